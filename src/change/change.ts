@@ -1,0 +1,50 @@
+import type { Untrusted } from '../untrusted/untrusted.ts'
+
+/** What a commit would record, against its first parent. */
+export interface StagedChange {
+  readonly source: 'index'
+  /** full sha of the commit that it builds on; null for a first commit */
+  readonly base: string | null
+  /** full sha of the tree that would be recorded; null while files are unmerged */
+  readonly tree: string | null
+  readonly files: readonly ChangedFile[]
+  /** why the contents could not be read; then counts are null and hunks are empty */
+  readonly unread: string | null
+}
+
+export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied' | 'type-changed' | 'unmerged'
+export type FileKind = 'text' | 'binary' | 'symlink' | 'submodule'
+
+export interface ChangedFile {
+  /** from the repository's root, `/` between parts; bytes that are no UTF-8 stand as `\ooo` */
+  readonly path: Untrusted
+  /** where a renamed or copied file came from */
+  readonly oldPath: Untrusted | null
+  readonly status: FileStatus
+  readonly kind: FileKind
+  /** lines, null where they are not known; 0 for a binary */
+  readonly additions: number | null
+  readonly deletions: number | null
+  /** the content comes unchanged from the branch that is being merged */
+  readonly merged: boolean
+  readonly hunks: readonly Hunk[]
+}
+
+export interface Hunk {
+  readonly added: readonly Line[]
+  readonly removed: readonly Line[]
+}
+
+export interface Line {
+  /** 1-based, in the file after (added) or before (removed) the change */
+  readonly number: number
+  readonly text: Untrusted
+}
+
+export const totalAdditions = (files: readonly ChangedFile[]): number =>
+  sum(files.map((file) => file.additions))
+export const totalDeletions = (files: readonly ChangedFile[]): number =>
+  sum(files.map((file) => file.deletions))
+
+const sum = (counts: readonly (number | null)[]): number =>
+  counts.reduce<number>((total, count) => total + (count ?? 0), 0)

@@ -1,0 +1,75 @@
+import { isUtf8 } from 'node:buffer'
+import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
+import type { FileKind, FileStatus } from './change.ts'
+
+/** One record of `git diff --raw -z --no-abbrev`. */
+export interface RawEntry {
+  readonly status: FileStatus
+  readonly kind: Exclude<FileKind, 'binary'>
+  /** object ids before and after; all zeros where the file is not there */
+  readonly oldId: string
+  readonly newId: string
+  readonly newMode: string
+  readonly path: Untrusted
+  readonly oldPath: Untrusted | null
+}
+
+const STATUS: Readonly<Record<string, FileStatus>> = {
+  A: 'added',
+  M: 'modified',
+  D: 'deleted',
+  R: 'renamed',
+  C: 'copied',
+  T: 'type-changed',
+  U: 'unmerged',
+}
+
+/** Parses `:100644 100755 <old> <new> M\0path\0`; renames and copies carry two paths. */
+export function parseRaw(output: Buffer): RawEntry[] {
+  const fields = splitAtNul(output)
+  const entries: RawEntry[] = []
+  for (let i = 0; i < fields.length; ) {
+    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = text(fields[i++])
+      .slice(1)
+      .split(' ')
+    const status = STATUS[letter.charAt(0)] ?? 'modified'
+    const first = decodePath(fields[i++])
+    const second = status === 'renamed' || status === 'copied' ? decodePath(fields[i++]) : null
+    entries.push({
+      status,
+      kind: kindOf(status === 'deleted' ? oldMode : newMode),
+      oldId,
+      newId,
+      newMode,
+      path: second ?? first,
+      oldPath: second ? first : null,
+    })
+  }
+  return entries
+}
+
+/** The parts of a NUL-terminated list. */
+export function splitAtNul(output: Buffer): Buffer[] {
+  const parts: Buffer[] = []
+  let start = 0
+  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+    parts.push(output.subarray(start, end))
+    start = end + 1
+  }
+  return parts
+}
+
+/** UTF-8 as it is; any other name with each byte above ASCII as `\ooo`, so that it stays one distinct name. */
+export function decodePath(bytes: Buffer | undefined): Untrusted {
+  if (!bytes) return fromOutside('')
+  if (isUtf8(bytes)) return fromOutside(bytes.toString('utf8'))
+  const octal = (byte: string) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`
+  return fromOutside(bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, octal))
+}
+
+const text = (bytes: Buffer | undefined): string => bytes?.toString('latin1') ?? ''
+
+function kindOf(mode: string): RawEntry['kind'] {
+  if (mode === '120000') return 'symlink'
+  return mode === '160000' ? 'submodule' : 'text'
+}

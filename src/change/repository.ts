@@ -1,0 +1,130 @@
+import { basename, dirname } from 'node:path'
+import { type GitEnvironment, GitFailedError, runGit } from './git.ts'
+
+/** Where a repository keeps what a commit is made from. All paths are absolute. */
+export interface Repository {
+  readonly topLevel: string
+  readonly gitDir: string
+  /** the repository's own name: that of the main work tree's directory */
+  readonly name: string
+  /** the index that `git commit` would read: `GIT_INDEX_FILE` inside a hook */
+  readonly indexFile: string
+  readonly objectsDir: string
+  readonly shallowFile: string
+  readonly mergeHeadFile: string
+  readonly hooksDir: string
+  readonly objectFormat: 'sha1' | 'sha256'
+  /** the commit that HEAD names, null before the first commit */
+  readonly head: string | null
+}
+
+/** The directory is in no repository. */
+export class NoRepositoryError extends Error {
+  override readonly name = 'NoRepositoryError'
+  constructor(cwd: string) {
+    super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`)
+  }
+}
+
+/** The repository has no work tree, so nothing can be staged in it. */
+export class NoWorkTreeError extends Error {
+  override readonly name = 'NoWorkTreeError'
+  constructor(cwd: string) {
+    super(
+      `${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`,
+    )
+  }
+}
+
+/** git refuses the repository: it belongs to another user. */
+export class RepositoryOwnerError extends Error {
+  override readonly name = 'RepositoryOwnerError'
+  constructor(cwd: string) {
+    super(
+      `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`,
+    )
+  }
+}
+
+const PLACES = [
+  'rev-parse',
+  '--path-format=absolute',
+  '--is-inside-work-tree',
+  '--show-object-format',
+  '--absolute-git-dir',
+  '--git-common-dir',
+  ...['index', 'objects', 'shallow', 'MERGE_HEAD', 'hooks'].flatMap((path) => ['--git-path', path]),
+  '--show-toplevel', // last: it fails where there is no work tree
+]
+
+/**
+ * Finds the repository of a directory, as `git commit` started there with this environment would.
+ * @throws NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, and what runGit throws
+ */
+export async function openRepository(
+  cwd: string,
+  env: GitEnvironment,
+  signal: AbortSignal,
+): Promise<Repository> {
+  const run = { cwd, env, signal }
+  const [places, head] = await Promise.all([
+    runGit(PLACES, run),
+    runGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], run).catch(noCommitYet),
+  ]).catch((error) => {
+    throw explain(error, cwd)
+  })
+  const [
+    inside,
+    format,
+    gitDir,
+    commonDir,
+    indexFile,
+    objectsDir,
+    shallowFile,
+    mergeHeadFile,
+    hooksDir,
+    topLevel,
+  ] = places.toString().trimEnd().split('\n')
+  if (
+    inside !== 'true' ||
+    !gitDir ||
+    !commonDir ||
+    !indexFile ||
+    !objectsDir ||
+    !shallowFile ||
+    !mergeHeadFile ||
+    !hooksDir ||
+    !topLevel
+  ) {
+    throw new NoWorkTreeError(cwd)
+  }
+  return {
+    topLevel,
+    gitDir,
+    name: repositoryName(commonDir),
+    indexFile,
+    objectsDir,
+    shallowFile,
+    mergeHeadFile,
+    hooksDir,
+    objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+    head: head.toString().trim() || null,
+  }
+}
+
+const repositoryName = (commonDir: string): string =>
+  basename(basename(commonDir) === '.git' ? dirname(commonDir) : commonDir).replace(/\.git$/, '')
+
+function noCommitYet(error: unknown): Buffer {
+  if (error instanceof GitFailedError && error.exitCode === 1) return Buffer.alloc(0)
+  throw error
+}
+
+function explain(error: unknown, cwd: string): unknown {
+  if (!(error instanceof GitFailedError)) return error
+  if (/dubious ownership/.test(error.stderr)) return new RepositoryOwnerError(cwd)
+  if (/not a git repository/.test(error.stderr)) return new NoRepositoryError(cwd)
+  if (/must be run in a work tree|cannot use bare repository/.test(error.stderr))
+    return new NoWorkTreeError(cwd)
+  return error
+}

@@ -1,0 +1,99 @@
+import { rmSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type GitEnvironment, runGit } from './git.ts'
+import type { Repository } from './repository.ts'
+
+/**
+ * One instant of a repository's index, in a git directory of our own: the index is a copy, new objects go to a
+ * temporary place, and neither the repository's configuration nor its attributes apply. The user's index,
+ * objects and refs cannot be changed through it, and `* -diff` hides nothing from it.
+ */
+export interface Snapshot {
+  readonly repository: Repository
+  /** the commit the index is compared with, or the empty tree before the first commit */
+  readonly base: string
+  git(args: readonly string[], more?: { input?: string; maxBytes?: number }): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/** git knows these trees without having them. */
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+}
+
+/** Whatever a repository's attributes say, contents are compared as they are. */
+const ATTRIBUTES = '* !diff !filter !ident !text !eol !working-tree-encoding\n'
+
+export async function takeSnapshot(
+  repository: Repository,
+  env: GitEnvironment,
+  signal: AbortSignal,
+): Promise<Snapshot> {
+  const dir = await mkdtemp(join(tmpdir(), 'pager-triage-'))
+  const removeNow = () => rmSync(dir, { recursive: true, force: true })
+  process.once('exit', removeNow) // when the process is ended half-way
+  const close = async () => {
+    process.off('exit', removeNow)
+    await rm(dir, { recursive: true, force: true })
+  }
+  try {
+    await fillGitDirectory(dir, repository)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const sealed: GitEnvironment = {
+    ...(env.PATH !== undefined && { PATH: env.PATH }),
+    HOME: dir, // so that no configuration of the user applies either
+    GIT_DIR: dir,
+    GIT_WORK_TREE: repository.topLevel,
+    GIT_INDEX_FILE: join(dir, 'index'),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+  }
+  return {
+    repository,
+    base: repository.head ?? EMPTY_TREE[repository.objectFormat],
+    git: (args, more) => runGit(args, { cwd: repository.topLevel, env: sealed, signal, ...more }),
+    close,
+  }
+}
+
+async function fillGitDirectory(dir: string, repository: Repository): Promise<void> {
+  await Promise.all(
+    ['objects/info', 'refs', 'info'].map((name) => mkdir(join(dir, name), { recursive: true })),
+  )
+  const sha256 = repository.objectFormat === 'sha256'
+  const config = sha256
+    ? '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
+    : '[core]\n\trepositoryformatversion = 0\n'
+  await Promise.all([
+    writeFile(join(dir, 'config'), config),
+    writeFile(join(dir, 'HEAD'), `${repository.head ?? 'ref: refs/heads/none'}\n`),
+    writeFile(join(dir, 'info/attributes'), ATTRIBUTES),
+    writeFile(join(dir, 'objects/info/alternates'), `${quoteAlternate(repository.objectsDir)}\n`),
+    copyIfPresent(repository.indexFile, join(dir, 'index')),
+    copyIfPresent(repository.shallowFile, join(dir, 'shallow')),
+    copySharedIndex(dir, repository),
+  ])
+}
+
+/** A split index keeps most entries in `sharedindex.<sha>` beside it. */
+async function copySharedIndex(dir: string, { gitDir }: Repository): Promise<void> {
+  const { readdir } = await import('node:fs/promises')
+  const shared = (await readdir(gitDir)).filter((name) => name.startsWith('sharedindex.'))
+  await Promise.all(shared.map((name) => copyFile(join(gitDir, name), join(dir, name))))
+}
+
+/** In git's alternates file `#` starts a comment and a quoted path is read as a C string. */
+const quoteAlternate = (path: string): string =>
+  /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path
+
+async function copyIfPresent(from: string, to: string): Promise<void> {
+  await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+}

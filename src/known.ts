@@ -1,0 +1,10 @@
+/** A fact that a source answered for, or the reason why it did not. A source that failed is never "zero". */
+export type Known<T> =
+  | { readonly known: true; readonly value: T; readonly asOf: string }
+  | { readonly known: false; readonly why: string }
+
+/** @param asOf the instant the fact was read, ISO 8601 UTC */
+export const known = <T>(value: T, asOf: string): Known<T> => ({ known: true, value, asOf })
+
+/** @param why one short clause for a person, no final stop: "PagerDuty did not answer in 3 s" */
+export const unknown = (why: string): Known<never> => ({ known: false, why })

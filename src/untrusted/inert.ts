@@ -1,0 +1,48 @@
+import type { Inert, Untrusted } from './untrusted.ts'
+
+// Controls, format, private, unassigned and lone surrogate characters, line separators, all that is shown as nothing.
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/**
+ * Makes foreign text safe to print in a terminal: white space becomes one blank; control, bidirectional,
+ * invisible and private characters go away, so no escape sequence survives.
+ */
+export function inert(text: Untrusted): Inert {
+  const visible = text.normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim()
+  return visible as Inert
+}
+
+/** `inert`, cut to `width` characters with an ellipsis. */
+export function inertCut(text: Untrusted, width: number): Inert {
+  const characters = [...inert(text)]
+  const cut = characters.length <= width ? characters.join('') : `${characters.slice(0, width - 1).join('')}…`
+  return cut as Inert
+}
+
+/** A path as one printable word: what cannot be shown is written as git would, `\t`, `\303\251`. */
+export function inertPath(path: Untrusted): Inert {
+  const shown = path.replace(INVISIBLE, (character) =>
+    [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  )
+  return shown as Inert
+}
+
+/**
+ * A line for people, built from our own words and from values that are safe to print. A foreign string that was
+ * not made inert does not compile.
+ */
+export function line(words: TemplateStringsArray, ...values: readonly (Inert | number)[]): Inert {
+  return String.raw({ raw: words }, ...values) as Inert
+}
+
+/** Our own words: a literal of the program, a validated identifier, a number format. */
+export const own = (text: string): Inert => text as Inert
+
+/** JSON in which every character that a terminal could act on is escaped. The value read back is the same. */
+export function inertJson(value: unknown, indent?: number): Inert {
+  const json = JSON.stringify(value, null, indent)
+  return json.replace(INVISIBLE, (found) => (found === '\n' ? found : unicodeEscape(found))) as Inert
+}
+
+const unicodeEscape = (character: string): string =>
+  Array.from(character.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')

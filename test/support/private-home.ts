@@ -1,0 +1,15 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// No test reads or writes the user's own files: HOME, git's configuration and TMPDIR are private to each worker.
+const home = mkdtempSync(join(tmpdir(), 'pager-triage-test-'))
+process.env['HOME'] = home
+process.env['XDG_CONFIG_HOME'] = join(home, '.config')
+process.env['TMPDIR'] = home
+process.env['GIT_CONFIG_NOSYSTEM'] = '1'
+process.env['NO_COLOR'] = '1'
+process.env['TZ'] = 'UTC'
+for (const name of Object.keys(process.env)) {
+  if (/^(PAGERDUTY_|PAGER_TRIAGE_|CLAUDE_)/.test(name)) delete process.env[name]
+}

@@ -1,0 +1,134 @@
+import type { AccountState } from './account.ts'
+import type { ChangeEvent, Dependency, EscalationPolicy, Named, OnCall, Service, User } from './entities.ts'
+import type { IncidentSeed } from './incident-seed.ts'
+import { type Instant, instant } from './instant.ts'
+import { defaultKeys, type Key } from './keys.ts'
+import { identifier } from './random.ts'
+
+/** All but the named fields may be left out. */
+type Seed<T, Needed extends keyof T> = Pick<T, Needed> & Partial<T>
+
+export interface AccountSeed {
+  readonly services: readonly Seed<Service, 'id' | 'name'>[]
+  readonly incidents: readonly IncidentSeed[]
+  readonly users?: readonly Seed<User, 'id' | 'name'>[]
+  readonly teams?: readonly Named[]
+  readonly priorities?: readonly Named[]
+  readonly businessServices?: readonly Named[]
+  readonly escalationPolicies?: readonly EscalationPolicy[]
+  /** left out: everyone in an escalation policy is on call there always */
+  readonly oncalls?: readonly Seed<OnCall, 'user' | 'escalationPolicy'>[]
+  readonly changeEvents?: readonly ChangeEventSeed[]
+  readonly dependencies?: readonly Dependency[]
+  readonly maintenanceWindows?: readonly MaintenanceWindowSeed[]
+  /** left out: all of ABILITIES */
+  readonly abilities?: readonly string[]
+  readonly keys?: readonly Key[]
+  /** IANA name; the zone of times that name none */
+  readonly timeZone?: string
+  readonly subdomain?: string
+}
+
+export interface ChangeEventSeed {
+  readonly summary: string
+  readonly timestamp: Instant
+  readonly services: readonly string[]
+  readonly id?: string
+  readonly source?: string
+  readonly customDetails?: object
+  readonly links?: ChangeEvent['links']
+  /** how often the same event is listed, as PagerDuty often does; default 1 */
+  readonly copies?: number
+}
+
+export interface MaintenanceWindowSeed {
+  readonly start: Instant
+  readonly end: Instant
+  readonly services: readonly string[]
+  readonly id?: string
+  readonly description?: string
+}
+
+/** The plan features that the simulator gates, under the names it lists in GET /abilities. */
+export const ABILITIES = [
+  'teams',
+  'urgencies',
+  'priorities',
+  'coordinated_responding',
+  'event_intelligence',
+] as const
+
+export function plantAccount(seed: AccountSeed): AccountState {
+  const users = (seed.users ?? [{ id: 'PUSER01', name: 'Dana Kim' }]).map(plantUser)
+  const everyone = users.map((user) => user.id)
+  const escalationPolicies = seed.escalationPolicies ?? [
+    { id: 'PPOLICY', name: 'Default', levels: [everyone.slice(0, 1)] },
+  ]
+  const policy = escalationPolicies[0]?.id ?? 'PPOLICY'
+  const author = everyone[0] ?? 'PUSER01'
+  return {
+    timeZone: seed.timeZone ?? 'UTC',
+    subdomain: seed.subdomain ?? 'example',
+    abilities: seed.abilities ?? ABILITIES,
+    keys: seed.keys ?? defaultKeys(author),
+    users,
+    teams: seed.teams ?? [],
+    priorities:
+      seed.priorities ?? ['P1', 'P2', 'P3', 'P4', 'P5'].map((name) => ({ id: `PPRIO${name}`, name })),
+    services: seed.services.map((service) => plantService(service, policy)),
+    businessServices: seed.businessServices ?? [],
+    escalationPolicies,
+    oncalls: (seed.oncalls ?? escalationPolicies.flatMap(alwaysOnCall)).map(plantOnCall),
+    changeEvents: (seed.changeEvents ?? []).flatMap(plantChangeEvent),
+    dependencies: seed.dependencies ?? [],
+    maintenanceWindows: (seed.maintenanceWindows ?? []).map((window, at) => ({
+      id: window.id ?? identifier('P', 7, `maintenance:${at}`),
+      description: window.description ?? null,
+      start: instant(window.start),
+      end: instant(window.end),
+      services: window.services,
+      createdBy: author,
+    })),
+  }
+}
+
+const plantUser = (user: Seed<User, 'id' | 'name'>): User => ({
+  email: `${user.name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.com`,
+  ...user,
+})
+
+const plantService = (service: Seed<Service, 'id' | 'name'>, policy: string): Service => ({
+  description: null,
+  status: 'active',
+  createdAt: '2024-01-15T09:00:00Z',
+  escalationPolicy: policy,
+  teams: [],
+  autoResolveTimeout: null,
+  acknowledgementTimeout: null,
+  ...service,
+})
+
+const plantOnCall = (onCall: Seed<OnCall, 'user' | 'escalationPolicy'>): OnCall => ({
+  level: 1,
+  schedule: null,
+  start: null,
+  end: null,
+  ...onCall,
+})
+
+const alwaysOnCall = (policy: EscalationPolicy): Seed<OnCall, 'user' | 'escalationPolicy'>[] =>
+  policy.levels.flatMap((users, at) =>
+    users.map((user) => ({ user, escalationPolicy: policy.id, level: at + 1 })),
+  )
+
+function plantChangeEvent(event: ChangeEventSeed, at: number): ChangeEvent[] {
+  const { copies = 1, id, ...rest } = event
+  return Array.from({ length: copies }, (_, copy) => ({
+    source: 'deploys',
+    customDetails: {},
+    links: [],
+    ...rest,
+    id: copy === 0 && id !== undefined ? id : identifier('01', 26, `change:${id ?? at}:${copy}`),
+    timestamp: instant(event.timestamp),
+  }))
+}

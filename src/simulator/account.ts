@@ -1,0 +1,129 @@
+import { type AccountSeed, plantAccount } from './account-seed.ts'
+import type {
+  ChangeEvent,
+  Dependency,
+  EscalationPolicy,
+  Incident,
+  MaintenanceWindow,
+  Named,
+  OnCall,
+  Service,
+  Status,
+  Urgency,
+  User,
+} from './entities.ts'
+import { type IncidentSeed, plantIncident } from './incident-seed.ts'
+import type { Key } from './keys.ts'
+import { setStatus } from './transitions.ts'
+
+/** `since` is included, `until` is not. A field left out does not filter. */
+export interface IncidentFilter {
+  readonly since?: Date
+  readonly until?: Date
+  readonly statuses?: readonly Status[]
+  readonly urgencies?: readonly Urgency[]
+  readonly serviceIds?: readonly string[]
+  readonly teamIds?: readonly string[]
+  readonly userIds?: readonly string[]
+  readonly priorityIds?: readonly string[]
+  readonly incidentKey?: string
+}
+
+export interface AccountState {
+  readonly timeZone: string
+  readonly subdomain: string
+  readonly abilities: readonly string[]
+  readonly keys: readonly Key[]
+  readonly users: readonly User[]
+  readonly teams: readonly Named[]
+  readonly priorities: readonly Named[]
+  readonly services: readonly Service[]
+  readonly businessServices: readonly Named[]
+  readonly escalationPolicies: readonly EscalationPolicy[]
+  readonly oncalls: readonly OnCall[]
+  readonly changeEvents: readonly ChangeEvent[]
+  readonly dependencies: readonly Dependency[]
+  readonly maintenanceWindows: readonly MaintenanceWindow[]
+}
+
+/** A PagerDuty account in memory: what the server answers from, and what a test checks a client against. */
+export interface Account extends AccountState {
+  /** oldest first */
+  readonly incidents: readonly Incident[]
+  /** by id or by incident number */
+  incident(idOrNumber: string): Incident | undefined
+  /** The incidents that a correct client returns for the same filter, oldest first. */
+  query(filter?: IncidentFilter): Incident[]
+  /** Opens an incident, also while a client reads pages. */
+  addIncident(seed: IncidentSeed): Incident
+  /** Resolves an open incident as its monitoring would. */
+  resolve(idOrNumber: string, at: Date): void
+}
+
+/** Fills an account from a few fields; everything left out gets a plain default. */
+export function createAccount(seed: AccountSeed): Account {
+  const state = plantAccount(seed)
+  const incidents: Incident[] = []
+  const byId = new Map<string, Incident>()
+  const byNumber = new Map<number, Incident>()
+
+  const add = (planted: IncidentSeed): Incident => {
+    const incident = plantIncident(planted, state, planted.number ?? nextNumber(byNumber))
+    if (byId.has(incident.id) || byNumber.has(incident.number)) {
+      throw new RangeError(`incident ${incident.id} (#${incident.number}) is there already`)
+    }
+    byId.set(incident.id, incident)
+    byNumber.set(incident.number, incident)
+    incidents.push(incident)
+    return incident
+  }
+  for (const planted of seed.incidents) add(planted)
+  incidents.sort(byAge)
+
+  const find = (idOrNumber: string) => byId.get(idOrNumber) ?? byNumber.get(Number(idOrNumber))
+  const account: Account = {
+    ...state,
+    incidents,
+    incident: find,
+    query: (filter = {}) => incidents.filter((incident) => matches(incident, filter)),
+    addIncident: (planted) => {
+      const incident = add(planted)
+      incidents.sort(byAge)
+      return incident
+    },
+    resolve: (idOrNumber, at) => {
+      const incident = find(idOrNumber)
+      if (incident === undefined) throw new RangeError(`there is no incident ${idOrNumber}`)
+      setStatus(incident, 'resolved', { account, now: at, by: { type: 'service', id: incident.service } })
+    },
+  }
+  return account
+}
+
+const nextNumber = (taken: ReadonlyMap<number, unknown>): number => {
+  let number = taken.size + 1
+  while (taken.has(number)) number += 1
+  return number
+}
+
+const byAge = (a: Incident, b: Incident): number =>
+  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.number - b.number
+
+function matches(incident: Incident, filter: IncidentFilter): boolean {
+  const { since, until, userIds, teamIds } = filter
+  const createdAt = Date.parse(incident.createdAt)
+  return (
+    (since === undefined || createdAt >= since.getTime()) &&
+    (until === undefined || createdAt < until.getTime()) &&
+    isIn(incident.status, filter.statuses) &&
+    isIn(incident.urgency, filter.urgencies) &&
+    isIn(incident.service, filter.serviceIds) &&
+    isIn(incident.priority, filter.priorityIds) &&
+    (filter.incidentKey === undefined || incident.incidentKey === filter.incidentKey) &&
+    (teamIds === undefined || incident.teams.some((team) => teamIds.includes(team))) &&
+    (userIds === undefined || incident.assignments.some(({ user }) => userIds.includes(user)))
+  )
+}
+
+const isIn = (value: string | null, wanted: readonly string[] | undefined): boolean =>
+  wanted === undefined || (value !== null && wanted.includes(value))

@@ -1,0 +1,127 @@
+/** What a simulated account holds. Ids refer to each other; instants are ISO 8601 UTC to the second. */
+export type Status = 'triggered' | 'acknowledged' | 'resolved'
+export type Urgency = 'high' | 'low'
+
+/** Who did something: a person, or the monitoring behind a service. */
+export interface Agent {
+  readonly type: 'user' | 'service'
+  readonly id: string
+}
+
+export interface Incident {
+  readonly id: string
+  readonly number: number
+  readonly createdAt: string
+  title: string
+  updatedAt: string
+  status: Status
+  urgency: Urgency
+  priority: string | null
+  service: string
+  escalationPolicy: string
+  teams: readonly string[]
+  incidentKey: string | null
+  assignments: readonly { readonly user: string; readonly at: string }[]
+  assignedVia: 'escalation_policy' | 'direct_assignment'
+  acknowledgements: readonly { readonly by: Agent; readonly at: string }[]
+  pendingActions: readonly { readonly type: 'unacknowledge' | 'resolve'; readonly at: string }[]
+  statusChangedAt: string
+  statusChangedBy: Agent
+  resolvedAt: string | null
+  mergedInto: string | null
+  conferenceUrl: string | null
+  readonly notes: Note[]
+  readonly alerts: Alert[]
+  readonly log: LogEntry[]
+}
+
+export interface Note {
+  readonly id: string
+  readonly user: string
+  readonly content: string
+  readonly createdAt: string
+}
+
+export interface Alert {
+  readonly id: string
+  readonly createdAt: string
+  readonly key: string
+  readonly severity: 'critical' | 'error' | 'warning' | 'info' | null
+  readonly summary: string
+  /** The body as the monitoring tool sent it, with `cef_details` where real answers have it. */
+  readonly body: object
+  status: 'triggered' | 'resolved'
+  resolvedAt: string | null
+}
+
+export interface LogEntry {
+  readonly id: string
+  /** without the `_log_entry` that the API adds */
+  readonly type: string
+  readonly at: string
+  readonly agent: Agent
+  readonly note: string | null
+}
+
+export interface Service {
+  readonly id: string
+  readonly name: string
+  readonly description: string | null
+  readonly status: 'active' | 'warning' | 'critical' | 'maintenance' | 'disabled'
+  readonly createdAt: string
+  readonly escalationPolicy: string
+  readonly teams: readonly string[]
+  /** seconds; null: never */
+  readonly autoResolveTimeout: number | null
+  readonly acknowledgementTimeout: number | null
+}
+
+export interface User {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Dependency {
+  readonly supporting: string
+  readonly dependent: string
+}
+
+export interface EscalationPolicy extends Named {
+  /** the users of each level, first level first */
+  readonly levels: readonly (readonly string[])[]
+}
+
+/** `start` and `end` null: on call always. */
+export interface OnCall {
+  readonly user: string
+  readonly escalationPolicy: string
+  readonly level: number
+  readonly schedule: Named | null
+  readonly start: string | null
+  readonly end: string | null
+}
+
+export interface ChangeEvent {
+  readonly id: string
+  readonly summary: string
+  readonly timestamp: string
+  readonly source: string
+  readonly services: readonly string[]
+  readonly customDetails: object
+  readonly links: readonly { readonly href: string; readonly text: string }[]
+}
+
+export interface MaintenanceWindow {
+  readonly id: string
+  readonly description: string | null
+  readonly start: string
+  readonly end: string
+  readonly services: readonly string[]
+  readonly createdBy: string
+}

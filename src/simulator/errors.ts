@@ -1,0 +1,60 @@
+/** A request that the API turns down. `body` is the answer, in one of the envelopes that PagerDuty uses. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure'
+  readonly status: number
+  readonly body: object | string
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(status: number, body: object | string, headers: Readonly<Record<string, string>> = {}) {
+    super(`the API answers ${status}`)
+    this.status = status
+    this.body = body
+    this.headers = headers
+  }
+}
+
+const envelope = (status: number, message: string, code: number, errors?: readonly string[]): ApiFailure =>
+  new ApiFailure(status, { error: { message, code, ...(errors && { errors }) } })
+
+export const invalidInput = (...errors: string[]): ApiFailure =>
+  envelope(400, 'Invalid Input Provided', 2001, errors)
+
+export const badArguments = (...errors: string[]): ApiFailure =>
+  envelope(400, 'Arguments Caused Error', 2002, errors)
+
+export const refusedChange = (code: number, ...errors: string[]): ApiFailure =>
+  envelope(400, 'Arguments Caused Error', code, errors)
+
+export const missingFrom = (): ApiFailure =>
+  envelope(400, 'You must specify a user\'s email address in the "From" header to perform this action', 2016)
+
+export const unknownFrom = (): ApiFailure => envelope(400, 'Requester User Not Found', 1008)
+
+export const notAuthenticated = (): ApiFailure => envelope(401, 'Authentication failed', 2006)
+
+/** The fifth envelope: it names the ability outside `errors`. */
+export const missingAbility = (ability: string, sentence: string): ApiFailure =>
+  new ApiFailure(402, {
+    error: {
+      message: 'Required abilities are unavailable',
+      code: 2014,
+      errors: [sentence],
+      missing_abilities: ability,
+    },
+  })
+
+export const accessDenied = (): ApiFailure => envelope(403, 'Access Denied', 2010)
+
+/** An OAuth token without the scope: an envelope that has no code. */
+export const missingScope = (scope: string): ApiFailure =>
+  new ApiFailure(403, { error: { message: 'Token missing required scopes', required_scopes: scope } })
+
+export const notFound = (): ApiFailure => envelope(404, 'Not Found', 2100)
+
+export const tooLarge = (...errors: string[]): ApiFailure =>
+  envelope(413, 'Invalid Input Provided', 2001, errors)
+
+export const tooManyRequests = (): ApiFailure => envelope(429, 'Rate Limit Exceeded', 2020)
+
+/** The one plain text among them. */
+export const methodNotAllowed = (): ApiFailure => new ApiFailure(405, 'Method Not Allowed')

@@ -1,0 +1,57 @@
+/** A seeded source of chance: the same seed gives the same account, byte for byte. */
+export interface Random {
+  /** uniform in [0, 1) */
+  next(): number
+  /** whole number, both ends included */
+  int(low: number, high: number): number
+  pick<T>(list: readonly T[]): T
+  chance(probability: number): boolean
+  /** lognormal by its median and its sigma */
+  lognormal(median: number, sigma: number): number
+}
+
+export function createRandom(seed: number): Random {
+  const next = mulberry32(seed)
+  return {
+    next,
+    int: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    pick: (list) => {
+      const item = list[Math.floor(next() * list.length)]
+      if (item === undefined) throw new RangeError('cannot pick from an empty list')
+      return item
+    },
+    chance: (probability) => next() < probability,
+    lognormal: (median, sigma) => median * Math.exp(sigma * normal(next)),
+  }
+}
+
+/** An identifier as PagerDuty makes them (capital letters and digits), always the same for the same key. */
+export function identifier(prefix: string, length: number, key: string): string {
+  const next = mulberry32(hash(key))
+  const codes = Array.from({ length: length - prefix.length }, () => {
+    const at = Math.floor(next() * 36)
+    return at < 26 ? 65 + at : 22 + at
+  })
+  return prefix + String.fromCharCode(...codes)
+}
+
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Box–Muller. */
+const normal = (next: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+
+/** FNV-1a, 32 bit. */
+function hash(key: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < key.length; at += 1) sum = Math.imul(sum ^ key.charCodeAt(at), 0x01000193)
+  return sum >>> 0
+}

@@ -1,0 +1,53 @@
+const WINDOW_MS = 60_000
+
+export interface RateLimits {
+  /** requests per minute and credential */
+  readonly perMinute: number
+  /** requests per minute for the operations with a limit of their own */
+  readonly perOperation: number
+}
+
+/** PagerDuty's documented limit, and a guess at the unpublished one of single operations. */
+export const RATE_LIMITS: RateLimits = { perMinute: 960, perOperation: 120 }
+
+export interface Quota {
+  readonly allowed: boolean
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Sliding windows of one minute, per credential and per limited operation. */
+export class RateMeter {
+  readonly #limits: RateLimits
+  readonly #seen = new Map<string, number[]>()
+
+  constructor(limits: RateLimits) {
+    this.#limits = limits
+  }
+
+  /** Counts a request. The headers speak of whichever limit is nearest; `ratelimit-reset` is in seconds. */
+  take(owner: string, limitedOperation: string | null, nowMs: number): Quota {
+    const windows = [{ name: owner, limit: this.#limits.perMinute }]
+    if (limitedOperation !== null) {
+      windows.push({ name: `${owner} ${limitedOperation}`, limit: this.#limits.perOperation })
+    }
+    const quotas = windows.map(({ name, limit }) => this.#count(name, limit, nowMs))
+    const nearest = quotas.reduce((a, b) => (b.remaining < a.remaining ? b : a))
+    return {
+      allowed: quotas.every(({ allowed }) => allowed),
+      headers: {
+        'ratelimit-limit': String(nearest.limit),
+        'ratelimit-remaining': String(nearest.remaining),
+        'ratelimit-reset': String(nearest.resetSeconds),
+      },
+    }
+  }
+
+  #count(name: string, limit: number, nowMs: number) {
+    const recent = (this.#seen.get(name) ?? []).filter((at) => at > nowMs - WINDOW_MS)
+    const allowed = recent.length < limit
+    if (allowed) recent.push(nowMs)
+    this.#seen.set(name, recent)
+    const resetSeconds = Math.max(1, Math.ceil(((recent[0] ?? nowMs) + WINDOW_MS - nowMs) / 1000))
+    return { allowed, limit, remaining: limit - recent.length, resetSeconds }
+  }
+}

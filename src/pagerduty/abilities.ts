@@ -1,0 +1,18 @@
+import type { Known } from '../known.ts'
+import { ifAvailable } from './availability.ts'
+import type { Client } from './client.ts'
+import type { Fetched } from './fetched.ts'
+import { itemsUnder } from './items.ts'
+
+/** What the account's plan includes, e.g. `teams`, `urgencies`, `coordinated_responding`. */
+export function listAbilities(client: Client): Promise<Fetched<Known<string[]>>> {
+  const subject = "the account's abilities"
+  return client.fetch((call) =>
+    ifAvailable(call, async () => {
+      const answer = await call.get({ path: '/abilities', subject, scope: 'abilities.read' })
+      return itemsUnder(answer, 'abilities', subject).filter(
+        (ability): ability is string => typeof ability === 'string' && /^[\w.-]{1,80}$/.test(ability),
+      )
+    }),
+  )
+}

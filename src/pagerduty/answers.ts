@@ -1,0 +1,201 @@
+import { fromOutside } from '../untrusted/untrusted.ts'
+import { type ErrorEnvelope, parseErrorEnvelope } from './envelope.ts'
+import {
+  AuthenticationError,
+  CutAnswerError,
+  type Failure,
+  InvalidRequestError,
+  NotFoundError,
+  type PagerDutyError,
+  PermissionError,
+  PlanError,
+  RateLimitError,
+  UnavailableError,
+  UnexpectedAnswerError,
+} from './errors.ts'
+import type { ApiKey } from './key.ts'
+import { parseSeconds } from './retry.ts'
+import type { HttpAnswer } from './transport.ts'
+
+/** What was asked, in words for a person. */
+export interface Asked {
+  /** "open incidents", "incident PABC123" */
+  readonly subject: string
+  /** the OAuth scope that the request needs */
+  readonly scope: string
+  readonly isWrite: boolean
+  readonly host: string
+  readonly key: ApiKey
+}
+
+/** The parsed body of a 2xx answer, null for an empty one. @throws UnexpectedAnswerError */
+export function readJson(answer: HttpAnswer, asked: Asked): unknown {
+  if (answer.status === 204) return null
+  try {
+    return JSON.parse(answer.text)
+  } catch {
+    throw notJson(answer, asked)
+  }
+}
+
+function notJson(answer: HttpAnswer, { host, subject }: Asked): UnexpectedAnswerError {
+  const { status, requestId } = answer
+  if (isWebPage(answer)) {
+    return new UnexpectedAnswerError(`${host} sent a web page instead of ${subject}.`, {
+      status,
+      hint: 'A proxy or a login page may stand in between: check the network and PAGERDUTY_API_URL.',
+    })
+  }
+  const fault =
+    answer.text.trim() === ''
+      ? `${host} sent an empty answer instead of ${subject}.`
+      : `The answer of ${host} for ${subject} was cut off or is not JSON.`
+  return new CutAnswerError(fault, {
+    status,
+    requestId: requestId === null ? null : printable(requestId),
+    hint: 'Try again; if it stays, a proxy may stand in between.',
+  })
+}
+
+const isWebPage = (answer: HttpAnswer): boolean =>
+  answer.contentType.startsWith('text/html') || /^\s*<(!doctype|html)/i.test(answer.text)
+
+/** The error for an answer that is not 2xx. */
+export function errorForAnswer(answer: HttpAnswer, asked: Asked): PagerDutyError {
+  const envelope = parseErrorEnvelope(answer.text)
+  const says = envelope.texts.join('; ')
+  const context: Context = {
+    answer,
+    asked,
+    envelope,
+    quoted: says === '' ? '.' : `: "${printable(says)}".`,
+    failure: {
+      status: answer.status,
+      code: envelope.code,
+      requestId: answer.requestId === null ? null : printable(answer.requestId),
+      says: says === '' ? null : fromOutside(says),
+    },
+  }
+  const { status } = answer
+  const make = byStatus[status] ?? (status >= 500 ? unavailable : status >= 400 ? invalid : redirected)
+  return make(context)
+}
+
+interface Context {
+  readonly answer: HttpAnswer
+  readonly asked: Asked
+  readonly envelope: ErrorEnvelope
+  /** `: "PagerDuty's words".`, or a full stop */
+  readonly quoted: string
+  readonly failure: Omit<Failure, 'hint'>
+}
+
+const unauthorized = ({ asked, quoted, failure }: Context): PagerDutyError => {
+  const { host, key } = asked
+  const sentAs = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
+  return new AuthenticationError(`PagerDuty refused the key ${key} (401)${quoted}`, {
+    ...failure,
+    hint: `Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`,
+  })
+}
+
+function otherRegion(host: string): string {
+  if (host === 'api.pagerduty.com') {
+    return 'if your PagerDuty is at *.eu.pagerduty.com, set PAGERDUTY_REGION=eu'
+  }
+  if (host === 'api.eu.pagerduty.com') {
+    return 'if your PagerDuty is not at *.eu.pagerduty.com, set PAGERDUTY_REGION=us'
+  }
+  return 'PAGERDUTY_API_URL must belong to the region of the key'
+}
+
+const planLacks = ({ asked, envelope, quoted, failure }: Context): PagerDutyError => {
+  const ability =
+    envelope.missingAbilities === null ? '' : ` the ability ${printable(envelope.missingAbilities)} for`
+  return new PlanError(`This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`, {
+    ...failure,
+    hint: 'It needs another PagerDuty plan; everything else works without.',
+  })
+}
+
+const forbidden = ({ asked, envelope, quoted, failure }: Context): PagerDutyError => {
+  if (asked.isWrite) {
+    return new PermissionError(`The key ${asked.key} may not write: nothing was changed (403)${quoted}`, {
+      ...failure,
+      hint: `A read-only key cannot do this: use a key with full access, or an OAuth token with the scope ${asked.scope}.`,
+    })
+  }
+  const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes)
+  const named = envelope.requiredScopes === null ? '' : `: the scope ${scope} is missing`
+  return new PermissionError(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
+    ...failure,
+    hint: `Give the OAuth app the scope ${scope}, or use a key of a user who can see this in PagerDuty.`,
+  })
+}
+
+const absent = ({ asked, quoted, failure }: Context): PagerDutyError =>
+  new NotFoundError(`PagerDuty has no ${asked.subject} that this key can see (404)${quoted}`, {
+    ...failure,
+    hint: 'Check the id, the account and the region. What a team or plan hides looks the same as what is not there.',
+  })
+
+const tooManyRequests = ({ answer, asked, failure }: Context): PagerDutyError => {
+  const seconds = parseSeconds(answer.rateLimitReset) ?? parseSeconds(answer.retryAfter)
+  const wait = seconds === null ? '' : `; it asks to wait ${seconds} s`
+  return new RateLimitError(`PagerDuty's rate limit for this key is used up (429)${wait}.`, {
+    ...failure,
+    hint: `Wait a minute and try again. Everything that uses ${asked.key.scheme === 'Bearer' ? 'this OAuth app' : 'this key or its user'} counts together.`,
+  })
+}
+
+const unavailable = ({ answer, asked, quoted, failure }: Context): PagerDutyError =>
+  new UnavailableError(`PagerDuty could not answer for ${asked.subject} (${answer.status})${quoted}`, {
+    ...failure,
+    hint: 'Try again in a minute; https://status.pagerduty.com tells whether PagerDuty has a problem.',
+  })
+
+const invalid = ({ answer, asked, quoted, failure }: Context): PagerDutyError =>
+  new InvalidRequestError(
+    `PagerDuty did not accept the request for ${asked.subject} (${answer.status})${quoted}`,
+    {
+      ...failure,
+      hint: hints.get(failure.code ?? 0) ?? 'Check the ids, dates and filters that were given.',
+    },
+  )
+
+/** https://developer.pagerduty.com/docs/errors and what was seen */
+const hints = new Map([
+  [1008, 'PAGERDUTY_EMAIL must be the e-mail address of a user of this PagerDuty account.'],
+  [2001, 'A window of more than six months is refused like this: ask for a shorter one.'],
+  [2002, 'Only the first 10,000 can be listed: ask for a shorter window or for fewer services.'],
+])
+
+const redirected = ({ answer, asked, failure }: Context): PagerDutyError => {
+  const target =
+    answer.location !== null && URL.canParse(answer.location) ? new URL(answer.location).host : null
+  return new UnexpectedAnswerError(
+    `${asked.host} answered ${answer.status}${target === null ? '' : ` and points to ${printable(target)}`}; not followed.`,
+    {
+      ...failure,
+      hint: 'The key is sent to one host only: check PAGERDUTY_API_URL, or a proxy that stands in between.',
+    },
+  )
+}
+
+const byStatus: Readonly<Record<number, (context: Context) => PagerDutyError>> = {
+  401: unauthorized,
+  402: planLacks,
+  403: forbidden,
+  404: absent,
+  408: unavailable,
+  429: tooManyRequests,
+}
+
+/** For a terminal and a log: one line of plain characters, not too long. */
+export function printable(foreign: string): string {
+  const line = foreign
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > 200 ? `${line.slice(0, 199)}~` : line
+}

@@ -1,0 +1,243 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Asked, errorForAnswer, readJson } from './answers.ts'
+import { ConnectionFailure, deadlineError } from './connection-failures.ts'
+import type { Endpoint } from './endpoint.ts'
+import {
+  CutAnswerError,
+  DeadlineError,
+  NotFoundError,
+  type PagerDutyError,
+  RateLimitError,
+  UnavailableError,
+  UnexpectedAnswerError,
+} from './errors.ts'
+import type { Fetched } from './fetched.ts'
+import type { ApiKey } from './key.ts'
+import { Pace, type Sleep } from './pace.ts'
+import { type Query, withQuery } from './query.ts'
+import { decideRetry, type FailedAttempt, parseRetryAfter, parseSeconds } from './retry.ts'
+import {
+  type HttpAnswer,
+  type HttpRequest,
+  maxConnections,
+  type Timeouts,
+  type Transport,
+} from './transport.ts'
+import { isoSeconds } from './wire.ts'
+
+export interface ClientOptions {
+  readonly endpoint: Endpoint
+  readonly key: ApiKey
+  /** the one deadline of the whole run */
+  readonly signal: AbortSignal
+  /** when `signal` will end it, if known: a wait that would outlast it is not begun */
+  readonly deadlineAt?: Date
+  readonly clock: () => Date
+  readonly random?: () => number
+  readonly sleep?: Sleep
+  /** milliseconds of a clock that never goes back, for the pace of requests */
+  readonly elapsed?: () => number
+  readonly timeouts?: Timeouts
+  readonly maxBodyBytes?: number
+  readonly userAgent?: string
+}
+
+/** One GET. */
+export interface Question {
+  readonly path: string
+  readonly query?: Query
+  /** what it is about, for messages: "open incidents", "incident PABC123" */
+  readonly subject: string
+  /** the OAuth scope that it needs */
+  readonly scope: string
+}
+
+/** One PUT or POST. */
+export interface Order extends Omit<Question, 'query'> {
+  readonly method: 'PUT' | 'POST'
+  readonly body: unknown
+  readonly from: string
+}
+
+/** PagerDuty allows 960 requests a minute for a key; this leaves a quarter for others that share it. */
+const requestsPerSecond = 12
+
+const sleepFor: Sleep = (ms, signal) => wait(ms, undefined, { signal })
+
+/** Retries, pace, deadline and error messages around the transport. */
+export class Client {
+  readonly clock: () => Date
+  readonly #options: ClientOptions
+  readonly #transport: Transport
+  readonly #sleep: Sleep
+  readonly #pace: Pace
+  readonly #host: string
+
+  constructor(options: ClientOptions, transport: Transport) {
+    this.clock = options.clock
+    this.#options = options
+    this.#transport = transport
+    this.#sleep = options.sleep ?? sleepFor
+    this.#host = new URL(options.endpoint.origin).host
+    this.#pace = new Pace({
+      signal: options.signal,
+      sleep: this.#sleep,
+      elapsed: options.elapsed ?? (() => performance.now()),
+      atOnce: maxConnections,
+      perSecond: requestsPerSecond,
+    })
+  }
+
+  /** Does the work and tells with its result what it cost and what may be missing. */
+  async fetch<T>(work: (call: Call) => Promise<T>): Promise<Fetched<T>> {
+    const call = new Call(this)
+    const data = await work(call)
+    const { isComplete: complete, warnings, asOf, requests } = call
+    return { data, complete, warnings: [...warnings], asOf, requests }
+  }
+
+  get(question: Question, onRequest: () => void): Promise<unknown> {
+    const request: HttpRequest = { method: 'GET', path: withQuery(question.path, question.query ?? {}) }
+    return this.#attempt(request, this.#asked(question, false), onRequest)
+  }
+
+  send(order: Order, onRequest: () => void): Promise<unknown> {
+    const { method, path, from } = order
+    const request: HttpRequest = { method, path, from, body: JSON.stringify(order.body) }
+    return this.#attempt(request, this.#asked(order, true), onRequest)
+  }
+
+  close(): Promise<void> {
+    return this.#transport.close()
+  }
+
+  #asked({ subject, scope }: { subject: string; scope: string }, isWrite: boolean): Asked {
+    return { subject, scope, isWrite, host: this.#host, key: this.#options.key }
+  }
+
+  async #attempt(request: HttpRequest, asked: Asked, onRequest: () => void): Promise<unknown> {
+    let previousWaitMs: number | null = null
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await this.#exchange(request, asked, onRequest)
+      if ('json' in outcome) return outcome.json
+      const decision = decideRetry(outcome.failed, {
+        attempt,
+        isWrite: asked.isWrite,
+        previousWaitMs,
+        remainingMs: this.#remainingMs(),
+        random: this.#options.random ?? Math.random,
+      })
+      if (!decision.retry) throw outcome.error
+      previousWaitMs = decision.waitMs
+      if (decision.pausesEverything) this.#pace.pause(decision.waitMs)
+      else await this.#withinDeadline(() => this.#sleep(decision.waitMs, this.#options.signal))
+    }
+  }
+
+  async #exchange(request: HttpRequest, asked: Asked, onRequest: () => void): Promise<Outcome> {
+    try {
+      const answer = await this.#withinDeadline(() =>
+        this.#pace.run(() => {
+          onRequest()
+          return this.#transport.send(request)
+        }),
+      )
+      if (answer.status >= 200 && answer.status < 300) return { json: readJson(answer, asked) }
+      return { error: errorForAnswer(answer, asked), failed: failedAnswer(answer, this.clock()) }
+    } catch (error) {
+      if (error instanceof ConnectionFailure) return { error, failed: failedConnection(error) }
+      if (error instanceof UnexpectedAnswerError) {
+        return { error, failed: { kind: error instanceof CutAnswerError ? 'server' : 'final' } }
+      }
+      throw error
+    }
+  }
+
+  /** A wait that the deadline cut short is the deadline's error. */
+  async #withinDeadline<T>(work: () => Promise<T>): Promise<T> {
+    const { signal } = this.#options
+    try {
+      if (signal.aborted) throw deadlineError(signal)
+      return await work()
+    } catch (error) {
+      throw signal.aborted ? deadlineError(signal) : error
+    }
+  }
+
+  #remainingMs(): number | null {
+    const { deadlineAt, clock } = this.#options
+    return deadlineAt === undefined ? null : deadlineAt.getTime() - clock().getTime()
+  }
+}
+
+type Outcome = { readonly json: unknown } | { readonly error: PagerDutyError; readonly failed: FailedAttempt }
+
+function failedAnswer(answer: HttpAnswer, now: Date): FailedAttempt {
+  if (answer.status === 429) {
+    return {
+      kind: 'rate-limit',
+      resetSeconds: parseSeconds(answer.rateLimitReset),
+      retryAfterSeconds: parseRetryAfter(answer.retryAfter, now),
+    }
+  }
+  return { kind: answer.status === 408 || answer.status >= 500 ? 'server' : 'final' }
+}
+
+function failedConnection(error: ConnectionFailure): FailedAttempt {
+  if (!error.isWorthRetrying) return { kind: 'final' }
+  return { kind: 'connection', mayHaveArrived: error.mayHaveArrived }
+}
+
+/** One call of the reader: counts its requests and collects what its result has to say about itself. */
+export class Call {
+  readonly #client: Client
+  readonly warnings = new Set<string>()
+  readonly asOf: string
+  requests = 0
+  isComplete = true
+
+  constructor(client: Client) {
+    this.#client = client
+    this.asOf = isoSeconds(client.clock())
+  }
+
+  get(question: Question): Promise<unknown> {
+    return this.#client.get(question, () => this.#count())
+  }
+
+  /** null where PagerDuty answers 404. */
+  async getIfThere(question: Question): Promise<unknown> {
+    try {
+      return await this.get(question)
+    } catch (error) {
+      if (error instanceof NotFoundError) return null
+      throw error
+    }
+  }
+
+  send(order: Order): Promise<unknown> {
+    return this.#client.send(order, () => this.#count())
+  }
+
+  warn(warning: string): void {
+    this.warnings.add(warning)
+  }
+
+  /** Something that was asked for may be missing from the result. */
+  incomplete(warning: string): void {
+    this.isComplete = false
+    this.warn(warning)
+  }
+
+  #count(): void {
+    this.requests += 1
+  }
+}
+
+/** Failures that say nothing against what was read before them. */
+export const isPassing = (error: unknown): error is PagerDutyError =>
+  error instanceof RateLimitError ||
+  error instanceof UnavailableError ||
+  error instanceof ConnectionFailure ||
+  error instanceof UnexpectedAnswerError ||
+  error instanceof DeadlineError

@@ -1,0 +1,81 @@
+import { InvalidRequestError } from './errors.ts'
+import { checkedId } from './identifiers.ts'
+
+export type WriteVerb = 'acknowledge' | 'resolve' | 'note'
+
+/** What a person saw and agreed to. */
+export interface Agreement {
+  /** the id; PagerDuty takes no number for writes */
+  readonly incidentId: string
+  readonly verb: WriteVerb
+  /** the e-mail address of the PagerDuty user in whose name it is done */
+  readonly actor: string
+  /** the state in the preview; null where it did not matter (notes) */
+  readonly seen: { readonly status: string; readonly lastStatusChangeAt: string | null } | null
+  /** the text of a note */
+  readonly content?: string
+}
+
+const longestNote = 25_000
+
+/** The only thing that a writer is made from: one incident, one verb, one actor. Make it where a person has confirmed. */
+export class Confirmation {
+  /** keeps an object that only looks like one from passing, for the compiler and at run time */
+  readonly #given = true
+  readonly incidentId: string
+  readonly verb: WriteVerb
+  readonly actor: string
+  readonly seen: Agreement['seen']
+  readonly content: string | null
+
+  private constructor(agreement: Agreement) {
+    this.incidentId = checkedId(agreement.incidentId, 'incident')
+    this.verb = agreement.verb
+    this.actor = agreement.actor
+    this.seen = agreement.seen
+    this.content = agreement.content ?? null
+  }
+
+  /** @throws InvalidRequestError where the actor is no e-mail address, a note is empty or the state is not known */
+  static of(agreement: Agreement): Confirmation {
+    const fault = faultOf(agreement)
+    if (fault !== null) throw new InvalidRequestError(fault.message, { hint: fault.hint })
+    return new Confirmation(agreement)
+  }
+
+  static isGenuine(value: Confirmation): boolean {
+    return #given in value && value.#given
+  }
+}
+
+function faultOf({
+  incidentId,
+  verb,
+  actor,
+  seen,
+  content,
+}: Agreement): { message: string; hint: string } | null {
+  if (/^\d+$/.test(incidentId)) {
+    return {
+      message: 'A write needs the id of the incident, not its number.',
+      hint: 'Look the incident up first.',
+    }
+  }
+  if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor)) {
+    return {
+      message: 'It is not known in whose name to write.',
+      hint: 'Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.',
+    }
+  }
+  if (verb !== 'note') {
+    return seen === null
+      ? { message: 'The state of the incident was not seen.', hint: 'Preview it first.' }
+      : null
+  }
+  if (content === undefined || content.trim() === '') {
+    return { message: 'The note is empty.', hint: 'Give its text with --content TEXT.' }
+  }
+  return content.length > longestNote
+    ? { message: `The note is longer than ${longestNote} characters.`, hint: 'Shorten it.' }
+    : null
+}

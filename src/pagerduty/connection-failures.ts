@@ -1,0 +1,97 @@
+import { DeadlineError, type PagerDutyError, UnreachableError } from './errors.ts'
+import type { ApiKey } from './key.ts'
+
+interface Circumstances {
+  readonly host: string
+  readonly signal: AbortSignal
+  readonly key: ApiKey
+}
+
+type Way = 'name' | 'refused' | 'network' | 'connect-timeout' | 'certificate' | 'timeout' | 'broken'
+
+const ways = new Map<string, Way>([
+  ['ENOTFOUND', 'name'],
+  ['EAI_AGAIN', 'name'],
+  ['ECONNREFUSED', 'refused'],
+  ['EHOSTUNREACH', 'network'],
+  ['ENETUNREACH', 'network'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'connect-timeout'],
+  ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
+  ['UND_ERR_BODY_TIMEOUT', 'timeout'],
+])
+
+const certificateCodes =
+  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/
+
+const checkNetwork = 'Check the network, VPN or proxy of this computer'
+
+const messages = {
+  name: (host, code) => [`The name ${host} could not be resolved (${code}).`, `${checkNetwork}.`],
+  refused: (host, code) => [
+    `${host} refused the connection (${code}).`,
+    `${checkNetwork}, and PAGERDUTY_API_URL.`,
+  ],
+  network: (host, code) => [`There is no way to ${host} (${code}).`, `${checkNetwork}.`],
+  'connect-timeout': (host) => [`${host} did not take the connection in time.`, `${checkNetwork}.`],
+  certificate: (host, code) => [
+    `The TLS connection to ${host} could not be trusted (${code}).`,
+    'A company proxy may stand in between: set NODE_EXTRA_CA_CERTS to the file with its certificate.',
+  ],
+  timeout: (host) => [`${host} took the request, but its answer stopped coming.`, 'Try again in a minute.'],
+  broken: (host, code) => [`The connection to ${host} broke (${code}).`, `Try again. ${checkNetwork}.`],
+} satisfies Record<Way, (host: string, code: string) => [message: string, hint: string]>
+
+const neverSent = new Set<Way>(['name', 'refused', 'network', 'connect-timeout', 'certificate'])
+
+/** The error for a request that got no answer; a TypeError is a fault of ours and goes on as it is. The cause is a copy: undici's own may hold bytes of the exchange. */
+export function failedToReach(error: unknown, { host, signal, key }: Circumstances): PagerDutyError {
+  if (signal.aborted) return deadlineError(signal)
+  if (error instanceof TypeError) throw error
+  const code = codeOf(error)
+  const way = ways.get(code) ?? (certificateCodes.test(code) ? 'certificate' : 'broken')
+  const [message, hint] = messages[way](host, code)
+  return new ConnectionFailure(
+    message,
+    { hint, cause: cleanCause(error, code, key) },
+    !neverSent.has(way),
+    way,
+  )
+}
+
+/** The UnreachableError of this transport; `mayHaveArrived` decides whether a write can be repeated. */
+export class ConnectionFailure extends UnreachableError {
+  readonly mayHaveArrived: boolean
+  /** false where the next attempt cannot end otherwise */
+  readonly isWorthRetrying: boolean
+
+  constructor(
+    message: string,
+    failure: ConstructorParameters<typeof UnreachableError>[1],
+    mayHaveArrived: boolean,
+    way: Way,
+  ) {
+    super(message, failure)
+    this.mayHaveArrived = mayHaveArrived
+    this.isWorthRetrying = way !== 'certificate'
+  }
+}
+
+export function deadlineError(signal: AbortSignal): DeadlineError {
+  const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
+  return isTimeout
+    ? new DeadlineError('PagerDuty did not answer within the time allowed.', {
+        hint: 'Allow more time with --deadline MS, or use --offline.',
+      })
+    : new DeadlineError('The request to PagerDuty was cancelled.', { hint: 'Run the command again.' })
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown failure'
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error.cause === undefined ? error.name : codeOf(error.cause)
+}
+
+function cleanCause(error: unknown, code: string, key: ApiKey): Error {
+  const text = error instanceof Error ? error.message : String(error)
+  return Object.assign(new Error(key.redact(text)), { code })
+}

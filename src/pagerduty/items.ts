@@ -1,0 +1,55 @@
+import type * as z from 'zod'
+import { printable } from './answers.ts'
+import type { Call } from './client.ts'
+import { asObject } from './envelope.ts'
+import { UnexpectedAnswerError } from './errors.ts'
+
+/** Reads each item on its own: one that cannot be read is a warning, not a lost page. */
+export function parseItems<T>(
+  call: Call,
+  schema: z.ZodType<T>,
+  items: readonly unknown[],
+  noun: string,
+): T[] {
+  const read: T[] = []
+  const faults: string[] = []
+  for (const item of items) {
+    const parsed = schema.safeParse(item)
+    if (parsed.success) read.push(parsed.data)
+    else
+      faults.push(`${printable(String(asObject(item)?.['id'] ?? 'without id'))}: ${describe(parsed.error)}`)
+  }
+  if (faults.length > 0) {
+    const count = `${faults.length} of ${items.length}`
+    call.incomplete(`${count} ${noun} records could not be read (the first, ${faults[0]})`)
+  }
+  return read
+}
+
+/** The resource under `root` of an answer about one. @throws UnexpectedAnswerError */
+export function parseOne<T>(schema: z.ZodType<T>, answer: unknown, root: string, subject: string): T {
+  const parsed = schema.safeParse(asObject(answer)?.[root])
+  if (parsed.success) return parsed.data
+  throw wrongShape(subject, describe(parsed.error))
+}
+
+/** The array under `root`, before its items are read. @throws UnexpectedAnswerError */
+export function itemsUnder(answer: unknown, root: string, subject: string): readonly unknown[] {
+  const items = asObject(answer)?.[root]
+  if (Array.isArray(items)) return items
+  throw wrongShape(subject, `${root} is missing`)
+}
+
+const wrongShape = (subject: string, fault: string): UnexpectedAnswerError =>
+  new UnexpectedAnswerError(
+    `PagerDuty's answer for ${subject} has another shape than documented (${fault}).`,
+    {
+      hint: 'Check PAGERDUTY_API_URL. If it is right, please report this.',
+    },
+  )
+
+function describe(error: z.ZodError): string {
+  const [issue] = error.issues
+  if (issue === undefined) return 'unreadable'
+  return printable(issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`)
+}

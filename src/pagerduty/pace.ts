@@ -1,0 +1,74 @@
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>
+
+export interface PaceOptions {
+  readonly signal: AbortSignal
+  readonly sleep: Sleep
+  /** milliseconds of a clock that never goes back */
+  readonly elapsed: () => number
+  readonly atOnce: number
+  readonly perSecond: number
+}
+
+/**
+ * Lets few requests through at once and not too many in a second (a token bucket that holds one second's worth),
+ * and none while PagerDuty asked for a pause.
+ */
+export class Pace {
+  readonly #options: PaceOptions
+  #running = 0
+  readonly #waiting: (() => void)[] = []
+  /** when the bucket would be full again */
+  #fullAt: number
+  #pausedUntil: number
+  #pauses = 0
+
+  constructor(options: PaceOptions) {
+    this.#options = options
+    this.#fullAt = options.elapsed()
+    this.#pausedUntil = this.#fullAt
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    await this.#enter()
+    try {
+      await this.#takeToken()
+      return await work()
+    } finally {
+      this.#leave()
+    }
+  }
+
+  /** Nothing starts for this long, whoever asks. */
+  pause(ms: number): void {
+    this.#pauses += 1
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#options.elapsed() + ms)
+  }
+
+  async #enter(): Promise<void> {
+    if (this.#running < this.#options.atOnce) {
+      this.#running += 1
+      return
+    }
+    await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+
+  #leave(): void {
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#running -= 1
+    else next()
+  }
+
+  async #takeToken(): Promise<void> {
+    const { elapsed, sleep, signal, perSecond } = this.#options
+    const now = elapsed()
+    this.#fullAt = Math.max(this.#fullAt, now) + 1_000 / perSecond
+    const tokenAt = this.#fullAt - 1_000
+    let pauses = -1
+    // A pause that began while this one slept holds it too.
+    while (pauses !== this.#pauses) {
+      pauses = this.#pauses
+      const waitMs = Math.max(tokenAt, this.#pausedUntil) - elapsed()
+      if (waitMs > 0) await sleep(waitMs, signal)
+    }
+  }
+}

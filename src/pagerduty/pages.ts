@@ -1,0 +1,141 @@
+import { type Call, isPassing, type Question } from './client.ts'
+import { asObject } from './envelope.ts'
+import { itemsUnder } from './items.ts'
+
+/** A list that comes in pages of `offset` and `limit`. */
+export interface ListQuestion extends Question {
+  /** the name of the array in the answer */
+  readonly root: string
+}
+
+export interface Page {
+  readonly items: readonly unknown[]
+  readonly more: boolean
+  /** null where PagerDuty does not tell */
+  readonly total: number | null
+}
+
+/** The largest page; PagerDuty silently takes a larger limit for this one. */
+export const pageSize = 100
+/** PagerDuty refuses offset + limit above this. */
+export const maxListed = 10_000
+
+/** Once a list has shifted, it is likely to go on. */
+const wideOverlap = 10
+
+export async function readPage(
+  call: Call,
+  question: ListQuestion,
+  offset: number,
+  options: { readonly withTotal?: boolean } = {},
+): Promise<Page> {
+  const limit = Math.min(pageSize, maxListed - offset)
+  const total = options.withTotal ? true : undefined
+  const answer = await call.get({ ...question, query: { ...question.query, limit, offset, total } })
+  const items = itemsUnder(answer, question.root, question.subject)
+  const { more, total: counted } = asObject(answer) ?? {}
+  return {
+    items,
+    more: typeof more === 'boolean' ? more : items.length >= limit,
+    total: typeof counted === 'number' ? counted : null,
+  }
+}
+
+/**
+ * One page after the other, each overlapping the last, so that a list that shifts while it is read (an incident on an
+ * earlier page was resolved) shows as a missing overlap, and is read again from further back. Right for lists in an
+ * order that does not change: whatever is on the list all the while is found.
+ */
+export async function* serialPages(call: Call, question: ListQuestion): AsyncGenerator<readonly unknown[]> {
+  const { subject } = question
+  const seen = new Set<string>()
+  let overlap = 1
+  let patience = 10
+  for (let offset = 0; ; ) {
+    const { items, more } = await readPage(call, question, offset)
+    const keys = items.map(keyOf)
+    const hasNew = keys.some((key) => !seen.has(key))
+    if (offset > 0 && !keys.some((key) => seen.has(key))) {
+      if (patience > 0) {
+        patience -= 1
+        overlap = wideOverlap
+        offset = Math.max(0, offset - pageSize)
+        continue
+      }
+      call.incomplete(`The list of ${subject} kept changing while it was read; some may be missing`)
+    }
+    for (const key of keys) seen.add(key)
+    yield items
+    if (!more) return
+    if (!hasNew) patience -= 1
+    if (patience < 0) {
+      call.incomplete(`PagerDuty's pages of ${subject} do not go on, though it says that there are more`)
+      return
+    }
+    if (offset + items.length >= maxListed) {
+      call.incomplete(`PagerDuty lists only the first ${maxListed} ${subject}; there are more`)
+      return
+    }
+    offset += Math.max(1, items.length - overlap)
+  }
+}
+
+/**
+ * The pages after the first of a list that cannot change any more, a few at once, in order. The caller knows the size
+ * of a page from the first one.
+ */
+export async function* pagesAtOnce(
+  call: Call,
+  question: ListQuestion,
+  list: { readonly total: number; readonly pageSize: number },
+): AsyncGenerator<readonly unknown[]> {
+  const underWay: Promise<Page>[] = []
+  const atOnce = 4
+  let offset = list.pageSize
+  while (offset < list.total || underWay.length > 0) {
+    while (offset < list.total && underWay.length < atOnce) {
+      const page = readPage(call, question, offset)
+      page.catch(() => {})
+      underWay.push(page)
+      offset += list.pageSize
+    }
+    const page = await underWay.shift()
+    if (page !== undefined) yield page.items
+  }
+}
+
+/**
+ * Everything that the lists bring, each item once, the lists read side by side. When one breaks off after something was
+ * read, the result is what is there, marked incomplete; when nothing was read, the failure is thrown.
+ */
+export async function gather(
+  call: Call,
+  lists: readonly AsyncGenerator<readonly unknown[]>[],
+): Promise<unknown[]> {
+  const found = new Map<string, unknown>()
+  const failures: unknown[] = []
+  let pages = 0
+  await Promise.all(
+    lists.map(async (list) => {
+      try {
+        for await (const items of list) {
+          pages += 1
+          for (const item of items) found.set(keyOf(item), item)
+        }
+      } catch (error) {
+        failures.push(error)
+      }
+    }),
+  )
+  for (const error of failures) {
+    if (pages === 0 || !isPassing(error)) throw error
+    call.incomplete(`Not everything could be read: ${error.message}`)
+  }
+  return [...found.values()]
+}
+
+/** Items without an id (on-call entries) are told apart by what they hold. */
+function keyOf(item: unknown): string {
+  const id = asObject(item)?.['id']
+  return typeof id === 'string' ? id : JSON.stringify(item)
+}

@@ -1,0 +1,89 @@
+/** Why an attempt failed, as far as it matters for another one. */
+export type FailedAttempt =
+  | {
+      readonly kind: 'rate-limit'
+      readonly resetSeconds: number | null
+      readonly retryAfterSeconds: number | null
+    }
+  /** a 408 or 5xx, or an answer that was cut off */
+  | { readonly kind: 'server' }
+  | { readonly kind: 'connection'; readonly mayHaveArrived: boolean }
+  | { readonly kind: 'final' }
+
+export interface RetryState {
+  /** attempts made so far, from 1 */
+  readonly attempt: number
+  readonly isWrite: boolean
+  /** the wait before the last attempt, null before the first retry */
+  readonly previousWaitMs: number | null
+  /** null where no deadline was set */
+  readonly remainingMs: number | null
+  /** 0 ≤ random() < 1 */
+  readonly random: () => number
+}
+
+export type RetryDecision =
+  | { readonly retry: true; readonly waitMs: number; readonly pausesEverything: boolean }
+  | { readonly retry: false; readonly why: 'final' | 'attempts' | 'deadline' | 'wait-too-long' }
+
+export const maxAttempts = 4
+const baseWaitMs = 300
+const maxBackoffMs = 5_000
+const maxServerWaitMs = 60_000
+
+/** Reads are repeated after whatever may pass; writes only where PagerDuty cannot have done them. */
+export function decideRetry(failed: FailedAttempt, state: RetryState): RetryDecision {
+  if (!isRepeatable(failed, state.isWrite)) return { retry: false, why: 'final' }
+  if (state.attempt >= attemptsFor(failed)) return { retry: false, why: 'attempts' }
+  const waitMs = failed.kind === 'rate-limit' ? serverWait(failed, state) : backoff(state)
+  if (waitMs === null) return { retry: false, why: 'wait-too-long' }
+  if (state.remainingMs !== null && waitMs >= state.remainingMs) return { retry: false, why: 'deadline' }
+  return { retry: true, waitMs, pausesEverything: failed.kind === 'rate-limit' }
+}
+
+/** A host that cannot be reached at all is asked once more only: the computer is most likely offline. */
+const attemptsFor = (failed: FailedAttempt): number =>
+  failed.kind === 'connection' && !failed.mayHaveArrived ? 2 : maxAttempts
+
+function isRepeatable(failed: FailedAttempt, isWrite: boolean): boolean {
+  switch (failed.kind) {
+    case 'rate-limit':
+      return true
+    case 'server':
+      return !isWrite
+    case 'connection':
+      return !(isWrite && failed.mayHaveArrived)
+    case 'final':
+      return false
+  }
+}
+
+/** What the server asks for, at least 1 s, and up to 1 s more: other programs with this key wait for the same moment. */
+function serverWait(
+  { resetSeconds, retryAfterSeconds }: { resetSeconds: number | null; retryAfterSeconds: number | null },
+  state: RetryState,
+): number | null {
+  const asked = resetSeconds ?? retryAfterSeconds
+  if (asked === null) return Math.max(1_000, backoff(state))
+  if (asked * 1_000 > maxServerWaitMs) return null
+  return Math.max(1_000, asked * 1_000) + Math.floor(state.random() * 1_000)
+}
+
+/** Decorrelated jitter, https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
+function backoff({ previousWaitMs, random }: RetryState): number {
+  const high = Math.max(baseWaitMs, (previousWaitMs ?? baseWaitMs) * 3)
+  return Math.min(maxBackoffMs, Math.floor(baseWaitMs + random() * (high - baseWaitMs)))
+}
+
+/** `ratelimit-reset`: seconds from now. Anything else is null. */
+export function parseSeconds(header: string | null): number | null {
+  return header !== null && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null
+}
+
+/** `Retry-After`: seconds or an HTTP date. */
+export function parseRetryAfter(header: string | null, now: Date): number | null {
+  const seconds = parseSeconds(header)
+  if (seconds !== null || header === null) return seconds
+  const at = Date.parse(header)
+  return Number.isNaN(at) ? null : Math.max(0, (at - now.getTime()) / 1_000)
+}

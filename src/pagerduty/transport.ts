@@ -1,0 +1,165 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import sendRequest from 'undici/lib/api/api-request.js'
+import Pool from 'undici/lib/dispatcher/pool.js'
+import { failedToReach } from './connection-failures.ts'
+import { type Endpoint, EndpointError, isSafeForKey } from './endpoint.ts'
+import { CutAnswerError, RefusedMethodError, UnexpectedAnswerError } from './errors.ts'
+import type { ApiKey } from './key.ts'
+
+export type Method = 'GET' | 'PUT' | 'POST'
+
+export interface HttpRequest {
+  readonly method: Method
+  /** with its query string */
+  readonly path: string
+  readonly body?: string
+  /** the e-mail address that a write is done as */
+  readonly from?: string
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly contentType: string
+  readonly requestId: string | null
+  readonly rateLimitReset: string | null
+  readonly retryAfter: string | null
+  readonly location: string | null
+  readonly text: string
+}
+
+export interface Timeouts {
+  readonly connectMs: number
+  /** until the answer begins */
+  readonly headersMs: number
+  /** between two parts of the answer */
+  readonly bodyMs: number
+}
+
+export interface TransportOptions {
+  readonly endpoint: Endpoint
+  readonly key: ApiKey
+  readonly signal: AbortSignal
+  readonly allows: (request: HttpRequest) => boolean
+  readonly timeouts?: Timeouts
+  readonly maxBodyBytes?: number
+  /** name and version of the program, for PagerDuty's logs */
+  readonly userAgent?: string
+}
+
+/** One HTTP exchange, no retries. Throws RefusedMethodError, UnreachableError, DeadlineError, UnexpectedAnswerError. */
+export interface Transport {
+  send(request: HttpRequest): Promise<HttpAnswer>
+  close(): Promise<void>
+}
+
+export const readsOnly = (request: HttpRequest): boolean =>
+  request.method === 'GET' && request.body === undefined
+
+/** PagerDuty advises one request at a time for a key; few at once are as quick and stay far below the limit. */
+export const maxConnections = 4
+
+const unzip = promisify(gunzip)
+const defaultTimeouts: Timeouts = { connectMs: 10_000, headersMs: 10_000, bodyMs: 10_000 }
+const defaultMaxBodyBytes = 16 * 1024 * 1024
+
+/** Speaks to one origin only, and follows no redirect: the key goes nowhere else. @throws EndpointError */
+export function openTransport(options: TransportOptions): Transport {
+  const { endpoint, key, signal, allows } = options
+  if (!isSafeForKey(endpoint))
+    throw new EndpointError(`${endpoint.origin} is not https: the key is not sent there`)
+  const timeouts = options.timeouts ?? defaultTimeouts
+  const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes
+  const pool = new Pool(endpoint.origin, {
+    connections: maxConnections,
+    connect: { timeout: timeouts.connectMs },
+    headersTimeout: timeouts.headersMs,
+    bodyTimeout: timeouts.bodyMs,
+  })
+
+  async function exchange(request: HttpRequest): Promise<HttpAnswer> {
+    const { statusCode, headers, body } = await sendRequest.call(pool, {
+      method: request.method,
+      path: request.path,
+      body: request.body ?? null,
+      signal,
+      headers: {
+        accept: 'application/vnd.pagerduty+json;version=2',
+        'accept-encoding': 'gzip',
+        'user-agent': options.userAgent ?? 'pager-triage',
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(request.from === undefined ? {} : { from: request.from }),
+        authorization: key.authorization(),
+      },
+    })
+    const header = (name: string): string | null => {
+      const value = [headers[name]].flat()[0]
+      return value === undefined ? null : key.redact(value)
+    }
+    const bytes = await readWithin(body, maxBodyBytes)
+    const encoding = header('content-encoding')
+    return {
+      status: statusCode,
+      contentType: header('content-type') ?? '',
+      requestId: header('x-request-id'),
+      rateLimitReset: header('ratelimit-reset'),
+      retryAfter: header('retry-after'),
+      location: header('location'),
+      text: key.redact(await decode(bytes, encoding, maxBodyBytes)),
+    }
+  }
+
+  return {
+    async send(request) {
+      if (!allows(request)) {
+        throw new RefusedMethodError(`${request.method} ${request.path.split('?')[0]} was not sent`, {
+          hint: 'This is a fault of the program: it may not send that request here. Please report it.',
+        })
+      }
+      try {
+        return await exchange(request)
+      } catch (error) {
+        if (error instanceof UnexpectedAnswerError) throw error
+        throw failedToReach(error, { host: new URL(endpoint.origin).host, signal, key })
+      }
+    },
+    close: () => pool.destroy(),
+  }
+}
+
+async function readWithin(body: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of body) {
+    size += part.length
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+async function decode(bytes: Buffer, encoding: string | null, maxBytes: number): Promise<string> {
+  if (encoding === null || encoding === 'identity' || bytes.length === 0) return bytes.toString('utf8')
+  if (encoding !== 'gzip') {
+    throw new UnexpectedAnswerError('The answer came in an encoding that was not asked for.', {
+      hint: 'A proxy may stand in between and change what PagerDuty answers.',
+    })
+  }
+  try {
+    return (await unzip(bytes, { maxOutputLength: maxBytes })).toString('utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes)
+    throw new CutAnswerError('The compressed answer was cut off or damaged.', {
+      hint: 'Try again; a proxy may stand in between.',
+    })
+  }
+}
+
+const tooLarge = (maxBytes: number): UnexpectedAnswerError =>
+  new UnexpectedAnswerError(
+    `The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was dropped.`,
+    {
+      hint: 'No answer of PagerDuty is that large: a proxy may stand in between.',
+    },
+  )

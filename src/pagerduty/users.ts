@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { type Known, known, unknown } from '../known.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Client } from './client.ts'
+import { InvalidRequestError } from './errors.ts'
+import type { Fetched } from './fetched.ts'
+import { checkedId } from './identifiers.ts'
+import { parseOne } from './items.ts'
+import { id, link, list, optional, type Reference, reference, text, word } from './wire.ts'
+
+/** PagerDuty adds calendar URLs that open without a key; they are not taken over. */
+export interface User {
+  readonly id: string
+  readonly name: Untrusted
+  readonly email: Untrusted | null
+  readonly role: string | null
+  readonly timeZone: string | null
+  readonly teams: readonly Reference[]
+  readonly url: string | null
+}
+
+const userSchema = z
+  .looseObject({
+    id,
+    name: optional(text),
+    summary: optional(text),
+    email: optional(text),
+    role: optional(word),
+    time_zone: optional(z.string().regex(/^[\w+/-]{1,60}$/)),
+    teams: list(reference),
+    html_url: optional(link),
+  })
+  .transform(
+    (raw): User => ({
+      id: raw.id,
+      name: raw.name ?? raw.summary ?? text.parse(raw.id),
+      email: raw.email,
+      role: raw.role,
+      timeZone: raw.time_zone,
+      teams: raw.teams,
+      url: raw.html_url,
+    }),
+  )
+
+/** Whose key it is. An account key is nobody's, and PagerDuty answers 400 then. */
+export function readCurrentUser(client: Client): Promise<Fetched<Known<User>>> {
+  const question = { path: '/users/me', subject: 'the user of this key', scope: 'users.read' }
+  return client.fetch(async (call) => {
+    try {
+      const answer = await call.get(question)
+      return known(parseOne(userSchema, answer, 'user', question.subject), call.asOf)
+    } catch (error) {
+      if (!(error instanceof InvalidRequestError)) throw error
+      return unknown('this is an account key, which belongs to no user')
+    }
+  })
+}
+
+export function readUser(client: Client, userId: string): Promise<Fetched<User>> {
+  const name = checkedId(userId, 'user')
+  const question = { path: `/users/${name}`, subject: `user ${name}`, scope: 'users.read' }
+  return client.fetch(async (call) =>
+    parseOne(userSchema, await call.get(question), 'user', question.subject),
+  )
+}

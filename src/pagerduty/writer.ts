@@ -1,0 +1,156 @@
+import { type Call, Client, type ClientOptions, type Order } from './client.ts'
+import { Confirmation } from './confirmation.ts'
+import { ConnectionFailure } from './connection-failures.ts'
+import { asObject } from './envelope.ts'
+import {
+  DeadlineError,
+  InvalidRequestError,
+  PagerDutyError,
+  StaleConfirmationError,
+  UnavailableError,
+  UnclearWriteError,
+  UnexpectedAnswerError,
+} from './errors.ts'
+import type { Fetched } from './fetched.ts'
+import { type Incident, incidentSchema, readIncidentIn } from './incidents.ts'
+import { type Note, noteSchema, readNotesIn } from './notes.ts'
+import { type HttpRequest, openTransport } from './transport.ts'
+
+export interface Written {
+  /** the incident after it */
+  readonly incident: Incident
+  /** the note that was added, for the verb `note` */
+  readonly note: Note | null
+  /** false where it was already so and nothing was sent, or PagerDuty said so */
+  readonly changed: boolean
+}
+
+/** Does the one thing that was confirmed. */
+export interface PagerDutyWriter {
+  /** @throws StaleConfirmationError, UnclearWriteError or another PagerDutyError; then see their meaning in errors.ts */
+  write(): Promise<Fetched<Written>>
+  close(): Promise<void>
+}
+
+/** The transport lets through GET and the one PUT or POST that the confirmation names, and nothing else. */
+export function createWriter(options: ClientOptions, confirmation: Confirmation): PagerDutyWriter {
+  if (!Confirmation.isGenuine(confirmation)) throw new TypeError('a writer is made from a Confirmation only')
+  const { incidentId, verb } = confirmation
+  const allowed = verb === 'note' ? `POST /incidents/${incidentId}/notes` : `PUT /incidents/${incidentId}`
+  const allows = ({ method, path, from }: HttpRequest): boolean =>
+    method === 'GET' || (`${method} ${path}` === allowed && from === confirmation.actor)
+  const client = new Client(options, openTransport({ ...options, allows }))
+  return {
+    write: () =>
+      client.fetch((call) =>
+        verb === 'note' ? addNote(call, confirmation) : setStatus(call, confirmation, statusAfter[verb]),
+      ),
+    close: () => client.close(),
+  }
+}
+
+const scope = 'incidents.write'
+const statusAfter = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
+
+/** Reads first: acknowledging a resolved incident would open it again and page people. */
+async function setStatus(call: Call, confirmation: Confirmation, wanted: string): Promise<Written> {
+  const { incidentId, seen } = confirmation
+  const before = await readIncidentIn(call, incidentId)
+  if (before.status === wanted) return { incident: before, note: null, changed: false }
+  const isAsSeen = before.status === seen?.status && before.lastStatusChangeAt === seen.lastStatusChangeAt
+  if (!isAsSeen || before.status === 'resolved') throw stale(before)
+  const order: Order = {
+    method: 'PUT',
+    path: `/incidents/${incidentId}`,
+    from: confirmation.actor,
+    body: { incident: { type: 'incident_reference', status: wanted } },
+    subject: `incident ${incidentId}`,
+    scope,
+  }
+  const after = await attempt(call, order, (answer) => {
+    const parsed = incidentSchema.safeParse(asObject(answer)?.['incident'])
+    return parsed.success && parsed.data.status === wanted ? parsed.data : null
+  })
+  if ('done' in after) return { incident: after.done, note: null, changed: true }
+  const now = await reread(after.doubt, () => readIncidentIn(call, incidentId))
+  if (now.status === wanted) return { incident: now, note: null, changed: !wasAlreadySo(after.doubt) }
+  throw unclear(after.doubt, `Incident ${incidentId} is still ${now.status}.`)
+}
+
+/** A note has no key that would make a second one harmless, so it is looked for before anything is said to have failed. */
+async function addNote(call: Call, confirmation: Confirmation): Promise<Written> {
+  const { incidentId, content } = confirmation
+  const incident = await readIncidentIn(call, incidentId)
+  const known = new Set((await readNotesIn(call, incidentId)).map((note) => note.id))
+  const order: Order = {
+    method: 'POST',
+    path: `/incidents/${incidentId}/notes`,
+    from: confirmation.actor,
+    body: { note: { content } },
+    subject: `a note on incident ${incidentId}`,
+    scope,
+  }
+  const after = await attempt(call, order, (answer) => {
+    const parsed = noteSchema.safeParse(asObject(answer)?.['note'])
+    return parsed.success ? parsed.data : null
+  })
+  if ('done' in after) return { incident, note: after.done, changed: true }
+  const notes = await reread(after.doubt, () => readNotesIn(call, incidentId))
+  const added = notes.find((note) => !known.has(note.id) && note.content.trim() === content?.trim())
+  if (added !== undefined) return { incident, note: added, changed: true }
+  throw unclear(after.doubt, 'The note does not show on the incident yet.')
+}
+
+/** The result, or why it is in doubt whether the write happened. Failures without doubt are thrown. */
+async function attempt<T>(
+  call: Call,
+  order: Order,
+  read: (answer: unknown) => T | null,
+): Promise<{ readonly done: T } | { readonly doubt: PagerDutyError | null }> {
+  try {
+    const done = read(await call.send(order))
+    return done === null ? { doubt: null } : { done }
+  } catch (error) {
+    if (isInDoubt(error)) return { doubt: error }
+    throw error
+  }
+}
+
+const isInDoubt = (error: unknown): error is PagerDutyError =>
+  error instanceof UnavailableError ||
+  error instanceof UnexpectedAnswerError ||
+  error instanceof DeadlineError ||
+  (error instanceof ConnectionFailure && error.mayHaveArrived) ||
+  wasAlreadySo(error)
+
+/** 1001: already resolved; 1002: already acknowledged. */
+const wasAlreadySo = (error: unknown): boolean =>
+  error instanceof InvalidRequestError && (error.code === 1001 || error.code === 1002)
+
+async function reread<T>(doubt: PagerDutyError | null, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    throw unclear(doubt ?? (error instanceof PagerDutyError ? error : null), 'It could not be read again.')
+  }
+}
+
+const unclear = (doubt: PagerDutyError | null, found: string): UnclearWriteError =>
+  new UnclearWriteError(
+    `It is not clear whether PagerDuty did it. ${doubt?.message ?? ''} ${found}`.replace(/ +/g, ' '),
+    {
+      status: doubt?.status ?? null,
+      code: doubt?.code ?? null,
+      requestId: doubt?.requestId ?? null,
+      cause: doubt ?? undefined,
+      hint: 'Look at the incident before you repeat it.',
+    },
+  )
+
+const stale = (now: Incident): StaleConfirmationError =>
+  new StaleConfirmationError(`Incident ${now.id} has changed since it was shown: it is ${now.status} now.`, {
+    hint:
+      now.status === 'resolved'
+        ? 'Nothing was written: it is resolved, and acknowledging would open it again.'
+        : 'Nothing was written. Look at it again and confirm anew.',
+  })

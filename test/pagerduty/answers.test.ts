@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { errorForAnswer } from '../../src/pagerduty/answers.ts'
+import { ApiKey } from '../../src/pagerduty/key.ts'
+
+const answer = (status: number, body: unknown = {}) => ({
+  status,
+  contentType: 'application/json',
+  requestId: null,
+  rateLimitReset: null,
+  retryAfter: null,
+  location: null,
+  text: JSON.stringify(body),
+})
+
+const asked = (host: string, key: string, isWrite = false) => ({
+  subject: 'open incidents',
+  scope: isWrite ? 'incidents.write' : 'incidents.read',
+  isWrite,
+  host,
+  key: ApiKey.parse(key),
+})
+
+const apiKey = 'u+PLANTED-0123456789'
+const oauth = 'pdus+_0XBPWQQ_1234-5678'
+
+describe('what to do after a 401', () => {
+  test.for<[host: string, key: string, hint: string]>([
+    [
+      'api.pagerduty.com',
+      apiKey,
+      'Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as an API key (Token token=) to api.pagerduty.com; if your PagerDuty is at *.eu.pagerduty.com, set PAGERDUTY_REGION=eu.',
+    ],
+    [
+      'api.eu.pagerduty.com',
+      apiKey,
+      'Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as an API key (Token token=) to api.eu.pagerduty.com; if your PagerDuty is not at *.eu.pagerduty.com, set PAGERDUTY_REGION=us.',
+    ],
+    [
+      'pd.corp.example',
+      oauth,
+      'Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as an OAuth token (Bearer) to pd.corp.example; PAGERDUTY_API_URL must belong to the region of the key.',
+    ],
+  ])('from %s', ([host, key, hint]) => {
+    expect(errorForAnswer(answer(401), asked(host, key)).hint).toBe(hint)
+  })
+})
+
+describe('what to do after a 403', () => {
+  test('on a write: another key', () => {
+    const error = errorForAnswer(answer(403), asked('api.pagerduty.com', apiKey, true))
+    expect(error.message).toBe('The key ****6789 may not write: nothing was changed (403).')
+    expect(error.hint).toBe(
+      'A read-only key cannot do this: use a key with full access, or an OAuth token with the scope incidents.write.',
+    )
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { Confirmation } from '../../src/pagerduty/confirmation.ts'
+import { ApiKey } from '../../src/pagerduty/key.ts'
+import type { PagerDutyReader } from '../../src/pagerduty/reader.ts'
+import { createWriter } from '../../src/pagerduty/writer.ts'
+import { buildCorpus } from '../../src/simulator/corpus.ts'
+import { nullFuzz } from '../../src/simulator/faults.ts'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
+import { contractNote, hasContract, loadContract } from '../simulator/contract.ts'
+import { simulate } from './support/account.ts'
+import { clientOptions, now, openReader } from './support/reader.ts'
+
+const account = buildCorpus({ seed: 7, now })
+const since = new Date(now.getTime() - 20 * 86_400_000)
+const incidentId = account.query({ statuses: ['triggered'] })[0]?.id ?? ''
+const serviceId = account.services[0]?.id ?? ''
+const key = { key: ApiKey.parse(SIMULATOR_KEYS.user) }
+
+const questions: [name: string, ask: (reader: PagerDutyReader) => Promise<{ complete: boolean }>][] = [
+  ['openIncidents', (reader) => reader.openIncidents({ withPeople: true, urgencies: ['high'] })],
+  ['openIncidents of services', (reader) => reader.openIncidents({ serviceIds: [serviceId] })],
+  ['incidents', (reader) => reader.incidents({ since, until: now })],
+  ['incidents of a service', (reader) => reader.incidents({ since, until: now, serviceIds: [serviceId] })],
+  ['incident', (reader) => reader.incident(incidentId)],
+  ['logEntries', (reader) => reader.logEntries(incidentId)],
+  ['alerts', (reader) => reader.alerts(incidentId)],
+  ['notes', (reader) => reader.notes(incidentId)],
+  ['pastIncidents', (reader) => reader.pastIncidents(incidentId)],
+  ['relatedIncidents', (reader) => reader.relatedIncidents(incidentId)],
+  ['outlierIncident', (reader) => reader.outlierIncident(incidentId)],
+  ['relatedChangeEvents', (reader) => reader.relatedChangeEvents(incidentId)],
+  ['changeEvents', (reader) => reader.changeEvents({ since, until: now })],
+  ['changeEvents of a service', (reader) => reader.changeEvents({ since, until: now, serviceId })],
+  ['services', (reader) => reader.services()],
+  ['services by name', (reader) => reader.services({ name: 'checkout-api' })],
+  ['services by text', (reader) => reader.services({ search: 'api' })],
+  ['services by id', (reader) => reader.services({ ids: [serviceId] })],
+  ['serviceDependencies', (reader) => reader.serviceDependencies(serviceId)],
+  ['onCalls', (reader) => reader.onCalls({ since, until: now })],
+  ['escalationPolicies', (reader) => reader.escalationPolicies({ search: 'call' })],
+  ['maintenanceWindows', (reader) => reader.maintenanceWindows({ serviceIds: [serviceId], filter: 'all' })],
+  ['priorities', (reader) => reader.priorities()],
+  ['abilities', (reader) => reader.abilities()],
+  ['currentUser', (reader) => reader.currentUser()],
+  ['user', (reader) => reader.user(account.users[0]?.id ?? '')],
+]
+
+describe.skipIf(!hasContract)(
+  `what the client asks keeps to PagerDuty's API description${contractNote}`,
+  async () => {
+    const contract = hasContract ? await loadContract() : null
+
+    test.for(questions)('%s', async ([, ask]) => {
+      const simulator = await simulate(account, { mode: 'contract' })
+      const found = await ask(openReader(simulator.url, key))
+      expect(found).toMatchObject({ complete: true, warnings: [] })
+      expect(simulator.requests.length).toBeGreaterThan(0)
+      expect(simulator.requests.flatMap((request) => contract?.request(request))).toEqual([])
+    })
+  },
+)
+
+describe.skipIf(!hasContract)(`what the client writes keeps to it too${contractNote}`, async () => {
+  const contract = hasContract ? await loadContract() : null
+
+  test.for(['acknowledge', 'resolve', 'note'] as const)('%s', async (verb) => {
+    const state = buildCorpus({ seed: 7, now })
+    const incident = state.query({ statuses: ['triggered'] })[0]
+    if (incident === undefined) return expect.fail('the corpus has no triggered incident')
+    const simulator = await simulate(state, { mode: 'contract' })
+    const confirmation = Confirmation.of({
+      incidentId: incident.id,
+      verb,
+      actor: state.users[0]?.email ?? '',
+      seen: { status: incident.status, lastStatusChangeAt: incident.statusChangedAt },
+      content: 'Rolled back.',
+    })
+    const writer = createWriter(clientOptions(simulator.url, key), confirmation)
+    onTestFinished(() => writer.close())
+    expect((await writer.write()).data.changed).toBe(true)
+    expect(simulator.requests.some(({ method }) => method !== 'GET')).toBe(true)
+    expect(simulator.requests.flatMap((request) => contract?.request(request))).toEqual([])
+  })
+})
+
+describe('every field that may be null is, or is missing, and unknown ones appear', () => {
+  test.for(questions)('%s', async ([, ask]) => {
+    for (const seed of [1, 2, 3]) {
+      const simulator = await simulate(account, { faults: nullFuzz(seed) })
+      expect(await ask(openReader(simulator.url, key))).toMatchObject({ complete: true, warnings: [] })
+    }
+  })
+})

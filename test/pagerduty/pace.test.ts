@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { Pace } from '../../src/pagerduty/pace.ts'
+
+/** A clock that moves only when somebody sleeps. */
+function pace(limits: { atOnce: number; perSecond: number }) {
+  const clock = { now: 0 }
+  const paced = new Pace({
+    ...limits,
+    signal: new AbortController().signal,
+    elapsed: () => clock.now,
+    sleep: async (ms) => {
+      clock.now += ms
+    },
+  })
+  return { paced, clock }
+}
+
+describe('the pace of requests', () => {
+  test('a second’s worth at once, then one by one', async () => {
+    const { paced, clock } = pace({ atOnce: 1, perSecond: 4 })
+    const starts: number[] = []
+    for (let n = 0; n < 8; n += 1) await paced.run(async () => starts.push(clock.now))
+    expect(starts).toEqual([0, 0, 0, 0, 250, 500, 750, 1000])
+  })
+
+  test('what was not used is not saved up beyond a second’s worth', async () => {
+    const { paced, clock } = pace({ atOnce: 1, perSecond: 2 })
+    clock.now = 60_000
+    const starts: number[] = []
+    for (let n = 0; n < 4; n += 1) await paced.run(async () => starts.push(clock.now))
+    expect(starts).toEqual([60_000, 60_000, 60_500, 61_000])
+  })
+
+  test('never more at once than allowed, and nobody is forgotten', async () => {
+    const { paced } = pace({ atOnce: 3, perSecond: 1_000 })
+    let running = 0
+    let most = 0
+    let done = 0
+    const work = async () => {
+      running += 1
+      most = Math.max(most, running)
+      await new Promise((resolve) => setImmediate(resolve))
+      running -= 1
+      done += 1
+    }
+    await Promise.all(Array.from({ length: 20 }, () => paced.run(work)))
+    expect({ most, done, running }).toEqual({ most: 3, done: 20, running: 0 })
+  })
+
+  test('a failure frees its place', async () => {
+    const { paced } = pace({ atOnce: 1, perSecond: 100 })
+    await expect(paced.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await expect(paced.run(async () => 'next')).resolves.toBe('next')
+  })
+
+  test('a pause holds everybody', async () => {
+    const { paced, clock } = pace({ atOnce: 2, perSecond: 100 })
+    paced.pause(20_000)
+    const starts: number[] = []
+    await Promise.all([1, 2].map(() => paced.run(async () => starts.push(clock.now))))
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual(20_000)
+  })
+})

@@ -1,0 +1,243 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { ClientOptions } from '../../src/pagerduty/client.ts'
+import { type Agreement, Confirmation } from '../../src/pagerduty/confirmation.ts'
+import { ApiKey } from '../../src/pagerduty/key.ts'
+import { createWriter } from '../../src/pagerduty/writer.ts'
+import { type Account, createAccount } from '../../src/simulator/account.ts'
+import { FAULTS, type Fault } from '../../src/simulator/faults.ts'
+import { SIMULATOR_KEYS, type Simulator } from '../../src/simulator/simulator.ts'
+import { simulate } from './support/account.ts'
+import { clientOptions, now } from './support/reader.ts'
+
+const id = 'QINCIDENT00001'
+const actor = 'dana.kim@example.com'
+
+/** One open incident; `full` may write, `readOnly` may not. */
+function account(status: 'triggered' | 'acknowledged' | 'resolved' = 'triggered'): Account {
+  return createAccount({
+    services: [{ id: 'PABC123', name: 'payments-api' }],
+    incidents: [
+      { id, title: 'charge capture 5xx', service: 'PABC123', createdAt: '2026-06-30T11:00:00Z', status },
+    ],
+  })
+}
+
+const seenIn = (state: Account): Agreement['seen'] => {
+  const incident = state.incident(id)
+  return incident ? { status: incident.status, lastStatusChangeAt: incident.statusChangedAt } : null
+}
+
+const agreed = (state: Account, changes: Partial<Agreement> = {}): Agreement => ({
+  incidentId: id,
+  verb: 'acknowledge',
+  actor,
+  seen: seenIn(state),
+  ...changes,
+})
+
+const noted = (state: Account): Agreement =>
+  agreed(state, { verb: 'note', seen: null, content: 'Rolled back.' })
+
+function write(simulator: Simulator, agreement: Agreement, overrides: Partial<ClientOptions> = {}) {
+  const options = clientOptions(simulator.url, { key: ApiKey.parse(SIMULATOR_KEYS.full), ...overrides })
+  const writer = createWriter(options, Confirmation.of(agreement))
+  onTestFinished(() => writer.close())
+  return writer.write()
+}
+
+/** The n-th write, counted from 1, goes wrong. */
+const onWrite = (...faults: (Fault | undefined)[]) => {
+  let n = 0
+  return { faults: ({ method }: { method: string }) => (method === 'GET' ? undefined : faults[n++]) }
+}
+const writes = ({ requests }: Simulator) => requests.filter(({ method }) => method !== 'GET')
+/** PagerDuty does it, but its answer gets lost. */
+const lostAnswer: Fault = { connection: 'reset-mid-body' }
+
+describe('acknowledge and resolve', () => {
+  test.for(['acknowledge', 'resolve'] as const)('%s: one PUT in the name of the actor', async (verb) => {
+    const state = account()
+    const simulator = await simulate(state, { mode: 'contract' })
+    const { data, complete } = await write(simulator, agreed(state, { verb }))
+    expect({ changed: data.changed, status: data.incident.status, complete }).toEqual({
+      changed: true,
+      status: verb === 'resolve' ? 'resolved' : 'acknowledged',
+      complete: true,
+    })
+    expect(state.incident(id)?.status).toBe(data.incident.status)
+    expect(writes(simulator).map(({ method, path, headers }) => [method, path, headers['from']])).toEqual([
+      ['PUT', `/incidents/${id}`, actor],
+    ])
+  })
+
+  test.for([
+    ['acknowledge', 'acknowledged'],
+    ['resolve', 'resolved'],
+  ] as const)('%s where it is %s already: nothing is sent', async ([verb, status]) => {
+    const state = account(status)
+    const simulator = await simulate(state)
+    const { data } = await write(simulator, agreed(state, { verb }))
+    expect(data).toMatchObject({ changed: false, incident: { status } })
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('acknowledging what was resolved meanwhile would open it again: refused', async () => {
+    const state = account()
+    const seen = seenIn(state)
+    state.resolve(id, now)
+    const simulator = await simulate(state)
+    await expect(write(simulator, agreed(state, { seen }))).rejects.toMatchObject({
+      name: 'StaleConfirmationError',
+      message: `Incident ${id} has changed since it was shown: it is resolved now.`,
+      hint: 'Nothing was written: it is resolved, and acknowledging would open it again.',
+    })
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('acknowledging what was seen resolved: refused too', async () => {
+    const state = account('resolved')
+    const simulator = await simulate(state)
+    await expect(write(simulator, agreed(state))).rejects.toMatchObject({ name: 'StaleConfirmationError' })
+    expect(state.incident(id)?.status).toBe('resolved')
+  })
+
+  test('resolving what somebody acknowledged after the preview: refused, look again', async () => {
+    const state = account('acknowledged')
+    const simulator = await simulate(state)
+    const seen = { status: 'triggered', lastStatusChangeAt: '2026-06-30T11:00:00Z' }
+    await expect(write(simulator, agreed(state, { verb: 'resolve', seen }))).rejects.toMatchObject({
+      name: 'StaleConfirmationError',
+      hint: 'Nothing was written. Look at it again and confirm anew.',
+    })
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('a 429: repeated after the wait', async () => {
+    const state = account()
+    const simulator = await simulate(state, onWrite(FAULTS['429 with reset']))
+    expect((await write(simulator, agreed(state))).data.changed).toBe(true)
+    expect(writes(simulator)).toHaveLength(2)
+  })
+
+  test('a 500: not repeated, but looked at, and it had not happened', async () => {
+    const state = account()
+    const simulator = await simulate(state, onWrite(FAULTS['500 JSON']))
+    await expect(write(simulator, agreed(state))).rejects.toMatchObject({
+      name: 'UnclearWriteError',
+      status: 500,
+      message: expect.stringMatching(
+        /^It is not clear whether PagerDuty did it\. PagerDuty could not answer .*\. Incident QINCIDENT00001 is still triggered\.$/,
+      ),
+      hint: 'Look at the incident before you repeat it.',
+    })
+    expect(writes(simulator)).toHaveLength(1)
+  })
+
+  test('the answer gets lost: looked at, and it had happened', async () => {
+    const state = account()
+    const simulator = await simulate(state, onWrite(lostAnswer))
+    const { data } = await write(simulator, agreed(state))
+    expect(data).toMatchObject({ changed: true, incident: { status: 'acknowledged' } })
+    expect(writes(simulator)).toHaveLength(1)
+  })
+
+  test('somebody was quicker between the look and the write: not an error', async () => {
+    const state = account()
+    const simulator = await simulate(state, onWrite({ before: () => state.resolve(id, now) }))
+    const { data } = await write(simulator, agreed(state, { verb: 'resolve' }))
+    expect(data).toMatchObject({ changed: false, incident: { status: 'resolved' } })
+  })
+
+  test('the deadline comes while the write is under way: unclear', async () => {
+    const state = account()
+    const deadline = new AbortController()
+    const fault: Fault = { before: () => deadline.abort(new DOMException('', 'TimeoutError')) }
+    const simulator = await simulate(state, onWrite(fault))
+    await expect(write(simulator, agreed(state), { signal: deadline.signal })).rejects.toMatchObject({
+      name: 'UnclearWriteError',
+      message:
+        'It is not clear whether PagerDuty did it. PagerDuty did not answer within the time allowed. It could not be read again.',
+    })
+  })
+
+  test('a read-only key', async () => {
+    const state = account()
+    const simulator = await simulate(state)
+    const readOnly = { key: ApiKey.parse(SIMULATOR_KEYS.readOnly) }
+    await expect(write(simulator, agreed(state), readOnly)).rejects.toMatchObject({
+      name: 'PermissionError',
+      message: expect.stringMatching(/^The key \*\*\*\*LY-0 may not write: nothing was changed \(403\)/),
+      hint: expect.stringContaining('use a key with full access'),
+    })
+    expect(state.incident(id)?.status).toBe('triggered')
+  })
+
+  test('an actor whom the account does not know', async () => {
+    const state = account()
+    const simulator = await simulate(state)
+    await expect(write(simulator, agreed(state, { actor: 'nobody@example.com' }))).rejects.toMatchObject({
+      name: 'InvalidRequestError',
+      code: 1008,
+      hint: 'PAGERDUTY_EMAIL must be the e-mail address of a user of this PagerDuty account.',
+    })
+  })
+})
+
+describe('notes', () => {
+  test('one POST', async () => {
+    const state = account()
+    const simulator = await simulate(state, { mode: 'contract' })
+    const { data } = await write(simulator, noted(state))
+    expect(data).toMatchObject({ changed: true, note: { content: 'Rolled back.' } })
+    expect(state.incident(id)?.notes).toHaveLength(1)
+  })
+
+  test('on a resolved incident too', async () => {
+    const state = account('resolved')
+    const simulator = await simulate(state)
+    expect((await write(simulator, noted(state))).data.note).not.toBeNull()
+  })
+
+  test('the answer gets lost: the note is found, and not written twice', async () => {
+    const state = account()
+    const simulator = await simulate(state, onWrite(lostAnswer))
+    expect((await write(simulator, noted(state))).data.note?.content).toBe('Rolled back.')
+    expect(state.incident(id)?.notes).toHaveLength(1)
+    expect(writes(simulator)).toHaveLength(1)
+  })
+
+  test('the same words in an older note are not taken for it', async () => {
+    const state = account()
+    const simulator = await simulate(state)
+    await write(simulator, noted(state))
+    simulator.faults = onWrite(FAULTS['503 empty']).faults
+    await expect(write(simulator, noted(state))).rejects.toMatchObject({
+      name: 'UnclearWriteError',
+      message: expect.stringContaining('The note does not show on the incident yet.'),
+    })
+    expect(state.incident(id)?.notes).toHaveLength(1)
+  })
+})
+
+describe('a confirmation', () => {
+  const rows: [name: string, changes: Partial<Agreement>, says: RegExp][] = [
+    ['no id', { incidentId: '../users/me' }, /not the id of a PagerDuty incident/],
+    ['a number instead of the id', { incidentId: '4521' }, /needs the id of the incident, not its number/],
+    ['no actor', { actor: '' }, /in whose name/],
+    ['an actor that would add a header', { actor: 'a@b.example\r\nX: y' }, /in whose name/],
+    ['a state that was not seen', { seen: null }, /state of the incident was not seen/],
+    ['an empty note', { verb: 'note', seen: null, content: ' ' }, /note is empty/],
+    ['an endless note', { verb: 'note', seen: null, content: 'x'.repeat(25_001) }, /longer than 25000/],
+  ]
+  test.for(rows)('cannot be made with %s', ([, changes, says]) => {
+    expect(() => Confirmation.of(agreed(account(), changes))).toThrow(says)
+  })
+
+  test('cannot be made by hand', () => {
+    const real = Confirmation.of(agreed(account()))
+    const forged: Confirmation = Object.assign(Object.create(Confirmation.prototype), { ...real })
+    expect(() => createWriter(clientOptions('http://127.0.0.1:1'), forged)).toThrow(
+      'from a Confirmation only',
+    )
+  })
+})

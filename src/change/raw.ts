@@ -9,7 +9,6 @@ export interface RawEntry {
   /** object ids before and after; all zeros where the file is not there */
   readonly oldId: string
   readonly newId: string
-  readonly newMode: string
   readonly path: Untrusted
   readonly oldPath: Untrusted | null
 }
@@ -24,29 +23,41 @@ const STATUS: Readonly<Record<string, FileStatus>> = {
   U: 'unmerged',
 }
 
-/** Parses `:100644 100755 <old> <new> M\0path\0`; renames and copies carry two paths. */
-export function parseRaw(output: Buffer): RawEntry[] {
-  const fields = splitAtNul(output)
+/**
+ * Parses `:100644 100755 <old> <new> M\0path\0` up to the end or to the patch that follows; renames and copies
+ * carry two paths.
+ * @returns the entries, and where the patch begins
+ */
+export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
   const entries: RawEntry[] = []
-  for (let i = 0; i < fields.length; ) {
-    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = text(fields[i++])
+  let at = 0
+  const field = (): Buffer => {
+    const end = output.indexOf(0, at)
+    const bytes = output.subarray(at, end)
+    at = end + 1
+    return bytes
+  }
+  while (output[at] === COLON) {
+    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = field()
+      .toString('latin1')
       .slice(1)
       .split(' ')
     const status = STATUS[letter.charAt(0)] ?? 'modified'
-    const first = decodePath(fields[i++])
-    const second = status === 'renamed' || status === 'copied' ? decodePath(fields[i++]) : null
+    const first = decodePath(field())
+    const second = status === 'renamed' || status === 'copied' ? decodePath(field()) : null
     entries.push({
       status,
       kind: kindOf(status === 'deleted' ? oldMode : newMode),
       oldId,
       newId,
-      newMode,
       path: second ?? first,
       oldPath: second ? first : null,
     })
   }
-  return entries
+  return { entries, end: at }
 }
+
+const COLON = 0x3a
 
 /** The parts of a NUL-terminated list. */
 export function splitAtNul(output: Buffer): Buffer[] {
@@ -66,8 +77,6 @@ export function decodePath(bytes: Buffer | undefined): Untrusted {
   const octal = (byte: string) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`
   return fromOutside(bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, octal))
 }
-
-const text = (bytes: Buffer | undefined): string => bytes?.toString('latin1') ?? ''
 
 function kindOf(mode: string): RawEntry['kind'] {
   if (mode === '120000') return 'symlink'

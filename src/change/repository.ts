@@ -1,10 +1,12 @@
 import { basename, dirname } from 'node:path'
-import { type GitEnvironment, GitFailedError, runGit } from './git.ts'
+import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './git.ts'
 
 /** Where a repository keeps what a commit is made from. All paths are absolute. */
 export interface Repository {
   readonly topLevel: string
   readonly gitDir: string
+  /** shared by all work trees of the repository */
+  readonly commonDir: string
   /** the repository's own name: that of the main work tree's directory */
   readonly name: string
   /** the index that `git commit` would read: `GIT_INDEX_FILE` inside a hook */
@@ -12,7 +14,6 @@ export interface Repository {
   readonly objectsDir: string
   readonly shallowFile: string
   readonly mergeHeadFile: string
-  readonly hooksDir: string
   readonly objectFormat: 'sha1' | 'sha256'
   /** the commit that HEAD names, null before the first commit */
   readonly head: string | null
@@ -53,7 +54,7 @@ const PLACES = [
   '--show-object-format',
   '--absolute-git-dir',
   '--git-common-dir',
-  ...['index', 'objects', 'shallow', 'MERGE_HEAD', 'hooks'].flatMap((path) => ['--git-path', path]),
+  ...['index', 'objects', 'shallow', 'MERGE_HEAD'].flatMap((path) => ['--git-path', path]),
   '--show-toplevel', // last: it fails where there is no work tree
 ]
 
@@ -66,25 +67,11 @@ export async function openRepository(
   env: GitEnvironment,
   signal: AbortSignal,
 ): Promise<Repository> {
-  const run = { cwd, env, signal }
-  const [places, head] = await Promise.all([
-    runGit(PLACES, run),
-    runGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], run).catch(noCommitYet),
-  ]).catch((error) => {
+  const places = await readPlaces({ cwd, env, signal }).catch((error) => {
     throw explain(error, cwd)
   })
-  const [
-    inside,
-    format,
-    gitDir,
-    commonDir,
-    indexFile,
-    objectsDir,
-    shallowFile,
-    mergeHeadFile,
-    hooksDir,
-    topLevel,
-  ] = places.toString().trimEnd().split('\n')
+  const [inside, format, gitDir, commonDir, indexFile, objectsDir, shallowFile, mergeHeadFile] = places
+  const [topLevel, head = null] = places.slice(8)
   if (
     inside !== 'true' ||
     !gitDir ||
@@ -93,7 +80,6 @@ export async function openRepository(
     !objectsDir ||
     !shallowFile ||
     !mergeHeadFile ||
-    !hooksDir ||
     !topLevel
   ) {
     throw new NoWorkTreeError(cwd)
@@ -101,24 +87,31 @@ export async function openRepository(
   return {
     topLevel,
     gitDir,
+    commonDir,
     name: repositoryName(commonDir),
     indexFile,
     objectsDir,
     shallowFile,
     mergeHeadFile,
-    hooksDir,
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-    head: head.toString().trim() || null,
+    head,
   }
 }
 
 const repositoryName = (commonDir: string): string =>
   basename(basename(commonDir) === '.git' ? dirname(commonDir) : commonDir).replace(/\.git$/, '')
 
-function noCommitYet(error: unknown): Buffer {
-  if (error instanceof GitFailedError && error.exitCode === 1) return Buffer.alloc(0)
-  throw error
+/** One run of git; a second one only before the first commit, when there is no HEAD to ask for. */
+async function readPlaces(run: GitRun): Promise<string[]> {
+  try {
+    return linesOf(await runGit([...PLACES, 'HEAD^{commit}'], run))
+  } catch (error) {
+    if (!(error instanceof GitFailedError) || !error.stderr.includes("'HEAD^{commit}'")) throw error
+    return linesOf(await runGit(PLACES, run))
+  }
 }
+
+const linesOf = (output: Buffer): string[] => output.toString().trimEnd().split('\n')
 
 function explain(error: unknown, cwd: string): unknown {
   if (!(error instanceof GitFailedError)) return error

@@ -16,6 +16,8 @@ const DIFF = [
   '--submodule=short',
   '--ignore-submodules=none',
   '-O/dev/null',
+  '-z', // names as they are, also in the patch
+  '--no-abbrev',
 ]
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
 
@@ -30,45 +32,52 @@ export async function readStagedChange(
   snapshot: Snapshot,
   mergeParents: readonly string[],
 ): Promise<StagedChange> {
-  const [renames, patch, tree, merged] = await Promise.all([
-    listFiles(snapshot, snapshot.base, '-M'),
-    readPatch(snapshot, '-M'),
+  const [diff, tree, merged] = await Promise.all([
+    readDiff(snapshot),
     writeTree(snapshot),
     mergedFiles(snapshot, mergeParents),
   ])
-  // Finding renames reads contents; where one is missing the plain list still stands.
-  const entries = renames ?? (await listFiles(snapshot, snapshot.base, '--no-renames')) ?? []
-  const patches = typeof patch === 'string' ? null : parsePatch(patch.toString(), entries)
+  const { entries, unread } = diff
   return {
     source: 'index',
     base: snapshot.repository.head,
     tree,
-    unread: typeof patch === 'string' ? patch : null,
-    files: entries.map((entry, i) => toChangedFile(entry, patches?.[i], merged(entry))),
+    unread,
+    files: entries.map((entry, i) => toChangedFile(entry, diff.patches[i], merged(entry))),
   }
 }
 
-async function listFiles(snapshot: Snapshot, base: string, renames: string): Promise<RawEntry[] | null> {
+interface Diff {
+  readonly entries: readonly RawEntry[]
+  /** one for each entry; none where the contents could not be read */
+  readonly patches: readonly FilePatch[]
+  readonly unread: string | null
+}
+
+/** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
+async function readDiff(snapshot: Snapshot): Promise<Diff> {
   try {
-    return parseRaw(
-      await snapshot.git([...DIFF, '--raw', '-z', '--no-abbrev', renames, '--end-of-options', base, '--']),
-    )
+    const args = [...DIFF, '--raw', ...PATCH, '-M', '--end-of-options', snapshot.base, '--']
+    const output = await snapshot.git(args, { maxBytes: MAX_PATCH_BYTES })
+    const { entries, end } = parseRaw(output)
+    // a NUL of its own stands between the list and the patch
+    return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }
   } catch (error) {
-    if (renames === '-M' && isMissingObject(error)) return null
-    throw error
+    const unread = whyUnread(error)
+    if (unread === null) throw error
+    return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread }
   }
 }
 
-/** @returns the patch, or why it cannot be read */
-async function readPatch(snapshot: Snapshot, renames: string): Promise<Buffer | string> {
-  try {
-    const args = [...DIFF, ...PATCH, renames, '--end-of-options', snapshot.base, '--']
-    return await snapshot.git(args, { maxBytes: MAX_PATCH_BYTES })
-  } catch (error) {
-    if (error instanceof GitOutputError) return 'the patch is larger than 64 MB'
-    if (isMissingObject(error)) return 'this partial clone lacks some of the changed contents'
-    throw error
-  }
+function whyUnread(error: unknown): string | null {
+  if (error instanceof GitOutputError) return 'the patch is larger than 64 MB'
+  return isMissingObject(error) ? 'this partial clone lacks some of the changed contents' : null
+}
+
+/** Without renames, for which git would read contents. */
+async function listFiles(snapshot: Snapshot, base: string): Promise<RawEntry[]> {
+  const output = await snapshot.git([...DIFF, '--raw', '--no-renames', '--end-of-options', base, '--'])
+  return parseRaw(output).entries
 }
 
 async function writeTree(snapshot: Snapshot): Promise<string | null> {
@@ -89,8 +98,8 @@ async function mergedFiles(
   snapshot: Snapshot,
   parents: readonly string[],
 ): Promise<(entry: RawEntry) => boolean> {
-  const lists = await Promise.all(parents.map((parent) => listFiles(snapshot, parent, '--no-renames')))
-  const differing = lists.map((entries) => new Set<Untrusted>(entries?.map(({ path }) => path)))
+  const lists = await Promise.all(parents.map((parent) => listFiles(snapshot, parent)))
+  const differing = lists.map((entries) => new Set<Untrusted>(entries.map(({ path }) => path)))
   return ({ path }) => differing.some((paths) => !paths.has(path))
 }
 

@@ -172,6 +172,7 @@ describe('names', () => {
     '-dash.ts',
     ':(top)x.ts',
     'b/b.ts => c.ts',
+    'x\n@@ -1 +1 @@\n-a\n+b\ndiff --git a/y b/y\nz.ts',
   ]
   it.each(names)('%j', async (name) => {
     using repository = repositoryWith({ 'a.ts': 'one\n' })

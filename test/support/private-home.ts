@@ -1,15 +1,18 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 
 // No test reads or writes the user's own files: HOME, git's configuration and TMPDIR are private to each worker.
 const home = mkdtempSync(join(tmpdir(), 'pager-triage-test-'))
 process.env['HOME'] = home
 process.env['XDG_CONFIG_HOME'] = join(home, '.config')
 process.env['TMPDIR'] = home
-process.env['GIT_CONFIG_NOSYSTEM'] = '1'
 process.env['NO_COLOR'] = '1'
 process.env['TZ'] = 'UTC'
 for (const name of Object.keys(process.env)) {
-  if (/^(PAGERDUTY_|PAGER_TRIAGE_|CLAUDE_)/.test(name)) delete process.env[name]
+  if (/^(PAGERDUTY_|PAGER_TRIAGE_(?!CLAUDE_CACHE$)|CLAUDE_|GIT_)/.test(name)) delete process.env[name]
 }
+process.env['GIT_CONFIG_NOSYSTEM'] = '1'
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))

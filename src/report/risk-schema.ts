@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { LEVELS } from '../risk/level.ts'
+import { RISK_SCHEMA } from './json.ts'
+
+/** The published form of `risk --json`: docs/schema/risk-1.schema.json is made from this, and tests hold it to it. */
+
+const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
+const instant = z.iso.datetime()
+const path = z.string().describe('from the root of the repository; bytes that are no UTF-8 stand as \\ooo')
+const count = z.int().min(0)
+
+const incident = z.strictObject({
+  kind: z.literal('incident'),
+  id: z.string(),
+  number: z.int(),
+  url: z.url().nullable(),
+  title: z.string().describe('as PagerDuty has it: text of others, to be treated as such'),
+  status: z.string(),
+  urgency: z.string(),
+  priority: z.string().nullable(),
+  createdAt: instant,
+  service: z.string().describe('id of the service'),
+  path: path.nullable().describe('the changed file that it is linked to'),
+  link: z.enum(['fix-commit', 'title-path']).nullable(),
+})
+const commit = z.strictObject({ kind: z.literal('commit'), sha, at: instant, path })
+const lines = z.strictObject({ kind: z.literal('lines'), path, count, line: z.int().min(1).nullable() })
+const model = z.strictObject({ kind: z.literal('model'), version: z.string() })
+
+const factor = z.strictObject({
+  id: z.enum([
+    'baseline',
+    'active-incident',
+    'incident-history',
+    'service-history',
+    'fix-history',
+    'size',
+    'depth',
+    'control-flow',
+    'concurrency',
+  ]),
+  path: path.nullable().describe('null: the whole change'),
+  points: z.number().describe('all of them add up to score − 50, before the score is held between 0 and 100'),
+  evidence: z.array(z.discriminatedUnion('kind', [incident, commit, lines, model])).min(1),
+})
+
+const file = z.strictObject({
+  path,
+  oldPath: path.nullable(),
+  status: z.enum(['added', 'modified', 'deleted', 'renamed', 'copied', 'type-changed', 'unmerged']),
+  kind: z.enum(['text', 'binary', 'symlink', 'submodule']),
+  additions: count.nullable().describe('null: not known'),
+  deletions: count.nullable(),
+  merged: z.boolean().describe('taken over unchanged from the branch being merged, and not scored'),
+  services: z.array(z.string()),
+})
+
+const service = z.strictObject({
+  id: z.string(),
+  name: z.string().nullable(),
+  because: z.string(),
+  activeIncidents: count.nullable(),
+  incidents90d: z.strictObject({ raw: count, distinct: count }).nullable(),
+})
+
+const source = z.discriminatedUnion('known', [
+  z.strictObject({
+    known: z.literal(true),
+    asOf: instant,
+    complete: z.boolean().optional(),
+    requests: count.optional(),
+    warnings: z.array(z.string()).optional(),
+  }),
+  z.strictObject({ known: z.literal(false), why: z.string() }),
+])
+
+const score = z.int().min(0).max(100)
+
+export const riskSchema = z.strictObject({
+  schema: z.literal(RISK_SCHEMA),
+  tool: z.literal('risk'),
+  level: z.enum(LEVELS),
+  score: score.describe('50: the average commit; +10 doubles the odds that a later bug fix touches it'),
+  range: z.tuple([score, score]).describe('what the unknown sources leave open'),
+  lift: z.number().min(0),
+  change: z.strictObject({
+    source: z.literal('index'),
+    base: sha.nullable(),
+    tree: sha.nullable(),
+    additions: count,
+    deletions: count,
+    files: z.array(file),
+  }),
+  services: z.array(service),
+  factors: z.array(factor),
+  decision: z.strictObject({ action: z.enum(['pass', 'warn', 'ask', 'deny']) }),
+  sources: z.strictObject({ contents: source, history: source, services: source, pagerduty: source }),
+  model: z.strictObject({ version: z.string() }),
+  timingMs: z.strictObject({ total: z.number().min(0) }),
+})

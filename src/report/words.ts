@@ -1,0 +1,52 @@
+import { line, own } from '../untrusted/inert.ts'
+import type { Inert } from '../untrusted/untrusted.ts'
+
+/** `1 file`, `3 files`. */
+export const plural = (count: number, one: string, many = `${one}s`): Inert =>
+  own(`${count} ${count === 1 ? one : many}`)
+
+/** `25 min`, `3 h`, `9 days`. */
+export function duration(ms: number): Inert {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  if (minutes < 90) return line`${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`
+}
+
+/** `a`, `a and b`, `a, b and 3 more`. */
+export function listed(items: readonly Inert[], most: number, last = ' and '): Inert {
+  const shown = items.slice(0, most)
+  const rest = items.length - shown.length
+  if (rest > 0) return own(`${shown.join(', ')} and ${rest} more`)
+  return shown.length > 1
+    ? own(`${shown.slice(0, -1).join(', ')}${last}${shown.at(-1)}`)
+    : own(shown.join(''))
+}
+
+/** How many columns a terminal needs for it; wide characters count two. */
+export function columns(text: string): number {
+  let width = 0
+  for (const character of text) width += WIDE.test(character) ? 2 : 1
+  return width
+}
+
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u
+
+/** Cut to a number of columns, with an ellipsis at the end (or in front, where the end matters more). */
+export function cutTo(text: Inert, width: number, keep: 'start' | 'end' = 'start'): Inert {
+  if (columns(text) <= width) return text
+  const characters = [...text]
+  if (keep === 'end') characters.reverse()
+  const kept: string[] = []
+  let room = width - 1
+  for (const character of characters) {
+    room -= columns(character)
+    if (room < 0) break
+    kept.push(character)
+  }
+  return own(keep === 'end' ? `…${kept.reverse().join('')}` : `${kept.join('').trimEnd()}…`)
+}
+
+export const pad = (text: Inert, width: number): Inert =>
+  own(text + ' '.repeat(Math.max(0, width - columns(text))))

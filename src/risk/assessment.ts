@@ -1,0 +1,126 @@
+import type { FileStatus } from '../change/change.ts'
+import type { LinkKind } from '../incidents/link.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Level } from './level.ts'
+
+/** What is known of the risk of a change. Reports are pure functions of it; `risk --json` prints it. */
+export interface Assessment {
+  readonly level: Level
+  /** 0 to 100: 50 is the average commit, +10 doubles the odds that a later bug fix touches it */
+  readonly score: number
+  /** the lowest and highest score that the unknown sources leave open */
+  readonly range: readonly [low: number, high: number]
+  /** odds, as a multiple of the average commit's */
+  readonly lift: number
+  readonly change: ChangeSummary
+  readonly services: readonly ServiceSummary[]
+  /** their points add up to score − 50, before the score is held between 0 and 100 */
+  readonly factors: readonly Factor[]
+  readonly decision: { readonly action: Action }
+  readonly sources: Readonly<Record<SourceId, SourceState>>
+  readonly model: { readonly version: string }
+}
+
+export type Action = 'pass' | 'warn' | 'ask' | 'deny'
+
+export interface ChangeSummary {
+  readonly source: 'index'
+  readonly base: string | null
+  readonly tree: string | null
+  /** sums over the files whose lines are known */
+  readonly additions: number
+  readonly deletions: number
+  readonly files: readonly FileSummary[]
+}
+
+export interface FileSummary {
+  readonly path: Untrusted
+  readonly oldPath: Untrusted | null
+  readonly status: FileStatus
+  readonly kind: 'text' | 'binary' | 'symlink' | 'submodule'
+  readonly additions: number | null
+  readonly deletions: number | null
+  /** taken over unchanged from the branch being merged, and not scored */
+  readonly merged: boolean
+  readonly services: readonly string[]
+}
+
+export interface ServiceSummary {
+  readonly id: string
+  readonly name: Untrusted | null
+  readonly because: string
+  /** null: not known */
+  readonly activeIncidents: number | null
+  readonly incidents90d: { readonly raw: number; readonly distinct: number } | null
+}
+
+export type FactorId =
+  | 'baseline'
+  | 'active-incident'
+  | 'incident-history'
+  | 'service-history'
+  | 'fix-history'
+  | 'size'
+  | 'depth'
+  | 'control-flow'
+  | 'concurrency'
+
+export interface Factor {
+  readonly id: FactorId
+  /** the file that it speaks of; null for the whole change */
+  readonly path: Untrusted | null
+  readonly points: number
+  readonly evidence: readonly Evidence[]
+}
+
+export type Evidence = IncidentEvidence | CommitEvidence | LinesEvidence | ModelEvidence
+
+export interface IncidentEvidence {
+  readonly kind: 'incident'
+  readonly id: string
+  readonly number: number
+  readonly url: string | null
+  readonly title: Untrusted
+  readonly status: string
+  readonly urgency: string
+  readonly priority: Untrusted | null
+  readonly createdAt: string
+  readonly service: string
+  /** the file that it is linked to, and how */
+  readonly path: Untrusted | null
+  readonly link: LinkKind | null
+}
+
+export interface CommitEvidence {
+  readonly kind: 'commit'
+  readonly sha: string
+  /** ISO 8601 UTC */
+  readonly at: string
+  readonly path: Untrusted
+}
+
+export interface LinesEvidence {
+  readonly kind: 'lines'
+  readonly path: Untrusted
+  /** lines, levels or words, as the factor counts */
+  readonly count: number
+  /** 1-based line in the new file, where one line stands for the count */
+  readonly line: number | null
+}
+
+export interface ModelEvidence {
+  readonly kind: 'model'
+  readonly version: string
+}
+
+export type SourceId = 'contents' | 'history' | 'services' | 'pagerduty'
+
+export type SourceState =
+  | {
+      readonly known: true
+      readonly asOf: string
+      readonly complete?: boolean
+      readonly requests?: number
+      readonly warnings?: readonly string[]
+    }
+  | { readonly known: false; readonly why: string }

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { nearest } from '../nearest.ts'
+import { inertCut } from '../untrusted/inert.ts'
+import { fromOutside } from '../untrusted/untrusted.ts'
+import { CONFIG_FILE } from './mapping.ts'
+import { SERVICE_ID } from './service.ts'
+
+const glob = z.string().min(1)
+
+export const teamConfigSchema = z.strictObject({
+  $schema: z.string().optional(),
+  services: z
+    .array(
+      z.strictObject({
+        paths: z.array(glob).min(1).describe('globs from the root of the repository'),
+        service: z.string().regex(SERVICE_ID, 'is not a PagerDuty service id such as PABC123'),
+      }),
+    )
+    .default([])
+    .describe('which PagerDuty service a path belongs to; a path may belong to several'),
+  ignore: z.array(glob).default([]).describe('paths that belong to no service'),
+})
+
+/** What a team commits in `.pager-triage.json`. */
+export type TeamConfig = z.infer<typeof teamConfigSchema>
+
+/** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
+export class TeamConfigError extends Error {
+  override readonly name = 'TeamConfigError'
+  constructor(what: string, options?: ErrorOptions) {
+    super(`${CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options)
+  }
+}
+
+/** @throws TeamConfigError */
+export function parseTeamConfig(text: string): TeamConfig {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new TeamConfigError('this is not JSON', { cause })
+  }
+  const parsed = teamConfigSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new TeamConfigError(issue ? explain(issue) : 'it cannot be read')
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  const place = issue.path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+  const where = place.replace(/^\./, '')
+  if (issue.code !== 'unrecognized_keys') return `${where || 'the file'}: ${issue.message}`
+  const key = issue.keys[0] ?? ''
+  const known = knownKeys(issue.path.length)
+  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key, known)}"?`
+}
+
+const knownKeys = (depth: number): readonly string[] =>
+  depth === 0
+    ? Object.keys(teamConfigSchema.shape)
+    : Object.keys(teamConfigSchema.shape.services.unwrap().element.shape)

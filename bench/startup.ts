@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+// Whole processes, one after the other in turn, so that a busy machine slows all of them alike: only the ratios
+// to a bare `node -e 0` of the same run mean something.
+const RUNS = 15
+const BUNDLE = resolve('dist/pager-triage.mjs')
+
+const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
+try {
+  makeRepository(dir)
+  const commands = {
+    'node -e 0': ['-e', '0'],
+    '--help': [BUNDLE, '--help'],
+    'risk --offline': [BUNDLE, 'risk', '--offline'],
+  }
+  const medians = measure(commands)
+  const base = medians['node -e 0'] ?? 1
+  for (const [name, ms] of Object.entries(medians)) {
+    process.stdout.write(
+      `${name.padEnd(16)} ${ms.toFixed(0).padStart(5)} ms   ${(ms / base).toFixed(2)} × node -e 0\n`,
+    )
+  }
+} finally {
+  rmSync(dir, { recursive: true, force: true })
+}
+
+function measure(commands: Record<string, string[]>): Record<string, number> {
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, [] as number[]]))
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [name, args] of Object.entries(commands)) {
+      const startedAt = process.hrtime.bigint()
+      spawnSync(process.execPath, args, { cwd: dir, stdio: 'ignore' })
+      times[name]?.push(Number(process.hrtime.bigint() - startedAt) / 1e6)
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** Three commits and a staged change. */
+function makeRepository(cwd: string): void {
+  const git = (...args: string[]) => {
+    const { status, stderr } = spawnSync(
+      'git',
+      ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args],
+      { cwd },
+    )
+    if (status !== 0) throw new Error(stderr.toString())
+  }
+  git('init', '--quiet')
+  for (const [i, message] of ['feat: one', 'fix: two', 'fix: three'].entries()) {
+    writeFileSync(join(cwd, 'charge.ts'), `charge(${i})\n`)
+    git('add', '.')
+    git('commit', '--quiet', '-m', message)
+  }
+  writeFileSync(join(cwd, 'charge.ts'), 'for (const item of items) {\n  charge(item)\n}\n')
+  git('add', '.')
+}

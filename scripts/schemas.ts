@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { riskSchema } from '../src/report/risk-schema.ts'
+import { teamConfigSchema } from '../src/services/config.ts'
+
+/** The published JSON Schemas, by file. */
+export const SCHEMAS: Readonly<Record<string, () => string>> = {
+  'docs/schema/risk-1.schema.json': () => print(riskSchema, 'output'),
+  'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),
+}
+
+const print = (schema: z.ZodType, io: 'input' | 'output'): string =>
+  `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`

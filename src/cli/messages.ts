@@ -1,0 +1,101 @@
+import { nearest } from '../nearest.ts'
+import { inertCut, line, own } from '../untrusted/inert.ts'
+import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
+import { COMMANDS, type Command, type CommandName } from './commands.ts'
+
+/** What the program itself says in a terminal. */
+
+export function help(version: string): Inert {
+  const listed = Object.entries<Command>(COMMANDS).filter(([, { hidden }]) => !hidden)
+  const width = Math.max(...listed.map(([name]) => name.length))
+  return own(
+    [
+      `pager-triage ${version}: scores the change you are about to commit against your PagerDuty history`,
+      '',
+      'Usage: pager-triage COMMAND [OPTIONS]',
+      '',
+      ...listed.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+      '',
+      'pager-triage COMMAND --help says more. To see it work, with no account: pager-triage demo',
+    ].join('\n'),
+  )
+}
+
+export function commandHelp(name: CommandName): Inert {
+  const { summary, usage, options }: Command = COMMANDS[name]
+  const rows = Object.entries(options).map(
+    ([option, { value, help }]) => [value ? `--${option} ${value}` : `--${option}`, help] as const,
+  )
+  const width = Math.max(0, ...rows.map(([option]) => option.length))
+  return own(
+    [
+      `pager-triage ${name}: ${summary}`,
+      '',
+      `Usage: pager-triage ${usage}`,
+      ...(rows.length > 0 ? [''] : []),
+      ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+    ].join('\n'),
+  )
+}
+
+export const unknownCommand = (name: string): string =>
+  `There is no command ${inertCut(fromOutside(name), 40)}; did you mean ${nearest(name, Object.keys(COMMANDS))}? See: pager-triage --help`
+
+export const unexpectedArgument = (argument: string, command: string): string =>
+  `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`
+
+export const failure = (message: string): Inert => line`pager-triage: ${inertCut(fromOutside(message), 600)}`
+
+export const bug = (message: string): Inert =>
+  line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`
+
+export const NO_KEY =
+  'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)'
+
+export const OFFLINE = 'not asked (--offline)'
+
+export const badService = (id: string): string =>
+  `--service ${inertCut(fromOutside(id), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`
+
+export const badLevel = (level: string): string =>
+  `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`
+
+export const badDeadline = (text: string): string =>
+  `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`
+
+export const badPort = (text: string): string =>
+  `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`
+
+export const hookInstalled = (path: Inert): Inert =>
+  line`Installed ${path}: it prints the report before each commit and never stops one. To remove it: pager-triage uninstall-hook`
+
+export const hookPresent = (path: Inert): Inert =>
+  line`${path} is pager-triage's already; it was brought up to date.`
+
+export const foreignHook = (path: string, command: string): string =>
+  `${path} is another hook, which stays as it is. Add this line to it instead:  ${command}`
+
+export const hookRemoved = (path: Inert): Inert => line`Removed ${path}.`
+
+export const noHook = (path: Inert): Inert =>
+  line`There is no pager-triage hook at ${path}; nothing to remove.`
+
+export const demoEnd = (program: string): Inert => line`
+This was a sample repository with a PagerDuty of its own; both are gone again.
+In a repository of yours, stage a change and type:
+  ${own(program)} risk`
+
+export const simulatorReady = (
+  url: string,
+  key: string,
+): Inert => line`A PagerDuty with 90 days of incidents answers at ${own(url)}. To use it:
+  export PAGERDUTY_API_URL=${own(url)} PAGER_TRIAGE_ALLOW_LOOPBACK=1
+  export PAGERDUTY_API_KEY=${own(key)}
+  pager-triage risk --service PCHECKO
+Ctrl-C ends it.`
+
+export const unknownHook = (host: string): string =>
+  `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook claude. See: pager-triage --help`
+
+export const noReport = (reason: string): Inert =>
+  line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`

@@ -1,0 +1,53 @@
+import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
+import { resolveEndpoint } from '../pagerduty/endpoint.ts'
+import { ApiKey } from '../pagerduty/key.ts'
+import { NO_KEY, OFFLINE } from './messages.ts'
+import type { Shell } from './shell.ts'
+import { VERSION } from './version.ts'
+
+type Environment = Shell['env']
+
+/** A setting of the plugin wins over the environment variable of the same name. Nothing is read from files. */
+export const setting = (env: Environment, name: string): string | undefined =>
+  env[`CLAUDE_PLUGIN_OPTION_${name}`]?.trim() || env[name]?.trim() || undefined
+
+/**
+ * Whether PagerDuty may be asked, where and with which key.
+ * @throws EndpointError, InvalidKeyError
+ */
+export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAccess {
+  if (offline) return { allowed: false, why: OFFLINE }
+  const key = setting(env, 'PAGERDUTY_API_KEY')
+  if (key === undefined) return { allowed: false, why: NO_KEY }
+  const endpoint = resolveEndpoint({
+    PAGERDUTY_REGION: setting(env, 'PAGERDUTY_REGION'),
+    PAGERDUTY_API_URL: setting(env, 'PAGERDUTY_API_URL'),
+    PAGER_TRIAGE_ALLOW_HOST: env['PAGER_TRIAGE_ALLOW_HOST'],
+    PAGER_TRIAGE_ALLOW_LOOPBACK: env['PAGER_TRIAGE_ALLOW_LOOPBACK'],
+  })
+  return { allowed: true, endpoint, key: ApiKey.parse(key), userAgent: `pager-triage/${VERSION}` }
+}
+
+/** The same for a hook, which must not fail on a wrong setting. */
+export function pagerDutyAccessOrReason(env: Environment): PagerDutyAccess {
+  try {
+    return pagerDutyAccess(env, false)
+  } catch (error) {
+    return { allowed: false, why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** What git is given of the environment: where things are, never what it should run. */
+export function gitEnvironment(env: Environment): Record<string, string> {
+  const names = [
+    'PATH',
+    'HOME',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_CONFIG_NOSYSTEM',
+  ]
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
+}

@@ -1,0 +1,23 @@
+import type { Inert } from '../untrusted/untrusted.ts'
+
+/** All that a command sees of the world around it. */
+export interface Shell {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly clock: () => Date
+  readonly stdin: () => Promise<string>
+  /** the answer, and nothing else */
+  readonly stdout: Stream
+  /** messages for people */
+  readonly stderr: Stream
+  /** aborted when a person interrupts the program */
+  readonly interrupted: AbortSignal
+}
+
+export interface Stream {
+  /** writes the text and a newline */
+  readonly print: (text: Inert) => void
+  /** null where it is no terminal */
+  readonly columns: number | null
+  readonly colour: boolean
+}

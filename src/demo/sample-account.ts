@@ -1,0 +1,62 @@
+import { type Account, createAccount } from '../simulator/account.ts'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** The PagerDuty account of the sample: an incident that is open now, three that point at its files, and noise. */
+export function sampleAccount(now: Date): Account {
+  const ago = (ms: number) => new Date(now.getTime() - ms)
+  return createAccount({
+    services: [
+      { id: 'PPAYMNT', name: 'payments-api' },
+      { id: 'PCHKOUT', name: 'checkout-web' },
+      { id: 'PSEARCH', name: 'search-indexer' },
+    ],
+    users: [
+      { id: 'PUSER01', name: 'Dana Kim' },
+      { id: 'PUSER02', name: 'Sam Rivera' },
+    ],
+    incidents: [
+      {
+        number: 4521,
+        title: 'Charge capture 5xx above 2 %',
+        service: 'PPAYMNT',
+        priority: 'P1',
+        createdAt: ago(25 * MINUTE),
+      },
+      {
+        number: 4480,
+        title: 'Ledger totals do not add up',
+        service: 'PPAYMNT',
+        priority: 'P2',
+        createdAt: ago(9 * DAY + 300 * MINUTE),
+        resolvedAt: ago(9 * DAY),
+        resolvedBy: 'PUSER01',
+      },
+      {
+        number: 4391,
+        title: 'Paid orders missing in the ledger',
+        service: 'PPAYMNT',
+        createdAt: ago(40 * DAY + 200 * MINUTE),
+        resolvedAt: ago(40 * DAY),
+        resolvedBy: 'PUSER02',
+      },
+      {
+        number: 4377,
+        title: 'TypeError: cannot read properties of undefined (src/gateway.ts:3)',
+        service: 'PPAYMNT',
+        createdAt: ago(71 * DAY + 90 * MINUTE),
+        resolvedAt: ago(71 * DAY),
+        resolvedBy: 'PUSER01',
+      },
+      ...Array.from({ length: 12 }, (_, i) => ({
+        number: 4400 + i,
+        title: `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`,
+        service: 'PCHKOUT',
+        createdAt: ago((5 + 5 * i) * DAY),
+        resolvedAt: ago((5 + 5 * i) * DAY - 6 * MINUTE),
+      })),
+      { number: 4519, title: 'Index is 3 h behind', service: 'PSEARCH', createdAt: ago(180 * MINUTE) },
+    ],
+  })
+}

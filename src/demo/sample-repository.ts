@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type GitEnvironment, runGit } from '../change/git.ts'
+import { HISTORY, type SampleCommit, STAGED } from './sample-files.ts'
+
+export interface SampleRepository extends AsyncDisposable {
+  readonly dir: string
+}
+
+/** Makes the sample in a temporary directory: its history as of `now`, and the staged change. */
+export async function makeSampleRepository(
+  env: GitEnvironment,
+  now: Date,
+  signal: AbortSignal,
+): Promise<SampleRepository> {
+  const parent = await mkdtemp(join(tmpdir(), 'pager-triage-demo-'))
+  const dispose = () => rm(parent, { recursive: true, force: true })
+  try {
+    const dir = join(parent, 'payments')
+    await mkdir(dir)
+    // HOME: none of the user's git settings apply to the sample
+    const git = (args: readonly string[], input?: string) =>
+      runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...(input !== undefined && { input }) })
+    await git(['init', '--quiet', '--initial-branch=main'])
+    await git(['fast-import', '--quiet'], HISTORY.map((commit) => importCommit(commit, now)).join(''))
+    await git(['reset', '--quiet', '--hard'])
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write(join(dir, path), content)))
+    await git(['add', '--', ...Object.keys(STAGED)])
+    return { dir, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+/** One commit in the language of git fast-import. */
+function importCommit({ daysAgo, message, files }: SampleCommit, now: Date): string {
+  const seconds = Math.floor(now.getTime() / 1000) - daysAgo * 86_400
+  return [
+    'commit refs/heads/main\n',
+    `committer Dana Kim <dana.kim@example.com> ${seconds} +0000\n`,
+    data(message),
+    ...Object.entries(files).map(([path, content]) => `M 100644 inline ${path}\n${data(content)}`),
+    '\n',
+  ].join('')
+}
+
+const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}

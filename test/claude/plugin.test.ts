@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
+import { ROOT } from '../support/program.ts'
+import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+import { claudeBinary } from './binary.ts'
+import { serveAsGitRemote } from './git-remote.ts'
+import { latest } from './model.ts'
+import { claudeCommand, newHome, npmCalls, runClaude } from './session.ts'
+
+const CONFIG = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
+const DEEP = Array.from(
+  { length: 60 },
+  (_, i) => `    if (a${i}) {\n      for (const b of c) { await call(${i}) }\n    }`,
+).join('\n')
+
+/** A repository of payments-api with a staged change that is worth a word. */
+function staged(): TempRepository {
+  const repository = repositoryWith({ '.pager-triage.json': CONFIG, 'a.ts': 'a()\n' })
+  return repository.stage('a.ts', `${DEEP}\n`)
+}
+
+/** What the model was told, and what a person saw, of a commit that the model makes. */
+async function commitBy(
+  binary: string,
+  repository: TempRepository,
+  options: { home?: string; env: Record<string, string> },
+) {
+  const script = [{ bash: 'git commit -m change' }, { text: 'Committed.' }]
+  const plugin = options.home ? {} : { pluginDir: ROOT }
+  const ran = await runClaude({
+    binary,
+    ...plugin,
+    ...options,
+    cwd: repository.dir,
+    script,
+    prompt: 'commit this',
+  })
+  return { ...ran, told: ran.received.map(latest).join('\n'), subjects: repository.git('log', '--format=%s') }
+}
+
+function homeFor(): string {
+  const home = newHome()
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }))
+  return home
+}
+
+for (const version of ['2.1.197', 'newest'] as const) {
+  const claude = await claudeBinary(version)
+  const binary = 'path' in claude ? claude.path : ''
+  const why = 'missing' in claude ? ` (skipped: ${claude.missing})` : ''
+
+  describe.skipIf('missing' in claude)(`the plugin in Claude Code ${version}${why}`, () => {
+    test('is valid, strictly', async () => {
+      const home = homeFor()
+      const { exitCode, stdout, stderr } = await claudeCommand(
+        binary,
+        ['plugin', 'validate', '--strict', ROOT],
+        { home, cwd: home },
+      )
+      expect({ exitCode, output: stdout + stderr }).toMatchObject({
+        exitCode: 0,
+        output: expect.stringMatching(/passed/i),
+      })
+    })
+
+    test('a commit fires the hook, its facts reach the model, the commit happens', async () => {
+      using repository = staged()
+      await using pagerDuty = await startPagerDuty([
+        { number: 4521, title: 'Charge capture 5xx', service: 'PPAYMNT', createdAt: hoursAgo(1) },
+      ])
+      const { told, subjects, exitCode } = await commitBy(binary, repository, { env: asking(pagerDuty) })
+      expect(exitCode).toBe(0)
+      expect(subjects).toBe('change\nthe first commit\n')
+      expect(told).toContain('pager-triage assessed the change of this commit')
+      expect(told).toMatch(/file \\?"a\.ts\\?" modified \+180 -1/)
+      expect(told).toMatch(/incident 4521 \(Q[A-Z0-9]+, triggered, high urgency\)/)
+      expect(told).not.toContain('Charge capture 5xx')
+    })
+
+    test('a low change passes in silence', async () => {
+      using repository = repositoryWith({ 'a.ts': 'a()\n' }).stage('a.ts', 'b()\n')
+      const { told, subjects } = await commitBy(binary, repository, { env: {} })
+      expect(subjects).toBe('change\nthe first commit\n')
+      expect(told).not.toContain('pager-triage assessed')
+    })
+
+    test.each(['/triage:risk --offline', '/risk --offline'])(
+      '%s shows the report at once, without the model',
+      async (prompt) => {
+        using repository = staged()
+        const ran = await runClaude({
+          binary,
+          pluginDir: ROOT,
+          script: [{ text: 'not asked' }],
+          prompt,
+          cwd: repository.dir,
+        })
+        expect(JSON.stringify(ran.events)).toMatch(/pager-triage {2}[A-Z]+ \d+ .*1 file \+180 −1/)
+        expect(ran.received).toEqual([])
+      },
+    )
+
+    test('installs from a git URL without packages, and works from there', async () => {
+      using repository = staged()
+      const home = homeFor()
+      const remote = await serveAsGitRemote(ROOT)
+      onTestFinished(remote.close)
+      for (const words of [`marketplace add ${remote.url}`, 'install triage@pager-triage']) {
+        expect(
+          await claudeCommand(binary, ['plugin', ...words.split(' ')], { home, cwd: home }),
+        ).toMatchObject({ exitCode: 0 })
+      }
+      expect(npmCalls(home)).toBe('')
+      expect(filesNamed(home, 'node_modules')).toEqual([])
+      const { told, subjects } = await commitBy(binary, repository, { home, env: {} })
+      expect(subjects).toBe('change\nthe first commit\n')
+      expect(told).toContain('pager-triage assessed the change of this commit')
+    })
+  })
+}
+
+function filesNamed(dir: string, name: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith(name) && existsSync(join(dir, path)),
+  )
+}

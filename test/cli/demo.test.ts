@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { LAUNCHER, runProgram } from '../support/program.ts'
+import { TempRepository } from '../support/temp-repository.ts'
+
+it('shows the report of the sample, with incidents linked to files, and says what to type next', async () => {
+  using elsewhere = new TempRepository()
+  const { code, stdout, stderr } = await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/open now +P1 #4521 Charge capture 5xx/)
+  expect(stdout).toMatch(/src\/charge\.ts +2 incidents point here: #4391, #4480 \(fix commits\)/)
+  expect(stdout).toMatch(/In a repository of yours, stage a change and type:\n.*bin\/pager-triage risk\n$/)
+})
+
+it('prints a report of at most 24 lines of 80 columns', async () => {
+  using elsewhere = new TempRepository()
+  const { stdout } = await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir })
+  const lines = stdout.split('\nThis was a sample')[0]?.split('\n') ?? []
+  expect(lines.length).toBeLessThanOrEqual(24)
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+})
+
+it('leaves nothing behind', async () => {
+  using elsewhere = new TempRepository()
+  await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir, env: { TMPDIR: elsewhere.dir } })
+  expect(readdirSync(elsewhere.dir)).toEqual(['.git'])
+})
+
+it('prints the same document as risk with --json', async () => {
+  using elsewhere = new TempRepository()
+  const { stdout } = await runProgram(LAUNCHER, ['demo', '--json'], { cwd: elsewhere.dir })
+  expect(JSON.parse(stdout)).toMatchObject({
+    schema: 'pager-triage/risk@1',
+    level: 'CRITICAL',
+    sources: { pagerduty: { known: true } },
+  })
+})

@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
+import { LAUNCHER, runBundle, runProgram } from '../support/program.ts'
+import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+
+const DEEP = Array.from({ length: 30 }, (_, i) => `    if (a${i}) { await call(${i}) }`).join('\n')
+
+/** A repository with our hook. */
+async function hooked(): Promise<TempRepository> {
+  const repository = repositoryWith({ 'a.ts': 'a()\n', 'b.ts': 'b()\n' })
+  expect(await runBundle(['install-hook'], { cwd: repository.dir })).toMatchObject({ code: 0 })
+  return repository
+}
+
+/** Runs git commit as a person does, and gives what it printed to stderr. */
+async function commit(repository: TempRepository, args: readonly string[], env: Record<string, string> = {}) {
+  const before = repository.git('rev-parse', 'HEAD')
+  const ran = await runProgram('git', ['commit', '-m', 'x', ...args], { cwd: repository.dir, env })
+  return { ...ran, committed: repository.git('rev-parse', 'HEAD') !== before }
+}
+
+describe('the git hook reports the change that is committed', () => {
+  it('git commit: the index', async () => {
+    using repository = await hooked()
+    repository.stage('a.ts', `${DEEP}\n`).write('b.ts', 'later()\n')
+    const { stderr, committed } = await commit(repository, [])
+    expect(committed).toBe(true)
+    expect(stderr).toMatch(/\n1 file \+30 −1 /)
+    expect(stderr).toMatch(/30 new lines of code/)
+  })
+
+  it('git commit -a: all changed files', async () => {
+    using repository = await hooked()
+    repository.write('a.ts', `${DEEP}\n`).write('b.ts', 'later()\n')
+    const { stderr, committed } = await commit(repository, ['-a'])
+    expect(committed).toBe(true)
+    expect(stderr).toMatch(/\n2 files \+31 −2 /)
+  })
+
+  it('git commit <path>: that path, and not what else is staged', async () => {
+    using repository = await hooked()
+    repository.write('a.ts', `${DEEP}\n`).stage('b.ts', 'later()\n')
+    const { stderr, committed } = await commit(repository, ['a.ts'])
+    expect(committed).toBe(true)
+    expect(stderr).toMatch(/\n1 file \+30 −1 /)
+    expect(repository.git('diff', '--cached', '--name-only')).toBe('b.ts\n')
+  })
+
+  it('git commit --amend: the change against the commit that is there', async () => {
+    using repository = await hooked()
+    repository.stage('a.ts', `${DEEP}\n`)
+    const { stderr } = await commit(repository, ['--amend'])
+    expect(stderr).toMatch(/\n1 file \+30 −1 /)
+  })
+
+  it('in a sub-directory and in a linked worktree', async () => {
+    using repository = await hooked()
+    repository.git('worktree', 'add', '--quiet', 'tree')
+    repository.write('tree/sub/new.ts', `${DEEP}\n`).git('-C', 'tree', 'add', '.')
+    const { stderr } = await runProgram('git', ['commit', '-m', 'x'], {
+      cwd: join(repository.dir, 'tree/sub'),
+    })
+    expect(stderr).toMatch(/\n1 file \+30 −0 /)
+  })
+})
+
+describe('the git hook never stands in the way', () => {
+  it('says one line where all that is low is not known', async () => {
+    using repository = await hooked()
+    repository.stage('a.ts', 'c()\n')
+    const { stderr, committed } = await commit(repository, [])
+    expect(committed).toBe(true)
+    expect(stderr).toMatch(/^pager-triage {2}LOW \d+ · 1 file \+1 −1 · not known: the service and PagerDuty/)
+    expect(stderr.split('\n')).toHaveLength(2)
+  })
+
+  it('says nothing about a low change about which all is known', async () => {
+    using repository = await hooked()
+    repository.stage('.pager-triage.json', '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}').commit()
+    await using pagerDuty = await startPagerDuty()
+    repository.stage('a.ts', 'c()\n')
+    expect(await commit(repository, [], asking(pagerDuty))).toMatchObject({ stderr: '', committed: true })
+  })
+
+  it('shows an incident that is open now, even for a low change', async () => {
+    using repository = await hooked()
+    repository.stage('.pager-triage.json', '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}').commit()
+    await using pagerDuty = await startPagerDuty([
+      { number: 7, title: 'On fire', service: 'PPAYMNT', createdAt: hoursAgo(2) },
+    ])
+    repository.stage('a.ts', 'c()\n')
+    const { stderr } = await commit(repository, [], asking(pagerDuty))
+    expect(stderr).toMatch(/open now +high #7 On fire · payments-api · 2 h/)
+  })
+
+  it('lets the commit go on with a broken configuration, and says so', async () => {
+    using repository = await hooked()
+    repository.stage('.pager-triage.json', '{"service": 1}').commit().stage('a.ts', `${DEEP}\n`)
+    const { stderr, committed } = await commit(repository, [])
+    expect(committed).toBe(true)
+    expect(stderr.replace(/\n +/g, ' ')).toMatch(
+      /not known +the service: \.pager-triage\.json: unknown key "service"/,
+    )
+  })
+
+  it('lets the commit go on with a wrong setting', async () => {
+    using repository = await hooked()
+    repository.stage('a.ts', `${DEEP}\n`)
+    const { stderr, committed } = await commit(repository, [], {
+      PAGERDUTY_API_KEY: 'x'.repeat(20),
+      PAGERDUTY_REGION: 'mars',
+    })
+    expect(committed).toBe(true)
+    expect(stderr).toMatch(/PAGERDUTY_REGION/)
+  })
+
+  it('lets the commit go on where the program or Node is gone', async () => {
+    using repository = await hooked()
+    repository.stage('a.ts', 'c()\n')
+    const bin = join(repository.dir, '.git/bin') // git alone
+    mkdirSync(bin)
+    spawnSync('ln', [
+      '-s',
+      repository
+        .git('--exec-path')
+        .trim()
+        .replace(/\/[^/]+\/[^/]+$/, '/bin/git'),
+      join(bin, 'git'),
+    ])
+    const { committed, stderr } = await commit(repository, [], { PATH: `${bin}:/bin` })
+    expect({ committed, stderr: stderr.includes('needs Node.js') || stderr.includes('LOW') }).toEqual({
+      committed: true,
+      stderr: true,
+    })
+  })
+})
+
+describe('install-hook and uninstall-hook', () => {
+  it('never writes over another hook, and says what to add to it', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' })
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine\n')
+    const ran = await runBundle(['install-hook'], { cwd: repository.dir })
+    expect(ran).toMatchObject({ code: 1, stdout: '' })
+    expect(ran.stderr).toContain(`Add this line to it instead: '${LAUNCHER}' hook git || true`)
+    expect(readFileSync(join(repository.dir, '.git/hooks/pre-commit'), 'utf8')).toBe('#!/bin/sh\necho mine\n')
+  })
+
+  it('the line works inside another hook', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' })
+    repository.write('.git/hooks/pre-commit', `#!/bin/sh\n'${LAUNCHER}' hook git || true\n`)
+    chmodSync(join(repository.dir, '.git/hooks/pre-commit'), 0o755)
+    repository.stage('a.ts', `${DEEP}\n`)
+    expect((await commit(repository, [])).stderr).toMatch(/1 file \+30 −1/)
+  })
+
+  it('goes where core.hooksPath says', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' })
+    repository.git('config', 'core.hooksPath', 'team hooks')
+    await runBundle(['install-hook'], { cwd: repository.dir })
+    repository.stage('a.ts', `${DEEP}\n`)
+    expect((await commit(repository, [])).stderr).toMatch(/1 file \+30 −1/)
+    expect(existsSync(join(repository.dir, 'team hooks/pre-commit'))).toBe(true)
+  })
+
+  it('installs twice, and uninstalls only what is ours', async () => {
+    using repository = await hooked()
+    const run = async (command: string) => (await runBundle([command], { cwd: repository.dir })).stdout
+    expect(await run('install-hook')).toMatch(/brought up to date/)
+    expect(await run('uninstall-hook')).toMatch(/^Removed /)
+    expect(await run('uninstall-hook')).toMatch(/nothing to remove/)
+    repository.write('.git/hooks/pre-commit', 'mine\n')
+    expect(await run('uninstall-hook')).toMatch(/nothing to remove/)
+    expect(readFileSync(join(repository.dir, '.git/hooks/pre-commit'), 'utf8')).toBe('mine\n')
+  })
+})

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { asking, startPagerDuty } from '../support/pagerduty.ts'
+import { runBundle } from '../support/program.ts'
+import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
+
+/** The bundled files that a run loaded, by Node's own coverage. */
+async function filesLoaded(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<string[]> {
+  using coverage = new TempRepository()
+  await runBundle(args, { cwd, env: { ...env, NODE_V8_COVERAGE: join(coverage.dir, 'out') } })
+  const [file = ''] = readdirSync(join(coverage.dir, 'out'))
+  const { result } = JSON.parse(readFileSync(join(coverage.dir, 'out', file), 'utf8'))
+  const urls: string[] = result.map(({ url }: { url: string }) => url)
+  return urls
+    .filter((url) => url.includes('/dist/'))
+    .map((url) => basename(url))
+    .sort()
+}
+
+it('risk --offline loads neither the HTTP client nor the YAML parser', async () => {
+  using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
+  expect(await filesLoaded(['risk', '--offline'], repository.dir)).toEqual(['pager-triage.mjs'])
+})
+
+it('risk with a key and a Backstage catalog loads both', async () => {
+  const catalog = 'metadata:\n  annotations:\n    pagerduty.com/service-id: PPAYMNT\n'
+  using repository = repositoryWith({ 'a.ts': 'one()\n', 'catalog-info.yaml': catalog })
+  repository.stage('a.ts', 'two()\n')
+  await using pagerDuty = await startPagerDuty()
+  const files = await filesLoaded(['risk'], repository.dir, asking(pagerDuty))
+  expect(files).toEqual(['pager-triage.mjs', 'undici.cjs', 'yaml.cjs'])
+})

@@ -15375,7 +15375,7 @@ async function readServices(reader, services, clock) {
 }
 function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
-  return "hint" in error2 && typeof error2.hint === "string" ? `${error2.message}. ${error2.hint}` : error2.message;
+  return "hint" in error2 && typeof error2.hint === "string" ? `${error2.message} ${error2.hint}` : error2.message;
 }
 var NO_MAPPING, nothingMapped;
 var init_pagerduty_facts = __esm({
@@ -20514,7 +20514,7 @@ function report(error2, shell, json2) {
   const hint = error2 instanceof Error && "hint" in error2 && typeof error2.hint === "string" ? error2.hint : "";
   const isBug = !(error2 instanceof Error) || error2.name === "Error" || /^(Type|Reference|Range|Syntax)Error$/.test(error2.name);
   if (json2) shell.stderr.print(errorJson(error2, message, hint));
-  else shell.stderr.print(isBug ? bug(message) : failure2(hint ? `${message}. ${hint}` : message));
+  else shell.stderr.print(isBug ? bug(message) : failure2(hint ? `${message} ${hint}` : message));
   return error2 instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
 function errorJson(error2, message, hint) {

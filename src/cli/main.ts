@@ -45,7 +45,7 @@ function report(error: unknown, shell: Shell, json: boolean): ExitCode {
     error.name === 'Error' ||
     /^(Type|Reference|Range|Syntax)Error$/.test(error.name)
   if (json) shell.stderr.print(errorJson(error, message, hint))
-  else shell.stderr.print(isBug ? bug(message) : failure(hint ? `${message}. ${hint}` : message))
+  else shell.stderr.print(isBug ? bug(message) : failure(hint ? `${message} ${hint}` : message))
   return error instanceof UsageError ? EXIT.usage : EXIT.failed
 }
 

@@ -112,5 +112,5 @@ async function readServices(
 /** What happened and what to do, as PagerDuty's errors carry them. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return 'hint' in error && typeof error.hint === 'string' ? `${error.message}. ${error.hint}` : error.message
+  return 'hint' in error && typeof error.hint === 'string' ? `${error.message} ${error.hint}` : error.message
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { makeRepository, median } from './measure.ts'
 
 // Whole processes, one after the other in turn, so that a busy machine slows all of them alike: only the ratios
 // to a bare `node -e 0` of the same run mean something.
@@ -37,28 +38,4 @@ function measure(commands: Record<string, string[]>): Record<string, number> {
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-/** Three commits and a staged change. */
-function makeRepository(cwd: string): void {
-  const git = (...args: string[]) => {
-    const { status, stderr } = spawnSync(
-      'git',
-      ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args],
-      { cwd },
-    )
-    if (status !== 0) throw new Error(stderr.toString())
-  }
-  git('init', '--quiet')
-  for (const [i, message] of ['feat: one', 'fix: two', 'fix: three'].entries()) {
-    writeFileSync(join(cwd, 'charge.ts'), `charge(${i})\n`)
-    git('add', '.')
-    git('commit', '--quiet', '-m', message)
-  }
-  writeFileSync(join(cwd, 'charge.ts'), 'for (const item of items) {\n  charge(item)\n}\n')
-  git('add', '.')
 }

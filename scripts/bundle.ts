@@ -1,8 +1,8 @@
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
-/** The committed bundle: the program, and beside it in `lib/` the packages that most runs do not need. */
+/** The committed bundle: the program, and beside it in `lib/` what most runs do not need. */
 export const DIST = 'dist'
 
 /**
@@ -13,6 +13,11 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   'lib/undici.cjs': ['undici/lib/dispatcher/pool.js', 'undici/lib/api/api-request.js'],
   'lib/yaml.cjs': ['yaml'],
   'lib/unbash.cjs': ['unbash'],
+  'lib/simulator.cjs': [
+    './src/simulator/simulator.ts',
+    './src/simulator/account.ts',
+    './src/simulator/corpus.ts',
+  ],
 }
 
 export const BUNDLED_FILES = ['pager-triage.mjs', ...Object.keys(LATE)]
@@ -74,6 +79,10 @@ const requireLate: Plugin = {
         : { path: `node:${path.replace(/^node:/, '')}`, namespace: 'late' },
     )
     onResolve({ filter: /^[a-z]/ }, ({ path }) => (late.has(path) ? { path, namespace: 'late' } : undefined))
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const own = `./${relative('.', join(resolveDir, path))}`
+      return late.has(own) ? { path: own, namespace: 'late' } : undefined
+    })
     onResolve({ filter: /^\.\/lib\//, namespace: 'late' }, ({ path }) => ({ path, external: true }))
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
       const file = late.get(path)

@@ -1,8 +1,9 @@
+import type { Piece } from '../untrusted/scan/pieces.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 
 /** What a commit would record, against its first parent. */
 export interface StagedChange {
-  readonly source: 'index'
+  readonly source: 'index' | 'command'
   /** full sha of the commit that it builds on; null for a first commit */
   readonly base: string | null
   /** full sha of the tree that would be recorded; null while files are unmerged */
@@ -10,7 +11,17 @@ export interface StagedChange {
   readonly files: readonly ChangedFile[]
   /** why the contents could not be read; then counts are null and hunks are empty */
   readonly unread: string | null
+  /** why the commit may record something else; empty where it is exact */
+  readonly guesses: readonly Guess[]
 }
+
+export type Guess =
+  | 'another program may change files first'
+  | 'an argument is known to the shell alone'
+  | 'a person picks the hunks'
+  | 'a git command is not followed'
+  | 'git refused a step'
+  | 'a branch or a loop may not run'
 
 export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied' | 'type-changed' | 'unmerged'
 export type FileKind = 'text' | 'binary' | 'symlink' | 'submodule'
@@ -27,18 +38,24 @@ export interface ChangedFile {
   readonly deletions: number | null
   /** the content comes unchanged from the branch that is being merged */
   readonly merged: boolean
+  /** a filter such as LFS would store something else; the raw content stands here */
+  readonly filtered: boolean
   readonly hunks: readonly Hunk[]
 }
 
 export interface Hunk {
   readonly added: readonly Line[]
   readonly removed: readonly Line[]
+  /** unchanged lines between and around, numbered as after the change, where the patch shows them */
+  readonly context?: readonly Line[]
 }
 
 export interface Line {
   /** 1-based, in the file after (added) or before (removed) the change */
   readonly number: number
   readonly text: Untrusted
+  /** what it is made of, where the whole file told */
+  readonly pieces?: readonly Piece[]
 }
 
 export const totalAdditions = (files: readonly ChangedFile[]): number =>

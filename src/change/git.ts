@@ -5,12 +5,11 @@ import { fromOutside } from '../untrusted/untrusted.ts'
 
 /**
  * The one place that runs git. Nothing a repository or its configuration holds can make these runs execute
- * code, open a connection or take a lock; paths are literal; replace refs are ignored.
+ * code, open a connection or take a lock; replace refs are ignored.
  */
 const HARDENING = [
   '--no-pager',
   '--no-optional-locks',
-  '--literal-pathspecs',
   '--no-replace-objects',
   ...['-c', 'core.fsmonitor=false'], // may name a program to run
   ...['-c', 'core.hooksPath=/dev/null'],
@@ -43,7 +42,9 @@ const GIT_ENVIRONMENT = [
   'GIT_TERMINAL_PROMPT',
 ] as const
 
-export type GitEnvironment = Partial<Record<(typeof GIT_ENVIRONMENT)[number] | 'PATH' | 'HOME', string>>
+export type GitEnvironment = Partial<
+  Record<(typeof GIT_ENVIRONMENT)[number] | 'PATH' | 'HOME' | 'XDG_CONFIG_HOME', string>
+>
 
 const ALWAYS = {
   LC_ALL: 'C', // error texts are matched in English
@@ -58,9 +59,11 @@ export interface GitRun {
   readonly env: GitEnvironment
   readonly signal: AbortSignal
   /** fed to standard input */
-  readonly input?: string
+  readonly input?: string | Buffer
   /** more output than this stops the run with a GitOutputError */
   readonly maxBytes?: number
+  /** `magic` reads pathspecs as a person's command means them; the default takes them as names */
+  readonly pathspecs?: 'literal' | 'magic'
 }
 
 /** git is not installed, or not in PATH. */
@@ -133,7 +136,7 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
     stdout.on('end', () => stdout.emit('data', Buffer.alloc(0)))
   })
   try {
-    await git.raw([...HARDENING, ...args])
+    await git.raw([...HARDENING, ...(run.pathspecs === 'magic' ? [] : ['--literal-pathspecs']), ...args])
   } catch (error) {
     throw explain(failure ?? error, command, run, tooMuch.signal)
   }

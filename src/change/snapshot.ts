@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type GitEnvironment, runGit } from './git.ts'
+import { type GitEnvironment, type GitRun, runGit } from './git.ts'
 import type { Repository } from './repository.ts'
 
 /**
@@ -14,18 +14,26 @@ export interface Snapshot {
   readonly repository: Repository
   /** the commit the index is compared with, or the empty tree before the first commit */
   readonly base: string
-  git(args: readonly string[], more?: { input?: string; maxBytes?: number }): Promise<Buffer>
+  /** the git directory of our own */
+  readonly dir: string
+  git(
+    args: readonly string[],
+    more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>>,
+  ): Promise<Buffer>
+  /** git in the repository itself, for what only it knows: names of branches, settings */
+  real(args: readonly string[]): Promise<Buffer>
   close(): Promise<void>
 }
 
 /** git knows these trees without having them. */
-const EMPTY_TREE = {
+export const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 }
 
 /** Whatever a repository's attributes say, contents are compared as they are. */
-const ATTRIBUTES = '* !diff !filter !ident !text !eol !working-tree-encoding\n'
+export const hideAttributes = (dir: string): Promise<void> =>
+  writeFile(join(dir, 'info/attributes'), '* !diff !filter !ident !text !eol !working-tree-encoding\n')
 
 export async function takeSnapshot(
   repository: Repository,
@@ -56,7 +64,9 @@ export async function takeSnapshot(
   }
   return {
     repository,
+    dir,
     base: repository.head ?? EMPTY_TREE[repository.objectFormat],
+    real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
     git: (args, more) => runGit(args, { cwd: repository.topLevel, env: sealed, signal, ...more }),
     close,
   }
@@ -73,9 +83,9 @@ async function fillGitDirectory(dir: string, repository: Repository): Promise<vo
   await Promise.all([
     writeFile(join(dir, 'config'), config),
     writeFile(join(dir, 'HEAD'), `${repository.head ?? 'ref: refs/heads/none'}\n`),
-    writeFile(join(dir, 'info/attributes'), ATTRIBUTES),
+    hideAttributes(dir),
     writeFile(join(dir, 'objects/info/alternates'), `${quoteAlternate(repository.objectsDir)}\n`),
-    copyIfPresent(repository.indexFile, join(dir, 'index')),
+    copyIndex(repository.indexFile, join(dir, 'index')),
     copyIfPresent(repository.shallowFile, join(dir, 'shallow')),
     copySharedIndex(dir, repository),
   ])
@@ -91,6 +101,16 @@ async function copySharedIndex(dir: string, { gitDir }: Repository): Promise<voi
 /** In git's alternates file `#` starts a comment and a quoted path is read as a C string. */
 const quoteAlternate = (path: string): string =>
   /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path
+
+/**
+ * The copy keeps the time of the original: git looks into a file that changed within the tick in which its index was
+ * written, and a later time would make it trust such an entry.
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  await copyIfPresent(from, to)
+  const { mtimeMs } = await stat(from).catch(() => ({ mtimeMs: null }))
+  if (mtimeMs !== null) await utimes(to, new Date(), new Date(Math.floor(mtimeMs) - 1))
+}
 
 async function copyIfPresent(from: string, to: string): Promise<void> {
   await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import { GitFailedError, GitOutputError } from './git.ts'
 import { type FilePatch, parsePatch } from './patch.ts'
 import { parseRaw, type RawEntry } from './raw.ts'
 import type { Snapshot } from './snapshot.ts'
+import { withWholeFiles } from './whole-files.ts'
 
 /** Each flag holds off a setting of the user or the repository that would change what is printed. */
 const DIFF = [
@@ -43,6 +44,7 @@ export async function readStagedChange(
     base: snapshot.repository.head,
     tree,
     unread,
+    guesses: [],
     files: entries.map((entry, i) => toChangedFile(entry, diff.patches[i], merged(entry))),
   }
 }
@@ -61,7 +63,8 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
     const output = await snapshot.git(args, { maxBytes: MAX_PATCH_BYTES })
     const { entries, end } = parseRaw(output)
     // a NUL of its own stands between the list and the patch
-    return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }
+    const patches = parsePatch(output.toString('utf8', end + 1), entries)
+    return { entries, patches: await withWholeFiles(snapshot, entries, patches), unread: null }
   } catch (error) {
     const unread = whyUnread(error)
     if (unread === null) throw error
@@ -116,6 +119,7 @@ function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: bo
     additions: patch?.additions ?? null,
     deletions: patch?.deletions ?? null,
     merged,
+    filtered: false,
     hunks: patch?.hunks ?? [],
   }
 }

@@ -11,7 +11,7 @@ export interface CommitAnswer {
   readonly systemMessage?: string
   readonly hookSpecificOutput: {
     readonly hookEventName: 'PreToolUse'
-    readonly permissionDecision?: 'ask'
+    readonly permissionDecision?: 'ask' | 'deny'
     /** a person sees it before the commit: at most 10 lines are shown */
     readonly permissionDecisionReason?: string
     /** the model sees it with the commit's result */
@@ -24,23 +24,23 @@ const REASON_COLUMNS = 100
 
 /**
  * Nothing for a low change; a message and context else; a question only where a person is there to answer it:
- * without one Claude Code takes `ask` for a denial.
+ * without one Claude Code takes `ask` for a denial. Only a team's policy denies.
  */
 export function toCommitAnswer(assessment: Assessment, now: Date, attended: boolean): CommitAnswer | null {
-  if (assessment.decision.action === 'pass' || assessment.change.files.length === 0) return null
+  const { action } = assessment.decision
+  if (action === 'pass' || assessment.change.files.length === 0) return null
   const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now })
   const additionalContext = toContext(assessment)
-  if (assessment.decision.action === 'ask' && attended) {
-    const reason = report
-      .split('\n')
-      .filter((text) => text !== '')
-      .slice(0, MAX_REASON_LINES)
-      .join('\n')
+  if (action === 'deny' || (action === 'ask' && attended)) {
+    const lines = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...report.split('\n')]
     return {
       hookSpecificOutput: {
         hookEventName: 'PreToolUse',
-        permissionDecision: 'ask',
-        permissionDecisionReason: reason,
+        permissionDecision: action,
+        permissionDecisionReason: lines
+          .filter((text) => text !== '')
+          .slice(0, MAX_REASON_LINES)
+          .join('\n'),
         additionalContext,
       },
     }
@@ -60,4 +60,22 @@ export interface SlashAnswer {
 
 export const toSlashAnswer = (text: string): SlashAnswer => ({ decision: 'block', reason: `\n${text}` })
 
-export const printAnswer = (answer: CommitAnswer | SlashAnswer): Inert => inertJson(answer)
+/** The other answer to it: the model is called, with this for its turn. At most 10,000 characters. */
+export interface ContextAnswer {
+  readonly hookSpecificOutput: {
+    readonly hookEventName: 'UserPromptExpansion'
+    readonly additionalContext: string
+  }
+}
+
+export const toContextAnswer = (additionalContext: string): ContextAnswer => ({
+  hookSpecificOutput: { hookEventName: 'UserPromptExpansion', additionalContext },
+})
+
+/** What it reads from a SessionStart hook: one line at the top of the session. */
+export interface SessionAnswer {
+  readonly systemMessage: string
+}
+
+export const printAnswer = (answer: CommitAnswer | SlashAnswer | ContextAnswer | SessionAnswer): Inert =>
+  inertJson(answer)

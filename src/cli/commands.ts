@@ -15,6 +15,11 @@ export interface Command {
 }
 
 const json = { help: 'print one JSON document' } as const
+const confirm = {
+  value: 'CODE',
+  bare: true,
+  help: 'do it, with the code of the preview; without a code it is only previewed',
+} as const
 
 /** Every command of the program, in the order of the help. */
 export const COMMANDS = {
@@ -23,6 +28,7 @@ export const COMMANDS = {
     usage: 'risk [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json]',
     options: {
       staged: { help: 'assess what git commit would record (this is the default)' },
+      command: { value: 'SHELL', help: 'assess what this shell command would commit; nothing is run' },
       service: { value: 'ID', many: true, help: 'the PagerDuty service of the change; may be repeated' },
       'fail-on': {
         value: 'LEVEL',
@@ -33,6 +39,91 @@ export const COMMANDS = {
       json,
     },
     load: () => import('./commands/risk.ts'),
+  },
+  overview: {
+    summary: 'what is on fire in PagerDuty, and what to do next',
+    usage: 'overview [--json]',
+    options: { json },
+    load: () => import('./commands/overview.ts'),
+  },
+  incidents: {
+    summary: 'all open incidents, the most important first',
+    usage: 'incidents [--service ID]… [--team ID]… [--urgency high|low] [--mine] [--json]',
+    options: {
+      service: { value: 'ID', many: true, help: 'only of this service; may be repeated' },
+      team: { value: 'ID', many: true, help: 'only of this team; may be repeated' },
+      urgency: { value: 'high|low', help: 'only of this urgency' },
+      mine: { help: 'only what is assigned to you' },
+      json,
+    },
+    load: () => import('./commands/incidents.ts'),
+  },
+  detail: {
+    summary: 'one incident: alerts, changes, who is on it, what helped last time',
+    usage: 'detail ID|NUMBER|URL [--json]',
+    options: { json },
+    load: () => import('./commands/detail.ts'),
+  },
+  oncall: {
+    summary: 'who is on call, until when, and where nobody is',
+    usage: 'oncall [--service ID]… [--policy ID]… [--schedule ID]… [--json]',
+    options: {
+      service: { value: 'ID', many: true, help: 'only for this service; may be repeated' },
+      policy: { value: 'ID', many: true, help: 'only of this escalation policy; may be repeated' },
+      schedule: { value: 'ID', many: true, help: 'only of this schedule; may be repeated' },
+      json,
+    },
+    load: () => import('./commands/oncall.ts'),
+  },
+  services: {
+    summary: 'all services: status, open incidents, how much noise they make',
+    usage: 'services [--since 24h|7d|30d|90d|DAY] [--json]',
+    options: { since: { value: 'TIME', help: 'count noise since then (default 30d)' }, json },
+    load: () => import('./commands/services.ts'),
+  },
+  recent: {
+    summary: 'the incidents of a time: how many, how fast, what repeats',
+    usage: 'recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json]',
+    options: {
+      since: { value: 'TIME', help: '24h (default), 7d, 30d, 90d, or a day such as 2026-01-31' },
+      service: { value: 'ID', many: true, help: 'only of this service; may be repeated' },
+      json,
+    },
+    load: () => import('./commands/recent.ts'),
+  },
+  ack: {
+    summary: 'acknowledge an incident: shows it first, writes only what was confirmed',
+    usage: 'ack ID|NUMBER|URL [--confirm CODE] [--json]',
+    options: { confirm, json },
+    load: () => import('./commands/ack.ts'),
+  },
+  resolve: {
+    summary: 'resolve an incident: the same, and not while alerts are firing',
+    usage: 'resolve ID|NUMBER|URL [--even-if-firing] [--confirm CODE] [--json]',
+    options: {
+      'even-if-firing': { help: 'resolve it although alerts are still firing' },
+      confirm,
+      json,
+    },
+    load: () => import('./commands/resolve.ts'),
+  },
+  note: {
+    summary: 'add a note to an incident: the same',
+    usage: 'note ID|NUMBER|URL --content TEXT [--confirm CODE] [--json]',
+    options: { content: { value: 'TEXT', help: 'the text of the note' }, confirm, json },
+    load: () => import('./commands/note.ts'),
+  },
+  audit: {
+    summary: 'the decision log: list it, verify it, and see what came of the decisions',
+    usage: 'audit list|verify|outcomes [--since TIME] [--kept HASH] [--days N] [--offline] [--json]',
+    options: {
+      since: { value: 'TIME', help: 'list: 24h, 7d, 30d, 90d, or a day such as 2026-01-31 (default: all)' },
+      kept: { value: 'HASH', help: 'verify: a last hash that was printed before must still be in the log' },
+      days: { value: 'N', help: 'outcomes: an incident within so many days followed the commit (default 7)' },
+      offline: { help: 'outcomes: do not ask PagerDuty' },
+      json,
+    },
+    load: () => import('./commands/audit.ts'),
   },
   'install-hook': {
     summary: 'show the report before each git commit in this repository',
@@ -46,6 +137,12 @@ export const COMMANDS = {
     options: {},
     load: () => import('./commands/uninstall-hook.ts'),
   },
+  doctor: {
+    summary: 'check the setup: key, region, what the key may do, mapping, hooks',
+    usage: 'doctor [--json]',
+    options: { json },
+    load: () => import('./commands/doctor.ts'),
+  },
   demo: {
     summary: 'see a report at once: a sample repository and a PagerDuty of its own, no account',
     usage: 'demo [--json]',
@@ -57,6 +154,15 @@ export const COMMANDS = {
     usage: 'simulator [--port N]',
     options: { port: { value: 'N', help: 'the port to listen on (default: a free one)' } },
     load: () => import('./commands/simulator.ts'),
+  },
+  sanitize: {
+    summary: 'see what a model is shown of a patch or an incident: text on standard input',
+    usage: 'sanitize [--kind diff|incident] [--jsonl]',
+    options: {
+      kind: { value: 'diff|incident', help: 'what the input is (default diff)' },
+      jsonl: { help: 'read lines {"id", "text"} and write lines {"id", "out"}' },
+    },
+    load: () => import('./commands/sanitize.ts'),
   },
   hook: {
     summary: 'entry point of the hooks: hook git, hook claude',

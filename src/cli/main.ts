@@ -37,7 +37,7 @@ async function runCommand(name: string, rest: readonly string[], shell: Shell): 
 }
 
 /** Known errors are one line that says what to do; anything else is our bug. */
-function report(error: unknown, shell: Shell, json: boolean): ExitCode {
+export function report(error: unknown, shell: Shell, json: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
   const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : ''
   const isBug =
@@ -56,5 +56,14 @@ function errorJson(error: unknown, message: string, hint: string) {
       .replace(/Error$/, '')
       .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
       .toLowerCase() || 'bug'
-  return inertJson({ error: code, message, hint })
+  return inertJson({ error: code, message, hint, ...requestOf(error) })
+}
+
+/** The HTTP status and PagerDuty's name for the request, where there was one. */
+function requestOf(error: unknown) {
+  const { status, requestId } = Object(error)
+  return {
+    ...(typeof status === 'number' ? { status } : {}),
+    ...(typeof requestId === 'string' ? { request_id: requestId } : {}),
+  }
 }

@@ -2,6 +2,7 @@ import { nearest } from '../nearest.ts'
 import { inertCut, line, own } from '../untrusted/inert.ts'
 import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
 import { COMMANDS, type Command, type CommandName } from './commands.ts'
+import type { HookTool } from './git-hook.ts'
 
 /** What the program itself says in a terminal. */
 
@@ -52,6 +53,8 @@ export const bug = (message: string): Inert =>
 export const NO_KEY =
   'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)'
 
+export const NO_COMMIT: Inert = own('That command commits nothing.')
+
 export const OFFLINE = 'not asked (--offline)'
 
 export const badService = (id: string): string =>
@@ -67,13 +70,23 @@ export const badPort = (text: string): string =>
   `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`
 
 export const hookInstalled = (path: Inert): Inert =>
-  line`Installed ${path}: it prints the report before each commit and never stops one. To remove it: pager-triage uninstall-hook`
+  line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`
 
 export const hookPresent = (path: Inert): Inert =>
   line`${path} is pager-triage's already; it was brought up to date.`
 
-export const foreignHook = (path: string, command: string): string =>
-  `${path} is another hook, which stays as it is. Add this line to it instead:  ${command}`
+export const hookKept = (path: Inert): Inert =>
+  line`Installed ${path}. The hook that was there runs first, as before; pager-triage uninstall-hook puts it back.`
+
+const TOOL_STEPS: Readonly<Record<HookTool, string>> = {
+  husky: 'Add this line to .husky/pre-commit:',
+  lefthook: 'In lefthook.yml, under pre-commit, commands, add one with this as its run:',
+  'pre-commit':
+    'In .pre-commit-config.yaml add this repository with the hook id pager-triage, or a local hook with this as its entry:',
+}
+
+export const toolsHook = (tool: HookTool, command: string): string =>
+  `${tool} writes the hooks of this repository. ${TOOL_STEPS[tool]}  ${command}`
 
 export const hookRemoved = (path: Inert): Inert => line`Removed ${path}.`
 
@@ -97,5 +110,24 @@ Ctrl-C ends it.`
 export const unknownHook = (host: string): string =>
   `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook claude. See: pager-triage --help`
 
+export const badView = (name: string): string =>
+  `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`
+
+export const badLine = (number: number): string =>
+  `Line ${number} of the input is not JSON with a "text"; each line is to be {"id": …, "text": "…"}`
+
 export const noReport = (reason: string): Inert =>
   line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`
+
+export const denial = (reasons: readonly string[]): Inert =>
+  line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join('; ')), 300)}.
+To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit …`
+
+export const SESSION_NO_KEY =
+  'pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure'
+
+export const SESSION_NO_MAPPING =
+  'pager-triage: no PagerDuty service is mapped here. Name one in .pager-triage.json (docs/configuration.md)'
+
+export const notRecorded = (warning: string): Inert =>
+  line`pager-triage: in the decision log, ${inertCut(fromOutside(warning), 300)}`

@@ -6,6 +6,8 @@ import { fromOutside } from '../untrusted/untrusted.ts'
 /** One option of a command; `value` names what it takes, without it the option is a flag. */
 export interface Option {
   readonly value?: string
+  /** the value may be left out; it is empty then */
+  readonly bare?: boolean
   readonly many?: boolean
   readonly help: string
 }
@@ -31,7 +33,7 @@ export class Arguments {
   static parse(args: readonly string[], options: Options, command: string): Arguments {
     try {
       const { values, positionals } = parseArgs({
-        args: [...args],
+        args: withEmptyValues(args, options),
         options: nodeOptions(options),
         allowPositionals: true,
       })
@@ -63,6 +65,13 @@ const nodeOptions = (options: Options) =>
       { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: many },
     ]),
   )
+
+/** Node's parser knows no option that may stand with and without a value. */
+const withEmptyValues = (args: readonly string[], options: Options): string[] =>
+  args.map((arg, i) => {
+    const isBare = arg.startsWith('--') && options[arg.slice(2)]?.bare === true
+    return isBare && (args[i + 1] ?? '-').startsWith('-') ? `${arg}=` : arg
+  })
 
 function explain(error: unknown, options: Options): string {
   const message = error instanceof Error ? error.message : ''

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
 import type { Shell, Stream } from './shell.ts'
 
@@ -14,6 +15,7 @@ export function processShell(): Shell {
     stdin: readStdin,
     stdout: toStream(process.stdout),
     stderr: toStream(process.stderr),
+    ask: process.stdin.isTTY ? (question) => askOnTerminal(question, interrupted.signal) : null,
     interrupted: interrupted.signal,
   }
 }
@@ -22,7 +24,7 @@ function toStream(stream: WriteStream): Stream {
   const terminal = stream.isTTY === true
   return {
     print: (text) => stream.write(`${text}\n`),
-    columns: terminal ? stream.columns : null,
+    columns: terminal ? stream.columns || 80 : null, // a terminal of unknown size says 0
     colour: hasColour(terminal),
   }
 }
@@ -34,10 +36,33 @@ function hasColour(terminal: boolean): boolean {
   return FORCE_COLOR ? FORCE_COLOR !== '0' : terminal && TERM !== 'dumb'
 }
 
+/** At once where it can be: setting up Node's stream for it takes longer than all of the reading. */
 async function readStdin(): Promise<string> {
+  try {
+    return readFileSync(0, 'utf8')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+  }
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** An end of input or an interruption is an empty answer. */
+async function askOnTerminal(question: string, interrupted: AbortSignal): Promise<string> {
+  const { createInterface } = await import('node:readline')
+  process.stderr.write(question)
+  const lines = createInterface({ input: process.stdin, terminal: false })
+  const close = () => lines.close()
+  interrupted.addEventListener('abort', close)
+  try {
+    return await new Promise((resolve) => {
+      lines.once('line', resolve).once('close', () => resolve(''))
+    })
+  } finally {
+    interrupted.removeEventListener('abort', close)
+    close()
+  }
 }
 
 /** `pager-triage … | head` closes the pipe early. */

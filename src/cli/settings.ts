@@ -1,5 +1,5 @@
 import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
-import { resolveEndpoint } from '../pagerduty/endpoint.ts'
+import { type Endpoint, resolveEndpoint } from '../pagerduty/endpoint.ts'
 import { ApiKey } from '../pagerduty/key.ts'
 import { NO_KEY, OFFLINE } from './messages.ts'
 import type { Shell } from './shell.ts'
@@ -19,14 +19,18 @@ export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAc
   if (offline) return { allowed: false, why: OFFLINE }
   const key = setting(env, 'PAGERDUTY_API_KEY')
   if (key === undefined) return { allowed: false, why: NO_KEY }
-  const endpoint = resolveEndpoint({
+  const endpoint = endpointOf(env)
+  return { allowed: true, endpoint, key: ApiKey.parse(key), userAgent: `pager-triage/${VERSION}` }
+}
+
+/** Where PagerDuty is, by the settings. @throws EndpointError */
+export const endpointOf = (env: Environment): Endpoint =>
+  resolveEndpoint({
     PAGERDUTY_REGION: setting(env, 'PAGERDUTY_REGION'),
     PAGERDUTY_API_URL: setting(env, 'PAGERDUTY_API_URL'),
     PAGER_TRIAGE_ALLOW_HOST: env['PAGER_TRIAGE_ALLOW_HOST'],
     PAGER_TRIAGE_ALLOW_LOOPBACK: env['PAGER_TRIAGE_ALLOW_LOOPBACK'],
   })
-  return { allowed: true, endpoint, key: ApiKey.parse(key), userAgent: `pager-triage/${VERSION}` }
-}
 
 /** The same for a hook, which must not fail on a wrong setting. */
 export function pagerDutyAccessOrReason(env: Environment): PagerDutyAccess {
@@ -42,6 +46,7 @@ export function gitEnvironment(env: Environment): Record<string, string> {
   const names = [
     'PATH',
     'HOME',
+    'XDG_CONFIG_HOME',
     'GIT_DIR',
     'GIT_WORK_TREE',
     'GIT_INDEX_FILE',

@@ -10,6 +10,8 @@ export interface Shell {
   readonly stdout: Stream
   /** messages for people */
   readonly stderr: Stream
+  /** puts a question to the person at the terminal, and waits for a line; null where standard input is none */
+  readonly ask?: ((question: Inert) => Promise<string>) | null
   /** aborted when a person interrupts the program */
   readonly interrupted: AbortSignal
 }

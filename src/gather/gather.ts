@@ -1,16 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { StagedChange } from '../change/change.ts'
 import type { GitEnvironment } from '../change/git.ts'
+import { readIndents } from '../change/indents.ts'
 import { mergeParents, withSnapshot } from '../change/read-change.ts'
+import type { Repository } from '../change/repository.ts'
 import type { Snapshot } from '../change/snapshot.ts'
 import { readStagedChange } from '../change/staged.ts'
 import type { PastCommit } from '../history/commit.ts'
 import { readPastCommits } from '../history/past-commits.ts'
+import { readTree } from '../history/tree.ts'
 import { type Known, known, unknown } from '../known.ts'
 import type { RiskFacts } from '../risk/facts.ts'
 import { hasMapping, type MappingSources, mapPaths } from '../services/mapping.ts'
 import { readMappingSources } from '../services/read-sources.ts'
 import type { TouchedService } from '../services/service.ts'
-import { askPagerDuty, type PagerDutyAccess } from './pagerduty-facts.ts'
+import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
+import { askPagerDuty, type Depth, type PagerDutyAccess } from './pagerduty-facts.ts'
 
 export interface GatherRequest {
   readonly cwd: string
@@ -22,64 +28,93 @@ export interface GatherRequest {
   readonly signal: AbortSignal
   /** when `signal` ends the reading */
   readonly deadlineAt: Date
+  readonly depth: Depth
 }
 
-/** A mapping that cannot be used: its reason, and the error for callers that stop there. */
-export type Mapping = Known<MappingSources> & { readonly error?: unknown }
+export interface Gathered {
+  readonly facts: RiskFacts
+  readonly repository: Repository
+  /** why `.pager-triage.json` could not be used, for callers that stop there */
+  readonly configError: unknown
+}
+
+type Settled<T> = Known<T> & { readonly error?: unknown }
 
 /**
- * Reads git and PagerDuty side by side. A source that fails is unknown, with the reason; only a change that cannot
- * be read throws (what openRepository and readStagedChange throw).
+ * Reads git and PagerDuty side by side, for what `git commit` would record now. A source that fails is unknown, with
+ * the reason; only a change that cannot be read throws (what openRepository and readStagedChange throw).
  */
-export function gatherFacts(
-  request: GatherRequest,
-): Promise<RiskFacts & { readonly mappingError?: unknown }> {
+export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {
-    const now = request.clock()
-    const asOf = now.toISOString()
-    const [change, mapping] = await Promise.all([
-      readChange(snapshot),
-      settle(readMappingSources(snapshot, request.services), asOf),
+    const [change, config] = await Promise.all([
+      mergeParents(snapshot.repository).then((parents) => readStagedChange(snapshot, parents)),
+      readConfig(snapshot, request),
     ])
-    const { repository } = snapshot
-    const [commits, live] = await Promise.all([
-      settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), asOf),
-      askPagerDuty(request, touchedServices(change, mapping, asOf), repository.name),
-    ])
-    return {
-      change,
-      commits,
-      now,
-      ...live,
-      ...(mapping.error !== undefined && { mappingError: mapping.error }),
-    }
+    return gatherAround(snapshot, change, null, config, request)
   })
 }
 
-const readChange = async (snapshot: Snapshot): Promise<StagedChange> =>
-  readStagedChange(snapshot, await mergeParents(snapshot.repository))
+/** The same for the commit that a shell command would make; null where it makes none. */
+export async function gatherCommandFacts(request: GatherRequest, command: string): Promise<Gathered | null> {
+  const { withPredictedCommit } = await import('../change/predict.ts') // loads the shell grammar
+  return withPredictedCommit({ ...request, command }, async (snapshot, predicted) => {
+    const [{ change, message }, config] = await Promise.all([predicted, readConfig(snapshot, request)])
+    return gatherAround(snapshot, change, message, config, request)
+  })
+}
+
+const readConfig = (
+  snapshot: Snapshot,
+  { services, clock }: GatherRequest,
+): Promise<Settled<MappingSources>> => settle(readMappingSources(snapshot, services), clock().toISOString())
+
+async function gatherAround(
+  snapshot: Snapshot,
+  change: StagedChange,
+  message: string | null,
+  config: Settled<MappingSources>,
+  request: GatherRequest,
+): Promise<Gathered> {
+  const { repository } = snapshot
+  const now = request.clock()
+  const asOf = now.toISOString()
+  const [commits, indents, tree, live, branch] = await Promise.all([
+    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), asOf),
+    readIndents(snapshot, change.files),
+    request.pagerDuty.allowed
+      ? settle(readTree(snapshot), asOf)
+      : unknown('only titles of incidents need it'),
+    askPagerDuty(request, touchedServices(change, config, asOf), repository.name),
+    readBranch(repository),
+  ])
+  const purpose = { message: message === null ? null : fromOutside(message), branch }
+  const policy = config.known ? config.value.config.policy : []
+  return {
+    facts: { change, commits, indents, tree, now, purpose, policy, ...live },
+    repository,
+    configError: config.error,
+  }
+}
 
 /** Null where the repository maps nothing, so that its name may be tried. */
 function touchedServices(
   change: StagedChange,
-  mapping: Mapping,
+  config: Settled<MappingSources>,
   asOf: string,
 ): Known<TouchedService[]> | null {
-  if (!mapping.known) return mapping
-  if (!hasMapping(mapping.value)) return null
-  return known(
-    mapPaths(
-      change.files.map(({ path }) => path),
-      mapping.value,
-    ),
-    asOf,
-  )
+  if (!config.known) return unknown(config.why)
+  if (!hasMapping(config.value)) return null
+  const paths = change.files.map(({ path }) => path)
+  return known(mapPaths(paths, config.value), asOf)
 }
 
-async function settle<T>(
-  reading: Promise<T>,
-  asOf: string,
-): Promise<Known<T> & { readonly error?: unknown }> {
+async function readBranch({ gitDir }: Repository): Promise<Untrusted | null> {
+  const head = await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '')
+  const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1]
+  return branch === undefined ? null : fromOutside(branch)
+}
+
+async function settle<T>(reading: Promise<T>, asOf: string): Promise<Settled<T>> {
   try {
     return known(await reading, asOf)
   } catch (error) {

@@ -5,6 +5,7 @@ import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { INCIDENT_DAYS, type IncidentFacts } from '../risk/facts.ts'
 import { matchRepositoryName } from '../services/mapping.ts'
 import type { TouchedService } from '../services/service.ts'
+import { NO_TEXTS, readIncidentTexts } from './incident-texts.ts'
 
 /** How PagerDuty may be asked, or why it is not. */
 export type PagerDutyAccess =
@@ -21,7 +22,11 @@ interface Asking {
   readonly clock: () => Date
   readonly signal: AbortSignal
   readonly deadlineAt: Date
+  readonly depth: Depth
 }
+
+/** `quick`: the incidents alone, for a commit that waits; `full`: also alerts, notes and deployments. */
+export type Depth = 'quick' | 'full'
 
 /**
  * The touched services with their names, and their incidents: one round of requests side by side. Never throws:
@@ -29,7 +34,7 @@ interface Asking {
  * @param mapped null where the repository does not say which services it holds: then its name is tried
  */
 export async function askPagerDuty(
-  { pagerDuty, clock, signal, deadlineAt }: Asking,
+  { pagerDuty, clock, signal, deadlineAt, depth }: Asking,
   mapped: Known<TouchedService[]> | null,
   repositoryName: string,
 ): Promise<PagerDutyFacts> {
@@ -48,8 +53,8 @@ export async function askPagerDuty(
   })
   try {
     return mapped
-      ? await readServices(reader, mapped.value, clock)
-      : await readByName(reader, repositoryName, clock)
+      ? await readServices(reader, mapped.value, clock, depth)
+      : await readByName(reader, repositoryName, clock, depth)
   } catch (error) {
     return { services: mapped ?? unknown(NO_MAPPING), incidents: unknown(reasonOf(error)) }
   } finally {
@@ -61,9 +66,17 @@ const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service 
 
 /** A change of files that belong to no service touches nothing that PagerDuty watches. */
 const nothingMapped = (clock: () => Date): Known<IncidentFacts> =>
-  known({ open: [], recent: [], complete: true, warnings: [], requests: 0 }, clock().toISOString())
+  known(
+    { open: [], recent: [], texts: [], changeEvents: [], complete: true, warnings: [], requests: 0 },
+    clock().toISOString(),
+  )
 
-async function readByName(reader: PagerDutyReader, name: string, clock: () => Date): Promise<PagerDutyFacts> {
+async function readByName(
+  reader: PagerDutyReader,
+  name: string,
+  clock: () => Date,
+  depth: Depth,
+): Promise<PagerDutyFacts> {
   const found = await reader.services({ search: name })
   const service = matchRepositoryName(name, found.data)
   if (!service) {
@@ -72,24 +85,29 @@ async function readByName(reader: PagerDutyReader, name: string, clock: () => Da
       incidents: unknown('no service to ask about'),
     }
   }
-  return readServices(reader, [service], clock)
+  return readServices(reader, [service], clock, depth)
 }
 
 async function readServices(
   reader: PagerDutyReader,
   services: readonly TouchedService[],
   clock: () => Date,
+  depth: Depth,
 ): Promise<PagerDutyFacts> {
   const serviceIds = services.map(({ id }) => id)
   const until = clock()
-  const since = new Date(until.getTime() - INCIDENT_DAYS * 86_400_000)
+  const window = { since: new Date(until.getTime() - INCIDENT_DAYS * 86_400_000), until }
   const [open, recent, named] = await Promise.all([
     reader.openIncidents({ serviceIds }),
-    reader.incidents({ since, until, serviceIds }),
+    reader.incidents({ ...window, serviceIds }),
     services.every(({ name }) => name !== null)
       ? null
       : reader.services({ ids: serviceIds }).catch(() => null),
   ])
+  const texts =
+    depth === 'full'
+      ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window)
+      : NO_TEXTS
   const names = new Map(named?.data.map(({ id, name }) => [id, name]))
   return {
     services: known(
@@ -100,9 +118,13 @@ async function readServices(
       {
         open: open.data,
         recent: recent.data,
+        texts: texts.texts,
+        changeEvents: texts.changeEvents,
         complete: open.complete && recent.complete,
-        warnings: [...new Set([...open.warnings, ...recent.warnings, ...(named?.warnings ?? [])])],
-        requests: open.requests + recent.requests + (named?.requests ?? 0),
+        warnings: [
+          ...new Set([...open.warnings, ...recent.warnings, ...(named?.warnings ?? []), ...texts.warnings]),
+        ],
+        requests: open.requests + recent.requests + (named?.requests ?? 0) + texts.requests,
       },
       recent.asOf,
     ),

@@ -1,23 +1,37 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import { namesIn } from '../incidents/names.ts'
+import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 
 /** A past commit that touched a file of the change. */
 export interface PastCommit {
   readonly sha: string
   /** committer time */
   readonly at: Date
-  /** subject and body as written */
+  /** the subject, and the lines of the body that name an incident */
   readonly message: Untrusted
   /** the files of the change that it touched, under their names of today */
   readonly paths: readonly Untrusted[]
 }
 
 const FIX =
-  /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?)\b/i
+  /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/i
 const NOT_A_RUNTIME_FIX =
-  /^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/i
+  /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/i
 
-/** The subject reads like the repair of a defect: "fix: …", "Fix …", "Revert …", no typo, test or lint repair. */
+/**
+ * The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
+ * no typo, test or lint repair.
+ */
 export function isFix({ message }: PastCommit): boolean {
   const subject = message.slice(0, 500).split('\n', 1)[0] ?? ''
   return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject)
+}
+
+const MAX_SUBJECT = 500
+const MAX_MESSAGE = 10_000
+
+/** What is kept of a message: the subject, and the lines of the body that name an incident. */
+export function gistOf(message: string): Untrusted {
+  const [subject = '', ...body] = message.slice(0, MAX_MESSAGE).split('\n')
+  const naming = body.filter((line) => namesIn(fromOutside(line)).size > 0)
+  return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join('\n'))
 }

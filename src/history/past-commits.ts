@@ -1,20 +1,32 @@
 import type { ChangedFile } from '../change/change.ts'
-import { decodePath, splitAtNul } from '../change/raw.ts'
+import { GitFailedError } from '../change/git.ts'
 import type { Snapshot } from '../change/snapshot.ts'
-import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import {
+  type CachedYear,
+  entriesWith,
+  formatEntry,
+  isAfter,
+  readCachedYear,
+  shaOf,
+  writeCachedYear,
+} from './cache.ts'
 import type { PastCommit } from './commit.ts'
+import { followFiles } from './follow.ts'
+import { type LogEntry, readLog } from './log.ts'
 
 export const HISTORY_DAYS = 365
+const DAY_MS = 86_400_000
 
 /** More paths than this make a slower command than reading the year without paths. */
 const MAX_PATHSPECS = 200
-const MAX_LOG_BYTES = 64 * 2 ** 20
 
-/** No path in a repository reads like this, so a record cannot be forged by a file name. */
-const RECORD = '//'
+/** A year with more commits is not kept: git finds those of a few files faster. */
+const MAX_CACHED_COMMITS = 20_000
 
 /**
- * The commits of the last year that touched the changed files, newest first; a renamed file's old name counts.
+ * The commits of the last year that touched the changed files, newest first; a renamed file's old names count. The
+ * whole year is kept in `<git common dir>/pager-triage/history`, so that the next run reads only what is new.
  * @throws what runGit throws
  */
 export async function readPastCommits(
@@ -25,25 +37,15 @@ export async function readPastCommits(
   const today = namesOfToday(files)
   const { head } = snapshot.repository
   if (head === null || today.size === 0) return []
-  const since = new Date(now.getTime() - HISTORY_DAYS * 86_400_000).toISOString()
-  const output = await snapshot.git(
-    [
-      'log',
-      '-z',
-      '--no-merges',
-      '--no-renames',
-      '--no-show-signature',
-      '--name-only',
-      `--format=${RECORD}%x00%H%x00%ct%x00%B`,
-      `--since=${since}`,
-      '--end-of-options',
-      head,
-      '--',
-      ...pathspecs(today),
-    ],
-    { maxBytes: MAX_LOG_BYTES },
+  const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
+  const lines = await readYear(snapshot, head, since)
+  const entries = lines
+    ? entriesWith(new Set(today.keys()), lines)
+    : await readPaths(snapshot, head, since, today)
+  return followFiles(
+    entries.filter(({ at }) => at >= since),
+    today,
   )
-  return parseLog(output, today)
 }
 
 /** Old and new names, each with the name that the file has after the change. */
@@ -56,36 +58,60 @@ function namesOfToday(files: readonly ChangedFile[]): Map<Untrusted, Untrusted> 
   return names
 }
 
-/** A name with bytes that are no UTF-8 cannot be an argument; then the log is read without paths. */
-function pathspecs(today: ReadonlyMap<Untrusted, Untrusted>): readonly string[] {
-  const paths = [...today.keys()]
-  return paths.length > MAX_PATHSPECS || paths.some((path) => path.includes('\\')) ? [] : paths
+/** All commits of the year, from the cache and what is new since; null where there are too many. */
+async function readYear(snapshot: Snapshot, head: string, since: Date): Promise<readonly string[] | null> {
+  const { commonDir } = snapshot.repository
+  const cached = await readCachedYear(commonDir)
+  const usable = cached && cached.since <= since ? cached : null
+  if (usable?.head === head) return usable.lines
+  const lines =
+    (usable && (await bringForward(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
+  if (lines && lines.length <= MAX_CACHED_COMMITS) await writeCachedYear(commonDir, { head, since, lines })
+  return lines
 }
 
-export function parseLog(output: Buffer, today: ReadonlyMap<Untrusted, Untrusted>): PastCommit[] {
-  const commits: PastCommit[] = []
-  const fields = splitAtNul(output)
-  for (let i = 0; i < fields.length; ) {
-    const [sha, seconds, message] = [fields[i + 1], fields[i + 2], fields[i + 3]].map(
-      (field) => field?.toString() ?? '',
-    )
-    i += 4
-    const paths = new Set<Untrusted>()
-    for (
-      let first = true;
-      i < fields.length && fields[i]?.toString('latin1') !== RECORD;
-      i += 1, first = false
-    ) {
-      const name = first ? fields[i]?.subarray(1) : fields[i] // git puts a newline before the first name
-      const path = today.get(decodePath(name))
-      if (path) paths.add(path)
-    }
-    commits.push({
-      sha: sha ?? '',
-      at: new Date(Number(seconds) * 1000),
-      message: fromOutside(message ?? ''),
-      paths: [...paths],
-    })
+/** The cached year with the commits that came, and without those that a rebase or another branch left behind. */
+async function bringForward(
+  snapshot: Snapshot,
+  { head: old, lines }: CachedYear,
+  head: string,
+  since: Date,
+): Promise<string[] | null> {
+  try {
+    const { gone, added } = await readLog(snapshot, { revisions: `${old}...${head}`, since, paths: [] })
+    const known = new Set(added.map(({ sha }) => sha))
+    return [
+      ...added.map(formatEntry),
+      ...lines.filter((line) => isAfter(line, since) && !gone.has(shaOf(line)) && !known.has(shaOf(line))),
+    ]
+  } catch (error) {
+    if (error instanceof GitFailedError) return null // the old commit is no longer there
+    throw error
   }
-  return commits.filter(({ paths }) => paths.length > 0)
+}
+
+async function readAll(snapshot: Snapshot, head: string, since: Date): Promise<string[] | null> {
+  const most = `--max-count=${MAX_CACHED_COMMITS + 1}`
+  const count = await snapshot.git([
+    'rev-list',
+    '--count',
+    '--no-merges',
+    most,
+    `--since=${since.toISOString()}`,
+    head,
+  ])
+  if (Number(count.toString()) > MAX_CACHED_COMMITS) return null
+  return (await readLog(snapshot, { revisions: head, since, paths: [] })).added.map(formatEntry)
+}
+
+/** A name with bytes that are no UTF-8 cannot be an argument; then the log is read without paths. */
+async function readPaths(
+  snapshot: Snapshot,
+  head: string,
+  since: Date,
+  today: ReadonlyMap<Untrusted, Untrusted>,
+): Promise<readonly LogEntry[]> {
+  const names = [...today.keys()]
+  const paths = names.length > MAX_PATHSPECS || names.some((path) => path.includes('\\')) ? [] : names
+  return (await readLog(snapshot, { revisions: head, since, paths })).added
 }

@@ -11,7 +11,34 @@ export interface Incident {
   readonly service: { readonly id: string; readonly name: Untrusted }
   /** ISO 8601 UTC */
   readonly createdAt: string
+  /** null while it is open */
+  readonly resolvedAt: string | null
+  /** who changed its status last: `user`, or a machine such as `service` or `integration`; null: not known */
+  readonly lastChangedBy: string | null
+  /** the incident that took this one over */
+  readonly mergedInto: string | null
   readonly url: string | null
 }
 
+/** A text that came with an incident: an alert's summary or details, a note by a responder. */
+export interface IncidentText {
+  readonly incidentId: string
+  readonly source: 'alert' | 'note'
+  readonly text: Untrusted
+}
+
+/** A deployment that a tool told PagerDuty about. */
+export interface ChangeEvent {
+  readonly id: string
+  /** ISO 8601 UTC */
+  readonly at: string
+  readonly serviceIds: readonly string[]
+  /** where a commit's sha may stand: the summary, links, details */
+  readonly texts: readonly Untrusted[]
+  /** the incidents that PagerDuty itself relates it to */
+  readonly incidentIds: readonly string[]
+}
+
 export const isOpen = ({ status }: Incident): boolean => status === 'triggered' || status === 'acknowledged'
+
+export const createdMs = ({ createdAt }: Incident): number => Date.parse(createdAt)

@@ -1,85 +1,122 @@
 import type { PastCommit } from '../history/commit.ts'
+import type { TouchedService } from '../services/service.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
-import type { Incident } from './incident.ts'
+import type { ChangeEvent, Incident, IncidentText } from './incident.ts'
+import { fileNames, isPlaceIn, type NamedPlace, placesIn } from './paths-in-text.ts'
+import { stemOf, symbolsIn } from './symbols.ts'
+import { commitsIn, commitsThatName, deployedCommits, fixesDuring, type TiedCommit } from './tied-commits.ts'
 
-/** How an incident is known to concern a file. */
-export type LinkKind = 'fix-commit' | 'title-path'
+/**
+ * How an incident is known to concern a file, and how much that says. What rests on a commit or a deployment of this
+ * repository can only be forged by who can commit; the rest by anyone who can write an alert or a note.
+ */
+export const LINK_KINDS = {
+  /** a commit that touched the file names the incident */
+  'fix-commit': { strength: 1, needsCommit: true },
+  /** a commit that touched the file was deployed just before, or PagerDuty relates the deployment to the incident */
+  deployment: { strength: 0.8, needsCommit: true },
+  /** a stack frame in the title, an alert or a note lies in the file */
+  'stack-frame': { strength: 0.7, needsCommit: false },
+  /** a note or an alert names a commit that touched the file */
+  'named-commit': { strength: 0.7, needsCommit: false },
+  /** a fix or a revert of the file was made during the incident, which anyone can open */
+  'fix-during': { strength: 0.6, needsCommit: false },
+  /** the title, an alert or a note names the file */
+  'named-path': { strength: 0.5, needsCommit: false },
+  /** it names the file's class, or a function that the change touches */
+  symbol: { strength: 0.4, needsCommit: false },
+} as const satisfies Record<string, { readonly strength: number; readonly needsCommit: boolean }>
+
+export type LinkKind = keyof typeof LINK_KINDS
 
 export interface IncidentLink {
   readonly incident: Incident
   readonly path: Untrusted
   readonly kind: LinkKind
-  /** the commit that names the incident, for a fix-commit */
+  /** the commit that ties them together, where one does */
   readonly sha: string | null
 }
 
-/**
- * Which incidents point at which of these files: a commit that touched the file names the incident, or the
- * incident's title names the file. One link for each pair, the stronger kind first.
- */
-export function linkIncidents(
-  incidents: readonly Incident[],
-  commits: readonly PastCommit[],
-  paths: readonly Untrusted[],
-): IncidentLink[] {
-  const named = namedIncidents(commits)
-  const links = incidents.flatMap((incident): IncidentLink[] => [
-    ...[...(named.get(String(incident.number)) ?? []), ...(named.get(incident.id) ?? [])].flatMap((commit) =>
-      commit.paths.map((path) => ({ incident, path, kind: 'fix-commit' as const, sha: commit.sha })),
-    ),
-    ...paths
-      .filter((path) => namesPath(incident.title, path))
-      .map((path) => ({ incident, path, kind: 'title-path' as const, sha: null })),
-  ])
-  const first = new Map<string, IncidentLink>()
-  for (const link of links) {
-    const pair = `${link.incident.id} ${link.path}`
-    if (!first.has(pair)) first.set(pair, link)
-  }
-  return [...first.values()]
+export interface LinkFacts {
+  readonly incidents: readonly Incident[]
+  /** past commits to the changed files */
+  readonly commits: readonly PastCommit[]
+  readonly texts: readonly IncidentText[]
+  readonly changeEvents: readonly ChangeEvent[]
+  readonly services: readonly TouchedService[]
+  /** all files of the repository at HEAD; null: not known */
+  readonly tree: readonly Untrusted[] | null
+  readonly files: readonly LinkedFile[]
 }
 
-// A bare #4521 is an issue or a pull request on most hosts, so a number needs a word that says what it is.
-const NAMED = [
-  /\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
-  /\b(?:pagerduty|incident|page|pd|inc)[ :-]{0,2}#?(\d{1,9})\b/gi,
-  /\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi,
+export interface LinkedFile {
+  readonly path: Untrusted
+  /** the code that the change adds to it or takes from it, without comments and strings */
+  readonly code: readonly string[]
+}
+
+/**
+ * Which incidents point at which of these files: for each pair the strongest link that rests on a commit and the
+ * strongest that a text alone makes, so that no text can take the place of a commit.
+ */
+export function linkIncidents(facts: LinkFacts): IncidentLink[] {
+  const { incidents, commits, changeEvents, services, files } = facts
+  const paths = new Set(files.map(({ path }) => path))
+  const tied = (kind: LinkKind, found: readonly TiedCommit[]): IncidentLink[] =>
+    found.flatMap(({ incident, sha, paths: touched }) =>
+      touched.filter((path) => paths.has(path)).map((path) => ({ incident, path, kind, sha })),
+    )
+  return strongest([
+    ...tied('fix-commit', commitsThatName(incidents, commits)),
+    ...tied('deployment', deployedCommits(incidents, commits, changeEvents)),
+    ...tied('fix-during', fixesDuring(incidents, commits, services)),
+    ...tied('named-commit', namedCommits(facts)),
+    ...textLinks(facts),
+  ])
+}
+
+function strongest(links: readonly IncidentLink[]): IncidentLink[] {
+  const kept = new Map<string, IncidentLink>()
+  for (const link of links) {
+    const { strength, needsCommit } = LINK_KINDS[link.kind]
+    const pair = `${needsCommit} ${link.incident.id} ${link.path}`
+    const before = kept.get(pair)
+    if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link)
+  }
+  return [...kept.values()]
+}
+
+const namedCommits = ({ incidents, texts, commits }: LinkFacts): TiedCommit[] =>
+  incidents.flatMap((incident) =>
+    commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({ incident, sha, paths })),
+  )
+
+const textsOf = (incident: Incident, texts: readonly IncidentText[]): Untrusted[] => [
+  incident.title,
+  ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text }) => text),
 ]
 
-/** Incident ids and numbers in commit messages, with the commits that name them. */
-function namedIncidents(commits: readonly PastCommit[]): Map<string, PastCommit[]> {
-  const named = new Map<string, PastCommit[]>()
-  for (const commit of commits) {
-    const message = commit.message.slice(0, 10_000)
-    const names = new Set(
-      NAMED.flatMap((pattern) =>
-        [...message.matchAll(pattern)].map(([, name]) => (name ?? '').toUpperCase()),
-      ),
-    )
-    for (const name of names) named.set(name, [...(named.get(name) ?? []), commit])
-  }
-  return named
-}
-
-/** So many files share these names that one of them alone names none. */
-const COMMON_NAME =
-  /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package)\b/i
-
-/** A word of the title is the path, or its end: at least a distinct file name with its extension. */
-function namesPath(title: Untrusted, path: Untrusted): boolean {
-  const parts = path.split('/')
-  const file = parts.at(-1) ?? ''
-  if (!/\.\w{1,8}$/.test(file)) return false
-  return words(title).some((word) => {
-    if (word !== path && !path.endsWith(`/${word}`)) return word.endsWith(`/${path}`)
-    return word.includes('/') || parts.length === 1 || !COMMON_NAME.test(file)
+function textLinks({ incidents, texts, tree, files }: LinkFacts): IncidentLink[] {
+  const names = tree && fileNames(tree)
+  const known = files.map(({ path, code }) => ({ path, symbols: fileSymbols(path, code) }))
+  return incidents.flatMap((incident) => {
+    const mine = textsOf(incident, texts)
+    const places = mine.flatMap(placesIn)
+    const symbols = mine.map(symbolsIn)
+    return known.flatMap(({ path, symbols: own }): IncidentLink[] => {
+      const named = places.filter((place: NamedPlace) => isPlaceIn(place.path, path, names))
+      if (named.length > 0) {
+        const kind = named.some(({ isFrame }) => isFrame) ? 'stack-frame' : 'named-path'
+        return [{ incident, path, kind, sha: null }]
+      }
+      const shared = symbols.some((each) => [...own].some((symbol) => each.has(symbol)))
+      return shared ? [{ incident, path, kind: 'symbol', sha: null }] : []
+    })
   })
 }
 
-/** Words that hold a dot, without the line number and the marks around them: `(src/charge.ts:12)`. */
-const words = (title: Untrusted): string[] =>
-  title
-    .slice(0, 1024)
-    .split(/[\s"'`()[\]{}<>,;|]+/)
-    .map((word) => word.replace(/(?::\d+){1,2}:?$|[:.!?]+$/g, ''))
-    .filter((word) => word.includes('.'))
+/** The names that the change touches in the file, and the file's own. */
+function fileSymbols(path: Untrusted, code: readonly string[]): ReadonlySet<string> {
+  const stem = stemOf(path)
+  return new Set([...symbolsIn(code.join('\n')), ...(stem === null ? [] : [stem])])
+}

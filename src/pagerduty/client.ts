@@ -40,6 +40,16 @@ export interface ClientOptions {
   readonly timeouts?: Timeouts
   readonly maxBodyBytes?: number
   readonly userAgent?: string
+  /** requests under way together; default 4 */
+  readonly atOnce?: number
+  /** told with each answer, where PagerDuty tells it */
+  readonly onRateLeft?: (left: RateLeft) => void
+}
+
+/** How many of a minute's requests this key has left. */
+export interface RateLeft {
+  readonly limit: number
+  readonly remaining: number
 }
 
 /** One GET. */
@@ -83,7 +93,7 @@ export class Client {
       signal: options.signal,
       sleep: this.#sleep,
       elapsed: options.elapsed ?? (() => performance.now()),
-      atOnce: maxConnections,
+      atOnce: options.atOnce ?? maxConnections,
       perSecond: requestsPerSecond,
     })
   }
@@ -142,6 +152,7 @@ export class Client {
           return this.#transport.send(request)
         }),
       )
+      this.#tellRateLeft(answer)
       if (answer.status >= 200 && answer.status < 300) return { json: readJson(answer, asked) }
       return { error: errorForAnswer(answer, asked), failed: failedAnswer(answer, this.clock()) }
     } catch (error) {
@@ -151,6 +162,11 @@ export class Client {
       }
       throw error
     }
+  }
+
+  #tellRateLeft({ rateLimit, rateLimitRemaining }: HttpAnswer): void {
+    const [limit, remaining] = [parseSeconds(rateLimit), parseSeconds(rateLimitRemaining)]
+    if (limit !== null && remaining !== null) this.#options.onRateLeft?.({ limit, remaining })
   }
 
   /** A wait that the deadline cut short is the deadline's error. */

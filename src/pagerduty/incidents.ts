@@ -54,6 +54,8 @@ export interface Incident {
   readonly incidentKey: Untrusted | null
   readonly escalationPolicy: Reference | null
   readonly teams: readonly Reference[]
+  /** people who were asked to help, and whether they came: `pending`, `joined`, `declined`, … */
+  readonly responders: readonly { readonly user: Person; readonly state: string }[]
   /** e.g. an `unacknowledge` at the end of a snooze */
   readonly pendingActions: readonly { readonly kind: string; readonly at: string }[]
   readonly conferenceBridge: { readonly number: Untrusted | null; readonly url: string | null } | null
@@ -92,6 +94,7 @@ export const incidentSchema = z
     incident_key: optional(text),
     escalation_policy: optional(reference),
     teams: list(reference),
+    incidents_responders: list(z.looseObject({ user: person, state: optional(word) })),
     pending_actions: list(z.looseObject({ type: word, at: instant })),
     conference_bridge: optional(
       z.looseObject({ conference_number: optional(text), conference_url: optional(link) }),
@@ -124,6 +127,7 @@ export const incidentSchema = z
       incidentKey: raw.incident_key,
       escalationPolicy: raw.escalation_policy,
       teams: raw.teams,
+      responders: raw.incidents_responders.map(({ user, state }) => ({ user, state: state ?? 'pending' })),
       pendingActions: raw.pending_actions.map(({ type, at }) => ({ kind: type, at })),
       conferenceBridge: raw.conference_bridge && {
         number: raw.conference_bridge.conference_number,

@@ -22,6 +22,8 @@ export interface HttpAnswer {
   readonly status: number
   readonly contentType: string
   readonly requestId: string | null
+  readonly rateLimit: string | null
+  readonly rateLimitRemaining: string | null
   readonly rateLimitReset: string | null
   readonly retryAfter: string | null
   readonly location: string | null
@@ -43,6 +45,7 @@ export interface TransportOptions {
   readonly allows: (request: HttpRequest) => boolean
   readonly timeouts?: Timeouts
   readonly maxBodyBytes?: number
+  readonly atOnce?: number
   /** name and version of the program, for PagerDuty's logs */
   readonly userAgent?: string
 }
@@ -71,7 +74,7 @@ export function openTransport(options: TransportOptions): Transport {
   const timeouts = options.timeouts ?? defaultTimeouts
   const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes
   const pool = new Pool(endpoint.origin, {
-    connections: maxConnections,
+    connections: options.atOnce ?? maxConnections,
     connect: { timeout: timeouts.connectMs },
     headersTimeout: timeouts.headersMs,
     bodyTimeout: timeouts.bodyMs,
@@ -102,6 +105,8 @@ export function openTransport(options: TransportOptions): Transport {
       status: statusCode,
       contentType: header('content-type') ?? '',
       requestId: header('x-request-id'),
+      rateLimit: header('ratelimit-limit'),
+      rateLimitRemaining: header('ratelimit-remaining'),
       rateLimitReset: header('ratelimit-reset'),
       retryAfter: header('retry-after'),
       location: header('location'),

@@ -7,6 +7,7 @@ import type {
   IncidentEvidence,
   LinesEvidence,
 } from '../risk/assessment.ts'
+import type { ContextNote } from '../risk/context.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
 import { duration, listed, plural } from './words.ts'
@@ -23,8 +24,10 @@ export function evidenceLines(assessment: Assessment, now: Date): EvidenceLine[]
   return [
     ...openLines(assessment, now),
     ...fileLines(assessment, now),
+    ...similarLine(assessment),
     ...serviceLine(assessment),
     ...codeLine(assessment),
+    ...contextLine(assessment),
   ]
 }
 
@@ -76,23 +79,41 @@ function fileLines(assessment: Assessment, now: Date): EvidenceLine[] {
 
 const sumPoints = (factors: readonly Factor[]): number => factors.reduce((sum, { points }) => sum + points, 0)
 
+/** How each kind of link reads behind the numbers of its incidents, the strongest first. */
 const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   'fix-commit': 'fix commits',
-  'title-path': 'its title',
+  deployment: 'deployed before',
+  'stack-frame': 'stack frames',
+  'named-commit': 'names the commit',
+  'fix-during': 'fixed meanwhile',
+  'named-path': 'names the file',
+  symbol: 'names its code',
 }
 
-/** `3 incidents point here: #4480, #4391 (fix commits), #4377 (its title)`. */
+/** `3 incidents point here: #4480, #4391 (fix commits), #4377 (stack frames)`. */
 function incidentText({ evidence }: Factor): Inert {
   const incidents = incidentsIn(evidence)
-  const numbers = LINK_KINDS.flatMap((kind) => {
+  const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
     const linked = incidents.filter(({ link }) => link === kind).map(({ number }) => line`#${number}`)
-    return linked.length > 0 ? [line`${listed(linked, 3, ', ')} (${own(LINK_WORDS[kind])})`] : []
+    return linked.length > 0 ? [line`${listed(linked, 3, ', ')} (${own(words)})`] : []
   })
   const points = own(incidents.length === 1 ? 'points' : 'point')
   return line`${plural(incidents.length, 'incident')} ${points} here: ${own(numbers.join(', '))}`
 }
 
-const LINK_KINDS = ['fix-commit', 'title-path'] as const satisfies readonly LinkKind[]
+/** `the words of this change are in the titles of #4480, #4391`. */
+function similarLine(assessment: Assessment): EvidenceLine[] {
+  const worthALine = factorsOf(assessment, 'title-similarity').filter(({ points }) => points >= 0.5)
+  return worthALine.map(({ evidence, points }) => {
+    const numbers = incidentsIn(evidence).map(({ number }) => line`#${number}`)
+    const titles = own(numbers.length === 1 ? 'the title' : 'titles')
+    return {
+      label: own('similar'),
+      text: line`this change shares words with ${titles} of ${listed(numbers, 3)}`,
+      points,
+    }
+  })
+}
 
 /** `5 fixes in a year, the latest 9 days ago`. */
 function fixText({ evidence }: Factor, now: Date): Inert {
@@ -114,6 +135,22 @@ function serviceLine(assessment: Assessment): EvidenceLine[] {
   })
 }
 
+const MAX_NOTES = 3
+
+/** What carries no points: kinds of files, code that lay untouched, files whose changes incidents followed. */
+function contextLine({ context }: Assessment): EvidenceLine[] {
+  return context.length > 0
+    ? [{ label: own('context'), text: listed(context.map(contextText), MAX_NOTES), points: 0 }]
+    : []
+}
+
+function contextText(note: ContextNote): Inert {
+  if (note.kind === 'file-kind') return line`${own(note.fileKind)}: ${listed(note.paths.map(inertPath), 1)}`
+  if (note.kind === 'untouched')
+    return line`${inertPath(note.path)} lay untouched for ${plural(Math.round(note.days / 30), 'month')}`
+  return line`incidents followed ${note.followed} of ${plural(note.changes, 'change')} of ${inertPath(note.path)}`
+}
+
 function codeLine(assessment: Assessment): EvidenceLine[] {
   const factors = factorsOf(assessment, 'size', 'depth', 'control-flow', 'concurrency')
   const parts = factors.flatMap(({ id, evidence }) => {
@@ -130,9 +167,9 @@ function codeLine(assessment: Assessment): EvidenceLine[] {
 }
 
 function codeText(id: FactorId, count: number, first: LinesEvidence | undefined): Inert[] {
-  if (id === 'size') return [line`${plural(count, 'new line')} of code`]
+  if (id === 'size') return [line`${plural(count, 'new line')} of logic`]
   if (id === 'depth' && first)
     return [line`nested ${count} deep at ${inertPath(first.path)}:${first.line ?? 0}`]
-  if (id === 'control-flow') return [line`${count} control-flow words removed`]
+  if (id === 'control-flow') return [line`${plural(count, 'control-flow word')} removed`]
   return id === 'concurrency' ? [line`${plural(count, 'line')} about concurrency`] : []
 }

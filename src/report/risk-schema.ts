@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { LinkKind } from '../incidents/link.ts'
+import { FILE_KINDS } from '../risk/features/file-kind.ts'
 import { LEVELS } from '../risk/level.ts'
 import { RISK_SCHEMA } from './json.ts'
 
@@ -8,6 +10,16 @@ const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 const instant = z.iso.datetime()
 const path = z.string().describe('from the root of the repository; bytes that are no UTF-8 stand as \\ooo')
 const count = z.int().min(0)
+
+const LINKS = [
+  'fix-commit',
+  'deployment',
+  'stack-frame',
+  'named-commit',
+  'fix-during',
+  'named-path',
+  'symbol',
+] as const satisfies readonly LinkKind[]
 
 const incident = z.strictObject({
   kind: z.literal('incident'),
@@ -21,7 +33,10 @@ const incident = z.strictObject({
   createdAt: instant,
   service: z.string().describe('id of the service'),
   path: path.nullable().describe('the changed file that it is linked to'),
-  link: z.enum(['fix-commit', 'title-path']).nullable(),
+  link: z
+    .enum([...LINKS, 'similar-title'])
+    .nullable()
+    .describe('how it is linked to that file'),
 })
 const commit = z.strictObject({ kind: z.literal('commit'), sha, at: instant, path })
 const lines = z.strictObject({ kind: z.literal('lines'), path, count, line: z.int().min(1).nullable() })
@@ -38,11 +53,24 @@ const factor = z.strictObject({
     'depth',
     'control-flow',
     'concurrency',
+    'title-similarity',
   ]),
   path: path.nullable().describe('null: the whole change'),
   points: z.number().describe('all of them add up to score − 50, before the score is held between 0 and 100'),
   evidence: z.array(z.discriminatedUnion('kind', [incident, commit, lines, model])).min(1),
 })
+
+const note = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file-kind'), fileKind: z.enum(FILE_KINDS), paths: z.array(path).min(1) }),
+  z.strictObject({ kind: z.literal('untouched'), path, days: count }),
+  z.strictObject({
+    kind: z.literal('followed-by-incidents'),
+    path,
+    changes: count,
+    followed: count,
+    lift: z.number().describe('the least that the data allow, as a multiple of chance'),
+  }),
+])
 
 const file = z.strictObject({
   path,
@@ -52,6 +80,9 @@ const file = z.strictObject({
   additions: count.nullable().describe('null: not known'),
   deletions: count.nullable(),
   merged: z.boolean().describe('taken over unchanged from the branch being merged, and not scored'),
+  filtered: z
+    .boolean()
+    .describe('a filter such as LFS would store something else; the raw content was scored'),
   services: z.array(z.string()),
 })
 
@@ -60,7 +91,16 @@ const service = z.strictObject({
   name: z.string().nullable(),
   because: z.string(),
   activeIncidents: count.nullable(),
-  incidents90d: z.strictObject({ raw: count, distinct: count }).nullable(),
+  incidents90d: z
+    .strictObject({
+      raw: count,
+      distinct: count.describe('problems, without what flapped, was merged or was not urgent'),
+      flapping: count,
+      merged: count,
+      lowUrgency: count,
+      reopened: count,
+    })
+    .nullable(),
 })
 
 const source = z.discriminatedUnion('known', [
@@ -84,15 +124,26 @@ export const riskSchema = z.strictObject({
   range: z.tuple([score, score]).describe('what the unknown sources leave open'),
   lift: z.number().min(0),
   change: z.strictObject({
-    source: z.literal('index'),
+    source: z.enum(['index', 'command']),
     base: sha.nullable(),
     tree: sha.nullable(),
     additions: count,
     deletions: count,
     files: z.array(file),
+    guesses: z
+      .array(z.string())
+      .describe('why the commit may record something else; empty where it is exact'),
   }),
   services: z.array(service),
   factors: z.array(factor),
+  context: z.array(note).describe('what a reviewer wants to know, without points'),
+  policy: z.array(
+    z.strictObject({
+      rule: z.enum(['active-incident', 'level']),
+      action: z.enum(['warn', 'ask', 'deny', 'pass']),
+      because: z.string(),
+    }),
+  ),
   decision: z.strictObject({ action: z.enum(['pass', 'warn', 'ask', 'deny']) }),
   sources: z.strictObject({ contents: source, history: source, services: source, pagerduty: source }),
   model: z.strictObject({ version: z.string() }),

@@ -14,14 +14,17 @@ export interface TextOptions {
 }
 
 const MAX_EVIDENCE = 5
+const NOTHING_STAGED = 'Nothing is staged. Stage a change with git add, then run this again.'
 
 /** The report for people: one line for a low change with nothing to say, else at most 24. */
 export function toText(assessment: Assessment, options: TextOptions): Inert {
-  if (assessment.change.files.length === 0)
-    return own('Nothing is staged. Stage a change with git add, then run this again.')
+  if (assessment.change.files.length === 0) return own(wrap(own(NOTHING_STAGED), options.width).join('\n'))
   const unknowns = unknownLines(assessment)
   if (isQuiet(assessment) && unknowns.length === 0) return toShortText(assessment, options)
-  const rows = [...weightiest(evidenceLines(assessment, options.now)), ...unknowns]
+  const rows = [
+    ...weightiest(evidenceLines(assessment, options.now), unknowns.length > 2 ? 3 : MAX_EVIDENCE),
+    ...unknowns,
+  ]
   return own(
     [
       headline(assessment, options),
@@ -73,10 +76,11 @@ function times(lift: number): Inert {
   return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`)
 }
 
-function size({ change }: Assessment): Inert {
+function size({ change, sources }: Assessment): Inert {
   const { files, additions, deletions } = change
   const merged = files.filter((file) => file.merged).length
-  const counts = line`${plural(files.length, 'file')} +${additions} −${deletions}`
+  const lines = sources.contents.known ? line`+${additions} −${deletions}` : own('+? −?')
+  const counts = line`${plural(files.length, 'file')} ${lines}`
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts
 }
 
@@ -128,14 +132,18 @@ function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
           ),
         ]
       : []
-  return [...unknowns, ...partly, ...conflict]
+  const estimated =
+    change.guesses.length > 0
+      ? [{ label: own('estimated'), text: own(change.guesses.join('; ')), points: 0 }]
+      : []
+  return [...unknowns, ...partly, ...conflict, ...estimated]
 }
 
 const SOURCE_ORDER = ['contents', 'history', 'services', 'pagerduty'] as const satisfies readonly SourceId[]
 
 /** The lines that are worth most, in the order they came in, and how many there are besides. */
-function weightiest(lines: readonly EvidenceLine[]): EvidenceLine[] {
-  const kept = new Set([...lines].sort((a, b) => b.points - a.points).slice(0, MAX_EVIDENCE))
+function weightiest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
+  const kept = new Set([...lines].sort((a, b) => b.points - a.points).slice(0, most))
   const rest = lines.length - kept.size
   const more = { label: own(''), text: line`${rest} more: pager-triage risk --json`, points: 0 }
   return [...lines.filter((each) => kept.has(each)), ...(rest > 0 ? [more] : [])]

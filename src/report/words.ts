@@ -31,11 +31,12 @@ export function columns(text: string): number {
 }
 
 const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u
+  /[\u1100-\u115F\u2329\u232A\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u
 
 /** Cut to a number of columns, with an ellipsis at the end (or in front, where the end matters more). */
 export function cutTo(text: Inert, width: number, keep: 'start' | 'end' = 'start'): Inert {
   if (columns(text) <= width) return text
+  if (width < 1) return own('')
   const characters = [...text]
   if (keep === 'end') characters.reverse()
   const kept: string[] = []

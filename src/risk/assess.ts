@@ -1,36 +1,48 @@
 import { totalAdditions, totalDeletions } from '../change/change.ts'
-import { countDistinct } from '../incidents/template.ts'
+import type { Incident } from '../incidents/incident.ts'
+import { countNoise } from '../incidents/noise.ts'
 import type { Known } from '../known.ts'
 import type { TouchedService } from '../services/service.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
 import type {
   Action,
   Assessment,
   ChangeSummary,
   Factor,
+  Incidents90d,
   ServiceSummary,
   SourceId,
   SourceState,
 } from './assessment.ts'
+import { contextOf } from './context.ts'
 import { codeFactors } from './factors/code.ts'
 import { fixHistoryFactors } from './factors/history.ts'
 import {
   activeIncidentFactor,
+  INCIDENT_POINTS,
   incidentHistoryFactors,
   MAX_INCIDENT_POINTS,
+  MAX_LINK_POINTS,
   serviceHistoryFactor,
 } from './factors/incidents.ts'
+import { titleSimilarityFactor } from './factors/similarity.ts'
 import type { IncidentFacts, RiskFacts } from './facts.ts'
-import { measureChange } from './features/measure.ts'
+import { measureSources, readSources, type Source } from './features/measure.ts'
 import { type Level, levelOf } from './level.ts'
 import { baselinePoints, MODEL, maxTermPoints } from './model.ts'
+import { applyPolicy, strictest } from './policy.ts'
 
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
 export function assess(facts: RiskFacts): Assessment {
-  const factors = allFactors(facts).map(roundPoints)
-  const points = factors.reduce((sum, factor) => sum + factor.points, 0)
+  const factors = roundPoints(allFactors(facts))
+  const points = round(
+    factors.reduce((sum, factor) => sum + factor.points, 0),
+    1,
+  )
   const score = toScore(points)
   const sources = sourceStates(facts)
   const level = levelOf(score)
+  const policy = applyPolicy(facts, level)
   return {
     level,
     score,
@@ -41,7 +53,9 @@ export function assess(facts: RiskFacts): Assessment {
       ? facts.services.value.map((service) => summariseService(service, facts.incidents))
       : [],
     factors,
-    decision: { action: ACTIONS[level] },
+    context: contextOf(facts),
+    policy,
+    decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
     sources,
     model: { version: MODEL.version },
   }
@@ -55,9 +69,14 @@ const ACTIONS: Readonly<Record<Level, Action>> = {
   CRITICAL: 'ask',
 }
 
-function allFactors({ change, commits, services, incidents, now }: RiskFacts): Factor[] {
+function allFactors({ change, commits, indents, tree, services, incidents, now }: RiskFacts): Factor[] {
   const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path)
   const past = commits.known ? commits.value : []
+  const sources = readSources(change)
+  const live = incidents.known && paths.length > 0 ? incidents.value : null
+  const touched = services.known ? services.value : []
+  const files = tree.known ? tree.value : null
+  const all = live ? [...new Map([...live.open, ...live.recent].map((each) => [each.id, each])).values()] : []
   return [
     {
       id: 'baseline',
@@ -65,23 +84,46 @@ function allFactors({ change, commits, services, incidents, now }: RiskFacts): F
       points: baselinePoints(),
       evidence: [{ kind: 'model', version: MODEL.version }],
     },
-    ...(incidents.known && paths.length > 0
+    ...(live
       ? [
-          ...activeIncidentFactor(incidents.value),
-          ...incidentHistoryFactors(incidents.value, past, paths),
-          ...serviceHistoryFactor(incidents.value, services.known ? services.value : []),
+          ...activeIncidentFactor(live),
+          ...incidentHistoryFactors({
+            incidents: all,
+            commits: past,
+            texts: live.texts,
+            changeEvents: live.changeEvents,
+            services: touched,
+            tree: files,
+            files: paths.map((path) => ({ path, code: codeOf(path, sources) })),
+          }),
+          ...titleSimilarityFactor(all, sources, files ?? [], now),
+          ...serviceHistoryFactor(live, touched),
         ]
       : []),
     ...fixHistoryFactors(past, paths, now),
-    ...codeFactors(measureChange(change)),
+    ...codeFactors(measureSources(sources, indents)),
   ]
 }
 
+const codeOf = (path: Untrusted, sources: readonly Source[]): string[] =>
+  sources
+    .filter((source) => source.path === path)
+    .flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code))
+
 const toScore = (points: number): number => Math.round(Math.min(100, Math.max(0, 50 + points)))
 
-const roundPoints = (factor: Factor): Factor => ({ ...factor, points: round(factor.points, 1) })
+/** To tenths; what rounding takes from one file's share the next file of the factor gets, so that the sum holds. */
+function roundPoints(factors: readonly Factor[]): Factor[] {
+  let carry = 0
+  return factors.map((factor, i) => {
+    if (factors[i - 1]?.id !== factor.id) carry = 0
+    const points = round(factor.points + carry, 1)
+    carry += factor.points - points
+    return { ...factor, points }
+  })
+}
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits))
+const round = (value: number, digits: number): number => Number(value.toFixed(digits)) || 0
 
 function sourceStates({
   change,
@@ -112,13 +154,15 @@ const stateOf = (fact: Known<unknown>): SourceState => (fact.known ? { known: tr
 /** The most points that each source could still add if it were known. */
 const MAX_POINTS: Readonly<Record<SourceId, number>> = {
   contents:
-    maxTermPoints('codeAdded') +
+    maxTermPoints('logicAdded') +
     maxTermPoints('depth') +
     maxTermPoints('controlFlowRemoved') +
-    maxTermPoints('concurrencyAdded'),
-  history: maxTermPoints('fixHistory'),
+    maxTermPoints('concurrencyAdded') +
+    maxTermPoints('titleSimilarity') +
+    INCIDENT_POINTS.link.max, // the symbols that titles share with the code
+  history: maxTermPoints('fixHistory') + MAX_LINK_POINTS, // the fix commits that name incidents
   services: 0, // without a service PagerDuty is not asked, and counts there
-  pagerduty: MAX_INCIDENT_POINTS,
+  pagerduty: MAX_INCIDENT_POINTS + maxTermPoints('titleSimilarity'),
 }
 
 const openPoints = (sources: Readonly<Record<SourceId, SourceState>>): number =>
@@ -127,12 +171,13 @@ const openPoints = (sources: Readonly<Record<SourceId, SourceState>>): number =>
 const SOURCE_IDS = ['contents', 'history', 'services', 'pagerduty'] as const satisfies readonly SourceId[]
 
 function summarise({ change, services }: RiskFacts): ChangeSummary {
-  const { source, base, tree, files } = change
+  const { source, base, tree, files, guesses } = change
   const touched = services.known ? services.value : []
   return {
     source,
     base,
     tree,
+    guesses,
     additions: totalAdditions(files),
     deletions: totalDeletions(files),
     files: files.map(({ hunks: _, ...file }) => ({
@@ -156,6 +201,11 @@ function summariseService(
     name,
     because,
     activeIncidents: open.filter(({ service }) => service.id === id).length,
-    incidents90d: { raw: mine.length, distinct: countDistinct(mine.map(({ title }) => title)) },
+    incidents90d: incidents90d(mine),
   }
+}
+
+function incidents90d(incidents: readonly Incident[]): Incidents90d {
+  const { pages, problems, ...noise } = countNoise(incidents)
+  return { raw: pages, distinct: problems, ...noise }
 }

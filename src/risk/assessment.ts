@@ -1,7 +1,9 @@
-import type { FileStatus } from '../change/change.ts'
+import type { FileStatus, Guess } from '../change/change.ts'
 import type { LinkKind } from '../incidents/link.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { ContextNote } from './context.ts'
 import type { Level } from './level.ts'
+import type { PolicyRule } from './policy.ts'
 
 /** What is known of the risk of a change. Reports are pure functions of it; `risk --json` prints it. */
 export interface Assessment {
@@ -16,6 +18,10 @@ export interface Assessment {
   readonly services: readonly ServiceSummary[]
   /** their points add up to score − 50, before the score is held between 0 and 100 */
   readonly factors: readonly Factor[]
+  /** what a reviewer wants to know, without points */
+  readonly context: readonly ContextNote[]
+  /** the team's rules that apply, from `.pager-triage.json` */
+  readonly policy: readonly PolicyFinding[]
   readonly decision: { readonly action: Action }
   readonly sources: Readonly<Record<SourceId, SourceState>>
   readonly model: { readonly version: string }
@@ -23,14 +29,24 @@ export interface Assessment {
 
 export type Action = 'pass' | 'warn' | 'ask' | 'deny'
 
+export interface PolicyFinding {
+  /** what the rule looks at */
+  readonly rule: PolicyRule['when']
+  readonly action: Action
+  /** our own words */
+  readonly because: string
+}
+
 export interface ChangeSummary {
-  readonly source: 'index'
+  readonly source: 'index' | 'command'
   readonly base: string | null
   readonly tree: string | null
   /** sums over the files whose lines are known */
   readonly additions: number
   readonly deletions: number
   readonly files: readonly FileSummary[]
+  /** why the commit may record something else than this; empty where it is exact */
+  readonly guesses: readonly Guess[]
 }
 
 export interface FileSummary {
@@ -42,6 +58,8 @@ export interface FileSummary {
   readonly deletions: number | null
   /** taken over unchanged from the branch being merged, and not scored */
   readonly merged: boolean
+  /** a filter such as LFS would store something else; the raw content was scored */
+  readonly filtered: boolean
   readonly services: readonly string[]
 }
 
@@ -51,7 +69,18 @@ export interface ServiceSummary {
   readonly because: string
   /** null: not known */
   readonly activeIncidents: number | null
-  readonly incidents90d: { readonly raw: number; readonly distinct: number } | null
+  readonly incidents90d: Incidents90d | null
+}
+
+export interface Incidents90d {
+  /** as PagerDuty counts them */
+  readonly raw: number
+  /** different problems among them, without what flapped, was merged or was not urgent */
+  readonly distinct: number
+  readonly flapping: number
+  readonly merged: number
+  readonly lowUrgency: number
+  readonly reopened: number
 }
 
 export type FactorId =
@@ -64,6 +93,7 @@ export type FactorId =
   | 'depth'
   | 'control-flow'
   | 'concurrency'
+  | 'title-similarity'
 
 export interface Factor {
   readonly id: FactorId
@@ -88,7 +118,7 @@ export interface IncidentEvidence {
   readonly service: string
   /** the file that it is linked to, and how */
   readonly path: Untrusted | null
-  readonly link: LinkKind | null
+  readonly link: LinkKind | 'similar-title' | null
 }
 
 export interface CommitEvidence {

@@ -1,17 +1,35 @@
 import type { StagedChange } from '../change/change.ts'
 import type { PastCommit } from '../history/commit.ts'
-import type { Incident } from '../incidents/incident.ts'
+import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.ts'
 import type { Known } from '../known.ts'
 import type { TouchedService } from '../services/service.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Indent } from './features/indent.ts'
+import type { PolicyRule } from './policy.ts'
 
 /** All that a score is made from. The same facts give the same score. */
 export interface RiskFacts {
   readonly change: StagedChange
   /** the last year's commits to the changed files */
   readonly commits: Known<readonly PastCommit[]>
+  /** the indent of the changed files before the change, where it could be told */
+  readonly indents: ReadonlyMap<Untrusted, Indent>
+  /** all files of the repository at HEAD, never of the change itself */
+  readonly tree: Known<readonly Untrusted[]>
   readonly services: Known<readonly TouchedService[]>
   readonly incidents: Known<IncidentFacts>
+  /** what the author says of the change: read by exemptions of the policy, never by the score */
+  readonly purpose: Purpose
+  /** the team's rules; none where they could not be read */
+  readonly policy: readonly PolicyRule[]
   readonly now: Date
+}
+
+export interface Purpose {
+  /** null where it is not written yet */
+  readonly message: Untrusted | null
+  /** null on a detached HEAD */
+  readonly branch: Untrusted | null
 }
 
 /** PagerDuty's incidents of the touched services. */
@@ -19,6 +37,10 @@ export interface IncidentFacts {
   readonly open: readonly Incident[]
   /** created in the last 90 days, open or not */
   readonly recent: readonly Incident[]
+  /** alerts and notes of the more important of them */
+  readonly texts: readonly IncidentText[]
+  /** deployments of the touched services in the last 90 days */
+  readonly changeEvents: readonly ChangeEvent[]
   /** false where PagerDuty could not give all of them */
   readonly complete: boolean
   readonly warnings: readonly string[]

@@ -10,6 +10,8 @@ export async function parseCatalog(text: string): Promise<string[]> {
   if (!text.includes(ANNOTATION)) return []
   const { parseAllDocuments } = await import('yaml') // 100 KB that most runs do not need
   const documents = parseAllDocuments(text, { logLevel: 'silent' })
-  const ids = [...documents].map((document) => document.getIn?.(['metadata', 'annotations', ANNOTATION]))
+  const ids = [...documents]
+    .filter(({ errors }) => errors.length === 0)
+    .map((document) => document.getIn?.(['metadata', 'annotations', ANNOTATION]))
   return [...new Set(ids.filter((id): id is string => typeof id === 'string' && SERVICE_ID.test(id)))]
 }

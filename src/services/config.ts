@@ -1,11 +1,28 @@
 import * as z from 'zod'
 import { nearest } from '../nearest.ts'
+import { LEVELS } from '../risk/level.ts'
+import { EXEMPTIONS } from '../risk/policy.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
 import { CONFIG_FILE } from './mapping.ts'
 import { SERVICE_ID } from './service.ts'
 
-const glob = z.string().min(1)
+const glob = z.string().min(1).max(1000)
+
+const rule = {
+  action: z.enum(['warn', 'ask', 'deny']),
+  unless: z.array(z.enum(EXEMPTIONS)).default([]),
+}
+
+const policyRule = z.discriminatedUnion('when', [
+  z.strictObject({
+    when: z.literal('active-incident'),
+    urgency: z.enum(['high', 'low']).optional(),
+    priorities: z.array(z.string()).min(1).optional(),
+    ...rule,
+  }),
+  z.strictObject({ when: z.literal('level'), atLeast: z.enum(LEVELS), ...rule }),
+])
 
 export const teamConfigSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -18,6 +35,7 @@ export const teamConfigSchema = z.strictObject({
     )
     .default([])
     .describe('which PagerDuty service a path belongs to; a path may belong to several'),
+  policy: z.array(policyRule).default([]).describe('rules on facts; without any nothing is ever denied'),
   ignore: z.array(glob).default([]).describe('paths that belong to no service'),
 })
 
@@ -42,7 +60,9 @@ export function parseTeamConfig(text: string): TeamConfig {
   }
   const parsed = teamConfigSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
+  const { issues } = parsed.error
+  // a misspelt key is why another one is missing
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   throw new TeamConfigError(issue ? explain(issue) : 'it cannot be read')
 }
 
@@ -53,11 +73,14 @@ function explain(issue: z.core.$ZodIssue): string {
   const where = place.replace(/^\./, '')
   if (issue.code !== 'unrecognized_keys') return `${where || 'the file'}: ${issue.message}`
   const key = issue.keys[0] ?? ''
-  const known = knownKeys(issue.path.length)
+  const known = knownKeys(issue.path)
   return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key, known)}"?`
 }
 
-const knownKeys = (depth: number): readonly string[] =>
-  depth === 0
-    ? Object.keys(teamConfigSchema.shape)
-    : Object.keys(teamConfigSchema.shape.services.unwrap().element.shape)
+function knownKeys([list]: readonly PropertyKey[]): readonly string[] {
+  if (list === 'policy')
+    return [...new Set(policyRule.options.flatMap((option) => Object.keys(option.shape)))]
+  return Object.keys(
+    list === 'services' ? teamConfigSchema.shape.services.unwrap().element.shape : teamConfigSchema.shape,
+  )
+}

@@ -5,7 +5,7 @@ import type { TouchedService } from './service.ts'
 
 export const CONFIG_FILE = '.pager-triage.json'
 
-export const NO_CONFIG: TeamConfig = { services: [], ignore: [] }
+export const NO_CONFIG: TeamConfig = { services: [], policy: [], ignore: [] }
 
 export interface MappingSources {
   /** `--service` on the command line; it replaces every other source */
@@ -21,7 +21,7 @@ export const hasMapping = ({ asked, config, backstage }: MappingSources): boolea
 
 /** Which services a change touches, each with the reason. Files under `ignore` map to nothing. */
 export function mapPaths(paths: readonly Untrusted[], sources: MappingSources): TouchedService[] {
-  if (sources.asked.length > 0) return sources.asked.map((id) => whole(id, '--service'))
+  if (sources.asked.length > 0) return [...new Set(sources.asked)].map((id) => whole(id, '--service'))
   const left = paths.filter((path) => !matches(sources.config.ignore, path))
   const services = new Map<string, TouchedService>()
   sources.config.services.forEach((rule, i) => {
@@ -46,14 +46,15 @@ export function mapPaths(paths: readonly Untrusted[], sources: MappingSources): 
 const whole = (id: string, because: string): TouchedService => ({ id, name: null, because, paths: [] })
 
 const matches = (globs: readonly string[], path: string): boolean =>
-  globs.length > 0 && picomatch.isMatch(path, [...globs], { dot: true })
+  globs.length > 0 && picomatch.isMatch(path, [...globs], { dot: true, flags: 's' })
 
 /** The one service that is named like the repository, or nothing where none or several are. */
 export function matchRepositoryName(
   repository: string,
   services: readonly { readonly id: string; readonly name: Untrusted }[],
 ): TouchedService | null {
-  const named = services.filter(({ name }) => normalName(name) === normalName(repository))
+  const wanted = normalName(repository)
+  const named = services.filter(({ name }) => wanted !== '' && normalName(name) === wanted)
   const [service] = named
   if (!service || named.length > 1) return null
   return { id: service.id, name: service.name, because: "the repository's name", paths: [] }
@@ -62,5 +63,5 @@ export function matchRepositoryName(
 const normalName = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

@@ -1,16 +1,11 @@
+import { INVISIBLE, normalise } from './normalise.ts'
 import type { Inert, Untrusted } from './untrusted.ts'
-
-// Controls, format, private, unassigned and lone surrogate characters, line separators, all that is shown as nothing.
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /**
  * Makes foreign text safe to print in a terminal: white space becomes one blank; control, bidirectional,
- * invisible and private characters go away, so no escape sequence survives.
+ * invisible and private characters go away, so no escape sequence survives. Joiners stay where a script needs them.
  */
-export function inert(text: Untrusted): Inert {
-  const visible = text.normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim()
-  return visible as Inert
-}
+export const inert = (text: Untrusted): Inert => normalise(text) as Inert
 
 /** `inert`, cut to `width` characters with an ellipsis. */
 export function inertCut(text: Untrusted, width: number): Inert {

@@ -102,7 +102,7 @@ export const npmCalls = (home: string): string =>
   existsSync(npmLog(home)) ? readFileSync(npmLog(home), 'utf8') : ''
 
 /** Of the caller's environment only PATH and TMPDIR. All that is not loopback is sent to `url`, which refuses it. */
-function cleanEnvironment(home: string, url: string): Record<string, string> {
+export function cleanEnvironment(home: string, url: string): Record<string, string> {
   const proxies = { HTTPS_PROXY: url, HTTP_PROXY: url, NO_PROXY: '127.0.0.1,localhost' }
   return {
     ...proxies,

@@ -8,7 +8,7 @@ it('shows the report of the sample, with incidents linked to files, and says wha
   const { code, stdout, stderr } = await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/open now +P1 #4521 Charge capture 5xx/)
-  expect(stdout).toMatch(/src\/charge\.ts +2 incidents point here: #4391, #4480 \(fix commits\)/)
+  expect(stdout).toMatch(/src\/charge\.ts +2 incidents point here: #4480, #4391 \(fix commits\)/)
   expect(stdout).toMatch(/In a repository of yours, stage a change and type:\n.*bin\/pager-triage risk\n$/)
 })
 

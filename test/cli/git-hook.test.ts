@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
@@ -29,7 +29,7 @@ describe('the git hook reports the change that is committed', () => {
     const { stderr, committed } = await commit(repository, [])
     expect(committed).toBe(true)
     expect(stderr).toMatch(/\n1 file \+30 −1 /)
-    expect(stderr).toMatch(/30 new lines of code/)
+    expect(stderr).toMatch(/30 new lines of logic/)
   })
 
   it('git commit -a: all changed files', async () => {
@@ -138,19 +138,127 @@ describe('the git hook never stands in the way', () => {
   })
 })
 
-describe('install-hook and uninstall-hook', () => {
-  it('never writes over another hook, and says what to add to it', async () => {
-    using repository = repositoryWith({ 'a.ts': 'a()\n' })
-    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine\n')
-    const ran = await runBundle(['install-hook'], { cwd: repository.dir })
-    expect(ran).toMatchObject({ code: 1, stdout: '' })
-    expect(ran.stderr).toContain(`Add this line to it instead: '${LAUNCHER}' hook git || true`)
-    expect(readFileSync(join(repository.dir, '.git/hooks/pre-commit'), 'utf8')).toBe('#!/bin/sh\necho mine\n')
+describe('the policy of a team', () => {
+  const policy = (action: string) =>
+    JSON.stringify({
+      services: [{ paths: ['**'], service: 'PPAYMNT' }],
+      policy: [{ when: 'active-incident', action, unless: ['docs-only', 'names-the-incident'] }],
+    })
+  const fire = { number: 7, title: 'On fire', service: 'PPAYMNT', createdAt: hoursAgo(2) }
+
+  async function repositoryUnder(action: string): Promise<TempRepository> {
+    const repository = await hooked()
+    return repository.stage('.pager-triage.json', policy(action)).commit().stage('a.ts', `${DEEP}\n`)
+  }
+
+  it('stops a commit that it denies, and says how to go past it', async () => {
+    using repository = await repositoryUnder('deny')
+    await using pagerDuty = await startPagerDuty([fire])
+    const { committed, stderr } = await commit(repository, [], asking(pagerDuty))
+    expect(committed).toBe(false)
+    expect(stderr).toMatch(/policy stops this commit: #7 is open on a service that this touches/)
+    expect(stderr).toMatch(/PAGER_TRIAGE_OVERRIDE='why' git commit/)
   })
+
+  it.each([
+    ['a reason is given', { env: { PAGER_TRIAGE_OVERRIDE: 'the page is about something else' } }],
+    ['only documents change', { file: 'README.md' }],
+    ['the branch names the incident', { branch: 'fix/incident-7' }],
+    ['the rule only warns', { action: 'warn' }],
+    ['nothing is open', { incidents: [] }],
+  ])(
+    'lets it pass where %s',
+    async (_, {
+      env = {},
+      file,
+      branch,
+      action = 'deny',
+      incidents = [fire],
+    }: {
+      env?: Record<string, string>
+      file?: string
+      branch?: string
+      action?: string
+      incidents?: (typeof fire)[]
+    }) => {
+      using repository = await repositoryUnder(action)
+      if (branch) repository.git('switch', '--quiet', '-c', branch)
+      if (file) repository.git('reset', '--quiet').concat(repository.stage(file, 'words\n').dir)
+      await using pagerDuty = await startPagerDuty(incidents)
+      expect((await commit(repository, [], { ...asking(pagerDuty), ...env })).committed).toBe(true)
+    },
+  )
+
+  it('cannot be made laxer by the commit itself', async () => {
+    using repository = await repositoryUnder('deny')
+    repository.stage('.pager-triage.json', '{}')
+    await using pagerDuty = await startPagerDuty([fire])
+    expect((await commit(repository, [], asking(pagerDuty))).committed).toBe(false)
+  })
+})
+
+describe('install-hook and uninstall-hook', () => {
+  it('keeps another hook, runs it first, and puts it back byte for byte', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' })
+    const hook = join(repository.dir, '.git/hooks/pre-commit')
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine >&2\n')
+    chmodSync(hook, 0o750)
+    expect((await runBundle(['install-hook'], { cwd: repository.dir })).stdout).toMatch(
+      /The hook that was there runs first/,
+    )
+    repository.stage('a.ts', `${DEEP}\n`)
+    expect((await commit(repository, [])).stderr).toMatch(/^mine\n[\s\S]*1 file \+30 −1/)
+    await runBundle(['uninstall-hook'], { cwd: repository.dir })
+    expect([readFileSync(hook, 'utf8'), statSync(hook).mode & 0o777]).toEqual([
+      '#!/bin/sh\necho mine >&2\n',
+      0o750,
+    ])
+  })
+
+  it('lets a hook that it keeps stop the commit', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' })
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\nexit 3\n')
+    chmodSync(join(repository.dir, '.git/hooks/pre-commit'), 0o755)
+    await runBundle(['install-hook'], { cwd: repository.dir })
+    repository.stage('a.ts', `${DEEP}\n`)
+    expect(await commit(repository, [])).toMatchObject({ committed: false, stderr: '' })
+  })
+
+  it.each([
+    [
+      'husky',
+      '.husky/_/pre-commit',
+      '#!/usr/bin/env sh\n. "$(dirname "$0")/h"',
+      /Add this line to \.husky\/pre-commit: '/,
+    ],
+    [
+      'lefthook',
+      '.git/hooks/pre-commit',
+      '#!/bin/sh\ncall_lefthook run "pre-commit" "$@"',
+      /In lefthook\.yml/,
+    ],
+    [
+      'pre-commit',
+      '.git/hooks/pre-commit',
+      '#!/usr/bin/env bash\n# File generated by pre-commit: https://pre-commit.com',
+      /hook id pager-triage/,
+    ],
+  ])(
+    'leaves a hook of %s alone, and says what to add to its configuration',
+    async (_, path, script, says) => {
+      using repository = repositoryWith({ 'a.ts': 'a()\n' })
+      repository.write(path, script)
+      if (path.startsWith('.husky')) repository.git('config', 'core.hooksPath', '.husky/_')
+      const ran = await runBundle(['install-hook'], { cwd: repository.dir })
+      expect(ran).toMatchObject({ code: 1, stdout: '' })
+      expect(ran.stderr).toMatch(says)
+      expect(readFileSync(join(repository.dir, path), 'utf8')).toBe(script)
+    },
+  )
 
   it('the line works inside another hook', async () => {
     using repository = repositoryWith({ 'a.ts': 'a()\n' })
-    repository.write('.git/hooks/pre-commit', `#!/bin/sh\n'${LAUNCHER}' hook git || true\n`)
+    repository.write('.git/hooks/pre-commit', `#!/bin/sh\n'${LAUNCHER}' hook git || [ $? -ne 4 ]\n`)
     chmodSync(join(repository.dir, '.git/hooks/pre-commit'), 0o755)
     repository.stage('a.ts', `${DEEP}\n`)
     expect((await commit(repository, [])).stderr).toMatch(/1 file \+30 −1/)

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { COMMANDS, type Command } from '../../src/cli/commands.ts'
 import { LAUNCHER, ROOT, runBundle, runProgram } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
@@ -54,13 +55,14 @@ describe('help', () => {
   it('lists the commands that there are', async () => {
     const { code, stdout } = await runBundle(['--help'], { cwd: ROOT })
     expect(code).toBe(0)
-    expect(stdout.match(/^ {2}(\S+)/gm)?.map((name) => name.trim())).toEqual([
-      'risk',
-      'install-hook',
-      'uninstall-hook',
-      'demo',
-      'simulator',
-    ])
+    const names = Object.entries<Command>(COMMANDS).flatMap(([name, { hidden }]) => (hidden ? [] : [name]))
+    expect(stdout.match(/^ {2}(\S+)/gm)?.map((name) => name.trim())).toEqual(names)
+  })
+
+  it.each(Object.keys(COMMANDS))('%s --help says how to use it, and asks nothing', async (name) => {
+    const { code, stdout, stderr } = await runBundle([name, '--help'], { cwd: '/' })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: pager-triage ${name}`)
   })
 
   it('of a command lists its options', async () => {

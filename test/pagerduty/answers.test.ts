@@ -6,6 +6,8 @@ const answer = (status: number, body: unknown = {}) => ({
   status,
   contentType: 'application/json',
   requestId: null,
+  rateLimit: null,
+  rateLimitRemaining: null,
   rateLimitReset: null,
   retryAfter: null,
   location: null,

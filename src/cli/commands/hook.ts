@@ -8,5 +8,6 @@ export const run: Run = async (shell, args) => {
   const [host] = args.positionals
   if (host === 'git') return runGitHook(shell)
   if (host === 'claude') return runClaudeHook(shell)
+  if (host === 'claude-guard') return (await import('../hooks/claude-guard.ts')).runClaudeGuard(shell)
   throw new UsageError(unknownHook(host ?? ''))
 }

@@ -1,18 +1,26 @@
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { inertPath } from '../../untrusted/inert.ts'
 import { fromOutside } from '../../untrusted/untrusted.ts'
 import type { Run } from '../commands.ts'
 import { EXIT } from '../exit.ts'
-import { locateHook } from '../git-hook.ts'
+import { keptPath, locateHook } from '../git-hook.ts'
 import { hookRemoved, noHook, unexpectedArgument } from '../messages.ts'
 import { UsageError } from '../options.ts'
 
+/** Removes our hook, and puts back the one that it kept, as it was. */
 export const run: Run = async (shell, args) => {
   const [extra] = args.positionals
   if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, 'uninstall-hook'))
   const { path, owner } = await locateHook(shell)
   const shown = inertPath(fromOutside(path))
-  if (owner === 'us') await rm(path)
+  if (owner === 'us') {
+    await rm(path)
+    await rename(keptPath(path), path).catch(ignoreAbsent)
+  }
   shell.stdout.print(owner === 'us' ? hookRemoved(shown) : noHook(shown))
   return EXIT.done
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
 }

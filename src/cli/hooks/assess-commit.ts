@@ -1,25 +1,83 @@
-import { gatherFacts } from '../../gather/gather.ts'
+import { toDecision } from '../../audit/decision.ts'
+import { openAuditLog } from '../../audit/log.ts'
+import { decisionsDirectory, isAuditOff } from '../../audit/place.ts'
+import type { Host } from '../../audit/record.ts'
+import type { Repository } from '../../change/repository.ts'
+import { type Gathered, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import { assess } from '../../risk/assess.ts'
 import type { Assessment } from '../../risk/assessment.ts'
-import { deadline } from '../commands/risk.ts'
+import { redactSecrets } from '../../untrusted/secrets.ts'
+import { fromOutside } from '../../untrusted/untrusted.ts'
+import { deadline } from '../deadline.ts'
+import { notRecorded } from '../messages.ts'
 import { gitEnvironment, pagerDutyAccessOrReason } from '../settings.ts'
 import type { Shell } from '../shell.ts'
+import { overrideOf } from './override.ts'
+import { remember, saidBy } from './said.ts'
 
 /** A commit waits no longer than this; what PagerDuty has not said by then is unknown. */
 const DEADLINE_MS = 3_000
 
-/** The assessment of the commit that is about to happen in `cwd`. */
-export async function assessCommit(
+export interface AssessedCommit {
+  readonly assessment: Assessment
+  readonly now: Date
+  /** who said the same of the same change moments ago */
+  readonly saidBy: Host | null
+}
+
+/** The assessment of the commit that `git commit` would make now. */
+export async function assessIndex(shell: Shell): Promise<AssessedCommit> {
+  return conclude(shell, 'git', await gatherFacts(requestOf(shell, shell.cwd)))
+}
+
+/** The assessment of the commit that a shell command would make; null where it makes none. */
+export async function assessCommand(
   shell: Shell,
   cwd: string,
-): Promise<{ assessment: Assessment; now: Date }> {
-  const facts = await gatherFacts({
-    cwd,
-    env: gitEnvironment(shell.env),
-    services: [],
-    pagerDuty: pagerDutyAccessOrReason(shell.env),
-    clock: shell.clock,
-    ...deadline(shell, DEADLINE_MS),
-  })
-  return { assessment: assess(facts), now: facts.now }
+  command: string,
+): Promise<AssessedCommit | null> {
+  const gathered = await gatherCommandFacts(requestOf(shell, cwd), command)
+  return gathered && conclude(shell, 'claude', gathered)
+}
+
+const requestOf = (shell: Shell, cwd: string) => ({
+  cwd,
+  env: gitEnvironment(shell.env),
+  services: [],
+  pagerDuty: pagerDutyAccessOrReason(shell.env),
+  clock: shell.clock,
+  ...deadline(shell, DEADLINE_MS),
+  depth: 'quick' as const,
+})
+
+/** Applies a person's override, and leaves a line in the decision log, unless the same was said just now. */
+async function conclude(shell: Shell, host: Host, { facts, repository }: Gathered): Promise<AssessedCommit> {
+  const { now } = facts
+  const assessed = assess(facts)
+  const { assessment, override } = overrideOf(assessed, facts.purpose, shell.env, host)
+  const before = assessment.change.files.length > 0 ? await saidBy(repository, assessment, now) : null
+  if (assessment.change.files.length > 0 && before === null) {
+    await record(shell, repository, assessment, override, host, now)
+    await remember(repository, assessment, host, now)
+  }
+  return { assessment, now, saidBy: before }
+}
+
+async function record(
+  shell: Shell,
+  { commonDir }: Repository,
+  assessment: Assessment,
+  override: { readonly reason: string } | null,
+  host: Host,
+  now: Date,
+): Promise<void> {
+  const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) })
+  const { tree } = assessment.change
+  const rules = override === null ? [] : assessment.policy.map(({ rule }) => rule)
+  const warnings = [await log.appendOrWarn(toDecision(assessment, host, now))]
+  for (const rule of rules) {
+    const reason = fromOutside(redactSecrets(override?.reason ?? ''))
+    warnings.push(await log.appendOrWarn({ kind: 'override', at: now.toISOString(), tree, rule, reason }))
+  }
+  for (const warning of warnings) if (warning !== null) shell.stderr.print(notRecorded(warning))
 }

@@ -1,13 +1,24 @@
 import { type CommitAnswer, toCommitAnswer } from '../../claude/answer.ts'
-import { commitsIndex } from '../../claude/commit-command.ts'
 import type { BashCall } from '../../claude/payload.ts'
+import { attendanceOf } from '../attendance.ts'
+import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
-import { assessCommit } from './assess-commit.ts'
+import { assessCommand } from './assess-commit.ts'
 
-/** Scores the commit that a Bash call is about to make; null where it makes none, or a low one. */
+/** Scores the commit that a Bash call is about to make; null where it makes none, a low one, or one just spoken of. */
 export async function answerBashCall(shell: Shell, { cwd, command }: BashCall): Promise<CommitAnswer | null> {
-  if (!commitsIndex(command)) return null
-  const { assessment, now } = await assessCommit(shell, cwd)
-  const attended = shell.env['CLAUDE_CODE_SESSION_ATTENDED'] === '1' // not told by versions before 2.1.330
-  return toCommitAnswer(assessment, now, attended)
+  const commit = await assessCommand(shell, cwd, command)
+  if (commit === null) return null
+  const { assessment, now, saidBy } = commit
+  const { action } = assessment.decision
+  if (saidBy === 'claude' && action !== 'ask' && action !== 'deny') return null
+  return toCommitAnswer(assessment, now, isAttended(shell))
+}
+
+/** Older versions do not tell whether a person is there; then the option decides. */
+function isAttended({ env }: Shell): boolean {
+  const attendance = attendanceOf(env)
+  return (
+    attendance === 'person' || (attendance === 'unclear' && setting(env, 'PAGER_TRIAGE_ASK') === 'always')
+  )
 }

@@ -1,19 +1,68 @@
-import { type SlashAnswer, toSlashAnswer } from '../../claude/answer.ts'
+import { randomBytes } from 'node:crypto'
+import { type ContextAnswer, type SlashAnswer, toContextAnswer, toSlashAnswer } from '../../claude/answer.ts'
 import type { SlashCommand } from '../../claude/payload.ts'
+import { toModelContext } from '../../triage/model-context.ts'
+import { isWriteCommand } from '../../triage/write/words.ts'
+import { asNonce } from '../../untrusted/envelope.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
+import { EXIT } from '../exit.ts'
 import { main } from '../main.ts'
+import { failure } from '../messages.ts'
 import type { Shell } from '../shell.ts'
 
 const COLUMNS = 100
 
-/** Runs the command of the same name, and gives back what it printed. */
+/** The command of the program behind each slash command; what it prints is shown at once, without the model. */
+const SHOWN: ReadonlyMap<string, string> = new Map([
+  ['risk', 'risk'],
+  ['doctor', 'doctor'],
+])
+
+/** The same; what it found is given to the model, which answers in one turn. */
+const TOLD: ReadonlyMap<string, string> = new Map([
+  ['triage', 'overview'],
+  ['incidents', 'incidents'],
+  ['detail', 'detail'],
+  ['oncall', 'oncall'],
+  ['services', 'services'],
+  ['recent', 'recent'],
+])
+
+/** Runs the command behind a slash command; its arguments are words of a list and never meet a shell. */
 export async function answerSlashCommand(
   shell: Shell,
-  { cwd, name, args }: SlashCommand,
-): Promise<SlashAnswer | null> {
-  if (name !== 'risk') return null
+  { cwd, name, args, text }: SlashCommand,
+): Promise<SlashAnswer | ContextAnswer | null> {
+  if (isWriteCommand(name)) return (await import('./claude-write.ts')).answerWrite(shell, { cwd, name, text })
+  const [shown, told] = [SHOWN.get(name), TOLD.get(name)]
+  if (shown) return toSlashAnswer((await run({ ...shell, cwd }, [shown, ...args])).printed)
+  return told ? tell({ ...shell, cwd }, told, args) : null
+}
+
+/** A failure is shown as it is: the model could only repeat it. */
+async function tell(
+  shell: Shell,
+  command: string,
+  args: readonly string[],
+): Promise<SlashAnswer | ContextAnswer> {
+  const { code, printed } = await run(shell, [command, '--json', ...args])
+  const document = parseObject(printed)
+  if (document === null) return toSlashAnswer(printed) // the help that was asked for
+  if (code !== EXIT.done) return toSlashAnswer(failure(`${document['message']} ${document['hint']}`))
+  return toContextAnswer(toModelContext(command, document, asNonce(randomBytes(16).toString('hex'))))
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+async function run(shell: Shell, argv: readonly string[]): Promise<{ code: number; printed: string }> {
   const printed: Inert[] = []
   const page = { print: (text: Inert) => printed.push(text), columns: COLUMNS, colour: false }
-  await main([name, ...args], { ...shell, cwd, stdout: page, stderr: page })
-  return toSlashAnswer(printed.join('\n'))
+  const code = await main(argv, { ...shell, stdout: page, stderr: page })
+  return { code, printed: printed.join('\n') }
 }

@@ -1,21 +1,34 @@
 import { printAnswer } from '../../claude/answer.ts'
-import { parseHookInput } from '../../claude/payload.ts'
+import { type HookInput, parseHookInput } from '../../claude/payload.ts'
 import { EXIT } from '../exit.ts'
 import { noReport } from '../messages.ts'
 import type { Shell } from '../shell.ts'
 import { answerBashCall } from './claude-bash-call.ts'
+import { recordCommit } from './claude-made-commit.ts'
+import { answerSessionStart } from './claude-session-start.ts'
 import { answerSlashCommand } from './claude-slash-command.ts'
 
 /** The hooks of the Claude Code plugin: one JSON object or nothing on stdout, whatever happens; always exit 0. */
 export async function runClaudeHook(shell: Shell): Promise<0> {
   try {
     const input = parseHookInput(await shell.stdin())
-    if (input === null) return EXIT.done
-    const answer =
-      input.kind === 'bash-call' ? await answerBashCall(shell, input) : await answerSlashCommand(shell, input)
+    const answer = input && (await answerTo(shell, input))
     if (answer) shell.stdout.print(printAnswer(answer))
   } catch (error) {
     shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
   }
   return EXIT.done
+}
+
+function answerTo(shell: Shell, input: HookInput) {
+  switch (input.kind) {
+    case 'bash-call':
+      return answerBashCall(shell, input)
+    case 'slash-command':
+      return answerSlashCommand(shell, input)
+    case 'made-commit':
+      return recordCommit(shell, input)
+    case 'session-start':
+      return answerSessionStart(shell, input.cwd)
+  }
 }

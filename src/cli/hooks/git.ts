@@ -1,23 +1,30 @@
 import { isQuiet, type TextOptions, toShortText, toText } from '../../report/text.ts'
 import type { Assessment } from '../../risk/assessment.ts'
-import { line } from '../../untrusted/inert.ts'
+import { line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
-import { layout } from '../commands/risk.ts'
-import { EXIT } from '../exit.ts'
-import { noReport } from '../messages.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { layout } from '../layout.ts'
+import { denial, noReport } from '../messages.ts'
 import type { Shell } from '../shell.ts'
-import { assessCommit } from './assess-commit.ts'
+import { assessIndex } from './assess-commit.ts'
 
-/** The git pre-commit hook: silent for a low change about which all is known; never stops the commit. */
-export async function runGitHook(shell: Shell): Promise<0> {
+/**
+ * The git pre-commit hook: silent for a low change about which all is known, one line where Claude Code spoke of the
+ * same change just now. Only a team's policy can stop a commit, by exit code 4; no fault of ours can.
+ */
+export async function runGitHook(shell: Shell): Promise<ExitCode> {
   try {
-    const { assessment, now } = await assessCommit(shell, shell.cwd)
-    const report = commitReport(assessment, { ...layout(shell.stderr), now })
+    const { assessment, now, saidBy } = await assessIndex(shell)
+    const options = { ...layout(shell.stderr), now }
+    const denied = assessment.decision.action === 'deny'
+    const report = saidBy === 'claude' && !denied ? saidLine(assessment) : commitReport(assessment, options)
     if (report !== null) shell.stderr.print(report)
+    if (denied) shell.stderr.print(denial(assessment.policy.map(({ because }) => because)))
+    return denied ? EXIT.risky : EXIT.done
   } catch (error) {
     shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
+    return EXIT.done
   }
-  return EXIT.done
 }
 
 function commitReport(assessment: Assessment, options: TextOptions): Inert | null {
@@ -26,3 +33,8 @@ function commitReport(assessment: Assessment, options: TextOptions): Inert | nul
   const allKnown = Object.values(assessment.sources).every(({ known }) => known)
   return allKnown ? null : line`pager-triage  ${toShortText(assessment, options)}`
 }
+
+const saidLine = (assessment: Assessment): Inert | null =>
+  isQuiet(assessment)
+    ? null
+    : line`pager-triage  ${own(assessment.level)} ${assessment.score}, as said in Claude Code`

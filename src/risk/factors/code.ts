@@ -1,6 +1,6 @@
 import type { Factor, FactorId, LinesEvidence } from '../assessment.ts'
 import type { FileShape } from '../features/measure.ts'
-import { type Term, termPoints } from '../model.ts'
+import { termPoints } from '../model.ts'
 
 /** Size and shape of the added and removed code, over all files together. */
 export function codeFactors(shapes: readonly FileShape[]): Factor[] {
@@ -9,7 +9,7 @@ export function codeFactors(shapes: readonly FileShape[]): Factor[] {
     null,
   )
   return [
-    counted('size', 'codeAdded', shapes),
+    counted('size', 'logicAdded', shapes),
     ...(deepest
       ? [
           factor('depth', termPoints('depth', deepest.depth), [
@@ -24,7 +24,7 @@ export function codeFactors(shapes: readonly FileShape[]): Factor[] {
 
 function counted(
   id: FactorId,
-  term: Exclude<Term, 'depth' | 'fixHistory'>,
+  term: 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded',
   shapes: readonly FileShape[],
 ): Factor {
   const total = shapes.reduce((sum, shape) => sum + shape[term], 0)

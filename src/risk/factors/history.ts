@@ -15,18 +15,37 @@ export function fixHistoryFactors(
   paths: readonly Untrusted[],
   now: Date,
 ): Factor[] {
-  const fixes = commits.filter(isFix)
-  const perFile = paths
-    .map((path) => ({ path, fixes: fixes.filter((fix) => fix.paths.includes(path)) }))
-    .map((file) => ({ ...file, sum: file.fixes.reduce((sum, fix) => sum + decay(fix.at, now), 0) }))
-    .filter(({ sum }) => sum > 0)
-  const total = perFile.reduce((sum, file) => sum + file.sum, 0)
-  return perFile.map(({ path, fixes, sum }) => ({
+  const fixed = fixedFiles(commits, paths, now)
+  const total = fixed.reduce((sum, file) => sum + file.decayed, 0)
+  return fixed.map(({ path, fixes, decayed }) => ({
     id: 'fix-history',
     path,
-    points: (termPoints('fixHistory', total) * sum) / total,
+    points: (termPoints('fixHistory', total) * decayed) / total,
     evidence: fixes.map(({ sha, at }) => ({ kind: 'commit', sha, at: at.toISOString(), path })),
   }))
+}
+
+/** The term of the model: the decayed fixes of all files. */
+export const fixHistory = (commits: readonly PastCommit[], paths: readonly Untrusted[], now: Date): number =>
+  fixedFiles(commits, paths, now).reduce((sum, { decayed }) => sum + decayed, 0)
+
+interface FixedFile {
+  readonly path: Untrusted
+  readonly fixes: readonly PastCommit[]
+  readonly decayed: number
+}
+
+function fixedFiles(commits: readonly PastCommit[], paths: readonly Untrusted[], now: Date): FixedFile[] {
+  const fixes = new Map<Untrusted, PastCommit[]>(paths.map((path) => [path, []]))
+  for (const commit of commits.filter(isFix))
+    for (const path of new Set(commit.paths)) fixes.get(path)?.push(commit)
+  return [...fixes]
+    .filter(([, mine]) => mine.length > 0)
+    .map(([path, mine]) => ({
+      path,
+      fixes: mine,
+      decayed: mine.reduce((sum, fix) => sum + decay(fix.at, now), 0),
+    }))
 }
 
 /** By whole days, so that two runs on one day agree. */

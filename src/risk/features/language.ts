@@ -1,7 +1,12 @@
-/** How comments look in a family of languages, and how it nests. */
-export interface Language {
-  readonly lineComments: readonly string[]
-  readonly blockComments: readonly (readonly [open: string, close: string])[]
+import { syntaxOf } from '../../untrusted/scan/language-of.ts'
+import type { Syntax } from '../../untrusted/scan/rule.ts'
+
+/** What a language of production code looks like: its comments and strings, how it nests, how it runs side by side. */
+export interface Language extends Family {
+  readonly syntax: Syntax
+}
+
+interface Family {
   /** the indent that most files of it use, in spaces; a tab is one level anywhere */
   readonly indent: 2 | 4
   readonly concurrency: RegExp
@@ -11,72 +16,43 @@ const SHARED_WORDS =
   'atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile'
 const words = (more = ''): RegExp => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, 'i')
 
-const cLike = (indent: 2 | 4, more?: string): Language => ({
-  lineComments: ['//'],
-  blockComments: [['/*', '*/']],
-  indent,
-  concurrency: words(more),
-})
-const hashLike = (indent: 2 | 4, blocks: Language['blockComments'] = [], more?: string): Language => ({
-  lineComments: ['#'],
-  blockComments: blocks,
-  indent,
-  concurrency: words(more),
-})
+const family = (indent: 2 | 4, more?: string): Family => ({ indent, concurrency: words(more) })
 
-const javascript = cLike(2, 'async|await|promise|worker|setTimeout|setInterval')
-const python = hashLike(
-  4,
-  [
-    ['"""', '"""'],
-    ["'''", "'''"],
-  ],
-  'async|await|asyncio|gevent|queue',
-)
-const ruby = hashLike(2, [['=begin', '=end']], 'async|fiber|queue')
-const go = cLike(4, 'chan|goroutine|go func|select|sync|waitgroup')
-const jvm = cLike(4, 'async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall')
-const rust = cLike(4, 'async|await|arc|channel|rwlock|spawn|tokio')
-const native = cLike(4, 'async|await|future|pthread|task|dispatchqueue|actor')
+/** By extension. A map: `constructor` is an extension like any other. */
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ...group(
+    family(2, 'async|await|promise|worker|setTimeout|setInterval'),
+    'js jsx mjs cjs ts tsx mts cts vue svelte astro',
+  ),
+  ...group(family(4, 'async|await|asyncio|gevent|queue'), 'py pyx pyi'),
+  ...group(family(2, 'async|fiber|queue'), 'rb rake'),
+  ...group(family(4, 'chan|goroutine|go func|select|sync|waitgroup'), 'go'),
+  ...group(
+    family(4, 'async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall'),
+    'java kt kts groovy scala',
+  ),
+  ...group(family(4, 'async|await|arc|channel|rwlock|spawn|tokio'), 'rs'),
+  ...group(
+    family(4, 'async|await|future|pthread|task|dispatchqueue|actor'),
+    'c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart',
+  ),
+  ...group(family(4), 'php sh bash zsh pl pm r jl sql'),
+  ...group(family(2, 'async|receive|spawn|genserver'), 'ex exs'),
+  ...group(family(2, 'coroutine'), 'lua'),
+  ...group(family(2, 'mvar|stm|forkio'), 'hs elm'),
+  ...group(family(2, 'agent|atom|go|promise'), 'clj cljs cljc el lisp'),
+  ...group(family(4, 'receive|spawn'), 'erl hrl'),
+])
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  ...group(javascript, 'js jsx mjs cjs ts tsx mts cts vue svelte astro'),
-  ...group(python, 'py pyx pyi'),
-  ...group(ruby, 'rb rake'),
-  ...group(go, 'go'),
-  ...group(jvm, 'java kt kts groovy scala'),
-  ...group(rust, 'rs'),
-  ...group(native, 'c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart'),
-  ...group(cLike(4), 'php'),
-  ...group(hashLike(2, [], 'async|receive|spawn|genserver'), 'ex exs'),
-  ...group(hashLike(4), 'sh bash zsh pl pm r jl'),
-  ...group({ lineComments: ['--'], blockComments: [['/*', '*/']], indent: 4, concurrency: words() }, 'sql'),
-  ...group(
-    { lineComments: ['--'], blockComments: [['--[[', ']]']], indent: 2, concurrency: words('coroutine') },
-    'lua',
-  ),
-  ...group(
-    { lineComments: ['--'], blockComments: [['{-', '-}']], indent: 2, concurrency: words('mvar|stm|forkio') },
-    'hs elm',
-  ),
-  ...group(
-    { lineComments: [';'], blockComments: [], indent: 2, concurrency: words('agent|atom|go|promise') },
-    'clj cljs cljc el lisp',
-  ),
-  ...group(
-    { lineComments: ['%'], blockComments: [], indent: 4, concurrency: words('receive|spawn') },
-    'erl hrl',
-  ),
-}
-
-function group(language: Language, extensions: string): Record<string, Language> {
-  return Object.fromEntries(extensions.split(' ').map((extension) => [extension, language]))
+function group(shared: Family, extensions: string): [string, Family][] {
+  return extensions.split(' ').map((extension) => [extension, shared])
 }
 
 /** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
 export function productionLanguage(path: string): Language | null {
   if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null
-  return LANGUAGES[/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null
+  const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '')
+  return found ? { ...found, syntax: syntaxOf(path) } : null
 }
 
 const NOT_PRODUCTION = [
@@ -84,7 +60,7 @@ const NOT_PRODUCTION = [
   /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
   /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
   /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-  /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?)\//i,
+  /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
   /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
   /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/,
 ]

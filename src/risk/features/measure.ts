@@ -1,14 +1,16 @@
 import type { ChangedFile, StagedChange } from '../../change/change.ts'
 import type { Untrusted } from '../../untrusted/untrusted.ts'
 import { type CodeLine, codeLines } from './code.ts'
+import { type Indent, indentOf, nestingOf } from './indent.ts'
 import { type Language, productionLanguage } from './language.ts'
+import { countControlFlow, isLogic } from './logic.ts'
 
 /** What one changed file adds to the size and shape of a change. */
 export interface FileShape {
   readonly path: Untrusted
-  /** added lines of production code, without comments, blanks and lone braces */
-  readonly codeAdded: number
-  /** the deepest nesting among them, in the file's own indent, and where it is */
+  /** added lines of production code that call, assign or steer, and are not moved from elsewhere in the change */
+  readonly logicAdded: number
+  /** the deepest nesting among the added code, in the file's own indent, and where it is */
   readonly depth: number
   readonly deepestLine: number | null
   /** control-flow words in the removed code */
@@ -17,48 +19,73 @@ export interface FileShape {
   readonly concurrencyAdded: number
 }
 
-/** The shape of each production source file; what a merge takes over unchanged is not the author's. */
-export function measureChange({ files }: StagedChange): FileShape[] {
-  return files.flatMap((file) => {
+/** The code of a file's two sides, without comments and with strings emptied. */
+export interface Source {
+  readonly path: Untrusted
+  readonly language: Language
+  readonly added: readonly CodeLine[]
+  readonly removed: readonly CodeLine[]
+}
+
+/** The production source files of a change; what a merge takes over unchanged is not the author's. */
+export const readSources = ({ files }: StagedChange): Source[] =>
+  files.flatMap((file) => {
     const language = file.kind === 'text' && !file.merged ? productionLanguage(file.path) : null
-    return language ? [measureFile(file, language)] : []
+    return language ? [readSource(file, language)] : []
   })
+
+const readSource = ({ path, hunks }: ChangedFile, language: Language): Source => ({
+  path,
+  language,
+  added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
+  removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language)),
+})
+
+/**
+ * The shape of each file; what was only moved between them is no new logic.
+ * @param indents of the files before the change; where one is not known, the change itself tells, or the language
+ */
+export function measureSources(
+  sources: readonly Source[],
+  indents: ReadonlyMap<Untrusted, Indent> = new Map(),
+): FileShape[] {
+  const moved = countTexts(sources.flatMap(({ removed }) => removed))
+  return sources.map((source) =>
+    measureSource(source, indents.get(source.path) ?? guessIndent(source), moved),
+  )
 }
 
-function measureFile(file: ChangedFile, language: Language): FileShape {
-  const added = file.hunks.flatMap((hunk) => codeLines(hunk.added, language))
-  const removed = file.hunks.flatMap((hunk) => codeLines(hunk.removed, language))
-  const unit = indentUnit([...added, ...removed], language)
-  const depths = added.map(({ number, code }) => ({ number, depth: indentLevel(code, unit) }))
-  const deepest = depths.reduce((most, next) => (next.depth > most.depth ? next : most), {
-    number: 0,
-    depth: 0,
-  })
-  return {
-    path: file.path,
-    codeAdded: added.length,
-    depth: deepest.depth,
-    deepestLine: deepest.depth > 0 ? deepest.number : null,
-    controlFlowRemoved: removed.reduce((sum, { code }) => sum + (code.match(CONTROL_FLOW)?.length ?? 0), 0),
-    concurrencyAdded: added.filter(({ code }) => language.concurrency.test(code)).length,
+const guessIndent = ({ added, removed, language }: Source): Indent =>
+  indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent
+
+export const measureChange = (change: StagedChange): FileShape[] => measureSources(readSources(change))
+
+function countTexts(lines: readonly CodeLine[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { code } of lines) counts.set(code.trim(), (counts.get(code.trim()) ?? 0) + 1)
+  return counts
+}
+
+/** @param moved removed lines that no added line has been matched with yet: each takes one away */
+function measureSource(
+  { path, language, added, removed }: Source,
+  indent: Indent,
+  moved: Map<string, number>,
+): FileShape {
+  let [logicAdded, concurrencyAdded, depth] = [0, 0, 0]
+  let deepestLine: number | null = null
+  for (const { number, code } of added) {
+    if (language.concurrency.test(code)) concurrencyAdded += 1
+    const level = nestingOf(code, indent)
+    if (level > depth) [depth, deepestLine] = [level, number]
+    if (isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1
   }
+  const controlFlowRemoved = removed.reduce((sum, { code }) => sum + countControlFlow(code), 0)
+  return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded }
 }
 
-const CONTROL_FLOW =
-  /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|do|loop|switch|match|case|when|catch|except|rescue|try|finally|return|throw|raise|break|continue|goto|yield)\b/g
-
-/** Fewer indented lines than this do not tell the unit. */
-const ENOUGH_LINES = 5
-
-/** Spaces in one level: 2 where more than 15 % of the indents are odd multiples of 2, else 4. */
-function indentUnit(lines: readonly CodeLine[], language: Language): number {
-  const indents = lines.map(({ code }) => /^ +/.exec(code)?.[0].length ?? 0).filter((indent) => indent > 0)
-  if (indents.length < ENOUGH_LINES) return language.indent
-  return indents.filter((indent) => indent % 4 === 2).length > 0.15 * indents.length ? 2 : 4
-}
-
-function indentLevel(code: string, unit: number): number {
-  const white = /^[\t ]*/.exec(code)?.[0] ?? ''
-  const tabs = white.split('\t').length - 1
-  return tabs + Math.floor((white.length - tabs) / unit)
+function takeOne(counts: Map<string, number>, text: string): boolean {
+  const left = counts.get(text) ?? 0
+  if (left > 0) counts.set(text, left - 1)
+  return left > 0
 }

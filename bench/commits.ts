@@ -1,0 +1,77 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { openAuditLog } from '../src/audit/log.ts'
+import { createAccount } from '../src/simulator/account.ts'
+import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
+import { makeRepository } from './measure.ts'
+
+// Commits in a row, in worktrees side by side, with the git hook, with and without PagerDuty: none may be lost or
+// stopped, none may leave a file behind.
+const WORKTREES = 4
+const COMMITS = 25
+const run = promisify(execFile)
+const LAUNCHER = resolve('bin/pager-triage')
+
+const account = createAccount({ services: [{ id: 'PPAYMNT', name: 'payments-api' }], incidents: [] })
+const pagerDuty = await startSimulator({ account, rateLimits: null })
+const asking = {
+  PAGERDUTY_API_URL: pagerDuty.url,
+  PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
+  PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
+}
+try {
+  await commitAll('without PagerDuty', {})
+  await commitAll('with PagerDuty', asking)
+} finally {
+  await pagerDuty.close()
+}
+
+async function commitAll(title: string, env: Record<string, string>): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'pager-triage-commits-'))
+  const temporary = mkdtempSync(join(tmpdir(), 'pager-triage-temporary-'))
+  const environment = { PATH: process.env['PATH'], HOME: dir, TMPDIR: temporary, ...env, ...AUTHOR }
+  try {
+    makeRepository(dir, { '.pager-triage.json': '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}' })
+    spawnSync(LAUNCHER, ['install-hook'], { cwd: dir, env: environment })
+    const trees = Array.from({ length: WORKTREES }, (_, i) => join(dir, `.git/trees/${i}`))
+    for (const tree of trees)
+      spawnSync('git', ['worktree', 'add', '--quiet', tree], { cwd: dir, env: environment })
+    const startedAt = Date.now()
+    await Promise.all(trees.map((tree) => commitIn(tree, environment)))
+    const seconds = (Date.now() - startedAt) / 1000
+    const made = await Promise.all(
+      trees.map(
+        async (tree) => Number((await run('git', ['rev-list', '--count', 'HEAD'], { cwd: tree })).stdout) - 3,
+      ),
+    )
+    const { records } = await openAuditLog(join(dir, '.git/pager-triage')).read()
+    const left = readdirSync(temporary)
+    const expected = WORKTREES * COMMITS
+    const total = made.reduce((sum, count) => sum + count, 0)
+    process.stdout.write(
+      `${title}: ${total} of ${expected} commits, ${records.length} decisions logged, ${left.length} files left, ${seconds.toFixed(0)} s\n`,
+    )
+    if (total !== expected || left.length > 0) process.exitCode = 1
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+}
+
+async function commitIn(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  for (let i = 0; i < COMMITS; i += 1) {
+    writeFileSync(join(cwd, `file-${i}.ts`), `for (const a of b) {\n  call(a, ${i})\n}\n`)
+    await run('git', ['add', '.'], { cwd, env })
+    await run('git', ['commit', '--quiet', '-m', `commit ${i}`], { cwd, env })
+  }
+}

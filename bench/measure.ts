@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** Three commits, with these files besides, and a staged change. */
+export function makeRepository(cwd: string, files: Readonly<Record<string, string>> = {}): void {
+  const git = (...args: string[]) => {
+    const { status, stderr } = spawnSync(
+      'git',
+      ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args],
+      { cwd },
+    )
+    if (status !== 0) throw new Error(stderr.toString())
+  }
+  git('init', '--quiet')
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(cwd, path), content)
+  for (const [i, message] of ['feat: one', 'fix: two', 'fix: three'].entries()) {
+    writeFileSync(join(cwd, 'charge.ts'), `charge(${i})\n`)
+    git('add', '.')
+    git('commit', '--quiet', '-m', message)
+  }
+  writeFileSync(join(cwd, 'charge.ts'), 'for (const item of items) {\n  charge(item)\n}\n')
+  git('add', '.')
+}

@@ -1,0 +1,63 @@
+import { type GitRun, runGit } from '../change/git.ts'
+import { type Known, known } from '../known.ts'
+import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import { SERVICE_ID } from '../services/service.ts'
+import type { FollowingIncident } from './outcomes.ts'
+import type { AuditRecord, CommitRecord } from './record.ts'
+
+const MAX_LOG_BYTES = 64 * 2 ** 20
+
+/**
+ * The commits of all branches since then, with their trees; stashes are none.
+ * @param head the commit that HEAD names, which need not be on a branch; null before the first one
+ * @throws what runGit throws
+ */
+export async function readCommits(
+  head: string | null,
+  since: Date,
+  run: GitRun,
+): Promise<Omit<CommitRecord, 'kind'>[]> {
+  if (head === null) return []
+  const refs = [head, '--branches', '--remotes', '--tags']
+  const output = await runGit(
+    ['log', '--no-show-signature', '--format=%H %T %ct', `--since=${since.toISOString()}`, ...refs],
+    { ...run, maxBytes: MAX_LOG_BYTES },
+  )
+  return output
+    .toString()
+    .split('\n')
+    .flatMap((line) => {
+      const [sha, tree, seconds] = line.split(' ')
+      return sha && tree && seconds ? [{ at: new Date(Number(seconds) * 1000).toISOString(), sha, tree }] : []
+    })
+}
+
+export interface FollowingIncidents {
+  readonly incidents: Known<readonly FollowingIncident[]>
+  /** what PagerDuty did not give */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * The incidents of all services in the log since its oldest record. One that was merged into another is not counted.
+ * @throws PagerDutyError
+ */
+export async function readFollowingIncidents(
+  reader: PagerDutyReader,
+  records: readonly AuditRecord[],
+  now: Date,
+): Promise<FollowingIncidents> {
+  const decisions = records.filter((record) => record.kind === 'decision')
+  const ids = new Set(decisions.flatMap(({ services }) => services))
+  const serviceIds = [...ids].filter((id) => SERVICE_ID.test(id))
+  const since = oldest(decisions) ?? now
+  const { data, asOf, warnings } = await reader.incidents({ since, until: now, serviceIds })
+  const following = data
+    .filter(({ mergedInto }) => mergedInto === null)
+    .map(({ id, service, createdAt }) => ({ id, service: service.id, createdAt }))
+  return { incidents: known(following, asOf), warnings }
+}
+
+/** The instant of the oldest record; null where there is none. */
+export const oldest = (records: readonly { readonly at: string }[]): Date | null =>
+  records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))))

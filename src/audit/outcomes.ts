@@ -1,0 +1,193 @@
+import type { Known } from '../known.ts'
+import { isAtLeast, LEVELS, type Level } from '../risk/level.ts'
+import type { AuditRecord, CommitRecord, DecisionRecord, OverrideRecord } from './record.ts'
+
+/** An incident that PagerDuty opened on a service. */
+export interface FollowingIncident {
+  readonly id: string
+  readonly service: string
+  /** ISO 8601 UTC */
+  readonly createdAt: string
+}
+
+export interface OutcomeFacts {
+  readonly records: readonly AuditRecord[]
+  /** those that git knows of, besides those in the log */
+  readonly commits: readonly Omit<CommitRecord, 'kind'>[]
+  readonly incidents: Known<readonly FollowingIncident[]>
+  /** how many days after a commit an incident counts as following it */
+  readonly days: number
+  readonly now: Date
+}
+
+/** The last decision on a change before it was committed, and what came of it. */
+export interface JudgedCommit {
+  readonly decision: DecisionRecord
+  readonly committedAt: string
+  readonly overridden: boolean
+  readonly outcome: Outcome
+}
+
+/**
+ * `followed`: an incident began on one of its services in the days after it; `quiet`: none did. `early`: these days are
+ * not over. `unknown`: it has no service, or PagerDuty did not answer.
+ */
+export type Outcome = 'followed' | 'quiet' | 'early' | 'unknown'
+
+export type Counts = Readonly<Record<Outcome, number>>
+
+export interface Outcomes {
+  readonly days: number
+  readonly decisions: number
+  readonly commits: number
+  /** right: followed; wrong: quiet */
+  readonly flagged: Counts
+  /** missed: followed */
+  readonly unflagged: Counts
+  readonly overridden: Counts
+  readonly levels: readonly LevelOutcomes[]
+  readonly months: readonly MonthOutcomes[]
+}
+
+export interface LevelOutcomes extends Counts {
+  readonly level: Level
+  readonly commits: number
+  /** of all commits, 0 to 1 */
+  readonly share: number
+}
+
+export interface MonthOutcomes {
+  /** `2026-03`, in UTC */
+  readonly month: string
+  readonly commits: number
+  /** of the month's commits, 0 to 1 */
+  readonly shares: Readonly<Record<Level, number>>
+  /** how much of these shares has moved against all months before, 0 to 1; null for the first */
+  readonly drift: number | null
+  readonly flagged: Counts
+  readonly unflagged: Counts
+}
+
+const DAY_MS = 86_400_000
+
+/** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
+const CLOCK_STEP_MS = 1000
+
+/** Whether the report stood out: most changes get some level; these got a high one, or a rule stood in their way. */
+export const isFlagged = ({ decision: { level, action }, overridden }: JudgedCommit): boolean =>
+  isAtLeast(level, 'HIGH') || action === 'ask' || action === 'deny' || overridden
+
+export function toOutcomes(facts: OutcomeFacts): Outcomes {
+  const commits = judgeCommits(facts)
+  return {
+    days: facts.days,
+    decisions: facts.records.filter(({ kind }) => kind === 'decision').length,
+    commits: commits.length,
+    flagged: count(commits.filter(isFlagged)),
+    unflagged: count(commits.filter((commit) => !isFlagged(commit))),
+    overridden: count(commits.filter(({ overridden }) => overridden)),
+    levels: LEVELS.map((level) => {
+      const mine = commits.filter(({ decision }) => decision.level === level)
+      return { level, commits: mine.length, share: share(mine.length, commits.length), ...count(mine) }
+    }),
+    months: toMonths(commits),
+  }
+}
+
+/** Each commit that has a decision, oldest first. */
+export function judgeCommits({ records, commits, incidents, days, now }: OutcomeFacts): JudgedCommit[] {
+  const overrides = new Set(records.flatMap((record) => (isOverride(record) ? [record.tree] : [])))
+  return pairWithCommits(records, commits).map(({ decision, committedAt }) => ({
+    decision,
+    committedAt,
+    overridden: overrides.has(decision.tree),
+    outcome: outcomeOf(decision, Date.parse(committedAt), { incidents, days, now }),
+  }))
+}
+
+/** A commit goes with the last decision on its tree before it; a decision with the first such commit, before a rebase. */
+function pairWithCommits(
+  records: readonly AuditRecord[],
+  known: readonly Omit<CommitRecord, 'kind'>[],
+): { decision: DecisionRecord; committedAt: string }[] {
+  const decisions = groupBy(records.filter(isDecision).sort(byTime), ({ tree }) => tree)
+  const committed = new Map<DecisionRecord, string>()
+  for (const { at, tree } of [...records.filter(isCommit), ...known].sort(byTime)) {
+    const until = Date.parse(at) + CLOCK_STEP_MS
+    const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until)
+    if (decision && !committed.has(decision)) committed.set(decision, at)
+  }
+  return [...committed].map(([decision, committedAt]) => ({ decision, committedAt }))
+}
+
+function outcomeOf(
+  { services }: DecisionRecord,
+  committedAt: number,
+  { incidents, days, now }: Pick<OutcomeFacts, 'incidents' | 'days' | 'now'>,
+): Outcome {
+  const until = committedAt + days * DAY_MS
+  if (!incidents.known || services.length === 0) return 'unknown'
+  if (until > now.getTime()) return 'early' // also where one followed already: else only the bad news would be early
+  const hasFollowed = incidents.value.some(({ service, createdAt }) => {
+    const at = Date.parse(createdAt)
+    return services.includes(service) && at > committedAt && at <= until
+  })
+  return hasFollowed ? 'followed' : 'quiet'
+}
+
+function toMonths(commits: readonly JudgedCommit[]): MonthOutcomes[] {
+  const months = groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7))
+  const before: JudgedCommit[] = []
+  return [...months].map(([month, mine]) => {
+    const shares = levelShares(mine)
+    const drift = before.length === 0 ? null : distance(shares, levelShares(before))
+    before.push(...mine)
+    return {
+      month,
+      commits: mine.length,
+      shares,
+      drift,
+      flagged: count(mine.filter(isFlagged)),
+      unflagged: count(mine.filter((commit) => !isFlagged(commit))),
+    }
+  })
+}
+
+function levelShares(commits: readonly JudgedCommit[]): Record<Level, number> {
+  const of = (level: Level) =>
+    share(commits.filter(({ decision }) => decision.level === level).length, commits.length)
+  return {
+    LOW: of('LOW'),
+    MODERATE: of('MODERATE'),
+    ELEVATED: of('ELEVATED'),
+    HIGH: of('HIGH'),
+    CRITICAL: of('CRITICAL'),
+  }
+}
+
+/** Total variation distance: the share that would have to move for the two to be equal. */
+const distance = (a: Record<Level, number>, b: Record<Level, number>): number =>
+  LEVELS.reduce((sum, level) => sum + Math.abs(a[level] - b[level]), 0) / 2
+
+function count(commits: readonly JudgedCommit[]): Counts {
+  const of = (outcome: Outcome) => commits.filter((commit) => commit.outcome === outcome).length
+  return { followed: of('followed'), quiet: of('quiet'), early: of('early'), unknown: of('unknown') }
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+
+const byTime = (a: { readonly at: string }, b: { readonly at: string }): number =>
+  Date.parse(a.at) - Date.parse(b.at)
+
+const isDecision = (record: AuditRecord): record is DecisionRecord => record.kind === 'decision'
+const isCommit = (record: AuditRecord): record is CommitRecord => record.kind === 'commit'
+const isOverride = (record: AuditRecord): record is OverrideRecord => record.kind === 'override'

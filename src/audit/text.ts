@@ -1,0 +1,167 @@
+import { listed, plural } from '../report/words.ts'
+import { LEVELS } from '../risk/level.ts'
+import { type Cell, labelled, page, type TextOptions, table, wrap } from '../triage/layout.ts'
+import { inert, inertPath, line, own } from '../untrusted/inert.ts'
+import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
+import type { ListDocument, OutcomesDocument, VerifyDocument } from './documents.ts'
+import type { Counts } from './outcomes.ts'
+import type { AuditRecord } from './record.ts'
+import type { Problem, Verdict } from './verify.ts'
+
+/** What `pager-triage audit` prints for people. */
+
+/** The newest last; a terminal shows no more than the last of them. */
+export function recordsText({ records, unread }: ListDocument, options: TextOptions): Inert {
+  const shown = records.slice(-Math.min(options.most, records.length))
+  const earlier = records.length - shown.length
+  return page(
+    [
+      records.length === 0 ? [own('Nothing is recorded.')] : [],
+      earlier > 0 ? [line`${earlier} earlier: pager-triage audit list --json`] : [],
+      table([{}, {}, { flexible: true }], shown.map(recordRow), options.width),
+      unread > 0 ? [line`${plural(unread, 'line')} of another version, not shown`] : [],
+    ],
+    [],
+    options,
+  )
+}
+
+function recordRow(record: AuditRecord): readonly Cell[] {
+  const at = own(`${record.at.slice(0, 16).replace('T', ' ')}Z`)
+  switch (record.kind) {
+    case 'decision': {
+      const { host, level, score, action, services, incidents } = record
+      const facts = [
+        own(action),
+        ...(services.length > 0 ? [listed(services.map(own), 2)] : []),
+        ...(incidents.length > 0 ? [plural(incidents.length, 'incident')] : []),
+      ]
+      return [at, own(host), line`${own(`${level} ${score}`.padEnd(12))} ${own(facts.join(' · '))}`]
+    }
+    case 'commit':
+      return [at, own('commit'), line`${short(record.sha)} · tree ${short(record.tree)}`]
+    case 'write':
+      return [at, own(record.verb), line`${own(record.incident)} · ${own(record.outcome)}`]
+    case 'override':
+      return [at, own('override'), line`${own(record.rule)} · ${inert(record.reason)}`]
+  }
+}
+
+const short = (sha: string): Inert => own(sha.slice(0, 7))
+
+export function verdictsText({ logs }: VerifyDocument, options: TextOptions): Inert {
+  return page(
+    logs.map(({ directory, ...verdict }) =>
+      verdictLines(inertPath(fromOutside(directory)), verdict, options),
+    ),
+    [],
+    options,
+  )
+}
+
+function verdictLines(directory: Inert, verdict: Verdict, { width, style }: TextOptions): Inert[] {
+  if (verdict.intact && verdict.last === null) return [line`${directory}: nothing is recorded`]
+  if (verdict.intact) {
+    const unfinished = own('A line at the end was not finished; the next writer removes it.')
+    return [
+      line`${directory}: ${style.good(own('sound'))}, ${plural(verdict.lines, 'line')}`,
+      line`last hash ${own(verdict.last?.hash ?? '')}`,
+      ...(verdict.unfinished ? [unfinished] : []),
+    ]
+  }
+  const { file, line: n, problem, lines } = verdict
+  const place = n === null ? directory : line`${directory}/${own(file)} line ${n}`
+  return [
+    line`${place}: ${style.bad(own('broken'))}`,
+    ...wrap(own(`${PROBLEMS[problem]}. Sound before it: ${plural(lines, 'line')}.`), width),
+    ...wrap(own('To begin a new log, move the files audit* to another place.'), width),
+  ]
+}
+
+const PROBLEMS: Readonly<Record<Problem, string>> = {
+  changed: 'This line was changed, or is none of the log',
+  'out-of-order':
+    'This line does not follow the one before it: that one was changed, or lines were cut, moved or put in',
+  missing: 'The log is cut off here',
+  added: 'This line was put in',
+  'no-head': 'audit.head.json is gone or damaged, and lines may be missing at the end',
+  'not-there': 'No line has that hash: the log was made anew, or the line was too old to be kept',
+}
+
+export function outcomesText(document: OutcomesDocument, options: TextOptions): Inert {
+  const { days, decisions, commits, flagged, unflagged, overridden, levels, months, warnings } = document
+  const { width, style } = options
+  const heading = (...words: readonly string[]): Cell[] =>
+    words.map((word) => ({ text: own(word), paint: style.dim }))
+  const number = { right: true } as const
+  return page(
+    [
+      wrap(
+        line`${plural(decisions, 'decision')}, ${commits} committed. Flagged: HIGH or CRITICAL, or a rule stood in the way. Followed: an incident began on one of the services within ${plural(days, 'day')}.`,
+        width,
+      ),
+      table(
+        [{}, number, number, number, number],
+        [
+          heading('', 'followed', 'not', 'rate', 'open'),
+          outcomeRow('flagged', flagged),
+          outcomeRow('not flagged', unflagged),
+          outcomeRow('overridden', overridden),
+        ],
+        width,
+      ),
+      table(
+        [{}, number, number, number, number, number],
+        [
+          heading('level', 'followed', 'not', 'rate', 'open', 'share'),
+          ...levels.map(({ level, share, ...counts }) => [...outcomeRow(level, counts), percent(share)]),
+        ],
+        width,
+      ),
+      months.length === 0
+        ? []
+        : table(
+            [{}, number, ...LEVELS.map(() => number), number, number, number],
+            [
+              heading('month', 'commits', 'LOW', 'MOD', 'ELEV', 'HIGH', 'CRIT', 'drift', 'flagged', 'others'),
+              ...months.map(({ month, shares, drift, ...row }) => [
+                own(month),
+                own(`${row.commits}`),
+                ...LEVELS.map((level) => percent(shares[level])),
+                drift === null ? own('–') : percent(drift),
+                fraction(row.flagged),
+                fraction(row.unflagged),
+              ]),
+            ],
+            width,
+          ),
+      wrap(
+        own('An incident that followed need not have come from the change: compare the two rates.'),
+        width,
+      ),
+      labelled(
+        'not known',
+        warnings.map((text) => inert(fromOutside(text))),
+        options,
+        style.warn,
+      ),
+    ],
+    [],
+    options,
+  )
+}
+
+/** What is open is too young, has no service, or PagerDuty did not answer. */
+const outcomeRow = (label: string, counts: Counts): Inert[] => [
+  own(label),
+  own(`${counts.followed}`),
+  own(`${counts.quiet}`),
+  judged(counts) === 0 ? own('–') : percent(counts.followed / judged(counts)),
+  own(`${counts.early + counts.unknown}`),
+]
+
+const fraction = (counts: Counts): Inert => line`${counts.followed} of ${judged(counts)}`
+
+const judged = ({ followed, quiet }: Counts): number => followed + quiet
+
+const percent = (share: number): Inert => own(`${Math.round(share * 100)} %`)

@@ -1,0 +1,153 @@
+import { resolve } from 'node:path'
+import { resolveAliases } from '../shell-command/aliases.ts'
+import type { GitCall } from '../shell-command/git-call.ts'
+import { effectOf } from '../shell-command/git-effects.ts'
+import { planCommand, type Step } from '../shell-command/plan.ts'
+import type { StagedChange } from './change.ts'
+import { type GitEnvironment, GitFailedError, runGit } from './git.ts'
+import { mergeParents } from './read-change.ts'
+import { replaySteps } from './replay.ts'
+import { openRepository, type Repository } from './repository.ts'
+import { filteredPaths, openSandbox, readFromHead } from './sandbox.ts'
+import { EMPTY_TREE, type Snapshot, takeSnapshot } from './snapshot.ts'
+import { readStagedChange } from './staged.ts'
+
+export interface CommandRequest {
+  readonly command: string
+  readonly cwd: string
+  readonly env: GitEnvironment
+  readonly signal: AbortSignal
+}
+
+/** The commit that a shell command would make. */
+export interface PredictedCommit {
+  readonly change: StagedChange
+  /** the message, where the command holds it; for policy, never for the score */
+  readonly message: string | null
+}
+
+/**
+ * Reads a shell command, finds the commit in it and works out, without touching the repository, what it would
+ * record; lets `use` read more from the snapshot that holds it, side by side.
+ * @returns null where the command commits nothing
+ */
+export async function withPredictedCommit<T>(
+  request: CommandRequest,
+  use: (snapshot: Snapshot, commit: Promise<PredictedCommit>) => Promise<T>,
+): Promise<T | null> {
+  const plan = await planWithAliases(request)
+  const last = plan.findLastIndex(commits)
+  const call = plan[last]
+  if (call === undefined || call.kind !== 'git') return null
+  const { cwd, env } = placeOf(call, request)
+  const repository = await openRepository(cwd, env, request.signal)
+  const steps = await stepsOf(repository, call, plan.slice(0, last + 1), request)
+  const snapshot = await takeSnapshot(repository, env, request.signal)
+  try {
+    if (recordsIndex(steps)) {
+      const change = mergeParents(repository).then((parents) => readStagedChange(snapshot, parents))
+      return await use(
+        snapshot,
+        change.then((read) => ({ change: read, message: messageOf(call) })),
+      )
+    }
+    await openSandbox(snapshot, env, request.signal)
+    const guesses = await replaySteps(snapshot, steps)
+    const base = await baseOf(snapshot)
+    const filtered = await filteredPaths(snapshot, base ?? EMPTY_TREE[repository.objectFormat])
+    const committed = await readFromHead(snapshot, base)
+    const change = await readStagedChange(committed, await mergeParents(repository))
+    const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }))
+    const predicted = { ...change, source: 'command' as const, files, guesses: [...guesses] }
+    return await use(committed, Promise.resolve({ change: predicted, message: messageOf(call) }))
+  } finally {
+    await snapshot.close()
+  }
+}
+
+const commits = (step: Step): boolean => {
+  if (step.kind !== 'git') return false
+  const { kind } = effectOf(step)
+  return kind === 'commit' || kind === 'apply'
+}
+
+async function planWithAliases({ command, cwd, env, signal }: CommandRequest): Promise<Step[]> {
+  const environment = new Map(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+  const context = { cwd, environment }
+  const lookUp = (call: GitCall) =>
+    runGit(['config', '--get', `alias.${call.subcommand}`], { ...placeOf(call, { cwd, env }), signal }).then(
+      (output) => output.toString().trim() || null,
+      (error) => {
+        if (error instanceof GitFailedError) return null
+        throw error
+      },
+    )
+  return resolveAliases(planCommand(command, context), context, lookUp)
+}
+
+/** Where a call of git works, as `openRepository` takes it. */
+function placeOf(
+  call: GitCall,
+  { cwd, env }: Pick<CommandRequest, 'cwd' | 'env'>,
+): { cwd: string; env: GitEnvironment } {
+  const at = call.cwd ?? cwd
+  const places = Object.entries(call.place).map(([name, path]) => [name, resolve(at, path)])
+  return { cwd: at, env: { ...env, ...Object.fromEntries(places) } }
+}
+
+/** The steps that work on this repository: a command may touch several. */
+async function stepsOf(
+  repository: Repository,
+  last: GitCall,
+  plan: readonly Step[],
+  request: CommandRequest,
+): Promise<Step[]> {
+  const placeKey = (call: GitCall) => JSON.stringify([call.cwd ?? request.cwd, call.place])
+  const known = new Map([[placeKey(last), Promise.resolve(true)]])
+  const isHere = (call: GitCall): Promise<boolean> => {
+    const key = placeKey(call)
+    const { cwd, env } = placeOf(call, request)
+    const answer =
+      known.get(key) ??
+      openRepository(cwd, env, request.signal).then(
+        ({ gitDir }) => gitDir === repository.gitDir,
+        () => false,
+      )
+    known.set(key, answer)
+    return answer
+  }
+  const here = await Promise.all(plan.map((step) => step.kind === 'edit' || isHere(step)))
+  return plan.filter((_, i) => here[i])
+}
+
+/** One plain commit, and nothing before it that could change the index: it is what is staged now. */
+function recordsIndex(steps: readonly Step[]): boolean {
+  const effects = steps
+    .map((step) => (step.kind === 'git' ? effectOf(step) : step))
+    .filter(({ kind }) => kind !== 'none')
+  const [effect] = effects
+  if (effects.length !== 1 || effect?.kind !== 'commit') return false
+  const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit
+  return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
+}
+
+/** What the commits of the sandbox build on: the parent of the first of them, null for a root. */
+async function baseOf(snapshot: Snapshot): Promise<string | null> {
+  const { head } = snapshot.repository
+  const made = await snapshot.git([
+    'rev-list',
+    '--first-parent',
+    '--parents',
+    'HEAD',
+    ...(head === null ? [] : [`^${head}`]),
+  ])
+  const first = made.toString().trim().split('\n').at(-1)
+  return first ? (first.split(' ')[1] ?? null) : head
+}
+
+function messageOf(call: GitCall): string | null {
+  const effect = effectOf(call)
+  return effect.kind === 'commit' ? effect.commit.message : null
+}

@@ -1,0 +1,75 @@
+import { type WholeFile, withPieces } from '../untrusted/scan/whole-file.ts'
+import { GitFailedError, GitOutputError } from './git.ts'
+import type { FilePatch } from './patch.ts'
+import type { RawEntry } from './raw.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Of a larger change the hunks have to tell by themselves what is code. */
+const MAX_FILES = 200
+const MAX_BYTES = 32 * 2 ** 20
+
+/**
+ * The patches with their lines told apart by the whole files: whether a hunk begins inside of a comment, only what
+ * stands above it can say. A patch whose files cannot be read stays as it is.
+ */
+export async function withWholeFiles(
+  snapshot: Snapshot,
+  entries: readonly RawEntry[],
+  patches: readonly FilePatch[],
+): Promise<readonly FilePatch[]> {
+  const isPartial = (i: number) =>
+    patches[i]?.kind === 'text' && patches[i].hunks.length > 0 && existed(entries[i])
+  const partial = entries.map((_, i) => i).filter(isPartial)
+  if (partial.length > MAX_FILES) return patches
+  const ids = new Set(
+    partial.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id) => id !== undefined)),
+  )
+  const texts = ids.size === 0 ? new Map<string, string>() : await readTexts(snapshot, [...ids])
+  return patches.map((patch, i) => {
+    const entry = entries[i]
+    if (!entry || patch.kind !== 'text') return patch
+    const whole = existed(entry)
+      ? { before: texts.get(entry.oldId) ?? null, after: texts.get(entry.newId) ?? null }
+      : wholeOf(patch)
+    return { ...patch, hunks: withPieces(patch.hunks, entry.path, whole) }
+  })
+}
+
+/** Of a file that comes or goes the hunk is the whole file. */
+function wholeOf({ hunks }: FilePatch): WholeFile {
+  const textOf = (side: 'added' | 'removed') =>
+    hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join('\n')
+  return { before: textOf('removed'), after: textOf('added') }
+}
+
+const existed = (entry: RawEntry | undefined): boolean =>
+  entry !== undefined && entry.status !== 'added' && entry.status !== 'deleted'
+
+/** The contents of blobs by their ids; those that are missing or too much are not there. */
+async function readTexts(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
+  try {
+    const output = await snapshot.git(['cat-file', '--batch', '--buffer'], {
+      input: `${ids.filter((id) => !/^0+$/.test(id)).join('\n')}\n`,
+      maxBytes: MAX_BYTES,
+    })
+    return parseBatch(output)
+  } catch (error) {
+    if (error instanceof GitOutputError || error instanceof GitFailedError) return new Map()
+    throw error
+  }
+}
+
+/** `<id> blob <size>\n<content>\n`, or `<id> missing\n`. */
+function parseBatch(output: Buffer): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at)
+    if (end === -1) break
+    const [id = '', type, size] = output.toString('latin1', at, end).split(' ')
+    at = end + 1
+    if (type !== 'blob') continue
+    texts.set(id, output.toString('utf8', at, at + Number(size)))
+    at += Number(size) + 1
+  }
+  return texts
+}

@@ -1,0 +1,5 @@
+import type { Run } from '../commands.ts'
+import { runWrite } from '../confirmed-write.ts'
+import { readWrite } from '../typed-write.ts'
+
+export const run: Run = (shell, args) => runWrite(shell, readWrite('acknowledge', args))

@@ -1,0 +1,19 @@
+import { toOnCallDocument } from '../../triage/oncall/document.ts'
+import { readOnCall } from '../../triage/oncall/read.ts'
+import { oncallText } from '../../triage/oncall/text.ts'
+import type { Run } from '../commands.ts'
+import { EXIT } from '../exit.ts'
+import { askPagerDuty, idsOf, noArguments, show } from '../triage.ts'
+
+export const run: Run = async (shell, args) => {
+  noArguments(args, 'oncall')
+  const query = {
+    serviceIds: idsOf(args, 'service'),
+    policyIds: idsOf(args, 'policy'),
+    scheduleIds: idsOf(args, 'schedule'),
+  }
+  const now = shell.clock()
+  const facts = await askPagerDuty(shell, (reader) => readOnCall(reader, query, now))
+  show(shell, args, toOnCallDocument(facts, query, now), oncallText)
+  return EXIT.done
+}

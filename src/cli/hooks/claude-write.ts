@@ -1,0 +1,82 @@
+import { type SlashAnswer, toSlashAnswer } from '../../claude/answer.ts'
+import { CODE } from '../../triage/write/code.ts'
+import { unattended, unknownAttendance } from '../../triage/write/refusals.ts'
+import { VERB_OF, type WriteCommand } from '../../triage/write/words.ts'
+import type { Inert } from '../../untrusted/untrusted.ts'
+import { attendanceOf } from '../attendance.ts'
+import { runWrite } from '../confirmed-write.ts'
+import { report } from '../main.ts'
+import { unexpectedArgument } from '../messages.ts'
+import { UsageError } from '../options.ts'
+import type { Shell } from '../shell.ts'
+import { incidentNamed, type TypedWrite } from '../typed-write.ts'
+
+const COLUMNS = 100
+
+/**
+ * `/triage:ack ID` shows the preview with its code, `/triage:ack ID CODE` does it. The answer is always one that
+ * keeps the model from being called, whatever happens here.
+ */
+export async function answerWrite(
+  shell: Shell,
+  { cwd, name, text }: { readonly cwd: string; readonly name: WriteCommand; readonly text: string },
+): Promise<SlashAnswer> {
+  const printed: Inert[] = []
+  const page = { print: (said: Inert) => printed.push(said), columns: COLUMNS, colour: false }
+  const onPage: Shell = { ...shell, cwd, stdout: page, stderr: page, ask: null }
+  try {
+    checkAttended(shell.env)
+    await runWrite(onPage, readSlashWrite(name, text))
+  } catch (error) {
+    report(error, onPage, false)
+  }
+  return toSlashAnswer(printed.join('\n'))
+}
+
+/**
+ * Claude Code runs this hook for what a person typed, and for the prompt of `claude -p` too. Where it is not certain
+ * which, a person's word in the environment decides.
+ * @throws UnattendedError
+ */
+function checkAttended(env: Shell['env']): void {
+  const attendance = attendanceOf(env)
+  if (attendance === 'none') throw unattended()
+  if (attendance === 'unclear' && env['PAGER_TRIAGE_ALLOW_WRITES'] !== '1') throw unknownAttendance()
+}
+
+/** @throws UsageError */
+export function readSlashWrite(name: WriteCommand, text: string): TypedWrite {
+  const verb = VERB_OF[name]
+  const [, incident, rest = ''] = /^\s*(\S+)(.*)$/s.exec(text) ?? []
+  const named = incidentNamed(incident, `/triage:${name}`)
+  const { note, code, evenIfFiring } = verb === 'note' ? readNote(rest) : readWords(rest, name)
+  return {
+    request: { verb, incident: named, note, evenIfFiring },
+    code,
+    json: false,
+    command: (id, offered) => {
+      if (verb === 'note') return `/triage:note ${id} TEXT ${offered}`
+      return `/triage:${name} ${id}${evenIfFiring ? ' --even-if-firing' : ''} ${offered}`
+    },
+  }
+}
+
+/** All of it is the text, but for a code at its end. */
+function readNote(rest: string) {
+  const words = rest.trim()
+  const last = words.split(/\s/).at(-1) ?? ''
+  const isCode = CODE.test(last)
+  const note = isCode ? words.slice(0, -last.length).trim() : words
+  return { note, code: isCode ? last : null, evenIfFiring: false }
+}
+
+function readWords(rest: string, name: WriteCommand) {
+  let code: string | null = null
+  let evenIfFiring = false
+  for (const word of rest.split(/\s+/).filter((part) => part !== '')) {
+    if (word === '--even-if-firing' && name === 'resolve') evenIfFiring = true
+    else if (CODE.test(word.toUpperCase()) && code === null) code = word
+    else if (word !== '--confirm') throw new UsageError(unexpectedArgument(word, name))
+  }
+  return { note: null, code, evenIfFiring }
+}

@@ -1,0 +1,8 @@
+import { COLOUR, PLAIN } from '../report/style.ts'
+import type { Stream } from './shell.ts'
+
+/** How a stream shows text: the columns of its terminal, else 80. */
+export const layout = ({ columns, colour }: Stream) => ({
+  width: columns ?? 80,
+  style: colour ? COLOUR : PLAIN,
+})

@@ -1,0 +1,54 @@
+import { runGit } from '../change/git.ts'
+import { withSnapshot } from '../change/read-change.ts'
+import { type Known, known, unknown } from '../known.ts'
+import { ApiKey } from '../pagerduty/key.ts'
+import { readMappingSources } from '../services/read-sources.ts'
+import type { KeySetting, LocalFacts } from '../triage/doctor/document.ts'
+import { locateHook } from './git-hook.ts'
+import { endpointOf, gitEnvironment, setting } from './settings.ts'
+import type { Shell } from './shell.ts'
+
+/** What is installed and set on this computer and in this repository. Throws nothing. */
+export async function readLocalSetup(shell: Shell): Promise<LocalFacts> {
+  const run = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted }
+  const [git, mapping, hook] = await Promise.all([
+    settle(runGit(['--version'], run).then((output) => output.toString().trim())),
+    settle(withSnapshot(run, (snapshot) => readMappingSources(snapshot, []))),
+    settle(locateHook(shell)),
+  ])
+  return {
+    nodeVersion: process.versions.node,
+    git,
+    key: keySetting(shell.env),
+    endpoint: await settle(Promise.resolve().then(() => endpointOf(shell.env).origin)),
+    email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
+    mapping: mapping.known
+      ? known({ rules: mapping.value.config.services.length, backstage: mapping.value.backstage.length }, '')
+      : mapping,
+    hook: hook.known ? known(hook.value.owner, '') : hook,
+  }
+}
+
+async function settle<T>(work: Promise<T>): Promise<Known<T>> {
+  try {
+    return known(await work, '')
+  } catch (error) {
+    return unknown(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const KEY = 'PAGERDUTY_API_KEY'
+
+function keySetting(env: Shell['env']): KeySetting {
+  const text = setting(env, KEY)
+  if (text === undefined) return { state: 'unset' }
+  const isOption = env[`CLAUDE_PLUGIN_OPTION_${KEY}`]?.trim()
+  const source = isOption ? 'the plugin option pagerduty_api_key' : `the environment (${KEY})`
+  try {
+    const key = ApiKey.parse(text)
+    const scheme = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
+    return { state: 'set', source, masked: key.toString(), scheme }
+  } catch (error) {
+    return { state: 'wrong', source, why: error instanceof Error ? error.message : String(error) }
+  }
+}

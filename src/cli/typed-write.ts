@@ -1,0 +1,49 @@
+import type { WriteVerb } from '../pagerduty/confirmation.ts'
+import { parseIncidentName, type WriteRequest } from '../triage/write/request.ts'
+import { COMMAND_OF } from '../triage/write/words.ts'
+import { inertCut } from '../untrusted/inert.ts'
+import { fromOutside } from '../untrusted/untrusted.ts'
+import { unexpectedArgument } from './messages.ts'
+import { type Arguments, UsageError } from './options.ts'
+
+/** A write as a person typed it. */
+export interface TypedWrite {
+  readonly request: WriteRequest
+  /** null: no `--confirm`; empty: without a code, so only a preview */
+  readonly code: string | null
+  readonly json: boolean
+  /** what to type to do it */
+  readonly command: (incidentId: string, code: string) => string
+}
+
+/** @throws UsageError */
+export function readWrite(verb: WriteVerb, args: Arguments): TypedWrite {
+  const command = COMMAND_OF[verb]
+  const [incident, extra] = args.positionals
+  if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, command))
+  const note = verb === 'note' ? args.text('content') : null
+  if (verb === 'note' && note === null) {
+    throw new UsageError('The text of the note is missing: --content TEXT. See: pager-triage note --help')
+  }
+  const evenIfFiring = args.flag('even-if-firing')
+  return {
+    request: { verb, incident: incidentNamed(incident, `pager-triage ${command}`), note, evenIfFiring },
+    code: args.text('confirm'),
+    json: args.flag('json'),
+    command: (id, code) => {
+      const text = note === null ? '' : ' --content TEXT'
+      return `pager-triage ${command} ${id}${text}${evenIfFiring ? ' --even-if-firing' : ''} --confirm ${code}`
+    },
+  }
+}
+
+/** @throws UsageError */
+export function incidentNamed(text: string | undefined, command: string) {
+  const name = parseIncidentName(text ?? '')
+  if (name !== null) return name
+  throw new UsageError(
+    text === undefined
+      ? `Which incident? Write: ${command} ID`
+      : `${inertCut(fromOutside(text), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`,
+  )
+}

@@ -1,0 +1,26 @@
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { PastCommit } from './commit.ts'
+import type { LogEntry } from './log.ts'
+
+/**
+ * The commits that touched the changed files, under the names that these have today. Going back, a file that was
+ * renamed is the same file under its older name.
+ * @param entries newest first
+ * @param today names, each with the one that the file has after the change
+ */
+export function followFiles(
+  entries: readonly LogEntry[],
+  today: ReadonlyMap<Untrusted, Untrusted>,
+): PastCommit[] {
+  const names = new Map(today)
+  return entries.flatMap(({ sha, at, message, files }) => {
+    const paths = new Set<Untrusted>()
+    for (const { path, oldPath } of files) {
+      const now = names.get(path)
+      if (now === undefined) continue
+      paths.add(now)
+      if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now)
+    }
+    return paths.size > 0 ? [{ sha, at, message, paths: [...paths] }] : []
+  })
+}

@@ -1,0 +1,79 @@
+import { createdMs, type Incident } from './incident.ts'
+import { template } from './template.ts'
+
+const MINUTE_MS = 60_000
+/** Opened and closed by machines within this time: nobody had to do anything. */
+const FLAP_MS = 10 * MINUTE_MS
+/** The same problem back so soon was never solved. */
+const REOPENED_MS = 30 * MINUTE_MS
+
+/** "42 pages → 6 problems", and where the other 36 went. */
+export interface Noise {
+  /** incidents as PagerDuty counts them */
+  readonly pages: number
+  /** different problems among those that were urgent and that somebody had to do something about */
+  readonly problems: number
+  readonly flapping: number
+  readonly merged: number
+  readonly lowUrgency: number
+  readonly reopened: number
+}
+
+export function countNoise(incidents: readonly Incident[]): Noise {
+  return {
+    pages: new Set(incidents.map(({ id }) => id)).size,
+    problems: realProblems(incidents).length,
+    flapping: incidents.filter(isFlap).length,
+    merged: incidents.filter(isMerged).length,
+    lowUrgency: incidents.filter(isLowUrgency).length,
+    reopened: countReopened(incidents),
+  }
+}
+
+/** One page for each problem, the newest: repeats count once, however many hosts and numbers they name. */
+export const realProblems = (incidents: readonly Incident[]): Incident[] =>
+  oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)))
+
+export function oneForEachProblem(incidents: readonly Incident[]): Incident[] {
+  const newest = new Map<string, Incident>()
+  for (const incident of incidents) {
+    const before = newest.get(problemKey(incident))
+    if (!before || isNewer(incident, before)) newest.set(problemKey(incident), incident)
+  }
+  return [...newest.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1))
+}
+
+const isNewer = (a: Incident, b: Incident): boolean =>
+  createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b)
+
+/** Without what flapped and what another incident took over. Each page by itself: one more takes none away. */
+export const withoutNoise = (incidents: readonly Incident[]): Incident[] =>
+  incidents.filter((incident) => !isFlap(incident) && !isMerged(incident))
+
+export const problemKey = ({ service, title }: Incident): string => `${service.id} ${template(title)}`
+
+export const isLowUrgency = ({ urgency }: Incident): boolean => urgency === 'low'
+
+/** Opened and closed by machines in less than ten minutes. */
+export function isFlap(incident: Incident): boolean {
+  const { resolvedAt, lastChangedBy, mergedInto } = incident
+  if (resolvedAt === null || lastChangedBy === null || lastChangedBy === 'user' || mergedInto !== null)
+    return false
+  return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS
+}
+
+/** Its alerts moved to the incident that took it over. */
+const isMerged = ({ id, mergedInto }: Incident): boolean => mergedInto !== null && mergedInto !== id
+
+function countReopened(incidents: readonly Incident[]): number {
+  const resolvedMs = new Map<string, number>()
+  return [...incidents]
+    .sort((a, b) => createdMs(a) - createdMs(b))
+    .filter((incident) => {
+      const key = problemKey(incident)
+      const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY
+      const since = createdMs(incident) - before
+      if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt))
+      return since >= 0 && since < REOPENED_MS
+    }).length
+}

@@ -1,0 +1,62 @@
+import type { PastCommit } from '../history/commit.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import { createdMs, type Incident } from './incident.ts'
+
+/** How often an incident followed a change of the file, where that is more often than chance. */
+export interface Proximity {
+  readonly path: Untrusted
+  /** days on which the file was changed */
+  readonly changes: number
+  readonly followed: number
+  /** the least that the data allow, as a multiple of what chance would give */
+  readonly lift: number
+}
+
+const HOUR_MS = 3_600_000
+const AFTER_MS = 24 * HOUR_MS
+const DAY_MS = 24 * HOUR_MS
+const ENOUGH_CHANGES = 8
+
+/**
+ * Worth showing, never worth points: in the data it adds nothing to what the history of fixes says, and incidents
+ * more could make it less.
+ * @param incidents real problems of the file's services, since `since`
+ */
+export function proximityOf(
+  path: Untrusted,
+  commits: readonly PastCommit[],
+  incidents: readonly Incident[],
+  since: Date,
+  now: Date,
+): Proximity | null {
+  const starts = incidents.map(createdMs).filter((at) => at >= since.getTime())
+  const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now)
+  const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / DAY_MS), at.getTime()]))
+  if (days.size < ENOUGH_CHANGES) return null
+  const followed = [...days.values()].filter((at) =>
+    starts.some((start) => start >= at && start - at < AFTER_MS),
+  ).length
+  const lift = wilsonLow(followed, days.size) / coveredShare(starts, since.getTime(), now.getTime())
+  return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null
+}
+
+/** The share of all moments that an incident followed within the day. */
+function coveredShare(starts: readonly number[], from: number, to: number): number {
+  let covered = 0
+  let end = from
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    covered += Math.max(0, start - Math.max(end, start - AFTER_MS))
+    end = Math.max(end, start)
+  }
+  return covered / (to - from)
+}
+
+const Z_95 = 1.96
+
+/** Lower end of Wilson's 95 % interval for a share of hits among n. */
+export function wilsonLow(hits: number, n: number): number {
+  const p = hits / n
+  const z2 = Z_95 ** 2
+  const spread = Z_95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))
+  return Math.max(0, (p + z2 / (2 * n) - spread) / (1 + z2 / n))
+}

@@ -1,0 +1,84 @@
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import { createdMs, type Incident } from './incident.ts'
+import { wordsIn } from './title-words.ts'
+
+/** An incident whose title speaks of what the change touches. */
+export interface SimilarTitle {
+  readonly incident: Incident
+  /** BM25 score of its title, less the older it is */
+  readonly score: number
+}
+
+/** BM25, with a fixed mean length, so that no title changes what another is worth. */
+const K1 = 1.2
+const B = 0.75
+const USUAL_LENGTH = 8
+/** More words than this are a dump, and would match anything. */
+const MAX_WORDS = 24
+/** Below this, a title shares common words with the change, or one rare one. */
+const MIN_SCORE = 12
+const MIN_SHARED = 2
+const DECAY_DAYS = 180
+const MAX_TITLES = 20
+const DAY_MS = 86_400_000
+
+/**
+ * The incidents whose titles are most like the change: at most 20, the most alike first; repeats of one title count
+ * once, at the newest.
+ * @param query words of the change's paths and code
+ * @param rarity how telling a word is in this repository: no incident can change that
+ */
+export function similarTitles(
+  incidents: readonly Incident[],
+  query: ReadonlySet<string>,
+  rarity: (word: string) => number,
+  now: Date,
+): SimilarTitle[] {
+  const best = new Map<string, SimilarTitle>()
+  for (const incident of incidents) {
+    const words = wordsIn(incident.title).slice(0, MAX_WORDS)
+    const score = bm25(words, query, rarity)
+    if (score <= MIN_SCORE) continue
+    const title = [...new Set(words)].sort().join(' ')
+    const decayed = score * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / DAY_MS / DECAY_DAYS)
+    if (decayed > (best.get(title)?.score ?? 0)) best.set(title, { incident, score: decayed })
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES)
+}
+
+function bm25(
+  words: readonly string[],
+  query: ReadonlySet<string>,
+  rarity: (word: string) => number,
+): number {
+  const shared = [...new Set(words)].filter((word) => query.has(word))
+  if (shared.length < MIN_SHARED) return 0
+  const length = K1 * (1 - B + (B * words.length) / USUAL_LENGTH)
+  return shared.reduce((sum, word) => {
+    const count = words.filter((each) => each === word).length
+    return sum + (rarity(word) * count * (K1 + 1)) / (count + length)
+  }, 0)
+}
+
+/** More files than this are sampled evenly. */
+const MAX_FILES = 20_000
+
+/** Shares are counted as of so many files, so that a word is as rare in a small repository as in a large one. */
+const USUAL_FILES = 2000
+
+/**
+ * How telling a word is, by the share of the repository's files whose path holds it: the logarithm of BM25.
+ * @param words the only ones that will be asked for
+ */
+export function rarityIn(tree: readonly Untrusted[], words: ReadonlySet<string>): (word: string) => number {
+  const step = Math.max(1, Math.ceil(tree.length / MAX_FILES))
+  const sample = tree.filter((_, i) => i % step === 0)
+  const files = new Map<string, number>()
+  for (const path of sample)
+    for (const word of new Set(wordsIn(path)))
+      if (words.has(word)) files.set(word, (files.get(word) ?? 0) + 1)
+  return (word) => {
+    const count = (USUAL_FILES * (files.get(word) ?? 0)) / Math.max(1, sample.length)
+    return Math.log(1 + (USUAL_FILES - count + 0.5) / (count + 0.5))
+  }
+}

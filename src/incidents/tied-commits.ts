@@ -1,0 +1,119 @@
+import { isFix, type PastCommit } from '../history/commit.ts'
+import type { TouchedService } from '../services/service.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
+import { namesIn } from './names.ts'
+import { isFlap } from './noise.ts'
+
+/** A commit that something ties to an incident, and the files of the change that it touched. */
+export interface TiedCommit {
+  readonly incident: Incident
+  readonly sha: string
+  readonly paths: readonly Untrusted[]
+}
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+/** Commits whose message names the incident by number, id or address. */
+export function commitsThatName(
+  incidents: readonly Incident[],
+  commits: readonly PastCommit[],
+): TiedCommit[] {
+  const byName = new Map<string, PastCommit[]>()
+  for (const commit of commits)
+    for (const name of namesIn(commit.message)) byName.set(name, [...(byName.get(name) ?? []), commit])
+  return incidents.flatMap((incident) =>
+    [...(byName.get(String(incident.number)) ?? []), ...(byName.get(incident.id) ?? [])].map((commit) =>
+      tie(incident, commit, commit.paths),
+    ),
+  )
+}
+
+/** Longer than this, and a fix made meanwhile is probably for something else. */
+const MAX_OPEN_MS = 24 * HOUR_MS
+/** The fix of a problem that was stopped otherwise comes soon after. */
+const AFTERWARDS_MS = 2 * HOUR_MS
+
+/** Fixes and reverts in the service's files, made while people worked on the incident. */
+export function fixesDuring(
+  incidents: readonly Incident[],
+  commits: readonly PastCommit[],
+  services: readonly TouchedService[],
+): TiedCommit[] {
+  const fixes = commits.filter(isFix)
+  return incidents.filter(isWorkedOn).flatMap((incident) => {
+    const from = createdMs(incident)
+    const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS
+    return fixes
+      .filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0)
+      .map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services)))
+      .filter(({ paths }) => paths.length > 0)
+  })
+}
+
+const isWorkedOn = (incident: Incident): boolean =>
+  incident.urgency !== 'low' &&
+  incident.mergedInto === null &&
+  incident.resolvedAt !== null &&
+  !isFlap(incident) &&
+  Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS
+
+/** A service without paths stands for the whole repository. */
+function pathsOfService(
+  paths: readonly Untrusted[],
+  { service }: Incident,
+  services: readonly TouchedService[],
+): Untrusted[] {
+  const mine = services.filter(({ id }) => id === service.id)
+  return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)))
+}
+
+/** An incident this soon after a deployment is likely its doing. */
+const SOON_MS = 60 * MINUTE_MS
+
+/** Commits that were deployed just before the incident, or that PagerDuty relates to it. */
+export function deployedCommits(
+  incidents: readonly Incident[],
+  commits: readonly PastCommit[],
+  events: readonly ChangeEvent[],
+): TiedCommit[] {
+  const deployed = events.map((event) => ({ event, commits: commitsIn(event.texts, commits) }))
+  return incidents.flatMap((incident) => {
+    const related = deployed.filter(({ event }) => event.incidentIds.includes(incident.id))
+    return [...related, ...justBefore(incident, deployed)].flatMap((each) =>
+      each.commits.map((commit) => tie(incident, commit, commit.paths)),
+    )
+  })
+}
+
+interface Deployment {
+  readonly event: ChangeEvent
+  readonly commits: readonly PastCommit[]
+}
+
+/** The last deployment of the service before the incident, within the hour. */
+function justBefore(incident: Incident, deployed: readonly Deployment[]): Deployment[] {
+  if (incident.urgency === 'low' || incident.mergedInto !== null || isFlap(incident)) return []
+  const age = ({ event }: Deployment) => createdMs(incident) - Date.parse(event.at)
+  const before = deployed
+    .filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0)
+    .sort((a, b) => age(a) - age(b))
+  return before.slice(0, 1).filter((each) => age(each) <= SOON_MS)
+}
+
+/** Commits that a text names by at least seven digits of their sha. */
+export function commitsIn(texts: readonly Untrusted[], commits: readonly PastCommit[]): PastCommit[] {
+  const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? []))
+  return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)))
+}
+
+const MAX_TEXT = 32_768
+/** With a letter and a digit in it: a number is no sha, and `defaced` is a word. */
+const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g
+
+const tie = (incident: Incident, { sha }: PastCommit, paths: readonly Untrusted[]): TiedCommit => ({
+  incident,
+  sha,
+  paths,
+})

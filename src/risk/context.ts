@@ -1,0 +1,82 @@
+import type { PastCommit } from '../history/commit.ts'
+import { realProblems } from '../incidents/noise.ts'
+import { type Proximity, proximityOf } from '../incidents/proximity.ts'
+import type { TouchedService } from '../services/service.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import { INCIDENT_DAYS, type RiskFacts } from './facts.ts'
+import { FILE_KINDS, type FileKind, fileKind } from './features/file-kind.ts'
+
+/**
+ * What a reviewer wants to know and no score should count: in the data none of it makes a commit riskier, and what
+ * can fall when commits or incidents are added must not lower a score.
+ */
+export type ContextNote = FileKindNote | UntouchedNote | FollowedNote
+
+export interface FileKindNote {
+  readonly kind: 'file-kind'
+  readonly fileKind: FileKind
+  readonly paths: readonly Untrusted[]
+}
+
+/** Reverts tend to hit code that nobody touched for long. */
+export interface UntouchedNote {
+  readonly kind: 'untouched'
+  readonly path: Untrusted
+  /** since the last commit to it */
+  readonly days: number
+}
+
+export interface FollowedNote extends Proximity {
+  readonly kind: 'followed-by-incidents'
+}
+
+export function contextOf(facts: RiskFacts): ContextNote[] {
+  const mine = facts.change.files.filter(({ merged }) => !merged)
+  const paths = mine.map(({ path }) => path)
+  const existing = mine.filter(({ status }) => status === 'modified' || status === 'renamed')
+  return [
+    ...fileKindNotes(paths),
+    ...(facts.commits.known
+      ? existing.flatMap(({ path }) =>
+          untouchedNote(path, facts.commits.known ? facts.commits.value : [], facts.now),
+        )
+      : []),
+    ...followedNotes(paths, facts),
+  ]
+}
+
+function fileKindNotes(paths: readonly Untrusted[]): FileKindNote[] {
+  return FILE_KINDS.map((kind) => ({
+    kind: 'file-kind' as const,
+    fileKind: kind,
+    paths: paths.filter((path) => fileKind(path) === kind),
+  })).filter((note) => note.paths.length > 0)
+}
+
+const DAY_MS = 86_400_000
+const LONG_DAYS = 180
+
+/** Only where the log holds the last commit: a history that was cut off, as in a shallow clone, says nothing. */
+function untouchedNote(path: Untrusted, commits: readonly PastCommit[], now: Date): UntouchedNote[] {
+  const times = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime())
+  if (times.length === 0) return []
+  const days = Math.floor((now.getTime() - Math.max(...times)) / DAY_MS)
+  return days >= LONG_DAYS ? [{ kind: 'untouched', path, days }] : []
+}
+
+function followedNotes(
+  paths: readonly Untrusted[],
+  { commits, incidents, services, now }: RiskFacts,
+): FollowedNote[] {
+  if (!commits.known || !incidents.known || !services.known) return []
+  const since = new Date(now.getTime() - INCIDENT_DAYS * DAY_MS)
+  return paths.flatMap((path) => {
+    const ids = servicesOf(path, services.value)
+    const recent = incidents.value.recent.filter(({ service }) => ids.has(service.id))
+    const found = proximityOf(path, commits.value, realProblems(recent), since, now)
+    return found ? [{ kind: 'followed-by-incidents' as const, ...found }] : []
+  })
+}
+
+const servicesOf = (path: Untrusted, services: readonly TouchedService[]): ReadonlySet<string> =>
+  new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id }) => id))

@@ -1,0 +1,117 @@
+import { type GitCall, parseGitCall } from './git-call.ts'
+import {
+  changeDirectory,
+  MAX_DEPTH,
+  type Scope,
+  type SimpleCommand,
+  type Visit,
+  walkScript,
+} from './simple-commands.ts'
+import type { Argument } from './words.ts'
+import { programName, unwrap } from './wrappers.ts'
+
+/** What a shell command does, as far as a commit is concerned, in the order of doing. */
+export type Step = GitCall | Edit
+
+/** A program that may change files before the commit: what it leaves cannot be told. */
+export interface Edit {
+  readonly kind: 'edit'
+  readonly program: string
+}
+
+export interface PlanContext {
+  readonly cwd: string
+  /** variables that the shell starts with, such as HOME */
+  readonly environment: ReadonlyMap<string, string>
+}
+
+/** Reads a shell command. Never throws: what cannot be understood is left out or is an `edit`. */
+export function planCommand(command: string, { cwd, environment }: PlanContext): Step[] {
+  const steps: Step[] = []
+  const scope: Scope = { cwd, variables: new Map(environment) }
+  visitScript(command, scope, steps, 0)
+  return steps
+}
+
+function visitScript(script: string, scope: Scope, steps: Step[], depth: number): void {
+  if (depth >= MAX_DEPTH) return
+  const visit: Visit = (command, inner) => visitCommand(command, inner, steps, depth)
+  walkScript(script, scope, visit)
+}
+
+function visitCommand(command: SimpleCommand, scope: Scope, steps: Step[], depth: number): void {
+  const unwrapped = unwrap(command.words)
+  if (unwrapped === null) return
+  const { words, directory, moreArguments } = unwrapped
+  const program = programName(words[0])
+  const args = words.slice(1)
+  if (command.writes) steps.push({ kind: 'edit', program })
+  if (program === 'cd' || program === 'pushd' || program === 'popd') {
+    scope.cwd =
+      program === 'popd' ? null : changeDirectory(scope.cwd, operands(args)[0], scope.variables.get('HOME'))
+  } else if (program === 'export' || program === 'declare' || program === 'local' || program === 'readonly') {
+    assign(args, scope)
+  } else if (program === 'eval') {
+    followScript(args, scope, steps, depth)
+  } else if (SHELLS.has(program)) {
+    const inner = {
+      cwd: scope.cwd,
+      variables: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments]),
+    }
+    followShell(args, command, inner, steps, depth)
+  } else if (program === 'git') {
+    const call = parseGitCall(moreArguments ? [...args, MORE] : args, {
+      cwd: directory ? changeDirectory(scope.cwd, directory, undefined) : scope.cwd,
+      environment: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments]),
+      conditional: command.conditional,
+    })
+    if (call !== null) steps.push(call)
+  } else if (!HARMLESS.has(program)) {
+    steps.push({ kind: 'edit', program })
+  }
+}
+
+/** Arguments that xargs reads from its input. */
+const MORE: Argument = { text: '', known: false, glob: false }
+
+const SHELLS = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh'])
+
+/** Programs that change no file of a repository, given that they do not write by `>`. */
+const HARMLESS = new Set(
+  ': . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes'.split(
+    ' ',
+  ),
+)
+
+const operands = (args: readonly Argument[]): readonly Argument[] =>
+  args.filter(({ text, known }) => !known || text === '-' || !text.startsWith('-'))
+
+function assign(args: readonly Argument[], scope: Scope): void {
+  for (const { text, known } of args) {
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? []
+    if (name === undefined || value === undefined) continue
+    if (known) scope.variables.set(name, value)
+    else scope.variables.delete(name)
+  }
+}
+
+function followScript(words: readonly Argument[], scope: Scope, steps: Step[], depth: number): void {
+  const script = words.map(({ text }) => text).join(' ')
+  visitScript(script, scope, steps, depth + 1)
+}
+
+/** `bash -c 'script'`, `bash <<EOF`; a script in a file may do anything. */
+function followShell(
+  args: readonly Argument[],
+  command: SimpleCommand,
+  scope: Scope,
+  steps: Step[],
+  depth: number,
+): void {
+  const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
+  const script = at === -1 ? undefined : operands(args.slice(at + 1))[0]
+  const [file] = operands(args)
+  if (script !== undefined) followScript([script], scope, steps, depth)
+  else if (file === undefined && command.input !== null) visitScript(command.input, scope, steps, depth + 1)
+  else steps.push({ kind: 'edit', program: file?.text ?? 'script' })
+}

@@ -1,0 +1,177 @@
+import { resolve } from 'node:path'
+import type {
+  AndOr,
+  Command,
+  CommandArgument,
+  CommandNode,
+  CompoundList,
+  DoubleQuotedChild,
+  PipelineNode,
+  Redirection,
+  Statement,
+  WordPart,
+} from 'unbash'
+import { parse } from 'unbash'
+import { type Argument, expandWord, singleValue } from './words.ts'
+
+/** One program that a shell command runs, with its arguments. */
+export interface SimpleCommand {
+  readonly words: readonly Argument[]
+  /** `NAME=value` in front of it */
+  readonly assignments: ReadonlyMap<string, string>
+  /** where it runs; null where only the shell knows */
+  readonly cwd: string | null
+  /** the text that is fed to it, where it is in the command itself */
+  readonly input: string | null
+  /** it writes a file by `>` */
+  readonly writes: boolean
+  /** it stands in a branch or a loop, so it may not run, or run often */
+  readonly conditional: boolean
+}
+
+/** What commands change for those after them. */
+export interface Scope {
+  cwd: string | null
+  readonly variables: Map<string, string>
+}
+
+/** Takes each command in the order of running; it may change the scope and walk into further scripts. */
+export type Visit = (command: SimpleCommand, scope: Scope) => void
+
+/** Scripts inside scripts (`bash -c`, `eval`) are followed this far. */
+export const MAX_DEPTH = 8
+
+/** Visits the simple commands of a script in the order in which the shell runs them. */
+export function walkScript(script: string, scope: Scope, visit: Visit): void {
+  walkStatements(parse(script).commands, { scope, visit, conditional: false })
+}
+
+interface Walk {
+  readonly scope: Scope
+  readonly visit: Visit
+  readonly conditional: boolean
+}
+
+const walkStatements = (statements: readonly Statement[], walk: Walk): void => {
+  for (const { command } of statements) walkNode(command, walk)
+}
+
+const walkList = ({ commands }: CompoundList, walk: Walk): void => walkStatements(commands, walk)
+
+/** What happens to variables and directories inside stays inside. */
+const inSubshell = (walk: Walk): Walk => ({
+  ...walk,
+  scope: { cwd: walk.scope.cwd, variables: new Map(walk.scope.variables) },
+})
+
+function walkNode(node: AndOr | PipelineNode, walk: Walk): void {
+  if (node.type === 'AndOr') for (const command of node.commands) walkNode(command, walk)
+  else if (node.type === 'Pipeline') {
+    for (const command of node.commands)
+      walkCommand(command, node.commands.length > 1 ? inSubshell(walk) : walk)
+  } else walkCommand(node, walk)
+}
+
+function walkCommand(node: CommandNode, walk: Walk): void {
+  const maybe: Walk = { ...walk, conditional: true }
+  switch (node.type) {
+    case 'Command':
+      visitCommand(node, walk)
+      break
+    case 'Redirected':
+      walkCommand(node.command, walk)
+      break
+    case 'Subshell':
+      walkList(node.body, inSubshell(walk))
+      break
+    case 'BraceGroup':
+      walkList(node.body, walk)
+      break
+    case 'If':
+      walkList(node.clause, walk)
+      for (const list of [node.then, ...node.elif.flatMap(({ clause, then }) => [clause, then])])
+        walkList(list, maybe)
+      if (node.else) walkList(node.else, maybe)
+      break
+    case 'While':
+      walkList(node.clause, maybe)
+      walkList(node.body, maybe)
+      break
+    case 'For':
+    case 'Select':
+      walk.scope.variables.delete(node.name.value)
+      walkList(node.body, maybe)
+      break
+    case 'ArithmeticFor':
+      walkList(node.body, maybe)
+      break
+    case 'Case':
+      for (const { body } of node.items) walkList(body, maybe)
+      break
+    default: // the body of a function runs when it is called; tests and arithmetic run nothing
+  }
+}
+
+function visitCommand(node: Command, walk: Walk): void {
+  const { scope, visit, conditional } = walk
+  for (const word of [...(node.name ? [node.name] : []), ...node.args])
+    walkSubstitutions(word, inSubshell(walk))
+  const assignments = new Map<string, string>()
+  for (const item of node.prefix) {
+    if (item.type !== 'Assignment') continue
+    const value = item.value.type === 'Word' ? singleValue(item.value, scope.variables) : null
+    if (value?.known && !item.append) assignments.set(item.name, value.text)
+    else if (node.name === undefined) scope.variables.delete(item.name)
+  }
+  if (node.name === undefined) {
+    for (const [name, value] of assignments) scope.variables.set(name, value)
+    return
+  }
+  visit(
+    {
+      words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope.variables)),
+      assignments,
+      cwd: scope.cwd,
+      input: inputOf(node.redirects),
+      writes: node.redirects.some(writesFile),
+      conditional,
+    },
+    scope,
+  )
+}
+
+/** `$(…)` runs before the command that it stands in. */
+function walkSubstitutions(word: CommandArgument, walk: Walk): void {
+  const parts = word.type === 'Word' ? word.parts : word.value.type === 'Word' ? word.value.parts : []
+  for (const part of parts ?? []) walkPart(part, walk)
+}
+
+function walkPart(part: WordPart | DoubleQuotedChild, walk: Walk): void {
+  if (part.type === 'DoubleQuoted') for (const child of part.parts) walkPart(child, walk)
+  if (part.type === 'CommandExpansion' || part.type === 'ProcessSubstitution') {
+    walkStatements(part.script?.commands ?? [], walk)
+  }
+}
+
+function inputOf(redirects: readonly Redirection[]): string | null {
+  const last = redirects.findLast((redirect) => redirect.type !== 'Redirect')
+  if (last?.type === 'HereDoc') return last.body.text
+  return last?.type === 'HereString' ? (last.target?.value ?? null) : null
+}
+
+const writesFile = (redirect: Redirection): boolean =>
+  redirect.type === 'Redirect' &&
+  /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) &&
+  !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? '')
+
+/** The directory after `cd to`, null where it cannot be told. */
+export function changeDirectory(
+  cwd: string | null,
+  to: Argument | undefined,
+  home: string | undefined,
+): string | null {
+  if (to === undefined) return home ?? null
+  if (!to.known || to.glob || to.text === '-') return null
+  if (to.text.startsWith('/')) return resolve(to.text)
+  return cwd === null ? null : resolve(cwd, to.text)
+}

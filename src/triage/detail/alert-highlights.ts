@@ -1,0 +1,104 @@
+import type { Alert } from '../../pagerduty/alerts.ts'
+import { fromOutside, type Untrusted } from '../../untrusted/untrusted.ts'
+
+/** One fact of an alert that helps at once. */
+export interface Highlight {
+  readonly label: string
+  readonly value: Untrusted
+}
+
+interface Tool {
+  readonly name: string
+  /** in the alert's client, or a field that only this tool sends */
+  readonly client: RegExp
+  readonly field: RegExp
+  /** label, then the field's name (its end, after a dot) */
+  readonly fields: readonly (readonly [label: string, field: RegExp])[]
+}
+
+/** What each tool says that matters, in the order of its use. Shapes as PagerDuty's REST API shows them. */
+const TOOLS: readonly Tool[] = [
+  {
+    name: 'Datadog',
+    client: /datadog/i,
+    field: /(^|\.)monitor_state$/,
+    fields: [
+      ['query', /(^|\.)query$/],
+      ['state', /(^|\.)monitor_state$/],
+      ['tags', /(^|\.)tags$/],
+      ['priority', /(^|\.)priority$/],
+    ],
+  },
+  {
+    name: 'Alertmanager',
+    client: /alertmanager|prometheus/i,
+    field: /(^|\.)num_firing$/,
+    fields: [['firing', /(^|\.)num_firing$/]],
+  },
+  {
+    name: 'CloudWatch',
+    client: /cloudwatch/i,
+    field: /(^|\.)NewStateReason$/,
+    fields: [
+      ['reason', /(^|\.)NewStateReason$/],
+      ['alarm', /(^|\.)AlarmName$/],
+      ['metric', /(^|\.)Trigger\.MetricName$/],
+      ['region', /(^|\.)Region$/],
+    ],
+  },
+  {
+    name: 'Sentry',
+    client: /sentry/i,
+    field: /(^|\.)culprit$/,
+    fields: [
+      ['culprit', /(^|\.)culprit$/],
+      ['environment', /(^|\.)environment$/],
+      ['release', /(^|\.)release$/],
+      ['issue', /(^|\.)web_url$/],
+    ],
+  },
+]
+
+/** Of a tool that is not known, the first few fields that say something in a line. */
+const MOST_OTHER = 4
+const LONGEST_OTHER = 200
+
+/** The name of the tool that sent it; null where it does not tell. */
+export const toolOf = (alert: Alert): Untrusted | null => {
+  const tool = findTool(alert)
+  return tool ? fromOutside(tool.name) : alert.client
+}
+
+/** The fields of an alert that matter for what it came from, at most six. */
+export function highlightsOf(alert: Alert): Highlight[] {
+  const tool = findTool(alert)
+  if (tool === undefined) return otherFields(alert)
+  const picked = tool.fields.flatMap(([label, name]) => {
+    const field = alert.fields.find((one) => name.test(one.name) && one.value.trim() !== '')
+    return field ? [{ label, value: field.value }] : []
+  })
+  return [...(tool.name === 'Alertmanager' ? alertmanagerFields(alert) : []), ...picked].slice(0, 6)
+}
+
+const findTool = (alert: Alert): Tool | undefined =>
+  TOOLS.find(({ client }) => client.test(alert.client ?? '')) ??
+  TOOLS.find(({ field }) => alert.fields.some(({ name }) => field.test(name)))
+
+/** Alertmanager sends labels and annotations as one text: ` - alertname = HighErrorRate`. */
+function alertmanagerFields({ fields }: Alert): Highlight[] {
+  const text = fields.find(({ name }) => /(^|\.)firing$/.test(name))?.value.slice(0, 20_000) ?? ''
+  const wanted = ['alertname', 'severity', 'summary', 'description', 'runbook_url', 'service', 'namespace']
+  const found = new Map(
+    [...text.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  )
+  return wanted.flatMap((label) => {
+    const value = found.get(label)
+    return value ? [{ label, value: fromOutside(value) }] : []
+  })
+}
+
+const otherFields = ({ fields }: Alert): Highlight[] =>
+  fields
+    .filter(({ name, value }) => /^[\w. -]{1,60}$/.test(name) && value.length <= LONGEST_OTHER)
+    .slice(0, MOST_OTHER)
+    .map(({ name, value }) => ({ label: name.split('.').at(-1) ?? name, value }))

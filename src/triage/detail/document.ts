@@ -1,0 +1,173 @@
+import type { Alert } from '../../pagerduty/alerts.ts'
+import type { ChangeEvent } from '../../pagerduty/change-events.ts'
+import type { Incident } from '../../pagerduty/incidents.ts'
+import type { LogEntry } from '../../pagerduty/log-entries.ts'
+import type { Note } from '../../pagerduty/notes.ts'
+import { fromOutside } from '../../untrusted/untrusted.ts'
+import { byImportance, toListed } from '../open-incident.ts'
+import { completenessOf, valueOr } from '../part.ts'
+import { highlightsOf, toolOf } from './alert-highlights.ts'
+import type { DetailFacts } from './read.ts'
+import { respondersOf } from './responders.ts'
+
+export type DetailDocument = ReturnType<typeof toDetailDocument>
+
+/** `detail --json`: one incident with all that helps to work on it. */
+export function toDetailDocument(facts: DetailFacts, now: Date) {
+  const incident = facts.incident.data
+  const log = valueOr(facts.log.data, [])
+  const alerts = valueOr(facts.alerts.data, [])
+  const firing = alerts.filter(isFiring).length
+  const changes = valueOr(facts.changes.data, []).map((change) => toChange(change, incident))
+  return {
+    tool: 'pd_incident_detail' as const,
+    incident: toIncident(incident, log),
+    timeline: log.map(toTimelineEntry),
+    alerts: alerts.map(toAlert),
+    notes: valueOr(facts.notes.data, []).map(toNote),
+    responders: respondersOf(facts),
+    similar_incidents: valueOr(facts.similar.data, []).map(({ id, title, createdAt, score, notes }) => ({
+      id,
+      title,
+      created_at: createdAt,
+      score,
+      notes: notes.map(toNote),
+    })),
+    change_events: changes,
+    other_open_incidents: otherOpen(facts),
+    analysis: {
+      alert_count: facts.alerts.data.known ? alerts.length : (incident.alertCounts?.all ?? 0),
+      firing_alert_count: facts.alerts.data.known ? firing : (incident.alertCounts?.triggered ?? 0),
+      escalation_count: log.filter(({ kind }) => kind === 'escalate').length,
+      acknowledged: incident.status === 'acknowledged',
+      trigger_source: triggerSource(log, alerts),
+    },
+    next: nextSteps(incident, firing),
+    ...completenessOf(
+      [
+        facts.incident,
+        facts.log,
+        facts.alerts,
+        facts.notes,
+        facts.similar,
+        facts.changes,
+        facts.dependencies,
+        facts.open,
+        facts.onCalls,
+      ],
+      now,
+    ),
+  }
+}
+
+const isFiring = ({ status, isSuppressed }: Alert): boolean => status !== 'resolved' && !isSuppressed
+
+const toIncident = (incident: Incident, log: readonly LogEntry[]) => ({
+  id: incident.id,
+  incident_number: incident.number,
+  title: incident.title,
+  status: incident.status,
+  urgency: incident.urgency,
+  priority: incident.priority?.name ?? null,
+  service: { id: incident.service.id, name: incident.service.name },
+  created_at: incident.createdAt,
+  resolved_at: incident.resolvedAt,
+  merged_into: incident.mergedInto,
+  escalation_policy: {
+    id: incident.escalationPolicy?.id ?? null,
+    name: incident.escalationPolicy?.name ?? null,
+  },
+  assignments: incident.assignees.map(({ name, email }) => ({
+    name,
+    email,
+    escalation_level: 1 + log.filter(({ kind }) => kind === 'escalate').length,
+  })),
+  acknowledgers: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
+  /** PagerDuty's own `description` of an incident repeats the title */
+  description: incident.title,
+  conference_bridge: incident.conferenceBridge,
+  url: incident.url,
+})
+
+const toTimelineEntry = ({ kind, at, summary, agent, channel, note }: LogEntry) => ({
+  type: `${kind}_log_entry`,
+  created_at: at,
+  summary: summary ?? fromOutside(''),
+  channel_type: channel,
+  agent: agent && { name: agent.name, kind: agent.kind },
+  note,
+})
+
+const toAlert = (alert: Alert) => ({
+  id: alert.id,
+  status: alert.status,
+  summary: alert.summary,
+  severity: alert.severity,
+  created_at: alert.createdAt,
+  source: alert.source ?? alert.component ?? alert.service?.name ?? null,
+  details: Object.fromEntries(alert.fields.map(({ name, value }) => [name, value])),
+  tool: toolOf(alert),
+  highlights: highlightsOf(alert),
+  links: [
+    ...(alert.clientUrl === null ? [] : [{ url: alert.clientUrl, text: alert.client }]),
+    ...alert.links.filter(({ url }) => url !== alert.clientUrl),
+  ],
+  url: alert.url,
+})
+
+const toNote = ({ id, content, createdAt, user }: Note) => ({
+  id,
+  content,
+  created_at: createdAt,
+  user: user?.name ?? null,
+})
+
+const toChange = (change: ChangeEvent, incident: Incident) => ({
+  id: change.id,
+  summary: change.summary,
+  at: change.at,
+  /** negative: after the incident began */
+  minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / 60_000),
+  source: change.source,
+  services: change.services.map(({ id, name }) => ({ id, name })),
+  reason: change.reason,
+  links: change.links,
+})
+
+/** How another open incident may belong to this one. */
+type Relation = 'depends on' | 'same service' | 'needed by'
+
+const RELATIONS: readonly Relation[] = ['depends on', 'same service', 'needed by']
+
+/** Open on the services that this one needs, on the same one, and on those that need it, in this order. */
+function otherOpen({ incident, open, dependencies }: DetailFacts) {
+  const { id, service } = incident.data
+  const links = valueOr(dependencies.data, [])
+  const relationTo = (other: string): Relation | null => {
+    if (other === service.id) return 'same service'
+    if (links.some(({ dependent, supporting }) => dependent.id === service.id && supporting.id === other))
+      return 'depends on'
+    return links.some(({ dependent }) => dependent.id === other) ? 'needed by' : null
+  }
+  return valueOr(open.data, [])
+    .flatMap((other) => {
+      const relation = other.id === id ? null : relationTo(other.service.id)
+      return relation === null ? [] : [{ ...toListed(other, new Map()), relation }]
+    })
+    .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || byImportance(a, b))
+}
+
+/** What began it: the monitoring tool, else the channel that it came by. */
+function triggerSource(log: readonly LogEntry[], [alert]: readonly Alert[]) {
+  const trigger = log.find(({ kind }) => kind === 'trigger')
+  const tool = alert === undefined ? null : toolOf(alert)
+  return tool ?? fromOutside(trigger?.channel ?? 'unknown')
+}
+
+function nextSteps({ status, number, service }: Incident, firing: number): string[] {
+  if (status === 'triggered')
+    return [`pager-triage ack ${number}`, `pager-triage oncall --service ${service.id}`]
+  if (status !== 'acknowledged') return [`pager-triage recent --service ${service.id} --since 7d`]
+  const note = `pager-triage note ${number} --content "what was found"`
+  return firing === 0 ? [`pager-triage resolve ${number}`, note] : [note, `pager-triage detail ${number}`]
+}

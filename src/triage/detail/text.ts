@@ -1,0 +1,155 @@
+import { columns, cutTo, duration, plural } from '../../report/words.ts'
+import { inert, line, own } from '../../untrusted/inert.ts'
+import type { Inert } from '../../untrusted/untrusted.ts'
+import { labelled, page, type TextOptions, warningLines, wrap } from '../layout.ts'
+import { ago, clockTime, word } from '../words.ts'
+import type { DetailDocument } from './document.ts'
+
+const MOST_ALERTS = 3
+const MOST_NOTES = 5
+const MOST_EVENTS = 8
+const MOST_CHANGES = 3
+const MOST_OTHERS = 4
+
+/** Everything about one incident, what helps at once first: at most some 50 lines. */
+export function detailText(document: DetailDocument, options: TextOptions): Inert {
+  return page(
+    [
+      heading(document, options),
+      [
+        ...labelled('who', who(document, options), options),
+        ...labelled('alerts', alertLines(document), options),
+        ...labelled('changes', changeLines(document), options),
+        ...labelled('also open', otherLines(document, options), options),
+        ...labelled('before', similarLines(document, options), options),
+        ...labelled('notes', noteLines(document, options), options),
+        ...labelled('timeline', timelineLines(document, options), options),
+      ],
+      warningLines(document, options),
+    ],
+    document.next,
+    options,
+  )
+}
+
+function heading({ incident, analysis }: DetailDocument, { width, style, now }: TextOptions): Inert[] {
+  const number = line`#${incident.incident_number} `
+  const [first = own(''), ...more] = wrap(inert(incident.title), width - columns(number), 3)
+  const isOpen = incident.status !== 'resolved'
+  const rank = incident.priority === null ? own('') : line`${inert(incident.priority)} · `
+  const state = isOpen
+    ? line`${word(incident.status)} for ${duration(now.getTime() - Date.parse(incident.created_at))}`
+    : line`resolved ${incident.resolved_at === null ? own('') : ago(incident.resolved_at, now)}`
+  const escalated =
+    analysis.escalation_count > 0 ? line` · escalated ${plural(analysis.escalation_count, 'time')}` : own('')
+  const facts = line`${rank}${word(incident.urgency)} urgency · ${state}${escalated} · ${inert(incident.service.name)}`
+  const paint = incident.status === 'triggered' ? style.bad : isOpen ? style.warn : style.good
+  return [
+    style.strong(line`${number}${first}`),
+    ...more.map(style.strong),
+    ...wrap(facts, width).map(paint),
+    ...(incident.url === null || columns(incident.url) > width ? [] : [style.dim(own(incident.url))]),
+  ]
+}
+
+function who({ incident, responders }: DetailDocument, { now }: TextOptions): Inert[] {
+  const open = incident.status !== 'resolved'
+  const working = responders.filter(({ roles }) => roles[0] !== 'on call')
+  const people = working.map(({ name, roles, answer }) => {
+    const words = roles.filter((role) => role !== 'acted' || roles.length === 1)
+    return line`${inert(name)} (${own(words.join(', '))}${answer === null ? own('') : line`: ${word(answer)}`})`
+  })
+  const nobody = open && incident.acknowledgers.length === 0 ? [own('nobody has acknowledged it')] : []
+  const onCall = responders
+    .filter(({ on_call_level }) => on_call_level !== null)
+    .sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0))
+    .slice(0, 4)
+    .map(({ name, on_call_level, on_call_until }) => {
+      const until = on_call_until === null ? own('') : line` until ${clockTime(on_call_until, now)}`
+      return line`level ${on_call_level ?? 0} ${inert(name)}${until}`
+    })
+  return [
+    own([...nobody, ...people.slice(0, 6)].join(' · ')),
+    ...(onCall.length > 0 ? [line`on call: ${own(onCall.join(' · '))}`] : []),
+  ].filter((text) => text !== '')
+}
+
+function alertLines({ alerts, analysis, incident }: DetailDocument): Inert[] {
+  if (analysis.alert_count === 0) return [own('none')]
+  const firing = [...alerts].sort((a, b) => Number(a.status === 'resolved') - Number(b.status === 'resolved'))
+  const shown = firing.slice(0, MOST_ALERTS).flatMap((alert) => {
+    const severity = alert.severity === null ? own('') : line`${word(alert.severity)} · `
+    const says =
+      alert.summary === null || alert.summary === incident.title ? own('') : line` · ${inert(alert.summary)}`
+    const from = inert(alert.tool ?? alert.source ?? incident.service.name)
+    const facts = alert.highlights.map(({ label, value }) => line`${own(label)} ${cutTo(inert(value), 160)}`)
+    const links = alert.links.slice(0, 1).map(({ url }) => own(url))
+    return [
+      line`${severity}${word(alert.status)} · ${from}${says}`,
+      ...(facts.length > 0 ? [line`  ${own(facts.join(' · '))}`] : []),
+      ...links.map((url) => line`  ${url}`),
+    ]
+  })
+  const rest = alerts.length - MOST_ALERTS
+  return [
+    line`${analysis.firing_alert_count} of ${analysis.alert_count} firing`,
+    ...shown,
+    ...(rest > 0 ? [line`${rest} more: pager-triage detail ${incident.incident_number} --json`] : []),
+  ]
+}
+
+const changeLines = ({ change_events }: DetailDocument): Inert[] =>
+  [...change_events]
+    .sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before))
+    .slice(0, MOST_CHANGES)
+    .map(({ summary, minutes_before, source, services }) => {
+      const distance = duration(Math.abs(minutes_before) * 60_000)
+      const when = minutes_before >= 0 ? line`${distance} before` : line`${distance} after it began`
+      const where = services.slice(0, 2).map(({ name }) => inert(name))
+      const from = source === null ? own('') : line` · ${inert(source)}`
+      return line`${when}: ${cutTo(inert(summary), 160)} · ${own(where.join(', '))}${from}`
+    })
+
+const otherLines = ({ other_open_incidents: others }: DetailDocument, { now }: TextOptions): Inert[] => [
+  ...others.slice(0, MOST_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
+    const age = duration(now.getTime() - Date.parse(created_at))
+    return line`#${incident_number} ${inert(service.name)} (${own(relation)}) · ${word(status)} · ${age} · ${cutTo(inert(title), 90)}`
+  }),
+  ...(others.length > MOST_OTHERS ? [line`${others.length - MOST_OTHERS} more: pager-triage incidents`] : []),
+]
+
+const similarLines = ({ similar_incidents }: DetailDocument, { now }: TextOptions): Inert[] =>
+  similar_incidents.flatMap(({ id, title, created_at, notes }) => {
+    const when = created_at === null ? own('') : line`${ago(created_at, now)} · `
+    const last = notes.at(-1)
+    return [
+      line`${when}${own(id)} · ${cutTo(inert(title), 90)}`,
+      last === undefined ? own('  no notes') : line`  “${cutTo(inert(last.content), 240)}”`,
+    ]
+  })
+
+function noteLines({ notes }: DetailDocument, { now }: TextOptions): Inert[] {
+  const shown = notes.slice(-MOST_NOTES).reverse()
+  const rest = notes.length - shown.length
+  return [
+    ...shown.map(({ content, created_at, user }) => {
+      const by = user === null ? own('') : line` ${inert(user)}`
+      return line`${ago(created_at, now)}${by}: ${inert(content)}`
+    }),
+    ...(rest > 0 ? [line`${rest} older`] : []),
+  ]
+}
+
+/** What happened, the newest first; who was told how is left out. */
+function timelineLines({ timeline }: DetailDocument, { now }: TextOptions): Inert[] {
+  const events = timeline.filter(({ type }) => type !== 'notify_log_entry' && type !== 'annotate_log_entry')
+  const shown = events.slice(-MOST_EVENTS).reverse()
+  const rest = events.length - shown.length
+  return [
+    ...shown.map(({ type, created_at, summary }) => {
+      const says = inert(summary)
+      return line`${ago(created_at, now)} ${says === '' ? word(type.replace(/_log_entry$/, '')) : cutTo(says, 120)}`
+    }),
+    ...(rest > 0 ? [line`${rest} older`] : []),
+  ]
+}

@@ -1,0 +1,33 @@
+import { pad } from '../../report/words.ts'
+import { inert, line, own } from '../../untrusted/inert.ts'
+import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
+import { page, type TextOptions, wrap } from '../layout.ts'
+import type { Check, CheckState, DoctorDocument } from './document.ts'
+
+const STATE = 9
+
+const WORDS: Readonly<Record<CheckState, string>> = {
+  ok: 'ok',
+  warn: 'look',
+  fail: 'wrong',
+  unknown: 'unknown',
+  off: 'not set',
+}
+
+/** A line for each check, with the next step under those that have one. */
+export const doctorText = (document: DoctorDocument, options: TextOptions): Inert =>
+  page([document.checks.flatMap((check) => checkLines(check, options))], document.next, options)
+
+function checkLines({ state, text, next }: Check, { width, style }: TextOptions): Inert[] {
+  const paint = { ok: style.good, warn: style.warn, fail: style.bad, unknown: style.dim, off: style.dim }[
+    state
+  ]
+  const [first = own(''), ...more] = wrap(inert(fromOutside(text)), width - STATE, 4)
+  const indent = own(' '.repeat(STATE))
+  const steps = next === null ? [] : wrap(inert(fromOutside(`→ ${next}`)), width - STATE, 4)
+  return [
+    line`${paint(pad(own(WORDS[state]), STATE))}${first}`,
+    ...more.map((part) => line`${indent}${part}`),
+    ...steps.map((part) => line`${indent}${style.dim(part)}`),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Known } from '../../known.ts'
+import type { Fetched } from '../../pagerduty/fetched.ts'
+import type { Incident } from '../../pagerduty/incidents.ts'
+import type { Priority } from '../../pagerduty/priorities.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { User } from '../../pagerduty/users.ts'
+import { knownPart } from '../part.ts'
+
+export interface IncidentsQuery {
+  readonly serviceIds?: readonly string[] | undefined
+  readonly teamIds?: readonly string[] | undefined
+  readonly urgencies?: readonly ('high' | 'low')[] | undefined
+  /** only what is assigned to the user of the key, or else to this e-mail address */
+  readonly mine?: { readonly email: string | null } | undefined
+}
+
+export interface IncidentsFacts {
+  readonly open: Fetched<Incident[]>
+  readonly priorities: Fetched<Known<Priority[]>>
+}
+
+/** Nobody can tell whose incidents were meant. */
+export class UnknownPersonError extends Error {
+  override readonly name = 'UnknownPersonError'
+  readonly hint = 'Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.'
+  constructor() {
+    super('It is not known who you are: this key belongs to no user, and PAGERDUTY_EMAIL is not set.')
+  }
+}
+
+/** Everything that is open, whatever its age; one round of requests. @throws UnknownPersonError */
+export async function readIncidents(reader: PagerDutyReader, query: IncidentsQuery): Promise<IncidentsFacts> {
+  const { serviceIds, teamIds, urgencies, mine } = query
+  const [open, priorities, me] = await Promise.all([
+    reader.openIncidents({ serviceIds, teamIds, urgencies, withPeople: true }),
+    knownPart(reader.priorities()),
+    mine && knownPart(reader.currentUser()),
+  ])
+  if (!mine || !me) return { open, priorities }
+  const isMine = assignedTo(me.data, mine.email)
+  return { open: { ...open, data: open.data.filter(isMine) }, priorities }
+}
+
+function assignedTo(me: Known<User>, email: string | null): (incident: Incident) => boolean {
+  if (!me.known && email === null) throw new UnknownPersonError()
+  return ({ assignees }) =>
+    assignees.some((person) =>
+      me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase(),
+    )
+}

@@ -1,0 +1,35 @@
+import type { Known } from '../../known.ts'
+import type { EscalationPolicy } from '../../pagerduty/escalation-policies.ts'
+import type { Fetched } from '../../pagerduty/fetched.ts'
+import type { OnCall } from '../../pagerduty/on-calls.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import { part } from '../part.ts'
+
+export interface OnCallQuery {
+  readonly serviceIds?: readonly string[] | undefined
+  readonly policyIds?: readonly string[] | undefined
+  readonly scheduleIds?: readonly string[] | undefined
+}
+
+export interface OnCallFacts {
+  /** of the next day, so that a gap shows before it is there */
+  readonly onCalls: Fetched<OnCall[]>
+  readonly policies: Fetched<Known<EscalationPolicy[]>>
+}
+
+export const AHEAD_MS = 24 * 3_600_000
+
+/** Who is on call in the next day, and for what; one round of requests. */
+export async function readOnCall(
+  reader: PagerDutyReader,
+  query: OnCallQuery,
+  now: Date,
+): Promise<OnCallFacts> {
+  const { policyIds: escalationPolicyIds, scheduleIds } = query
+  const until = new Date(now.getTime() + AHEAD_MS)
+  const [onCalls, policies] = await Promise.all([
+    reader.onCalls({ escalationPolicyIds, scheduleIds, since: now, until }),
+    part(reader.escalationPolicies()),
+  ])
+  return { onCalls, policies }
+}

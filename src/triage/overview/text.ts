@@ -1,0 +1,91 @@
+import { cutTo, duration, listed, plural } from '../../report/words.ts'
+import { inert, line, own } from '../../untrusted/inert.ts'
+import type { Inert } from '../../untrusted/untrusted.ts'
+import { incidentTable } from '../incident-table.ts'
+import { headline } from '../incidents/text.ts'
+import { labelled, page, type TextOptions, warningLines, wrap } from '../layout.ts'
+import { ago, clockTime } from '../words.ts'
+import type { OverviewDocument } from './document.ts'
+
+const MOST_LINES = 3
+
+/** What is on fire and what to do next, on one screen. */
+export function overviewText(document: OverviewDocument, options: TextOptions): Inert {
+  const { width, style } = options
+  return page(
+    [
+      wrap(headline(document.summary), width).map(style.strong),
+      [
+        ...incidentTable(document.on_fire, options),
+        ...(document.more_on_fire > 0
+          ? [style.dim(line`${document.more_on_fire} more: pager-triage incidents`)]
+          : []),
+      ],
+      [
+        ...labelled('noise', noiseLines(document), options),
+        ...labelled('changes', changeLines(document, options), options),
+        ...labelled('on call', onCallLines(document, options), options),
+        ...labelled('forgotten', forgottenLines(document, options), options),
+        ...labelled('mended', maintenanceLines(document, options), options),
+      ],
+      warningLines(document, options),
+      adviceLines(document, options),
+    ],
+    document.next,
+    options,
+  )
+}
+
+/** Only where one problem pages again and again. */
+const noiseLines = ({ services }: OverviewDocument): Inert[] =>
+  services
+    .filter(({ open, problems }) => open >= 3 && problems < open)
+    .slice(0, MOST_LINES)
+    .map(({ service, open, problems }) => {
+      const name = service.name === null ? own(service.id) : inert(service.name)
+      return line`${name}: ${plural(open, 'page')} open are ${plural(problems, 'problem')}`
+    })
+
+const changeLines = ({ recent_changes }: OverviewDocument, { now }: TextOptions): Inert[] =>
+  recent_changes.slice(0, MOST_LINES).map(({ at, summary, services }) => {
+    const where = services.slice(0, 2).map(({ name }) => inert(name))
+    return line`${ago(at, now)}: ${cutTo(inert(summary), 120)} · ${own(where.join(', '))}`
+  })
+
+function onCallLines({ on_call, nobody_on_call_for }: OverviewDocument, { now }: TextOptions): Inert[] {
+  const people = on_call.slice(0, 4).map(({ escalation_policy, user, until }) => {
+    const end = until === null ? own('') : line` until ${clockTime(until, now)}`
+    return line`${inert(escalation_policy.name)}: ${inert(user.name)}${end}`
+  })
+  const nobody = nobody_on_call_for.map(({ name }) => line`${inert(name)}: nobody`)
+  return [...nobody.slice(0, MOST_LINES), ...people]
+}
+
+function forgottenLines({ forgotten }: OverviewDocument, { now }: TextOptions): Inert[] {
+  const [oldest] = forgotten
+  if (oldest === undefined) return []
+  const numbers = listed(
+    forgotten.map(({ incident_number }) => line`#${incident_number}`),
+    5,
+  )
+  const age = duration(now.getTime() - Date.parse(oldest.created_at))
+  return [line`${numbers}: acknowledged more than a day ago, the oldest is ${age} old`]
+}
+
+const maintenanceLines = ({ maintenance }: OverviewDocument, { now }: TextOptions): Inert[] =>
+  maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
+    const names = listed(
+      services.map(({ name }) => inert(name)),
+      3,
+    )
+    return line`${names} until ${clockTime(until, now)}: no pages from there`
+  })
+
+/** What to do in its order; the first is told at the end of the page as well. */
+const adviceLines = ({ advice }: OverviewDocument, { width, style }: TextOptions): Inert[] =>
+  advice.length < 2
+    ? []
+    : advice.flatMap(({ why, command }, at) => {
+        const text = wrap(line`${at + 1}. ${own(why)}`, width)
+        return [...text, style.dim(line`   ${own(command)}`)]
+      })

@@ -1,0 +1,27 @@
+import type { Known } from '../../known.ts'
+import type { Fetched } from '../../pagerduty/fetched.ts'
+import type { Incident } from '../../pagerduty/incidents.ts'
+import type { MaintenanceWindow } from '../../pagerduty/maintenance-windows.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { Service } from '../../pagerduty/services.ts'
+import { part } from '../part.ts'
+import type { Period } from '../since.ts'
+
+export interface ServicesFacts {
+  readonly services: Fetched<Service[]>
+  readonly open: Fetched<Known<Incident[]>>
+  /** of the period */
+  readonly history: Fetched<Known<Incident[]>>
+  readonly maintenance: Fetched<Known<MaintenanceWindow[]>>
+}
+
+/** All services with what is open on them and what they raised; one round of requests, and the pages after it. */
+export async function readServices(reader: PagerDutyReader, period: Period): Promise<ServicesFacts> {
+  const [services, open, history, maintenance] = await Promise.all([
+    reader.services(),
+    part(reader.openIncidents()),
+    part(reader.incidents(period)),
+    part(reader.maintenanceWindows()),
+  ])
+  return { services, open, history, maintenance }
+}

@@ -1,0 +1,23 @@
+import type { ApiKey } from '../../pagerduty/key.ts'
+import { findSecret } from '../../untrusted/secrets.ts'
+import { NoteError } from './refusals.ts'
+
+const MOST_CHARACTERS = 25_000
+
+/** @throws NoteError for a text that cannot or should not be sent; the message never quotes it */
+export function checkNote(text: string, key: ApiKey): void {
+  if (text.trim() === '') throw new NoteError('The note is empty.', 'Give its text.')
+  if (text.length > MOST_CHARACTERS) {
+    throw new NoteError(
+      `The note has ${text.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`,
+      'Shorten it.',
+    )
+  }
+  const secret = key.redact(text) === text ? findSecret(text) : 'your own PagerDuty key'
+  if (secret !== null) {
+    throw new NoteError(
+      `The note seems to hold a secret (${secret}); everyone who sees the incident would see it.`,
+      'Nothing was written. Take it out; where it has been shown already, replace it.',
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import { openAuditLog } from '../../audit/log.ts'
+import { isAuditOff, writesDirectory } from '../../audit/place.ts'
+import type { WriteOutcome } from '../../audit/record.ts'
+import type { WriteVerb } from '../../pagerduty/confirmation.ts'
+
+export interface WriteEvent {
+  readonly at: Date
+  readonly verb: WriteVerb
+  readonly incidentId: string
+  readonly outcome: WriteOutcome
+}
+
+/** One line in this user's log of writes; it never fails the write. @returns what went wrong with it, or null */
+export async function recordWrite(
+  { at, verb, incidentId, outcome }: WriteEvent,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | null> {
+  if (isAuditOff(env)) return null
+  const directory = writesDirectory(env)
+  if (directory === null) return 'There is no HOME, so this write is not in the audit log.'
+  return openAuditLog(directory).appendOrWarn({
+    kind: 'write',
+    at: at.toISOString(),
+    verb,
+    incident: incidentId,
+    outcome,
+  })
+}

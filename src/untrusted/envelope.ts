@@ -1,0 +1,36 @@
+import type { Inert } from './untrusted.ts'
+
+declare const nonce: unique symbol
+
+/** 128 random bits as 32 hexadecimal digits, new for each run. */
+export type Nonce = string & { readonly [nonce]: true }
+
+/** @throws RangeError where the digits are not 32 */
+export function asNonce(digits: string): Nonce {
+  if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError('a nonce is 32 hexadecimal digits')
+  return digits as Nonce
+}
+
+/**
+ * Lines for a model, between two that hold the nonce: nothing inside can end them, since nobody who wrote any of it
+ * knew the nonce.
+ */
+export function enclose(kind: string, preface: string, lines: readonly string[], key: Nonce): Inert {
+  const inside = lines.flatMap((text) => text.split('\n')).map((text) => text.replaceAll(key, '(nonce)'))
+  return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`].join('\n') as Inert
+}
+
+/**
+ * A JSON string in plain ASCII, without the signs that open tags, templates or links. A line of such strings holds
+ * no other line.
+ */
+export const modelString = (text: string): string =>
+  JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit)
+
+/** The same for text that was made visible: its letters stay as they are. */
+export const visibleString = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit)
+
+export const modelStrings = (texts: readonly string[]): string => `[${texts.map(modelString).join(',')}]`
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -1,0 +1,35 @@
+import { diffFacts } from './diff-facts.ts'
+import type { Nonce } from './envelope.ts'
+import { incidentFacts } from './incident-facts.ts'
+import { readPatch } from './patch.ts'
+import type { Inert } from './untrusted.ts'
+
+export const VIEWS = ['diff', 'incident'] as const
+
+/** `diff`: a patch. `incident`: an answer of the PagerDuty API, as JSON. */
+export type View = (typeof VIEWS)[number]
+
+/** The text is no JSON, so nothing in it can be told from the rest. */
+export class NotJsonError extends Error {
+  override readonly name = 'NotJsonError'
+}
+
+/**
+ * What a model is shown of a foreign text.
+ * @throws NotJsonError for an incident
+ */
+export function modelView(view: View, text: string, key: Nonce): Inert {
+  if (view === 'incident') return incidentFacts(parseJson(text), null, key)
+  const { files, truncated } = readPatch(text)
+  return diffFacts(files, truncated, key)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new NotJsonError('An incident is read as JSON, as the PagerDuty API gives it; this is none', {
+      cause,
+    })
+  }
+}

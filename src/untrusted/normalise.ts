@@ -1,0 +1,47 @@
+// Characters that are shown as nothing or as something else than they are.
+
+/** Controls, format, private, unassigned and lone surrogate characters, line separators, all that shows as nothing. */
+export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** More marks than this on one letter are there to hide it or its neighbours. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
+
+/** A joiner where a script or an emoji needs it: between parts of an emoji, and behind a letter that it shapes. */
+const SHAPING =
+  '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}'
+const NEEDED_JOINER = new RegExp(
+  `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+  'gu',
+)
+
+/**
+ * The text as one line of visible characters in their ordinary form (NFKC). Applied to its own result it changes
+ * nothing.
+ */
+export const normalise = (text: string): string =>
+  // removing a character can bring two others together, which then have another ordinary form
+  untilStable(text, (now) =>
+    dropInvisible(now.normalize('NFKC').replace(/\s+/gu, ' ')).replace(STACKED_MARKS, '$1').trim(),
+  )
+
+/** Applies the step until it changes nothing more. A step takes away or replaces by something plainer. */
+export function untilStable(text: string, step: (text: string) => string): string {
+  let now = text
+  for (let i = 0; i < MAX_STEPS; i += 1) {
+    const next = step(now)
+    if (next === now) break
+    now = next
+  }
+  return now
+}
+
+const MAX_STEPS = 20
+
+function dropInvisible(text: string): string {
+  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index))
+  return text.replace(INVISIBLE, (found, at: number) => (joiners.has(at) ? found : ''))
+}
+
+/** How many characters of the text are not what they look like. */
+export const countInvisible = (text: string): number =>
+  Array.from(text.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length

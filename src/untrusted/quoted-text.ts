@@ -1,0 +1,94 @@
+import type { Nonce } from './envelope.ts'
+import { normalise, untilStable } from './normalise.ts'
+import { wordsOf } from './safe-path.ts'
+import { redactSecrets } from './secrets.ts'
+
+/**
+ * What stands in text that is quoted to a model, new for each run: `blank` for each blank, `joint` for nothing,
+ * within long words. Text so marked is seen to be data all through, and nobody who wrote it knows the mark
+ * (datamarking, https://arxiv.org/abs/2403.14720).
+ */
+export interface Mark {
+  readonly blank: string
+  readonly joint: string
+}
+
+export const markOf = (key: Nonce): Mark => ({ blank: `~${key.slice(0, 3)}~`, joint: `~${key.slice(0, 3)}=` })
+
+export interface TextLimits {
+  readonly characters: number
+  readonly words: number
+}
+
+/** What is longer and has no blank is no word. */
+const MAX_WORD = 120
+
+/**
+ * Foreign text as it may be quoted to a model: one line of visible characters, without secrets, links and brackets,
+ * cut to the limits. Applied to its own result it changes nothing.
+ */
+export const plainText = (text: string, limits: TextLimits): string =>
+  untilStable(text.slice(0, MAX_TEXT), (now) => cleanOnce(now, limits))
+
+function cleanOnce(text: string, { characters, words }: TextLimits): string {
+  const clean = redactSecrets(normalise(text))
+    .replace(LINK, (_, host: string) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, '')})`)
+    .replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? ' ')
+  const all = normalise(clean).split(' ').map(shorten)
+  const kept = [...all.slice(0, words).join(' ')]
+  if (all.length <= words && kept.length <= characters) return kept.join('')
+  const cut = kept.slice(0, characters - ELLIPSIS.length).join('')
+  return `${cut.trimEnd()}${ELLIPSIS}`
+}
+
+/** Three dots: the one character for them has these as its ordinary form. */
+const ELLIPSIS = '...'
+
+/** The same with the mark in it. */
+export const markedText = (text: string, limits: TextLimits, { blank, joint }: Mark): string =>
+  plainText(text.replaceAll('~', '-'), limits)
+    .split(' ')
+    .map((word) => partsOf(word).join(joint))
+    .join(blank)
+
+/** A long word in parts that say little alone. */
+function partsOf(word: string): string[] {
+  const parts: string[] = []
+  let part = ''
+  for (const character of word) {
+    const isFull = [...part].length >= (UNSPACED.test(part) ? 10 : 22) || wordsOf(part + character).length > 6
+    if (isFull) parts.push(part)
+    part = isFull ? character : part + character
+  }
+  return [...parts, part]
+}
+
+/** Scripts that write no blanks. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Longer texts are cut before anything looks at them. */
+const MAX_TEXT = 20_000
+
+const LINK =
+  /(?:\b[a-z][a-z0-9+.-]{1,20}:\/{2,}|\bwww\.)(?:[^\s/@<>"'`]{0,100}@)?([\w.-]{0,100})[^\s<>"'`]*/gi
+
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '<': '‹',
+  '>': '›',
+  '[': '(',
+  ']': ')',
+  '{': '(',
+  '}': ')',
+  '`': "'",
+  '"': "'",
+  '\\': '/',
+  '|': '/',
+}
+
+const shorten = (word: string): string => {
+  const characters = [...word]
+  return characters.length <= MAX_WORD
+    ? word
+    : `${characters.slice(0, MAX_WORD - ELLIPSIS.length).join('')}${ELLIPSIS}`
+}

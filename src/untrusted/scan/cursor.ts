@@ -1,0 +1,91 @@
+import { KIND, type Kind } from './rule.ts'
+
+/** A place in a text, the line it is in, and the kinds of all characters before it. */
+export class Cursor {
+  readonly text: string
+  /** one KIND for each UTF-16 unit of the text */
+  readonly kinds: Uint8Array
+  at = 0
+  /** where the region that is scanned ends */
+  to: number
+  /** only white space so far in this line */
+  isIndent = true
+  lineStart = 0
+
+  constructor(text: string) {
+    this.text = text
+    this.kinds = new Uint8Array(text.length)
+    this.to = text.length
+  }
+
+  get code(): number {
+    return this.text.charCodeAt(this.at)
+  }
+
+  /** Everything up to there is of this kind. */
+  mark(end: number, kind: Kind): void {
+    if (kind !== KIND.code) this.kinds.fill(kind, this.at, end)
+    this.at = end
+  }
+
+  /** The same for characters within a line. */
+  skip(length: number, kind: Kind): void {
+    if (length > 1 || !isBlank(this.code)) this.isIndent = false
+    this.mark(this.at + length, kind)
+  }
+
+  isAt(text: string): boolean {
+    return this.text.startsWith(text, this.at)
+  }
+
+  /** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
+  match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)
+    return found !== null && found[0] !== '' && this.at + found[0].length <= this.to ? found : null
+  }
+
+  startLine(at: number): void {
+    this.lineStart = at
+    this.isIndent = true
+  }
+
+  lineEnd(): number {
+    const end = this.text.indexOf('\n', this.at)
+    return end === -1 ? this.to : Math.min(end, this.to)
+  }
+
+  /** How many characters of white space stand there. */
+  indentAt(start: number): number {
+    let at = start
+    while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1
+    return at - start
+  }
+
+  /** The last visible character before this one in its line; empty where there is none. */
+  previousVisible(): string {
+    let at = this.at - 1
+    while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1
+    return at < this.lineStart ? '' : this.text.charAt(at)
+  }
+
+  /** Where the word ends that begins there. */
+  wordEnd(start: number): number {
+    let end = start
+    while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1
+    return end
+  }
+}
+
+export const NEWLINE = 10
+
+export const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 12
+
+/** A letter, a digit, `_`, `$`, anything beyond ASCII. */
+export const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 36 ||
+  code > 127

@@ -1,0 +1,64 @@
+import { BRACE_LANGUAGES } from './languages/brace-languages.ts'
+import { CONFIGURATION_LANGUAGES } from './languages/configuration-languages.ts'
+import { DASH_LANGUAGES } from './languages/dash-languages.ts'
+import type { Entry } from './languages/entry.ts'
+import { MARKUP_LANGUAGES } from './languages/markup-languages.ts'
+import { SCRIPT_LANGUAGES } from './languages/script-languages.ts'
+import { AFTER_BLANK, block, line, quoted, type Syntax } from './rule.ts'
+
+/** Every language that the scanner knows. */
+export const LANGUAGES: readonly Entry[] = [
+  ...BRACE_LANGUAGES,
+  ...SCRIPT_LANGUAGES,
+  ...DASH_LANGUAGES,
+  ...MARKUP_LANGUAGES,
+  ...CONFIGURATION_LANGUAGES,
+]
+
+/** For a file of an unknown kind: whatever is a comment somewhere is one here. */
+const GENERIC: Syntax = {
+  name: 'generic',
+  rules: [
+    block('/*', '*/'),
+    block('<!--', '-->'),
+    block('{-', '-}'),
+    block('(*', '*)'),
+    block('#|', '|#'),
+    block('"""', '"""'),
+    line('//', /^[^:]?$/),
+    line('#', AFTER_BLANK),
+    line('--', AFTER_BLANK),
+    line(';', AFTER_BLANK),
+    line('%', AFTER_BLANK),
+    line('!', 'indent'),
+    line("'", 'indent'),
+    line('*', 'indent'),
+    quoted('"'),
+    quoted("'", { at: 'value' }),
+  ],
+}
+
+const byFile = new Map(
+  LANGUAGES.flatMap(({ syntax, files }) => files.map((file) => [file.toLowerCase(), syntax] as const)),
+)
+const byName = new Map(LANGUAGES.map(({ syntax }) => [syntax.name, syntax] as const))
+
+/** The syntax of a file, by its name or by the longest ending that is known. */
+export function syntaxOf(path: string): Syntax {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  for (let dot = -1; dot < name.length; ) {
+    const found = byFile.get(name.slice(dot + 1))
+    if (found) return found
+    const next = name.indexOf('.', dot + 1)
+    if (next === -1) break
+    dot = next
+  }
+  const [stem = ''] = name.replace(/^\./, '').split(/[.-]/, 1)
+  return byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : undefined) ?? GENERIC
+}
+
+/** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
+const MAX_EXTENSION = 5
+
+/** By a name such as a fence of Markdown gives it. */
+export const syntaxNamed = (name: string): Syntax => byName.get(name) ?? byFile.get(name) ?? GENERIC

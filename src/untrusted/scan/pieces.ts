@@ -1,0 +1,180 @@
+import { syntaxNamed } from './language-of.ts'
+import { KIND, type Kind, type Span, type Syntax } from './rule.ts'
+import { type OpenSpan, type Scan, scan } from './scanner.ts'
+
+/** A run of characters of one kind within a line. */
+export interface Piece {
+  readonly kind: keyof typeof KIND
+  readonly text: string
+  /** it began in this line, not above */
+  readonly begins: boolean
+}
+
+const NAMES = ['code', 'comment', 'string', 'hole'] as const
+
+/** The pieces of each line of a whole file. */
+export function scanFile(text: string, syntax: Syntax): Piece[][] {
+  return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code)
+}
+
+export interface HunkLine {
+  readonly text: string
+  /** not changed: what it says decides what the lines around it are */
+  readonly isContext: boolean
+}
+
+/**
+ * The same for lines out of the middle of a file, of which nobody knows what they begin inside of: of the ways to
+ * begin, the one that fits best. What a changed line says does not matter where there is context.
+ * @param isTop the first line is that of the file
+ */
+export function scanHunk(lines: readonly HunkLine[], syntax: Syntax, isTop = false): Piece[][] {
+  const text = lines.map((line) => line.text.slice(0, MAX_LINE)).join('\n')
+  const witnesses = lines.some(({ isContext }) => isContext) ? lines.map(({ isContext }) => isContext) : null
+  if (isTop) return scanFile(text, syntax)
+  const others = beginnings(syntax, text).filter(
+    ({ open }) => open === null || !isDoubtful(open, lines, witnesses),
+  )
+  let best = scanFrom({ syntax, open: null }, text, witnesses)
+  for (const start of others) {
+    if (best.cost === 0) break
+    const next = scanFrom(start, text, witnesses)
+    if (next.cost < best.cost) best = next
+  }
+  return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces
+}
+
+/** What lines are when they begin like that, and how badly that fits. */
+function scanFrom(
+  start: Beginning,
+  text: string,
+  witnesses: readonly boolean[] | null,
+): { pieces: Piece[][]; cost: number } {
+  const scanned = scan(text, start.syntax, syntaxNamed, start.open)
+  const pieces = splitLines(text, scanned.kinds, kindAbove(start))
+  return { pieces, cost: costOf(pieces, scanned, witnesses) + (start.open === null ? 0 : 1) }
+}
+
+/** A longer line is generated; what is behind this is not looked at. */
+const MAX_LINE = 20_000
+
+interface Beginning {
+  readonly syntax: Syntax
+  readonly open: OpenSpan | null
+}
+
+/** Not in code: inside of each comment or string that may go over lines; of markup in its script or style. */
+function beginnings(syntax: Syntax, text: string): Beginning[] {
+  const spans = syntax.rules.filter(
+    (rule): rule is Span & { close: string } =>
+      'open' in rule && rule.lines === true && typeof rule.close === 'string' && rule.close !== '\u0000',
+  )
+  const inside = new Map(spans.map((span) => [span.close, { syntax, open: { span, close: span.close } }]))
+  const embedded = [...(syntax.within ?? []), ...Object.values(syntax.markup?.embedded ?? {})].map(
+    (name) => ({
+      syntax: syntaxNamed(name),
+      open: null,
+    }),
+  )
+  return [...inside.values(), ...insideHeredoc(syntax, text), ...embedded]
+}
+
+/** A line that is just a tag in capitals ends a heredoc that began above, unless one begins here. */
+function insideHeredoc(syntax: Syntax, text: string): Beginning[] {
+  const tag = syntax.rules.some((rule) => 'heredoc' in rule) ? TAG_LINE.exec(text)?.[1] : undefined
+  if (tag === undefined || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return []
+  const span: Span = { kind: 'string', open: tag, close: tag, lines: true, closesAtIndent: true }
+  return [{ syntax, open: { span, close: tag } }]
+}
+
+const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m
+
+/** With witnesses only they count: what a changed line says must not decide. */
+function costOf(
+  pieces: readonly (readonly Piece[])[],
+  { strayCloses, isOpen }: Scan,
+  witnesses: readonly boolean[] | null,
+): number {
+  const misfits = pieces.filter((line, i) => (witnesses?.[i] ?? true) && isMisfit(line)).length
+  return misfits + 4 * strayCloses + (isOpen && witnesses === null ? 2 : 0)
+}
+
+/**
+ * The text cannot well begin inside of this: the first mark stands where a value begins, so it opens; or it is one
+ * that both opens and closes, and stands in a changed line.
+ */
+function isDoubtful(
+  { span, close }: OpenSpan,
+  lines: readonly HunkLine[],
+  witnesses: readonly boolean[] | null,
+): boolean {
+  const at = lines.findIndex(({ text }) => text.includes(close))
+  if (at === -1) return false
+  const before = lines[at]?.text.split(close, 1)[0] ?? ''
+  if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true
+  return witnesses !== null && witnesses[at] === false && (span.kind === 'string' || span.open === close)
+}
+
+/** Prose taken for code, or code taken for a comment or a string that began above. */
+function isMisfit(line: readonly Piece[]): boolean {
+  const code = line
+    .filter(({ kind }) => kind === 'code')
+    .map(({ text }) => text)
+    .join('')
+  if (code.trim() !== '') return looksLikeProse(code)
+  const inner = line
+    .filter(({ begins }) => !begins)
+    .map(({ text }) => text)
+    .join('')
+  return CODE.test(inner)
+}
+
+/** Several words in a row without any sign that code would have. */
+export const looksLikeProse = (text: string): boolean =>
+  /(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])/u.test(text) &&
+  !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text)
+
+const CODE =
+  /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/
+
+const hasStars = ({ rules }: Syntax): boolean => rules.some((rule) => 'open' in rule && rule.open === '/*')
+
+/** In the C family each line of a long comment begins with a star. */
+function asStarComment(line: Piece[]): Piece[] {
+  const text = line.map((piece) => piece.text).join('')
+  return line[0]?.kind === 'code' && /^\s*\*(?:\s|\/|$)/.test(text)
+    ? [{ kind: 'comment', text, begins: false }]
+    : line
+}
+
+const kindAbove = ({ syntax, open }: Beginning): Kind => {
+  if (open !== null) return KIND[open.span.kind]
+  return syntax.markup ? KIND.string : KIND.code
+}
+
+function splitLines(text: string, kinds: Uint8Array, start: Kind): Piece[][] {
+  const lines: Piece[][] = []
+  let line: Piece[] = []
+  let from = 0
+  let above: number = start
+  for (let at = 0; at <= text.length; at += 1) {
+    const isEnd = at === text.length || text.charCodeAt(at) === NEWLINE
+    if (at > from && (isEnd || kinds[at] !== kinds[from])) {
+      const kind = kinds[from] ?? KIND.code
+      line.push({
+        kind: NAMES[kind] ?? 'code',
+        text: text.slice(from, at),
+        begins: line.length > 0 || kind !== above,
+      })
+      from = at
+    }
+    if (!isEnd) continue
+    above = (at < text.length ? kinds[at] : undefined) ?? KIND.code
+    lines.push(line)
+    line = []
+    from = at + 1
+  }
+  return lines
+}
+
+const NEWLINE = 10

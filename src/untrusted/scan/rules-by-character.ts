@@ -1,0 +1,66 @@
+import type { Rule, Span, Syntax } from './rule.ts'
+
+/** A syntax made ready: for each character, the rules that may begin with it. */
+export interface CompiledSyntax {
+  readonly syntax: Syntax
+  readonly rules: readonly (readonly Rule[] | undefined)[]
+  /** block comments, whose closing marks cannot stand in code */
+  readonly blocks: readonly { readonly open: string; readonly close: string }[]
+}
+
+const compiled = new WeakMap<Syntax, CompiledSyntax>()
+
+export function compile(syntax: Syntax): CompiledSyntax {
+  const known = compiled.get(syntax)
+  if (known) return known
+  const rules: Rule[][] = []
+  for (const rule of syntax.rules) {
+    for (const character of firstCharacters(rule)) {
+      const code = character.charCodeAt(0)
+      rules[code] = [...(rules[code] ?? []), rule]
+    }
+  }
+  const made = { syntax, rules, blocks: syntax.rules.filter(isBlockComment) }
+  compiled.set(syntax, made)
+  return made
+}
+
+/** A block comment that begins and ends differently; its closing mark alone tells that it began before. */
+export const isBlockComment = (rule: Rule): rule is Span & { open: string; close: string } =>
+  'open' in rule &&
+  rule.kind === 'comment' &&
+  rule.lines === true &&
+  rule.at === undefined &&
+  typeof rule.open === 'string' &&
+  typeof rule.close === 'string' &&
+  rule.close !== rule.open
+
+function firstCharacters(rule: Rule): string[] {
+  const opening = openingOf(rule)
+  if (typeof opening === 'string') return [opening.charAt(0)]
+  const { source, ignoreCase } = opening
+  const first = source.startsWith('[') ? classMembers(source) : [literal(source)]
+  return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first
+}
+
+export function openingOf(rule: Rule): string | RegExp {
+  if ('open' in rule) return rule.open
+  if ('whole' in rule) return rule.whole
+  if ('heredoc' in rule) return rule.heredoc
+  return 'indented' in rule ? rule.indented : rule.embedded
+}
+
+const literal = (source: string): string => (source.startsWith('\\') ? source.charAt(1) : source.charAt(0))
+
+/** Of `[rR…]` at the start of a pattern: single characters and escaped ones. */
+function classMembers(source: string): string[] {
+  const inside = source
+    .slice(1, source.indexOf(']', source.startsWith('[\\]') ? 3 : 1))
+    .replace('\\w', 'A-Za-z0-9_')
+  return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = '', to = from]) => range(from, to))
+}
+
+function range(from: string, to: string): string[] {
+  const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1
+  return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i))
+}

@@ -1,0 +1,292 @@
+import { Cursor, isBlank, isWord, NEWLINE } from './cursor.ts'
+import {
+  type CodeFrame,
+  type FindSyntax,
+  type Frame,
+  fileFrame,
+  type IndentedFrame,
+  MAX_FRAMES,
+  type Machine,
+  type TextFrame,
+} from './frames.ts'
+import { openJsx, stepTag, stepText } from './markup.ts'
+import { type Indented, KIND, type Kind, type Position, type Rule, type Span, type Syntax } from './rule.ts'
+import { type CompiledSyntax, openingOf } from './rules-by-character.ts'
+import { openSpan, pushSpan, stepSpan } from './spans.ts'
+
+/** A comment or string that a text begins inside of, and the mark that closes it. */
+export interface OpenSpan {
+  readonly span: Span
+  readonly close: string
+}
+
+export interface Scan {
+  /** one KIND for each UTF-16 unit of the text */
+  readonly kinds: Uint8Array
+  /** how many closing marks of comments stand outside of one */
+  readonly strayCloses: number
+  /** a comment or a string that may go over lines is open at the end */
+  readonly isOpen: boolean
+}
+
+/**
+ * Tells code, comments and strings of a text apart: one pass, each character looked at a bounded number of times.
+ * @param start what the text begins inside of, where it is not the beginning of a file
+ */
+export function scan(text: string, syntax: Syntax, find: FindSyntax, start: OpenSpan | null = null): Scan {
+  const scanner = new Scanner(text, find)
+  scanner.run(syntax, text.length, start)
+  const { cursor, strayCloses, isOpen } = scanner
+  return { kinds: cursor.kinds, strayCloses, isOpen }
+}
+
+/** Languages within languages: Markdown, Vue, TypeScript, CSS. */
+const MAX_LEVEL = 4
+
+class Scanner implements Machine {
+  readonly cursor: Cursor
+  readonly find: FindSyntax
+  frames: Frame[] = []
+  strayCloses = 0
+  isOpen = false
+  #level = 0
+  /** the line in which an unclosed `/` was seen: not looked for again */
+  #lineWithoutRegex = -1
+
+  constructor(text: string, find: FindSyntax) {
+    this.cursor = new Cursor(text)
+    this.find = find
+  }
+
+  /** From here to there in one language. */
+  run(syntax: Syntax, to: number, start: OpenSpan | null = null): void {
+    const { cursor } = this
+    const [frames, end] = [this.frames, cursor.to]
+    this.frames = [fileFrame(syntax)]
+    cursor.to = to
+    this.#level += 1
+    if (start !== null) pushSpan(this, start.span, start.close)
+    while (cursor.at < to) this.#step()
+    this.isOpen = this.frames.some((frame) => frame.type === 'span' && frame.span.lines)
+    this.#level -= 1
+    this.frames = frames
+    cursor.to = end
+    cursor.at = to
+  }
+
+  #step(): void {
+    const frame = this.frames.at(-1)
+    if (frame === undefined) this.cursor.at = this.cursor.to
+    else if (frame.type === 'span') stepSpan(this, frame)
+    else if (this.cursor.code === NEWLINE) this.#newline(frame)
+    else if (frame.type === 'code') this.#code(frame)
+    else if (frame.type === 'text') stepText(this, frame)
+    else if (frame.type === 'tag') stepTag(this, frame)
+    else this.cursor.mark(this.cursor.lineEnd(), frame.kind)
+  }
+
+  #code(frame: CodeFrame): void {
+    const { cursor } = this
+    const { syntax } = frame.compiled
+    const { code } = cursor
+    const rest = syntax.prose || syntax.names ? KIND.string : frame.kind
+    if (isBlank(code)) cursor.skip(1, rest)
+    else if (this.openRule(frame.compiled, frame)) return
+    else if (syntax.names && this.#name(syntax.names)) return
+    else if (syntax.jsx && code === LESS && !frame.afterValue && openJsx(this, frame)) return
+    else if (syntax.regex && code === SLASH && !frame.afterValue && this.#regex(frame)) return
+    else if (isWord(code)) this.#word(frame, rest)
+    else this.#punctuation(frame, rest)
+  }
+
+  #word(frame: CodeFrame, kind: Kind): void {
+    const { cursor } = this
+    const end = cursor.wordEnd(cursor.at)
+    cursor.isIndent = false
+    frame.afterValue = end - cursor.at > LONGEST_WORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end))
+    cursor.mark(end, kind)
+  }
+
+  #punctuation(frame: CodeFrame, kind: Kind): void {
+    const { cursor } = this
+    const { hole, compiled } = frame
+    const character = cursor.text.charAt(cursor.at)
+    if (hole !== null && cursor.isAt(hole.close)) {
+      if (frame.depth === 0) {
+        this.frames.pop()
+        cursor.skip(hole.close.length, KIND.string)
+        return
+      }
+      frame.depth -= 1
+    } else if (hole !== null && character === BRACKETS[hole.close]) frame.depth += 1
+    const stray = hole === null ? strayClose(compiled, cursor) : undefined
+    if (stray !== undefined) this.strayCloses += 1
+    frame.afterValue = character === ')' || character === ']'
+    cursor.skip(stray?.length ?? 1, kind)
+  }
+
+  /** A name of configuration: at the start of a line, or after what opens or separates. */
+  #name(names: RegExp): boolean {
+    const { cursor } = this
+    const before = cursor.isIndent ? '' : cursor.previousVisible()
+    const found = /^[{,[(;?&-]?$/.test(before) ? cursor.match(names) : null
+    if (found === null) return false
+    cursor.skip(found[0].length, KIND.code)
+    return true
+  }
+
+  /** `/…/` within the line; a slash inside of `[…]` does not close. */
+  #regex(frame: CodeFrame): boolean {
+    const { cursor } = this
+    if (this.#lineWithoutRegex === cursor.lineStart) return false
+    const end = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX)
+    let inClass = false
+    for (let at = cursor.at + 1; at < end; at += 1) {
+      const code = cursor.text.charCodeAt(at)
+      if (code === BACKSLASH) at += 1
+      else if (code === OPEN_BRACKET) inClass = true
+      else if (code === CLOSE_BRACKET) inClass = false
+      else if (code === SLASH && !inClass) {
+        frame.afterValue = true
+        cursor.skip(at + 1 - cursor.at, KIND.string)
+        return true
+      }
+    }
+    this.#lineWithoutRegex = cursor.lineStart
+    return false
+  }
+
+  openRule(compiled: CompiledSyntax, frame: CodeFrame | TextFrame): boolean {
+    const rules = compiled.rules[this.cursor.code]
+    return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false
+  }
+
+  #isPlaced(position: Position | undefined, frame: CodeFrame | TextFrame): boolean {
+    const { at, text, lineStart, isIndent } = this.cursor
+    if (position === undefined) return true
+    if (position === 'line') return at === lineStart
+    if (position === 'indent') return isIndent
+    if (position === 'value') return frame.type !== 'code' || !frame.afterValue
+    return position.test(at === 0 ? '' : text.charAt(at - 1))
+  }
+
+  #apply(rule: Rule, frame: CodeFrame | TextFrame): boolean {
+    const { cursor } = this
+    const opening = openingOf(rule)
+    if (typeof opening === 'string') {
+      if (!cursor.isAt(opening) || !('open' in rule) || typeof rule.close !== 'string') return false
+      openSpan(this, rule, opening.length, rule.close, frame)
+      return true
+    }
+    const found = cursor.match(opening)
+    if (found === null) return false
+    const { length } = found[0]
+    if ('open' in rule) {
+      openSpan(this, rule, length, typeof rule.close === 'string' ? rule.close : rule.close(found), frame)
+    } else if ('whole' in rule) {
+      if (frame.type === 'code') frame.afterValue = rule.kind !== 'comment'
+      cursor.skip(length, KIND[rule.kind])
+    } else if ('heredoc' in rule) {
+      if (frame.type === 'code' && frame.heredocs.length < MAX_FRAMES)
+        frame.heredocs.push(found.groups?.['tag'] ?? '')
+      cursor.skip(length, KIND.string)
+    } else if ('indented' in rule) {
+      this.#indented(rule)
+    } else {
+      cursor.skip(length, KIND.code)
+      this.embed(this.find(rule.language(found)), rule.until(found), true)
+    }
+    return true
+  }
+
+  embed(syntax: Syntax, until: RegExp, takesEnd: boolean): void {
+    const { cursor } = this
+    until.lastIndex = cursor.at
+    const end = until.exec(cursor.text)
+    const to = end === null ? cursor.to : Math.min(end.index, cursor.to)
+    this.#runWithin(syntax, to)
+    if (end === null || !takesEnd || to === cursor.to) return
+    if (end[0].startsWith('\n')) cursor.startLine(to + 1)
+    cursor.skip(end[0].length, KIND.code)
+  }
+
+  #runWithin(syntax: Syntax, to: number): void {
+    if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string)
+    else this.run(syntax, to)
+  }
+
+  #indented({ kind, language }: Indented): void {
+    const { cursor } = this
+    const indent = cursor.indentAt(cursor.lineStart)
+    cursor.mark(cursor.lineEnd(), KIND[kind])
+    if (language === undefined) this.frames.push({ type: 'indented', kind: KIND[kind], indent })
+    else this.#runWithin(this.find(language), this.#endOfIndented(indent))
+  }
+
+  /** Where the last line ends that is indented deeper, or empty. */
+  #endOfIndented(indent: number): number {
+    const { cursor } = this
+    let end = cursor.at
+    while (end < cursor.to) {
+      const next = cursor.text.indexOf('\n', end + 1)
+      const lineEnd = next === -1 ? cursor.to : Math.min(next, cursor.to)
+      if (!isEmptyLine(cursor, end + 1, lineEnd) && cursor.indentAt(end + 1) <= indent) return end
+      end = lineEnd
+    }
+    return end
+  }
+
+  #newline(frame: Frame): void {
+    const { cursor } = this
+    cursor.startLine(cursor.at + 1)
+    cursor.mark(cursor.at + 1, kindOfNewline(frame))
+    if (frame.type === 'indented') this.#leaveIndented(frame)
+    if (frame.type !== 'code') return
+    if (!frame.compiled.syntax.jsx) frame.afterValue = false
+    for (const tag of frame.heredocs.splice(0)) this.#skipHeredoc(tag)
+  }
+
+  #leaveIndented({ indent }: IndentedFrame): void {
+    const { cursor } = this
+    if (!isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= indent)
+      this.frames.pop()
+  }
+
+  #skipHeredoc(tag: string): void {
+    const { cursor } = this
+    while (cursor.at < cursor.to) {
+      const end = cursor.lineEnd()
+      const from = cursor.at + cursor.indentAt(cursor.at)
+      const isTag = cursor.text.startsWith(tag, from) && !isWord(cursor.text.charCodeAt(from + tag.length))
+      cursor.mark(isTag ? end : Math.min(end + 1, cursor.to), KIND.string)
+      if (isTag) return
+      cursor.startLine(cursor.at)
+    }
+  }
+}
+
+// A mark that closes a comment where none is open; a `*` right in front of an opening mark is an operator.
+const strayClose = ({ blocks }: CompiledSyntax, { text, at }: Cursor): string | undefined =>
+  blocks.find(({ open, close }) => text.startsWith(close, at) && !text.startsWith(open, at + 1))?.close
+
+/** That of what goes on in the next line. */
+function kindOfNewline(frame: Frame): Kind {
+  if (frame.type === 'indented') return frame.kind
+  return frame.type === 'text' || (frame.type === 'code' && frame.heredocs.length > 0)
+    ? KIND.string
+    : KIND.code
+}
+
+const isEmptyLine = (cursor: Cursor, from: number, end: number): boolean =>
+  from + cursor.indentAt(from) >= end
+
+const [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93] as const
+const MAX_REGEX = 10_000
+const BRACKETS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' }
+/** After these words a value may begin. */
+const BEFORE_VALUE = new Set(
+  'return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts'.split(
+    ' ',
+  ),
+)
+const LONGEST_WORD = 10

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { parseBatch, readIndents } from '../../src/change/indents.ts'
+import { withSnapshot } from '../../src/change/read-change.ts'
+import { readStagedChange } from '../../src/change/staged.ts'
+import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+
+const indentsOf = (repository: TempRepository): Promise<[string, number][]> =>
+  withSnapshot(
+    {
+      cwd: repository.dir,
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' },
+      signal: new AbortController().signal,
+    },
+    async (snapshot) => [...(await readIndents(snapshot, (await readStagedChange(snapshot, [])).files))],
+  )
+
+/** A file of nested blocks, indented by so many blanks. */
+const nested = (blanks: number): string =>
+  Array.from({ length: 8 }, (_, i) => `${' '.repeat(blanks * (i % 4))}call(${i})\n`).join('')
+
+const CHANGE = '        deep()\n'
+
+describe('the indent of a changed file', () => {
+  it('is that of the file before the change', async () => {
+    using repository = repositoryWith({
+      'two.ts': nested(2),
+      'four.ts': nested(4),
+      'tabs.go': '\ta()\n\t\tb()\n',
+    })
+    for (const [path, text] of [
+      ['two.ts', nested(2)],
+      ['four.ts', nested(4)],
+      ['tabs.go', '\ta()\n\t\tb()\n'],
+    ] as const)
+      repository.stage(path, text + CHANGE)
+    expect(await indentsOf(repository)).toEqual([
+      ['four.ts', 4],
+      ['two.ts', 2],
+    ])
+  })
+
+  it('does not change with what the change adds', async () => {
+    using repository = repositoryWith({ 'a.ts': nested(2) })
+    repository.stage('a.ts', nested(2) + nested(4).repeat(50))
+    expect(await indentsOf(repository)).toEqual([['a.ts', 2]])
+  })
+
+  it('is that of the old name of a renamed file', async () => {
+    using repository = repositoryWith({ 'old.ts': nested(4) })
+    repository.git('mv', 'old.ts', 'new.ts')
+    repository.stage('new.ts', nested(4) + CHANGE)
+    expect(await indentsOf(repository)).toEqual([['new.ts', 4]])
+  })
+
+  it('is not known for a new file, a file too short, and a name with a newline', async () => {
+    using repository = repositoryWith({ 'short.ts': '    a()\n', 'a\nb.ts': nested(4) })
+    repository
+      .stage('short.ts', `    a()\n${CHANGE}`)
+      .stage('a\nb.ts', nested(4) + CHANGE)
+      .stage('new.ts', CHANGE)
+    expect(await indentsOf(repository)).toEqual([])
+  })
+
+  it('asks nothing of git where no added line is indented by blanks', async () => {
+    using repository = repositoryWith({ 'a.ts': nested(4) })
+    repository.stage('a.ts', `${nested(4)}flat()\n`)
+    expect(await indentsOf(repository)).toEqual([])
+  })
+})
+
+describe('the answer of git', () => {
+  it.each([
+    ['', []],
+    ['ab12 blob 3\na\nb\n', ['a\nb']],
+    ['HEAD:x missing\nab12 blob 2\nhi\n', ['', 'hi']],
+    ['ab12 blob 0\n\nab12 blob 1\nx\n', ['', 'x']],
+    ['ab12 blob 100\ncut off', ['cut off']],
+    ['ab12', ['']],
+  ])('%j', (output, texts) => {
+    expect(parseBatch(Buffer.from(output))).toEqual(texts)
+  })
+})

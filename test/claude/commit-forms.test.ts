@@ -1,0 +1,151 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openAuditLog } from '../../src/audit/log.ts'
+import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
+import { ROOT } from '../support/program.ts'
+import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+import { claudeBinary } from './binary.ts'
+import { latest } from './model.ts'
+import { runClaude } from './session.ts'
+
+const DEEP = Array.from(
+  { length: 30 },
+  (_, i) => `if (a${i}) {\n  for (const b of c) {\n    await call(${i}, b)\n  }\n}`,
+).join('\n')
+
+/** Something is staged, something is not, and something is new. */
+function busyRepository(): TempRepository {
+  const repository = repositoryWith({ 'a.ts': 'a()\n', 'b.ts': 'b()\n', 'sub/c.ts': 'c()\n' })
+  repository
+    .stage('a.ts', `${DEEP}\n`)
+    .write('b.ts', `${DEEP}\n`)
+    .write('sub/c.ts', `${DEEP}\n`)
+    .write('new.ts', `${DEEP}\n`)
+  return repository
+}
+
+const forms = [
+  'git commit -m x',
+  'git commit -am x',
+  'git commit -m x b.ts',
+  'git add -A && git commit -m "$(cat <<\'EOF\'\nfeat: x\n\nbody\nEOF\n)"',
+  'git add new.ts; git commit -m x',
+  'cd sub && git add c.ts && git commit -m x',
+  'git -C sub commit -am x',
+  "bash -c 'git add -A && git commit -m x'",
+  'env A=1 git commit -m x',
+  'git add . && git commit --fixup HEAD',
+  'git add -u\ngit commit -m x',
+  'git commit --amend --no-edit',
+]
+
+/** What the hooks wrote down, and what git then had. */
+async function commitBy(
+  binary: string,
+  repository: TempRepository,
+  bash: string,
+  more: { env?: Record<string, string>; pluginDir?: string } = {},
+) {
+  const script = [{ bash }, { text: 'Done.' }]
+  const ran = await runClaude({
+    binary,
+    pluginDir: ROOT,
+    env: {},
+    limitMs: 60_000,
+    ...more,
+    cwd: repository.dir,
+    script,
+    prompt: 'commit this',
+  })
+  const { records } = await openAuditLog(join(repository.dir, '.git/pager-triage')).read()
+  return {
+    told: ran.received.map(latest).join('\n'),
+    records,
+    head: repository.git('rev-parse', 'HEAD').trim(),
+    tree: repository.git('rev-parse', 'HEAD^{tree}').trim(),
+  }
+}
+
+/** The plugin with another program in it. */
+function pluginWith(program: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'plugin-'))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  for (const part of ['.claude-plugin', 'hooks'])
+    cpSync(join(ROOT, part), join(dir, part), { recursive: true })
+  mkdirSync(join(dir, 'dist'))
+  writeFileSync(join(dir, 'dist/pager-triage.mjs'), program)
+  return dir
+}
+
+for (const version of ['2.1.197', 'newest'] as const) {
+  const claude = await claudeBinary(version)
+  const binary = 'path' in claude ? claude.path : ''
+  const why = 'missing' in claude ? ` (skipped: ${claude.missing})` : ''
+
+  describe.skipIf('missing' in claude)(`commits in Claude Code ${version}${why}`, () => {
+    test.each(forms)('%s: the tree that was scored is the tree that is committed', async (form) => {
+      using repository = busyRepository()
+      const { told, records, head, tree } = await commitBy(binary, repository, form)
+      expect(records.filter(({ kind }) => kind === 'decision')).toMatchObject([{ host: 'claude', tree }])
+      expect(records.filter(({ kind }) => kind === 'commit')).toMatchObject([{ sha: head, tree }])
+      expect(told).toContain('pager-triage assessed the change of this commit')
+    })
+
+    test('says nothing twice for the same change', async () => {
+      using repository = busyRepository()
+      repository
+        .write('.git/hooks/pre-commit', '#!/bin/sh\n[ -e .git/second ] || { touch .git/second; exit 1; }\n')
+        .git('config', 'core.hooksPath', '.git/hooks')
+      const script = [
+        { bash: 'chmod +x .git/hooks/pre-commit' },
+        { bash: 'git commit -m x' },
+        { bash: 'git commit -m x' },
+        { text: 'Done.' },
+      ]
+      const ran = await runClaude({
+        binary,
+        pluginDir: ROOT,
+        env: {},
+        cwd: repository.dir,
+        script,
+        prompt: 'commit this',
+      })
+      const told = ran.received.map(latest).map((text) => text.includes('pager-triage assessed'))
+      expect(told.filter(Boolean)).toHaveLength(1)
+      expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
+    })
+
+    test('a policy of the team denies, and the commit does not happen', async () => {
+      const policy = {
+        services: [{ paths: ['**'], service: 'PPAYMNT' }],
+        policy: [{ when: 'active-incident', action: 'deny' }],
+      }
+      using repository = repositoryWith({ '.pager-triage.json': JSON.stringify(policy), 'a.ts': 'a()\n' })
+      repository.stage('a.ts', `${DEEP}\n`)
+      await using pagerDuty = await startPagerDuty([
+        { number: 4521, title: 'On fire', service: 'PPAYMNT', createdAt: hoursAgo(1) },
+      ])
+      const before = readFileSync(join(repository.dir, '.git/index'))
+      const { told } = await commitBy(binary, repository, 'git commit -m x', { env: asking(pagerDuty) })
+      expect(repository.git('log', '--format=%s')).toBe('the first commit\n')
+      expect(readFileSync(join(repository.dir, '.git/index'))).toEqual(before)
+      expect(told).toContain('#4521 is open on a service that this touches')
+    })
+
+    test.each([
+      ['crashes', 'throw new Error("crash")'],
+      ['prints rubbish', 'console.log("no JSON")'],
+      ['hangs', 'setTimeout(() => {}, 60_000)'],
+    ])(
+      'a hook that %s does not stop the commit',
+      async (_, program) => {
+        using repository = busyRepository()
+        await commitBy(binary, repository, 'git commit -m x', { pluginDir: pluginWith(program) })
+        expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
+      },
+      60_000,
+    )
+  })
+}

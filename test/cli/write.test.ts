@@ -1,0 +1,424 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { columns } from '../../src/report/words.ts'
+import { createAccount } from '../../src/simulator/account.ts'
+import type { Faults } from '../../src/simulator/faults.ts'
+import type { IncidentSeed } from '../../src/simulator/incident-seed.ts'
+import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
+import { asking } from '../support/pagerduty.ts'
+import { type TestShellOptions, testShell } from '../support/test-shell.ts'
+
+const ID = 'QINCIDENT00001'
+const now = new Date('2026-06-30T12:00:00Z')
+const CODE = /\b[2-9A-Z]{4}-[2-9][2-9A-Z]\b/
+
+async function pagerDuty(incident: Partial<IncidentSeed> = {}, faults?: Faults): Promise<Simulator> {
+  const account = createAccount({
+    services: [{ id: 'PABC123', name: 'checkout' }],
+    incidents: [
+      {
+        id: ID,
+        number: 4521,
+        title: 'Checkout is slow',
+        service: 'PABC123',
+        createdAt: '2026-06-30T11:35:00Z',
+        ...incident,
+      },
+    ],
+  })
+  const options = { account, clock: () => now, rateLimits: null, mode: 'contract' } as const
+  const simulator = await startSimulator(faults ? { ...options, faults } : options)
+  onTestFinished(() => simulator.close())
+  return simulator
+}
+
+const envFor = (simulator: Simulator, more: Record<string, string> = {}) => ({
+  ...asking(simulator, SIMULATOR_KEYS.full),
+  PAGERDUTY_EMAIL: 'dana.kim@example.com',
+  PAGER_TRIAGE_AUDIT: 'off',
+  ...more,
+})
+
+async function run(simulator: Simulator, args: readonly string[], options: TestShellOptions = {}) {
+  const { shell, stdout, stderr, asked } = testShell({
+    clock: () => now,
+    ...options,
+    env: envFor(simulator, options.env),
+  })
+  const code = await main(args, shell)
+  return { code, stdout: stdout(), stderr: stderr(), asked }
+}
+
+const writes = ({ requests }: Simulator) => requests.filter(({ method }) => method !== 'GET')
+const atTerminal = { columns: 80, answers: [] as string[] }
+
+describe('a preview', () => {
+  test('in a terminal', async () => {
+    const simulator = await pagerDuty({ priority: 'P1', alerts: [{ summary: 'p95 above 2 s' }] })
+    const ran = await run(simulator, ['ack', '4521', '--confirm'], atTerminal)
+    expect(ran).toMatchObject({ code: 3, stderr: '', asked: [] })
+    expect(ran.stdout.replace(CODE, 'CODE')).toBe(`About to acknowledge #4521 Checkout is slow
+
+service      checkout
+urgency      high, priority P1
+status       triggered, opened 25 min ago
+assigned to  Dana Kim
+alerts       1 of 1 still firing: p95 above 2 s
+then         PagerDuty stops paging for it, until its service says that an
+             acknowledgement has run out
+as           dana.kim@example.com
+
+Nothing was written. To do it, within 10 minutes, type:
+  pager-triage ack ${ID} --confirm CODE
+`)
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test.each([
+    ['in a pipe', []],
+    ['with --json', ['--json']],
+  ])('%s: the contract of the pager-triage skill, with a code', async (_, more) => {
+    const simulator = await pagerDuty({ alerts: [{ summary: 'p95 above 2 s' }] })
+    const options = more.length > 0 ? atTerminal : {}
+    const ran = await run(simulator, ['note', ID, '--content', 'Rolled back.', ...more], options)
+    expect(ran).toMatchObject({ code: 3, stderr: '', asked: [] })
+    expect(JSON.parse(ran.stdout)).toEqual({
+      error: 'confirmation_required',
+      message: 'This would add a note to incident #4521; nothing was written.',
+      incident: {
+        id: ID,
+        incident_number: 4521,
+        title: 'Checkout is slow',
+        service: 'checkout',
+        urgency: 'high',
+        status: 'triggered',
+        alert_count: 1,
+        firing_alert_count: 1,
+        created_at: '2026-06-30T11:35:00Z',
+        assignments: [{ name: 'Dana Kim', email: 'dana.kim@example.com' }],
+      },
+      note_preview: 'Rolled back.',
+      code: expect.stringMatching(CODE),
+      hint: expect.stringMatching(
+        /TEXT: the same again.*: pager-triage note QINCIDENT00001 --content TEXT --confirm/,
+      ),
+      asOf: '2026-06-30T12:00:00Z',
+      warnings: [],
+    })
+  })
+
+  test.each([80, 200])('fits %i columns whatever PagerDuty and a person wrote', async (width) => {
+    const wide = `\u001b[31m${'漢字'.repeat(256)}\u0007${'x'.repeat(500)}`
+    const simulator = await pagerDuty({ title: wide, alerts: [{ summary: wide }, { summary: wide }] })
+    const note = `${'word '.repeat(60)}\n${'y'.repeat(300)}\n\u001b[2J${'line\n'.repeat(20)}`
+    const { stdout } = await run(simulator, ['note', ID, '--content', note, '--confirm'], {
+      ...atTerminal,
+      columns: width,
+    })
+    const lines = stdout.split('\n')
+    expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(width)
+    expect(lines.length).toBeLessThanOrEqual(40)
+    expect(stdout).toContain('more lines)')
+    expect(stdout).not.toContain('\u001b')
+  })
+})
+
+describe('at a terminal a person is asked', () => {
+  test.each(['y', 'Y', ' yes '])('%s does it', async (answer) => {
+    const simulator = await pagerDuty()
+    const ran = await run(simulator, ['ack', '4521'], { columns: 80, answers: [answer] })
+    expect(ran).toMatchObject({ code: 0, stderr: '', asked: ['\nDo it? [y/N] '] })
+    expect(ran.stdout).toMatch(/\nAcknowledged #4521 as dana\.kim@example\.com: Checkout is slow\n$/)
+    expect(ran.stdout).not.toMatch(CODE)
+    expect(writes(simulator)).toHaveLength(1)
+  })
+
+  test.each(['n', '', 'yep', 'no', 'y?'])('"%s" does not', async (answer) => {
+    const simulator = await pagerDuty()
+    const ran = await run(simulator, ['ack', '4521'], { columns: 80, answers: [answer] })
+    expect(ran).toMatchObject({ code: 3, stdout: expect.stringMatching(/\nNothing was written\.\n$/) })
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('and what changed while they thought is shown to them anew', async () => {
+    const simulator = await pagerDuty()
+    const { shell, stdout } = testShell({ clock: () => now, columns: 80, env: envFor(simulator) })
+    const ask = async () => {
+      for (const incident of simulator.account.incidents) incident.statusChangedAt = '2026-06-30T11:59:59Z'
+      return 'y'
+    }
+    expect(await main(['ack', ID], { ...shell, ask })).toBe(3)
+    expect(stdout()).toContain('That code does not fit')
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('but not within Claude Code, where a model could make a terminal', async () => {
+    const simulator = await pagerDuty()
+    const options = { columns: 80, answers: ['y'], env: { CLAUDECODE: '1' } }
+    const ran = await run(simulator, ['ack', '4521'], options)
+    expect(ran).toMatchObject({
+      code: 3,
+      asked: [],
+      stdout: expect.stringMatching(/type:\n {2}pager-triage ack/),
+    })
+    expect(writes(simulator)).toEqual([])
+  })
+})
+
+describe('a confirmed write', () => {
+  /** The preview, then the same with its code. */
+  async function confirmed(simulator: Simulator, args: readonly string[], env: Record<string, string> = {}) {
+    const { stdout } = await run(simulator, args, { env })
+    return run(simulator, [...args, '--confirm', JSON.parse(stdout).code], { env })
+  }
+
+  test('ack', async () => {
+    const simulator = await pagerDuty()
+    const { code, stdout, stderr } = await confirmed(simulator, ['ack', '4521'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({
+      tool: 'pd_incident_ack',
+      incident_id: ID,
+      status: 'acknowledged',
+      acknowledged_at: '2026-06-30T12:00:00Z',
+      acknowledged_by: 'dana.kim@example.com',
+      changed: true,
+      complete: true,
+      warnings: [],
+    })
+    const after = simulator.requests.slice(simulator.requests.findIndex(({ method }) => method === 'PUT') + 1)
+    expect(after.map(({ method, path }) => `${method} ${path}`)).toEqual([`GET /incidents/${ID}`])
+  })
+
+  test('resolve', async () => {
+    const simulator = await pagerDuty({ alerts: [{ summary: 'x' }] })
+    const { stdout } = await confirmed(simulator, ['resolve', ID, '--even-if-firing'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      tool: 'pd_incident_resolve',
+      incident_id: ID,
+      status: 'resolved',
+      resolved_at: '2026-06-30T12:00:00Z',
+      resolved_by: 'dana.kim@example.com',
+    })
+  })
+
+  test('note', async () => {
+    const simulator = await pagerDuty()
+    const { stdout } = await confirmed(simulator, ['note', ID, '--content', 'Rolled back.\n`x`; $(y)'])
+    const [note] = simulator.account.incident(ID)?.notes ?? []
+    expect(note?.content).toBe('Rolled back.\n`x`; $(y)')
+    expect(JSON.parse(stdout)).toMatchObject({
+      tool: 'pd_incident_note',
+      incident_id: ID,
+      note_id: note?.id,
+      content: note?.content,
+      created_at: '2026-06-30T12:00:00Z',
+      user: 'Dana Kim',
+    })
+  })
+
+  test('by the URL of the incident', async () => {
+    const simulator = await pagerDuty()
+    const { code } = await confirmed(simulator, ['ack', `https://acme.pagerduty.com/incidents/${ID}`])
+    expect(code).toBe(0)
+    expect(writes(simulator).map(({ path }) => path)).toEqual([`/incidents/${ID}`])
+  })
+
+  test.each([
+    ['ack', 'acknowledged', { acknowledged_by: 'dana.kim@example.com' }],
+    ['resolve', 'resolved', { resolved_by: 'checkout' }],
+  ] as const)('%s of what is %s already: said, and nothing is sent', async (verb, status, by) => {
+    const simulator = await pagerDuty({ status })
+    const { code, stdout } = await run(simulator, [verb, ID])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ incident_id: ID, status, changed: false, ...by })
+    const text = await run(simulator, [verb, ID], atTerminal)
+    expect(text.stdout).toBe(`#4521 is ${status} already, nothing was sent: Checkout is slow\n`)
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('a new alert spoils the code for resolve, not the one for ack', async () => {
+    const arrive = (simulator: Simulator) =>
+      simulator.account.incident(ID)?.alerts.push({
+        ...{ id: 'QALERT1', createdAt: '2026-06-30T12:00:00Z', key: 'x', severity: null, summary: 'new' },
+        ...{ body: {}, status: 'triggered', resolvedAt: null },
+      })
+    for (const [verb, code] of [
+      ['ack', 0],
+      ['resolve', 3],
+    ] as const) {
+      const simulator = await pagerDuty({ alerts: [{ summary: 'old' }] })
+      const args = verb === 'ack' ? ['ack', ID] : ['resolve', ID, '--even-if-firing']
+      const preview = JSON.parse((await run(simulator, args)).stdout)
+      arrive(simulator)
+      const ran = await run(simulator, [...args, '--confirm', preview.code])
+      expect({ verb, code: ran.code, sent: writes(simulator).length }).toEqual({
+        verb,
+        code,
+        sent: 1 - code / 3,
+      })
+    }
+  })
+
+  test('a refused code: why, and a new preview with another code', async () => {
+    const simulator = await pagerDuty()
+    const { code } = JSON.parse((await run(simulator, ['ack', ID])).stdout)
+    const late = new Date(now.getTime() + 11 * 60_000)
+    const { stdout } = await run(simulator, ['ack', ID, '--confirm', code], { clock: () => late })
+    const answer = JSON.parse(stdout)
+    expect(answer.message).toMatch(/^That code is older than 10 minutes\. This would acknowledge/)
+    expect(answer.code).not.toBe(code)
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('PagerDuty says it did it, and shows something else: unclear', async () => {
+    let isSent = false
+    const simulator = await pagerDuty({}, ({ method }) => {
+      if (method !== 'GET') isSent = true
+      else if (isSent)
+        return {
+          before: ({ incidents }) => incidents.map((each) => Object.assign(each, { status: 'triggered' })),
+        }
+      return undefined
+    })
+    const { code, stdout, stderr } = await confirmed(simulator, ['ack', ID])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(
+      /PagerDuty accepted it, but incident #4521 is triggered\. Look at it before you repeat it/,
+    )
+  })
+
+  test('it cannot be read again afterwards: done, with a warning', async () => {
+    let isSent = false
+    const simulator = await pagerDuty({}, ({ method }) => {
+      if (method !== 'GET') isSent = true
+      return isSent && method === 'GET' ? { instead: { status: 403, body: {} } } : undefined
+    })
+    const { code, stdout } = await confirmed(simulator, ['ack', ID])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      changed: true,
+      complete: false,
+      warnings: ['It could not be read again afterwards.'],
+    })
+  })
+
+  test('a read-only key is explained', async () => {
+    const simulator = await pagerDuty()
+    const { code, stdout, stderr } = await confirmed(simulator, ['ack', ID], {
+      PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
+    })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/may not write: nothing was changed \(403\).*read-only key cannot do this/)
+  })
+
+  test('leaves one line each in the audit log, with no word of the note or of the title', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'writes-'))
+    onTestFinished(() => rmSync(home, { recursive: true }))
+    const simulator = await pagerDuty({ alerts: [{ summary: 'x' }] })
+    const env = { PAGER_TRIAGE_AUDIT: '', XDG_STATE_HOME: home }
+    await confirmed(simulator, ['note', ID, '--content', 'Rolled back.'], env)
+    await run(simulator, ['ack', '4521', '--confirm', 'AAAA-2A'], { env })
+    await confirmed(simulator, ['ack', ID], env)
+    await run(simulator, ['ack', '4521', '--confirm', 'AAAA-2A'], { env })
+    await run(simulator, ['resolve', ID, '--confirm', 'AAAA-2A'], { env })
+    const log = readFileSync(join(home, 'pager-triage', 'audit.jsonl'), 'utf8')
+    const lines = log
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).record)
+    expect(lines.map(({ verb, outcome }) => `${verb} ${outcome}`)).toEqual([
+      'note written',
+      'acknowledge refused',
+      'acknowledge written',
+      'acknowledge already',
+      'resolve refused',
+    ])
+    expect(lines[0]).toEqual({
+      kind: 'write',
+      at: now.toISOString(),
+      verb: 'note',
+      incident: ID,
+      outcome: 'written',
+    })
+    expect(log).not.toMatch(/Rolled|Checkout/)
+  })
+})
+
+describe('refused before PagerDuty is asked anything', () => {
+  const rows: [name: string, args: string[], env: Record<string, string>, code: number, says: RegExp][] = [
+    ['no e-mail address', ['ack', ID], { PAGERDUTY_EMAIL: '' }, 1, /PAGERDUTY_EMAIL is not set/],
+    [
+      'an address that is none',
+      ['ack', ID],
+      { PAGERDUTY_EMAIL: 'dana' },
+      1,
+      /PAGERDUTY_EMAIL is not an e-mail/,
+    ],
+    [
+      'no key',
+      ['ack', ID],
+      { PAGERDUTY_API_KEY: '' },
+      1,
+      /There is no PagerDuty key\. Make one with full access/,
+    ],
+    ['no incident', ['ack'], {}, 2, /Which incident\? Write: pager-triage ack ID/],
+    ['an id in small letters', ['ack', ID.toLowerCase()], {}, 2, /is no incident: write its id/],
+    ['a path for an id', ['resolve', '../users/me'], {}, 2, /is no incident/],
+    ['a URL of somebody else', ['resolve', `https://example.com/incidents/${ID}`], {}, 2, /is no incident/],
+    ['two incidents', ['ack', ID, 'QINCIDENT00002'], {}, 2, /QINCIDENT00002 is not expected here/],
+    ['no text', ['note', ID], {}, 2, /--content TEXT/],
+    ['an empty text', ['note', ID, '--content', ' '], {}, 1, /The note is empty/],
+    [
+      'a secret in the text',
+      ['note', ID, '--content', 'token=hunter2hunter2!'],
+      {},
+      1,
+      /seems to hold a secret/,
+    ],
+    [
+      'nobody there to confirm',
+      ['ack', ID, '--confirm', 'AAAA-2A'],
+      { CLAUDE_CODE_SESSION_ATTENDED: '0' },
+      1,
+      /Nobody is there to confirm this/,
+    ],
+  ]
+  test.for(rows)('%s', async ([, args, env, code, says]) => {
+    const simulator = await pagerDuty()
+    const ran = await run(simulator, args, { env })
+    expect(ran).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(says) })
+    expect(simulator.requests).toEqual([])
+  })
+
+  test('with --json as one JSON object on stderr', async () => {
+    const simulator = await pagerDuty()
+    const { stdout, stderr } = await run(simulator, ['ack', ID, '--json'], { env: { PAGERDUTY_EMAIL: '' } })
+    expect(stdout).toBe('')
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: 'no_actor',
+      hint: expect.stringMatching(/e-mail address/),
+    })
+  })
+})
+
+describe('refused for what PagerDuty says', () => {
+  test.each([
+    ['ack', 'resolved', {}, /#4521 is resolved: acknowledging it would open it again and page people/],
+    ['resolve', 'triggered', { alerts: [{ summary: 'x' }] }, /1 alert still firing\..*--even-if-firing/],
+  ] as const)('%s of what is %s', async (verb, status, seed, says) => {
+    const simulator = await pagerDuty({ status, ...seed })
+    const ran = await run(simulator, [verb, ID])
+    expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(says) })
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('an incident that is not there', async () => {
+    const simulator = await pagerDuty()
+    const ran = await run(simulator, ['ack', '99'])
+    expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/no incident 99/) })
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { parseTeamConfig, TeamConfigError } from '../../src/services/config.ts'
+import { actsOnATerminal } from '../support/arbitrary-facts.ts'
+
+const RULE = { paths: ['src/**'], service: 'PABC123' }
+
+function complaint(value: unknown): string {
+  try {
+    parseTeamConfig(typeof value === 'string' ? value : JSON.stringify(value))
+  } catch (error) {
+    if (error instanceof TeamConfigError) return error.message
+    throw error
+  }
+  return 'none'
+}
+
+describe('.pager-triage.json', () => {
+  it('names services by globs, and paths to ignore', () => {
+    const config = {
+      $schema: 'https://example.com/s.json',
+      services: [RULE],
+      policy: [],
+      ignore: ['**/*.snap'],
+    }
+    expect(parseTeamConfig(JSON.stringify(config))).toEqual(config)
+  })
+
+  it('may say nothing', () => {
+    expect(parseTeamConfig('{}')).toEqual({ services: [], policy: [], ignore: [] })
+  })
+
+  it.each([
+    ['a misspelt key', { servics: [] }, 'unknown key "servics"; did you mean "services"?'],
+    ['another misspelt key', { ingore: [] }, 'unknown key "ingore"; did you mean "ignore"?'],
+    [
+      'a misspelt key beside those that must be there',
+      { services: [{ ...RULE, serivce: 'x' }] },
+      'unknown key "serivce" in services[0]; did you mean "service"?',
+    ],
+    [
+      'a misspelt key in the place of one that must be there',
+      { services: [RULE, { path: ['a'], service: 'PABC123' }] },
+      'unknown key "path" in services[1]; did you mean "paths"?',
+    ],
+    ['a key of every object', '{"__proto__": 1}', 'unknown key "__proto__"'],
+    ['another key of every object', { constructor: 1 }, 'unknown key "constructor"'],
+    ['an object for a list', { services: {} }, 'services: Invalid input: expected array'],
+    ['a text for a list', { ignore: '**' }, 'ignore: Invalid input: expected array'],
+    ['a number for a glob', { services: [{ ...RULE, paths: [1] }] }, 'services[0].paths[0]: Invalid input'],
+    ['no globs', { services: [{ ...RULE, paths: [] }] }, 'services[0].paths: Too small'],
+    ['an empty glob', { services: [RULE, { ...RULE, paths: ['a', ''] }] }, 'services[1].paths[1]: Too small'],
+    ['no service', { services: [{ paths: ['a'] }] }, 'services[0].service: Invalid input'],
+    [
+      'the name of a service',
+      { services: [{ ...RULE, service: 'payments-api' }] },
+      'services[0].service: is not a PagerDuty service id such as PABC123',
+    ],
+    [
+      'a service id with more behind it',
+      { services: [{ ...RULE, service: 'PABC123/../x' }] },
+      'services[0].service: is not a PagerDuty service id',
+    ],
+    ['a list', [], 'the file: Invalid input: expected object'],
+    ['null', 'null', 'the file: Invalid input: expected object'],
+    ['a comment', '{} // services', 'this is not JSON'],
+    ['an empty file', '', 'this is not JSON'],
+    ['YAML', 'services: []', 'this is not JSON'],
+  ])('refuses %s', (_, value, message) => {
+    expect(complaint(value)).toContain(`.pager-triage.json: ${message}`)
+  })
+
+  it('says what to do next', () => {
+    expect(complaint('')).toBe(
+      '.pager-triage.json: this is not JSON. Mend it (docs/configuration.md) and stage it.',
+    )
+  })
+
+  it('prints an unknown key safely and short', () => {
+    const message = complaint({ [`\u001b[31m\u202e${'x'.repeat(500)}`]: 1 })
+    expect(actsOnATerminal(message)).toEqual([])
+    expect(message.length).toBeLessThan(180)
+  })
+
+  it('refuses a glob that is too long to be matched', () => {
+    expect(complaint({ ignore: ['a'.repeat(70_000)] })).toContain('ignore[0]')
+  })
+})

@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import type { ChangedFile } from '../../src/change/change.ts'
+import type { PastCommit } from '../../src/history/commit.ts'
+import type { Incident } from '../../src/incidents/incident.ts'
+import { unknown } from '../../src/known.ts'
+import type { RiskFacts } from '../../src/risk/facts.ts'
+import type { TouchedService } from '../../src/services/service.ts'
+import {
+  asKnown,
+  commitOf,
+  daysAgo,
+  type FileRow,
+  factsOf,
+  fileOf,
+  incidentFactsOf,
+  incidentOf,
+  serviceOf,
+} from './facts.ts'
+
+/** Words that a person may put into a path, a title, a name: plain by default, hostile where a test wants them. */
+export type Texts = fc.Arbitrary<string>
+
+const PATHS = [
+  'src/charge.ts',
+  'src/index.ts',
+  'src/api/session.go',
+  'worker/retry.go',
+  'billing/invoice.go',
+  'README.md',
+  'test/charge.test.ts',
+  'cmd/main.go',
+]
+
+/** Indented with tabs: the depth of a line does not depend on the other lines. */
+export const CODE_LINES = [
+  'retry()',
+  '\tif err != nil {',
+  '\t\treturn err',
+  '\t\t\tmu.Lock()',
+  '\t\t\t\tgo func() {',
+  '\t\t\t\t\tselect {',
+  'x := map[string]int{"a": 1}',
+]
+
+export const QUIET_LINES = ['', '   ', '}', '\t})', '// a lock is taken here, if any', '/* if (locked) */']
+
+const SERVICE_IDS = ['PABC123', 'PXYZ789', 'PDEF456']
+
+const plainTexts: Texts = fc.constantFrom('payments-api', 'checkout-web', 'disk full', 'lag 12 s', 'p99 high')
+
+const lines = fc.array(fc.constantFrom(...CODE_LINES, ...QUIET_LINES), { maxLength: 12 })
+
+const fileRow: fc.Arbitrary<FileRow> = fc.record({
+  added: lines,
+  removed: lines,
+  status: fc.constantFrom('added', 'modified', 'deleted', 'renamed', 'unmerged'),
+  kind: fc.constantFrom('text', 'text', 'text', 'binary', 'symlink'),
+  merged: fc.constantFrom(false, false, false, true),
+  filtered: fc.boolean(),
+})
+
+export const filesOf = (texts: Texts = fc.constantFrom(...PATHS), most = 8): fc.Arbitrary<ChangedFile[]> =>
+  fc
+    .uniqueArray(fc.oneof(fc.constantFrom(...PATHS), texts), { minLength: 1, maxLength: most })
+    .chain((paths) =>
+      fc.tuple(...paths.map((path) => fileRow.map((row) => fileOf(path === '' ? 'a' : path, row)))),
+    )
+
+const MESSAGES = [
+  'fix: retry the charge once',
+  'Fix the session leak\n\nIncident #4521',
+  'feat: charge in two steps',
+  'PD-4522: hold the lock',
+  'Revert "feat: charge in two steps" (incident 4523)',
+]
+
+/** Commits as readPastCommits gives them: each touched at least one of the files. */
+export const commitsOf = (files: readonly ChangedFile[], most = 12): fc.Arbitrary<PastCommit[]> =>
+  fc.array(
+    fc
+      .record({
+        message: fc.constantFrom(...MESSAGES),
+        days: fc.integer({ min: 0, max: 364 }),
+        paths: fc.subarray(
+          files.map(({ path }) => path),
+          { minLength: 1 },
+        ),
+      })
+      .map(({ message, days, paths }) => commitOf(message, paths, { days })),
+    { maxLength: most },
+  )
+
+export const incidentsOf = (texts: Texts, files: readonly ChangedFile[]): fc.Arbitrary<Incident> =>
+  fc
+    .record({
+      number: fc.integer({ min: 4515, max: 4530 }),
+      title: fc.oneof(texts, fc.constantFrom(...files.map(({ path }) => `panic in ${path}:12`))),
+      status: fc.constantFrom('triggered', 'acknowledged', 'resolved'),
+      urgency: fc.constantFrom('high', 'low'),
+      priority: fc.option(texts),
+      service: fc.constantFrom(...SERVICE_IDS),
+      days: fc.integer({ min: 0, max: 89 }),
+    })
+    .map(({ days, ...row }) => incidentOf({ ...row, createdAt: daysAgo(days).toISOString() }))
+
+export const servicesOf = (texts: Texts): fc.Arbitrary<TouchedService[]> =>
+  fc
+    .subarray(SERVICE_IDS, { minLength: 1 })
+    .chain((ids) => fc.tuple(...ids.map((id) => fc.option(texts).map((name) => serviceOf(id, { name })))))
+
+/** All sources answered, as they do when nothing fails. */
+export const knownFacts = (texts: Texts = plainTexts): fc.Arbitrary<RiskFacts> =>
+  filesOf(texts === plainTexts ? undefined : texts).chain((files) =>
+    fc
+      .record({
+        commits: commitsOf(files),
+        services: servicesOf(texts),
+        incidents: fc.uniqueArray(incidentsOf(texts, files), { maxLength: 12, selector: ({ id }) => id }),
+      })
+      .map(({ commits, services, incidents }) => {
+        const touched = incidents.filter(({ service }) => services.some(({ id }) => id === service.id))
+        return factsOf({
+          change: {
+            source: 'index',
+            base: '1'.repeat(40),
+            tree: '2'.repeat(40),
+            unread: null,
+            guesses: [],
+            files,
+          },
+          commits: asKnown(commits),
+          services: asKnown(services),
+          incidents: asKnown(
+            incidentFactsOf({
+              open: touched.filter(({ status }) => status !== 'resolved'),
+              recent: touched,
+            }),
+          ),
+        })
+      }),
+  )
+
+export const SOURCES = ['contents', 'history', 'services', 'pagerduty'] as const
+
+/** The same facts where these sources failed; without services PagerDuty is not asked. */
+export function forget(facts: RiskFacts, lost: readonly (typeof SOURCES)[number][], why: string): RiskFacts {
+  const gone = unknown(why)
+  return {
+    ...facts,
+    ...(lost.includes('contents') && {
+      change: {
+        ...facts.change,
+        unread: why,
+        files: facts.change.files.map((file) => ({ ...file, additions: null, deletions: null, hunks: [] })),
+      },
+    }),
+    ...(lost.includes('history') && { commits: gone }),
+    ...(lost.includes('services') && { services: gone, incidents: gone }),
+    ...(lost.includes('pagerduty') && { incidents: gone }),
+  }
+}
+
+/** Some sources answered, some did not. */
+export const anyFacts = (texts: Texts = plainTexts): fc.Arbitrary<RiskFacts> =>
+  fc
+    .tuple(knownFacts(texts), fc.oneof(fc.constant([]), fc.subarray([...SOURCES])), texts)
+    .map(([facts, lost, why]) => forget(facts, lost, why))
+
+const HOSTILE = [
+  '\u001b[31m',
+  '\u001b]8;;https://evil.example\u0007',
+  '\u001b]0;owned\u001b\\',
+  '\r',
+  '\n',
+  '\u009b2J',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\u2028',
+  '\u{e0041}',
+  '\ufe0f',
+  '\ufeff',
+  '\ud800',
+  '\ue000',
+  '\u007f',
+  '支付',
+  '🔥',
+  ' ',
+  'a',
+  '/',
+  '.ts',
+]
+
+/** What a terminal acts on, or shows as something else than it is, mixed into ordinary text. */
+export const hostileTexts: Texts = fc.string({
+  unit: fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ minLength: 1, maxLength: 1, unit: 'binary' })),
+  maxLength: 40,
+})
+
+/** Code points that no output may hold: those that steer a terminal, and those that are shown as nothing. */
+const FORBIDDEN: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x09],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xf8ff], // lone surrogates, private use
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xe0000, 0x10ffff],
+]
+
+/** What of a text a terminal would act on, as `U+1b`; newlines between lines are fine. */
+export const actsOnATerminal = (text: string): string[] =>
+  [...text]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .filter((code) => FORBIDDEN.some(([from, to]) => code >= from && code <= to))
+    .map((code) => `U+${code.toString(16)}`)

@@ -1,0 +1,48 @@
+import type { Shell, Stream } from '../../src/cli/shell.ts'
+
+export interface TestShellOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly stdin?: string
+  readonly clock?: () => Date
+  /** null, the default: standard output is a pipe */
+  readonly columns?: number | null
+  /** what the person at the terminal types, one for each question; left out: there is no terminal to type at */
+  readonly answers?: readonly string[]
+}
+
+export interface TestShell {
+  readonly shell: Shell
+  readonly stdout: () => string
+  readonly stderr: () => string
+  readonly asked: readonly string[]
+}
+
+/** A shell in memory, for running the program in the test's own process. */
+export function testShell(options: TestShellOptions = {}): TestShell {
+  const { env = {}, stdin = '', clock = () => new Date(), columns = null, answers } = options
+  const printed = { stdout: '', stderr: '' }
+  const asked: string[] = []
+  const stream = (name: 'stdout' | 'stderr'): Stream => ({
+    print: (text) => {
+      printed[name] += `${text}\n`
+    },
+    columns,
+    colour: false,
+  })
+  const ask = async (question: string) => answers?.[asked.push(question) - 1] ?? ''
+  return {
+    shell: {
+      env,
+      cwd: process.cwd(),
+      clock,
+      stdin: async () => stdin,
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+      ask: answers === undefined ? null : ask,
+      interrupted: new AbortController().signal,
+    },
+    stdout: () => printed.stdout,
+    stderr: () => printed.stderr,
+    asked,
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { ListedIncident } from '../../src/triage/open-incident.ts'
+import { corpus, minutesAgo, smallAccount } from './support/account.ts'
+import { documentOf } from './support/document.ts'
+
+describe('overview', () => {
+  it('puts what nobody has acknowledged first, and what was forgotten aside', async () => {
+    const { document } = await documentOf('overview', { account: corpus() })
+    expect(document.on_fire.map((one: ListedIncident) => [one.status, one.title])).toEqual([
+      ['triggered', 'Charge capture fails for 12% of orders'],
+      ['triggered', '[No Data] Heartbeat missing: notification-svc hourly'],
+      ['acknowledged', 'Coupons are applied twice at checkout'],
+    ])
+    expect(document.forgotten).toHaveLength(3)
+    expect(document.nobody_on_call_for).toMatchObject([{ name: 'Data on call' }])
+    expect(document.maintenance).toMatchObject([{ services: [{ name: 'search-indexer' }] }])
+  })
+
+  it('advises in the order of urgency, each with its command', async () => {
+    const { document } = await documentOf('overview', { account: corpus() })
+    const first = document.on_fire[0].incident_number
+    expect(document.advice.map(({ why }: { why: string }) => why)).toEqual([
+      `nobody has acknowledged #${first} and 1 more`,
+      'nobody is on call for a policy with open incidents',
+      expect.stringMatching(/^#\d+ is acknowledged: see how far it is$/),
+      '3 acknowledged more than a day ago are still open: resolve or hand over',
+    ])
+    expect(document.next[0]).toBe(`pager-triage detail ${first}`)
+  })
+
+  it('names a change that came shortly before', async () => {
+    const { document } = await documentOf('overview', {
+      account: smallAccount([{ number: 8, title: 'Errors', service: 'PPAYMNT', createdAt: minutesAgo(10) }], {
+        changeEvents: [
+          { summary: 'Deployed', timestamp: minutesAgo(30), services: ['PPAYMNT'] },
+          { summary: 'Elsewhere', timestamp: minutesAgo(30), services: ['PCHKOUT'] },
+        ],
+      }),
+    })
+    expect(document.recent_changes.map(({ summary }: { summary: string }) => summary)).toEqual(['Deployed'])
+    expect(document.advice[1].why).toMatch(/within the hour before #8/)
+  })
+
+  it('costs two rounds of requests at most', async () => {
+    const { simulator } = await documentOf('overview', { account: corpus() })
+    expect(simulator.requests.map(({ path }) => path).sort()).toEqual([
+      '/change_events',
+      '/incidents',
+      '/maintenance_windows',
+      '/oncalls',
+      '/priorities',
+    ])
+  })
+})

@@ -1,0 +1,46 @@
+import { main } from '../../../src/cli/main.ts'
+import type { Shell } from '../../../src/cli/shell.ts'
+import type { Inert } from '../../../src/untrusted/untrusted.ts'
+
+export interface Printed {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string>>
+  readonly now: Date
+  /** null: standard output is a pipe */
+  readonly columns?: number | null
+  readonly cwd?: string
+  readonly stdin?: string
+}
+
+/** One run of the program in this process, on a terminal of so many columns or in a pipe. */
+export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<Printed> {
+  const { env, now, columns = null, cwd = '/', stdin = '' } = surroundings
+  const printed = { stdout: '', stderr: '' }
+  const stream = (name: 'stdout' | 'stderr') => ({
+    print: (text: Inert) => {
+      printed[name] += `${text}\n`
+    },
+    columns,
+    colour: columns !== null,
+  })
+  const shell: Shell = {
+    env: { PATH: process.env['PATH'], ...env },
+    cwd,
+    clock: () => now,
+    stdin: async () => stdin,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    interrupted: new AbortController().signal,
+  }
+  return { code: await main(args, shell), ...printed }
+}
+
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
+
+/** The lines of a text as a person sees them. */
+export const linesOf = (text: string): string[] => text.replace(COLOURS, '').trimEnd().split('\n')

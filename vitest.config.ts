@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/private-home.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    maxWorkers: '100%', // the default leaves a core idle, half of a small machine
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 })

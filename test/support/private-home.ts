@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll } from 'vitest'
 
 // No test reads or writes the user's own files: HOME, git's configuration and TMPDIR are private to each worker.
@@ -14,5 +15,7 @@ for (const name of Object.keys(process.env)) {
   if (/^(PAGERDUTY_|PAGER_TRIAGE_(?!CLAUDE_CACHE$)|CLAUDE_|GIT_)/.test(name)) delete process.env[name]
 }
 process.env['GIT_CONFIG_NOSYSTEM'] = '1'
+// A run of CI that fails must fail again the same way; runs of people look further each time.
+if (process.env['CI']) fc.configureGlobal({ seed: 20_260_310 })
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))

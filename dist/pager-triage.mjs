@@ -27421,14 +27421,22 @@ function hasColour(terminal) {
   return FORCE_COLOR ? FORCE_COLOR !== "0" : terminal && TERM !== "dumb";
 }
 async function readStdin() {
-  try {
-    return (0, import_node_fs8.readFileSync)(0, "utf8");
-  } catch (error2) {
-    if (!(error2 instanceof Error && "code" in error2 && error2.code === "EAGAIN")) throw error2;
-  }
   const chunks = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  if (!readAtOnce(chunks)) for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
+}
+function readAtOnce(chunks) {
+  try {
+    for (; ; ) {
+      const chunk = Buffer.allocUnsafe(65536);
+      const size2 = (0, import_node_fs8.readSync)(0, chunk);
+      if (size2 === 0) return true;
+      chunks.push(chunk.subarray(0, size2));
+    }
+  } catch (error2) {
+    if (error2 instanceof Error && "code" in error2 && error2.code === "EAGAIN") return false;
+    throw error2;
+  }
 }
 async function askOnTerminal(question, interrupted) {
   const { createInterface } = await Promise.resolve().then(() => __toESM(require_node_readline(), 1));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
 import type { Shell, Stream } from './shell.ts'
 
@@ -38,14 +38,24 @@ function hasColour(terminal: boolean): boolean {
 
 /** At once where it can be: setting up Node's stream for it takes longer than all of the reading. */
 async function readStdin(): Promise<string> {
-  try {
-    return readFileSync(0, 'utf8')
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
-  }
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
+  if (!readAtOnce(chunks)) for await (const chunk of process.stdin) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** @returns whether that was all; what was read before there was nothing more to read yet is kept */
+function readAtOnce(chunks: Buffer[]): boolean {
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(65_536)
+      const size = readSync(0, chunk)
+      if (size === 0) return true
+      chunks.push(chunk.subarray(0, size))
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return false
+    throw error
+  }
 }
 
 /** An end of input or an interruption is an empty answer. */

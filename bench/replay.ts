@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { readIndents } from '../src/change/indents.ts'
 import type { Repository } from '../src/change/repository.ts'
 import { type Snapshot, takeSnapshot } from '../src/change/snapshot.ts'
 import { readStagedChange } from '../src/change/staged.ts'
 import { readPastCommits } from '../src/history/past-commits.ts'
 import { fixHistory } from '../src/risk/factors/history.ts'
-import { measureSources, readSources } from '../src/risk/features/measure.ts'
+import { measureChange } from '../src/risk/features/measure.ts'
 import { baselinePoints, TERMS, type Term, termPoints } from '../src/risk/model.ts'
 import { type LabelledCommit, readLabelledRepositories } from './model/commits.ts'
 import { rankingOf } from './model/measures.ts'
@@ -67,7 +66,7 @@ async function readTerms(snapshot: Snapshot, now: Date): Promise<Record<Term, nu
   const change = await readStagedChange(snapshot, [])
   if (change.unread !== null) throw new Error(change.unread)
   const past = await readPastCommits(snapshot, change.files, now)
-  const shapes = measureSources(readSources(change), await readIndents(snapshot, change.files))
+  const shapes = measureChange(change)
   const sum = (term: 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded') =>
     shapes.reduce((total, shape) => total + shape[term], 0)
   return {

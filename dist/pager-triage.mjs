@@ -177,26 +177,6 @@ var require_node_path = __commonJS({
   }
 });
 
-// src/risk/features/indent.ts
-function indentOf(lines2) {
-  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
-  if (widths.length < ENOUGH_LINES) return null;
-  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
-  return widths.some((width) => width % 8 === 4) ? 4 : null;
-}
-function nestingOf(code, indent) {
-  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
-  const tabs = white.split("	").length - 1;
-  return tabs + Math.floor((white.length - tabs) / indent);
-}
-var ENOUGH_LINES;
-var init_indent = __esm({
-  "src/risk/features/indent.ts"() {
-    "use strict";
-    ENOUGH_LINES = 5;
-  }
-});
-
 // late:node:fs
 var require_node_fs = __commonJS({
   "late:node:fs"(exports, module) {
@@ -4569,50 +4549,6 @@ var init_git = __esm({
   }
 });
 
-// src/change/indents.ts
-async function readIndents(snapshot, files) {
-  const { head } = snapshot.repository;
-  const asked = files.filter(isAsked).slice(0, MAX_FILES);
-  if (head === null || asked.length === 0) return /* @__PURE__ */ new Map();
-  try {
-    const input = asked.map(({ path, oldPath }) => `${head}:${oldPath ?? path}
-`).join("");
-    const texts = parseBatch(await snapshot.git(["cat-file", "--batch"], { input, maxBytes: MAX_BYTES }));
-    return new Map(
-      asked.flatMap(({ path }, i) => {
-        const indent = indentOf((texts[i] ?? "").split("\n"));
-        return indent === null ? [] : [[path, indent]];
-      })
-    );
-  } catch (error2) {
-    if (error2 instanceof GitDeadlineError) throw error2;
-    return /* @__PURE__ */ new Map();
-  }
-}
-function parseBatch(output) {
-  const texts = [];
-  for (let at2 = 0; at2 < output.length; ) {
-    const end2 = output.indexOf(10, at2);
-    const header = output.toString("latin1", at2, end2 === -1 ? output.length : end2);
-    const size2 = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
-    const from = end2 + 1;
-    texts.push(size2 === void 0 ? "" : output.toString("utf8", from, from + Number(size2)));
-    at2 = end2 === -1 ? output.length : size2 === void 0 ? from : from + Number(size2) + 1;
-  }
-  return texts;
-}
-var MAX_BYTES, MAX_FILES, isAsked;
-var init_indents = __esm({
-  "src/change/indents.ts"() {
-    "use strict";
-    init_indent();
-    init_git();
-    MAX_BYTES = 16 * 2 ** 20;
-    MAX_FILES = 200;
-    isAsked = ({ path, oldPath, kind, status, hunks }) => kind === "text" && (status === "modified" || status === "renamed") && !/[\n\\]/.test(oldPath ?? path) && hunks.some(({ added }) => added.some(({ text: text2 }) => text2.startsWith("  ")));
-  }
-});
-
 // src/change/repository.ts
 async function openRepository(cwd, env, signal) {
   const places = await readPlaces({ cwd, env, signal }).catch((error2) => {
@@ -5006,6 +4942,26 @@ var init_raw = __esm({
       U: "unmerged"
     };
     COLON = 58;
+  }
+});
+
+// src/risk/features/indent.ts
+function indentOf(lines2) {
+  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
+  if (widths.length < ENOUGH_LINES) return null;
+  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
+  return widths.some((width) => width % 8 === 4) ? 4 : null;
+}
+function nestingOf(code, indent) {
+  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
+  const tabs = white.split("	").length - 1;
+  return tabs + Math.floor((white.length - tabs) / indent);
+}
+var ENOUGH_LINES;
+var init_indent = __esm({
+  "src/risk/features/indent.ts"() {
+    "use strict";
+    ENOUGH_LINES = 5;
   }
 });
 
@@ -6692,7 +6648,7 @@ var init_whole_file = __esm({
 async function withWholeFiles(snapshot, entries, patches) {
   const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
   const partial2 = entries.map((_3, i) => i).filter(isPartial);
-  if (partial2.length > MAX_FILES2) return patches;
+  if (partial2.length > MAX_FILES) return patches;
   const ids2 = new Set(
     partial2.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id2) => id2 !== void 0))
   );
@@ -6701,7 +6657,11 @@ async function withWholeFiles(snapshot, entries, patches) {
     const entry2 = entries[i];
     if (!entry2 || patch.kind !== "text") return patch;
     const whole3 = existed(entry2) ? { before: texts.get(entry2.oldId) ?? null, after: texts.get(entry2.newId) ?? null } : wholeOf(patch);
-    return { ...patch, hunks: withPieces(patch.hunks, entry2.path, whole3) };
+    return {
+      ...patch,
+      hunks: withPieces(patch.hunks, entry2.path, whole3),
+      indent: existed(entry2) ? indentOf((whole3.before ?? "").split("\n")) : null
+    };
   });
 }
 function wholeOf({ hunks }) {
@@ -6713,15 +6673,15 @@ async function readTexts(snapshot, ids2) {
     const output = await snapshot.git(["cat-file", "--batch", "--buffer"], {
       input: `${ids2.filter((id2) => !/^0+$/.test(id2)).join("\n")}
 `,
-      maxBytes: MAX_BYTES2
+      maxBytes: MAX_BYTES
     });
-    return parseBatch2(output);
+    return parseBatch(output);
   } catch (error2) {
     if (error2 instanceof GitOutputError || error2 instanceof GitFailedError) return /* @__PURE__ */ new Map();
     throw error2;
   }
 }
-function parseBatch2(output) {
+function parseBatch(output) {
   const texts = /* @__PURE__ */ new Map();
   for (let at2 = 0; at2 < output.length; ) {
     const end2 = output.indexOf("\n", at2);
@@ -6734,14 +6694,15 @@ function parseBatch2(output) {
   }
   return texts;
 }
-var MAX_FILES2, MAX_BYTES2, existed;
+var MAX_FILES, MAX_BYTES, existed;
 var init_whole_files = __esm({
   "src/change/whole-files.ts"() {
     "use strict";
+    init_indent();
     init_whole_file();
     init_git();
-    MAX_FILES2 = 200;
-    MAX_BYTES2 = 32 * 2 ** 20;
+    MAX_FILES = 200;
+    MAX_BYTES = 32 * 2 ** 20;
     existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
   }
 });
@@ -6809,6 +6770,7 @@ function toChangedFile(entry2, patch, merged) {
     deletions: patch?.deletions ?? null,
     merged,
     filtered: false,
+    indent: patch?.indent ?? null,
     hunks: patch?.hunks ?? []
   };
 }
@@ -6882,7 +6844,7 @@ async function writeCachedYear(commonDir, year) {
   const directory = (0, import_node_path4.join)(commonDir, "pager-triage");
   const temporary = (0, import_node_path4.join)(directory, `${NAME}.${process.pid}.${process.hrtime.bigint()}`);
   const text2 = formatYear(year);
-  if (text2.length > MAX_BYTES3) return;
+  if (text2.length > MAX_BYTES2) return;
   try {
     await (0, import_promises3.mkdir)(directory, { recursive: true, mode: 448 });
     if (!(await (0, import_promises3.lstat)(directory)).isDirectory()) return;
@@ -6922,7 +6884,7 @@ function parseFile(field) {
   const [first = "", second] = field.split("\0");
   return second === void 0 ? { path: fromOutside(first), oldPath: null } : { path: fromOutside(second), oldPath: fromOutside(first) };
 }
-var import_promises3, import_node_path4, NAME, FORMAT, MAX_BYTES3, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
+var import_promises3, import_node_path4, NAME, FORMAT, MAX_BYTES2, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
 var init_cache = __esm({
   "src/history/cache.ts"() {
     "use strict";
@@ -6931,7 +6893,7 @@ var init_cache = __esm({
     init_untrusted();
     NAME = "history";
     FORMAT = "pager-triage history 1";
-    MAX_BYTES3 = 16 * 2 ** 20;
+    MAX_BYTES2 = 16 * 2 ** 20;
     formatYear = ({ head, since, lines: lines2 }) => `${[[FORMAT, head, since.getTime(), lines2.length].join("	"), ...lines2].join("\n")}
 `;
     formatEntry = ({ sha, at: at2, message, files }) => [sha, String(at2.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
@@ -15440,10 +15402,10 @@ async function readCommitted(snapshot, paths) {
   const names = paths.flatMap((path) => [`${head ?? ""}:${path}`, `:${path}`]);
   const output = await snapshot.git(["cat-file", "--batch"], { input: `${names.join("\n")}
 ` });
-  const texts = parseBatch3(output, names.length);
+  const texts = parseBatch2(output, names.length);
   return paths.map((_3, i) => texts[2 * i] ?? texts[2 * i + 1]);
 }
-function parseBatch3(output, count3) {
+function parseBatch2(output, count3) {
   const texts = [];
   for (let at2 = 0; texts.length < count3 && at2 < output.length; ) {
     const end2 = output.indexOf(10, at2);
@@ -18907,9 +18869,8 @@ async function gatherAround(snapshot, change, message, config2, request) {
   const { repository } = snapshot;
   const now = request.clock();
   const asOf = now.toISOString();
-  const [commits2, indents, tree, live, branch] = await Promise.all([
+  const [commits2, tree, live, branch] = await Promise.all([
     settle2(readPastCommits(snapshot, change.files, now), asOf),
-    readIndents(snapshot, change.files),
     request.pagerDuty.allowed ? settle2(readTree(snapshot), asOf) : unknown("only titles of incidents need it"),
     askPagerDuty(request, touchedServices(change, config2, asOf), repository.name),
     readBranch(repository)
@@ -18917,7 +18878,7 @@ async function gatherAround(snapshot, change, message, config2, request) {
   const purpose = { message: message === null ? null : fromOutside(message), branch };
   const policy = config2.known ? config2.value.config.policy : [];
   return {
-    facts: { change, commits: commits2, indents, tree, now, purpose, policy, ...live },
+    facts: { change, commits: commits2, tree, now, purpose, policy, ...live },
     repository,
     configError: config2.error
   };
@@ -18946,7 +18907,6 @@ var init_gather = __esm({
     "use strict";
     import_promises7 = __toESM(require_promises(), 1);
     import_node_path10 = __toESM(require_node_path(), 1);
-    init_indents();
     init_read_change();
     init_staged();
     init_past_commits();
@@ -19989,7 +19949,7 @@ function bm25(words2, query, rarity) {
   }, 0);
 }
 function rarityIn(tree, words2) {
-  const step = Math.max(1, Math.ceil(tree.length / MAX_FILES3));
+  const step = Math.max(1, Math.ceil(tree.length / MAX_FILES2));
   const sample = tree.filter((_3, i) => i % step === 0);
   const files = /* @__PURE__ */ new Map();
   for (const path of sample)
@@ -20000,7 +19960,7 @@ function rarityIn(tree, words2) {
     return Math.log(1 + (USUAL_FILES - count3 + 0.5) / (count3 + 0.5));
   };
 }
-var K1, B3, USUAL_LENGTH, MAX_WORDS, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS5, MAX_FILES3, USUAL_FILES;
+var K1, B3, USUAL_LENGTH, MAX_WORDS, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS5, MAX_FILES2, USUAL_FILES;
 var init_similarity = __esm({
   "src/incidents/similarity.ts"() {
     "use strict";
@@ -20015,7 +19975,7 @@ var init_similarity = __esm({
     DECAY_DAYS2 = 180;
     MAX_TITLES = 20;
     DAY_MS5 = 864e5;
-    MAX_FILES3 = 2e4;
+    MAX_FILES2 = 2e4;
     USUAL_FILES = 2e3;
   }
 });
@@ -20143,18 +20103,18 @@ var init_logic = __esm({
 });
 
 // src/risk/features/measure.ts
-function measureSources(sources, indents = /* @__PURE__ */ new Map()) {
+function measureSources(sources) {
   const moved = countTexts(sources.flatMap(({ removed }) => removed));
-  return sources.map(
-    (source) => measureSource(source, indents.get(source.path) ?? guessIndent(source), moved)
-  );
+  return sources.map((source) => measureSource(source, moved));
 }
 function countTexts(lines2) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { code } of lines2) counts2.set(code.trim(), (counts2.get(code.trim()) ?? 0) + 1);
   return counts2;
 }
-function measureSource({ path, language, added, removed }, indent, moved) {
+function measureSource(source, moved) {
+  const { path, language, added, removed } = source;
+  const indent = source.indent ?? guessIndent(source);
   let [logicAdded, concurrencyAdded, depth] = [0, 0, 0];
   let deepestLine = null;
   for (const { number: number4, code } of added) {
@@ -20183,9 +20143,10 @@ var init_measure = __esm({
       const language = file.kind === "text" && !file.merged ? productionLanguage(file.path) : null;
       return language ? [readSource(file, language)] : [];
     });
-    readSource = ({ path, hunks }, language) => ({
+    readSource = ({ path, hunks, indent = null }, language) => ({
       path,
       language,
+      indent,
       added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
       removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language))
     });
@@ -20219,7 +20180,7 @@ function assess(facts) {
     model: { version: MODEL.version }
   };
 }
-function allFactors({ change, commits: commits2, indents, tree, services, incidents, now }) {
+function allFactors({ change, commits: commits2, tree, services, incidents, now }) {
   const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path);
   const past = commits2.known ? commits2.value : [];
   const sources = readSources(change);
@@ -20249,7 +20210,7 @@ function allFactors({ change, commits: commits2, indents, tree, services, incide
       ...serviceHistoryFactor(live, touched)
     ] : [],
     ...fixHistoryFactors(past, paths, now),
-    ...codeFactors(measureSources(sources, indents))
+    ...codeFactors(measureSources(sources))
   ];
 }
 function roundPoints(factors) {
@@ -20292,7 +20253,7 @@ function summarise({ change, services }) {
     guesses,
     additions: totalAdditions(files),
     deletions: totalDeletions(files),
-    files: files.map(({ hunks: _3, ...file }) => ({
+    files: files.map(({ hunks: _3, indent: __, ...file }) => ({
       ...file,
       services: touched.filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id: id2 }) => id2)
     }))
@@ -25717,8 +25678,8 @@ function factLine(facts) {
 function diffFacts(files, truncated, key) {
   const lines2 = [];
   let room = MAX_NAMES_IN_ALL;
-  let isCut = truncated || files.length > MAX_FILES4;
-  for (const file of files.slice(0, MAX_FILES4)) {
+  let isCut = truncated || files.length > MAX_FILES3;
+  for (const file of files.slice(0, MAX_FILES3)) {
     const facts = fileFacts(file, Math.min(room, MAX_NAMES));
     room -= facts.changed.length + facts.nearby.length;
     isCut ||= facts.truncated;
@@ -25726,7 +25687,7 @@ function diffFacts(files, truncated, key) {
   }
   return enclose("change facts", PREFACE, [`files ${files.length} truncated ${isCut}`, ...lines2], key);
 }
-var MAX_FILES4, MAX_NAMES, MAX_NAMES_IN_ALL, sorted, PREFACE;
+var MAX_FILES3, MAX_NAMES, MAX_NAMES_IN_ALL, sorted, PREFACE;
 var init_diff_facts = __esm({
   "src/untrusted/diff-facts.ts"() {
     "use strict";
@@ -25736,7 +25697,7 @@ var init_diff_facts = __esm({
     init_safe_path();
     init_language_of();
     init_pieces();
-    MAX_FILES4 = 200;
+    MAX_FILES3 = 200;
     MAX_NAMES = 600;
     MAX_NAMES_IN_ALL = 4e3;
     sorted = (names) => [...names].sort();
@@ -26218,7 +26179,7 @@ var init_sanitize = __esm({
 // src/claude/context.ts
 function toContext(assessment) {
   const { level, score, range: range3, lift, change, factors, sources } = assessment;
-  const files = change.files.slice(0, MAX_FILES5);
+  const files = change.files.slice(0, MAX_FILES4);
   const findings = factors.filter(({ id: id2 }) => id2 !== "baseline").sort((a, b3) => b3.points - a.points).slice(0, MAX_FINDINGS);
   const unknown4 = Object.entries(sources).filter(([, state]) => !state.known);
   return [
@@ -26257,13 +26218,13 @@ function adviceLine(factors) {
   }
   return "A careful engineer would look whether the change can be committed in smaller parts, and whether tests cover the new branches.";
 }
-var MAX_FILES5, MAX_FINDINGS, incidentWords, word3;
+var MAX_FILES4, MAX_FINDINGS, incidentWords, word3;
 var init_context2 = __esm({
   "src/claude/context.ts"() {
     "use strict";
     init_envelope2();
     init_safe_path();
-    MAX_FILES5 = 15;
+    MAX_FILES4 = 15;
     MAX_FINDINGS = 12;
     incidentWords = ({ number: number4, id: id2, status, urgency, link: link2 }) => `incident ${number4} (${id2}, ${word3(status)}, ${word3(urgency)} urgency${link2 ? `, ${link2}` : ""})`;
     word3 = (text2) => /^[a-z_]{1,20}$/.test(text2) ? text2 : "other";

@@ -1,3 +1,4 @@
+import type { Indent } from '../risk/features/indent.ts'
 import type { Piece } from '../untrusted/scan/pieces.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 
@@ -40,6 +41,8 @@ export interface ChangedFile {
   readonly merged: boolean
   /** a filter such as LFS would store something else; the raw content stands here */
   readonly filtered: boolean
+  /** how the file was indented before the change, where its text told: the change has no say in it */
+  readonly indent?: Indent | null
   readonly hunks: readonly Hunk[]
 }
 

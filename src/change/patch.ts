@@ -1,4 +1,5 @@
 import parseDiff from 'parse-diff'
+import type { Indent } from '../risk/features/indent.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
 import type { FileKind, Hunk, Line } from './change.ts'
 import type { RawEntry } from './raw.ts'
@@ -8,6 +9,8 @@ export interface FilePatch {
   readonly additions: number
   readonly deletions: number
   readonly hunks: readonly Hunk[]
+  /** of the file before, where its text told */
+  readonly indent?: Indent | null
 }
 
 /** The patch and the list of files come from two runs of git; they must speak of the same files. */

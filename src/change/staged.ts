@@ -120,6 +120,7 @@ function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: bo
     deletions: patch?.deletions ?? null,
     merged,
     filtered: false,
+    indent: patch?.indent ?? null,
     hunks: patch?.hunks ?? [],
   }
 }

@@ -1,3 +1,4 @@
+import { indentOf } from '../risk/features/indent.ts'
 import { type WholeFile, withPieces } from '../untrusted/scan/whole-file.ts'
 import { GitFailedError, GitOutputError } from './git.ts'
 import type { FilePatch } from './patch.ts'
@@ -31,7 +32,11 @@ export async function withWholeFiles(
     const whole = existed(entry)
       ? { before: texts.get(entry.oldId) ?? null, after: texts.get(entry.newId) ?? null }
       : wholeOf(patch)
-    return { ...patch, hunks: withPieces(patch.hunks, entry.path, whole) }
+    return {
+      ...patch,
+      hunks: withPieces(patch.hunks, entry.path, whole),
+      indent: existed(entry) ? indentOf((whole.before ?? '').split('\n')) : null,
+    }
   })
 }
 

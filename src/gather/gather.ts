@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StagedChange } from '../change/change.ts'
 import type { GitEnvironment } from '../change/git.ts'
-import { readIndents } from '../change/indents.ts'
 import { mergeParents, withSnapshot } from '../change/read-change.ts'
 import type { Repository } from '../change/repository.ts'
 import type { Snapshot } from '../change/snapshot.ts'
@@ -78,9 +77,8 @@ async function gatherAround(
   const { repository } = snapshot
   const now = request.clock()
   const asOf = now.toISOString()
-  const [commits, indents, tree, live, branch] = await Promise.all([
+  const [commits, tree, live, branch] = await Promise.all([
     settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), asOf),
-    readIndents(snapshot, change.files),
     request.pagerDuty.allowed
       ? settle(readTree(snapshot), asOf)
       : unknown('only titles of incidents need it'),
@@ -90,7 +88,7 @@ async function gatherAround(
   const purpose = { message: message === null ? null : fromOutside(message), branch }
   const policy = config.known ? config.value.config.policy : []
   return {
-    facts: { change, commits, indents, tree, now, purpose, policy, ...live },
+    facts: { change, commits, tree, now, purpose, policy, ...live },
     repository,
     configError: config.error,
   }

@@ -69,7 +69,7 @@ const ACTIONS: Readonly<Record<Level, Action>> = {
   CRITICAL: 'ask',
 }
 
-function allFactors({ change, commits, indents, tree, services, incidents, now }: RiskFacts): Factor[] {
+function allFactors({ change, commits, tree, services, incidents, now }: RiskFacts): Factor[] {
   const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path)
   const past = commits.known ? commits.value : []
   const sources = readSources(change)
@@ -101,7 +101,7 @@ function allFactors({ change, commits, indents, tree, services, incidents, now }
         ]
       : []),
     ...fixHistoryFactors(past, paths, now),
-    ...codeFactors(measureSources(sources, indents)),
+    ...codeFactors(measureSources(sources)),
   ]
 }
 
@@ -180,7 +180,7 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
     guesses,
     additions: totalAdditions(files),
     deletions: totalDeletions(files),
-    files: files.map(({ hunks: _, ...file }) => ({
+    files: files.map(({ hunks: _, indent: __, ...file }) => ({
       ...file,
       services: touched
         .filter(({ paths }) => paths.length === 0 || paths.includes(file.path))

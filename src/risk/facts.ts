@@ -4,7 +4,6 @@ import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.
 import type { Known } from '../known.ts'
 import type { TouchedService } from '../services/service.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
-import type { Indent } from './features/indent.ts'
 import type { PolicyRule } from './policy.ts'
 
 /** All that a score is made from. The same facts give the same score. */
@@ -12,8 +11,6 @@ export interface RiskFacts {
   readonly change: StagedChange
   /** the last year's commits to the changed files */
   readonly commits: Known<readonly PastCommit[]>
-  /** the indent of the changed files before the change, where it could be told */
-  readonly indents: ReadonlyMap<Untrusted, Indent>
   /** all files of the repository at HEAD, never of the change itself */
   readonly tree: Known<readonly Untrusted[]>
   readonly services: Known<readonly TouchedService[]>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { parseBatch, readIndents } from '../../src/change/indents.ts'
 import { withSnapshot } from '../../src/change/read-change.ts'
 import { readStagedChange } from '../../src/change/staged.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
@@ -11,7 +10,10 @@ const indentsOf = (repository: TempRepository): Promise<[string, number][]> =>
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' },
       signal: new AbortController().signal,
     },
-    async (snapshot) => [...(await readIndents(snapshot, (await readStagedChange(snapshot, [])).files))],
+    async (snapshot) =>
+      (await readStagedChange(snapshot, [])).files.flatMap(({ path, indent }) =>
+        indent ? [[path, indent]] : [],
+      ),
   )
 
 /** A file of nested blocks, indented by so many blanks. */
@@ -52,31 +54,12 @@ describe('the indent of a changed file', () => {
     expect(await indentsOf(repository)).toEqual([['new.ts', 4]])
   })
 
-  it('is not known for a new file, a file too short, and a name with a newline', async () => {
-    using repository = repositoryWith({ 'short.ts': '    a()\n', 'a\nb.ts': nested(4) })
+  it('is not known for a new file and for one too short', async () => {
+    using repository = repositoryWith({ 'short.ts': '    a()\n' })
     repository
       .stage('short.ts', `    a()\n${CHANGE}`)
-      .stage('a\nb.ts', nested(4) + CHANGE)
+
       .stage('new.ts', CHANGE)
     expect(await indentsOf(repository)).toEqual([])
-  })
-
-  it('asks nothing of git where no added line is indented by blanks', async () => {
-    using repository = repositoryWith({ 'a.ts': nested(4) })
-    repository.stage('a.ts', `${nested(4)}flat()\n`)
-    expect(await indentsOf(repository)).toEqual([])
-  })
-})
-
-describe('the answer of git', () => {
-  it.each([
-    ['', []],
-    ['ab12 blob 3\na\nb\n', ['a\nb']],
-    ['HEAD:x missing\nab12 blob 2\nhi\n', ['', 'hi']],
-    ['ab12 blob 0\n\nab12 blob 1\nx\n', ['', 'x']],
-    ['ab12 blob 100\ncut off', ['cut off']],
-    ['ab12', ['']],
-  ])('%j', (output, texts) => {
-    expect(parseBatch(Buffer.from(output))).toEqual(texts)
   })
 })

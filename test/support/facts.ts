@@ -145,7 +145,6 @@ export function factsOf(more: Partial<RiskFacts> = {}): RiskFacts {
   return {
     change: changeOf({}),
     commits: asKnown([]),
-    indents: new Map(),
     tree: asKnown([]),
     services: asKnown([serviceOf()]),
     incidents: asKnown(incidentFactsOf()),

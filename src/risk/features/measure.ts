@@ -23,6 +23,7 @@ export interface FileShape {
 export interface Source {
   readonly path: Untrusted
   readonly language: Language
+  readonly indent: Indent | null
   readonly added: readonly CodeLine[]
   readonly removed: readonly CodeLine[]
 }
@@ -34,29 +35,19 @@ export const readSources = ({ files }: StagedChange): Source[] =>
     return language ? [readSource(file, language)] : []
   })
 
-const readSource = ({ path, hunks }: ChangedFile, language: Language): Source => ({
+const readSource = ({ path, hunks, indent = null }: ChangedFile, language: Language): Source => ({
   path,
   language,
+  indent,
   added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
   removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language)),
 })
 
-/**
- * The shape of each file; what was only moved between them is no new logic.
- * @param indents of the files before the change; where one is not known, the change itself tells, or the language
- */
-export function measureSources(
-  sources: readonly Source[],
-  indents: ReadonlyMap<Untrusted, Indent> = new Map(),
-): FileShape[] {
+/** The shape of each file; what was only moved between them is no new logic. */
+export function measureSources(sources: readonly Source[]): FileShape[] {
   const moved = countTexts(sources.flatMap(({ removed }) => removed))
-  return sources.map((source) =>
-    measureSource(source, indents.get(source.path) ?? guessIndent(source), moved),
-  )
+  return sources.map((source) => measureSource(source, moved))
 }
-
-const guessIndent = ({ added, removed, language }: Source): Indent =>
-  indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent
 
 export const measureChange = (change: StagedChange): FileShape[] => measureSources(readSources(change))
 
@@ -67,11 +58,9 @@ function countTexts(lines: readonly CodeLine[]): Map<string, number> {
 }
 
 /** @param moved removed lines that no added line has been matched with yet: each takes one away */
-function measureSource(
-  { path, language, added, removed }: Source,
-  indent: Indent,
-  moved: Map<string, number>,
-): FileShape {
+function measureSource(source: Source, moved: Map<string, number>): FileShape {
+  const { path, language, added, removed } = source
+  const indent = source.indent ?? guessIndent(source)
   let [logicAdded, concurrencyAdded, depth] = [0, 0, 0]
   let deepestLine: number | null = null
   for (const { number, code } of added) {
@@ -83,6 +72,10 @@ function measureSource(
   const controlFlowRemoved = removed.reduce((sum, { code }) => sum + countControlFlow(code), 0)
   return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded }
 }
+
+/** Where the file before does not tell, the change itself does, or what the language usually has. */
+const guessIndent = ({ added, removed, language }: Source): Indent =>
+  indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent
 
 function takeOne(counts: Map<string, number>, text: string): boolean {
   const left = counts.get(text) ?? 0

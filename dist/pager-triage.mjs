@@ -4667,6 +4667,7 @@ async function takeSnapshot(repository, env, signal) {
   return {
     repository,
     dir,
+    target: null,
     base: repository.head ?? EMPTY_TREE[repository.objectFormat],
     real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
     git: (args, more) => runGit(args, { cwd: repository.topLevel, env: sealed, signal, ...more }),
@@ -6726,7 +6727,7 @@ async function readStagedChange(snapshot, mergeParents2) {
 }
 async function readDiff(snapshot) {
   try {
-    const args = [...DIFF, "--raw", ...PATCH, "-M", "--end-of-options", snapshot.base, "--"];
+    const args = [...DIFF, "--raw", ...PATCH, "-M", ...sides(snapshot, snapshot.base), "--"];
     const output = await snapshot.git(args, { maxBytes: MAX_PATCH_BYTES });
     const { entries, end: end2 } = parseRaw(output);
     const patches = parsePatch(output.toString("utf8", end2 + 1), entries);
@@ -6742,11 +6743,14 @@ function whyUnread(error2) {
   return isMissingObject(error2) ? "this partial clone lacks some of the changed contents" : null;
 }
 async function listFiles(snapshot, base) {
-  const output = await snapshot.git([...DIFF, "--raw", "--no-renames", "--end-of-options", base, "--"]);
+  const output = await snapshot.git([...DIFF, "--raw", "--no-renames", ...sides(snapshot, base), "--"]);
   return parseRaw(output).entries;
 }
 async function writeTree(snapshot) {
+  const { target } = snapshot;
   try {
+    if (target !== null)
+      return (await snapshot.git(["rev-parse", "--verify", "--end-of-options", `${target}^{tree}`])).toString().trim();
     return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
   } catch (error2) {
     if (error2 instanceof GitFailedError && /unmerged|not able to write tree|error building trees/.test(error2.stderr))
@@ -6774,7 +6778,7 @@ function toChangedFile(entry2, patch, merged) {
     hunks: patch?.hunks ?? []
   };
 }
-var DIFF, PATCH, MAX_PATCH_BYTES, isMissingObject;
+var DIFF, PATCH, MAX_PATCH_BYTES, sides, isMissingObject;
 var init_staged = __esm({
   "src/change/staged.ts"() {
     "use strict";
@@ -6784,7 +6788,6 @@ var init_staged = __esm({
     init_whole_files();
     DIFF = [
       "diff",
-      "--cached",
       "--no-color",
       "--no-ext-diff",
       // never run a configured program
@@ -6800,6 +6803,7 @@ var init_staged = __esm({
     ];
     PATCH = ["-p", "-U0", "--inter-hunk-context=0", "--src-prefix=a/", "--dst-prefix=b/"];
     MAX_PATCH_BYTES = 64 * 2 ** 20;
+    sides = ({ target }, base) => target === null ? ["--cached", "--end-of-options", base] : ["--end-of-options", base, target];
     isMissingObject = (error2) => error2 instanceof GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error2.stderr);
   }
 });
@@ -6927,6 +6931,16 @@ var init_follow = __esm({
   }
 });
 
+// src/change/commit-time.ts
+var LATEST, commitTime;
+var init_commit_time = __esm({
+  "src/change/commit-time.ts"() {
+    "use strict";
+    LATEST = 253402300799;
+    commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
+  }
+});
+
 // src/incidents/names.ts
 function namesIn(text2) {
   const start = text2.slice(0, 1e4);
@@ -7017,15 +7031,15 @@ function parseLog(output) {
       i += isRename ? 3 : 2;
     }
     if (side === "<") gone.add(sha);
-    else if (files.length > 0)
-      added.push({ sha, at: new Date(Math.min(seconds, LATEST) * 1e3), message: gistOf(message), files });
+    else if (files.length > 0) added.push({ sha, at: commitTime(seconds), message: gistOf(message), files });
   }
   return { gone, added };
 }
-var MAX_LOG_BYTES, RECORD, RENAMES, isMissingObject2, LATEST;
+var MAX_LOG_BYTES, RECORD, RENAMES, isMissingObject2;
 var init_log = __esm({
   "src/history/log.ts"() {
     "use strict";
+    init_commit_time();
     init_git();
     init_raw();
     init_commit();
@@ -7033,7 +7047,6 @@ var init_log = __esm({
     RECORD = "//";
     RENAMES = ["-M", "-l200"];
     isMissingObject2 = (error2) => error2 instanceof GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error2.stderr);
-    LATEST = 253402300799;
   }
 });
 
@@ -18618,8 +18631,8 @@ var init_replay = __esm({
             await this.#run(topLevel, "read-tree", tree);
             await this.#run(topLevel, "commit", ...SILENTLY);
           } else {
-            const sides = verb === "revert" ? [sha, `${sha}^`] : [`${sha}^`, sha];
-            const patch = await this.#run(topLevel, "diff-tree", "-p", "--binary", "--full-index", ...sides);
+            const sides2 = verb === "revert" ? [sha, `${sha}^`] : [`${sha}^`, sha];
+            const patch = await this.#run(topLevel, "diff-tree", "-p", "--binary", "--full-index", ...sides2);
             await this.#snapshot.git(["apply", "--cached", "--allow-empty", "-"], {
               input: patch.toString("latin1"),
               cwd: topLevel

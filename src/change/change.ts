@@ -2,9 +2,12 @@ import type { Indent } from '../risk/features/indent.ts'
 import type { Piece } from '../untrusted/scan/pieces.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 
+/** Where a change was read from: what is staged, what a shell command would commit, a past commit, several of them. */
+export type ChangeSource = 'index' | 'command' | 'commit' | 'range'
+
 /** What a commit would record, against its first parent. */
 export interface StagedChange {
-  readonly source: 'index' | 'command'
+  readonly source: ChangeSource
   /** full sha of the commit that it builds on; null for a first commit */
   readonly base: string | null
   /** full sha of the tree that would be recorded; null while files are unmerged */

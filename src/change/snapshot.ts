@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly repository: Repository
   /** the commit the index is compared with, or the empty tree before the first commit */
   readonly base: string
+  /** the commit whose tree stands for the index, where a past change is read; null: the index itself */
+  readonly target: string | null
   /** the git directory of our own */
   readonly dir: string
   git(
@@ -65,6 +67,7 @@ export async function takeSnapshot(
   return {
     repository,
     dir,
+    target: null,
     base: repository.head ?? EMPTY_TREE[repository.objectFormat],
     real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
     git: (args, more) => runGit(args, { cwd: repository.topLevel, env: sealed, signal, ...more }),

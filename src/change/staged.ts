@@ -9,7 +9,6 @@ import { withWholeFiles } from './whole-files.ts'
 /** Each flag holds off a setting of the user or the repository that would change what is printed. */
 const DIFF = [
   'diff',
-  '--cached',
   '--no-color',
   '--no-ext-diff', // never run a configured program
   '--no-textconv',
@@ -26,7 +25,8 @@ const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-
 const MAX_PATCH_BYTES = 64 * 2 ** 20
 
 /**
- * What `git commit` would record: the index against HEAD, or against nothing for a first commit.
+ * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
+ * stands at a past commit, its tree against what it builds on.
  * @throws what runGit throws
  */
 export async function readStagedChange(
@@ -59,7 +59,7 @@ interface Diff {
 /** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
 async function readDiff(snapshot: Snapshot): Promise<Diff> {
   try {
-    const args = [...DIFF, '--raw', ...PATCH, '-M', '--end-of-options', snapshot.base, '--']
+    const args = [...DIFF, '--raw', ...PATCH, '-M', ...sides(snapshot, snapshot.base), '--']
     const output = await snapshot.git(args, { maxBytes: MAX_PATCH_BYTES })
     const { entries, end } = parseRaw(output)
     // a NUL of its own stands between the list and the patch
@@ -77,14 +77,23 @@ function whyUnread(error: unknown): string | null {
   return isMissingObject(error) ? 'this partial clone lacks some of the changed contents' : null
 }
 
+/** The two sides of a comparison, as git takes them. */
+const sides = ({ target }: Snapshot, base: string): string[] =>
+  target === null ? ['--cached', '--end-of-options', base] : ['--end-of-options', base, target]
+
 /** Without renames, for which git would read contents. */
 async function listFiles(snapshot: Snapshot, base: string): Promise<RawEntry[]> {
-  const output = await snapshot.git([...DIFF, '--raw', '--no-renames', '--end-of-options', base, '--'])
+  const output = await snapshot.git([...DIFF, '--raw', '--no-renames', ...sides(snapshot, base), '--'])
   return parseRaw(output).entries
 }
 
 async function writeTree(snapshot: Snapshot): Promise<string | null> {
+  const { target } = snapshot
   try {
+    if (target !== null)
+      return (await snapshot.git(['rev-parse', '--verify', '--end-of-options', `${target}^{tree}`]))
+        .toString()
+        .trim()
     return (await snapshot.git(['write-tree', '--missing-ok'])).toString().trim()
   } catch (error) {
     if (

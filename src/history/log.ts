@@ -1,3 +1,4 @@
+import { commitTime } from '../change/commit-time.ts'
 import { GitFailedError } from '../change/git.ts'
 import { decodePath, splitAtNul } from '../change/raw.ts'
 import type { Snapshot } from '../change/snapshot.ts'
@@ -76,9 +77,6 @@ const isMissingObject = (error: unknown): boolean =>
   error instanceof GitFailedError &&
   /unable to read|missing|could not fetch|lazy fetching/i.test(error.stderr)
 
-/** The end of the year 9999, in seconds: a commit can carry any number. */
-const LATEST = 253_402_300_799
-
 export function parseLog(output: Buffer): Divergence {
   const gone = new Set<string>()
   const added: LogEntry[] = []
@@ -96,8 +94,7 @@ export function parseLog(output: Buffer): Divergence {
       i += isRename ? 3 : 2
     }
     if (side === '<') gone.add(sha)
-    else if (files.length > 0)
-      added.push({ sha, at: new Date(Math.min(seconds, LATEST) * 1000), message: gistOf(message), files })
+    else if (files.length > 0) added.push({ sha, at: commitTime(seconds), message: gistOf(message), files })
   }
   return { gone, added }
 }

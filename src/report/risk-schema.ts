@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ChangeSource } from '../change/change.ts'
 import type { LinkKind } from '../incidents/link.ts'
 import { FILE_KINDS } from '../risk/features/file-kind.ts'
 import { LEVELS } from '../risk/level.ts'
@@ -20,6 +21,8 @@ const LINKS = [
   'named-path',
   'symbol',
 ] as const satisfies readonly LinkKind[]
+
+const SOURCES = ['index', 'command', 'commit', 'range'] as const satisfies readonly ChangeSource[]
 
 const incident = z.strictObject({
   kind: z.literal('incident'),
@@ -124,7 +127,7 @@ export const riskSchema = z.strictObject({
   range: z.tuple([score, score]).describe('what the unknown sources leave open'),
   lift: z.number().min(0),
   change: z.strictObject({
-    source: z.enum(['index', 'command']),
+    source: z.enum(SOURCES),
     base: sha.nullable(),
     tree: sha.nullable(),
     additions: count,

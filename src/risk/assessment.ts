@@ -1,4 +1,4 @@
-import type { FileStatus, Guess } from '../change/change.ts'
+import type { ChangeSource, FileStatus, Guess } from '../change/change.ts'
 import type { LinkKind } from '../incidents/link.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import type { ContextNote } from './context.ts'
@@ -38,7 +38,7 @@ export interface PolicyFinding {
 }
 
 export interface ChangeSummary {
-  readonly source: 'index' | 'command'
+  readonly source: ChangeSource
   readonly base: string | null
   readonly tree: string | null
   /** sums over the files whose lines are known */

@@ -96,8 +96,8 @@ var __callDispose = (stack, error2, hasError) => {
 };
 
 // src/untrusted/normalise.ts
-function untilStable(text2, step) {
-  let now = text2;
+function untilStable(text3, step) {
+  let now = text3;
   for (let i = 0; i < MAX_STEPS; i += 1) {
     const next = step(now);
     if (next === now) break;
@@ -105,9 +105,9 @@ function untilStable(text2, step) {
   }
   return now;
 }
-function dropInvisible(text2) {
-  const joiners = new Set(Array.from(text2.matchAll(NEEDED_JOINER), ({ index }) => index));
-  return text2.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
+function dropInvisible(text3) {
+  const joiners = new Set(Array.from(text3.matchAll(NEEDED_JOINER), ({ index }) => index));
+  return text3.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
 }
 var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS, countInvisible;
 var init_normalise = __esm({
@@ -120,45 +120,45 @@ var init_normalise = __esm({
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
-    normalise = (text2) => (
+    normalise = (text3) => (
       // removing a character can bring two others together, which then have another ordinary form
       untilStable(
-        text2,
+        text3,
         (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim()
       )
     );
     MAX_STEPS = 20;
-    countInvisible = (text2) => Array.from(text2.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
+    countInvisible = (text3) => Array.from(text3.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
   }
 });
 
 // src/untrusted/inert.ts
-function inertCut(text2, width) {
-  const characters = [...inert(text2)];
+function inertCut(text3, width) {
+  const characters = [...inert(text3)];
   const cut2 = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
   return cut2;
 }
 function inertPath(path) {
-  const shown3 = path.replace(
+  const shown4 = path.replace(
     INVISIBLE,
     (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
   );
-  return shown3;
+  return shown4;
 }
 function line(words2, ...values) {
   return String.raw({ raw: words2 }, ...values);
 }
 function inertJson(value, indent) {
-  const json2 = JSON.stringify(value, null, indent);
-  return json2.replace(INVISIBLE, (found) => found === "\n" ? found : unicodeEscape(found));
+  const json3 = JSON.stringify(value, null, indent);
+  return json3.replace(INVISIBLE, (found) => found === "\n" ? found : unicodeEscape(found));
 }
 var inert, own, unicodeEscape;
 var init_inert = __esm({
   "src/untrusted/inert.ts"() {
     "use strict";
     init_normalise();
-    inert = (text2) => normalise(text2);
-    own = (text2) => text2;
+    inert = (text3) => normalise(text3);
+    own = (text3) => text3;
     unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
 });
@@ -4417,7 +4417,7 @@ var fromOutside;
 var init_untrusted = __esm({
   "src/untrusted/untrusted.ts"() {
     "use strict";
-    fromOutside = (text2) => text2;
+    fromOutside = (text3) => text3;
   }
 });
 
@@ -4465,7 +4465,7 @@ function explain(error2, command, run20, tooMuch) {
   return error2.exitCode < 0 && error2.stderr.includes("ENOENT") ? new GitMissingError() : error2;
 }
 function firstLine(stderr) {
-  const line3 = stderr.split("\n").find((text2) => text2.trim() !== "") ?? "";
+  const line3 = stderr.split("\n").find((text3) => text3.trim() !== "") ?? "";
   return inert(fromOutside(line3.replace(/^(fatal|error): /, ""))).slice(0, 300);
 }
 var import_node_fs, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
@@ -4845,9 +4845,9 @@ function toHunk(chunk) {
   const removed = [];
   for (const change of chunk.changes) {
     if (change.content.startsWith("\\")) continue;
-    const text2 = fromOutside(change.content.slice(1));
-    if (change.type === "add") added.push({ number: change.ln, text: text2 });
-    if (change.type === "del") removed.push({ number: change.ln, text: text2 });
+    const text3 = fromOutside(change.content.slice(1));
+    if (change.type === "add") added.push({ number: change.ln, text: text3 });
+    if (change.type === "del") removed.push({ number: change.ln, text: text3 });
   }
   return { added, removed };
 }
@@ -5992,10 +5992,10 @@ var init_cursor = __esm({
       /** only white space so far in this line */
       isIndent = true;
       lineStart = 0;
-      constructor(text2) {
-        this.text = text2;
-        this.kinds = new Uint8Array(text2.length);
-        this.to = text2.length;
+      constructor(text3) {
+        this.text = text3;
+        this.kinds = new Uint8Array(text3.length);
+        this.to = text3.length;
       }
       get code() {
         return this.text.charCodeAt(this.at);
@@ -6010,8 +6010,8 @@ var init_cursor = __esm({
         if (length > 1 || !isBlank(this.code)) this.isIndent = false;
         this.mark(this.at + length, kind);
       }
-      isAt(text2) {
-        return this.text.startsWith(text2, this.at);
+      isAt(text3) {
+        return this.text.startsWith(text3, this.at);
       }
       /** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
       match(pattern) {
@@ -6256,10 +6256,10 @@ function stepTag(machine, { name, markup: markup2 }) {
 function closeTag({ cursor, frames }, length, opens) {
   cursor.skip(length, KIND.code);
   frames.pop();
-  const text2 = frames.at(-1);
-  if (text2?.type !== "text") return;
-  text2.depth += opens;
-  if (text2.depth <= 0) frames.pop();
+  const text3 = frames.at(-1);
+  if (text3?.type !== "text") return;
+  text3.depth += opens;
+  if (text3.depth <= 0) frames.pop();
 }
 var TAG, JSX_TAG;
 var init_markup = __esm({
@@ -6275,9 +6275,9 @@ var init_markup = __esm({
 });
 
 // src/untrusted/scan/scanner.ts
-function scan(text2, syntax, find, start = null) {
-  const scanner = new Scanner(text2, find);
-  scanner.run(syntax, text2.length, start);
+function scan(text3, syntax, find, start = null) {
+  const scanner = new Scanner(text3, find);
+  scanner.run(syntax, text3.length, start);
   const { cursor, strayCloses, isOpen: isOpen2 } = scanner;
   return { kinds: cursor.kinds, strayCloses, isOpen: isOpen2 };
 }
@@ -6305,8 +6305,8 @@ var init_scanner = __esm({
       #level = 0;
       /** the line in which an unclosed `/` was seen: not looked for again */
       #lineWithoutRegex = -1;
-      constructor(text2, find) {
-        this.cursor = new Cursor(text2);
+      constructor(text3, find) {
+        this.cursor = new Cursor(text3);
         this.find = find;
       }
       /** From here to there in one language. */
@@ -6405,12 +6405,12 @@ var init_scanner = __esm({
         return rules?.some((rule2) => this.#isPlaced(rule2.at, frame) && this.#apply(rule2, frame)) ?? false;
       }
       #isPlaced(position, frame) {
-        const { at: at2, text: text2, lineStart, isIndent } = this.cursor;
+        const { at: at2, text: text3, lineStart, isIndent } = this.cursor;
         if (position === void 0) return true;
         if (position === "line") return at2 === lineStart;
         if (position === "indent") return isIndent;
         if (position === "value") return frame.type !== "code" || !frame.afterValue;
-        return position.test(at2 === 0 ? "" : text2.charAt(at2 - 1));
+        return position.test(at2 === 0 ? "" : text3.charAt(at2 - 1));
       }
       #apply(rule2, frame) {
         const { cursor } = this;
@@ -6499,7 +6499,7 @@ var init_scanner = __esm({
         }
       }
     };
-    strayClose = ({ blocks }, { text: text2, at: at2 }) => blocks.find(({ open: open2, close }) => text2.startsWith(close, at2) && !text2.startsWith(open2, at2 + 1))?.close;
+    strayClose = ({ blocks }, { text: text3, at: at2 }) => blocks.find(({ open: open2, close }) => text3.startsWith(close, at2) && !text3.startsWith(open2, at2 + 1))?.close;
     isEmptyLine = (cursor, from, end2) => from + cursor.indentAt(from) >= end2;
     [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93];
     MAX_REGEX = 1e4;
@@ -6514,30 +6514,30 @@ var init_scanner = __esm({
 });
 
 // src/untrusted/scan/pieces.ts
-function scanFile(text2, syntax) {
-  return splitLines(text2, scan(text2, syntax, syntaxNamed).kinds, KIND.code);
+function scanFile(text3, syntax) {
+  return splitLines(text3, scan(text3, syntax, syntaxNamed).kinds, KIND.code);
 }
 function scanHunk(lines2, syntax, isTop = false) {
-  const text2 = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
+  const text3 = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
   const witnesses = lines2.some(({ isContext }) => isContext) ? lines2.map(({ isContext }) => isContext) : null;
-  if (isTop) return scanFile(text2, syntax);
-  const others = beginnings(syntax, text2).filter(
+  if (isTop) return scanFile(text3, syntax);
+  const others = beginnings(syntax, text3).filter(
     ({ open: open2 }) => open2 === null || !isDoubtful(open2, lines2, witnesses)
   );
-  let best = scanFrom({ syntax, open: null }, text2, witnesses);
+  let best = scanFrom({ syntax, open: null }, text3, witnesses);
   for (const start of others) {
     if (best.cost === 0) break;
-    const next = scanFrom(start, text2, witnesses);
+    const next = scanFrom(start, text3, witnesses);
     if (next.cost < best.cost) best = next;
   }
   return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
 }
-function scanFrom(start, text2, witnesses) {
-  const scanned = scan(text2, start.syntax, syntaxNamed, start.open);
-  const pieces = splitLines(text2, scanned.kinds, kindAbove(start));
+function scanFrom(start, text3, witnesses) {
+  const scanned = scan(text3, start.syntax, syntaxNamed, start.open);
+  const pieces = splitLines(text3, scanned.kinds, kindAbove(start));
   return { pieces, cost: costOf(pieces, scanned, witnesses) + (start.open === null ? 0 : 1) };
 }
-function beginnings(syntax, text2) {
+function beginnings(syntax, text3) {
   const spans = syntax.rules.filter(
     (rule2) => "open" in rule2 && rule2.lines === true && typeof rule2.close === "string" && rule2.close !== "\0"
   );
@@ -6548,11 +6548,11 @@ function beginnings(syntax, text2) {
       open: null
     })
   );
-  return [...inside.values(), ...insideHeredoc(syntax, text2), ...embedded];
+  return [...inside.values(), ...insideHeredoc(syntax, text3), ...embedded];
 }
-function insideHeredoc(syntax, text2) {
-  const tag = syntax.rules.some((rule2) => "heredoc" in rule2) ? TAG_LINE.exec(text2)?.[1] : void 0;
-  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text2)) return [];
+function insideHeredoc(syntax, text3) {
+  const tag = syntax.rules.some((rule2) => "heredoc" in rule2) ? TAG_LINE.exec(text3)?.[1] : void 0;
+  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text3)) return [];
   const span = { kind: "string", open: tag, close: tag, lines: true, closesAtIndent: true };
   return [{ syntax, open: { span, close: tag } }];
 }
@@ -6561,40 +6561,40 @@ function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
   return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
 }
 function isDoubtful({ span, close }, lines2, witnesses) {
-  const at2 = lines2.findIndex(({ text: text2 }) => text2.includes(close));
+  const at2 = lines2.findIndex(({ text: text3 }) => text3.includes(close));
   if (at2 === -1) return false;
   const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
   if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
   return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
 }
 function isMisfit(line3) {
-  const code = line3.filter(({ kind }) => kind === "code").map(({ text: text2 }) => text2).join("");
+  const code = line3.filter(({ kind }) => kind === "code").map(({ text: text3 }) => text3).join("");
   if (code.trim() !== "") return looksLikeProse(code);
-  const inner = line3.filter(({ begins }) => !begins).map(({ text: text2 }) => text2).join("");
+  const inner = line3.filter(({ begins }) => !begins).map(({ text: text3 }) => text3).join("");
   return CODE.test(inner);
 }
 function asStarComment(line3) {
-  const text2 = line3.map((piece) => piece.text).join("");
-  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text2) ? [{ kind: "comment", text: text2, begins: false }] : line3;
+  const text3 = line3.map((piece) => piece.text).join("");
+  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text3) ? [{ kind: "comment", text: text3, begins: false }] : line3;
 }
-function splitLines(text2, kinds2, start) {
+function splitLines(text3, kinds2, start) {
   const lines2 = [];
   let line3 = [];
   let from = 0;
   let above = start;
-  for (let at2 = 0; at2 <= text2.length; at2 += 1) {
-    const isEnd = at2 === text2.length || text2.charCodeAt(at2) === NEWLINE2;
+  for (let at2 = 0; at2 <= text3.length; at2 += 1) {
+    const isEnd = at2 === text3.length || text3.charCodeAt(at2) === NEWLINE2;
     if (at2 > from && (isEnd || kinds2[at2] !== kinds2[from])) {
       const kind = kinds2[from] ?? KIND.code;
       line3.push({
         kind: NAMES[kind] ?? "code",
-        text: text2.slice(from, at2),
+        text: text3.slice(from, at2),
         begins: line3.length > 0 || kind !== above
       });
       from = at2;
     }
     if (!isEnd) continue;
-    above = (at2 < text2.length ? kinds2[at2] : void 0) ?? KIND.code;
+    above = (at2 < text3.length ? kinds2[at2] : void 0) ?? KIND.code;
     lines2.push(line3);
     line3 = [];
     from = at2 + 1;
@@ -6611,7 +6611,7 @@ var init_pieces = __esm({
     NAMES = ["code", "comment", "string", "hole"];
     MAX_LINE = 2e4;
     TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
-    looksLikeProse = (text2) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){4}(?![\\w.(])", "u").test(text2) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text2);
+    looksLikeProse = (text3) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){4}(?![\\w.(])", "u").test(text3) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text3);
     CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
     hasStars = ({ rules }) => rules.some((rule2) => "open" in rule2 && rule2.open === "/*");
     kindAbove = ({ syntax, open: open2 }) => {
@@ -6625,7 +6625,7 @@ var init_pieces = __esm({
 // src/untrusted/scan/whole-file.ts
 function withPieces(hunks, path, { before, after }) {
   const syntax = syntaxOf(path);
-  const [old, now] = [before, after].map((text2) => text2 === null ? null : scanFile(text2, syntax));
+  const [old, now] = [before, after].map((text3) => text3 === null ? null : scanFile(text3, syntax));
   return hunks.map((hunk) => ({
     added: marked(hunk.added, now ?? null),
     removed: marked(hunk.removed, old ?? null),
@@ -6666,7 +6666,7 @@ async function withWholeFiles(snapshot, entries, patches) {
   });
 }
 function wholeOf({ hunks }) {
-  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text: text2 }) => text2)).join("\n");
+  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text: text3 }) => text3)).join("\n");
   return { before: textOf2("removed"), after: textOf2("added") };
 }
 async function readTexts(snapshot, ids2) {
@@ -6836,30 +6836,152 @@ var init_read_change = __esm({
   }
 });
 
+// src/change/commit-time.ts
+var LATEST, commitTime;
+var init_commit_time = __esm({
+  "src/change/commit-time.ts"() {
+    "use strict";
+    LATEST = 253402300799;
+    commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
+  }
+});
+
+// src/change/past-change.ts
+async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
+  if (parent === void 0 && (await shallowEnds(snapshot)).has(sha))
+    throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`);
+  const then = standAt(snapshot, parent ?? null, sha);
+  return { change: { ...await readStagedChange(then, merged), source: "commit" }, snapshot: then };
+}
+async function readRangeChange(snapshot, { base, head }) {
+  const then = standAt(snapshot, base, head);
+  return { change: { ...await readStagedChange(then, []), source: "range" }, snapshot: then };
+}
+async function readCommit(snapshot, revision) {
+  const [commit] = await readCommits(snapshot, ["--no-walk", await resolve(snapshot, revision)]);
+  if (commit === void 0) throw new RevisionError(`${shown(revision)} is not a commit`);
+  return commit;
+}
+async function readRange(snapshot, text3, most) {
+  const [, from, to2] = /^(.*?)\.\.\.?(.*)$/s.exec(text3) ?? [];
+  if (from === void 0 || to2 === void 0)
+    throw new RevisionError(`${shown(text3)} is not a range: write it as main..my-branch`);
+  const [start, head] = await Promise.all([
+    resolve(snapshot, from || "HEAD"),
+    resolve(snapshot, to2 || "HEAD")
+  ]);
+  const base = await mergeBase(snapshot, start, head);
+  if (base === null) {
+    const what = `${shown(from || "HEAD")} and ${shown(to2 || "HEAD")} have no commit in common`;
+    throw (await shallowEnds(snapshot)).size > 0 ? new ShallowCloneError(what) : new RevisionError(`${what}.`);
+  }
+  const [commits2, count3] = await Promise.all([
+    readCommits(snapshot, [`--max-count=${most}`, "--end-of-options", head, `^${base}`, `^${start}`]),
+    snapshot.git(["rev-list", "--count", "--end-of-options", head, `^${base}`, `^${start}`])
+  ]);
+  return { base, head, commits: commits2, count: Number(count3.toString()) };
+}
+async function shallowEnds({ repository }) {
+  const text3 = await (0, import_promises3.readFile)(repository.shallowFile, "utf8").catch(() => "");
+  return new Set(text3.split("\n").filter((line3) => line3 !== ""));
+}
+function standAt(snapshot, base, target) {
+  const { repository, dir } = snapshot;
+  return {
+    ...snapshot,
+    target,
+    base: base ?? EMPTY_TREE[repository.objectFormat],
+    repository: { ...repository, head: base, commonDir: dir }
+  };
+}
+async function copyHistoryCache({ repository, dir }) {
+  const copy = (0, import_node_path4.join)(dir, "pager-triage");
+  await (0, import_promises3.mkdir)(copy, { recursive: true });
+  await (0, import_promises3.copyFile)((0, import_node_path4.join)(repository.commonDir, "pager-triage/history"), (0, import_node_path4.join)(copy, "history")).catch(
+    () => void 0
+  );
+}
+async function resolve(snapshot, revision) {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return (await snapshot.real(args)).toString().trim();
+  } catch (error2) {
+    if (!(error2 instanceof GitFailedError)) throw error2;
+    const what = `${shown(revision)} is not a commit here`;
+    if ((await shallowEnds(snapshot)).size > 0) throw new ShallowCloneError(what);
+    throw new RevisionError(`${what}. See: git log --oneline`, { cause: error2 });
+  }
+}
+async function mergeBase(snapshot, a, b3) {
+  try {
+    return (await snapshot.git(["merge-base", a, b3])).toString().trim();
+  } catch (error2) {
+    if (error2 instanceof GitFailedError && error2.exitCode === 1) return null;
+    throw error2;
+  }
+}
+async function readCommits(snapshot, args) {
+  const output = await snapshot.git(["log", "-z", "--no-show-signature", "--format=%H%n%P%n%ct%n%B", ...args]);
+  return output.toString().split("\0").filter((record2) => record2 !== "").map((record2) => {
+    const [sha = "", parents = "", seconds, ...message] = record2.split("\n");
+    return {
+      sha,
+      parents: parents.split(" ").filter((parent) => parent !== ""),
+      at: commitTime(Number(seconds)),
+      message: fromOutside(message.join("\n"))
+    };
+  });
+}
+var import_promises3, import_node_path4, RevisionError, ShallowCloneError, DEEPEN, shown;
+var init_past_change = __esm({
+  "src/change/past-change.ts"() {
+    "use strict";
+    import_promises3 = __toESM(require_promises(), 1);
+    import_node_path4 = __toESM(require_node_path(), 1);
+    init_inert();
+    init_untrusted();
+    init_commit_time();
+    init_git();
+    init_snapshot();
+    init_staged();
+    RevisionError = class extends Error {
+      name = "RevisionError";
+    };
+    ShallowCloneError = class extends Error {
+      name = "ShallowCloneError";
+      constructor(what) {
+        super(`${what}: this clone is shallow. ${DEEPEN}`);
+      }
+    };
+    DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
+    shown = (revision) => inertCut(fromOutside(revision), 60);
+  }
+});
+
 // src/history/cache.ts
 async function readCachedYear(commonDir) {
   try {
-    return parseYear(await (0, import_promises3.readFile)((0, import_node_path4.join)(commonDir, "pager-triage", NAME), "utf8"));
+    return parseYear(await (0, import_promises4.readFile)((0, import_node_path5.join)(commonDir, "pager-triage", NAME), "utf8"));
   } catch {
     return null;
   }
 }
 async function writeCachedYear(commonDir, year) {
-  const directory = (0, import_node_path4.join)(commonDir, "pager-triage");
-  const temporary = (0, import_node_path4.join)(directory, `${NAME}.${process.pid}.${process.hrtime.bigint()}`);
-  const text2 = formatYear(year);
-  if (text2.length > MAX_BYTES2) return;
+  const directory = (0, import_node_path5.join)(commonDir, "pager-triage");
+  const temporary = (0, import_node_path5.join)(directory, `${NAME}.${process.pid}.${process.hrtime.bigint()}`);
+  const text3 = formatYear(year);
+  if (text3.length > MAX_BYTES2) return;
   try {
-    await (0, import_promises3.mkdir)(directory, { recursive: true, mode: 448 });
-    if (!(await (0, import_promises3.lstat)(directory)).isDirectory()) return;
-    await (0, import_promises3.writeFile)(temporary, text2, { mode: 384, flag: "wx" });
-    await (0, import_promises3.rename)(temporary, (0, import_node_path4.join)(directory, NAME));
+    await (0, import_promises4.mkdir)(directory, { recursive: true, mode: 448 });
+    if (!(await (0, import_promises4.lstat)(directory)).isDirectory()) return;
+    await (0, import_promises4.writeFile)(temporary, text3, { mode: 384, flag: "wx" });
+    await (0, import_promises4.rename)(temporary, (0, import_node_path5.join)(directory, NAME));
   } catch {
-    await (0, import_promises3.rm)(temporary, { force: true }).catch(() => void 0);
+    await (0, import_promises4.rm)(temporary, { force: true }).catch(() => void 0);
   }
 }
-function parseYear(text2) {
-  const [first = "", ...lines2] = text2.split("\n");
+function parseYear(text3) {
+  const [first = "", ...lines2] = text3.split("\n");
   const [format, head = "", since, count3] = first.split("	");
   if (format !== FORMAT || lines2.pop() !== "" || lines2.length !== Number(count3))
     throw new Error("not a history of this version");
@@ -6888,12 +7010,12 @@ function parseFile(field) {
   const [first = "", second] = field.split("\0");
   return second === void 0 ? { path: fromOutside(first), oldPath: null } : { path: fromOutside(second), oldPath: fromOutside(first) };
 }
-var import_promises3, import_node_path4, NAME, FORMAT, MAX_BYTES2, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
+var import_promises4, import_node_path5, NAME, FORMAT, MAX_BYTES2, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
 var init_cache = __esm({
   "src/history/cache.ts"() {
     "use strict";
-    import_promises3 = __toESM(require_promises(), 1);
-    import_node_path4 = __toESM(require_node_path(), 1);
+    import_promises4 = __toESM(require_promises(), 1);
+    import_node_path5 = __toESM(require_node_path(), 1);
     init_untrusted();
     NAME = "history";
     FORMAT = "pager-triage history 1";
@@ -6931,25 +7053,15 @@ var init_follow = __esm({
   }
 });
 
-// src/change/commit-time.ts
-var LATEST, commitTime;
-var init_commit_time = __esm({
-  "src/change/commit-time.ts"() {
-    "use strict";
-    LATEST = 253402300799;
-    commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
-  }
-});
-
 // src/incidents/names.ts
-function namesIn(text2) {
-  const start = text2.slice(0, 1e4);
+function namesIn(text3) {
+  const start = text3.slice(0, 1e4);
   return new Set(
     NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase()))
   );
 }
-function namesIncident(text2, { id: id2, number: number4 }) {
-  const names = namesIn(text2);
+function namesIncident(text3, { id: id2, number: number4 }) {
+  const names = namesIn(text3);
   return names.has(id2) || names.has(String(number4));
 }
 var NAMED;
@@ -7018,14 +7130,14 @@ function parseLog(output) {
   const gone = /* @__PURE__ */ new Set();
   const added = [];
   const fields = splitAtNul(output);
-  const text2 = (i) => fields[i]?.toString() ?? "";
+  const text3 = (i) => fields[i]?.toString() ?? "";
   for (let i = 0; i < fields.length; ) {
-    const side = text2(i).slice(RECORD.length);
-    const [sha, seconds, message] = [text2(i + 1), Number(text2(i + 2)), text2(i + 3)];
+    const side = text3(i).slice(RECORD.length);
+    const [sha, seconds, message] = [text3(i + 1), Number(text3(i + 2)), text3(i + 3)];
     i += 4;
     const files = [];
-    while (i < fields.length && !text2(i).startsWith(RECORD)) {
-      const isRename = /^\n?[RC]\d/.test(text2(i));
+    while (i < fields.length && !text3(i).startsWith(RECORD)) {
+      const isRename = /^\n?[RC]\d/.test(text3(i));
       const path = decodePath(fields[i + (isRename ? 2 : 1)]);
       files.push({ path, oldPath: isRename ? decodePath(fields[i + 1]) : null });
       i += isRename ? 3 : 2;
@@ -7056,12 +7168,20 @@ async function readPastCommits(snapshot, files, now) {
   const { head } = snapshot.repository;
   if (head === null || today.size === 0) return [];
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS);
+  await refuseCutHistory(snapshot, since);
   const lines2 = await readYear(snapshot, head, since);
   const entries = lines2 ? entriesWith(new Set(today.keys()), lines2) : await readPaths(snapshot, head, since, today);
   return followFiles(
     entries.filter(({ at: at2 }) => at2 >= since),
     today
   );
+}
+async function refuseCutHistory(snapshot, since) {
+  const ends = await shallowEnds(snapshot);
+  if (ends.size === 0) return;
+  const times3 = await snapshot.git(["log", "--no-walk", "--format=%ct", ...ends]);
+  if (times3.toString().split("\n").some((seconds) => Number(seconds) * 1e3 >= since.getTime()))
+    throw new ShallowCloneError("The last year is not all here");
 }
 function namesOfToday(files) {
   const names = /* @__PURE__ */ new Map();
@@ -7116,6 +7236,7 @@ var init_past_commits = __esm({
   "src/history/past-commits.ts"() {
     "use strict";
     init_git();
+    init_past_change();
     init_cache();
     init_follow();
     init_log();
@@ -7144,7 +7265,7 @@ var known, unknown;
 var init_known = __esm({
   "src/known.ts"() {
     "use strict";
-    known = (value, asOf) => ({ known: true, value, asOf });
+    known = (value, asOf2) => ({ known: true, value, asOf: asOf2 });
     unknown = (why) => ({ known: false, why });
   }
 });
@@ -8986,10 +9107,10 @@ var require_yaml = __commonJS({
 });
 
 // src/services/backstage.ts
-async function parseCatalog(text2) {
-  if (!text2.includes(ANNOTATION)) return [];
+async function parseCatalog(text3) {
+  if (!text3.includes(ANNOTATION)) return [];
   const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
-  const documents = parseAllDocuments(text2, { logLevel: "silent" });
+  const documents = parseAllDocuments(text3, { logLevel: "silent" });
   const ids2 = [...documents].filter(({ errors }) => errors.length === 0).map((document2) => document2.getIn?.(["metadata", "annotations", ANNOTATION]));
   return [...new Set(ids2.filter((id2) => typeof id2 === "string" && SERVICE_ID.test(id2)))];
 }
@@ -12226,7 +12347,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack, resolve4) {
+function isRecursive(inst, stack, resolve5) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -12236,7 +12357,7 @@ function isRecursive(inst, stack, resolve4) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve4);
+      const answer = isRecursive(child, stack, resolve5);
       if (answer > result)
         result = answer;
     }
@@ -12247,7 +12368,7 @@ function isRecursive(inst, stack, resolve4) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve4) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -12311,7 +12432,7 @@ function isRecursive(inst, stack, resolve4) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve5 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -13243,13 +13364,13 @@ function initializeContext(params) {
     external: params?.external ?? void 0
   };
 }
-function handleUnrepresentable(schema, ctx, json2, params, message) {
+function handleUnrepresentable(schema, ctx, json3, params, message) {
   const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message }) : ctx.unrepresentable;
   if (result === "any")
     return false;
   if (result === void 0 || result === "throw")
     throw new Error(message);
-  Object.assign(json2, result);
+  Object.assign(json3, result);
   return true;
 }
 function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
@@ -13483,12 +13604,12 @@ function foldObjects(members2) {
   }
   return folded;
 }
-function foldIntersection(json2) {
-  const allOf = json2.allOf;
+function foldIntersection(json3) {
+  const allOf = json3.allOf;
   if (!Array.isArray(allOf) || allOf.length < 2)
     return;
   for (const key of FOLDABLE_KEYS)
-    if (key in json2)
+    if (key in json3)
       return;
   const unions = allOf.filter((m2) => UNION_KEYS.some((k2) => Array.isArray(m2[k2])));
   let folded = null;
@@ -13507,8 +13628,8 @@ function foldIntersection(json2) {
   }
   if (!folded)
     return;
-  delete json2.allOf;
-  assignProps(json2, folded);
+  delete json3.allOf;
+  assignProps(json3, folded);
 }
 function finalize(ctx, schema) {
   const root = ctx.seen.get(schema);
@@ -13590,20 +13711,20 @@ function finalize(ctx, schema) {
     if (ctx.intersections.length) {
       const carriers = /* @__PURE__ */ new Map();
       for (const seen of ctx.seen.values()) {
-        for (const json2 of [seen.schema, seen.def]) {
-          const allOf = json2?.allOf;
+        for (const json3 of [seen.schema, seen.def]) {
+          const allOf = json3?.allOf;
           if (!Array.isArray(allOf))
             continue;
           const existing = carriers.get(allOf);
           if (existing)
-            existing.push(json2);
+            existing.push(json3);
           else
-            carriers.set(allOf, [json2]);
+            carriers.set(allOf, [json3]);
         }
       }
       for (const allOf of ctx.intersections) {
-        for (const json2 of carriers.get(allOf) ?? [])
-          foldIntersection(json2);
+        for (const json3 of carriers.get(allOf) ?? [])
+          foldIntersection(json3);
       }
     }
   }
@@ -13783,7 +13904,7 @@ function inputOptin(schema) {
   }
   return schema._zod.optin;
 }
-function serializeDefaultValue(value, schema, ctx, json2, params) {
+function serializeDefaultValue(value, schema, ctx, json3, params) {
   let unrepresentable = false;
   const serialized = JSON.stringify(value, (_3, val) => {
     if (typeof val !== "bigint")
@@ -13793,7 +13914,7 @@ function serializeDefaultValue(value, schema, ctx, json2, params) {
   });
   if (!unrepresentable)
     return JSON.parse(serialized);
-  handleUnrepresentable(schema, ctx, json2, params, "BigInt defaults cannot be represented in JSON Schema");
+  handleUnrepresentable(schema, ctx, json3, params, "BigInt defaults cannot be represented in JSON Schema");
   return UNREPRESENTABLE_DEFAULT;
 }
 var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
@@ -13877,29 +13998,29 @@ var init_json_schema_processors = __esm({
     ]);
     exactPattern = (p2) => exactPatterns.get(p2) ?? p2;
     stringProcessor = (schema, ctx, _json, _params) => {
-      const json2 = _json;
-      json2.type = "string";
+      const json3 = _json;
+      json3.type = "string";
       const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
       if (typeof minimum === "number")
-        json2.minLength = minimum;
+        json3.minLength = minimum;
       if (typeof maximum === "number")
-        json2.maxLength = maximum;
+        json3.maxLength = maximum;
       if (format) {
-        json2.format = formatMap[format] ?? format;
-        if (json2.format === "")
-          delete json2.format;
+        json3.format = formatMap[format] ?? format;
+        if (json3.format === "")
+          delete json3.format;
         if (format === "time" || laxFormat) {
-          delete json2.format;
+          delete json3.format;
         }
       }
       if (contentEncoding)
-        json2.contentEncoding = contentEncoding;
+        json3.contentEncoding = contentEncoding;
       if (patterns && patterns.size > 0) {
         const patternList = [...patterns].map(exactPattern);
         if (patternList.length === 1)
-          json2.pattern = patternList[0].source;
+          json3.pattern = patternList[0].source;
         else if (patternList.length > 1) {
-          json2.allOf = [
+          json3.allOf = [
             ...patternList.map((regex) => ({
               ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
               pattern: regex.source
@@ -13909,31 +14030,31 @@ var init_json_schema_processors = __esm({
       }
     };
     numberProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-      json2.type = isInt ? "integer" : "number";
+      json3.type = isInt ? "integer" : "number";
       const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
       const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
       const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
       if (exMin) {
         if (legacy) {
-          json2.minimum = exclusiveMinimum;
-          json2.exclusiveMinimum = true;
+          json3.minimum = exclusiveMinimum;
+          json3.exclusiveMinimum = true;
         } else {
-          json2.exclusiveMinimum = exclusiveMinimum;
+          json3.exclusiveMinimum = exclusiveMinimum;
         }
       } else if (typeof minimum === "number") {
-        json2.minimum = minimum;
+        json3.minimum = minimum;
       }
       if (exMax) {
         if (legacy) {
-          json2.maximum = exclusiveMaximum;
-          json2.exclusiveMaximum = true;
+          json3.maximum = exclusiveMaximum;
+          json3.exclusiveMaximum = true;
         } else {
-          json2.exclusiveMaximum = exclusiveMaximum;
+          json3.exclusiveMaximum = exclusiveMaximum;
         }
       } else if (typeof maximum === "number") {
-        json2.maximum = maximum;
+        json3.maximum = maximum;
       }
       if (multipleOf) {
         const divisors = /* @__PURE__ */ new Set();
@@ -13941,49 +14062,49 @@ var init_json_schema_processors = __esm({
           if (Number.isFinite(divisor) && divisor !== 0)
             divisors.add(Math.abs(divisor));
           else
-            handleUnrepresentable(schema, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+            handleUnrepresentable(schema, ctx, json3, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
         }
         const [first, ...rest] = divisors;
         if (first !== void 0)
-          json2.multipleOf = first;
+          json3.multipleOf = first;
         if (rest.length)
-          json2.allOf = [...json2.allOf ?? [], ...rest.map((m2) => ({ multipleOf: m2 }))];
+          json3.allOf = [...json3.allOf ?? [], ...rest.map((m2) => ({ multipleOf: m2 }))];
       }
     };
-    booleanProcessor = (_schema, _ctx, json2, _params) => {
-      json2.type = "boolean";
+    booleanProcessor = (_schema, _ctx, json3, _params) => {
+      json3.type = "boolean";
     };
-    neverProcessor = (_schema, _ctx, json2, _params) => {
-      json2.not = {};
+    neverProcessor = (_schema, _ctx, json3, _params) => {
+      json3.not = {};
     };
     unknownProcessor = (_schema, _ctx, _json, _params) => {
     };
-    enumProcessor = (schema, _ctx, json2, _params) => {
+    enumProcessor = (schema, _ctx, json3, _params) => {
       const def = schema._zod.def;
       const values = getEnumValues(def.entries);
       if (values.length === 0) {
-        json2.not = {};
+        json3.not = {};
         return;
       }
       if (values.every((v2) => typeof v2 === "number"))
-        json2.type = "number";
+        json3.type = "number";
       if (values.every((v2) => typeof v2 === "string"))
-        json2.type = "string";
-      json2.enum = values;
+        json3.type = "string";
+      json3.enum = values;
     };
-    literalProcessor = (schema, ctx, json2, params) => {
+    literalProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       if (def.values.length === 0) {
-        json2.not = {};
+        json3.not = {};
         return;
       }
       const vals = [];
       for (const val of def.values) {
         if (val === void 0) {
-          if (handleUnrepresentable(schema, ctx, json2, params, "Literal `undefined` cannot be represented in JSON Schema"))
+          if (handleUnrepresentable(schema, ctx, json3, params, "Literal `undefined` cannot be represented in JSON Schema"))
             return;
         } else if (typeof val === "bigint") {
-          if (handleUnrepresentable(schema, ctx, json2, params, "BigInt literals cannot be represented in JSON Schema"))
+          if (handleUnrepresentable(schema, ctx, json3, params, "BigInt literals cannot be represented in JSON Schema"))
             return;
           vals.push(Number(val));
         } else {
@@ -13993,56 +14114,56 @@ var init_json_schema_processors = __esm({
       if (vals.length === 0) {
       } else if (vals.length === 1) {
         const val = vals[0];
-        json2.type = val === null ? "null" : typeof val;
+        json3.type = val === null ? "null" : typeof val;
         if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-          json2.enum = [val];
+          json3.enum = [val];
         } else {
-          json2.const = val;
+          json3.const = val;
         }
       } else {
         if (vals.every((v2) => typeof v2 === "number"))
-          json2.type = "number";
+          json3.type = "number";
         if (vals.every((v2) => typeof v2 === "string"))
-          json2.type = "string";
+          json3.type = "string";
         if (vals.every((v2) => typeof v2 === "boolean"))
-          json2.type = "boolean";
+          json3.type = "boolean";
         if (vals.every((v2) => v2 === null))
-          json2.type = "null";
-        json2.enum = vals;
+          json3.type = "null";
+        json3.enum = vals;
       }
     };
-    customProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Custom types cannot be represented in JSON Schema");
+    customProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Custom types cannot be represented in JSON Schema");
     };
-    transformProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Transforms cannot be represented in JSON Schema");
+    transformProcessor = (schema, ctx, json3, params) => {
+      handleUnrepresentable(schema, ctx, json3, params, "Transforms cannot be represented in JSON Schema");
     };
     arrayProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const def = schema._zod.def;
       const { minimum, maximum } = aggregateChecks(schema);
       if (typeof minimum === "number")
-        json2.minItems = minimum;
+        json3.minItems = minimum;
       if (typeof maximum === "number")
-        json2.maxItems = maximum;
-      json2.type = "array";
-      json2.items = processSchema(def.element, ctx, {
+        json3.maxItems = maximum;
+      json3.type = "array";
+      json3.items = processSchema(def.element, ctx, {
         ...params,
         path: [...params.path, "items"]
       });
     };
     objectProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
+      const json3 = _json;
       const def = schema._zod.def;
       const shape = def.shape;
       const symbolKeys = Object.getOwnPropertySymbols(shape);
-      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json2, params, "Symbol keys cannot be represented in JSON Schema")) {
+      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json3, params, "Symbol keys cannot be represented in JSON Schema")) {
         return;
       }
-      json2.type = "object";
-      json2.properties = {};
+      json3.type = "object";
+      json3.properties = {};
       for (const key in shape) {
-        assignProp(json2.properties, key, processSchema(shape[key], ctx, {
+        assignProp(json3.properties, key, processSchema(shape[key], ctx, {
           ...params,
           path: [...params.path, "properties", key]
         }));
@@ -14055,21 +14176,21 @@ var init_json_schema_processors = __esm({
         }
       }
       if (requiredKeys.length > 0) {
-        json2.required = requiredKeys;
+        json3.required = requiredKeys;
       }
       if (def.catchall?._zod.def.type === "never") {
-        json2.additionalProperties = false;
+        json3.additionalProperties = false;
       } else if (!def.catchall) {
         if (ctx.io === "output")
-          json2.additionalProperties = false;
+          json3.additionalProperties = false;
       } else if (def.catchall) {
-        json2.additionalProperties = processSchema(def.catchall, ctx, {
+        json3.additionalProperties = processSchema(def.catchall, ctx, {
           ...params,
           path: [...params.path, "additionalProperties"]
         });
       }
     };
-    unionProcessor = (schema, ctx, json2, params) => {
+    unionProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       const isExclusive = def.inclusive === false;
       const options = def.options.map((x3, i) => processSchema(x3, ctx, {
@@ -14077,12 +14198,12 @@ var init_json_schema_processors = __esm({
         path: [...params.path, isExclusive ? "oneOf" : "anyOf", i]
       }));
       if (isExclusive) {
-        json2.oneOf = options;
+        json3.oneOf = options;
       } else {
-        json2.anyOf = options;
+        json3.anyOf = options;
       }
     };
-    intersectionProcessor = (schema, ctx, json2, params) => {
+    intersectionProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       const a = processSchema(def.left, ctx, {
         ...params,
@@ -14097,18 +14218,18 @@ var init_json_schema_processors = __esm({
         ...isSimpleIntersection(a) ? a.allOf : [a],
         ...isSimpleIntersection(b3) ? b3.allOf : [b3]
       ];
-      json2.allOf = allOf;
+      json3.allOf = allOf;
       ctx.intersections.push(allOf);
     };
-    nullableProcessor = (schema, ctx, json2, params) => {
+    nullableProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       const inner = processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       if (ctx.target === "openapi-3.0") {
         seen.ref = def.innerType;
-        json2.nullable = true;
+        json3.nullable = true;
       } else {
-        json2.anyOf = [inner, { type: "null" }];
+        json3.anyOf = [inner, { type: "null" }];
       }
     };
     nonoptionalProcessor = (schema, ctx, _json, params) => {
@@ -14118,27 +14239,27 @@ var init_json_schema_processors = __esm({
       seen.ref = def.innerType;
     };
     UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
-    defaultProcessor = (schema, ctx, json2, params) => {
+    defaultProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
       if (value !== UNREPRESENTABLE_DEFAULT)
-        json2.default = value;
+        json3.default = value;
     };
-    prefaultProcessor = (schema, ctx, json2, params) => {
+    prefaultProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
       if (ctx.io !== "input")
         return;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
       if (value !== UNREPRESENTABLE_DEFAULT)
-        json2._prefault = value;
+        json3._prefault = value;
     };
-    catchProcessor = (schema, ctx, json2, params) => {
+    catchProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
@@ -14147,10 +14268,10 @@ var init_json_schema_processors = __esm({
       try {
         catchValue = def.catchValue(void 0);
       } catch {
-        handleUnrepresentable(schema, ctx, json2, params, "Dynamic catch values are not supported in JSON Schema");
+        handleUnrepresentable(schema, ctx, json3, params, "Dynamic catch values are not supported in JSON Schema");
         return;
       }
-      json2.default = catchValue;
+      json3.default = catchValue;
     };
     pipeProcessor = (schema, ctx, _json, params) => {
       const def = schema._zod.def;
@@ -14160,12 +14281,12 @@ var init_json_schema_processors = __esm({
       const seen = ctx.seen.get(schema);
       seen.ref = innerType;
     };
-    readonlyProcessor = (schema, ctx, json2, params) => {
+    readonlyProcessor = (schema, ctx, json3, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
-      json2.readOnly = true;
+      json3.readOnly = true;
     };
     optionalProcessor = (schema, ctx, _json, params) => {
       const def = schema._zod.def;
@@ -14635,7 +14756,7 @@ var init_schemas2 = __esm({
       (inst, def) => {
         $ZodString.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json2, params) => stringProcessor(inst, ctx, json2, params);
+        inst._zod.processJSONSchema = (ctx, json3, params) => stringProcessor(inst, ctx, json3, params);
       },
       /* @__PURE__ */ util_exports.derived({
         format: (inst) => aggregateChecks(inst).format ?? null,
@@ -14873,7 +14994,7 @@ var init_schemas2 = __esm({
       (inst, def) => {
         $ZodNumber.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json2, params) => numberProcessor(inst, ctx, json2, params);
+        inst._zod.processJSONSchema = (ctx, json3, params) => numberProcessor(inst, ctx, json3, params);
         inst.isFinite = true;
       },
       /* @__PURE__ */ util_exports.derived({
@@ -14945,23 +15066,23 @@ var init_schemas2 = __esm({
     ZodBoolean = /* @__PURE__ */ $constructor("ZodBoolean", (inst, def) => {
       $ZodBoolean.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => booleanProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => booleanProcessor(inst, ctx, json3, params);
     });
     ZodUnknown = /* @__PURE__ */ $constructor("ZodUnknown", (inst, def) => {
       $ZodUnknown.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => unknownProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => unknownProcessor(inst, ctx, json3, params);
     });
     ZodNever = /* @__PURE__ */ $constructor("ZodNever", (inst, def) => {
       $ZodNever.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => neverProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => neverProcessor(inst, ctx, json3, params);
     });
     ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
       _ensureDefaultMemoizer();
       $ZodArray.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => arrayProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => arrayProcessor(inst, ctx, json3, params);
       inst.element = def.element;
     }, {
       min(n, params) {
@@ -14984,7 +15105,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodObjectJIT.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => objectProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => objectProcessor(inst, ctx, json3, params);
       util_exports.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
     }, {
       keyof() {
@@ -15033,7 +15154,7 @@ var init_schemas2 = __esm({
     ZodUnion = /* @__PURE__ */ $constructor("ZodUnion", (inst, def) => {
       $ZodUnion.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => unionProcessor(inst, ctx, json3, params);
       inst.options = def.options;
     });
     ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodDiscriminatedUnion", (inst, def) => {
@@ -15043,12 +15164,12 @@ var init_schemas2 = __esm({
     ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
       $ZodIntersection.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => intersectionProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => intersectionProcessor(inst, ctx, json3, params);
     });
     ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
       $ZodEnum.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => enumProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => enumProcessor(inst, ctx, json3, params);
       inst.enum = def.entries;
       inst.options = [...inst._zod.values];
       const keys = new Set(Object.keys(def.entries));
@@ -15086,7 +15207,7 @@ var init_schemas2 = __esm({
     ZodLiteral = /* @__PURE__ */ $constructor("ZodLiteral", (inst, def) => {
       $ZodLiteral.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => literalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => literalProcessor(inst, ctx, json3, params);
       inst.values = new Set(def.values);
       Object.defineProperty(inst, "value", {
         get() {
@@ -15101,7 +15222,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodTransform.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => transformProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => transformProcessor(inst, ctx, json3, params);
       inst._zod.parse = (payload, _ctx) => {
         if (_ctx.direction === "backward") {
           throw new $ZodEncodeError(inst.constructor.name);
@@ -15134,64 +15255,64 @@ var init_schemas2 = __esm({
     ZodOptional = /* @__PURE__ */ $constructor("ZodOptional", (inst, def) => {
       $ZodOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodExactOptional = /* @__PURE__ */ $constructor("ZodExactOptional", (inst, def) => {
       $ZodExactOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodNullable = /* @__PURE__ */ $constructor("ZodNullable", (inst, def) => {
       $ZodNullable.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => nullableProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => nullableProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodDefault = /* @__PURE__ */ $constructor("ZodDefault", (inst, def) => {
       $ZodDefault.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => defaultProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => defaultProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
       inst.removeDefault = inst.unwrap;
     });
     ZodPrefault = /* @__PURE__ */ $constructor("ZodPrefault", (inst, def) => {
       $ZodPrefault.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => prefaultProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => prefaultProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodNonOptional = /* @__PURE__ */ $constructor("ZodNonOptional", (inst, def) => {
       $ZodNonOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => nonoptionalProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => nonoptionalProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodCatch = /* @__PURE__ */ $constructor("ZodCatch", (inst, def) => {
       $ZodCatch.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => catchProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => catchProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
       inst.removeCatch = inst.unwrap;
     });
     ZodPipe = /* @__PURE__ */ $constructor("ZodPipe", (inst, def) => {
       $ZodPipe.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => pipeProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => pipeProcessor(inst, ctx, json3, params);
       inst.in = def.in;
       inst.out = def.out;
     });
     ZodReadonly = /* @__PURE__ */ $constructor("ZodReadonly", (inst, def) => {
       $ZodReadonly.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => readonlyProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => readonlyProcessor(inst, ctx, json3, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodCustom = /* @__PURE__ */ $constructor("ZodCustom", (inst, def) => {
       $ZodCustom.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json2, params) => customProcessor(inst, ctx, json2, params);
+      inst._zod.processJSONSchema = (ctx, json3, params) => customProcessor(inst, ctx, json3, params);
     });
   }
 });
@@ -15315,7 +15436,7 @@ var init_policy = __esm({
     EXEMPTIONS = ["docs-only", "names-the-incident"];
     STRICTNESS = ["pass", "warn", "ask", "deny"];
     strictest = (actions) => actions.reduce((most, next) => STRICTNESS.indexOf(next) > STRICTNESS.indexOf(most) ? next : most, "pass");
-    isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text2) => text2 !== null && namesIncident(text2, incident));
+    isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text3) => text3 !== null && namesIncident(text3, incident));
     isDocument = ({ path, kind }) => kind === "text" && (/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i.test(path) || /(?:^|\/)docs?\//i.test(path));
   }
 });
@@ -15327,10 +15448,10 @@ __export(config_exports, {
   parseTeamConfig: () => parseTeamConfig,
   teamConfigSchema: () => teamConfigSchema
 });
-function parseTeamConfig(text2) {
+function parseTeamConfig(text3) {
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(text3);
   } catch (cause) {
     throw new TeamConfigError("this is not JSON", { cause });
   }
@@ -15433,9 +15554,9 @@ function parseBatch2(output, count3) {
   }
   return texts;
 }
-async function parseConfig(text2) {
+async function parseConfig(text3) {
   const { parseTeamConfig: parseTeamConfig2 } = await Promise.resolve().then(() => (init_config(), config_exports));
-  return parseTeamConfig2(text2);
+  return parseTeamConfig2(text3);
 }
 var init_read_sources = __esm({
   "src/services/read-sources.ts"() {
@@ -15469,7 +15590,7 @@ async function readIncidentTexts(reader, incidents, serviceIds, window2) {
         ({ id: id2, data: data2 }) => (data2 ?? []).map((note) => ({ incidentId: id2, source: "note", text: note.content }))
       ),
       ...alerts.flatMap(
-        ({ id: id2, data: data2 }) => (data2 ?? []).slice(0, MAX_ALERTS).flatMap(alertTexts).map((text2) => ({ incidentId: id2, source: "alert", text: text2 }))
+        ({ id: id2, data: data2 }) => (data2 ?? []).slice(0, MAX_ALERTS).flatMap(alertTexts).map((text3) => ({ incidentId: id2, source: "alert", text: text3 }))
       )
     ],
     changeEvents: changes2.flatMap(({ data: data2 }) => data2 ?? []).map(toChangeEvent),
@@ -15498,7 +15619,7 @@ var init_incident_texts = __esm({
     MAX_ALERTS = 5;
     MAX_FIELDS = 20;
     alertTexts = ({ summary, description, source, component, fields }) => [summary, description, source, component, ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)].filter(
-      (text2) => text2 !== null
+      (text3) => text3 !== null
     );
     toChangeEvent = ({ id: id2, at: at2, services, summary, links, fields }) => ({
       id: id2,
@@ -15506,7 +15627,7 @@ var init_incident_texts = __esm({
       serviceIds: services.map((service) => service.id),
       texts: [
         summary,
-        ...links.flatMap(({ url, text: text2 }) => [fromOutside(url), ...text2 === null ? [] : [text2]]),
+        ...links.flatMap(({ url, text: text3 }) => [fromOutside(url), ...text3 === null ? [] : [text3]]),
         ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
       ],
       incidentIds: []
@@ -15930,8 +16051,8 @@ var init_foreign_fields = __esm({
 });
 
 // src/pagerduty/identifiers.ts
-function checkedId(text2, noun) {
-  const trimmed = text2.trim().toUpperCase();
+function checkedId(text3, noun) {
+  const trimmed = text3.trim().toUpperCase();
   if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed;
   throw new InvalidRequestError(`That is not the id of a PagerDuty ${noun}.`, {
     hint: `An id has capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.`
@@ -15952,7 +16073,7 @@ var init_identifiers = __esm({
     "use strict";
     init_errors3();
     idsPerRequest = 50;
-    checkedIncidentId = (text2) => checkedId(text2.trim().replace(/^#/, ""), "incident");
+    checkedIncidentId = (text3) => checkedId(text3.trim().replace(/^#/, ""), "incident");
   }
 });
 
@@ -15989,8 +16110,8 @@ function codeOf(error2) {
   return error2.cause === void 0 ? error2.name : codeOf(error2.cause);
 }
 function cleanCause(error2, code, key) {
-  const text2 = error2 instanceof Error ? error2.message : String(error2);
-  return Object.assign(new Error(key.redact(text2)), { code });
+  const text3 = error2 instanceof Error ? error2.message : String(error2);
+  return Object.assign(new Error(key.redact(text3)), { code });
 }
 var ways, certificateCodes, checkNetwork, messages, neverSent, ConnectionFailure;
 var init_connection_failures = __esm({
@@ -16075,7 +16196,7 @@ var init_pace = __esm({
           this.#running += 1;
           return;
         }
-        await new Promise((resolve4) => this.#waiting.push(resolve4));
+        await new Promise((resolve5) => this.#waiting.push(resolve5));
       }
       #leave() {
         const next = this.#waiting.shift();
@@ -16105,8 +16226,8 @@ function withQuery(path, query) {
     if (value === void 0) continue;
     for (const one of [value].flat()) search.append(name, String(one));
   }
-  const text2 = search.toString();
-  return text2 === "" ? path : `${path}?${text2}`;
+  const text3 = search.toString();
+  return text3 === "" ? path : `${path}?${text3}`;
 }
 var includes;
 var init_query = __esm({
@@ -16151,11 +16272,11 @@ function isSafeForKey({ origin }) {
   const { protocol, hostname: hostname2 } = new URL(origin);
   return protocol === "https:" || protocol === "http:" && loopback.test(hostname2);
 }
-function checkedUrl(text2, settings) {
-  if (!URL.canParse(text2)) {
+function checkedUrl(text3, settings) {
+  if (!URL.canParse(text3)) {
     throw new EndpointError("PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com");
   }
-  const url = new URL(text2);
+  const url = new URL(text3);
   if (url.username !== "" || url.password !== "") {
     throw new EndpointError("PAGERDUTY_API_URL holds a user name or password: leave them out");
   }
@@ -16383,11 +16504,11 @@ function failedConnection(error2) {
   if (!error2.isWorthRetrying) return { kind: "final" };
   return { kind: "connection", mayHaveArrived: error2.mayHaveArrived };
 }
-var import_promises4, requestsPerSecond, sleepFor, Client, Call, isPassing;
+var import_promises5, requestsPerSecond, sleepFor, Client, Call, isPassing;
 var init_client = __esm({
   "src/pagerduty/client.ts"() {
     "use strict";
-    import_promises4 = __toESM(require_promises2(), 1);
+    import_promises5 = __toESM(require_promises2(), 1);
     init_answers();
     init_connection_failures();
     init_errors3();
@@ -16397,7 +16518,7 @@ var init_client = __esm({
     init_transport();
     init_wire();
     requestsPerSecond = 12;
-    sleepFor = (ms2, signal) => (0, import_promises4.setTimeout)(ms2, void 0, { signal });
+    sleepFor = (ms2, signal) => (0, import_promises5.setTimeout)(ms2, void 0, { signal });
     Client = class {
       clock;
       #options;
@@ -16423,8 +16544,8 @@ var init_client = __esm({
       async fetch(work) {
         const call = new Call(this);
         const data2 = await work(call);
-        const { isComplete: complete, warnings, asOf, requests } = call;
-        return { data: data2, complete, warnings: [...warnings], asOf, requests };
+        const { isComplete: complete, warnings, asOf: asOf2, requests } = call;
+        return { data: data2, complete, warnings: [...warnings], asOf: asOf2, requests };
       }
       get(question, onRequest) {
         const request = { method: "GET", path: withQuery(question.path, question.query ?? {}) };
@@ -17713,8 +17834,8 @@ function parseCommitArguments(args) {
   }
   return { ...draft, paths: [...paths, ...args.slice(i + 1)] };
 }
-function readLong(text2, next, draft) {
-  const [name = "", value] = text2.slice(2).split(/=(.*)/s);
+function readLong(text3, next, draft) {
+  const [name = "", value] = text3.slice(2).split(/=(.*)/s);
   const option = Object.hasOwn(LONG, name) ? name : uniqueStart(name);
   if (LONG[option] === true && value === void 0) {
     apply(option, next?.text ?? "", draft);
@@ -17874,7 +17995,7 @@ function effectOf({ subcommand, args }) {
     case "revert":
       return applying("revert", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/);
     case "rebase":
-      return args.some(({ text: text2 }) => text2 === "--continue") ? { kind: "commit", commit: parseCommitArguments([]) } : UNKNOWN;
+      return args.some(({ text: text3 }) => text3 === "--continue") ? { kind: "commit", commit: parseCommitArguments([]) } : UNKNOWN;
     case "checkout":
     case "switch":
       return startsBranch(args) ? NONE2 : UNKNOWN;
@@ -17883,7 +18004,7 @@ function effectOf({ subcommand, args }) {
   }
 }
 function startsBranch(args) {
-  const [option, name, ...more] = args.map(({ text: text2 }) => text2).filter((text2) => text2 !== "-q" && text2 !== "--quiet");
+  const [option, name, ...more] = args.map(({ text: text3 }) => text3).filter((text3) => text3 !== "-q" && text3 !== "--quiet");
   return /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option ?? "") && name !== void 0 && more.length === 0;
 }
 function split(args, withValue) {
@@ -17974,7 +18095,7 @@ var init_git_effects = __esm({
       "gui"
     ];
     isGitCommand = (name) => READING.has(name) || FOLLOWED.includes(name) || CHANGING.includes(name);
-    asksForHelp = (args) => args.some(({ text: text2 }, i) => text2 === "--help" || text2 === "-h" && i === 0);
+    asksForHelp = (args) => args.some(({ text: text3 }, i) => text3 === "--help" || text3 === "-h" && i === 0);
   }
 });
 
@@ -17991,9 +18112,9 @@ function expandWord(argument, variables) {
   const parts = argument.parts ?? [literal3(argument.value)];
   const pieces = parts.map((part2) => expandPart(part2, variables));
   const tilde = argument.text.startsWith("~/") ? variables.get("HOME") : void 0;
-  const text2 = pieces.map((piece) => piece.text).join("");
+  const text3 = pieces.map((piece) => piece.text).join("");
   const whole3 = {
-    text: tilde === void 0 ? text2 : tilde + text2.slice(1),
+    text: tilde === void 0 ? text3 : tilde + text3.slice(1),
     known: pieces.every(({ known: known2 }) => known2) && (tilde !== void 0 || !argument.text.startsWith("~")),
     glob: pieces.some(({ glob: glob2 }) => glob2)
   };
@@ -18010,7 +18131,7 @@ function expandPart(part2, variables) {
     case "LocaleString": {
       const inside = part2.parts.map((child) => expandPart(child, variables));
       return {
-        text: inside.map(({ text: text2 }) => text2).join(""),
+        text: inside.map(({ text: text3 }) => text3).join(""),
         known: inside.every(({ known: known2 }) => known2),
         glob: false
       };
@@ -18027,9 +18148,9 @@ function expandPart(part2, variables) {
       return unknown3(part2.text);
   }
 }
-function variable(name, text2, variables) {
+function variable(name, text3, variables) {
   const value = variables.get(name);
-  return value === void 0 || /[\s*?[]/.test(value) ? unknown3(text2) : { text: value, known: true, glob: false };
+  return value === void 0 || /[\s*?[]/.test(value) ? unknown3(text3) : { text: value, known: true, glob: false };
 }
 function expandBraces(argument) {
   const [, before = "", list4, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(argument.text) ?? [];
@@ -18045,7 +18166,7 @@ var init_words = __esm({
       return first && more.length === 0 ? first : { text: word4.text, known: false, glob: false };
     };
     literal3 = (value) => ({ type: "Literal", pos: 0, end: 0, value, text: value });
-    unknown3 = (text2) => ({ text: text2, known: false, glob: false });
+    unknown3 = (text3) => ({ text: text3, known: false, glob: false });
   }
 });
 
@@ -18144,14 +18265,14 @@ function inputOf(redirects) {
 function changeDirectory(cwd, to2, home) {
   if (to2 === void 0) return home ?? null;
   if (!to2.known || to2.glob || to2.text === "-") return null;
-  if (to2.text.startsWith("/")) return (0, import_node_path5.resolve)(to2.text);
-  return cwd === null ? null : (0, import_node_path5.resolve)(cwd, to2.text);
+  if (to2.text.startsWith("/")) return (0, import_node_path6.resolve)(to2.text);
+  return cwd === null ? null : (0, import_node_path6.resolve)(cwd, to2.text);
 }
-var import_node_path5, import_unbash, MAX_DEPTH, walkStatements, walkList, inSubshell, writesFile;
+var import_node_path6, import_unbash, MAX_DEPTH, walkStatements, walkList, inSubshell, writesFile;
 var init_simple_commands = __esm({
   "src/shell-command/simple-commands.ts"() {
     "use strict";
-    import_node_path5 = __toESM(require_node_path(), 1);
+    import_node_path6 = __toESM(require_node_path(), 1);
     import_unbash = __toESM(require_unbash(), 1);
     init_words();
     MAX_DEPTH = 8;
@@ -18202,9 +18323,9 @@ function parseGitCall(words2, { cwd, environment, conditional }) {
   }
   return null;
 }
-function splitOption(text2) {
-  const at2 = text2.indexOf("=");
-  return text2.startsWith("--") && at2 > 0 ? [text2.slice(0, at2), text2.slice(at2 + 1)] : [text2, null];
+function splitOption(text3) {
+  const at2 = text3.indexOf("=");
+  return text3.startsWith("--") && at2 > 0 ? [text3.slice(0, at2), text3.slice(at2 + 1)] : [text3, null];
 }
 var PLACES2, WITH_VALUE;
 var init_git_call = __esm({
@@ -18248,15 +18369,15 @@ function readOptions(words2, withValue) {
   let directory = null;
   let i = 0;
   for (; i < words2.length; i += 1) {
-    const { text: text2, known: known2 } = words2[i] ?? { text: "", known: false };
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text2) ?? [];
+    const { text: text3, known: known2 } = words2[i] ?? { text: "", known: false };
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text3) ?? [];
     if (name !== void 0 && value !== void 0 && known2) assignments.set(name, value);
-    else if (text2 === "--") return { skipped: i + 1, directory, assignments };
-    else if (!text2.startsWith("-")) break;
-    else if (/^--chdir=/.test(text2)) directory = { text: text2.slice(8), known: known2, glob: false };
-    else if (withValue?.test(text2)) {
+    else if (text3 === "--") return { skipped: i + 1, directory, assignments };
+    else if (!text3.startsWith("-")) break;
+    else if (/^--chdir=/.test(text3)) directory = { text: text3.slice(8), known: known2, glob: false };
+    else if (withValue?.test(text3)) {
       i += 1;
-      if (/^(?:-C|-D|--chdir)$/.test(text2)) directory = words2[i] ?? null;
+      if (/^(?:-C|-D|--chdir)$/.test(text3)) directory = words2[i] ?? null;
     }
   }
   return { skipped: i, directory, assignments };
@@ -18330,19 +18451,19 @@ function visitCommand2(command, scope5, steps, depth) {
   }
 }
 function assign(args, scope5) {
-  for (const { text: text2, known: known2 } of args) {
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text2) ?? [];
+  for (const { text: text3, known: known2 } of args) {
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text3) ?? [];
     if (name === void 0 || value === void 0) continue;
     if (known2) scope5.variables.set(name, value);
     else scope5.variables.delete(name);
   }
 }
 function followScript(words2, scope5, steps, depth) {
-  const script = words2.map(({ text: text2 }) => text2).join(" ");
+  const script = words2.map(({ text: text3 }) => text3).join(" ");
   visitScript(script, scope5, steps, depth + 1);
 }
 function followShell(args, command, scope5, steps, depth) {
-  const at2 = args.findIndex(({ text: text2 }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text2));
+  const at2 = args.findIndex(({ text: text3 }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text3));
   const script = at2 === -1 ? void 0 : operands(args.slice(at2 + 1))[0];
   const [file] = operands(args);
   if (script !== void 0) followScript([script], scope5, steps, depth);
@@ -18363,7 +18484,7 @@ var init_plan = __esm({
         " "
       )
     );
-    operands = (args) => args.filter(({ text: text2, known: known2 }) => !known2 || text2 === "-" || !text2.startsWith("-"));
+    operands = (args) => args.filter(({ text: text3, known: known2 }) => !known2 || text3 === "-" || !text3.startsWith("-"));
   }
 });
 
@@ -18418,22 +18539,22 @@ async function expandGlob(pattern, cwd) {
   return found.length > 0 ? found.sort() : [pattern];
 }
 async function matchesIn(dir, part2, cwd) {
-  if (!/[*?[]/.test(part2)) return [(0, import_node_path6.join)(dir, part2)];
+  if (!/[*?[]/.test(part2)) return [(0, import_node_path7.join)(dir, part2)];
   const matches2 = (0, import_picomatch2.default)(part2, {
     dot: part2.startsWith("."),
     nobrace: true,
     noextglob: true,
     noglobstar: true
   });
-  const names = await (0, import_promises5.readdir)((0, import_node_path6.join)(cwd, dir)).catch(() => []);
-  return names.filter((name) => matches2(name)).map((name) => (0, import_node_path6.join)(dir, name));
+  const names = await (0, import_promises6.readdir)((0, import_node_path7.join)(cwd, dir)).catch(() => []);
+  return names.filter((name) => matches2(name)).map((name) => (0, import_node_path7.join)(dir, name));
 }
-var import_promises5, import_node_path6, import_picomatch2;
+var import_promises6, import_node_path7, import_picomatch2;
 var init_glob = __esm({
   "src/change/glob.ts"() {
     "use strict";
-    import_promises5 = __toESM(require_promises(), 1);
-    import_node_path6 = __toESM(require_node_path(), 1);
+    import_promises6 = __toESM(require_promises(), 1);
+    import_node_path7 = __toESM(require_node_path(), 1);
     import_picomatch2 = __toESM(require_picomatch2(), 1);
   }
 });
@@ -18447,7 +18568,7 @@ async function replaySteps(snapshot, steps) {
   }
   return replay.guesses;
 }
-function join4(prefix, path) {
+function join5(prefix, path) {
   const parts = [];
   for (const part2 of `${prefix}${path}`.split("/")) {
     if (part2 === "..") parts.pop();
@@ -18461,11 +18582,11 @@ function moveEntry(entry2, from, to2) {
   const moved = path === from ? to2 : `${to2}${path.slice(from.length)}`;
   return [`0 ${"0".repeat(sha.length)}	${path}\0`, `${mode} ${sha}	${moved}\0`];
 }
-var import_node_path7, Replay, PICKS, SILENTLY;
+var import_node_path8, Replay, PICKS, SILENTLY;
 var init_replay = __esm({
   "src/change/replay.ts"() {
     "use strict";
-    import_node_path7 = __toESM(require_node_path(), 1);
+    import_node_path8 = __toESM(require_node_path(), 1);
     init_git_effects();
     init_git();
     init_glob();
@@ -18513,7 +18634,7 @@ var init_replay = __esm({
       /** The pathspecs of a command, as the shell gives them; null where one is not known, and more must be taken. */
       async #pathspecs(paths, cwd) {
         if (paths.every(({ known: known2 }) => known2)) {
-          return (await Promise.all(paths.map(({ text: text2, glob: glob2 }) => glob2 ? expandGlob(text2, cwd) : [text2]))).flat();
+          return (await Promise.all(paths.map(({ text: text3, glob: glob2 }) => glob2 ? expandGlob(text3, cwd) : [text3]))).flat();
         }
         this.guesses.add("an argument is known to the shell alone");
         return null;
@@ -18557,10 +18678,10 @@ var init_replay = __esm({
         const intoDirectory = (await this.#run(cwd, "ls-files", "-z", "--", `:(literal)${destination.replace(/\/$/, "")}/`)).length > 0;
         const prefix = (await this.#run(cwd, "rev-parse", "--show-prefix")).toString().trimEnd();
         for (const source of specs.slice(0, -1)) {
-          const from = join4(prefix, source);
-          const to2 = join4(
+          const from = join5(prefix, source);
+          const to2 = join5(
             prefix,
-            intoDirectory || destination.endsWith("/") ? `${destination}/${(0, import_node_path7.basename)(source)}` : destination
+            intoDirectory || destination.endsWith("/") ? `${destination}/${(0, import_node_path8.basename)(source)}` : destination
           );
           const entries = (await this.#run(cwd, "ls-files", "--stage", "-z", "--full-name", "--", `:(literal)${source}`)).toString().split("\0");
           const lines2 = entries.flatMap((entry2) => moveEntry(entry2, from, to2));
@@ -18667,21 +18788,21 @@ async function openSandbox(snapshot, env, signal) {
     () => Buffer.alloc(0)
     // none is set
   );
-  const config2 = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, import_node_path8.join)(env.HOME, ".config"));
+  const config2 = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, import_node_path9.join)(env.HOME, ".config"));
   const defaults = config2 === null ? [] : [
     `core.excludesfile
-${(0, import_node_path8.join)(config2, "git/ignore")}`,
+${(0, import_node_path9.join)(config2, "git/ignore")}`,
     `core.attributesfile
-${(0, import_node_path8.join)(config2, "git/attributes")}`
+${(0, import_node_path9.join)(config2, "git/attributes")}`
   ];
   const lines2 = [...defaults, ...settings.toString().split("\0")].flatMap(toConfigLine);
   await Promise.all([
-    (0, import_promises6.appendFile)((0, import_node_path8.join)(dir, "config"), [...lines2, ...QUICK, ""].join("\n")),
-    (0, import_promises6.rm)((0, import_node_path8.join)(dir, "info/attributes")).then(
-      () => copyOptional((0, import_node_path8.join)(commonDir, "info/attributes"), (0, import_node_path8.join)(dir, "info/attributes"))
+    (0, import_promises7.appendFile)((0, import_node_path9.join)(dir, "config"), [...lines2, ...QUICK, ""].join("\n")),
+    (0, import_promises7.rm)((0, import_node_path9.join)(dir, "info/attributes")).then(
+      () => copyOptional((0, import_node_path9.join)(commonDir, "info/attributes"), (0, import_node_path9.join)(dir, "info/attributes"))
     ),
-    copyOptional((0, import_node_path8.join)(commonDir, "info/exclude"), (0, import_node_path8.join)(dir, "info/exclude")),
-    copyOptional((0, import_node_path8.join)(gitDir, "info/sparse-checkout"), (0, import_node_path8.join)(dir, "info/sparse-checkout"))
+    copyOptional((0, import_node_path9.join)(commonDir, "info/exclude"), (0, import_node_path9.join)(dir, "info/exclude")),
+    copyOptional((0, import_node_path9.join)(gitDir, "info/sparse-checkout"), (0, import_node_path9.join)(dir, "info/sparse-checkout"))
   ]);
 }
 function toConfigLine(entry2) {
@@ -18721,16 +18842,16 @@ async function readFromHead(snapshot, base) {
   };
 }
 async function copyOptional(from, to2) {
-  await (0, import_promises6.copyFile)(from, to2).catch((error2) => {
+  await (0, import_promises7.copyFile)(from, to2).catch((error2) => {
     if (error2.code !== "ENOENT") throw error2;
   });
 }
-var import_promises6, import_node_path8, STAGING_SETTINGS, QUICK, UNFILTERED;
+var import_promises7, import_node_path9, STAGING_SETTINGS, QUICK, UNFILTERED;
 var init_sandbox = __esm({
   "src/change/sandbox.ts"() {
     "use strict";
-    import_promises6 = __toESM(require_promises(), 1);
-    import_node_path8 = __toESM(require_node_path(), 1);
+    import_promises7 = __toESM(require_promises(), 1);
+    import_node_path9 = __toESM(require_node_path(), 1);
     init_git();
     init_raw();
     init_snapshot();
@@ -18796,7 +18917,7 @@ async function planWithAliases({ command, cwd, env, signal }) {
 }
 function placeOf(call, { cwd, env }) {
   const at2 = call.cwd ?? cwd;
-  const places = Object.entries(call.place).map(([name, path]) => [name, (0, import_node_path9.resolve)(at2, path)]);
+  const places = Object.entries(call.place).map(([name, path]) => [name, (0, import_node_path10.resolve)(at2, path)]);
   return { cwd: at2, env: { ...env, ...Object.fromEntries(places) } };
 }
 async function stepsOf(repository, last, plan, request) {
@@ -18838,11 +18959,11 @@ function messageOf(call) {
   const effect = effectOf(call);
   return effect.kind === "commit" ? effect.commit.message : null;
 }
-var import_node_path9, commits;
+var import_node_path10, commits;
 var init_predict = __esm({
   "src/change/predict.ts"() {
     "use strict";
-    import_node_path9 = __toESM(require_node_path(), 1);
+    import_node_path10 = __toESM(require_node_path(), 1);
     init_aliases();
     init_git_effects();
     init_plan();
@@ -18881,11 +19002,11 @@ async function gatherCommandFacts(request, command) {
 async function gatherAround(snapshot, change, message, config2, request) {
   const { repository } = snapshot;
   const now = request.clock();
-  const asOf = now.toISOString();
+  const asOf2 = now.toISOString();
   const [commits2, tree, live, branch] = await Promise.all([
-    settle2(readPastCommits(snapshot, change.files, now), asOf),
-    request.pagerDuty.allowed ? settle2(readTree(snapshot), asOf) : unknown("only titles of incidents need it"),
-    askPagerDuty(request, touchedServices(change, config2, asOf), repository.name),
+    settle2(readPastCommits(snapshot, change.files, now), asOf2),
+    request.pagerDuty.allowed ? settle2(readTree(snapshot), asOf2) : unknown("only titles of incidents need it"),
+    askPagerDuty(request, touchedServices(pathsOf(change), config2, asOf2), repository.name),
     readBranch(repository)
   ]);
   const purpose = { message: message === null ? null : fromOutside(message), branch };
@@ -18896,30 +19017,29 @@ async function gatherAround(snapshot, change, message, config2, request) {
     configError: config2.error
   };
 }
-function touchedServices(change, config2, asOf) {
+function touchedServices(paths, config2, asOf2) {
   if (!config2.known) return unknown(config2.why);
   if (!hasMapping(config2.value)) return null;
-  const paths = change.files.map(({ path }) => path);
-  return known(mapPaths(paths, config2.value), asOf);
+  return known(mapPaths(paths, config2.value), asOf2);
 }
 async function readBranch({ gitDir }) {
-  const head = await (0, import_promises7.readFile)((0, import_node_path10.join)(gitDir, "HEAD"), "utf8").catch(() => "");
+  const head = await (0, import_promises8.readFile)((0, import_node_path11.join)(gitDir, "HEAD"), "utf8").catch(() => "");
   const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1];
   return branch === void 0 ? null : fromOutside(branch);
 }
-async function settle2(reading, asOf) {
+async function settle2(reading, asOf2) {
   try {
-    return known(await reading, asOf);
+    return known(await reading, asOf2);
   } catch (error2) {
     return { ...unknown(error2 instanceof Error ? error2.message : String(error2)), error: error2 };
   }
 }
-var import_promises7, import_node_path10, readConfig;
+var import_promises8, import_node_path11, readConfig, pathsOf;
 var init_gather = __esm({
   "src/gather/gather.ts"() {
     "use strict";
-    import_promises7 = __toESM(require_promises(), 1);
-    import_node_path10 = __toESM(require_node_path(), 1);
+    import_promises8 = __toESM(require_promises(), 1);
+    import_node_path11 = __toESM(require_node_path(), 1);
     init_read_change();
     init_staged();
     init_past_commits();
@@ -18930,17 +19050,20 @@ var init_gather = __esm({
     init_untrusted();
     init_pagerduty_facts();
     readConfig = (snapshot, { services, clock }) => settle2(readMappingSources(snapshot, services), clock().toISOString());
+    pathsOf = ({ files }) => files.map(({ path }) => path);
   }
 });
 
 // src/report/json.ts
-var RISK_SCHEMA, toJson;
+var RISK_SCHEMA, RANGE_SCHEMA, toJson, toRangeJson;
 var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
     init_inert();
     RISK_SCHEMA = "pager-triage/risk@1";
+    RANGE_SCHEMA = "pager-triage/risk-range@1";
     toJson = (assessment, timingMs) => inertJson({ schema: RISK_SCHEMA, tool: "risk", ...assessment, timingMs }, 2);
+    toRangeJson = ({ whole: whole3, commits: commits2, omitted = 0 }, timingMs) => inertJson({ schema: RANGE_SCHEMA, tool: "risk", ...whole3, commits: commits2, omitted, timingMs }, 2);
   }
 });
 
@@ -18952,20 +19075,20 @@ function duration2(ms2) {
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
 }
 function listed(items, most, last = " and ") {
-  const shown3 = items.slice(0, most);
-  const rest = items.length - shown3.length;
-  if (rest > 0) return own(`${shown3.join(", ")} and ${rest} more`);
-  return shown3.length > 1 ? own(`${shown3.slice(0, -1).join(", ")}${last}${shown3.at(-1)}`) : own(shown3.join(""));
+  const shown4 = items.slice(0, most);
+  const rest = items.length - shown4.length;
+  if (rest > 0) return own(`${shown4.join(", ")} and ${rest} more`);
+  return shown4.length > 1 ? own(`${shown4.slice(0, -1).join(", ")}${last}${shown4.at(-1)}`) : own(shown4.join(""));
 }
-function columns(text2) {
+function columns(text3) {
   let width = 0;
-  for (const character of text2) width += WIDE.test(character) ? 2 : 1;
+  for (const character of text3) width += WIDE.test(character) ? 2 : 1;
   return width;
 }
-function cutTo(text2, width, keep = "start") {
-  if (columns(text2) <= width) return text2;
+function cutTo(text3, width, keep = "start") {
+  if (columns(text3) <= width) return text3;
   if (width < 1) return own("");
-  const characters = [...text2];
+  const characters = [...text3];
   if (keep === "end") characters.reverse();
   const kept = [];
   let room = width - 1;
@@ -18983,7 +19106,7 @@ var init_words2 = __esm({
     init_inert();
     plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
     WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-    pad = (text2, width) => own(text2 + " ".repeat(Math.max(0, width - columns(text2))));
+    pad = (text3, width) => own(text3 + " ".repeat(Math.max(0, width - columns(text3))));
   }
 });
 
@@ -19117,10 +19240,12 @@ var init_evidence_lines = __esm({
 });
 
 // src/report/text.ts
-function toText(assessment, options) {
-  if (assessment.change.files.length === 0) return own(wrap(own(NOTHING_STAGED), options.width).join("\n"));
+function toText(assessment, options, more = []) {
+  const { files, source } = assessment.change;
+  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join("\n"));
   const unknowns = unknownLines(assessment);
-  if (isQuiet(assessment) && unknowns.length === 0) return toShortText(assessment, options);
+  if (isQuiet(assessment) && unknowns.length === 0)
+    return own([toShortText(assessment, options), ...more].join("\n"));
   const rows = [
     ...weightiest(evidenceLines(assessment, options.now), unknowns.length > 2 ? 3 : MAX_EVIDENCE),
     ...unknowns
@@ -19130,6 +19255,7 @@ function toText(assessment, options) {
       headline(assessment, options),
       cutTo(line`${size(assessment)} · ${serviceNames(assessment)}`, options.width),
       ...rows.length > 0 ? [own(""), ...table(rows, options)] : [],
+      ...more,
       own(""),
       ...nextLines(assessment, options.width)
     ].join("\n")
@@ -19141,8 +19267,8 @@ function toShortText(assessment, { width, style }) {
   );
   const open2 = assessment.services.length > 0 ? line`nothing open on ${serviceNames(assessment)}` : own("no service of PagerDuty is touched");
   const end2 = unknown4.length > 0 ? line`not known: ${listed(unknown4, 4)} (pager-triage risk says why)` : open2;
-  const text2 = cutTo(line`${assessment.score} · ${size(assessment)} · ${end2}`, width - 4);
-  return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text2}`;
+  const text3 = cutTo(line`${assessment.score} · ${size(assessment)} · ${end2}`, width - 4);
+  return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text3}`;
 }
 function headline({ level, score, range: range3, lift }, { style, width }) {
   const bar = own("█".repeat(Math.round(score / 10)).padEnd(10, "░"));
@@ -19175,7 +19301,7 @@ function serviceNames({ services, sources }) {
   );
 }
 function unknownLines({ sources, change }) {
-  const row = (text2) => ({ label: own("not known"), text: text2, points: 0 });
+  const row = (text3) => ({ label: own("not known"), text: text3, points: 0 });
   const unknowns = SOURCE_ORDER.flatMap((id2) => {
     const state = sources[id2];
     if (state.known || id2 === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
@@ -19212,33 +19338,34 @@ function table(rows, { width, style }) {
     Math.max(14, Math.floor(width * 0.3))
   );
   const space = width - labels - 2;
-  return rows.flatMap(({ label, text: text2, points }, i) => {
-    const shown3 = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
+  return rows.flatMap(({ label, text: text3, points }, i) => {
+    const shown4 = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
     const worth = points >= 0.5 ? line`+${Math.round(points)}` : own("");
     const room = worth === "" ? space : space - 5;
-    const [first = own(""), ...more] = wrap(text2, room);
-    const row = line`${style.dim(pad(shown3, labels))}  ${first}`;
+    const [first = own(""), ...more] = wrap(text3, room);
+    const row = line`${style.dim(pad(shown4, labels))}  ${first}`;
     return [
       worth === "" ? row : line`${row}${own(" ".repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
       ...more.map((part2) => line`${own(" ".repeat(labels))}  ${part2}`)
     ];
   });
 }
-function wrap(text2, width) {
-  if (columns(text2) <= width) return [text2];
-  const words2 = text2.split(" ");
+function wrap(text3, width) {
+  if (columns(text3) <= width) return [text3];
+  const words2 = text3.split(" ");
   let first = "";
   while (words2[0] !== void 0 && columns(`${first} ${words2[0]}`) <= width)
     first = `${first} ${words2.shift()}`.trimStart();
-  return first === "" ? [cutTo(text2, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
+  return first === "" ? [cutTo(text3, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
 }
 function nextLines(assessment, width) {
   return wrap(line`Next: ${nextStep(assessment)}`, width);
 }
 function nextStep({ factors, change, sources }) {
   const active = factors.find(({ id: id2 }) => id2 === "active-incident")?.evidence.find((item) => item.kind === "incident");
+  const { verb, next } = STEPS[change.source];
   if (active)
-    return line`read incident #${active.number} before you commit${active.url ? line`: ${own(active.url)}` : own("")}`;
+    return line`read incident #${active.number} before you ${own(verb)}${active.url ? line`: ${own(active.url)}` : own("")}`;
   if (change.files.some(({ status }) => status === "unmerged"))
     return own("resolve the conflicts, then git add them");
   const largest = factors.find(({ id: id2 }) => id2 === "size")?.evidence.find((item) => item.kind === "lines");
@@ -19246,13 +19373,14 @@ function nextStep({ factors, change, sources }) {
     (sum2, { id: id2, points }) => sum2 + (id2 === "size" || id2 === "depth" ? points : 0),
     0
   );
-  if (heavy > 60 && largest && change.files.length > 1 && PLAIN_PATH.test(largest.path)) {
+  if (next === "git commit" && heavy > 60 && largest && change.files.length > 1 && PLAIN_PATH.test(largest.path)) {
     return line`commit it in parts; the largest alone: git commit -- ${inertPath(largest.path)}`;
   }
-  if (!sources.pagerduty.known) return own("commit, or make PagerDuty known as said above: pager-triage risk");
-  return own("read the evidence, then git commit");
+  if (!sources.pagerduty.known)
+    return line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
+  return line`read the evidence, then ${own(next)}`;
 }
-var MAX_EVIDENCE, NOTHING_STAGED, isQuiet, SOURCE_WORDS, SOURCE_ORDER, PLAIN_PATH;
+var MAX_EVIDENCE, NO_FILES, isQuiet, SOURCE_WORDS, SOURCE_ORDER, STEPS, PLAIN_PATH;
 var init_text = __esm({
   "src/report/text.ts"() {
     "use strict";
@@ -19262,7 +19390,12 @@ var init_text = __esm({
     init_evidence_lines();
     init_words2();
     MAX_EVIDENCE = 5;
-    NOTHING_STAGED = "Nothing is staged. Stage a change with git add, then run this again.";
+    NO_FILES = {
+      index: "Nothing is staged. Stage a change with git add, then run this again.",
+      command: "Nothing is staged. Stage a change with git add, then run this again.",
+      commit: "This commit changes no file.",
+      range: "This range changes no file."
+    };
     isQuiet = ({ level, factors }) => level === "LOW" && !factors.some(({ id: id2 }) => id2 === "active-incident" || id2 === "incident-history");
     SOURCE_WORDS = {
       contents: "the changed lines",
@@ -19271,7 +19404,49 @@ var init_text = __esm({
       pagerduty: "PagerDuty"
     };
     SOURCE_ORDER = ["contents", "history", "services", "pagerduty"];
+    STEPS = {
+      index: { verb: "commit", next: "git commit" },
+      command: { verb: "commit", next: "git commit" },
+      commit: { verb: "deploy", next: "deploy or revert it" },
+      range: { verb: "merge", next: "merge" }
+    };
     PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
+  }
+});
+
+// src/report/range-text.ts
+function toRangeText(range3, options) {
+  return toText(range3.whole, options, range3.commits.length > 0 ? commitLines(range3, options) : []);
+}
+function commitLines({ whole: whole3, commits: commits2, omitted = 0 }, options) {
+  const { width, style } = options;
+  const highest = Math.max(...commits2.map(({ assessment }) => assessment.score));
+  const shown4 = commits2.slice(0, MAX_ROWS);
+  const rest = commits2.length - shown4.length;
+  const sum2 = line`${plural(commits2.length + omitted, "commit")}: together ${whole3.score}, the highest alone ${highest}`;
+  return [
+    own(""),
+    cutTo(sum2, width),
+    ...shown4.map(({ sha, assessment }) => {
+      const level = line`${own(assessment.level)} ${assessment.score}`;
+      const start = line`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
+      const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14);
+      return line`${start}${pad(own(""), LEVEL_WIDTH - level.length)}${files}`;
+    }),
+    ...rest > 0 ? [cutTo(line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
+    ...omitted > 0 ? [cutTo(line`  ${omitted} not scored one by one, but in the range's score`, width)] : []
+  ];
+}
+var MAX_ROWS, LEVEL_WIDTH;
+var init_range_text = __esm({
+  "src/report/range-text.ts"() {
+    "use strict";
+    init_level();
+    init_inert();
+    init_text();
+    init_words2();
+    MAX_ROWS = 10;
+    LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".length;
   }
 });
 
@@ -19607,9 +19782,9 @@ var init_history = __esm({
 });
 
 // src/incidents/paths-in-text.ts
-function placesIn(text2) {
+function placesIn(text3) {
   const places = /* @__PURE__ */ new Map();
-  for (const word4 of text2.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+  for (const word4 of text3.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
     if (places.size >= MAX_PLACES) break;
     const bare = word4.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
     const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
@@ -19652,8 +19827,8 @@ var init_paths_in_text = __esm({
 });
 
 // src/incidents/symbols.ts
-function symbolsIn(text2) {
-  const found = text2.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
+function symbolsIn(text3) {
+  const found = text3.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
   return new Set(found.filter(isDistinct));
 }
 function stemOf(path) {
@@ -19713,7 +19888,7 @@ function justBefore(incident, deployed) {
   return before.slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
 function commitsIn(texts, commits2) {
-  const named = new Set(texts.flatMap((text2) => text2.slice(0, MAX_TEXT3).match(SHA) ?? []));
+  const named = new Set(texts.flatMap((text3) => text3.slice(0, MAX_TEXT3).match(SHA) ?? []));
   return commits2.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
 }
 var MINUTE_MS2, HOUR_MS2, MAX_OPEN_MS, AFTERWARDS_MS, isWorkedOn, SOON_MS, MAX_TEXT3, SHA, tie;
@@ -19815,7 +19990,7 @@ var init_link = __esm({
     );
     textsOf = (incident, texts) => [
       incident.title,
-      ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text: text2 }) => text2)
+      ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text: text3 }) => text3)
     ];
   }
 });
@@ -19931,7 +20106,7 @@ var init_title_words = __esm({
     "use strict";
     MIN_LENGTH2 = 3;
     MAX_LENGTH = 24;
-    wordsIn = (text2) => (text2.match(WORD) ?? []).map((word4) => word4.toLowerCase()).filter((word4) => word4.length >= MIN_LENGTH2 && word4.length <= MAX_LENGTH && !COMMON2.has(word4));
+    wordsIn = (text3) => (text3.match(WORD) ?? []).map((word4) => word4.toLowerCase()).filter((word4) => word4.length >= MIN_LENGTH2 && word4.length <= MAX_LENGTH && !COMMON2.has(word4));
     WORD = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+", "gu");
     COMMON2 = new Set(
       "about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" ")
@@ -20027,15 +20202,15 @@ var init_similarity2 = __esm({
 function codeLines(lines2, language) {
   const isKnown = lines2.every(({ pieces }) => pieces !== void 0);
   const scanned = isKnown ? [] : scanHunk(
-    lines2.map(({ text: text2 }) => ({ text: text2, isContext: false })),
+    lines2.map(({ text: text3 }) => ({ text: text3, isContext: false })),
     language.syntax
   );
   return lines2.map(({ number: number4, pieces }, i) => ({ number: number4, code: codeOf2(pieces ?? scanned[i] ?? []) })).filter(({ code }) => /[^\s{}()[\];,]/.test(code));
 }
 function codeOf2(pieces) {
   const isInHole = pieces[0]?.kind === "hole";
-  return pieces.map(({ kind, text: text2, begins }) => {
-    if (kind === "code" || kind === "hole" && isInHole) return text2;
+  return pieces.map(({ kind, text: text3, begins }) => {
+    if (kind === "code" || kind === "hole" && isInHole) return text3;
     return kind === "string" && begins ? '""' : "";
   }).join("").replace(/(?:""){2,}/g, '""').slice(0, MAX_LINE2);
 }
@@ -20139,9 +20314,9 @@ function measureSource(source, moved) {
   const controlFlowRemoved = removed.reduce((sum2, { code }) => sum2 + countControlFlow(code), 0);
   return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded };
 }
-function takeOne(counts2, text2) {
-  const left = counts2.get(text2) ?? 0;
-  if (left > 0) counts2.set(text2, left - 1);
+function takeOne(counts2, text3) {
+  const left = counts2.get(text3) ?? 0;
+  if (left > 0) counts2.set(text3, left - 1);
   return left > 0;
 }
 var readSources, readSource, guessIndent;
@@ -20242,9 +20417,9 @@ function sourceStates({
   incidents,
   now
 }) {
-  const asOf = now.toISOString();
+  const asOf2 = now.toISOString();
   return {
-    contents: change.unread === null ? { known: true, asOf } : { known: false, why: change.unread },
+    contents: change.unread === null ? { known: true, asOf: asOf2 } : { known: false, why: change.unread },
     history: stateOf(commits2),
     services: stateOf(services),
     pagerduty: incidents.known ? {
@@ -20313,7 +20488,7 @@ var init_assess = __esm({
     codeOf3 = (path, sources) => sources.filter((source) => source.path === path).flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code));
     toScore = (points) => Math.round(Math.min(100, Math.max(0, 50 + points)));
     round = (value, digits) => Number(value.toFixed(digits)) || 0;
-    stateOf = (fact) => fact.known ? { known: true, asOf: fact.asOf } : fact;
+    stateOf = (fact) => fact.known ? { known: true, asOf: fact.asOf } : { known: false, why: fact.why };
     MAX_POINTS = {
       contents: maxTermPoints("logicAdded") + maxTermPoints("depth") + maxTermPoints("controlFlowRemoved") + maxTermPoints("concurrencyAdded") + maxTermPoints("titleSimilarity") + INCIDENT_POINTS.link.max,
       // the symbols that titles share with the code
@@ -20358,11 +20533,11 @@ var init_exit = __esm({
 });
 
 // src/report/style.ts
-function same(text2) {
-  return text2;
+function same(text3) {
+  return text3;
 }
 function sgr(on2, off) {
-  return (text2) => `\x1B[${on2}m${text2}\x1B[${off}m`;
+  return (text3) => `\x1B[${on2}m${text3}\x1B[${off}m`;
 }
 var PLAIN2, COLOUR;
 var init_style = __esm({
@@ -20424,7 +20599,7 @@ function commandHelp(name) {
     ].join("\n")
   );
 }
-var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, OFFLINE, badService, badLevel, badDeadline, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, unknownHook, badView, badLine, noReport, denial, SESSION_NO_KEY, SESSION_NO_MAPPING, notRecorded;
+var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, ONE_SOURCE, OFFLINE, badService, badLevel, badDeadline, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, unknownHook, badView, badLine, noReport, denial, SESSION_NO_KEY, SESSION_NO_MAPPING, notRecorded;
 var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
@@ -20438,11 +20613,12 @@ var init_messages = __esm({
     bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
     NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)';
     NO_COMMIT = own("That command commits nothing.");
+    ONE_SOURCE = "Write only one of --staged, --command, --commit and --range. See: pager-triage risk --help";
     OFFLINE = "not asked (--offline)";
     badService = (id2) => `--service ${inertCut(fromOutside(id2), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`;
     badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
-    badDeadline = (text2) => `--deadline ${inertCut(fromOutside(text2), 40)} is not a time in milliseconds between 100 and 600000`;
-    badPort = (text2) => `--port ${inertCut(fromOutside(text2), 40)} is not a port between 1 and 65535`;
+    badDeadline = (text3) => `--deadline ${inertCut(fromOutside(text3), 40)} is not a time in milliseconds between 100 and 600000`;
+    badPort = (text3) => `--port ${inertCut(fromOutside(text3), 40)} is not a port between 1 and 65535`;
     hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
     hookPresent = (path) => line`${path} is pager-triage's already; it was brought up to date.`;
     hookKept = (path) => line`Installed ${path}. The hook that was there runs first, as before; pager-triage uninstall-hook puts it back.`;
@@ -20575,8 +20751,8 @@ var init_key = __esm({
         this.scheme = schemeOf(secret);
       }
       /** Surrounding white space is dropped. @throws InvalidKeyError */
-      static parse(text2) {
-        const secret = text2.trim();
+      static parse(text3) {
+        const secret = text3.trim();
         const fault = faultOf(secret);
         if (fault !== null) throw new InvalidKeyError(fault);
         return new _ApiKey(secret);
@@ -20586,13 +20762,13 @@ var init_key = __esm({
         return this.scheme === "Bearer" ? `Bearer ${this.#secret}` : `Token token=${this.#secret}`;
       }
       /** The text with every occurrence of the key masked, plain, percent-encoded or in base64. */
-      redact(text2) {
+      redact(text3) {
         const forms = [
           this.#secret,
           encodeURIComponent(this.#secret),
           Buffer.from(this.#secret).toString("base64")
         ];
-        return forms.reduce((rest, form) => rest.replaceAll(form, this.toString()), text2);
+        return forms.reduce((rest, form) => rest.replaceAll(form, this.toString()), text3);
       }
       toString() {
         return `****${this.#secret.slice(-4)}`;
@@ -20727,23 +20903,202 @@ var init_settings = __esm({
   }
 });
 
+// src/incidents/as-of.ts
+var incidentsAsOf;
+var init_as_of = __esm({
+  "src/incidents/as-of.ts"() {
+    "use strict";
+    init_incident();
+    incidentsAsOf = (incidents, at2) => incidents.filter((incident) => createdMs(incident) <= at2.getTime()).map(
+      (incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at2.getTime() ? { ...incident, status: "triggered", resolvedAt: null } : incident
+    );
+  }
+});
+
+// src/gather/gather-commit.ts
+var gather_commit_exports = {};
+__export(gather_commit_exports, {
+  gatherCommit: () => gatherCommit
+});
+function gatherCommit(request, revision) {
+  return withSnapshot(request, async (snapshot) => {
+    const commit = await readCommit(snapshot, revision);
+    const past = await readCommitChange(snapshot, commit);
+    const config2 = await readConfig(past.snapshot, request);
+    const gathered = await gatherAround(past.snapshot, past.change, null, config2, asOf(commit.at, request));
+    const facts = { ...gathered.facts, purpose: { message: commit.message, branch: null } };
+    return { ...gathered, facts: seenFrom(facts), repository: snapshot.repository };
+  });
+}
+function asOf(at2, request) {
+  const agoMs = Math.max(0, request.clock().getTime() - at2.getTime());
+  return {
+    ...request,
+    clock: () => new Date(request.clock().getTime() - agoMs),
+    deadlineAt: new Date(request.deadlineAt.getTime() - agoMs)
+  };
+}
+function standing(incidents, now) {
+  const recent = incidentsAsOf(incidents.recent, now);
+  const open2 = incidentsAsOf([...incidents.open, ...recent], now).filter(isOpen);
+  return { ...incidents, recent, open: [...new Map(open2.map((each) => [each.id, each])).values()] };
+}
+var seenFrom;
+var init_gather_commit = __esm({
+  "src/gather/gather-commit.ts"() {
+    "use strict";
+    init_past_change();
+    init_read_change();
+    init_as_of();
+    init_incident();
+    init_known();
+    init_gather();
+    seenFrom = (facts) => facts.incidents.known ? { ...facts, incidents: known(standing(facts.incidents.value, facts.now), facts.incidents.asOf) } : facts;
+  }
+});
+
+// src/gather/gather-range.ts
+var gather_range_exports = {};
+__export(gather_range_exports, {
+  MAX_COMMITS: () => MAX_COMMITS,
+  gatherRange: () => gatherRange
+});
+function gatherRange(request, text3) {
+  return withSnapshot(request, async (snapshot) => {
+    await copyHistoryCache(snapshot);
+    const range3 = await readRange(snapshot, text3, MAX_COMMITS);
+    const now = request.clock();
+    const start = await readRangeChange(snapshot, range3);
+    const [config2, whole3] = await Promise.all([readConfig(start.snapshot, request), withHistory(start, now)]);
+    const commits2 = await readCommits2(snapshot, range3.commits, now);
+    const changes2 = [whole3, ...commits2].map(({ change }) => change);
+    const asOf2 = now.toISOString();
+    const [live, tree] = await Promise.all([
+      askPagerDuty(
+        request,
+        touchedServices([...new Set(changes2.flatMap(pathsOf))], config2, asOf2),
+        snapshot.repository.name
+      ),
+      request.pagerDuty.allowed ? settle2(readTree(start.snapshot), asOf2) : unknown("only titles of incidents need it")
+    ]);
+    const policy = config2.known ? config2.value.config.policy : [];
+    const factsOf = (read, message) => ({
+      ...read,
+      ...ofChange(live, read.change, config2, request),
+      tree,
+      now,
+      purpose: { message: fromOutside(message), branch: null },
+      policy
+    });
+    return {
+      whole: factsOf(whole3, range3.commits.map(({ message }) => message).join("\n")),
+      commits: commits2.map(({ commit: { sha, message }, ...read }) => ({
+        sha,
+        facts: factsOf(read, message)
+      })),
+      omitted: range3.count - commits2.length,
+      configError: config2.error
+    };
+  });
+}
+async function withHistory({ change, snapshot }, now) {
+  return { change, commits: await settle2(readPastCommits(snapshot, change.files, now), now.toISOString()) };
+}
+async function readCommits2(snapshot, commits2, now) {
+  const read = [];
+  const left = commits2.entries();
+  const work = async () => {
+    for (const [i, commit] of left) {
+      try {
+        const past = await readCommitChange(snapshot, commit);
+        read[i] = { commit, ...await withHistory(past, now) };
+      } catch (error2) {
+        if (!(error2 instanceof GitDeadlineError || error2 instanceof ShallowCloneError)) throw error2;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return read.filter((each) => each !== void 0);
+}
+function ofChange(live, change, config2, { clock }) {
+  const mapped = touchedServices(pathsOf(change), config2, clock().toISOString());
+  if (mapped === null || !mapped.known || !live.services.known) return live;
+  if (mapped.value.length === 0) return { ...live, services: mapped, incidents: nothingMapped(clock) };
+  const names = new Map(live.services.value.map(({ id: id2, name }) => [id2, name]));
+  const services = mapped.value.map((service) => ({ ...service, name: names.get(service.id) ?? null }));
+  return {
+    ...live,
+    services: known(services, live.services.asOf),
+    incidents: incidentsOf(live.incidents, services)
+  };
+}
+function incidentsOf(incidents, services) {
+  if (!incidents.known) return incidents;
+  const { value, asOf: asOf2 } = incidents;
+  const ids2 = new Set(services.map(({ id: id2 }) => id2));
+  return known(
+    {
+      ...value,
+      open: value.open.filter(({ service }) => ids2.has(service.id)),
+      recent: value.recent.filter(({ service }) => ids2.has(service.id)),
+      changeEvents: value.changeEvents.filter(({ serviceIds }) => serviceIds.some((id2) => ids2.has(id2)))
+    },
+    asOf2
+  );
+}
+var MAX_COMMITS, AT_ONCE;
+var init_gather_range = __esm({
+  "src/gather/gather-range.ts"() {
+    "use strict";
+    init_git();
+    init_past_change();
+    init_read_change();
+    init_past_commits();
+    init_tree();
+    init_known();
+    init_untrusted();
+    init_gather();
+    init_pagerduty_facts();
+    MAX_COMMITS = 50;
+    AT_ONCE = 4;
+  }
+});
+
 // src/cli/commands/risk.ts
 var risk_exports = {};
 __export(risk_exports, {
   run: () => run
 });
-function gather2(shell, args, { services, deadlineMs }) {
-  const request = {
-    cwd: shell.cwd,
-    env: gitEnvironment(shell.env),
-    services,
-    pagerDuty: pagerDutyAccess(shell.env, args.flag("offline")),
-    clock: shell.clock,
-    ...deadline(shell, deadlineMs),
-    depth: "full"
+async function assessSource(source, request) {
+  switch (source.kind) {
+    case "index":
+      return assessOne(await gatherFacts(request));
+    case "command": {
+      const gathered = await gatherCommandFacts(request, source.command);
+      return gathered && assessOne(gathered);
+    }
+    case "commit": {
+      const { gatherCommit: gatherCommit2 } = await Promise.resolve().then(() => (init_gather_commit(), gather_commit_exports));
+      return assessOne(await gatherCommit2(request, source.revision));
+    }
+    case "range": {
+      const { gatherRange: gatherRange2 } = await Promise.resolve().then(() => (init_gather_range(), gather_range_exports));
+      return assessRange(await gatherRange2(request, source.range));
+    }
+  }
+}
+function assessOne({ facts, configError }) {
+  if (configError !== void 0) throw configError;
+  return { assessment: assess(facts), range: null, now: facts.now };
+}
+function assessRange({ whole: whole3, commits: commits2, omitted, configError }) {
+  if (configError !== void 0) throw configError;
+  const range3 = {
+    whole: assess(whole3),
+    commits: commits2.map(({ sha, facts }) => ({ sha, assessment: assess(facts) })),
+    omitted
   };
-  const command = args.text("command");
-  return command === null ? gatherFacts(request) : gatherCommandFacts(request, command);
+  return { assessment: range3.whole, range: range3, now: whole3.now };
 }
 function readArguments(args) {
   const [extra] = args.positionals;
@@ -20751,30 +21106,48 @@ function readArguments(args) {
   const services = args.texts("service");
   const wrong = services.find((id2) => !SERVICE_ID.test(id2));
   if (wrong !== void 0) throw new UsageError(badService(wrong));
+  const source = readSource2(args);
   return {
+    source,
     services,
     failOn: readLevel(args.text("fail-on")),
-    deadlineMs: readDeadline(args.text("deadline"))
+    deadlineMs: readDeadline(
+      args.text("deadline"),
+      DEFAULT_DEADLINE_MS[source.kind === "range" ? "range" : "one"]
+    )
   };
 }
-function readLevel(text2) {
-  if (text2 === null) return null;
-  const level = LEVELS.find((name) => name === text2.toUpperCase());
-  if (level === void 0) throw new UsageError(badLevel(text2));
+function readSource2(args) {
+  const [command, revision, range3] = [args.text("command"), args.text("commit"), args.text("range")];
+  const sources = [
+    ...args.flag("staged") ? [{ kind: "index" }] : [],
+    ...command === null ? [] : [{ kind: "command", command }],
+    ...revision === null ? [] : [{ kind: "commit", revision }],
+    ...range3 === null ? [] : [{ kind: "range", range: range3 }]
+  ];
+  const [source = { kind: "index" }, another] = sources;
+  if (another !== void 0) throw new UsageError(ONE_SOURCE);
+  return source;
+}
+function readLevel(text3) {
+  if (text3 === null) return null;
+  const level = LEVELS.find((name) => name === text3.toUpperCase());
+  if (level === void 0) throw new UsageError(badLevel(text3));
   return level;
 }
-function readDeadline(text2) {
-  if (text2 === null) return DEFAULT_DEADLINE_MS;
-  const ms2 = Number(text2);
-  if (!Number.isInteger(ms2) || ms2 < 100 || ms2 > 6e5) throw new UsageError(badDeadline(text2));
+function readDeadline(text3, otherwise) {
+  if (text3 === null) return otherwise;
+  const ms2 = Number(text3);
+  if (!Number.isInteger(ms2) || ms2 < 100 || ms2 > 6e5) throw new UsageError(badDeadline(text3));
   return ms2;
 }
-var DEFAULT_DEADLINE_MS, run;
+var DEFAULT_DEADLINE_MS, run, json, text2, requestOf;
 var init_risk = __esm({
   "src/cli/commands/risk.ts"() {
     "use strict";
     init_gather();
     init_json();
+    init_range_text();
     init_text();
     init_assess();
     init_level();
@@ -20786,25 +21159,32 @@ var init_risk = __esm({
     init_messages();
     init_options();
     init_settings();
-    DEFAULT_DEADLINE_MS = 1e4;
+    DEFAULT_DEADLINE_MS = { one: 1e4, range: 6e4 };
     run = async (shell, args) => {
       const asked = readArguments(args);
       const startedAt = shell.clock();
-      const gathered = await gather2(shell, args, asked);
-      const json2 = args.flag("json");
-      if (gathered === null) {
-        shell.stdout.print(json2 ? inertJson({ tool: "risk", commit: false }) : NO_COMMIT);
+      const assessed = await assessSource(asked.source, requestOf(shell, args, asked));
+      if (assessed === null) {
+        shell.stdout.print(args.flag("json") ? inertJson({ tool: "risk", commit: false }) : NO_COMMIT);
         return EXIT.done;
       }
-      if (gathered.configError !== void 0) throw gathered.configError;
-      const assessment = assess(gathered.facts);
       const total = shell.clock().getTime() - startedAt.getTime();
-      const { now } = gathered.facts;
       shell.stdout.print(
-        json2 ? toJson(assessment, { total }) : toText(assessment, { ...layout(shell.stdout), now })
+        args.flag("json") ? json(assessed, total) : text2(assessed, { ...layout(shell.stdout), now: assessed.now })
       );
-      return asked.failOn && isAtLeast(assessment.level, asked.failOn) ? EXIT.risky : EXIT.done;
+      return asked.failOn && isAtLeast(assessed.assessment.level, asked.failOn) ? EXIT.risky : EXIT.done;
     };
+    json = ({ assessment, range: range3 }, total) => range3 ? toRangeJson(range3, { total }) : toJson(assessment, { total });
+    text2 = ({ assessment, range: range3 }, options) => range3 ? toRangeText(range3, options) : toText(assessment, options);
+    requestOf = (shell, args, { services, deadlineMs }) => ({
+      cwd: shell.cwd,
+      env: gitEnvironment(shell.env),
+      services,
+      pagerDuty: pagerDutyAccess(shell.env, args.flag("offline")),
+      clock: shell.clock,
+      ...deadline(shell, deadlineMs),
+      depth: "full"
+    });
   }
 });
 
@@ -21077,35 +21457,35 @@ function table2(spec, rows, width) {
   const natural = spec.map(
     (column, i) => Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => columns(textOf(row[i])))))
   );
-  const shown3 = shownColumns(spec, natural, width);
-  const fixed = shown3.filter((i) => spec[i]?.flexible !== true);
+  const shown4 = shownColumns(spec, natural, width);
+  const fixed = shown4.filter((i) => spec[i]?.flexible !== true);
   const taken = fixed.reduce((sum2, i) => sum2 + (natural[i] ?? 0) + GAP, 0);
   const widths = natural.map(
     (wanted, i) => spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted
   );
   return rows.map(
     (row) => rowLine(
-      shown3.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)),
+      shown4.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)),
       width
     )
   );
 }
 function shownColumns(spec, natural, width) {
-  let shown3 = spec.flatMap((_3, i) => (natural[i] ?? 0) > 0 ? [i] : []);
-  const needed = () => shown3.reduce(
+  let shown4 = spec.flatMap((_3, i) => (natural[i] ?? 0) > 0 ? [i] : []);
+  const needed = () => shown4.reduce(
     (sum2, i) => sum2 + GAP + (spec[i]?.flexible ? Math.min(LEAST_FLEXIBLE, natural[i] ?? 0) : natural[i] ?? 0),
     -GAP
   );
   const spares = spec.flatMap(({ spare }, i) => spare === void 0 ? [] : [{ i, spare }]);
   for (const { i } of spares.sort((a, b3) => b3.spare - a.spare)) {
     if (needed() <= width) break;
-    shown3 = shown3.filter((column) => column !== i);
+    shown4 = shown4.filter((column) => column !== i);
   }
-  return shown3;
+  return shown4;
 }
 function cellText(cell, width, right) {
-  const text2 = cutTo(textOf(cell), width);
-  const filled = right ? own(" ".repeat(Math.max(0, width - columns(text2))) + text2) : pad(text2, width);
+  const text3 = cutTo(textOf(cell), width);
+  const filled = right ? own(" ".repeat(Math.max(0, width - columns(text3))) + text3) : pad(text3, width);
   return { plain: filled, paint: typeof cell === "object" ? cell.paint : same2 };
 }
 function rowLine(row, width) {
@@ -21120,9 +21500,9 @@ function rowLine(row, width) {
     cells3.map((cell, i) => cell.paint(i === last ? own(cell.plain.trimEnd()) : cell.plain)).join(gap)
   );
 }
-function wrap2(text2, width, most = 3) {
+function wrap2(text3, width, most = 3) {
   const lines2 = [];
-  let rest = text2;
+  let rest = text3;
   while (rest !== "") {
     if (columns(rest) <= width) return [...lines2, own(rest)];
     if (lines2.length === most - 1) return [...lines2, cutTo(own(rest), width)];
@@ -21132,30 +21512,30 @@ function wrap2(text2, width, most = 3) {
   }
   return lines2;
 }
-function breakAt(text2, width) {
+function breakAt(text3, width) {
   let used = 0;
   let end2 = 0;
   let blank2 = 0;
-  for (const character of text2) {
+  for (const character of text3) {
     used += columns(character);
     if (used > width && end2 > 0) break;
     end2 += character.length;
     if (character === " ") blank2 = end2;
   }
-  return text2.charAt(end2) === " " || blank2 === 0 ? end2 : blank2;
+  return text3.charAt(end2) === " " || blank2 === 0 ? end2 : blank2;
 }
 function labelled(label, texts, { width, style }, paint = same2) {
-  return texts.flatMap((text2, at2) => {
-    const indent = own(/^ */.exec(text2)?.[0] ?? "");
-    return wrap2(own(text2.trimStart()), width - LABEL2 - indent.length).map((shown3, i) => {
+  return texts.flatMap((text3, at2) => {
+    const indent = own(/^ */.exec(text3)?.[0] ?? "");
+    return wrap2(own(text3.trimStart()), width - LABEL2 - indent.length).map((shown4, i) => {
       const name = at2 === 0 && i === 0 ? label : "";
-      return line`${style.dim(pad(own(name), LABEL2))}${indent}${paint(shown3)}`;
+      return line`${style.dim(pad(own(name), LABEL2))}${indent}${paint(shown4)}`;
     });
   });
 }
 function page(paragraphs, next, { width }) {
-  const shown3 = [...paragraphs, nextLines2(next, width)].filter((lines2) => lines2.length > 0);
-  return own(shown3.map((lines2) => lines2.join("\n")).join("\n\n"));
+  const shown4 = [...paragraphs, nextLines2(next, width)].filter((lines2) => lines2.length > 0);
+  return own(shown4.map((lines2) => lines2.join("\n")).join("\n\n"));
 }
 function nextLines2([first], width) {
   if (first === void 0) return [];
@@ -21171,11 +21551,11 @@ var init_layout2 = __esm({
     GAP = 2;
     LEAST_FLEXIBLE = 16;
     textOf = (cell) => cell === void 0 ? own("") : typeof cell === "string" ? cell : cell.text;
-    same2 = (text2) => text2;
+    same2 = (text3) => text3;
     LABEL2 = 10;
     warningLines = ({ warnings }, options) => labelled(
       "not known",
-      warnings.slice(0, 4).map((text2) => inert(fromOutside(text2.replace(/\.$/, "")))),
+      warnings.slice(0, 4).map((text3) => inert(fromOutside(text3.replace(/\.$/, "")))),
       options,
       options.style.warn
     );
@@ -21231,11 +21611,11 @@ var init_incident_table = __esm({
 // src/triage/incidents/text.ts
 function incidentsText(document2, options) {
   const { incidents, summary, next } = document2;
-  const shown3 = incidents.slice(0, options.most);
+  const shown4 = incidents.slice(0, options.most);
   return page(
     [
       wrap2(headline2(summary), options.width).map(options.style.strong),
-      [...incidentTable(shown3, options), ...restLines(incidents.slice(shown3.length), options)],
+      [...incidentTable(shown4, options), ...restLines(incidents.slice(shown4.length), options)],
       warningLines(document2, options)
     ],
     next,
@@ -21248,8 +21628,8 @@ function restLines(rest, { width, style }) {
   const counts2 = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b3]) => b3 - a);
   const parts = counts2.slice(0, 4).map(([id2, count3]) => line`${count3} on ${inert(names.get(id2) ?? fromOutside(id2))}`);
   const more = counts2.length > 4 ? line`, … ${plural(counts2.length, "service")} in all` : own("");
-  const text2 = line`${rest.length} more: ${own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
-  return wrap2(text2, width).map(style.dim);
+  const text3 = line`${rest.length} more: ${own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
+  return wrap2(text3, width).map(style.dim);
 }
 var headline2;
 var init_text2 = __esm({
@@ -21285,7 +21665,7 @@ var init_words3 = __esm({
     init_words2();
     init_inert();
     ago = (at2, now) => line`${duration2(now.getTime() - Date.parse(at2))} ago`;
-    word2 = (text2) => own(/^[\w.:-]{1,40}$/.test(text2) ? text2.replaceAll("_", " ") : "?");
+    word2 = (text3) => own(/^[\w.:-]{1,40}$/.test(text3) ? text3.replaceAll("_", " ") : "?");
     BARS = "▁▂▃▄▅▆▇█";
   }
 });
@@ -21359,20 +21739,20 @@ var init_text3 = __esm({
       return line`${names} until ${clockTime(until, now)}: no pages from there`;
     });
     adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at2) => {
-      const text2 = wrap2(line`${at2 + 1}. ${own(why)}`, width);
-      return [...text2, style.dim(line`   ${own(command)}`)];
+      const text3 = wrap2(line`${at2 + 1}. ${own(why)}`, width);
+      return [...text3, style.dim(line`   ${own(command)}`)];
     });
   }
 });
 
 // src/triage/since.ts
-function parseSince(text2, now) {
-  const span = Object.hasOwn(SPANS, text2) ? SPANS[text2] : void 0;
+function parseSince(text3, now) {
+  const span = Object.hasOwn(SPANS, text3) ? SPANS[text3] : void 0;
   if (span) return { since: new Date(now.getTime() - span.days * DAY_MS7), until: now, label: span.label };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return null;
-  const since = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  const isDay = !Number.isNaN(since.getTime()) && since.toISOString().startsWith(text2);
-  return isDay && since < now ? { since, until: now, label: `since ${text2}` } : null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return null;
+  const since = /* @__PURE__ */ new Date(`${text3}T00:00:00Z`);
+  const isDay = !Number.isNaN(since.getTime()) && since.toISOString().startsWith(text3);
+  return isDay && since < now ? { since, until: now, label: `since ${text3}` } : null;
 }
 var DAY_MS7, SPANS;
 var init_since = __esm({
@@ -21395,11 +21775,11 @@ var init_triage_messages = __esm({
     "use strict";
     init_inert();
     init_untrusted();
-    quoted2 = (text2) => inertCut(fromOutside(text2), 40);
+    quoted2 = (text3) => inertCut(fromOutside(text3), 40);
     NO_KEY_HINT = 'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor looks at the rest; pager-triage demo needs none.';
     badId = (option, id2) => `--${option} ${quoted2(id2)} is not a PagerDuty id such as PABC123; it stands at the end of the URL in PagerDuty`;
-    badUrgency = (text2) => `--urgency ${quoted2(text2)} is neither high nor low`;
-    badSince = (text2) => `--since ${quoted2(text2)} is none of 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
+    badUrgency = (text3) => `--urgency ${quoted2(text3)} is neither high nor low`;
+    badSince = (text3) => `--since ${quoted2(text3)} is none of 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
   }
 });
 
@@ -21437,9 +21817,9 @@ function idsOf(args, option) {
   return ids2.length === 0 ? void 0 : ids2;
 }
 function periodOf(args, otherwise, now) {
-  const text2 = args.text("since") ?? otherwise;
-  const period = parseSince(text2, now);
-  if (period === null) throw new UsageError(badSince(text2));
+  const text3 = args.text("since") ?? otherwise;
+  const period = parseSince(text3, now);
+  if (period === null) throw new UsageError(badSince(text3));
   return period;
 }
 var NoKeyError, DEADLINE_MS, MOST_ON_SCREEN;
@@ -21538,10 +21918,10 @@ function readQuery(shell, args) {
     mine: args.flag("mine") ? { email: setting(shell.env, "PAGERDUTY_EMAIL") ?? null } : void 0
   };
 }
-function readUrgency(text2) {
-  if (text2 === null) return void 0;
-  if (text2 !== "high" && text2 !== "low") throw new UsageError(badUrgency(text2));
-  return [text2];
+function readUrgency(text3) {
+  if (text3 === null) return void 0;
+  if (text3 !== "high" && text3 !== "low") throw new UsageError(badUrgency(text3));
+  return [text3];
 }
 var run3;
 var init_incidents3 = __esm({
@@ -21576,10 +21956,10 @@ function highlightsOf(alert) {
   return [...tool.name === "Alertmanager" ? alertmanagerFields(alert) : [], ...picked].slice(0, 6);
 }
 function alertmanagerFields({ fields }) {
-  const text2 = fields.find(({ name }) => /(^|\.)firing$/.test(name))?.value.slice(0, 2e4) ?? "";
+  const text3 = fields.find(({ name }) => /(^|\.)firing$/.test(name))?.value.slice(0, 2e4) ?? "";
   const wanted = ["alertname", "severity", "summary", "description", "runbook_url", "service", "namespace"];
   const found = new Map(
-    [...text2.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = "", value = ""]) => [name, value])
+    [...text3.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = "", value = ""]) => [name, value])
   );
   return wanted.flatMap((label) => {
     const value = found.get(label);
@@ -21969,12 +22349,12 @@ function who({ incident, responders }, { now }) {
   return [
     own([...nobody, ...people.slice(0, 6)].join(" · ")),
     ...onCall.length > 0 ? [line`on call: ${own(onCall.join(" · "))}`] : []
-  ].filter((text2) => text2 !== "");
+  ].filter((text3) => text3 !== "");
 }
 function alertLines({ alerts, analysis, incident }) {
   if (analysis.alert_count === 0) return [own("none")];
   const firing = [...alerts].sort((a, b3) => Number(a.status === "resolved") - Number(b3.status === "resolved"));
-  const shown3 = firing.slice(0, MOST_ALERTS).flatMap((alert) => {
+  const shown4 = firing.slice(0, MOST_ALERTS).flatMap((alert) => {
     const severity = alert.severity === null ? own("") : line`${word2(alert.severity)} · `;
     const says = alert.summary === null || alert.summary === incident.title ? own("") : line` · ${inert(alert.summary)}`;
     const from = inert(alert.tool ?? alert.source ?? incident.service.name);
@@ -21989,15 +22369,15 @@ function alertLines({ alerts, analysis, incident }) {
   const rest = alerts.length - MOST_ALERTS;
   return [
     line`${analysis.firing_alert_count} of ${analysis.alert_count} firing`,
-    ...shown3,
+    ...shown4,
     ...rest > 0 ? [line`${rest} more: pager-triage detail ${incident.incident_number} --json`] : []
   ];
 }
 function noteLines({ notes }, { now }) {
-  const shown3 = notes.slice(-MOST_NOTES).reverse();
-  const rest = notes.length - shown3.length;
+  const shown4 = notes.slice(-MOST_NOTES).reverse();
+  const rest = notes.length - shown4.length;
   return [
-    ...shown3.map(({ content, created_at, user }) => {
+    ...shown4.map(({ content, created_at, user }) => {
       const by = user === null ? own("") : line` ${inert(user)}`;
       return line`${ago(created_at, now)}${by}: ${inert(content)}`;
     }),
@@ -22006,10 +22386,10 @@ function noteLines({ notes }, { now }) {
 }
 function timelineLines({ timeline }, { now }) {
   const events = timeline.filter(({ type }) => type !== "notify_log_entry" && type !== "annotate_log_entry");
-  const shown3 = events.slice(-MOST_EVENTS).reverse();
-  const rest = events.length - shown3.length;
+  const shown4 = events.slice(-MOST_EVENTS).reverse();
+  const rest = events.length - shown4.length;
   return [
-    ...shown3.map(({ type, created_at, summary }) => {
+    ...shown4.map(({ type, created_at, summary }) => {
       const says = inert(summary);
       return line`${ago(created_at, now)} ${says === "" ? word2(type.replace(/_log_entry$/, "")) : cutTo(says, 120)}`;
     }),
@@ -22055,23 +22435,23 @@ var init_text4 = __esm({
 });
 
 // src/triage/write/request.ts
-function parseIncidentName(text2) {
-  const ref = pathOf(text2.trim()).replace(/^#/, "");
+function parseIncidentName(text3) {
+  const ref = pathOf(text3.trim()).replace(/^#/, "");
   if (/^\d{1,12}$/.test(ref)) return { kind: "number", ref };
   return INCIDENT_ID.test(ref) ? { kind: "id", ref } : null;
 }
-function pathOf(text2) {
-  if (!text2.includes("://") || !URL.canParse(text2)) return text2;
-  const { protocol, hostname: hostname2, pathname } = new URL(text2);
+function pathOf(text3) {
+  if (!text3.includes("://") || !URL.canParse(text3)) return text3;
+  const { protocol, hostname: hostname2, pathname } = new URL(text3);
   const isPagerDuty = protocol === "https:" && /(^|\.)pagerduty\.com$/.test(hostname2);
-  return isPagerDuty && /^\/incidents\/([A-Z0-9]+)\/?$/.exec(pathname)?.[1] || text2;
+  return isPagerDuty && /^\/incidents\/([A-Z0-9]+)\/?$/.exec(pathname)?.[1] || text3;
 }
 var INCIDENT_ID, isEmail;
 var init_request = __esm({
   "src/triage/write/request.ts"() {
     "use strict";
     INCIDENT_ID = /^[A-Z0-9]{5,32}$/;
-    isEmail = (text2) => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text2);
+    isEmail = (text3) => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text3);
   }
 });
 
@@ -22111,16 +22491,16 @@ function readWrite(verb, args) {
     code: args.text("confirm"),
     json: args.flag("json"),
     command: (id2, code) => {
-      const text2 = note === null ? "" : " --content TEXT";
-      return `pager-triage ${command} ${id2}${text2}${evenIfFiring ? " --even-if-firing" : ""} --confirm ${code}`;
+      const text3 = note === null ? "" : " --content TEXT";
+      return `pager-triage ${command} ${id2}${text3}${evenIfFiring ? " --even-if-firing" : ""} --confirm ${code}`;
     }
   };
 }
-function incidentNamed(text2, command) {
-  const name = parseIncidentName(text2 ?? "");
+function incidentNamed(text3, command) {
+  const name = parseIncidentName(text3 ?? "");
   if (name !== null) return name;
   throw new UsageError(
-    text2 === void 0 ? `Which incident? Write: ${command} ID` : `${inertCut(fromOutside(text2), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`
+    text3 === void 0 ? `Which incident? Write: ${command} ID` : `${inertCut(fromOutside(text3), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`
   );
 }
 var init_typed_write = __esm({
@@ -22220,8 +22600,8 @@ function toOnCallDocument({ onCalls, policies }, query, now) {
   const byPolicy = policiesOf(onCalls.data, known2, query).map(
     (policy) => toPolicy(policy, onCalls.data, query, now)
   );
-  const shown3 = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id));
-  const current = onCalls.data.filter((entry2) => isNow(entry2, now) && shown3.has(entry2.escalationPolicy.id));
+  const shown4 = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id));
+  const current = onCalls.data.filter((entry2) => isNow(entry2, now) && shown4.has(entry2.escalationPolicy.id));
   const gaps = byPolicy.filter(({ gaps: gaps2 }) => gaps2.length > 0).length;
   return {
     tool: "pd_oncall",
@@ -22288,15 +22668,15 @@ var init_document4 = __esm({
 function oncallText(document2, options) {
   const { by_policy, summary, next } = document2;
   const ordered = [...by_policy].sort((a, b3) => Number(b3.gaps.length > 0) - Number(a.gaps.length > 0));
-  const shown3 = ordered.slice(0, options.most);
-  const rest = ordered.length - shown3.length;
+  const shown4 = ordered.slice(0, options.most);
+  const rest = ordered.length - shown4.length;
   return page(
     [
       wrap2(
         by_policy.length === 0 ? own("No escalation policy fits.") : inert(fromOutside(summary)),
         options.width
       ).map(options.style.strong),
-      ...shown3.map((policy) => policyLines(policy, options)),
+      ...shown4.map((policy) => policyLines(policy, options)),
       rest > 0 ? wrap2(line`${rest} more: pager-triage oncall | less; fewer: --service ID`, options.width) : [],
       warningLines(document2, options)
     ],
@@ -22321,10 +22701,10 @@ function levelLines({ level, people, later }, gaps, { width, style, now }) {
   const label = line`  level ${level}  `;
   const who2 = names.length === 0 ? own("nobody is on call") : listed(names, 3);
   const mine = gaps.filter((gap) => gap.level === level);
-  const paint = names.length === 0 && mine.length > 0 ? style.bad : (text2) => text2;
-  const shown3 = wrap2(line`${who2}${own(after.join(""))}`, width - 11, 2);
+  const paint = names.length === 0 && mine.length > 0 ? style.bad : (text3) => text3;
+  const shown4 = wrap2(line`${who2}${own(after.join(""))}`, width - 11, 2);
   return [
-    ...shown3.map((text2, i) => line`${i === 0 ? label : own(" ".repeat(11))}${paint(text2)}`),
+    ...shown4.map((text3, i) => line`${i === 0 ? label : own(" ".repeat(11))}${paint(text3)}`),
     ...mine.slice(0, 2).map((gap) => line`${own(" ".repeat(11))}${style.warn(cutTo(gapWords(gap, now), width - 11))}`)
   ];
 }
@@ -22461,8 +22841,8 @@ var init_read5 = __esm({
 function servicesText(document2, options) {
   const { services, summary, period, next } = document2;
   const { width, style } = options;
-  const shown3 = services.slice(0, options.most);
-  const rest = services.length - shown3.length;
+  const shown4 = services.slice(0, options.most);
+  const rest = services.length - shown4.length;
   const headline4 = line`${inert(fromOutside(summary))} · noise of the ${inert(fromOutside(period))}`;
   return page(
     [
@@ -22470,7 +22850,7 @@ function servicesText(document2, options) {
       [
         ...table2(
           width >= 100 ? COLUMNS : COLUMNS.slice(0, 4),
-          shown3.map((service) => cells2(service, options)),
+          shown4.map((service) => cells2(service, options)),
           width
         ),
         ...rest > 0 ? wrap2(line`${rest} more: pager-triage services | less`, width).map(style.dim) : []
@@ -22695,9 +23075,9 @@ function headline3({ stats, period }) {
 }
 function times2({ stats, incidents }) {
   if (incidents.length === 0) return own("");
-  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve4 } = stats;
+  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve5 } = stats;
   const sample = incidents.length > stats.acknowledged_sample ? line` (latest ${stats.acknowledged_sample})` : own("");
-  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own("") : sample} · resolved after ${minutes(resolve4)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own("") : sample} · resolved after ${minutes(resolve5)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
 }
 function dayLines({ per_day, incidents }, { width, style }) {
   const days = per_day.slice(-Math.max(1, width - 40));
@@ -22826,7 +23206,7 @@ var init_code3 = __esm({
 
 // src/triage/write/document.ts
 function toResultDocument(step, options) {
-  const { request, actor: actor2, asOf } = options;
+  const { request, actor: actor2, asOf: asOf2 } = options;
   const incident = step.kind === "written" ? step.written.incident : step.subject.incident;
   const changed = step.kind === "written";
   return {
@@ -22834,7 +23214,7 @@ function toResultDocument(step, options) {
     incident_id: incident.id,
     ...step.kind === "written" && step.written.note ? noteFields(step.written.note, actor2) : statusFields(incident, changed ? actor2 : null),
     changed,
-    asOf,
+    asOf: asOf2,
     complete: !changed || step.verified,
     warnings: changed && !step.verified ? ["It could not be read again afterwards."] : []
   };
@@ -22860,7 +23240,7 @@ var init_document7 = __esm({
   "src/triage/write/document.ts"() {
     "use strict";
     init_words4();
-    toPreviewDocument = ({ subject, code }, { request, asOf, message, hint }) => ({
+    toPreviewDocument = ({ subject, code }, { request, asOf: asOf2, message, hint }) => ({
       error: "confirmation_required",
       message,
       incident: {
@@ -22878,7 +23258,7 @@ var init_document7 = __esm({
       ...request.note === null ? {} : { note_preview: request.note },
       code,
       hint,
-      asOf,
+      asOf: asOf2,
       warnings: subject.warnings
     });
     noteFields = ({ id: id2, content, createdAt, user }, actor2) => ({
@@ -22985,17 +23365,17 @@ var init_secret_rules = __esm({
 });
 
 // src/untrusted/secrets.ts
-function redactOnce(text2) {
-  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
+function redactOnce(text3) {
+  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text3);
   return known2.replace(
     NAMED_VALUE,
     (whole3, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole3
   ).replace(RUN, (run20) => looksRandom(run20) ? mark("random value") : run20);
 }
-function findSecret(text2) {
-  const rule2 = SECRET_RULES.find(({ pattern }) => text2.search(pattern) !== -1);
+function findSecret(text3) {
+  const rule2 = SECRET_RULES.find(({ pattern }) => text3.search(pattern) !== -1);
   if (rule2) return rule2.kind;
-  for (const [, , value = ""] of text2.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
+  for (const [, , value = ""] of text3.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
   return null;
 }
 function isSecretValue(value) {
@@ -23026,7 +23406,7 @@ var init_secrets = __esm({
     "use strict";
     init_normalise();
     init_secret_rules();
-    redactSecrets = (text2) => untilStable(text2, redactOnce);
+    redactSecrets = (text3) => untilStable(text3, redactOnce);
     mark = (kind) => `[redacted: ${kind}]`;
     RANDOM_CHANGES = 0.28;
     [UPPER, LOWER, DIGIT] = [0, 1, 2];
@@ -23092,15 +23472,15 @@ var init_refusals = __esm({
 });
 
 // src/triage/write/note-check.ts
-function checkNote(text2, key) {
-  if (text2.trim() === "") throw new NoteError("The note is empty.", "Give its text.");
-  if (text2.length > MOST_CHARACTERS) {
+function checkNote(text3, key) {
+  if (text3.trim() === "") throw new NoteError("The note is empty.", "Give its text.");
+  if (text3.length > MOST_CHARACTERS) {
     throw new NoteError(
-      `The note has ${text2.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`,
+      `The note has ${text3.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`,
       "Shorten it."
     );
   }
-  const secret = key.redact(text2) === text2 ? findSecret(text2) : "your own PagerDuty key";
+  const secret = key.redact(text3) === text3 ? findSecret(text3) : "your own PagerDuty key";
   if (secret !== null) {
     throw new NoteError(
       `The note seems to hold a secret (${secret}); everyone who sees the incident would see it.`,
@@ -23139,9 +23519,9 @@ function toParts(body, hash) {
   const { n, prev, record: record2 } = line3;
   return typeof n === "number" && typeof prev === "string" ? { n, prev, record: record2, hash } : null;
 }
-function parseJson2(text2) {
+function parseJson2(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return null;
   }
@@ -23205,7 +23585,7 @@ function readLog2(directory) {
   return {
     head,
     files: names.flatMap((name) => {
-      const bytes = readWhole((0, import_node_path11.join)(directory, name));
+      const bytes = readWhole((0, import_node_path12.join)(directory, name));
       return bytes === null ? [] : [{ name, bytes }];
     })
   };
@@ -23254,11 +23634,11 @@ function readWhole(path) {
   }
 }
 function readHead(directory) {
-  const head = parseJson2(readWhole((0, import_node_path11.join)(directory, HEAD))?.toString() ?? "");
+  const head = parseJson2(readWhole((0, import_node_path12.join)(directory, HEAD))?.toString() ?? "");
   return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
 }
 function writeHead(directory, { n, hash, after }) {
-  const path = (0, import_node_path11.join)(directory, HEAD);
+  const path = (0, import_node_path12.join)(directory, HEAD);
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs3.constants;
   const fd = (0, import_node_fs3.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
   try {
@@ -23270,12 +23650,12 @@ function writeHead(directory, { n, hash, after }) {
   }
   (0, import_node_fs3.renameSync)(`${path}.new`, path);
 }
-var import_node_fs3, import_node_path11, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
+var import_node_fs3, import_node_path12, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
     import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_path11 = __toESM(require_node_path(), 1);
+    import_node_path12 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     CURRENT = "audit.jsonl";
@@ -23289,7 +23669,7 @@ var init_files = __esm({
 
 // src/audit/append.ts
 function appendLine(directory, record2, isOurs) {
-  const path = (0, import_node_path12.join)(directory, CURRENT);
+  const path = (0, import_node_path13.join)(directory, CURRENT);
   const mayWrite2 = () => {
     if (!isOurs()) throw new AuditBusyError(directory);
   };
@@ -23346,8 +23726,8 @@ function heal(fd, { size: size2, torn }, { isSound }) {
   if (isSound) (0, import_node_fs4.ftruncateSync)(fd, size2 - torn);
   else (0, import_node_fs4.writeSync)(fd, "\n");
 }
-function writeLine(fd, text2) {
-  const bytes = Buffer.from(text2);
+function writeLine(fd, text3) {
+  const bytes = Buffer.from(text3);
   if (bytes.length > LONGEST_LINE) throw new AuditFileError("the record is too long for the decision log");
   const { size: size2 } = (0, import_node_fs4.fstatSync)(fd);
   try {
@@ -23359,19 +23739,19 @@ function writeLine(fd, text2) {
   }
 }
 function startNewFile(directory, first, end2, record2) {
-  const earlier2 = (0, import_node_path12.join)(directory, earlierName(first.n));
+  const earlier2 = (0, import_node_path13.join)(directory, earlierName(first.n));
   if ((0, import_node_fs4.existsSync)(earlier2)) return null;
-  (0, import_node_fs4.renameSync)((0, import_node_path12.join)(directory, CURRENT), earlier2);
+  (0, import_node_fs4.renameSync)((0, import_node_path13.join)(directory, CURRENT), earlier2);
   const old = [];
   let after = null;
   for (const name of earlierNames(directory)) {
-    const last = lastLine((0, import_node_path12.join)(directory, name));
+    const last = lastLine((0, import_node_path13.join)(directory, name));
     if (last === null || !(daysBetween(last, record2) > KEPT_DAYS)) break;
     old.push(name);
     after = { n: last.n, hash: last.hash };
   }
   if (after !== null) writeHead(directory, { ...end2, after });
-  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path12.join)(directory, name), { force: true });
+  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path13.join)(directory, name), { force: true });
   return after;
 }
 function lastLine(path) {
@@ -23382,12 +23762,12 @@ function daysBetween({ record: record2 }, { at: at2 }) {
   const then = typeof record2 === "object" && record2 !== null && "at" in record2 ? record2.at : null;
   return (Date.parse(at2) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS9;
 }
-var import_node_fs4, import_node_path12, DAY_MS9, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
+var import_node_fs4, import_node_path13, DAY_MS9, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
     import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path12 = __toESM(require_node_path(), 1);
+    import_node_path13 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     init_files();
@@ -23400,7 +23780,7 @@ var init_append = __esm({
 
 // src/audit/lock.ts
 async function withLock(directory, waitMs, work) {
-  const lock = (0, import_node_path13.join)(directory, LOCK);
+  const lock = (0, import_node_path14.join)(directory, LOCK);
   const token = nameOwner(process.pid);
   const isOld = watchAge();
   const startedAt = performance.now();
@@ -23414,7 +23794,7 @@ async function withLock(directory, waitMs, work) {
       }
     }
     if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
-    await (0, import_promises8.setTimeout)(1 + Math.random() * 9);
+    await (0, import_promises9.setTimeout)(1 + Math.random() * 9);
   }
 }
 function take(lock, token, isOld) {
@@ -23483,15 +23863,15 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path13, import_promises8, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path14, import_promises9, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
     import_node_crypto3 = __toESM(require_node_crypto(), 1);
     import_node_fs5 = __toESM(require_node_fs(), 1);
     import_node_os2 = __toESM(require_node_os(), 1);
-    import_node_path13 = __toESM(require_node_path(), 1);
-    import_promises8 = __toESM(require_promises2(), 1);
+    import_node_path14 = __toESM(require_node_path(), 1);
+    import_promises9 = __toESM(require_promises2(), 1);
     init_errors4();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -23698,18 +24078,18 @@ function writesDirectory(env) {
   const plugin = absolute(env["CLAUDE_PLUGIN_DATA"]);
   if (plugin !== null) return plugin;
   const state = absolute(env["XDG_STATE_HOME"]);
-  if (state !== null) return (0, import_node_path14.join)(state, "pager-triage");
+  if (state !== null) return (0, import_node_path15.join)(state, "pager-triage");
   const home = absolute(env["HOME"]);
-  return home === null ? null : (0, import_node_path14.join)(home, ".local", "state", "pager-triage");
+  return home === null ? null : (0, import_node_path15.join)(home, ".local", "state", "pager-triage");
 }
-var import_node_path14, decisionsDirectory, isAuditOff, absolute;
+var import_node_path15, decisionsDirectory, isAuditOff, absolute;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path14 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path14.join)(commonDir, "pager-triage");
+    import_node_path15 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path15.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
-    absolute = (path) => path && (0, import_node_path14.isAbsolute)(path) ? path : null;
+    absolute = (path) => path && (0, import_node_path15.isAbsolute)(path) ? path : null;
   }
 });
 
@@ -23744,7 +24124,7 @@ function previewText({ incident, ...subject }, options) {
     ["status", line`${inert(fromOutside(incident.status))}, opened ${age} ago`],
     ["assigned to", peopleOf(incident)],
     ["alerts", alertsOf({ incident, ...subject })],
-    ...noteLines2(request).map((text2, i) => [i === 0 ? "note" : "", text2]),
+    ...noteLines2(request).map((text3, i) => [i === 0 ? "note" : "", text3]),
     ["then", consequence(request, subject.firingCount)],
     ["as", inert(fromOutside(actor2))]
   ];
@@ -23755,7 +24135,7 @@ function previewText({ incident, ...subject }, options) {
       line`${task}${style.strong(cutTo(inert(incident.title), width - columns(task)))}`,
       "",
       ...rows.flatMap(
-        ([label, text2]) => wrap3(text2, width - labels).map(
+        ([label, text3]) => wrap3(text3, width - labels).map(
           (part2, i) => line`${style.dim(pad(own(i === 0 ? label : ""), labels))}${part2}`
         )
       )
@@ -23773,15 +24153,15 @@ function peopleOf({ assignees, status }) {
 function alertsOf({ alertCount, firingCount, firing }) {
   if (alertCount === 0) return own("none");
   if (firingCount === 0) return line`${plural(alertCount, "alert")}, none firing`;
-  const shown3 = listed(
+  const shown4 = listed(
     firing.map((summary) => cutTo(inert(summary), 60)),
     2
   );
-  return line`${firingCount} of ${alertCount} still firing${shown3 === "" ? own("") : line`: ${shown3}`}`;
+  return line`${firingCount} of ${alertCount} still firing${shown4 === "" ? own("") : line`: ${shown4}`}`;
 }
 function noteLines2({ note }) {
   if (note === null) return [];
-  const lines2 = note.split(/\r?\n/).map((text2) => inert(fromOutside(text2)));
+  const lines2 = note.split(/\r?\n/).map((text3) => inert(fromOutside(text3)));
   const rest = lines2.slice(MOST_NOTE_LINES);
   return [...lines2.slice(0, MOST_NOTE_LINES), ...rest.length > 0 ? [line`(${rest.length} more lines)`] : []];
 }
@@ -23803,10 +24183,10 @@ function resultText(step, options) {
   const doubt = step.verified ? "" : "\nPagerDuty said so; it could not be read again afterwards.";
   return line`${cutTo(done, options.width)}${own(doubt)}`;
 }
-function wrap3(text2, width) {
+function wrap3(text3, width) {
   const lines2 = [];
   let current = "";
-  for (const word4 of text2.split(" ")) {
+  for (const word4 of text3.split(" ")) {
     const longer = current === "" ? word4 : `${current} ${word4}`;
     if (columns(longer) <= width) current = longer;
     else {
@@ -24101,9 +24481,9 @@ async function send({ request, actor: actor2, client }, { incident }) {
 }
 async function verify(reader, request, written) {
   const { id: id2, number: number4 } = written.incident;
-  const shown3 = await readAgain(reader, request, written);
-  if (shown3 === null) return false;
-  const { isThere, found } = shown3;
+  const shown4 = await readAgain(reader, request, written);
+  if (shown4 === null) return false;
+  const { isThere, found } = shown4;
   if (isThere) return true;
   throw new UnclearWriteError(`PagerDuty accepted it, but incident #${number4} ${found}.`, {
     hint: `Look at it before you repeat it: pager-triage detail ${id2}`
@@ -24261,7 +24641,7 @@ var init_confirmed_write = __esm({
     init_settings();
     DEADLINE_MS2 = 1e4;
     asker = ({ ask, env }) => env["CLAUDECODE"] === void 0 ? ask ?? null : null;
-    isJson = ({ stdout }, { json: json2 }) => json2 || stdout.columns === null;
+    isJson = ({ stdout }, { json: json3 }) => json3 || stdout.columns === null;
     textOptions = (shell, { request, actor: actor2 }) => ({
       ...layout(shell.stdout),
       request,
@@ -24329,7 +24709,7 @@ var init_documents = __esm({
 });
 
 // src/audit/gather-outcomes.ts
-async function readCommits(head, since, run20) {
+async function readCommits3(head, since, run20) {
   if (head === null) return [];
   const refs = [head, "--branches", "--remotes", "--tags"];
   const output = await runGit(
@@ -24346,9 +24726,9 @@ async function readFollowingIncidents(reader, records, now) {
   const ids2 = new Set(decisions.flatMap(({ services }) => services));
   const serviceIds = [...ids2].filter((id2) => SERVICE_ID.test(id2));
   const since = oldest(decisions) ?? now;
-  const { data: data2, asOf, warnings } = await reader.incidents({ since, until: now, serviceIds });
+  const { data: data2, asOf: asOf2, warnings } = await reader.incidents({ since, until: now, serviceIds });
   const following = data2.filter(({ mergedInto }) => mergedInto === null).map(({ id: id2, service, createdAt }) => ({ id: id2, service: service.id, createdAt }));
-  return { incidents: known(following, asOf), warnings };
+  return { incidents: known(following, asOf2), warnings };
 }
 var MAX_LOG_BYTES2, oldest;
 var init_gather_outcomes = __esm({
@@ -24466,13 +24846,13 @@ var init_outcomes = __esm({
 
 // src/audit/text.ts
 function recordsText({ records, unread }, options) {
-  const shown3 = records.slice(-Math.min(options.most, records.length));
-  const earlier2 = records.length - shown3.length;
+  const shown4 = records.slice(-Math.min(options.most, records.length));
+  const earlier2 = records.length - shown4.length;
   return page(
     [
       records.length === 0 ? [own("Nothing is recorded.")] : [],
       earlier2 > 0 ? [line`${earlier2} earlier: pager-triage audit list --json`] : [],
-      table2([{}, {}, { flexible: true }], shown3.map(recordRow), options.width),
+      table2([{}, {}, { flexible: true }], shown4.map(recordRow), options.width),
       unread > 0 ? [line`${plural(unread, "line")} of another version, not shown`] : []
     ],
     [],
@@ -24576,7 +24956,7 @@ function outcomesText(document2, options) {
       ),
       labelled(
         "not known",
-        warnings.map((text2) => inert(fromOutside(text2))),
+        warnings.map((text3) => inert(fromOutside(text3))),
         options,
         style.warn
       )
@@ -24652,13 +25032,13 @@ async function directories(shell) {
   const writes = writesDirectory(shell.env);
   return writes === null ? here : [...here, writes];
 }
-function readDays(text2) {
-  if (text2 === null) return DEFAULT_DAYS;
-  const days = Number(text2);
-  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new UsageError(badDays(text2));
+function readDays(text3) {
+  if (text3 === null) return DEFAULT_DAYS;
+  const days = Number(text3);
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new UsageError(badDays(text3));
   return days;
 }
-var DEFAULT_DAYS, MOST_DAYS, HASH2, run11, list3, verify2, outcomes, gitRun, shown, badVerb, badDays, badHash;
+var DEFAULT_DAYS, MOST_DAYS, HASH2, run11, list3, verify2, outcomes, gitRun, shown2, badVerb, badDays, badHash;
 var init_audit = __esm({
   "src/cli/commands/audit.ts"() {
     "use strict";
@@ -24716,17 +25096,17 @@ var init_audit = __esm({
       const now = shell.clock();
       const repository = await openHere(shell);
       const { records } = await openAuditLog(decisionsDirectory(repository.commonDir)).read();
-      const commits2 = await readCommits(repository.head, oldest(records) ?? now, gitRun(shell));
+      const commits2 = await readCommits3(repository.head, oldest(records) ?? now, gitRun(shell));
       const following = await readFollowing(shell, records, args.flag("offline"));
       const outcomes2 = toOutcomes({ records, commits: commits2, incidents: following.incidents, days, now });
       show(shell, args, toOutcomesDocument(outcomes2, following), outcomesText);
       return EXIT.done;
     };
     gitRun = ({ cwd, env, interrupted }) => ({ cwd, env: gitEnvironment(env), signal: interrupted });
-    shown = (text2) => inertCut(fromOutside(text2), 40);
-    badVerb = (verb) => verb === "" ? "Write audit list, audit verify or audit outcomes. See: pager-triage audit --help" : `There is no audit ${shown(verb)}; write audit list, audit verify or audit outcomes`;
-    badDays = (text2) => `--days ${shown(text2)} is not a number of days between 1 and ${MOST_DAYS}`;
-    badHash = (text2) => `--kept ${shown(text2)} is no hash of the log: 64 hex digits, as audit verify prints them`;
+    shown2 = (text3) => inertCut(fromOutside(text3), 40);
+    badVerb = (verb) => verb === "" ? "Write audit list, audit verify or audit outcomes. See: pager-triage audit --help" : `There is no audit ${shown2(verb)}; write audit list, audit verify or audit outcomes`;
+    badDays = (text3) => `--days ${shown2(text3)} is not a number of days between 1 and ${MOST_DAYS}`;
+    badHash = (text3) => `--kept ${shown2(text3)} is no hash of the log: 64 hex digits, as audit verify prints them`;
   }
 });
 
@@ -24739,17 +25119,17 @@ var require_node_url = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path15.dirname)(dir);
-  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path15.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path16.dirname)(dir);
+  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path16.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs7, import_node_path15, import_node_url, PROGRAM;
+var import_node_fs7, import_node_path16, import_node_url, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
     import_node_fs7 = __toESM(require_node_fs(), 1);
-    import_node_path15 = __toESM(require_node_path(), 1);
+    import_node_path16 = __toESM(require_node_path(), 1);
     import_node_url = __toESM(require_node_url(), 1);
-    PROGRAM = (0, import_node_path15.join)(rootOf((0, import_node_path15.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
+    PROGRAM = (0, import_node_path16.join)(rootOf((0, import_node_path16.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
   }
 });
 
@@ -24757,9 +25137,9 @@ var init_program = __esm({
 async function locateHook(shell) {
   const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const repository = await openRepository(run20.cwd, run20.env, run20.signal);
-  const path = (0, import_node_path16.join)(await hooksDirectory(repository, run20), "pre-commit");
+  const path = (0, import_node_path17.join)(await hooksDirectory(repository, run20), "pre-commit");
   try {
-    const script = await (0, import_promises9.readFile)(path, "utf8");
+    const script = await (0, import_promises10.readFile)(path, "utf8");
     return {
       path,
       owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS2[tool].test(`${path}
@@ -24777,14 +25157,14 @@ async function hooksDirectory({ topLevel, commonDir }, run20) {
   );
   const fields = output.toString().split("\0");
   const configured = fields.filter((_3, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path16.join)(commonDir, "hooks") : (0, import_node_path16.resolve)(topLevel, configured);
+  return configured === void 0 ? (0, import_node_path17.join)(commonDir, "hooks") : (0, import_node_path17.resolve)(topLevel, configured);
 }
-var import_promises9, import_node_path16, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises10, import_node_path17, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises9 = __toESM(require_promises(), 1);
-    import_node_path16 = __toESM(require_node_path(), 1);
+    import_promises10 = __toESM(require_promises(), 1);
+    import_node_path17 = __toESM(require_node_path(), 1);
     init_git();
     init_repository();
     init_program();
@@ -24814,12 +25194,12 @@ var install_hook_exports = {};
 __export(install_hook_exports, {
   run: () => run12
 });
-var import_promises10, import_node_path17, HookToolError, run12;
+var import_promises11, import_node_path18, HookToolError, run12;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises10 = __toESM(require_promises(), 1);
-    import_node_path17 = __toESM(require_node_path(), 1);
+    import_promises11 = __toESM(require_promises(), 1);
+    import_node_path18 = __toESM(require_node_path(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -24836,12 +25216,12 @@ var init_install_hook = __esm({
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises10.mkdir)((0, import_node_path17.dirname)(path), { recursive: true });
-      if (owner === "other") await (0, import_promises10.rename)(path, keptPath(path));
-      await (0, import_promises10.writeFile)(path, hookScript());
-      await (0, import_promises10.chmod)(path, 493);
-      const shown3 = inertPath(fromOutside(path));
-      shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown3));
+      await (0, import_promises11.mkdir)((0, import_node_path18.dirname)(path), { recursive: true });
+      if (owner === "other") await (0, import_promises11.rename)(path, keptPath(path));
+      await (0, import_promises11.writeFile)(path, hookScript());
+      await (0, import_promises11.chmod)(path, 493);
+      const shown4 = inertPath(fromOutside(path));
+      shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown4));
       return EXIT.done;
     };
   }
@@ -24855,11 +25235,11 @@ __export(uninstall_hook_exports, {
 function ignoreAbsent(error2) {
   if (error2.code !== "ENOENT") throw error2;
 }
-var import_promises11, run13;
+var import_promises12, run13;
 var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
-    import_promises11 = __toESM(require_promises(), 1);
+    import_promises12 = __toESM(require_promises(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -24870,12 +25250,12 @@ var init_uninstall_hook = __esm({
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "uninstall-hook"));
       const { path, owner } = await locateHook(shell);
-      const shown3 = inertPath(fromOutside(path));
+      const shown4 = inertPath(fromOutside(path));
       if (owner === "us") {
-        await (0, import_promises11.rm)(path);
-        await (0, import_promises11.rename)(keptPath(path), path).catch(ignoreAbsent);
+        await (0, import_promises12.rm)(path);
+        await (0, import_promises12.rename)(keptPath(path), path).catch(ignoreAbsent);
       }
-      shell.stdout.print(owner === "us" ? hookRemoved(shown3) : noHook(shown3));
+      shell.stdout.print(owner === "us" ? hookRemoved(shown4) : noHook(shown4));
       return EXIT.done;
     };
   }
@@ -24894,7 +25274,7 @@ function toDoctorDocument({ local, pagerDuty }, now) {
     checks,
     next: [nextCommand(checks)],
     complete: checks.every(({ state }) => state !== "unknown"),
-    warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text: text2 }) => text2),
+    warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text: text3 }) => text3),
     asOf: `${now.toISOString().slice(0, 19)}Z`
   };
 }
@@ -25019,10 +25399,10 @@ var check, MAKE_KEY, READING_ROLES, USED_ABILITIES;
 var init_document8 = __esm({
   "src/triage/doctor/document.ts"() {
     "use strict";
-    check = (id2, state, text2, next = null) => ({
+    check = (id2, state, text3, next = null) => ({
       id: id2,
       state,
-      text: text2,
+      text: text3,
       next
     });
     MAKE_KEY = "Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=…";
@@ -25074,9 +25454,9 @@ var init_read7 = __esm({
 });
 
 // src/triage/doctor/text.ts
-function checkLines({ state, text: text2, next }, { width, style }) {
+function checkLines({ state, text: text3, next }, { width, style }) {
   const paint = { ok: style.good, warn: style.warn, fail: style.bad, unknown: style.dim, off: style.dim }[state];
-  const [first = own(""), ...more] = wrap2(inert(fromOutside(text2)), width - STATE2, 4);
+  const [first = own(""), ...more] = wrap2(inert(fromOutside(text3)), width - STATE2, 4);
   const indent = own(" ".repeat(STATE2));
   const steps = next === null ? [] : wrap2(inert(fromOutside(`→ ${next}`)), width - STATE2, 4);
   return [
@@ -25131,12 +25511,12 @@ async function settle3(work) {
   }
 }
 function keySetting(env) {
-  const text2 = setting(env, KEY);
-  if (text2 === void 0) return { state: "unset" };
+  const text3 = setting(env, KEY);
+  if (text3 === void 0) return { state: "unset" };
   const isOption = env[`CLAUDE_PLUGIN_OPTION_${KEY}`]?.trim();
   const source = isOption ? "the plugin option pagerduty_api_key" : `the environment (${KEY})`;
   try {
-    const key = ApiKey.parse(text2);
+    const key = ApiKey.parse(text3);
     const scheme = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
     return { state: "set", source, masked: key.toString(), scheme };
   } catch (error2) {
@@ -25405,16 +25785,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises12.mkdtemp)((0, import_node_path18.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
-  const dispose = () => (0, import_promises12.rm)(parent, { recursive: true, force: true });
+  const parent = await (0, import_promises13.mkdtemp)((0, import_node_path19.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
+  const dispose = () => (0, import_promises13.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path18.join)(parent, "payments");
-    await (0, import_promises12.mkdir)(dir);
+    const dir = (0, import_node_path19.join)(parent, "payments");
+    await (0, import_promises13.mkdir)(dir);
     const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path18.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path19.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -25435,20 +25815,20 @@ ${data(content)}`),
   ].join("");
 }
 async function write(file, content) {
-  await (0, import_promises12.mkdir)((0, import_node_path18.dirname)(file), { recursive: true });
-  await (0, import_promises12.writeFile)(file, content);
+  await (0, import_promises13.mkdir)((0, import_node_path19.dirname)(file), { recursive: true });
+  await (0, import_promises13.writeFile)(file, content);
 }
-var import_promises12, import_node_os3, import_node_path18, data;
+var import_promises13, import_node_os3, import_node_path19, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises12 = __toESM(require_promises(), 1);
+    import_promises13 = __toESM(require_promises(), 1);
     import_node_os3 = __toESM(require_node_os(), 1);
-    import_node_path18 = __toESM(require_node_path(), 1);
+    import_node_path19 = __toESM(require_node_path(), 1);
     init_git();
     init_sample_files();
-    data = (text2) => `data ${Buffer.byteLength(text2)}
-${text2}
+    data = (text3) => `data ${Buffer.byteLength(text3)}
+${text3}
 `;
   }
 });
@@ -25529,9 +25909,9 @@ var init_simulator = __esm({
       try {
         const [extra] = args.positionals;
         if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "simulator"));
-        const text2 = args.text("port") ?? "0";
-        const port = Number(text2);
-        if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(badPort(text2));
+        const text3 = args.text("port") ?? "0";
+        const port = Number(text3);
+        if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(badPort(text3));
         const simulator = __using(_stack, await (0, import_simulator2.startSimulator)({
           account: (0, import_corpus.buildCorpus)({ seed: 1, now: shell.clock() }),
           clock: shell.clock,
@@ -25556,15 +25936,15 @@ function asNonce(digits) {
   return digits;
 }
 function enclose(kind, preface, lines2, key) {
-  const inside = lines2.flatMap((text2) => text2.split("\n")).map((text2) => text2.replaceAll(key, "(nonce)"));
+  const inside = lines2.flatMap((text3) => text3.split("\n")).map((text3) => text3.replaceAll(key, "(nonce)"));
   return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`].join("\n");
 }
 var modelString, visibleString, modelStrings, escapeUnit;
 var init_envelope2 = __esm({
   "src/untrusted/envelope.ts"() {
     "use strict";
-    modelString = (text2) => JSON.stringify(text2).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
-    visibleString = (text2) => JSON.stringify(text2).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
+    modelString = (text3) => JSON.stringify(text3).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
+    visibleString = (text3) => JSON.stringify(text3).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
     modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
     escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   }
@@ -25581,8 +25961,8 @@ function safeSegment(segment) {
   const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS2;
   if (visible === segment && PLAIN3.test(segment) && wordsOf(segment).length <= most) return segment;
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(visible)?.[0] ?? "";
-  const shown3 = wordsOf(visible.slice(0, visible.length - extension.length)).slice(0, most - 1);
-  return `${shown3.join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
+  const shown4 = wordsOf(visible.slice(0, visible.length - extension.length)).slice(0, most - 1);
+  return `${shown4.join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
 }
 function wordsOf(name) {
   return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word4) => word4 !== "");
@@ -25616,14 +25996,14 @@ function namesIn2(lines2) {
   return { names, leftOut: leftOut.size };
 }
 function namesInLine(pieces) {
-  const code = pieces.map(({ kind, text: text2 }) => kind === "code" || kind === "hole" ? text2 : " ").join("").slice(0, MAX_LINE3);
+  const code = pieces.map(({ kind, text: text3 }) => kind === "code" || kind === "hole" ? text3 : " ").join("").slice(0, MAX_LINE3);
   const names = looksLikeProse(code) ? [] : code.match(NAME4) ?? [];
   return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 function withoutSecrets(names, pieces) {
-  const text2 = pieces.map((piece) => piece.text).join("");
+  const text3 = pieces.map((piece) => piece.text).join("");
   const safe = new Set(
-    redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME4)
+    redactSecrets(text3.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME4)
   );
   return names.filter((name) => safe.has(name));
 }
@@ -25665,14 +26045,14 @@ function fileFacts(file, maxNames = MAX_NAMES) {
     changed: sorted(changed.names).slice(0, maxNames),
     nearby: sorted(nearby).slice(0, Math.max(0, maxNames - changed.names.size)),
     namesLeftOut: changed.leftOut + around.leftOut,
-    hiddenCharacters: [...added, ...removed].reduce((sum2, { text: text2 }) => sum2 + countInvisible(text2), 0),
+    hiddenCharacters: [...added, ...removed].reduce((sum2, { text: text3 }) => sum2 + countInvisible(text3), 0),
     truncated: changed.names.size + nearby.length > maxNames
   };
 }
 function piecesOf(lines2, { path }) {
   if (lines2.every(({ pieces }) => pieces !== void 0)) return lines2.map(({ pieces = [] }) => pieces);
   return scanHunk(
-    lines2.map(({ text: text2 }) => ({ text: text2, isContext: false })),
+    lines2.map(({ text: text3 }) => ({ text: text3, isContext: false })),
     syntaxOf(path)
   );
 }
@@ -25719,8 +26099,8 @@ var init_diff_facts = __esm({
 });
 
 // src/untrusted/quoted-text.ts
-function cleanOnce2(text2, { characters, words: words2 }) {
-  const clean = redactSecrets(normalise(text2)).replace(LINK2, (_3, host) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, "")})`).replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? " ");
+function cleanOnce2(text3, { characters, words: words2 }) {
+  const clean = redactSecrets(normalise(text3)).replace(LINK2, (_3, host) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, "")})`).replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? " ");
   const all = normalise(clean).split(" ").map(shorten);
   const kept = [...all.slice(0, words2).join(" ")];
   if (all.length <= words2 && kept.length <= characters) return kept.join("");
@@ -25746,9 +26126,9 @@ var init_quoted_text = __esm({
     init_secrets();
     markOf = (key) => ({ blank: `~${key.slice(0, 3)}~`, joint: `~${key.slice(0, 3)}=` });
     MAX_WORD = 120;
-    plainText = (text2, limits) => untilStable(text2.slice(0, MAX_TEXT4), (now) => cleanOnce2(now, limits));
+    plainText = (text3, limits) => untilStable(text3.slice(0, MAX_TEXT4), (now) => cleanOnce2(now, limits));
     ELLIPSIS = "...";
-    markedText = (text2, limits, { blank: blank2, joint }) => plainText(text2.replaceAll("~", "-"), limits).split(" ").map((word4) => partsOf(word4).join(joint)).join(blank2);
+    markedText = (text3, limits, { blank: blank2, joint }) => plainText(text3.replaceAll("~", "-"), limits).split(" ").map((word4) => partsOf(word4).join(joint)).join(blank2);
     UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
     MAX_TEXT4 = 2e4;
     LINK2 = /(?:\b[a-z][a-z0-9+.-]{1,20}:\/{2,}|\bwww\.)(?:[^\s/@<>"'`]{0,100}@)?([\w.-]{0,100})[^\s<>"'`]*/gi;
@@ -25869,28 +26249,28 @@ var init_incident_facts = __esm({
         }
       }
       #leaf(kind, value, path) {
-        const shown3 = kind === "name" || kind === "text" ? this.#quote(value, LIMITS[kind]) : this.#typed(kind, value);
-        if (shown3 !== null) this.lines.push(`pagerduty ${path.join(".")}: ${shown3}`);
+        const shown4 = kind === "name" || kind === "text" ? this.#quote(value, LIMITS[kind]) : this.#typed(kind, value);
+        if (shown4 !== null) this.lines.push(`pagerduty ${path.join(".")}: ${shown4}`);
         else this.omitted += value === null ? 0 : 1;
       }
       /** A value whose form leaves no room for words. */
       #typed(kind, value) {
-        const text2 = String(value);
-        if (kind === "link") return this.#link(text2);
-        return FORMS[kind]?.test(text2) ? text2 : null;
+        const text3 = String(value);
+        if (kind === "link") return this.#link(text3);
+        return FORMS[kind]?.test(text3) ? text3 : null;
       }
-      #link(text2) {
-        if (!URL.canParse(text2)) return null;
-        const { protocol, host, pathname } = new URL(text2);
+      #link(text3) {
+        if (!URL.canParse(text3)) return null;
+        const { protocol, host, pathname } = new URL(text3);
         if (protocol === "https:" && host === this.#host && /^(?:\/[\w-]{1,40}){1,4}$/.test(pathname))
           return `https://${host}${pathname}`;
         return this.#quote(`link to ${host}`, LIMITS.name);
       }
       #quote(value, limits) {
         if (typeof value === "object" || this.#room <= 0) return null;
-        const text2 = markedText(String(value), limits, this.#mark);
-        this.#room -= text2.length;
-        return text2 === "" ? null : visibleString(text2);
+        const text3 = markedText(String(value), limits, this.#mark);
+        this.#room -= text3.length;
+        return text3 === "" ? null : visibleString(text3);
       }
       /** Free-form objects: names that are names, and their leaves as text. */
       #details(value, path) {
@@ -25899,9 +26279,9 @@ var init_incident_facts = __esm({
           const isNamed2 = names.every(
             (name) => /^[A-Za-z0-9][\w.:-]{0,39}$/.test(name) && wordsOf(name).length <= 4
           );
-          const shown3 = isNamed2 && !SECRET_NAME.test(names.at(-1) ?? "") ? this.#quote(leaf, LIMITS.detail) : null;
-          if (shown3 === null) this.omitted += 1;
-          else this.lines.push(`pagerduty ${[...path, ...names].join(".")}: ${shown3}`);
+          const shown4 = isNamed2 && !SECRET_NAME.test(names.at(-1) ?? "") ? this.#quote(leaf, LIMITS.detail) : null;
+          if (shown4 === null) this.omitted += 1;
+          else this.lines.push(`pagerduty ${[...path, ...names].join(".")}: ${shown4}`);
         }
         this.omitted += Math.max(0, leaves.length - MAX_DETAILS);
       }
@@ -25919,8 +26299,8 @@ var init_incident_facts = __esm({
 });
 
 // src/untrusted/patch.ts
-function readPatch(text2, maxContent = MAX_CONTENT) {
-  const reader = new PatchReader(text2, maxContent);
+function readPatch(text3, maxContent = MAX_CONTENT) {
+  const reader = new PatchReader(text3, maxContent);
   return { files: reader.read(), truncated: reader.truncated };
 }
 function toHunk2(lines2, syntax, isTop) {
@@ -25935,14 +26315,14 @@ function toHunk2(lines2, syntax, isTop) {
 }
 function scanSide(lines2, syntax, isTop) {
   const pieces = scanHunk(
-    lines2.map(({ side, text: text2 }) => ({ text: text2, isContext: side === "context" })),
+    lines2.map(({ side, text: text3 }) => ({ text: text3, isContext: side === "context" })),
     syntax,
     isTop
   );
-  return lines2.map(({ side, number: number4, text: text2 }, i) => ({
+  return lines2.map(({ side, number: number4, text: text3 }, i) => ({
     side,
     number: number4,
-    text: fromOutside(text2),
+    text: fromOutside(text3),
     pieces: pieces[i] ?? []
   }));
 }
@@ -25995,8 +26375,8 @@ var init_patch2 = __esm({
       #sections = [];
       #content = 0;
       #at = 0;
-      constructor(text2, maxContent) {
-        this.#text = text2;
+      constructor(text3, maxContent) {
+        this.#text = text3;
         this.#maxContent = maxContent;
       }
       read() {
@@ -26060,20 +26440,20 @@ var init_patch2 = __esm({
           if (this.#at >= this.#text.length || !/[-+ \\\r\n]/.test(sign)) break;
           const line3 = this.#next() ?? "";
           if (sign === "\\") continue;
-          const text2 = line3.slice(1);
+          const text3 = line3.slice(1);
           if (sign === "+") {
             section.additions += 1;
             newLeft -= 1;
-            this.#keep(lines2, { side: "added", number: newAt++, text: text2 });
+            this.#keep(lines2, { side: "added", number: newAt++, text: text3 });
           } else if (sign === "-") {
             section.deletions += 1;
             oldLeft -= 1;
-            this.#keep(lines2, { side: "removed", number: oldAt++, text: text2 });
+            this.#keep(lines2, { side: "removed", number: oldAt++, text: text3 });
           } else {
             oldAt += 1;
             oldLeft -= 1;
             newLeft -= 1;
-            this.#keep(lines2, { side: "context", number: newAt++, text: text2 });
+            this.#keep(lines2, { side: "context", number: newAt++, text: text3 });
           }
         }
         section.hunks.push(toHunk2(lines2, syntaxOf(pathOf2(section)), isTop));
@@ -26108,14 +26488,14 @@ var init_patch2 = __esm({
 });
 
 // src/untrusted/model-view.ts
-function modelView(view, text2, key) {
-  if (view === "incident") return incidentFacts(parseJson3(text2), null, key);
-  const { files, truncated } = readPatch(text2);
+function modelView(view, text3, key) {
+  if (view === "incident") return incidentFacts(parseJson3(text3), null, key);
+  const { files, truncated } = readPatch(text3);
   return diffFacts(files, truncated, key);
 }
-function parseJson3(text2) {
+function parseJson3(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch (cause) {
     throw new NotJsonError("An incident is read as JSON, as the PagerDuty API gives it; this is none", {
       cause
@@ -26173,12 +26553,12 @@ var init_sanitize = __esm({
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "sanitize"));
       const view = readView(args.text("kind"));
-      const text2 = await shell.stdin();
+      const text3 = await shell.stdin();
       if (!args.flag("jsonl")) {
-        shell.stdout.print(modelView(view, text2, newNonce()));
+        shell.stdout.print(modelView(view, text3, newNonce()));
         return EXIT.done;
       }
-      const lines2 = text2.split("\n").filter((line3) => line3.trim() !== "");
+      const lines2 = text3.split("\n").filter((line3) => line3.trim() !== "");
       for (const [i, line3] of lines2.entries()) {
         const item = readItem(line3, i + 1);
         shell.stdout.print(inertJson({ id: item.id, out: modelView(view, item.text, newNonce()) }));
@@ -26209,8 +26589,8 @@ function toContext(assessment) {
   ].join("\n");
 }
 function quoted4(path) {
-  const shown3 = safePath(path);
-  return modelString(shown3.length <= 100 ? shown3 : `~${shown3.slice(-60)}`);
+  const shown4 = safePath(path);
+  return modelString(shown4.length <= 100 ? shown4 : `~${shown4.slice(-60)}`);
 }
 function findingLine({ id: id2, path, points, evidence }) {
   const where = path === null ? "" : ` in ${quoted4(path)}`;
@@ -26240,7 +26620,7 @@ var init_context2 = __esm({
     MAX_FILES4 = 15;
     MAX_FINDINGS = 12;
     incidentWords = ({ number: number4, id: id2, status, urgency, link: link2 }) => `incident ${number4} (${id2}, ${word3(status)}, ${word3(urgency)} urgency${link2 ? `, ${link2}` : ""})`;
-    word3 = (text2) => /^[a-z_]{1,20}$/.test(text2) ? text2 : "other";
+    word3 = (text3) => /^[a-z_]{1,20}$/.test(text3) ? text3 : "other";
   }
 });
 
@@ -26256,7 +26636,7 @@ function toCommitAnswer(assessment, now, attended) {
       hookSpecificOutput: {
         hookEventName: "PreToolUse",
         permissionDecision: action,
-        permissionDecisionReason: lines2.filter((text2) => text2 !== "").slice(0, MAX_REASON_LINES).join("\n"),
+        permissionDecisionReason: lines2.filter((text3) => text3 !== "").slice(0, MAX_REASON_LINES).join("\n"),
         additionalContext
       }
     };
@@ -26277,8 +26657,8 @@ var init_answer = __esm({
     init_context2();
     MAX_REASON_LINES = 9;
     REASON_COLUMNS = 100;
-    toSlashAnswer = (text2) => ({ decision: "block", reason: `
-${text2}` });
+    toSlashAnswer = (text3) => ({ decision: "block", reason: `
+${text3}` });
     toContextAnswer = (additionalContext) => ({
       hookSpecificOutput: { hookEventName: "UserPromptExpansion", additionalContext }
     });
@@ -26287,8 +26667,8 @@ ${text2}` });
 });
 
 // src/claude/payload.ts
-function parseHookInput(text2) {
-  const input = parseJson4(text2);
+function parseHookInput(text3) {
+  const input = parseJson4(text3);
   const cwd = textAt(input, "cwd");
   if (cwd === null) return null;
   switch (textAt(input, "hook_event_name")) {
@@ -26310,9 +26690,9 @@ function parseHookInput(text2) {
       return null;
   }
 }
-function parseJson4(text2) {
+function parseJson4(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return null;
   }
@@ -26330,12 +26710,12 @@ var init_payload = __esm({
   "src/claude/payload.ts"() {
     "use strict";
     isBash = (input) => textAt(input, "tool_name") === "Bash";
-    toSlashCommand = (cwd, name, text2) => ({
+    toSlashCommand = (cwd, name, text3) => ({
       kind: "slash-command",
       cwd,
       name: name.replace(/^triage:/, ""),
-      args: text2.split(/\s+/).filter((word4) => word4 !== ""),
-      text: text2
+      args: text3.split(/\s+/).filter((word4) => word4 !== ""),
+      text: text3
     });
   }
 });
@@ -26396,8 +26776,8 @@ var init_override = __esm({
 
 // src/cli/hooks/said.ts
 async function saidBy(repository, { change, level }, now) {
-  const text2 = await (0, import_promises13.readFile)(fileOf(repository), "utf8").catch(() => "{}");
-  const said = parse3(text2);
+  const text3 = await (0, import_promises14.readFile)(fileOf(repository), "utf8").catch(() => "{}");
+  const said = parse3(text3);
   const same3 = said.tree === change.tree && said.base === change.base && said.level === level;
   return same3 && said.host !== void 0 && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null;
 }
@@ -26406,26 +26786,26 @@ async function remember(repository, { change, level }, host, now) {
   const said = { host, tree: change.tree, base: change.base, level, at: now.getTime() };
   const file = fileOf(repository);
   const own3 = `${file}.${process.pid}`;
-  await (0, import_promises13.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises13.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises13.rename)(own3, file)).catch(() => {
+  await (0, import_promises14.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises14.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises14.rename)(own3, file)).catch(() => {
   });
 }
-function parse3(text2) {
+function parse3(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return {};
   }
 }
-var import_node_crypto5, import_promises13, import_node_path19, MOMENTS_MS, directoryOf, fileOf;
+var import_node_crypto5, import_promises14, import_node_path20, MOMENTS_MS, directoryOf, fileOf;
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
     import_node_crypto5 = __toESM(require_node_crypto(), 1);
-    import_promises13 = __toESM(require_promises(), 1);
-    import_node_path19 = __toESM(require_node_path(), 1);
+    import_promises14 = __toESM(require_promises(), 1);
+    import_node_path20 = __toESM(require_node_path(), 1);
     MOMENTS_MS = 10 * 6e4;
-    directoryOf = ({ commonDir }) => (0, import_node_path19.join)(commonDir, "pager-triage");
-    fileOf = (repository) => (0, import_node_path19.join)(
+    directoryOf = ({ commonDir }) => (0, import_node_path20.join)(commonDir, "pager-triage");
+    fileOf = (repository) => (0, import_node_path20.join)(
       directoryOf(repository),
       `said-${(0, import_node_crypto5.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
     );
@@ -26434,10 +26814,10 @@ var init_said = __esm({
 
 // src/cli/hooks/assess-commit.ts
 async function assessIndex(shell) {
-  return conclude(shell, "git", await gatherFacts(requestOf(shell, shell.cwd)));
+  return conclude(shell, "git", await gatherFacts(requestOf2(shell, shell.cwd)));
 }
 async function assessCommand(shell, cwd, command) {
-  const gathered = await gatherCommandFacts(requestOf(shell, cwd), command);
+  const gathered = await gatherCommandFacts(requestOf2(shell, cwd), command);
   return gathered && conclude(shell, "claude", gathered);
 }
 async function conclude(shell, host, { facts, repository }) {
@@ -26462,7 +26842,7 @@ async function record(shell, { commonDir }, assessment, override, host, now) {
   }
   for (const warning2 of warnings) if (warning2 !== null) shell.stderr.print(notRecorded(warning2));
 }
-var DEADLINE_MS3, requestOf;
+var DEADLINE_MS3, requestOf2;
 var init_assess_commit = __esm({
   "src/cli/hooks/assess-commit.ts"() {
     "use strict";
@@ -26479,7 +26859,7 @@ var init_assess_commit = __esm({
     init_override();
     init_said();
     DEADLINE_MS3 = 3e3;
-    requestOf = (shell, cwd) => ({
+    requestOf2 = (shell, cwd) => ({
       cwd,
       env: gitEnvironment(shell.env),
       services: [],
@@ -26572,17 +26952,17 @@ function toModelContext(command, document2, nonce) {
   const texts = LADDER.map(
     (limits) => () => enclose("pagerduty-data", source, linesOf2(document2, limits), nonce)
   );
-  const fits = texts.find((text2) => text2().length <= MOST_CHARACTERS2);
+  const fits = texts.find((text3) => text3().length <= MOST_CHARACTERS2);
   return fits ? fits() : cut(document2, source, nonce);
 }
 function cut(document2, source, nonce) {
   const lines2 = linesOf2(document2, { items: 3, characters: 60 });
   const kept = [];
   let room = MOST_CHARACTERS2 - source.length - 200;
-  for (const text2 of lines2) {
-    room -= text2.length + 1;
+  for (const text3 of lines2) {
+    room -= text3.length + 1;
     if (room < 0) break;
-    kept.push(text2);
+    kept.push(text3);
   }
   return enclose(
     "pagerduty-data",
@@ -26609,18 +26989,18 @@ function listLines(name, items, limits) {
 }
 function render(name, value, limits) {
   if (typeof value === "string")
-    return modelString(COMMANDS2.has(name) ? asTyped(value) : shown2(value, limits));
+    return modelString(COMMANDS2.has(name) ? asTyped(value) : shown3(value, limits));
   if (Array.isArray(value)) {
     const kept = value.slice(0, Math.min(limits.items, 8)).map((item) => render(name, item, limits));
     return `[${kept.join(",")}${value.length > kept.length ? `,${value.length - kept.length} more` : ""}]`;
   }
   if (typeof value !== "object" || value === null) return String(value);
   const fields = Object.entries(value).filter(([field, inner]) => isTold(field, inner));
-  return `{${fields.map(([field, inner]) => `${modelString(shown2(field, limits))}:${render(field, inner, limits)}`).join(",")}}`;
+  return `{${fields.map(([field, inner]) => `${modelString(shown3(field, limits))}:${render(field, inner, limits)}`).join(",")}}`;
 }
-function shown2(text2, { characters }) {
-  if (PLAIN_VALUE.test(text2)) return text2;
-  const unlinked = inertCut(fromOutside(text2), characters).replace(
+function shown3(text3, { characters }) {
+  if (PLAIN_VALUE.test(text3)) return text3;
+  const unlinked = inertCut(fromOutside(text3), characters).replace(
     /\b[a-z][a-z+.-]{1,12}:\/\/([\w.-]{0,100})\S*/gi,
     (_3, host) => `(link to ${host})`
   );
@@ -26660,13 +27040,13 @@ __export(claude_write_exports, {
   answerWrite: () => answerWrite,
   readSlashWrite: () => readSlashWrite
 });
-async function answerWrite(shell, { cwd, name, text: text2 }) {
+async function answerWrite(shell, { cwd, name, text: text3 }) {
   const printed = [];
   const page2 = { print: (said) => printed.push(said), columns: COLUMNS2, colour: false };
   const onPage = { ...shell, cwd, stdout: page2, stderr: page2, ask: null };
   try {
     checkAttended(shell.env);
-    await runWrite(onPage, readSlashWrite(name, text2));
+    await runWrite(onPage, readSlashWrite(name, text3));
   } catch (error2) {
     report(error2, onPage, false);
   }
@@ -26677,9 +27057,9 @@ function checkAttended(env) {
   if (attendance === "none") throw unattended();
   if (attendance === "unclear" && env["PAGER_TRIAGE_ALLOW_WRITES"] !== "1") throw unknownAttendance();
 }
-function readSlashWrite(name, text2) {
+function readSlashWrite(name, text3) {
   const verb = VERB_OF[name];
-  const [, incident, rest = ""] = /^\s*(\S+)(.*)$/s.exec(text2) ?? [];
+  const [, incident, rest = ""] = /^\s*(\S+)(.*)$/s.exec(text3) ?? [];
   const named = incidentNamed(incident, `/triage:${name}`);
   const { note, code, evenIfFiring } = verb === "note" ? readNote(rest) : readWords(rest, name);
   return {
@@ -26728,10 +27108,10 @@ var init_claude_write = __esm({
 });
 
 // src/cli/hooks/claude-slash-command.ts
-async function answerSlashCommand(shell, { cwd, name, args, text: text2 }) {
-  if (isWriteCommand(name)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name, text: text2 });
-  const [shown3, told] = [SHOWN.get(name), TOLD.get(name)];
-  if (shown3) return toSlashAnswer((await run18({ ...shell, cwd }, [shown3, ...args])).printed);
+async function answerSlashCommand(shell, { cwd, name, args, text: text3 }) {
+  if (isWriteCommand(name)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name, text: text3 });
+  const [shown4, told] = [SHOWN.get(name), TOLD.get(name)];
+  if (shown4) return toSlashAnswer((await run18({ ...shell, cwd }, [shown4, ...args])).printed);
   return told ? tell({ ...shell, cwd }, told, args) : null;
 }
 async function tell(shell, command, args) {
@@ -26741,16 +27121,16 @@ async function tell(shell, command, args) {
   if (code !== EXIT.done) return toSlashAnswer(failure2(`${document2["message"]} ${document2["hint"]}`));
   return toContextAnswer(toModelContext(command, document2, asNonce((0, import_node_crypto6.randomBytes)(16).toString("hex"))));
 }
-function parseObject(text2) {
+function parseObject(text3) {
   try {
-    return Object(JSON.parse(text2));
+    return Object(JSON.parse(text3));
   } catch {
     return null;
   }
 }
 async function run18(shell, argv) {
   const printed = [];
-  const page2 = { print: (text2) => printed.push(text2), columns: COLUMNS3, colour: false };
+  const page2 = { print: (text3) => printed.push(text3), columns: COLUMNS3, colour: false };
   const code = await main(argv, { ...shell, stdout: page2, stderr: page2 });
   return { code, printed: printed.join("\n") };
 }
@@ -26933,7 +27313,7 @@ function guardedAct(command) {
   const rests = { read: restOf(command, script, "read"), print: restOf(command, script, "print") };
   const rule2 = RULES.find(({ signs, showing }) => {
     const { texts } = rests[showing];
-    return texts.some((text2) => signs.every((sign) => sign.test(text2)));
+    return texts.some((text3) => signs.every((sign) => sign.test(text3)));
   });
   return rule2?.act ?? (rests.read.commands.some(mayWrite) ? "write" : null);
 }
@@ -26947,12 +27327,12 @@ function parsed(source) {
 }
 function restOf(source, script, showing) {
   if (script === null) return { texts: [source, source.replace(/["'\\]/g, "")], commands: [] };
-  const shown3 = partsThatShow(script, showing);
+  const shown4 = partsThatShow(script, showing);
   const commands = commandsIn(script).filter(
-    (command) => !shown3.some(({ pos, end: end2 }) => pos <= command.pos && command.end <= end2)
+    (command) => !shown4.some(({ pos, end: end2 }) => pos <= command.pos && command.end <= end2)
   );
   const unquoted = commands.map((each) => wordsOf2(each).join(" ")).join("\n");
-  return { texts: [shown3.reduce(blank, source), unquoted], commands };
+  return { texts: [shown4.reduce(blank, source), unquoted], commands };
 }
 function partsThatShow(node2, showing) {
   if (!WHOLE.has(node2.type)) {
@@ -27023,7 +27403,7 @@ var init_guard = __esm({
       }
     ];
     ANY_SIGN = /pager-triage|pagerduty\.com|\.cred|claude/i;
-    blank = (text2, { pos, end: end2 }) => text2.slice(0, pos) + " ".repeat(end2 - pos) + text2.slice(end2);
+    blank = (text3, { pos, end: end2 }) => text3.slice(0, pos) + " ".repeat(end2 - pos) + text3.slice(end2);
     WHOLE = /* @__PURE__ */ new Set(["Command", "Pipeline", "Redirected", "Function", "Coproc", "Word"]);
     isCommand = ({ type }) => type === "Command";
     openWords2 = ({ name, args }) => [...name ? [name] : [], ...args].map((word4) => /[$`*?{[]/.test(word4.text) && !/^'[^']*'$/.test(word4.text));
@@ -27031,17 +27411,17 @@ var init_guard = __esm({
 });
 
 // src/claude/guarded-call.ts
-function actOfCall(text2) {
-  const parsed2 = toolCall.safeParse(parseJson5(text2));
+function actOfCall(text3) {
+  const parsed2 = toolCall.safeParse(parseJson5(text3));
   if (!parsed2.success) return null;
   const { tool_name, tool_input } = parsed2.data;
   if (tool_name === "Bash") return guardedAct(tool_input.command ?? "");
   const isKey = /(^|[/\\])\.credentials\.json$/.test(tool_input.file_path ?? "");
   return tool_name === "Read" && isKey ? "key" : null;
 }
-function parseJson5(text2) {
+function parseJson5(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return null;
   }
@@ -27127,11 +27507,11 @@ var init_hook = __esm({
 });
 
 // src/cli/commands.ts
-var json, confirm, COMMANDS, isCommand2;
+var json2, confirm, COMMANDS, isCommand2;
 var init_commands = __esm({
   "src/cli/commands.ts"() {
     "use strict";
-    json = { help: "print one JSON document" };
+    json2 = { help: "print one JSON document" };
     confirm = {
       value: "CODE",
       bare: true,
@@ -27139,26 +27519,31 @@ var init_commands = __esm({
     };
     COMMANDS = {
       risk: {
-        summary: "score the staged change, with its PagerDuty evidence",
-        usage: "risk [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json]",
+        summary: "score the staged change, a commit or a range of them, with the PagerDuty evidence",
+        usage: "risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json]",
         options: {
           staged: { help: "assess what git commit would record (this is the default)" },
           command: { value: "SHELL", help: "assess what this shell command would commit; nothing is run" },
+          commit: { value: "REV", help: "assess this past commit, as it would have been before it was made" },
+          range: { value: "A..B", help: "assess what B adds to A as one change, and each of its commits" },
           service: { value: "ID", many: true, help: "the PagerDuty service of the change; may be repeated" },
           "fail-on": {
             value: "LEVEL",
             help: "exit with 4 at this level or above: moderate, elevated, high or critical"
           },
           offline: { help: "do not ask PagerDuty" },
-          deadline: { value: "MS", help: "answer within this time with what is known by then (default 10000)" },
-          json
+          deadline: {
+            value: "MS",
+            help: "answer within this time with what is known by then (default 10000; 60000 for a range)"
+          },
+          json: json2
         },
         load: () => Promise.resolve().then(() => (init_risk(), risk_exports))
       },
       overview: {
         summary: "what is on fire in PagerDuty, and what to do next",
         usage: "overview [--json]",
-        options: { json },
+        options: { json: json2 },
         load: () => Promise.resolve().then(() => (init_overview(), overview_exports))
       },
       incidents: {
@@ -27169,14 +27554,14 @@ var init_commands = __esm({
           team: { value: "ID", many: true, help: "only of this team; may be repeated" },
           urgency: { value: "high|low", help: "only of this urgency" },
           mine: { help: "only what is assigned to you" },
-          json
+          json: json2
         },
         load: () => Promise.resolve().then(() => (init_incidents3(), incidents_exports))
       },
       detail: {
         summary: "one incident: alerts, changes, who is on it, what helped last time",
         usage: "detail ID|NUMBER|URL [--json]",
-        options: { json },
+        options: { json: json2 },
         load: () => Promise.resolve().then(() => (init_detail(), detail_exports))
       },
       oncall: {
@@ -27186,14 +27571,14 @@ var init_commands = __esm({
           service: { value: "ID", many: true, help: "only for this service; may be repeated" },
           policy: { value: "ID", many: true, help: "only of this escalation policy; may be repeated" },
           schedule: { value: "ID", many: true, help: "only of this schedule; may be repeated" },
-          json
+          json: json2
         },
         load: () => Promise.resolve().then(() => (init_oncall(), oncall_exports))
       },
       services: {
         summary: "all services: status, open incidents, how much noise they make",
         usage: "services [--since 24h|7d|30d|90d|DAY] [--json]",
-        options: { since: { value: "TIME", help: "count noise since then (default 30d)" }, json },
+        options: { since: { value: "TIME", help: "count noise since then (default 30d)" }, json: json2 },
         load: () => Promise.resolve().then(() => (init_services2(), services_exports))
       },
       recent: {
@@ -27202,14 +27587,14 @@ var init_commands = __esm({
         options: {
           since: { value: "TIME", help: "24h (default), 7d, 30d, 90d, or a day such as 2026-01-31" },
           service: { value: "ID", many: true, help: "only of this service; may be repeated" },
-          json
+          json: json2
         },
         load: () => Promise.resolve().then(() => (init_recent(), recent_exports))
       },
       ack: {
         summary: "acknowledge an incident: shows it first, writes only what was confirmed",
         usage: "ack ID|NUMBER|URL [--confirm CODE] [--json]",
-        options: { confirm, json },
+        options: { confirm, json: json2 },
         load: () => Promise.resolve().then(() => (init_ack(), ack_exports))
       },
       resolve: {
@@ -27218,14 +27603,14 @@ var init_commands = __esm({
         options: {
           "even-if-firing": { help: "resolve it although alerts are still firing" },
           confirm,
-          json
+          json: json2
         },
         load: () => Promise.resolve().then(() => (init_resolve(), resolve_exports))
       },
       note: {
         summary: "add a note to an incident: the same",
         usage: "note ID|NUMBER|URL --content TEXT [--confirm CODE] [--json]",
-        options: { content: { value: "TEXT", help: "the text of the note" }, confirm, json },
+        options: { content: { value: "TEXT", help: "the text of the note" }, confirm, json: json2 },
         load: () => Promise.resolve().then(() => (init_note(), note_exports))
       },
       audit: {
@@ -27236,7 +27621,7 @@ var init_commands = __esm({
           kept: { value: "HASH", help: "verify: a last hash that was printed before must still be in the log" },
           days: { value: "N", help: "outcomes: an incident within so many days followed the commit (default 7)" },
           offline: { help: "outcomes: do not ask PagerDuty" },
-          json
+          json: json2
         },
         load: () => Promise.resolve().then(() => (init_audit(), audit_exports))
       },
@@ -27255,13 +27640,13 @@ var init_commands = __esm({
       doctor: {
         summary: "check the setup: key, region, what the key may do, mapping, hooks",
         usage: "doctor [--json]",
-        options: { json },
+        options: { json: json2 },
         load: () => Promise.resolve().then(() => (init_doctor(), doctor_exports))
       },
       demo: {
         summary: "see a report at once: a sample repository and a PagerDuty of its own, no account",
         usage: "demo [--json]",
-        options: { json },
+        options: { json: json2 },
         load: () => Promise.resolve().then(() => (init_demo(), demo_exports))
       },
       simulator: {
@@ -27319,20 +27704,20 @@ async function runCommand(name, rest, shell) {
   const { run: run20 } = await command.load();
   return run20(shell, args);
 }
-function report(error2, shell, json2) {
+function report(error2, shell, json3) {
   const message = error2 instanceof Error ? error2.message : String(error2);
   const hint = error2 instanceof Error && "hint" in error2 && typeof error2.hint === "string" ? error2.hint : "";
   const isBug = !(error2 instanceof Error) || error2.name === "Error" || /^(Type|Reference|Range|Syntax)Error$/.test(error2.name);
-  if (json2) shell.stderr.print(errorJson(error2, message, hint));
+  if (json3) shell.stderr.print(errorJson(error2, message, hint));
   else shell.stderr.print(isBug ? bug(message) : failure2(hint ? `${message} ${hint}` : message));
   return error2 instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
 function errorJson(error2, message, hint) {
   const name = error2 instanceof Error ? error2.name : "Error";
   const code = name.replace(/Error$/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase() || "bug";
-  return inertJson({ error: code, message, hint, ...requestOf2(error2) });
+  return inertJson({ error: code, message, hint, ...requestOf3(error2) });
 }
-function requestOf2(error2) {
+function requestOf3(error2) {
   const { status, requestId } = Object(error2);
   return {
     ...typeof status === "number" ? { status } : {},
@@ -27382,7 +27767,7 @@ function processShell() {
 function toStream(stream) {
   const terminal = stream.isTTY === true;
   return {
-    print: (text2) => stream.write(`${text2}
+    print: (text3) => stream.write(`${text3}
 `),
     columns: terminal ? stream.columns || 80 : null,
     // a terminal of unknown size says 0
@@ -27419,8 +27804,8 @@ async function askOnTerminal(question, interrupted) {
   const close = () => lines2.close();
   interrupted.addEventListener("abort", close);
   try {
-    return await new Promise((resolve4) => {
-      lines2.once("line", resolve4).once("close", () => resolve4(""));
+    return await new Promise((resolve5) => {
+      lines2.once("line", resolve5).once("close", () => resolve5(""));
     });
   } finally {
     interrupted.removeEventListener("abort", close);

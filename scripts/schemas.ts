@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { riskSchema } from '../src/report/risk-schema.ts'
+import { riskRangeSchema, riskSchema } from '../src/report/risk-schema.ts'
 import { teamConfigSchema } from '../src/services/config.ts'
 
 /** The published JSON Schemas, by file. */
 export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'docs/schema/risk-1.schema.json': () => print(riskSchema, 'output'),
+  'docs/schema/risk-range-1.schema.json': () => print(riskRangeSchema, 'output'),
   'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),
 }
 

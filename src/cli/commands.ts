@@ -24,18 +24,24 @@ const confirm = {
 /** Every command of the program, in the order of the help. */
 export const COMMANDS = {
   risk: {
-    summary: 'score the staged change, with its PagerDuty evidence',
-    usage: 'risk [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json]',
+    summary: 'score the staged change, a commit or a range of them, with the PagerDuty evidence',
+    usage:
+      'risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json]',
     options: {
       staged: { help: 'assess what git commit would record (this is the default)' },
       command: { value: 'SHELL', help: 'assess what this shell command would commit; nothing is run' },
+      commit: { value: 'REV', help: 'assess this past commit, as it would have been before it was made' },
+      range: { value: 'A..B', help: 'assess what B adds to A as one change, and each of its commits' },
       service: { value: 'ID', many: true, help: 'the PagerDuty service of the change; may be repeated' },
       'fail-on': {
         value: 'LEVEL',
         help: 'exit with 4 at this level or above: moderate, elevated, high or critical',
       },
       offline: { help: 'do not ask PagerDuty' },
-      deadline: { value: 'MS', help: 'answer within this time with what is known by then (default 10000)' },
+      deadline: {
+        value: 'MS',
+        help: 'answer within this time with what is known by then (default 10000; 60000 for a range)',
+      },
       json,
     },
     load: () => import('./commands/risk.ts'),

@@ -55,6 +55,9 @@ export const NO_KEY =
 
 export const NO_COMMIT: Inert = own('That command commits nothing.')
 
+export const ONE_SOURCE =
+  'Write only one of --staged, --command, --commit and --range. See: pager-triage risk --help'
+
 export const OFFLINE = 'not asked (--offline)'
 
 export const badService = (id: string): string =>

@@ -37,7 +37,8 @@ export interface Gathered {
   readonly configError: unknown
 }
 
-type Settled<T> = Known<T> & { readonly error?: unknown }
+/** What a source said, or why it did not, with the error for callers that stop there. */
+export type Settled<T> = Known<T> & { readonly error?: unknown }
 
 /**
  * Reads git and PagerDuty side by side, for what `git commit` would record now. A source that fails is unknown, with
@@ -62,12 +63,13 @@ export async function gatherCommandFacts(request: GatherRequest, command: string
   })
 }
 
-const readConfig = (
+export const readConfig = (
   snapshot: Snapshot,
   { services, clock }: GatherRequest,
 ): Promise<Settled<MappingSources>> => settle(readMappingSources(snapshot, services), clock().toISOString())
 
-async function gatherAround(
+/** All facts around a change that was read already. */
+export async function gatherAround(
   snapshot: Snapshot,
   change: StagedChange,
   message: string | null,
@@ -82,7 +84,7 @@ async function gatherAround(
     request.pagerDuty.allowed
       ? settle(readTree(snapshot), asOf)
       : unknown('only titles of incidents need it'),
-    askPagerDuty(request, touchedServices(change, config, asOf), repository.name),
+    askPagerDuty(request, touchedServices(pathsOf(change), config, asOf), repository.name),
     readBranch(repository),
   ])
   const purpose = { message: message === null ? null : fromOutside(message), branch }
@@ -95,16 +97,17 @@ async function gatherAround(
 }
 
 /** Null where the repository maps nothing, so that its name may be tried. */
-function touchedServices(
-  change: StagedChange,
+export function touchedServices(
+  paths: readonly Untrusted[],
   config: Settled<MappingSources>,
   asOf: string,
 ): Known<TouchedService[]> | null {
   if (!config.known) return unknown(config.why)
   if (!hasMapping(config.value)) return null
-  const paths = change.files.map(({ path }) => path)
   return known(mapPaths(paths, config.value), asOf)
 }
+
+export const pathsOf = ({ files }: StagedChange): Untrusted[] => files.map(({ path }) => path)
 
 async function readBranch({ gitDir }: Repository): Promise<Untrusted | null> {
   const head = await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '')
@@ -112,7 +115,7 @@ async function readBranch({ gitDir }: Repository): Promise<Untrusted | null> {
   return branch === undefined ? null : fromOutside(branch)
 }
 
-async function settle<T>(reading: Promise<T>, asOf: string): Promise<Settled<T>> {
+export async function settle<T>(reading: Promise<T>, asOf: string): Promise<Settled<T>> {
   try {
     return known(await reading, asOf)
   } catch (error) {

@@ -65,7 +65,7 @@ export async function askPagerDuty(
 const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service ID)'
 
 /** A change of files that belong to no service touches nothing that PagerDuty watches. */
-const nothingMapped = (clock: () => Date): Known<IncidentFacts> =>
+export const nothingMapped = (clock: () => Date): Known<IncidentFacts> =>
   known(
     { open: [], recent: [], texts: [], changeEvents: [], complete: true, warnings: [], requests: 0 },
     clock().toISOString(),

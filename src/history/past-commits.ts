@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../change/change.ts'
 import { GitFailedError } from '../change/git.ts'
+import { ShallowCloneError, shallowEnds } from '../change/past-change.ts'
 import type { Snapshot } from '../change/snapshot.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import {
@@ -38,6 +39,7 @@ export async function readPastCommits(
   const { head } = snapshot.repository
   if (head === null || today.size === 0) return []
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
+  await refuseCutHistory(snapshot, since)
   const lines = await readYear(snapshot, head, since)
   const entries = lines
     ? entriesWith(new Set(today.keys()), lines)
@@ -46,6 +48,20 @@ export async function readPastCommits(
     entries.filter(({ at }) => at >= since),
     today,
   )
+}
+
+/** The commits at which a shallow clone ends seem to add every file, and what came before them is not there. */
+async function refuseCutHistory(snapshot: Snapshot, since: Date): Promise<void> {
+  const ends = await shallowEnds(snapshot)
+  if (ends.size === 0) return
+  const times = await snapshot.git(['log', '--no-walk', '--format=%ct', ...ends])
+  if (
+    times
+      .toString()
+      .split('\n')
+      .some((seconds) => Number(seconds) * 1000 >= since.getTime())
+  )
+    throw new ShallowCloneError('The last year is not all here')
 }
 
 /** Old and new names, each with the name that the file has after the change. */

@@ -1,9 +1,17 @@
 import type { Assessment } from '../risk/assessment.ts'
+import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
 
 export const RISK_SCHEMA = 'pager-triage/risk@1'
+export const RANGE_SCHEMA = 'pager-triage/risk-range@1'
 
 /** `risk --json`: docs/schema/risk-1.schema.json. */
 export const toJson = (assessment: Assessment, timingMs: { readonly total: number }): Inert =>
   inertJson({ schema: RISK_SCHEMA, tool: 'risk', ...assessment, timingMs }, 2)
+
+/** `risk --range --json`: docs/schema/risk-range-1.schema.json; the whole as `risk --json` has it, and its commits. */
+export const toRangeJson = (
+  { whole, commits, omitted = 0 }: RangeAssessment,
+  timingMs: { readonly total: number },
+): Inert => inertJson({ schema: RANGE_SCHEMA, tool: 'risk', ...whole, commits, omitted, timingMs }, 2)

@@ -3,7 +3,7 @@ import type { ChangeSource } from '../change/change.ts'
 import type { LinkKind } from '../incidents/link.ts'
 import { FILE_KINDS } from '../risk/features/file-kind.ts'
 import { LEVELS } from '../risk/level.ts'
-import { RISK_SCHEMA } from './json.ts'
+import { RANGE_SCHEMA, RISK_SCHEMA } from './json.ts'
 
 /** The published form of `risk --json`: docs/schema/risk-1.schema.json is made from this, and tests hold it to it. */
 
@@ -119,9 +119,7 @@ const source = z.discriminatedUnion('known', [
 
 const score = z.int().min(0).max(100)
 
-export const riskSchema = z.strictObject({
-  schema: z.literal(RISK_SCHEMA),
-  tool: z.literal('risk'),
+const assessment = z.strictObject({
   level: z.enum(LEVELS),
   score: score.describe('50: the average commit; +10 doubles the odds that a later bug fix touches it'),
   range: z.tuple([score, score]).describe('what the unknown sources leave open'),
@@ -150,5 +148,24 @@ export const riskSchema = z.strictObject({
   decision: z.strictObject({ action: z.enum(['pass', 'warn', 'ask', 'deny']) }),
   sources: z.strictObject({ contents: source, history: source, services: source, pagerduty: source }),
   model: z.strictObject({ version: z.string() }),
-  timingMs: z.strictObject({ total: z.number().min(0) }),
+})
+
+const timingMs = z.strictObject({ total: z.number().min(0) })
+
+export const riskSchema = z.strictObject({
+  schema: z.literal(RISK_SCHEMA),
+  tool: z.literal('risk'),
+  ...assessment.shape,
+  timingMs,
+})
+
+export const riskRangeSchema = z.strictObject({
+  schema: z.literal(RANGE_SCHEMA),
+  tool: z.literal('risk'),
+  ...assessment.shape,
+  commits: z
+    .array(z.strictObject({ sha, assessment }))
+    .describe('each commit of the range against its parent, the most recent first'),
+  omitted: count.describe('commits of the range that are not among them'),
+  timingMs,
 })

@@ -1,3 +1,4 @@
+import type { ChangeSource } from '../change/change.ts'
 import type { Assessment, SourceId } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
@@ -14,13 +15,24 @@ export interface TextOptions {
 }
 
 const MAX_EVIDENCE = 5
-const NOTHING_STAGED = 'Nothing is staged. Stage a change with git add, then run this again.'
 
-/** The report for people: one line for a low change with nothing to say, else at most 24. */
-export function toText(assessment: Assessment, options: TextOptions): Inert {
-  if (assessment.change.files.length === 0) return own(wrap(own(NOTHING_STAGED), options.width).join('\n'))
+const NO_FILES: Readonly<Record<ChangeSource, string>> = {
+  index: 'Nothing is staged. Stage a change with git add, then run this again.',
+  command: 'Nothing is staged. Stage a change with git add, then run this again.',
+  commit: 'This commit changes no file.',
+  range: 'This range changes no file.',
+}
+
+/**
+ * The report for people: one line for a low change with nothing to say, else at most 24.
+ * @param more lines that stand above the next step
+ */
+export function toText(assessment: Assessment, options: TextOptions, more: readonly Inert[] = []): Inert {
+  const { files, source } = assessment.change
+  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join('\n'))
   const unknowns = unknownLines(assessment)
-  if (isQuiet(assessment) && unknowns.length === 0) return toShortText(assessment, options)
+  if (isQuiet(assessment) && unknowns.length === 0)
+    return own([toShortText(assessment, options), ...more].join('\n'))
   const rows = [
     ...weightiest(evidenceLines(assessment, options.now), unknowns.length > 2 ? 3 : MAX_EVIDENCE),
     ...unknowns,
@@ -30,6 +42,7 @@ export function toText(assessment: Assessment, options: TextOptions): Inert {
       headline(assessment, options),
       cutTo(line`${size(assessment)} · ${serviceNames(assessment)}`, options.width),
       ...(rows.length > 0 ? [own(''), ...table(rows, options)] : []),
+      ...more,
       own(''),
       ...nextLines(assessment, options.width),
     ].join('\n'),
@@ -66,7 +79,7 @@ function headline({ level, score, range, lift }: Assessment, { style, width }: T
   return line`${coloured}${cutTo(words, Math.max(0, width - columns(start)))}`
 }
 
-function colourOf(level: Level, style: Style): Style['bad'] {
+export function colourOf(level: Level, style: Style): Style['bad'] {
   if (level === 'LOW') return style.good
   return level === 'HIGH' || level === 'CRITICAL' ? style.bad : style.warn
 }
@@ -76,7 +89,7 @@ function times(lift: number): Inert {
   return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`)
 }
 
-function size({ change, sources }: Assessment): Inert {
+export function size({ change, sources }: Assessment): Inert {
   const { files, additions, deletions } = change
   const merged = files.filter((file) => file.merged).length
   const lines = sources.contents.known ? line`+${additions} −${deletions}` : own('+? −?')
@@ -190,8 +203,9 @@ function nextStep({ factors, change, sources }: Assessment): Inert {
   const active = factors
     .find(({ id }) => id === 'active-incident')
     ?.evidence.find((item) => item.kind === 'incident')
+  const { verb, next } = STEPS[change.source]
   if (active)
-    return line`read incident #${active.number} before you commit${active.url ? line`: ${own(active.url)}` : own('')}`
+    return line`read incident #${active.number} before you ${own(verb)}${active.url ? line`: ${own(active.url)}` : own('')}`
   if (change.files.some(({ status }) => status === 'unmerged'))
     return own('resolve the conflicts, then git add them')
   const largest = factors.find(({ id }) => id === 'size')?.evidence.find((item) => item.kind === 'lines')
@@ -199,11 +213,26 @@ function nextStep({ factors, change, sources }: Assessment): Inert {
     (sum, { id, points }) => sum + (id === 'size' || id === 'depth' ? points : 0),
     0,
   )
-  if (heavy > 60 && largest && change.files.length > 1 && PLAIN_PATH.test(largest.path)) {
+  if (
+    next === 'git commit' &&
+    heavy > 60 &&
+    largest &&
+    change.files.length > 1 &&
+    PLAIN_PATH.test(largest.path)
+  ) {
     return line`commit it in parts; the largest alone: git commit -- ${inertPath(largest.path)}`
   }
-  if (!sources.pagerduty.known) return own('commit, or make PagerDuty known as said above: pager-triage risk')
-  return own('read the evidence, then git commit')
+  if (!sources.pagerduty.known)
+    return line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`
+  return line`read the evidence, then ${own(next)}`
+}
+
+/** What is done with the change: now, and when the evidence was read. */
+const STEPS: Readonly<Record<ChangeSource, { readonly verb: string; readonly next: string }>> = {
+  index: { verb: 'commit', next: 'git commit' },
+  command: { verb: 'commit', next: 'git commit' },
+  commit: { verb: 'deploy', next: 'deploy or revert it' },
+  range: { verb: 'merge', next: 'merge' },
 }
 
 /** A path that a shell takes as one word. */

@@ -149,7 +149,8 @@ function sourceStates({
   }
 }
 
-const stateOf = (fact: Known<unknown>): SourceState => (fact.known ? { known: true, asOf: fact.asOf } : fact)
+const stateOf = (fact: Known<unknown>): SourceState =>
+  fact.known ? { known: true, asOf: fact.asOf } : { known: false, why: fact.why }
 
 /** The most points that each source could still add if it were known. */
 const MAX_POINTS: Readonly<Record<SourceId, number>> = {

@@ -1,0 +1,45 @@
+import { readCommit, readCommitChange } from '../change/past-change.ts'
+import { withSnapshot } from '../change/read-change.ts'
+import { incidentsAsOf } from '../incidents/as-of.ts'
+import { isOpen } from '../incidents/incident.ts'
+import { known } from '../known.ts'
+import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
+import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
+
+/**
+ * What would have been said of a past commit before it was made: history and mapping as of its parent, incidents as
+ * they stood when it was made.
+ * @throws RevisionError, ShallowCloneError, and what gatherFacts throws
+ */
+export function gatherCommit(request: GatherRequest, revision: string): Promise<Gathered> {
+  return withSnapshot(request, async (snapshot) => {
+    const commit = await readCommit(snapshot, revision)
+    const past = await readCommitChange(snapshot, commit)
+    const config = await readConfig(past.snapshot, request)
+    const gathered = await gatherAround(past.snapshot, past.change, null, config, asOf(commit.at, request))
+    const facts = { ...gathered.facts, purpose: { message: commit.message, branch: null } }
+    return { ...gathered, facts: seenFrom(facts), repository: snapshot.repository }
+  })
+}
+
+/** The same request as if it were made then: the clock goes on from there. */
+function asOf(at: Date, request: GatherRequest): GatherRequest {
+  const agoMs = Math.max(0, request.clock().getTime() - at.getTime())
+  return {
+    ...request,
+    clock: () => new Date(request.clock().getTime() - agoMs),
+    deadlineAt: new Date(request.deadlineAt.getTime() - agoMs),
+  }
+}
+
+/** PagerDuty answers with incidents as they are today. */
+const seenFrom = (facts: RiskFacts): RiskFacts =>
+  facts.incidents.known
+    ? { ...facts, incidents: known(standing(facts.incidents.value, facts.now), facts.incidents.asOf) }
+    : facts
+
+function standing(incidents: IncidentFacts, now: Date): IncidentFacts {
+  const recent = incidentsAsOf(incidents.recent, now)
+  const open = incidentsAsOf([...incidents.open, ...recent], now).filter(isOpen)
+  return { ...incidents, recent, open: [...new Map(open.map((each) => [each.id, each])).values()] }
+}

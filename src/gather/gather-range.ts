@@ -1,0 +1,148 @@
+import type { StagedChange } from '../change/change.ts'
+import { GitDeadlineError } from '../change/git.ts'
+import {
+  type Commit,
+  copyHistoryCache,
+  type PastChange,
+  readCommitChange,
+  readRange,
+  readRangeChange,
+  ShallowCloneError,
+} from '../change/past-change.ts'
+import { withSnapshot } from '../change/read-change.ts'
+import type { Snapshot } from '../change/snapshot.ts'
+import { readPastCommits } from '../history/past-commits.ts'
+import { readTree } from '../history/tree.ts'
+import { type Known, known, unknown } from '../known.ts'
+import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
+import type { MappingSources } from '../services/mapping.ts'
+import type { TouchedService } from '../services/service.ts'
+import { fromOutside } from '../untrusted/untrusted.ts'
+import { type GatherRequest, pathsOf, readConfig, type Settled, settle, touchedServices } from './gather.ts'
+import { askPagerDuty, nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
+
+export interface GatheredRange {
+  /** all commits as one change */
+  readonly whole: RiskFacts
+  /** each for itself, the most recent first */
+  readonly commits: readonly { readonly sha: string; readonly facts: RiskFacts }[]
+  /** how many commits of the range are not among them */
+  readonly omitted: number
+  readonly configError: unknown
+}
+
+/** More commits of a range than this are not scored one by one. */
+export const MAX_COMMITS = 50
+
+const AT_ONCE = 4
+
+/**
+ * A range as one change, and each of its commits, all by the same facts: history as of what each builds on, mapping
+ * and files as of where the range begins, incidents as they are now. PagerDuty is asked once.
+ * @throws RevisionError, ShallowCloneError, and what gatherFacts throws
+ */
+export function gatherRange(request: GatherRequest, text: string): Promise<GatheredRange> {
+  return withSnapshot(request, async (snapshot) => {
+    await copyHistoryCache(snapshot)
+    const range = await readRange(snapshot, text, MAX_COMMITS)
+    const now = request.clock()
+    const start = await readRangeChange(snapshot, range)
+    const [config, whole] = await Promise.all([readConfig(start.snapshot, request), withHistory(start, now)])
+    const commits = await readCommits(snapshot, range.commits, now)
+    const changes = [whole, ...commits].map(({ change }) => change)
+    const asOf = now.toISOString()
+    const [live, tree] = await Promise.all([
+      askPagerDuty(
+        request,
+        touchedServices([...new Set(changes.flatMap(pathsOf))], config, asOf),
+        snapshot.repository.name,
+      ),
+      request.pagerDuty.allowed
+        ? settle(readTree(start.snapshot), asOf)
+        : unknown('only titles of incidents need it'),
+    ])
+    const policy = config.known ? config.value.config.policy : []
+    const factsOf = (read: ReadChange, message: string): RiskFacts => ({
+      ...read,
+      ...ofChange(live, read.change, config, request),
+      tree,
+      now,
+      purpose: { message: fromOutside(message), branch: null },
+      policy,
+    })
+    return {
+      whole: factsOf(whole, range.commits.map(({ message }) => message).join('\n')),
+      commits: commits.map(({ commit: { sha, message }, ...read }) => ({
+        sha,
+        facts: factsOf(read, message),
+      })),
+      omitted: range.count - commits.length,
+      configError: config.error,
+    }
+  })
+}
+
+type ReadChange = Pick<RiskFacts, 'change' | 'commits'>
+
+async function withHistory({ change, snapshot }: PastChange, now: Date): Promise<ReadChange> {
+  return { change, commits: await settle(readPastCommits(snapshot, change.files, now), now.toISOString()) }
+}
+
+/** As many of them as the deadline and a shallow clone allow, some side by side. */
+async function readCommits(
+  snapshot: Snapshot,
+  commits: readonly Commit[],
+  now: Date,
+): Promise<(ReadChange & { readonly commit: Commit })[]> {
+  const read: (ReadChange & { readonly commit: Commit })[] = []
+  const left = commits.entries()
+  const work = async () => {
+    for (const [i, commit] of left) {
+      try {
+        const past = await readCommitChange(snapshot, commit)
+        read[i] = { commit, ...(await withHistory(past, now)) }
+      } catch (error) {
+        if (!(error instanceof GitDeadlineError || error instanceof ShallowCloneError)) throw error
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return read.filter((each) => each !== undefined)
+}
+
+/** Of what PagerDuty said of all services, what concerns one change. */
+function ofChange(
+  live: PagerDutyFacts,
+  change: StagedChange,
+  config: Settled<MappingSources>,
+  { clock }: GatherRequest,
+): PagerDutyFacts {
+  const mapped = touchedServices(pathsOf(change), config, clock().toISOString())
+  if (mapped === null || !mapped.known || !live.services.known) return live
+  if (mapped.value.length === 0) return { ...live, services: mapped, incidents: nothingMapped(clock) }
+  const names = new Map(live.services.value.map(({ id, name }) => [id, name]))
+  const services = mapped.value.map((service) => ({ ...service, name: names.get(service.id) ?? null }))
+  return {
+    ...live,
+    services: known(services, live.services.asOf),
+    incidents: incidentsOf(live.incidents, services),
+  }
+}
+
+function incidentsOf(
+  incidents: Known<IncidentFacts>,
+  services: readonly TouchedService[],
+): Known<IncidentFacts> {
+  if (!incidents.known) return incidents
+  const { value, asOf } = incidents
+  const ids = new Set(services.map(({ id }) => id))
+  return known(
+    {
+      ...value,
+      open: value.open.filter(({ service }) => ids.has(service.id)),
+      recent: value.recent.filter(({ service }) => ids.has(service.id)),
+      changeEvents: value.changeEvents.filter(({ serviceIds }) => serviceIds.some((id) => ids.has(id))),
+    },
+    asOf,
+  )
+}

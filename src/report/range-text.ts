@@ -1,0 +1,38 @@
+import { LEVELS } from '../risk/level.ts'
+import type { RangeAssessment } from '../risk/range-assessment.ts'
+import { line, own } from '../untrusted/inert.ts'
+import type { Inert } from '../untrusted/untrusted.ts'
+import { colourOf, size, type TextOptions, toText } from './text.ts'
+import { cutTo, pad, plural } from './words.ts'
+
+const MAX_ROWS = 10
+
+/** The report of the range as one change, with a line for each commit: what was split shows as a gap between them. */
+export function toRangeText(range: RangeAssessment, options: TextOptions): Inert {
+  return toText(range.whole, options, range.commits.length > 0 ? commitLines(range, options) : [])
+}
+
+function commitLines({ whole, commits, omitted = 0 }: RangeAssessment, options: TextOptions): Inert[] {
+  const { width, style } = options
+  const highest = Math.max(...commits.map(({ assessment }) => assessment.score))
+  const shown = commits.slice(0, MAX_ROWS)
+  const rest = commits.length - shown.length
+  const sum = line`${plural(commits.length + omitted, 'commit')}: together ${whole.score}, the highest alone ${highest}`
+  return [
+    own(''),
+    cutTo(sum, width),
+    ...shown.map(({ sha, assessment }) => {
+      const level = line`${own(assessment.level)} ${assessment.score}`
+      const start = line`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`
+      const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14)
+      return line`${start}${pad(own(''), LEVEL_WIDTH - level.length)}${files}`
+    }),
+    ...(rest > 0 ? [cutTo(line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : []),
+    ...(omitted > 0
+      ? [cutTo(line`  ${omitted} not scored one by one, but in the range's score`, width)]
+      : []),
+  ]
+}
+
+/** The longest level with its score, and two blanks. */
+const LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + ' 100  '.length

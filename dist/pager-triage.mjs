@@ -19067,6 +19067,38 @@ var init_json = __esm({
   }
 });
 
+// src/report/phrase.ts
+function piecesOf(value) {
+  if (typeof value === "number") return wordsPiece(line`${value}`);
+  if (typeof value === "string") return value === "" ? [] : [{ kind: "foreign", text: value }];
+  return value;
+}
+function listedPhrases(items, most, last = " and ") {
+  const rest = items.length - most;
+  const shown4 = items.slice(0, most);
+  const pieces = shown4.flatMap((item, i) => {
+    const glue = i === 0 ? "" : i === shown4.length - 1 && rest <= 0 ? last : ", ";
+    return [...ours(own(glue)), ...piecesOf(item)];
+  });
+  return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
+}
+var phrase, ours, pathPiece, incidentPiece, wordsPiece, joinedPhrases, phraseText;
+var init_phrase = __esm({
+  "src/report/phrase.ts"() {
+    "use strict";
+    init_inert();
+    phrase = (words2, ...values) => words2.flatMap((word4, i) => [...wordsPiece(own(word4)), ...piecesOf(values[i] ?? own(""))]);
+    ours = (text3) => wordsPiece(text3);
+    pathPiece = (text3) => [{ kind: "path", text: text3 }];
+    incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
+    wordsPiece = (text3) => text3 === "" ? [] : [{ kind: "words", text: text3 }];
+    joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
+    phraseText = (value) => own(
+      piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join("")
+    );
+  }
+});
+
 // src/report/words.ts
 function duration2(ms2) {
   const minutes2 = Math.max(0, Math.floor(ms2 / 6e4));
@@ -19110,6 +19142,35 @@ var init_words2 = __esm({
   }
 });
 
+// src/report/summary.ts
+function times(lift) {
+  if (lift < 0.1) return own("<0.1×");
+  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
+}
+function size({ change, sources }) {
+  const { files, additions, deletions } = change;
+  const merged = files.filter((file) => file.merged).length;
+  const lines2 = sources.contents.known ? line`+${additions} −${deletions}` : own("+? −?");
+  const counts2 = line`${plural(files.length, "file")} ${lines2}`;
+  return merged > 0 ? line`${counts2} (${merged} merged unchanged)` : counts2;
+}
+function serviceNames({ services, sources }) {
+  if (services.length === 0)
+    return ours(own(sources.services.known ? "no service touched" : "service not known"));
+  return listedPhrases(
+    services.map(({ id: id2, name }) => name ? inert(name) : own(id2)),
+    3
+  );
+}
+var init_summary = __esm({
+  "src/report/summary.ts"() {
+    "use strict";
+    init_inert();
+    init_phrase();
+    init_words2();
+  }
+});
+
 // src/report/evidence-lines.ts
 function evidenceLines(assessment, now) {
   return [
@@ -19121,24 +19182,28 @@ function evidenceLines(assessment, now) {
     ...contextLine(assessment)
   ];
 }
+function heaviest(lines2, most) {
+  const kept = new Set([...lines2].sort((a, b3) => b3.points - a.points).slice(0, most));
+  return lines2.filter((each) => kept.has(each));
+}
 function openLines(assessment, now) {
   return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
     const incidents = incidentsIn(evidence);
-    const first = incidents.slice(0, 1).map((incident) => {
-      const rank = incident.priority ? inert(incident.priority) : own(incident.urgency === "high" ? "high" : "low");
-      const state = incident.status === "acknowledged" ? own("acknowledged") : own("nobody acknowledged");
+    const first = incidents.slice(0, 1).flatMap((incident) => {
+      const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
+      const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
       const open2 = duration2(now.getTime() - Date.parse(incident.createdAt));
-      return line`${rank} #${incident.number} ${inert(incident.title)} · ${nameOf(assessment, incident.service)} · ${open2}, ${state}`;
+      return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${serviceName(assessment, incident.service)} · ${ours(line`${open2}, ${own(state)}`)}`;
     });
     const rest = incidents.length - 1;
     return {
-      label: own("open now"),
-      text: rest > 0 ? line`${listed(first, 1)} · and ${rest} more` : listed(first, 1),
+      label: ours(own("open now")),
+      text: rest > 0 ? phrase`${first} · and ${rest} more` : first,
       points
     };
   });
 }
-function nameOf({ services }, id2) {
+function serviceName({ services }, id2) {
   const name = services.find((service) => service.id === id2)?.name;
   return name ? inert(name) : own(id2);
 }
@@ -19150,26 +19215,26 @@ function fileLines(assessment, now) {
     const texts = mine.map(
       (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
     );
-    return { label: inertPath(path), text: own(texts.join(" · ")), points: sumPoints(mine) };
+    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " · "), points: sumPoints(mine) };
   }).sort((a, b3) => b3.points - a.points);
 }
 function incidentText({ evidence }) {
   const incidents = incidentsIn(evidence);
   const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words2]) => {
-    const linked = incidents.filter(({ link: link2 }) => link2 === kind).map(({ number: number4 }) => line`#${number4}`);
-    return linked.length > 0 ? [line`${listed(linked, 3, ", ")} (${own(words2)})`] : [];
+    const linked = incidents.filter(({ link: link2 }) => link2 === kind).map(incidentPiece);
+    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ", ")} (${ours(own(words2))})`] : [];
   });
   const points = own(incidents.length === 1 ? "points" : "point");
-  return line`${plural(incidents.length, "incident")} ${points} here: ${own(numbers.join(", "))}`;
+  return phrase`${ours(line`${plural(incidents.length, "incident")} ${points}`)} here: ${joinedPhrases(numbers, ", ")}`;
 }
 function similarLine(assessment) {
   const worthALine = factorsOf(assessment, "title-similarity").filter(({ points }) => points >= 0.5);
   return worthALine.map(({ evidence, points }) => {
-    const numbers = incidentsIn(evidence).map(({ number: number4 }) => line`#${number4}`);
-    const titles = own(numbers.length === 1 ? "the title" : "titles");
+    const numbers = incidentsIn(evidence).map(incidentPiece);
+    const titles = ours(own(numbers.length === 1 ? "the title" : "titles"));
     return {
-      label: own("similar"),
-      text: line`this change shares words with ${titles} of ${listed(numbers, 3)}`,
+      label: ours(own("similar")),
+      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
       points
     };
   });
@@ -19177,26 +19242,29 @@ function similarLine(assessment) {
 function fixText({ evidence }, now) {
   const times3 = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
   const latest = duration2(now.getTime() - Math.max(...times3));
-  return line`${plural(times3.length, "fix", "fixes")} in a year, ${own(times3.length === 1 ? "" : "the latest ")}${latest} ago`;
+  const last = own(times3.length === 1 ? "" : "the latest ");
+  return ours(line`${plural(times3.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
 }
 function serviceLine(assessment) {
   return factorsOf(assessment, "service-history").map(({ points }) => {
     const counts2 = assessment.services.flatMap(
       ({ id: id2, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
-        line`${nameOf(assessment, id2)} ${plural(incidents90d2.raw, "page")} → ${plural(incidents90d2.distinct, "problem")}`
+        phrase`${serviceName(assessment, id2)} ${ours(line`${plural(incidents90d2.raw, "page")} → ${plural(incidents90d2.distinct, "problem")}`)}`
       ] : []
     );
-    return { label: own("90 days"), text: listed(counts2, 3), points };
+    return { label: ours(own("90 days")), text: listedPhrases(counts2, 3), points };
   });
 }
 function contextLine({ context: context2 }) {
-  return context2.length > 0 ? [{ label: own("context"), text: listed(context2.map(contextText), MAX_NOTES), points: 0 }] : [];
+  return context2.length > 0 ? [{ label: ours(own("context")), text: listedPhrases(context2.map(contextText), MAX_NOTES), points: 0 }] : [];
 }
 function contextText(note) {
-  if (note.kind === "file-kind") return line`${own(note.fileKind)}: ${listed(note.paths.map(inertPath), 1)}`;
+  const path = (of) => pathPiece(inertPath(of));
+  if (note.kind === "file-kind")
+    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`;
   if (note.kind === "untouched")
-    return line`${inertPath(note.path)} lay untouched for ${plural(Math.round(note.days / 30), "month")}`;
-  return line`incidents followed ${note.followed} of ${plural(note.changes, "change")} of ${inertPath(note.path)}`;
+    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), "month"))}`;
+  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, "change"))} of ${path(note.path)}`;
 }
 function codeLine(assessment) {
   const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
@@ -19208,20 +19276,21 @@ function codeLine(assessment) {
       lines2[0]
     );
   });
-  return parts.length > 0 ? [{ label: own("code"), text: own(parts.join(", ")), points: sumPoints(factors) }] : [];
+  return parts.length > 0 ? [{ label: ours(own("code")), text: joinedPhrases(parts, ", "), points: sumPoints(factors) }] : [];
 }
 function codeText(id2, count3, first) {
-  if (id2 === "size") return [line`${plural(count3, "new line")} of logic`];
+  if (id2 === "size") return [ours(line`${plural(count3, "new line")} of logic`)];
   if (id2 === "depth" && first)
-    return [line`nested ${count3} deep at ${inertPath(first.path)}:${first.line ?? 0}`];
-  if (id2 === "control-flow") return [line`${plural(count3, "control-flow word")} removed`];
-  return id2 === "concurrency" ? [line`${plural(count3, "line")} about concurrency`] : [];
+    return [phrase`nested ${count3} deep at ${pathPiece(line`${inertPath(first.path)}:${first.line ?? 0}`)}`];
+  if (id2 === "control-flow") return [ours(line`${plural(count3, "control-flow word")} removed`)];
+  return id2 === "concurrency" ? [ours(line`${plural(count3, "line")} about concurrency`)] : [];
 }
 var factorsOf, incidentsIn, sumPoints, LINK_WORDS, MAX_NOTES;
 var init_evidence_lines = __esm({
   "src/report/evidence-lines.ts"() {
     "use strict";
     init_inert();
+    init_phrase();
     init_words2();
     factorsOf = ({ factors }, ...ids2) => factors.filter(({ id: id2 }) => ids2.includes(id2));
     incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
@@ -19253,7 +19322,7 @@ function toText(assessment, options, more = []) {
   return own(
     [
       headline(assessment, options),
-      cutTo(line`${size(assessment)} · ${serviceNames(assessment)}`, options.width),
+      cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width),
       ...rows.length > 0 ? [own(""), ...table(rows, options)] : [],
       ...more,
       own(""),
@@ -19265,7 +19334,7 @@ function toShortText(assessment, { width, style }) {
   const unknown4 = SOURCE_ORDER.filter((id2) => !assessment.sources[id2].known).map(
     (id2) => own(SOURCE_WORDS[id2])
   );
-  const open2 = assessment.services.length > 0 ? line`nothing open on ${serviceNames(assessment)}` : own("no service of PagerDuty is touched");
+  const open2 = assessment.services.length > 0 ? line`nothing open on ${phraseText(serviceNames(assessment))}` : own("no service of PagerDuty is touched");
   const end2 = unknown4.length > 0 ? line`not known: ${listed(unknown4, 4)} (pager-triage risk says why)` : open2;
   const text3 = cutTo(line`${assessment.score} · ${size(assessment)} · ${end2}`, width - 4);
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text3}`;
@@ -19282,57 +19351,44 @@ function colourOf(level, style) {
   if (level === "LOW") return style.good;
   return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
 }
-function times(lift) {
-  if (lift < 0.1) return own("<0.1×");
-  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
-}
-function size({ change, sources }) {
-  const { files, additions, deletions } = change;
-  const merged = files.filter((file) => file.merged).length;
-  const lines2 = sources.contents.known ? line`+${additions} −${deletions}` : own("+? −?");
-  const counts2 = line`${plural(files.length, "file")} ${lines2}`;
-  return merged > 0 ? line`${counts2} (${merged} merged unchanged)` : counts2;
-}
-function serviceNames({ services, sources }) {
-  if (services.length === 0) return own(sources.services.known ? "no service touched" : "service not known");
-  return listed(
-    services.map(({ id: id2, name }) => name ? inert(name) : own(id2)),
-    3
-  );
-}
 function unknownLines({ sources, change }) {
-  const row = (text3) => ({ label: own("not known"), text: text3, points: 0 });
+  const row = (text3) => ({ label: ours(own("not known")), text: text3, points: 0 });
   const unknowns = SOURCE_ORDER.flatMap((id2) => {
     const state = sources[id2];
     if (state.known || id2 === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
       return [];
-    return [row(line`${own(SOURCE_WORDS[id2])}: ${inert(fromOutside(state.why))}`)];
+    return [row(phrase`${ours(own(SOURCE_WORDS[id2]))}: ${inert(fromOutside(state.why))}`)];
   });
   const { pagerduty } = sources;
   const partly = pagerduty.known && pagerduty.complete === false ? [
     row(
-      line`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
+      phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
     )
   ] : [];
   const unmerged = change.files.filter(({ status }) => status === "unmerged");
   const conflict = unmerged.length > 0 ? [
     row(
-      line`${plural(unmerged.length, "unmerged file")}: ${listed(
-        unmerged.map(({ path }) => inertPath(path)),
+      phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
+        unmerged.map(({ path }) => pathPiece(inertPath(path))),
         2
       )}`
     )
   ] : [];
-  const estimated = change.guesses.length > 0 ? [{ label: own("estimated"), text: own(change.guesses.join("; ")), points: 0 }] : [];
+  const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
   return [...unknowns, ...partly, ...conflict, ...estimated];
 }
 function weightiest(lines2, most) {
-  const kept = new Set([...lines2].sort((a, b3) => b3.points - a.points).slice(0, most));
-  const rest = lines2.length - kept.size;
+  const kept = heaviest(lines2, most);
+  const rest = lines2.length - kept.length;
   const more = { label: own(""), text: line`${rest} more: pager-triage risk --json`, points: 0 };
-  return [...lines2.filter((each) => kept.has(each)), ...rest > 0 ? [more] : []];
+  return [...kept, ...rest > 0 ? [more] : []];
 }
-function table(rows, { width, style }) {
+function table(evidence, { width, style }) {
+  const rows = evidence.map(({ label, text: text3, points }) => ({
+    label: phraseText(label),
+    text: phraseText(text3),
+    points
+  }));
   const labels = Math.min(
     Math.max(...rows.map(({ label }) => columns(label))),
     Math.max(14, Math.floor(width * 0.3))
@@ -19388,6 +19444,8 @@ var init_text = __esm({
     init_inert();
     init_untrusted();
     init_evidence_lines();
+    init_phrase();
+    init_summary();
     init_words2();
     MAX_EVIDENCE = 5;
     NO_FILES = {
@@ -19443,6 +19501,7 @@ var init_range_text = __esm({
     "use strict";
     init_level();
     init_inert();
+    init_summary();
     init_text();
     init_words2();
     MAX_ROWS = 10;
@@ -20824,10 +20883,12 @@ var init_package = __esm({
         "@types/picomatch": "4.0.3",
         ajv: "8.20.0",
         "ajv-formats": "3.0.1",
+        "axe-core": "4.14.1",
         esbuild: "0.28.2",
         "fast-check": "4.10.2",
         "parse-diff": "0.12.0",
         picomatch: "4.0.7",
+        "playwright-core": "1.65.1",
         "simple-git": "4.0.2",
         tsx: "4.23.15",
         typescript: "7.0.2",
@@ -23232,10 +23293,10 @@ function statusFields(incident, actor2) {
   return {
     status,
     acknowledged_at: by?.at ?? lastStatusChangeAt,
-    acknowledged_by: actor2 ?? nameOf2(by)
+    acknowledged_by: actor2 ?? nameOf(by)
   };
 }
-var toPreviewDocument, noteFields, nameOf2;
+var toPreviewDocument, noteFields, nameOf;
 var init_document7 = __esm({
   "src/triage/write/document.ts"() {
     "use strict";
@@ -23267,7 +23328,7 @@ var init_document7 = __esm({
       created_at: createdAt,
       user: user?.name ?? actor2
     });
-    nameOf2 = (person2) => person2?.email ?? person2?.name ?? null;
+    nameOf = (person2) => person2?.email ?? person2?.name ?? null;
   }
 });
 
@@ -26030,9 +26091,9 @@ function fileFacts(file, maxNames = MAX_NAMES) {
   const removed = file.hunks.flatMap(({ removed: removed2 }) => removed2);
   const hasNames = file.kind === "text";
   const changed = namesIn2(
-    hasNames ? file.hunks.flatMap((hunk) => [...piecesOf(hunk.added, file), ...piecesOf(hunk.removed, file)]) : []
+    hasNames ? file.hunks.flatMap((hunk) => [...piecesOf2(hunk.added, file), ...piecesOf2(hunk.removed, file)]) : []
   );
-  const around = namesIn2(hasNames ? file.hunks.flatMap(({ context: context2 = [] }) => piecesOf(context2, file)) : []);
+  const around = namesIn2(hasNames ? file.hunks.flatMap(({ context: context2 = [] }) => piecesOf2(context2, file)) : []);
   const nearby = [...around.names].filter((name) => !changed.names.has(name));
   return {
     path: safePath(file.path),
@@ -26049,7 +26110,7 @@ function fileFacts(file, maxNames = MAX_NAMES) {
     truncated: changed.names.size + nearby.length > maxNames
   };
 }
-function piecesOf(lines2, { path }) {
+function piecesOf2(lines2, { path }) {
   if (lines2.every(({ pieces }) => pieces !== void 0)) return lines2.map(({ pieces = [] }) => pieces);
   return scanHunk(
     lines2.map(({ text: text3 }) => ({ text: text3, isContext: false })),

@@ -9,13 +9,23 @@ import type {
 } from '../risk/assessment.ts'
 import type { ContextNote } from '../risk/context.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
-import { duration, listed, plural } from './words.ts'
+import type { Inert, Untrusted } from '../untrusted/untrusted.ts'
+import {
+  incidentPiece,
+  joinedPhrases,
+  listedPhrases,
+  ours,
+  type Phrase,
+  type Piece,
+  pathPiece,
+  phrase,
+} from './phrase.ts'
+import { duration, plural } from './words.ts'
 
 /** One line of evidence: what it speaks of, what was found, what it is worth. */
 export interface EvidenceLine {
-  readonly label: Inert
-  readonly text: Inert
+  readonly label: Phrase
+  readonly text: Phrase
   readonly points: number
 }
 
@@ -31,6 +41,12 @@ export function evidenceLines(assessment: Assessment, now: Date): EvidenceLine[]
   ]
 }
 
+/** The lines that are worth most, in the order they came in. */
+export function heaviest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
+  const kept = new Set([...lines].sort((a, b) => b.points - a.points).slice(0, most))
+  return lines.filter((each) => kept.has(each))
+}
+
 const factorsOf = ({ factors }: Assessment, ...ids: readonly FactorId[]): Factor[] =>
   factors.filter(({ id }) => ids.includes(id))
 
@@ -40,24 +56,25 @@ const incidentsIn = (evidence: readonly Evidence[]): IncidentEvidence[] =>
 function openLines(assessment: Assessment, now: Date): EvidenceLine[] {
   return factorsOf(assessment, 'active-incident').map(({ evidence, points }) => {
     const incidents = incidentsIn(evidence)
-    const first = incidents.slice(0, 1).map((incident) => {
+    const first = incidents.slice(0, 1).flatMap((incident) => {
       const rank = incident.priority
         ? inert(incident.priority)
-        : own(incident.urgency === 'high' ? 'high' : 'low')
-      const state = incident.status === 'acknowledged' ? own('acknowledged') : own('nobody acknowledged')
+        : ours(own(incident.urgency === 'high' ? 'high' : 'low'))
+      const state = incident.status === 'acknowledged' ? 'acknowledged' : 'nobody acknowledged'
       const open = duration(now.getTime() - Date.parse(incident.createdAt))
-      return line`${rank} #${incident.number} ${inert(incident.title)} · ${nameOf(assessment, incident.service)} · ${open}, ${state}`
+      return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${serviceName(assessment, incident.service)} · ${ours(line`${open}, ${own(state)}`)}`
     })
     const rest = incidents.length - 1
     return {
-      label: own('open now'),
-      text: rest > 0 ? line`${listed(first, 1)} · and ${rest} more` : listed(first, 1),
+      label: ours(own('open now')),
+      text: rest > 0 ? phrase`${first} · and ${rest} more` : first,
       points,
     }
   })
 }
 
-function nameOf({ services }: Assessment, id: string): Inert {
+/** The name of a touched service, or its id. */
+export function serviceName({ services }: Assessment, id: string): Inert {
   const name = services.find((service) => service.id === id)?.name
   return name ? inert(name) : own(id)
 }
@@ -72,7 +89,7 @@ function fileLines(assessment: Assessment, now: Date): EvidenceLine[] {
       const texts = mine.map((factor) =>
         factor.id === 'incident-history' ? incidentText(factor) : fixText(factor, now),
       )
-      return { label: inertPath(path), text: own(texts.join(' · ')), points: sumPoints(mine) }
+      return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, ' · '), points: sumPoints(mine) }
     })
     .sort((a, b) => b.points - a.points)
 }
@@ -90,36 +107,41 @@ const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   symbol: 'names its code',
 }
 
+/** How an incident is linked to a file, in words. */
+export const linkWords = (link: IncidentEvidence['link']): Inert =>
+  own(link === null || link === 'similar-title' ? 'a similar title' : LINK_WORDS[link])
+
 /** `3 incidents point here: #4480, #4391 (fix commits), #4377 (stack frames)`. */
-function incidentText({ evidence }: Factor): Inert {
+function incidentText({ evidence }: Factor): Piece[] {
   const incidents = incidentsIn(evidence)
   const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
-    const linked = incidents.filter(({ link }) => link === kind).map(({ number }) => line`#${number}`)
-    return linked.length > 0 ? [line`${listed(linked, 3, ', ')} (${own(words)})`] : []
+    const linked = incidents.filter(({ link }) => link === kind).map(incidentPiece)
+    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ', ')} (${ours(own(words))})`] : []
   })
   const points = own(incidents.length === 1 ? 'points' : 'point')
-  return line`${plural(incidents.length, 'incident')} ${points} here: ${own(numbers.join(', '))}`
+  return phrase`${ours(line`${plural(incidents.length, 'incident')} ${points}`)} here: ${joinedPhrases(numbers, ', ')}`
 }
 
 /** `the words of this change are in the titles of #4480, #4391`. */
 function similarLine(assessment: Assessment): EvidenceLine[] {
   const worthALine = factorsOf(assessment, 'title-similarity').filter(({ points }) => points >= 0.5)
   return worthALine.map(({ evidence, points }) => {
-    const numbers = incidentsIn(evidence).map(({ number }) => line`#${number}`)
-    const titles = own(numbers.length === 1 ? 'the title' : 'titles')
+    const numbers = incidentsIn(evidence).map(incidentPiece)
+    const titles = ours(own(numbers.length === 1 ? 'the title' : 'titles'))
     return {
-      label: own('similar'),
-      text: line`this change shares words with ${titles} of ${listed(numbers, 3)}`,
+      label: ours(own('similar')),
+      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
       points,
     }
   })
 }
 
 /** `5 fixes in a year, the latest 9 days ago`. */
-function fixText({ evidence }: Factor, now: Date): Inert {
+function fixText({ evidence }: Factor, now: Date): Piece[] {
   const times = evidence.flatMap((item) => (item.kind === 'commit' ? [Date.parse(item.at)] : []))
   const latest = duration(now.getTime() - Math.max(...times))
-  return line`${plural(times.length, 'fix', 'fixes')} in a year, ${own(times.length === 1 ? '' : 'the latest ')}${latest} ago`
+  const last = own(times.length === 1 ? '' : 'the latest ')
+  return ours(line`${plural(times.length, 'fix', 'fixes')} in a year, ${last}${latest} ago`)
 }
 
 function serviceLine(assessment: Assessment): EvidenceLine[] {
@@ -127,11 +149,11 @@ function serviceLine(assessment: Assessment): EvidenceLine[] {
     const counts = assessment.services.flatMap(({ id, incidents90d }) =>
       incidents90d && incidents90d.raw > 0
         ? [
-            line`${nameOf(assessment, id)} ${plural(incidents90d.raw, 'page')} → ${plural(incidents90d.distinct, 'problem')}`,
+            phrase`${serviceName(assessment, id)} ${ours(line`${plural(incidents90d.raw, 'page')} → ${plural(incidents90d.distinct, 'problem')}`)}`,
           ]
         : [],
     )
-    return { label: own('90 days'), text: listed(counts, 3), points }
+    return { label: ours(own('90 days')), text: listedPhrases(counts, 3), points }
   })
 }
 
@@ -140,15 +162,17 @@ const MAX_NOTES = 3
 /** What carries no points: kinds of files, code that lay untouched, files whose changes incidents followed. */
 function contextLine({ context }: Assessment): EvidenceLine[] {
   return context.length > 0
-    ? [{ label: own('context'), text: listed(context.map(contextText), MAX_NOTES), points: 0 }]
+    ? [{ label: ours(own('context')), text: listedPhrases(context.map(contextText), MAX_NOTES), points: 0 }]
     : []
 }
 
-function contextText(note: ContextNote): Inert {
-  if (note.kind === 'file-kind') return line`${own(note.fileKind)}: ${listed(note.paths.map(inertPath), 1)}`
+function contextText(note: ContextNote): Piece[] {
+  const path = (of: Untrusted): Piece[] => pathPiece(inertPath(of))
+  if (note.kind === 'file-kind')
+    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`
   if (note.kind === 'untouched')
-    return line`${inertPath(note.path)} lay untouched for ${plural(Math.round(note.days / 30), 'month')}`
-  return line`incidents followed ${note.followed} of ${plural(note.changes, 'change')} of ${inertPath(note.path)}`
+    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), 'month'))}`
+  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, 'change'))} of ${path(note.path)}`
 }
 
 function codeLine(assessment: Assessment): EvidenceLine[] {
@@ -162,14 +186,14 @@ function codeLine(assessment: Assessment): EvidenceLine[] {
     )
   })
   return parts.length > 0
-    ? [{ label: own('code'), text: own(parts.join(', ')), points: sumPoints(factors) }]
+    ? [{ label: ours(own('code')), text: joinedPhrases(parts, ', '), points: sumPoints(factors) }]
     : []
 }
 
-function codeText(id: FactorId, count: number, first: LinesEvidence | undefined): Inert[] {
-  if (id === 'size') return [line`${plural(count, 'new line')} of logic`]
+function codeText(id: FactorId, count: number, first: LinesEvidence | undefined): Piece[][] {
+  if (id === 'size') return [ours(line`${plural(count, 'new line')} of logic`)]
   if (id === 'depth' && first)
-    return [line`nested ${count} deep at ${inertPath(first.path)}:${first.line ?? 0}`]
-  if (id === 'control-flow') return [line`${plural(count, 'control-flow word')} removed`]
-  return id === 'concurrency' ? [line`${plural(count, 'line')} about concurrency`] : []
+    return [phrase`nested ${count} deep at ${pathPiece(line`${inertPath(first.path)}:${first.line ?? 0}`)}`]
+  if (id === 'control-flow') return [ours(line`${plural(count, 'control-flow word')} removed`)]
+  return id === 'concurrency' ? [ours(line`${plural(count, 'line')} about concurrency`)] : []
 }

@@ -3,8 +3,10 @@ import type { Assessment, SourceId } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
-import { type EvidenceLine, evidenceLines } from './evidence-lines.ts'
+import { type EvidenceLine, evidenceLines, heaviest } from './evidence-lines.ts'
+import { listedPhrases, ours, type Phrase, pathPiece, phrase, phraseText } from './phrase.ts'
 import type { Style } from './style.ts'
+import { serviceNames, size, times } from './summary.ts'
 import { columns, cutTo, listed, pad, plural } from './words.ts'
 
 export interface TextOptions {
@@ -40,7 +42,7 @@ export function toText(assessment: Assessment, options: TextOptions, more: reado
   return own(
     [
       headline(assessment, options),
-      cutTo(line`${size(assessment)} · ${serviceNames(assessment)}`, options.width),
+      cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width),
       ...(rows.length > 0 ? [own(''), ...table(rows, options)] : []),
       ...more,
       own(''),
@@ -60,7 +62,7 @@ export function toShortText(assessment: Assessment, { width, style }: TextOption
   )
   const open =
     assessment.services.length > 0
-      ? line`nothing open on ${serviceNames(assessment)}`
+      ? line`nothing open on ${phraseText(serviceNames(assessment))}`
       : own('no service of PagerDuty is touched')
   const end = unknown.length > 0 ? line`not known: ${listed(unknown, 4)} (pager-triage risk says why)` : open
   const text = cutTo(line`${assessment.score} · ${size(assessment)} · ${end}`, width - 4)
@@ -84,27 +86,6 @@ export function colourOf(level: Level, style: Style): Style['bad'] {
   return level === 'HIGH' || level === 'CRITICAL' ? style.bad : style.warn
 }
 
-function times(lift: number): Inert {
-  if (lift < 0.1) return own('<0.1×')
-  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`)
-}
-
-export function size({ change, sources }: Assessment): Inert {
-  const { files, additions, deletions } = change
-  const merged = files.filter((file) => file.merged).length
-  const lines = sources.contents.known ? line`+${additions} −${deletions}` : own('+? −?')
-  const counts = line`${plural(files.length, 'file')} ${lines}`
-  return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts
-}
-
-function serviceNames({ services, sources }: Assessment): Inert {
-  if (services.length === 0) return own(sources.services.known ? 'no service touched' : 'service not known')
-  return listed(
-    services.map(({ id, name }) => (name ? inert(name) : own(id))),
-    3,
-  )
-}
-
 const SOURCE_WORDS: Readonly<Record<SourceId, string>> = {
   contents: 'the changed lines',
   history: 'fix history',
@@ -113,8 +94,8 @@ const SOURCE_WORDS: Readonly<Record<SourceId, string>> = {
 }
 
 /** What could not be found out, and why; a source that is unknown because another is stands with that one. */
-function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
-  const row = (text: Inert): EvidenceLine => ({ label: own('not known'), text, points: 0 })
+export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
+  const row = (text: Phrase): EvidenceLine => ({ label: ours(own('not known')), text, points: 0 })
   const unknowns = SOURCE_ORDER.flatMap((id) => {
     const state = sources[id]
     if (
@@ -122,14 +103,14 @@ function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
       (id === 'pagerduty' && !sources.services.known && state.why === 'no service to ask about')
     )
       return []
-    return [row(line`${own(SOURCE_WORDS[id])}: ${inert(fromOutside(state.why))}`)]
+    return [row(phrase`${ours(own(SOURCE_WORDS[id]))}: ${inert(fromOutside(state.why))}`)]
   })
   const { pagerduty } = sources
   const partly =
     pagerduty.known && pagerduty.complete === false
       ? [
           row(
-            line`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? 'PagerDuty did not give all'))}`,
+            phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? 'PagerDuty did not give all'))}`,
           ),
         ]
       : []
@@ -138,8 +119,8 @@ function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
     unmerged.length > 0
       ? [
           row(
-            line`${plural(unmerged.length, 'unmerged file')}: ${listed(
-              unmerged.map(({ path }) => inertPath(path)),
+            phrase`${ours(plural(unmerged.length, 'unmerged file'))}: ${listedPhrases(
+              unmerged.map(({ path }) => pathPiece(inertPath(path))),
               2,
             )}`,
           ),
@@ -147,23 +128,28 @@ function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
       : []
   const estimated =
     change.guesses.length > 0
-      ? [{ label: own('estimated'), text: own(change.guesses.join('; ')), points: 0 }]
+      ? [{ label: ours(own('estimated')), text: ours(own(change.guesses.join('; '))), points: 0 }]
       : []
   return [...unknowns, ...partly, ...conflict, ...estimated]
 }
 
 const SOURCE_ORDER = ['contents', 'history', 'services', 'pagerduty'] as const satisfies readonly SourceId[]
 
-/** The lines that are worth most, in the order they came in, and how many there are besides. */
+/** The heaviest lines, and how many there are besides. */
 function weightiest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
-  const kept = new Set([...lines].sort((a, b) => b.points - a.points).slice(0, most))
-  const rest = lines.length - kept.size
+  const kept = heaviest(lines, most)
+  const rest = lines.length - kept.length
   const more = { label: own(''), text: line`${rest} more: pager-triage risk --json`, points: 0 }
-  return [...lines.filter((each) => kept.has(each)), ...(rest > 0 ? [more] : [])]
+  return [...kept, ...(rest > 0 ? [more] : [])]
 }
 
 /** Labels, text and points in columns; a label that repeats is left out, a text that is too long goes on below. */
-function table(rows: readonly EvidenceLine[], { width, style }: TextOptions): Inert[] {
+function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions): Inert[] {
+  const rows = evidence.map(({ label, text, points }) => ({
+    label: phraseText(label),
+    text: phraseText(text),
+    points,
+  }))
   const labels = Math.min(
     Math.max(...rows.map(({ label }) => columns(label))),
     Math.max(14, Math.floor(width * 0.3)),

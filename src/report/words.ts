@@ -51,3 +51,10 @@ export function cutTo(text: Inert, width: number, keep: 'start' | 'end' = 'start
 
 export const pad = (text: Inert, width: number): Inert =>
   own(text + ' '.repeat(Math.max(0, width - columns(text))))
+
+/** `2026-06-21 12:00 UTC` of an instant in ISO 8601 UTC. */
+export const dayAndTime = (at: string): Inert =>
+  own(`${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`)
+
+/** `+9.4`, `−44` */
+export const signed = (points: number): Inert => own(points < 0 ? `−${Math.abs(points)}` : `+${points}`)

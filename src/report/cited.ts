@@ -1,0 +1,84 @@
+import type { Assessment, FileSummary, IncidentEvidence } from '../risk/assessment.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+
+// What the evidence of an assessment cites, each thing once.
+
+export interface CitedIncident extends IncidentEvidence {
+  readonly isOpen: boolean
+  /** the changed files that it points at, and how */
+  readonly pointsAt: ReadonlyMap<Untrusted, IncidentEvidence['link']>
+}
+
+export interface CitedCommit {
+  readonly sha: string
+  readonly at: string
+  readonly paths: readonly Untrusted[]
+}
+
+export interface CitedFile extends FileSummary {
+  readonly points: number
+  /** incidents that point at it */
+  readonly incidents: number
+}
+
+/** Open ones first, then those that point at most files, then the newest. */
+export function citedIncidents({ factors }: Assessment): CitedIncident[] {
+  const cited = new Map<
+    string,
+    CitedIncident & { readonly pointsAt: Map<Untrusted, IncidentEvidence['link']> }
+  >()
+  for (const { evidence } of factors)
+    for (const item of evidence) {
+      if (item.kind !== 'incident') continue
+      const incident = cited.get(item.id) ?? { ...item, isOpen: isOpen(item), pointsAt: new Map() }
+      cited.set(item.id, incident)
+      if (item.path !== null && !incident.pointsAt.has(item.path)) incident.pointsAt.set(item.path, item.link)
+    }
+  return [...cited.values()].sort(
+    (a, b) =>
+      Number(b.isOpen) - Number(a.isOpen) ||
+      b.pointsAt.size - a.pointsAt.size ||
+      b.createdAt.localeCompare(a.createdAt) ||
+      a.id.localeCompare(b.id),
+  )
+}
+
+const isOpen = ({ status }: IncidentEvidence): boolean => status === 'triggered' || status === 'acknowledged'
+
+/** Newest first. */
+export function citedCommits({ factors }: Assessment): CitedCommit[] {
+  const cited = new Map<string, { sha: string; at: string; paths: Set<Untrusted> }>()
+  for (const { evidence } of factors)
+    for (const item of evidence) {
+      if (item.kind !== 'commit') continue
+      const commit = cited.get(item.sha) ?? { sha: item.sha, at: item.at, paths: new Set() }
+      cited.set(item.sha, commit)
+      commit.paths.add(item.path)
+    }
+  return [...cited.values()]
+    .map(({ sha, at, paths }) => ({ sha, at, paths: [...paths] }))
+    .sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha))
+}
+
+/** The changed files, those with the most points first. */
+export function citedFiles({ change, factors }: Assessment): CitedFile[] {
+  const points = new Map<Untrusted, number>()
+  const incidents = new Map<Untrusted, number>()
+  for (const { path, points: worth, evidence } of factors) {
+    if (path === null) continue
+    points.set(path, (points.get(path) ?? 0) + worth)
+    const here = evidence.filter(({ kind }) => kind === 'incident').length
+    incidents.set(path, (incidents.get(path) ?? 0) + here)
+  }
+  return change.files
+    .map((file) => ({
+      ...file,
+      points: points.get(file.path) ?? 0,
+      incidents: incidents.get(file.path) ?? 0,
+    }))
+    .sort(
+      (a, b) =>
+        b.points - a.points ||
+        (b.additions ?? 0) + (b.deletions ?? 0) - (a.additions ?? 0) - (a.deletions ?? 0),
+    )
+}

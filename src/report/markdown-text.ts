@@ -1,0 +1,82 @@
+import type { Inert } from '../untrusted/untrusted.ts'
+import { type Phrase, type Piece, piecesOf } from './phrase.ts'
+import { cutTo } from './words.ts'
+
+declare const markdown: unique symbol
+
+/** Text that GitHub and GitLab show as it is meant, in a table cell too. */
+export type Markdown = string & { readonly [markdown]: true }
+
+/** Literal parts are Markdown of our own; nothing but Markdown and numbers can be put in. */
+export const md = (words: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown =>
+  String.raw({ raw: words }, ...values) as Markdown
+
+/**
+ * Foreign text as a code span, where neither mentions nor references, emoji, links, images or HTML mean anything. The
+ * two characters that could end the span or its table cell are replaced by others that look the same.
+ */
+export function codeSpan(text: Inert, most = 120, keep: 'start' | 'end' = 'start'): Markdown {
+  const shown = cutTo(text, most, keep).replaceAll('`', 'ˋ').replaceAll('|', '¦').trim()
+  return (shown === '' ? '' : `\`${shown}\``) as Markdown
+}
+
+/** Our own words as they are; what is not made of plain words and numbers is a code span. */
+export function plainWords(text: Inert): Markdown {
+  return PLAIN_WORDS.test(text) ? (text as string as Markdown) : codeSpan(text)
+}
+
+const PLAIN_WORDS = /^(?:[\p{L}\p{N} ,.;()%+×·→…’−-]|:(?=[ \d]|$))*$/u
+
+/** A sentence: our words as they are, foreign text quoted, incidents as links. */
+export const markdownOf = (value: Phrase): Markdown => piecesOf(value).map(pieceMarkdown).join('') as Markdown
+
+function pieceMarkdown(piece: Piece): Markdown {
+  if (piece.kind === 'words') return plainWords(piece.text)
+  if (piece.kind === 'incident') return incidentMarkdown(piece.number, piece.url)
+  return piece.kind === 'path' ? codeSpan(piece.text, 100, 'end') : codeSpan(piece.text)
+}
+
+/** `#4521` alone would be an issue of the repository. */
+const incidentMarkdown = (number: number, url: string | null): Markdown =>
+  (url === null ? `\`#${number}\`` : `[#${number}](${linkTarget(url)})`) as Markdown
+
+/** @param url https, as the WHATWG parser writes it; what ends a link or a cell is percent-encoded */
+const linkTarget = (url: string): string =>
+  url.replace(
+    /[^\w:/.?&=#%~+,@-]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
+
+/** A commit's full hash as it stands, which GitHub and GitLab make a link of. */
+export const shaText = (sha: string): Markdown =>
+  (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : `\`${sha.replace(/\W/g, '')}\``) as Markdown
+
+export const row = (...cells: readonly Phrase[]): Markdown[] => cells.map(markdownOf)
+
+/** Null without rows. A column whose head begins with `>` holds numbers. */
+export function tableMarkdown(
+  head: readonly string[],
+  rows: readonly (readonly Markdown[])[],
+): Markdown | null {
+  if (rows.length === 0) return null
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const names = head.map((name) => name.replace(/^>/, ''))
+  const rule = head.map((name) => (name.startsWith('>') ? '--:' : '---'))
+  return [line(names), line(rule), ...rows.map(line)].join('\n') as Markdown
+}
+
+/**
+ * A table that is folded away.
+ * @param count of all that there is, where the table may hold fewer
+ */
+export function details(
+  title: string,
+  count: number | null,
+  table: Markdown | null,
+  most = 0,
+): Markdown | null {
+  if (table === null) return null
+  const summary = count === null ? title : `${title} (${count})`
+  const more = count !== null && count > most ? `\n\n… and ${count - most} more` : ''
+  return `<details>\n<summary>${summary}</summary>\n\n${table}${more}\n\n</details>` as Markdown
+}

@@ -1,0 +1,176 @@
+import type { Assessment } from '../risk/assessment.ts'
+import { type Level, levelOf } from '../risk/level.ts'
+import type { RangeAssessment } from '../risk/range-assessment.ts'
+import { inert, inertPath, line, own } from '../untrusted/inert.ts'
+import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
+import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
+import { evidenceLines, heaviest, linkWords, serviceName } from './evidence-lines.ts'
+import {
+  codeSpan,
+  details,
+  type Markdown,
+  markdownOf,
+  md,
+  row,
+  shaText,
+  tableMarkdown,
+} from './markdown-text.ts'
+import { incidentPiece, ours, type Phrase, pathPiece, phrase } from './phrase.ts'
+import { AVERAGE_SCORE, scoreSteps } from './score-steps.ts'
+import { serviceNames, size, times } from './summary.ts'
+import { unknownLines } from './text.ts'
+import { dayAndTime, plural, signed } from './words.ts'
+
+export interface MarkdownOptions {
+  readonly now: Date
+  /** of a range: its commits, each by itself */
+  readonly commits?: RangeAssessment['commits']
+}
+
+/** The first line of the report, by which a later run finds its own comment. */
+export const COMMENT_MARKER = md`<!-- pager-triage -->`
+
+// With these a report stays far under the 65,536 characters that GitHub takes in a comment.
+const MOST_FINDINGS = 12
+const MOST_INCIDENTS = 20
+const MOST_FILES = 40
+const MOST_COMMITS = 60
+
+/** The report as a comment on a pull request: safe to post in GitHub and in GitLab, whatever the texts hold. */
+export function toMarkdown(assessment: Assessment, { now, commits = [] }: MarkdownOptions): Inert {
+  const sections = [
+    headline(assessment),
+    findings(assessment, now),
+    rangeWords(assessment, commits),
+    commitTable(commits),
+    incidentTable(assessment),
+    fileTable(assessment),
+    scoreTable(assessment),
+    FOOTER,
+  ]
+  return own(sections.filter((section) => section !== null).join('\n\n'))
+}
+
+const SIGNALS: Readonly<Record<Level, Markdown>> = {
+  LOW: md`🟢`,
+  MODERATE: md`🟡`,
+  ELEVATED: md`🟠`,
+  HIGH: md`🔴`,
+  CRITICAL: md`🔴`,
+}
+
+function headline(assessment: Assessment): Markdown {
+  const { level, score, range, lift } = assessment
+  const highest = levelOf(range[1])
+  const odds = line`${times(lift)} the usual odds of a later bug fix`
+  const words = highest === level ? odds : line`at most ${own(highest)} ${range[1]}, as not all is known`
+  const title = phrase`${ours(line`${own(level)} ${score}`)} · ${ours(words)}`
+  const change = phrase`${ours(size(assessment))} · ${serviceNames(assessment)}`
+  return md`${COMMENT_MARKER}
+### ${SIGNALS[level]} ${markdownOf(title)}
+
+${markdownOf(change)}`
+}
+
+/** The evidence, what the team's policy says, what is not known. */
+function findings(assessment: Assessment, now: Date): Markdown | null {
+  const evidence = evidenceLines(assessment, now)
+  const policy = assessment.policy.map(({ action, because }) => ({
+    label: ours(own('policy')),
+    text: phrase`${ours(own(action))}: ${inert(fromOutside(because))}`,
+    points: 0,
+  }))
+  const shown = heaviest(evidence, MOST_FINDINGS)
+  const rest = evidence.length - shown.length
+  const more = { label: ours(own('and')), text: ours(plural(rest, 'more finding')), points: 0 }
+  const rows = [
+    ...shown,
+    ...(rest > 0 ? [more] : []),
+    ...policy,
+    ...unknownLines(assessment).slice(0, MOST_FINDINGS),
+  ]
+  const table = rows.map(({ label, text, points }) =>
+    row(label, text, ours(points >= 0.5 ? signed(Math.round(points)) : own(''))),
+  )
+  return tableMarkdown(['what', 'found', '>points'], table)
+}
+
+function rangeWords({ score }: Assessment, commits: RangeAssessment['commits']): Markdown | null {
+  if (commits.length < 2) return null
+  const scores = commits.map(({ assessment }) => assessment.score)
+  return markdownOf(
+    phrase`Together the ${commits.length} commits score ${score}; by themselves ${Math.min(...scores)} to ${Math.max(...scores)}.`,
+  )
+}
+
+function commitTable(commits: RangeAssessment['commits']): Markdown | null {
+  const rows = commits
+    .slice(0, MOST_COMMITS)
+    .map(({ sha, assessment }) => [
+      shaText(sha),
+      md`${SIGNALS[assessment.level]} ${markdownOf(ours(own(assessment.level)))}`,
+      md`${assessment.score}`,
+      markdownOf(ours(size(assessment))),
+    ])
+  return details(
+    'Commits',
+    commits.length,
+    tableMarkdown(['commit', 'level', '>score', 'change'], rows),
+    MOST_COMMITS,
+  )
+}
+
+function incidentTable(assessment: Assessment): Markdown | null {
+  const incidents = citedIncidents(assessment)
+  const rows = incidents
+    .slice(0, MOST_INCIDENTS)
+    .map((incident) =>
+      row(
+        incidentPiece(incident),
+        inert(incident.title),
+        serviceName(assessment, incident.service),
+        ours(dayAndTime(incident.createdAt)),
+        pointsAt(incident),
+      ),
+    )
+  const table = tableMarkdown(['incident', 'title', 'service', 'began', 'points at'], rows)
+  return details('Incidents', incidents.length, table, MOST_INCIDENTS)
+}
+
+/** `src/charge.ts (fix commits) and 2 more` */
+function pointsAt({ isOpen, pointsAt: links }: CitedIncident): Phrase {
+  const [first] = links
+  if (first === undefined) return ours(own(isOpen ? 'open now' : ''))
+  const [path, link] = first
+  const rest = links.size > 1 ? line` and ${links.size - 1} more` : own('')
+  return phrase`${pathPiece(inertPath(path))} (${ours(linkWords(link))})${ours(rest)}`
+}
+
+function fileTable(assessment: Assessment): Markdown | null {
+  const files = citedFiles(assessment)
+  const rows = files
+    .slice(0, MOST_FILES)
+    .map((file) => [
+      codeSpan(inertPath(file.path), 100, 'end'),
+      markdownOf(ours(line`+${count(file.additions)} −${count(file.deletions)}`)),
+      markdownOf(ours(file.points >= 0.05 ? signed(Number(file.points.toFixed(1))) : own(''))),
+    ])
+  return details('Files', files.length, tableMarkdown(['file', '>lines', '>points'], rows), MOST_FILES)
+}
+
+const count = (lines: number | null): Inert => (lines === null ? own('?') : line`${lines}`)
+
+function scoreTable(assessment: Assessment): Markdown | null {
+  const steps = scoreSteps(assessment)
+  const rows = [
+    [md`the average commit`, md``, md`${AVERAGE_SCORE}`],
+    ...steps.map(({ label, points, to }) => [
+      markdownOf(ours(own(label))),
+      markdownOf(ours(signed(points))),
+      md`${to}`,
+    ]),
+  ]
+  return details('How the score comes about', null, tableMarkdown(['step', '>points', '>score'], rows))
+}
+
+const FOOTER = md`<sub>50 is the average commit; every 10 points double the odds that a later bug fix touches the change. It does not say that the change will cause an incident.</sub>`

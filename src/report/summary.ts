@@ -1,0 +1,32 @@
+import type { Assessment } from '../risk/assessment.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import type { Inert } from '../untrusted/untrusted.ts'
+import { listedPhrases, ours, type Phrase } from './phrase.ts'
+import { plural } from './words.ts'
+
+// The few words that every report begins with.
+
+/** `15×`, `1.3×`, `<0.1×` */
+export function times(lift: number): Inert {
+  if (lift < 0.1) return own('<0.1×')
+  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`)
+}
+
+/** `3 files +42 −5` */
+export function size({ change, sources }: Assessment): Inert {
+  const { files, additions, deletions } = change
+  const merged = files.filter((file) => file.merged).length
+  const lines = sources.contents.known ? line`+${additions} −${deletions}` : own('+? −?')
+  const counts = line`${plural(files.length, 'file')} ${lines}`
+  return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts
+}
+
+/** `payments-api and checkout-web` */
+export function serviceNames({ services, sources }: Assessment): Phrase {
+  if (services.length === 0)
+    return ours(own(sources.services.known ? 'no service touched' : 'service not known'))
+  return listedPhrases(
+    services.map(({ id, name }) => (name ? inert(name) : own(id))),
+    3,
+  )
+}

@@ -96,8 +96,8 @@ var __callDispose = (stack, error2, hasError) => {
 };
 
 // src/untrusted/normalise.ts
-function untilStable(text3, step) {
-  let now = text3;
+function untilStable(text2, step) {
+  let now = text2;
   for (let i = 0; i < MAX_STEPS; i += 1) {
     const next = step(now);
     if (next === now) break;
@@ -105,9 +105,9 @@ function untilStable(text3, step) {
   }
   return now;
 }
-function dropInvisible(text3) {
-  const joiners = new Set(Array.from(text3.matchAll(NEEDED_JOINER), ({ index }) => index));
-  return text3.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
+function dropInvisible(text2) {
+  const joiners = new Set(Array.from(text2.matchAll(NEEDED_JOINER), ({ index }) => index));
+  return text2.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
 }
 var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS, countInvisible;
 var init_normalise = __esm({
@@ -120,21 +120,21 @@ var init_normalise = __esm({
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
-    normalise = (text3) => (
+    normalise = (text2) => (
       // removing a character can bring two others together, which then have another ordinary form
       untilStable(
-        text3,
+        text2,
         (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim()
       )
     );
     MAX_STEPS = 20;
-    countInvisible = (text3) => Array.from(text3.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
+    countInvisible = (text2) => Array.from(text2.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
   }
 });
 
 // src/untrusted/inert.ts
-function inertCut(text3, width) {
-  const characters = [...inert(text3)];
+function inertCut(text2, width) {
+  const characters = [...inert(text2)];
   const cut2 = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
   return cut2;
 }
@@ -149,16 +149,16 @@ function line(words2, ...values) {
   return String.raw({ raw: words2 }, ...values);
 }
 function inertJson(value, indent) {
-  const json3 = JSON.stringify(value, null, indent);
-  return json3.replace(INVISIBLE, (found) => found === "\n" ? found : unicodeEscape(found));
+  const json2 = JSON.stringify(value, null, indent);
+  return json2.replace(INVISIBLE, (found) => found === "\n" ? found : unicodeEscape(found));
 }
 var inert, own, unicodeEscape;
 var init_inert = __esm({
   "src/untrusted/inert.ts"() {
     "use strict";
     init_normalise();
-    inert = (text3) => normalise(text3);
-    own = (text3) => text3;
+    inert = (text2) => normalise(text2);
+    own = (text2) => text2;
     unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
 });
@@ -4417,7 +4417,7 @@ var fromOutside;
 var init_untrusted = __esm({
   "src/untrusted/untrusted.ts"() {
     "use strict";
-    fromOutside = (text3) => text3;
+    fromOutside = (text2) => text2;
   }
 });
 
@@ -4465,7 +4465,7 @@ function explain(error2, command, run20, tooMuch) {
   return error2.exitCode < 0 && error2.stderr.includes("ENOENT") ? new GitMissingError() : error2;
 }
 function firstLine(stderr) {
-  const line3 = stderr.split("\n").find((text3) => text3.trim() !== "") ?? "";
+  const line3 = stderr.split("\n").find((text2) => text2.trim() !== "") ?? "";
   return inert(fromOutside(line3.replace(/^(fatal|error): /, ""))).slice(0, 300);
 }
 var import_node_fs, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
@@ -4678,8 +4678,8 @@ async function fillGitDirectory(dir, repository) {
   await Promise.all(
     ["objects/info", "refs", "info"].map((name) => (0, import_promises.mkdir)((0, import_node_path3.join)(dir, name), { recursive: true }))
   );
-  const sha2562 = repository.objectFormat === "sha256";
-  const config2 = sha2562 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
+  const sha2563 = repository.objectFormat === "sha256";
+  const config2 = sha2563 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
   await Promise.all([
     (0, import_promises.writeFile)((0, import_node_path3.join)(dir, "config"), config2),
     (0, import_promises.writeFile)((0, import_node_path3.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
@@ -4845,9 +4845,9 @@ function toHunk(chunk) {
   const removed = [];
   for (const change of chunk.changes) {
     if (change.content.startsWith("\\")) continue;
-    const text3 = fromOutside(change.content.slice(1));
-    if (change.type === "add") added.push({ number: change.ln, text: text3 });
-    if (change.type === "del") removed.push({ number: change.ln, text: text3 });
+    const text2 = fromOutside(change.content.slice(1));
+    if (change.type === "add") added.push({ number: change.ln, text: text2 });
+    if (change.type === "del") removed.push({ number: change.ln, text: text2 });
   }
   return { added, removed };
 }
@@ -5992,10 +5992,10 @@ var init_cursor = __esm({
       /** only white space so far in this line */
       isIndent = true;
       lineStart = 0;
-      constructor(text3) {
-        this.text = text3;
-        this.kinds = new Uint8Array(text3.length);
-        this.to = text3.length;
+      constructor(text2) {
+        this.text = text2;
+        this.kinds = new Uint8Array(text2.length);
+        this.to = text2.length;
       }
       get code() {
         return this.text.charCodeAt(this.at);
@@ -6010,8 +6010,8 @@ var init_cursor = __esm({
         if (length > 1 || !isBlank(this.code)) this.isIndent = false;
         this.mark(this.at + length, kind);
       }
-      isAt(text3) {
-        return this.text.startsWith(text3, this.at);
+      isAt(text2) {
+        return this.text.startsWith(text2, this.at);
       }
       /** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
       match(pattern) {
@@ -6256,10 +6256,10 @@ function stepTag(machine, { name, markup: markup2 }) {
 function closeTag({ cursor, frames }, length, opens) {
   cursor.skip(length, KIND.code);
   frames.pop();
-  const text3 = frames.at(-1);
-  if (text3?.type !== "text") return;
-  text3.depth += opens;
-  if (text3.depth <= 0) frames.pop();
+  const text2 = frames.at(-1);
+  if (text2?.type !== "text") return;
+  text2.depth += opens;
+  if (text2.depth <= 0) frames.pop();
 }
 var TAG, JSX_TAG;
 var init_markup = __esm({
@@ -6275,9 +6275,9 @@ var init_markup = __esm({
 });
 
 // src/untrusted/scan/scanner.ts
-function scan(text3, syntax, find, start = null) {
-  const scanner = new Scanner(text3, find);
-  scanner.run(syntax, text3.length, start);
+function scan(text2, syntax, find, start = null) {
+  const scanner = new Scanner(text2, find);
+  scanner.run(syntax, text2.length, start);
   const { cursor, strayCloses, isOpen: isOpen2 } = scanner;
   return { kinds: cursor.kinds, strayCloses, isOpen: isOpen2 };
 }
@@ -6305,8 +6305,8 @@ var init_scanner = __esm({
       #level = 0;
       /** the line in which an unclosed `/` was seen: not looked for again */
       #lineWithoutRegex = -1;
-      constructor(text3, find) {
-        this.cursor = new Cursor(text3);
+      constructor(text2, find) {
+        this.cursor = new Cursor(text2);
         this.find = find;
       }
       /** From here to there in one language. */
@@ -6405,12 +6405,12 @@ var init_scanner = __esm({
         return rules?.some((rule2) => this.#isPlaced(rule2.at, frame) && this.#apply(rule2, frame)) ?? false;
       }
       #isPlaced(position, frame) {
-        const { at: at2, text: text3, lineStart, isIndent } = this.cursor;
+        const { at: at2, text: text2, lineStart, isIndent } = this.cursor;
         if (position === void 0) return true;
         if (position === "line") return at2 === lineStart;
         if (position === "indent") return isIndent;
         if (position === "value") return frame.type !== "code" || !frame.afterValue;
-        return position.test(at2 === 0 ? "" : text3.charAt(at2 - 1));
+        return position.test(at2 === 0 ? "" : text2.charAt(at2 - 1));
       }
       #apply(rule2, frame) {
         const { cursor } = this;
@@ -6499,7 +6499,7 @@ var init_scanner = __esm({
         }
       }
     };
-    strayClose = ({ blocks }, { text: text3, at: at2 }) => blocks.find(({ open: open2, close }) => text3.startsWith(close, at2) && !text3.startsWith(open2, at2 + 1))?.close;
+    strayClose = ({ blocks }, { text: text2, at: at2 }) => blocks.find(({ open: open2, close }) => text2.startsWith(close, at2) && !text2.startsWith(open2, at2 + 1))?.close;
     isEmptyLine = (cursor, from, end2) => from + cursor.indentAt(from) >= end2;
     [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93];
     MAX_REGEX = 1e4;
@@ -6514,30 +6514,30 @@ var init_scanner = __esm({
 });
 
 // src/untrusted/scan/pieces.ts
-function scanFile(text3, syntax) {
-  return splitLines(text3, scan(text3, syntax, syntaxNamed).kinds, KIND.code);
+function scanFile(text2, syntax) {
+  return splitLines(text2, scan(text2, syntax, syntaxNamed).kinds, KIND.code);
 }
 function scanHunk(lines2, syntax, isTop = false) {
-  const text3 = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
+  const text2 = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
   const witnesses = lines2.some(({ isContext }) => isContext) ? lines2.map(({ isContext }) => isContext) : null;
-  if (isTop) return scanFile(text3, syntax);
-  const others = beginnings(syntax, text3).filter(
+  if (isTop) return scanFile(text2, syntax);
+  const others = beginnings(syntax, text2).filter(
     ({ open: open2 }) => open2 === null || !isDoubtful(open2, lines2, witnesses)
   );
-  let best = scanFrom({ syntax, open: null }, text3, witnesses);
+  let best = scanFrom({ syntax, open: null }, text2, witnesses);
   for (const start of others) {
     if (best.cost === 0) break;
-    const next = scanFrom(start, text3, witnesses);
+    const next = scanFrom(start, text2, witnesses);
     if (next.cost < best.cost) best = next;
   }
   return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
 }
-function scanFrom(start, text3, witnesses) {
-  const scanned = scan(text3, start.syntax, syntaxNamed, start.open);
-  const pieces = splitLines(text3, scanned.kinds, kindAbove(start));
+function scanFrom(start, text2, witnesses) {
+  const scanned = scan(text2, start.syntax, syntaxNamed, start.open);
+  const pieces = splitLines(text2, scanned.kinds, kindAbove(start));
   return { pieces, cost: costOf(pieces, scanned, witnesses) + (start.open === null ? 0 : 1) };
 }
-function beginnings(syntax, text3) {
+function beginnings(syntax, text2) {
   const spans = syntax.rules.filter(
     (rule2) => "open" in rule2 && rule2.lines === true && typeof rule2.close === "string" && rule2.close !== "\0"
   );
@@ -6548,11 +6548,11 @@ function beginnings(syntax, text3) {
       open: null
     })
   );
-  return [...inside.values(), ...insideHeredoc(syntax, text3), ...embedded];
+  return [...inside.values(), ...insideHeredoc(syntax, text2), ...embedded];
 }
-function insideHeredoc(syntax, text3) {
-  const tag = syntax.rules.some((rule2) => "heredoc" in rule2) ? TAG_LINE.exec(text3)?.[1] : void 0;
-  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text3)) return [];
+function insideHeredoc(syntax, text2) {
+  const tag = syntax.rules.some((rule2) => "heredoc" in rule2) ? TAG_LINE.exec(text2)?.[1] : void 0;
+  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text2)) return [];
   const span = { kind: "string", open: tag, close: tag, lines: true, closesAtIndent: true };
   return [{ syntax, open: { span, close: tag } }];
 }
@@ -6561,40 +6561,40 @@ function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
   return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
 }
 function isDoubtful({ span, close }, lines2, witnesses) {
-  const at2 = lines2.findIndex(({ text: text3 }) => text3.includes(close));
+  const at2 = lines2.findIndex(({ text: text2 }) => text2.includes(close));
   if (at2 === -1) return false;
   const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
   if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
   return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
 }
 function isMisfit(line3) {
-  const code = line3.filter(({ kind }) => kind === "code").map(({ text: text3 }) => text3).join("");
+  const code = line3.filter(({ kind }) => kind === "code").map(({ text: text2 }) => text2).join("");
   if (code.trim() !== "") return looksLikeProse(code);
-  const inner = line3.filter(({ begins }) => !begins).map(({ text: text3 }) => text3).join("");
+  const inner = line3.filter(({ begins }) => !begins).map(({ text: text2 }) => text2).join("");
   return CODE.test(inner);
 }
 function asStarComment(line3) {
-  const text3 = line3.map((piece) => piece.text).join("");
-  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text3) ? [{ kind: "comment", text: text3, begins: false }] : line3;
+  const text2 = line3.map((piece) => piece.text).join("");
+  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text2) ? [{ kind: "comment", text: text2, begins: false }] : line3;
 }
-function splitLines(text3, kinds2, start) {
+function splitLines(text2, kinds2, start) {
   const lines2 = [];
   let line3 = [];
   let from = 0;
   let above = start;
-  for (let at2 = 0; at2 <= text3.length; at2 += 1) {
-    const isEnd = at2 === text3.length || text3.charCodeAt(at2) === NEWLINE2;
+  for (let at2 = 0; at2 <= text2.length; at2 += 1) {
+    const isEnd = at2 === text2.length || text2.charCodeAt(at2) === NEWLINE2;
     if (at2 > from && (isEnd || kinds2[at2] !== kinds2[from])) {
       const kind = kinds2[from] ?? KIND.code;
       line3.push({
         kind: NAMES[kind] ?? "code",
-        text: text3.slice(from, at2),
+        text: text2.slice(from, at2),
         begins: line3.length > 0 || kind !== above
       });
       from = at2;
     }
     if (!isEnd) continue;
-    above = (at2 < text3.length ? kinds2[at2] : void 0) ?? KIND.code;
+    above = (at2 < text2.length ? kinds2[at2] : void 0) ?? KIND.code;
     lines2.push(line3);
     line3 = [];
     from = at2 + 1;
@@ -6611,7 +6611,7 @@ var init_pieces = __esm({
     NAMES = ["code", "comment", "string", "hole"];
     MAX_LINE = 2e4;
     TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
-    looksLikeProse = (text3) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){4}(?![\\w.(])", "u").test(text3) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text3);
+    looksLikeProse = (text2) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){4}(?![\\w.(])", "u").test(text2) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text2);
     CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
     hasStars = ({ rules }) => rules.some((rule2) => "open" in rule2 && rule2.open === "/*");
     kindAbove = ({ syntax, open: open2 }) => {
@@ -6625,7 +6625,7 @@ var init_pieces = __esm({
 // src/untrusted/scan/whole-file.ts
 function withPieces(hunks, path, { before, after }) {
   const syntax = syntaxOf(path);
-  const [old, now] = [before, after].map((text3) => text3 === null ? null : scanFile(text3, syntax));
+  const [old, now] = [before, after].map((text2) => text2 === null ? null : scanFile(text2, syntax));
   return hunks.map((hunk) => ({
     added: marked(hunk.added, now ?? null),
     removed: marked(hunk.removed, old ?? null),
@@ -6666,7 +6666,7 @@ async function withWholeFiles(snapshot, entries, patches) {
   });
 }
 function wholeOf({ hunks }) {
-  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text: text3 }) => text3)).join("\n");
+  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text: text2 }) => text2)).join("\n");
   return { before: textOf2("removed"), after: textOf2("added") };
 }
 async function readTexts(snapshot, ids2) {
@@ -6862,10 +6862,10 @@ async function readCommit(snapshot, revision) {
   if (commit === void 0) throw new RevisionError(`${shown(revision)} is not a commit`);
   return commit;
 }
-async function readRange(snapshot, text3, most) {
-  const [, from, to2] = /^(.*?)\.\.\.?(.*)$/s.exec(text3) ?? [];
+async function readRange(snapshot, text2, most) {
+  const [, from, to2] = /^(.*?)\.\.\.?(.*)$/s.exec(text2) ?? [];
   if (from === void 0 || to2 === void 0)
-    throw new RevisionError(`${shown(text3)} is not a range: write it as main..my-branch`);
+    throw new RevisionError(`${shown(text2)} is not a range: write it as main..my-branch`);
   const [start, head] = await Promise.all([
     resolve(snapshot, from || "HEAD"),
     resolve(snapshot, to2 || "HEAD")
@@ -6882,8 +6882,8 @@ async function readRange(snapshot, text3, most) {
   return { base, head, commits: commits2, count: Number(count3.toString()) };
 }
 async function shallowEnds({ repository }) {
-  const text3 = await (0, import_promises3.readFile)(repository.shallowFile, "utf8").catch(() => "");
-  return new Set(text3.split("\n").filter((line3) => line3 !== ""));
+  const text2 = await (0, import_promises3.readFile)(repository.shallowFile, "utf8").catch(() => "");
+  return new Set(text2.split("\n").filter((line3) => line3 !== ""));
 }
 function standAt(snapshot, base, target) {
   const { repository, dir } = snapshot;
@@ -6969,19 +6969,19 @@ async function readCachedYear(commonDir) {
 async function writeCachedYear(commonDir, year) {
   const directory = (0, import_node_path5.join)(commonDir, "pager-triage");
   const temporary = (0, import_node_path5.join)(directory, `${NAME}.${process.pid}.${process.hrtime.bigint()}`);
-  const text3 = formatYear(year);
-  if (text3.length > MAX_BYTES2) return;
+  const text2 = formatYear(year);
+  if (text2.length > MAX_BYTES2) return;
   try {
     await (0, import_promises4.mkdir)(directory, { recursive: true, mode: 448 });
     if (!(await (0, import_promises4.lstat)(directory)).isDirectory()) return;
-    await (0, import_promises4.writeFile)(temporary, text3, { mode: 384, flag: "wx" });
+    await (0, import_promises4.writeFile)(temporary, text2, { mode: 384, flag: "wx" });
     await (0, import_promises4.rename)(temporary, (0, import_node_path5.join)(directory, NAME));
   } catch {
     await (0, import_promises4.rm)(temporary, { force: true }).catch(() => void 0);
   }
 }
-function parseYear(text3) {
-  const [first = "", ...lines2] = text3.split("\n");
+function parseYear(text2) {
+  const [first = "", ...lines2] = text2.split("\n");
   const [format, head = "", since, count3] = first.split("	");
   if (format !== FORMAT || lines2.pop() !== "" || lines2.length !== Number(count3))
     throw new Error("not a history of this version");
@@ -7054,14 +7054,14 @@ var init_follow = __esm({
 });
 
 // src/incidents/names.ts
-function namesIn(text3) {
-  const start = text3.slice(0, 1e4);
+function namesIn(text2) {
+  const start = text2.slice(0, 1e4);
   return new Set(
     NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase()))
   );
 }
-function namesIncident(text3, { id: id2, number: number4 }) {
-  const names = namesIn(text3);
+function namesIncident(text2, { id: id2, number: number4 }) {
+  const names = namesIn(text2);
   return names.has(id2) || names.has(String(number4));
 }
 var NAMED;
@@ -7130,14 +7130,14 @@ function parseLog(output) {
   const gone = /* @__PURE__ */ new Set();
   const added = [];
   const fields = splitAtNul(output);
-  const text3 = (i) => fields[i]?.toString() ?? "";
+  const text2 = (i) => fields[i]?.toString() ?? "";
   for (let i = 0; i < fields.length; ) {
-    const side = text3(i).slice(RECORD.length);
-    const [sha, seconds, message] = [text3(i + 1), Number(text3(i + 2)), text3(i + 3)];
+    const side = text2(i).slice(RECORD.length);
+    const [sha, seconds, message] = [text2(i + 1), Number(text2(i + 2)), text2(i + 3)];
     i += 4;
     const files = [];
-    while (i < fields.length && !text3(i).startsWith(RECORD)) {
-      const isRename = /^\n?[RC]\d/.test(text3(i));
+    while (i < fields.length && !text2(i).startsWith(RECORD)) {
+      const isRename = /^\n?[RC]\d/.test(text2(i));
       const path = decodePath(fields[i + (isRename ? 2 : 1)]);
       files.push({ path, oldPath: isRename ? decodePath(fields[i + 1]) : null });
       i += isRename ? 3 : 2;
@@ -9107,10 +9107,10 @@ var require_yaml = __commonJS({
 });
 
 // src/services/backstage.ts
-async function parseCatalog(text3) {
-  if (!text3.includes(ANNOTATION)) return [];
+async function parseCatalog(text2) {
+  if (!text2.includes(ANNOTATION)) return [];
   const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
-  const documents = parseAllDocuments(text3, { logLevel: "silent" });
+  const documents = parseAllDocuments(text2, { logLevel: "silent" });
   const ids2 = [...documents].filter(({ errors }) => errors.length === 0).map((document2) => document2.getIn?.(["metadata", "annotations", ANNOTATION]));
   return [...new Set(ids2.filter((id2) => typeof id2 === "string" && SERVICE_ID.test(id2)))];
 }
@@ -12347,7 +12347,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack, resolve5) {
+function isRecursive(inst, stack, resolve6) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -12357,7 +12357,7 @@ function isRecursive(inst, stack, resolve5) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve5);
+      const answer = isRecursive(child, stack, resolve6);
       if (answer > result)
         result = answer;
     }
@@ -12368,7 +12368,7 @@ function isRecursive(inst, stack, resolve5) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve6) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -12432,7 +12432,7 @@ function isRecursive(inst, stack, resolve5) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve5 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve6 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -13364,13 +13364,13 @@ function initializeContext(params) {
     external: params?.external ?? void 0
   };
 }
-function handleUnrepresentable(schema, ctx, json3, params, message) {
+function handleUnrepresentable(schema, ctx, json2, params, message) {
   const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message }) : ctx.unrepresentable;
   if (result === "any")
     return false;
   if (result === void 0 || result === "throw")
     throw new Error(message);
-  Object.assign(json3, result);
+  Object.assign(json2, result);
   return true;
 }
 function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
@@ -13604,12 +13604,12 @@ function foldObjects(members2) {
   }
   return folded;
 }
-function foldIntersection(json3) {
-  const allOf = json3.allOf;
+function foldIntersection(json2) {
+  const allOf = json2.allOf;
   if (!Array.isArray(allOf) || allOf.length < 2)
     return;
   for (const key of FOLDABLE_KEYS)
-    if (key in json3)
+    if (key in json2)
       return;
   const unions = allOf.filter((m2) => UNION_KEYS.some((k2) => Array.isArray(m2[k2])));
   let folded = null;
@@ -13628,8 +13628,8 @@ function foldIntersection(json3) {
   }
   if (!folded)
     return;
-  delete json3.allOf;
-  assignProps(json3, folded);
+  delete json2.allOf;
+  assignProps(json2, folded);
 }
 function finalize(ctx, schema) {
   const root = ctx.seen.get(schema);
@@ -13711,20 +13711,20 @@ function finalize(ctx, schema) {
     if (ctx.intersections.length) {
       const carriers = /* @__PURE__ */ new Map();
       for (const seen of ctx.seen.values()) {
-        for (const json3 of [seen.schema, seen.def]) {
-          const allOf = json3?.allOf;
+        for (const json2 of [seen.schema, seen.def]) {
+          const allOf = json2?.allOf;
           if (!Array.isArray(allOf))
             continue;
           const existing = carriers.get(allOf);
           if (existing)
-            existing.push(json3);
+            existing.push(json2);
           else
-            carriers.set(allOf, [json3]);
+            carriers.set(allOf, [json2]);
         }
       }
       for (const allOf of ctx.intersections) {
-        for (const json3 of carriers.get(allOf) ?? [])
-          foldIntersection(json3);
+        for (const json2 of carriers.get(allOf) ?? [])
+          foldIntersection(json2);
       }
     }
   }
@@ -13904,7 +13904,7 @@ function inputOptin(schema) {
   }
   return schema._zod.optin;
 }
-function serializeDefaultValue(value, schema, ctx, json3, params) {
+function serializeDefaultValue(value, schema, ctx, json2, params) {
   let unrepresentable = false;
   const serialized = JSON.stringify(value, (_3, val) => {
     if (typeof val !== "bigint")
@@ -13914,7 +13914,7 @@ function serializeDefaultValue(value, schema, ctx, json3, params) {
   });
   if (!unrepresentable)
     return JSON.parse(serialized);
-  handleUnrepresentable(schema, ctx, json3, params, "BigInt defaults cannot be represented in JSON Schema");
+  handleUnrepresentable(schema, ctx, json2, params, "BigInt defaults cannot be represented in JSON Schema");
   return UNREPRESENTABLE_DEFAULT;
 }
 var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
@@ -13998,29 +13998,29 @@ var init_json_schema_processors = __esm({
     ]);
     exactPattern = (p2) => exactPatterns.get(p2) ?? p2;
     stringProcessor = (schema, ctx, _json, _params) => {
-      const json3 = _json;
-      json3.type = "string";
+      const json2 = _json;
+      json2.type = "string";
       const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
       if (typeof minimum === "number")
-        json3.minLength = minimum;
+        json2.minLength = minimum;
       if (typeof maximum === "number")
-        json3.maxLength = maximum;
+        json2.maxLength = maximum;
       if (format) {
-        json3.format = formatMap[format] ?? format;
-        if (json3.format === "")
-          delete json3.format;
+        json2.format = formatMap[format] ?? format;
+        if (json2.format === "")
+          delete json2.format;
         if (format === "time" || laxFormat) {
-          delete json3.format;
+          delete json2.format;
         }
       }
       if (contentEncoding)
-        json3.contentEncoding = contentEncoding;
+        json2.contentEncoding = contentEncoding;
       if (patterns && patterns.size > 0) {
         const patternList = [...patterns].map(exactPattern);
         if (patternList.length === 1)
-          json3.pattern = patternList[0].source;
+          json2.pattern = patternList[0].source;
         else if (patternList.length > 1) {
-          json3.allOf = [
+          json2.allOf = [
             ...patternList.map((regex) => ({
               ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
               pattern: regex.source
@@ -14030,31 +14030,31 @@ var init_json_schema_processors = __esm({
       }
     };
     numberProcessor = (schema, ctx, _json, params) => {
-      const json3 = _json;
+      const json2 = _json;
       const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-      json3.type = isInt ? "integer" : "number";
+      json2.type = isInt ? "integer" : "number";
       const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
       const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
       const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
       if (exMin) {
         if (legacy) {
-          json3.minimum = exclusiveMinimum;
-          json3.exclusiveMinimum = true;
+          json2.minimum = exclusiveMinimum;
+          json2.exclusiveMinimum = true;
         } else {
-          json3.exclusiveMinimum = exclusiveMinimum;
+          json2.exclusiveMinimum = exclusiveMinimum;
         }
       } else if (typeof minimum === "number") {
-        json3.minimum = minimum;
+        json2.minimum = minimum;
       }
       if (exMax) {
         if (legacy) {
-          json3.maximum = exclusiveMaximum;
-          json3.exclusiveMaximum = true;
+          json2.maximum = exclusiveMaximum;
+          json2.exclusiveMaximum = true;
         } else {
-          json3.exclusiveMaximum = exclusiveMaximum;
+          json2.exclusiveMaximum = exclusiveMaximum;
         }
       } else if (typeof maximum === "number") {
-        json3.maximum = maximum;
+        json2.maximum = maximum;
       }
       if (multipleOf) {
         const divisors = /* @__PURE__ */ new Set();
@@ -14062,49 +14062,49 @@ var init_json_schema_processors = __esm({
           if (Number.isFinite(divisor) && divisor !== 0)
             divisors.add(Math.abs(divisor));
           else
-            handleUnrepresentable(schema, ctx, json3, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+            handleUnrepresentable(schema, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
         }
         const [first, ...rest] = divisors;
         if (first !== void 0)
-          json3.multipleOf = first;
+          json2.multipleOf = first;
         if (rest.length)
-          json3.allOf = [...json3.allOf ?? [], ...rest.map((m2) => ({ multipleOf: m2 }))];
+          json2.allOf = [...json2.allOf ?? [], ...rest.map((m2) => ({ multipleOf: m2 }))];
       }
     };
-    booleanProcessor = (_schema, _ctx, json3, _params) => {
-      json3.type = "boolean";
+    booleanProcessor = (_schema, _ctx, json2, _params) => {
+      json2.type = "boolean";
     };
-    neverProcessor = (_schema, _ctx, json3, _params) => {
-      json3.not = {};
+    neverProcessor = (_schema, _ctx, json2, _params) => {
+      json2.not = {};
     };
     unknownProcessor = (_schema, _ctx, _json, _params) => {
     };
-    enumProcessor = (schema, _ctx, json3, _params) => {
+    enumProcessor = (schema, _ctx, json2, _params) => {
       const def = schema._zod.def;
       const values = getEnumValues(def.entries);
       if (values.length === 0) {
-        json3.not = {};
+        json2.not = {};
         return;
       }
       if (values.every((v2) => typeof v2 === "number"))
-        json3.type = "number";
+        json2.type = "number";
       if (values.every((v2) => typeof v2 === "string"))
-        json3.type = "string";
-      json3.enum = values;
+        json2.type = "string";
+      json2.enum = values;
     };
-    literalProcessor = (schema, ctx, json3, params) => {
+    literalProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       if (def.values.length === 0) {
-        json3.not = {};
+        json2.not = {};
         return;
       }
       const vals = [];
       for (const val of def.values) {
         if (val === void 0) {
-          if (handleUnrepresentable(schema, ctx, json3, params, "Literal `undefined` cannot be represented in JSON Schema"))
+          if (handleUnrepresentable(schema, ctx, json2, params, "Literal `undefined` cannot be represented in JSON Schema"))
             return;
         } else if (typeof val === "bigint") {
-          if (handleUnrepresentable(schema, ctx, json3, params, "BigInt literals cannot be represented in JSON Schema"))
+          if (handleUnrepresentable(schema, ctx, json2, params, "BigInt literals cannot be represented in JSON Schema"))
             return;
           vals.push(Number(val));
         } else {
@@ -14114,56 +14114,56 @@ var init_json_schema_processors = __esm({
       if (vals.length === 0) {
       } else if (vals.length === 1) {
         const val = vals[0];
-        json3.type = val === null ? "null" : typeof val;
+        json2.type = val === null ? "null" : typeof val;
         if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-          json3.enum = [val];
+          json2.enum = [val];
         } else {
-          json3.const = val;
+          json2.const = val;
         }
       } else {
         if (vals.every((v2) => typeof v2 === "number"))
-          json3.type = "number";
+          json2.type = "number";
         if (vals.every((v2) => typeof v2 === "string"))
-          json3.type = "string";
+          json2.type = "string";
         if (vals.every((v2) => typeof v2 === "boolean"))
-          json3.type = "boolean";
+          json2.type = "boolean";
         if (vals.every((v2) => v2 === null))
-          json3.type = "null";
-        json3.enum = vals;
+          json2.type = "null";
+        json2.enum = vals;
       }
     };
-    customProcessor = (schema, ctx, json3, params) => {
-      handleUnrepresentable(schema, ctx, json3, params, "Custom types cannot be represented in JSON Schema");
+    customProcessor = (schema, ctx, json2, params) => {
+      handleUnrepresentable(schema, ctx, json2, params, "Custom types cannot be represented in JSON Schema");
     };
-    transformProcessor = (schema, ctx, json3, params) => {
-      handleUnrepresentable(schema, ctx, json3, params, "Transforms cannot be represented in JSON Schema");
+    transformProcessor = (schema, ctx, json2, params) => {
+      handleUnrepresentable(schema, ctx, json2, params, "Transforms cannot be represented in JSON Schema");
     };
     arrayProcessor = (schema, ctx, _json, params) => {
-      const json3 = _json;
+      const json2 = _json;
       const def = schema._zod.def;
       const { minimum, maximum } = aggregateChecks(schema);
       if (typeof minimum === "number")
-        json3.minItems = minimum;
+        json2.minItems = minimum;
       if (typeof maximum === "number")
-        json3.maxItems = maximum;
-      json3.type = "array";
-      json3.items = processSchema(def.element, ctx, {
+        json2.maxItems = maximum;
+      json2.type = "array";
+      json2.items = processSchema(def.element, ctx, {
         ...params,
         path: [...params.path, "items"]
       });
     };
     objectProcessor = (schema, ctx, _json, params) => {
-      const json3 = _json;
+      const json2 = _json;
       const def = schema._zod.def;
       const shape = def.shape;
       const symbolKeys = Object.getOwnPropertySymbols(shape);
-      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json3, params, "Symbol keys cannot be represented in JSON Schema")) {
+      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json2, params, "Symbol keys cannot be represented in JSON Schema")) {
         return;
       }
-      json3.type = "object";
-      json3.properties = {};
+      json2.type = "object";
+      json2.properties = {};
       for (const key in shape) {
-        assignProp(json3.properties, key, processSchema(shape[key], ctx, {
+        assignProp(json2.properties, key, processSchema(shape[key], ctx, {
           ...params,
           path: [...params.path, "properties", key]
         }));
@@ -14176,21 +14176,21 @@ var init_json_schema_processors = __esm({
         }
       }
       if (requiredKeys.length > 0) {
-        json3.required = requiredKeys;
+        json2.required = requiredKeys;
       }
       if (def.catchall?._zod.def.type === "never") {
-        json3.additionalProperties = false;
+        json2.additionalProperties = false;
       } else if (!def.catchall) {
         if (ctx.io === "output")
-          json3.additionalProperties = false;
+          json2.additionalProperties = false;
       } else if (def.catchall) {
-        json3.additionalProperties = processSchema(def.catchall, ctx, {
+        json2.additionalProperties = processSchema(def.catchall, ctx, {
           ...params,
           path: [...params.path, "additionalProperties"]
         });
       }
     };
-    unionProcessor = (schema, ctx, json3, params) => {
+    unionProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       const isExclusive = def.inclusive === false;
       const options = def.options.map((x3, i) => processSchema(x3, ctx, {
@@ -14198,12 +14198,12 @@ var init_json_schema_processors = __esm({
         path: [...params.path, isExclusive ? "oneOf" : "anyOf", i]
       }));
       if (isExclusive) {
-        json3.oneOf = options;
+        json2.oneOf = options;
       } else {
-        json3.anyOf = options;
+        json2.anyOf = options;
       }
     };
-    intersectionProcessor = (schema, ctx, json3, params) => {
+    intersectionProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       const a = processSchema(def.left, ctx, {
         ...params,
@@ -14218,18 +14218,18 @@ var init_json_schema_processors = __esm({
         ...isSimpleIntersection(a) ? a.allOf : [a],
         ...isSimpleIntersection(b3) ? b3.allOf : [b3]
       ];
-      json3.allOf = allOf;
+      json2.allOf = allOf;
       ctx.intersections.push(allOf);
     };
-    nullableProcessor = (schema, ctx, json3, params) => {
+    nullableProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       const inner = processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       if (ctx.target === "openapi-3.0") {
         seen.ref = def.innerType;
-        json3.nullable = true;
+        json2.nullable = true;
       } else {
-        json3.anyOf = [inner, { type: "null" }];
+        json2.anyOf = [inner, { type: "null" }];
       }
     };
     nonoptionalProcessor = (schema, ctx, _json, params) => {
@@ -14239,27 +14239,27 @@ var init_json_schema_processors = __esm({
       seen.ref = def.innerType;
     };
     UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
-    defaultProcessor = (schema, ctx, json3, params) => {
+    defaultProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
       if (value !== UNREPRESENTABLE_DEFAULT)
-        json3.default = value;
+        json2.default = value;
     };
-    prefaultProcessor = (schema, ctx, json3, params) => {
+    prefaultProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
       if (ctx.io !== "input")
         return;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json3, params);
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
       if (value !== UNREPRESENTABLE_DEFAULT)
-        json3._prefault = value;
+        json2._prefault = value;
     };
-    catchProcessor = (schema, ctx, json3, params) => {
+    catchProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
@@ -14268,10 +14268,10 @@ var init_json_schema_processors = __esm({
       try {
         catchValue = def.catchValue(void 0);
       } catch {
-        handleUnrepresentable(schema, ctx, json3, params, "Dynamic catch values are not supported in JSON Schema");
+        handleUnrepresentable(schema, ctx, json2, params, "Dynamic catch values are not supported in JSON Schema");
         return;
       }
-      json3.default = catchValue;
+      json2.default = catchValue;
     };
     pipeProcessor = (schema, ctx, _json, params) => {
       const def = schema._zod.def;
@@ -14281,12 +14281,12 @@ var init_json_schema_processors = __esm({
       const seen = ctx.seen.get(schema);
       seen.ref = innerType;
     };
-    readonlyProcessor = (schema, ctx, json3, params) => {
+    readonlyProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       processSchema(def.innerType, ctx, params);
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
-      json3.readOnly = true;
+      json2.readOnly = true;
     };
     optionalProcessor = (schema, ctx, _json, params) => {
       const def = schema._zod.def;
@@ -14756,7 +14756,7 @@ var init_schemas2 = __esm({
       (inst, def) => {
         $ZodString.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json3, params) => stringProcessor(inst, ctx, json3, params);
+        inst._zod.processJSONSchema = (ctx, json2, params) => stringProcessor(inst, ctx, json2, params);
       },
       /* @__PURE__ */ util_exports.derived({
         format: (inst) => aggregateChecks(inst).format ?? null,
@@ -14994,7 +14994,7 @@ var init_schemas2 = __esm({
       (inst, def) => {
         $ZodNumber.init(inst, def);
         ZodType.init(inst, def);
-        inst._zod.processJSONSchema = (ctx, json3, params) => numberProcessor(inst, ctx, json3, params);
+        inst._zod.processJSONSchema = (ctx, json2, params) => numberProcessor(inst, ctx, json2, params);
         inst.isFinite = true;
       },
       /* @__PURE__ */ util_exports.derived({
@@ -15066,23 +15066,23 @@ var init_schemas2 = __esm({
     ZodBoolean = /* @__PURE__ */ $constructor("ZodBoolean", (inst, def) => {
       $ZodBoolean.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => booleanProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => booleanProcessor(inst, ctx, json2, params);
     });
     ZodUnknown = /* @__PURE__ */ $constructor("ZodUnknown", (inst, def) => {
       $ZodUnknown.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => unknownProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => unknownProcessor(inst, ctx, json2, params);
     });
     ZodNever = /* @__PURE__ */ $constructor("ZodNever", (inst, def) => {
       $ZodNever.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => neverProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => neverProcessor(inst, ctx, json2, params);
     });
     ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
       _ensureDefaultMemoizer();
       $ZodArray.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => arrayProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => arrayProcessor(inst, ctx, json2, params);
       inst.element = def.element;
     }, {
       min(n, params) {
@@ -15105,7 +15105,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodObjectJIT.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => objectProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => objectProcessor(inst, ctx, json2, params);
       util_exports.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
     }, {
       keyof() {
@@ -15154,7 +15154,7 @@ var init_schemas2 = __esm({
     ZodUnion = /* @__PURE__ */ $constructor("ZodUnion", (inst, def) => {
       $ZodUnion.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => unionProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => unionProcessor(inst, ctx, json2, params);
       inst.options = def.options;
     });
     ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodDiscriminatedUnion", (inst, def) => {
@@ -15164,12 +15164,12 @@ var init_schemas2 = __esm({
     ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
       $ZodIntersection.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => intersectionProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => intersectionProcessor(inst, ctx, json2, params);
     });
     ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
       $ZodEnum.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => enumProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => enumProcessor(inst, ctx, json2, params);
       inst.enum = def.entries;
       inst.options = [...inst._zod.values];
       const keys = new Set(Object.keys(def.entries));
@@ -15207,7 +15207,7 @@ var init_schemas2 = __esm({
     ZodLiteral = /* @__PURE__ */ $constructor("ZodLiteral", (inst, def) => {
       $ZodLiteral.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => literalProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => literalProcessor(inst, ctx, json2, params);
       inst.values = new Set(def.values);
       Object.defineProperty(inst, "value", {
         get() {
@@ -15222,7 +15222,7 @@ var init_schemas2 = __esm({
       _ensureDefaultMemoizer();
       $ZodTransform.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => transformProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => transformProcessor(inst, ctx, json2, params);
       inst._zod.parse = (payload, _ctx) => {
         if (_ctx.direction === "backward") {
           throw new $ZodEncodeError(inst.constructor.name);
@@ -15255,64 +15255,64 @@ var init_schemas2 = __esm({
     ZodOptional = /* @__PURE__ */ $constructor("ZodOptional", (inst, def) => {
       $ZodOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodExactOptional = /* @__PURE__ */ $constructor("ZodExactOptional", (inst, def) => {
       $ZodExactOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => optionalProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => optionalProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodNullable = /* @__PURE__ */ $constructor("ZodNullable", (inst, def) => {
       $ZodNullable.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => nullableProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => nullableProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodDefault = /* @__PURE__ */ $constructor("ZodDefault", (inst, def) => {
       $ZodDefault.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => defaultProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => defaultProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
       inst.removeDefault = inst.unwrap;
     });
     ZodPrefault = /* @__PURE__ */ $constructor("ZodPrefault", (inst, def) => {
       $ZodPrefault.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => prefaultProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => prefaultProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodNonOptional = /* @__PURE__ */ $constructor("ZodNonOptional", (inst, def) => {
       $ZodNonOptional.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => nonoptionalProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => nonoptionalProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodCatch = /* @__PURE__ */ $constructor("ZodCatch", (inst, def) => {
       $ZodCatch.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => catchProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => catchProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
       inst.removeCatch = inst.unwrap;
     });
     ZodPipe = /* @__PURE__ */ $constructor("ZodPipe", (inst, def) => {
       $ZodPipe.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => pipeProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => pipeProcessor(inst, ctx, json2, params);
       inst.in = def.in;
       inst.out = def.out;
     });
     ZodReadonly = /* @__PURE__ */ $constructor("ZodReadonly", (inst, def) => {
       $ZodReadonly.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => readonlyProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => readonlyProcessor(inst, ctx, json2, params);
       inst.unwrap = () => inst._zod.def.innerType;
     });
     ZodCustom = /* @__PURE__ */ $constructor("ZodCustom", (inst, def) => {
       $ZodCustom.init(inst, def);
       ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json3, params) => customProcessor(inst, ctx, json3, params);
+      inst._zod.processJSONSchema = (ctx, json2, params) => customProcessor(inst, ctx, json2, params);
     });
   }
 });
@@ -15436,7 +15436,7 @@ var init_policy = __esm({
     EXEMPTIONS = ["docs-only", "names-the-incident"];
     STRICTNESS = ["pass", "warn", "ask", "deny"];
     strictest = (actions) => actions.reduce((most, next) => STRICTNESS.indexOf(next) > STRICTNESS.indexOf(most) ? next : most, "pass");
-    isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text3) => text3 !== null && namesIncident(text3, incident));
+    isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text2) => text2 !== null && namesIncident(text2, incident));
     isDocument = ({ path, kind }) => kind === "text" && (/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i.test(path) || /(?:^|\/)docs?\//i.test(path));
   }
 });
@@ -15448,10 +15448,10 @@ __export(config_exports, {
   parseTeamConfig: () => parseTeamConfig,
   teamConfigSchema: () => teamConfigSchema
 });
-function parseTeamConfig(text3) {
+function parseTeamConfig(text2) {
   let value;
   try {
-    value = JSON.parse(text3);
+    value = JSON.parse(text2);
   } catch (cause) {
     throw new TeamConfigError("this is not JSON", { cause });
   }
@@ -15554,9 +15554,9 @@ function parseBatch2(output, count3) {
   }
   return texts;
 }
-async function parseConfig(text3) {
+async function parseConfig(text2) {
   const { parseTeamConfig: parseTeamConfig2 } = await Promise.resolve().then(() => (init_config(), config_exports));
-  return parseTeamConfig2(text3);
+  return parseTeamConfig2(text2);
 }
 var init_read_sources = __esm({
   "src/services/read-sources.ts"() {
@@ -15590,7 +15590,7 @@ async function readIncidentTexts(reader, incidents, serviceIds, window2) {
         ({ id: id2, data: data2 }) => (data2 ?? []).map((note) => ({ incidentId: id2, source: "note", text: note.content }))
       ),
       ...alerts.flatMap(
-        ({ id: id2, data: data2 }) => (data2 ?? []).slice(0, MAX_ALERTS).flatMap(alertTexts).map((text3) => ({ incidentId: id2, source: "alert", text: text3 }))
+        ({ id: id2, data: data2 }) => (data2 ?? []).slice(0, MAX_ALERTS).flatMap(alertTexts).map((text2) => ({ incidentId: id2, source: "alert", text: text2 }))
       )
     ],
     changeEvents: changes2.flatMap(({ data: data2 }) => data2 ?? []).map(toChangeEvent),
@@ -15619,7 +15619,7 @@ var init_incident_texts = __esm({
     MAX_ALERTS = 5;
     MAX_FIELDS = 20;
     alertTexts = ({ summary, description, source, component, fields }) => [summary, description, source, component, ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)].filter(
-      (text3) => text3 !== null
+      (text2) => text2 !== null
     );
     toChangeEvent = ({ id: id2, at: at2, services, summary, links, fields }) => ({
       id: id2,
@@ -15627,7 +15627,7 @@ var init_incident_texts = __esm({
       serviceIds: services.map((service) => service.id),
       texts: [
         summary,
-        ...links.flatMap(({ url, text: text3 }) => [fromOutside(url), ...text3 === null ? [] : [text3]]),
+        ...links.flatMap(({ url, text: text2 }) => [fromOutside(url), ...text2 === null ? [] : [text2]]),
         ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
       ],
       incidentIds: []
@@ -16051,8 +16051,8 @@ var init_foreign_fields = __esm({
 });
 
 // src/pagerduty/identifiers.ts
-function checkedId(text3, noun) {
-  const trimmed = text3.trim().toUpperCase();
+function checkedId(text2, noun) {
+  const trimmed = text2.trim().toUpperCase();
   if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed;
   throw new InvalidRequestError(`That is not the id of a PagerDuty ${noun}.`, {
     hint: `An id has capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.`
@@ -16073,7 +16073,7 @@ var init_identifiers = __esm({
     "use strict";
     init_errors3();
     idsPerRequest = 50;
-    checkedIncidentId = (text3) => checkedId(text3.trim().replace(/^#/, ""), "incident");
+    checkedIncidentId = (text2) => checkedId(text2.trim().replace(/^#/, ""), "incident");
   }
 });
 
@@ -16110,8 +16110,8 @@ function codeOf(error2) {
   return error2.cause === void 0 ? error2.name : codeOf(error2.cause);
 }
 function cleanCause(error2, code, key) {
-  const text3 = error2 instanceof Error ? error2.message : String(error2);
-  return Object.assign(new Error(key.redact(text3)), { code });
+  const text2 = error2 instanceof Error ? error2.message : String(error2);
+  return Object.assign(new Error(key.redact(text2)), { code });
 }
 var ways, certificateCodes, checkNetwork, messages, neverSent, ConnectionFailure;
 var init_connection_failures = __esm({
@@ -16196,7 +16196,7 @@ var init_pace = __esm({
           this.#running += 1;
           return;
         }
-        await new Promise((resolve5) => this.#waiting.push(resolve5));
+        await new Promise((resolve6) => this.#waiting.push(resolve6));
       }
       #leave() {
         const next = this.#waiting.shift();
@@ -16226,8 +16226,8 @@ function withQuery(path, query) {
     if (value === void 0) continue;
     for (const one of [value].flat()) search.append(name, String(one));
   }
-  const text3 = search.toString();
-  return text3 === "" ? path : `${path}?${text3}`;
+  const text2 = search.toString();
+  return text2 === "" ? path : `${path}?${text2}`;
 }
 var includes;
 var init_query = __esm({
@@ -16272,11 +16272,11 @@ function isSafeForKey({ origin }) {
   const { protocol, hostname: hostname2 } = new URL(origin);
   return protocol === "https:" || protocol === "http:" && loopback.test(hostname2);
 }
-function checkedUrl(text3, settings) {
-  if (!URL.canParse(text3)) {
+function checkedUrl(text2, settings) {
+  if (!URL.canParse(text2)) {
     throw new EndpointError("PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com");
   }
-  const url = new URL(text3);
+  const url = new URL(text2);
   if (url.username !== "" || url.password !== "") {
     throw new EndpointError("PAGERDUTY_API_URL holds a user name or password: leave them out");
   }
@@ -17834,8 +17834,8 @@ function parseCommitArguments(args) {
   }
   return { ...draft, paths: [...paths, ...args.slice(i + 1)] };
 }
-function readLong(text3, next, draft) {
-  const [name = "", value] = text3.slice(2).split(/=(.*)/s);
+function readLong(text2, next, draft) {
+  const [name = "", value] = text2.slice(2).split(/=(.*)/s);
   const option = Object.hasOwn(LONG, name) ? name : uniqueStart(name);
   if (LONG[option] === true && value === void 0) {
     apply(option, next?.text ?? "", draft);
@@ -17995,7 +17995,7 @@ function effectOf({ subcommand, args }) {
     case "revert":
       return applying("revert", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/);
     case "rebase":
-      return args.some(({ text: text3 }) => text3 === "--continue") ? { kind: "commit", commit: parseCommitArguments([]) } : UNKNOWN;
+      return args.some(({ text: text2 }) => text2 === "--continue") ? { kind: "commit", commit: parseCommitArguments([]) } : UNKNOWN;
     case "checkout":
     case "switch":
       return startsBranch(args) ? NONE2 : UNKNOWN;
@@ -18004,7 +18004,7 @@ function effectOf({ subcommand, args }) {
   }
 }
 function startsBranch(args) {
-  const [option, name, ...more] = args.map(({ text: text3 }) => text3).filter((text3) => text3 !== "-q" && text3 !== "--quiet");
+  const [option, name, ...more] = args.map(({ text: text2 }) => text2).filter((text2) => text2 !== "-q" && text2 !== "--quiet");
   return /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option ?? "") && name !== void 0 && more.length === 0;
 }
 function split(args, withValue) {
@@ -18095,7 +18095,7 @@ var init_git_effects = __esm({
       "gui"
     ];
     isGitCommand = (name) => READING.has(name) || FOLLOWED.includes(name) || CHANGING.includes(name);
-    asksForHelp = (args) => args.some(({ text: text3 }, i) => text3 === "--help" || text3 === "-h" && i === 0);
+    asksForHelp = (args) => args.some(({ text: text2 }, i) => text2 === "--help" || text2 === "-h" && i === 0);
   }
 });
 
@@ -18112,9 +18112,9 @@ function expandWord(argument, variables) {
   const parts = argument.parts ?? [literal3(argument.value)];
   const pieces = parts.map((part2) => expandPart(part2, variables));
   const tilde = argument.text.startsWith("~/") ? variables.get("HOME") : void 0;
-  const text3 = pieces.map((piece) => piece.text).join("");
+  const text2 = pieces.map((piece) => piece.text).join("");
   const whole3 = {
-    text: tilde === void 0 ? text3 : tilde + text3.slice(1),
+    text: tilde === void 0 ? text2 : tilde + text2.slice(1),
     known: pieces.every(({ known: known2 }) => known2) && (tilde !== void 0 || !argument.text.startsWith("~")),
     glob: pieces.some(({ glob: glob2 }) => glob2)
   };
@@ -18131,7 +18131,7 @@ function expandPart(part2, variables) {
     case "LocaleString": {
       const inside = part2.parts.map((child) => expandPart(child, variables));
       return {
-        text: inside.map(({ text: text3 }) => text3).join(""),
+        text: inside.map(({ text: text2 }) => text2).join(""),
         known: inside.every(({ known: known2 }) => known2),
         glob: false
       };
@@ -18148,9 +18148,9 @@ function expandPart(part2, variables) {
       return unknown3(part2.text);
   }
 }
-function variable(name, text3, variables) {
+function variable(name, text2, variables) {
   const value = variables.get(name);
-  return value === void 0 || /[\s*?[]/.test(value) ? unknown3(text3) : { text: value, known: true, glob: false };
+  return value === void 0 || /[\s*?[]/.test(value) ? unknown3(text2) : { text: value, known: true, glob: false };
 }
 function expandBraces(argument) {
   const [, before = "", list4, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(argument.text) ?? [];
@@ -18166,7 +18166,7 @@ var init_words = __esm({
       return first && more.length === 0 ? first : { text: word4.text, known: false, glob: false };
     };
     literal3 = (value) => ({ type: "Literal", pos: 0, end: 0, value, text: value });
-    unknown3 = (text3) => ({ text: text3, known: false, glob: false });
+    unknown3 = (text2) => ({ text: text2, known: false, glob: false });
   }
 });
 
@@ -18323,9 +18323,9 @@ function parseGitCall(words2, { cwd, environment, conditional }) {
   }
   return null;
 }
-function splitOption(text3) {
-  const at2 = text3.indexOf("=");
-  return text3.startsWith("--") && at2 > 0 ? [text3.slice(0, at2), text3.slice(at2 + 1)] : [text3, null];
+function splitOption(text2) {
+  const at2 = text2.indexOf("=");
+  return text2.startsWith("--") && at2 > 0 ? [text2.slice(0, at2), text2.slice(at2 + 1)] : [text2, null];
 }
 var PLACES2, WITH_VALUE;
 var init_git_call = __esm({
@@ -18369,15 +18369,15 @@ function readOptions(words2, withValue) {
   let directory = null;
   let i = 0;
   for (; i < words2.length; i += 1) {
-    const { text: text3, known: known2 } = words2[i] ?? { text: "", known: false };
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text3) ?? [];
+    const { text: text2, known: known2 } = words2[i] ?? { text: "", known: false };
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text2) ?? [];
     if (name !== void 0 && value !== void 0 && known2) assignments.set(name, value);
-    else if (text3 === "--") return { skipped: i + 1, directory, assignments };
-    else if (!text3.startsWith("-")) break;
-    else if (/^--chdir=/.test(text3)) directory = { text: text3.slice(8), known: known2, glob: false };
-    else if (withValue?.test(text3)) {
+    else if (text2 === "--") return { skipped: i + 1, directory, assignments };
+    else if (!text2.startsWith("-")) break;
+    else if (/^--chdir=/.test(text2)) directory = { text: text2.slice(8), known: known2, glob: false };
+    else if (withValue?.test(text2)) {
       i += 1;
-      if (/^(?:-C|-D|--chdir)$/.test(text3)) directory = words2[i] ?? null;
+      if (/^(?:-C|-D|--chdir)$/.test(text2)) directory = words2[i] ?? null;
     }
   }
   return { skipped: i, directory, assignments };
@@ -18451,19 +18451,19 @@ function visitCommand2(command, scope5, steps, depth) {
   }
 }
 function assign(args, scope5) {
-  for (const { text: text3, known: known2 } of args) {
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text3) ?? [];
+  for (const { text: text2, known: known2 } of args) {
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text2) ?? [];
     if (name === void 0 || value === void 0) continue;
     if (known2) scope5.variables.set(name, value);
     else scope5.variables.delete(name);
   }
 }
 function followScript(words2, scope5, steps, depth) {
-  const script = words2.map(({ text: text3 }) => text3).join(" ");
+  const script = words2.map(({ text: text2 }) => text2).join(" ");
   visitScript(script, scope5, steps, depth + 1);
 }
 function followShell(args, command, scope5, steps, depth) {
-  const at2 = args.findIndex(({ text: text3 }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text3));
+  const at2 = args.findIndex(({ text: text2 }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text2));
   const script = at2 === -1 ? void 0 : operands(args.slice(at2 + 1))[0];
   const [file] = operands(args);
   if (script !== void 0) followScript([script], scope5, steps, depth);
@@ -18484,7 +18484,7 @@ var init_plan = __esm({
         " "
       )
     );
-    operands = (args) => args.filter(({ text: text3, known: known2 }) => !known2 || text3 === "-" || !text3.startsWith("-"));
+    operands = (args) => args.filter(({ text: text2, known: known2 }) => !known2 || text2 === "-" || !text2.startsWith("-"));
   }
 });
 
@@ -18634,7 +18634,7 @@ var init_replay = __esm({
       /** The pathspecs of a command, as the shell gives them; null where one is not known, and more must be taken. */
       async #pathspecs(paths, cwd) {
         if (paths.every(({ known: known2 }) => known2)) {
-          return (await Promise.all(paths.map(({ text: text3, glob: glob2 }) => glob2 ? expandGlob(text3, cwd) : [text3]))).flat();
+          return (await Promise.all(paths.map(({ text: text2, glob: glob2 }) => glob2 ? expandGlob(text2, cwd) : [text2]))).flat();
         }
         this.guesses.add("an argument is known to the shell alone");
         return null;
@@ -19054,461 +19054,6 @@ var init_gather = __esm({
   }
 });
 
-// src/report/json.ts
-var RISK_SCHEMA, RANGE_SCHEMA, toJson, toRangeJson;
-var init_json = __esm({
-  "src/report/json.ts"() {
-    "use strict";
-    init_inert();
-    RISK_SCHEMA = "pager-triage/risk@1";
-    RANGE_SCHEMA = "pager-triage/risk-range@1";
-    toJson = (assessment, timingMs) => inertJson({ schema: RISK_SCHEMA, tool: "risk", ...assessment, timingMs }, 2);
-    toRangeJson = ({ whole: whole3, commits: commits2, omitted = 0 }, timingMs) => inertJson({ schema: RANGE_SCHEMA, tool: "risk", ...whole3, commits: commits2, omitted, timingMs }, 2);
-  }
-});
-
-// src/report/phrase.ts
-function piecesOf(value) {
-  if (typeof value === "number") return wordsPiece(line`${value}`);
-  if (typeof value === "string") return value === "" ? [] : [{ kind: "foreign", text: value }];
-  return value;
-}
-function listedPhrases(items, most, last = " and ") {
-  const rest = items.length - most;
-  const shown4 = items.slice(0, most);
-  const pieces = shown4.flatMap((item, i) => {
-    const glue = i === 0 ? "" : i === shown4.length - 1 && rest <= 0 ? last : ", ";
-    return [...ours(own(glue)), ...piecesOf(item)];
-  });
-  return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
-}
-var phrase, ours, pathPiece, incidentPiece, wordsPiece, joinedPhrases, phraseText;
-var init_phrase = __esm({
-  "src/report/phrase.ts"() {
-    "use strict";
-    init_inert();
-    phrase = (words2, ...values) => words2.flatMap((word4, i) => [...wordsPiece(own(word4)), ...piecesOf(values[i] ?? own(""))]);
-    ours = (text3) => wordsPiece(text3);
-    pathPiece = (text3) => [{ kind: "path", text: text3 }];
-    incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
-    wordsPiece = (text3) => text3 === "" ? [] : [{ kind: "words", text: text3 }];
-    joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
-    phraseText = (value) => own(
-      piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join("")
-    );
-  }
-});
-
-// src/report/words.ts
-function duration2(ms2) {
-  const minutes2 = Math.max(0, Math.floor(ms2 / 6e4));
-  if (minutes2 < 90) return line`${minutes2} min`;
-  const hours = Math.floor(minutes2 / 60);
-  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
-}
-function listed(items, most, last = " and ") {
-  const shown4 = items.slice(0, most);
-  const rest = items.length - shown4.length;
-  if (rest > 0) return own(`${shown4.join(", ")} and ${rest} more`);
-  return shown4.length > 1 ? own(`${shown4.slice(0, -1).join(", ")}${last}${shown4.at(-1)}`) : own(shown4.join(""));
-}
-function columns(text3) {
-  let width = 0;
-  for (const character of text3) width += WIDE.test(character) ? 2 : 1;
-  return width;
-}
-function cutTo(text3, width, keep = "start") {
-  if (columns(text3) <= width) return text3;
-  if (width < 1) return own("");
-  const characters = [...text3];
-  if (keep === "end") characters.reverse();
-  const kept = [];
-  let room = width - 1;
-  for (const character of characters) {
-    room -= columns(character);
-    if (room < 0) break;
-    kept.push(character);
-  }
-  return own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
-}
-var plural, WIDE, pad;
-var init_words2 = __esm({
-  "src/report/words.ts"() {
-    "use strict";
-    init_inert();
-    plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
-    WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-    pad = (text3, width) => own(text3 + " ".repeat(Math.max(0, width - columns(text3))));
-  }
-});
-
-// src/report/summary.ts
-function times(lift) {
-  if (lift < 0.1) return own("<0.1×");
-  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
-}
-function size({ change, sources }) {
-  const { files, additions, deletions } = change;
-  const merged = files.filter((file) => file.merged).length;
-  const lines2 = sources.contents.known ? line`+${additions} −${deletions}` : own("+? −?");
-  const counts2 = line`${plural(files.length, "file")} ${lines2}`;
-  return merged > 0 ? line`${counts2} (${merged} merged unchanged)` : counts2;
-}
-function serviceNames({ services, sources }) {
-  if (services.length === 0)
-    return ours(own(sources.services.known ? "no service touched" : "service not known"));
-  return listedPhrases(
-    services.map(({ id: id2, name }) => name ? inert(name) : own(id2)),
-    3
-  );
-}
-var init_summary = __esm({
-  "src/report/summary.ts"() {
-    "use strict";
-    init_inert();
-    init_phrase();
-    init_words2();
-  }
-});
-
-// src/report/evidence-lines.ts
-function evidenceLines(assessment, now) {
-  return [
-    ...openLines(assessment, now),
-    ...fileLines(assessment, now),
-    ...similarLine(assessment),
-    ...serviceLine(assessment),
-    ...codeLine(assessment),
-    ...contextLine(assessment)
-  ];
-}
-function heaviest(lines2, most) {
-  const kept = new Set([...lines2].sort((a, b3) => b3.points - a.points).slice(0, most));
-  return lines2.filter((each) => kept.has(each));
-}
-function openLines(assessment, now) {
-  return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
-    const incidents = incidentsIn(evidence);
-    const first = incidents.slice(0, 1).flatMap((incident) => {
-      const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
-      const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
-      const open2 = duration2(now.getTime() - Date.parse(incident.createdAt));
-      return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${serviceName(assessment, incident.service)} · ${ours(line`${open2}, ${own(state)}`)}`;
-    });
-    const rest = incidents.length - 1;
-    return {
-      label: ours(own("open now")),
-      text: rest > 0 ? phrase`${first} · and ${rest} more` : first,
-      points
-    };
-  });
-}
-function serviceName({ services }, id2) {
-  const name = services.find((service) => service.id === id2)?.name;
-  return name ? inert(name) : own(id2);
-}
-function fileLines(assessment, now) {
-  const factors = factorsOf(assessment, "incident-history", "fix-history");
-  const paths = [...new Set(factors.flatMap(({ path }) => path ?? []))];
-  return paths.map((path) => {
-    const mine = factors.filter((factor2) => factor2.path === path);
-    const texts = mine.map(
-      (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
-    );
-    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " · "), points: sumPoints(mine) };
-  }).sort((a, b3) => b3.points - a.points);
-}
-function incidentText({ evidence }) {
-  const incidents = incidentsIn(evidence);
-  const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words2]) => {
-    const linked = incidents.filter(({ link: link2 }) => link2 === kind).map(incidentPiece);
-    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ", ")} (${ours(own(words2))})`] : [];
-  });
-  const points = own(incidents.length === 1 ? "points" : "point");
-  return phrase`${ours(line`${plural(incidents.length, "incident")} ${points}`)} here: ${joinedPhrases(numbers, ", ")}`;
-}
-function similarLine(assessment) {
-  const worthALine = factorsOf(assessment, "title-similarity").filter(({ points }) => points >= 0.5);
-  return worthALine.map(({ evidence, points }) => {
-    const numbers = incidentsIn(evidence).map(incidentPiece);
-    const titles = ours(own(numbers.length === 1 ? "the title" : "titles"));
-    return {
-      label: ours(own("similar")),
-      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
-      points
-    };
-  });
-}
-function fixText({ evidence }, now) {
-  const times3 = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
-  const latest = duration2(now.getTime() - Math.max(...times3));
-  const last = own(times3.length === 1 ? "" : "the latest ");
-  return ours(line`${plural(times3.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
-}
-function serviceLine(assessment) {
-  return factorsOf(assessment, "service-history").map(({ points }) => {
-    const counts2 = assessment.services.flatMap(
-      ({ id: id2, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
-        phrase`${serviceName(assessment, id2)} ${ours(line`${plural(incidents90d2.raw, "page")} → ${plural(incidents90d2.distinct, "problem")}`)}`
-      ] : []
-    );
-    return { label: ours(own("90 days")), text: listedPhrases(counts2, 3), points };
-  });
-}
-function contextLine({ context: context2 }) {
-  return context2.length > 0 ? [{ label: ours(own("context")), text: listedPhrases(context2.map(contextText), MAX_NOTES), points: 0 }] : [];
-}
-function contextText(note) {
-  const path = (of) => pathPiece(inertPath(of));
-  if (note.kind === "file-kind")
-    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`;
-  if (note.kind === "untouched")
-    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), "month"))}`;
-  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, "change"))} of ${path(note.path)}`;
-}
-function codeLine(assessment) {
-  const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
-  const parts = factors.flatMap(({ id: id2, evidence }) => {
-    const lines2 = evidence.filter((item) => item.kind === "lines");
-    return codeText(
-      id2,
-      lines2.reduce((sum2, { count: count3 }) => sum2 + count3, 0),
-      lines2[0]
-    );
-  });
-  return parts.length > 0 ? [{ label: ours(own("code")), text: joinedPhrases(parts, ", "), points: sumPoints(factors) }] : [];
-}
-function codeText(id2, count3, first) {
-  if (id2 === "size") return [ours(line`${plural(count3, "new line")} of logic`)];
-  if (id2 === "depth" && first)
-    return [phrase`nested ${count3} deep at ${pathPiece(line`${inertPath(first.path)}:${first.line ?? 0}`)}`];
-  if (id2 === "control-flow") return [ours(line`${plural(count3, "control-flow word")} removed`)];
-  return id2 === "concurrency" ? [ours(line`${plural(count3, "line")} about concurrency`)] : [];
-}
-var factorsOf, incidentsIn, sumPoints, LINK_WORDS, MAX_NOTES;
-var init_evidence_lines = __esm({
-  "src/report/evidence-lines.ts"() {
-    "use strict";
-    init_inert();
-    init_phrase();
-    init_words2();
-    factorsOf = ({ factors }, ...ids2) => factors.filter(({ id: id2 }) => ids2.includes(id2));
-    incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
-    sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
-    LINK_WORDS = {
-      "fix-commit": "fix commits",
-      deployment: "deployed before",
-      "stack-frame": "stack frames",
-      "named-commit": "names the commit",
-      "fix-during": "fixed meanwhile",
-      "named-path": "names the file",
-      symbol: "names its code"
-    };
-    MAX_NOTES = 3;
-  }
-});
-
-// src/report/text.ts
-function toText(assessment, options, more = []) {
-  const { files, source } = assessment.change;
-  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join("\n"));
-  const unknowns = unknownLines(assessment);
-  if (isQuiet(assessment) && unknowns.length === 0)
-    return own([toShortText(assessment, options), ...more].join("\n"));
-  const rows = [
-    ...weightiest(evidenceLines(assessment, options.now), unknowns.length > 2 ? 3 : MAX_EVIDENCE),
-    ...unknowns
-  ];
-  return own(
-    [
-      headline(assessment, options),
-      cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width),
-      ...rows.length > 0 ? [own(""), ...table(rows, options)] : [],
-      ...more,
-      own(""),
-      ...nextLines(assessment, options.width)
-    ].join("\n")
-  );
-}
-function toShortText(assessment, { width, style }) {
-  const unknown4 = SOURCE_ORDER.filter((id2) => !assessment.sources[id2].known).map(
-    (id2) => own(SOURCE_WORDS[id2])
-  );
-  const open2 = assessment.services.length > 0 ? line`nothing open on ${phraseText(serviceNames(assessment))}` : own("no service of PagerDuty is touched");
-  const end2 = unknown4.length > 0 ? line`not known: ${listed(unknown4, 4)} (pager-triage risk says why)` : open2;
-  const text3 = cutTo(line`${assessment.score} · ${size(assessment)} · ${end2}`, width - 4);
-  return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text3}`;
-}
-function headline({ level, score, range: range3, lift }, { style, width }) {
-  const bar = own("█".repeat(Math.round(score / 10)).padEnd(10, "░"));
-  const highest = levelOf(range3[1]);
-  const words2 = highest === level ? line`${times(lift)} the usual odds of a later bug fix` : line`at most ${own(highest)} ${range3[1]}: not all is known`;
-  const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `;
-  const coloured = line`pager-triage  ${colourOf(level, style)(line`${own(level)} ${score}`)}  ${bar}  `;
-  return line`${coloured}${cutTo(words2, Math.max(0, width - columns(start)))}`;
-}
-function colourOf(level, style) {
-  if (level === "LOW") return style.good;
-  return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
-}
-function unknownLines({ sources, change }) {
-  const row = (text3) => ({ label: ours(own("not known")), text: text3, points: 0 });
-  const unknowns = SOURCE_ORDER.flatMap((id2) => {
-    const state = sources[id2];
-    if (state.known || id2 === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
-      return [];
-    return [row(phrase`${ours(own(SOURCE_WORDS[id2]))}: ${inert(fromOutside(state.why))}`)];
-  });
-  const { pagerduty } = sources;
-  const partly = pagerduty.known && pagerduty.complete === false ? [
-    row(
-      phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
-    )
-  ] : [];
-  const unmerged = change.files.filter(({ status }) => status === "unmerged");
-  const conflict = unmerged.length > 0 ? [
-    row(
-      phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
-        unmerged.map(({ path }) => pathPiece(inertPath(path))),
-        2
-      )}`
-    )
-  ] : [];
-  const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
-  return [...unknowns, ...partly, ...conflict, ...estimated];
-}
-function weightiest(lines2, most) {
-  const kept = heaviest(lines2, most);
-  const rest = lines2.length - kept.length;
-  const more = { label: own(""), text: line`${rest} more: pager-triage risk --json`, points: 0 };
-  return [...kept, ...rest > 0 ? [more] : []];
-}
-function table(evidence, { width, style }) {
-  const rows = evidence.map(({ label, text: text3, points }) => ({
-    label: phraseText(label),
-    text: phraseText(text3),
-    points
-  }));
-  const labels = Math.min(
-    Math.max(...rows.map(({ label }) => columns(label))),
-    Math.max(14, Math.floor(width * 0.3))
-  );
-  const space = width - labels - 2;
-  return rows.flatMap(({ label, text: text3, points }, i) => {
-    const shown4 = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
-    const worth = points >= 0.5 ? line`+${Math.round(points)}` : own("");
-    const room = worth === "" ? space : space - 5;
-    const [first = own(""), ...more] = wrap(text3, room);
-    const row = line`${style.dim(pad(shown4, labels))}  ${first}`;
-    return [
-      worth === "" ? row : line`${row}${own(" ".repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
-      ...more.map((part2) => line`${own(" ".repeat(labels))}  ${part2}`)
-    ];
-  });
-}
-function wrap(text3, width) {
-  if (columns(text3) <= width) return [text3];
-  const words2 = text3.split(" ");
-  let first = "";
-  while (words2[0] !== void 0 && columns(`${first} ${words2[0]}`) <= width)
-    first = `${first} ${words2.shift()}`.trimStart();
-  return first === "" ? [cutTo(text3, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
-}
-function nextLines(assessment, width) {
-  return wrap(line`Next: ${nextStep(assessment)}`, width);
-}
-function nextStep({ factors, change, sources }) {
-  const active = factors.find(({ id: id2 }) => id2 === "active-incident")?.evidence.find((item) => item.kind === "incident");
-  const { verb, next } = STEPS[change.source];
-  if (active)
-    return line`read incident #${active.number} before you ${own(verb)}${active.url ? line`: ${own(active.url)}` : own("")}`;
-  if (change.files.some(({ status }) => status === "unmerged"))
-    return own("resolve the conflicts, then git add them");
-  const largest = factors.find(({ id: id2 }) => id2 === "size")?.evidence.find((item) => item.kind === "lines");
-  const heavy = factors.reduce(
-    (sum2, { id: id2, points }) => sum2 + (id2 === "size" || id2 === "depth" ? points : 0),
-    0
-  );
-  if (next === "git commit" && heavy > 60 && largest && change.files.length > 1 && PLAIN_PATH.test(largest.path)) {
-    return line`commit it in parts; the largest alone: git commit -- ${inertPath(largest.path)}`;
-  }
-  if (!sources.pagerduty.known)
-    return line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
-  return line`read the evidence, then ${own(next)}`;
-}
-var MAX_EVIDENCE, NO_FILES, isQuiet, SOURCE_WORDS, SOURCE_ORDER, STEPS, PLAIN_PATH;
-var init_text = __esm({
-  "src/report/text.ts"() {
-    "use strict";
-    init_level();
-    init_inert();
-    init_untrusted();
-    init_evidence_lines();
-    init_phrase();
-    init_summary();
-    init_words2();
-    MAX_EVIDENCE = 5;
-    NO_FILES = {
-      index: "Nothing is staged. Stage a change with git add, then run this again.",
-      command: "Nothing is staged. Stage a change with git add, then run this again.",
-      commit: "This commit changes no file.",
-      range: "This range changes no file."
-    };
-    isQuiet = ({ level, factors }) => level === "LOW" && !factors.some(({ id: id2 }) => id2 === "active-incident" || id2 === "incident-history");
-    SOURCE_WORDS = {
-      contents: "the changed lines",
-      history: "fix history",
-      services: "the service",
-      pagerduty: "PagerDuty"
-    };
-    SOURCE_ORDER = ["contents", "history", "services", "pagerduty"];
-    STEPS = {
-      index: { verb: "commit", next: "git commit" },
-      command: { verb: "commit", next: "git commit" },
-      commit: { verb: "deploy", next: "deploy or revert it" },
-      range: { verb: "merge", next: "merge" }
-    };
-    PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
-  }
-});
-
-// src/report/range-text.ts
-function toRangeText(range3, options) {
-  return toText(range3.whole, options, range3.commits.length > 0 ? commitLines(range3, options) : []);
-}
-function commitLines({ whole: whole3, commits: commits2, omitted = 0 }, options) {
-  const { width, style } = options;
-  const highest = Math.max(...commits2.map(({ assessment }) => assessment.score));
-  const shown4 = commits2.slice(0, MAX_ROWS);
-  const rest = commits2.length - shown4.length;
-  const sum2 = line`${plural(commits2.length + omitted, "commit")}: together ${whole3.score}, the highest alone ${highest}`;
-  return [
-    own(""),
-    cutTo(sum2, width),
-    ...shown4.map(({ sha, assessment }) => {
-      const level = line`${own(assessment.level)} ${assessment.score}`;
-      const start = line`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
-      const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14);
-      return line`${start}${pad(own(""), LEVEL_WIDTH - level.length)}${files}`;
-    }),
-    ...rest > 0 ? [cutTo(line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
-    ...omitted > 0 ? [cutTo(line`  ${omitted} not scored one by one, but in the range's score`, width)] : []
-  ];
-}
-var MAX_ROWS, LEVEL_WIDTH;
-var init_range_text = __esm({
-  "src/report/range-text.ts"() {
-    "use strict";
-    init_level();
-    init_inert();
-    init_summary();
-    init_text();
-    init_words2();
-    MAX_ROWS = 10;
-    LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".length;
-  }
-});
-
 // src/change/change.ts
 var totalAdditions, totalDeletions, sum;
 var init_change = __esm({
@@ -19841,9 +19386,9 @@ var init_history = __esm({
 });
 
 // src/incidents/paths-in-text.ts
-function placesIn(text3) {
+function placesIn(text2) {
   const places = /* @__PURE__ */ new Map();
-  for (const word4 of text3.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+  for (const word4 of text2.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
     if (places.size >= MAX_PLACES) break;
     const bare = word4.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
     const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
@@ -19886,8 +19431,8 @@ var init_paths_in_text = __esm({
 });
 
 // src/incidents/symbols.ts
-function symbolsIn(text3) {
-  const found = text3.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
+function symbolsIn(text2) {
+  const found = text2.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
   return new Set(found.filter(isDistinct));
 }
 function stemOf(path) {
@@ -19947,7 +19492,7 @@ function justBefore(incident, deployed) {
   return before.slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
 function commitsIn(texts, commits2) {
-  const named = new Set(texts.flatMap((text3) => text3.slice(0, MAX_TEXT3).match(SHA) ?? []));
+  const named = new Set(texts.flatMap((text2) => text2.slice(0, MAX_TEXT3).match(SHA) ?? []));
   return commits2.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
 }
 var MINUTE_MS2, HOUR_MS2, MAX_OPEN_MS, AFTERWARDS_MS, isWorkedOn, SOON_MS, MAX_TEXT3, SHA, tie;
@@ -20049,7 +19594,7 @@ var init_link = __esm({
     );
     textsOf = (incident, texts) => [
       incident.title,
-      ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text: text3 }) => text3)
+      ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text: text2 }) => text2)
     ];
   }
 });
@@ -20165,7 +19710,7 @@ var init_title_words = __esm({
     "use strict";
     MIN_LENGTH2 = 3;
     MAX_LENGTH = 24;
-    wordsIn = (text3) => (text3.match(WORD) ?? []).map((word4) => word4.toLowerCase()).filter((word4) => word4.length >= MIN_LENGTH2 && word4.length <= MAX_LENGTH && !COMMON2.has(word4));
+    wordsIn = (text2) => (text2.match(WORD) ?? []).map((word4) => word4.toLowerCase()).filter((word4) => word4.length >= MIN_LENGTH2 && word4.length <= MAX_LENGTH && !COMMON2.has(word4));
     WORD = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+", "gu");
     COMMON2 = new Set(
       "about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" ")
@@ -20261,15 +19806,15 @@ var init_similarity2 = __esm({
 function codeLines(lines2, language) {
   const isKnown = lines2.every(({ pieces }) => pieces !== void 0);
   const scanned = isKnown ? [] : scanHunk(
-    lines2.map(({ text: text3 }) => ({ text: text3, isContext: false })),
+    lines2.map(({ text: text2 }) => ({ text: text2, isContext: false })),
     language.syntax
   );
   return lines2.map(({ number: number4, pieces }, i) => ({ number: number4, code: codeOf2(pieces ?? scanned[i] ?? []) })).filter(({ code }) => /[^\s{}()[\];,]/.test(code));
 }
 function codeOf2(pieces) {
   const isInHole = pieces[0]?.kind === "hole";
-  return pieces.map(({ kind, text: text3, begins }) => {
-    if (kind === "code" || kind === "hole" && isInHole) return text3;
+  return pieces.map(({ kind, text: text2, begins }) => {
+    if (kind === "code" || kind === "hole" && isInHole) return text2;
     return kind === "string" && begins ? '""' : "";
   }).join("").replace(/(?:""){2,}/g, '""').slice(0, MAX_LINE2);
 }
@@ -20373,9 +19918,9 @@ function measureSource(source, moved) {
   const controlFlowRemoved = removed.reduce((sum2, { code }) => sum2 + countControlFlow(code), 0);
   return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded };
 }
-function takeOne(counts2, text3) {
-  const left = counts2.get(text3) ?? 0;
-  if (left > 0) counts2.set(text3, left - 1);
+function takeOne(counts2, text2) {
+  const left = counts2.get(text2) ?? 0;
+  if (left > 0) counts2.set(text2, left - 1);
   return left > 0;
 }
 var readSources, readSource, guessIndent;
@@ -20591,41 +20136,6 @@ var init_exit = __esm({
   }
 });
 
-// src/report/style.ts
-function same(text3) {
-  return text3;
-}
-function sgr(on2, off) {
-  return (text3) => `\x1B[${on2}m${text3}\x1B[${off}m`;
-}
-var PLAIN2, COLOUR;
-var init_style = __esm({
-  "src/report/style.ts"() {
-    "use strict";
-    PLAIN2 = { dim: same, strong: same, good: same, warn: same, bad: same };
-    COLOUR = {
-      dim: sgr(2, 22),
-      strong: sgr(1, 22),
-      good: sgr(32, 39),
-      warn: sgr(33, 39),
-      bad: sgr(31, 39)
-    };
-  }
-});
-
-// src/cli/layout.ts
-var layout;
-var init_layout = __esm({
-  "src/cli/layout.ts"() {
-    "use strict";
-    init_style();
-    layout = ({ columns: columns2, colour }) => ({
-      width: columns2 ?? 80,
-      style: colour ? COLOUR : PLAIN2
-    });
-  }
-});
-
 // src/cli/messages.ts
 function help(version2) {
   const listed2 = Object.entries(COMMANDS).filter(([, { hidden }]) => !hidden);
@@ -20658,7 +20168,7 @@ function commandHelp(name) {
     ].join("\n")
   );
 }
-var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, ONE_SOURCE, OFFLINE, badService, badLevel, badDeadline, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, unknownHook, badView, badLine, noReport, denial, SESSION_NO_KEY, SESSION_NO_MAPPING, notRecorded;
+var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, ONE_SOURCE, OFFLINE, badService, badLevel, badDeadline, TWO_FORMS, reportWritten, reportNotWritten, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, unknownHook, badView, badLine, noReport, denial, SESSION_NO_KEY, SESSION_NO_MAPPING, notRecorded;
 var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
@@ -20676,8 +20186,11 @@ var init_messages = __esm({
     OFFLINE = "not asked (--offline)";
     badService = (id2) => `--service ${inertCut(fromOutside(id2), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`;
     badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
-    badDeadline = (text3) => `--deadline ${inertCut(fromOutside(text3), 40)} is not a time in milliseconds between 100 and 600000`;
-    badPort = (text3) => `--port ${inertCut(fromOutside(text3), 40)} is not a port between 1 and 65535`;
+    badDeadline = (text2) => `--deadline ${inertCut(fromOutside(text2), 40)} is not a time in milliseconds between 100 and 600000`;
+    TWO_FORMS = "Standard output takes one form: --json, --markdown or --sarif. --html FILE goes with each";
+    reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
+    reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
+    badPort = (text2) => `--port ${inertCut(fromOutside(text2), 40)} is not a port between 1 and 65535`;
     hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
     hookPresent = (path) => line`${path} is pager-triage's already; it was brought up to date.`;
     hookKept = (path) => line`Installed ${path}. The hook that was there runs first, as before; pager-triage uninstall-hook puts it back.`;
@@ -20774,71 +20287,501 @@ var init_options = __esm({
   }
 });
 
-// src/pagerduty/key.ts
-function schemeOf(secret) {
-  if (/^pd(us|eu)\+/.test(secret) || secret.startsWith("eyJ")) return "Bearer";
-  return secret.length > 40 ? "Bearer" : "Token";
-}
-function faultOf(secret) {
-  if (secret === "") return "the PagerDuty key is empty: set PAGERDUTY_API_KEY";
-  if (/^(token|bearer)\b.*[\s=]/i.test(secret))
-    return 'give the PagerDuty key alone, without "Token token=" or "Bearer"';
-  if (!/^[\x21-\x7e]+$/.test(secret)) {
-    return "the PagerDuty key holds spaces or characters that no key has: copy it again";
-  }
-  if (secret.length < 16)
-    return "the PagerDuty key is too short: copy it again, REST API keys have 20 characters";
-  if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret)) {
-    return "this is an integration (routing) key: make a REST API key in PagerDuty, read-only is enough";
-  }
-  if (/^pd(us|eu)\+_1/.test(secret)) return "this is an OAuth refresh token: use the access token";
-  return null;
-}
-var import_node_util3, InvalidKeyError, ApiKey;
-var init_key = __esm({
-  "src/pagerduty/key.ts"() {
+// src/report/json.ts
+var RISK_SCHEMA, RANGE_SCHEMA, toJson, toRangeJson;
+var init_json = __esm({
+  "src/report/json.ts"() {
     "use strict";
-    import_node_util3 = __toESM(require_node_util(), 1);
-    InvalidKeyError = class extends Error {
-      name = "InvalidKeyError";
+    init_inert();
+    RISK_SCHEMA = "pager-triage/risk@1";
+    RANGE_SCHEMA = "pager-triage/risk-range@1";
+    toJson = (assessment, timingMs) => inertJson({ schema: RISK_SCHEMA, tool: "risk", ...assessment, timingMs }, 2);
+    toRangeJson = ({ whole: whole3, commits: commits2, omitted = 0 }, timingMs) => inertJson({ schema: RANGE_SCHEMA, tool: "risk", ...whole3, commits: commits2, omitted, timingMs }, 2);
+  }
+});
+
+// src/report/phrase.ts
+function piecesOf(value) {
+  if (typeof value === "number") return wordsPiece(line`${value}`);
+  if (typeof value === "string") return value === "" ? [] : [{ kind: "foreign", text: value }];
+  return value;
+}
+function listedPhrases(items, most, last = " and ") {
+  const rest = items.length - most;
+  const shown4 = items.slice(0, most);
+  const pieces = shown4.flatMap((item, i) => {
+    const glue = i === 0 ? "" : i === shown4.length - 1 && rest <= 0 ? last : ", ";
+    return [...ours(own(glue)), ...piecesOf(item)];
+  });
+  return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
+}
+var phrase, ours, pathPiece, incidentPiece, wordsPiece, joinedPhrases, phraseText;
+var init_phrase = __esm({
+  "src/report/phrase.ts"() {
+    "use strict";
+    init_inert();
+    phrase = (words2, ...values) => words2.flatMap((word4, i) => [...wordsPiece(own(word4)), ...piecesOf(values[i] ?? own(""))]);
+    ours = (text2) => wordsPiece(text2);
+    pathPiece = (text2) => [{ kind: "path", text: text2 }];
+    incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
+    wordsPiece = (text2) => text2 === "" ? [] : [{ kind: "words", text: text2 }];
+    joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
+    phraseText = (value) => own(
+      piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join("")
+    );
+  }
+});
+
+// src/report/words.ts
+function duration2(ms2) {
+  const minutes2 = Math.max(0, Math.floor(ms2 / 6e4));
+  if (minutes2 < 90) return line`${minutes2} min`;
+  const hours = Math.floor(minutes2 / 60);
+  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
+}
+function listed(items, most, last = " and ") {
+  const shown4 = items.slice(0, most);
+  const rest = items.length - shown4.length;
+  if (rest > 0) return own(`${shown4.join(", ")} and ${rest} more`);
+  return shown4.length > 1 ? own(`${shown4.slice(0, -1).join(", ")}${last}${shown4.at(-1)}`) : own(shown4.join(""));
+}
+function columns(text2) {
+  let width = 0;
+  for (const character of text2) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+function cutTo(text2, width, keep = "start") {
+  if (columns(text2) <= width) return text2;
+  if (width < 1) return own("");
+  const characters = [...text2];
+  if (keep === "end") characters.reverse();
+  const kept = [];
+  let room = width - 1;
+  for (const character of characters) {
+    room -= columns(character);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
+}
+var plural, WIDE, pad;
+var init_words2 = __esm({
+  "src/report/words.ts"() {
+    "use strict";
+    init_inert();
+    plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
+    WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+    pad = (text2, width) => own(text2 + " ".repeat(Math.max(0, width - columns(text2))));
+  }
+});
+
+// src/report/summary.ts
+function times(lift) {
+  if (lift < 0.1) return own("<0.1×");
+  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
+}
+function size({ change, sources }) {
+  const { files, additions, deletions } = change;
+  const merged = files.filter((file) => file.merged).length;
+  const lines2 = sources.contents.known ? line`+${additions} −${deletions}` : own("+? −?");
+  const counts2 = line`${plural(files.length, "file")} ${lines2}`;
+  return merged > 0 ? line`${counts2} (${merged} merged unchanged)` : counts2;
+}
+function serviceNames({ services, sources }) {
+  if (services.length === 0)
+    return ours(own(sources.services.known ? "no service touched" : "service not known"));
+  return listedPhrases(
+    services.map(({ id: id2, name }) => name ? inert(name) : own(id2)),
+    3
+  );
+}
+var init_summary = __esm({
+  "src/report/summary.ts"() {
+    "use strict";
+    init_inert();
+    init_phrase();
+    init_words2();
+  }
+});
+
+// src/report/evidence-lines.ts
+function evidenceLines(assessment, now) {
+  return [
+    ...openLines(assessment, now),
+    ...fileLines(assessment, now),
+    ...similarLine(assessment),
+    ...serviceLine(assessment),
+    ...codeLine(assessment),
+    ...contextLine(assessment)
+  ];
+}
+function heaviest(lines2, most) {
+  const kept = new Set([...lines2].sort((a, b3) => b3.points - a.points).slice(0, most));
+  return lines2.filter((each) => kept.has(each));
+}
+function openLines(assessment, now) {
+  return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
+    const incidents = incidentsIn(evidence);
+    const first = incidents.slice(0, 1).flatMap((incident) => {
+      const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
+      const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
+      const open2 = duration2(now.getTime() - Date.parse(incident.createdAt));
+      return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${serviceName(assessment, incident.service)} · ${ours(line`${open2}, ${own(state)}`)}`;
+    });
+    const rest = incidents.length - 1;
+    return {
+      label: ours(own("open now")),
+      text: rest > 0 ? phrase`${first} · and ${rest} more` : first,
+      points
     };
-    ApiKey = class _ApiKey {
-      #secret;
-      scheme;
-      constructor(secret) {
-        this.#secret = secret;
-        this.scheme = schemeOf(secret);
-      }
-      /** Surrounding white space is dropped. @throws InvalidKeyError */
-      static parse(text3) {
-        const secret = text3.trim();
-        const fault = faultOf(secret);
-        if (fault !== null) throw new InvalidKeyError(fault);
-        return new _ApiKey(secret);
-      }
-      /** The value of the Authorization header. */
-      authorization() {
-        return this.scheme === "Bearer" ? `Bearer ${this.#secret}` : `Token token=${this.#secret}`;
-      }
-      /** The text with every occurrence of the key masked, plain, percent-encoded or in base64. */
-      redact(text3) {
-        const forms = [
-          this.#secret,
-          encodeURIComponent(this.#secret),
-          Buffer.from(this.#secret).toString("base64")
-        ];
-        return forms.reduce((rest, form) => rest.replaceAll(form, this.toString()), text3);
-      }
-      toString() {
-        return `****${this.#secret.slice(-4)}`;
-      }
-      toJSON() {
-        return this.toString();
-      }
-      [import_node_util3.inspect.custom]() {
-        return this.toString();
-      }
+  });
+}
+function serviceName({ services }, id2) {
+  const name = services.find((service) => service.id === id2)?.name;
+  return name ? inert(name) : own(id2);
+}
+function fileLines(assessment, now) {
+  const factors = factorsOf(assessment, "incident-history", "fix-history");
+  const paths = [...new Set(factors.flatMap(({ path }) => path ?? []))];
+  return paths.map((path) => {
+    const mine = factors.filter((factor2) => factor2.path === path);
+    const texts = mine.map(
+      (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
+    );
+    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " · "), points: sumPoints(mine) };
+  }).sort((a, b3) => b3.points - a.points);
+}
+function incidentText({ evidence }) {
+  const incidents = incidentsIn(evidence);
+  const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words2]) => {
+    const linked = incidents.filter(({ link: link2 }) => link2 === kind).map(incidentPiece);
+    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ", ")} (${ours(own(words2))})`] : [];
+  });
+  const points = own(incidents.length === 1 ? "points" : "point");
+  return phrase`${ours(line`${plural(incidents.length, "incident")} ${points}`)} here: ${joinedPhrases(numbers, ", ")}`;
+}
+function similarLine(assessment) {
+  const worthALine = factorsOf(assessment, "title-similarity").filter(({ points }) => points >= 0.5);
+  return worthALine.map(({ evidence, points }) => {
+    const numbers = incidentsIn(evidence).map(incidentPiece);
+    const titles = ours(own(numbers.length === 1 ? "the title" : "titles"));
+    return {
+      label: ours(own("similar")),
+      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
+      points
     };
+  });
+}
+function fixText({ evidence }, now) {
+  const times3 = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
+  const latest = duration2(now.getTime() - Math.max(...times3));
+  const last = own(times3.length === 1 ? "" : "the latest ");
+  return ours(line`${plural(times3.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
+}
+function serviceLine(assessment) {
+  return factorsOf(assessment, "service-history").map(({ points }) => {
+    const counts2 = assessment.services.flatMap(
+      ({ id: id2, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
+        phrase`${serviceName(assessment, id2)} ${ours(line`${plural(incidents90d2.raw, "page")} → ${plural(incidents90d2.distinct, "problem")}`)}`
+      ] : []
+    );
+    return { label: ours(own("90 days")), text: listedPhrases(counts2, 3), points };
+  });
+}
+function contextLine({ context: context2 }) {
+  return context2.length > 0 ? [{ label: ours(own("context")), text: listedPhrases(context2.map(contextText), MAX_NOTES), points: 0 }] : [];
+}
+function contextText(note) {
+  const path = (of) => pathPiece(inertPath(of));
+  if (note.kind === "file-kind")
+    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`;
+  if (note.kind === "untouched")
+    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), "month"))}`;
+  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, "change"))} of ${path(note.path)}`;
+}
+function codeLine(assessment) {
+  const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
+  const parts = factors.flatMap(({ id: id2, evidence }) => {
+    const lines2 = evidence.filter((item) => item.kind === "lines");
+    return codeText(
+      id2,
+      lines2.reduce((sum2, { count: count3 }) => sum2 + count3, 0),
+      lines2[0]
+    );
+  });
+  return parts.length > 0 ? [{ label: ours(own("code")), text: joinedPhrases(parts, ", "), points: sumPoints(factors) }] : [];
+}
+function codeText(id2, count3, first) {
+  if (id2 === "size") return [ours(line`${plural(count3, "new line")} of logic`)];
+  if (id2 === "depth" && first)
+    return [phrase`nested ${count3} deep at ${pathPiece(line`${inertPath(first.path)}:${first.line ?? 0}`)}`];
+  if (id2 === "control-flow") return [ours(line`${plural(count3, "control-flow word")} removed`)];
+  return id2 === "concurrency" ? [ours(line`${plural(count3, "line")} about concurrency`)] : [];
+}
+var factorsOf, incidentsIn, sumPoints, LINK_WORDS, MAX_NOTES;
+var init_evidence_lines = __esm({
+  "src/report/evidence-lines.ts"() {
+    "use strict";
+    init_inert();
+    init_untrusted();
+    init_phrase();
+    init_words2();
+    factorsOf = ({ factors }, ...ids2) => factors.filter(({ id: id2 }) => ids2.includes(id2));
+    incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
+    sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
+    LINK_WORDS = {
+      "fix-commit": "fix commits",
+      deployment: "deployed before",
+      "stack-frame": "stack frames",
+      "named-commit": "names the commit",
+      "fix-during": "fixed meanwhile",
+      "named-path": "names the file",
+      symbol: "names its code"
+    };
+    MAX_NOTES = 3;
+  }
+});
+
+// src/report/text.ts
+function toText(assessment, options, more = []) {
+  const { files, source } = assessment.change;
+  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join("\n"));
+  const unknowns = unknownLines(assessment);
+  if (isQuiet(assessment) && unknowns.length === 0)
+    return own([toShortText(assessment, options), ...more].join("\n"));
+  const rows = [
+    ...weightiest(evidenceLines(assessment, options.now), unknowns.length > 2 ? 3 : MAX_EVIDENCE),
+    ...unknowns
+  ];
+  return own(
+    [
+      headline(assessment, options),
+      cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width),
+      ...rows.length > 0 ? [own(""), ...table(rows, options)] : [],
+      ...more,
+      own(""),
+      ...nextLines(assessment, options.width)
+    ].join("\n")
+  );
+}
+function toShortText(assessment, { width, style }) {
+  const unknown4 = SOURCE_ORDER.filter((id2) => !assessment.sources[id2].known).map(
+    (id2) => own(SOURCE_WORDS[id2])
+  );
+  const open2 = assessment.services.length > 0 ? line`nothing open on ${phraseText(serviceNames(assessment))}` : own("no service of PagerDuty is touched");
+  const end2 = unknown4.length > 0 ? line`not known: ${listed(unknown4, 4)} (pager-triage risk says why)` : open2;
+  const text2 = cutTo(line`${assessment.score} · ${size(assessment)} · ${end2}`, width - 4);
+  return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text2}`;
+}
+function headline({ level, score, range: range3, lift }, { style, width }) {
+  const bar = own("█".repeat(Math.round(score / 10)).padEnd(10, "░"));
+  const highest = levelOf(range3[1]);
+  const words2 = highest === level ? line`${times(lift)} the usual odds of a later bug fix` : line`at most ${own(highest)} ${range3[1]}: not all is known`;
+  const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `;
+  const coloured = line`pager-triage  ${colourOf(level, style)(line`${own(level)} ${score}`)}  ${bar}  `;
+  return line`${coloured}${cutTo(words2, Math.max(0, width - columns(start)))}`;
+}
+function colourOf(level, style) {
+  if (level === "LOW") return style.good;
+  return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
+}
+function unknownLines({ sources, change }) {
+  const row = (text2) => ({ label: ours(own("not known")), text: text2, points: 0 });
+  const unknowns = SOURCE_ORDER.flatMap((id2) => {
+    const state = sources[id2];
+    if (state.known || id2 === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
+      return [];
+    return [row(phrase`${ours(own(SOURCE_WORDS[id2]))}: ${inert(fromOutside(state.why))}`)];
+  });
+  const { pagerduty } = sources;
+  const partly = pagerduty.known && pagerduty.complete === false ? [
+    row(
+      phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
+    )
+  ] : [];
+  const unmerged = change.files.filter(({ status }) => status === "unmerged");
+  const conflict = unmerged.length > 0 ? [
+    row(
+      phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
+        unmerged.map(({ path }) => pathPiece(inertPath(path))),
+        2
+      )}`
+    )
+  ] : [];
+  const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
+  return [...unknowns, ...partly, ...conflict, ...estimated];
+}
+function weightiest(lines2, most) {
+  const kept = heaviest(lines2, most);
+  const rest = lines2.length - kept.length;
+  const more = { label: own(""), text: line`${rest} more: pager-triage risk --json`, points: 0 };
+  return [...kept, ...rest > 0 ? [more] : []];
+}
+function table(evidence, { width, style }) {
+  const rows = evidence.map(({ label, text: text2, points }) => ({
+    label: phraseText(label),
+    text: phraseText(text2),
+    points
+  }));
+  const labels = Math.min(
+    Math.max(...rows.map(({ label }) => columns(label))),
+    Math.max(14, Math.floor(width * 0.3))
+  );
+  const space = width - labels - 2;
+  return rows.flatMap(({ label, text: text2, points }, i) => {
+    const shown4 = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
+    const worth = points >= 0.5 ? line`+${Math.round(points)}` : own("");
+    const room = worth === "" ? space : space - 5;
+    const [first = own(""), ...more] = wrap(text2, room);
+    const row = line`${style.dim(pad(shown4, labels))}  ${first}`;
+    return [
+      worth === "" ? row : line`${row}${own(" ".repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
+      ...more.map((part2) => line`${own(" ".repeat(labels))}  ${part2}`)
+    ];
+  });
+}
+function wrap(text2, width) {
+  if (columns(text2) <= width) return [text2];
+  const words2 = text2.split(" ");
+  let first = "";
+  while (words2[0] !== void 0 && columns(`${first} ${words2[0]}`) <= width)
+    first = `${first} ${words2.shift()}`.trimStart();
+  return first === "" ? [cutTo(text2, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
+}
+function nextLines(assessment, width) {
+  return wrap(line`Next: ${nextStep(assessment)}`, width);
+}
+function nextStep({ factors, change, sources }) {
+  const active = factors.find(({ id: id2 }) => id2 === "active-incident")?.evidence.find((item) => item.kind === "incident");
+  const { verb, next } = STEPS[change.source];
+  if (active)
+    return line`read incident #${active.number} before you ${own(verb)}${active.url ? line`: ${own(active.url)}` : own("")}`;
+  if (change.files.some(({ status }) => status === "unmerged"))
+    return own("resolve the conflicts, then git add them");
+  const largest = factors.find(({ id: id2 }) => id2 === "size")?.evidence.find((item) => item.kind === "lines");
+  const heavy = factors.reduce(
+    (sum2, { id: id2, points }) => sum2 + (id2 === "size" || id2 === "depth" ? points : 0),
+    0
+  );
+  if (next === "git commit" && heavy > 60 && largest && change.files.length > 1 && PLAIN_PATH.test(largest.path)) {
+    return line`commit it in parts; the largest alone: git commit -- ${inertPath(largest.path)}`;
+  }
+  if (!sources.pagerduty.known)
+    return line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
+  return line`read the evidence, then ${own(next)}`;
+}
+var MAX_EVIDENCE, NO_FILES, isQuiet, SOURCE_WORDS, SOURCE_ORDER, STEPS, PLAIN_PATH;
+var init_text = __esm({
+  "src/report/text.ts"() {
+    "use strict";
+    init_level();
+    init_inert();
+    init_untrusted();
+    init_evidence_lines();
+    init_phrase();
+    init_summary();
+    init_words2();
+    MAX_EVIDENCE = 5;
+    NO_FILES = {
+      index: "Nothing is staged. Stage a change with git add, then run this again.",
+      command: "Nothing is staged. Stage a change with git add, then run this again.",
+      commit: "This commit changes no file.",
+      range: "This range changes no file."
+    };
+    isQuiet = ({ level, factors }) => level === "LOW" && !factors.some(({ id: id2 }) => id2 === "active-incident" || id2 === "incident-history");
+    SOURCE_WORDS = {
+      contents: "the changed lines",
+      history: "fix history",
+      services: "the service",
+      pagerduty: "PagerDuty"
+    };
+    SOURCE_ORDER = ["contents", "history", "services", "pagerduty"];
+    STEPS = {
+      index: { verb: "commit", next: "git commit" },
+      command: { verb: "commit", next: "git commit" },
+      commit: { verb: "deploy", next: "deploy or revert it" },
+      range: { verb: "merge", next: "merge" }
+    };
+    PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
+  }
+});
+
+// src/report/range-text.ts
+function toRangeText(range3, options) {
+  return toText(range3.whole, options, range3.commits.length > 0 ? commitLines(range3, options) : []);
+}
+function commitLines({ whole: whole3, commits: commits2, omitted = 0 }, options) {
+  const { width, style } = options;
+  const highest = Math.max(...commits2.map(({ assessment }) => assessment.score));
+  const shown4 = commits2.slice(0, MAX_ROWS);
+  const rest = commits2.length - shown4.length;
+  const sum2 = line`${plural(commits2.length + omitted, "commit")}: together ${whole3.score}, the highest alone ${highest}`;
+  return [
+    own(""),
+    cutTo(sum2, width),
+    ...shown4.map(({ sha, assessment }) => {
+      const level = line`${own(assessment.level)} ${assessment.score}`;
+      const start = line`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
+      const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14);
+      return line`${start}${pad(own(""), LEVEL_WIDTH - level.length)}${files}`;
+    }),
+    ...rest > 0 ? [cutTo(line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
+    ...omitted > 0 ? [cutTo(line`  ${omitted} not scored one by one, but in the range's score`, width)] : []
+  ];
+}
+var MAX_ROWS, LEVEL_WIDTH;
+var init_range_text = __esm({
+  "src/report/range-text.ts"() {
+    "use strict";
+    init_level();
+    init_inert();
+    init_summary();
+    init_text();
+    init_words2();
+    MAX_ROWS = 10;
+    LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".length;
+  }
+});
+
+// src/report/style.ts
+function same(text2) {
+  return text2;
+}
+function sgr(on2, off) {
+  return (text2) => `\x1B[${on2}m${text2}\x1B[${off}m`;
+}
+var PLAIN2, COLOUR;
+var init_style = __esm({
+  "src/report/style.ts"() {
+    "use strict";
+    PLAIN2 = { dim: same, strong: same, good: same, warn: same, bad: same };
+    COLOUR = {
+      dim: sgr(2, 22),
+      strong: sgr(1, 22),
+      good: sgr(32, 39),
+      warn: sgr(33, 39),
+      bad: sgr(31, 39)
+    };
+  }
+});
+
+// src/cli/layout.ts
+var layout;
+var init_layout = __esm({
+  "src/cli/layout.ts"() {
+    "use strict";
+    init_style();
+    layout = ({ columns: columns2, colour }) => ({
+      width: columns2 ?? 80,
+      style: colour ? COLOUR : PLAIN2
+    });
+  }
+});
+
+// late:node:crypto
+var require_node_crypto = __commonJS({
+  "late:node:crypto"(exports, module) {
+    module.exports = __require("node:crypto");
   }
 });
 
@@ -20914,6 +20857,166 @@ var init_version = __esm({
     "use strict";
     init_package();
     VERSION = package_default.version;
+  }
+});
+
+// src/cli/report-file.ts
+async function writeHtml(shell, file, make) {
+  if (file === null) return;
+  const markup2 = await make({ now: shell.clock(), version: VERSION, sha256: sha256("base64") });
+  try {
+    await (0, import_promises9.writeFile)((0, import_node_path12.resolve)(shell.cwd, file), `${markup2}
+`);
+  } catch (cause) {
+    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new ReportFileError(reportNotWritten(file, why), { cause });
+  }
+  shell.stderr.print(reportWritten(file));
+}
+var import_node_crypto, import_promises9, import_node_path12, ReportFileError, sha256;
+var init_report_file = __esm({
+  "src/cli/report-file.ts"() {
+    "use strict";
+    import_node_crypto = __toESM(require_node_crypto(), 1);
+    import_promises9 = __toESM(require_promises(), 1);
+    import_node_path12 = __toESM(require_node_path(), 1);
+    init_messages();
+    init_version();
+    ReportFileError = class extends Error {
+      name = "ReportFileError";
+    };
+    sha256 = (encoding) => (text2) => (0, import_node_crypto.createHash)("sha256").update(text2).digest(encoding);
+  }
+});
+
+// late:./src/report/html/risk-report.ts
+var require_risk_report = __commonJS({
+  "late:./src/report/html/risk-report.ts"(exports, module) {
+    module.exports = __require("./lib/reports.cjs")["./src/report/html/risk-report.ts"];
+  }
+});
+
+// late:./src/report/markdown.ts
+var require_markdown = __commonJS({
+  "late:./src/report/markdown.ts"(exports, module) {
+    module.exports = __require("./lib/reports.cjs")["./src/report/markdown.ts"];
+  }
+});
+
+// late:./src/report/sarif.ts
+var require_sarif = __commonJS({
+  "late:./src/report/sarif.ts"(exports, module) {
+    module.exports = __require("./lib/reports.cjs")["./src/report/sarif.ts"];
+  }
+});
+
+// src/cli/risk-output.ts
+function readForm(args) {
+  const [form = "text", second] = FORMS.filter((name) => args.flag(name));
+  if (second !== void 0) throw new UsageError(TWO_FORMS);
+  return form;
+}
+async function printRisk(shell, { form, file }, { assessment, range: range3, now, totalMs }) {
+  const commits2 = range3?.commits ?? [];
+  shell.stdout.print(await rendered(form));
+  await writeHtml(shell, file, async (options) => {
+    const { toHtml } = await Promise.resolve().then(() => __toESM(require_risk_report(), 1));
+    return toHtml(assessment, { ...options, now, commits: commits2 });
+  });
+  async function rendered(form2) {
+    if (form2 === "json")
+      return range3 ? toRangeJson(range3, { total: totalMs }) : toJson(assessment, { total: totalMs });
+    if (form2 === "markdown")
+      return (await Promise.resolve().then(() => __toESM(require_markdown(), 1))).toMarkdown(assessment, { now, commits: commits2 });
+    if (form2 === "sarif") {
+      const { toSarif } = await Promise.resolve().then(() => __toESM(require_sarif(), 1));
+      return toSarif(assessment, { version: VERSION, sha256: sha256("hex") });
+    }
+    const options = { ...layout(shell.stdout), now };
+    return range3 ? toRangeText(range3, options) : toText(assessment, options);
+  }
+}
+var FORMS;
+var init_risk_output = __esm({
+  "src/cli/risk-output.ts"() {
+    "use strict";
+    init_json();
+    init_range_text();
+    init_text();
+    init_layout();
+    init_messages();
+    init_options();
+    init_report_file();
+    init_version();
+    FORMS = ["json", "markdown", "sarif"];
+  }
+});
+
+// src/pagerduty/key.ts
+function schemeOf(secret) {
+  if (/^pd(us|eu)\+/.test(secret) || secret.startsWith("eyJ")) return "Bearer";
+  return secret.length > 40 ? "Bearer" : "Token";
+}
+function faultOf(secret) {
+  if (secret === "") return "the PagerDuty key is empty: set PAGERDUTY_API_KEY";
+  if (/^(token|bearer)\b.*[\s=]/i.test(secret))
+    return 'give the PagerDuty key alone, without "Token token=" or "Bearer"';
+  if (!/^[\x21-\x7e]+$/.test(secret)) {
+    return "the PagerDuty key holds spaces or characters that no key has: copy it again";
+  }
+  if (secret.length < 16)
+    return "the PagerDuty key is too short: copy it again, REST API keys have 20 characters";
+  if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret)) {
+    return "this is an integration (routing) key: make a REST API key in PagerDuty, read-only is enough";
+  }
+  if (/^pd(us|eu)\+_1/.test(secret)) return "this is an OAuth refresh token: use the access token";
+  return null;
+}
+var import_node_util3, InvalidKeyError, ApiKey;
+var init_key = __esm({
+  "src/pagerduty/key.ts"() {
+    "use strict";
+    import_node_util3 = __toESM(require_node_util(), 1);
+    InvalidKeyError = class extends Error {
+      name = "InvalidKeyError";
+    };
+    ApiKey = class _ApiKey {
+      #secret;
+      scheme;
+      constructor(secret) {
+        this.#secret = secret;
+        this.scheme = schemeOf(secret);
+      }
+      /** Surrounding white space is dropped. @throws InvalidKeyError */
+      static parse(text2) {
+        const secret = text2.trim();
+        const fault = faultOf(secret);
+        if (fault !== null) throw new InvalidKeyError(fault);
+        return new _ApiKey(secret);
+      }
+      /** The value of the Authorization header. */
+      authorization() {
+        return this.scheme === "Bearer" ? `Bearer ${this.#secret}` : `Token token=${this.#secret}`;
+      }
+      /** The text with every occurrence of the key masked, plain, percent-encoded or in base64. */
+      redact(text2) {
+        const forms = [
+          this.#secret,
+          encodeURIComponent(this.#secret),
+          Buffer.from(this.#secret).toString("base64")
+        ];
+        return forms.reduce((rest, form) => rest.replaceAll(form, this.toString()), text2);
+      }
+      toString() {
+        return `****${this.#secret.slice(-4)}`;
+      }
+      toJSON() {
+        return this.toString();
+      }
+      [import_node_util3.inspect.custom]() {
+        return this.toString();
+      }
+    };
   }
 });
 
@@ -21024,10 +21127,10 @@ __export(gather_range_exports, {
   MAX_COMMITS: () => MAX_COMMITS,
   gatherRange: () => gatherRange
 });
-function gatherRange(request, text3) {
+function gatherRange(request, text2) {
   return withSnapshot(request, async (snapshot) => {
     await copyHistoryCache(snapshot);
-    const range3 = await readRange(snapshot, text3, MAX_COMMITS);
+    const range3 = await readRange(snapshot, text2, MAX_COMMITS);
     const now = request.clock();
     const start = await readRangeChange(snapshot, range3);
     const [config2, whole3] = await Promise.all([readConfig(start.snapshot, request), withHistory(start, now)]);
@@ -21190,53 +21293,48 @@ function readSource2(args) {
   if (another !== void 0) throw new UsageError(ONE_SOURCE);
   return source;
 }
-function readLevel(text3) {
-  if (text3 === null) return null;
-  const level = LEVELS.find((name) => name === text3.toUpperCase());
-  if (level === void 0) throw new UsageError(badLevel(text3));
+function readLevel(text2) {
+  if (text2 === null) return null;
+  const level = LEVELS.find((name) => name === text2.toUpperCase());
+  if (level === void 0) throw new UsageError(badLevel(text2));
   return level;
 }
-function readDeadline(text3, otherwise) {
-  if (text3 === null) return otherwise;
-  const ms2 = Number(text3);
-  if (!Number.isInteger(ms2) || ms2 < 100 || ms2 > 6e5) throw new UsageError(badDeadline(text3));
+function readDeadline(text2, otherwise) {
+  if (text2 === null) return otherwise;
+  const ms2 = Number(text2);
+  if (!Number.isInteger(ms2) || ms2 < 100 || ms2 > 6e5) throw new UsageError(badDeadline(text2));
   return ms2;
 }
-var DEFAULT_DEADLINE_MS, run, json, text2, requestOf;
+var DEFAULT_DEADLINE_MS, run, requestOf;
 var init_risk = __esm({
   "src/cli/commands/risk.ts"() {
     "use strict";
     init_gather();
-    init_json();
-    init_range_text();
-    init_text();
     init_assess();
     init_level();
     init_service();
     init_inert();
     init_deadline();
     init_exit();
-    init_layout();
     init_messages();
     init_options();
+    init_risk_output();
     init_settings();
     DEFAULT_DEADLINE_MS = { one: 1e4, range: 6e4 };
     run = async (shell, args) => {
       const asked = readArguments(args);
+      const form = readForm(args);
       const startedAt = shell.clock();
       const assessed = await assessSource(asked.source, requestOf(shell, args, asked));
       if (assessed === null) {
-        shell.stdout.print(args.flag("json") ? inertJson({ tool: "risk", commit: false }) : NO_COMMIT);
+        if (form === "json") shell.stdout.print(inertJson({ tool: "risk", commit: false }));
+        else (form === "sarif" ? shell.stderr : shell.stdout).print(NO_COMMIT);
         return EXIT.done;
       }
-      const total = shell.clock().getTime() - startedAt.getTime();
-      shell.stdout.print(
-        args.flag("json") ? json(assessed, total) : text2(assessed, { ...layout(shell.stdout), now: assessed.now })
-      );
+      const totalMs = shell.clock().getTime() - startedAt.getTime();
+      await printRisk(shell, { form, file: args.text("html") }, { ...assessed, totalMs });
       return asked.failOn && isAtLeast(assessed.assessment.level, asked.failOn) ? EXIT.risky : EXIT.done;
     };
-    json = ({ assessment, range: range3 }, total) => range3 ? toRangeJson(range3, { total }) : toJson(assessment, { total });
-    text2 = ({ assessment, range: range3 }, options) => range3 ? toRangeText(range3, options) : toText(assessment, options);
     requestOf = (shell, args, { services, deadlineMs }) => ({
       cwd: shell.cwd,
       env: gitEnvironment(shell.env),
@@ -21545,8 +21643,8 @@ function shownColumns(spec, natural, width) {
   return shown4;
 }
 function cellText(cell, width, right) {
-  const text3 = cutTo(textOf(cell), width);
-  const filled = right ? own(" ".repeat(Math.max(0, width - columns(text3))) + text3) : pad(text3, width);
+  const text2 = cutTo(textOf(cell), width);
+  const filled = right ? own(" ".repeat(Math.max(0, width - columns(text2))) + text2) : pad(text2, width);
   return { plain: filled, paint: typeof cell === "object" ? cell.paint : same2 };
 }
 function rowLine(row, width) {
@@ -21561,9 +21659,9 @@ function rowLine(row, width) {
     cells3.map((cell, i) => cell.paint(i === last ? own(cell.plain.trimEnd()) : cell.plain)).join(gap)
   );
 }
-function wrap2(text3, width, most = 3) {
+function wrap2(text2, width, most = 3) {
   const lines2 = [];
-  let rest = text3;
+  let rest = text2;
   while (rest !== "") {
     if (columns(rest) <= width) return [...lines2, own(rest)];
     if (lines2.length === most - 1) return [...lines2, cutTo(own(rest), width)];
@@ -21573,22 +21671,22 @@ function wrap2(text3, width, most = 3) {
   }
   return lines2;
 }
-function breakAt(text3, width) {
+function breakAt(text2, width) {
   let used = 0;
   let end2 = 0;
   let blank2 = 0;
-  for (const character of text3) {
+  for (const character of text2) {
     used += columns(character);
     if (used > width && end2 > 0) break;
     end2 += character.length;
     if (character === " ") blank2 = end2;
   }
-  return text3.charAt(end2) === " " || blank2 === 0 ? end2 : blank2;
+  return text2.charAt(end2) === " " || blank2 === 0 ? end2 : blank2;
 }
 function labelled(label, texts, { width, style }, paint = same2) {
-  return texts.flatMap((text3, at2) => {
-    const indent = own(/^ */.exec(text3)?.[0] ?? "");
-    return wrap2(own(text3.trimStart()), width - LABEL2 - indent.length).map((shown4, i) => {
+  return texts.flatMap((text2, at2) => {
+    const indent = own(/^ */.exec(text2)?.[0] ?? "");
+    return wrap2(own(text2.trimStart()), width - LABEL2 - indent.length).map((shown4, i) => {
       const name = at2 === 0 && i === 0 ? label : "";
       return line`${style.dim(pad(own(name), LABEL2))}${indent}${paint(shown4)}`;
     });
@@ -21612,11 +21710,11 @@ var init_layout2 = __esm({
     GAP = 2;
     LEAST_FLEXIBLE = 16;
     textOf = (cell) => cell === void 0 ? own("") : typeof cell === "string" ? cell : cell.text;
-    same2 = (text3) => text3;
+    same2 = (text2) => text2;
     LABEL2 = 10;
     warningLines = ({ warnings }, options) => labelled(
       "not known",
-      warnings.slice(0, 4).map((text3) => inert(fromOutside(text3.replace(/\.$/, "")))),
+      warnings.slice(0, 4).map((text2) => inert(fromOutside(text2.replace(/\.$/, "")))),
       options,
       options.style.warn
     );
@@ -21689,8 +21787,8 @@ function restLines(rest, { width, style }) {
   const counts2 = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b3]) => b3 - a);
   const parts = counts2.slice(0, 4).map(([id2, count3]) => line`${count3} on ${inert(names.get(id2) ?? fromOutside(id2))}`);
   const more = counts2.length > 4 ? line`, … ${plural(counts2.length, "service")} in all` : own("");
-  const text3 = line`${rest.length} more: ${own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
-  return wrap2(text3, width).map(style.dim);
+  const text2 = line`${rest.length} more: ${own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
+  return wrap2(text2, width).map(style.dim);
 }
 var headline2;
 var init_text2 = __esm({
@@ -21726,7 +21824,7 @@ var init_words3 = __esm({
     init_words2();
     init_inert();
     ago = (at2, now) => line`${duration2(now.getTime() - Date.parse(at2))} ago`;
-    word2 = (text3) => own(/^[\w.:-]{1,40}$/.test(text3) ? text3.replaceAll("_", " ") : "?");
+    word2 = (text2) => own(/^[\w.:-]{1,40}$/.test(text2) ? text2.replaceAll("_", " ") : "?");
     BARS = "▁▂▃▄▅▆▇█";
   }
 });
@@ -21800,20 +21898,20 @@ var init_text3 = __esm({
       return line`${names} until ${clockTime(until, now)}: no pages from there`;
     });
     adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at2) => {
-      const text3 = wrap2(line`${at2 + 1}. ${own(why)}`, width);
-      return [...text3, style.dim(line`   ${own(command)}`)];
+      const text2 = wrap2(line`${at2 + 1}. ${own(why)}`, width);
+      return [...text2, style.dim(line`   ${own(command)}`)];
     });
   }
 });
 
 // src/triage/since.ts
-function parseSince(text3, now) {
-  const span = Object.hasOwn(SPANS, text3) ? SPANS[text3] : void 0;
+function parseSince(text2, now) {
+  const span = Object.hasOwn(SPANS, text2) ? SPANS[text2] : void 0;
   if (span) return { since: new Date(now.getTime() - span.days * DAY_MS7), until: now, label: span.label };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return null;
-  const since = /* @__PURE__ */ new Date(`${text3}T00:00:00Z`);
-  const isDay = !Number.isNaN(since.getTime()) && since.toISOString().startsWith(text3);
-  return isDay && since < now ? { since, until: now, label: `since ${text3}` } : null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return null;
+  const since = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  const isDay = !Number.isNaN(since.getTime()) && since.toISOString().startsWith(text2);
+  return isDay && since < now ? { since, until: now, label: `since ${text2}` } : null;
 }
 var DAY_MS7, SPANS;
 var init_since = __esm({
@@ -21836,11 +21934,11 @@ var init_triage_messages = __esm({
     "use strict";
     init_inert();
     init_untrusted();
-    quoted2 = (text3) => inertCut(fromOutside(text3), 40);
+    quoted2 = (text2) => inertCut(fromOutside(text2), 40);
     NO_KEY_HINT = 'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor looks at the rest; pager-triage demo needs none.';
     badId = (option, id2) => `--${option} ${quoted2(id2)} is not a PagerDuty id such as PABC123; it stands at the end of the URL in PagerDuty`;
-    badUrgency = (text3) => `--urgency ${quoted2(text3)} is neither high nor low`;
-    badSince = (text3) => `--since ${quoted2(text3)} is none of 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
+    badUrgency = (text2) => `--urgency ${quoted2(text2)} is neither high nor low`;
+    badSince = (text2) => `--since ${quoted2(text2)} is none of 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
   }
 });
 
@@ -21878,9 +21976,9 @@ function idsOf(args, option) {
   return ids2.length === 0 ? void 0 : ids2;
 }
 function periodOf(args, otherwise, now) {
-  const text3 = args.text("since") ?? otherwise;
-  const period = parseSince(text3, now);
-  if (period === null) throw new UsageError(badSince(text3));
+  const text2 = args.text("since") ?? otherwise;
+  const period = parseSince(text2, now);
+  if (period === null) throw new UsageError(badSince(text2));
   return period;
 }
 var NoKeyError, DEADLINE_MS, MOST_ON_SCREEN;
@@ -21979,10 +22077,10 @@ function readQuery(shell, args) {
     mine: args.flag("mine") ? { email: setting(shell.env, "PAGERDUTY_EMAIL") ?? null } : void 0
   };
 }
-function readUrgency(text3) {
-  if (text3 === null) return void 0;
-  if (text3 !== "high" && text3 !== "low") throw new UsageError(badUrgency(text3));
-  return [text3];
+function readUrgency(text2) {
+  if (text2 === null) return void 0;
+  if (text2 !== "high" && text2 !== "low") throw new UsageError(badUrgency(text2));
+  return [text2];
 }
 var run3;
 var init_incidents3 = __esm({
@@ -22017,10 +22115,10 @@ function highlightsOf(alert) {
   return [...tool.name === "Alertmanager" ? alertmanagerFields(alert) : [], ...picked].slice(0, 6);
 }
 function alertmanagerFields({ fields }) {
-  const text3 = fields.find(({ name }) => /(^|\.)firing$/.test(name))?.value.slice(0, 2e4) ?? "";
+  const text2 = fields.find(({ name }) => /(^|\.)firing$/.test(name))?.value.slice(0, 2e4) ?? "";
   const wanted = ["alertname", "severity", "summary", "description", "runbook_url", "service", "namespace"];
   const found = new Map(
-    [...text3.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = "", value = ""]) => [name, value])
+    [...text2.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = "", value = ""]) => [name, value])
   );
   return wanted.flatMap((label) => {
     const value = found.get(label);
@@ -22410,7 +22508,7 @@ function who({ incident, responders }, { now }) {
   return [
     own([...nobody, ...people.slice(0, 6)].join(" · ")),
     ...onCall.length > 0 ? [line`on call: ${own(onCall.join(" · "))}`] : []
-  ].filter((text3) => text3 !== "");
+  ].filter((text2) => text2 !== "");
 }
 function alertLines({ alerts, analysis, incident }) {
   if (analysis.alert_count === 0) return [own("none")];
@@ -22496,23 +22594,23 @@ var init_text4 = __esm({
 });
 
 // src/triage/write/request.ts
-function parseIncidentName(text3) {
-  const ref = pathOf(text3.trim()).replace(/^#/, "");
+function parseIncidentName(text2) {
+  const ref = pathOf(text2.trim()).replace(/^#/, "");
   if (/^\d{1,12}$/.test(ref)) return { kind: "number", ref };
   return INCIDENT_ID.test(ref) ? { kind: "id", ref } : null;
 }
-function pathOf(text3) {
-  if (!text3.includes("://") || !URL.canParse(text3)) return text3;
-  const { protocol, hostname: hostname2, pathname } = new URL(text3);
+function pathOf(text2) {
+  if (!text2.includes("://") || !URL.canParse(text2)) return text2;
+  const { protocol, hostname: hostname2, pathname } = new URL(text2);
   const isPagerDuty = protocol === "https:" && /(^|\.)pagerduty\.com$/.test(hostname2);
-  return isPagerDuty && /^\/incidents\/([A-Z0-9]+)\/?$/.exec(pathname)?.[1] || text3;
+  return isPagerDuty && /^\/incidents\/([A-Z0-9]+)\/?$/.exec(pathname)?.[1] || text2;
 }
 var INCIDENT_ID, isEmail;
 var init_request = __esm({
   "src/triage/write/request.ts"() {
     "use strict";
     INCIDENT_ID = /^[A-Z0-9]{5,32}$/;
-    isEmail = (text3) => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text3);
+    isEmail = (text2) => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text2);
   }
 });
 
@@ -22552,16 +22650,16 @@ function readWrite(verb, args) {
     code: args.text("confirm"),
     json: args.flag("json"),
     command: (id2, code) => {
-      const text3 = note === null ? "" : " --content TEXT";
-      return `pager-triage ${command} ${id2}${text3}${evenIfFiring ? " --even-if-firing" : ""} --confirm ${code}`;
+      const text2 = note === null ? "" : " --content TEXT";
+      return `pager-triage ${command} ${id2}${text2}${evenIfFiring ? " --even-if-firing" : ""} --confirm ${code}`;
     }
   };
 }
-function incidentNamed(text3, command) {
-  const name = parseIncidentName(text3 ?? "");
+function incidentNamed(text2, command) {
+  const name = parseIncidentName(text2 ?? "");
   if (name !== null) return name;
   throw new UsageError(
-    text3 === void 0 ? `Which incident? Write: ${command} ID` : `${inertCut(fromOutside(text3), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`
+    text2 === void 0 ? `Which incident? Write: ${command} ID` : `${inertCut(fromOutside(text2), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`
   );
 }
 var init_typed_write = __esm({
@@ -22762,10 +22860,10 @@ function levelLines({ level, people, later }, gaps, { width, style, now }) {
   const label = line`  level ${level}  `;
   const who2 = names.length === 0 ? own("nobody is on call") : listed(names, 3);
   const mine = gaps.filter((gap) => gap.level === level);
-  const paint = names.length === 0 && mine.length > 0 ? style.bad : (text3) => text3;
+  const paint = names.length === 0 && mine.length > 0 ? style.bad : (text2) => text2;
   const shown4 = wrap2(line`${who2}${own(after.join(""))}`, width - 11, 2);
   return [
-    ...shown4.map((text3, i) => line`${i === 0 ? label : own(" ".repeat(11))}${paint(text3)}`),
+    ...shown4.map((text2, i) => line`${i === 0 ? label : own(" ".repeat(11))}${paint(text2)}`),
     ...mine.slice(0, 2).map((gap) => line`${own(" ".repeat(11))}${style.warn(cutTo(gapWords(gap, now), width - 11))}`)
   ];
 }
@@ -23136,9 +23234,9 @@ function headline3({ stats, period }) {
 }
 function times2({ stats, incidents }) {
   if (incidents.length === 0) return own("");
-  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve5 } = stats;
+  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve6 } = stats;
   const sample = incidents.length > stats.acknowledged_sample ? line` (latest ${stats.acknowledged_sample})` : own("");
-  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own("") : sample} · resolved after ${minutes(resolve5)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own("") : sample} · resolved after ${minutes(resolve6)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
 }
 function dayLines({ per_day, incidents }, { width, style }) {
   const days = per_day.slice(-Math.max(1, width - 40));
@@ -23202,6 +23300,13 @@ var init_text7 = __esm({
   }
 });
 
+// late:./src/triage/recent/html.ts
+var require_html = __commonJS({
+  "late:./src/triage/recent/html.ts"(exports, module) {
+    module.exports = __require("./lib/reports.cjs")["./src/triage/recent/html.ts"];
+  }
+});
+
 // src/cli/commands/recent.ts
 var recent_exports = {};
 __export(recent_exports, {
@@ -23215,22 +23320,21 @@ var init_recent = __esm({
     init_read6();
     init_text7();
     init_exit();
+    init_report_file();
     init_triage();
     run7 = async (shell, args) => {
       noArguments(args, "recent");
       const now = shell.clock();
       const query = { period: periodOf(args, "24h", now), serviceIds: idsOf(args, "service") };
       const facts = await askPagerDuty2(shell, (reader) => readRecent(reader, query));
-      show(shell, args, toRecentDocument(facts, query, now), recentText);
+      const document2 = toRecentDocument(facts, query, now);
+      show(shell, args, document2, recentText);
+      await writeHtml(shell, args.text("html"), async (options) => {
+        const { recentHtml } = await Promise.resolve().then(() => __toESM(require_html(), 1));
+        return recentHtml(document2, options);
+      });
       return EXIT.done;
     };
-  }
-});
-
-// late:node:crypto
-var require_node_crypto = __commonJS({
-  "late:node:crypto"(exports, module) {
-    module.exports = __require("node:crypto");
   }
 });
 
@@ -23244,16 +23348,16 @@ function judgeCode(typed, subject, key, now) {
 function codeOfStep(subject, key, step) {
   const { verb, incidentId, actor: actor2, note, evenIfFiring, seen } = subject;
   const message = JSON.stringify(["pager-triage", step, verb, incidentId, actor2, note, evenIfFiring, seen]);
-  const digest = (0, import_node_crypto.createHmac)("sha256", key.authorization()).update(message).digest();
+  const digest = (0, import_node_crypto2.createHmac)("sha256", key.authorization()).update(message).digest();
   const pick2 = (i, from) => from.charAt(digest.readUInt32BE(4 * i) % from.length);
   const letters = range2(4).map((i) => pick2(i, LETTERS));
   return `${letters.join("")}-${pick2(4, DIGITS)}${pick2(5, LETTERS)}`;
 }
-var import_node_crypto, CODE_MINUTES, STEP_MS, DIGITS, LETTERS, CODE2, makeCode, stepOf, range2;
+var import_node_crypto2, CODE_MINUTES, STEP_MS, DIGITS, LETTERS, CODE2, makeCode, stepOf, range2;
 var init_code3 = __esm({
   "src/triage/write/code.ts"() {
     "use strict";
-    import_node_crypto = __toESM(require_node_crypto(), 1);
+    import_node_crypto2 = __toESM(require_node_crypto(), 1);
     CODE_MINUTES = 10;
     STEP_MS = 6e4;
     DIGITS = "23456789";
@@ -23426,17 +23530,17 @@ var init_secret_rules = __esm({
 });
 
 // src/untrusted/secrets.ts
-function redactOnce(text3) {
-  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text3);
+function redactOnce(text2) {
+  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
   return known2.replace(
     NAMED_VALUE,
     (whole3, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole3
   ).replace(RUN, (run20) => looksRandom(run20) ? mark("random value") : run20);
 }
-function findSecret(text3) {
-  const rule2 = SECRET_RULES.find(({ pattern }) => text3.search(pattern) !== -1);
+function findSecret(text2) {
+  const rule2 = SECRET_RULES.find(({ pattern }) => text2.search(pattern) !== -1);
   if (rule2) return rule2.kind;
-  for (const [, , value = ""] of text3.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
+  for (const [, , value = ""] of text2.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
   return null;
 }
 function isSecretValue(value) {
@@ -23467,7 +23571,7 @@ var init_secrets = __esm({
     "use strict";
     init_normalise();
     init_secret_rules();
-    redactSecrets = (text3) => untilStable(text3, redactOnce);
+    redactSecrets = (text2) => untilStable(text2, redactOnce);
     mark = (kind) => `[redacted: ${kind}]`;
     RANDOM_CHANGES = 0.28;
     [UPPER, LOWER, DIGIT] = [0, 1, 2];
@@ -23533,15 +23637,15 @@ var init_refusals = __esm({
 });
 
 // src/triage/write/note-check.ts
-function checkNote(text3, key) {
-  if (text3.trim() === "") throw new NoteError("The note is empty.", "Give its text.");
-  if (text3.length > MOST_CHARACTERS) {
+function checkNote(text2, key) {
+  if (text2.trim() === "") throw new NoteError("The note is empty.", "Give its text.");
+  if (text2.length > MOST_CHARACTERS) {
     throw new NoteError(
-      `The note has ${text3.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`,
+      `The note has ${text2.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`,
       "Shorten it."
     );
   }
-  const secret = key.redact(text3) === text3 ? findSecret(text3) : "your own PagerDuty key";
+  const secret = key.redact(text2) === text2 ? findSecret(text2) : "your own PagerDuty key";
   if (secret !== null) {
     throw new NoteError(
       `The note seems to hold a secret (${secret}); everyone who sees the incident would see it.`,
@@ -23563,7 +23667,7 @@ var init_note_check = __esm({
 function toLine(record2, after) {
   const n = after.n + 1;
   const body = JSON.stringify({ n, prev: after.hash, record: record2 });
-  const hash = sha256(Buffer.from(body));
+  const hash = sha2562(Buffer.from(body));
   return { text: `${body.slice(0, -1)},"hash":"${hash}"}
 `, link: { n, hash } };
 }
@@ -23571,7 +23675,7 @@ function readLine(bytes) {
   const stated = STATED_HASH.exec(bytes.subarray(-STATED_HASH_LENGTH).toString("latin1"))?.[1];
   if (stated === void 0) return null;
   const body = Buffer.concat([bytes.subarray(0, -STATED_HASH_LENGTH), Buffer.from("}")]);
-  return sha256(body) === stated ? toParts(body.toString(), stated) : null;
+  return sha2562(body) === stated ? toParts(body.toString(), stated) : null;
 }
 function toParts(body, hash) {
   const line3 = parseJson2(body);
@@ -23580,9 +23684,9 @@ function toParts(body, hash) {
   const { n, prev, record: record2 } = line3;
   return typeof n === "number" && typeof prev === "string" ? { n, prev, record: record2, hash } : null;
 }
-function parseJson2(text3) {
+function parseJson2(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return null;
   }
@@ -23596,18 +23700,18 @@ function splitLines2(bytes) {
   }
   return { lines: lines2, torn: bytes.subarray(from) };
 }
-var import_node_crypto2, START, NEWLINE3, STATED_HASH, STATED_HASH_LENGTH, follows, isSameLink, sha256;
+var import_node_crypto3, START, NEWLINE3, STATED_HASH, STATED_HASH_LENGTH, follows, isSameLink, sha2562;
 var init_chain = __esm({
   "src/audit/chain.ts"() {
     "use strict";
-    import_node_crypto2 = __toESM(require_node_crypto(), 1);
+    import_node_crypto3 = __toESM(require_node_crypto(), 1);
     START = { n: 0, hash: "0".repeat(64) };
     NEWLINE3 = 10;
     STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
     STATED_HASH_LENGTH = ',"hash":""}'.length + 64;
     follows = (line3, link2) => line3.n === link2.n + 1 && line3.prev === link2.hash;
     isSameLink = (a, b3) => a.n === b3.n && a.hash === b3.hash;
-    sha256 = (bytes) => (0, import_node_crypto2.createHash)("sha256").update(bytes).digest("hex");
+    sha2562 = (bytes) => (0, import_node_crypto3.createHash)("sha256").update(bytes).digest("hex");
   }
 });
 
@@ -23646,7 +23750,7 @@ function readLog2(directory) {
   return {
     head,
     files: names.flatMap((name) => {
-      const bytes = readWhole((0, import_node_path12.join)(directory, name));
+      const bytes = readWhole((0, import_node_path13.join)(directory, name));
       return bytes === null ? [] : [{ name, bytes }];
     })
   };
@@ -23695,11 +23799,11 @@ function readWhole(path) {
   }
 }
 function readHead(directory) {
-  const head = parseJson2(readWhole((0, import_node_path12.join)(directory, HEAD))?.toString() ?? "");
+  const head = parseJson2(readWhole((0, import_node_path13.join)(directory, HEAD))?.toString() ?? "");
   return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
 }
 function writeHead(directory, { n, hash, after }) {
-  const path = (0, import_node_path12.join)(directory, HEAD);
+  const path = (0, import_node_path13.join)(directory, HEAD);
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs3.constants;
   const fd = (0, import_node_fs3.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
   try {
@@ -23711,12 +23815,12 @@ function writeHead(directory, { n, hash, after }) {
   }
   (0, import_node_fs3.renameSync)(`${path}.new`, path);
 }
-var import_node_fs3, import_node_path12, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
+var import_node_fs3, import_node_path13, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
     import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_path12 = __toESM(require_node_path(), 1);
+    import_node_path13 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     CURRENT = "audit.jsonl";
@@ -23730,7 +23834,7 @@ var init_files = __esm({
 
 // src/audit/append.ts
 function appendLine(directory, record2, isOurs) {
-  const path = (0, import_node_path13.join)(directory, CURRENT);
+  const path = (0, import_node_path14.join)(directory, CURRENT);
   const mayWrite2 = () => {
     if (!isOurs()) throw new AuditBusyError(directory);
   };
@@ -23787,8 +23891,8 @@ function heal(fd, { size: size2, torn }, { isSound }) {
   if (isSound) (0, import_node_fs4.ftruncateSync)(fd, size2 - torn);
   else (0, import_node_fs4.writeSync)(fd, "\n");
 }
-function writeLine(fd, text3) {
-  const bytes = Buffer.from(text3);
+function writeLine(fd, text2) {
+  const bytes = Buffer.from(text2);
   if (bytes.length > LONGEST_LINE) throw new AuditFileError("the record is too long for the decision log");
   const { size: size2 } = (0, import_node_fs4.fstatSync)(fd);
   try {
@@ -23800,19 +23904,19 @@ function writeLine(fd, text3) {
   }
 }
 function startNewFile(directory, first, end2, record2) {
-  const earlier2 = (0, import_node_path13.join)(directory, earlierName(first.n));
+  const earlier2 = (0, import_node_path14.join)(directory, earlierName(first.n));
   if ((0, import_node_fs4.existsSync)(earlier2)) return null;
-  (0, import_node_fs4.renameSync)((0, import_node_path13.join)(directory, CURRENT), earlier2);
+  (0, import_node_fs4.renameSync)((0, import_node_path14.join)(directory, CURRENT), earlier2);
   const old = [];
   let after = null;
   for (const name of earlierNames(directory)) {
-    const last = lastLine((0, import_node_path13.join)(directory, name));
+    const last = lastLine((0, import_node_path14.join)(directory, name));
     if (last === null || !(daysBetween(last, record2) > KEPT_DAYS)) break;
     old.push(name);
     after = { n: last.n, hash: last.hash };
   }
   if (after !== null) writeHead(directory, { ...end2, after });
-  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path13.join)(directory, name), { force: true });
+  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path14.join)(directory, name), { force: true });
   return after;
 }
 function lastLine(path) {
@@ -23823,12 +23927,12 @@ function daysBetween({ record: record2 }, { at: at2 }) {
   const then = typeof record2 === "object" && record2 !== null && "at" in record2 ? record2.at : null;
   return (Date.parse(at2) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS9;
 }
-var import_node_fs4, import_node_path13, DAY_MS9, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
+var import_node_fs4, import_node_path14, DAY_MS9, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
     import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path13 = __toESM(require_node_path(), 1);
+    import_node_path14 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     init_files();
@@ -23841,7 +23945,7 @@ var init_append = __esm({
 
 // src/audit/lock.ts
 async function withLock(directory, waitMs, work) {
-  const lock = (0, import_node_path14.join)(directory, LOCK);
+  const lock = (0, import_node_path15.join)(directory, LOCK);
   const token = nameOwner(process.pid);
   const isOld = watchAge();
   const startedAt = performance.now();
@@ -23855,7 +23959,7 @@ async function withLock(directory, waitMs, work) {
       }
     }
     if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
-    await (0, import_promises9.setTimeout)(1 + Math.random() * 9);
+    await (0, import_promises10.setTimeout)(1 + Math.random() * 9);
   }
 }
 function take(lock, token, isOld) {
@@ -23924,22 +24028,22 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path14, import_promises9, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto4, import_node_fs5, import_node_os2, import_node_path15, import_promises10, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_node_crypto(), 1);
+    import_node_crypto4 = __toESM(require_node_crypto(), 1);
     import_node_fs5 = __toESM(require_node_fs(), 1);
     import_node_os2 = __toESM(require_node_os(), 1);
-    import_node_path14 = __toESM(require_node_path(), 1);
-    import_promises9 = __toESM(require_promises2(), 1);
+    import_node_path15 = __toESM(require_node_path(), 1);
+    import_promises10 = __toESM(require_promises2(), 1);
     init_errors4();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
     LOCK = "audit.lock";
     OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
-    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
-    PLACE = (0, import_node_crypto3.createHash)("sha256").update(`${(0, import_node_os2.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
+    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto4.randomBytes)(8).toString("hex")}`;
+    PLACE = (0, import_node_crypto4.createHash)("sha256").update(`${(0, import_node_os2.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
   }
 });
 
@@ -24139,18 +24243,18 @@ function writesDirectory(env) {
   const plugin = absolute(env["CLAUDE_PLUGIN_DATA"]);
   if (plugin !== null) return plugin;
   const state = absolute(env["XDG_STATE_HOME"]);
-  if (state !== null) return (0, import_node_path15.join)(state, "pager-triage");
+  if (state !== null) return (0, import_node_path16.join)(state, "pager-triage");
   const home = absolute(env["HOME"]);
-  return home === null ? null : (0, import_node_path15.join)(home, ".local", "state", "pager-triage");
+  return home === null ? null : (0, import_node_path16.join)(home, ".local", "state", "pager-triage");
 }
-var import_node_path15, decisionsDirectory, isAuditOff, absolute;
+var import_node_path16, decisionsDirectory, isAuditOff, absolute;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path15 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path15.join)(commonDir, "pager-triage");
+    import_node_path16 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path16.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
-    absolute = (path) => path && (0, import_node_path15.isAbsolute)(path) ? path : null;
+    absolute = (path) => path && (0, import_node_path16.isAbsolute)(path) ? path : null;
   }
 });
 
@@ -24185,7 +24289,7 @@ function previewText({ incident, ...subject }, options) {
     ["status", line`${inert(fromOutside(incident.status))}, opened ${age} ago`],
     ["assigned to", peopleOf(incident)],
     ["alerts", alertsOf({ incident, ...subject })],
-    ...noteLines2(request).map((text3, i) => [i === 0 ? "note" : "", text3]),
+    ...noteLines2(request).map((text2, i) => [i === 0 ? "note" : "", text2]),
     ["then", consequence(request, subject.firingCount)],
     ["as", inert(fromOutside(actor2))]
   ];
@@ -24196,7 +24300,7 @@ function previewText({ incident, ...subject }, options) {
       line`${task}${style.strong(cutTo(inert(incident.title), width - columns(task)))}`,
       "",
       ...rows.flatMap(
-        ([label, text3]) => wrap3(text3, width - labels).map(
+        ([label, text2]) => wrap3(text2, width - labels).map(
           (part2, i) => line`${style.dim(pad(own(i === 0 ? label : ""), labels))}${part2}`
         )
       )
@@ -24222,7 +24326,7 @@ function alertsOf({ alertCount, firingCount, firing }) {
 }
 function noteLines2({ note }) {
   if (note === null) return [];
-  const lines2 = note.split(/\r?\n/).map((text3) => inert(fromOutside(text3)));
+  const lines2 = note.split(/\r?\n/).map((text2) => inert(fromOutside(text2)));
   const rest = lines2.slice(MOST_NOTE_LINES);
   return [...lines2.slice(0, MOST_NOTE_LINES), ...rest.length > 0 ? [line`(${rest.length} more lines)`] : []];
 }
@@ -24244,10 +24348,10 @@ function resultText(step, options) {
   const doubt = step.verified ? "" : "\nPagerDuty said so; it could not be read again afterwards.";
   return line`${cutTo(done, options.width)}${own(doubt)}`;
 }
-function wrap3(text3, width) {
+function wrap3(text2, width) {
   const lines2 = [];
   let current = "";
-  for (const word4 of text3.split(" ")) {
+  for (const word4 of text2.split(" ")) {
     const longer = current === "" ? word4 : `${current} ${word4}`;
     if (columns(longer) <= width) current = longer;
     else {
@@ -24702,7 +24806,7 @@ var init_confirmed_write = __esm({
     init_settings();
     DEADLINE_MS2 = 1e4;
     asker = ({ ask, env }) => env["CLAUDECODE"] === void 0 ? ask ?? null : null;
-    isJson = ({ stdout }, { json: json3 }) => json3 || stdout.columns === null;
+    isJson = ({ stdout }, { json: json2 }) => json2 || stdout.columns === null;
     textOptions = (shell, { request, actor: actor2 }) => ({
       ...layout(shell.stdout),
       request,
@@ -25017,7 +25121,7 @@ function outcomesText(document2, options) {
       ),
       labelled(
         "not known",
-        warnings.map((text3) => inert(fromOutside(text3))),
+        warnings.map((text2) => inert(fromOutside(text2))),
         options,
         style.warn
       )
@@ -25093,10 +25197,10 @@ async function directories(shell) {
   const writes = writesDirectory(shell.env);
   return writes === null ? here : [...here, writes];
 }
-function readDays(text3) {
-  if (text3 === null) return DEFAULT_DAYS;
-  const days = Number(text3);
-  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new UsageError(badDays(text3));
+function readDays(text2) {
+  if (text2 === null) return DEFAULT_DAYS;
+  const days = Number(text2);
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new UsageError(badDays(text2));
   return days;
 }
 var DEFAULT_DAYS, MOST_DAYS, HASH2, run11, list3, verify2, outcomes, gitRun, shown2, badVerb, badDays, badHash;
@@ -25164,10 +25268,10 @@ var init_audit = __esm({
       return EXIT.done;
     };
     gitRun = ({ cwd, env, interrupted }) => ({ cwd, env: gitEnvironment(env), signal: interrupted });
-    shown2 = (text3) => inertCut(fromOutside(text3), 40);
+    shown2 = (text2) => inertCut(fromOutside(text2), 40);
     badVerb = (verb) => verb === "" ? "Write audit list, audit verify or audit outcomes. See: pager-triage audit --help" : `There is no audit ${shown2(verb)}; write audit list, audit verify or audit outcomes`;
-    badDays = (text3) => `--days ${shown2(text3)} is not a number of days between 1 and ${MOST_DAYS}`;
-    badHash = (text3) => `--kept ${shown2(text3)} is no hash of the log: 64 hex digits, as audit verify prints them`;
+    badDays = (text2) => `--days ${shown2(text2)} is not a number of days between 1 and ${MOST_DAYS}`;
+    badHash = (text2) => `--kept ${shown2(text2)} is no hash of the log: 64 hex digits, as audit verify prints them`;
   }
 });
 
@@ -25180,17 +25284,17 @@ var require_node_url = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path16.dirname)(dir);
-  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path16.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path17.dirname)(dir);
+  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path17.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs7, import_node_path16, import_node_url, PROGRAM;
+var import_node_fs7, import_node_path17, import_node_url, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
     import_node_fs7 = __toESM(require_node_fs(), 1);
-    import_node_path16 = __toESM(require_node_path(), 1);
+    import_node_path17 = __toESM(require_node_path(), 1);
     import_node_url = __toESM(require_node_url(), 1);
-    PROGRAM = (0, import_node_path16.join)(rootOf((0, import_node_path16.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
+    PROGRAM = (0, import_node_path17.join)(rootOf((0, import_node_path17.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
   }
 });
 
@@ -25198,9 +25302,9 @@ var init_program = __esm({
 async function locateHook(shell) {
   const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const repository = await openRepository(run20.cwd, run20.env, run20.signal);
-  const path = (0, import_node_path17.join)(await hooksDirectory(repository, run20), "pre-commit");
+  const path = (0, import_node_path18.join)(await hooksDirectory(repository, run20), "pre-commit");
   try {
-    const script = await (0, import_promises10.readFile)(path, "utf8");
+    const script = await (0, import_promises11.readFile)(path, "utf8");
     return {
       path,
       owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS2[tool].test(`${path}
@@ -25218,14 +25322,14 @@ async function hooksDirectory({ topLevel, commonDir }, run20) {
   );
   const fields = output.toString().split("\0");
   const configured = fields.filter((_3, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path17.join)(commonDir, "hooks") : (0, import_node_path17.resolve)(topLevel, configured);
+  return configured === void 0 ? (0, import_node_path18.join)(commonDir, "hooks") : (0, import_node_path18.resolve)(topLevel, configured);
 }
-var import_promises10, import_node_path17, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises11, import_node_path18, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises10 = __toESM(require_promises(), 1);
-    import_node_path17 = __toESM(require_node_path(), 1);
+    import_promises11 = __toESM(require_promises(), 1);
+    import_node_path18 = __toESM(require_node_path(), 1);
     init_git();
     init_repository();
     init_program();
@@ -25255,12 +25359,12 @@ var install_hook_exports = {};
 __export(install_hook_exports, {
   run: () => run12
 });
-var import_promises11, import_node_path18, HookToolError, run12;
+var import_promises12, import_node_path19, HookToolError, run12;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises11 = __toESM(require_promises(), 1);
-    import_node_path18 = __toESM(require_node_path(), 1);
+    import_promises12 = __toESM(require_promises(), 1);
+    import_node_path19 = __toESM(require_node_path(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -25277,10 +25381,10 @@ var init_install_hook = __esm({
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises11.mkdir)((0, import_node_path18.dirname)(path), { recursive: true });
-      if (owner === "other") await (0, import_promises11.rename)(path, keptPath(path));
-      await (0, import_promises11.writeFile)(path, hookScript());
-      await (0, import_promises11.chmod)(path, 493);
+      await (0, import_promises12.mkdir)((0, import_node_path19.dirname)(path), { recursive: true });
+      if (owner === "other") await (0, import_promises12.rename)(path, keptPath(path));
+      await (0, import_promises12.writeFile)(path, hookScript());
+      await (0, import_promises12.chmod)(path, 493);
       const shown4 = inertPath(fromOutside(path));
       shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown4));
       return EXIT.done;
@@ -25296,11 +25400,11 @@ __export(uninstall_hook_exports, {
 function ignoreAbsent(error2) {
   if (error2.code !== "ENOENT") throw error2;
 }
-var import_promises12, run13;
+var import_promises13, run13;
 var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
-    import_promises12 = __toESM(require_promises(), 1);
+    import_promises13 = __toESM(require_promises(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -25313,8 +25417,8 @@ var init_uninstall_hook = __esm({
       const { path, owner } = await locateHook(shell);
       const shown4 = inertPath(fromOutside(path));
       if (owner === "us") {
-        await (0, import_promises12.rm)(path);
-        await (0, import_promises12.rename)(keptPath(path), path).catch(ignoreAbsent);
+        await (0, import_promises13.rm)(path);
+        await (0, import_promises13.rename)(keptPath(path), path).catch(ignoreAbsent);
       }
       shell.stdout.print(owner === "us" ? hookRemoved(shown4) : noHook(shown4));
       return EXIT.done;
@@ -25335,7 +25439,7 @@ function toDoctorDocument({ local, pagerDuty }, now) {
     checks,
     next: [nextCommand(checks)],
     complete: checks.every(({ state }) => state !== "unknown"),
-    warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text: text3 }) => text3),
+    warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text: text2 }) => text2),
     asOf: `${now.toISOString().slice(0, 19)}Z`
   };
 }
@@ -25460,10 +25564,10 @@ var check, MAKE_KEY, READING_ROLES, USED_ABILITIES;
 var init_document8 = __esm({
   "src/triage/doctor/document.ts"() {
     "use strict";
-    check = (id2, state, text3, next = null) => ({
+    check = (id2, state, text2, next = null) => ({
       id: id2,
       state,
-      text: text3,
+      text: text2,
       next
     });
     MAKE_KEY = "Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=…";
@@ -25515,9 +25619,9 @@ var init_read7 = __esm({
 });
 
 // src/triage/doctor/text.ts
-function checkLines({ state, text: text3, next }, { width, style }) {
+function checkLines({ state, text: text2, next }, { width, style }) {
   const paint = { ok: style.good, warn: style.warn, fail: style.bad, unknown: style.dim, off: style.dim }[state];
-  const [first = own(""), ...more] = wrap2(inert(fromOutside(text3)), width - STATE2, 4);
+  const [first = own(""), ...more] = wrap2(inert(fromOutside(text2)), width - STATE2, 4);
   const indent = own(" ".repeat(STATE2));
   const steps = next === null ? [] : wrap2(inert(fromOutside(`→ ${next}`)), width - STATE2, 4);
   return [
@@ -25572,12 +25676,12 @@ async function settle3(work) {
   }
 }
 function keySetting(env) {
-  const text3 = setting(env, KEY);
-  if (text3 === void 0) return { state: "unset" };
+  const text2 = setting(env, KEY);
+  if (text2 === void 0) return { state: "unset" };
   const isOption = env[`CLAUDE_PLUGIN_OPTION_${KEY}`]?.trim();
   const source = isOption ? "the plugin option pagerduty_api_key" : `the environment (${KEY})`;
   try {
-    const key = ApiKey.parse(text3);
+    const key = ApiKey.parse(text2);
     const scheme = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
     return { state: "set", source, masked: key.toString(), scheme };
   } catch (error2) {
@@ -25846,16 +25950,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises13.mkdtemp)((0, import_node_path19.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
-  const dispose = () => (0, import_promises13.rm)(parent, { recursive: true, force: true });
+  const parent = await (0, import_promises14.mkdtemp)((0, import_node_path20.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
+  const dispose = () => (0, import_promises14.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path19.join)(parent, "payments");
-    await (0, import_promises13.mkdir)(dir);
+    const dir = (0, import_node_path20.join)(parent, "payments");
+    await (0, import_promises14.mkdir)(dir);
     const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path19.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path20.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -25876,20 +25980,20 @@ ${data(content)}`),
   ].join("");
 }
 async function write(file, content) {
-  await (0, import_promises13.mkdir)((0, import_node_path19.dirname)(file), { recursive: true });
-  await (0, import_promises13.writeFile)(file, content);
+  await (0, import_promises14.mkdir)((0, import_node_path20.dirname)(file), { recursive: true });
+  await (0, import_promises14.writeFile)(file, content);
 }
-var import_promises13, import_node_os3, import_node_path19, data;
+var import_promises14, import_node_os3, import_node_path20, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises13 = __toESM(require_promises(), 1);
+    import_promises14 = __toESM(require_promises(), 1);
     import_node_os3 = __toESM(require_node_os(), 1);
-    import_node_path19 = __toESM(require_node_path(), 1);
+    import_node_path20 = __toESM(require_node_path(), 1);
     init_git();
     init_sample_files();
-    data = (text3) => `data ${Buffer.byteLength(text3)}
-${text3}
+    data = (text2) => `data ${Buffer.byteLength(text2)}
+${text2}
 `;
   }
 });
@@ -25970,9 +26074,9 @@ var init_simulator = __esm({
       try {
         const [extra] = args.positionals;
         if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "simulator"));
-        const text3 = args.text("port") ?? "0";
-        const port = Number(text3);
-        if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(badPort(text3));
+        const text2 = args.text("port") ?? "0";
+        const port = Number(text2);
+        if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(badPort(text2));
         const simulator = __using(_stack, await (0, import_simulator2.startSimulator)({
           account: (0, import_corpus.buildCorpus)({ seed: 1, now: shell.clock() }),
           clock: shell.clock,
@@ -25997,15 +26101,15 @@ function asNonce(digits) {
   return digits;
 }
 function enclose(kind, preface, lines2, key) {
-  const inside = lines2.flatMap((text3) => text3.split("\n")).map((text3) => text3.replaceAll(key, "(nonce)"));
+  const inside = lines2.flatMap((text2) => text2.split("\n")).map((text2) => text2.replaceAll(key, "(nonce)"));
   return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`].join("\n");
 }
 var modelString, visibleString, modelStrings, escapeUnit;
 var init_envelope2 = __esm({
   "src/untrusted/envelope.ts"() {
     "use strict";
-    modelString = (text3) => JSON.stringify(text3).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
-    visibleString = (text3) => JSON.stringify(text3).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
+    modelString = (text2) => JSON.stringify(text2).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
+    visibleString = (text2) => JSON.stringify(text2).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
     modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
     escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   }
@@ -26057,14 +26161,14 @@ function namesIn2(lines2) {
   return { names, leftOut: leftOut.size };
 }
 function namesInLine(pieces) {
-  const code = pieces.map(({ kind, text: text3 }) => kind === "code" || kind === "hole" ? text3 : " ").join("").slice(0, MAX_LINE3);
+  const code = pieces.map(({ kind, text: text2 }) => kind === "code" || kind === "hole" ? text2 : " ").join("").slice(0, MAX_LINE3);
   const names = looksLikeProse(code) ? [] : code.match(NAME4) ?? [];
   return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 function withoutSecrets(names, pieces) {
-  const text3 = pieces.map((piece) => piece.text).join("");
+  const text2 = pieces.map((piece) => piece.text).join("");
   const safe = new Set(
-    redactSecrets(text3.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME4)
+    redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME4)
   );
   return names.filter((name) => safe.has(name));
 }
@@ -26106,14 +26210,14 @@ function fileFacts(file, maxNames = MAX_NAMES) {
     changed: sorted(changed.names).slice(0, maxNames),
     nearby: sorted(nearby).slice(0, Math.max(0, maxNames - changed.names.size)),
     namesLeftOut: changed.leftOut + around.leftOut,
-    hiddenCharacters: [...added, ...removed].reduce((sum2, { text: text3 }) => sum2 + countInvisible(text3), 0),
+    hiddenCharacters: [...added, ...removed].reduce((sum2, { text: text2 }) => sum2 + countInvisible(text2), 0),
     truncated: changed.names.size + nearby.length > maxNames
   };
 }
 function piecesOf2(lines2, { path }) {
   if (lines2.every(({ pieces }) => pieces !== void 0)) return lines2.map(({ pieces = [] }) => pieces);
   return scanHunk(
-    lines2.map(({ text: text3 }) => ({ text: text3, isContext: false })),
+    lines2.map(({ text: text2 }) => ({ text: text2, isContext: false })),
     syntaxOf(path)
   );
 }
@@ -26160,8 +26264,8 @@ var init_diff_facts = __esm({
 });
 
 // src/untrusted/quoted-text.ts
-function cleanOnce2(text3, { characters, words: words2 }) {
-  const clean = redactSecrets(normalise(text3)).replace(LINK2, (_3, host) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, "")})`).replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? " ");
+function cleanOnce2(text2, { characters, words: words2 }) {
+  const clean = redactSecrets(normalise(text2)).replace(LINK2, (_3, host) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, "")})`).replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? " ");
   const all = normalise(clean).split(" ").map(shorten);
   const kept = [...all.slice(0, words2).join(" ")];
   if (all.length <= words2 && kept.length <= characters) return kept.join("");
@@ -26187,9 +26291,9 @@ var init_quoted_text = __esm({
     init_secrets();
     markOf = (key) => ({ blank: `~${key.slice(0, 3)}~`, joint: `~${key.slice(0, 3)}=` });
     MAX_WORD = 120;
-    plainText = (text3, limits) => untilStable(text3.slice(0, MAX_TEXT4), (now) => cleanOnce2(now, limits));
+    plainText = (text2, limits) => untilStable(text2.slice(0, MAX_TEXT4), (now) => cleanOnce2(now, limits));
     ELLIPSIS = "...";
-    markedText = (text3, limits, { blank: blank2, joint }) => plainText(text3.replaceAll("~", "-"), limits).split(" ").map((word4) => partsOf(word4).join(joint)).join(blank2);
+    markedText = (text2, limits, { blank: blank2, joint }) => plainText(text2.replaceAll("~", "-"), limits).split(" ").map((word4) => partsOf(word4).join(joint)).join(blank2);
     UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
     MAX_TEXT4 = 2e4;
     LINK2 = /(?:\b[a-z][a-z0-9+.-]{1,20}:\/{2,}|\bwww\.)(?:[^\s/@<>"'`]{0,100}@)?([\w.-]{0,100})[^\s<>"'`]*/gi;
@@ -26232,7 +26336,7 @@ function ownHost(answer, depth = 0) {
   }
   return null;
 }
-var kinds, FIELDS, NAMED2, LIMITS, MAX_ITEMS, MAX_DETAILS, MAX_DEPTH2, MAX_LINES, MAX_TEXT5, PREFACE2, Walk, FORMS, SECRET_NAME, kindAt, OWN_LINK;
+var kinds, FIELDS, NAMED2, LIMITS, MAX_ITEMS, MAX_DETAILS, MAX_DEPTH2, MAX_LINES, MAX_TEXT5, PREFACE2, Walk, FORMS2, SECRET_NAME, kindAt, OWN_LINK;
 var init_incident_facts = __esm({
   "src/untrusted/incident-facts.ts"() {
     "use strict";
@@ -26316,22 +26420,22 @@ var init_incident_facts = __esm({
       }
       /** A value whose form leaves no room for words. */
       #typed(kind, value) {
-        const text3 = String(value);
-        if (kind === "link") return this.#link(text3);
-        return FORMS[kind]?.test(text3) ? text3 : null;
+        const text2 = String(value);
+        if (kind === "link") return this.#link(text2);
+        return FORMS2[kind]?.test(text2) ? text2 : null;
       }
-      #link(text3) {
-        if (!URL.canParse(text3)) return null;
-        const { protocol, host, pathname } = new URL(text3);
+      #link(text2) {
+        if (!URL.canParse(text2)) return null;
+        const { protocol, host, pathname } = new URL(text2);
         if (protocol === "https:" && host === this.#host && /^(?:\/[\w-]{1,40}){1,4}$/.test(pathname))
           return `https://${host}${pathname}`;
         return this.#quote(`link to ${host}`, LIMITS.name);
       }
       #quote(value, limits) {
         if (typeof value === "object" || this.#room <= 0) return null;
-        const text3 = markedText(String(value), limits, this.#mark);
-        this.#room -= text3.length;
-        return text3 === "" ? null : visibleString(text3);
+        const text2 = markedText(String(value), limits, this.#mark);
+        this.#room -= text2.length;
+        return text2 === "" ? null : visibleString(text2);
       }
       /** Free-form objects: names that are names, and their leaves as text. */
       #details(value, path) {
@@ -26347,7 +26451,7 @@ var init_incident_facts = __esm({
         this.omitted += Math.max(0, leaves.length - MAX_DETAILS);
       }
     };
-    FORMS = {
+    FORMS2 = {
       id: /^[A-Za-z0-9_-]{1,40}$/,
       count: /^(?:-?\d{1,15}(?:\.\d{1,6})?|true|false)$/,
       instant: /^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)$/,
@@ -26360,8 +26464,8 @@ var init_incident_facts = __esm({
 });
 
 // src/untrusted/patch.ts
-function readPatch(text3, maxContent = MAX_CONTENT) {
-  const reader = new PatchReader(text3, maxContent);
+function readPatch(text2, maxContent = MAX_CONTENT) {
+  const reader = new PatchReader(text2, maxContent);
   return { files: reader.read(), truncated: reader.truncated };
 }
 function toHunk2(lines2, syntax, isTop) {
@@ -26376,14 +26480,14 @@ function toHunk2(lines2, syntax, isTop) {
 }
 function scanSide(lines2, syntax, isTop) {
   const pieces = scanHunk(
-    lines2.map(({ side, text: text3 }) => ({ text: text3, isContext: side === "context" })),
+    lines2.map(({ side, text: text2 }) => ({ text: text2, isContext: side === "context" })),
     syntax,
     isTop
   );
-  return lines2.map(({ side, number: number4, text: text3 }, i) => ({
+  return lines2.map(({ side, number: number4, text: text2 }, i) => ({
     side,
     number: number4,
-    text: fromOutside(text3),
+    text: fromOutside(text2),
     pieces: pieces[i] ?? []
   }));
 }
@@ -26436,8 +26540,8 @@ var init_patch2 = __esm({
       #sections = [];
       #content = 0;
       #at = 0;
-      constructor(text3, maxContent) {
-        this.#text = text3;
+      constructor(text2, maxContent) {
+        this.#text = text2;
         this.#maxContent = maxContent;
       }
       read() {
@@ -26501,20 +26605,20 @@ var init_patch2 = __esm({
           if (this.#at >= this.#text.length || !/[-+ \\\r\n]/.test(sign)) break;
           const line3 = this.#next() ?? "";
           if (sign === "\\") continue;
-          const text3 = line3.slice(1);
+          const text2 = line3.slice(1);
           if (sign === "+") {
             section.additions += 1;
             newLeft -= 1;
-            this.#keep(lines2, { side: "added", number: newAt++, text: text3 });
+            this.#keep(lines2, { side: "added", number: newAt++, text: text2 });
           } else if (sign === "-") {
             section.deletions += 1;
             oldLeft -= 1;
-            this.#keep(lines2, { side: "removed", number: oldAt++, text: text3 });
+            this.#keep(lines2, { side: "removed", number: oldAt++, text: text2 });
           } else {
             oldAt += 1;
             oldLeft -= 1;
             newLeft -= 1;
-            this.#keep(lines2, { side: "context", number: newAt++, text: text3 });
+            this.#keep(lines2, { side: "context", number: newAt++, text: text2 });
           }
         }
         section.hunks.push(toHunk2(lines2, syntaxOf(pathOf2(section)), isTop));
@@ -26549,14 +26653,14 @@ var init_patch2 = __esm({
 });
 
 // src/untrusted/model-view.ts
-function modelView(view, text3, key) {
-  if (view === "incident") return incidentFacts(parseJson3(text3), null, key);
-  const { files, truncated } = readPatch(text3);
+function modelView(view, text2, key) {
+  if (view === "incident") return incidentFacts(parseJson3(text2), null, key);
+  const { files, truncated } = readPatch(text2);
   return diffFacts(files, truncated, key);
 }
-function parseJson3(text3) {
+function parseJson3(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch (cause) {
     throw new NotJsonError("An incident is read as JSON, as the PagerDuty API gives it; this is none", {
       cause
@@ -26599,11 +26703,11 @@ function readItem(line3, number4) {
   }
   return { id: "id" in item ? item.id : null, text: item.text };
 }
-var import_node_crypto4, run17, newNonce;
+var import_node_crypto5, run17, newNonce;
 var init_sanitize = __esm({
   "src/cli/commands/sanitize.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_node_crypto(), 1);
+    import_node_crypto5 = __toESM(require_node_crypto(), 1);
     init_envelope2();
     init_inert();
     init_model_view();
@@ -26614,19 +26718,19 @@ var init_sanitize = __esm({
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "sanitize"));
       const view = readView(args.text("kind"));
-      const text3 = await shell.stdin();
+      const text2 = await shell.stdin();
       if (!args.flag("jsonl")) {
-        shell.stdout.print(modelView(view, text3, newNonce()));
+        shell.stdout.print(modelView(view, text2, newNonce()));
         return EXIT.done;
       }
-      const lines2 = text3.split("\n").filter((line3) => line3.trim() !== "");
+      const lines2 = text2.split("\n").filter((line3) => line3.trim() !== "");
       for (const [i, line3] of lines2.entries()) {
         const item = readItem(line3, i + 1);
         shell.stdout.print(inertJson({ id: item.id, out: modelView(view, item.text, newNonce()) }));
       }
       return EXIT.done;
     };
-    newNonce = () => asNonce((0, import_node_crypto4.randomBytes)(16).toString("hex"));
+    newNonce = () => asNonce((0, import_node_crypto5.randomBytes)(16).toString("hex"));
   }
 });
 
@@ -26681,7 +26785,7 @@ var init_context2 = __esm({
     MAX_FILES4 = 15;
     MAX_FINDINGS = 12;
     incidentWords = ({ number: number4, id: id2, status, urgency, link: link2 }) => `incident ${number4} (${id2}, ${word3(status)}, ${word3(urgency)} urgency${link2 ? `, ${link2}` : ""})`;
-    word3 = (text3) => /^[a-z_]{1,20}$/.test(text3) ? text3 : "other";
+    word3 = (text2) => /^[a-z_]{1,20}$/.test(text2) ? text2 : "other";
   }
 });
 
@@ -26697,7 +26801,7 @@ function toCommitAnswer(assessment, now, attended) {
       hookSpecificOutput: {
         hookEventName: "PreToolUse",
         permissionDecision: action,
-        permissionDecisionReason: lines2.filter((text3) => text3 !== "").slice(0, MAX_REASON_LINES).join("\n"),
+        permissionDecisionReason: lines2.filter((text2) => text2 !== "").slice(0, MAX_REASON_LINES).join("\n"),
         additionalContext
       }
     };
@@ -26718,8 +26822,8 @@ var init_answer = __esm({
     init_context2();
     MAX_REASON_LINES = 9;
     REASON_COLUMNS = 100;
-    toSlashAnswer = (text3) => ({ decision: "block", reason: `
-${text3}` });
+    toSlashAnswer = (text2) => ({ decision: "block", reason: `
+${text2}` });
     toContextAnswer = (additionalContext) => ({
       hookSpecificOutput: { hookEventName: "UserPromptExpansion", additionalContext }
     });
@@ -26728,8 +26832,8 @@ ${text3}` });
 });
 
 // src/claude/payload.ts
-function parseHookInput(text3) {
-  const input = parseJson4(text3);
+function parseHookInput(text2) {
+  const input = parseJson4(text2);
   const cwd = textAt(input, "cwd");
   if (cwd === null) return null;
   switch (textAt(input, "hook_event_name")) {
@@ -26751,9 +26855,9 @@ function parseHookInput(text3) {
       return null;
   }
 }
-function parseJson4(text3) {
+function parseJson4(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return null;
   }
@@ -26771,12 +26875,12 @@ var init_payload = __esm({
   "src/claude/payload.ts"() {
     "use strict";
     isBash = (input) => textAt(input, "tool_name") === "Bash";
-    toSlashCommand = (cwd, name, text3) => ({
+    toSlashCommand = (cwd, name, text2) => ({
       kind: "slash-command",
       cwd,
       name: name.replace(/^triage:/, ""),
-      args: text3.split(/\s+/).filter((word4) => word4 !== ""),
-      text: text3
+      args: text2.split(/\s+/).filter((word4) => word4 !== ""),
+      text: text2
     });
   }
 });
@@ -26837,8 +26941,8 @@ var init_override = __esm({
 
 // src/cli/hooks/said.ts
 async function saidBy(repository, { change, level }, now) {
-  const text3 = await (0, import_promises14.readFile)(fileOf(repository), "utf8").catch(() => "{}");
-  const said = parse3(text3);
+  const text2 = await (0, import_promises15.readFile)(fileOf(repository), "utf8").catch(() => "{}");
+  const said = parse3(text2);
   const same3 = said.tree === change.tree && said.base === change.base && said.level === level;
   return same3 && said.host !== void 0 && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null;
 }
@@ -26847,28 +26951,28 @@ async function remember(repository, { change, level }, host, now) {
   const said = { host, tree: change.tree, base: change.base, level, at: now.getTime() };
   const file = fileOf(repository);
   const own3 = `${file}.${process.pid}`;
-  await (0, import_promises14.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises14.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises14.rename)(own3, file)).catch(() => {
+  await (0, import_promises15.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises15.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises15.rename)(own3, file)).catch(() => {
   });
 }
-function parse3(text3) {
+function parse3(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return {};
   }
 }
-var import_node_crypto5, import_promises14, import_node_path20, MOMENTS_MS, directoryOf, fileOf;
+var import_node_crypto6, import_promises15, import_node_path21, MOMENTS_MS, directoryOf, fileOf;
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
-    import_node_crypto5 = __toESM(require_node_crypto(), 1);
-    import_promises14 = __toESM(require_promises(), 1);
-    import_node_path20 = __toESM(require_node_path(), 1);
+    import_node_crypto6 = __toESM(require_node_crypto(), 1);
+    import_promises15 = __toESM(require_promises(), 1);
+    import_node_path21 = __toESM(require_node_path(), 1);
     MOMENTS_MS = 10 * 6e4;
-    directoryOf = ({ commonDir }) => (0, import_node_path20.join)(commonDir, "pager-triage");
-    fileOf = (repository) => (0, import_node_path20.join)(
+    directoryOf = ({ commonDir }) => (0, import_node_path21.join)(commonDir, "pager-triage");
+    fileOf = (repository) => (0, import_node_path21.join)(
       directoryOf(repository),
-      `said-${(0, import_node_crypto5.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
+      `said-${(0, import_node_crypto6.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
     );
   }
 });
@@ -27013,17 +27117,17 @@ function toModelContext(command, document2, nonce) {
   const texts = LADDER.map(
     (limits) => () => enclose("pagerduty-data", source, linesOf2(document2, limits), nonce)
   );
-  const fits = texts.find((text3) => text3().length <= MOST_CHARACTERS2);
+  const fits = texts.find((text2) => text2().length <= MOST_CHARACTERS2);
   return fits ? fits() : cut(document2, source, nonce);
 }
 function cut(document2, source, nonce) {
   const lines2 = linesOf2(document2, { items: 3, characters: 60 });
   const kept = [];
   let room = MOST_CHARACTERS2 - source.length - 200;
-  for (const text3 of lines2) {
-    room -= text3.length + 1;
+  for (const text2 of lines2) {
+    room -= text2.length + 1;
     if (room < 0) break;
-    kept.push(text3);
+    kept.push(text2);
   }
   return enclose(
     "pagerduty-data",
@@ -27059,9 +27163,9 @@ function render(name, value, limits) {
   const fields = Object.entries(value).filter(([field, inner]) => isTold(field, inner));
   return `{${fields.map(([field, inner]) => `${modelString(shown3(field, limits))}:${render(field, inner, limits)}`).join(",")}}`;
 }
-function shown3(text3, { characters }) {
-  if (PLAIN_VALUE.test(text3)) return text3;
-  const unlinked = inertCut(fromOutside(text3), characters).replace(
+function shown3(text2, { characters }) {
+  if (PLAIN_VALUE.test(text2)) return text2;
+  const unlinked = inertCut(fromOutside(text2), characters).replace(
     /\b[a-z][a-z+.-]{1,12}:\/\/([\w.-]{0,100})\S*/gi,
     (_3, host) => `(link to ${host})`
   );
@@ -27101,13 +27205,13 @@ __export(claude_write_exports, {
   answerWrite: () => answerWrite,
   readSlashWrite: () => readSlashWrite
 });
-async function answerWrite(shell, { cwd, name, text: text3 }) {
+async function answerWrite(shell, { cwd, name, text: text2 }) {
   const printed = [];
   const page2 = { print: (said) => printed.push(said), columns: COLUMNS2, colour: false };
   const onPage = { ...shell, cwd, stdout: page2, stderr: page2, ask: null };
   try {
     checkAttended(shell.env);
-    await runWrite(onPage, readSlashWrite(name, text3));
+    await runWrite(onPage, readSlashWrite(name, text2));
   } catch (error2) {
     report(error2, onPage, false);
   }
@@ -27118,9 +27222,9 @@ function checkAttended(env) {
   if (attendance === "none") throw unattended();
   if (attendance === "unclear" && env["PAGER_TRIAGE_ALLOW_WRITES"] !== "1") throw unknownAttendance();
 }
-function readSlashWrite(name, text3) {
+function readSlashWrite(name, text2) {
   const verb = VERB_OF[name];
-  const [, incident, rest = ""] = /^\s*(\S+)(.*)$/s.exec(text3) ?? [];
+  const [, incident, rest = ""] = /^\s*(\S+)(.*)$/s.exec(text2) ?? [];
   const named = incidentNamed(incident, `/triage:${name}`);
   const { note, code, evenIfFiring } = verb === "note" ? readNote(rest) : readWords(rest, name);
   return {
@@ -27169,8 +27273,8 @@ var init_claude_write = __esm({
 });
 
 // src/cli/hooks/claude-slash-command.ts
-async function answerSlashCommand(shell, { cwd, name, args, text: text3 }) {
-  if (isWriteCommand(name)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name, text: text3 });
+async function answerSlashCommand(shell, { cwd, name, args, text: text2 }) {
+  if (isWriteCommand(name)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name, text: text2 });
   const [shown4, told] = [SHOWN.get(name), TOLD.get(name)];
   if (shown4) return toSlashAnswer((await run18({ ...shell, cwd }, [shown4, ...args])).printed);
   return told ? tell({ ...shell, cwd }, told, args) : null;
@@ -27180,26 +27284,26 @@ async function tell(shell, command, args) {
   const document2 = parseObject(printed);
   if (document2 === null) return toSlashAnswer(printed);
   if (code !== EXIT.done) return toSlashAnswer(failure2(`${document2["message"]} ${document2["hint"]}`));
-  return toContextAnswer(toModelContext(command, document2, asNonce((0, import_node_crypto6.randomBytes)(16).toString("hex"))));
+  return toContextAnswer(toModelContext(command, document2, asNonce((0, import_node_crypto7.randomBytes)(16).toString("hex"))));
 }
-function parseObject(text3) {
+function parseObject(text2) {
   try {
-    return Object(JSON.parse(text3));
+    return Object(JSON.parse(text2));
   } catch {
     return null;
   }
 }
 async function run18(shell, argv) {
   const printed = [];
-  const page2 = { print: (text3) => printed.push(text3), columns: COLUMNS3, colour: false };
+  const page2 = { print: (text2) => printed.push(text2), columns: COLUMNS3, colour: false };
   const code = await main(argv, { ...shell, stdout: page2, stderr: page2 });
   return { code, printed: printed.join("\n") };
 }
-var import_node_crypto6, COLUMNS3, SHOWN, TOLD;
+var import_node_crypto7, COLUMNS3, SHOWN, TOLD;
 var init_claude_slash_command = __esm({
   "src/cli/hooks/claude-slash-command.ts"() {
     "use strict";
-    import_node_crypto6 = __toESM(require_node_crypto(), 1);
+    import_node_crypto7 = __toESM(require_node_crypto(), 1);
     init_answer();
     init_model_context();
     init_words4();
@@ -27374,7 +27478,7 @@ function guardedAct(command) {
   const rests = { read: restOf(command, script, "read"), print: restOf(command, script, "print") };
   const rule2 = RULES.find(({ signs, showing }) => {
     const { texts } = rests[showing];
-    return texts.some((text3) => signs.every((sign) => sign.test(text3)));
+    return texts.some((text2) => signs.every((sign) => sign.test(text2)));
   });
   return rule2?.act ?? (rests.read.commands.some(mayWrite) ? "write" : null);
 }
@@ -27464,7 +27568,7 @@ var init_guard = __esm({
       }
     ];
     ANY_SIGN = /pager-triage|pagerduty\.com|\.cred|claude/i;
-    blank = (text3, { pos, end: end2 }) => text3.slice(0, pos) + " ".repeat(end2 - pos) + text3.slice(end2);
+    blank = (text2, { pos, end: end2 }) => text2.slice(0, pos) + " ".repeat(end2 - pos) + text2.slice(end2);
     WHOLE = /* @__PURE__ */ new Set(["Command", "Pipeline", "Redirected", "Function", "Coproc", "Word"]);
     isCommand = ({ type }) => type === "Command";
     openWords2 = ({ name, args }) => [...name ? [name] : [], ...args].map((word4) => /[$`*?{[]/.test(word4.text) && !/^'[^']*'$/.test(word4.text));
@@ -27472,17 +27576,17 @@ var init_guard = __esm({
 });
 
 // src/claude/guarded-call.ts
-function actOfCall(text3) {
-  const parsed2 = toolCall.safeParse(parseJson5(text3));
+function actOfCall(text2) {
+  const parsed2 = toolCall.safeParse(parseJson5(text2));
   if (!parsed2.success) return null;
   const { tool_name, tool_input } = parsed2.data;
   if (tool_name === "Bash") return guardedAct(tool_input.command ?? "");
   const isKey = /(^|[/\\])\.credentials\.json$/.test(tool_input.file_path ?? "");
   return tool_name === "Read" && isKey ? "key" : null;
 }
-function parseJson5(text3) {
+function parseJson5(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return null;
   }
@@ -27568,11 +27672,12 @@ var init_hook = __esm({
 });
 
 // src/cli/commands.ts
-var json2, confirm, COMMANDS, isCommand2;
+var json, html, confirm, COMMANDS, isCommand2;
 var init_commands = __esm({
   "src/cli/commands.ts"() {
     "use strict";
-    json2 = { help: "print one JSON document" };
+    json = { help: "print one JSON document" };
+    html = { value: "FILE", help: "also write the report to this file, as one HTML page" };
     confirm = {
       value: "CODE",
       bare: true,
@@ -27581,7 +27686,7 @@ var init_commands = __esm({
     COMMANDS = {
       risk: {
         summary: "score the staged change, a commit or a range of them, with the PagerDuty evidence",
-        usage: "risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json]",
+        usage: "risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
         options: {
           staged: { help: "assess what git commit would record (this is the default)" },
           command: { value: "SHELL", help: "assess what this shell command would commit; nothing is run" },
@@ -27597,14 +27702,17 @@ var init_commands = __esm({
             value: "MS",
             help: "answer within this time with what is known by then (default 10000; 60000 for a range)"
           },
-          json: json2
+          json,
+          markdown: { help: "print the report as a comment for a pull request" },
+          sarif: { help: "print SARIF 2.1.0, for code scanning" },
+          html
         },
         load: () => Promise.resolve().then(() => (init_risk(), risk_exports))
       },
       overview: {
         summary: "what is on fire in PagerDuty, and what to do next",
         usage: "overview [--json]",
-        options: { json: json2 },
+        options: { json },
         load: () => Promise.resolve().then(() => (init_overview(), overview_exports))
       },
       incidents: {
@@ -27615,14 +27723,14 @@ var init_commands = __esm({
           team: { value: "ID", many: true, help: "only of this team; may be repeated" },
           urgency: { value: "high|low", help: "only of this urgency" },
           mine: { help: "only what is assigned to you" },
-          json: json2
+          json
         },
         load: () => Promise.resolve().then(() => (init_incidents3(), incidents_exports))
       },
       detail: {
         summary: "one incident: alerts, changes, who is on it, what helped last time",
         usage: "detail ID|NUMBER|URL [--json]",
-        options: { json: json2 },
+        options: { json },
         load: () => Promise.resolve().then(() => (init_detail(), detail_exports))
       },
       oncall: {
@@ -27632,30 +27740,31 @@ var init_commands = __esm({
           service: { value: "ID", many: true, help: "only for this service; may be repeated" },
           policy: { value: "ID", many: true, help: "only of this escalation policy; may be repeated" },
           schedule: { value: "ID", many: true, help: "only of this schedule; may be repeated" },
-          json: json2
+          json
         },
         load: () => Promise.resolve().then(() => (init_oncall(), oncall_exports))
       },
       services: {
         summary: "all services: status, open incidents, how much noise they make",
         usage: "services [--since 24h|7d|30d|90d|DAY] [--json]",
-        options: { since: { value: "TIME", help: "count noise since then (default 30d)" }, json: json2 },
+        options: { since: { value: "TIME", help: "count noise since then (default 30d)" }, json },
         load: () => Promise.resolve().then(() => (init_services2(), services_exports))
       },
       recent: {
         summary: "the incidents of a time: how many, how fast, what repeats",
-        usage: "recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json]",
+        usage: "recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json] [--html FILE]",
         options: {
           since: { value: "TIME", help: "24h (default), 7d, 30d, 90d, or a day such as 2026-01-31" },
           service: { value: "ID", many: true, help: "only of this service; may be repeated" },
-          json: json2
+          json,
+          html
         },
         load: () => Promise.resolve().then(() => (init_recent(), recent_exports))
       },
       ack: {
         summary: "acknowledge an incident: shows it first, writes only what was confirmed",
         usage: "ack ID|NUMBER|URL [--confirm CODE] [--json]",
-        options: { confirm, json: json2 },
+        options: { confirm, json },
         load: () => Promise.resolve().then(() => (init_ack(), ack_exports))
       },
       resolve: {
@@ -27664,14 +27773,14 @@ var init_commands = __esm({
         options: {
           "even-if-firing": { help: "resolve it although alerts are still firing" },
           confirm,
-          json: json2
+          json
         },
         load: () => Promise.resolve().then(() => (init_resolve(), resolve_exports))
       },
       note: {
         summary: "add a note to an incident: the same",
         usage: "note ID|NUMBER|URL --content TEXT [--confirm CODE] [--json]",
-        options: { content: { value: "TEXT", help: "the text of the note" }, confirm, json: json2 },
+        options: { content: { value: "TEXT", help: "the text of the note" }, confirm, json },
         load: () => Promise.resolve().then(() => (init_note(), note_exports))
       },
       audit: {
@@ -27682,7 +27791,7 @@ var init_commands = __esm({
           kept: { value: "HASH", help: "verify: a last hash that was printed before must still be in the log" },
           days: { value: "N", help: "outcomes: an incident within so many days followed the commit (default 7)" },
           offline: { help: "outcomes: do not ask PagerDuty" },
-          json: json2
+          json
         },
         load: () => Promise.resolve().then(() => (init_audit(), audit_exports))
       },
@@ -27701,13 +27810,13 @@ var init_commands = __esm({
       doctor: {
         summary: "check the setup: key, region, what the key may do, mapping, hooks",
         usage: "doctor [--json]",
-        options: { json: json2 },
+        options: { json },
         load: () => Promise.resolve().then(() => (init_doctor(), doctor_exports))
       },
       demo: {
         summary: "see a report at once: a sample repository and a PagerDuty of its own, no account",
         usage: "demo [--json]",
-        options: { json: json2 },
+        options: { json },
         load: () => Promise.resolve().then(() => (init_demo(), demo_exports))
       },
       simulator: {
@@ -27765,11 +27874,11 @@ async function runCommand(name, rest, shell) {
   const { run: run20 } = await command.load();
   return run20(shell, args);
 }
-function report(error2, shell, json3) {
+function report(error2, shell, json2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
   const hint = error2 instanceof Error && "hint" in error2 && typeof error2.hint === "string" ? error2.hint : "";
   const isBug = !(error2 instanceof Error) || error2.name === "Error" || /^(Type|Reference|Range|Syntax)Error$/.test(error2.name);
-  if (json3) shell.stderr.print(errorJson(error2, message, hint));
+  if (json2) shell.stderr.print(errorJson(error2, message, hint));
   else shell.stderr.print(isBug ? bug(message) : failure2(hint ? `${message} ${hint}` : message));
   return error2 instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
@@ -27828,7 +27937,7 @@ function processShell() {
 function toStream(stream) {
   const terminal = stream.isTTY === true;
   return {
-    print: (text3) => stream.write(`${text3}
+    print: (text2) => stream.write(`${text2}
 `),
     columns: terminal ? stream.columns || 80 : null,
     // a terminal of unknown size says 0
@@ -27865,8 +27974,8 @@ async function askOnTerminal(question, interrupted) {
   const close = () => lines2.close();
   interrupted.addEventListener("abort", close);
   try {
-    return await new Promise((resolve5) => {
-      lines2.once("line", resolve5).once("close", () => resolve5(""));
+    return await new Promise((resolve6) => {
+      lines2.once("line", resolve6).once("close", () => resolve6(""));
     });
   } finally {
     interrupted.removeEventListener("abort", close);

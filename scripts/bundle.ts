@@ -18,6 +18,12 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/simulator/account.ts',
     './src/simulator/corpus.ts',
   ],
+  'lib/reports.cjs': [
+    './src/report/markdown.ts',
+    './src/report/sarif.ts',
+    './src/report/html/risk-report.ts',
+    './src/triage/recent/html.ts',
+  ],
 }
 
 export const BUNDLED_FILES = ['pager-triage.mjs', ...Object.keys(LATE)]

@@ -15,6 +15,7 @@ export interface Command {
 }
 
 const json = { help: 'print one JSON document' } as const
+const html = { value: 'FILE', help: 'also write the report to this file, as one HTML page' } as const
 const confirm = {
   value: 'CODE',
   bare: true,
@@ -26,7 +27,7 @@ export const COMMANDS = {
   risk: {
     summary: 'score the staged change, a commit or a range of them, with the PagerDuty evidence',
     usage:
-      'risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json]',
+      'risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]',
     options: {
       staged: { help: 'assess what git commit would record (this is the default)' },
       command: { value: 'SHELL', help: 'assess what this shell command would commit; nothing is run' },
@@ -43,6 +44,9 @@ export const COMMANDS = {
         help: 'answer within this time with what is known by then (default 10000; 60000 for a range)',
       },
       json,
+      markdown: { help: 'print the report as a comment for a pull request' },
+      sarif: { help: 'print SARIF 2.1.0, for code scanning' },
+      html,
     },
     load: () => import('./commands/risk.ts'),
   },
@@ -89,11 +93,12 @@ export const COMMANDS = {
   },
   recent: {
     summary: 'the incidents of a time: how many, how fast, what repeats',
-    usage: 'recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json]',
+    usage: 'recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json] [--html FILE]',
     options: {
       since: { value: 'TIME', help: '24h (default), 7d, 30d, 90d, or a day such as 2026-01-31' },
       service: { value: 'ID', many: true, help: 'only of this service; may be repeated' },
       json,
+      html,
     },
     load: () => import('./commands/recent.ts'),
   },

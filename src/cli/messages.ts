@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts'
-import { inertCut, line, own } from '../untrusted/inert.ts'
+import { inertCut, inertPath, line, own } from '../untrusted/inert.ts'
 import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
 import { COMMANDS, type Command, type CommandName } from './commands.ts'
 import type { HookTool } from './git-hook.ts'
@@ -68,6 +68,14 @@ export const badLevel = (level: string): string =>
 
 export const badDeadline = (text: string): string =>
   `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`
+
+export const TWO_FORMS =
+  'Standard output takes one form: --json, --markdown or --sarif. --html FILE goes with each'
+
+export const reportWritten = (file: string): Inert => line`Wrote ${inertPath(fromOutside(file))}`
+
+export const reportNotWritten = (file: string, why: string): string =>
+  `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`
 
 export const badPort = (text: string): string =>
   `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`

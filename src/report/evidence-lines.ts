@@ -9,7 +9,7 @@ import type {
 } from '../risk/assessment.ts'
 import type { ContextNote } from '../risk/context.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import type { Inert, Untrusted } from '../untrusted/untrusted.ts'
+import { fromOutside, type Inert, type Untrusted } from '../untrusted/untrusted.ts'
 import {
   incidentPiece,
   joinedPhrases,
@@ -40,6 +40,14 @@ export function evidenceLines(assessment: Assessment, now: Date): EvidenceLine[]
     ...contextLine(assessment),
   ]
 }
+
+/** What the team's rules say of the change. */
+export const policyLines = ({ policy }: Assessment): EvidenceLine[] =>
+  policy.map(({ action, because }) => ({
+    label: ours(own('policy')),
+    text: phrase`${ours(own(action))}: ${inert(fromOutside(because))}`,
+    points: 0,
+  }))
 
 /** The lines that are worth most, in the order they came in. */
 export function heaviest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {

@@ -2,9 +2,9 @@ import type { Assessment } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
+import type { Inert } from '../untrusted/untrusted.ts'
 import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
-import { evidenceLines, heaviest, linkWords, serviceName } from './evidence-lines.ts'
+import { evidenceLines, heaviest, linkWords, policyLines, serviceName } from './evidence-lines.ts'
 import {
   codeSpan,
   details,
@@ -75,22 +75,17 @@ ${markdownOf(change)}`
 /** The evidence, what the team's policy says, what is not known. */
 function findings(assessment: Assessment, now: Date): Markdown | null {
   const evidence = evidenceLines(assessment, now)
-  const policy = assessment.policy.map(({ action, because }) => ({
-    label: ours(own('policy')),
-    text: phrase`${ours(own(action))}: ${inert(fromOutside(because))}`,
-    points: 0,
-  }))
   const shown = heaviest(evidence, MOST_FINDINGS)
   const rest = evidence.length - shown.length
   const more = { label: ours(own('and')), text: ours(plural(rest, 'more finding')), points: 0 }
   const rows = [
     ...shown,
     ...(rest > 0 ? [more] : []),
-    ...policy,
+    ...policyLines(assessment),
     ...unknownLines(assessment).slice(0, MOST_FINDINGS),
   ]
   const table = rows.map(({ label, text, points }) =>
-    row(label, text, ours(points >= 0.5 ? signed(Math.round(points)) : own(''))),
+    row(label, text, ours(points >= 0.5 ? signed(points, 0) : own(''))),
   )
   return tableMarkdown(['what', 'found', '>points'], table)
 }
@@ -153,7 +148,7 @@ function fileTable(assessment: Assessment): Markdown | null {
     .map((file) => [
       codeSpan(inertPath(file.path), 100, 'end'),
       markdownOf(ours(line`+${count(file.additions)} −${count(file.deletions)}`)),
-      markdownOf(ours(file.points >= 0.05 ? signed(Number(file.points.toFixed(1))) : own(''))),
+      markdownOf(ours(file.points >= 0.05 ? signed(file.points) : own(''))),
     ])
   return details('Files', files.length, tableMarkdown(['file', '>lines', '>points'], rows), MOST_FILES)
 }
@@ -163,7 +158,7 @@ const count = (lines: number | null): Inert => (lines === null ? own('?') : line
 function scoreTable(assessment: Assessment): Markdown | null {
   const steps = scoreSteps(assessment)
   const rows = [
-    [md`the average commit`, md``, md`${AVERAGE_SCORE}`],
+    [md`average commit`, md``, md`${AVERAGE_SCORE}`],
     ...steps.map(({ label, points, to }) => [
       markdownOf(ours(own(label))),
       markdownOf(ours(signed(points))),

@@ -15,14 +15,14 @@ export interface ScoreStep {
 export const AVERAGE_SCORE = 50
 
 const FACTOR_WORDS: Readonly<Record<FactorId, string>> = {
-  baseline: 'a change without code',
-  'active-incident': 'incidents open now',
-  'incident-history': 'incidents that point here',
-  'service-history': 'problems of the services',
+  baseline: 'empty change',
+  'active-incident': 'open incidents',
+  'incident-history': 'incidents here',
+  'service-history': 'service problems',
   'fix-history': 'fix history',
   size: 'new logic',
   depth: 'nesting',
-  'control-flow': 'control flow removed',
+  'control-flow': 'control flow',
   concurrency: 'concurrency',
   'title-similarity': 'similar titles',
 }

@@ -56,5 +56,6 @@ export const pad = (text: Inert, width: number): Inert =>
 export const dayAndTime = (at: string): Inert =>
   own(`${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`)
 
-/** `+9.4`, `−44` */
-export const signed = (points: number): Inert => own(points < 0 ? `−${Math.abs(points)}` : `+${points}`)
+/** `+9.4`, `−44.0`; `+9` without digits */
+export const signed = (points: number, digits = 1): Inert =>
+  own(`${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(digits)}`)

@@ -3,6 +3,7 @@ import { readRecent } from '../../triage/recent/read.ts'
 import { recentText } from '../../triage/recent/text.ts'
 import type { Run } from '../commands.ts'
 import { EXIT } from '../exit.ts'
+import { writeHtml } from '../report-file.ts'
 import { askPagerDuty, idsOf, noArguments, periodOf, show } from '../triage.ts'
 
 export const run: Run = async (shell, args) => {
@@ -10,6 +11,11 @@ export const run: Run = async (shell, args) => {
   const now = shell.clock()
   const query = { period: periodOf(args, '24h', now), serviceIds: idsOf(args, 'service') }
   const facts = await askPagerDuty(shell, (reader) => readRecent(reader, query))
-  show(shell, args, toRecentDocument(facts, query, now), recentText)
+  const document = toRecentDocument(facts, query, now)
+  show(shell, args, document, recentText)
+  await writeHtml(shell, args.text('html'), async (options) => {
+    const { recentHtml } = await import('../../triage/recent/html.ts')
+    return recentHtml(document, options)
+  })
   return EXIT.done
 }

@@ -1,21 +1,15 @@
 import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import type { GatheredRange } from '../../gather/gather-range.ts'
-import { toJson, toRangeJson } from '../../report/json.ts'
-import { toRangeText } from '../../report/range-text.ts'
-import { type TextOptions, toText } from '../../report/text.ts'
 import { assess } from '../../risk/assess.ts'
-import type { Assessment } from '../../risk/assessment.ts'
 import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
-import type { RangeAssessment } from '../../risk/range-assessment.ts'
 import { SERVICE_ID } from '../../services/service.ts'
 import { inertJson } from '../../untrusted/inert.ts'
-import type { Inert } from '../../untrusted/untrusted.ts'
 import type { Run } from '../commands.ts'
 import { deadline } from '../deadline.ts'
 import { EXIT } from '../exit.ts'
-import { layout } from '../layout.ts'
 import { badDeadline, badLevel, badService, NO_COMMIT, ONE_SOURCE, unexpectedArgument } from '../messages.ts'
 import { type Arguments, UsageError } from '../options.ts'
+import { type Assessed, printRisk, readForm } from '../risk-output.ts'
 import { gitEnvironment, pagerDutyAccess } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 
@@ -28,36 +22,20 @@ type Source =
   | { readonly kind: 'commit'; readonly revision: string }
   | { readonly kind: 'range'; readonly range: string }
 
-interface Assessed {
-  readonly assessment: Assessment
-  /** its commits, where the change is a range */
-  readonly range: RangeAssessment | null
-  /** the instant that the facts speak of */
-  readonly now: Date
-}
-
 export const run: Run = async (shell, args) => {
   const asked = readArguments(args)
+  const form = readForm(args)
   const startedAt = shell.clock()
   const assessed = await assessSource(asked.source, requestOf(shell, args, asked))
   if (assessed === null) {
-    shell.stdout.print(args.flag('json') ? inertJson({ tool: 'risk', commit: false }) : NO_COMMIT)
+    if (form === 'json') shell.stdout.print(inertJson({ tool: 'risk', commit: false }))
+    else (form === 'sarif' ? shell.stderr : shell.stdout).print(NO_COMMIT)
     return EXIT.done
   }
-  const total = shell.clock().getTime() - startedAt.getTime()
-  shell.stdout.print(
-    args.flag('json')
-      ? json(assessed, total)
-      : text(assessed, { ...layout(shell.stdout), now: assessed.now }),
-  )
+  const totalMs = shell.clock().getTime() - startedAt.getTime()
+  await printRisk(shell, { form, file: args.text('html') }, { ...assessed, totalMs })
   return asked.failOn && isAtLeast(assessed.assessment.level, asked.failOn) ? EXIT.risky : EXIT.done
 }
-
-const json = ({ assessment, range }: Assessed, total: number): Inert =>
-  range ? toRangeJson(range, { total }) : toJson(assessment, { total })
-
-const text = ({ assessment, range }: Assessed, options: TextOptions): Inert =>
-  range ? toRangeText(range, options) : toText(assessment, options)
 
 const requestOf = (shell: Shell, args: Arguments, { services, deadlineMs }: Asked): GatherRequest => ({
   cwd: shell.cwd,
@@ -70,7 +48,10 @@ const requestOf = (shell: Shell, args: Arguments, { services, deadlineMs }: Aske
 })
 
 /** Null where a command commits nothing. */
-async function assessSource(source: Source, request: GatherRequest): Promise<Assessed | null> {
+async function assessSource(
+  source: Source,
+  request: GatherRequest,
+): Promise<Omit<Assessed, 'totalMs'> | null> {
   switch (source.kind) {
     case 'index':
       return assessOne(await gatherFacts(request))
@@ -89,12 +70,12 @@ async function assessSource(source: Source, request: GatherRequest): Promise<Ass
   }
 }
 
-function assessOne({ facts, configError }: Gathered): Assessed {
+function assessOne({ facts, configError }: Gathered): Omit<Assessed, 'totalMs'> {
   if (configError !== undefined) throw configError
   return { assessment: assess(facts), range: null, now: facts.now }
 }
 
-function assessRange({ whole, commits, omitted, configError }: GatheredRange): Assessed {
+function assessRange({ whole, commits, omitted, configError }: GatheredRange): Omit<Assessed, 'totalMs'> {
   if (configError !== undefined) throw configError
   const range = {
     whole: assess(whole),

@@ -1,0 +1,59 @@
+import { toJson, toRangeJson } from '../report/json.ts'
+import { toRangeText } from '../report/range-text.ts'
+import { toText } from '../report/text.ts'
+import type { Assessment } from '../risk/assessment.ts'
+import type { RangeAssessment } from '../risk/range-assessment.ts'
+import { layout } from './layout.ts'
+import { TWO_FORMS } from './messages.ts'
+import { type Arguments, UsageError } from './options.ts'
+import { sha256, writeHtml } from './report-file.ts'
+import type { Shell } from './shell.ts'
+import { VERSION } from './version.ts'
+
+const FORMS = ['json', 'markdown', 'sarif'] as const
+
+/** What standard output takes. */
+export type Form = (typeof FORMS)[number] | 'text'
+
+export interface Assessed {
+  readonly assessment: Assessment
+  /** with its commits, where the change is a range */
+  readonly range: RangeAssessment | null
+  /** the instant that the facts speak of */
+  readonly now: Date
+  readonly totalMs: number
+}
+
+/** @throws UsageError for more than one */
+export function readForm(args: Arguments): Form {
+  const [form = 'text', second] = FORMS.filter((name) => args.flag(name))
+  if (second !== undefined) throw new UsageError(TWO_FORMS)
+  return form
+}
+
+/** Prints the report, and writes it as a page to the file of `--html`. @throws ReportFileError */
+export async function printRisk(
+  shell: Shell,
+  { form, file }: { readonly form: Form; readonly file: string | null },
+  { assessment, range, now, totalMs }: Assessed,
+): Promise<void> {
+  const commits = range?.commits ?? []
+  shell.stdout.print(await rendered(form))
+  await writeHtml(shell, file, async (options) => {
+    const { toHtml } = await import('../report/html/risk-report.ts')
+    return toHtml(assessment, { ...options, now, commits })
+  })
+
+  async function rendered(form: Form) {
+    if (form === 'json')
+      return range ? toRangeJson(range, { total: totalMs }) : toJson(assessment, { total: totalMs })
+    if (form === 'markdown')
+      return (await import('../report/markdown.ts')).toMarkdown(assessment, { now, commits })
+    if (form === 'sarif') {
+      const { toSarif } = await import('../report/sarif.ts')
+      return toSarif(assessment, { version: VERSION, sha256: sha256('hex') })
+    }
+    const options = { ...layout(shell.stdout), now }
+    return range ? toRangeText(range, options) : toText(assessment, options)
+  }
+}

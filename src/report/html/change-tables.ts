@@ -1,0 +1,140 @@
+import type { Assessment, ServiceSummary } from '../../risk/assessment.ts'
+import type { RangeAssessment } from '../../risk/range-assessment.ts'
+import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
+import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
+import type { CitedFile, CitedIncident } from '../cited.ts'
+import { serviceName } from '../evidence-lines.ts'
+import { size } from '../summary.ts'
+import { plural, signed } from '../words.ts'
+import { type Html, html } from './html.ts'
+import { andMore, foreign, incidentHtml, pathHtml, percent, table, timeHtml } from './parts.ts'
+import { levelClass } from './score-scale.ts'
+
+const MOST_FILES = 40
+const MOST_INCIDENTS = 30
+const MOST_COMMITS = 60
+
+const count = (value: number | null): Inert => (value === null ? own('?') : line`${value}`)
+
+/** The changed files, those with the most points first. */
+export function fileTable(files: readonly CitedFile[], assessment: Assessment): Html | null {
+  const rows = files
+    .slice(0, MOST_FILES)
+    .map(({ path, status, additions, deletions, incidents, points, services }) => [
+      pathHtml(inertPath(path)),
+      html`${own(status)}`,
+      html`+${count(additions)} −${count(deletions)}`,
+      html`${services.map((id, i) => html`${own(i === 0 ? '' : ', ')}${foreign(serviceName(assessment, id), 60)}`)}`,
+      html`${incidents === 0 ? null : incidents}`,
+      html`${points >= 0.05 ? signed(points) : null}`,
+    ])
+  const body = table(
+    'Changed files',
+    [
+      { head: 'file' },
+      { head: 'status' },
+      { head: 'lines', kind: 'number' },
+      { head: 'services' },
+      { head: 'incidents', kind: 'number' },
+      { head: 'points', kind: 'number' },
+    ],
+    rows,
+  )
+  return body && html`${body}${andMore(files.length, MOST_FILES, 'files')}`
+}
+
+/** The incidents that the evidence cites. */
+export function incidentTable(incidents: readonly CitedIncident[], assessment: Assessment): Html | null {
+  const rows = incidents
+    .slice(0, MOST_INCIDENTS)
+    .map((incident) => [
+      incidentHtml(incident),
+      foreign(inert(incident.title)),
+      foreign(serviceName(assessment, incident.service), 60),
+      timeHtml(incident.createdAt),
+      html`${foreign(inert(fromOutside(incident.status)), 20)}`,
+      incident.priority === null
+        ? html`${foreign(inert(fromOutside(incident.urgency)), 20)}`
+        : foreign(inert(incident.priority), 20),
+    ])
+  const body = table(
+    'Incidents',
+    [
+      { head: 'incident' },
+      { head: 'title', kind: 'wide' },
+      { head: 'service' },
+      { head: 'began' },
+      { head: 'state' },
+      { head: 'rank' },
+    ],
+    rows,
+  )
+  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS, 'incidents')}`
+}
+
+/** What is known of each touched service. */
+export function serviceTable(services: readonly ServiceSummary[]): Html | null {
+  return table(
+    'Services',
+    [
+      { head: 'service' },
+      { head: 'open now', kind: 'number' },
+      { head: 'pages in 90 days', kind: 'number' },
+      { head: 'problems', kind: 'number' },
+      { head: 'left out' },
+      { head: 'because of', kind: 'wide' },
+    ],
+    services.map(({ id, name, because, activeIncidents, incidents90d }) => [
+      foreign(name === null ? own(id) : inert(name), 60),
+      html`${count(activeIncidents)}`,
+      html`${count(incidents90d?.raw ?? null)}`,
+      html`${count(incidents90d?.distinct ?? null)}`,
+      html`${incidents90d === null ? null : leftOut(incidents90d)}`,
+      foreign(inert(fromOutside(because)), 80),
+    ]),
+  )
+}
+
+/** Why there are fewer problems than pages. */
+function leftOut({ flapping, merged, lowUrgency }: NonNullable<ServiceSummary['incidents90d']>): Inert {
+  const parts = [
+    [flapping, 'flapped'],
+    [merged, 'merged'],
+    [lowUrgency, 'not urgent'],
+  ] as const
+  return own(parts.flatMap(([many, words]) => (many > 0 ? [`${many} ${words}`] : [])).join(', '))
+}
+
+/** The commits of a range, each with the score it has by itself. */
+export function commitTable(commits: RangeAssessment['commits']): Html | null {
+  const rows = commits
+    .slice(0, MOST_COMMITS)
+    .map(({ sha, assessment }) => [
+      html`<code>${own(sha.slice(0, 10))}</code>`,
+      scoreBar(assessment),
+      html`${assessment.score}`,
+      html`${own(assessment.level)}`,
+      html`${size(assessment)}`,
+    ])
+  const body = table(
+    'Commits',
+    [
+      { head: 'commit' },
+      { head: 'score', kind: 'number' },
+      { head: 'level' },
+      { head: 'by itself' },
+      { head: 'change' },
+    ],
+    rows,
+  )
+  return body && html`${body}${andMore(commits.length, MOST_COMMITS, 'commits')}`
+}
+
+const scoreBar = ({ score, level }: Assessment): Html =>
+  html`<svg class="meter ${levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${percent(score / 100)}" height="8" rx="2"/></svg>`
+
+/** `5 commits, LOW 12 to HIGH 66 by themselves` */
+export function commitWords(commits: RangeAssessment['commits']): Inert {
+  const scores = commits.map(({ assessment }) => assessment.score)
+  return line`${plural(commits.length, 'commit')}, ${Math.min(...scores)} to ${Math.max(...scores)} by themselves`
+}

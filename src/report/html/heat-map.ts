@@ -1,0 +1,62 @@
+import { LINK_KINDS, type LinkKind } from '../../incidents/link.ts'
+import type { IncidentEvidence } from '../../risk/assessment.ts'
+import { inertPath, own } from '../../untrusted/inert.ts'
+import type { CitedFile, CitedIncident } from '../cited.ts'
+import { linkWords } from '../evidence-lines.ts'
+import { type Html, html } from './html.ts'
+import { andMore, incidentHtml, pathHtml, scrolling } from './parts.ts'
+
+const MOST_FILES = 20
+const MOST_INCIDENTS = 24
+
+/** Files by incidents: how each incident points at each file, the darker the more it says. Null where none does. */
+export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIncident[]): Html | null {
+  const hit = files.filter(({ incidents: count }) => count > 0)
+  const pointing = incidents.filter(({ pointsAt }) => pointsAt.size > 0)
+  if (hit.length === 0 || pointing.length === 0) return null
+  const columns = pointing.slice(0, MOST_INCIDENTS)
+  const rows = hit.slice(0, MOST_FILES).map(
+    ({
+      path,
+    }) => html`<tr><th scope="row">${pathHtml(inertPath(path))}</th>${columns.map(({ pointsAt }) => cell(pointsAt.get(path)))}</tr>
+`,
+  )
+  const used = new Set(pointing.flatMap(({ pointsAt }) => [...pointsAt.values()]))
+  const heads = columns.map((incident) => html`<th scope="col">${incidentHtml(incident)}</th>`)
+  return html`${scrolling(
+    'Files and the incidents that point at them',
+    html`<table class="heat">
+<caption>Files and the incidents that point at them</caption>
+<thead><tr><td></td>${heads}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`,
+  )}
+${legend(used)}${andMore(hit.length, MOST_FILES, 'files')}${andMore(pointing.length, MOST_INCIDENTS, 'incidents')}`
+}
+
+/** A letter for each kind of link, so that the map can be read without colours. */
+const LETTERS: Readonly<Record<LinkKind, string>> = {
+  'fix-commit': 'C',
+  deployment: 'D',
+  'stack-frame': 'S',
+  'named-commit': 'N',
+  'fix-during': 'M',
+  'named-path': 'F',
+  symbol: 'K',
+}
+
+const shade = (kind: LinkKind) => own(`h${Math.max(1, Math.ceil((LINK_KINDS[kind].strength - 0.2) * 5))}`)
+
+function cell(link: IncidentEvidence['link'] | undefined): Html {
+  if (link === undefined || link === null || link === 'similar-title') return html`<td></td>`
+  return html`<td class="${shade(link)}"><span aria-hidden="true">${own(LETTERS[link])}</span><span class="unseen">${linkWords(link)}</span></td>`
+}
+
+const KINDS = Object.keys(LETTERS) as readonly LinkKind[]
+
+const legend = (used: ReadonlySet<IncidentEvidence['link']>): Html =>
+  html`<div class="legend">${KINDS.filter((kind) => used.has(kind)).map(
+    (kind) =>
+      html`<span><i class="${shade(kind)}" aria-hidden="true">${own(LETTERS[kind])}</i>${linkWords(kind)}</span>`,
+  )}</div>`

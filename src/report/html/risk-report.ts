@@ -1,0 +1,139 @@
+import type { Assessment } from '../../risk/assessment.ts'
+import { INCIDENT_DAYS } from '../../risk/facts.ts'
+import { levelOf } from '../../risk/level.ts'
+import type { RangeAssessment } from '../../risk/range-assessment.ts'
+import { line, own } from '../../untrusted/inert.ts'
+import type { Inert } from '../../untrusted/untrusted.ts'
+import { type CitedCommit, type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
+import { evidenceLines, heaviest, policyLines, serviceName } from '../evidence-lines.ts'
+import { serviceNames, size, times } from '../summary.ts'
+import { unknownLines } from '../text.ts'
+import { plural } from '../words.ts'
+import { commitTable, commitWords, fileTable, incidentTable, serviceTable } from './change-tables.ts'
+import { evidenceList } from './evidence.ts'
+import { heatMap } from './heat-map.ts'
+import { type Html, html } from './html.ts'
+import { type PageOptions, page } from './page.ts'
+import { andMore, folded, phraseHtml, section } from './parts.ts'
+import { levelClass, scoreScale } from './score-scale.ts'
+import { type Lane, timeline } from './timeline.ts'
+import { waterfall } from './waterfall.ts'
+
+export interface RiskReportOptions extends PageOptions {
+  /** of a range: its commits, each by itself */
+  readonly commits?: RangeAssessment['commits']
+}
+
+const MOST_FINDINGS = 14
+
+/** `risk --html`: the score, what it is made of, and what is known of the files, services and incidents. */
+export function toHtml(assessment: Assessment, options: RiskReportOptions): Inert {
+  const { commits = [], now } = options
+  const files = citedFiles(assessment)
+  const incidents = citedIncidents(assessment)
+  return page(
+    {
+      title: line`${own(assessment.level)} ${assessment.score} · pager-triage`,
+      header: verdict(assessment),
+      sections: [
+        evidence(assessment, now),
+        commitSection(assessment, commits),
+        section(
+          'score',
+          'How the score comes about',
+          html`<div class="${levelClass(assessment.level)}">${waterfall(assessment)}</div>`,
+          SCORE_LEAD,
+        ),
+        timelineSection(assessment, incidents, now),
+        section('map', 'Which incidents point at which files', heatMap(files, incidents), MAP_LEAD),
+        section('services', 'Services', serviceTable(assessment.services)),
+        section('files', 'Files', fileTable(files, assessment)),
+      ],
+      notes: notes(assessment),
+    },
+    options,
+  )
+}
+
+function verdict(assessment: Assessment): Html {
+  const { level, score, range, lift } = assessment
+  const highest = levelOf(range[1])
+  const open =
+    highest === level ? null : html`<span>At most ${own(highest)} ${range[1]}: not all is known</span>`
+  return html`<h1>pager-triage: the risk of this change</h1>
+<div class="${levelClass(level)}">
+<div class="verdict">
+<div class="score">${score}</div>
+<p><strong class="level">${own(level)}</strong><span>${times(lift)} the usual odds of a later bug fix</span>${open}</p>
+</div>
+${scoreScale(score, range)}
+</div>
+<p class="facts">${size(assessment)} · ${phraseHtml(serviceNames(assessment))}</p>`
+}
+
+/** The evidence, what the team's policy says, what is not known. */
+function evidence(assessment: Assessment, now: Date): Html | null {
+  const all = evidenceLines(assessment, now)
+  const shown = heaviest(all, MOST_FINDINGS)
+  const list = evidenceList([...shown, ...policyLines(assessment), ...unknownLines(assessment)])
+  const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, 'findings')}`
+  return section('evidence', 'What was found', list && body)
+}
+
+function commitSection({ score }: Assessment, commits: RangeAssessment['commits']): Html | null {
+  if (commits.length === 0) return null
+  const lead = html`${commitWords(commits)}; together they score ${score}.`
+  return section('commits', 'Commits', commitTable(commits), lead)
+}
+
+const SCORE_LEAD = html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`
+const MAP_LEAD = html`Incidents of the last 90 days. The darker, the surer: a fix commit that names the incident says more than a name in a title.`
+
+const DAY_MS = 86_400_000
+
+function timelineSection(
+  assessment: Assessment,
+  incidents: readonly CitedIncident[],
+  now: Date,
+): Html | null {
+  const span = { since: new Date(now.getTime() - INCIDENT_DAYS * DAY_MS), until: now }
+  const commits = citedCommits(assessment)
+  const drawn = timeline(lanesOf(assessment, incidents, commits), span)
+  const list = folded(
+    line`The ${plural(incidents.length, 'incident')} as a table`,
+    incidentTable(incidents, assessment),
+  )
+  return section('timeline', 'Incidents and fixes, 90 days', drawn && html`${drawn}${list}`)
+}
+
+/** What the evidence cites of each service; a commit stands with the services of the files that it fixed. */
+function lanesOf(
+  assessment: Assessment,
+  incidents: readonly CitedIncident[],
+  commits: readonly CitedCommit[],
+): Lane[] {
+  const services = new Map(assessment.change.files.map(({ path, services: ids }) => [path, ids]))
+  const ids = [
+    ...new Set([...assessment.services.map(({ id }) => id), ...incidents.map(({ service }) => service)]),
+  ]
+  return ids.map((id) => ({
+    name: serviceName(assessment, id),
+    incidents: incidents
+      .filter(({ service }) => service === id)
+      .map(({ number, createdAt, urgency, isOpen }) => ({
+        number,
+        at: createdAt,
+        isUrgent: urgency === 'high',
+        isOpen,
+      })),
+    commits: commits.filter(({ paths }) => paths.some((path) => services.get(path)?.includes(id))),
+  }))
+}
+
+function notes({ sources, model, change }: Assessment): Html {
+  const { pagerduty } = sources
+  const asked = pagerduty.known ? html` PagerDuty answered ${pagerduty.requests ?? 0} requests.` : null
+  const base = change.base === null ? null : html` Base <code>${own(change.base.slice(0, 10))}</code>.`
+  return html`<p>The score compares with the average commit: what is alike was later touched by a bug fix so much more or less often. It does not say that this change will cause an incident: nobody can tell that from a diff.</p>
+<p>Model ${own(model.version)}.${base}${asked}</p>`
+}

@@ -1,0 +1,148 @@
+import { line, own } from '../../untrusted/inert.ts'
+import type { Inert } from '../../untrusted/untrusted.ts'
+import { listed, plural } from '../words.ts'
+import { type Html, html } from './html.ts'
+import { andMore, foreign, percent } from './parts.ts'
+
+/** What happened to one service. */
+export interface Lane {
+  readonly name: Inert
+  readonly incidents: readonly LaneIncident[]
+  readonly commits: readonly LaneCommit[]
+}
+
+export interface LaneIncident {
+  readonly number: number
+  /** ISO 8601 UTC */
+  readonly at: string
+  readonly isUrgent: boolean
+  readonly isOpen: boolean
+}
+
+export interface LaneCommit {
+  readonly sha: string
+  readonly at: string
+}
+
+export interface Span {
+  readonly since: Date
+  readonly until: Date
+}
+
+/** As many columns of dots as a phone has room for. */
+const BINS = 30
+const MOST_LANES = 8
+/** So many dots stand on each other; where there were more, a dot stands for several. */
+const MOST_STACKED = 8
+const STEP = 11
+const AXIS = 26
+
+/** One lane for each service, the busiest first: incidents stand above its line, commits hang below it. */
+export function timeline(lanes: readonly Lane[], span: Span): Html | null {
+  const busy = lanes
+    .filter(({ incidents, commits }) => incidents.length + commits.length > 0)
+    .sort((a, b) => b.incidents.length - a.incidents.length)
+  if (busy.length === 0) return null
+  const hasCommits = busy.some(({ commits }) => commits.length > 0)
+  return html`${legend(hasCommits)}
+${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, 'services')}`
+}
+
+function legend(hasCommits: boolean): Html {
+  const entry = (mark: Html, words: string) =>
+    html`<span><svg aria-hidden="true">${mark}</svg>${own(words)}</span>`
+  return html`<div class="legend">
+${entry(html`<circle class="open" cx="7" cy="7" r="4.5"/>`, 'open now')}
+${entry(html`<circle class="urgent" cx="7" cy="7" r="4.5"/>`, 'urgent')}
+${entry(html`<circle class="calm" cx="7" cy="7" r="4.5"/>`, 'not urgent')}
+${hasCommits ? entry(diamond(7, 7), 'commit that fixed a changed file') : null}
+</div>`
+}
+
+const diamond = (x: number, y: number): Html => html`<path class="commit" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`
+
+function lane({ name, incidents, commits }: Lane, span: Span): Html {
+  const bins = binned(incidents, span)
+  const hung = binned(commits, span)
+  const most = Math.max(2, ...bins.map(({ items }) => items.length))
+  const perDot = Math.ceil(most / MOST_STACKED)
+  const height = Math.ceil(most / perDot) * STEP + 14
+  const below = hung.length > 0 ? 16 : 0
+  const counts = [
+    plural(incidents.length, 'incident'),
+    ...(commits.length > 0 ? [plural(commits.length, 'commit')] : []),
+  ]
+  return html`<div class="lane">
+<h3>${foreign(name, 80)} <span>${listed(counts, 2)}${perDot > 1 ? line`, up to ${perDot} in a dot` : own('')}</span></h3>
+<svg height="${height + below + AXIS}" role="img" aria-label="${line`${listed(counts, 2)}, ${day(span.since)} to ${day(span.until)}`}">
+${ticks(span, height, below)}
+${bins.map((bin) => stack(bin, height, perDot))}${hung.map((bin) => commitMark(bin, height))}
+</svg>
+</div>`
+}
+
+interface Bin<T> {
+  readonly at: number
+  readonly items: readonly T[]
+}
+
+/** What falls into the same 30th of the time stands together. */
+function binned<T extends { readonly at: string }>(items: readonly T[], { since, until }: Span): Bin<T>[] {
+  const bins = new Map<number, T[]>()
+  for (const item of items) {
+    const part = (Date.parse(item.at) - since.getTime()) / (until.getTime() - since.getTime())
+    if (part < 0 || part > 1) continue
+    const bin = Math.min(BINS - 1, Math.floor(part * BINS))
+    bins.set(bin, [...(bins.get(bin) ?? []), item])
+  }
+  return [...bins].map(([bin, inside]) => ({ at: (bin + 0.5) / BINS, items: inside }))
+}
+
+function stack({ at, items }: Bin<LaneIncident>, height: number, perDot: number): Html {
+  const sorted = [...items].sort((a, b) => weight(b) - weight(a))
+  const dots = sorted
+    .filter((_, i) => i % perDot === 0)
+    .map(
+      (incident, i) =>
+        html`<circle class="${markOf(incident)}" cx="${percent(at)}" cy="${height - 8 - i * STEP}" r="${incident.isOpen ? 4 : 4.5}"/>`,
+    )
+  const numbers = sorted.map(({ number }) => line`#${number}`)
+  const when = items[0] === undefined ? own('') : day(new Date(items[0].at))
+  return html`<g><title>${when}: ${listed(numbers, 5)}</title>${dots}</g>
+`
+}
+
+const weight = ({ isOpen, isUrgent }: LaneIncident): number => Number(isOpen) * 2 + Number(isUrgent)
+
+const markOf = ({ isOpen, isUrgent }: LaneIncident) => own(isOpen ? 'open' : isUrgent ? 'urgent' : 'calm')
+
+function commitMark({ at, items }: Bin<LaneCommit>, height: number): Html {
+  const shas = items.map(({ sha }) => own(sha.slice(0, 7)))
+  return html`<svg x="${percent(at)}" y="${height + 10}" width="1" height="1" overflow="visible"><title>${listed(shas, 5)}</title>${diamond(0, 0)}</svg>
+`
+}
+
+const TICKS = 5
+
+/** The line of the lane, and days under it. */
+function ticks({ since, until }: Span, height: number, below: number): Html {
+  const at = Array.from({ length: TICKS }, (_, i) => i / (TICKS - 1))
+  const anchor = (i: number) => own(i === 0 ? 'start' : i === TICKS - 1 ? 'end' : 'middle')
+  const marks = at.map((part, i) => {
+    const date = new Date(since.getTime() + part * (until.getTime() - since.getTime()))
+    return html`<line class="grid" x1="${percent(part)}" x2="${percent(part)}" y1="0" y2="${height + below}"/><text x="${percent(part)}" y="${height + below + 18}" text-anchor="${anchor(i)}">${tickLabel(date, { since, until })}</text>
+`
+  })
+  return html`${marks}<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>`
+}
+
+const DAY_MS = 86_400_000
+
+/** A day; of a short time the hour. */
+const tickLabel = (date: Date, { since, until }: Span): Inert =>
+  until.getTime() - since.getTime() > 3 * DAY_MS ? day(date) : own(date.toISOString().slice(11, 16))
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `5 Mar`, in UTC */
+const day = (date: Date): Inert => own(`${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`)

@@ -1,0 +1,135 @@
+import { barChart } from '../../report/html/bar-chart.ts'
+import { evidenceList } from '../../report/html/evidence.ts'
+import { type Html, html } from '../../report/html/html.ts'
+import { type PageOptions, page } from '../../report/html/page.ts'
+import { andMore, foreign, incidentHtml, section, table, timeHtml } from '../../report/html/parts.ts'
+import { type Lane, timeline } from '../../report/html/timeline.ts'
+import { ours } from '../../report/phrase.ts'
+import { duration, plural } from '../../report/words.ts'
+import { inert, line, own } from '../../untrusted/inert.ts'
+import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
+import type { RecentDocument } from './document.ts'
+
+const MOST_INCIDENTS = 100
+const MOST_SERVICES = 20
+
+/** `recent --html`: how many incidents, how fast, on which services, what repeats. */
+export function recentHtml(document: RecentDocument, options: PageOptions): Inert {
+  const { stats, period } = document
+  const when = inert(fromOutside(period))
+  return page(
+    {
+      title: line`${plural(stats.total, 'incident')}, ${when} · pager-triage`,
+      header: header(document, when),
+      sections: [
+        section('unknown', 'What is not known', evidenceList(warnings(document))),
+        section('days', 'Per day', daysChart(document)),
+        section('timeline', 'Per service', laneSection(document, options.now)),
+        section('services', 'Services', serviceTable(document)),
+        section('repeating', 'What repeats', repeatTable(document)),
+        section('incidents', 'Incidents', incidentTable(document)),
+      ],
+      notes: html`<p>Times are UTC. Problems are different titles of a service, but for numbers, hosts and ids.</p>`,
+    },
+    options,
+  )
+}
+
+function header({ stats }: RecentDocument, when: Inert): Html {
+  const figures: readonly (readonly [string, Inert | number])[] = [
+    ['incidents', stats.total],
+    ['problems', stats.problems],
+    ['urgent', stats.by_urgency['high'] ?? 0],
+    ['acknowledged after', minutes(stats.mean_time_to_acknowledge_minutes)],
+    ['resolved after', minutes(stats.mean_time_to_resolve_minutes)],
+  ]
+  return html`<h1>pager-triage: incidents, ${when}</h1>
+<dl class="stats">${figures.map(([name, value]) => html`<div><dt>${own(name)}</dt><dd>${value}</dd></div>`)}</dl>`
+}
+
+const minutes = (value: number | null): Inert => (value === null ? own('–') : duration(value * 60_000))
+
+const warnings = ({ warnings: texts }: RecentDocument) =>
+  texts.map((text) => ({ label: ours(own('not known')), text: inert(fromOutside(text)), points: 0 }))
+
+const daysChart = ({ per_day }: RecentDocument): Html | null =>
+  barChart(
+    per_day.map(({ date, count }) => ({ label: own(date), count })),
+    'incident',
+  )
+
+function laneSection({ incidents, since }: RecentDocument, now: Date): Html | null {
+  const lanes = new Map<string, Lane & { readonly incidents: Lane['incidents'][number][] }>()
+  for (const { service, incident_number, created_at, urgency, status } of incidents) {
+    const lane = lanes.get(service.id) ?? { name: inert(service.name), incidents: [], commits: [] }
+    lanes.set(service.id, lane)
+    lane.incidents.push({
+      number: incident_number,
+      at: created_at,
+      isUrgent: urgency === 'high',
+      isOpen: status === 'triggered' || status === 'acknowledged',
+    })
+  }
+  return timeline([...lanes.values()], { since: new Date(since), until: now })
+}
+
+function serviceTable({ per_service }: RecentDocument): Html | null {
+  const rows = per_service
+    .slice(0, MOST_SERVICES)
+    .map((each) => [
+      foreign(inert(each.service.name), 60),
+      html`${each.total}`,
+      html`${each.problems}`,
+      html`${each.by_urgency['high'] ?? 0}`,
+      html`${minutes(each.mean_time_to_resolve_minutes)}`,
+    ])
+  const columns = [
+    { head: 'service' },
+    { head: 'pages', kind: 'number' as const },
+    { head: 'problems', kind: 'number' as const },
+    { head: 'urgent', kind: 'number' as const },
+    { head: 'resolved after', kind: 'number' as const },
+  ]
+  const body = table('Services', columns, rows)
+  return body && html`${body}${andMore(per_service.length, MOST_SERVICES, 'services')}`
+}
+
+const repeatTable = ({ repeating }: RecentDocument): Html | null =>
+  table(
+    'What repeats',
+    [
+      { head: 'title', kind: 'wide' },
+      { head: 'service' },
+      { head: 'times', kind: 'number' },
+      { head: 'latest' },
+    ],
+    repeating.map(({ count, title, service, latest }) => [
+      foreign(inert(title)),
+      foreign(inert(service.name), 60),
+      html`${count}`,
+      html`${incidentHtml({ number: latest.incident_number, url: null })} ${timeHtml(latest.created_at)}`,
+    ]),
+  )
+
+function incidentTable({ incidents }: RecentDocument): Html | null {
+  const rows = incidents
+    .slice(0, MOST_INCIDENTS)
+    .map((incident) => [
+      incidentHtml({ number: incident.incident_number, url: null }),
+      foreign(inert(incident.title)),
+      foreign(inert(incident.service.name), 60),
+      timeHtml(incident.created_at),
+      html`${foreign(inert(fromOutside(incident.status)), 20)}`,
+      html`${foreign(inert(fromOutside(incident.urgency)), 20)}`,
+    ])
+  const columns = [
+    { head: 'incident' },
+    { head: 'title', kind: 'wide' as const },
+    { head: 'service' },
+    { head: 'began' },
+    { head: 'state' },
+    { head: 'urgency' },
+  ]
+  const body = table('Incidents', columns, rows)
+  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS, 'incidents')}`
+}

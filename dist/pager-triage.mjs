@@ -20800,9 +20800,12 @@ var init_package = __esm({
       },
       files: [
         ".claude-plugin",
+        "CHANGELOG.md",
+        "SECURITY.md",
         "bin",
         "commands",
         "dist",
+        "!dist/budget.json",
         "docs",
         "hooks"
       ],

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BundledPackage, billOfMaterials, bundledPackages, licenseTexts } from './bill-of-materials.ts'
 
 /** The committed bundle: the program, and beside it in `lib/` what most runs do not need. */
 export const DIST = 'dist'
@@ -28,8 +30,18 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
 
 export const BUNDLED_FILES = ['pager-triage.mjs', ...Object.keys(LATE)]
 
+/** What the bundle is made of, written beside it. */
+const PAPERS: Readonly<Record<string, (packages: readonly BundledPackage[]) => string>> = {
+  'sbom.cdx.json': billOfMaterials,
+  'THIRD-PARTY-LICENSES.txt': licenseTexts,
+}
+
+/** All that a build writes. */
+export const BUILT_FILES = [...BUNDLED_FILES, ...Object.keys(PAPERS)]
+
 const COMMON = {
   bundle: true,
+  metafile: true,
   platform: 'node',
   target: 'node20.19',
   charset: 'utf8',
@@ -66,7 +78,9 @@ export async function writeBundle(outdir: string): Promise<void> {
       banner: { js: '// Generated from node_modules/ by `pnpm run build`. Do not edit.' },
     }),
   )
-  await Promise.all([program, ...libraries])
+  const built = await Promise.all([program, ...libraries])
+  const packages = bundledPackages(built.map(({ metafile }) => metafile))
+  for (const [file, write] of Object.entries(PAPERS)) writeFileSync(join(outdir, file), write(packages))
 }
 
 /**

@@ -6,33 +6,42 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { listenOnLoopback } from './loopback.ts'
 
+export interface GitRemote {
+  readonly url: string
+  /** one more commit, in which this file holds this text */
+  change(path: string, text: string): void
+  close(): Promise<void>
+}
+
 /**
  * Serves a bare repository with one commit: the directory as it is now, without what its .gitignore names.
  * The directory is not written to. The URL has to end in `.git`: `claude plugin marketplace add` takes any
  * other http URL for that of a JSON file.
  */
-export async function serveAsGitRemote(directory: string): Promise<{ url: string; close(): Promise<void> }> {
+export async function serveAsGitRemote(directory: string): Promise<GitRemote> {
   const bare = mkdtempSync(join(tmpdir(), 'git-remote-'))
   // Nothing inherited: inside a git hook GIT_INDEX_FILE names the index of the commit under way.
   const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' }
-  const git = (...args: string[]) => execFileSync('git', args, { env, stdio: 'pipe' })
+  const run = (args: string[], input = '') =>
+    execFileSync('git', args, { env, input, encoding: 'utf8' }).trim()
+  const git = (...args: string[]) => run(args)
   const repository = [`--git-dir=${bare}`, `--work-tree=${directory}`]
   git('init', '--quiet', '--bare', bare)
   git(...repository, 'add', '--all')
-  git(
-    '-c',
-    'user.name=Test',
-    '-c',
-    'user.email=test@example.com',
-    ...repository,
-    'commit',
-    '--message=snapshot',
-  )
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com']
+  const commit = (message: string) =>
+    git(...author, ...repository, 'commit', '--quiet', `--message=${message}`)
+  commit('snapshot')
   const { url, close } = await listenOnLoopback(
     createServer((request, response) => serve(bare, request, response)),
   )
   return {
     url: `${url}/plugin.git`,
+    change(path, text) {
+      const blob = run([...repository, 'hash-object', '-w', '--stdin'], text)
+      git(...repository, 'update-index', '--cacheinfo', `100644,${blob},${path}`)
+      commit(path)
+    },
     async close() {
       await close()
       rmSync(bare, { recursive: true, force: true })

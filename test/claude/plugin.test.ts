@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { ROOT } from '../support/program.ts'
@@ -52,13 +52,14 @@ for (const version of ['2.1.197', 'newest'] as const) {
   const why = 'missing' in claude ? ` (skipped: ${claude.missing})` : ''
 
   describe.skipIf('missing' in claude)(`the plugin in Claude Code ${version}${why}`, () => {
-    test('is valid, strictly', async () => {
+    test('is valid, strictly, and fit for the plugin directory where this version can tell', async () => {
       const home = homeFor()
-      const { exitCode, stdout, stderr } = await claudeCommand(
-        binary,
-        ['plugin', 'validate', '--strict', ROOT],
-        { home, cwd: home },
-      )
+      const validate = (...args: string[]) =>
+        claudeCommand(binary, ['plugin', 'validate', ...args], { home, cwd: home })
+      const knowsDirectory = (await validate('--help')).stdout.includes('--profile')
+      expect(knowsDirectory).toBe(version === 'newest')
+      const profile = knowsDirectory ? ['--profile', 'directory'] : []
+      const { exitCode, stdout, stderr } = await validate('--strict', ...profile, ROOT)
       expect({ exitCode, output: stdout + stderr }).toMatchObject({
         exitCode: 0,
         output: expect.stringMatching(/passed/i),
@@ -107,19 +108,52 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const home = homeFor()
       const remote = await serveAsGitRemote(ROOT)
       onTestFinished(remote.close)
-      for (const words of [`marketplace add ${remote.url}`, 'install triage@pager-triage']) {
-        expect(
-          await claudeCommand(binary, ['plugin', ...words.split(' ')], { home, cwd: home }),
-        ).toMatchObject({ exitCode: 0 })
-      }
+      const plugin = pluginCommands(binary, home)
+      await plugin(`marketplace add ${remote.url}`, 'install triage@pager-triage')
       expect(npmCalls(home)).toBe('')
       expect(filesNamed(home, 'node_modules')).toEqual([])
       const { told, subjects } = await commitBy(binary, repository, { home, env: {} })
       expect(subjects).toBe('change\nthe first commit\n')
       expect(told).toContain('pager-triage assessed the change of this commit')
+      const manifest = readFileSync(`${ROOT}.claude-plugin/plugin.json`, 'utf8')
+      remote.change('.claude-plugin/plugin.json', manifest.replace(/("version": )"[^"]+"/, '$1"99.0.0"'))
+      await plugin('marketplace update pager-triage', 'update triage@pager-triage')
+      expect(await plugin('list')).toContain('99.0.0')
+      await plugin('uninstall triage@pager-triage', 'marketplace remove pager-triage')
+      expect(filesAbout(home, 'pager-triage')).toEqual([])
+      expect(copiesInUse(home)).toEqual([])
     })
   })
 }
+
+/** Runs `claude plugin …` for each line; what the last one printed. */
+const pluginCommands =
+  (binary: string, home: string) =>
+  async (...lines: string[]): Promise<string> => {
+    let printed = ''
+    for (const words of lines) {
+      const ran = await claudeCommand(binary, ['plugin', ...words.split(' ')], { home, cwd: home })
+      expect(ran).toMatchObject({ exitCode: 0 })
+      printed = ran.stdout
+    }
+    return printed
+  }
+
+const COPIES = '.claude/plugins/cache/pager-triage'
+
+/** Files that name it or hold its name, but for Claude Code's own records of sessions and its copies. */
+const filesAbout = (home: string, name: string): string[] =>
+  readdirSync(home, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(home, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith(COPIES) && !/^(?:\.claude\/projects\/|npm-calls|bin\/npm$)/.test(path))
+    .filter((path) => path.includes(name) || readFileSync(join(home, path), 'utf8').includes(name))
+
+/** Claude Code keeps copies for sessions that still run, marks them as orphaned, and removes them by itself. */
+const copiesInUse = (home: string): string[] =>
+  readdirSync(join(home, COPIES, 'triage')).filter(
+    (copy) => !existsSync(join(home, COPIES, 'triage', copy, '.orphaned_at')),
+  )
 
 function filesNamed(dir: string, name: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(

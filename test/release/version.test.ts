@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { LAUNCHER, ROOT, runProgram } from '../support/program.ts'
+
+const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8')
+const { version, name } = JSON.parse(read('package.json'))
+
+it('is a version', () => {
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+it('is that of the plugin', () => {
+  expect(JSON.parse(read('.claude-plugin/plugin.json')).version).toBe(version)
+})
+
+it('is said only once: the marketplace takes it from the plugin', () => {
+  const { plugins } = JSON.parse(read('.claude-plugin/marketplace.json'))
+  expect(plugins.map((plugin: { version?: string }) => plugin.version)).toEqual([undefined])
+})
+
+it('is what the program says', async () => {
+  const { stdout } = await runProgram(LAUNCHER, ['--version'], { cwd: ROOT })
+  expect(stdout).toBe(`${version}\n`)
+})
+
+it('is that of the bill of materials', () => {
+  const { component } = JSON.parse(read('dist/sbom.cdx.json')).metadata
+  expect(component).toMatchObject({ name, version, purl: `pkg:npm/${name}@${version}` })
+})
+
+it('has its changes told, or they wait under Unreleased', () => {
+  const headings = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
+  expect(headings[0] === 'Unreleased' || headings[0]?.startsWith(`${version} `)).toBe(true)
+})

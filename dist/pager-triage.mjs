@@ -20920,7 +20920,7 @@ function readForm(args) {
   return form;
 }
 async function printRisk(shell, { form, file }, { assessment, range: range3, now, totalMs }) {
-  const commits2 = range3?.commits ?? [];
+  const { commits: commits2 = [], omitted = 0 } = range3 ?? {};
   shell.stdout.print(await rendered(form));
   await writeHtml(shell, file, async (options) => {
     const { toHtml } = await Promise.resolve().then(() => __toESM(require_risk_report(), 1));
@@ -20930,7 +20930,7 @@ async function printRisk(shell, { form, file }, { assessment, range: range3, now
     if (form2 === "json")
       return range3 ? toRangeJson(range3, { total: totalMs }) : toJson(assessment, { total: totalMs });
     if (form2 === "markdown")
-      return (await Promise.resolve().then(() => __toESM(require_markdown(), 1))).toMarkdown(assessment, { now, commits: commits2 });
+      return (await Promise.resolve().then(() => __toESM(require_markdown(), 1))).toMarkdown(assessment, { now, commits: commits2, omitted });
     if (form2 === "sarif") {
       const { toSarif } = await Promise.resolve().then(() => __toESM(require_sarif(), 1));
       return toSarif(assessment, { version: VERSION, sha256: sha256("hex") });

@@ -548,11 +548,11 @@ __export(markdown_exports, {
   COMMENT_MARKER: () => COMMENT_MARKER,
   toMarkdown: () => toMarkdown
 });
-function toMarkdown(assessment, { now, commits = [] }) {
+function toMarkdown(assessment, { now, commits = [], omitted = 0 }) {
   const sections = [
     headline(assessment),
     findings(assessment, now),
-    rangeWords(assessment, commits),
+    rangeWords(assessment, commits, omitted),
     commitTable(commits),
     incidentTable(assessment),
     fileTable(assessment),
@@ -589,11 +589,12 @@ function findings(assessment, now) {
   );
   return tableMarkdown(["what", "found", ">points"], table2);
 }
-function rangeWords({ score }, commits) {
+function rangeWords({ score }, commits, omitted) {
   if (commits.length < 2) return null;
   const scores = commits.map(({ assessment }) => assessment.score);
+  const alone = omitted > 0 ? own(`the latest ${commits.length} by themselves`) : own("by themselves");
   return markdownOf(
-    phrase`Together the ${commits.length} commits score ${score}; by themselves ${Math.min(...scores)} to ${Math.max(...scores)}.`
+    phrase`Together the ${commits.length + omitted} commits score ${score}; ${ours(alone)} ${Math.min(...scores)} to ${Math.max(...scores)}.`
   );
 }
 function commitTable(commits) {

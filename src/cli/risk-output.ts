@@ -37,7 +37,7 @@ export async function printRisk(
   { form, file }: { readonly form: Form; readonly file: string | null },
   { assessment, range, now, totalMs }: Assessed,
 ): Promise<void> {
-  const commits = range?.commits ?? []
+  const { commits = [], omitted = 0 } = range ?? {}
   shell.stdout.print(await rendered(form))
   await writeHtml(shell, file, async (options) => {
     const { toHtml } = await import('../report/html/risk-report.ts')
@@ -48,7 +48,7 @@ export async function printRisk(
     if (form === 'json')
       return range ? toRangeJson(range, { total: totalMs }) : toJson(assessment, { total: totalMs })
     if (form === 'markdown')
-      return (await import('../report/markdown.ts')).toMarkdown(assessment, { now, commits })
+      return (await import('../report/markdown.ts')).toMarkdown(assessment, { now, commits, omitted })
     if (form === 'sarif') {
       const { toSarif } = await import('../report/sarif.ts')
       return toSarif(assessment, { version: VERSION, sha256: sha256('hex') })

@@ -25,6 +25,8 @@ export interface MarkdownOptions {
   readonly now: Date
   /** of a range: its commits, each by itself */
   readonly commits?: RangeAssessment['commits']
+  /** how many commits of the range are not among them */
+  readonly omitted?: number
 }
 
 /** The first line of the report, by which a later run finds its own comment. */
@@ -37,11 +39,14 @@ const MOST_FILES = 40
 const MOST_COMMITS = 60
 
 /** The report as a comment on a pull request: safe to post in GitHub and in GitLab, whatever the texts hold. */
-export function toMarkdown(assessment: Assessment, { now, commits = [] }: MarkdownOptions): Inert {
+export function toMarkdown(
+  assessment: Assessment,
+  { now, commits = [], omitted = 0 }: MarkdownOptions,
+): Inert {
   const sections = [
     headline(assessment),
     findings(assessment, now),
-    rangeWords(assessment, commits),
+    rangeWords(assessment, commits, omitted),
     commitTable(commits),
     incidentTable(assessment),
     fileTable(assessment),
@@ -90,11 +95,16 @@ function findings(assessment: Assessment, now: Date): Markdown | null {
   return tableMarkdown(['what', 'found', '>points'], table)
 }
 
-function rangeWords({ score }: Assessment, commits: RangeAssessment['commits']): Markdown | null {
+function rangeWords(
+  { score }: Assessment,
+  commits: RangeAssessment['commits'],
+  omitted: number,
+): Markdown | null {
   if (commits.length < 2) return null
   const scores = commits.map(({ assessment }) => assessment.score)
+  const alone = omitted > 0 ? own(`the latest ${commits.length} by themselves`) : own('by themselves')
   return markdownOf(
-    phrase`Together the ${commits.length} commits score ${score}; by themselves ${Math.min(...scores)} to ${Math.max(...scores)}.`,
+    phrase`Together the ${commits.length + omitted} commits score ${score}; ${ours(alone)} ${Math.min(...scores)} to ${Math.max(...scores)}.`,
   )
 }
 

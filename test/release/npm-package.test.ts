@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { BUILT_FILES } from '../../scripts/bundle.ts'
 import { ROOT, runProgram } from '../support/program.ts'
 
 /** What users get besides commands/ and docs/: nothing that only the making of it needs. */
@@ -15,13 +16,7 @@ const CONTENT = [
   'README.md',
   'SECURITY.md',
   'bin/pager-triage',
-  'dist/THIRD-PARTY-LICENSES.txt',
-  'dist/lib/simulator.cjs',
-  'dist/lib/unbash.cjs',
-  'dist/lib/undici.cjs',
-  'dist/lib/yaml.cjs',
-  'dist/pager-triage.mjs',
-  'dist/sbom.cdx.json',
+  ...BUILT_FILES.map((file) => `dist/${file}`),
   'hooks/hooks.json',
   'package.json',
 ]

@@ -21070,6 +21070,805 @@ var init_settings = __esm({
   }
 });
 
+// src/audit/decision.ts
+function toDecision(assessment, host, at2) {
+  const { score, level, range: range3, decision, change, services, model } = assessment;
+  return {
+    kind: "decision",
+    at: at2.toISOString(),
+    host,
+    tree: change.tree,
+    base: change.base,
+    score,
+    level,
+    range: range3,
+    action: decision.action,
+    factors: pointsById(assessment),
+    incidents: incidentIds(assessment),
+    services: services.map(({ id: id2 }) => id2),
+    model: model.version
+  };
+}
+function pointsById({ factors }) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const { id: id2, points } of factors) sums.set(id2, (sums.get(id2) ?? 0) + points);
+  return [...sums].map(([id2, points]) => ({ id: id2, points: Number(points.toFixed(1)) }));
+}
+function incidentIds({ factors }) {
+  const evidence = factors.flatMap((factor2) => factor2.evidence);
+  return [...new Set(evidence.flatMap((item) => item.kind === "incident" ? [item.id] : []))];
+}
+var init_decision = __esm({
+  "src/audit/decision.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/chain.ts
+function toLine(record2, after) {
+  const n = after.n + 1;
+  const body = JSON.stringify({ n, prev: after.hash, record: record2 });
+  const hash = sha2562(Buffer.from(body));
+  return { text: `${body.slice(0, -1)},"hash":"${hash}"}
+`, link: { n, hash } };
+}
+function readLine(bytes) {
+  const stated = STATED_HASH.exec(bytes.subarray(-STATED_HASH_LENGTH).toString("latin1"))?.[1];
+  if (stated === void 0) return null;
+  const body = Buffer.concat([bytes.subarray(0, -STATED_HASH_LENGTH), Buffer.from("}")]);
+  return sha2562(body) === stated ? toParts(body.toString(), stated) : null;
+}
+function toParts(body, hash) {
+  const line3 = parseJson2(body);
+  if (typeof line3 !== "object" || line3 === null) return null;
+  if (!("n" in line3 && "prev" in line3 && "record" in line3)) return null;
+  const { n, prev, record: record2 } = line3;
+  return typeof n === "number" && typeof prev === "string" ? { n, prev, record: record2, hash } : null;
+}
+function parseJson2(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+function splitLines2(bytes) {
+  const lines2 = [];
+  let from = 0;
+  for (let to2 = bytes.indexOf(NEWLINE3); to2 !== -1; to2 = bytes.indexOf(NEWLINE3, from)) {
+    lines2.push(bytes.subarray(from, to2));
+    from = to2 + 1;
+  }
+  return { lines: lines2, torn: bytes.subarray(from) };
+}
+var import_node_crypto2, START, NEWLINE3, STATED_HASH, STATED_HASH_LENGTH, follows, isSameLink, sha2562;
+var init_chain = __esm({
+  "src/audit/chain.ts"() {
+    "use strict";
+    import_node_crypto2 = __toESM(require_node_crypto(), 1);
+    START = { n: 0, hash: "0".repeat(64) };
+    NEWLINE3 = 10;
+    STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
+    STATED_HASH_LENGTH = ',"hash":""}'.length + 64;
+    follows = (line3, link2) => line3.n === link2.n + 1 && line3.prev === link2.hash;
+    isSameLink = (a, b3) => a.n === b3.n && a.hash === b3.hash;
+    sha2562 = (bytes) => (0, import_node_crypto2.createHash)("sha256").update(bytes).digest("hex");
+  }
+});
+
+// src/audit/errors.ts
+var AuditBusyError, ForeignLockError, AuditFileError, isErrno;
+var init_errors4 = __esm({
+  "src/audit/errors.ts"() {
+    "use strict";
+    AuditBusyError = class extends Error {
+      name = "AuditBusyError";
+      constructor(directory) {
+        super(`the decision log in ${directory} is in use by another process`);
+      }
+    };
+    ForeignLockError = class extends Error {
+      name = "ForeignLockError";
+      constructor(path) {
+        super(`${path} is no lock of pager-triage: remove it`);
+      }
+    };
+    AuditFileError = class extends Error {
+      name = "AuditFileError";
+      constructor(message, cause) {
+        super(message, cause === void 0 ? void 0 : { cause });
+      }
+    };
+    isErrno = (error2, code) => error2 instanceof Error && "code" in error2 && error2.code === code;
+  }
+});
+
+// src/audit/files.ts
+function readLog2(directory) {
+  const head = readHead(directory);
+  const first = earlierName((head ?? { after: START }).after.n + 1);
+  const names = [...earlierNames(directory).filter((name) => name >= first), CURRENT];
+  return {
+    head,
+    files: names.flatMap((name) => {
+      const bytes = readWhole((0, import_node_path13.join)(directory, name));
+      return bytes === null ? [] : [{ name, bytes }];
+    })
+  };
+}
+function earlierNames(directory) {
+  try {
+    return (0, import_node_fs3.readdirSync)(directory).filter((name) => EARLIER.test(name)).sort();
+  } catch (error2) {
+    if (isErrno(error2, "ENOENT")) return [];
+    throw error2;
+  }
+}
+function makeDirectory(directory) {
+  (0, import_node_fs3.mkdirSync)(directory, { recursive: true, mode: 448 });
+  const found = (0, import_node_fs3.lstatSync)(directory);
+  if (!found.isDirectory()) throw new AuditFileError(`${directory} is a link: remove it`);
+  if ((found.mode & 63) !== 0) (0, import_node_fs3.chmodSync)(directory, 448);
+}
+function openToAppend(path) {
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs3.constants;
+  const fd = (0, import_node_fs3.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY);
+  const found = (0, import_node_fs3.fstatSync)(fd);
+  if (!found.isFile()) {
+    (0, import_node_fs3.closeSync)(fd);
+    throw new AuditFileError(`${path} is not a file: remove it`);
+  }
+  if ((found.mode & 63) !== 0) (0, import_node_fs3.fchmodSync)(fd, OWNER_ONLY);
+  return fd;
+}
+function readAt(fd, from, length) {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, (0, import_node_fs3.readSync)(fd, bytes, 0, length, from));
+}
+function readWhole(path) {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs3.constants;
+  try {
+    const fd = (0, import_node_fs3.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+      return (0, import_node_fs3.readFileSync)(fd);
+    } finally {
+      (0, import_node_fs3.closeSync)(fd);
+    }
+  } catch (error2) {
+    if (isErrno(error2, "ENOENT")) return null;
+    throw error2;
+  }
+}
+function readHead(directory) {
+  const head = parseJson2(readWhole((0, import_node_path13.join)(directory, HEAD))?.toString() ?? "");
+  return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
+}
+function writeHead(directory, { n, hash, after }) {
+  const path = (0, import_node_path13.join)(directory, HEAD);
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs3.constants;
+  const fd = (0, import_node_fs3.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
+  try {
+    (0, import_node_fs3.writeSync)(fd, `${JSON.stringify({ n, hash, after })}
+`);
+    (0, import_node_fs3.fsyncSync)(fd);
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+  (0, import_node_fs3.renameSync)(`${path}.new`, path);
+}
+var import_node_fs3, import_node_path13, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
+var init_files = __esm({
+  "src/audit/files.ts"() {
+    "use strict";
+    import_node_fs3 = __toESM(require_node_fs(), 1);
+    import_node_path13 = __toESM(require_node_path(), 1);
+    init_chain();
+    init_errors4();
+    CURRENT = "audit.jsonl";
+    HEAD = "audit.head.json";
+    EARLIER = /^audit-\d{12}\.jsonl$/;
+    OWNER_ONLY = 384;
+    earlierName = (firstLine2) => `audit-${String(firstLine2).padStart(12, "0")}.jsonl`;
+    isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
+  }
+});
+
+// src/audit/append.ts
+function appendLine(directory, record2, isOurs) {
+  const path = (0, import_node_path14.join)(directory, CURRENT);
+  const mayWrite2 = () => {
+    if (!isOurs()) throw new AuditBusyError(directory);
+  };
+  const head = readHead(directory);
+  let after = head?.after ?? START;
+  const { first, end: end2 } = withFile(path, (fd) => {
+    const found = inspect2(fd);
+    const end3 = endOf(found, head ?? START);
+    mayWrite2();
+    heal(fd, found, end3);
+    return { first: found.first, end: end3 };
+  });
+  if (end2.isBeyondHead) writeHead(directory, { ...end2.link, after });
+  if (first !== null && daysBetween(first, record2) >= FILE_DAYS) {
+    after = startNewFile(directory, first, end2.link, record2) ?? after;
+  }
+  const line3 = toLine(record2, end2.link);
+  withFile(path, (fd) => {
+    mayWrite2();
+    writeLine(fd, line3.text);
+  });
+  writeHead(directory, { ...line3.link, after });
+}
+function withFile(path, work) {
+  const fd = openToAppend(path);
+  try {
+    return work(fd);
+  } finally {
+    (0, import_node_fs4.closeSync)(fd);
+  }
+}
+function inspect2(fd) {
+  const { size: size2 } = (0, import_node_fs4.fstatSync)(fd);
+  const from = Math.max(0, size2 - LONGEST_LINE);
+  const { lines: lines2, torn } = splitLines2(readAt(fd, from, size2 - from));
+  const [first] = from === 0 ? lines2 : splitLines2(readAt(fd, 0, LONGEST_LINE)).lines;
+  const last = lines2.at(-1);
+  return {
+    size: size2,
+    first: first ? readLine(first) : null,
+    last: last ? readLine(last) : null,
+    isEmpty: last === void 0 && from === 0,
+    torn: torn.length
+  };
+}
+function endOf({ last, isEmpty: isEmpty2 }, head) {
+  if (isEmpty2) return { link: head, isSound: true, isBeyondHead: false };
+  if (last !== null && isSameLink(last, head)) return { link: head, isSound: true, isBeyondHead: false };
+  if (last !== null && follows(last, head)) return { link: last, isSound: true, isBeyondHead: true };
+  return { link: head, isSound: false, isBeyondHead: false };
+}
+function heal(fd, { size: size2, torn }, { isSound }) {
+  if (torn === 0) return;
+  if (isSound) (0, import_node_fs4.ftruncateSync)(fd, size2 - torn);
+  else (0, import_node_fs4.writeSync)(fd, "\n");
+}
+function writeLine(fd, text2) {
+  const bytes = Buffer.from(text2);
+  if (bytes.length > LONGEST_LINE) throw new AuditFileError("the record is too long for the decision log");
+  const { size: size2 } = (0, import_node_fs4.fstatSync)(fd);
+  try {
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs4.writeSync)(fd, bytes, done);
+    (0, import_node_fs4.fdatasyncSync)(fd);
+  } catch (error2) {
+    (0, import_node_fs4.ftruncateSync)(fd, size2);
+    throw error2;
+  }
+}
+function startNewFile(directory, first, end2, record2) {
+  const earlier2 = (0, import_node_path14.join)(directory, earlierName(first.n));
+  if ((0, import_node_fs4.existsSync)(earlier2)) return null;
+  (0, import_node_fs4.renameSync)((0, import_node_path14.join)(directory, CURRENT), earlier2);
+  const old = [];
+  let after = null;
+  for (const name of earlierNames(directory)) {
+    const last = lastLine((0, import_node_path14.join)(directory, name));
+    if (last === null || !(daysBetween(last, record2) > KEPT_DAYS)) break;
+    old.push(name);
+    after = { n: last.n, hash: last.hash };
+  }
+  if (after !== null) writeHead(directory, { ...end2, after });
+  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path14.join)(directory, name), { force: true });
+  return after;
+}
+function lastLine(path) {
+  const bytes = splitLines2(readWhole(path) ?? Buffer.alloc(0)).lines.at(-1);
+  return bytes ? readLine(bytes) : null;
+}
+function daysBetween({ record: record2 }, { at: at2 }) {
+  const then = typeof record2 === "object" && record2 !== null && "at" in record2 ? record2.at : null;
+  return (Date.parse(at2) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS6;
+}
+var import_node_fs4, import_node_path14, DAY_MS6, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
+var init_append = __esm({
+  "src/audit/append.ts"() {
+    "use strict";
+    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_path14 = __toESM(require_node_path(), 1);
+    init_chain();
+    init_errors4();
+    init_files();
+    DAY_MS6 = 864e5;
+    FILE_DAYS = 100;
+    KEPT_DAYS = 400;
+    LONGEST_LINE = 32 * 1024;
+  }
+});
+
+// src/audit/lock.ts
+async function withLock(directory, waitMs, work) {
+  const lock = (0, import_node_path15.join)(directory, LOCK);
+  const token = nameOwner(process.pid);
+  const isOld = watchAge();
+  const startedAt = performance.now();
+  for (; ; ) {
+    const chain = take(lock, token, isOld);
+    if (chain !== null) {
+      try {
+        return work(() => ownerOf(`${lock}.${token}`) === null);
+      } finally {
+        release(lock, token, chain);
+      }
+    }
+    if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
+    await (0, import_promises10.setTimeout)(1 + Math.random() * 9);
+  }
+}
+function take(lock, token, isOld) {
+  const chain = [];
+  let first = null;
+  for (let path = lock; ; ) {
+    chain.push(path);
+    if (makeLink(token, path)) {
+      if (first === null || ownerOf(lock) === first) return chain;
+      (0, import_node_fs5.rmSync)(path, { force: true });
+      return null;
+    }
+    const owner = ownerOf(path);
+    if (owner === null || !(isDead(owner) || isOld(owner, path))) return null;
+    first ??= owner;
+    path = `${lock}.${owner}`;
+  }
+}
+function release(lock, token, chain) {
+  if (ownerOf(`${lock}.${token}`) !== null) return;
+  for (const path of chain) (0, import_node_fs5.rmSync)(path, { force: true });
+}
+function makeLink(token, path) {
+  try {
+    (0, import_node_fs5.symlinkSync)(token, path);
+    return true;
+  } catch (error2) {
+    if (isErrno(error2, "EEXIST")) return false;
+    throw error2;
+  }
+}
+function ownerOf(path) {
+  try {
+    const owner = (0, import_node_fs5.readlinkSync)(path);
+    if (OWNER.test(owner)) return owner;
+  } catch (error2) {
+    if (isErrno(error2, "ENOENT")) return null;
+    if (!isErrno(error2, "EINVAL")) throw error2;
+  }
+  throw new ForeignLockError(path);
+}
+function isDead(owner) {
+  const [, pid, place] = OWNER.exec(owner) ?? [];
+  if (place !== PLACE) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error2) {
+    return isErrno(error2, "ESRCH");
+  }
+}
+function watchAge() {
+  const looks = /* @__PURE__ */ new Map();
+  return (owner, path) => {
+    const count3 = (looks.get(owner) ?? 0) + 1;
+    looks.set(owner, count3);
+    if (count3 < LOOKS_BEFORE_OLD) return false;
+    const madeAt = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    return madeAt !== void 0 && Math.abs(Date.now() - madeAt) > ABANDONED_AFTER_MS;
+  };
+}
+function processNamespace() {
+  try {
+    return (0, import_node_fs5.readlinkSync)("/proc/self/ns/pid");
+  } catch {
+    return "";
+  }
+}
+var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path15, import_promises10, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var init_lock = __esm({
+  "src/audit/lock.ts"() {
+    "use strict";
+    import_node_crypto3 = __toESM(require_node_crypto(), 1);
+    import_node_fs5 = __toESM(require_node_fs(), 1);
+    import_node_os2 = __toESM(require_node_os(), 1);
+    import_node_path15 = __toESM(require_node_path(), 1);
+    import_promises10 = __toESM(require_promises2(), 1);
+    init_errors4();
+    ABANDONED_AFTER_MS = 1e4;
+    LOOKS_BEFORE_OLD = 20;
+    LOCK = "audit.lock";
+    OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
+    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
+    PLACE = (0, import_node_crypto3.createHash)("sha256").update(`${(0, import_node_os2.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
+  }
+});
+
+// src/audit/record.ts
+var MAX_REASON;
+var init_record = __esm({
+  "src/audit/record.ts"() {
+    "use strict";
+    MAX_REASON = 500;
+  }
+});
+
+// src/audit/parse-record.ts
+function parseRecord(value) {
+  if (typeof value !== "object" || value === null) return null;
+  const fields = new Map(Object.entries(value));
+  const field = (name) => fields.get(name);
+  const at2 = matching(field("at"), INSTANT);
+  if (at2 === null || Number.isNaN(Date.parse(at2))) return null;
+  switch (field("kind")) {
+    case "decision":
+      return parseDecision(at2, field);
+    case "commit": {
+      const [sha, tree] = [matching(field("sha"), SHA2), matching(field("tree"), SHA2)];
+      return sha && tree ? { kind: "commit", at: at2, sha, tree } : null;
+    }
+    case "write": {
+      const [verb, outcome] = [oneOf(field("verb"), VERBS), oneOf(field("outcome"), OUTCOMES)];
+      const incident = matching(field("incident"), PAGERDUTY_ID);
+      return verb && incident && outcome ? { kind: "write", at: at2, verb, incident, outcome } : null;
+    }
+    case "override": {
+      const rule2 = matching(field("rule"), NAME2);
+      const reason = field("reason");
+      if (!rule2 || typeof reason !== "string") return null;
+      const words2 = fromOutside([...reason].slice(0, MAX_REASON).join(""));
+      return { kind: "override", at: at2, tree: matching(field("tree"), SHA2), rule: rule2, reason: words2 };
+    }
+    default:
+      return null;
+  }
+}
+function parseDecision(at2, field) {
+  const host = oneOf(field("host"), HOSTS);
+  const level = oneOf(field("level"), LEVELS);
+  const action = oneOf(field("action"), ACTIONS2);
+  const model = matching(field("model"), VERSION2);
+  const score = number3(field("score"));
+  const [low = null, high = null] = list2(field("range")).map(number3);
+  if (!host || !level || !action || !model || score === null || low === null || high === null) return null;
+  return {
+    kind: "decision",
+    at: at2,
+    host,
+    tree: matching(field("tree"), SHA2),
+    base: matching(field("base"), SHA2),
+    score,
+    level,
+    range: [low, high],
+    action,
+    factors: list2(field("factors")).flatMap(parseFactor).slice(0, MOST_IDS),
+    incidents: ids(field("incidents")),
+    services: ids(field("services")),
+    model
+  };
+}
+function parseFactor(value) {
+  if (typeof value !== "object" || value === null || !("id" in value && "points" in value)) return [];
+  const [id2, points] = [matching(value.id, NAME2), number3(value.points)];
+  return id2 !== null && points !== null ? [{ id: id2, points }] : [];
+}
+var MOST_IDS, INSTANT, SHA2, PAGERDUTY_ID, NAME2, VERSION2, HOSTS, ACTIONS2, VERBS, OUTCOMES, ids, list2, number3, matching, oneOf;
+var init_parse_record = __esm({
+  "src/audit/parse-record.ts"() {
+    "use strict";
+    init_level();
+    init_untrusted();
+    init_record();
+    MOST_IDS = 100;
+    INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+    SHA2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
+    NAME2 = /^[a-z][a-z0-9-]{0,39}$/;
+    VERSION2 = /^[\w.+-]{1,40}$/;
+    HOSTS = ["git", "claude", "cli"];
+    ACTIONS2 = ["pass", "warn", "ask", "deny"];
+    VERBS = ["acknowledge", "resolve", "note"];
+    OUTCOMES = ["written", "already", "refused", "failed", "unclear"];
+    ids = (value) => list2(value).flatMap((id2) => matching(id2, PAGERDUTY_ID) ?? []).slice(0, MOST_IDS);
+    list2 = (value) => Array.isArray(value) ? value : [];
+    number3 = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+    matching = (value, pattern) => typeof value === "string" && pattern.test(value) ? value : null;
+    oneOf = (value, known2) => known2.find((each) => each === value) ?? null;
+  }
+});
+
+// src/audit/verify.ts
+function verifyLog({ head, files }, kept = null) {
+  const start = head?.after ?? START;
+  const end2 = head ?? START;
+  let last = start;
+  let lines2 = 0;
+  let isKept = kept === null || kept === start.hash;
+  let place = { file: CURRENT, line: 1 };
+  const broken = (problem) => ({ intact: false, problem, ...place, lines: lines2 });
+  let unfinished = false;
+  for (const { name, bytes } of files) {
+    if (unfinished) return broken("changed");
+    const { lines: written, torn } = splitLines2(bytes);
+    place = { file: name, line: 1 };
+    for (const each of written) {
+      const line3 = readLine(each);
+      if (line3 === null) return broken("changed");
+      if (!follows(line3, last)) return broken("out-of-order");
+      if (line3.n === end2.n && line3.hash !== end2.hash) return broken("changed");
+      if (line3.n > end2.n + 1) return broken(head === null ? "no-head" : "added");
+      last = { n: line3.n, hash: line3.hash };
+      lines2 += 1;
+      isKept ||= kept === line3.hash;
+      place = { file: name, line: place.line + 1 };
+    }
+    unfinished = torn.length > 0;
+  }
+  if (last.n < end2.n) return broken("missing");
+  if (!isKept) return { ...broken("not-there"), line: null };
+  return { intact: true, lines: lines2, last: lines2 === 0 ? null : last, unfinished };
+}
+var init_verify = __esm({
+  "src/audit/verify.ts"() {
+    "use strict";
+    init_chain();
+    init_files();
+  }
+});
+
+// src/audit/log.ts
+function openAuditLog(directory, { off = false } = {}) {
+  const append = async (record2) => {
+    if (off) return;
+    const clean = parseRecord(record2);
+    if (clean === null) throw new AuditFileError("it is no record that the log can hold");
+    await explained(directory, async () => {
+      makeDirectory(directory);
+      await withLock(directory, WAIT_MS, (isOurs) => appendLine(directory, clean, isOurs));
+    });
+  };
+  return {
+    append,
+    appendOrWarn: (record2) => append(record2).then(() => null, warning),
+    read: async () => parseLines(await readFiles(directory)),
+    verify: async (kept) => verifyLog(await readFiles(directory), kept)
+  };
+}
+async function readFiles(directory) {
+  if (!(0, import_node_fs6.existsSync)(directory)) return { head: null, files: [] };
+  return explained(directory, async () => {
+    try {
+      return await withLock(directory, WAIT_MS, () => readLog2(directory));
+    } catch (error2) {
+      if (isErrno(error2, "EACCES") || isErrno(error2, "EROFS")) return readLog2(directory);
+      throw error2;
+    }
+  });
+}
+function parseLines({ files }) {
+  const lines2 = files.flatMap(({ bytes }) => splitLines2(bytes).lines);
+  const records = lines2.flatMap((line3) => parseRecord(readLine(line3)?.record) ?? []);
+  return { records, unread: lines2.length - records.length };
+}
+async function explained(directory, work) {
+  try {
+    return await work();
+  } catch (error2) {
+    if (!(error2 instanceof Error && "code" in error2)) throw error2;
+    throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error2.message}`, error2);
+  }
+}
+var import_node_fs6, WAIT_MS, warning;
+var init_log2 = __esm({
+  "src/audit/log.ts"() {
+    "use strict";
+    import_node_fs6 = __toESM(require_node_fs(), 1);
+    init_append();
+    init_chain();
+    init_errors4();
+    init_files();
+    init_lock();
+    init_parse_record();
+    init_verify();
+    WAIT_MS = 500;
+    warning = (error2) => `not recorded: ${error2 instanceof Error ? error2.message : String(error2)}`;
+  }
+});
+
+// src/audit/place.ts
+function writesDirectory(env) {
+  const plugin = absolute(env["CLAUDE_PLUGIN_DATA"]);
+  if (plugin !== null) return plugin;
+  const state = absolute(env["XDG_STATE_HOME"]);
+  if (state !== null) return (0, import_node_path16.join)(state, "pager-triage");
+  const home = absolute(env["HOME"]);
+  return home === null ? null : (0, import_node_path16.join)(home, ".local", "state", "pager-triage");
+}
+var import_node_path16, decisionsDirectory, isAuditOff, absolute;
+var init_place = __esm({
+  "src/audit/place.ts"() {
+    "use strict";
+    import_node_path16 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path16.join)(commonDir, "pager-triage");
+    isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
+    absolute = (path) => path && (0, import_node_path16.isAbsolute)(path) ? path : null;
+  }
+});
+
+// src/untrusted/secret-rules.ts
+var A3, W3, alone, SECRET_RULES, NAME3, REFERENCE, NAMED_VALUE, RUN;
+var init_secret_rules = __esm({
+  "src/untrusted/secret-rules.ts"() {
+    "use strict";
+    A3 = "[A-Za-z0-9]";
+    W3 = "[A-Za-z0-9_-]";
+    alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
+    SECRET_RULES = [
+      {
+        kind: "private key",
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
+      },
+      { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
+      { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
+      { kind: "JSON web token", pattern: alone(`eyJ${W3}{8,4000}\\.${W3}{8,8000}(?:\\.${W3}{0,2000})?`) },
+      { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
+      { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
+      { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
+      {
+        kind: "cloud key",
+        pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
+      },
+      { kind: "cloud key", pattern: alone(`AIza${W3}{30,40}`) },
+      { kind: "cloud key", pattern: alone(`ya29\\.${W3}{20,400}`) },
+      { kind: "cloud key", pattern: alone(`GOCSPX-${W3}{20,40}`) },
+      { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
+      { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
+      { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
+      { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
+      { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
+      { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
+      { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
+      { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W3}{16,300}`) },
+      { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W3}{20,300}`) },
+      { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
+      { kind: "package-registry token", pattern: alone(`pypi-${W3}{20,400}`) },
+      {
+        kind: "package-registry token",
+        pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
+      },
+      { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W3}{20,60}`) },
+      { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
+      { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
+      {
+        kind: "chat token",
+        pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
+      },
+      { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
+      { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W3}{6}\\.${W3}{27,38}`) },
+      { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
+      { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W3}{20,60}|EAAA${W3}{55,70})`) },
+      { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
+      { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W3}{16,300}`) },
+      { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
+      { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
+      {
+        kind: "monitoring key",
+        pattern: alone(
+          "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
+        )
+      },
+      { kind: "service token", pattern: alone(`SG\\.${W3}{16,40}\\.${W3}{16,80}`) },
+      { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
+      { kind: "service token", pattern: alone(`hv[sbr]\\.${W3}{20,300}`) },
+      { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
+      {
+        kind: "service token",
+        pattern: alone(
+          `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W3}{24,300}`
+        )
+      },
+      { kind: "service token", pattern: alone(`${A3}{14}\\.atlasv1\\.${W3}{40,100}`) },
+      {
+        kind: "URL with a password",
+        pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
+      },
+      {
+        kind: "authorization header",
+        pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
+      },
+      { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
+    ];
+    NAME3 = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
+    REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
+    NAMED_VALUE = new RegExp(
+      `(${NAME3}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
+      "gi"
+    );
+    RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
+  }
+});
+
+// src/untrusted/secrets.ts
+function redactOnce(text2) {
+  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
+  return known2.replace(
+    NAMED_VALUE,
+    (whole3, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole3
+  ).replace(RUN, (run20) => looksRandom(run20) ? mark("random value") : run20);
+}
+function findSecret(text2) {
+  const rule2 = SECRET_RULES.find(({ pattern }) => text2.search(pattern) !== -1);
+  if (rule2) return rule2.kind;
+  for (const [, , value = ""] of text2.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
+  return null;
+}
+function isSecretValue(value) {
+  if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
+  if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
+  return /\d|[^\w.:/\\-]/.test(value);
+}
+function looksRandom(run20) {
+  if (run20.length < 16) return false;
+  const words2 = run20.split(/[_/=~+-]+/).filter((word4) => word4.length >= 12 && !/^[0-9a-f]+$/i.test(word4));
+  return words2.some((word4) => changes(word4) > word4.length * RANDOM_CHANGES);
+}
+function changes(word4) {
+  let count3 = 0;
+  for (let i = 1; i < word4.length; i += 1) {
+    const [before, after] = [classOf(word4.charCodeAt(i - 1)), classOf(word4.charCodeAt(i))];
+    if (before !== after && !(before === UPPER && after === LOWER)) count3 += 1;
+  }
+  return count3;
+}
+function classOf(code) {
+  if (code >= 97) return LOWER;
+  return code >= 65 ? UPPER : DIGIT;
+}
+var redactSecrets, mark, RANDOM_CHANGES, UPPER, LOWER, DIGIT;
+var init_secrets = __esm({
+  "src/untrusted/secrets.ts"() {
+    "use strict";
+    init_normalise();
+    init_secret_rules();
+    redactSecrets = (text2) => untilStable(text2, redactOnce);
+    mark = (kind) => `[redacted: ${kind}]`;
+    RANDOM_CHANGES = 0.28;
+    [UPPER, LOWER, DIGIT] = [0, 1, 2];
+  }
+});
+
+// src/cli/decision-log.ts
+var decision_log_exports = {};
+__export(decision_log_exports, {
+  appendDecision: () => appendDecision
+});
+async function appendDecision(shell, { commonDir }, { assessment, override, host, now }) {
+  const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) });
+  const { tree } = assessment.change;
+  const rules = override === null ? [] : assessment.policy.map(({ rule: rule2 }) => rule2);
+  const warnings = [await log.appendOrWarn(toDecision(assessment, host, now))];
+  for (const rule2 of rules) {
+    const reason = fromOutside(redactSecrets(override?.reason ?? ""));
+    warnings.push(await log.appendOrWarn({ kind: "override", at: now.toISOString(), tree, rule: rule2, reason }));
+  }
+  for (const warning2 of warnings) if (warning2 !== null) shell.stderr.print(notRecorded(warning2));
+}
+var init_decision_log = __esm({
+  "src/cli/decision-log.ts"() {
+    "use strict";
+    init_decision();
+    init_log2();
+    init_place();
+    init_secrets();
+    init_untrusted();
+    init_messages();
+  }
+});
+
 // src/incidents/as-of.ts
 var incidentsAsOf;
 var init_as_of = __esm({
@@ -21236,13 +22035,18 @@ var risk_exports = {};
 __export(risk_exports, {
   run: () => run
 });
+async function record(shell, { assessment, repository, now }) {
+  if (repository === null || assessment.change.files.length === 0) return;
+  const { appendDecision: appendDecision2 } = await Promise.resolve().then(() => (init_decision_log(), decision_log_exports));
+  await appendDecision2(shell, repository, { assessment, override: null, host: "cli", now });
+}
 async function assessSource(source, request) {
   switch (source.kind) {
     case "index":
-      return assessOne(await gatherFacts(request));
+      return assessNext(await gatherFacts(request));
     case "command": {
       const gathered = await gatherCommandFacts(request, source.command);
-      return gathered && assessOne(gathered);
+      return gathered && assessNext(gathered);
     }
     case "commit": {
       const { gatherCommit: gatherCommit2 } = await Promise.resolve().then(() => (init_gather_commit(), gather_commit_exports));
@@ -21256,7 +22060,7 @@ async function assessSource(source, request) {
 }
 function assessOne({ facts, configError }) {
   if (configError !== void 0) throw configError;
-  return { assessment: assess(facts), range: null, now: facts.now };
+  return { assessment: assess(facts), range: null, now: facts.now, repository: null };
 }
 function assessRange({ whole: whole3, commits: commits2, omitted, configError }) {
   if (configError !== void 0) throw configError;
@@ -21265,7 +22069,7 @@ function assessRange({ whole: whole3, commits: commits2, omitted, configError })
     commits: commits2.map(({ sha, facts }) => ({ sha, assessment: assess(facts) })),
     omitted
   };
-  return { assessment: range3.whole, range: range3, now: whole3.now };
+  return { assessment: range3.whole, range: range3, now: whole3.now, repository: null };
 }
 function readArguments(args) {
   const [extra] = args.positionals;
@@ -21308,7 +22112,7 @@ function readDeadline(text2, otherwise) {
   if (!Number.isInteger(ms2) || ms2 < 100 || ms2 > 6e5) throw new UsageError(badDeadline(text2));
   return ms2;
 }
-var DEFAULT_DEADLINE_MS, run, requestOf;
+var DEFAULT_DEADLINE_MS, run, requestOf, assessNext;
 var init_risk = __esm({
   "src/cli/commands/risk.ts"() {
     "use strict";
@@ -21334,6 +22138,7 @@ var init_risk = __esm({
         else (form === "sarif" ? shell.stderr : shell.stdout).print(NO_COMMIT);
         return EXIT.done;
       }
+      await record(shell, assessed);
       const totalMs = shell.clock().getTime() - startedAt.getTime();
       await printRisk(shell, { form, file: args.text("html") }, { ...assessed, totalMs });
       return asked.failOn && isAtLeast(assessed.assessment.level, asked.failOn) ? EXIT.risky : EXIT.done;
@@ -21346,6 +22151,10 @@ var init_risk = __esm({
       clock: shell.clock,
       ...deadline(shell, deadlineMs),
       depth: "full"
+    });
+    assessNext = (gathered) => ({
+      ...assessOne(gathered),
+      repository: gathered.repository
     });
   }
 });
@@ -21513,7 +22322,7 @@ var init_advice = __esm({
 function toOverviewDocument(facts, now) {
   const ranks = ranksOf(facts.priorities.data);
   const incidents = facts.open.data.map((incident) => toListed(incident, ranks)).sort(byImportance3);
-  const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS6;
+  const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS7;
   const alive = incidents.filter((incident) => !isForgotten(incident));
   const onFire = [...alive.filter(isTriggered), ...alive.filter((incident) => !isTriggered(incident))];
   const forgotten = incidents.filter(isForgotten).sort((a, b3) => a.created_at.localeCompare(b3.created_at));
@@ -21572,7 +22381,7 @@ function changesOn({ open: open2, changes: changes2 }) {
     services: services.map((service) => ({ id: service.id, name: service.name }))
   }));
 }
-var DAY_MS6, MOST_ON_FIRE, MOST_CHANGES, onCallOf;
+var DAY_MS7, MOST_ON_FIRE, MOST_CHANGES, onCallOf;
 var init_document2 = __esm({
   "src/triage/overview/document.ts"() {
     "use strict";
@@ -21581,7 +22390,7 @@ var init_document2 = __esm({
     init_open_incident();
     init_part();
     init_advice();
-    DAY_MS6 = 864e5;
+    DAY_MS7 = 864e5;
     MOST_ON_FIRE = 8;
     MOST_CHANGES = 5;
     onCallOf = ({ onCalls }) => valueOr(onCalls.data, []).filter(({ level }) => level === 1).map(({ escalationPolicy, user, end: end2 }) => ({
@@ -21910,17 +22719,17 @@ var init_text3 = __esm({
 // src/triage/since.ts
 function parseSince(text2, now) {
   const span = Object.hasOwn(SPANS, text2) ? SPANS[text2] : void 0;
-  if (span) return { since: new Date(now.getTime() - span.days * DAY_MS7), until: now, label: span.label };
+  if (span) return { since: new Date(now.getTime() - span.days * DAY_MS8), until: now, label: span.label };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return null;
   const since = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
   const isDay = !Number.isNaN(since.getTime()) && since.toISOString().startsWith(text2);
   return isDay && since < now ? { since, until: now, label: `since ${text2}` } : null;
 }
-var DAY_MS7, SPANS;
+var DAY_MS8, SPANS;
 var init_since = __esm({
   "src/triage/since.ts"() {
     "use strict";
-    DAY_MS7 = 864e5;
+    DAY_MS8 = 864e5;
     SPANS = {
       "24h": { days: 1, label: "last 24 hours" },
       "7d": { days: 7, label: "last 7 days" },
@@ -23131,9 +23940,9 @@ function timesToAcknowledge({ incidents, logs }) {
 function daysOf(incidents, since, now) {
   const counts2 = countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10));
   const first = Date.parse(since.toISOString().slice(0, 10));
-  const days = Math.floor((now.getTime() - first) / DAY_MS8) + 1;
+  const days = Math.floor((now.getTime() - first) / DAY_MS9) + 1;
   return Array.from({ length: days }, (_3, at2) => {
-    const date2 = new Date(first + at2 * DAY_MS8).toISOString().slice(0, 10);
+    const date2 = new Date(first + at2 * DAY_MS9).toISOString().slice(0, 10);
     return { date: date2, count: counts2[date2] ?? 0 };
   });
 }
@@ -23166,14 +23975,14 @@ function groupsOf(incidents, key) {
   }
   return [...groups.values()];
 }
-var DAY_MS8, MINUTE_MS3, MOST_REPEATED, isOwn, toRecentIncident, minutesToResolve, mean, problemOf;
+var DAY_MS9, MINUTE_MS3, MOST_REPEATED, isOwn, toRecentIncident, minutesToResolve, mean, problemOf;
 var init_document6 = __esm({
   "src/triage/recent/document.ts"() {
     "use strict";
     init_template();
     init_open_incident();
     init_part();
-    DAY_MS8 = 864e5;
+    DAY_MS9 = 864e5;
     MINUTE_MS3 = 6e4;
     MOST_REPEATED = 10;
     isOwn = ({ mergedInto }) => mergedInto === null;
@@ -23351,16 +24160,16 @@ function judgeCode(typed, subject, key, now) {
 function codeOfStep(subject, key, step) {
   const { verb, incidentId, actor: actor2, note, evenIfFiring, seen } = subject;
   const message = JSON.stringify(["pager-triage", step, verb, incidentId, actor2, note, evenIfFiring, seen]);
-  const digest = (0, import_node_crypto2.createHmac)("sha256", key.authorization()).update(message).digest();
+  const digest = (0, import_node_crypto4.createHmac)("sha256", key.authorization()).update(message).digest();
   const pick2 = (i, from) => from.charAt(digest.readUInt32BE(4 * i) % from.length);
   const letters = range2(4).map((i) => pick2(i, LETTERS));
   return `${letters.join("")}-${pick2(4, DIGITS)}${pick2(5, LETTERS)}`;
 }
-var import_node_crypto2, CODE_MINUTES, STEP_MS, DIGITS, LETTERS, CODE2, makeCode, stepOf, range2;
+var import_node_crypto4, CODE_MINUTES, STEP_MS, DIGITS, LETTERS, CODE2, makeCode, stepOf, range2;
 var init_code3 = __esm({
   "src/triage/write/code.ts"() {
     "use strict";
-    import_node_crypto2 = __toESM(require_node_crypto(), 1);
+    import_node_crypto4 = __toESM(require_node_crypto(), 1);
     CODE_MINUTES = 10;
     STEP_MS = 6e4;
     DIGITS = "23456789";
@@ -23436,148 +24245,6 @@ var init_document7 = __esm({
       user: user?.name ?? actor2
     });
     nameOf = (person2) => person2?.email ?? person2?.name ?? null;
-  }
-});
-
-// src/untrusted/secret-rules.ts
-var A3, W3, alone, SECRET_RULES, NAME2, REFERENCE, NAMED_VALUE, RUN;
-var init_secret_rules = __esm({
-  "src/untrusted/secret-rules.ts"() {
-    "use strict";
-    A3 = "[A-Za-z0-9]";
-    W3 = "[A-Za-z0-9_-]";
-    alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
-    SECRET_RULES = [
-      {
-        kind: "private key",
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
-      },
-      { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
-      { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
-      { kind: "JSON web token", pattern: alone(`eyJ${W3}{8,4000}\\.${W3}{8,8000}(?:\\.${W3}{0,2000})?`) },
-      { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
-      { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
-      { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
-      {
-        kind: "cloud key",
-        pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
-      },
-      { kind: "cloud key", pattern: alone(`AIza${W3}{30,40}`) },
-      { kind: "cloud key", pattern: alone(`ya29\\.${W3}{20,400}`) },
-      { kind: "cloud key", pattern: alone(`GOCSPX-${W3}{20,40}`) },
-      { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
-      { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
-      { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
-      { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
-      { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
-      { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
-      { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
-      { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W3}{16,300}`) },
-      { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W3}{20,300}`) },
-      { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
-      { kind: "package-registry token", pattern: alone(`pypi-${W3}{20,400}`) },
-      {
-        kind: "package-registry token",
-        pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
-      },
-      { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W3}{20,60}`) },
-      { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
-      { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
-      {
-        kind: "chat token",
-        pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
-      },
-      { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
-      { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W3}{6}\\.${W3}{27,38}`) },
-      { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
-      { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W3}{20,60}|EAAA${W3}{55,70})`) },
-      { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
-      { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W3}{16,300}`) },
-      { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
-      { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
-      {
-        kind: "monitoring key",
-        pattern: alone(
-          "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
-        )
-      },
-      { kind: "service token", pattern: alone(`SG\\.${W3}{16,40}\\.${W3}{16,80}`) },
-      { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
-      { kind: "service token", pattern: alone(`hv[sbr]\\.${W3}{20,300}`) },
-      { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
-      {
-        kind: "service token",
-        pattern: alone(
-          `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W3}{24,300}`
-        )
-      },
-      { kind: "service token", pattern: alone(`${A3}{14}\\.atlasv1\\.${W3}{40,100}`) },
-      {
-        kind: "URL with a password",
-        pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
-      },
-      {
-        kind: "authorization header",
-        pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
-      },
-      { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
-    ];
-    NAME2 = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
-    REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
-    NAMED_VALUE = new RegExp(
-      `(${NAME2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
-      "gi"
-    );
-    RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
-  }
-});
-
-// src/untrusted/secrets.ts
-function redactOnce(text2) {
-  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
-  return known2.replace(
-    NAMED_VALUE,
-    (whole3, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole3
-  ).replace(RUN, (run20) => looksRandom(run20) ? mark("random value") : run20);
-}
-function findSecret(text2) {
-  const rule2 = SECRET_RULES.find(({ pattern }) => text2.search(pattern) !== -1);
-  if (rule2) return rule2.kind;
-  for (const [, , value = ""] of text2.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
-  return null;
-}
-function isSecretValue(value) {
-  if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
-  if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
-  return /\d|[^\w.:/\\-]/.test(value);
-}
-function looksRandom(run20) {
-  if (run20.length < 16) return false;
-  const words2 = run20.split(/[_/=~+-]+/).filter((word4) => word4.length >= 12 && !/^[0-9a-f]+$/i.test(word4));
-  return words2.some((word4) => changes(word4) > word4.length * RANDOM_CHANGES);
-}
-function changes(word4) {
-  let count3 = 0;
-  for (let i = 1; i < word4.length; i += 1) {
-    const [before, after] = [classOf(word4.charCodeAt(i - 1)), classOf(word4.charCodeAt(i))];
-    if (before !== after && !(before === UPPER && after === LOWER)) count3 += 1;
-  }
-  return count3;
-}
-function classOf(code) {
-  if (code >= 97) return LOWER;
-  return code >= 65 ? UPPER : DIGIT;
-}
-var redactSecrets, mark, RANDOM_CHANGES, UPPER, LOWER, DIGIT;
-var init_secrets = __esm({
-  "src/untrusted/secrets.ts"() {
-    "use strict";
-    init_normalise();
-    init_secret_rules();
-    redactSecrets = (text2) => untilStable(text2, redactOnce);
-    mark = (kind) => `[redacted: ${kind}]`;
-    RANDOM_CHANGES = 0.28;
-    [UPPER, LOWER, DIGIT] = [0, 1, 2];
   }
 });
 
@@ -23663,601 +24330,6 @@ var init_note_check = __esm({
     init_secrets();
     init_refusals();
     MOST_CHARACTERS = 25e3;
-  }
-});
-
-// src/audit/chain.ts
-function toLine(record2, after) {
-  const n = after.n + 1;
-  const body = JSON.stringify({ n, prev: after.hash, record: record2 });
-  const hash = sha2562(Buffer.from(body));
-  return { text: `${body.slice(0, -1)},"hash":"${hash}"}
-`, link: { n, hash } };
-}
-function readLine(bytes) {
-  const stated = STATED_HASH.exec(bytes.subarray(-STATED_HASH_LENGTH).toString("latin1"))?.[1];
-  if (stated === void 0) return null;
-  const body = Buffer.concat([bytes.subarray(0, -STATED_HASH_LENGTH), Buffer.from("}")]);
-  return sha2562(body) === stated ? toParts(body.toString(), stated) : null;
-}
-function toParts(body, hash) {
-  const line3 = parseJson2(body);
-  if (typeof line3 !== "object" || line3 === null) return null;
-  if (!("n" in line3 && "prev" in line3 && "record" in line3)) return null;
-  const { n, prev, record: record2 } = line3;
-  return typeof n === "number" && typeof prev === "string" ? { n, prev, record: record2, hash } : null;
-}
-function parseJson2(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return null;
-  }
-}
-function splitLines2(bytes) {
-  const lines2 = [];
-  let from = 0;
-  for (let to2 = bytes.indexOf(NEWLINE3); to2 !== -1; to2 = bytes.indexOf(NEWLINE3, from)) {
-    lines2.push(bytes.subarray(from, to2));
-    from = to2 + 1;
-  }
-  return { lines: lines2, torn: bytes.subarray(from) };
-}
-var import_node_crypto3, START, NEWLINE3, STATED_HASH, STATED_HASH_LENGTH, follows, isSameLink, sha2562;
-var init_chain = __esm({
-  "src/audit/chain.ts"() {
-    "use strict";
-    import_node_crypto3 = __toESM(require_node_crypto(), 1);
-    START = { n: 0, hash: "0".repeat(64) };
-    NEWLINE3 = 10;
-    STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
-    STATED_HASH_LENGTH = ',"hash":""}'.length + 64;
-    follows = (line3, link2) => line3.n === link2.n + 1 && line3.prev === link2.hash;
-    isSameLink = (a, b3) => a.n === b3.n && a.hash === b3.hash;
-    sha2562 = (bytes) => (0, import_node_crypto3.createHash)("sha256").update(bytes).digest("hex");
-  }
-});
-
-// src/audit/errors.ts
-var AuditBusyError, ForeignLockError, AuditFileError, isErrno;
-var init_errors4 = __esm({
-  "src/audit/errors.ts"() {
-    "use strict";
-    AuditBusyError = class extends Error {
-      name = "AuditBusyError";
-      constructor(directory) {
-        super(`the decision log in ${directory} is in use by another process`);
-      }
-    };
-    ForeignLockError = class extends Error {
-      name = "ForeignLockError";
-      constructor(path) {
-        super(`${path} is no lock of pager-triage: remove it`);
-      }
-    };
-    AuditFileError = class extends Error {
-      name = "AuditFileError";
-      constructor(message, cause) {
-        super(message, cause === void 0 ? void 0 : { cause });
-      }
-    };
-    isErrno = (error2, code) => error2 instanceof Error && "code" in error2 && error2.code === code;
-  }
-});
-
-// src/audit/files.ts
-function readLog2(directory) {
-  const head = readHead(directory);
-  const first = earlierName((head ?? { after: START }).after.n + 1);
-  const names = [...earlierNames(directory).filter((name) => name >= first), CURRENT];
-  return {
-    head,
-    files: names.flatMap((name) => {
-      const bytes = readWhole((0, import_node_path13.join)(directory, name));
-      return bytes === null ? [] : [{ name, bytes }];
-    })
-  };
-}
-function earlierNames(directory) {
-  try {
-    return (0, import_node_fs3.readdirSync)(directory).filter((name) => EARLIER.test(name)).sort();
-  } catch (error2) {
-    if (isErrno(error2, "ENOENT")) return [];
-    throw error2;
-  }
-}
-function makeDirectory(directory) {
-  (0, import_node_fs3.mkdirSync)(directory, { recursive: true, mode: 448 });
-  const found = (0, import_node_fs3.lstatSync)(directory);
-  if (!found.isDirectory()) throw new AuditFileError(`${directory} is a link: remove it`);
-  if ((found.mode & 63) !== 0) (0, import_node_fs3.chmodSync)(directory, 448);
-}
-function openToAppend(path) {
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs3.constants;
-  const fd = (0, import_node_fs3.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY);
-  const found = (0, import_node_fs3.fstatSync)(fd);
-  if (!found.isFile()) {
-    (0, import_node_fs3.closeSync)(fd);
-    throw new AuditFileError(`${path} is not a file: remove it`);
-  }
-  if ((found.mode & 63) !== 0) (0, import_node_fs3.fchmodSync)(fd, OWNER_ONLY);
-  return fd;
-}
-function readAt(fd, from, length) {
-  const bytes = Buffer.alloc(length);
-  return bytes.subarray(0, (0, import_node_fs3.readSync)(fd, bytes, 0, length, from));
-}
-function readWhole(path) {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs3.constants;
-  try {
-    const fd = (0, import_node_fs3.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-      return (0, import_node_fs3.readFileSync)(fd);
-    } finally {
-      (0, import_node_fs3.closeSync)(fd);
-    }
-  } catch (error2) {
-    if (isErrno(error2, "ENOENT")) return null;
-    throw error2;
-  }
-}
-function readHead(directory) {
-  const head = parseJson2(readWhole((0, import_node_path13.join)(directory, HEAD))?.toString() ?? "");
-  return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
-}
-function writeHead(directory, { n, hash, after }) {
-  const path = (0, import_node_path13.join)(directory, HEAD);
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs3.constants;
-  const fd = (0, import_node_fs3.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
-  try {
-    (0, import_node_fs3.writeSync)(fd, `${JSON.stringify({ n, hash, after })}
-`);
-    (0, import_node_fs3.fsyncSync)(fd);
-  } finally {
-    (0, import_node_fs3.closeSync)(fd);
-  }
-  (0, import_node_fs3.renameSync)(`${path}.new`, path);
-}
-var import_node_fs3, import_node_path13, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
-var init_files = __esm({
-  "src/audit/files.ts"() {
-    "use strict";
-    import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_path13 = __toESM(require_node_path(), 1);
-    init_chain();
-    init_errors4();
-    CURRENT = "audit.jsonl";
-    HEAD = "audit.head.json";
-    EARLIER = /^audit-\d{12}\.jsonl$/;
-    OWNER_ONLY = 384;
-    earlierName = (firstLine2) => `audit-${String(firstLine2).padStart(12, "0")}.jsonl`;
-    isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
-  }
-});
-
-// src/audit/append.ts
-function appendLine(directory, record2, isOurs) {
-  const path = (0, import_node_path14.join)(directory, CURRENT);
-  const mayWrite2 = () => {
-    if (!isOurs()) throw new AuditBusyError(directory);
-  };
-  const head = readHead(directory);
-  let after = head?.after ?? START;
-  const { first, end: end2 } = withFile(path, (fd) => {
-    const found = inspect2(fd);
-    const end3 = endOf(found, head ?? START);
-    mayWrite2();
-    heal(fd, found, end3);
-    return { first: found.first, end: end3 };
-  });
-  if (end2.isBeyondHead) writeHead(directory, { ...end2.link, after });
-  if (first !== null && daysBetween(first, record2) >= FILE_DAYS) {
-    after = startNewFile(directory, first, end2.link, record2) ?? after;
-  }
-  const line3 = toLine(record2, end2.link);
-  withFile(path, (fd) => {
-    mayWrite2();
-    writeLine(fd, line3.text);
-  });
-  writeHead(directory, { ...line3.link, after });
-}
-function withFile(path, work) {
-  const fd = openToAppend(path);
-  try {
-    return work(fd);
-  } finally {
-    (0, import_node_fs4.closeSync)(fd);
-  }
-}
-function inspect2(fd) {
-  const { size: size2 } = (0, import_node_fs4.fstatSync)(fd);
-  const from = Math.max(0, size2 - LONGEST_LINE);
-  const { lines: lines2, torn } = splitLines2(readAt(fd, from, size2 - from));
-  const [first] = from === 0 ? lines2 : splitLines2(readAt(fd, 0, LONGEST_LINE)).lines;
-  const last = lines2.at(-1);
-  return {
-    size: size2,
-    first: first ? readLine(first) : null,
-    last: last ? readLine(last) : null,
-    isEmpty: last === void 0 && from === 0,
-    torn: torn.length
-  };
-}
-function endOf({ last, isEmpty: isEmpty2 }, head) {
-  if (isEmpty2) return { link: head, isSound: true, isBeyondHead: false };
-  if (last !== null && isSameLink(last, head)) return { link: head, isSound: true, isBeyondHead: false };
-  if (last !== null && follows(last, head)) return { link: last, isSound: true, isBeyondHead: true };
-  return { link: head, isSound: false, isBeyondHead: false };
-}
-function heal(fd, { size: size2, torn }, { isSound }) {
-  if (torn === 0) return;
-  if (isSound) (0, import_node_fs4.ftruncateSync)(fd, size2 - torn);
-  else (0, import_node_fs4.writeSync)(fd, "\n");
-}
-function writeLine(fd, text2) {
-  const bytes = Buffer.from(text2);
-  if (bytes.length > LONGEST_LINE) throw new AuditFileError("the record is too long for the decision log");
-  const { size: size2 } = (0, import_node_fs4.fstatSync)(fd);
-  try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs4.writeSync)(fd, bytes, done);
-    (0, import_node_fs4.fdatasyncSync)(fd);
-  } catch (error2) {
-    (0, import_node_fs4.ftruncateSync)(fd, size2);
-    throw error2;
-  }
-}
-function startNewFile(directory, first, end2, record2) {
-  const earlier2 = (0, import_node_path14.join)(directory, earlierName(first.n));
-  if ((0, import_node_fs4.existsSync)(earlier2)) return null;
-  (0, import_node_fs4.renameSync)((0, import_node_path14.join)(directory, CURRENT), earlier2);
-  const old = [];
-  let after = null;
-  for (const name of earlierNames(directory)) {
-    const last = lastLine((0, import_node_path14.join)(directory, name));
-    if (last === null || !(daysBetween(last, record2) > KEPT_DAYS)) break;
-    old.push(name);
-    after = { n: last.n, hash: last.hash };
-  }
-  if (after !== null) writeHead(directory, { ...end2, after });
-  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path14.join)(directory, name), { force: true });
-  return after;
-}
-function lastLine(path) {
-  const bytes = splitLines2(readWhole(path) ?? Buffer.alloc(0)).lines.at(-1);
-  return bytes ? readLine(bytes) : null;
-}
-function daysBetween({ record: record2 }, { at: at2 }) {
-  const then = typeof record2 === "object" && record2 !== null && "at" in record2 ? record2.at : null;
-  return (Date.parse(at2) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS9;
-}
-var import_node_fs4, import_node_path14, DAY_MS9, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
-var init_append = __esm({
-  "src/audit/append.ts"() {
-    "use strict";
-    import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path14 = __toESM(require_node_path(), 1);
-    init_chain();
-    init_errors4();
-    init_files();
-    DAY_MS9 = 864e5;
-    FILE_DAYS = 100;
-    KEPT_DAYS = 400;
-    LONGEST_LINE = 32 * 1024;
-  }
-});
-
-// src/audit/lock.ts
-async function withLock(directory, waitMs, work) {
-  const lock = (0, import_node_path15.join)(directory, LOCK);
-  const token = nameOwner(process.pid);
-  const isOld = watchAge();
-  const startedAt = performance.now();
-  for (; ; ) {
-    const chain = take(lock, token, isOld);
-    if (chain !== null) {
-      try {
-        return work(() => ownerOf(`${lock}.${token}`) === null);
-      } finally {
-        release(lock, token, chain);
-      }
-    }
-    if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
-    await (0, import_promises10.setTimeout)(1 + Math.random() * 9);
-  }
-}
-function take(lock, token, isOld) {
-  const chain = [];
-  let first = null;
-  for (let path = lock; ; ) {
-    chain.push(path);
-    if (makeLink(token, path)) {
-      if (first === null || ownerOf(lock) === first) return chain;
-      (0, import_node_fs5.rmSync)(path, { force: true });
-      return null;
-    }
-    const owner = ownerOf(path);
-    if (owner === null || !(isDead(owner) || isOld(owner, path))) return null;
-    first ??= owner;
-    path = `${lock}.${owner}`;
-  }
-}
-function release(lock, token, chain) {
-  if (ownerOf(`${lock}.${token}`) !== null) return;
-  for (const path of chain) (0, import_node_fs5.rmSync)(path, { force: true });
-}
-function makeLink(token, path) {
-  try {
-    (0, import_node_fs5.symlinkSync)(token, path);
-    return true;
-  } catch (error2) {
-    if (isErrno(error2, "EEXIST")) return false;
-    throw error2;
-  }
-}
-function ownerOf(path) {
-  try {
-    const owner = (0, import_node_fs5.readlinkSync)(path);
-    if (OWNER.test(owner)) return owner;
-  } catch (error2) {
-    if (isErrno(error2, "ENOENT")) return null;
-    if (!isErrno(error2, "EINVAL")) throw error2;
-  }
-  throw new ForeignLockError(path);
-}
-function isDead(owner) {
-  const [, pid, place] = OWNER.exec(owner) ?? [];
-  if (place !== PLACE) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error2) {
-    return isErrno(error2, "ESRCH");
-  }
-}
-function watchAge() {
-  const looks = /* @__PURE__ */ new Map();
-  return (owner, path) => {
-    const count3 = (looks.get(owner) ?? 0) + 1;
-    looks.set(owner, count3);
-    if (count3 < LOOKS_BEFORE_OLD) return false;
-    const madeAt = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
-    return madeAt !== void 0 && Math.abs(Date.now() - madeAt) > ABANDONED_AFTER_MS;
-  };
-}
-function processNamespace() {
-  try {
-    return (0, import_node_fs5.readlinkSync)("/proc/self/ns/pid");
-  } catch {
-    return "";
-  }
-}
-var import_node_crypto4, import_node_fs5, import_node_os2, import_node_path15, import_promises10, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
-var init_lock = __esm({
-  "src/audit/lock.ts"() {
-    "use strict";
-    import_node_crypto4 = __toESM(require_node_crypto(), 1);
-    import_node_fs5 = __toESM(require_node_fs(), 1);
-    import_node_os2 = __toESM(require_node_os(), 1);
-    import_node_path15 = __toESM(require_node_path(), 1);
-    import_promises10 = __toESM(require_promises2(), 1);
-    init_errors4();
-    ABANDONED_AFTER_MS = 1e4;
-    LOOKS_BEFORE_OLD = 20;
-    LOCK = "audit.lock";
-    OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
-    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto4.randomBytes)(8).toString("hex")}`;
-    PLACE = (0, import_node_crypto4.createHash)("sha256").update(`${(0, import_node_os2.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
-  }
-});
-
-// src/audit/record.ts
-var MAX_REASON;
-var init_record = __esm({
-  "src/audit/record.ts"() {
-    "use strict";
-    MAX_REASON = 500;
-  }
-});
-
-// src/audit/parse-record.ts
-function parseRecord(value) {
-  if (typeof value !== "object" || value === null) return null;
-  const fields = new Map(Object.entries(value));
-  const field = (name) => fields.get(name);
-  const at2 = matching(field("at"), INSTANT);
-  if (at2 === null || Number.isNaN(Date.parse(at2))) return null;
-  switch (field("kind")) {
-    case "decision":
-      return parseDecision(at2, field);
-    case "commit": {
-      const [sha, tree] = [matching(field("sha"), SHA2), matching(field("tree"), SHA2)];
-      return sha && tree ? { kind: "commit", at: at2, sha, tree } : null;
-    }
-    case "write": {
-      const [verb, outcome] = [oneOf(field("verb"), VERBS), oneOf(field("outcome"), OUTCOMES)];
-      const incident = matching(field("incident"), PAGERDUTY_ID);
-      return verb && incident && outcome ? { kind: "write", at: at2, verb, incident, outcome } : null;
-    }
-    case "override": {
-      const rule2 = matching(field("rule"), NAME3);
-      const reason = field("reason");
-      if (!rule2 || typeof reason !== "string") return null;
-      const words2 = fromOutside([...reason].slice(0, MAX_REASON).join(""));
-      return { kind: "override", at: at2, tree: matching(field("tree"), SHA2), rule: rule2, reason: words2 };
-    }
-    default:
-      return null;
-  }
-}
-function parseDecision(at2, field) {
-  const host = oneOf(field("host"), HOSTS);
-  const level = oneOf(field("level"), LEVELS);
-  const action = oneOf(field("action"), ACTIONS2);
-  const model = matching(field("model"), VERSION2);
-  const score = number3(field("score"));
-  const [low = null, high = null] = list2(field("range")).map(number3);
-  if (!host || !level || !action || !model || score === null || low === null || high === null) return null;
-  return {
-    kind: "decision",
-    at: at2,
-    host,
-    tree: matching(field("tree"), SHA2),
-    base: matching(field("base"), SHA2),
-    score,
-    level,
-    range: [low, high],
-    action,
-    factors: list2(field("factors")).flatMap(parseFactor).slice(0, MOST_IDS),
-    incidents: ids(field("incidents")),
-    services: ids(field("services")),
-    model
-  };
-}
-function parseFactor(value) {
-  if (typeof value !== "object" || value === null || !("id" in value && "points" in value)) return [];
-  const [id2, points] = [matching(value.id, NAME3), number3(value.points)];
-  return id2 !== null && points !== null ? [{ id: id2, points }] : [];
-}
-var MOST_IDS, INSTANT, SHA2, PAGERDUTY_ID, NAME3, VERSION2, HOSTS, ACTIONS2, VERBS, OUTCOMES, ids, list2, number3, matching, oneOf;
-var init_parse_record = __esm({
-  "src/audit/parse-record.ts"() {
-    "use strict";
-    init_level();
-    init_untrusted();
-    init_record();
-    MOST_IDS = 100;
-    INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-    SHA2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-    PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
-    NAME3 = /^[a-z][a-z0-9-]{0,39}$/;
-    VERSION2 = /^[\w.+-]{1,40}$/;
-    HOSTS = ["git", "claude", "cli"];
-    ACTIONS2 = ["pass", "warn", "ask", "deny"];
-    VERBS = ["acknowledge", "resolve", "note"];
-    OUTCOMES = ["written", "already", "refused", "failed", "unclear"];
-    ids = (value) => list2(value).flatMap((id2) => matching(id2, PAGERDUTY_ID) ?? []).slice(0, MOST_IDS);
-    list2 = (value) => Array.isArray(value) ? value : [];
-    number3 = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
-    matching = (value, pattern) => typeof value === "string" && pattern.test(value) ? value : null;
-    oneOf = (value, known2) => known2.find((each) => each === value) ?? null;
-  }
-});
-
-// src/audit/verify.ts
-function verifyLog({ head, files }, kept = null) {
-  const start = head?.after ?? START;
-  const end2 = head ?? START;
-  let last = start;
-  let lines2 = 0;
-  let isKept = kept === null || kept === start.hash;
-  let place = { file: CURRENT, line: 1 };
-  const broken = (problem) => ({ intact: false, problem, ...place, lines: lines2 });
-  let unfinished = false;
-  for (const { name, bytes } of files) {
-    if (unfinished) return broken("changed");
-    const { lines: written, torn } = splitLines2(bytes);
-    place = { file: name, line: 1 };
-    for (const each of written) {
-      const line3 = readLine(each);
-      if (line3 === null) return broken("changed");
-      if (!follows(line3, last)) return broken("out-of-order");
-      if (line3.n === end2.n && line3.hash !== end2.hash) return broken("changed");
-      if (line3.n > end2.n + 1) return broken(head === null ? "no-head" : "added");
-      last = { n: line3.n, hash: line3.hash };
-      lines2 += 1;
-      isKept ||= kept === line3.hash;
-      place = { file: name, line: place.line + 1 };
-    }
-    unfinished = torn.length > 0;
-  }
-  if (last.n < end2.n) return broken("missing");
-  if (!isKept) return { ...broken("not-there"), line: null };
-  return { intact: true, lines: lines2, last: lines2 === 0 ? null : last, unfinished };
-}
-var init_verify = __esm({
-  "src/audit/verify.ts"() {
-    "use strict";
-    init_chain();
-    init_files();
-  }
-});
-
-// src/audit/log.ts
-function openAuditLog(directory, { off = false } = {}) {
-  const append = async (record2) => {
-    if (off) return;
-    const clean = parseRecord(record2);
-    if (clean === null) throw new AuditFileError("it is no record that the log can hold");
-    await explained(directory, async () => {
-      makeDirectory(directory);
-      await withLock(directory, WAIT_MS, (isOurs) => appendLine(directory, clean, isOurs));
-    });
-  };
-  return {
-    append,
-    appendOrWarn: (record2) => append(record2).then(() => null, warning),
-    read: async () => parseLines(await readFiles(directory)),
-    verify: async (kept) => verifyLog(await readFiles(directory), kept)
-  };
-}
-async function readFiles(directory) {
-  if (!(0, import_node_fs6.existsSync)(directory)) return { head: null, files: [] };
-  return explained(directory, async () => {
-    try {
-      return await withLock(directory, WAIT_MS, () => readLog2(directory));
-    } catch (error2) {
-      if (isErrno(error2, "EACCES") || isErrno(error2, "EROFS")) return readLog2(directory);
-      throw error2;
-    }
-  });
-}
-function parseLines({ files }) {
-  const lines2 = files.flatMap(({ bytes }) => splitLines2(bytes).lines);
-  const records = lines2.flatMap((line3) => parseRecord(readLine(line3)?.record) ?? []);
-  return { records, unread: lines2.length - records.length };
-}
-async function explained(directory, work) {
-  try {
-    return await work();
-  } catch (error2) {
-    if (!(error2 instanceof Error && "code" in error2)) throw error2;
-    throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error2.message}`, error2);
-  }
-}
-var import_node_fs6, WAIT_MS, warning;
-var init_log2 = __esm({
-  "src/audit/log.ts"() {
-    "use strict";
-    import_node_fs6 = __toESM(require_node_fs(), 1);
-    init_append();
-    init_chain();
-    init_errors4();
-    init_files();
-    init_lock();
-    init_parse_record();
-    init_verify();
-    WAIT_MS = 500;
-    warning = (error2) => `not recorded: ${error2 instanceof Error ? error2.message : String(error2)}`;
-  }
-});
-
-// src/audit/place.ts
-function writesDirectory(env) {
-  const plugin = absolute(env["CLAUDE_PLUGIN_DATA"]);
-  if (plugin !== null) return plugin;
-  const state = absolute(env["XDG_STATE_HOME"]);
-  if (state !== null) return (0, import_node_path16.join)(state, "pager-triage");
-  const home = absolute(env["HOME"]);
-  return home === null ? null : (0, import_node_path16.join)(home, ".local", "state", "pager-triage");
-}
-var import_node_path16, decisionsDirectory, isAuditOff, absolute;
-var init_place = __esm({
-  "src/audit/place.ts"() {
-    "use strict";
-    import_node_path16 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path16.join)(commonDir, "pager-triage");
-    isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
-    absolute = (path) => path && (0, import_node_path16.isAbsolute)(path) ? path : null;
   }
 });
 
@@ -24910,9 +24982,30 @@ var init_gather_outcomes = __esm({
   }
 });
 
+// src/audit/calibration.ts
+function expectationOf(scores, followed) {
+  if (followed === 0 || followed === scores.length) return null;
+  const sum2 = (base, of) => of.reduce((total, score) => total + 1 / (1 + Math.exp(-base - score * LOG_ODDS_PER_POINT)), 0);
+  let [low, high] = [-50, 50];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (sum2(middle, scores) < followed) low = middle;
+    else high = middle;
+  }
+  return (of) => sum2(low, of);
+}
+var LOG_ODDS_PER_POINT;
+var init_calibration = __esm({
+  "src/audit/calibration.ts"() {
+    "use strict";
+    LOG_ODDS_PER_POINT = Math.LN2 / 10;
+  }
+});
+
 // src/audit/outcomes.ts
 function toOutcomes(facts) {
   const commits2 = judgeCommits(facts);
+  const expected = expectationIn(commits2);
   return {
     days: facts.days,
     decisions: facts.records.filter(({ kind }) => kind === "decision").length,
@@ -24922,9 +25015,15 @@ function toOutcomes(facts) {
     overridden: count2(commits2.filter(({ overridden }) => overridden)),
     levels: LEVELS.map((level) => {
       const mine = commits2.filter(({ decision }) => decision.level === level);
-      return { level, commits: mine.length, share: share(mine.length, commits2.length), ...count2(mine) };
+      return {
+        level,
+        commits: mine.length,
+        share: share(mine.length, commits2.length),
+        expected: expected(mine),
+        ...count2(mine)
+      };
     }),
-    months: toMonths(commits2)
+    months: toMonths(commits2, expected)
   };
 }
 function judgeCommits({ records, commits: commits2, incidents, days, now }) {
@@ -24956,7 +25055,14 @@ function outcomeOf2({ services }, committedAt, { incidents, days, now }) {
   });
   return hasFollowed ? "followed" : "quiet";
 }
-function toMonths(commits2) {
+function expectationIn(commits2) {
+  const scores = (some) => some.flatMap(
+    ({ decision, outcome }) => outcome === "followed" || outcome === "quiet" ? [decision.score] : []
+  );
+  const expectation = expectationOf(scores(commits2), count2(commits2).followed);
+  return (some) => expectation && Number(expectation(scores(some)).toFixed(1));
+}
+function toMonths(commits2, expected) {
   const months = groupBy(commits2, ({ committedAt }) => committedAt.slice(0, 7));
   const before = [];
   return [...months].map(([month, mine]) => {
@@ -24969,7 +25075,8 @@ function toMonths(commits2) {
       shares,
       drift,
       flagged: count2(mine.filter(isFlagged)),
-      unflagged: count2(mine.filter((commit) => !isFlagged(commit)))
+      unflagged: count2(mine.filter((commit) => !isFlagged(commit))),
+      expected: expected(mine)
     };
   });
 }
@@ -25000,6 +25107,7 @@ var init_outcomes = __esm({
   "src/audit/outcomes.ts"() {
     "use strict";
     init_level();
+    init_calibration();
     DAY_MS10 = 864e5;
     CLOCK_STEP_MS = 1e3;
     isFlagged = ({ decision: { level, action }, overridden }) => isAtLeast(level, "HIGH") || action === "ask" || action === "deny" || overridden;
@@ -25096,10 +25204,13 @@ function outcomesText(document2, options) {
         width
       ),
       table2(
-        [{}, number4, number4, number4, number4, number4],
+        [{}, number4, number4, number4, number4, number4, number4],
         [
-          heading2("level", "followed", "not", "rate", "open", "share"),
-          ...levels.map(({ level, share: share2, ...counts2 }) => [...outcomeRow(level, counts2), percent(share2)])
+          heading2("level", "followed", "expected", "not", "rate", "open", "share"),
+          ...levels.map(({ level, share: share2, expected, ...counts2 }) => {
+            const [label = own(""), followed = own(""), ...rest] = outcomeRow(level, counts2);
+            return [label, followed, tenths(expected), ...rest, percent(share2)];
+          })
         ],
         width
       ),
@@ -25114,6 +25225,19 @@ function outcomesText(document2, options) {
             drift === null ? own("–") : percent(drift),
             fraction(row.flagged),
             fraction(row.unflagged)
+          ])
+        ],
+        width
+      ),
+      months.length === 0 ? [] : table2(
+        [{}, number4, number4, number4],
+        [
+          heading2("month", "followed", "expected", "judged"),
+          ...months.map(({ month, flagged: flagged2, unflagged: unflagged2, expected }) => [
+            own(month),
+            own(`${flagged2.followed + unflagged2.followed}`),
+            tenths(expected),
+            own(`${judged(flagged2) + judged(unflagged2)}`)
           ])
         ],
         width
@@ -25133,7 +25257,7 @@ function outcomesText(document2, options) {
     options
   );
 }
-var short, PROBLEMS, outcomeRow, fraction, judged, percent;
+var short, PROBLEMS, outcomeRow, fraction, judged, tenths, percent;
 var init_text9 = __esm({
   "src/audit/text.ts"() {
     "use strict";
@@ -25160,6 +25284,7 @@ var init_text9 = __esm({
     ];
     fraction = (counts2) => line`${counts2.followed} of ${judged(counts2)}`;
     judged = ({ followed, quiet }) => followed + quiet;
+    tenths = (value) => own(value === null ? "–" : value.toFixed(1));
     percent = (share2) => own(`${Math.round(share2 * 100)} %`);
   }
 });
@@ -26888,40 +27013,6 @@ var init_payload = __esm({
   }
 });
 
-// src/audit/decision.ts
-function toDecision(assessment, host, at2) {
-  const { score, level, range: range3, decision, change, services, model } = assessment;
-  return {
-    kind: "decision",
-    at: at2.toISOString(),
-    host,
-    tree: change.tree,
-    base: change.base,
-    score,
-    level,
-    range: range3,
-    action: decision.action,
-    factors: pointsById(assessment),
-    incidents: incidentIds(assessment),
-    services: services.map(({ id: id2 }) => id2),
-    model: model.version
-  };
-}
-function pointsById({ factors }) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const { id: id2, points } of factors) sums.set(id2, (sums.get(id2) ?? 0) + points);
-  return [...sums].map(([id2, points]) => ({ id: id2, points: Number(points.toFixed(1)) }));
-}
-function incidentIds({ factors }) {
-  const evidence = factors.flatMap((factor2) => factor2.evidence);
-  return [...new Set(evidence.flatMap((item) => item.kind === "incident" ? [item.id] : []))];
-}
-var init_decision = __esm({
-  "src/audit/decision.ts"() {
-    "use strict";
-  }
-});
-
 // src/cli/hooks/override.ts
 function overrideOf(assessment, { message }, env, host) {
   const { action } = assessment.decision;
@@ -26994,35 +27085,19 @@ async function conclude(shell, host, { facts, repository }) {
   const { assessment, override } = overrideOf(assessed, facts.purpose, shell.env, host);
   const before = assessment.change.files.length > 0 ? await saidBy(repository, assessment, now) : null;
   if (assessment.change.files.length > 0 && before === null) {
-    await record(shell, repository, assessment, override, host, now);
+    await appendDecision(shell, repository, { assessment, override, host, now });
     await remember(repository, assessment, host, now);
   }
   return { assessment, now, saidBy: before };
-}
-async function record(shell, { commonDir }, assessment, override, host, now) {
-  const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) });
-  const { tree } = assessment.change;
-  const rules = override === null ? [] : assessment.policy.map(({ rule: rule2 }) => rule2);
-  const warnings = [await log.appendOrWarn(toDecision(assessment, host, now))];
-  for (const rule2 of rules) {
-    const reason = fromOutside(redactSecrets(override?.reason ?? ""));
-    warnings.push(await log.appendOrWarn({ kind: "override", at: now.toISOString(), tree, rule: rule2, reason }));
-  }
-  for (const warning2 of warnings) if (warning2 !== null) shell.stderr.print(notRecorded(warning2));
 }
 var DEADLINE_MS3, requestOf2;
 var init_assess_commit = __esm({
   "src/cli/hooks/assess-commit.ts"() {
     "use strict";
-    init_decision();
-    init_log2();
-    init_place();
     init_gather();
     init_assess();
-    init_secrets();
-    init_untrusted();
     init_deadline();
-    init_messages();
+    init_decision_log();
     init_settings();
     init_override();
     init_said();

@@ -1,5 +1,6 @@
 import type { Known } from '../known.ts'
 import { isAtLeast, LEVELS, type Level } from '../risk/level.ts'
+import { expectationOf } from './calibration.ts'
 import type { AuditRecord, CommitRecord, DecisionRecord, OverrideRecord } from './record.ts'
 
 /** An incident that PagerDuty opened on a service. */
@@ -54,6 +55,8 @@ export interface LevelOutcomes extends Counts {
   readonly commits: number
   /** of all commits, 0 to 1 */
   readonly share: number
+  /** how many of its judged commits incidents should have followed by their scores; null: nothing to compare with */
+  readonly expected: number | null
 }
 
 export interface MonthOutcomes {
@@ -66,6 +69,8 @@ export interface MonthOutcomes {
   readonly drift: number | null
   readonly flagged: Counts
   readonly unflagged: Counts
+  /** how many of its judged commits incidents should have followed by their scores; null: nothing to compare with */
+  readonly expected: number | null
 }
 
 const DAY_MS = 86_400_000
@@ -79,6 +84,7 @@ export const isFlagged = ({ decision: { level, action }, overridden }: JudgedCom
 
 export function toOutcomes(facts: OutcomeFacts): Outcomes {
   const commits = judgeCommits(facts)
+  const expected = expectationIn(commits)
   return {
     days: facts.days,
     decisions: facts.records.filter(({ kind }) => kind === 'decision').length,
@@ -88,9 +94,15 @@ export function toOutcomes(facts: OutcomeFacts): Outcomes {
     overridden: count(commits.filter(({ overridden }) => overridden)),
     levels: LEVELS.map((level) => {
       const mine = commits.filter(({ decision }) => decision.level === level)
-      return { level, commits: mine.length, share: share(mine.length, commits.length), ...count(mine) }
+      return {
+        level,
+        commits: mine.length,
+        share: share(mine.length, commits.length),
+        expected: expected(mine),
+        ...count(mine),
+      }
     }),
-    months: toMonths(commits),
+    months: toMonths(commits, expected),
   }
 }
 
@@ -135,7 +147,20 @@ function outcomeOf(
   return hasFollowed ? 'followed' : 'quiet'
 }
 
-function toMonths(commits: readonly JudgedCommit[]): MonthOutcomes[] {
+/** What the scores say of some of the commits, by what came of all of them. */
+function expectationIn(commits: readonly JudgedCommit[]): (some: readonly JudgedCommit[]) => number | null {
+  const scores = (some: readonly JudgedCommit[]) =>
+    some.flatMap(({ decision, outcome }) =>
+      outcome === 'followed' || outcome === 'quiet' ? [decision.score] : [],
+    )
+  const expectation = expectationOf(scores(commits), count(commits).followed)
+  return (some) => expectation && Number(expectation(scores(some)).toFixed(1))
+}
+
+function toMonths(
+  commits: readonly JudgedCommit[],
+  expected: (some: readonly JudgedCommit[]) => number | null,
+): MonthOutcomes[] {
   const months = groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7))
   const before: JudgedCommit[] = []
   return [...months].map(([month, mine]) => {
@@ -149,6 +174,7 @@ function toMonths(commits: readonly JudgedCommit[]): MonthOutcomes[] {
       drift,
       flagged: count(mine.filter(isFlagged)),
       unflagged: count(mine.filter((commit) => !isFlagged(commit))),
+      expected: expected(mine),
     }
   })
 }

@@ -111,10 +111,13 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
         width,
       ),
       table(
-        [{}, number, number, number, number, number],
+        [{}, number, number, number, number, number, number],
         [
-          heading('level', 'followed', 'not', 'rate', 'open', 'share'),
-          ...levels.map(({ level, share, ...counts }) => [...outcomeRow(level, counts), percent(share)]),
+          heading('level', 'followed', 'expected', 'not', 'rate', 'open', 'share'),
+          ...levels.map(({ level, share, expected, ...counts }) => {
+            const [label = own(''), followed = own(''), ...rest] = outcomeRow(level, counts)
+            return [label, followed, tenths(expected), ...rest, percent(share)]
+          }),
         ],
         width,
       ),
@@ -131,6 +134,21 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
                 drift === null ? own('–') : percent(drift),
                 fraction(row.flagged),
                 fraction(row.unflagged),
+              ]),
+            ],
+            width,
+          ),
+      months.length === 0
+        ? []
+        : table(
+            [{}, number, number, number],
+            [
+              heading('month', 'followed', 'expected', 'judged'),
+              ...months.map(({ month, flagged, unflagged, expected }) => [
+                own(month),
+                own(`${flagged.followed + unflagged.followed}`),
+                tenths(expected),
+                own(`${judged(flagged) + judged(unflagged)}`),
               ]),
             ],
             width,
@@ -163,5 +181,7 @@ const outcomeRow = (label: string, counts: Counts): Inert[] => [
 const fraction = (counts: Counts): Inert => line`${counts.followed} of ${judged(counts)}`
 
 const judged = ({ followed, quiet }: Counts): number => followed + quiet
+
+const tenths = (value: number | null): Inert => own(value === null ? '–' : value.toFixed(1))
 
 const percent = (share: number): Inert => own(`${Math.round(share * 100)} %`)

@@ -138,9 +138,31 @@ describe('outcomes', () => {
     const followed = incidents({ id: 'Q1', service: 'PABC123', createdAt: '2026-03-16T01:00:00Z' })
     const { levels } = toOutcomes(factsOf({ records, ...followed }))
     expect(levels.filter(({ commits }) => commits > 0)).toEqual([
-      { level: 'LOW', commits: 1, share: 0.5, followed: 0, quiet: 1, early: 0, unknown: 0 },
-      { level: 'HIGH', commits: 1, share: 0.5, followed: 1, quiet: 0, early: 0, unknown: 0 },
+      { level: 'LOW', commits: 1, share: 0.5, expected: 0.5, followed: 0, quiet: 1, early: 0, unknown: 0 },
+      { level: 'HIGH', commits: 1, share: 0.5, expected: 0.5, followed: 1, quiet: 0, early: 0, unknown: 0 },
     ])
+  })
+
+  it('say by month how many should have been followed, by the scores of its commits', () => {
+    const records = [
+      ...committed(1, '2026-01-10', { score: 20 }),
+      ...committed(2, '2026-01-12', { score: 20 }),
+      ...committed(3, '2026-02-10', { score: 90 }),
+      ...committed(4, '2026-02-12', { score: 90 }),
+    ]
+    const followed = incidents({ id: 'Q1', service: 'PABC123', createdAt: '2026-02-11T00:00:00Z' })
+    expect(toOutcomes(factsOf({ records, ...followed })).months).toMatchObject([
+      { month: '2026-01', flagged: {}, expected: 0 },
+      { month: '2026-02', expected: 1 },
+    ])
+  })
+
+  it.each([
+    ['nothing followed', incidents()],
+    ['PagerDuty did not answer', { incidents: unknown('not asked') }],
+  ])('expect nothing where %s, so that there is nothing to compare with', (_name, found) => {
+    const records = committed(1, '2026-01-10', {})
+    expect(toOutcomes(factsOf({ records, ...found })).months).toMatchObject([{ expected: null }])
   })
 
   it('count every commit once, however they are cut', () => {

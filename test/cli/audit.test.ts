@@ -98,6 +98,40 @@ describe('audit list', () => {
   })
 })
 
+describe('risk', () => {
+  /** The hosts of the decisions that are in the log after this. */
+  async function decided(repository: TempRepository, args: readonly string[], env = {}) {
+    const { code, stderr } = await run(['risk', '--offline', ...args], repository.dir, env)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { records } = await logOf(repository).read()
+    return records.map((record) => (record.kind === 'decision' ? [record.host, record.tree] : record.kind))
+  }
+
+  it.each([[['--staged']], [['--command', 'git commit -m x']]])(
+    '%j leaves a line, with the tree that may be committed',
+    async (args) => {
+      using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
+      const tree = repository.git('write-tree').trim()
+      expect(await decided(repository, args)).toEqual([['cli', tree]])
+    },
+  )
+
+  it.each([
+    ['a past commit', ['--commit', 'HEAD'], {}],
+    ['a range', ['--range', 'HEAD..HEAD'], {}],
+    ['a command that commits nothing', ['--command', 'git status'], {}],
+    ['a log that is off', [], { PAGER_TRIAGE_AUDIT: 'off' }],
+  ])('leaves none for %s', async (_name, args, env) => {
+    using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
+    expect(await decided(repository, args, env)).toEqual([])
+  })
+
+  it('leaves none where nothing is staged', async () => {
+    using repository = repositoryWith({ 'a.ts': 'one()\n' })
+    expect(await decided(repository, [])).toEqual([])
+  })
+})
+
 describe('audit verify', () => {
   it('ends with 0 where the log is sound, and prints the hash to keep', async () => {
     using repository = fresh()

@@ -1,3 +1,4 @@
+import type { Repository } from '../../change/repository.ts'
 import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import type { GatheredRange } from '../../gather/gather-range.ts'
 import { assess } from '../../risk/assess.ts'
@@ -22,6 +23,11 @@ type Source =
   | { readonly kind: 'commit'; readonly revision: string }
   | { readonly kind: 'range'; readonly range: string }
 
+interface Found extends Omit<Assessed, 'totalMs'> {
+  /** in which the change may be committed; null for what was committed before */
+  readonly repository: Repository | null
+}
+
 export const run: Run = async (shell, args) => {
   const asked = readArguments(args)
   const form = readForm(args)
@@ -32,9 +38,17 @@ export const run: Run = async (shell, args) => {
     else (form === 'sarif' ? shell.stderr : shell.stdout).print(NO_COMMIT)
     return EXIT.done
   }
+  await record(shell, assessed)
   const totalMs = shell.clock().getTime() - startedAt.getTime()
   await printRisk(shell, { form, file: args.text('html') }, { ...assessed, totalMs })
   return asked.failOn && isAtLeast(assessed.assessment.level, asked.failOn) ? EXIT.risky : EXIT.done
+}
+
+/** What may be committed next leaves a line in the decision log; what was committed long ago does not. */
+async function record(shell: Shell, { assessment, repository, now }: Found): Promise<void> {
+  if (repository === null || assessment.change.files.length === 0) return
+  const { appendDecision } = await import('../decision-log.ts')
+  await appendDecision(shell, repository, { assessment, override: null, host: 'cli', now })
 }
 
 const requestOf = (shell: Shell, args: Arguments, { services, deadlineMs }: Asked): GatherRequest => ({
@@ -48,16 +62,13 @@ const requestOf = (shell: Shell, args: Arguments, { services, deadlineMs }: Aske
 })
 
 /** Null where a command commits nothing. */
-async function assessSource(
-  source: Source,
-  request: GatherRequest,
-): Promise<Omit<Assessed, 'totalMs'> | null> {
+async function assessSource(source: Source, request: GatherRequest): Promise<Found | null> {
   switch (source.kind) {
     case 'index':
-      return assessOne(await gatherFacts(request))
+      return assessNext(await gatherFacts(request))
     case 'command': {
       const gathered = await gatherCommandFacts(request, source.command)
-      return gathered && assessOne(gathered)
+      return gathered && assessNext(gathered)
     }
     case 'commit': {
       const { gatherCommit } = await import('../../gather/gather-commit.ts')
@@ -70,19 +81,24 @@ async function assessSource(
   }
 }
 
-function assessOne({ facts, configError }: Gathered): Omit<Assessed, 'totalMs'> {
+const assessNext = (gathered: Gathered): Found => ({
+  ...assessOne(gathered),
+  repository: gathered.repository,
+})
+
+function assessOne({ facts, configError }: Gathered): Found {
   if (configError !== undefined) throw configError
-  return { assessment: assess(facts), range: null, now: facts.now }
+  return { assessment: assess(facts), range: null, now: facts.now, repository: null }
 }
 
-function assessRange({ whole, commits, omitted, configError }: GatheredRange): Omit<Assessed, 'totalMs'> {
+function assessRange({ whole, commits, omitted, configError }: GatheredRange): Found {
   if (configError !== undefined) throw configError
   const range = {
     whole: assess(whole),
     commits: commits.map(({ sha, facts }) => ({ sha, assessment: assess(facts) })),
     omitted,
   }
-  return { assessment: range.whole, range, now: whole.now }
+  return { assessment: range.whole, range, now: whole.now, repository: null }
 }
 
 interface Asked {

@@ -1,15 +1,9 @@
-import { toDecision } from '../../audit/decision.ts'
-import { openAuditLog } from '../../audit/log.ts'
-import { decisionsDirectory, isAuditOff } from '../../audit/place.ts'
 import type { Host } from '../../audit/record.ts'
-import type { Repository } from '../../change/repository.ts'
 import { type Gathered, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import { assess } from '../../risk/assess.ts'
 import type { Assessment } from '../../risk/assessment.ts'
-import { redactSecrets } from '../../untrusted/secrets.ts'
-import { fromOutside } from '../../untrusted/untrusted.ts'
 import { deadline } from '../deadline.ts'
-import { notRecorded } from '../messages.ts'
+import { appendDecision } from '../decision-log.ts'
 import { gitEnvironment, pagerDutyAccessOrReason } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import { overrideOf } from './override.ts'
@@ -57,27 +51,8 @@ async function conclude(shell: Shell, host: Host, { facts, repository }: Gathere
   const { assessment, override } = overrideOf(assessed, facts.purpose, shell.env, host)
   const before = assessment.change.files.length > 0 ? await saidBy(repository, assessment, now) : null
   if (assessment.change.files.length > 0 && before === null) {
-    await record(shell, repository, assessment, override, host, now)
+    await appendDecision(shell, repository, { assessment, override, host, now })
     await remember(repository, assessment, host, now)
   }
   return { assessment, now, saidBy: before }
-}
-
-async function record(
-  shell: Shell,
-  { commonDir }: Repository,
-  assessment: Assessment,
-  override: { readonly reason: string } | null,
-  host: Host,
-  now: Date,
-): Promise<void> {
-  const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) })
-  const { tree } = assessment.change
-  const rules = override === null ? [] : assessment.policy.map(({ rule }) => rule)
-  const warnings = [await log.appendOrWarn(toDecision(assessment, host, now))]
-  for (const rule of rules) {
-    const reason = fromOutside(redactSecrets(override?.reason ?? ''))
-    warnings.push(await log.appendOrWarn({ kind: 'override', at: now.toISOString(), tree, rule, reason }))
-  }
-  for (const warning of warnings) if (warning !== null) shell.stderr.print(notRecorded(warning))
 }

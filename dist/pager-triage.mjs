@@ -20815,6 +20815,7 @@ var init_package = __esm({
       packageManager: "pnpm@10.34.9",
       scripts: {
         build: "tsx scripts/build.ts && tsx scripts/write-schemas.ts",
+        picture: "tsx scripts/write-demo-picture.ts",
         format: "biome check --write .",
         lint: "biome check .",
         types: "tsc",

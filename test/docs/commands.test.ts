@@ -16,14 +16,12 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npx pnpm@10.34.9 install': 'needs the network',
   'npx pnpm@10.34.9 run check': 'CI itself is this command',
   'npx pnpm@10.34.9 run build': 'would write into this checkout; CI compares its outcome (pnpm run bundle)',
+  'npx pnpm@10.34.9 run picture': 'writes into this checkout; test/docs/demo-picture.test.ts compares',
   'npx pnpm@10.34.9 run bench': 'takes minutes, and measures',
   'npx pnpm@10.34.9 install --frozen-lockfile': 'needs the network',
   'npx pnpm@10.34.9 run bundle': 'CI itself runs it',
   'git tag v0.1.0': 'marks a release of this repository',
   'npm pack': 'packs this repository: test/release/npm-package.test.ts',
-  'claude plugin marketplace add <git URL of this repository>':
-    'needs Claude Code: test/claude/plugin.test.ts',
-  'claude plugin install triage@pager-triage': 'needs Claude Code: test/claude/plugin.test.ts',
   'claude plugin uninstall triage@pager-triage': 'needs Claude Code: test/claude/plugin.test.ts',
   'claude plugin marketplace remove pager-triage': 'needs Claude Code: test/claude/plugin.test.ts',
 }

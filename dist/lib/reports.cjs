@@ -805,7 +805,7 @@ function notKnown(id, state) {
 }
 function uriOf(path) {
   const segments = path.replace(new RegExp("\\p{Surrogate}", "gu"), "�").split("/");
-  return segments.map((segment) => /^\.{1,2}$/.test(segment) ? "%2E" : encodeURIComponent(segment)).join("/");
+  return segments.map((segment) => /^\.{0,2}$/.test(segment) ? "_" : encodeURIComponent(segment)).join("/");
 }
 function findings2(assessment) {
   const { factors, policy } = assessment;
@@ -946,9 +946,10 @@ ${rows.map((row2) => html`<tr>${cells(row2)}</tr>\n`)}</tbody>
 </table>`
   );
 }
-function pathHtml(path) {
-  const parts = cutTo(path, 120, "end").split("/");
-  return html`<code>${parts.map((part, i) => i === 0 ? html`${own(part)}` : html`/<wbr>${own(part)}`)}</code>`;
+function pathHtml(path, most = 72) {
+  const shown = cutTo(path, most, "end");
+  const parts = shown.split("/").map((part, i) => i === 0 ? html`${own(part)}` : html`<wbr>/${own(part)}`);
+  return shown === path ? html`<code>${parts}</code>` : html`<code title="${path}">${parts}</code>`;
 }
 function pieceHtml(piece) {
   if (piece.kind === "words") return html`${piece.text}`;
@@ -979,7 +980,7 @@ ${body}
     CELL_CLASSES = { number: own("n"), wide: own("wide"), text: own("t") };
     scrolling = (label, body) => html`<div class="scroll" role="region" tabindex="0" aria-label="${own(label)}">${body}</div>`;
     folded = (summary, body) => body === null ? null : html`<details><summary>${summary}</summary>${body}</details>`;
-    andMore = (all, shown, what) => all > shown ? html`<p class="more">and ${all - shown} more ${own(what)}</p>` : null;
+    andMore = (all, shown, one) => all > shown ? html`<p class="more">and ${plural(all - shown, `more ${one}`)}</p>` : null;
     foreign = (text, most = 160) => html`<bdi>${cutTo(text, most)}</bdi>`;
     phraseHtml = (value) => html`${piecesOf(value).map(pieceHtml)}`;
     timeHtml = (at) => html`<time datetime="${own(new Date(at).toISOString())}">${dayAndTime(at)}</time>`;
@@ -1039,7 +1040,7 @@ function fileTable2(files, assessment) {
     ],
     rows
   );
-  return body && html`${body}${andMore(files.length, MOST_FILES2, "files")}`;
+  return body && html`${body}${andMore(files.length, MOST_FILES2, "file")}`;
 }
 function incidentTable2(incidents, assessment) {
   const rows = incidents.slice(0, MOST_INCIDENTS2).map((incident) => [
@@ -1062,7 +1063,7 @@ function incidentTable2(incidents, assessment) {
     ],
     rows
   );
-  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS2, "incidents")}`;
+  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS2, "incident")}`;
 }
 function serviceTable(services) {
   return table(
@@ -1096,9 +1097,9 @@ function leftOut({ flapping, merged, lowUrgency }) {
 function commitTable2(commits) {
   const rows = commits.slice(0, MOST_COMMITS2).map(({ sha, assessment }) => [
     html`<code>${own(sha.slice(0, 10))}</code>`,
-    scoreBar(assessment),
     html`${assessment.score}`,
     html`${own(assessment.level)}`,
+    scoreBar(assessment),
     html`${size(assessment)}`
   ]);
   const body = table(
@@ -1112,7 +1113,7 @@ function commitTable2(commits) {
     ],
     rows
   );
-  return body && html`${body}${andMore(commits.length, MOST_COMMITS2, "commits")}`;
+  return body && html`${body}${andMore(commits.length, MOST_COMMITS2, "commit")}`;
 }
 function commitWords(commits) {
   const scores = commits.map(({ assessment }) => assessment.score);
@@ -1261,13 +1262,14 @@ var init_link = __esm({
 // src/report/html/heat-map.ts
 function heatMap(files, incidents) {
   const hit = files.filter(({ incidents: count3 }) => count3 > 0);
-  const pointing = incidents.filter(({ pointsAt: pointsAt2 }) => pointsAt2.size > 0);
-  if (hit.length === 0 || pointing.length === 0) return null;
+  const shown = hit.slice(0, MOST_FILES3);
+  const pointing = incidents.filter(({ pointsAt: pointsAt2 }) => shown.some(({ path }) => pointsAt2.has(path)));
+  if (pointing.length === 0) return null;
   const columns2 = pointing.slice(0, MOST_INCIDENTS3);
-  const rows = hit.slice(0, MOST_FILES3).map(
+  const rows = shown.map(
     ({
       path
-    }) => html`<tr><th scope="row">${pathHtml(inertPath(path))}</th>${columns2.map(({ pointsAt: pointsAt2 }) => cell(pointsAt2.get(path)))}</tr>
+    }) => html`<tr><th scope="row">${pathHtml(inertPath(path), 36)}</th>${columns2.map(({ pointsAt: pointsAt2 }) => cell(pointsAt2.get(path)))}</tr>
 `
   );
   const used = new Set(pointing.flatMap(({ pointsAt: pointsAt2 }) => [...pointsAt2.values()]));
@@ -1281,7 +1283,7 @@ function heatMap(files, incidents) {
 ${rows}</tbody>
 </table>`
   )}
-${legend(used)}${andMore(hit.length, MOST_FILES3, "files")}${andMore(pointing.length, MOST_INCIDENTS3, "incidents")}`;
+${legend(used)}${andMore(hit.length, MOST_FILES3, "file")}${andMore(pointing.length, MOST_INCIDENTS3, "incident")}`;
 }
 function cell(link) {
   if (link === void 0 || link === null || link === "similar-title") return html`<td></td>`;
@@ -1388,7 +1390,7 @@ svg text { font-size: .75rem; fill: var(--soft); }
 .evidence .worth { text-align: right; font-weight: 600; color: var(--level, var(--ink)); }
 .next { font-size: 1.0625rem; }
 
-.scroll { overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
+.scroll { position: relative; overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption, .unseen {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
@@ -1463,6 +1465,7 @@ summary:hover { color: var(--ink); }
 .stats dd { margin: 0; font-size: 1.5rem; font-weight: 640; letter-spacing: -.02em; }
 
 @media (max-width: 42rem) {
+  .heat tbody th { font-size: .875rem; }
   body { padding: 1.5rem .75rem 3rem; }
   section { padding: 1.125rem 1rem; border-radius: .75rem; }
   .scroll { margin-inline: -1rem; padding-inline: 1rem; }
@@ -1522,11 +1525,15 @@ var init_page = __esm({
 
 // src/report/html/timeline.ts
 function timeline(lanes, span) {
-  const busy = lanes.filter(({ incidents, commits }) => incidents.length + commits.length > 0).sort((a, b) => b.incidents.length - a.incidents.length);
+  const busy = lanes.map((each) => within(each, span)).filter(({ incidents, commits }) => incidents.length + commits.length > 0).sort((a, b) => b.incidents.length - a.incidents.length);
   if (busy.length === 0) return null;
   const hasCommits = busy.some(({ commits }) => commits.length > 0);
   return html`${legend2(hasCommits)}
-${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, "services")}`;
+${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, "service")}`;
+}
+function within({ name, incidents, commits }, { since, until }) {
+  const isInside = ({ at }) => Date.parse(at) >= since.getTime() && Date.parse(at) <= until.getTime();
+  return { name, incidents: incidents.filter(isInside), commits: commits.filter(isInside) };
 }
 function legend2(hasCommits) {
   const entry = (mark, words) => html`<span><svg aria-hidden="true">${mark}</svg>${own(words)}</span>`;
@@ -1560,7 +1567,6 @@ function binned(items, { since, until }) {
   const bins = /* @__PURE__ */ new Map();
   for (const item2 of items) {
     const part = (Date.parse(item2.at) - since.getTime()) / (until.getTime() - since.getTime());
-    if (part < 0 || part > 1) continue;
     const bin = Math.min(BINS - 1, Math.floor(part * BINS));
     bins.set(bin, [...bins.get(bin) ?? [], item2]);
   }
@@ -1706,7 +1712,7 @@ function evidence(assessment, now) {
   const all = evidenceLines(assessment, now);
   const shown = heaviest(all, MOST_FINDINGS2);
   const list = evidenceList([...shown, ...policyLines(assessment), ...unknownLines(assessment)]);
-  const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, "findings")}`;
+  const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, "finding")}`;
   return section("evidence", "What was found", list && body);
 }
 function commitSection({ score }, commits) {
@@ -1871,7 +1877,7 @@ function serviceTable2({ per_service }) {
     { head: "resolved after", kind: "number" }
   ];
   const body = table("Services", columns2, rows);
-  return body && html`${body}${andMore(per_service.length, MOST_SERVICES, "services")}`;
+  return body && html`${body}${andMore(per_service.length, MOST_SERVICES, "service")}`;
 }
 function incidentTable3({ incidents }) {
   const rows = incidents.slice(0, MOST_INCIDENTS4).map((incident) => [
@@ -1891,7 +1897,7 @@ function incidentTable3({ incidents }) {
     { head: "urgency" }
   ];
   const body = table("Incidents", columns2, rows);
-  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS4, "incidents")}`;
+  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS4, "incident")}`;
 }
 var MOST_INCIDENTS4, MOST_SERVICES, minutes, warnings, daysChart, repeatTable;
 var init_html2 = __esm({

@@ -101,12 +101,10 @@ function notKnown(id: string, state: SourceState) {
   return [{ level: 'warning', message: { text: `not known: ${id}: ${inert(fromOutside(state.why))}` } }]
 }
 
-/** A relative reference of RFC 3986: no segment is taken for a scheme or for the way up. */
+/** A relative reference of RFC 3986: no segment is taken for a scheme, for a root or for the way up. */
 function uriOf(path: Untrusted): string {
   const segments = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/')
-  return segments
-    .map((segment) => (/^\.{1,2}$/.test(segment) ? '%2E' : encodeURIComponent(segment)))
-    .join('/')
+  return segments.map((segment) => (/^\.{0,2}$/.test(segment) ? '_' : encodeURIComponent(segment))).join('/')
 }
 
 function findings(assessment: Assessment): Finding[] {

@@ -5,7 +5,6 @@ import { isQuiet, toShortText, toText } from '../../src/report/text.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
-import { levelOf } from '../../src/risk/level.ts'
 import {
   asKnown,
   changeOf,
@@ -18,9 +17,10 @@ import {
   serviceOf,
   unreadChangeOf,
 } from '../support/facts.ts'
+import { type Points, withPoints } from '../support/points.ts'
 
 /** What the findings of these tests are worth, whatever the model says. */
-const POINTS: Readonly<Record<string, number>> = {
+const POINTS: Points = {
   baseline: -44,
   'active-incident': 10,
   'incident-history': 8,
@@ -32,20 +32,7 @@ const POINTS: Readonly<Record<string, number>> = {
   concurrency: 4,
 }
 
-function assessed(facts: Partial<RiskFacts>): Assessment {
-  const assessment = assess(factsOf(facts))
-  const factors = assessment.factors.map((factor) => ({ ...factor, points: POINTS[factor.id] ?? 0 }))
-  const score = 50 + factors.reduce((sum, { points }) => sum + points, 0)
-  const isKnown = Object.values(assessment.sources).every(({ known }) => known)
-  return {
-    ...assessment,
-    factors,
-    score,
-    level: levelOf(score),
-    lift: 2 ** ((score - 50) / 10),
-    range: [score, isKnown ? score : Math.min(100, score + 40)],
-  }
-}
+const assessed = (facts: Partial<RiskFacts>): Assessment => withPoints(assess(factsOf(facts)), POINTS)
 
 const report = (facts: Partial<RiskFacts>, width = 80): string =>
   toText(assessed(facts), { width, style: PLAIN, now: NOW })

@@ -12,6 +12,7 @@ import {
   openIncident,
   serviceOf,
 } from './facts.ts'
+import { type Points, withPoints } from './points.ts'
 
 // A change as a payments team might make it, with three months of incidents: what the reports are looked at with.
 
@@ -94,18 +95,28 @@ export const SAMPLE_FACTS: RiskFacts = factsOf({
   policy: [{ when: 'active-incident', urgency: 'high', action: 'ask', unless: [] }],
 })
 
-export const SAMPLE = assess(SAMPLE_FACTS)
+const POINTS = {
+  baseline: -43.5,
+  'active-incident': 10,
+  'incident-history': 4,
+  'service-history': 2,
+  'fix-history': 1.5,
+  size: 23.6,
+  depth: 14.2,
+  'control-flow': 1.6,
+  concurrency: 1.1,
+  'title-similarity': 3.2,
+} as const satisfies Points
+
+export const SAMPLE = withPoints(assess(SAMPLE_FACTS), POINTS)
 
 /** The same change as a range of three commits. */
-export const SAMPLE_COMMITS: RangeAssessment['commits'] = [[CHARGE], [GATEWAY, LEDGER], [BUTTON]].map(
-  (paths, i) => ({
-    sha: sha(String(i + 1)),
-    assessment: assess({
-      ...SAMPLE_FACTS,
-      change: {
-        ...SAMPLE_FACTS.change,
-        files: SAMPLE_FACTS.change.files.filter(({ path }) => paths.some((each) => each === path)),
-      },
-    }),
-  }),
-)
+export const SAMPLE_COMMITS: RangeAssessment['commits'] = [
+  { paths: [CHARGE], size: 16 },
+  { paths: [GATEWAY, LEDGER], size: 3 },
+  { paths: [BUTTON], size: 0 },
+].map(({ paths, size }, i) => {
+  const files = SAMPLE_FACTS.change.files.filter(({ path }) => paths.some((each) => each === path))
+  const assessment = assess({ ...SAMPLE_FACTS, change: { ...SAMPLE_FACTS.change, files } })
+  return { sha: sha(String(i + 1)), assessment: withPoints(assessment, { ...POINTS, size, depth: size }) }
+})

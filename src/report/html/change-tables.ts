@@ -40,7 +40,7 @@ export function fileTable(files: readonly CitedFile[], assessment: Assessment): 
     ],
     rows,
   )
-  return body && html`${body}${andMore(files.length, MOST_FILES, 'files')}`
+  return body && html`${body}${andMore(files.length, MOST_FILES, 'file')}`
 }
 
 /** The incidents that the evidence cites. */
@@ -69,7 +69,7 @@ export function incidentTable(incidents: readonly CitedIncident[], assessment: A
     ],
     rows,
   )
-  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS, 'incidents')}`
+  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS, 'incident')}`
 }
 
 /** What is known of each touched service. */
@@ -111,9 +111,9 @@ export function commitTable(commits: RangeAssessment['commits']): Html | null {
     .slice(0, MOST_COMMITS)
     .map(({ sha, assessment }) => [
       html`<code>${own(sha.slice(0, 10))}</code>`,
-      scoreBar(assessment),
       html`${assessment.score}`,
       html`${own(assessment.level)}`,
+      scoreBar(assessment),
       html`${size(assessment)}`,
     ])
   const body = table(
@@ -127,13 +127,13 @@ export function commitTable(commits: RangeAssessment['commits']): Html | null {
     ],
     rows,
   )
-  return body && html`${body}${andMore(commits.length, MOST_COMMITS, 'commits')}`
+  return body && html`${body}${andMore(commits.length, MOST_COMMITS, 'commit')}`
 }
 
 const scoreBar = ({ score, level }: Assessment): Html =>
   html`<svg class="meter ${levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${percent(score / 100)}" height="8" rx="2"/></svg>`
 
-/** `5 commits, LOW 12 to HIGH 66 by themselves` */
+/** `5 commits, 12 to 66 by themselves` */
 export function commitWords(commits: RangeAssessment['commits']): Inert {
   const scores = commits.map(({ assessment }) => assessment.score)
   return line`${plural(commits.length, 'commit')}, ${Math.min(...scores)} to ${Math.max(...scores)} by themselves`

@@ -12,13 +12,14 @@ const MOST_INCIDENTS = 24
 /** Files by incidents: how each incident points at each file, the darker the more it says. Null where none does. */
 export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIncident[]): Html | null {
   const hit = files.filter(({ incidents: count }) => count > 0)
-  const pointing = incidents.filter(({ pointsAt }) => pointsAt.size > 0)
-  if (hit.length === 0 || pointing.length === 0) return null
+  const shown = hit.slice(0, MOST_FILES)
+  const pointing = incidents.filter(({ pointsAt }) => shown.some(({ path }) => pointsAt.has(path)))
+  if (pointing.length === 0) return null
   const columns = pointing.slice(0, MOST_INCIDENTS)
-  const rows = hit.slice(0, MOST_FILES).map(
+  const rows = shown.map(
     ({
       path,
-    }) => html`<tr><th scope="row">${pathHtml(inertPath(path))}</th>${columns.map(({ pointsAt }) => cell(pointsAt.get(path)))}</tr>
+    }) => html`<tr><th scope="row">${pathHtml(inertPath(path), 36)}</th>${columns.map(({ pointsAt }) => cell(pointsAt.get(path)))}</tr>
 `,
   )
   const used = new Set(pointing.flatMap(({ pointsAt }) => [...pointsAt.values()]))
@@ -32,7 +33,7 @@ export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIn
 ${rows}</tbody>
 </table>`,
   )}
-${legend(used)}${andMore(hit.length, MOST_FILES, 'files')}${andMore(pointing.length, MOST_INCIDENTS, 'incidents')}`
+${legend(used)}${andMore(hit.length, MOST_FILES, 'file')}${andMore(pointing.length, MOST_INCIDENTS, 'incident')}`
 }
 
 /** A letter for each kind of link, so that the map can be read without colours. */

@@ -1,7 +1,7 @@
 import { line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { type Phrase, type Piece, piecesOf } from '../phrase.ts'
-import { cutTo, dayAndTime } from '../words.ts'
+import { cutTo, dayAndTime, plural } from '../words.ts'
 import { type Html, html } from './html.ts'
 
 // What the sections of a report share.
@@ -64,16 +64,17 @@ export const folded = (summary: Inert, body: Html | null): Html | null =>
   body === null ? null : html`<details><summary>${summary}</summary>${body}</details>`
 
 /** `and 480 more`; null where nothing is left out. */
-export const andMore = (all: number, shown: number, what: string): Html | null =>
-  all > shown ? html`<p class="more">and ${all - shown} more ${own(what)}</p>` : null
+export const andMore = (all: number, shown: number, one: string): Html | null =>
+  all > shown ? html`<p class="more">and ${plural(all - shown, `more ${one}`)}</p>` : null
 
 /** Foreign text, which keeps its own direction of writing. */
 export const foreign = (text: Inert, most = 160): Html => html`<bdi>${cutTo(text, most)}</bdi>`
 
-/** A path, broken after its slashes where it must be; of a long one the end. */
-export function pathHtml(path: Inert): Html {
-  const parts = cutTo(path, 120, 'end').split('/')
-  return html`<code>${parts.map((part, i) => (i === 0 ? html`${own(part)}` : html`/<wbr>${own(part)}`))}</code>`
+/** A path, broken before its slashes where it must be; of a long one the end, and all of it under the pointer. */
+export function pathHtml(path: Inert, most = 72): Html {
+  const shown = cutTo(path, most, 'end')
+  const parts = shown.split('/').map((part, i) => (i === 0 ? html`${own(part)}` : html`<wbr>/${own(part)}`))
+  return shown === path ? html`<code>${parts}</code>` : html`<code title="${path}">${parts}</code>`
 }
 
 /** A sentence: our words, foreign text by itself, incidents as links. */

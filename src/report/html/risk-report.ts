@@ -76,7 +76,7 @@ function evidence(assessment: Assessment, now: Date): Html | null {
   const all = evidenceLines(assessment, now)
   const shown = heaviest(all, MOST_FINDINGS)
   const list = evidenceList([...shown, ...policyLines(assessment), ...unknownLines(assessment)])
-  const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, 'findings')}`
+  const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, 'finding')}`
   return section('evidence', 'What was found', list && body)
 }
 

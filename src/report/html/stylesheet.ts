@@ -68,7 +68,7 @@ svg text { font-size: .75rem; fill: var(--soft); }
 .evidence .worth { text-align: right; font-weight: 600; color: var(--level, var(--ink)); }
 .next { font-size: 1.0625rem; }
 
-.scroll { overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
+.scroll { position: relative; overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption, .unseen {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
@@ -143,6 +143,7 @@ summary:hover { color: var(--ink); }
 .stats dd { margin: 0; font-size: 1.5rem; font-weight: 640; letter-spacing: -.02em; }
 
 @media (max-width: 42rem) {
+  .heat tbody th { font-size: .875rem; }
   body { padding: 1.5rem .75rem 3rem; }
   section { padding: 1.125rem 1rem; border-radius: .75rem; }
   .scroll { margin-inline: -1rem; padding-inline: 1rem; }

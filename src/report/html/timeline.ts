@@ -40,12 +40,19 @@ const AXIS = 26
 /** One lane for each service, the busiest first: incidents stand above its line, commits hang below it. */
 export function timeline(lanes: readonly Lane[], span: Span): Html | null {
   const busy = lanes
+    .map((each) => within(each, span))
     .filter(({ incidents, commits }) => incidents.length + commits.length > 0)
     .sort((a, b) => b.incidents.length - a.incidents.length)
   if (busy.length === 0) return null
   const hasCommits = busy.some(({ commits }) => commits.length > 0)
   return html`${legend(hasCommits)}
-${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, 'services')}`
+${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, 'service')}`
+}
+
+function within({ name, incidents, commits }: Lane, { since, until }: Span): Lane {
+  const isInside = ({ at }: { readonly at: string }) =>
+    Date.parse(at) >= since.getTime() && Date.parse(at) <= until.getTime()
+  return { name, incidents: incidents.filter(isInside), commits: commits.filter(isInside) }
 }
 
 function legend(hasCommits: boolean): Html {
@@ -91,7 +98,6 @@ function binned<T extends { readonly at: string }>(items: readonly T[], { since,
   const bins = new Map<number, T[]>()
   for (const item of items) {
     const part = (Date.parse(item.at) - since.getTime()) / (until.getTime() - since.getTime())
-    if (part < 0 || part > 1) continue
     const bin = Math.min(BINS - 1, Math.floor(part * BINS))
     bins.set(bin, [...(bins.get(bin) ?? []), item])
   }

@@ -91,7 +91,7 @@ function serviceTable({ per_service }: RecentDocument): Html | null {
     { head: 'resolved after', kind: 'number' as const },
   ]
   const body = table('Services', columns, rows)
-  return body && html`${body}${andMore(per_service.length, MOST_SERVICES, 'services')}`
+  return body && html`${body}${andMore(per_service.length, MOST_SERVICES, 'service')}`
 }
 
 const repeatTable = ({ repeating }: RecentDocument): Html | null =>
@@ -131,5 +131,5 @@ function incidentTable({ incidents }: RecentDocument): Html | null {
     { head: 'urgency' },
   ]
   const body = table('Incidents', columns, rows)
-  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS, 'incidents')}`
+  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS, 'incident')}`
 }

@@ -35,3 +35,11 @@ it('risk with a key and a Backstage catalog loads both', async () => {
   const files = await filesLoaded(['risk'], repository.dir, asking(pagerDuty))
   expect(files).toEqual(['pager-triage.mjs', 'undici.cjs', 'yaml.cjs'])
 })
+
+it('the reports are loaded when they are asked for', async () => {
+  using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
+  expect(await filesLoaded(['risk', '--offline', '--markdown'], repository.dir)).toEqual([
+    'pager-triage.mjs',
+    'reports.cjs',
+  ])
+})

@@ -9,7 +9,6 @@ import { PLAIN } from '../src/report/style.ts'
 import { toText } from '../src/report/text.ts'
 import { NOW } from '../test/support/facts.ts'
 import { largeAssessment, largeRange } from '../test/support/large-assessment.ts'
-import { SAMPLE } from '../test/support/sample-assessment.ts'
 import { median } from './measure.ts'
 
 const RUNS = 7
@@ -21,14 +20,14 @@ const sha256 = (encoding: 'base64' | 'hex') => (text: string) =>
   createHash('sha256').update(text).digest(encoding)
 
 const large = largeAssessment(FILES, INCIDENTS)
-const commits = largeRange(COMMITS, SAMPLE)
+const range = largeRange(COMMITS, large)
 
 const REPORTS: Readonly<Record<string, () => string>> = {
   text: () => toText(large, { width: 100, style: PLAIN, now: NOW }),
   json: () => toJson(large, { total: 0 }),
-  markdown: () => toMarkdown(large, { now: NOW, commits }),
+  markdown: () => toMarkdown(large, { now: NOW, range }),
   sarif: () => toSarif(large, { version: '0.0.0', sha256: sha256('hex') }),
-  html: () => toHtml(large, { now: NOW, version: '0.0.0', sha256: sha256('base64'), commits }),
+  html: () => toHtml(large, { now: NOW, version: '0.0.0', sha256: sha256('base64'), range }),
 }
 
 function timed(make: () => string): { readonly ms: number; readonly first: number; readonly bytes: number } {

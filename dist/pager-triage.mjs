@@ -20921,17 +20921,16 @@ function readForm(args) {
   return form;
 }
 async function printRisk(shell, { form, file }, { assessment, range: range3, now, totalMs }) {
-  const { commits: commits2 = [], omitted = 0 } = range3 ?? {};
   shell.stdout.print(await rendered(form));
   await writeHtml(shell, file, async (options) => {
     const { toHtml } = await Promise.resolve().then(() => __toESM(require_risk_report(), 1));
-    return toHtml(assessment, { ...options, now, commits: commits2 });
+    return toHtml(assessment, { ...options, now, range: range3 });
   });
   async function rendered(form2) {
     if (form2 === "json")
       return range3 ? toRangeJson(range3, { total: totalMs }) : toJson(assessment, { total: totalMs });
     if (form2 === "markdown")
-      return (await Promise.resolve().then(() => __toESM(require_markdown(), 1))).toMarkdown(assessment, { now, commits: commits2, omitted });
+      return (await Promise.resolve().then(() => __toESM(require_markdown(), 1))).toMarkdown(assessment, { now, range: range3 });
     if (form2 === "sarif") {
       const { toSarif } = await Promise.resolve().then(() => __toESM(require_sarif(), 1));
       return toSarif(assessment, { version: VERSION, sha256: sha256("hex") });

@@ -548,12 +548,12 @@ __export(markdown_exports, {
   COMMENT_MARKER: () => COMMENT_MARKER,
   toMarkdown: () => toMarkdown
 });
-function toMarkdown(assessment, { now, commits = [], omitted = 0 }) {
+function toMarkdown(assessment, { now, range = null }) {
   const sections = [
     headline(assessment),
     findings(assessment, now),
-    rangeWords(assessment, commits, omitted),
-    commitTable(commits),
+    range && rangeWords(range),
+    range && commitTable(range),
     incidentTable(assessment),
     fileTable(assessment),
     scoreTable(assessment),
@@ -589,27 +589,21 @@ function findings(assessment, now) {
   );
   return tableMarkdown(["what", "found", ">points"], table2);
 }
-function rangeWords({ score }, commits, omitted) {
-  if (commits.length < 2) return null;
-  const scores = commits.map(({ assessment }) => assessment.score);
-  const alone = omitted > 0 ? own(`the latest ${commits.length} by themselves`) : own("by themselves");
-  return markdownOf(
-    phrase`Together the ${commits.length + omitted} commits score ${score}; ${ours(alone)} ${Math.min(...scores)} to ${Math.max(...scores)}.`
-  );
+function rangeWords({ whole, commits, omitted = 0 }) {
+  if (commits.length + omitted < 2) return null;
+  const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
+  const count3 = ours(plural(commits.length + omitted, "commit"));
+  return markdownOf(phrase`${count3}: together ${whole.score}, the highest alone ${highest}.`);
 }
-function commitTable(commits) {
+function commitTable({ commits, omitted = 0 }) {
   const rows = commits.slice(0, MOST_COMMITS).map(({ sha, assessment }) => [
     shaText(sha),
     md`${SIGNALS[assessment.level]} ${markdownOf(ours(own(assessment.level)))}`,
     md`${assessment.score}`,
     markdownOf(ours(size(assessment)))
   ]);
-  return details(
-    "Commits",
-    commits.length,
-    tableMarkdown(["commit", "level", ">score", "change"], rows),
-    MOST_COMMITS
-  );
+  const table2 = tableMarkdown(["commit", "level", ">score", "change"], rows);
+  return details("Commits", commits.length + omitted, table2, rows.length);
 }
 function incidentTable(assessment) {
   const incidents = citedIncidents(assessment);
@@ -1094,7 +1088,7 @@ function leftOut({ flapping, merged, lowUrgency }) {
   ];
   return own(parts.flatMap(([many, words]) => many > 0 ? [`${many} ${words}`] : []).join(", "));
 }
-function commitTable2(commits) {
+function commitTable2({ commits, omitted = 0 }) {
   const rows = commits.slice(0, MOST_COMMITS2).map(({ sha, assessment }) => [
     html`<code>${own(sha.slice(0, 10))}</code>`,
     html`${assessment.score}`,
@@ -1113,11 +1107,11 @@ function commitTable2(commits) {
     ],
     rows
   );
-  return body && html`${body}${andMore(commits.length, MOST_COMMITS2, "commit")}`;
+  return body && html`${body}${andMore(commits.length + omitted, rows.length, "commit")}`;
 }
-function commitWords(commits) {
-  const scores = commits.map(({ assessment }) => assessment.score);
-  return line`${plural(commits.length, "commit")}, ${Math.min(...scores)} to ${Math.max(...scores)} by themselves`;
+function commitWords({ whole, commits, omitted = 0 }) {
+  const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
+  return line`${plural(commits.length + omitted, "commit")}: together ${whole.score}, the highest alone ${highest}.`;
 }
 var MOST_FILES2, MOST_INCIDENTS2, MOST_COMMITS2, count2, scoreBar;
 var init_change_tables = __esm({
@@ -1527,22 +1521,19 @@ var init_page = __esm({
 function timeline(lanes, span) {
   const busy = lanes.map((each) => within(each, span)).filter(({ incidents, commits }) => incidents.length + commits.length > 0).sort((a, b) => b.incidents.length - a.incidents.length);
   if (busy.length === 0) return null;
-  const hasCommits = busy.some(({ commits }) => commits.length > 0);
-  return html`${legend2(hasCommits)}
+  return html`${legend2(busy)}
 ${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, "service")}`;
 }
 function within({ name, incidents, commits }, { since, until }) {
   const isInside = ({ at }) => Date.parse(at) >= since.getTime() && Date.parse(at) <= until.getTime();
   return { name, incidents: incidents.filter(isInside), commits: commits.filter(isInside) };
 }
-function legend2(hasCommits) {
+function legend2(lanes) {
+  const marks = new Set(lanes.flatMap(({ incidents }) => incidents.map(markOf)));
   const entry = (mark, words) => html`<span><svg aria-hidden="true">${mark}</svg>${own(words)}</span>`;
-  return html`<div class="legend">
-${entry(html`<circle class="open" cx="7" cy="7" r="4.5"/>`, "open now")}
-${entry(html`<circle class="urgent" cx="7" cy="7" r="4.5"/>`, "urgent")}
-${entry(html`<circle class="calm" cx="7" cy="7" r="4.5"/>`, "not urgent")}
-${hasCommits ? entry(diamond(7, 7), "commit that fixed a changed file") : null}
-</div>`;
+  const dots = Object.entries(MARKS).filter(([mark]) => marks.has(mark)).map(([mark, words]) => entry(html`<circle class="${own(mark)}" cx="7" cy="7" r="4.5"/>`, words));
+  const hasCommits = lanes.some(({ commits }) => commits.length > 0);
+  return html`<div class="legend">${dots}${hasCommits ? entry(diamond(7, 7), "commit that fixed a changed file") : null}</div>`;
 }
 function lane({ name, incidents, commits }, span) {
   const bins = binned(incidents, span);
@@ -1597,7 +1588,7 @@ function ticks({ since, until }, height, below) {
   });
   return html`${marks}<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>`;
 }
-var BINS, MOST_LANES, MOST_STACKED, STEP, AXIS, diamond, weight, markOf, TICKS, DAY_MS, tickLabel, MONTHS, day;
+var BINS, MOST_LANES, MOST_STACKED, STEP, AXIS, MARKS, diamond, weight, markOf, TICKS, DAY_MS, tickLabel, MONTHS, day;
 var init_timeline = __esm({
   "src/report/html/timeline.ts"() {
     "use strict";
@@ -1610,6 +1601,7 @@ var init_timeline = __esm({
     MOST_STACKED = 8;
     STEP = 11;
     AXIS = 26;
+    MARKS = { open: "open now", urgent: "urgent", calm: "not urgent" };
     diamond = (x, y) => html`<path class="commit" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`;
     weight = ({ isOpen: isOpen2, isUrgent }) => Number(isOpen2) * 2 + Number(isUrgent);
     markOf = ({ isOpen: isOpen2, isUrgent }) => own(isOpen2 ? "open" : isUrgent ? "urgent" : "calm");
@@ -1668,7 +1660,7 @@ __export(risk_report_exports, {
   toHtml: () => toHtml
 });
 function toHtml(assessment, options) {
-  const { commits = [], now } = options;
+  const { range = null, now } = options;
   const files = citedFiles(assessment);
   const incidents = citedIncidents(assessment);
   return page(
@@ -1677,7 +1669,7 @@ function toHtml(assessment, options) {
       header: verdict(assessment),
       sections: [
         evidence(assessment, now),
-        commitSection(assessment, commits),
+        range && commitSection(range),
         section(
           "score",
           "How the score comes about",
@@ -1715,11 +1707,6 @@ function evidence(assessment, now) {
   const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, "finding")}`;
   return section("evidence", "What was found", list && body);
 }
-function commitSection({ score }, commits) {
-  if (commits.length === 0) return null;
-  const lead = html`${commitWords(commits)}; together they score ${score}.`;
-  return section("commits", "Commits", commitTable2(commits), lead);
-}
 function timelineSection(assessment, incidents, now) {
   const span = { since: new Date(now.getTime() - INCIDENT_DAYS * DAY_MS2), until: now };
   const commits = citedCommits(assessment);
@@ -1753,7 +1740,7 @@ function notes({ sources, model, change }) {
   return html`<p>The score compares with the average commit: what is alike was later touched by a bug fix so much more or less often. It does not say that this change will cause an incident: nobody can tell that from a diff.</p>
 <p>Model ${own(model.version)}.${base}${asked}</p>`;
 }
-var MOST_FINDINGS2, SCORE_LEAD, MAP_LEAD, DAY_MS2;
+var MOST_FINDINGS2, commitSection, SCORE_LEAD, MAP_LEAD, DAY_MS2;
 var init_risk_report = __esm({
   "src/report/html/risk-report.ts"() {
     "use strict";
@@ -1775,6 +1762,7 @@ var init_risk_report = __esm({
     init_timeline();
     init_waterfall();
     MOST_FINDINGS2 = 14;
+    commitSection = (range) => section("commits", "Commits", commitTable2(range), html`${commitWords(range)}`);
     SCORE_LEAD = html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`;
     MAP_LEAD = html`Incidents of the last 90 days. The darker, the surer: a fix commit that names the incident says more than a name in a title.`;
     DAY_MS2 = 864e5;

@@ -37,18 +37,17 @@ export async function printRisk(
   { form, file }: { readonly form: Form; readonly file: string | null },
   { assessment, range, now, totalMs }: Assessed,
 ): Promise<void> {
-  const { commits = [], omitted = 0 } = range ?? {}
   shell.stdout.print(await rendered(form))
   await writeHtml(shell, file, async (options) => {
     const { toHtml } = await import('../report/html/risk-report.ts')
-    return toHtml(assessment, { ...options, now, commits })
+    return toHtml(assessment, { ...options, now, range })
   })
 
   async function rendered(form: Form) {
     if (form === 'json')
       return range ? toRangeJson(range, { total: totalMs }) : toJson(assessment, { total: totalMs })
     if (form === 'markdown')
-      return (await import('../report/markdown.ts')).toMarkdown(assessment, { now, commits, omitted })
+      return (await import('../report/markdown.ts')).toMarkdown(assessment, { now, range })
     if (form === 'sarif') {
       const { toSarif } = await import('../report/sarif.ts')
       return toSarif(assessment, { version: VERSION, sha256: sha256('hex') })

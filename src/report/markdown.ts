@@ -23,10 +23,8 @@ import { dayAndTime, plural, signed } from './words.ts'
 
 export interface MarkdownOptions {
   readonly now: Date
-  /** of a range: its commits, each by itself */
-  readonly commits?: RangeAssessment['commits']
-  /** how many commits of the range are not among them */
-  readonly omitted?: number
+  /** the commits of the change, where it is a range */
+  readonly range?: RangeAssessment | null
 }
 
 /** The first line of the report, by which a later run finds its own comment. */
@@ -39,15 +37,12 @@ const MOST_FILES = 40
 const MOST_COMMITS = 60
 
 /** The report as a comment on a pull request: safe to post in GitHub and in GitLab, whatever the texts hold. */
-export function toMarkdown(
-  assessment: Assessment,
-  { now, commits = [], omitted = 0 }: MarkdownOptions,
-): Inert {
+export function toMarkdown(assessment: Assessment, { now, range = null }: MarkdownOptions): Inert {
   const sections = [
     headline(assessment),
     findings(assessment, now),
-    rangeWords(assessment, commits, omitted),
-    commitTable(commits),
+    range && rangeWords(range),
+    range && commitTable(range),
     incidentTable(assessment),
     fileTable(assessment),
     scoreTable(assessment),
@@ -95,20 +90,14 @@ function findings(assessment: Assessment, now: Date): Markdown | null {
   return tableMarkdown(['what', 'found', '>points'], table)
 }
 
-function rangeWords(
-  { score }: Assessment,
-  commits: RangeAssessment['commits'],
-  omitted: number,
-): Markdown | null {
-  if (commits.length < 2) return null
-  const scores = commits.map(({ assessment }) => assessment.score)
-  const alone = omitted > 0 ? own(`the latest ${commits.length} by themselves`) : own('by themselves')
-  return markdownOf(
-    phrase`Together the ${commits.length + omitted} commits score ${score}; ${ours(alone)} ${Math.min(...scores)} to ${Math.max(...scores)}.`,
-  )
+function rangeWords({ whole, commits, omitted = 0 }: RangeAssessment): Markdown | null {
+  if (commits.length + omitted < 2) return null
+  const highest = Math.max(...commits.map(({ assessment }) => assessment.score))
+  const count = ours(plural(commits.length + omitted, 'commit'))
+  return markdownOf(phrase`${count}: together ${whole.score}, the highest alone ${highest}.`)
 }
 
-function commitTable(commits: RangeAssessment['commits']): Markdown | null {
+function commitTable({ commits, omitted = 0 }: RangeAssessment): Markdown | null {
   const rows = commits
     .slice(0, MOST_COMMITS)
     .map(({ sha, assessment }) => [
@@ -117,12 +106,8 @@ function commitTable(commits: RangeAssessment['commits']): Markdown | null {
       md`${assessment.score}`,
       markdownOf(ours(size(assessment))),
     ])
-  return details(
-    'Commits',
-    commits.length,
-    tableMarkdown(['commit', 'level', '>score', 'change'], rows),
-    MOST_COMMITS,
-  )
+  const table = tableMarkdown(['commit', 'level', '>score', 'change'], rows)
+  return details('Commits', commits.length + omitted, table, rows.length)
 }
 
 function incidentTable(assessment: Assessment): Markdown | null {

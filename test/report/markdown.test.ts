@@ -10,7 +10,7 @@ import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { actsOnATerminal, anyFacts, hostileTexts } from '../support/arbitrary-facts.ts'
 import { NOW } from '../support/facts.ts'
 import { largeAssessment, largeRange } from '../support/large-assessment.ts'
-import { SAMPLE, SAMPLE_COMMITS } from '../support/sample-assessment.ts'
+import { SAMPLE, SAMPLE_RANGE } from '../support/sample-assessment.ts'
 
 /** What a title could do in a comment if it stood there as it is. */
 const HOSTILE_TITLES = [
@@ -64,7 +64,7 @@ const FRAME = outsideCode(report('charge fails'))
 
 describe('risk --markdown', () => {
   it('reads as its snapshot', async () => {
-    await expect(`${toMarkdown(SAMPLE, { now: NOW, commits: SAMPLE_COMMITS })}\n`).toMatchFileSnapshot(
+    await expect(`${toMarkdown(SAMPLE, { now: NOW, range: SAMPLE_RANGE })}\n`).toMatchFileSnapshot(
       'snapshots/sample.md',
     )
   })
@@ -110,8 +110,7 @@ describe('risk --markdown', () => {
 
   it('stays under the size of a comment, however large the change is', () => {
     const large = largeAssessment(500, 2000)
-    const commits = largeRange(200, SAMPLE)
-    expect(toMarkdown(large, { now: NOW, commits }).length).toBeLessThan(65_536)
+    expect(toMarkdown(large, { now: NOW, range: largeRange(200, large) }).length).toBeLessThan(65_536)
   })
 })
 

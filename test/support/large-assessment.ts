@@ -60,9 +60,11 @@ export function largeAssessment(files: number, incidents: number): Assessment {
   }
 }
 
-/** So many commits of such a range. */
-export const largeRange = (count: number, assessment: Assessment): RangeAssessment['commits'] =>
-  Array.from({ length: count }, (_, i) => ({ sha: sha(i), assessment }))
+/** The assessment as a range of so many commits. */
+export const largeRange = (count: number, whole: Assessment): RangeAssessment => ({
+  whole,
+  commits: Array.from({ length: count }, (_, i) => ({ sha: sha(i), assessment: SAMPLE })),
+})
 
 const sha = (number: number): string => number.toString(16).padStart(40, '0')
 

@@ -110,8 +110,7 @@ const POINTS = {
 
 export const SAMPLE = withPoints(assess(SAMPLE_FACTS), POINTS)
 
-/** The same change as a range of three commits. */
-export const SAMPLE_COMMITS: RangeAssessment['commits'] = [
+const COMMITS_ALONE: RangeAssessment['commits'] = [
   { paths: [CHARGE], size: 16 },
   { paths: [GATEWAY, LEDGER], size: 3 },
   { paths: [BUTTON], size: 0 },
@@ -120,3 +119,6 @@ export const SAMPLE_COMMITS: RangeAssessment['commits'] = [
   const assessment = assess({ ...SAMPLE_FACTS, change: { ...SAMPLE_FACTS.change, files } })
   return { sha: sha(String(i + 1)), assessment: withPoints(assessment, { ...POINTS, size, depth: size }) }
 })
+
+/** The same change as a range of three commits. */
+export const SAMPLE_RANGE: RangeAssessment = { whole: SAMPLE, commits: COMMITS_ALONE }

@@ -106,7 +106,7 @@ function leftOut({ flapping, merged, lowUrgency }: NonNullable<ServiceSummary['i
 }
 
 /** The commits of a range, each with the score it has by itself. */
-export function commitTable(commits: RangeAssessment['commits']): Html | null {
+export function commitTable({ commits, omitted = 0 }: RangeAssessment): Html | null {
   const rows = commits
     .slice(0, MOST_COMMITS)
     .map(({ sha, assessment }) => [
@@ -127,14 +127,14 @@ export function commitTable(commits: RangeAssessment['commits']): Html | null {
     ],
     rows,
   )
-  return body && html`${body}${andMore(commits.length, MOST_COMMITS, 'commit')}`
+  return body && html`${body}${andMore(commits.length + omitted, rows.length, 'commit')}`
 }
 
 const scoreBar = ({ score, level }: Assessment): Html =>
   html`<svg class="meter ${levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${percent(score / 100)}" height="8" rx="2"/></svg>`
 
-/** `5 commits, 12 to 66 by themselves` */
-export function commitWords(commits: RangeAssessment['commits']): Inert {
-  const scores = commits.map(({ assessment }) => assessment.score)
-  return line`${plural(commits.length, 'commit')}, ${Math.min(...scores)} to ${Math.max(...scores)} by themselves`
+/** `5 commits: together 71, the highest alone 48.` */
+export function commitWords({ whole, commits, omitted = 0 }: RangeAssessment): Inert {
+  const highest = Math.max(...commits.map(({ assessment }) => assessment.score))
+  return line`${plural(commits.length + omitted, 'commit')}: together ${whole.score}, the highest alone ${highest}.`
 }

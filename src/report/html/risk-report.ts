@@ -20,15 +20,15 @@ import { type Lane, timeline } from './timeline.ts'
 import { waterfall } from './waterfall.ts'
 
 export interface RiskReportOptions extends PageOptions {
-  /** of a range: its commits, each by itself */
-  readonly commits?: RangeAssessment['commits']
+  /** the commits of the change, where it is a range */
+  readonly range?: RangeAssessment | null
 }
 
 const MOST_FINDINGS = 14
 
 /** `risk --html`: the score, what it is made of, and what is known of the files, services and incidents. */
 export function toHtml(assessment: Assessment, options: RiskReportOptions): Inert {
-  const { commits = [], now } = options
+  const { range = null, now } = options
   const files = citedFiles(assessment)
   const incidents = citedIncidents(assessment)
   return page(
@@ -37,7 +37,7 @@ export function toHtml(assessment: Assessment, options: RiskReportOptions): Iner
       header: verdict(assessment),
       sections: [
         evidence(assessment, now),
-        commitSection(assessment, commits),
+        range && commitSection(range),
         section(
           'score',
           'How the score comes about',
@@ -80,11 +80,8 @@ function evidence(assessment: Assessment, now: Date): Html | null {
   return section('evidence', 'What was found', list && body)
 }
 
-function commitSection({ score }: Assessment, commits: RangeAssessment['commits']): Html | null {
-  if (commits.length === 0) return null
-  const lead = html`${commitWords(commits)}; together they score ${score}.`
-  return section('commits', 'Commits', commitTable(commits), lead)
-}
+const commitSection = (range: RangeAssessment): Html | null =>
+  section('commits', 'Commits', commitTable(range), html`${commitWords(range)}`)
 
 const SCORE_LEAD = html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`
 const MAP_LEAD = html`Incidents of the last 90 days. The darker, the surer: a fix commit that names the incident says more than a name in a title.`

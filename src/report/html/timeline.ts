@@ -44,8 +44,7 @@ export function timeline(lanes: readonly Lane[], span: Span): Html | null {
     .filter(({ incidents, commits }) => incidents.length + commits.length > 0)
     .sort((a, b) => b.incidents.length - a.incidents.length)
   if (busy.length === 0) return null
-  const hasCommits = busy.some(({ commits }) => commits.length > 0)
-  return html`${legend(hasCommits)}
+  return html`${legend(busy)}
 ${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, 'service')}`
 }
 
@@ -55,16 +54,19 @@ function within({ name, incidents, commits }: Lane, { since, until }: Span): Lan
   return { name, incidents: incidents.filter(isInside), commits: commits.filter(isInside) }
 }
 
-function legend(hasCommits: boolean): Html {
+/** What the marks mean, of those that are there. */
+function legend(lanes: readonly Lane[]): Html {
+  const marks = new Set<string>(lanes.flatMap(({ incidents }) => incidents.map(markOf)))
   const entry = (mark: Html, words: string) =>
     html`<span><svg aria-hidden="true">${mark}</svg>${own(words)}</span>`
-  return html`<div class="legend">
-${entry(html`<circle class="open" cx="7" cy="7" r="4.5"/>`, 'open now')}
-${entry(html`<circle class="urgent" cx="7" cy="7" r="4.5"/>`, 'urgent')}
-${entry(html`<circle class="calm" cx="7" cy="7" r="4.5"/>`, 'not urgent')}
-${hasCommits ? entry(diamond(7, 7), 'commit that fixed a changed file') : null}
-</div>`
+  const dots = Object.entries(MARKS)
+    .filter(([mark]) => marks.has(mark))
+    .map(([mark, words]) => entry(html`<circle class="${own(mark)}" cx="7" cy="7" r="4.5"/>`, words))
+  const hasCommits = lanes.some(({ commits }) => commits.length > 0)
+  return html`<div class="legend">${dots}${hasCommits ? entry(diamond(7, 7), 'commit that fixed a changed file') : null}</div>`
 }
+
+const MARKS: Readonly<Record<string, string>> = { open: 'open now', urgent: 'urgent', calm: 'not urgent' }
 
 const diamond = (x: number, y: number): Html => html`<path class="commit" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`
 
@@ -120,7 +122,8 @@ function stack({ at, items }: Bin<LaneIncident>, height: number, perDot: number)
 
 const weight = ({ isOpen, isUrgent }: LaneIncident): number => Number(isOpen) * 2 + Number(isUrgent)
 
-const markOf = ({ isOpen, isUrgent }: LaneIncident) => own(isOpen ? 'open' : isUrgent ? 'urgent' : 'calm')
+const markOf = ({ isOpen, isUrgent }: LaneIncident): Inert =>
+  own(isOpen ? 'open' : isUrgent ? 'urgent' : 'calm')
 
 function commitMark({ at, items }: Bin<LaneCommit>, height: number): Html {
   const shas = items.map(({ sha }) => own(sha.slice(0, 7)))

@@ -9,7 +9,7 @@ import { toHtml } from '../../../src/report/html/risk-report.ts'
 import { recentHtml } from '../../../src/triage/recent/html.ts'
 import { fromOutside } from '../../../src/untrusted/untrusted.ts'
 import { largeAssessment, largeRange } from '../../support/large-assessment.ts'
-import { SAMPLE, SAMPLE_COMMITS } from '../../support/sample-assessment.ts'
+import { SAMPLE, SAMPLE_RANGE } from '../../support/sample-assessment.ts'
 import { SAMPLE_RECENT } from '../../support/sample-recent.ts'
 import { PAGE } from '../support.ts'
 import { CHROMIUM, openBrowser } from './browser.ts'
@@ -42,6 +42,8 @@ const hostile = () =>
 
 const CALIBRATION = { commits: 520, followed: 40, bins: [{ predicted: 0.1, observed: 0.08, count: 520 }] }
 
+const LARGE = largeAssessment(500, 2000)
+
 interface View {
   readonly width: number
   readonly colorScheme: 'light' | 'dark'
@@ -63,12 +65,12 @@ const PAGES: readonly {
 }[] = [
   {
     name: 'a range of commits',
-    make: () => toHtml(SAMPLE, { ...PAGE, commits: SAMPLE_COMMITS }),
+    make: () => toHtml(SAMPLE, { ...PAGE, range: SAMPLE_RANGE }),
     views: VIEWS,
   },
   {
     name: 'a large repository',
-    make: () => toHtml(largeAssessment(500, 2000), { ...PAGE, commits: largeRange(50, SAMPLE) }),
+    make: () => toHtml(LARGE, { ...PAGE, range: largeRange(50, LARGE) }),
     views: PHONE_AND_DARK,
   },
   { name: 'hostile texts', make: hostile, views: PHONE_AND_DARK },

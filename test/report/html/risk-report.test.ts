@@ -6,7 +6,7 @@ import { STYLESHEET } from '../../../src/report/html/stylesheet.ts'
 import { assess } from '../../../src/risk/assess.ts'
 import { actsOnATerminal, anyFacts, hostileTexts } from '../../support/arbitrary-facts.ts'
 import { factsOf } from '../../support/facts.ts'
-import { SAMPLE, SAMPLE_COMMITS, SAMPLE_FACTS } from '../../support/sample-assessment.ts'
+import { SAMPLE, SAMPLE_FACTS, SAMPLE_RANGE } from '../../support/sample-assessment.ts'
 import { PAGE, sha256 } from '../support.ts'
 
 /** The page without its stylesheet, which has a snapshot in every screen. */
@@ -26,7 +26,7 @@ const MARKUP = [
 
 describe('risk --html', () => {
   it('reads as its snapshot', async () => {
-    const page = toHtml(SAMPLE, { ...PAGE, commits: SAMPLE_COMMITS })
+    const page = toHtml(SAMPLE, { ...PAGE, range: SAMPLE_RANGE })
     await expect(`${body(page)}\n`).toMatchFileSnapshot('../snapshots/sample.html')
   })
 

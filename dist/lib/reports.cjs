@@ -1835,6 +1835,13 @@ function header({ stats }, when) {
   return html`<h1>pager-triage: incidents, ${when}</h1>
 <dl class="stats">${figures.map(([name, value]) => html`<div><dt>${own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
+function daysChart({ per_day }) {
+  const bars = per_day.map(({ date, count: count3 }) => ({ label: own(date), count: count3 }));
+  const chart = barChart(bars, "incident");
+  const columns2 = [{ head: "day" }, { head: "incidents", kind: "number" }];
+  const rows = bars.map(({ label, count: count3 }) => [html`${label}`, html`${count3}`]);
+  return chart && html`${chart}${folded(own("The days as a table"), table("Per day", columns2, rows))}`;
+}
 function laneSection({ incidents, since }, now) {
   const lanes = /* @__PURE__ */ new Map();
   for (const { service, incident_number, created_at, urgency, status } of incidents) {
@@ -1887,7 +1894,7 @@ function incidentTable3({ incidents }) {
   const body = table("Incidents", columns2, rows);
   return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS4, "incident")}`;
 }
-var MOST_INCIDENTS4, MOST_SERVICES, minutes, warnings, daysChart, repeatTable;
+var MOST_INCIDENTS4, MOST_SERVICES, minutes, warnings, repeatTable;
 var init_html2 = __esm({
   "src/triage/recent/html.ts"() {
     "use strict";
@@ -1905,10 +1912,6 @@ var init_html2 = __esm({
     MOST_SERVICES = 20;
     minutes = (value) => value === null ? own("–") : duration(value * 6e4);
     warnings = ({ warnings: texts }) => texts.map((text) => ({ label: ours(own("not known")), text: inert(fromOutside(text)), points: 0 }));
-    daysChart = ({ per_day }) => barChart(
-      per_day.map(({ date, count: count3 }) => ({ label: own(date), count: count3 })),
-      "incident"
-    );
     repeatTable = ({ repeating }) => table(
       "What repeats",
       [

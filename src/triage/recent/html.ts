@@ -2,7 +2,7 @@ import { barChart } from '../../report/html/bar-chart.ts'
 import { evidenceList } from '../../report/html/evidence.ts'
 import { type Html, html } from '../../report/html/html.ts'
 import { type PageOptions, page } from '../../report/html/page.ts'
-import { andMore, foreign, incidentHtml, section, table, timeHtml } from '../../report/html/parts.ts'
+import { andMore, folded, foreign, incidentHtml, section, table, timeHtml } from '../../report/html/parts.ts'
 import { type Lane, timeline } from '../../report/html/timeline.ts'
 import { ours } from '../../report/phrase.ts'
 import { duration, plural } from '../../report/words.ts'
@@ -52,11 +52,13 @@ const minutes = (value: number | null): Inert => (value === null ? own('–') : 
 const warnings = ({ warnings: texts }: RecentDocument) =>
   texts.map((text) => ({ label: ours(own('not known')), text: inert(fromOutside(text)), points: 0 }))
 
-const daysChart = ({ per_day }: RecentDocument): Html | null =>
-  barChart(
-    per_day.map(({ date, count }) => ({ label: own(date), count })),
-    'incident',
-  )
+function daysChart({ per_day }: RecentDocument): Html | null {
+  const bars = per_day.map(({ date, count }) => ({ label: own(date), count }))
+  const chart = barChart(bars, 'incident')
+  const columns = [{ head: 'day' }, { head: 'incidents', kind: 'number' as const }]
+  const rows = bars.map(({ label, count }) => [html`${label}`, html`${count}`])
+  return chart && html`${chart}${folded(own('The days as a table'), table('Per day', columns, rows))}`
+}
 
 function laneSection({ incidents, since }: RecentDocument, now: Date): Html | null {
   const lanes = new Map<string, Lane & { readonly incidents: Lane['incidents'][number][] }>()

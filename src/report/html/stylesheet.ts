@@ -142,6 +142,7 @@ summary:hover { color: var(--ink); }
 .stats dt { color: var(--soft); font-size: .875rem; }
 .stats dd { margin: 0; font-size: 1.5rem; font-weight: 640; letter-spacing: -.02em; }
 
+@media (min-width: 42.01rem) { .heat wbr { display: none; } }
 @media (max-width: 42rem) {
   .heat tbody th { font-size: .875rem; }
   body { padding: 1.5rem .75rem 3rem; }

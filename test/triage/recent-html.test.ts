@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { recentHtml } from '../../src/triage/recent/html.ts'
 import { fromOutside } from '../../src/untrusted/untrusted.ts'
-import { PAGE } from '../report/support.ts'
+import { body, PAGE } from '../report/support.ts'
 import { SAMPLE_RECENT } from '../support/sample-recent.ts'
 
-const body = (page: string): string => page.replace(/<style>[^<]*<\/style>/, '<style>…</style>')
 const tagsOf = (page: string): string[] => page.match(/<[/!a-zA-Z][^>]*>/g) ?? []
 
 it('reads as its snapshot', async () => {

@@ -7,10 +7,7 @@ import { assess } from '../../../src/risk/assess.ts'
 import { actsOnATerminal, anyFacts, hostileTexts } from '../../support/arbitrary-facts.ts'
 import { factsOf } from '../../support/facts.ts'
 import { SAMPLE, SAMPLE_FACTS, SAMPLE_RANGE } from '../../support/sample-assessment.ts'
-import { PAGE, sha256 } from '../support.ts'
-
-/** The page without its stylesheet, which has a snapshot in every screen. */
-const body = (page: string): string => page.replace(/<style>[^<]*<\/style>/, '<style>…</style>')
+import { body, PAGE, sha256 } from '../support.ts'
 
 const tagsOf = (page: string): string[] => page.match(/<[/!a-zA-Z][^>]*>/g) ?? []
 

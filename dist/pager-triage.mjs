@@ -16204,10 +16204,10 @@ var init_pace = __esm({
         else next();
       }
       async #takeToken() {
-        const { elapsed, sleep: sleep2, signal, perSecond } = this.#options;
+        const { elapsed, sleep: sleep2, signal, perSecond, burst: burst2 = perSecond } = this.#options;
         const now = elapsed();
         this.#fullAt = Math.max(this.#fullAt, now) + 1e3 / perSecond;
-        const tokenAt = this.#fullAt - 1e3;
+        const tokenAt = this.#fullAt - 1e3 * burst2 / perSecond;
         let pauses = -1;
         while (pauses !== this.#pauses) {
           pauses = this.#pauses;
@@ -16504,7 +16504,7 @@ function failedConnection(error2) {
   if (!error2.isWorthRetrying) return { kind: "final" };
   return { kind: "connection", mayHaveArrived: error2.mayHaveArrived };
 }
-var import_promises5, requestsPerSecond, sleepFor, Client, Call, isPassing;
+var import_promises5, requestsPerSecond, burst, sleepFor, Client, Call, isPassing;
 var init_client = __esm({
   "src/pagerduty/client.ts"() {
     "use strict";
@@ -16518,6 +16518,7 @@ var init_client = __esm({
     init_transport();
     init_wire();
     requestsPerSecond = 12;
+    burst = 48;
     sleepFor = (ms2, signal) => (0, import_promises5.setTimeout)(ms2, void 0, { signal });
     Client = class {
       clock;
@@ -16537,7 +16538,8 @@ var init_client = __esm({
           sleep: this.#sleep,
           elapsed: options.elapsed ?? (() => performance.now()),
           atOnce: options.atOnce ?? maxConnections,
-          perSecond: requestsPerSecond
+          perSecond: requestsPerSecond,
+          burst
         });
       }
       /** Does the work and tells with its result what it cost and what may be missing. */
@@ -16856,6 +16858,32 @@ var init_alerts = __esm({
         url: raw2.html_url
       };
     });
+  }
+});
+
+// src/pagerduty/business-services.ts
+function listBusinessServices(client) {
+  return client.fetch(async (call) => {
+    const found = await gather(call, [
+      serialPages(call, {
+        path: "/business_services",
+        root: "business_services",
+        subject: "business services",
+        scope: "services.read"
+      })
+    ]);
+    return parseItems(call, businessServiceSchema, found, "business service");
+  });
+}
+var businessServiceSchema;
+var init_business_services = __esm({
+  "src/pagerduty/business-services.ts"() {
+    "use strict";
+    init_zod();
+    init_items();
+    init_pages();
+    init_wire();
+    businessServiceSchema = looseObject({ id, name: optional2(text), summary: optional2(text) }).transform((raw2) => ({ id: raw2.id, name: raw2.name ?? raw2.summary ?? text.parse(raw2.id) }));
   }
 });
 
@@ -17429,11 +17457,11 @@ var init_priorities = __esm({
 });
 
 // src/pagerduty/service-dependencies.ts
-function listServiceDependencies(client, serviceId) {
+function listServiceDependencies(client, serviceId, kind) {
   const name = checkedId(serviceId, "service");
   const subject = `dependencies of service ${name}`;
   return client.fetch(async (call) => {
-    const path = `/service_dependencies/technical_services/${name}`;
+    const path = `/service_dependencies/${kind}_services/${name}`;
     const answer = await call.get({ path, subject, scope: "services.read" });
     return parseItems(call, dependencySchema, itemsUnder(answer, "relationships", subject), "dependency");
   });
@@ -17534,7 +17562,7 @@ var init_services = __esm({
       })
     );
     scope2 = "services.read";
-    oneByOne = 4;
+    oneByOne = 12;
   }
 });
 
@@ -17691,7 +17719,8 @@ function createReader(options) {
     relatedChangeEvents: (incidentId) => listRelatedChangeEvents(client, incidentId),
     changeEvents: (query) => listChangeEvents(client, query),
     services: (query = {}) => listServices(client, query),
-    serviceDependencies: (serviceId) => listServiceDependencies(client, serviceId),
+    serviceDependencies: (serviceId, kind = "technical") => listServiceDependencies(client, serviceId, kind),
+    businessServices: () => listBusinessServices(client),
     onCalls: (query = {}) => listOnCalls(client, query),
     escalationPolicies: (query = {}) => listEscalationPolicies(client, query),
     maintenanceWindows: (query = {}) => listMaintenanceWindows(client, query),
@@ -17707,6 +17736,7 @@ var init_reader = __esm({
     "use strict";
     init_abilities();
     init_alerts();
+    init_business_services();
     init_change_events();
     init_client();
     init_escalation_policies();

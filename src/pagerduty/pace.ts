@@ -7,10 +7,12 @@ export interface PaceOptions {
   readonly elapsed: () => number
   readonly atOnce: number
   readonly perSecond: number
+  /** so many at once before the pace holds; default a second's worth */
+  readonly burst?: number
 }
 
 /**
- * Lets few requests through at once and not too many in a second (a token bucket that holds one second's worth),
+ * Lets few requests through at once and not too many in a second (a token bucket that holds `burst`),
  * and none while PagerDuty asked for a pause.
  */
 export class Pace {
@@ -59,10 +61,10 @@ export class Pace {
   }
 
   async #takeToken(): Promise<void> {
-    const { elapsed, sleep, signal, perSecond } = this.#options
+    const { elapsed, sleep, signal, perSecond, burst = perSecond } = this.#options
     const now = elapsed()
     this.#fullAt = Math.max(this.#fullAt, now) + 1_000 / perSecond
-    const tokenAt = this.#fullAt - 1_000
+    const tokenAt = this.#fullAt - (1_000 * burst) / perSecond
     let pauses = -1
     // A pause that began while this one slept holds it too.
     while (pauses !== this.#pauses) {

@@ -1,6 +1,7 @@
 import type { Known } from '../known.ts'
 import { listAbilities } from './abilities.ts'
 import { type Alert, listAlerts } from './alerts.ts'
+import { listBusinessServices } from './business-services.ts'
 import {
   type ChangeEvent,
   type ChangeEventsQuery,
@@ -43,6 +44,7 @@ import {
 } from './similar-incidents.ts'
 import { openTransport, readsOnly } from './transport.ts'
 import { readCurrentUser, readUser, type User } from './users.ts'
+import type { Reference } from './wire.ts'
 
 export type ReaderOptions = ClientOptions
 
@@ -65,7 +67,12 @@ export interface PagerDutyReader {
   relatedChangeEvents(incidentId: string): Promise<Fetched<Known<ChangeEvent[]>>>
   changeEvents(query: ChangeEventsQuery): Promise<Fetched<ChangeEvent[]>>
   services(query?: ServicesQuery): Promise<Fetched<Service[]>>
-  serviceDependencies(serviceId: string): Promise<Fetched<ServiceDependency[]>>
+  /** @param kind default technical */
+  serviceDependencies(
+    serviceId: string,
+    kind?: 'technical' | 'business',
+  ): Promise<Fetched<ServiceDependency[]>>
+  businessServices(): Promise<Fetched<Reference[]>>
   onCalls(query?: OnCallsQuery): Promise<Fetched<OnCall[]>>
   escalationPolicies(query?: EscalationPoliciesQuery): Promise<Fetched<EscalationPolicy[]>>
   maintenanceWindows(query?: MaintenanceWindowsQuery): Promise<Fetched<MaintenanceWindow[]>>
@@ -92,7 +99,8 @@ export function createReader(options: ReaderOptions): PagerDutyReader {
     relatedChangeEvents: (incidentId) => listRelatedChangeEvents(client, incidentId),
     changeEvents: (query) => listChangeEvents(client, query),
     services: (query = {}) => listServices(client, query),
-    serviceDependencies: (serviceId) => listServiceDependencies(client, serviceId),
+    serviceDependencies: (serviceId, kind = 'technical') => listServiceDependencies(client, serviceId, kind),
+    businessServices: () => listBusinessServices(client),
     onCalls: (query = {}) => listOnCalls(client, query),
     escalationPolicies: (query = {}) => listEscalationPolicies(client, query),
     maintenanceWindows: (query = {}) => listMaintenanceWindows(client, query),

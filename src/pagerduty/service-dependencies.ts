@@ -33,15 +33,16 @@ const dependencySchema = z
     (raw): ServiceDependency => ({ dependent: raw.dependent_service, supporting: raw.supporting_service }),
   )
 
-/** The direct neighbours of a technical service, both ways; PagerDuty tells one hop only. */
+/** The direct neighbours of a service, both ways; PagerDuty tells one hop only. */
 export function listServiceDependencies(
   client: Client,
   serviceId: string,
+  kind: 'technical' | 'business',
 ): Promise<Fetched<ServiceDependency[]>> {
   const name = checkedId(serviceId, 'service')
   const subject = `dependencies of service ${name}`
   return client.fetch(async (call) => {
-    const path = `/service_dependencies/technical_services/${name}`
+    const path = `/service_dependencies/${kind}_services/${name}`
     const answer = await call.get({ path, subject, scope: 'services.read' })
     return parseItems(call, dependencySchema, itemsUnder(answer, 'relationships', subject), 'dependency')
   })

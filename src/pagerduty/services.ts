@@ -67,7 +67,7 @@ export interface ServicesQuery {
 
 const scope = 'services.read'
 // Asking one by one is cheaper than listing all only for a handful.
-const oneByOne = 4
+const oneByOne = 12
 
 export function listServices(client: Client, query: ServicesQuery): Promise<Fetched<Service[]>> {
   return client.fetch(async (call) => {

@@ -36,6 +36,11 @@ const questions: [name: string, ask: (reader: PagerDutyReader) => Promise<{ comp
   ['services by text', (reader) => reader.services({ search: 'api' })],
   ['services by id', (reader) => reader.services({ ids: [serviceId] })],
   ['serviceDependencies', (reader) => reader.serviceDependencies(serviceId)],
+  [
+    'serviceDependencies of a business service',
+    (reader) => reader.serviceDependencies('PBSHOP1', 'business'),
+  ],
+  ['businessServices', (reader) => reader.businessServices()],
   ['onCalls', (reader) => reader.onCalls({ since, until: now })],
   ['escalationPolicies', (reader) => reader.escalationPolicies({ search: 'call' })],
   ['maintenanceWindows', (reader) => reader.maintenanceWindows({ serviceIds: [serviceId], filter: 'all' })],

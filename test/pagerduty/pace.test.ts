@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Pace } from '../../src/pagerduty/pace.ts'
 
 /** A clock that moves only when somebody sleeps. */
-function pace(limits: { atOnce: number; perSecond: number }) {
+function pace(limits: { atOnce: number; perSecond: number; burst?: number }) {
   const clock = { now: 0 }
   const paced = new Pace({
     ...limits,
@@ -21,6 +21,13 @@ describe('the pace of requests', () => {
     const starts: number[] = []
     for (let n = 0; n < 8; n += 1) await paced.run(async () => starts.push(clock.now))
     expect(starts).toEqual([0, 0, 0, 0, 250, 500, 750, 1000])
+  })
+
+  test('a larger burst at the start, then the same pace', async () => {
+    const { paced, clock } = pace({ atOnce: 1, perSecond: 2, burst: 5 })
+    const starts: number[] = []
+    for (let n = 0; n < 7; n += 1) await paced.run(async () => starts.push(clock.now))
+    expect(starts).toEqual([0, 0, 0, 0, 0, 500, 1000])
   })
 
   test('what was not used is not saved up beyond a second’s worth', async () => {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ABILITIES } from '../../src/simulator/account-seed.ts'
-import type { RecordedRequest } from '../../src/simulator/simulator.ts'
+import { roundTrips } from '../support/round-trips.ts'
 import { at, corpus, minutesAgo, smallAccount, started } from './support/account.ts'
 import { linesOf, runProgram } from './support/program.ts'
-
-/** The longest chain of requests of which each began after the one before was answered. */
-function roundTrips(requests: readonly RecordedRequest[]): number {
-  const done: { answeredAtMs: number; depth: number }[] = []
-  for (const { arrivedAtMs, answeredAtMs } of requests) {
-    const before = done.filter((one) => one.answeredAtMs <= arrivedAtMs).map(({ depth }) => depth)
-    done.push({ answeredAtMs: answeredAtMs ?? Number.POSITIVE_INFINITY, depth: 1 + Math.max(0, ...before) })
-  }
-  return Math.max(0, ...done.map(({ depth }) => depth))
-}
 
 const repeated = [
   ...Array.from({ length: 4 }, (_, i) => ({

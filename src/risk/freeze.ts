@@ -1,0 +1,126 @@
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import { wallClock } from './wall-clock.ts'
+
+/** A time in which a team wants no changes, as `.pager-triage.json` has it: each week, or once. */
+export interface FreezeWindow {
+  readonly name: Untrusted
+  /** "Fri 17:00" or "2026-12-20 00:00" */
+  readonly from: string
+  /** of the same form */
+  readonly to: string
+  /** IANA name */
+  readonly timeZone: string
+}
+
+/** A freeze that is on now, or begins within a day. Instants ISO 8601 UTC. */
+export interface Freeze {
+  readonly name: Untrusted
+  readonly on: boolean
+  readonly from: string
+  readonly until: string
+  readonly timeZone: string
+  /** its ends as the team wrote them, in `timeZone` */
+  readonly written: { readonly from: string; readonly to: string }
+}
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+const SOON_MS = DAY_MS
+
+const CLOCK = '([01]\\d|2[0-3]):([0-5]\\d)'
+const WEEKLY = new RegExp(`^(${DAYS.join('|')}) ${CLOCK}$`)
+const DATED = new RegExp(`^(20\\d\\d-\\d\\d-\\d\\d) ${CLOCK}$`)
+
+/** A time as a team writes it: since the beginning of Sunday, or on a date as a clock in UTC would show it. */
+type WrittenTime =
+  | { readonly kind: 'weekly'; readonly ms: number }
+  | { readonly kind: 'dated'; readonly ms: number }
+
+function readTime(text: string): WrittenTime | null {
+  const weekly = WEEKLY.exec(text)
+  if (weekly) {
+    const day = DAYS.indexOf(weekly[1] ?? '')
+    return { kind: 'weekly', ms: day * DAY_MS + clockMs(weekly[2], weekly[3]) }
+  }
+  const dated = DATED.exec(text)
+  const date = Date.parse(`${dated?.[1]}T00:00:00Z`)
+  const isDate = !Number.isNaN(date) && new Date(date).toISOString().slice(0, 10) === dated?.[1]
+  return isDate ? { kind: 'dated', ms: date + clockMs(dated[2], dated[3]) } : null
+}
+
+const clockMs = (hours: string | undefined, minutes: string | undefined): number =>
+  (Number(hours) * 60 + Number(minutes)) * 60_000
+
+/** Why a window cannot be used, and in which field; null where it can. */
+export function freezeFault(
+  window: Pick<FreezeWindow, 'from' | 'to' | 'timeZone'>,
+): { readonly field: 'from' | 'to' | 'timeZone'; readonly fault: string } | null {
+  const [from, to] = [readTime(window.from), readTime(window.to)]
+  if (from === null) return { field: 'from', fault: NO_TIME }
+  if (to === null) return { field: 'to', fault: NO_TIME }
+  if (from.kind !== to.kind)
+    return { field: 'to', fault: 'must be a weekday where "from" is one, a date where it is one' }
+  if (from.kind === 'dated' ? to.ms <= from.ms : to.ms === from.ms)
+    return { field: 'to', fault: 'must be after "from"' }
+  if (!isTimeZone(window.timeZone))
+    return { field: 'timeZone', fault: 'is no IANA time zone such as Europe/Berlin or UTC' }
+  return null
+}
+
+const NO_TIME = 'is no time such as "Fri 17:00" or "2026-12-20 00:00"'
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The freezes that are on, and those that begin within a day; those on first, then by their beginning. A freeze holds
+ * from the first moment at which the clock on the wall shows `from` or later until the last at which it shows less
+ * than `to`: where the clocks are put back over one of them it is the longer of the two, and where they are put
+ * forward over it, the moment of that counts.
+ */
+export function freezesAt(windows: readonly FreezeWindow[], now: Date): Freeze[] {
+  return windows
+    .flatMap((window) => freezeAt(window, now))
+    .sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from))
+}
+
+/** Nothing for a window that freezeFault refuses. */
+function freezeAt(window: FreezeWindow, now: Date): Freeze[] {
+  const [from, to] = [readTime(window.from), readTime(window.to)]
+  if (from === null || to === null) return []
+  const { name, timeZone } = window
+  const clock = wallClock(timeZone)
+  const at = now.getTime()
+  const spans = (
+    from.kind === 'dated' ? [{ from: from.ms, to: to.ms }] : weeksAround(clock.shows(at), from, to)
+  )
+    .map((shown) => ({ from: clock.first(shown.from), until: clock.last(shown.to) }))
+    .filter((span) => span.until > Math.max(at, span.from) && span.from <= at + SOON_MS)
+  return spans.slice(0, 1).map((span) => ({
+    name,
+    on: span.from <= at,
+    from: iso(span.from),
+    until: iso(span.until),
+    timeZone,
+    written: { from: window.from, to: window.to },
+  }))
+}
+
+/** The windows of the weeks before, of and after what the clock shows, in order. */
+function weeksAround(shown: number, from: WrittenTime, to: WrittenTime): { from: number; to: number }[] {
+  const midnight = shown - (shown % DAY_MS)
+  const sunday = midnight - new Date(midnight).getUTCDay() * DAY_MS
+  const length = (to.ms - from.ms + WEEK_MS) % WEEK_MS
+  return [-1, 0, 1].map((week) => {
+    const start = sunday + week * WEEK_MS + from.ms
+    return { from: start, to: start + length }
+  })
+}
+
+const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`

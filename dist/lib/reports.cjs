@@ -194,6 +194,13 @@ function duration(ms) {
   const hours = Math.floor(minutes2 / 60);
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
 }
+function clockTime(at, now) {
+  const time = new Date(at);
+  const day2 = time.toUTCString().slice(0, 11).replace(",", "");
+  const clock = `${time.toISOString().slice(11, 16)} UTC`;
+  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
+  return own(isToday ? clock : `${day2} ${clock}`);
+}
 function listed(items, most, last = " and ") {
   const shown = items.slice(0, most);
   const rest = items.length - shown.length;
@@ -235,6 +242,7 @@ var init_words = __esm({
 function evidenceLines(assessment, now) {
   return [
     ...openLines(assessment, now),
+    ...nearbyLines(assessment, now),
     ...fileLines(assessment, now),
     ...similarLine(assessment),
     ...serviceLine(assessment),
@@ -243,25 +251,44 @@ function evidenceLines(assessment, now) {
   ];
 }
 function heaviest(lines, most) {
-  const kept = new Set([...lines].sort((a, b) => b.points - a.points).slice(0, most));
+  const byWeight = [...lines].sort(
+    (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points
+  );
+  const kept = new Set(byWeight.slice(0, most));
   return lines.filter((each) => kept.has(each));
 }
 function openLines(assessment, now) {
   return factorsOf(assessment, "active-incident").map(({ evidence: evidence2, points }) => {
-    const incidents = incidentsIn(evidence2);
-    const first = incidents.slice(0, 1).flatMap((incident) => {
-      const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
-      const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
-      const open = duration(now.getTime() - Date.parse(incident.createdAt));
-      return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${serviceName(assessment, incident.service)} · ${ours(line`${open}, ${own(state)}`)}`;
-    });
-    const rest = incidents.length - 1;
-    return {
-      label: ours(own("open now")),
-      text: rest > 0 ? phrase`${first} · and ${rest} more` : first,
-      points
-    };
+    const texts = incidentsIn(evidence2).map(
+      (incident) => openText(incident, serviceName(assessment, incident.service), now)
+    );
+    return { label: ours(own("open now")), text: firstOf(texts), points };
   });
+}
+function openText(incident, where, now) {
+  const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
+  const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
+  const open = duration(now.getTime() - Date.parse(incident.createdAt));
+  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`;
+}
+function nearbyLines(assessment, now) {
+  return factorsOf(assessment, "nearby-incident").map(({ evidence: evidence2, points }) => {
+    const texts = incidentsIn(evidence2).map(
+      (incident) => openText(incident, placeOf(assessment, incident.service), now)
+    );
+    return { label: ours(own("nearby")), text: firstOf(texts), points, pinned: true };
+  });
+}
+function placeOf(assessment, id) {
+  const service = assessment.dependencies?.connected.find((each) => each.id === id);
+  const name = service?.name ? inert(service.name) : own(id);
+  if (!service) return name;
+  const touched = listedPhrases(
+    service.of.map((root) => serviceName(assessment, root)),
+    2
+  );
+  const verb = ours(own(service.of.length === 1 ? "needs" : "need"));
+  return service.direction === "supporting" ? phrase`${name}, which ${touched} ${verb}` : phrase`${name}, which needs ${touched}`;
 }
 function serviceName({ services }, id) {
   const name = services.find((service) => service.id === id)?.name;
@@ -345,7 +372,7 @@ function codeText(id, count3, first) {
   if (id === "control-flow") return [ours(line`${plural(count3, "control-flow word")} removed`)];
   return id === "concurrency" ? [ours(line`${plural(count3, "line")} about concurrency`)] : [];
 }
-var policyLines, factorsOf, incidentsIn, sumPoints, LINK_WORDS, linkWords, MAX_NOTES;
+var policyLines, factorsOf, incidentsIn, firstOf, sumPoints, LINK_WORDS, linkWords, MAX_NOTES;
 var init_evidence_lines = __esm({
   "src/report/evidence-lines.ts"() {
     "use strict";
@@ -360,6 +387,7 @@ var init_evidence_lines = __esm({
     }));
     factorsOf = ({ factors }, ...ids) => factors.filter(({ id }) => ids.includes(id));
     incidentsIn = (evidence2) => evidence2.filter((item2) => item2.kind === "incident");
+    firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first;
     sumPoints = (factors) => factors.reduce((sum, { points }) => sum + points, 0);
     LINK_WORDS = {
       "fix-commit": "fix commits",
@@ -372,6 +400,123 @@ var init_evidence_lines = __esm({
     };
     linkWords = (link) => own(link === null || link === "similar-title" ? "a similar title" : LINK_WORDS[link]);
     MAX_NOTES = 3;
+  }
+});
+
+// src/known.ts
+var init_known = __esm({
+  "src/known.ts"() {
+    "use strict";
+  }
+});
+
+// src/risk/live-state.ts
+var isOngoing, isUncovered;
+var init_live_state = __esm({
+  "src/risk/live-state.ts"() {
+    "use strict";
+    init_known();
+    isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
+    isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
+  }
+});
+
+// src/report/live-lines.ts
+function liveLines(assessment, now) {
+  return [
+    ...onCallLine(assessment, now),
+    ...blastRadiusLine(assessment),
+    ...maintenanceLine(assessment, now),
+    ...freezeLine(assessment, now)
+  ];
+}
+function onCallLine({ services }, now) {
+  const texts = services.flatMap((service) => {
+    const { onCall } = service;
+    if (onCall === null) return [];
+    const isGap = onCall.gap !== null && isUncovered(onCall.gap, now);
+    return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }];
+  });
+  if (texts.length === 0) return [];
+  const sorted = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)];
+  const byPeople = /* @__PURE__ */ new Map();
+  for (const { name, who } of sorted) byPeople.set(who, [...byPeople.get(who) ?? [], name]);
+  const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`);
+  return [row("on call", dotted(groups, MAX_SERVICES), 2)];
+}
+function onCallText({ levels, gap }, now) {
+  if (gap && isUncovered(gap, now))
+    return gap.until === null ? own("nobody for a day") : line`nobody until ${clockTime(gap.until, now)}`;
+  const first = levels.find(({ people }) => people.length > 0);
+  const [person] = first?.people ?? [];
+  if (!first || !person) return own("nobody");
+  const level = first.level > 1 ? line`nobody at level 1, ` : own("");
+  const until = person.until === null ? own("") : line` until ${clockTime(person.until, now)}`;
+  const more = first.people.length > 1 ? line` and ${first.people.length - 1} more` : own("");
+  const then = gap !== null ? line`, nobody from ${clockTime(gap.from, now)}` : first.next && person.until !== null ? line`, then ${inert(first.next.name)}` : own("");
+  return line`${level}${inert(person.name)}${more}${until}${then}`;
+}
+function blastRadiusLine({ services, dependencies }) {
+  if (dependencies === null) return [];
+  const texts = services.flatMap(({ id }) => {
+    const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id));
+    const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? inert(name) : own(service));
+    const [dependents, supporting] = [names("dependent"), names("supporting")];
+    const parts = [
+      ...dependents.length > 0 ? [line` ← ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
+      ...supporting.length > 0 ? [line` needs ${listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []
+    ];
+    return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(","))}`] : [];
+  });
+  const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
+  const rest = behind > 0 ? line` · ${behind} more behind them` : own("");
+  const radius = texts.length > 0 ? [row("dependencies", line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [];
+  return [...radius, ...cutLine(dependencies)];
+}
+function cutLine({ cut }) {
+  if (cut.length === 0) return [];
+  const names = cut.map(({ id, name }) => name ? inert(name) : own(id));
+  return [row("not known", line`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)];
+}
+function maintenanceLine({ services }, now) {
+  const windows = services.flatMap(
+    ({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id }))
+  );
+  const texts = windows.sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
+    const name = serviceName({ services }, window.id);
+    const description = window.description ? line` (${inert(window.description)})` : own("");
+    return isOngoing(window, now) ? line`${name} raises no incidents until ${clockTime(window.until, now)}${description}` : line`${name} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
+  });
+  return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
+}
+function freezeLine({ freezes }, now) {
+  const texts = freezes.map(
+    ({ name, on, from, written, timeZone }) => on ? line`${inert(name)} until ${own(written.to)} ${own(timeZone)}` : line`${inert(name)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
+  );
+  return texts.length > 0 ? [row("freeze", dotted(texts, 2), 1)] : [];
+}
+var MAX_SERVICES, MAX_NEIGHBOURS, row, dotted;
+var init_live_lines = __esm({
+  "src/report/live-lines.ts"() {
+    "use strict";
+    init_live_state();
+    init_inert();
+    init_evidence_lines();
+    init_phrase();
+    init_words();
+    MAX_SERVICES = 3;
+    MAX_NEIGHBOURS = 3;
+    row = (label, text, most) => ({
+      label: ours(own(label)),
+      text,
+      points: 0,
+      most
+    });
+    dotted = (texts, most) => own(
+      [...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(
+        " · "
+      )
+    );
   }
 });
 
@@ -408,7 +553,7 @@ ${table2}${more}
 
 </details>`;
 }
-var md, PLAIN_WORDS, markdownOf, incidentMarkdown, linkTarget, shaText, row;
+var md, PLAIN_WORDS, markdownOf, incidentMarkdown, linkTarget, shaText, row2;
 var init_markdown_text = __esm({
   "src/report/markdown-text.ts"() {
     "use strict";
@@ -423,7 +568,7 @@ var init_markdown_text = __esm({
       (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
     );
     shaText = (sha) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : `\`${sha.replace(/\W/g, "")}\``;
-    row = (...cells) => cells.map(markdownOf);
+    row2 = (...cells) => cells.map(markdownOf);
   }
 });
 
@@ -460,7 +605,8 @@ var init_score_steps = __esm({
       depth: "nesting",
       "control-flow": "control flow",
       concurrency: "concurrency",
-      "title-similarity": "similar titles"
+      "title-similarity": "similar titles",
+      "nearby-incident": "open nearby"
     };
   }
 });
@@ -494,24 +640,44 @@ var init_summary = __esm({
   }
 });
 
+// src/risk/assessment.ts
+var SCORED_SOURCES, SOURCE_IDS;
+var init_assessment = __esm({
+  "src/risk/assessment.ts"() {
+    "use strict";
+    SCORED_SOURCES = ["contents", "history", "services", "pagerduty"];
+    SOURCE_IDS = [...SCORED_SOURCES, "onCall", "maintenance", "dependencies"];
+  }
+});
+
+// src/report/advice-lines.ts
+var init_advice_lines = __esm({
+  "src/report/advice-lines.ts"() {
+    "use strict";
+    init_inert();
+    init_evidence_lines();
+    init_words();
+  }
+});
+
 // src/report/text.ts
 function unknownLines({ sources, change }) {
-  const row2 = (text) => ({ label: ours(own("not known")), text, points: 0 });
-  const unknowns = SOURCE_ORDER.flatMap((id) => {
+  const row3 = (text) => ({ label: ours(own("not known")), text, points: 0 });
+  const unknowns = SCORED_SOURCES.flatMap((id) => {
     const state = sources[id];
     if (state.known || id === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
       return [];
-    return [row2(phrase`${ours(own(SOURCE_WORDS[id]))}: ${inert(fromOutside(state.why))}`)];
+    return [row3(phrase`${ours(own(SOURCE_WORDS[id]))}: ${inert(fromOutside(state.why))}`)];
   });
   const { pagerduty } = sources;
   const partly = pagerduty.known && pagerduty.complete === false ? [
-    row2(
+    row3(
       phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
     )
   ] : [];
   const unmerged = change.files.filter(({ status }) => status === "unmerged");
   const conflict = unmerged.length > 0 ? [
-    row2(
+    row3(
       phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
         unmerged.map(({ path }) => pathPiece(inertPath(path))),
         2
@@ -521,14 +687,34 @@ function unknownLines({ sources, change }) {
   const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
   return [...unknowns, ...partly, ...conflict, ...estimated];
 }
-var SOURCE_WORDS, SOURCE_ORDER;
+function unknownAround({ sources, change }) {
+  if (!sources.pagerduty.known || change.source === "commit") return [];
+  const byReason = /* @__PURE__ */ new Map();
+  for (const id of ["onCall", "maintenance", "dependencies"]) {
+    const state = sources[id];
+    const why = state.known ? state.complete === false ? state.warnings?.[0] : void 0 : state.why;
+    if (why === void 0) continue;
+    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why;
+    byReason.set(reason, [...byReason.get(reason) ?? [], own(SOURCE_WORDS[id])]);
+  }
+  return [...byReason].map(([reason, parts]) => ({
+    label: ours(own("not known")),
+    text: phrase`${ours(listed(parts, 3))}: ${inert(fromOutside(reason))}`,
+    points: 0
+  }));
+}
+var SOURCE_WORDS;
 var init_text = __esm({
   "src/report/text.ts"() {
     "use strict";
+    init_assessment();
     init_level();
+    init_live_state();
     init_inert();
     init_untrusted();
+    init_advice_lines();
     init_evidence_lines();
+    init_live_lines();
     init_phrase();
     init_summary();
     init_words();
@@ -536,9 +722,11 @@ var init_text = __esm({
       contents: "the changed lines",
       history: "fix history",
       services: "the service",
-      pagerduty: "PagerDuty"
+      pagerduty: "PagerDuty",
+      onCall: "who is on call",
+      maintenance: "maintenance windows",
+      dependencies: "dependencies"
     };
-    SOURCE_ORDER = ["contents", "history", "services", "pagerduty"];
   }
 });
 
@@ -581,11 +769,13 @@ function findings(assessment, now) {
   const rows = [
     ...shown,
     ...rest > 0 ? [more] : [],
+    ...liveLines(assessment, now),
     ...policyLines(assessment),
+    ...unknownAround(assessment),
     ...unknownLines(assessment).slice(0, MOST_FINDINGS)
   ];
   const table2 = rows.map(
-    ({ label, text, points }) => row(label, text, ours(points >= 0.5 ? signed(points, 0) : own("")))
+    ({ label, text, points }) => row2(label, text, ours(points >= 0.5 ? signed(points, 0) : own("")))
   );
   return tableMarkdown(["what", "found", ">points"], table2);
 }
@@ -608,7 +798,7 @@ function commitTable({ commits, omitted = 0 }) {
 function incidentTable(assessment) {
   const incidents = citedIncidents(assessment);
   const rows = incidents.slice(0, MOST_INCIDENTS).map(
-    (incident) => row(
+    (incident) => row2(
       incidentPiece(incident),
       inert(incident.title),
       serviceName(assessment, incident.service),
@@ -655,6 +845,7 @@ var init_markdown = __esm({
     init_inert();
     init_cited();
     init_evidence_lines();
+    init_live_lines();
     init_markdown_text();
     init_phrase();
     init_score_steps();
@@ -723,6 +914,11 @@ var init_sarif_rules = __esm({
         name: "Concurrency",
         short: "The change touches locks, threads or asynchronous code",
         help: "Look for what may now run at the same time or in another order, also when one step fails."
+      },
+      "nearby-incident": {
+        name: "NearbyIncident",
+        short: "An incident is open on a service that the change depends on, or that depends on it",
+        help: "Read it before the change goes out: a repair under way may not stand another change beside it."
       },
       "title-similarity": {
         name: "TitleSimilarity",
@@ -874,6 +1070,7 @@ var init_sarif = __esm({
       depth: (evidence2) => `The change nests code ${total(evidence2)} deep, here.`,
       "control-flow": (evidence2) => `The change removes ${plural(total(evidence2), "control-flow word")}, most of them here.`,
       concurrency: (evidence2) => `The change touches ${plural(total(evidence2), "line")} about concurrency, most of them here.`,
+      "nearby-incident": (evidence2) => `Open on services connected to those of this change: ${incidentsIn2(evidence2).slice(0, MOST_NAMED).map(({ number }) => number).join(", ")}.`,
       "title-similarity": (evidence2) => `Titles of incidents share rare words with the change: ${incidentsIn2(evidence2).slice(0, MOST_NAMED).map(({ number }) => number).join(", ")}.`
     };
     MOST_NAMED = 5;
@@ -927,7 +1124,7 @@ var init_html = __esm({
 function table(caption, columns2, rows) {
   if (rows.length === 0) return null;
   const classOf = (i) => CELL_CLASSES[columns2[i]?.kind ?? "text"];
-  const cells = (row2) => row2.map(
+  const cells = (row3) => row3.map(
     (cell2, i) => i === 0 ? html`<th scope="row" class="${classOf(i)}">${cell2}</th>` : html`<td class="${classOf(i)}">${cell2}</td>`
   );
   return scrolling(
@@ -936,7 +1133,7 @@ function table(caption, columns2, rows) {
 <caption>${own(caption)}</caption>
 <thead><tr>${columns2.map(({ head }, i) => html`<th scope="col" class="${classOf(i)}">${own(head)}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row2) => html`<tr>${cells(row2)}</tr>\n`)}</tbody>
+${rows.map((row3) => html`<tr>${cells(row3)}</tr>\n`)}</tbody>
 </table>`
   );
 }
@@ -1704,7 +1901,13 @@ ${scoreScale(score, range)}
 function evidence(assessment, now) {
   const all = evidenceLines(assessment, now);
   const shown = heaviest(all, MOST_FINDINGS2);
-  const list = evidenceList([...shown, ...policyLines(assessment), ...unknownLines(assessment)]);
+  const list = evidenceList([
+    ...shown,
+    ...liveLines(assessment, now),
+    ...policyLines(assessment),
+    ...unknownAround(assessment),
+    ...unknownLines(assessment)
+  ]);
   const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, "finding")}`;
   return section("evidence", "What was found", list && body);
 }
@@ -1750,6 +1953,7 @@ var init_risk_report = __esm({
     init_inert();
     init_cited();
     init_evidence_lines();
+    init_live_lines();
     init_summary();
     init_text();
     init_words();

@@ -29,7 +29,7 @@ const REASON_COLUMNS = 100
 export function toCommitAnswer(assessment: Assessment, now: Date, attended: boolean): CommitAnswer | null {
   const { action } = assessment.decision
   if (action === 'pass' || assessment.change.files.length === 0) return null
-  const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now })
+  const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed: 'slash' })
   const additionalContext = toContext(assessment)
   if (action === 'deny' || (action === 'ask' && attended)) {
     const lines = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...report.split('\n')]
@@ -37,10 +37,7 @@ export function toCommitAnswer(assessment: Assessment, now: Date, attended: bool
       hookSpecificOutput: {
         hookEventName: 'PreToolUse',
         permissionDecision: action,
-        permissionDecisionReason: lines
-          .filter((text) => text !== '')
-          .slice(0, MAX_REASON_LINES)
-          .join('\n'),
+        permissionDecisionReason: reasonOf(lines.filter((text) => text !== '')).join('\n'),
         additionalContext,
       },
     }
@@ -50,6 +47,13 @@ export function toCommitAnswer(assessment: Assessment, now: Date, attended: bool
     systemMessage: `\n${report}`,
     hookSpecificOutput: { hookEventName: 'PreToolUse', additionalContext },
   }
+}
+
+/** As many lines as are shown; where there are more, the last is the first thing to do. */
+function reasonOf(lines: readonly string[]): readonly string[] {
+  const next = lines.findIndex((text) => text.startsWith('Next: '))
+  const doFirst = next < MAX_REASON_LINES ? [] : lines.slice(next, next + 1)
+  return [...lines.slice(0, MAX_REASON_LINES - doFirst.length), ...doFirst]
 }
 
 /** What it reads from a UserPromptExpansion hook: the answer is shown at once, and the model is not called. */

@@ -1,8 +1,9 @@
 import { COLOUR, PLAIN } from '../report/style.ts'
 import type { Stream } from './shell.ts'
 
-/** How a stream shows text: the columns of its terminal, else 80. */
-export const layout = ({ columns, colour }: Stream) => ({
+/** How a stream shows text: the columns of its terminal, else 80; how commands are typed there. */
+export const layout = ({ columns, colour, typed }: Stream) => ({
   width: columns ?? 80,
   style: colour ? COLOUR : PLAIN,
+  ...(typed && { typed }),
 })

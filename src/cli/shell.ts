@@ -22,4 +22,6 @@ export interface Stream {
   /** null where it is no terminal */
   readonly columns: number | null
   readonly colour: boolean
+  /** how commands are typed where it is read; default: as in a terminal */
+  readonly typed?: 'slash'
 }

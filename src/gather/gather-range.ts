@@ -15,10 +15,19 @@ import { readPastCommits } from '../history/past-commits.ts'
 import { readTree } from '../history/tree.ts'
 import { type Known, known, unknown } from '../known.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
+import { liveStateOf } from '../risk/live-state.ts'
 import type { MappingSources } from '../services/mapping.ts'
 import type { TouchedService } from '../services/service.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
-import { type GatherRequest, pathsOf, readConfig, type Settled, settle, touchedServices } from './gather.ts'
+import {
+  type GatherRequest,
+  pathsOf,
+  readConfig,
+  type Settled,
+  settle,
+  teamRules,
+  touchedServices,
+} from './gather.ts'
 import { askPagerDuty, nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {
@@ -61,7 +70,7 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
         ? settle(readTree(start.snapshot), asOf)
         : unknown('only titles of incidents need it'),
     ])
-    const policy = config.known ? config.value.config.policy : []
+    const { policy, freezes } = teamRules(config)
     const factsOf = (read: ReadChange, message: string): RiskFacts => ({
       ...read,
       ...ofChange(live, read.change, config, request),
@@ -69,6 +78,7 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
       now,
       purpose: { message: fromOutside(message), branch: null },
       policy,
+      freezes,
     })
     return {
       whole: factsOf(whole, range.commits.map(({ message }) => message).join('\n')),
@@ -119,13 +129,17 @@ function ofChange(
 ): PagerDutyFacts {
   const mapped = touchedServices(pathsOf(change), config, clock().toISOString())
   if (mapped === null || !mapped.known || !live.services.known) return live
-  if (mapped.value.length === 0) return { ...live, services: mapped, incidents: nothingMapped(clock) }
+  if (mapped.value.length === 0) return { services: mapped, ...nothingMapped(clock().toISOString()) }
   const names = new Map(live.services.value.map(({ id, name }) => [id, name]))
   const services = mapped.value.map((service) => ({ ...service, name: names.get(service.id) ?? null }))
   return {
     ...live,
     services: known(services, live.services.asOf),
     incidents: incidentsOf(live.incidents, services),
+    live: liveStateOf(
+      live.live,
+      services.map(({ id }) => id),
+    ),
   }
 }
 

@@ -11,7 +11,7 @@ import { readPastCommits } from '../history/past-commits.ts'
 import { readTree } from '../history/tree.ts'
 import { type Known, known, unknown } from '../known.ts'
 import type { RiskFacts } from '../risk/facts.ts'
-import { hasMapping, type MappingSources, mapPaths } from '../services/mapping.ts'
+import { hasMapping, type MappingSources, mapPaths, NO_CONFIG } from '../services/mapping.ts'
 import { readMappingSources } from '../services/read-sources.ts'
 import type { TouchedService } from '../services/service.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
@@ -28,6 +28,8 @@ export interface GatherRequest {
   /** when `signal` ends the reading */
   readonly deadlineAt: Date
   readonly depth: Depth
+  /** a change of the past: of it, what goes on now says nothing */
+  readonly isPast?: boolean
 }
 
 export interface Gathered {
@@ -88,12 +90,17 @@ export async function gatherAround(
     readBranch(repository),
   ])
   const purpose = { message: message === null ? null : fromOutside(message), branch }
-  const policy = config.known ? config.value.config.policy : []
   return {
-    facts: { change, commits, tree, now, purpose, policy, ...live },
+    facts: { change, commits, tree, now, purpose, ...teamRules(config), ...live },
     repository,
     configError: config.error,
   }
+}
+
+/** None where they could not be read. */
+export function teamRules(config: Settled<MappingSources>): Pick<RiskFacts, 'policy' | 'freezes'> {
+  const { policy, freezes } = config.known ? config.value.config : NO_CONFIG
+  return { policy, freezes: freezes.map((freeze) => ({ ...freeze, name: fromOutside(freeze.name) })) }
 }
 
 /** Null where the repository maps nothing, so that its name may be tried. */

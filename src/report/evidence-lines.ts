@@ -27,12 +27,17 @@ export interface EvidenceLine {
   readonly label: Phrase
   readonly text: Phrase
   readonly points: number
+  /** stays where lines must go */
+  readonly pinned?: true
+  /** lines of a terminal that it may take; default 2 */
+  readonly most?: number
 }
 
 /** The evidence of an assessment, the most important first: what is open now, each file, the code. */
 export function evidenceLines(assessment: Assessment, now: Date): EvidenceLine[] {
   return [
     ...openLines(assessment, now),
+    ...nearbyLines(assessment, now),
     ...fileLines(assessment, now),
     ...similarLine(assessment),
     ...serviceLine(assessment),
@@ -49,9 +54,12 @@ export const policyLines = ({ policy }: Assessment): EvidenceLine[] =>
     points: 0,
   }))
 
-/** The lines that are worth most, in the order they came in. */
+/** The lines that are worth most, and those that are pinned, in the order they came in. */
 export function heaviest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
-  const kept = new Set([...lines].sort((a, b) => b.points - a.points).slice(0, most))
+  const byWeight = [...lines].sort(
+    (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points,
+  )
+  const kept = new Set(byWeight.slice(0, most))
   return lines.filter((each) => kept.has(each))
 }
 
@@ -63,26 +71,52 @@ const incidentsIn = (evidence: readonly Evidence[]): IncidentEvidence[] =>
 
 function openLines(assessment: Assessment, now: Date): EvidenceLine[] {
   return factorsOf(assessment, 'active-incident').map(({ evidence, points }) => {
-    const incidents = incidentsIn(evidence)
-    const first = incidents.slice(0, 1).flatMap((incident) => {
-      const rank = incident.priority
-        ? inert(incident.priority)
-        : ours(own(incident.urgency === 'high' ? 'high' : 'low'))
-      const state = incident.status === 'acknowledged' ? 'acknowledged' : 'nobody acknowledged'
-      const open = duration(now.getTime() - Date.parse(incident.createdAt))
-      return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${serviceName(assessment, incident.service)} · ${ours(line`${open}, ${own(state)}`)}`
-    })
-    const rest = incidents.length - 1
-    return {
-      label: ours(own('open now')),
-      text: rest > 0 ? phrase`${first} · and ${rest} more` : first,
-      points,
-    }
+    const texts = incidentsIn(evidence).map((incident) =>
+      openText(incident, serviceName(assessment, incident.service), now),
+    )
+    return { label: ours(own('open now')), text: firstOf(texts), points }
   })
 }
 
+const firstOf = ([first = own(''), ...rest]: readonly Phrase[]): Phrase =>
+  rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first
+
+/** `P1 #4521 charge capture 5xx · payments-api · 25 min, nobody acknowledged`. */
+function openText(incident: IncidentEvidence, where: Phrase, now: Date): Piece[] {
+  const rank = incident.priority
+    ? inert(incident.priority)
+    : ours(own(incident.urgency === 'high' ? 'high' : 'low'))
+  const state = incident.status === 'acknowledged' ? 'acknowledged' : 'nobody acknowledged'
+  const open = duration(now.getTime() - Date.parse(incident.createdAt))
+  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`
+}
+
+/** The same for services around the touched ones: `ledger-db, which billing-cron needs`. */
+function nearbyLines(assessment: Assessment, now: Date): EvidenceLine[] {
+  return factorsOf(assessment, 'nearby-incident').map(({ evidence, points }) => {
+    const texts = incidentsIn(evidence).map((incident) =>
+      openText(incident, placeOf(assessment, incident.service), now),
+    )
+    return { label: ours(own('nearby')), text: firstOf(texts), points, pinned: true }
+  })
+}
+
+function placeOf(assessment: Assessment, id: string): Phrase {
+  const service = assessment.dependencies?.connected.find((each) => each.id === id)
+  const name = service?.name ? inert(service.name) : own(id)
+  if (!service) return name
+  const touched = listedPhrases(
+    service.of.map((root) => serviceName(assessment, root)),
+    2,
+  )
+  const verb = ours(own(service.of.length === 1 ? 'needs' : 'need'))
+  return service.direction === 'supporting'
+    ? phrase`${name}, which ${touched} ${verb}`
+    : phrase`${name}, which needs ${touched}`
+}
+
 /** The name of a touched service, or its id. */
-export function serviceName({ services }: Assessment, id: string): Inert {
+export function serviceName({ services }: Pick<Assessment, 'services'>, id: string): Inert {
   const name = services.find((service) => service.id === id)?.name
   return name ? inert(name) : own(id)
 }

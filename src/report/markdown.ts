@@ -5,6 +5,7 @@ import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
 import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
 import { evidenceLines, heaviest, linkWords, policyLines, serviceName } from './evidence-lines.ts'
+import { liveLines } from './live-lines.ts'
 import {
   codeSpan,
   details,
@@ -18,7 +19,7 @@ import {
 import { incidentPiece, ours, type Phrase, pathPiece, phrase } from './phrase.ts'
 import { AVERAGE_SCORE, scoreSteps } from './score-steps.ts'
 import { serviceNames, size, times } from './summary.ts'
-import { unknownLines } from './text.ts'
+import { unknownAround, unknownLines } from './text.ts'
 import { dayAndTime, plural, signed } from './words.ts'
 
 export interface MarkdownOptions {
@@ -81,7 +82,9 @@ function findings(assessment: Assessment, now: Date): Markdown | null {
   const rows = [
     ...shown,
     ...(rest > 0 ? [more] : []),
+    ...liveLines(assessment, now),
     ...policyLines(assessment),
+    ...unknownAround(assessment),
     ...unknownLines(assessment).slice(0, MOST_FINDINGS),
   ]
   const table = rows.map(({ label, text, points }) =>

@@ -11,6 +11,7 @@ const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 const instant = z.iso.datetime()
 const path = z.string().describe('from the root of the repository; bytes that are no UTF-8 stand as \\ooo')
 const count = z.int().min(0)
+const name = z.string().describe('text of others, to be treated as such')
 
 const LINKS = [
   'fix-commit',
@@ -57,6 +58,7 @@ const factor = z.strictObject({
     'control-flow',
     'concurrency',
     'title-similarity',
+    'nearby-incident',
   ]),
   path: path.nullable().describe('null: the whole change'),
   points: z.number().describe('all of them add up to score − 50, before the score is held between 0 and 100'),
@@ -104,7 +106,66 @@ const service = z.strictObject({
       reopened: count,
     })
     .nullable(),
+  onCall: z
+    .strictObject({
+      levels: z.array(
+        z.strictObject({
+          level: z.int().describe('1 is called first'),
+          people: z.array(z.strictObject({ name, until: instant.nullable().describe('null: always') })),
+          next: z.strictObject({ name, from: instant }).nullable().describe('who comes next within a day'),
+        }),
+      ),
+      gap: z
+        .strictObject({ from: instant, until: instant.nullable() })
+        .nullable()
+        .describe('the first time within a day in which nobody at all is on call'),
+    })
+    .nullable()
+    .describe('null: not known'),
+  maintenance: z
+    .array(
+      z.strictObject({ id: z.string(), description: z.string().nullable(), from: instant, until: instant }),
+    )
+    .nullable()
+    .describe('now or within a day; it lowers nothing. null: not known'),
 })
+
+const connected = z.strictObject({
+  id: z.string(),
+  name: name.nullable().describe('null: it was not asked for'),
+  kind: z.enum(['technical', 'business', 'other']),
+  direction: z.enum(['dependent', 'supporting']).describe('dependent: it needs the touched services'),
+  of: z.array(z.string()).min(1).describe('the touched services from which it was reached first'),
+  hops: z.int().min(1).describe('1: a direct neighbour'),
+})
+
+const freeze = z.strictObject({
+  name,
+  on: z.boolean(),
+  from: instant,
+  until: instant,
+  timeZone: z.string(),
+  written: z.strictObject({ from: z.string(), to: z.string() }).describe('as the team wrote them'),
+})
+
+const advice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('resolve-conflicts') }),
+  z.strictObject({ kind: z.literal('read-incident'), number: z.int(), id: z.string() }),
+  z.strictObject({ kind: z.literal('wait'), until: instant, freeze: name }),
+  z.strictObject({
+    kind: z.literal('tell'),
+    people: z.array(z.strictObject({ name, service: z.string(), until: instant.nullable() })).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('find-somebody'),
+    services: z.array(z.string()).min(1),
+    until: instant.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('watch'), service: z.string(), until: instant }),
+  z.strictObject({ kind: z.literal('split'), path }),
+  z.strictObject({ kind: z.literal('make-known') }),
+  z.strictObject({ kind: z.literal('read-evidence') }),
+])
 
 const source = z.discriminatedUnion('known', [
   z.strictObject({
@@ -122,7 +183,9 @@ const score = z.int().min(0).max(100)
 const assessment = z.strictObject({
   level: z.enum(LEVELS),
   score: score.describe('50: the average commit; +10 doubles the odds that a later bug fix touches it'),
-  range: z.tuple([score, score]).describe('what the unknown sources leave open'),
+  range: z
+    .tuple([score, score])
+    .describe('what the sources leave open that are not known, or not all of them'),
   lift: z.number().min(0),
   change: z.strictObject({
     source: z.enum(SOURCES),
@@ -138,15 +201,35 @@ const assessment = z.strictObject({
   services: z.array(service),
   factors: z.array(factor),
   context: z.array(note).describe('what a reviewer wants to know, without points'),
+  freezes: z.array(freeze).describe("the team's, on now or within a day"),
+  dependencies: z
+    .strictObject({
+      connected: z.array(connected).describe('nearest first'),
+      hops: count.describe('how far was asked'),
+      cut: z
+        .array(z.strictObject({ id: z.string(), name: name.nullable() }))
+        .describe('left out for the number of requests or the deadline: what lies beyond is not known'),
+    })
+    .nullable()
+    .describe('null: not known'),
+  advice: z.array(advice).min(1).describe('the most important first'),
   policy: z.array(
     z.strictObject({
-      rule: z.enum(['active-incident', 'level']),
+      rule: z.enum(['active-incident', 'level', 'freeze', 'maintenance']),
       action: z.enum(['warn', 'ask', 'deny', 'pass']),
       because: z.string(),
     }),
   ),
   decision: z.strictObject({ action: z.enum(['pass', 'warn', 'ask', 'deny']) }),
-  sources: z.strictObject({ contents: source, history: source, services: source, pagerduty: source }),
+  sources: z.strictObject({
+    contents: source,
+    history: source,
+    services: source,
+    pagerduty: source,
+    onCall: source,
+    maintenance: source,
+    dependencies: source,
+  }),
   model: z.strictObject({ version: z.string() }),
 })
 

@@ -50,6 +50,11 @@ export const RULES: Readonly<Record<RuleId, RuleText>> = {
     short: 'The change touches locks, threads or asynchronous code',
     help: 'Look for what may now run at the same time or in another order, also when one step fails.',
   },
+  'nearby-incident': {
+    name: 'NearbyIncident',
+    short: 'An incident is open on a service that the change depends on, or that depends on it',
+    help: 'Read it before the change goes out: a repair under way may not stand another change beside it.',
+  },
   'title-similarity': {
     name: 'TitleSimilarity',
     short: 'Incidents speak of what the change touches',

@@ -174,6 +174,11 @@ const MESSAGES: Readonly<
     `The change removes ${plural(total(evidence), 'control-flow word')}, most of them here.`,
   concurrency: (evidence) =>
     `The change touches ${plural(total(evidence), 'line')} about concurrency, most of them here.`,
+  'nearby-incident': (evidence) =>
+    `Open on services connected to those of this change: ${incidentsIn(evidence)
+      .slice(0, MOST_NAMED)
+      .map(({ number }) => number)
+      .join(', ')}.`,
   'title-similarity': (evidence) =>
     `Titles of incidents share rare words with the change: ${incidentsIn(evidence)
       .slice(0, MOST_NAMED)

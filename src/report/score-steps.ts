@@ -25,6 +25,7 @@ const FACTOR_WORDS: Readonly<Record<FactorId, string>> = {
   'control-flow': 'control flow',
   concurrency: 'concurrency',
   'title-similarity': 'similar titles',
+  'nearby-incident': 'open nearby',
 }
 
 /** The factors, one step for each kind: the baseline first, then what is worth most. */

@@ -1,9 +1,12 @@
 import type { ChangeSource } from '../change/change.ts'
-import type { Assessment, SourceId } from '../risk/assessment.ts'
+import { type Assessment, SCORED_SOURCES, type SourceId } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
+import { isOngoing } from '../risk/live-state.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
+import { adviceLines, type Typed } from './advice-lines.ts'
 import { type EvidenceLine, evidenceLines, heaviest } from './evidence-lines.ts'
+import { liveLines } from './live-lines.ts'
 import { listedPhrases, ours, type Phrase, pathPiece, phrase, phraseText } from './phrase.ts'
 import type { Style } from './style.ts'
 import { serviceNames, size, times } from './summary.ts'
@@ -14,9 +17,12 @@ export interface TextOptions {
   readonly width: number
   readonly style: Style
   readonly now: Date
+  /** default: as in a terminal */
+  readonly typed?: Typed
 }
 
 const MAX_EVIDENCE = 5
+const MAX_LINES = 24
 
 const NO_FILES: Readonly<Record<ChangeSource, string>> = {
   index: 'Nothing is staged. Stage a change with git add, then run this again.',
@@ -35,38 +41,67 @@ export function toText(assessment: Assessment, options: TextOptions, more: reado
   const unknowns = unknownLines(assessment)
   if (isQuiet(assessment) && unknowns.length === 0)
     return own([toShortText(assessment, options), ...more].join('\n'))
-  const rows = [
-    ...weightiest(evidenceLines(assessment, options.now), unknowns.length > 2 ? 3 : MAX_EVIDENCE),
-    ...unknowns,
+  const head = [
+    headline(assessment, options),
+    cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width),
   ]
-  return own(
-    [
-      headline(assessment, options),
-      cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width),
-      ...(rows.length > 0 ? [own(''), ...table(rows, options)] : []),
-      ...more,
-      own(''),
-      ...nextLines(assessment, options.width),
-    ].join('\n'),
+  const next = nextLines(assessment, options)
+  const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4)
+  const around = [...liveLines(assessment, options.now), ...unknownAround(assessment), ...unknowns]
+  const evidence = evidenceLines(assessment, options.now)
+  const rows = tableOf(evidence, around, space, options)
+  return own([...head, ...(rows.length > 0 ? [own(''), ...rows] : []), ...more, own(''), ...next].join('\n'))
+}
+
+/** As much of the evidence as there is room for; where there is hardly any, one line for each row. */
+function tableOf(
+  evidence: readonly EvidenceLine[],
+  around: readonly EvidenceLine[],
+  space: number,
+  options: TextOptions,
+): Inert[] {
+  const counts = Array.from({ length: MAX_EVIDENCE }, (_, i) => MAX_EVIDENCE - i)
+  const tries = [2, 1].flatMap((most) => counts.map((count) => ({ most, count })))
+  const tables = tries.map(
+    ({ most, count }) =>
+      () =>
+        table([...weightiest(evidence, count), ...around], options, most),
   )
+  for (const make of tables) {
+    const rows = make()
+    if (rows.length <= space) return rows
+  }
+  return table(around, options, 1).slice(0, space)
 }
 
 /** A low change that no incident points at: hooks say no more than one line about it. */
-export const isQuiet = ({ level, factors }: Assessment): boolean =>
-  level === 'LOW' && !factors.some(({ id }) => id === 'active-incident' || id === 'incident-history')
+export const isQuiet = ({ level, factors, policy }: Assessment): boolean =>
+  level === 'LOW' &&
+  policy.length === 0 &&
+  !factors.some(({ id }) => id === 'active-incident' || id === 'incident-history')
 
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`; names what is not known. */
-export function toShortText(assessment: Assessment, { width, style }: TextOptions): Inert {
-  const unknown = SOURCE_ORDER.filter((id) => !assessment.sources[id].known).map((id) =>
+export function toShortText(assessment: Assessment, { width, style, now }: TextOptions): Inert {
+  const unknown = SCORED_SOURCES.filter((id) => !assessment.sources[id].known).map((id) =>
     own(SOURCE_WORDS[id]),
   )
   const open =
     assessment.services.length > 0
-      ? line`nothing open on ${phraseText(serviceNames(assessment))}`
+      ? line`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}`
       : own('no service of PagerDuty is touched')
   const end = unknown.length > 0 ? line`not known: ${listed(unknown, 4)} (pager-triage risk says why)` : open
   const text = cutTo(line`${assessment.score} · ${size(assessment)} · ${end}`, width - 4)
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`
+}
+
+/** Why that nothing is open may say little: ` (in maintenance)`, ` · #4519 is open nearby`. */
+function silenceText({ services, factors }: Assessment, now: Date): Inert {
+  const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)))
+  const nearby = factors
+    .filter(({ id }) => id === 'nearby-incident')
+    .flatMap(({ evidence }) => evidence.filter((item) => item.kind === 'incident'))
+  const open = nearby.slice(0, 1).map(({ number }) => line` · #${number} is open nearby`)
+  return line`${own(isMended ? ' (in maintenance)' : '')}${own(open.join(''))}`
 }
 
 function headline({ level, score, range, lift }: Assessment, { style, width }: TextOptions): Inert {
@@ -91,12 +126,15 @@ const SOURCE_WORDS: Readonly<Record<SourceId, string>> = {
   history: 'fix history',
   services: 'the service',
   pagerduty: 'PagerDuty',
+  onCall: 'who is on call',
+  maintenance: 'maintenance windows',
+  dependencies: 'dependencies',
 }
 
 /** What could not be found out, and why; a source that is unknown because another is stands with that one. */
 export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
   const row = (text: Phrase): EvidenceLine => ({ label: ours(own('not known')), text, points: 0 })
-  const unknowns = SOURCE_ORDER.flatMap((id) => {
+  const unknowns = SCORED_SOURCES.flatMap((id) => {
     const state = sources[id]
     if (
       state.known ||
@@ -133,7 +171,24 @@ export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
   return [...unknowns, ...partly, ...conflict, ...estimated]
 }
 
-const SOURCE_ORDER = ['contents', 'history', 'services', 'pagerduty'] as const satisfies readonly SourceId[]
+/** Parts of PagerDuty that failed by themselves; those that lack the same scope of the key in one. */
+export function unknownAround({ sources, change }: Assessment): EvidenceLine[] {
+  // they are parts of PagerDuty, and nothing of the past
+  if (!sources.pagerduty.known || change.source === 'commit') return []
+  const byReason = new Map<string, Inert[]>()
+  for (const id of ['onCall', 'maintenance', 'dependencies'] as const) {
+    const state = sources[id]
+    const why = state.known ? (state.complete === false ? state.warnings?.[0] : undefined) : state.why
+    if (why === undefined) continue
+    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why
+    byReason.set(reason, [...(byReason.get(reason) ?? []), own(SOURCE_WORDS[id])])
+  }
+  return [...byReason].map(([reason, parts]) => ({
+    label: ours(own('not known')),
+    text: phrase`${ours(listed(parts, 3))}: ${inert(fromOutside(reason))}`,
+    points: 0,
+  }))
+}
 
 /** The heaviest lines, and how many there are besides. */
 function weightiest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
@@ -144,22 +199,23 @@ function weightiest(lines: readonly EvidenceLine[], most: number): EvidenceLine[
 }
 
 /** Labels, text and points in columns; a label that repeats is left out, a text that is too long goes on below. */
-function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions): Inert[] {
-  const rows = evidence.map(({ label, text, points }) => ({
+function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions, mostLines: number): Inert[] {
+  if (evidence.length === 0) return []
+  const rows = evidence.map(({ label, text, ...row }) => ({
+    ...row,
     label: phraseText(label),
     text: phraseText(text),
-    points,
   }))
   const labels = Math.min(
     Math.max(...rows.map(({ label }) => columns(label))),
     Math.max(14, Math.floor(width * 0.3)),
   )
   const space = width - labels - 2
-  return rows.flatMap(({ label, text, points }, i) => {
+  return rows.flatMap(({ label, text, points, most = 2 }, i) => {
     const shown = rows[i - 1]?.label === label ? own('') : cutTo(label, labels, 'end')
     const worth = points >= 0.5 ? line`+${Math.round(points)}` : own('')
     const room = worth === '' ? space : space - 5
-    const [first = own(''), ...more] = wrap(text, room)
+    const [first = own(''), ...more] = wrap(text, room, Math.min(most, mostLines))
     const row = line`${style.dim(pad(shown, labels))}  ${first}`
     return [
       worth === ''
@@ -171,8 +227,9 @@ function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions)
 }
 
 /** At most two lines, broken at blanks. */
-function wrap(text: Inert, width: number): Inert[] {
+function wrap(text: Inert, width: number, most = 2): Inert[] {
   if (columns(text) <= width) return [text]
+  if (most < 2) return [cutTo(text, width)]
   const words = text.split(' ')
   let first = ''
   while (words[0] !== undefined && columns(`${first} ${words[0]}`) <= width)
@@ -180,46 +237,13 @@ function wrap(text: Inert, width: number): Inert[] {
   return first === '' ? [cutTo(text, width)] : [own(first), cutTo(own(words.join(' ')), width)]
 }
 
-/** One thing to do next, from the heaviest finding. */
-function nextLines(assessment: Assessment, width: number): Inert[] {
-  return wrap(line`Next: ${nextStep(assessment)}`, width)
-}
+const MAX_ADVICE = 4
 
-function nextStep({ factors, change, sources }: Assessment): Inert {
-  const active = factors
-    .find(({ id }) => id === 'active-incident')
-    ?.evidence.find((item) => item.kind === 'incident')
-  const { verb, next } = STEPS[change.source]
-  if (active)
-    return line`read incident #${active.number} before you ${own(verb)}${active.url ? line`: ${own(active.url)}` : own('')}`
-  if (change.files.some(({ status }) => status === 'unmerged'))
-    return own('resolve the conflicts, then git add them')
-  const largest = factors.find(({ id }) => id === 'size')?.evidence.find((item) => item.kind === 'lines')
-  const heavy = factors.reduce(
-    (sum, { id, points }) => sum + (id === 'size' || id === 'depth' ? points : 0),
-    0,
-  )
-  if (
-    next === 'git commit' &&
-    heavy > 60 &&
-    largest &&
-    change.files.length > 1 &&
-    PLAIN_PATH.test(largest.path)
-  ) {
-    return line`commit it in parts; the largest alone: git commit -- ${inertPath(largest.path)}`
-  }
-  if (!sources.pagerduty.known)
-    return line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`
-  return line`read the evidence, then ${own(next)}`
+/** What to do, the most important first; the first may take two lines. */
+function nextLines(assessment: Assessment, { width, now, typed = 'program' }: TextOptions): Inert[] {
+  const [first = own(''), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE)
+  return [
+    ...wrap(line`Next: ${first}`, width),
+    ...more.map((text) => line`      ${cutTo(text, Math.max(0, width - 6))}`),
+  ]
 }
-
-/** What is done with the change: now, and when the evidence was read. */
-const STEPS: Readonly<Record<ChangeSource, { readonly verb: string; readonly next: string }>> = {
-  index: { verb: 'commit', next: 'git commit' },
-  command: { verb: 'commit', next: 'git commit' },
-  commit: { verb: 'deploy', next: 'deploy or revert it' },
-  range: { verb: 'merge', next: 'merge' },
-}
-
-/** A path that a shell takes as one word. */
-const PLAIN_PATH = /^[\w./@+][\w./@+-]*$/

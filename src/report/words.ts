@@ -13,6 +13,15 @@ export function duration(ms: number): Inert {
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`
 }
 
+/** `18:00 UTC` today, else `Tue 24 Nov 18:00 UTC`. */
+export function clockTime(at: string, now: Date): Inert {
+  const time = new Date(at)
+  const day = time.toUTCString().slice(0, 11).replace(',', '')
+  const clock = `${time.toISOString().slice(11, 16)} UTC`
+  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)
+  return own(isToday ? clock : `${day} ${clock}`)
+}
+
 /** `a`, `a and b`, `a, b and 3 more`. */
 export function listed(items: readonly Inert[], most: number, last = ' and '): Inert {
   const shown = items.slice(0, most)

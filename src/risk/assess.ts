@@ -1,36 +1,32 @@
 import { totalAdditions, totalDeletions } from '../change/change.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { countNoise } from '../incidents/noise.ts'
-import type { Known } from '../known.ts'
 import type { TouchedService } from '../services/service.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
+import { adviceFor } from './advice.ts'
 import type {
   Action,
   Assessment,
   ChangeSummary,
+  DependencySummary,
   Factor,
   Incidents90d,
   ServiceSummary,
-  SourceId,
-  SourceState,
 } from './assessment.ts'
 import { contextOf } from './context.ts'
 import { codeFactors } from './factors/code.ts'
+import { nearbyIncidentFactor } from './factors/dependencies.ts'
 import { fixHistoryFactors } from './factors/history.ts'
-import {
-  activeIncidentFactor,
-  INCIDENT_POINTS,
-  incidentHistoryFactors,
-  MAX_INCIDENT_POINTS,
-  MAX_LINK_POINTS,
-  serviceHistoryFactor,
-} from './factors/incidents.ts'
+import { activeIncidentFactor, incidentHistoryFactors, serviceHistoryFactor } from './factors/incidents.ts'
 import { titleSimilarityFactor } from './factors/similarity.ts'
-import type { IncidentFacts, RiskFacts } from './facts.ts'
+import type { RiskFacts } from './facts.ts'
 import { measureSources, readSources, type Source } from './features/measure.ts'
+import { freezesAt } from './freeze.ts'
 import { type Level, levelOf } from './level.ts'
-import { baselinePoints, MODEL, maxTermPoints } from './model.ts'
+import type { Dependencies } from './live-state.ts'
+import { baselinePoints, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
+import { openPoints, sourceStates } from './sources.ts'
 
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
 export function assess(facts: RiskFacts): Assessment {
@@ -43,17 +39,22 @@ export function assess(facts: RiskFacts): Assessment {
   const sources = sourceStates(facts)
   const level = levelOf(score)
   const policy = applyPolicy(facts, level)
+  const services = facts.services.known
+    ? facts.services.value.map((service) => summariseService(service, facts))
+    : []
+  const freezes = freezesAt(facts.freezes, facts.now)
   return {
     level,
     score,
-    range: [score, toScore(points + openPoints(sources))],
+    range: [score, toScore(points + openPoints(sources, factors))],
     lift: round(2 ** (points / 10), 2),
     change: summarise(facts),
-    services: facts.services.known
-      ? facts.services.value.map((service) => summariseService(service, facts.incidents))
-      : [],
+    services,
     factors,
     context: contextOf(facts),
+    freezes,
+    advice: adviceFor({ facts, level, factors, services, freezes, sources }),
+    dependencies: facts.live.dependencies.known ? dependencySummary(facts.live.dependencies.value) : null,
     policy,
     decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
     sources,
@@ -69,7 +70,7 @@ const ACTIONS: Readonly<Record<Level, Action>> = {
   CRITICAL: 'ask',
 }
 
-function allFactors({ change, commits, tree, services, incidents, now }: RiskFacts): Factor[] {
+function allFactors({ change, commits, tree, services, incidents, live: around, now }: RiskFacts): Factor[] {
   const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path)
   const past = commits.known ? commits.value : []
   const sources = readSources(change)
@@ -77,6 +78,7 @@ function allFactors({ change, commits, tree, services, incidents, now }: RiskFac
   const touched = services.known ? services.value : []
   const files = tree.known ? tree.value : null
   const all = live ? [...new Map([...live.open, ...live.recent].map((each) => [each.id, each])).values()] : []
+  const active = live ? activeIncidentFactor(live) : []
   return [
     {
       id: 'baseline',
@@ -84,9 +86,10 @@ function allFactors({ change, commits, tree, services, incidents, now }: RiskFac
       points: baselinePoints(),
       evidence: [{ kind: 'model', version: MODEL.version }],
     },
+    ...active,
+    ...(paths.length > 0 ? nearbyIncidentFactor(around.dependencies, active[0]?.points ?? 0) : []),
     ...(live
       ? [
-          ...activeIncidentFactor(live),
           ...incidentHistoryFactors({
             incidents: all,
             commits: past,
@@ -125,52 +128,6 @@ function roundPoints(factors: readonly Factor[]): Factor[] {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) || 0
 
-function sourceStates({
-  change,
-  commits,
-  services,
-  incidents,
-  now,
-}: RiskFacts): Record<SourceId, SourceState> {
-  const asOf = now.toISOString()
-  return {
-    contents: change.unread === null ? { known: true, asOf } : { known: false, why: change.unread },
-    history: stateOf(commits),
-    services: stateOf(services),
-    pagerduty: incidents.known
-      ? {
-          known: true,
-          asOf: incidents.asOf,
-          complete: incidents.value.complete,
-          requests: incidents.value.requests,
-          warnings: incidents.value.warnings,
-        }
-      : incidents,
-  }
-}
-
-const stateOf = (fact: Known<unknown>): SourceState =>
-  fact.known ? { known: true, asOf: fact.asOf } : { known: false, why: fact.why }
-
-/** The most points that each source could still add if it were known. */
-const MAX_POINTS: Readonly<Record<SourceId, number>> = {
-  contents:
-    maxTermPoints('logicAdded') +
-    maxTermPoints('depth') +
-    maxTermPoints('controlFlowRemoved') +
-    maxTermPoints('concurrencyAdded') +
-    maxTermPoints('titleSimilarity') +
-    INCIDENT_POINTS.link.max, // the symbols that titles share with the code
-  history: maxTermPoints('fixHistory') + MAX_LINK_POINTS, // the fix commits that name incidents
-  services: 0, // without a service PagerDuty is not asked, and counts there
-  pagerduty: MAX_INCIDENT_POINTS + maxTermPoints('titleSimilarity'),
-}
-
-const openPoints = (sources: Readonly<Record<SourceId, SourceState>>): number =>
-  SOURCE_IDS.reduce((sum, id) => sum + (sources[id].known ? 0 : MAX_POINTS[id]), 0)
-
-const SOURCE_IDS = ['contents', 'history', 'services', 'pagerduty'] as const satisfies readonly SourceId[]
-
 function summarise({ change, services }: RiskFacts): ChangeSummary {
   const { source, base, tree, files, guesses } = change
   const touched = services.known ? services.value : []
@@ -192,9 +149,18 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
 
 function summariseService(
   { id, name, because }: TouchedService,
-  incidents: Known<IncidentFacts>,
+  { incidents, live }: RiskFacts,
 ): ServiceSummary {
-  if (!incidents.known) return { id, name, because, activeIncidents: null, incidents90d: null }
+  const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id) : undefined
+  const around = {
+    onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
+    maintenance: live.maintenance.known
+      ? live.maintenance.value
+          .filter(({ services }) => services.includes(id))
+          .map(({ services: _, ...one }) => one)
+      : null,
+  }
+  if (!incidents.known) return { id, name, because, activeIncidents: null, incidents90d: null, ...around }
   const { open, recent } = incidents.value
   const mine = recent.filter(({ service }) => service.id === id)
   return {
@@ -203,8 +169,15 @@ function summariseService(
     because,
     activeIncidents: open.filter(({ service }) => service.id === id).length,
     incidents90d: incidents90d(mine),
+    ...around,
   }
 }
+
+const dependencySummary = ({ connected, hops, cut }: Dependencies): DependencySummary => ({
+  connected,
+  hops,
+  cut,
+})
 
 function incidents90d(incidents: readonly Incident[]): Incidents90d {
   const { pages, problems, ...noise } = countNoise(incidents)

@@ -1,8 +1,11 @@
 import type { ChangeSource, FileStatus, Guess } from '../change/change.ts'
 import type { LinkKind } from '../incidents/link.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Advice } from './advice.ts'
 import type { ContextNote } from './context.ts'
+import type { Freeze } from './freeze.ts'
 import type { Level } from './level.ts'
+import type { Dependencies, Maintenance, ServiceOnCall } from './live-state.ts'
 import type { PolicyRule } from './policy.ts'
 
 /** What is known of the risk of a change. Reports are pure functions of it; `risk --json` prints it. */
@@ -20,6 +23,12 @@ export interface Assessment {
   readonly factors: readonly Factor[]
   /** what a reviewer wants to know, without points */
   readonly context: readonly ContextNote[]
+  /** the team's freezes that are on, or begin within a day */
+  readonly freezes: readonly Freeze[]
+  /** services that need the touched ones, or that they need; null: not known */
+  readonly dependencies: DependencySummary | null
+  /** what to do, the most important first */
+  readonly advice: readonly Advice[]
   /** the team's rules that apply, from `.pager-triage.json` */
   readonly policy: readonly PolicyFinding[]
   readonly decision: { readonly action: Action }
@@ -70,7 +79,13 @@ export interface ServiceSummary {
   /** null: not known */
   readonly activeIncidents: number | null
   readonly incidents90d: Incidents90d | null
+  /** who answers for it; null: not known */
+  readonly onCall: Omit<ServiceOnCall, 'service'> | null
+  /** now or within a day; null: not known */
+  readonly maintenance: readonly Omit<Maintenance, 'services'>[] | null
 }
+
+export type DependencySummary = Pick<Dependencies, 'connected' | 'hops' | 'cut'>
 
 export interface Incidents90d {
   /** as PagerDuty counts them */
@@ -94,6 +109,7 @@ export type FactorId =
   | 'control-flow'
   | 'concurrency'
   | 'title-similarity'
+  | 'nearby-incident'
 
 export interface Factor {
   readonly id: FactorId
@@ -143,7 +159,13 @@ export interface ModelEvidence {
   readonly version: string
 }
 
-export type SourceId = 'contents' | 'history' | 'services' | 'pagerduty'
+/** What the score rests on. */
+export const SCORED_SOURCES = ['contents', 'history', 'services', 'pagerduty'] as const
+
+/** `onCall`, `maintenance` and `dependencies` are PagerDuty's as well, and fail one by one. */
+export const SOURCE_IDS = [...SCORED_SOURCES, 'onCall', 'maintenance', 'dependencies'] as const
+
+export type SourceId = (typeof SOURCE_IDS)[number]
 
 export type SourceState =
   | {

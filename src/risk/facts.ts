@@ -4,6 +4,8 @@ import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.
 import type { Known } from '../known.ts'
 import type { TouchedService } from '../services/service.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { FreezeWindow } from './freeze.ts'
+import type { LiveState } from './live-state.ts'
 import type { PolicyRule } from './policy.ts'
 
 /** All that a score is made from. The same facts give the same score. */
@@ -15,10 +17,13 @@ export interface RiskFacts {
   readonly tree: Known<readonly Untrusted[]>
   readonly services: Known<readonly TouchedService[]>
   readonly incidents: Known<IncidentFacts>
+  readonly live: LiveState
   /** what the author says of the change: read by exemptions of the policy, never by the score */
   readonly purpose: Purpose
   /** the team's rules; none where they could not be read */
   readonly policy: readonly PolicyRule[]
+  /** the team's freezes; none where they could not be read */
+  readonly freezes: readonly FreezeWindow[]
   readonly now: Date
 }
 

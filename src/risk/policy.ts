@@ -3,10 +3,12 @@ import { type Incident, isOpen } from '../incidents/incident.ts'
 import { namesIncident } from '../incidents/names.ts'
 import type { Action, PolicyFinding } from './assessment.ts'
 import type { RiskFacts } from './facts.ts'
+import { freezesAt } from './freeze.ts'
 import { isAtLeast, type Level } from './level.ts'
+import { isOngoing } from './live-state.ts'
 
 /** A rule of a team about facts, never about a text. */
-export type PolicyRule = ActiveIncidentRule | LevelRule
+export type PolicyRule = ActiveIncidentRule | LevelRule | FreezeRule | MaintenanceRule
 
 interface Rule {
   readonly action: 'warn' | 'ask' | 'deny'
@@ -19,6 +21,24 @@ export interface ActiveIncidentRule extends Rule {
   readonly urgency?: 'high' | 'low' | undefined
   /** only incidents of these priorities, by name */
   readonly priorities?: readonly string[] | undefined
+  readonly services: IncidentPlace
+}
+
+/** `connected`: also on services that a touched one needs, or that need it. */
+export const INCIDENT_PLACES = ['touched', 'connected'] as const
+
+export type IncidentPlace = (typeof INCIDENT_PLACES)[number]
+
+/** A freeze of the team is on. */
+export interface FreezeRule extends Rule {
+  readonly when: 'freeze'
+  /** only these */
+  readonly names?: readonly string[] | undefined
+}
+
+/** A touched service is in maintenance, and raises no incidents. */
+export interface MaintenanceRule extends Rule {
+  readonly when: 'maintenance'
 }
 
 export interface LevelRule extends Rule {
@@ -48,20 +68,60 @@ export const strictest = (actions: readonly Action[]): Action =>
 function reasonOf(rule: PolicyRule, facts: RiskFacts, level: Level): string | null {
   const { files } = facts.change
   if (files.length === 0 || (rule.unless.includes('docs-only') && files.every(isDocument))) return null
-  if (rule.when === 'level') return isAtLeast(level, rule.atLeast) ? `the level is ${level}` : null
-  const open = facts.incidents.known
-    ? facts.incidents.value.open.filter((incident) => isOpen(incident) && concerns(rule, incident))
-    : []
-  const left = rule.unless.includes('names-the-incident')
-    ? open.filter((incident) => !isNamed(incident, facts))
-    : open
-  return left.length > 0
-    ? `${left
-        .map(({ number }) => `#${number}`)
-        .slice(0, 3)
-        .join(', ')} is open on a service that this touches`
+  switch (rule.when) {
+    case 'level':
+      return isAtLeast(level, rule.atLeast) ? `the level is ${level}` : null
+    case 'active-incident':
+      return activeIncidentReason(rule, facts)
+    case 'freeze':
+      return isRepair(rule, facts) ? null : freezeReason(rule, facts)
+    case 'maintenance':
+      return isRepair(rule, facts) ? null : maintenanceReason(facts)
+  }
+}
+
+function activeIncidentReason(rule: ActiveIncidentRule, facts: RiskFacts): string | null {
+  const concerning = (incidents: readonly Incident[]) =>
+    incidents
+      .filter((incident) => isOpen(incident) && concerns(rule, incident))
+      .filter((incident) => !rule.unless.includes('names-the-incident') || !isNamed(incident, facts))
+  const here = concerning(facts.incidents.known ? facts.incidents.value.open : [])
+  if (here.length > 0) return `${numbersOf(here)} is open on a service that this touches`
+  const nearby = rule.services === 'connected' ? concerning(openAround(facts)) : []
+  return nearby.length > 0
+    ? `${numbersOf(nearby)} is open on a service that depends on a touched one, or that it needs`
     : null
 }
+
+const openAround = ({ live }: RiskFacts): readonly Incident[] =>
+  live.dependencies.known ? live.dependencies.value.open : []
+
+const numbersOf = (incidents: readonly Incident[]): string =>
+  incidents
+    .map(({ number }) => `#${number}`)
+    .slice(0, 3)
+    .join(', ')
+
+/** In our own words: the name of a freeze is the repository's. */
+function freezeReason({ names }: FreezeRule, { freezes, now }: RiskFacts): string | null {
+  const windows = freezes.filter(({ name }) => names === undefined || names.includes(name))
+  const freeze = freezesAt(windows, now).find(({ on }) => on)
+  return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null
+}
+
+function maintenanceReason({ live, now }: RiskFacts): string | null {
+  const ongoing = live.maintenance.known
+    ? live.maintenance.value.find((one) => isOngoing(one, now))
+    : undefined
+  return ongoing ? `${ongoing.services[0] ?? 'a service'} is in maintenance until ${ongoing.until}` : null
+}
+
+/** A repair of what is open now is not held up. */
+const isRepair = ({ unless }: Rule, facts: RiskFacts): boolean =>
+  unless.includes('names-the-incident') &&
+  [...(facts.incidents.known ? facts.incidents.value.open : []), ...openAround(facts)].some(
+    (incident) => isOpen(incident) && isNamed(incident, facts),
+  )
 
 function concerns({ urgency, priorities }: ActiveIncidentRule, incident: Incident): boolean {
   if (urgency !== undefined && incident.urgency !== urgency) return false

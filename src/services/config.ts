@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { nearest } from '../nearest.ts'
+import { freezeFault } from '../risk/freeze.ts'
 import { LEVELS } from '../risk/level.ts'
-import { EXEMPTIONS } from '../risk/policy.ts'
+import { EXEMPTIONS, INCIDENT_PLACES } from '../risk/policy.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
 import { CONFIG_FILE } from './mapping.ts'
@@ -19,10 +20,32 @@ const policyRule = z.discriminatedUnion('when', [
     when: z.literal('active-incident'),
     urgency: z.enum(['high', 'low']).optional(),
     priorities: z.array(z.string()).min(1).optional(),
+    services: z
+      .enum(INCIDENT_PLACES)
+      .default('touched')
+      .describe('connected: also those that a touched service needs, or that need it'),
     ...rule,
   }),
+  z.strictObject({
+    when: z.literal('freeze'),
+    names: z.array(z.string()).min(1).optional().describe('only these; left out: any'),
+    ...rule,
+  }),
+  z.strictObject({ when: z.literal('maintenance'), ...rule }),
   z.strictObject({ when: z.literal('level'), atLeast: z.enum(LEVELS), ...rule }),
 ])
+
+const freezeWindow = z
+  .strictObject({
+    name: z.string().min(1).max(80),
+    from: z.string().describe('each week, "Fri 17:00", or once, "2026-12-20 00:00"'),
+    to: z.string().describe('of the same form'),
+    timeZone: z.string().describe('IANA name such as Europe/Berlin'),
+  })
+  .superRefine((window, context) => {
+    const found = freezeFault(window)
+    if (found) context.addIssue({ code: 'custom', path: [found.field], message: found.fault })
+  })
 
 export const teamConfigSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -35,6 +58,11 @@ export const teamConfigSchema = z.strictObject({
     )
     .default([])
     .describe('which PagerDuty service a path belongs to; a path may belong to several'),
+  freezes: z
+    .array(freezeWindow)
+    .max(100)
+    .default([])
+    .describe('times in which the team wants no changes; they are shown, and rules may ask for them'),
   policy: z.array(policyRule).default([]).describe('rules on facts; without any nothing is ever denied'),
   ignore: z.array(glob).default([]).describe('paths that belong to no service'),
 })
@@ -78,6 +106,7 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 function knownKeys([list]: readonly PropertyKey[]): readonly string[] {
+  if (list === 'freezes') return Object.keys(freezeWindow.shape)
   if (list === 'policy')
     return [...new Set(policyRule.options.flatMap((option) => Object.keys(option.shape)))]
   return Object.keys(

@@ -5,7 +5,7 @@ import type { TouchedService } from './service.ts'
 
 export const CONFIG_FILE = '.pager-triage.json'
 
-export const NO_CONFIG: TeamConfig = { services: [], policy: [], ignore: [] }
+export const NO_CONFIG: TeamConfig = { services: [], freezes: [], policy: [], ignore: [] }
 
 export interface MappingSources {
   /** `--service` on the command line; it replaces every other source */

@@ -5,15 +5,6 @@ import type { Inert } from '../untrusted/untrusted.ts'
 /** `25 min ago` */
 export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime() - Date.parse(at))} ago`
 
-/** `18:00 UTC` today, else `Tue 24 Nov 18:00 UTC`. */
-export function clockTime(at: string, now: Date): Inert {
-  const time = new Date(at)
-  const day = time.toUTCString().slice(0, 11).replace(',', '')
-  const clock = `${time.toISOString().slice(11, 16)} UTC`
-  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)
-  return own(isToday ? clock : `${day} ${clock}`)
-}
-
 /** PagerDuty's own enumerations (`triggered`, `high`, `critical`) as words of a line. */
 export const word = (text: string): Inert =>
   own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll('_', ' ') : '?')

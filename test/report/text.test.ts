@@ -81,8 +81,8 @@ describe('the report', () => {
       code           107 new lines of logic, nested 5 deep at src/charge.ts:6, 2   +67
                      control-flow words removed, 120 lines about concurrency
 
-      Next: read incident #4521 before you commit:
-      https://acme.pagerduty.com/incidents/Q000004521"
+      Next: read incident #4521 before you commit: pager-triage detail 4521
+            commit it in parts; the largest alone: git commit -- src/charge.ts"
     `)
   })
 
@@ -110,7 +110,7 @@ describe('the report', () => {
                      control-flow words removed, 120 lines about concurrency
       not known      PagerDuty: PagerDuty did not answer in 3 s
 
-      Next: commit it in parts; the largest alone: git commit -- src/charge.ts"
+      Next: make PagerDuty known as said above, and look again before you commit"
     `)
   })
 
@@ -252,7 +252,7 @@ describe('a narrow and a wide terminal', () => {
                       logic, nested 3 de…
 
       Next: read incident #4521 before you
-      commit: https://acme.pagerduty.com/inci…"
+      commit: pager-triage detail 4521"
     `)
   })
 
@@ -270,8 +270,7 @@ describe('a narrow and a wide terminal', () => {
       code                      63 new lines of logic, nested 3 deep at            +65
                                 services/payments/deep/deep/deep/deep/deep/deep/…
 
-      Next: read incident #4521 before you commit:
-      https://acme.pagerduty.com/incidents/Q000004521"
+      Next: read incident #4521 before you commit: pager-triage detail 4521"
     `)
   })
 
@@ -287,7 +286,7 @@ describe('a narrow and a wide terminal', () => {
       code                                  63 new lines of logic, nested 3 deep at                                        +65
                                             services/payments/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/dee…
 
-      Next: read incident #4521 before you commit: https://acme.pagerduty.com/incidents/Q000004521"
+      Next: read incident #4521 before you commit: pager-triage detail 4521"
     `)
   })
 })

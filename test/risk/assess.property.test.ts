@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Known } from '../../src/known.ts'
+import { type Known, unknown } from '../../src/known.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
@@ -77,6 +77,51 @@ describe('for any facts', () => {
         const [low, high] = assess(forget(facts, lost, 'it failed')).range
         expect(score).toBeGreaterThanOrEqual(low)
         expect(score).toBeLessThanOrEqual(high)
+      }),
+    )
+  })
+})
+
+describe('what PagerDuty could not give', () => {
+  it('leaves the range open for the incidents that are missing', () => {
+    fc.assert(
+      fc.property(knownFacts(), fc.array(fc.nat(), { maxLength: 5 }), (facts, gone) => {
+        const { open, recent, ...rest } = answerOf(facts.incidents)
+        const lost = new Set(gone.map((i) => recent[i % Math.max(1, recent.length)]?.id))
+        const kept = ({ id }: { id: string }) => !lost.has(id)
+        const incidents = asKnown({
+          ...rest,
+          open: open.filter(kept),
+          recent: recent.filter(kept),
+          complete: false,
+        })
+        const { range, score } = assess({ ...facts, incidents })
+        expect(range[0]).toBe(score)
+        expect(range[1]).toBeGreaterThanOrEqual(assess(facts).score)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('leaves it open for incidents on services around the touched ones', () => {
+    fc.assert(
+      fc.property(knownFacts(), fc.boolean(), (facts, isPart) => {
+        const all = answerOf(facts.live.dependencies)
+        const dependencies = isPart
+          ? asKnown({ ...all, open: [], complete: false })
+          : unknown('the key may not')
+        const { range } = assess({ ...facts, live: { ...facts.live, dependencies } })
+        expect(range[1]).toBeGreaterThanOrEqual(assess(facts).score)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never makes a score lower: maintenance, freezes and who is on call are worth nothing', () => {
+    fc.assert(
+      fc.property(knownFacts(), (facts) => {
+        const live = { ...facts.live, onCall: asKnown([]), maintenance: asKnown([]) }
+        expect(assess({ ...facts, live, freezes: [] }).factors).toEqual(assess(facts).factors)
       }),
     )
   })

@@ -12,11 +12,15 @@ import {
   asKnown,
   changeOf,
   commitOf,
+  connectedOf,
   daysAgo,
+  dependenciesOf,
   factsOf,
   fileOf,
   incidentFactsOf,
   incidentOf,
+  liveStateOf,
+  openIncident,
 } from '../support/facts.ts'
 
 const RUNS = { numRuns: 1000 }
@@ -119,7 +123,7 @@ const attacked = (facts: RiskFacts, attack: Attack): RiskFacts => {
 
 const factsAndAttack = knownFacts().chain((facts) => fc.tuple(fc.constant(facts), attackOn(facts)))
 
-const ACTIVE: readonly FactorId[] = ['active-incident']
+const ACTIVE: readonly FactorId[] = ['active-incident', 'nearby-incident']
 
 describe('whatever anyone writes into PagerDuty', () => {
   it(
@@ -221,6 +225,55 @@ describe('whatever anyone writes into PagerDuty', () => {
   )
 })
 
+describe('an incident that is open on a service nearby', () => {
+  const around = (facts: RiskFacts, open: readonly Incident[]): RiskFacts => ({
+    ...facts,
+    live: liveStateOf({
+      dependencies: asKnown(
+        dependenciesOf({
+          open,
+          connected: open.map(({ service }, i) => connectedOf(service.id, { hops: 1 + (i % 2) })),
+        }),
+      ),
+    }),
+  })
+
+  /** worth no more than that it is open */
+  const unlinked = { number: 9999, title: 'x' }
+
+  const nearby = fc
+    .array(fc.record({ urgency: fc.constantFrom('high', 'low'), title: hostileTexts }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((rows) => rows.map((row, i) => openIncident({ ...row, number: 7000 + i, service: `PNEAR${i}0` })))
+
+  it(
+    'is worth less than one here, and with it one line of each, 10 points and one level at most',
+    () => {
+      fc.assert(
+        fc.property(knownFacts(), nearby, fc.boolean(), (facts, open, also) => {
+          const live = also ? [openIncident({ ...unlinked, urgency: 'low' })] : []
+          const quiet = around(withIncidents(facts, { open: [], recent: [] }), [])
+          const loud = around(withIncidents(facts, { open: live, recent: [] }), open)
+          const [before, after] = [assess(quiet), assess(loud)]
+          const raised = pointsOf(after) - pointsOf(before)
+          expect(raised).toBeGreaterThanOrEqual(0 - ROUNDING)
+          expect(raised).toBeLessThanOrEqual((also ? 9 : 4) + ROUNDING)
+          expect(LEVELS.indexOf(after.level) - LEVELS.indexOf(before.level)).toBeLessThanOrEqual(1)
+          expect(after.factors.filter(({ id }) => id === 'nearby-incident').length).toBeLessThanOrEqual(1)
+          const urgent = assess(
+            around(withIncidents(facts, { open: [openIncident(unlinked)], recent: [] }), open),
+          )
+          expect(pointsOf(urgent) - pointsOf(before)).toBeLessThanOrEqual(10 + ROUNDING)
+        }),
+        RUNS,
+      )
+    },
+    TIMEOUT_MS,
+  )
+})
+
 describe('whatever the author writes that is no code', () => {
   const comments = fc.array(
     fc.string({ unit: fc.constantFrom('if (', 'lock', 'await ', 'retry', ' ', 'x', '()', '#4521 ', 'fix') }),
@@ -241,7 +294,7 @@ describe('whatever the author writes that is no code', () => {
     () => {
       fc.assert(
         fc.property(knownFacts(), comments, fc.subarray(QUIET_FILES), (known, texts, names) => {
-          const facts = withIncidents(known, { open: [], recent: [] })
+          const facts = { ...withIncidents(known, { open: [], recent: [] }), live: liveStateOf() }
           const lines = texts.flatMap((text, i) => [
             { number: 900 + 2 * i, text: fromOutside(`// ${text}`) },
             { number: 901 + 2 * i, text: fromOutside('   ') },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseTeamConfig, TeamConfigError } from '../../src/services/config.ts'
 import { actsOnATerminal } from '../support/arbitrary-facts.ts'
 
+const FREEZE = { name: 'weekend', from: 'Fri 17:00', to: 'Mon 08:00', timeZone: 'Europe/Berlin' }
 const RULE = { paths: ['src/**'], service: 'PABC123' }
 
 function complaint(value: unknown): string {
@@ -19,6 +20,7 @@ describe('.pager-triage.json', () => {
     const config = {
       $schema: 'https://example.com/s.json',
       services: [RULE],
+      freezes: [{ name: 'weekend', from: 'Fri 17:00', to: 'Mon 08:00', timeZone: 'Europe/Berlin' }],
       policy: [],
       ignore: ['**/*.snap'],
     }
@@ -26,7 +28,7 @@ describe('.pager-triage.json', () => {
   })
 
   it('may say nothing', () => {
-    expect(parseTeamConfig('{}')).toEqual({ services: [], policy: [], ignore: [] })
+    expect(parseTeamConfig('{}')).toEqual({ services: [], freezes: [], policy: [], ignore: [] })
   })
 
   it.each([
@@ -59,6 +61,26 @@ describe('.pager-triage.json', () => {
       'a service id with more behind it',
       { services: [{ ...RULE, service: 'PABC123/../x' }] },
       'services[0].service: is not a PagerDuty service id',
+    ],
+    [
+      'a misspelt key of a freeze',
+      { freezes: [{ ...FREEZE, timezone: 'UTC' }] },
+      'unknown key "timezone" in freezes[0]; did you mean "timeZone"?',
+    ],
+    [
+      'a freeze from an hour that is none',
+      { freezes: [{ ...FREEZE, from: 'Friday 5pm' }] },
+      'freezes[0].from: is no time such as "Fri 17:00" or "2026-12-20 00:00"',
+    ],
+    [
+      'a freeze in a place that is no time zone',
+      { freezes: [{ ...FREEZE, timeZone: 'Berlin' }] },
+      'freezes[0].timeZone: is no IANA time zone such as Europe/Berlin or UTC',
+    ],
+    [
+      'a rule about another place',
+      { policy: [{ when: 'active-incident', services: 'all', action: 'ask' }] },
+      'policy[0].services: Invalid option: expected one of "touched"|"connected"',
     ],
     ['a list', [], 'the file: Invalid input: expected object'],
     ['null', 'null', 'the file: Invalid input: expected object'],

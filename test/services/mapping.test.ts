@@ -18,6 +18,7 @@ const configOf = (
 ): TeamConfig => ({
   services: services.map(([service, ...paths]) => ({ service, paths })),
   policy: [],
+  freezes: [],
   ignore,
 })
 

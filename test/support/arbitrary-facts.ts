@@ -4,16 +4,25 @@ import type { PastCommit } from '../../src/history/commit.ts'
 import type { Incident } from '../../src/incidents/incident.ts'
 import { unknown } from '../../src/known.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
+import type { FreezeWindow } from '../../src/risk/freeze.ts'
+import { type LiveState, unknownLiveState } from '../../src/risk/live-state.ts'
 import type { TouchedService } from '../../src/services/service.ts'
+import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import {
   asKnown,
   commitOf,
+  connectedOf,
   daysAgo,
+  dependenciesOf,
   type FileRow,
   factsOf,
   fileOf,
   incidentFactsOf,
   incidentOf,
+  liveStateOf,
+  NOW,
+  onCallOf,
+  openIncident,
   serviceOf,
 } from './facts.ts'
 
@@ -108,6 +117,83 @@ export const servicesOf = (texts: Texts): fc.Arbitrary<TouchedService[]> =>
     .subarray(SERVICE_IDS, { minLength: 1 })
     .chain((ids) => fc.tuple(...ids.map((id) => fc.option(texts).map((name) => serviceOf(id, { name })))))
 
+const NEARBY_IDS = ['PNEAR01', 'PNEAR02', 'PNEAR03', 'PNEAR04']
+
+const inHours = (hours: number): string => new Date(NOW.getTime() + hours * 3_600_000).toISOString()
+
+/** On-call, maintenance and dependencies of these services, and what is open around them. */
+export const liveStatesOf = (services: readonly TouchedService[], texts: Texts): fc.Arbitrary<LiveState> => {
+  const ids = services.map(({ id }) => id)
+  const hours = fc.integer({ min: 1, max: 20 })
+  const onCall = fc.record({
+    service: fc.constantFrom(...ids),
+    people: fc.array(texts, { maxLength: 3 }),
+    until: fc.option(hours.map(inHours)),
+    gap: fc.option(
+      fc.record({
+        from: fc.integer({ min: -2, max: 10 }).map(inHours),
+        until: fc.option(hours.map(inHours)),
+      }),
+    ),
+  })
+  const maintenance = fc.record({
+    id: fc.constantFrom('PMAINT1', 'PMAINT2'),
+    description: fc.option(texts.map(fromOutside)),
+    from: fc.integer({ min: -3, max: 3 }).map(inHours),
+    until: fc.integer({ min: 4, max: 9 }).map(inHours),
+    services: fc.subarray(ids, { minLength: 1 }),
+  })
+  const connected = fc
+    .record({
+      id: fc.constantFrom(...NEARBY_IDS),
+      name: fc.option(texts),
+      kind: fc.constantFrom('technical', 'business'),
+      direction: fc.constantFrom('dependent', 'supporting'),
+      of: fc.subarray(ids, { minLength: 1 }),
+      hops: fc.integer({ min: 1, max: 3 }),
+    })
+    .map(({ id, ...row }) => connectedOf(id, row))
+  const open = fc
+    .record({
+      number: fc.integer({ min: 5515, max: 5530 }),
+      title: texts,
+      urgency: fc.constantFrom('high', 'low'),
+      service: fc.constantFrom(...NEARBY_IDS),
+    })
+    .map((row) => openIncident(row))
+  return fc
+    .record({
+      onCall: fc.uniqueArray(onCall, { selector: ({ service }) => service }),
+      maintenance: fc.array(maintenance, { maxLength: 3 }),
+      connected: fc.array(connected, { maxLength: 6 }),
+      open: fc.uniqueArray(open, { maxLength: 4, selector: ({ id }) => id }),
+      cut: fc.array(
+        fc.record({ id: fc.constantFrom(...NEARBY_IDS), name: fc.option(texts.map(fromOutside)) }),
+        {
+          maxLength: 4,
+        },
+      ),
+    })
+    .map((row) =>
+      liveStateOf({
+        onCall: asKnown(row.onCall.map(onCallOf)),
+        maintenance: asKnown(row.maintenance),
+        dependencies: asKnown(dependenciesOf({ connected: row.connected, open: row.open, cut: row.cut })),
+      }),
+    )
+}
+
+const freezesOf = (texts: Texts): fc.Arbitrary<FreezeWindow[]> =>
+  fc.array(
+    fc.record({
+      name: texts.map(fromOutside),
+      from: fc.constantFrom('Mon 17:00', 'Tue 09:00', 'Tue 20:00'),
+      to: fc.constantFrom('Thu 08:00', 'Tue 19:30'),
+      timeZone: fc.constantFrom('Europe/Berlin', 'America/Argentina/ComodRivadavia'),
+    }),
+    { maxLength: 2 },
+  )
+
 /** All sources answered, as they do when nothing fails. */
 export const knownFacts = (texts: Texts = plainTexts): fc.Arbitrary<RiskFacts> =>
   filesOf(texts === plainTexts ? undefined : texts).chain((files) =>
@@ -117,7 +203,16 @@ export const knownFacts = (texts: Texts = plainTexts): fc.Arbitrary<RiskFacts> =
         services: servicesOf(texts),
         incidents: fc.uniqueArray(incidentsOf(texts, files), { maxLength: 12, selector: ({ id }) => id }),
       })
-      .map(({ commits, services, incidents }) => {
+      .chain((drawn) =>
+        fc.record({
+          commits: fc.constant(drawn.commits),
+          services: fc.constant(drawn.services),
+          incidents: fc.constant(drawn.incidents),
+          live: liveStatesOf(drawn.services, texts),
+          freezes: freezesOf(texts),
+        }),
+      )
+      .map(({ commits, services, incidents, live, freezes }) => {
         const touched = incidents.filter(({ service }) => services.some(({ id }) => id === service.id))
         return factsOf({
           change: {
@@ -130,6 +225,8 @@ export const knownFacts = (texts: Texts = plainTexts): fc.Arbitrary<RiskFacts> =
           },
           commits: asKnown(commits),
           services: asKnown(services),
+          live,
+          freezes,
           incidents: asKnown(
             incidentFactsOf({
               open: touched.filter(({ status }) => status !== 'resolved'),
@@ -155,8 +252,8 @@ export function forget(facts: RiskFacts, lost: readonly (typeof SOURCES)[number]
       },
     }),
     ...(lost.includes('history') && { commits: gone }),
-    ...(lost.includes('services') && { services: gone, incidents: gone }),
-    ...(lost.includes('pagerduty') && { incidents: gone }),
+    ...(lost.includes('services') && { services: gone, incidents: gone, live: unknownLiveState(why) }),
+    ...(lost.includes('pagerduty') && { incidents: gone, live: unknownLiveState(why) }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Incident } from '../../src/incidents/incident.ts'
 import type { LinkFacts } from '../../src/incidents/link.ts'
 import { type Known, known } from '../../src/known.ts'
 import type { IncidentFacts, RiskFacts } from '../../src/risk/facts.ts'
+import type { ConnectedService, Dependencies, LiveState, ServiceOnCall } from '../../src/risk/live-state.ts'
 import type { TouchedService } from '../../src/services/service.ts'
 import { fromOutside, type Untrusted } from '../../src/untrusted/untrusted.ts'
 import { TODAY } from './temp-repository.ts'
@@ -140,6 +141,52 @@ export function incidentFactsOf(more: Partial<IncidentFacts> = {}): IncidentFact
   }
 }
 
+/** All was told, and there is nothing to say, unless a test says otherwise. */
+export function liveStateOf(more: Partial<LiveState> = {}): LiveState {
+  return {
+    onCall: asKnown([]),
+    maintenance: asKnown([]),
+    dependencies: asKnown(dependenciesOf()),
+    ...more,
+  }
+}
+
+export function onCallOf({
+  service = SERVICE,
+  people = ['Dana Kim'],
+  until = null,
+  gap = null,
+}: {
+  readonly service?: string
+  readonly people?: readonly string[]
+  readonly until?: string | null
+  readonly gap?: ServiceOnCall['gap']
+} = {}): ServiceOnCall {
+  const named = people.map((name) => ({ name: fromOutside(name), until }))
+  return { service, levels: named.length > 0 ? [{ level: 1, people: named, next: null }] : [], gap }
+}
+
+export const connectedOf = (id: string, more: Partial<Words<ConnectedService>> = {}): ConnectedService => ({
+  id,
+  kind: 'technical',
+  direction: 'supporting',
+  of: [SERVICE],
+  hops: 1,
+  ...more,
+  name: outside(more.name ?? null),
+})
+
+export const dependenciesOf = (more: Partial<Dependencies> = {}): Dependencies => ({
+  connected: [],
+  open: [],
+  hops: 1,
+  cut: [],
+  complete: true,
+  warnings: [],
+  requests: 1,
+  ...more,
+})
+
 /** Everything known and quiet, unless a test says otherwise. */
 export function factsOf(more: Partial<RiskFacts> = {}): RiskFacts {
   return {
@@ -149,7 +196,9 @@ export function factsOf(more: Partial<RiskFacts> = {}): RiskFacts {
     services: asKnown([serviceOf()]),
     incidents: asKnown(incidentFactsOf()),
     purpose: { message: null, branch: null },
+    live: liveStateOf(),
     policy: [],
+    freezes: [],
     now: NOW,
     ...more,
   }

@@ -92,7 +92,7 @@ export const SAMPLE_FACTS: RiskFacts = factsOf({
     serviceOf('PLEDGER', { name: 'ledger-db', paths: [LEDGER] }),
   ]),
   incidents: asKnown(incidentFactsOf({ open: [OPEN], recent: [OPEN, ...RECENT], requests: 6 })),
-  policy: [{ when: 'active-incident', urgency: 'high', action: 'ask', unless: [] }],
+  policy: [{ when: 'active-incident', services: 'touched', urgency: 'high', action: 'ask', unless: [] }],
 })
 
 const POINTS = {

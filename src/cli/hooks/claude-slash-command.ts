@@ -62,7 +62,12 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | null {
 
 async function run(shell: Shell, argv: readonly string[]): Promise<{ code: number; printed: string }> {
   const printed: Inert[] = []
-  const page = { print: (text: Inert) => printed.push(text), columns: COLUMNS, colour: false }
+  const page = {
+    print: (text: Inert) => printed.push(text),
+    columns: COLUMNS,
+    colour: false,
+    typed: 'slash' as const,
+  }
   const code = await main(argv, { ...shell, stdout: page, stderr: page })
   return { code, printed: printed.join('\n') }
 }

@@ -1,5 +1,5 @@
 import { isQuiet, type TextOptions, toShortText, toText } from '../../report/text.ts'
-import type { Assessment } from '../../risk/assessment.ts'
+import { type Assessment, SCORED_SOURCES } from '../../risk/assessment.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -30,7 +30,7 @@ export async function runGitHook(shell: Shell): Promise<ExitCode> {
 function commitReport(assessment: Assessment, options: TextOptions): Inert | null {
   if (assessment.change.files.length === 0) return null
   if (!isQuiet(assessment)) return toText(assessment, options)
-  const allKnown = Object.values(assessment.sources).every(({ known }) => known)
+  const allKnown = SCORED_SOURCES.every((id) => assessment.sources[id].known)
   return allKnown ? null : line`pager-triage  ${toShortText(assessment, options)}`
 }
 

@@ -6,8 +6,9 @@ import { line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { type CitedCommit, type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
 import { evidenceLines, heaviest, policyLines, serviceName } from '../evidence-lines.ts'
+import { liveLines } from '../live-lines.ts'
 import { serviceNames, size, times } from '../summary.ts'
-import { unknownLines } from '../text.ts'
+import { unknownAround, unknownLines } from '../text.ts'
 import { plural } from '../words.ts'
 import { commitTable, commitWords, fileTable, incidentTable, serviceTable } from './change-tables.ts'
 import { evidenceList } from './evidence.ts'
@@ -75,7 +76,13 @@ ${scoreScale(score, range)}
 function evidence(assessment: Assessment, now: Date): Html | null {
   const all = evidenceLines(assessment, now)
   const shown = heaviest(all, MOST_FINDINGS)
-  const list = evidenceList([...shown, ...policyLines(assessment), ...unknownLines(assessment)])
+  const list = evidenceList([
+    ...shown,
+    ...liveLines(assessment, now),
+    ...policyLines(assessment),
+    ...unknownAround(assessment),
+    ...unknownLines(assessment),
+  ])
   const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, 'finding')}`
   return section('evidence', 'What was found', list && body)
 }

@@ -12,24 +12,26 @@ import type { IncidentFacts } from '../facts.ts'
  * alone can do stays under 13 points, and what needs a commit as well under 20.
  */
 export const INCIDENT_POINTS = {
-  active: { high: 10, low: 5 },
   link: { each: 2, max: 6 },
   /** on top, for links that rest on a commit of this repository */
   commitLink: { each: 3, max: 7 },
   service: { each: 0.7, max: 2 },
 } as const
 
+/** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
+export const ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 } as const
+
 export const MAX_LINK_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max
 
-export const MAX_INCIDENT_POINTS = INCIDENT_POINTS.active.high + MAX_LINK_POINTS + INCIDENT_POINTS.service.max
+export const MAX_INCIDENT_POINTS = ACTIVE_POINTS.most + MAX_LINK_POINTS + INCIDENT_POINTS.service.max
 
 /** An incident that is open now on a touched service: one line, however many there are. */
 export function activeIncidentFactor({ open }: IncidentFacts): Factor[] {
   const active = open.filter(isOpen).sort(byImportance)
   if (active.length === 0) return []
   const points = active.some(({ urgency }) => urgency === 'high')
-    ? INCIDENT_POINTS.active.high
-    : INCIDENT_POINTS.active.low
+    ? ACTIVE_POINTS.here.high
+    : ACTIVE_POINTS.here.low
   return [
     {
       id: 'active-incident',

@@ -1,8 +1,8 @@
-import { columns, cutTo, duration, plural } from '../../report/words.ts'
+import { clockTime, columns, cutTo, duration, plural } from '../../report/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { labelled, page, type TextOptions, warningLines, wrap } from '../layout.ts'
-import { ago, clockTime, word } from '../words.ts'
+import { ago, word } from '../words.ts'
 import type { DetailDocument } from './document.ts'
 
 const MOST_ALERTS = 3

@@ -1,8 +1,7 @@
-import { cutTo, listed } from '../../report/words.ts'
+import { clockTime, cutTo, listed } from '../../report/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
 import { page, type TextOptions, warningLines, wrap } from '../layout.ts'
-import { clockTime } from '../words.ts'
 import type { Gap } from './coverage.ts'
 import type { OnCallDocument, PolicyOnCall } from './document.ts'
 

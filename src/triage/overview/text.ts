@@ -1,10 +1,10 @@
-import { cutTo, duration, listed, plural } from '../../report/words.ts'
+import { clockTime, cutTo, duration, listed, plural } from '../../report/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { incidentTable } from '../incident-table.ts'
 import { headline } from '../incidents/text.ts'
 import { labelled, page, type TextOptions, warningLines, wrap } from '../layout.ts'
-import { ago, clockTime } from '../words.ts'
+import { ago } from '../words.ts'
 import type { OverviewDocument } from './document.ts'
 
 const MOST_LINES = 3

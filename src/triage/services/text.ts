@@ -1,8 +1,8 @@
-import { plural } from '../../report/words.ts'
+import { clockTime, plural } from '../../report/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
 import { type Cell, type Column, page, type TextOptions, table, warningLines, wrap } from '../layout.ts'
-import { clockTime, word } from '../words.ts'
+import { word } from '../words.ts'
 import type { ListedService, ServicesDocument } from './document.ts'
 
 const COLUMNS: readonly Column[] = [

@@ -1,0 +1,76 @@
+import { type Known, known, unknown } from '../known.ts'
+import type { Fetched } from '../pagerduty/fetched.ts'
+import type { MaintenanceWindow } from '../pagerduty/maintenance-windows.ts'
+import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import type { Service } from '../pagerduty/services.ts'
+import type { LiveState, Maintenance, ServiceOnCall } from '../risk/live-state.ts'
+import { type DependencyLimits, readDependencies } from './dependencies.ts'
+import { reasonOf } from './reason.ts'
+import { toServiceOnCall } from './service-on-call.ts'
+
+/** How far ahead changes of shifts, gaps and maintenance are looked for. */
+const AHEAD_MS = 24 * 3_600_000
+
+/**
+ * What goes on around the touched services, each part by itself: what fails is unknown with the reason, and the rest
+ * stands. Two requests follow another: who is on call needs the services' policies, and incidents nearby need the
+ * dependencies; the two run side by side.
+ * @param services the touched ones as PagerDuty has them
+ */
+export async function readLiveState(
+  reader: PagerDutyReader,
+  serviceIds: readonly string[],
+  services: Promise<Fetched<readonly Service[]>>,
+  limits: DependencyLimits,
+  now: Date,
+): Promise<LiveState> {
+  const [maintenance, dependencies, onCall] = await Promise.all([
+    part(reader.maintenanceWindows({ serviceIds, filter: 'open' }), (windows) =>
+      windows.flatMap((window) => toMaintenance(window, serviceIds, now)),
+    ),
+    part(readDependencies(reader, serviceIds, limits), (found) => found),
+    part(
+      services.then(({ data }) => readOnCall(reader, data, now)),
+      (found) => found,
+    ),
+  ])
+  return { maintenance, dependencies, onCall }
+}
+
+/** Of an incomplete answer nothing can be said: a gap in it may be one that PagerDuty did not tell of. */
+async function part<Answer, T>(
+  reading: Promise<Fetched<Answer>>,
+  read: (data: Answer) => T,
+): Promise<Known<T>> {
+  try {
+    const { data, complete, warnings, asOf } = await reading
+    return complete ? known(read(data), asOf) : unknown(warnings[0] ?? 'PagerDuty did not give all')
+  } catch (error) {
+    return unknown(reasonOf(error))
+  }
+}
+
+function toMaintenance(
+  { id, description, startAt, endAt, services }: MaintenanceWindow,
+  serviceIds: readonly string[],
+  now: Date,
+): Maintenance[] {
+  if (Date.parse(startAt) > now.getTime() + AHEAD_MS) return []
+  const touched = services.map((service) => service.id).filter((service) => serviceIds.includes(service))
+  return [{ id, description, from: startAt, until: endAt, services: touched }]
+}
+
+async function readOnCall(
+  reader: PagerDutyReader,
+  services: readonly Service[],
+  now: Date,
+): Promise<Fetched<ServiceOnCall[]>> {
+  const until = new Date(now.getTime() + AHEAD_MS)
+  const policies = services.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? [])
+  const found = await reader.onCalls({ escalationPolicyIds: [...new Set(policies)], since: now, until })
+  const data = services.flatMap(({ id, escalationPolicy }) => {
+    const entries = found.data.filter((entry) => entry.escalationPolicy.id === escalationPolicy?.id)
+    return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)]
+  })
+  return { ...found, data }
+}

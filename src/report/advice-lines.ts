@@ -1,0 +1,66 @@
+import type { ChangeSource } from '../change/change.ts'
+import type { Advice } from '../risk/advice.ts'
+import type { Assessment } from '../risk/assessment.ts'
+import { inert, inertPath, line, own } from '../untrusted/inert.ts'
+import type { Inert } from '../untrusted/untrusted.ts'
+import { serviceName } from './evidence-lines.ts'
+import { clockTime, listed } from './words.ts'
+
+/** How commands are typed where the report is read: `/triage:detail 4521` or `pager-triage detail 4521`. */
+export type Typed = 'slash' | 'program'
+
+/** One line for each thing to do, the most important first. */
+export const adviceLines = (assessment: Assessment, now: Date, typed: Typed): Inert[] =>
+  assessment.advice.map((advice) => adviceText(advice, assessment, now, typed))
+
+function adviceText(advice: Advice, assessment: Assessment, now: Date, typed: Typed): Inert {
+  const { verb, next } = STEPS[assessment.change.source]
+  switch (advice.kind) {
+    case 'resolve-conflicts':
+      return own('resolve the conflicts, then git add them')
+    case 'read-incident':
+      return line`read incident #${advice.number} before you ${own(verb)}: ${detail(advice.number, typed)}`
+    case 'wait':
+      return line`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`
+    case 'tell':
+      return line`tell who is on call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`
+    case 'find-somebody': {
+      const services = listed(
+        advice.services.map((id) => serviceName(assessment, id)),
+        2,
+      )
+      const end = advice.until === null ? own('') : line` until ${clockTime(advice.until, now)}`
+      return line`find somebody for ${services} first: nobody is on call${end}`
+    }
+    case 'watch':
+      return line`watch ${serviceName(assessment, advice.service)} yourself until ${clockTime(advice.until, now)}: it raises no incidents`
+    case 'split':
+      return line`commit it in parts; the largest alone: git commit -- ${inertPath(advice.path)}`
+    case 'make-known':
+      return assessment.level === 'CRITICAL'
+        ? line`make PagerDuty known as said above, and look again before you ${own(verb)}`
+        : line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`
+    case 'read-evidence':
+      return assessment.level === 'CRITICAL'
+        ? line`read the evidence before you ${own(verb)}`
+        : line`read the evidence, then ${own(next)}`
+  }
+}
+
+/** What is done with the change: now, and when the evidence was read. */
+const STEPS: Readonly<Record<ChangeSource, { readonly verb: string; readonly next: string }>> = {
+  index: { verb: 'commit', next: 'git commit' },
+  command: { verb: 'commit', next: 'git commit' },
+  commit: { verb: 'deploy', next: 'deploy or revert it' },
+  range: { verb: 'merge', next: 'merge' },
+}
+
+const detail = (number: number, typed: Typed): Inert =>
+  typed === 'slash' ? line`/triage:detail ${number}` : line`pager-triage detail ${number}`
+
+const dutyText =
+  (assessment: Assessment, now: Date) =>
+  ({ name, service, until }: Extract<Advice, { kind: 'tell' }>['people'][number]): Inert => {
+    const end = until === null ? own('') : line`, until ${clockTime(until, now)}`
+    return line`${inert(name)} (${serviceName(assessment, service)}${end})`
+  }

@@ -1,0 +1,125 @@
+import type { Assessment, ServiceSummary } from '../risk/assessment.ts'
+import { isOngoing, isUncovered } from '../risk/live-state.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import type { Inert } from '../untrusted/untrusted.ts'
+import { type EvidenceLine, serviceName } from './evidence-lines.ts'
+import { ours } from './phrase.ts'
+import { clockTime, listed } from './words.ts'
+
+const MAX_SERVICES = 3
+const MAX_NEIGHBOURS = 3
+
+/** What goes on around the touched services: at most six lines, however many services there are. */
+export function liveLines(assessment: Assessment, now: Date): EvidenceLine[] {
+  return [
+    ...onCallLine(assessment, now),
+    ...blastRadiusLine(assessment),
+    ...maintenanceLine(assessment, now),
+    ...freezeLine(assessment, now),
+  ]
+}
+
+const row = (label: string, text: Inert, most: number): EvidenceLine => ({
+  label: ours(own(label)),
+  text,
+  points: 0,
+  most,
+})
+
+/** `a · b · and 3 more` */
+const dotted = (texts: readonly Inert[], most: number): Inert =>
+  own(
+    [...texts.slice(0, most), ...(texts.length > most ? [`and ${texts.length - most} more`] : [])].join(
+      ' · ',
+    ),
+  )
+
+/** `checkout-web: nobody until 18:00 UTC · payments-api: Dana Kim until 20:00 UTC`; gaps first. */
+function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
+  const texts = services.flatMap((service) => {
+    const { onCall } = service
+    if (onCall === null) return []
+    const isGap = onCall.gap !== null && isUncovered(onCall.gap, now)
+    return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }]
+  })
+  if (texts.length === 0) return []
+  const sorted = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)]
+  const byPeople = new Map<Inert, Inert[]>()
+  for (const { name, who } of sorted) byPeople.set(who, [...(byPeople.get(who) ?? []), name])
+  const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`)
+  return [row('on call', dotted(groups, MAX_SERVICES), 2)]
+}
+
+/** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
+export function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, now: Date): Inert {
+  if (gap && isUncovered(gap, now))
+    return gap.until === null ? own('nobody for a day') : line`nobody until ${clockTime(gap.until, now)}`
+  const first = levels.find(({ people }) => people.length > 0)
+  const [person] = first?.people ?? []
+  if (!first || !person) return own('nobody')
+  const level = first.level > 1 ? line`nobody at level 1, ` : own('')
+  const until = person.until === null ? own('') : line` until ${clockTime(person.until, now)}`
+  const more = first.people.length > 1 ? line` and ${first.people.length - 1} more` : own('')
+  const then =
+    gap !== null
+      ? line`, nobody from ${clockTime(gap.from, now)}`
+      : first.next && person.until !== null
+        ? line`, then ${inert(first.next.name)}`
+        : own('')
+  return line`${level}${inert(person.name)}${more}${until}${then}`
+}
+
+/** `payments-api ← checkout-web, billing-cron, needs ledger-db`; how many stand behind those. */
+function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[] {
+  if (dependencies === null) return []
+  const texts = services.flatMap(({ id }) => {
+    const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id))
+    const names = (direction: 'dependent' | 'supporting') =>
+      direct
+        .filter((service) => service.direction === direction)
+        .map(({ id: service, name }) => (name ? inert(name) : own(service)))
+    const [dependents, supporting] = [names('dependent'), names('supporting')]
+    const parts = [
+      ...(dependents.length > 0 ? [line` ← ${listed(dependents, MAX_NEIGHBOURS, ', ')}`] : []),
+      ...(supporting.length > 0 ? [line` needs ${listed(supporting, MAX_NEIGHBOURS, ', ')}`] : []),
+    ]
+    return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(','))}`] : []
+  })
+  const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size
+  const rest = behind > 0 ? line` · ${behind} more behind them` : own('')
+  const radius = texts.length > 0 ? [row('dependencies', line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : []
+  return [...radius, ...cutLine(dependencies)]
+}
+
+function cutLine({ cut }: NonNullable<Assessment['dependencies']>): EvidenceLine[] {
+  if (cut.length === 0) return []
+  const names = cut.map(({ id, name }) => (name ? inert(name) : own(id)))
+  return [row('not known', line`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)]
+}
+
+/** It is never taken for safety: who mends a service turns its alarms off. */
+function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
+  const windows = services.flatMap(({ id, maintenance }) =>
+    (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id })),
+  )
+  const texts = windows
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .map((window) => {
+      const name = serviceName({ services }, window.id)
+      const description = window.description ? line` (${inert(window.description)})` : own('')
+      return isOngoing(window, now)
+        ? line`${name} raises no incidents until ${clockTime(window.until, now)}${description}`
+        : line`${name} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`
+    })
+  return texts.length > 0 ? [row('maintenance', dotted(texts, 2), 1)] : []
+}
+
+/** `weekend until Mon 08:00 Europe/Berlin`, with its own times. */
+function freezeLine({ freezes }: Assessment, now: Date): EvidenceLine[] {
+  const texts = freezes.map(({ name, on, from, written, timeZone }) =>
+    on
+      ? line`${inert(name)} until ${own(written.to)} ${own(timeZone)}`
+      : line`${inert(name)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`,
+  )
+  return texts.length > 0 ? [row('freeze', dotted(texts, 2), 1)] : []
+}

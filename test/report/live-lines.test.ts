@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { unknown } from '../../src/known.ts'
+import { PLAIN } from '../../src/report/style.ts'
+import { toText } from '../../src/report/text.ts'
+import { assess } from '../../src/risk/assess.ts'
+import type { RiskFacts } from '../../src/risk/facts.ts'
+import type { LiveState } from '../../src/risk/live-state.ts'
+import { fromOutside } from '../../src/untrusted/untrusted.ts'
+import {
+  asKnown,
+  changeOf,
+  connectedOf,
+  dependenciesOf,
+  factsOf,
+  incidentFactsOf,
+  liveStateOf,
+  NOW,
+  onCallOf,
+  openIncident,
+  serviceOf,
+} from '../support/facts.ts'
+
+/** CRITICAL whatever the model says. */
+const code = Array.from({ length: 2000 }, (_, i) => `${'\t'.repeat(i % 12)}mu.Lock()`)
+const change = changeOf({ 'src/charge.go': { added: code } })
+const services = asKnown([
+  serviceOf('PPAYMNT', { name: 'payments-api' }),
+  serviceOf('PCHKOUT', { name: 'checkout-web' }),
+  serviceOf('PBILLIN', { name: 'billing-cron' }),
+])
+
+const at = (clock: string): string => `2026-03-10T${clock}:00Z`
+
+const report = (
+  live: Partial<LiveState>,
+  more: Partial<RiskFacts> = {},
+  typed: 'slash' | 'program' = 'program',
+) =>
+  toText(assess(factsOf({ change, services, live: liveStateOf(live), ...more })), {
+    width: 100,
+    style: PLAIN,
+    now: NOW,
+    typed,
+  })
+
+/** The rows and the advice alone, without points. */
+const around = (...facts: Parameters<typeof report>): string =>
+  report(...facts)
+    .split('\n')
+    .slice(3)
+    .map((text) => text.replace(/ +\+\d+$/, ''))
+    .join('\n')
+
+const onCall = asKnown([
+  {
+    ...onCallOf({ service: 'PPAYMNT', people: ['Dana Kim'], until: at('18:00') }),
+    levels: [
+      {
+        level: 1,
+        people: [{ name: fromOutside('Dana Kim'), until: at('18:00') }],
+        next: { name: fromOutside('Sam Rivera'), from: at('18:00') },
+      },
+    ],
+  },
+  onCallOf({ service: 'PCHKOUT', people: ['Mei Yu', 'Ravi Shah'] }),
+  onCallOf({ service: 'PBILLIN', people: [], gap: { from: at('11:00'), until: at('14:30') } }),
+])
+
+const dependencies = asKnown(
+  dependenciesOf({
+    connected: [
+      connectedOf('PSTOREF', { name: 'storefront', direction: 'dependent', of: ['PPAYMNT', 'PCHKOUT'] }),
+      connectedOf('PBSHOP1', {
+        name: 'Online shop',
+        kind: 'business',
+        direction: 'dependent',
+        of: ['PPAYMNT'],
+      }),
+      connectedOf('PLEDGER', { name: 'ledger-db', of: ['PBILLIN'] }),
+      connectedOf('PSTORAG', { of: ['PBILLIN'], hops: 2 }),
+    ],
+    open: [openIncident({ number: 4519, title: 'replica lags', priority: 'P1', service: 'PLEDGER' })],
+  }),
+)
+
+describe('live state', () => {
+  it('shows who is on call, gaps first, what is connected, and what is open there', () => {
+    expect(around({ onCall, dependencies })).toMatchInlineSnapshot(`
+      "nearby        P1 #4519 replica lags · ledger-db, which billing-cron needs · 25 min, nobody
+                    acknowledged
+      code          2000 new lines of logic, nested 11 deep at src/charge.go:12, 2000 lines about
+                    concurrency
+      on call       billing-cron: nobody until 14:30 UTC · payments-api: Dana Kim until 18:00 UTC, then
+                    Sam Rivera · checkout-web: Mei Yu and 1 more
+      dependencies  payments-api ← storefront, Online shop · checkout-web ← storefront · billing-cron
+                    needs ledger-db · 1 more behind them
+
+      Next: read incident #4519 before you commit: pager-triage detail 4519
+            find somebody for billing-cron first: nobody is on call until 14:30 UTC
+            tell who is on call: Dana Kim (payments-api, until 18:00 UTC) and Mei Yu (checkout-web)"
+    `)
+  })
+
+  it('shows maintenance and freezes with their own times', () => {
+    const maintenance = asKnown([
+      {
+        id: 'PMAINT1',
+        description: fromOutside('Upgrade of the\nledger'),
+        from: at('11:00'),
+        until: at('13:00'),
+        services: ['PBILLIN'],
+      },
+      { id: 'PMAINT2', description: null, from: at('20:00'), until: at('22:00'), services: ['PPAYMNT'] },
+    ])
+    const freezes = [
+      { name: fromOutside('release'), from: 'Mon 09:00', to: 'Wed 08:00', timeZone: 'Europe/Berlin' },
+      { name: fromOutside('night'), from: 'Tue 22:00', to: 'Wed 06:00', timeZone: 'Europe/Berlin' },
+    ]
+    expect(around({ maintenance }, { freezes })).toMatchInlineSnapshot(`
+      "code         2000 new lines of logic, nested 11 deep at src/charge.go:12, 2000 lines about
+                   concurrency
+      maintenance  billing-cron raises no incidents until 13:00 UTC (Upgrade of the ledger) · payments-ap…
+      freeze       release until Wed 08:00 Europe/Berlin · night begins 21:00 UTC (Tue 22:00 Europe/Berli…
+
+      Next: wait until Wed 11 Mar 07:00 UTC, when the freeze release ends
+            watch billing-cron yourself until 13:00 UTC: it raises no incidents"
+    `)
+  })
+
+  it('names what could not be read, and what was left out', () => {
+    const cut = ['PA00001', 'PA00002', 'PA00003', 'PA00004', 'PA00005'].map((id) => ({ id, name: null }))
+    expect(
+      around({
+        onCall: unknown('The key may not read on-calls: the scope oncalls.read is missing (403)'),
+        maintenance: unknown(
+          'The key may not read maintenance windows: the scope services.read is missing (403)',
+        ),
+        dependencies: asKnown(dependenciesOf({ cut })),
+      }),
+    ).toMatchInlineSnapshot(`
+      "code       2000 new lines of logic, nested 11 deep at src/charge.go:12, 2000 lines about
+                 concurrency
+      not known  what lies beyond PA00001, PA00002, PA00003 and 2 more: not asked any more
+                 who is on call: the scope oncalls.read is missing
+                 maintenance windows: the scope services.read is missing
+
+      Next: read the evidence before you commit"
+    `)
+  })
+
+  it('says what to do as it is typed in Claude Code', () => {
+    const incidents = asKnown(incidentFactsOf({ open: [openIncident({ service: 'PPAYMNT' })] }))
+    const text = report({ onCall, dependencies }, { incidents }, 'slash')
+    expect(text.slice(text.indexOf('Next: '))).toMatchInlineSnapshot(`
+      "Next: read incident #4521 before you commit: /triage:detail 4521
+            read incident #4519 before you commit: /triage:detail 4519
+            find somebody for billing-cron first: nobody is on call until 14:30 UTC
+            tell who is on call: Dana Kim (payments-api, until 18:00 UTC) and Mei Yu (checkout-web)"
+    `)
+  })
+
+  it('takes no more than six lines of forty services', () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `PS${String(i).padStart(4, '0')}`)
+    const many = {
+      onCall: asKnown(
+        ids.map((service) => onCallOf({ service, people: [`Person ${service} of a long name`] })),
+      ),
+      maintenance: asKnown(
+        ids.map((id) => ({ id, description: null, from: at('11:00'), until: at('13:00'), services: [id] })),
+      ),
+      dependencies: asKnown(
+        dependenciesOf({
+          connected: ids.flatMap((id) => [
+            connectedOf(`${id}X`, { name: `needed by ${id}`, of: [id] }),
+            connectedOf(`${id}Y`, { name: `needs ${id}`, direction: 'dependent', of: [id] }),
+          ]),
+        }),
+      ),
+    }
+    const facts = { services: asKnown(ids.map((id) => serviceOf(id, { name: `service ${id}` }))) }
+    const freezes = [{ name: fromOutside('release'), from: 'Mon 09:00', to: 'Wed 08:00', timeZone: 'UTC' }]
+    const lines = around(many, { ...facts, freezes }).split('\n')
+    const first = lines.findIndex((text) => text.startsWith('on call'))
+    expect(lines.indexOf('') - first).toBeLessThanOrEqual(6)
+    expect(lines.join('\n')).toMatch(/and 37 more/)
+  })
+
+  it('says nothing of a low change but its line', () => {
+    const readme = { change: changeOf({ 'README.md': { added: ['a'] } }) }
+    expect(report({ onCall }, readme)).toMatch(
+      /^LOW \d+ · 1 file \+1 −0 · nothing open on payments-api, checkout-web and billing-cron$/,
+    )
+  })
+
+  it('does not let a low change pass for safe where nothing could be open', () => {
+    const maintenance = asKnown([
+      { id: 'PMAINT1', description: null, from: at('11:00'), until: at('13:00'), services: ['PABC123'] },
+    ])
+    const low = report(
+      { maintenance, dependencies },
+      { change: changeOf({ 'README.md': { added: ['a'] } }), services: asKnown([serviceOf()]) },
+    )
+    expect(low).toMatch(/ · nothing open on payments-api \(in maintenance\) · #4519 is open nearby$/)
+  })
+
+  it('speaks of a low change that a rule of the team holds up', () => {
+    const text = report(
+      {},
+      {
+        change: changeOf({ 'README.md': { added: ['a'] } }),
+        freezes: [{ name: fromOutside('release'), from: 'Mon 09:00', to: 'Wed 08:00', timeZone: 'UTC' }],
+        policy: [{ when: 'freeze', action: 'ask', unless: [] }],
+      },
+    )
+    expect(text).toContain('Next: wait until Wed 11 Mar 08:00 UTC, when the freeze release ends')
+  })
+})

@@ -26762,8 +26762,25 @@ function sampleAccount(now) {
   return (0, import_account.createAccount)({
     services: [
       { id: "PPAYMNT", name: "payments-api" },
-      { id: "PCHKOUT", name: "checkout-web" },
+      { id: "PCHKOUT", name: "checkout-web", escalationPolicy: "PEPSHOP" },
+      { id: "PBILLIN", name: "billing-cron", escalationPolicy: "PEPBILL" },
+      { id: "PLEDGER", name: "ledger-db" },
+      { id: "PSTOREF", name: "storefront" },
       { id: "PSEARCH", name: "search-indexer" }
+    ],
+    dependencies: [
+      { dependent: "PSTOREF", supporting: "PPAYMNT" },
+      { dependent: "PBILLIN", supporting: "PLEDGER" }
+    ],
+    escalationPolicies: [
+      { id: "PEPPAYM", name: "Payments", levels: [["PUSER01"]] },
+      { id: "PEPSHOP", name: "Shop", levels: [["PUSER02"]] },
+      { id: "PEPBILL", name: "Billing", levels: [["PUSER02"]] }
+    ],
+    // for Billing, nobody
+    oncalls: [
+      { user: "PUSER01", escalationPolicy: "PEPPAYM" },
+      { user: "PUSER02", escalationPolicy: "PEPSHOP" }
     ],
     users: [
       { id: "PUSER01", name: "Dana Kim" },
@@ -26776,6 +26793,13 @@ function sampleAccount(now) {
         service: "PPAYMNT",
         priority: "P1",
         createdAt: ago2(25 * MINUTE)
+      },
+      {
+        number: 4519,
+        title: "Ledger replica does not accept writes",
+        service: "PLEDGER",
+        priority: "P1",
+        createdAt: ago2(50 * MINUTE)
       },
       {
         number: 4480,
@@ -26809,7 +26833,7 @@ function sampleAccount(now) {
         createdAt: ago2((5 + 5 * i) * DAY),
         resolvedAt: ago2((5 + 5 * i) * DAY - 6 * MINUTE)
       })),
-      { number: 4519, title: "Index is 3 h behind", service: "PSEARCH", createdAt: ago2(180 * MINUTE) }
+      { number: 4517, title: "Index is 3 h behind", service: "PSEARCH", createdAt: ago2(180 * MINUTE) }
     ]
   });
 }
@@ -26824,7 +26848,7 @@ var init_sample_account = __esm({
 });
 
 // src/demo/sample-files.ts
-var CONFIG, CHARGE, CHARGE_WITH_RETRY, GATEWAY, GATEWAY_WITH_TRANSIENT, LEDGER, BUTTON, BUTTON_WITH_WAIT, HISTORY, STAGED;
+var CONFIG, CHARGE, CHARGE_WITH_RETRY, GATEWAY, GATEWAY_WITH_TRANSIENT, LEDGER, BUTTON, BUTTON_WITH_WAIT, INVOICES, INVOICES_IN_BATCHES, HISTORY, STAGED;
 var init_sample_files = __esm({
   "src/demo/sample-files.ts"() {
     "use strict";
@@ -26832,7 +26856,8 @@ var init_sample_files = __esm({
       {
         services: [
           { paths: ["src/charge.ts", "src/ledger.ts", "src/gateway.ts"], service: "PPAYMNT" },
-          { paths: ["src/checkout/**"], service: "PCHKOUT" }
+          { paths: ["src/checkout/**"], service: "PCHKOUT" },
+          { paths: ["src/billing/**"], service: "PBILLIN" }
         ],
         ignore: ["*.md"]
       },
@@ -26914,6 +26939,14 @@ export const isTransient = (error: unknown): boolean =>
   return <button disabled={waiting} onClick={onClick}>Pay {order.total}</button>
 }
 `;
+    INVOICES = `export async function sendInvoices(day: Day): Promise<void> {
+  for (const order of await paidOrders(day)) await sendInvoice(order)
+}
+`;
+    INVOICES_IN_BATCHES = `export async function sendInvoices(day: Day): Promise<void> {
+  for (const orders of batches(await paidOrders(day), 50)) await Promise.all(orders.map(sendInvoice))
+}
+`;
     HISTORY = [
       {
         daysAgo: 200,
@@ -26926,6 +26959,7 @@ export const isTransient = (error: unknown): boolean =>
             ""
           ),
           "src/gateway.ts": GATEWAY.replace("card.token", "card.number"),
+          "src/billing/invoices.ts": INVOICES,
           "src/ledger.ts": LEDGER.replace(", total: receipt.total", ""),
           "src/checkout/pay-button.tsx": BUTTON.replace(" {order.total}", "")
         }
@@ -26955,7 +26989,8 @@ export const isTransient = (error: unknown): boolean =>
     STAGED = {
       "src/charge.ts": CHARGE_WITH_RETRY,
       "src/gateway.ts": GATEWAY_WITH_TRANSIENT,
-      "src/checkout/pay-button.tsx": BUTTON_WITH_WAIT
+      "src/checkout/pay-button.tsx": BUTTON_WITH_WAIT,
+      "src/billing/invoices.ts": INVOICES_IN_BATCHES
     };
   }
 });

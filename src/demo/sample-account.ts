@@ -3,14 +3,34 @@ import { type Account, createAccount } from '../simulator/account.ts'
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** The PagerDuty account of the sample: an incident that is open now, three that point at its files, and noise. */
+/**
+ * The PagerDuty account of the sample: an incident that is open on a touched service, one on a service that another
+ * needs and for which nobody is on call, three that point at its files, and noise.
+ */
 export function sampleAccount(now: Date): Account {
   const ago = (ms: number) => new Date(now.getTime() - ms)
   return createAccount({
     services: [
       { id: 'PPAYMNT', name: 'payments-api' },
-      { id: 'PCHKOUT', name: 'checkout-web' },
+      { id: 'PCHKOUT', name: 'checkout-web', escalationPolicy: 'PEPSHOP' },
+      { id: 'PBILLIN', name: 'billing-cron', escalationPolicy: 'PEPBILL' },
+      { id: 'PLEDGER', name: 'ledger-db' },
+      { id: 'PSTOREF', name: 'storefront' },
       { id: 'PSEARCH', name: 'search-indexer' },
+    ],
+    dependencies: [
+      { dependent: 'PSTOREF', supporting: 'PPAYMNT' },
+      { dependent: 'PBILLIN', supporting: 'PLEDGER' },
+    ],
+    escalationPolicies: [
+      { id: 'PEPPAYM', name: 'Payments', levels: [['PUSER01']] },
+      { id: 'PEPSHOP', name: 'Shop', levels: [['PUSER02']] },
+      { id: 'PEPBILL', name: 'Billing', levels: [['PUSER02']] },
+    ],
+    // for Billing, nobody
+    oncalls: [
+      { user: 'PUSER01', escalationPolicy: 'PEPPAYM' },
+      { user: 'PUSER02', escalationPolicy: 'PEPSHOP' },
     ],
     users: [
       { id: 'PUSER01', name: 'Dana Kim' },
@@ -23,6 +43,13 @@ export function sampleAccount(now: Date): Account {
         service: 'PPAYMNT',
         priority: 'P1',
         createdAt: ago(25 * MINUTE),
+      },
+      {
+        number: 4519,
+        title: 'Ledger replica does not accept writes',
+        service: 'PLEDGER',
+        priority: 'P1',
+        createdAt: ago(50 * MINUTE),
       },
       {
         number: 4480,
@@ -56,7 +83,7 @@ export function sampleAccount(now: Date): Account {
         createdAt: ago((5 + 5 * i) * DAY),
         resolvedAt: ago((5 + 5 * i) * DAY - 6 * MINUTE),
       })),
-      { number: 4519, title: 'Index is 3 h behind', service: 'PSEARCH', createdAt: ago(180 * MINUTE) },
+      { number: 4517, title: 'Index is 3 h behind', service: 'PSEARCH', createdAt: ago(180 * MINUTE) },
     ],
   })
 }

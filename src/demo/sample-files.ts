@@ -5,6 +5,7 @@ export const CONFIG = `${JSON.stringify(
     services: [
       { paths: ['src/charge.ts', 'src/ledger.ts', 'src/gateway.ts'], service: 'PPAYMNT' },
       { paths: ['src/checkout/**'], service: 'PCHKOUT' },
+      { paths: ['src/billing/**'], service: 'PBILLIN' },
     ],
     ignore: ['*.md'],
   },
@@ -94,6 +95,16 @@ export const BUTTON_WITH_WAIT = `export function PayButton({ order }: { order: O
 }
 `
 
+export const INVOICES = `export async function sendInvoices(day: Day): Promise<void> {
+  for (const order of await paidOrders(day)) await sendInvoice(order)
+}
+`
+
+export const INVOICES_IN_BATCHES = `export async function sendInvoices(day: Day): Promise<void> {
+  for (const orders of batches(await paidOrders(day), 50)) await Promise.all(orders.map(sendInvoice))
+}
+`
+
 export interface SampleCommit {
   readonly daysAgo: number
   readonly message: string
@@ -113,6 +124,7 @@ export const HISTORY: readonly SampleCommit[] = [
         '',
       ),
       'src/gateway.ts': GATEWAY.replace('card.token', 'card.number'),
+      'src/billing/invoices.ts': INVOICES,
       'src/ledger.ts': LEDGER.replace(', total: receipt.total', ''),
       'src/checkout/pay-button.tsx': BUTTON.replace(' {order.total}', ''),
     },
@@ -145,4 +157,5 @@ export const STAGED: Readonly<Record<string, string>> = {
   'src/charge.ts': CHARGE_WITH_RETRY,
   'src/gateway.ts': GATEWAY_WITH_TRANSIENT,
   'src/checkout/pay-button.tsx': BUTTON_WITH_WAIT,
+  'src/billing/invoices.ts': INVOICES_IN_BATCHES,
 }

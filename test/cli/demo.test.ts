@@ -20,6 +20,15 @@ it('prints a report of at most 24 lines of 80 columns', async () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
 })
 
+it('shows what is open behind a touched service for which nobody is on call', async () => {
+  using elsewhere = new TempRepository()
+  const { stdout } = await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir })
+  expect(stdout).toMatch(/payments-api, checkout-web and billing-cron\n/)
+  expect(stdout).toMatch(/nearby +P1 #4519 Ledger replica .* ledger-db,\n +which billing-cron needs/)
+  expect(stdout).toMatch(/on call +billing-cron: nobody/)
+  expect(stdout).toMatch(/find somebody for billing-cron first: nobody is on call\n/)
+})
+
 it('leaves nothing behind', async () => {
   using elsewhere = new TempRepository()
   await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir, env: { TMPDIR: elsewhere.dir } })

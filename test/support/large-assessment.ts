@@ -50,6 +50,8 @@ export function largeAssessment(files: number, incidents: number): Assessment {
       because: '.pager-triage.json services[0]',
       activeIncidents: 1,
       incidents90d: { raw: incidents, distinct: 40, flapping: 3, merged: 2, lowUrgency: 9, reopened: 1 },
+      onCall: null,
+      maintenance: null,
     })),
     factors: [
       ...SAMPLE.factors.filter(({ path }) => path === null),

@@ -4422,18 +4422,18 @@ var init_untrusted = __esm({
 });
 
 // src/change/git.ts
-async function runGit(args, run20) {
+async function runGit(args, run21) {
   const command = args[0] ?? "";
-  if (!(0, import_node_fs.existsSync)(run20.cwd)) throw new GitFailedError(command, 128, `${run20.cwd}: no such directory`);
+  if (!(0, import_node_fs.existsSync)(run21.cwd)) throw new GitFailedError(command, 128, `${run21.cwd}: no such directory`);
   const tooMuch = new AbortController();
   const output = [];
   let bytes = 0;
   let failure3;
   const git = wo({
-    baseDir: run20.cwd,
+    baseDir: run21.cwd,
     allowEnvironment: GIT_ENVIRONMENT,
     unsafe: UNSAFE_KEYS_WE_SET,
-    abort: AbortSignal.any([run20.signal, tooMuch.signal]),
+    abort: AbortSignal.any([run21.signal, tooMuch.signal]),
     completion: { onClose: true, onExit: false },
     // the default gives up on output 50 ms after the exit
     errors: (error2, { exitCode, stdErr }) => {
@@ -4441,26 +4441,26 @@ async function runGit(args, run20) {
       failure3 = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString());
       return failure3;
     },
-    ...run20.input !== void 0 && { input: () => run20.input }
+    ...run21.input !== void 0 && { input: () => run21.input }
   });
-  git.env({ ...run20.env, ...ALWAYS }).outputHandler((_command, stdout) => {
+  git.env({ ...run21.env, ...ALWAYS }).outputHandler((_command, stdout) => {
     stdout.on("data", (chunk) => {
       output.push(chunk);
       bytes += chunk.length;
-      if (bytes > (run20.maxBytes ?? Number.POSITIVE_INFINITY)) tooMuch.abort();
+      if (bytes > (run21.maxBytes ?? Number.POSITIVE_INFINITY)) tooMuch.abort();
     });
     stdout.on("end", () => stdout.emit("data", Buffer.alloc(0)));
   });
   try {
-    await git.raw([...HARDENING, ...run20.pathspecs === "magic" ? [] : ["--literal-pathspecs"], ...args]);
+    await git.raw([...HARDENING, ...run21.pathspecs === "magic" ? [] : ["--literal-pathspecs"], ...args]);
   } catch (error2) {
-    throw explain(failure3 ?? error2, command, run20, tooMuch.signal);
+    throw explain(failure3 ?? error2, command, run21, tooMuch.signal);
   }
   return Buffer.concat(output);
 }
-function explain(error2, command, run20, tooMuch) {
-  if (tooMuch.aborted) return new GitOutputError(command, run20.maxBytes ?? 0);
-  if (run20.signal.aborted) return new GitDeadlineError(command);
+function explain(error2, command, run21, tooMuch) {
+  if (tooMuch.aborted) return new GitOutputError(command, run21.maxBytes ?? 0);
+  if (run21.signal.aborted) return new GitDeadlineError(command);
   if (!(error2 instanceof GitFailedError)) return error2;
   return error2.exitCode < 0 && error2.stderr.includes("ENOENT") ? new GitMissingError() : error2;
 }
@@ -4572,12 +4572,12 @@ async function openRepository(cwd, env, signal) {
     head
   };
 }
-async function readPlaces(run20) {
+async function readPlaces(run21) {
   try {
-    return linesOf(await runGit([...PLACES, "HEAD^{commit}"], run20));
+    return linesOf(await runGit([...PLACES, "HEAD^{commit}"], run21));
   } catch (error2) {
     if (!(error2 instanceof GitFailedError) || !error2.stderr.includes("'HEAD^{commit}'")) throw error2;
-    return linesOf(await runGit(PLACES, run20));
+    return linesOf(await runGit(PLACES, run21));
   }
 }
 function explain2(error2, cwd) {
@@ -5547,7 +5547,7 @@ var init_markup_languages = __esm({
     TEMPLATE2 = [quoted('"'), quoted("'")];
     fence = (mark2) => ({
       embedded: mark2 === "`" ? /`{3,9}[ \t]{0,3}\{?\.?([\w+#.-]{0,30})[^\n`]{0,200}(?=\n|$)/y : /~{3,9}[ \t]{0,3}([\w+#.-]{0,30})[^\n]{0,200}(?=\n|$)/y,
-      until: ([whole3 = ""]) => mark2 === "`" ? new RegExp(`\\n[ \\t>]{0,40}\`{${runOf(whole3, mark2)}}`, "g") : new RegExp(`\\n[ \\t>]{0,40}~{${runOf(whole3, mark2)}}`, "g"),
+      until: ([whole2 = ""]) => mark2 === "`" ? new RegExp(`\\n[ \\t>]{0,40}\`{${runOf(whole2, mark2)}}`, "g") : new RegExp(`\\n[ \\t>]{0,40}~{${runOf(whole2, mark2)}}`, "g"),
       language: ([, name = ""]) => name.toLowerCase(),
       at: "indent"
     });
@@ -6072,7 +6072,7 @@ function firstCharacters(rule2) {
   if (typeof opening === "string") return [opening.charAt(0)];
   const { source, ignoreCase } = opening;
   const first = source.startsWith("[") ? classMembers(source) : [literal(source)];
-  return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first;
+  return ignoreCase ? first.flatMap((one2) => [one2.toLowerCase(), one2.toUpperCase()]) : first;
 }
 function openingOf(rule2) {
   if ("open" in rule2) return rule2.open;
@@ -6657,11 +6657,11 @@ async function withWholeFiles(snapshot, entries, patches) {
   return patches.map((patch, i) => {
     const entry2 = entries[i];
     if (!entry2 || patch.kind !== "text") return patch;
-    const whole3 = existed(entry2) ? { before: texts.get(entry2.oldId) ?? null, after: texts.get(entry2.newId) ?? null } : wholeOf(patch);
+    const whole2 = existed(entry2) ? { before: texts.get(entry2.oldId) ?? null, after: texts.get(entry2.newId) ?? null } : wholeOf(patch);
     return {
       ...patch,
-      hunks: withPieces(patch.hunks, entry2.path, whole3),
-      indent: existed(entry2) ? indentOf((whole3.before ?? "").split("\n")) : null
+      hunks: withPieces(patch.hunks, entry2.path, whole2),
+      indent: existed(entry2) ? indentOf((whole2.before ?? "").split("\n")) : null
     };
   });
 }
@@ -7101,7 +7101,7 @@ var init_commit = __esm({
 
 // src/history/log.ts
 async function readLog(snapshot, range3) {
-  const run20 = (renames) => snapshot.git(
+  const run21 = (renames) => snapshot.git(
     [
       "log",
       "-z",
@@ -7120,10 +7120,10 @@ async function readLog(snapshot, range3) {
     { maxBytes: MAX_LOG_BYTES }
   );
   try {
-    return parseLog(await run20(RENAMES));
+    return parseLog(await run21(RENAMES));
   } catch (error2) {
     if (!isMissingObject2(error2)) throw error2;
-    return parseLog(await run20(["--no-renames"]));
+    return parseLog(await run21(["--no-renames"]));
   }
 }
 function parseLog(output) {
@@ -8396,9 +8396,9 @@ var require_parse = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
+                const posix4 = POSIX_REGEX_SOURCE[rest2];
+                if (posix4) {
+                  prev.value = pre + posix4;
                   state.backtrack = true;
                   advance2();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -8915,7 +8915,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
-      const posix = opts.windows;
+      const posix4 = opts.windows;
       const regex = isState ? picomatch3.compileRe(glob2, options) : picomatch3.makeRe(glob2, options, false, true);
       const state = regex.state;
       delete regex.state;
@@ -8925,8 +8925,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob: glob2, posix });
-        const result = { glob: glob2, state, regex, posix, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob: glob2, posix: posix4 });
+        const result = { glob: glob2, state, regex, posix: posix4, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -8951,7 +8951,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch3.test = (input, regex, options, { glob: glob2, posix } = {}) => {
+    picomatch3.test = (input, regex, options, { glob: glob2, posix: posix4 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -8959,7 +8959,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      const format = opts.format || (posix4 ? utils.toPosixSlashes : null);
       let match = input === glob2;
       let output = match && format ? format(input) : input;
       if (match === false) {
@@ -8968,16 +8968,16 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch3.matchBase(input, regex, options, posix);
+          match = picomatch3.matchBase(input, regex, options, posix4);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch3.matchBase = (input, glob2, options, posix = options && options.windows) => {
+    picomatch3.matchBase = (input, glob2, options, posix4 = options && options.windows) => {
       const regex = glob2 instanceof RegExp ? glob2 : picomatch3.makeRe(glob2, options);
-      return regex.test(utils.basename(input, { windows: posix }));
+      return regex.test(utils.basename(input, { windows: posix4 }));
     };
     picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
     picomatch3.parse = (pattern, options) => {
@@ -9046,50 +9046,6 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// src/services/mapping.ts
-function mapPaths(paths, sources) {
-  if (sources.asked.length > 0) return [...new Set(sources.asked)].map((id2) => whole2(id2, "--service"));
-  const left = paths.filter((path) => !matches(sources.config.ignore, path));
-  const services = /* @__PURE__ */ new Map();
-  sources.config.services.forEach((rule2, i) => {
-    const mapped2 = left.filter((path) => matches(rule2.paths, path));
-    if (mapped2.length === 0) return;
-    const before = services.get(rule2.service);
-    services.set(rule2.service, {
-      id: rule2.service,
-      name: null,
-      because: before?.because ?? `${CONFIG_FILE} services[${i}]`,
-      paths: [.../* @__PURE__ */ new Set([...before?.paths ?? [], ...mapped2])]
-    });
-  });
-  const mapped = new Set([...services.values()].flatMap((service) => service.paths));
-  if (left.some((path) => !mapped.has(path))) {
-    for (const id2 of sources.backstage)
-      if (!services.has(id2)) services.set(id2, whole2(id2, "catalog-info.yaml"));
-  }
-  return [...services.values()];
-}
-function matchRepositoryName(repository, services) {
-  const wanted = normalName(repository);
-  const named = services.filter(({ name }) => wanted !== "" && normalName(name) === wanted);
-  const [service] = named;
-  if (!service || named.length > 1) return null;
-  return { id: service.id, name: service.name, because: "the repository's name", paths: [] };
-}
-var import_picomatch, CONFIG_FILE, NO_CONFIG, hasMapping, whole2, matches, normalName;
-var init_mapping = __esm({
-  "src/services/mapping.ts"() {
-    "use strict";
-    import_picomatch = __toESM(require_picomatch2(), 1);
-    CONFIG_FILE = ".pager-triage.json";
-    NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
-    hasMapping = ({ asked, config: config2, backstage }) => asked.length + config2.services.length + backstage.length > 0;
-    whole2 = (id2, because) => ({ id: id2, name: null, because, paths: [] });
-    matches = (globs, path) => globs.length > 0 && import_picomatch.default.isMatch(path, [...globs], { dot: true, flags: "s" });
-    normalName = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  }
-});
-
 // src/services/service.ts
 var SERVICE_ID;
 var init_service = __esm({
@@ -9108,19 +9064,417 @@ var require_yaml = __commonJS({
 
 // src/services/backstage.ts
 async function parseCatalog(text2) {
-  if (!text2.includes(ANNOTATION)) return [];
+  if (!text2.includes(ANNOTATION) && !text2.includes(KEY_ANNOTATION)) return NO_CATALOG;
   const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
-  const documents = parseAllDocuments(text2, { logLevel: "silent" });
-  const ids2 = [...documents].filter(({ errors }) => errors.length === 0).map((document2) => document2.getIn?.(["metadata", "annotations", ANNOTATION]));
-  return [...new Set(ids2.filter((id2) => typeof id2 === "string" && SERVICE_ID.test(id2)))];
+  const documents = [...parseAllDocuments(text2, { logLevel: "silent" })].filter(
+    ({ errors }) => errors.length === 0
+  );
+  const annotated = (name) => documents.map((document2) => document2.getIn?.(["metadata", "annotations", name]) ?? null);
+  const ids2 = annotated(ANNOTATION).filter(
+    (id2) => typeof id2 === "string" && SERVICE_ID.test(id2)
+  );
+  return {
+    serviceIds: [...new Set(ids2)],
+    holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null)
+  };
 }
-var CATALOG_FILE, ANNOTATION;
+var CATALOG_FILE, ANNOTATION, KEY_ANNOTATION, NO_CATALOG;
 var init_backstage = __esm({
   "src/services/backstage.ts"() {
     "use strict";
     init_service();
     CATALOG_FILE = "catalog-info.yaml";
     ANNOTATION = "pagerduty.com/service-id";
+    KEY_ANNOTATION = "pagerduty.com/integration-key";
+    NO_CATALOG = { serviceIds: [], holdsKey: false };
+  }
+});
+
+// src/services/path-pattern.ts
+function parseSegment(text2) {
+  if (text2 === "**") return DIRECTORIES;
+  const tokens = [];
+  let escaped = false;
+  for (const character of text2) {
+    if (!escaped && character === "\\") {
+      escaped = true;
+      continue;
+    }
+    const token = escaped ? void 0 : { "*": ANY, "?": ONE }[character];
+    if (token !== ANY || tokens.at(-1) !== ANY) tokens.push(token ?? character.codePointAt(0) ?? 0);
+    escaped = false;
+  }
+  return tokens.every((token) => token >= 0) ? String.fromCodePoint(...tokens) : tokens;
+}
+function matchesPath({ segments, reach }, path) {
+  const [first] = segments;
+  if (typeof first === "string" && first !== path[0]) return false;
+  const taken = segments.map((_3, at2) => at2 === 0);
+  taken.push(segments.length === 0);
+  skipDirectories(taken, segments);
+  for (const [depth, name] of path.entries()) {
+    if (!takeName(taken, segments, name)) return false;
+    const isFile = depth === path.length - 1;
+    if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
+  }
+  return false;
+}
+function takeName(taken, segments, name) {
+  for (let at2 = segments.length - 1; at2 >= 0; at2 -= 1) {
+    const segment = segments[at2];
+    const stays = segments[at2 + 1] === DIRECTORIES && taken[at2 + 1] === true;
+    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name);
+  }
+  taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
+  skipDirectories(taken, segments);
+  return taken.includes(true);
+}
+function skipDirectories(taken, segments) {
+  for (const [at2, segment] of segments.entries())
+    if (segment === DIRECTORIES && taken[at2]) taken[at2 + 1] = true;
+}
+function matchesName(tokens, name) {
+  const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0);
+  let at2 = 0;
+  let star = -1;
+  let resume = 0;
+  for (let i = 0; i < characters.length; ) {
+    const token = tokens[at2];
+    if (token === ANY) {
+      star = at2;
+      resume = i;
+      at2 += 1;
+    } else if (token === ONE || token === characters[i]) {
+      at2 += 1;
+      i += 1;
+    } else if (star !== -1) {
+      resume += 1;
+      i = resume;
+      at2 = star + 1;
+    } else return false;
+  }
+  while (tokens[at2] === ANY) at2 += 1;
+  return at2 === tokens.length;
+}
+var DIRECTORIES, ANY, ONE, matchesSegment;
+var init_path_pattern = __esm({
+  "src/services/path-pattern.ts"() {
+    "use strict";
+    DIRECTORIES = null;
+    ANY = -1;
+    ONE = -2;
+    matchesSegment = (segment, name) => typeof segment === "string" ? segment === name : matchesName(segment, name);
+  }
+});
+
+// src/services/codeowners.ts
+function parseCodeowners(file, text2) {
+  const lines2 = text2.split(/\r?\n/).map((line3) => line3.trimStart());
+  const isGitlab = file.startsWith(".gitlab/") || lines2.some((line3) => SECTION.test(line3));
+  const dialect = isGitlab ? "gitlab" : "github";
+  const sections = /* @__PURE__ */ new Map([["", []]]);
+  let section = { name: "", owners: [] };
+  for (const [i, line3] of lines2.entries()) {
+    if (line3 === "" || line3.startsWith("#")) continue;
+    const heading2 = dialect === "gitlab" ? SECTION.exec(line3) : null;
+    if (heading2) {
+      section = { name: (heading2[1] ?? "").trim().toLowerCase(), owners: ownersIn(wordsOf(heading2[2] ?? "")) };
+      if (!sections.has(section.name)) sections.set(section.name, []);
+      continue;
+    }
+    const rule2 = parseRule(line3, i + 1, dialect, section.owners);
+    if (rule2) sections.get(section.name)?.push(rule2);
+  }
+  return { file, dialect, sections: [...sections.values()].filter((rules) => rules.length > 0) };
+}
+function parseRule(line3, number4, dialect, defaults) {
+  const [first = "", ...rest] = wordsOf(line3);
+  const excludes = first.startsWith("!");
+  if (excludes && dialect === "github") return null;
+  const owners = rest.length > 0 ? ownersIn(rest) : defaults;
+  if (rest.length > 0 && owners.length === 0) return null;
+  const pattern = PATTERN[dialect](excludes ? first.slice(1) : first);
+  return { pattern, owners: excludes ? [] : owners, line: number4, excludes };
+}
+function wordsOf(line3) {
+  const words2 = line3.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
+  const comment2 = words2.findIndex((word4) => word4.startsWith("#"));
+  return comment2 === -1 ? words2 : words2.slice(0, comment2);
+}
+function segmentsOf(text2) {
+  const names = text2.split("/").filter((name) => name !== "");
+  return (names.at(-1) === "**" ? [...names, "*"] : names).map(parseSegment);
+}
+function ownersOf({ sections }, path) {
+  const segments = path.split("/");
+  const owners = sections.flatMap((rules) => {
+    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments))) return [];
+    const rule2 = rules.findLast(({ pattern }) => matchesPath(pattern, segments));
+    return rule2 ? rule2.owners.map((name) => ({ name, line: rule2.line })) : [];
+  });
+  return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i);
+}
+function teamOf({ dialect }, owner) {
+  if (!owner.startsWith("@")) return null;
+  const names = owner.slice(1).split("/");
+  return names.length > 1 || dialect === "gitlab" ? names.at(-1) ?? null : null;
+}
+var CODEOWNERS_FILES, SECTION, OWNER, ownersIn, PATTERN;
+var init_codeowners = __esm({
+  "src/services/codeowners.ts"() {
+    "use strict";
+    init_path_pattern();
+    CODEOWNERS_FILES = [
+      ".github/CODEOWNERS",
+      "CODEOWNERS",
+      "docs/CODEOWNERS",
+      ".gitlab/CODEOWNERS"
+    ];
+    SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/;
+    OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+    ownersIn = (words2) => words2.filter((word4) => OWNER.test(word4));
+    PATTERN = {
+      /** As .gitignore, but for a star at the end, which takes no further directories. */
+      github: (text2) => {
+        const body = text2.replace(/\/+$/, "");
+        const isAnchored = body.includes("/");
+        const isFlat = isAnchored && body.endsWith("/*");
+        return {
+          segments: segmentsOf(isAnchored ? body : `**/${body}`),
+          reach: text2.endsWith("/") ? "inside" : isFlat ? "file" : "either"
+        };
+      },
+      /** Without a slash in front at any depth; a directory only with a slash at the end. */
+      gitlab: (text2) => ({
+        segments: segmentsOf(`${text2.startsWith("/") ? "" : "**/"}${text2}${text2.endsWith("/") ? "**" : ""}`),
+        reach: text2 === "*" ? "either" : "file"
+      })
+    };
+  }
+});
+
+// src/services/clues.ts
+function clueFinder({ codeowners, names, repository }) {
+  const declared = groupByDirectory(names);
+  const byDirectory = /* @__PURE__ */ new Map();
+  const namesAbove = (directory) => {
+    const before = byDirectory.get(directory);
+    if (before) return before;
+    const mine = stepOf(directory, declared.get(directory) ?? []);
+    const above = directory === "" ? repositoryStep(repository) : namesAbove(parentOf(directory));
+    const steps = directory === "" && repository === null ? [] : [...mine.length > 0 ? [mine] : [], ...above];
+    byDirectory.set(directory, steps);
+    return steps;
+  };
+  return (path) => {
+    const teams = codeowners === null ? [] : teamStep(codeowners, path);
+    const isForeign = path.split("/").some((name) => FOREIGN.has(name));
+    return {
+      path,
+      steps: [...teams.length > 0 ? [teams] : [], ...isForeign ? [] : namesAbove(parentOf(path))]
+    };
+  };
+}
+function directoriesAbove(path) {
+  const parent = parentOf(path);
+  return parent === "" ? [""] : [parent, ...directoriesAbove(parent)];
+}
+function groupByDirectory(names) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const name of names) groups.set(name.directory, [...groups.get(name.directory) ?? [], name]);
+  return groups;
+}
+function teamStep(codeowners, path) {
+  return ownersOf(codeowners, path).flatMap((owner) => {
+    const name = teamOf(codeowners, owner.name);
+    const because = `${codeowners.file}:${owner.line} ${owner.name}`;
+    return name === null ? [] : [{ kind: "team", name, because, confidence: "likely" }];
+  });
+}
+function stepOf(directory, declared) {
+  const clues = declared.map(
+    ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
+  );
+  const name = import_node_path6.posix.basename(directory);
+  const parent = parentOf(directory);
+  const isContained = CONTAINERS.has(import_node_path6.posix.basename(parent));
+  const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC2.has(name.toLowerCase());
+  const isTelling = isContained || parent === "" || declared.length > 0;
+  if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
+  return [...clues, { kind: "service", name, because: `the directory ${directory}`, confidence: "likely" }];
+}
+var import_node_path6, GENERIC2, CONTAINERS, FOREIGN, parentOf, repositoryStep;
+var init_clues = __esm({
+  "src/services/clues.ts"() {
+    "use strict";
+    import_node_path6 = __toESM(require_node_path(), 1);
+    init_codeowners();
+    GENERIC2 = new Set(
+      `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
+  docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
+  pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
+  util utils web workers`.split(/\s+/)
+    );
+    CONTAINERS = new Set(
+      "app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc workers".split(
+        " "
+      )
+    );
+    FOREIGN = /* @__PURE__ */ new Set(["node_modules", "third_party", "vendor"]);
+    parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    repositoryStep = (name) => name === null ? [] : [[{ kind: "service", name, because: "the repository's name", confidence: "guess" }]];
+  }
+});
+
+// src/services/mapping.ts
+function unmappedByConfig(paths, config2) {
+  const takes = matcherOf([CONFIG_FILE, ...config2.ignore, ...config2.services.flatMap((rule2) => rule2.paths)]);
+  return paths.filter((path) => !takes(path));
+}
+function mapPaths(paths, sources) {
+  const { asked, config: config2, ownership, repository } = sources;
+  if (asked.length > 0) {
+    const services2 = [...new Set(asked)].map((id2) => certain(id2, "--service", []));
+    return { services: services2, left: [], isStated: true, notes: [] };
+  }
+  const isIgnored = matcherOf([CONFIG_FILE, ...config2.ignore]);
+  const owned = paths.filter((path) => !isIgnored(path));
+  const byConfig = mapByConfig(owned, config2);
+  const mapped = new Set(byConfig.flatMap((service) => service.paths));
+  const { services, left } = mapByCatalogs(
+    owned.filter((path) => !mapped.has(path)),
+    ownership.catalogs
+  );
+  const isStated = hasMapping(sources);
+  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository });
+  return {
+    services: [...byConfig, ...services],
+    left: left.map(cluesOf),
+    isStated,
+    notes: [...ownership.notes, ...keyNotes(ownership.catalogs)]
+  };
+}
+function unite(services) {
+  const united = /* @__PURE__ */ new Map();
+  for (const service of services) {
+    const before = united.get(service.id);
+    const paths = before ? [.../* @__PURE__ */ new Set([...before.paths, ...service.paths])] : service.paths;
+    united.set(service.id, { ...before ?? service, paths });
+  }
+  return [...united.values()];
+}
+function mapByCatalogs(paths, catalogs) {
+  const left = [];
+  const byDirectory = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const directory = directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length);
+    if (directory === void 0) left.push(path);
+    else {
+      const beside = byDirectory.get(directory);
+      if (beside) beside.push(path);
+      else byDirectory.set(directory, [path]);
+    }
+  }
+  const services = [...byDirectory].flatMap(
+    ([directory, mapped]) => (catalogs.get(directory)?.serviceIds ?? []).map((id2) => certain(id2, catalogIn(directory), mapped))
+  );
+  return { services, left };
+}
+function matcherOf(globs) {
+  return globs.length > 0 ? (0, import_picomatch.default)([...globs], { dot: true, flags: "s" }) : () => false;
+}
+var import_picomatch, CONFIG_FILE, NO_CONFIG, NO_OWNERSHIP, hasMapping, certain, mapByConfig, catalogIn, keyNotes;
+var init_mapping = __esm({
+  "src/services/mapping.ts"() {
+    "use strict";
+    import_picomatch = __toESM(require_picomatch2(), 1);
+    init_backstage();
+    init_clues();
+    CONFIG_FILE = ".pager-triage.json";
+    NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
+    NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
+    hasMapping = ({ asked, config: config2, ownership }) => asked.length + config2.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
+    certain = (id2, because, paths) => ({
+      id: id2,
+      name: null,
+      because,
+      confidence: "certain",
+      paths
+    });
+    mapByConfig = (paths, { services }) => services.flatMap((rule2, i) => {
+      const mapped = paths.filter(matcherOf(rule2.paths));
+      return mapped.length > 0 ? [certain(rule2.service, `${CONFIG_FILE} services[${i}]`, mapped)] : [];
+    });
+    catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
+    keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`);
+  }
+});
+
+// src/services/manifests.ts
+function without(text2, element) {
+  const [before = "", ...after] = text2.split(`<${element}>`);
+  return [before, ...after.map((part3) => part3.slice(endOf(part3, `</${element}>`)))].join("");
+}
+async function declaredNames(path, text2) {
+  const directory = import_node_path7.posix.dirname(path) === "." ? "" : import_node_path7.posix.dirname(path);
+  try {
+    const names = await MANIFESTS[import_node_path7.posix.basename(path)]?.(text2, directory);
+    return (names ?? []).filter(({ name }) => NAME2.test(name));
+  } catch {
+    return [];
+  }
+}
+var import_node_path7, one, compose, MANIFESTS, endOf, NAME2;
+var init_manifests = __esm({
+  "src/services/manifests.ts"() {
+    "use strict";
+    import_node_path7 = __toESM(require_node_path(), 1);
+    one = (nameIn2) => (text2, directory) => {
+      const name = nameIn2(text2)?.trim();
+      return name ? [{ directory, name }] : [];
+    };
+    compose = async (text2, directory) => {
+      const { parse: parse5 } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
+      const services = Object(parse5(text2, { logLevel: "silent", maxAliasCount: 100 }))["services"];
+      return Object.entries(Object(services)).flatMap(([name, service]) => {
+        const build = Object(service)["build"];
+        const context2 = typeof build === "string" ? build : Object(build)["context"];
+        if (typeof context2 !== "string") return [];
+        const place = import_node_path7.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
+        return place.startsWith("..") || import_node_path7.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
+      });
+    };
+    MANIFESTS = {
+      "package.json": one((text2) => {
+        const name = Object(JSON.parse(text2))["name"];
+        return typeof name === "string" ? name.replace(/^@[^/]*\//, "") : void 0;
+      }),
+      "go.mod": one((text2) => {
+        const path = /^module[ \t]+"?([^\s"]+)/m.exec(text2)?.[1]?.replace(/\/v\d+$/, "");
+        return path?.split("/").at(-1);
+      }),
+      "pom.xml": one((text2) => {
+        const own3 = ["parent", "dependencies", "dependencyManagement", "build", "profiles"].reduce(without, text2);
+        return /<artifactId>([^<]*)</.exec(own3)?.[1];
+      }),
+      "pyproject.toml": one((text2) => {
+        const tables = text2.split(/^\[/m);
+        const table3 = ["project]", "tool.poetry]"].flatMap(
+          (name) => tables.filter((each) => each.startsWith(name))
+        );
+        return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table3[0] ?? "")?.[1];
+      }),
+      "Chart.yaml": one((text2) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text2)?.[1]),
+      "compose.yaml": compose,
+      "compose.yml": compose,
+      "docker-compose.yaml": compose,
+      "docker-compose.yml": compose
+    };
+    endOf = (text2, end2) => {
+      const at2 = text2.indexOf(end2);
+      return at2 === -1 ? text2.length : at2 + end2.length;
+    };
+    NAME2 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
   }
 });
 
@@ -15559,10 +15913,10 @@ function liveStateOf({ onCall, maintenance, dependencies }, services) {
     onCall: mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
     maintenance: mapKnown(
       maintenance,
-      (all) => all.map((one) => ({ ...one, services: one.services.filter((id2) => services.includes(id2)) })).filter((one) => one.services.length > 0)
+      (all) => all.map((one2) => ({ ...one2, services: one2.services.filter((id2) => services.includes(id2)) })).filter((one2) => one2.services.length > 0)
     ),
     dependencies: mapKnown(dependencies, (all) => {
-      const connected = all.connected.map((one) => ({ ...one, of: one.of.filter((id2) => services.includes(id2)) })).filter(({ of }) => of.length > 0);
+      const connected = all.connected.map((one2) => ({ ...one2, of: one2.of.filter((id2) => services.includes(id2)) })).filter(({ of }) => of.length > 0);
       const ids2 = new Set(connected.map(({ id: id2 }) => id2));
       return { ...all, connected, open: all.open.filter(({ service }) => ids2.has(service.id)) };
     })
@@ -15618,7 +15972,7 @@ function freezeReason({ names }, { freezes, now }) {
   return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null;
 }
 function maintenanceReason({ live, now }) {
-  const ongoing = live.maintenance.known ? live.maintenance.value.find((one) => isOngoing(one, now)) : void 0;
+  const ongoing = live.maintenance.known ? live.maintenance.value.find((one2) => isOngoing(one2, now)) : void 0;
   return ongoing ? `${ongoing.services[0] ?? "a service"} is in maintenance until ${ongoing.until}` : null;
 }
 function concerns({ urgency, priorities }, incident) {
@@ -15658,7 +16012,7 @@ __export(config_exports, {
 function parseTeamConfig(text2) {
   let value;
   try {
-    value = JSON.parse(text2);
+    value = JSON.parse(withoutComments(text2));
   } catch (cause) {
     throw new TeamConfigError("this is not JSON", { cause });
   }
@@ -15684,7 +16038,7 @@ function knownKeys([list4]) {
     list4 === "services" ? teamConfigSchema.shape.services.unwrap().element.shape : teamConfigSchema.shape
   );
 }
-var glob, rule, policyRule, freezeWindow, teamConfigSchema, TeamConfigError;
+var glob, rule, policyRule, freezeWindow, teamConfigSchema, TeamConfigError, STRING_OR_COMMENT, withoutComments;
 var init_config = __esm({
   "src/services/config.ts"() {
     "use strict";
@@ -15745,38 +16099,101 @@ var init_config = __esm({
         super(`${CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options);
       }
     };
+    STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+    withoutComments = (text2) => text2.replace(
+      STRING_OR_COMMENT,
+      (found) => found.startsWith('"') || found.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(found) ? found : " "
+    );
   }
 });
 
 // src/services/read-sources.ts
-async function readMappingSources(snapshot, asked) {
-  const [config2, catalog] = await readCommitted(snapshot, [CONFIG_FILE, CATALOG_FILE]);
+async function readTeamConfig(snapshot) {
+  const text2 = (await readCommitted(snapshot, [CONFIG_FILE])).get(CONFIG_FILE);
+  return text2 === void 0 ? NO_CONFIG : await parseConfig(text2);
+}
+function readOwnershipOf(snapshot, paths, sources) {
+  const directories2 = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth);
+  const near = directories2.slice(0, MOST_DIRECTORIES);
+  const names = sources === "all" ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE];
+  const files = near.flatMap((directory) => names.map((name) => directory ? `${directory}/${name}` : name));
+  const notes = directories2.length > near.length ? [
+    `of ${directories2.length} directories only ${near.length} were searched for files that name a service`
+  ] : [];
+  return read(snapshot, sources === "all" ? [...files, ...CODEOWNERS_FILES] : files, notes);
+}
+function readOwnership(snapshot, tree, sources) {
+  const wanted = /* @__PURE__ */ new Set([CATALOG_FILE, ...sources === "all" ? Object.keys(MANIFESTS) : []]);
+  const owners = sources === "all" ? CODEOWNERS_FILES : [];
+  const files = tree.filter((path) => wanted.has(import_node_path8.posix.basename(path)) || owners.includes(path));
+  const near = [...files].sort(byDepth).slice(0, MOST_FILES);
+  const notes = files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : [];
+  return read(snapshot, near, notes);
+}
+async function countStated(snapshot) {
+  const [config2, catalogs] = await Promise.all([
+    readTeamConfig(snapshot),
+    listFiles2(snapshot).then((tree) => readOwnership(snapshot, tree, "catalogs"))
+  ]);
+  const ids2 = [...catalogs.catalogs.values()].flatMap(({ serviceIds }) => serviceIds);
+  return { rules: config2.services.length, backstage: new Set(ids2).size };
+}
+async function listFiles2({ git }) {
+  const names = splitAtNul(await git(["ls-files", "-z", "--full-name"])).map(decodePath);
+  return [...new Set(names)];
+}
+async function read(snapshot, paths, notes) {
+  const all = [...await readCommitted(snapshot, paths)];
+  const texts = all.filter(([, text2]) => text2.length <= MOST_CHARACTERS);
+  const large = all.filter(([, text2]) => text2.length > MOST_CHARACTERS);
+  const catalogs = texts.filter(([path]) => import_node_path8.posix.basename(path) === CATALOG_FILE);
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path8.posix.basename(path)));
+  const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
+  const names = manifests.map(
+    async ([file, text2]) => (await declaredNames(file, text2)).map((declared) => ({ ...declared, file }))
+  );
   return {
-    asked,
-    config: config2 === void 0 ? NO_CONFIG : await parseConfig(config2),
-    backstage: catalog === void 0 ? [] : await parseCatalog(catalog)
+    catalogs: new Map(
+      await Promise.all(
+        catalogs.map(async ([path, text2]) => [parentOf(path), await parseCatalog(text2)])
+      )
+    ),
+    codeowners: owners[0] !== void 0 && owners[1] !== void 0 ? parseCodeowners(owners[0], owners[1]) : null,
+    names: (await Promise.all(names)).flat(),
+    notes: [...notes, ...large.map(([path]) => `${path} is too large to be read`)]
   };
 }
 async function readCommitted(snapshot, paths) {
   const { head } = snapshot.repository;
-  const names = paths.flatMap((path) => [`${head ?? ""}:${path}`, `:${path}`]);
-  const output = await snapshot.git(["cat-file", "--batch"], { input: `${names.join("\n")}
-` });
+  const readable = [...new Set(paths)].filter((path) => !path.includes("\n"));
+  if (readable.length === 0) return /* @__PURE__ */ new Map();
+  const names = readable.flatMap((path) => [`${head ?? ""}:${path}`, `:${path}`]);
+  const output = await snapshot.git(["cat-file", "--batch"], {
+    input: `${names.join("\n")}
+`,
+    maxBytes: MOST_BYTES
+  });
   const texts = parseBatch2(output, names.length);
-  return paths.map((_3, i) => texts[2 * i] ?? texts[2 * i + 1]);
+  return new Map(
+    readable.flatMap((path, i) => {
+      const text2 = texts[2 * i] ?? texts[2 * i + 1];
+      return text2 === void 0 ? [] : [[path, text2]];
+    })
+  );
 }
 function parseBatch2(output, count3) {
   const texts = [];
   for (let at2 = 0; texts.length < count3 && at2 < output.length; ) {
     const end2 = output.indexOf(10, at2);
-    const [, type, size2] = output.toString("utf8", at2, end2).split(" ");
+    const header = HEADER.exec(output.toString("utf8", at2, end2));
     at2 = end2 + 1;
-    if (size2 === void 0) {
+    if (header === null) {
       texts.push(void 0);
       continue;
     }
-    texts.push(type === "blob" ? output.toString("utf8", at2, at2 + Number(size2)) : void 0);
-    at2 += Number(size2) + 1;
+    const size2 = Number(header[2]);
+    texts.push(header[1] === "blob" ? output.toString("utf8", at2, at2 + size2) : void 0);
+    at2 += size2 + 1;
   }
   return texts;
 }
@@ -15784,11 +16201,73 @@ async function parseConfig(text2) {
   const { parseTeamConfig: parseTeamConfig2 } = await Promise.resolve().then(() => (init_config(), config_exports));
   return parseTeamConfig2(text2);
 }
+var import_node_path8, MOST_DIRECTORIES, MOST_FILES, MOST_BYTES, MOST_CHARACTERS, byDepth, HEADER;
 var init_read_sources = __esm({
   "src/services/read-sources.ts"() {
     "use strict";
+    import_node_path8 = __toESM(require_node_path(), 1);
+    init_raw();
     init_backstage();
+    init_clues();
+    init_codeowners();
+    init_manifests();
     init_mapping();
+    MOST_DIRECTORIES = 100;
+    MOST_FILES = 5e3;
+    MOST_BYTES = 64 * 2 ** 20;
+    MOST_CHARACTERS = 3 * 2 ** 20;
+    byDepth = (a, b3) => a.split("/").length - b3.split("/").length;
+    HEADER = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/;
+  }
+});
+
+// src/report/words.ts
+function duration2(ms2) {
+  const minutes2 = Math.max(0, Math.floor(ms2 / 6e4));
+  if (minutes2 < 90) return line`${minutes2} min`;
+  const hours = Math.floor(minutes2 / 60);
+  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
+}
+function clockTime(at2, now) {
+  const time2 = new Date(at2);
+  const day = time2.toUTCString().slice(0, 11).replace(",", "");
+  const clock = `${time2.toISOString().slice(11, 16)} UTC`;
+  const isToday = time2.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
+  return own(isToday ? clock : `${day} ${clock}`);
+}
+function listed(items, most, last = " and ") {
+  const shown4 = items.slice(0, most);
+  const rest = items.length - shown4.length;
+  if (rest > 0) return own(`${shown4.join(", ")} and ${rest} more`);
+  return shown4.length > 1 ? own(`${shown4.slice(0, -1).join(", ")}${last}${shown4.at(-1)}`) : own(shown4.join(""));
+}
+function columns(text2) {
+  let width = 0;
+  for (const character of text2) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+function cutTo(text2, width, keep = "start") {
+  if (columns(text2) <= width) return text2;
+  if (width < 1) return own("");
+  const characters = [...text2];
+  if (keep === "end") characters.reverse();
+  const kept = [];
+  let room = width - 1;
+  for (const character of characters) {
+    room -= columns(character);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
+}
+var plural, WIDE, pad;
+var init_words = __esm({
+  "src/report/words.ts"() {
+    "use strict";
+    init_inert();
+    plural = (count3, one2, many = `${one2}s`) => own(`${count3} ${count3 === 1 ? one2 : many}`);
+    WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+    pad = (text2, width) => own(text2 + " ".repeat(Math.max(0, width - columns(text2))));
   }
 });
 
@@ -15798,6 +16277,401 @@ var init_facts = __esm({
   "src/risk/facts.ts"() {
     "use strict";
     INCIDENT_DAYS = 90;
+  }
+});
+
+// src/untrusted/secret-rules.ts
+var A3, W3, alone, SECRET_RULES, NAME3, REFERENCE, NAMED_VALUE, RUN;
+var init_secret_rules = __esm({
+  "src/untrusted/secret-rules.ts"() {
+    "use strict";
+    A3 = "[A-Za-z0-9]";
+    W3 = "[A-Za-z0-9_-]";
+    alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
+    SECRET_RULES = [
+      {
+        kind: "private key",
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
+      },
+      { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
+      { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
+      { kind: "JSON web token", pattern: alone(`eyJ${W3}{8,4000}\\.${W3}{8,8000}(?:\\.${W3}{0,2000})?`) },
+      { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
+      { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
+      { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
+      {
+        kind: "cloud key",
+        pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
+      },
+      { kind: "cloud key", pattern: alone(`AIza${W3}{30,40}`) },
+      { kind: "cloud key", pattern: alone(`ya29\\.${W3}{20,400}`) },
+      { kind: "cloud key", pattern: alone(`GOCSPX-${W3}{20,40}`) },
+      { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
+      { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
+      { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
+      { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
+      { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
+      { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
+      { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
+      { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W3}{16,300}`) },
+      { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W3}{20,300}`) },
+      { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
+      { kind: "package-registry token", pattern: alone(`pypi-${W3}{20,400}`) },
+      {
+        kind: "package-registry token",
+        pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
+      },
+      { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W3}{20,60}`) },
+      { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
+      { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
+      {
+        kind: "chat token",
+        pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
+      },
+      { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
+      { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W3}{6}\\.${W3}{27,38}`) },
+      { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
+      { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W3}{20,60}|EAAA${W3}{55,70})`) },
+      { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
+      { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W3}{16,300}`) },
+      { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
+      { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
+      {
+        kind: "monitoring key",
+        pattern: alone(
+          "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
+        )
+      },
+      { kind: "service token", pattern: alone(`SG\\.${W3}{16,40}\\.${W3}{16,80}`) },
+      { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
+      { kind: "service token", pattern: alone(`hv[sbr]\\.${W3}{20,300}`) },
+      { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
+      {
+        kind: "service token",
+        pattern: alone(
+          `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W3}{24,300}`
+        )
+      },
+      { kind: "service token", pattern: alone(`${A3}{14}\\.atlasv1\\.${W3}{40,100}`) },
+      {
+        kind: "URL with a password",
+        pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
+      },
+      {
+        kind: "authorization header",
+        pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
+      },
+      { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
+    ];
+    NAME3 = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
+    REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
+    NAMED_VALUE = new RegExp(
+      `(${NAME3}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
+      "gi"
+    );
+    RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
+  }
+});
+
+// src/untrusted/secrets.ts
+function redactOnce(text2) {
+  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
+  return known2.replace(
+    NAMED_VALUE,
+    (whole2, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole2
+  ).replace(RUN, (run21) => looksRandom(run21) ? mark("random value") : run21);
+}
+function findSecret(text2) {
+  const rule2 = SECRET_RULES.find(({ pattern }) => text2.search(pattern) !== -1);
+  if (rule2) return rule2.kind;
+  for (const [, , value = ""] of text2.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
+  return null;
+}
+function isSecretValue(value) {
+  if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
+  if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
+  return /\d|[^\w.:/\\-]/.test(value);
+}
+function looksRandom(run21) {
+  if (run21.length < 16) return false;
+  const words2 = run21.split(/[_/=~+-]+/).filter((word4) => word4.length >= 12 && !/^[0-9a-f]+$/i.test(word4));
+  return words2.some((word4) => changes(word4) > word4.length * RANDOM_CHANGES);
+}
+function changes(word4) {
+  let count3 = 0;
+  for (let i = 1; i < word4.length; i += 1) {
+    const [before, after] = [classOf(word4.charCodeAt(i - 1)), classOf(word4.charCodeAt(i))];
+    if (before !== after && !(before === UPPER && after === LOWER)) count3 += 1;
+  }
+  return count3;
+}
+function classOf(code) {
+  if (code >= 97) return LOWER;
+  return code >= 65 ? UPPER : DIGIT;
+}
+var redactSecrets, mark, RANDOM_CHANGES, UPPER, LOWER, DIGIT;
+var init_secrets = __esm({
+  "src/untrusted/secrets.ts"() {
+    "use strict";
+    init_normalise();
+    init_secret_rules();
+    redactSecrets = (text2) => untilStable(text2, redactOnce);
+    mark = (kind) => `[redacted: ${kind}]`;
+    RANDOM_CHANGES = 0.28;
+    [UPPER, LOWER, DIGIT] = [0, 1, 2];
+  }
+});
+
+// src/untrusted/safe-path.ts
+function cleanOnce(path) {
+  const segments = redactSecrets(path).replace(REDACTED, nameOfKind).split("/");
+  const kept = segments.length > MAX_SEGMENTS ? [...segments.slice(0, 4), "~", ...segments.slice(5 - MAX_SEGMENTS)] : segments;
+  return kept.map(safeSegment).join("/");
+}
+function safeSegment(segment) {
+  const visible = normalise(segment);
+  const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS;
+  if (visible === segment && PLAIN2.test(segment) && wordsOf2(segment).length <= most) return segment;
+  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(visible)?.[0] ?? "";
+  const shown4 = wordsOf2(visible.slice(0, visible.length - extension.length)).slice(0, most - 1);
+  return `${shown4.join("-").slice(0, MAX_SEGMENT)}~${wordsOf2(extension).length > 1 ? "" : extension}`;
+}
+function wordsOf2(name) {
+  return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word4) => word4 !== "");
+}
+var MAX_SEGMENTS, MAX_SEGMENT, MAX_WORDS, MAX_WORDS_WITH_BLANKS, safePath, REDACTED, nameOfKind, PLAIN2;
+var init_safe_path = __esm({
+  "src/untrusted/safe-path.ts"() {
+    "use strict";
+    init_normalise();
+    init_secrets();
+    MAX_SEGMENTS = 16;
+    MAX_SEGMENT = 60;
+    MAX_WORDS = 6;
+    MAX_WORDS_WITH_BLANKS = 3;
+    safePath = (path) => untilStable(path, cleanOnce);
+    REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
+    nameOfKind = (_3, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
+    PLAIN2 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
+  }
+});
+
+// src/services/matching.ts
+function teamKey(name) {
+  const words2 = wordsOf2(name).filter((word4) => !/^(?:team|squad)$/i.test(word4));
+  return nameKey(words2.length > 0 ? words2.join("") : name);
+}
+function matchClues(left, servicesOf4) {
+  const services = [];
+  const named = /* @__PURE__ */ new Map();
+  const unmapped = [];
+  const ambiguous = /* @__PURE__ */ new Map();
+  for (const [steps, paths] of byClues(left)) {
+    const outcomes2 = steps.map((step) => matchStep(step, servicesOf4));
+    const found = outcomes2.find(({ matches }) => matches.length > 0);
+    if (found) {
+      for (const { clue, service } of found.matches) {
+        services.push(touched(clue, service, paths));
+        named.set(service.id, service);
+      }
+      continue;
+    }
+    unmapped.push(...paths);
+    for (const { clue, candidates } of outcomes2.flatMap((outcome) => outcome.unclear)) {
+      const before = ambiguous.get(clue.because);
+      if (before) before.paths.push(...paths);
+      else ambiguous.set(clue.because, { services: candidates, paths: [...paths] });
+    }
+  }
+  return {
+    services,
+    named: [...named.values()],
+    unmapped,
+    ambiguous: [...ambiguous].map(([because, { services: services2, paths }]) => ({ because, services: services2, paths }))
+  };
+}
+function byClues(left) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { path, steps } of left) {
+    const key = steps.flatMap((step) => step.map(({ because }) => because)).join("\n");
+    const group2 = groups.get(key);
+    if (group2) group2.paths.push(path);
+    else groups.set(key, { steps, paths: [path] });
+  }
+  return new Map([...groups.values()].map(({ steps, paths }) => [steps, paths]));
+}
+function matchStep(step, servicesOf4) {
+  const answers = step.map((clue) => ({ clue, candidates: preferEnabled(servicesOf4(clue)) }));
+  const teams = answers.filter(({ clue }) => clue.kind === "team");
+  const named = answers.filter(({ clue, candidates }) => clue.kind === "service" && candidates.length > 0);
+  const [first] = named;
+  const pooled = new Map(named.flatMap(({ candidates }) => candidates.map((one2) => [one2.id, one2])));
+  const together = first ? [{ clue: first.clue, candidates: preferEnabled([...pooled.values()]) }] : [];
+  const all = [...teams, ...together];
+  return {
+    matches: all.flatMap(({ clue, candidates }) => {
+      const [service] = candidates;
+      return service && candidates.length === 1 ? [{ clue, service }] : [];
+    }),
+    unclear: all.filter(({ candidates }) => candidates.length > 1)
+  };
+}
+function preferEnabled(services) {
+  const enabled = services.filter(({ status }) => status !== "disabled");
+  return enabled.length > 0 ? enabled : services;
+}
+function unmappedNotes({ unmapped, ambiguous }) {
+  const [first] = unmapped;
+  if (first === void 0) return [];
+  const more = unmapped.length > 1 ? ` and ${unmapped.length - 1} more` : "";
+  return [
+    ...ambiguous.map(ambiguityNote),
+    `no service for ${inertPath(first)}${more}; pager-triage map shows why`
+  ];
+}
+var nameKey, touched, ambiguityNote, disabledNotes;
+var init_matching = __esm({
+  "src/services/matching.ts"() {
+    "use strict";
+    init_words();
+    init_inert();
+    init_safe_path();
+    init_untrusted();
+    nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+    touched = (clue, { id: id2, name }, paths) => ({
+      id: id2,
+      name,
+      because: clue.because,
+      confidence: clue.confidence,
+      paths
+    });
+    ambiguityNote = ({ because, services }) => `${inert(fromOutside(because))} fits ${listed(
+      services.map(({ name }) => inert(name)),
+      3,
+      " or "
+    )}`;
+    disabledNotes = (services) => services.filter(({ status }) => status === "disabled").map(({ name }) => `${inert(name)} is disabled in PagerDuty: it opens no incidents`);
+  }
+});
+
+// src/services/look-up.ts
+async function findServices(reader, left, limits) {
+  const searches = searchesFor(left);
+  if (searches.length === 0) return { ...matchClues(left, () => []), notes: [], requests: 0, failure: null };
+  const answers = new Answers();
+  const asked = searches.slice(0, limits.requests);
+  const work = Promise.all(asked.map((search) => answers.search(reader, search)));
+  await inTime(
+    work,
+    limits.milliseconds,
+    () => answers.notes.add("some names were not looked up: PagerDuty was too slow for a commit")
+  );
+  const skipped = searches.length - asked.length;
+  if (skipped > 0) answers.notes.add(`${skipped} more names were not looked up; pager-triage map does`);
+  return {
+    ...matchClues(left, (clue) => answers.servicesOf(clue)),
+    notes: [...answers.notes],
+    requests: answers.requests,
+    failure: answers.answered > 0 ? null : answers.failure
+  };
+}
+async function inTime(work, ms2, tooLate) {
+  let timer;
+  const late = new Promise((resolve6) => {
+    if (ms2 !== null)
+      timer = setTimeout(() => {
+        tooLate();
+        resolve6();
+      }, ms2);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+function searchesFor(left) {
+  const searches = /* @__PURE__ */ new Map();
+  const deepest2 = left.reduce((most, { steps }) => Math.max(most, steps.length), 0);
+  for (let depth = 0; depth < deepest2; depth += 1) {
+    for (const { kind, name } of left.flatMap(({ steps }) => steps[depth] ?? [])) {
+      const word4 = searchWord(name);
+      if (word4 === "") continue;
+      const key = `${kind} ${word4}`;
+      const search = searches.get(key);
+      if (search) search.names.add(name);
+      else searches.set(key, { kind, word: word4, names: /* @__PURE__ */ new Set([name]) });
+    }
+  }
+  return [...searches.values()].map(({ names, ...search }) => ({ ...search, names: [...names] }));
+}
+function searchWord(name) {
+  const words2 = wordsOf2(name);
+  const telling = words2.filter((word4) => !COMMON.test(word4));
+  const longest = [...telling.length > 0 ? telling : words2].sort((a, b3) => b3.length - a.length)[0] ?? "";
+  return longest.slice(0, MOST_LETTERS).toLowerCase();
+}
+var COMMON, MOST_LETTERS, MOST_WHOLE_NAMES, Answers;
+var init_look_up = __esm({
+  "src/services/look-up.ts"() {
+    "use strict";
+    init_safe_path();
+    init_matching();
+    COMMON = /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i;
+    MOST_LETTERS = 40;
+    MOST_WHOLE_NAMES = 3;
+    Answers = class {
+      notes = /* @__PURE__ */ new Set();
+      requests = 0;
+      answered = 0;
+      failure = null;
+      #services = /* @__PURE__ */ new Map();
+      #teams = /* @__PURE__ */ new Map();
+      servicesOf({ kind, name }) {
+        if (kind === "team") return this.#teams.get(teamKey(name)) ?? [];
+        return [...this.#services.get(nameKey(name))?.values() ?? []];
+      }
+      async search(reader, search) {
+        if (search.kind === "team") return this.#searchTeams(reader, search);
+        if (await this.#searchServices(reader, search.word)) return;
+        const whole2 = search.names.slice(0, MOST_WHOLE_NAMES);
+        const found = await Promise.all(whole2.map((name) => this.#searchServices(reader, name)));
+        if (search.names.length > MOST_WHOLE_NAMES || found.includes(false))
+          this.notes.add(`too many services have "${search.word}" in their names to compare them all`);
+      }
+      /** @returns whether all that the words find was seen */
+      async #searchServices(reader, words2) {
+        const answer = await this.#ask(reader.services({ search: words2, firstPage: true }));
+        for (const service of answer?.data ?? []) {
+          const key = nameKey(service.name);
+          const alike = this.#services.get(key) ?? /* @__PURE__ */ new Map();
+          this.#services.set(key, alike.set(service.id, service));
+        }
+        return answer?.complete !== false;
+      }
+      async #searchTeams(reader, { word: word4, names }) {
+        const keys = new Set(names.map(teamKey));
+        const answer = await this.#ask(reader.teams({ search: word4, firstPage: true }));
+        const teams = (answer?.data ?? []).filter(({ name }) => keys.has(teamKey(name)));
+        await Promise.all(
+          teams.map(async ({ id: id2, name }) => {
+            const services = await this.#ask(reader.services({ teamIds: [id2], firstPage: true }));
+            const key = teamKey(name);
+            this.#teams.set(key, [...this.#teams.get(key) ?? [], ...services?.data ?? []]);
+          })
+        );
+      }
+      async #ask(asking2) {
+        try {
+          const answer = await asking2;
+          this.requests += answer.requests;
+          this.answered += 1;
+          return answer;
+        } catch (error2) {
+          this.requests += 1;
+          this.failure ??= error2;
+          this.notes.add(error2 instanceof Error ? error2.message : String(error2));
+          return null;
+        }
+      }
+    };
   }
 });
 
@@ -16071,18 +16945,18 @@ async function readLiveState(reader, serviceIds, services, limits, now) {
   ]);
   return { maintenance, dependencies, onCall };
 }
-async function part(reading, read) {
+async function part(reading, read2) {
   try {
     const { data: data2, complete, warnings, asOf: asOf2 } = await reading;
-    return complete ? known(read(data2), asOf2) : unknown(warnings[0] ?? "PagerDuty did not give all");
+    return complete ? known(read2(data2), asOf2) : unknown(warnings[0] ?? "PagerDuty did not give all");
   } catch (error2) {
     return unknown(reasonOf2(error2));
   }
 }
 function toMaintenance({ id: id2, description, startAt, endAt, services }, serviceIds, now) {
   if (Date.parse(startAt) > now.getTime() + AHEAD_MS) return [];
-  const touched = services.map((service) => service.id).filter((service) => serviceIds.includes(service));
-  return [{ id: id2, description, from: startAt, until: endAt, services: touched }];
+  const touched2 = services.map((service) => service.id).filter((service) => serviceIds.includes(service));
+  return [{ id: id2, description, from: startAt, until: endAt, services: touched2 }];
 }
 async function readOnCall(reader, services, now) {
   const until = new Date(now.getTime() + AHEAD_MS);
@@ -16216,7 +17090,7 @@ function parseJson(body) {
 function textsIn(value, field) {
   if (typeof value === "string" && value.trim() !== "")
     return [field ? `${field} ${value.trim()}` : value.trim()];
-  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, field));
+  if (Array.isArray(value)) return value.flatMap((one2) => textsIn(one2, field));
   const object = asObject(value);
   return object === null ? [] : Object.entries(object).flatMap(([name, inner]) => textsIn(inner, name));
 }
@@ -16429,11 +17303,11 @@ var init_answers = __esm({
 
 // src/pagerduty/items.ts
 function parseItems(call, schema, items, noun) {
-  const read = [];
+  const read2 = [];
   const faults = [];
   for (const item of items) {
     const parsed2 = schema.safeParse(item);
-    if (parsed2.success) read.push(parsed2.data);
+    if (parsed2.success) read2.push(parsed2.data);
     else
       faults.push(`${printable(String(asObject(item)?.["id"] ?? "without id"))}: ${describe2(parsed2.error)}`);
   }
@@ -16441,7 +17315,7 @@ function parseItems(call, schema, items, noun) {
     const count3 = `${faults.length} of ${items.length}`;
     call.incomplete(`${count3} ${noun} records could not be read (the first, ${faults[0]})`);
   }
-  return read;
+  return read2;
 }
 function parseOne(schema, answer, root, subject) {
   const parsed2 = schema.safeParse(asObject(answer)?.[root]);
@@ -16695,7 +17569,7 @@ function withQuery(path, query) {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === void 0) continue;
-    for (const one of [value].flat()) search.append(name, String(one));
+    for (const one2 of [value].flat()) search.append(name, String(one2));
   }
   const text2 = search.toString();
   return text2 === "" ? path : `${path}?${text2}`;
@@ -17145,6 +18019,11 @@ async function readPage(call, question, offset, options = {}) {
     total: typeof counted3 === "number" ? counted3 : null
   };
 }
+async function* firstPage(call, question) {
+  const { items, more } = await readPage(call, question, 0);
+  if (more) call.incomplete(`Only the first ${items.length} ${question.subject} were read; there are more`);
+  yield items;
+}
 async function* serialPages(call, question) {
   const { subject } = question;
   const seen = /* @__PURE__ */ new Set();
@@ -17375,8 +18254,8 @@ function listChangeEvents(client, query) {
         query: { since: isoSeconds(since), until: isoSeconds(new Date(query.until.getTime() + 1e3)) }
       })
     ]);
-    const read = parseItems(call, changeEventSchema, found, "change event");
-    return distinct(read).filter(({ at: at2 }) => Date.parse(at2) >= query.since.getTime() && Date.parse(at2) < query.until.getTime()).sort((a, b3) => b3.at.localeCompare(a.at));
+    const read2 = parseItems(call, changeEventSchema, found, "change event");
+    return distinct(read2).filter(({ at: at2 }) => Date.parse(at2) >= query.since.getTime() && Date.parse(at2) < query.until.getTime()).sort((a, b3) => b3.at.localeCompare(a.at));
   });
 }
 function listRelatedChangeEvents(client, incidentId) {
@@ -17427,7 +18306,7 @@ var init_change_events = __esm({
         at: raw2.timestamp,
         source: raw2.source,
         services: raw2.services,
-        links: raw2.links.map((one) => ({ url: one.href, text: one.text })),
+        links: raw2.links.map((one2) => ({ url: one2.href, text: one2.text })),
         fields: flattenForeign(raw2.custom_details),
         reason: raw2.correlation_reason?.reason ?? null
       })
@@ -17609,8 +18488,8 @@ function listIncidents(client, query) {
         )
       )
     );
-    const read = parseItems(call, incidentSchema, found, "incident");
-    const inside = read.filter(({ createdAt }) => isInside(createdAt, asked));
+    const read2 = parseItems(call, incidentSchema, found, "incident");
+    const inside = read2.filter(({ createdAt }) => isInside(createdAt, asked));
     const kept = keepMatching(call, inside, (incident) => includes(query.serviceIds, incident.service.id));
     return kept.sort((a, b3) => a.createdAt.localeCompare(b3.createdAt) || a.number - b3.number);
   });
@@ -17962,13 +18841,19 @@ function listServices(client, query) {
   return client.fetch(async (call) => {
     const ids2 = query.ids?.map((serviceId) => checkedId(serviceId, "service"));
     if (ids2 !== void 0 && ids2.length <= oneByOne) return readEach(call, ids2);
+    const pages = query.firstPage ? firstPage : serialPages;
     const found = await gather(call, [
-      serialPages(call, {
+      pages(call, {
         path: "/services",
         root: "services",
         subject: "services",
         scope: scope2,
-        query: { name: query.name, query: query.search, sort_by: "name:asc" }
+        query: {
+          name: query.name,
+          query: query.search,
+          "team_ids[]": query.teamIds,
+          sort_by: "name:asc"
+        }
       })
     ]);
     const services = parseItems(call, serviceSchema, found, "service");
@@ -18033,7 +18918,7 @@ var init_services = __esm({
       })
     );
     scope2 = "services.read";
-    oneByOne = 12;
+    oneByOne = 20;
   }
 });
 
@@ -18117,6 +19002,24 @@ var init_similar_incidents = __esm({
   }
 });
 
+// src/pagerduty/teams.ts
+function listTeams(client, query) {
+  return client.fetch(async (call) => {
+    const pages = query.firstPage ? firstPage : serialPages;
+    const question = { path: "/teams", root: "teams", subject: "teams", scope: "teams.read" };
+    const found = await gather(call, [pages(call, { ...question, query: { query: query.search } })]);
+    return parseItems(call, reference, found, "team");
+  });
+}
+var init_teams = __esm({
+  "src/pagerduty/teams.ts"() {
+    "use strict";
+    init_items();
+    init_pages();
+    init_wire();
+  }
+});
+
 // src/pagerduty/users.ts
 function readCurrentUser(client) {
   const question = { path: "/users/me", subject: "the user of this key", scope: "users.read" };
@@ -18190,6 +19093,7 @@ function createReader(options) {
     relatedChangeEvents: (incidentId) => listRelatedChangeEvents(client, incidentId),
     changeEvents: (query) => listChangeEvents(client, query),
     services: (query = {}) => listServices(client, query),
+    teams: (query = {}) => listTeams(client, query),
     serviceDependencies: (serviceId, kind = "technical") => listServiceDependencies(client, serviceId, kind),
     businessServices: () => listBusinessServices(client),
     onCalls: (query = {}) => listOnCalls(client, query),
@@ -18220,17 +19124,21 @@ var init_reader = __esm({
     init_service_dependencies();
     init_services();
     init_similar_incidents();
+    init_teams();
     init_transport();
     init_users();
   }
 });
 
 // src/gather/pagerduty-facts.ts
-async function askPagerDuty(asking2, mapped, repositoryName2) {
-  const { pagerDuty, clock, signal, deadlineAt } = asking2;
-  if (!pagerDuty.allowed) return notAsked(mapped ?? unknown(NO_MAPPING), pagerDuty.why);
-  if (mapped && !mapped.known) return notAsked(mapped, NO_SERVICE);
-  if (mapped?.value.length === 0) return { services: mapped, ...nothingMapped(clock().toISOString()) };
+async function askPagerDuty(asking2, mapped) {
+  const { pagerDuty, clock, signal, deadlineAt, depth } = asking2;
+  const stated = statedServices(mapped);
+  if (!pagerDuty.allowed) return notAsked(stated, pagerDuty.why);
+  if (!mapped.known) return notAsked(mapped, NO_SERVICE);
+  const { left, notes } = mapped.value;
+  if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
+    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], clock);
   const { createReader: createReader2 } = await Promise.resolve().then(() => (init_reader(), reader_exports));
   const reader = createReader2({
     endpoint: pagerDuty.endpoint,
@@ -18242,28 +19150,54 @@ async function askPagerDuty(asking2, mapped, repositoryName2) {
     atOnce: AT_ONCE
   });
   try {
-    return mapped ? await readServices(reader, mapped.value, asking2) : await readByName(reader, repositoryName2, asking2);
+    const found = await findServices(reader, left, limitsOf(depth, deadlineAt, clock));
+    const services = unite([...mapped.value.services, ...found.services]);
+    const said = [...notes, ...found.notes, ...unmappedNotes(found)];
+    if (services.length === 0) {
+      if (found.failure !== null) throw found.failure;
+      return nothingFound(mapped.value, said, clock);
+    }
+    return withNotes(await readServices(reader, services, asking2), said, found.requests);
   } catch (error2) {
-    return notAsked(mapped ?? unknown(NO_MAPPING), reasonOf2(error2));
+    return notAsked(stated, reasonOf2(error2));
   } finally {
     await reader.close();
   }
 }
-async function readByName(reader, name, asking2) {
-  const found = await reader.services({ search: name });
-  const service = matchRepositoryName(name, found.data);
-  if (!service) {
-    const why = `no service is named ${name} (name it in .pager-triage.json or with --service ID)`;
-    return notAsked(unknown(why), NO_SERVICE);
-  }
-  const details = { ...found, data: found.data.filter(({ id: id2 }) => id2 === service.id) };
-  return readServices(reader, [service], asking2, Promise.resolve(details));
+function statedServices(mapped) {
+  if (!mapped.known) return mapped;
+  const { services, isStated, left } = mapped.value;
+  return services.length === 0 && !isStated && left.length > 0 ? unknown(NO_MAPPING) : known(unite(services), mapped.asOf);
 }
-async function readServices(reader, services, { clock, depth, isPast = false }, alreadyRead) {
+function nothingFound({ isStated, left }, warnings, clock) {
+  const asOf2 = clock().toISOString();
+  return !isStated && left.length > 0 ? notAsked(unknown(noServiceWhy(left, warnings)), NO_SERVICE) : { services: known([], asOf2), ...nothingMapped(asOf2, warnings) };
+}
+function noServiceWhy(left, notes) {
+  const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))];
+  const some = listed(
+    names.map((name) => inertCut(fromOutside(name), 40)),
+    3,
+    " or "
+  );
+  const unclear2 = notes.find((note) => note.includes(" fits ")) ?? `no service is named ${some}`;
+  return `${unclear2} (name it in .pager-triage.json or with --service ID)`;
+}
+function withNotes(facts, notes, requests) {
+  const { incidents } = facts;
+  if (!incidents.known) return facts;
+  const { value } = incidents;
+  const warnings = [...value.warnings, ...notes];
+  return {
+    ...facts,
+    incidents: { ...incidents, value: { ...value, warnings, requests: value.requests + requests } }
+  };
+}
+async function readServices(reader, services, { clock, depth, isPast = false }) {
   const serviceIds = services.map(({ id: id2 }) => id2);
   const now = clock();
   const incidents = readIncidents(reader, serviceIds, now, depth);
-  const details = alreadyRead ?? reader.services({ ids: serviceIds });
+  const details = reader.services({ ids: serviceIds });
   const [found, named, live] = await Promise.all([
     incidents,
     details.catch(() => null),
@@ -18285,7 +19219,7 @@ function withDetails(incidents, details) {
   return known(
     {
       ...incidents.value,
-      warnings: [.../* @__PURE__ */ new Set([...warnings, ...details.warnings])],
+      warnings: [.../* @__PURE__ */ new Set([...warnings, ...details.warnings, ...disabledNotes(details.data)])],
       requests: requests + details.requests
     },
     incidents.asOf
@@ -18315,14 +19249,19 @@ async function readIncidents(reader, serviceIds, until, depth) {
     return unknown(reasonOf2(error2));
   }
 }
-var DEPENDENCY_LIMITS, AT_ONCE, NO_MAPPING, NO_SERVICE, notAsked, NOTHING, NO_DEPENDENCIES, notOfThePast, nothingMapped;
+var DEPENDENCY_LIMITS, AT_ONCE, NO_MAPPING, NO_SERVICE, notAsked, limitsOf, NOTHING, NO_DEPENDENCIES, notOfThePast, nothingMapped;
 var init_pagerduty_facts = __esm({
   "src/gather/pagerduty-facts.ts"() {
     "use strict";
     init_known();
+    init_words();
     init_facts();
     init_live_state();
+    init_look_up();
     init_mapping();
+    init_matching();
+    init_inert();
+    init_untrusted();
     init_incident_texts();
     init_live_state2();
     init_reason();
@@ -18338,14 +19277,15 @@ var init_pagerduty_facts = __esm({
       incidents: unknown(why),
       live: unknownLiveState(why)
     });
+    limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? { requests: 8, milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3) } : { requests: 16, milliseconds: null };
     NOTHING = { open: [], complete: true, warnings: [], requests: 0 };
     NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] };
     notOfThePast = (asOf2) => ({
       ...unknownLiveState("not asked for a change of the past"),
       dependencies: known(NO_DEPENDENCIES, asOf2)
     });
-    nothingMapped = (asOf2) => ({
-      incidents: known({ ...NOTHING, recent: [], texts: [], changeEvents: [] }, asOf2),
+    nothingMapped = (asOf2, warnings = []) => ({
+      incidents: known({ ...NOTHING, recent: [], texts: [], changeEvents: [], warnings }, asOf2),
       live: {
         onCall: known([], asOf2),
         maintenance: known([], asOf2),
@@ -18390,8 +19330,8 @@ function readLong(text2, next, draft) {
   return 0;
 }
 function uniqueStart(name) {
-  const matches2 = Object.keys(LONG).filter((option) => option.startsWith(name));
-  return matches2.length === 1 ? matches2[0] ?? name : name;
+  const matches = Object.keys(LONG).filter((option) => option.startsWith(name));
+  return matches.length === 1 ? matches[0] ?? name : name;
 }
 function readCluster(letters, next, draft) {
   for (let at2 = 0; at2 < letters.length; at2 += 1) {
@@ -18589,13 +19529,13 @@ function restore(args) {
     picks: options.includes("-p") || options.includes("--patch")
   } : UNKNOWN;
 }
-function applying(verb, args, without) {
+function applying(verb, args, without2) {
   const { options, operands: operands2 } = split(
     args,
     /* @__PURE__ */ new Set(["-m", "--mainline", "-s", "--strategy", "-X", "--strategy-option", "-F", "--file", "--cleanup"])
   );
   if (options.includes("--continue")) return { kind: "commit", commit: parseCommitArguments([]) };
-  if (options.some((option) => without.test(option))) return UNKNOWN;
+  if (options.some((option) => without2.test(option))) return UNKNOWN;
   return { kind: "apply", verb, revisions: verb === "merge" ? operands2.filter((_3, i) => i === 0) : operands2 };
 }
 var NONE2, UNKNOWN, READING, FOLLOWED, CHANGING, isGitCommand, asksForHelp;
@@ -18658,13 +19598,13 @@ function expandWord(argument, variables) {
   const pieces = parts.map((part3) => expandPart(part3, variables));
   const tilde = argument.text.startsWith("~/") ? variables.get("HOME") : void 0;
   const text2 = pieces.map((piece) => piece.text).join("");
-  const whole3 = {
+  const whole2 = {
     text: tilde === void 0 ? text2 : tilde + text2.slice(1),
     known: pieces.every(({ known: known2 }) => known2) && (tilde !== void 0 || !argument.text.startsWith("~")),
     glob: pieces.some(({ glob: glob2 }) => glob2)
   };
   const braces = parts.some(({ type }) => type === "BraceExpansion");
-  return braces ? expandBraces(whole3) : [whole3];
+  return braces ? expandBraces(whole2) : [whole2];
 }
 function expandPart(part3, variables) {
   switch (part3.type) {
@@ -18703,7 +19643,7 @@ function expandBraces(argument) {
   return list4.split(",").flatMap((item) => expandBraces({ ...argument, text: before + item + after }));
 }
 var singleValue, literal3, unknown3;
-var init_words = __esm({
+var init_words2 = __esm({
   "src/shell-command/words.ts"() {
     "use strict";
     singleValue = (word4, variables) => {
@@ -18810,16 +19750,16 @@ function inputOf(redirects) {
 function changeDirectory(cwd, to2, home) {
   if (to2 === void 0) return home ?? null;
   if (!to2.known || to2.glob || to2.text === "-") return null;
-  if (to2.text.startsWith("/")) return (0, import_node_path6.resolve)(to2.text);
-  return cwd === null ? null : (0, import_node_path6.resolve)(cwd, to2.text);
+  if (to2.text.startsWith("/")) return (0, import_node_path9.resolve)(to2.text);
+  return cwd === null ? null : (0, import_node_path9.resolve)(cwd, to2.text);
 }
-var import_node_path6, import_unbash, MAX_DEPTH, walkStatements, walkList, inSubshell, writesFile;
+var import_node_path9, import_unbash, MAX_DEPTH, walkStatements, walkList, inSubshell, writesFile;
 var init_simple_commands = __esm({
   "src/shell-command/simple-commands.ts"() {
     "use strict";
-    import_node_path6 = __toESM(require_node_path(), 1);
+    import_node_path9 = __toESM(require_node_path(), 1);
     import_unbash = __toESM(require_unbash(), 1);
-    init_words();
+    init_words2();
     MAX_DEPTH = 8;
     walkStatements = (statements, walk) => {
       for (const { command } of statements) walkNode(command, walk);
@@ -19084,22 +20024,22 @@ async function expandGlob(pattern, cwd) {
   return found.length > 0 ? found.sort() : [pattern];
 }
 async function matchesIn(dir, part3, cwd) {
-  if (!/[*?[]/.test(part3)) return [(0, import_node_path7.join)(dir, part3)];
-  const matches2 = (0, import_picomatch2.default)(part3, {
+  if (!/[*?[]/.test(part3)) return [(0, import_node_path10.join)(dir, part3)];
+  const matches = (0, import_picomatch2.default)(part3, {
     dot: part3.startsWith("."),
     nobrace: true,
     noextglob: true,
     noglobstar: true
   });
-  const names = await (0, import_promises6.readdir)((0, import_node_path7.join)(cwd, dir)).catch(() => []);
-  return names.filter((name) => matches2(name)).map((name) => (0, import_node_path7.join)(dir, name));
+  const names = await (0, import_promises6.readdir)((0, import_node_path10.join)(cwd, dir)).catch(() => []);
+  return names.filter((name) => matches(name)).map((name) => (0, import_node_path10.join)(dir, name));
 }
-var import_promises6, import_node_path7, import_picomatch2;
+var import_promises6, import_node_path10, import_picomatch2;
 var init_glob = __esm({
   "src/change/glob.ts"() {
     "use strict";
     import_promises6 = __toESM(require_promises(), 1);
-    import_node_path7 = __toESM(require_node_path(), 1);
+    import_node_path10 = __toESM(require_node_path(), 1);
     import_picomatch2 = __toESM(require_picomatch2(), 1);
   }
 });
@@ -19127,11 +20067,11 @@ function moveEntry(entry2, from, to2) {
   const moved = path === from ? to2 : `${to2}${path.slice(from.length)}`;
   return [`0 ${"0".repeat(sha.length)}	${path}\0`, `${mode} ${sha}	${moved}\0`];
 }
-var import_node_path8, Replay, PICKS, SILENTLY;
+var import_node_path11, Replay, PICKS, SILENTLY;
 var init_replay = __esm({
   "src/change/replay.ts"() {
     "use strict";
-    import_node_path8 = __toESM(require_node_path(), 1);
+    import_node_path11 = __toESM(require_node_path(), 1);
     init_git_effects();
     init_git();
     init_glob();
@@ -19226,7 +20166,7 @@ var init_replay = __esm({
           const from = join5(prefix, source);
           const to2 = join5(
             prefix,
-            intoDirectory || destination.endsWith("/") ? `${destination}/${(0, import_node_path8.basename)(source)}` : destination
+            intoDirectory || destination.endsWith("/") ? `${destination}/${(0, import_node_path11.basename)(source)}` : destination
           );
           const entries = (await this.#run(cwd, "ls-files", "--stage", "-z", "--full-name", "--", `:(literal)${source}`)).toString().split("\0");
           const lines2 = entries.flatMap((entry2) => moveEntry(entry2, from, to2));
@@ -19333,21 +20273,21 @@ async function openSandbox(snapshot, env, signal) {
     () => Buffer.alloc(0)
     // none is set
   );
-  const config2 = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, import_node_path9.join)(env.HOME, ".config"));
+  const config2 = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, import_node_path12.join)(env.HOME, ".config"));
   const defaults = config2 === null ? [] : [
     `core.excludesfile
-${(0, import_node_path9.join)(config2, "git/ignore")}`,
+${(0, import_node_path12.join)(config2, "git/ignore")}`,
     `core.attributesfile
-${(0, import_node_path9.join)(config2, "git/attributes")}`
+${(0, import_node_path12.join)(config2, "git/attributes")}`
   ];
   const lines2 = [...defaults, ...settings.toString().split("\0")].flatMap(toConfigLine);
   await Promise.all([
-    (0, import_promises7.appendFile)((0, import_node_path9.join)(dir, "config"), [...lines2, ...QUICK, ""].join("\n")),
-    (0, import_promises7.rm)((0, import_node_path9.join)(dir, "info/attributes")).then(
-      () => copyOptional((0, import_node_path9.join)(commonDir, "info/attributes"), (0, import_node_path9.join)(dir, "info/attributes"))
+    (0, import_promises7.appendFile)((0, import_node_path12.join)(dir, "config"), [...lines2, ...QUICK, ""].join("\n")),
+    (0, import_promises7.rm)((0, import_node_path12.join)(dir, "info/attributes")).then(
+      () => copyOptional((0, import_node_path12.join)(commonDir, "info/attributes"), (0, import_node_path12.join)(dir, "info/attributes"))
     ),
-    copyOptional((0, import_node_path9.join)(commonDir, "info/exclude"), (0, import_node_path9.join)(dir, "info/exclude")),
-    copyOptional((0, import_node_path9.join)(gitDir, "info/sparse-checkout"), (0, import_node_path9.join)(dir, "info/sparse-checkout"))
+    copyOptional((0, import_node_path12.join)(commonDir, "info/exclude"), (0, import_node_path12.join)(dir, "info/exclude")),
+    copyOptional((0, import_node_path12.join)(gitDir, "info/sparse-checkout"), (0, import_node_path12.join)(dir, "info/sparse-checkout"))
   ]);
 }
 function toConfigLine(entry2) {
@@ -19391,12 +20331,12 @@ async function copyOptional(from, to2) {
     if (error2.code !== "ENOENT") throw error2;
   });
 }
-var import_promises7, import_node_path9, STAGING_SETTINGS, QUICK, UNFILTERED;
+var import_promises7, import_node_path12, STAGING_SETTINGS, QUICK, UNFILTERED;
 var init_sandbox = __esm({
   "src/change/sandbox.ts"() {
     "use strict";
     import_promises7 = __toESM(require_promises(), 1);
-    import_node_path9 = __toESM(require_node_path(), 1);
+    import_node_path12 = __toESM(require_node_path(), 1);
     init_git();
     init_raw();
     init_snapshot();
@@ -19430,7 +20370,7 @@ async function withPredictedCommit(request, use) {
       const change2 = mergeParents(repository).then((parents) => readStagedChange(snapshot, parents));
       return await use(
         snapshot,
-        change2.then((read) => ({ change: read, message: messageOf(call) }))
+        change2.then((read2) => ({ change: read2, message: messageOf(call) }))
       );
     }
     await openSandbox(snapshot, env, request.signal);
@@ -19462,7 +20402,7 @@ async function planWithAliases({ command, cwd, env, signal }) {
 }
 function placeOf(call, { cwd, env }) {
   const at2 = call.cwd ?? cwd;
-  const places = Object.entries(call.place).map(([name, path]) => [name, (0, import_node_path10.resolve)(at2, path)]);
+  const places = Object.entries(call.place).map(([name, path]) => [name, (0, import_node_path13.resolve)(at2, path)]);
   return { cwd: at2, env: { ...env, ...Object.fromEntries(places) } };
 }
 async function stepsOf(repository, last, plan, request) {
@@ -19504,11 +20444,11 @@ function messageOf(call) {
   const effect = effectOf(call);
   return effect.kind === "commit" ? effect.commit.message : null;
 }
-var import_node_path10, commits;
+var import_node_path13, commits;
 var init_predict = __esm({
   "src/change/predict.ts"() {
     "use strict";
-    import_node_path10 = __toESM(require_node_path(), 1);
+    import_node_path13 = __toESM(require_node_path(), 1);
     init_aliases();
     init_git_effects();
     init_plan();
@@ -19551,7 +20491,9 @@ async function gatherAround(snapshot, change, message, config2, request) {
   const [commits2, tree, live, branch] = await Promise.all([
     settle2(readPastCommits(snapshot, change.files, now), asOf2),
     request.pagerDuty.allowed ? settle2(readTree(snapshot), asOf2) : unknown("only titles of incidents need it"),
-    askPagerDuty(request, touchedServices(pathsOf(change), config2, asOf2), repository.name),
+    readMapping(snapshot, pathsOf(change), config2, request, asOf2).then(
+      (mapped) => askPagerDuty(request, mapped)
+    ),
     readBranch(repository)
   ]);
   const purpose = { message: message === null ? null : fromOutside(message), branch };
@@ -19562,16 +20504,21 @@ async function gatherAround(snapshot, change, message, config2, request) {
   };
 }
 function teamRules(config2) {
-  const { policy, freezes } = config2.known ? config2.value.config : NO_CONFIG;
+  const { policy, freezes } = config2.known ? config2.value : NO_CONFIG;
   return { policy, freezes: freezes.map((freeze) => ({ ...freeze, name: fromOutside(freeze.name) })) };
 }
-function touchedServices(paths, config2, asOf2) {
+async function readMapping(snapshot, paths, config2, { services, pagerDuty }, asOf2) {
   if (!config2.known) return unknown(config2.why);
-  if (!hasMapping(config2.value)) return null;
-  return known(mapPaths(paths, config2.value), asOf2);
+  const left = services.length > 0 ? [] : unmappedByConfig(paths, config2.value);
+  const reading = left.length > 0 ? readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : NO_OWNERSHIP;
+  const ownership = await settle2(Promise.resolve(reading), asOf2);
+  if (!ownership.known) return ownership;
+  const { name: repository } = snapshot.repository;
+  const sources = { asked: services, config: config2.value, ownership: ownership.value, repository };
+  return known(mapPaths(paths, sources), asOf2);
 }
 async function readBranch({ gitDir }) {
-  const head = await (0, import_promises8.readFile)((0, import_node_path11.join)(gitDir, "HEAD"), "utf8").catch(() => "");
+  const head = await (0, import_promises8.readFile)((0, import_node_path14.join)(gitDir, "HEAD"), "utf8").catch(() => "");
   const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1];
   return branch === void 0 ? null : fromOutside(branch);
 }
@@ -19582,12 +20529,12 @@ async function settle2(reading, asOf2) {
     return { ...unknown(error2 instanceof Error ? error2.message : String(error2)), error: error2 };
   }
 }
-var import_promises8, import_node_path11, readConfig, pathsOf;
+var import_promises8, import_node_path14, readConfig, pathsOf;
 var init_gather = __esm({
   "src/gather/gather.ts"() {
     "use strict";
     import_promises8 = __toESM(require_promises(), 1);
-    import_node_path11 = __toESM(require_node_path(), 1);
+    import_node_path14 = __toESM(require_node_path(), 1);
     init_read_change();
     init_staged();
     init_past_commits();
@@ -19597,7 +20544,7 @@ var init_gather = __esm({
     init_read_sources();
     init_untrusted();
     init_pagerduty_facts();
-    readConfig = (snapshot, { services, clock }) => settle2(readMappingSources(snapshot, services), clock().toISOString());
+    readConfig = (snapshot, { clock }) => settle2(readTeamConfig(snapshot), clock().toISOString());
     pathsOf = ({ files }) => files.map(({ path }) => path);
   }
 });
@@ -19997,7 +20944,7 @@ function fileNames(tree) {
   return names;
 }
 function isPlaceIn(place, path, names) {
-  if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
+  if (FOREIGN2.test(place) || lastPart(place) !== lastPart(path)) return false;
   if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
   if (place.endsWith(`/${path}`)) return path.includes("/");
   if (!path.endsWith(`/${place}`)) return false;
@@ -20005,13 +20952,13 @@ function isPlaceIn(place, path, names) {
   const others = names.get(lastPart(place)) ?? [];
   return !others.some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
 }
-var MAX_TEXT, MAX_PLACES, FOREIGN, COMMON_NAME, lastPart;
+var MAX_TEXT, MAX_PLACES, FOREIGN2, COMMON_NAME, lastPart;
 var init_paths_in_text = __esm({
   "src/incidents/paths-in-text.ts"() {
     "use strict";
     MAX_TEXT = 32768;
     MAX_PLACES = 500;
-    FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
+    FOREIGN2 = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
     COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
     lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
   }
@@ -20026,15 +20973,15 @@ function stemOf(path) {
   const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
   return isDistinct(stem) ? stem : null;
 }
-var MAX_TEXT2, MIN_LENGTH, isDistinct, COMMON_END, COMMON;
+var MAX_TEXT2, MIN_LENGTH, isDistinct, COMMON_END, COMMON2;
 var init_symbols = __esm({
   "src/incidents/symbols.ts"() {
     "use strict";
     MAX_TEXT2 = 32768;
     MIN_LENGTH = 8;
-    isDistinct = (name) => name.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON.has(name.toLowerCase().replaceAll("_", ""));
+    isDistinct = (name) => name.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON2.has(name.toLowerCase().replaceAll("_", ""));
     COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
-    COMMON = new Set(
+    COMMON2 = new Set(
       "addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" ")
     );
   }
@@ -20111,7 +21058,7 @@ function linkIncidents(facts) {
   const { incidents, commits: commits2, changeEvents, services, files } = facts;
   const paths = new Set(files.map(({ path }) => path));
   const tied = (kind, found) => found.flatMap(
-    ({ incident, sha, paths: touched }) => touched.filter((path) => paths.has(path)).map((path) => ({ incident, path, kind, sha }))
+    ({ incident, sha, paths: touched2 }) => touched2.filter((path) => paths.has(path)).map((path) => ({ incident, path, kind, sha }))
   );
   return strongest([
     ...tied("fix-commit", commitsThatName(incidents, commits2)),
@@ -20237,8 +21184,8 @@ function linkEvidence(link2, commits2) {
   ];
 }
 function serviceHistoryFactor({ recent }, services) {
-  const touched = new Set(services.map(({ id: id2 }) => id2));
-  const problems = realProblems(recent.filter(({ service }) => touched.has(service.id)));
+  const touched2 = new Set(services.map(({ id: id2 }) => id2));
+  const problems = realProblems(recent.filter(({ service }) => touched2.has(service.id)));
   if (problems.length === 0) return [];
   const evidence = problems.map((incident) => incidentEvidence(incident, null));
   return [
@@ -20349,15 +21296,15 @@ var init_history = __esm({
 });
 
 // src/incidents/title-words.ts
-var MIN_LENGTH2, MAX_LENGTH, wordsIn, WORD, COMMON2;
+var MIN_LENGTH2, MAX_LENGTH, wordsIn, WORD, COMMON3;
 var init_title_words = __esm({
   "src/incidents/title-words.ts"() {
     "use strict";
     MIN_LENGTH2 = 3;
     MAX_LENGTH = 24;
-    wordsIn = (text2) => (text2.match(WORD) ?? []).map((word4) => word4.toLowerCase()).filter((word4) => word4.length >= MIN_LENGTH2 && word4.length <= MAX_LENGTH && !COMMON2.has(word4));
+    wordsIn = (text2) => (text2.match(WORD) ?? []).map((word4) => word4.toLowerCase()).filter((word4) => word4.length >= MIN_LENGTH2 && word4.length <= MAX_LENGTH && !COMMON3.has(word4));
     WORD = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+", "gu");
-    COMMON2 = new Set(
+    COMMON3 = new Set(
       "about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" ")
     );
   }
@@ -20367,7 +21314,7 @@ var init_title_words = __esm({
 function similarTitles(incidents, query, rarity, now) {
   const best = /* @__PURE__ */ new Map();
   for (const incident of incidents) {
-    const words2 = wordsIn(incident.title).slice(0, MAX_WORDS);
+    const words2 = wordsIn(incident.title).slice(0, MAX_WORDS2);
     const score = bm25(words2, query, rarity);
     if (score <= MIN_SCORE) continue;
     const title = [...new Set(words2)].sort().join(" ");
@@ -20397,7 +21344,7 @@ function rarityIn(tree, words2) {
     return Math.log(1 + (USUAL_FILES - count3 + 0.5) / (count3 + 0.5));
   };
 }
-var K1, B3, USUAL_LENGTH, MAX_WORDS, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS7, MAX_FILES2, USUAL_FILES;
+var K1, B3, USUAL_LENGTH, MAX_WORDS2, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS7, MAX_FILES2, USUAL_FILES;
 var init_similarity = __esm({
   "src/incidents/similarity.ts"() {
     "use strict";
@@ -20406,7 +21353,7 @@ var init_similarity = __esm({
     K1 = 1.2;
     B3 = 0.75;
     USUAL_LENGTH = 8;
-    MAX_WORDS = 24;
+    MAX_WORDS2 = 24;
     MIN_SCORE = 12;
     MIN_SHARED = 2;
     DECAY_DAYS2 = 180;
@@ -20707,7 +21654,7 @@ function allFactors({ change, commits: commits2, tree, services, incidents, live
   const past = commits2.known ? commits2.value : [];
   const sources = readSources(change);
   const live = incidents.known && paths.length > 0 ? incidents.value : null;
-  const touched = services.known ? services.value : [];
+  const touched2 = services.known ? services.value : [];
   const files = tree.known ? tree.value : null;
   const all = live ? [...new Map([...live.open, ...live.recent].map((each) => [each.id, each])).values()] : [];
   const active = live ? activeIncidentFactor(live) : [];
@@ -20726,12 +21673,12 @@ function allFactors({ change, commits: commits2, tree, services, incidents, live
         commits: past,
         texts: live.texts,
         changeEvents: live.changeEvents,
-        services: touched,
+        services: touched2,
         tree: files,
         files: paths.map((path) => ({ path, code: codeOf3(path, sources) }))
       }),
       ...titleSimilarityFactor(all, sources, files ?? [], now),
-      ...serviceHistoryFactor(live, touched)
+      ...serviceHistoryFactor(live, touched2)
     ] : [],
     ...fixHistoryFactors(past, paths, now),
     ...codeFactors(measureSources(sources))
@@ -20748,7 +21695,7 @@ function roundPoints(factors) {
 }
 function summarise({ change, services }) {
   const { source, base, tree, files, guesses } = change;
-  const touched = services.known ? services.value : [];
+  const touched2 = services.known ? services.value : [];
   return {
     source,
     base,
@@ -20758,26 +21705,24 @@ function summarise({ change, services }) {
     deletions: totalDeletions(files),
     files: files.map(({ hunks: _3, indent: __, ...file }) => ({
       ...file,
-      services: touched.filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id: id2 }) => id2)
+      services: touched2.filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id: id2 }) => id2)
     }))
   };
 }
-function summariseService({ id: id2, name, because }, { incidents, live }) {
+function summariseService({ id: id2, name, because, confidence }, { incidents, live }) {
   const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id2) : void 0;
   const around = {
     onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
-    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id2)).map(({ services: _3, ...one }) => one) : null
+    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id2)).map(({ services: _3, ...one2 }) => one2) : null
   };
-  if (!incidents.known) return { id: id2, name, because, activeIncidents: null, incidents90d: null, ...around };
+  const summary = { id: id2, name, because, confidence, ...around };
+  if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null };
   const { open: open2, recent } = incidents.value;
   const mine = recent.filter(({ service }) => service.id === id2);
   return {
-    id: id2,
-    name,
-    because,
+    ...summary,
     activeIncidents: open2.filter(({ service }) => service.id === id2).length,
-    incidents90d: incidents90d(mine),
-    ...around
+    incidents90d: incidents90d(mine)
   };
 }
 function incidents90d(incidents) {
@@ -20932,7 +21877,7 @@ Ctrl-C ends it.`;
     denial = (reasons) => line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
 To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit …`;
     SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure";
-    SESSION_NO_MAPPING = "pager-triage: no PagerDuty service is mapped here. Name one in .pager-triage.json (docs/configuration.md)";
+    SESSION_NO_MAPPING = "pager-triage: no PagerDuty service is named here; owners and names tell. To see which: /triage:map; to write it down: pager-triage map --init";
     notRecorded = (warning2) => line`pager-triage: in the decision log, ${inertCut(fromOutside(warning2), 300)}`;
   }
 });
@@ -21010,7 +21955,7 @@ var init_json = __esm({
     RISK_SCHEMA = "pager-triage/risk@1";
     RANGE_SCHEMA = "pager-triage/risk-range@1";
     toJson = (assessment, timingMs) => inertJson({ schema: RISK_SCHEMA, tool: "risk", ...assessment, timingMs }, 2);
-    toRangeJson = ({ whole: whole3, commits: commits2, omitted = 0 }, timingMs) => inertJson({ schema: RANGE_SCHEMA, tool: "risk", ...whole3, commits: commits2, omitted, timingMs }, 2);
+    toRangeJson = ({ whole: whole2, commits: commits2, omitted = 0 }, timingMs) => inertJson({ schema: RANGE_SCHEMA, tool: "risk", ...whole2, commits: commits2, omitted, timingMs }, 2);
   }
 });
 
@@ -21046,56 +21991,6 @@ var init_phrase = __esm({
   }
 });
 
-// src/report/words.ts
-function duration2(ms2) {
-  const minutes2 = Math.max(0, Math.floor(ms2 / 6e4));
-  if (minutes2 < 90) return line`${minutes2} min`;
-  const hours = Math.floor(minutes2 / 60);
-  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
-}
-function clockTime(at2, now) {
-  const time2 = new Date(at2);
-  const day = time2.toUTCString().slice(0, 11).replace(",", "");
-  const clock = `${time2.toISOString().slice(11, 16)} UTC`;
-  const isToday = time2.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
-  return own(isToday ? clock : `${day} ${clock}`);
-}
-function listed(items, most, last = " and ") {
-  const shown4 = items.slice(0, most);
-  const rest = items.length - shown4.length;
-  if (rest > 0) return own(`${shown4.join(", ")} and ${rest} more`);
-  return shown4.length > 1 ? own(`${shown4.slice(0, -1).join(", ")}${last}${shown4.at(-1)}`) : own(shown4.join(""));
-}
-function columns(text2) {
-  let width = 0;
-  for (const character of text2) width += WIDE.test(character) ? 2 : 1;
-  return width;
-}
-function cutTo(text2, width, keep = "start") {
-  if (columns(text2) <= width) return text2;
-  if (width < 1) return own("");
-  const characters = [...text2];
-  if (keep === "end") characters.reverse();
-  const kept = [];
-  let room = width - 1;
-  for (const character of characters) {
-    room -= columns(character);
-    if (room < 0) break;
-    kept.push(character);
-  }
-  return own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
-}
-var plural, WIDE, pad;
-var init_words2 = __esm({
-  "src/report/words.ts"() {
-    "use strict";
-    init_inert();
-    plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
-    WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-    pad = (text2, width) => own(text2 + " ".repeat(Math.max(0, width - columns(text2))));
-  }
-});
-
 // src/report/summary.ts
 function times(lift) {
   if (lift < 0.1) return own("<0.1×");
@@ -21121,7 +22016,7 @@ var init_summary = __esm({
     "use strict";
     init_inert();
     init_phrase();
-    init_words2();
+    init_words();
   }
 });
 
@@ -21170,12 +22065,12 @@ function placeOf2(assessment, id2) {
   const service = assessment.dependencies?.connected.find((each) => each.id === id2);
   const name = service?.name ? inert(service.name) : own(id2);
   if (!service) return name;
-  const touched = listedPhrases(
+  const touched2 = listedPhrases(
     service.of.map((root) => serviceName(assessment, root)),
     2
   );
   const verb = ours(own(service.of.length === 1 ? "needs" : "need"));
-  return service.direction === "supporting" ? phrase`${name}, which ${touched} ${verb}` : phrase`${name}, which needs ${touched}`;
+  return service.direction === "supporting" ? phrase`${name}, which ${touched2} ${verb}` : phrase`${name}, which needs ${touched2}`;
 }
 function serviceName({ services }, id2) {
   const name = services.find((service) => service.id === id2)?.name;
@@ -21266,7 +22161,7 @@ var init_evidence_lines = __esm({
     init_inert();
     init_untrusted();
     init_phrase();
-    init_words2();
+    init_words();
     factorsOf = ({ factors }, ...ids2) => factors.filter(({ id: id2 }) => ids2.includes(id2));
     incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
     firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first;
@@ -21320,7 +22215,7 @@ var init_advice_lines = __esm({
     "use strict";
     init_inert();
     init_evidence_lines();
-    init_words2();
+    init_words();
     adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
     STEPS = {
       index: { verb: "commit", next: "git commit" },
@@ -21418,7 +22313,7 @@ var init_live_lines = __esm({
     init_inert();
     init_evidence_lines();
     init_phrase();
-    init_words2();
+    init_words();
     MAX_SERVICES = 3;
     MAX_NEIGHBOURS = 3;
     row = (label, text2, most) => ({
@@ -21594,7 +22489,7 @@ var init_text = __esm({
     init_live_lines();
     init_phrase();
     init_summary();
-    init_words2();
+    init_words();
     MAX_EVIDENCE = 5;
     MAX_LINES = 24;
     NO_FILES = {
@@ -21621,12 +22516,12 @@ var init_text = __esm({
 function toRangeText(range3, options) {
   return toText(range3.whole, options, range3.commits.length > 0 ? commitLines(range3, options) : []);
 }
-function commitLines({ whole: whole3, commits: commits2, omitted = 0 }, options) {
+function commitLines({ whole: whole2, commits: commits2, omitted = 0 }, options) {
   const { width, style } = options;
   const highest = Math.max(...commits2.map(({ assessment }) => assessment.score));
   const shown4 = commits2.slice(0, MAX_ROWS);
   const rest = commits2.length - shown4.length;
-  const sum2 = line`${plural(commits2.length + omitted, "commit")}: together ${whole3.score}, the highest alone ${highest}`;
+  const sum2 = line`${plural(commits2.length + omitted, "commit")}: together ${whole2.score}, the highest alone ${highest}`;
   return [
     own(""),
     cutTo(sum2, width),
@@ -21648,7 +22543,7 @@ var init_range_text = __esm({
     init_inert();
     init_summary();
     init_text();
-    init_words2();
+    init_words();
     MAX_ROWS = 10;
     LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".length;
   }
@@ -21661,11 +22556,11 @@ function same(text2) {
 function sgr(on2, off) {
   return (text2) => `\x1B[${on2}m${text2}\x1B[${off}m`;
 }
-var PLAIN2, COLOUR;
+var PLAIN3, COLOUR;
 var init_style = __esm({
   "src/report/style.ts"() {
     "use strict";
-    PLAIN2 = { dim: same, strong: same, good: same, warn: same, bad: same };
+    PLAIN3 = { dim: same, strong: same, good: same, warn: same, bad: same };
     COLOUR = {
       dim: sgr(2, 22),
       strong: sgr(1, 22),
@@ -21684,7 +22579,7 @@ var init_layout = __esm({
     init_style();
     layout = ({ columns: columns2, colour, typed }) => ({
       width: columns2 ?? 80,
-      style: colour ? COLOUR : PLAIN2,
+      style: colour ? COLOUR : PLAIN3,
       ...typed && { typed }
     });
   }
@@ -21781,7 +22676,7 @@ async function writeHtml(shell, file, make) {
   if (file === null) return;
   const markup2 = await make({ now: shell.clock(), version: VERSION, sha256: sha256("base64") });
   try {
-    await (0, import_promises9.writeFile)((0, import_node_path12.resolve)(shell.cwd, file), `${markup2}
+    await (0, import_promises9.writeFile)((0, import_node_path15.resolve)(shell.cwd, file), `${markup2}
 `);
   } catch (cause) {
     const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
@@ -21789,13 +22684,13 @@ async function writeHtml(shell, file, make) {
   }
   shell.stderr.print(reportWritten(file));
 }
-var import_node_crypto, import_promises9, import_node_path12, ReportFileError, sha256;
+var import_node_crypto, import_promises9, import_node_path15, ReportFileError, sha256;
 var init_report_file = __esm({
   "src/cli/report-file.ts"() {
     "use strict";
     import_node_crypto = __toESM(require_node_crypto(), 1);
     import_promises9 = __toESM(require_promises(), 1);
-    import_node_path12 = __toESM(require_node_path(), 1);
+    import_node_path15 = __toESM(require_node_path(), 1);
     init_messages();
     init_version();
     ReportFileError = class extends Error {
@@ -22103,7 +22998,7 @@ function readLog2(directory) {
   return {
     head,
     files: names.flatMap((name) => {
-      const bytes = readWhole((0, import_node_path13.join)(directory, name));
+      const bytes = readWhole((0, import_node_path16.join)(directory, name));
       return bytes === null ? [] : [{ name, bytes }];
     })
   };
@@ -22152,11 +23047,11 @@ function readWhole(path) {
   }
 }
 function readHead(directory) {
-  const head = parseJson2(readWhole((0, import_node_path13.join)(directory, HEAD))?.toString() ?? "");
+  const head = parseJson2(readWhole((0, import_node_path16.join)(directory, HEAD))?.toString() ?? "");
   return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
 }
 function writeHead(directory, { n, hash, after }) {
-  const path = (0, import_node_path13.join)(directory, HEAD);
+  const path = (0, import_node_path16.join)(directory, HEAD);
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs3.constants;
   const fd = (0, import_node_fs3.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
   try {
@@ -22168,12 +23063,12 @@ function writeHead(directory, { n, hash, after }) {
   }
   (0, import_node_fs3.renameSync)(`${path}.new`, path);
 }
-var import_node_fs3, import_node_path13, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
+var import_node_fs3, import_node_path16, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
     import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_path13 = __toESM(require_node_path(), 1);
+    import_node_path16 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     CURRENT = "audit.jsonl";
@@ -22187,7 +23082,7 @@ var init_files = __esm({
 
 // src/audit/append.ts
 function appendLine(directory, record2, isOurs) {
-  const path = (0, import_node_path14.join)(directory, CURRENT);
+  const path = (0, import_node_path17.join)(directory, CURRENT);
   const mayWrite2 = () => {
     if (!isOurs()) throw new AuditBusyError(directory);
   };
@@ -22195,7 +23090,7 @@ function appendLine(directory, record2, isOurs) {
   let after = head?.after ?? START;
   const { first, end: end2 } = withFile(path, (fd) => {
     const found = inspect2(fd);
-    const end3 = endOf(found, head ?? START);
+    const end3 = endOf2(found, head ?? START);
     mayWrite2();
     heal(fd, found, end3);
     return { first: found.first, end: end3 };
@@ -22233,7 +23128,7 @@ function inspect2(fd) {
     torn: torn.length
   };
 }
-function endOf({ last, isEmpty: isEmpty2 }, head) {
+function endOf2({ last, isEmpty: isEmpty2 }, head) {
   if (isEmpty2) return { link: head, isSound: true, isBeyondHead: false };
   if (last !== null && isSameLink(last, head)) return { link: head, isSound: true, isBeyondHead: false };
   if (last !== null && follows(last, head)) return { link: last, isSound: true, isBeyondHead: true };
@@ -22257,19 +23152,19 @@ function writeLine(fd, text2) {
   }
 }
 function startNewFile(directory, first, end2, record2) {
-  const earlier2 = (0, import_node_path14.join)(directory, earlierName(first.n));
+  const earlier2 = (0, import_node_path17.join)(directory, earlierName(first.n));
   if ((0, import_node_fs4.existsSync)(earlier2)) return null;
-  (0, import_node_fs4.renameSync)((0, import_node_path14.join)(directory, CURRENT), earlier2);
+  (0, import_node_fs4.renameSync)((0, import_node_path17.join)(directory, CURRENT), earlier2);
   const old = [];
   let after = null;
   for (const name of earlierNames(directory)) {
-    const last = lastLine((0, import_node_path14.join)(directory, name));
+    const last = lastLine((0, import_node_path17.join)(directory, name));
     if (last === null || !(daysBetween(last, record2) > KEPT_DAYS)) break;
     old.push(name);
     after = { n: last.n, hash: last.hash };
   }
   if (after !== null) writeHead(directory, { ...end2, after });
-  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path14.join)(directory, name), { force: true });
+  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path17.join)(directory, name), { force: true });
   return after;
 }
 function lastLine(path) {
@@ -22280,12 +23175,12 @@ function daysBetween({ record: record2 }, { at: at2 }) {
   const then = typeof record2 === "object" && record2 !== null && "at" in record2 ? record2.at : null;
   return (Date.parse(at2) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS8;
 }
-var import_node_fs4, import_node_path14, DAY_MS8, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
+var import_node_fs4, import_node_path17, DAY_MS8, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
     import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path14 = __toESM(require_node_path(), 1);
+    import_node_path17 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     init_files();
@@ -22298,7 +23193,7 @@ var init_append = __esm({
 
 // src/audit/lock.ts
 async function withLock(directory, waitMs, work) {
-  const lock = (0, import_node_path15.join)(directory, LOCK);
+  const lock = (0, import_node_path18.join)(directory, LOCK);
   const token = nameOwner(process.pid);
   const isOld = watchAge();
   const startedAt = performance.now();
@@ -22347,7 +23242,7 @@ function makeLink(token, path) {
 function ownerOf(path) {
   try {
     const owner = (0, import_node_fs5.readlinkSync)(path);
-    if (OWNER.test(owner)) return owner;
+    if (OWNER2.test(owner)) return owner;
   } catch (error2) {
     if (isErrno(error2, "ENOENT")) return null;
     if (!isErrno(error2, "EINVAL")) throw error2;
@@ -22355,7 +23250,7 @@ function ownerOf(path) {
   throw new ForeignLockError(path);
 }
 function isDead(owner) {
-  const [, pid, place] = OWNER.exec(owner) ?? [];
+  const [, pid, place] = OWNER2.exec(owner) ?? [];
   if (place !== PLACE) return false;
   try {
     process.kill(Number(pid), 0);
@@ -22381,20 +23276,20 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path15, import_promises10, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path18, import_promises10, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER2, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
     import_node_crypto3 = __toESM(require_node_crypto(), 1);
     import_node_fs5 = __toESM(require_node_fs(), 1);
     import_node_os2 = __toESM(require_node_os(), 1);
-    import_node_path15 = __toESM(require_node_path(), 1);
+    import_node_path18 = __toESM(require_node_path(), 1);
     import_promises10 = __toESM(require_promises2(), 1);
     init_errors4();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
     LOCK = "audit.lock";
-    OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
+    OWNER2 = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
     nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
     PLACE = (0, import_node_crypto3.createHash)("sha256").update(`${(0, import_node_os2.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
   }
@@ -22429,7 +23324,7 @@ function parseRecord(value) {
       return verb && incident && outcome ? { kind: "write", at: at2, verb, incident, outcome } : null;
     }
     case "override": {
-      const rule2 = matching(field("rule"), NAME2);
+      const rule2 = matching(field("rule"), NAME4);
       const reason = field("reason");
       if (!rule2 || typeof reason !== "string") return null;
       const words2 = fromOutside([...reason].slice(0, MAX_REASON).join(""));
@@ -22465,10 +23360,10 @@ function parseDecision(at2, field) {
 }
 function parseFactor(value) {
   if (typeof value !== "object" || value === null || !("id" in value && "points" in value)) return [];
-  const [id2, points] = [matching(value.id, NAME2), number3(value.points)];
+  const [id2, points] = [matching(value.id, NAME4), number3(value.points)];
   return id2 !== null && points !== null ? [{ id: id2, points }] : [];
 }
-var MOST_IDS, INSTANT, SHA2, PAGERDUTY_ID, NAME2, VERSION2, HOSTS, ACTIONS2, VERBS, OUTCOMES, ids, list2, number3, matching, oneOf;
+var MOST_IDS, INSTANT, SHA2, PAGERDUTY_ID, NAME4, VERSION2, HOSTS, ACTIONS2, VERBS, OUTCOMES, ids, list2, number3, matching, oneOf;
 var init_parse_record = __esm({
   "src/audit/parse-record.ts"() {
     "use strict";
@@ -22479,7 +23374,7 @@ var init_parse_record = __esm({
     INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
     SHA2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
     PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
-    NAME2 = /^[a-z][a-z0-9-]{0,39}$/;
+    NAME4 = /^[a-z][a-z0-9-]{0,39}$/;
     VERSION2 = /^[\w.+-]{1,40}$/;
     HOSTS = ["git", "claude", "cli"];
     ACTIONS2 = ["pass", "warn", "ask", "deny"];
@@ -22596,160 +23491,18 @@ function writesDirectory(env) {
   const plugin = absolute(env["CLAUDE_PLUGIN_DATA"]);
   if (plugin !== null) return plugin;
   const state = absolute(env["XDG_STATE_HOME"]);
-  if (state !== null) return (0, import_node_path16.join)(state, "pager-triage");
+  if (state !== null) return (0, import_node_path19.join)(state, "pager-triage");
   const home = absolute(env["HOME"]);
-  return home === null ? null : (0, import_node_path16.join)(home, ".local", "state", "pager-triage");
+  return home === null ? null : (0, import_node_path19.join)(home, ".local", "state", "pager-triage");
 }
-var import_node_path16, decisionsDirectory, isAuditOff, absolute;
+var import_node_path19, decisionsDirectory, isAuditOff, absolute;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path16 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path16.join)(commonDir, "pager-triage");
+    import_node_path19 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path19.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
-    absolute = (path) => path && (0, import_node_path16.isAbsolute)(path) ? path : null;
-  }
-});
-
-// src/untrusted/secret-rules.ts
-var A3, W3, alone, SECRET_RULES, NAME3, REFERENCE, NAMED_VALUE, RUN;
-var init_secret_rules = __esm({
-  "src/untrusted/secret-rules.ts"() {
-    "use strict";
-    A3 = "[A-Za-z0-9]";
-    W3 = "[A-Za-z0-9_-]";
-    alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
-    SECRET_RULES = [
-      {
-        kind: "private key",
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
-      },
-      { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
-      { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
-      { kind: "JSON web token", pattern: alone(`eyJ${W3}{8,4000}\\.${W3}{8,8000}(?:\\.${W3}{0,2000})?`) },
-      { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
-      { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
-      { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
-      {
-        kind: "cloud key",
-        pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
-      },
-      { kind: "cloud key", pattern: alone(`AIza${W3}{30,40}`) },
-      { kind: "cloud key", pattern: alone(`ya29\\.${W3}{20,400}`) },
-      { kind: "cloud key", pattern: alone(`GOCSPX-${W3}{20,40}`) },
-      { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
-      { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
-      { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
-      { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
-      { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
-      { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
-      { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
-      { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W3}{16,300}`) },
-      { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W3}{20,300}`) },
-      { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
-      { kind: "package-registry token", pattern: alone(`pypi-${W3}{20,400}`) },
-      {
-        kind: "package-registry token",
-        pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
-      },
-      { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W3}{20,60}`) },
-      { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
-      { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
-      {
-        kind: "chat token",
-        pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
-      },
-      { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
-      { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W3}{6}\\.${W3}{27,38}`) },
-      { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
-      { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W3}{20,60}|EAAA${W3}{55,70})`) },
-      { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
-      { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W3}{16,300}`) },
-      { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
-      { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
-      {
-        kind: "monitoring key",
-        pattern: alone(
-          "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
-        )
-      },
-      { kind: "service token", pattern: alone(`SG\\.${W3}{16,40}\\.${W3}{16,80}`) },
-      { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
-      { kind: "service token", pattern: alone(`hv[sbr]\\.${W3}{20,300}`) },
-      { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
-      {
-        kind: "service token",
-        pattern: alone(
-          `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W3}{24,300}`
-        )
-      },
-      { kind: "service token", pattern: alone(`${A3}{14}\\.atlasv1\\.${W3}{40,100}`) },
-      {
-        kind: "URL with a password",
-        pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
-      },
-      {
-        kind: "authorization header",
-        pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
-      },
-      { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
-    ];
-    NAME3 = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
-    REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
-    NAMED_VALUE = new RegExp(
-      `(${NAME3}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
-      "gi"
-    );
-    RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
-  }
-});
-
-// src/untrusted/secrets.ts
-function redactOnce(text2) {
-  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
-  return known2.replace(
-    NAMED_VALUE,
-    (whole3, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole3
-  ).replace(RUN, (run20) => looksRandom(run20) ? mark("random value") : run20);
-}
-function findSecret(text2) {
-  const rule2 = SECRET_RULES.find(({ pattern }) => text2.search(pattern) !== -1);
-  if (rule2) return rule2.kind;
-  for (const [, , value = ""] of text2.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
-  return null;
-}
-function isSecretValue(value) {
-  if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
-  if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
-  return /\d|[^\w.:/\\-]/.test(value);
-}
-function looksRandom(run20) {
-  if (run20.length < 16) return false;
-  const words2 = run20.split(/[_/=~+-]+/).filter((word4) => word4.length >= 12 && !/^[0-9a-f]+$/i.test(word4));
-  return words2.some((word4) => changes(word4) > word4.length * RANDOM_CHANGES);
-}
-function changes(word4) {
-  let count3 = 0;
-  for (let i = 1; i < word4.length; i += 1) {
-    const [before, after] = [classOf(word4.charCodeAt(i - 1)), classOf(word4.charCodeAt(i))];
-    if (before !== after && !(before === UPPER && after === LOWER)) count3 += 1;
-  }
-  return count3;
-}
-function classOf(code) {
-  if (code >= 97) return LOWER;
-  return code >= 65 ? UPPER : DIGIT;
-}
-var redactSecrets, mark, RANDOM_CHANGES, UPPER, LOWER, DIGIT;
-var init_secrets = __esm({
-  "src/untrusted/secrets.ts"() {
-    "use strict";
-    init_normalise();
-    init_secret_rules();
-    redactSecrets = (text2) => untilStable(text2, redactOnce);
-    mark = (kind) => `[redacted: ${kind}]`;
-    RANDOM_CHANGES = 0.28;
-    [UPPER, LOWER, DIGIT] = [0, 1, 2];
+    absolute = (path) => path && (0, import_node_path19.isAbsolute)(path) ? path : null;
   }
 });
 
@@ -22850,22 +23603,20 @@ function gatherRange(request, text2) {
     const range3 = await readRange(snapshot, text2, MAX_COMMITS);
     const now = request.clock();
     const start = await readRangeChange(snapshot, range3);
-    const [config2, whole3] = await Promise.all([readConfig(start.snapshot, request), withHistory(start, now)]);
+    const [config2, whole2] = await Promise.all([readConfig(start.snapshot, request), withHistory(start, now)]);
     const commits2 = await readCommits2(snapshot, range3.commits, now);
-    const changes2 = [whole3, ...commits2].map(({ change }) => change);
+    const changes2 = [whole2, ...commits2].map(({ change }) => change);
     const asOf2 = now.toISOString();
     const [live, tree] = await Promise.all([
-      askPagerDuty(
-        request,
-        touchedServices([...new Set(changes2.flatMap(pathsOf))], config2, asOf2),
-        snapshot.repository.name
+      readMapping(start.snapshot, [...new Set(changes2.flatMap(pathsOf))], config2, request, asOf2).then(
+        (mapped) => askPagerDuty(request, mapped)
       ),
       request.pagerDuty.allowed ? settle2(readTree(start.snapshot), asOf2) : unknown("only titles of incidents need it")
     ]);
     const { policy, freezes } = teamRules(config2);
-    const factsOf = (read, message) => ({
-      ...read,
-      ...ofChange(live, read.change, config2, request),
+    const factsOf = (read2, message) => ({
+      ...read2,
+      ...ofChange(live, read2.change, asOf2),
       tree,
       now,
       purpose: { message: fromOutside(message), branch: null },
@@ -22873,10 +23624,10 @@ function gatherRange(request, text2) {
       freezes
     });
     return {
-      whole: factsOf(whole3, range3.commits.map(({ message }) => message).join("\n")),
-      commits: commits2.map(({ commit: { sha, message }, ...read }) => ({
+      whole: factsOf(whole2, range3.commits.map(({ message }) => message).join("\n")),
+      commits: commits2.map(({ commit: { sha, message }, ...read2 }) => ({
         sha,
-        facts: factsOf(read, message)
+        facts: factsOf(read2, message)
       })),
       omitted: range3.count - commits2.length,
       configError: config2.error
@@ -22887,30 +23638,32 @@ async function withHistory({ change, snapshot }, now) {
   return { change, commits: await settle2(readPastCommits(snapshot, change.files, now), now.toISOString()) };
 }
 async function readCommits2(snapshot, commits2, now) {
-  const read = [];
+  const read2 = [];
   const left = commits2.entries();
   const work = async () => {
     for (const [i, commit] of left) {
       try {
         const past = await readCommitChange(snapshot, commit);
-        read[i] = { commit, ...await withHistory(past, now) };
+        read2[i] = { commit, ...await withHistory(past, now) };
       } catch (error2) {
         if (!(error2 instanceof GitDeadlineError || error2 instanceof ShallowCloneError)) throw error2;
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE2 }, work));
-  return read.filter((each) => each !== void 0);
+  return read2.filter((each) => each !== void 0);
 }
-function ofChange(live, change, config2, { clock }) {
-  const mapped = touchedServices(pathsOf(change), config2, clock().toISOString());
-  if (mapped === null || !mapped.known || !live.services.known) return live;
-  if (mapped.value.length === 0) return { services: mapped, ...nothingMapped(clock().toISOString()) };
-  const names = new Map(live.services.value.map(({ id: id2, name }) => [id2, name]));
-  const services = mapped.value.map((service) => ({ ...service, name: names.get(service.id) ?? null }));
+function ofChange(live, change, asOf2) {
+  if (!live.services.known) return live;
+  const mine = new Set(pathsOf(change));
+  const services = live.services.value.flatMap((service) => {
+    const paths = service.paths.filter((path) => mine.has(path));
+    return paths.length > 0 || service.paths.length === 0 ? [{ ...service, paths }] : [];
+  });
+  const touched2 = known(services, live.services.asOf);
+  if (services.length === 0) return { services: touched2, ...nothingMapped(asOf2) };
   return {
-    ...live,
-    services: known(services, live.services.asOf),
+    services: touched2,
     incidents: incidentsOf2(live.incidents, services),
     live: liveStateOf(
       live.live,
@@ -22983,14 +23736,14 @@ function assessOne({ facts, configError }) {
   if (configError !== void 0) throw configError;
   return { assessment: assess(facts), range: null, now: facts.now, repository: null };
 }
-function assessRange({ whole: whole3, commits: commits2, omitted, configError }) {
+function assessRange({ whole: whole2, commits: commits2, omitted, configError }) {
   if (configError !== void 0) throw configError;
   const range3 = {
-    whole: assess(whole3),
+    whole: assess(whole2),
     commits: commits2.map(({ sha, facts }) => ({ sha, assessment: assess(facts) })),
     omitted
   };
-  return { assessment: range3.whole, range: range3, now: whole3.now, repository: null };
+  return { assessment: range3.whole, range: range3, now: whole2.now, repository: null };
 }
 function readArguments(args) {
   const [extra] = args.positionals;
@@ -23080,49 +23833,211 @@ var init_risk = __esm({
   }
 });
 
-// src/triage/open-incident.ts
-function rankOf({ id: id2, name }, ranks) {
-  const number4 = /^\D{0,8}(\d)\b/.exec(name)?.[1];
-  return ranks.get(id2) ?? (ranks.size === 0 && number4 !== void 0 ? Number(number4) : null);
+// src/triage/map/places.ts
+function placesOf(paths, mappingOf) {
+  const root = { path: "", files: [], directories: /* @__PURE__ */ new Map() };
+  for (const path of paths) {
+    const mapping = mappingOf(path);
+    if (mapping === void 0) continue;
+    const names = path.split("/");
+    const name = names.pop() ?? "";
+    names.reduce(enter, root).files.push({ name, mapping });
+  }
+  return collapse(root).sort((a, b3) => pathOf(a) < pathOf(b3) ? -1 : 1);
 }
-function byImportance3(a, b3) {
-  const [rankA, rankB] = [
-    a.priority_rank ?? Number.POSITIVE_INFINITY,
-    b3.priority_rank ?? Number.POSITIVE_INFINITY
-  ];
-  if (rankA !== rankB) return rankA - rankB;
-  if (a.urgency !== b3.urgency) return a.urgency === "high" ? -1 : 1;
-  return b3.created_at.localeCompare(a.created_at) || b3.incident_number - a.incident_number;
+function enter(directory, name) {
+  const before = directory.directories.get(name);
+  if (before) return before;
+  const path = directory.path === "" ? name : `${directory.path}/${name}`;
+  const entered = { path, files: [], directories: /* @__PURE__ */ new Map() };
+  directory.directories.set(name, entered);
+  return entered;
 }
-function countBy(items, key) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const item of items) counts2.set(key(item), (counts2.get(key(item)) ?? 0) + 1);
-  return Object.fromEntries(counts2);
+function collapse({ path, files, directories: directories2 }) {
+  const places = [...filePlaces(path, files), ...[...directories2.values()].flatMap(collapse)];
+  const [first] = places;
+  const isFile = places.length === 1 && directories2.size === 0 && first?.rest !== "*";
+  if (first === void 0 || isFile || places.some((one2) => one2.mapping !== first.mapping)) return places;
+  return [{ ...first, directory: path, rest: "**", files: places.reduce((sum2, one2) => sum2 + one2.files, 0) }];
 }
-var ranksOf, toListed, isTriggered;
-var init_open_incident = __esm({
-  "src/triage/open-incident.ts"() {
+function filePlaces(directory, files) {
+  const [first] = files;
+  if (first === void 0) return [];
+  const isUniform = files.every(({ mapping }) => mapping === first.mapping);
+  if (isUniform && (files.length > 1 || directory !== ""))
+    return [{ directory, rest: "*", files: files.length, mapping: first.mapping }];
+  return files.map(({ name, mapping }) => ({ directory, rest: name, files: 1, mapping }));
+}
+var pathOf;
+var init_places = __esm({
+  "src/triage/map/places.ts"() {
     "use strict";
-    ranksOf = (priorities) => new Map(priorities.known ? priorities.value.map(({ id: id2, rank }) => [id2, rank]) : []);
-    toListed = (incident, ranks) => ({
-      id: incident.id,
-      incident_number: incident.number,
-      title: incident.title,
-      status: incident.status,
-      urgency: incident.urgency,
-      priority: incident.priority?.name ?? null,
-      priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
-      service: { id: incident.service.id, name: incident.service.name },
-      created_at: incident.createdAt,
-      assignments: incident.assignees.map(({ name, email: email2 }) => ({ name, email: email2 })),
-      acknowledged_by: incident.acknowledgedBy.map(({ name, at: at2 }) => ({ name, at: at2 })),
-      alert_count: incident.alertCounts?.all ?? 0,
-      firing_alert_count: incident.alertCounts?.triggered ?? 0,
-      escalation_level: 1,
-      last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
-      url: incident.url
-    });
-    isTriggered = ({ status }) => status === "triggered";
+    pathOf = ({ directory, rest }) => directory === "" ? rest : `${directory}/${rest}`;
+  }
+});
+
+// src/triage/map/document.ts
+function toMapDocument(facts, now, written = null) {
+  const services = unite(facts.mapped).map((service) => toService(service, facts));
+  const [servicesOf4, reasonOf5] = [servicesFinder(facts.mapped), reasonFinder(facts)];
+  const places = placesOf(facts.files, (path) => servicesOf4(path) ?? reasonOf5(path));
+  const mapped = places.flatMap(toMappedPlace);
+  const unmapped = places.flatMap(toUnmappedPlace);
+  const files = countFiles(facts);
+  const gone = services.filter(({ status }) => status === "gone").map(({ id: id2 }) => id2);
+  return {
+    schema: MAP_SCHEMA,
+    tool: "map",
+    summary: summaryOf(files, services.length),
+    /** what `--check` looks at: every file belongs to a service that is there, or is ignored */
+    ok: files.unmapped === 0 && gone.length === 0,
+    files,
+    services,
+    mapped,
+    unmapped,
+    written,
+    next: [nextCommand(facts, written)],
+    complete: facts.complete,
+    warnings: facts.warnings,
+    asOf: `${now.toISOString().slice(0, 19)}Z`
+  };
+}
+function countFiles({ files, mapped, unmapped }) {
+  const owned = new Set(mapped.flatMap(({ paths }) => paths)).size;
+  return {
+    total: files.length,
+    mapped: owned,
+    unmapped: unmapped.length,
+    ignored: files.length - owned - unmapped.length
+  };
+}
+function toService({ id: id2, name, because, confidence, paths }, { services }) {
+  const known2 = services.known ? services.value.find((one2) => one2.id === id2) : void 0;
+  const status = known2?.status ?? (services.known ? "gone" : null);
+  return { id: id2, name: known2?.name ?? name, status, files: paths.length, because, confidence };
+}
+function servicesFinder(mapped) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const service of mapped) {
+    for (const path of service.paths) {
+      const services = byPath.get(path);
+      if (services === void 0) byPath.set(path, [service]);
+      else if (services.every(({ id: id2 }) => id2 !== service.id)) services.push(service);
+    }
+  }
+  const alike = /* @__PURE__ */ new Map();
+  return (path) => {
+    const services = byPath.get(path);
+    if (services === void 0) return void 0;
+    const key = services.map(({ id: id2, because }) => `${id2} ${because}`).join("\n");
+    const before = alike.get(key);
+    if (before === void 0) alike.set(key, services);
+    return before ?? services;
+  };
+}
+function reasonFinder({ unmapped, ambiguous }) {
+  const reasons = new Map(unmapped.map((path) => [path, []]));
+  for (const ambiguity of ambiguous)
+    for (const path of ambiguity.paths) reasons.get(path)?.push(ambiguityNote(ambiguity));
+  return (path) => reasons.get(path)?.join("; ");
+}
+function summaryOf(files, services) {
+  const ignored = files.ignored > 0 ? `, ${files.ignored} ignored` : "";
+  const mapped = `${files.mapped} ${files.mapped === 1 ? "belongs" : "belong"} to ${plural(services, "service")}`;
+  return `${plural(files.total, "file")}: ${mapped}, ${files.unmapped} to none${ignored}`;
+}
+function nextCommand({ hasConfig, mapped, unmapped }, written) {
+  if (written !== null) return `git add ${written} && pager-triage map --check`;
+  const isSure = unmapped.length === 0 && mapped.every(({ confidence }) => confidence === "certain");
+  if (isSure) return "pager-triage risk";
+  return hasConfig ? "pager-triage map --check" : "pager-triage map --init";
+}
+var MAP_SCHEMA, toMappedPlace, toUnmappedPlace;
+var init_document = __esm({
+  "src/triage/map/document.ts"() {
+    "use strict";
+    init_words();
+    init_mapping();
+    init_matching();
+    init_places();
+    MAP_SCHEMA = "pager-triage/map@1";
+    toMappedPlace = (place) => typeof place.mapping === "string" ? [] : [
+      {
+        path: pathOf(place),
+        files: place.files,
+        services: place.mapping.map(({ id: id2, name, because, confidence }) => ({
+          id: id2,
+          name,
+          because,
+          confidence
+        }))
+      }
+    ];
+    toUnmappedPlace = (place) => typeof place.mapping === "string" ? [{ path: pathOf(place), files: place.files, because: place.mapping || null }] : [];
+  }
+});
+
+// src/triage/map/proposal.ts
+function toProposal(document2) {
+  const rules = document2.services.filter(({ because }) => !isCatalog(because)).map((service) => ({ service, globs: globsOf(service, document2) })).filter(({ globs }) => globs.length > 0);
+  const lines2 = rules.flatMap(({ service, globs }, i) => [
+    comment(reasonOf3(service)),
+    `    { "paths": ${globList(globs)}, "service": ${inertJson(service.id)} }${i < rules.length - 1 ? "," : ""}`
+  ]);
+  return [
+    "{",
+    "  // Which PagerDuty service a path belongs to. It counts once it is staged or committed.",
+    "  // Written by: pager-triage map --init",
+    '  "services": [',
+    ...lines2,
+    ...catalogComment(document2),
+    "  ],",
+    "  // Paths that belong to no service. These have none yet: name one above, or list them here.",
+    '  "ignore": [',
+    ...document2.unmapped.map(
+      ({ path, files, because }) => comment(
+        `${inertJson(asGlob(path))}: ${plural(files, "file")}${because === null ? "" : `, ${because}`}`
+      )
+    ),
+    "  ]",
+    "}",
+    ""
+  ].join("\n");
+}
+function reasonOf3({ id: id2, name, because, confidence, status }) {
+  const sure = { certain: "", likely: "", guess: " (a guess: check it)" }[confidence];
+  const state = status === "disabled" ? ", disabled in PagerDuty" : "";
+  return `${name === null ? id2 : inert(fromOutside(name))}${state}: ${because}${sure}`;
+}
+function catalogComment({ services }) {
+  const count3 = services.filter(({ because }) => isCatalog(because)).length;
+  return count3 > 0 ? [comment(`${plural(count3, "service")} more by ${CATALOG_FILE}, which need no rule here`)] : [];
+}
+function asGlob(path) {
+  const end2 = /(?:^|\/)\*\*?$/.exec(path)?.[0] ?? "";
+  const escaped = path.slice(0, path.length - end2.length).replace(/[\\*?[\]{}()!+@|^$]/g, (sign) => sign === "\\" ? "?" : `\\${sign}`);
+  return escaped + end2;
+}
+function globList(globs) {
+  const flat2 = `[${globs.map((glob2) => inertJson(glob2)).join(", ")}]`;
+  if (flat2.length <= MOST_ON_A_LINE) return flat2;
+  return `[
+${globs.map((glob2) => `      ${inertJson(glob2)}`).join(",\n")}
+    ]`;
+}
+var isCatalog, MOST_COMMENT, comment, globsOf, MOST_ON_A_LINE;
+var init_proposal = __esm({
+  "src/triage/map/proposal.ts"() {
+    "use strict";
+    init_words();
+    init_backstage();
+    init_inert();
+    init_untrusted();
+    isCatalog = (because) => because.endsWith(CATALOG_FILE);
+    MOST_COMMENT = 200;
+    comment = (text2) => `    // ${inertCut(fromOutside(text2), MOST_COMMENT)}`;
+    globsOf = ({ id: id2 }, { mapped }) => mapped.filter(({ services }) => services.some((one2) => one2.id === id2)).map(({ path }) => asGlob(path));
+    MOST_ON_A_LINE = 90;
   }
 });
 
@@ -23159,188 +24074,58 @@ var init_part = __esm({
   }
 });
 
-// src/triage/incidents/document.ts
-function toIncidentsDocument({ open: open2, priorities }, now) {
-  const ranks = ranksOf(priorities.data);
-  const incidents = open2.data.map((incident) => toListed(incident, ranks)).sort(byImportance3);
-  const about = completenessOf([open2], now);
-  return {
-    tool: "pd_incidents",
-    provider: "pagerduty",
-    timestamp: about.asOf,
-    total_incidents: incidents.length,
-    summary: summaryOf(incidents),
-    incidents,
-    next: nextSteps(incidents),
-    ...about
-  };
+// src/triage/map/read.ts
+async function readLocalMap(snapshot) {
+  const [files, config2] = await Promise.all([listFiles2(snapshot), readTeamConfig(snapshot)]);
+  const ownership = await readOwnership(snapshot, files, "all");
+  const sources = { asked: [], config: config2, ownership, repository: snapshot.repository.name };
+  return { files, stated: mapPaths(files, sources), hasConfig: config2 !== NO_CONFIG };
 }
-function summaryOf(incidents) {
-  const count3 = incidents.length;
-  if (count3 === 0) return "no open incidents";
-  const statuses = counted2(countBy(incidents, ({ status }) => status));
-  const urgencies = counted2(countBy(incidents, ({ urgency }) => urgency));
-  return `${count3} open incident${count3 === 1 ? "" : "s"}: ${statuses}; ${urgencies} urgency`;
-}
-function nextSteps(incidents) {
-  const first = incidents.find(isTriggered) ?? incidents[0];
-  return [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`];
-}
-var counted2;
-var init_document = __esm({
-  "src/triage/incidents/document.ts"() {
-    "use strict";
-    init_open_incident();
-    init_part();
-    counted2 = (counts2) => Object.entries(counts2).sort(([, a], [, b3]) => b3 - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
-  }
-});
-
-// src/triage/overview/advice.ts
-function adviceFor2({ onFire, forgotten, changes: changes2, unmanned }) {
-  const waiting = onFire.filter(isTriggered);
-  const [first] = waiting;
-  const [held] = onFire.filter((incident) => !isTriggered(incident));
-  const [oldest2] = forgotten;
-  const advice = [
-    first && {
-      why: `nobody has acknowledged #${first.incident_number}${waiting.length > 1 ? ` and ${waiting.length - 1} more` : ""}`,
-      command: `pager-triage detail ${first.incident_number}`
-    },
-    first && followsChange(first, changes2) && {
-      why: `a change reached its service within the hour before #${first.incident_number}: it may be the cause`,
-      command: `pager-triage detail ${first.incident_number}`
-    },
-    unmanned[0] && {
-      why: `nobody is on call for ${unmanned.length === 1 ? "a policy" : `${unmanned.length} policies`} with open incidents`,
-      command: "pager-triage oncall"
-    },
-    held && {
-      why: `#${held.incident_number} is acknowledged: see how far it is`,
-      command: `pager-triage detail ${held.incident_number}`
-    },
-    oldest2 && {
-      why: `${forgotten.length} acknowledged more than a day ago ${forgotten.length === 1 ? "is" : "are"} still open: resolve or hand over`,
-      command: `pager-triage detail ${oldest2.incident_number}`
-    }
-  ].filter((one) => typeof one === "object");
-  return advice.length > 0 ? advice : [{ why: "nothing is open: look at what repeats", command: "pager-triage recent --since 7d" }];
-}
-var HOUR_MS3, followsChange;
-var init_advice2 = __esm({
-  "src/triage/overview/advice.ts"() {
-    "use strict";
-    init_open_incident();
-    HOUR_MS3 = 36e5;
-    followsChange = ({ service, created_at }, changes2) => changes2.some(({ at: at2, services }) => {
-      const before = Date.parse(created_at) - Date.parse(at2);
-      return services.some(({ id: id2 }) => id2 === service.id) && before >= 0 && before <= HOUR_MS3;
-    });
-  }
-});
-
-// src/triage/overview/document.ts
-function toOverviewDocument(facts, now) {
-  const ranks = ranksOf(facts.priorities.data);
-  const incidents = facts.open.data.map((incident) => toListed(incident, ranks)).sort(byImportance3);
-  const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS9;
-  const alive = incidents.filter((incident) => !isForgotten(incident));
-  const onFire = [...alive.filter(isTriggered), ...alive.filter((incident) => !isTriggered(incident))];
-  const forgotten = incidents.filter(isForgotten).sort((a, b3) => a.created_at.localeCompare(b3.created_at));
-  const changes2 = changesOn(facts);
-  const unmanned = unmannedPolicies(facts);
-  const advice = adviceFor2({ onFire, forgotten, changes: changes2, unmanned });
-  return {
-    tool: "pd_overview",
-    summary: summaryOf(incidents),
-    total_incidents: incidents.length,
-    nobody_acknowledged: incidents.filter(isTriggered).length,
-    on_fire: onFire.slice(0, MOST_ON_FIRE),
-    more_on_fire: Math.max(0, onFire.length - MOST_ON_FIRE),
-    /** acknowledged more than a day ago and still open, the oldest first */
-    forgotten,
-    services: servicesOf2(facts.open.data),
-    on_call: onCallOf(facts),
-    nobody_on_call_for: unmanned,
-    recent_changes: changes2.slice(0, MOST_CHANGES),
-    maintenance: valueOr(facts.maintenance.data, []).map(({ id: id2, endAt, services }) => ({
-      id: id2,
-      until: endAt,
-      services: services.map(({ id: id3, name }) => ({ id: id3, name }))
-    })),
-    advice,
-    next: advice.map(({ command }) => command),
-    ...completenessOf([facts.open, facts.priorities, facts.changes, facts.maintenance, facts.onCalls], now)
-  };
-}
-function servicesOf2(open2) {
-  const ids2 = [...new Set(open2.map(({ service }) => service.id))];
-  return ids2.map((id2) => {
-    const mine = open2.filter(({ service }) => service.id === id2);
-    const names = mine.map(({ service }) => service.name);
-    return {
-      service: { id: id2, name: names[0] ?? null },
-      open: mine.length,
-      problems: countDistinct(mine.map(({ title }) => title))
-    };
-  }).sort((a, b3) => b3.open - a.open);
-}
-function unmannedPolicies({ open: open2, onCalls }) {
-  if (!onCalls.data.known) return [];
-  const manned = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id));
-  const policies = open2.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []);
-  const unmanned = policies.filter(({ id: id2 }) => !manned.has(id2));
-  return [...new Map(unmanned.map(({ id: id2, name }) => [id2, { id: id2, name }])).values()];
-}
-function changesOn({ open: open2, changes: changes2 }) {
-  const burning = new Set(open2.data.map(({ service }) => service.id));
-  return valueOr(changes2.data, []).filter(({ services }) => services.some(({ id: id2 }) => burning.has(id2))).map(({ id: id2, summary, at: at2, source, services }) => ({
-    id: id2,
-    summary,
-    at: at2,
-    source,
-    services: services.map((service) => ({ id: service.id, name: service.name }))
-  }));
-}
-var DAY_MS9, MOST_ON_FIRE, MOST_CHANGES, onCallOf;
-var init_document2 = __esm({
-  "src/triage/overview/document.ts"() {
-    "use strict";
-    init_template();
-    init_document();
-    init_open_incident();
-    init_part();
-    init_advice2();
-    DAY_MS9 = 864e5;
-    MOST_ON_FIRE = 8;
-    MOST_CHANGES = 5;
-    onCallOf = ({ onCalls }) => valueOr(onCalls.data, []).filter(({ level }) => level === 1).map(({ escalationPolicy, user, end: end2 }) => ({
-      escalation_policy: { id: escalationPolicy.id, name: escalationPolicy.name },
-      user: { name: user.name, email: user.email },
-      until: end2
-    }));
-  }
-});
-
-// src/triage/overview/read.ts
-async function readOverview(reader, now) {
-  const since = new Date(now.getTime() - CHANGES_MS);
-  const [open2, priorities, changes2, maintenance] = await Promise.all([
-    reader.openIncidents({ withPeople: true }),
-    knownPart(reader.priorities()),
-    part2(reader.changeEvents({ since, until: now })),
-    part2(reader.maintenanceWindows())
+async function readRemoteMap(reader, { stated }) {
+  const ids2 = [...new Set(stated.services.map(({ id: id2 }) => id2))];
+  const [found, named] = await Promise.all([
+    findServices(reader, stated.left, LIMITS),
+    ids2.length > 0 ? part2(reader.services({ ids: ids2 })) : null
   ]);
-  const policyIds = new Set(open2.data.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []));
-  const onCalls = policyIds.size === 0 ? notAsked2([]) : await part2(reader.onCalls({ escalationPolicyIds: [...policyIds] }));
-  return { open: open2, priorities, changes: changes2, maintenance, onCalls };
+  if (found.failure !== null) throw found.failure;
+  return {
+    matched: found,
+    services: named?.data ?? known([], ""),
+    complete: found.notes.length === 0 && named?.data.known !== false,
+    warnings: [...found.notes, ...unreadable(named)]
+  };
 }
-var CHANGES_MS;
+function joinMaps({ files, stated, hasConfig }, remote) {
+  const { matched, services, complete, warnings } = remote;
+  return {
+    files,
+    mapped: [...stated.services, ...matched.services],
+    unmapped: matched.unmapped,
+    ambiguous: matched.ambiguous,
+    services: services.known ? { ...services, value: [...services.value, ...matched.named] } : services,
+    hasConfig,
+    complete,
+    warnings: [...stated.notes, ...warnings]
+  };
+}
+var LIMITS, unreadable, mapWithout;
 var init_read = __esm({
-  "src/triage/overview/read.ts"() {
+  "src/triage/map/read.ts"() {
     "use strict";
+    init_known();
+    init_look_up();
+    init_mapping();
+    init_matching();
+    init_read_sources();
     init_part();
-    CHANGES_MS = 6 * 36e5;
+    LIMITS = { requests: 80, milliseconds: null };
+    unreadable = (named) => named === null ? [] : named.warnings.filter((text2) => !text2.startsWith("PagerDuty knows no service"));
+    mapWithout = (why, { stated }) => ({
+      matched: matchClues(stated.left, () => []),
+      services: unknown(why),
+      complete: false,
+      warnings: [`PagerDuty: ${why}`]
+    });
   }
 });
 
@@ -23382,14 +24167,14 @@ function cellText(cell, width, right) {
 }
 function rowLine(row2, width) {
   const gap = " ".repeat(GAP);
-  const cells3 = row2.slice(0, 1 + row2.findLastIndex(({ plain: plain2 }) => plain2.trim() !== ""));
-  const last = cells3.length - 1;
+  const cells4 = row2.slice(0, 1 + row2.findLastIndex(({ plain: plain2 }) => plain2.trim() !== ""));
+  const last = cells4.length - 1;
   const plain = own(
-    cells3.map((cell) => cell.plain).join(gap).trimEnd()
+    cells4.map((cell) => cell.plain).join(gap).trimEnd()
   );
   if (columns(plain) > width) return cutTo(plain, width);
   return own(
-    cells3.map((cell, i) => cell.paint(i === last ? own(cell.plain.trimEnd()) : cell.plain)).join(gap)
+    cells4.map((cell, i) => cell.paint(i === last ? own(cell.plain.trimEnd()) : cell.plain)).join(gap)
   );
 }
 function wrap2(text2, width, most = 3) {
@@ -23437,7 +24222,7 @@ var GAP, LEAST_FLEXIBLE, textOf, same2, LABEL2, warningLines;
 var init_layout2 = __esm({
   "src/triage/layout.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
     init_untrusted();
     GAP = 2;
@@ -23454,196 +24239,210 @@ var init_layout2 = __esm({
   }
 });
 
-// src/triage/incident-table.ts
-function cells(incident, { style, now }) {
-  const isBurning = isTriggered(incident);
-  const paint = isBurning ? incident.urgency === "high" ? style.bad : style.warn : style.dim;
-  const age = now.getTime() - Date.parse(incident.created_at);
-  return [
-    { text: rankWord(incident), paint },
-    { text: line`#${incident.incident_number}`, paint: style.strong },
-    duration2(age),
-    isBurning ? { text: own("nobody yet"), paint } : holder(incident),
-    inert(incident.service.name),
-    inert(incident.title),
-    { text: alertWords(incident), paint: style.dim }
-  ];
+// src/triage/map/folds.ts
+function foldPlaces(places) {
+  const folds = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const key = `${parentOf2(place)}
+${sourceOf(place)}
+${place.services[0]?.confidence}`;
+    const fold = folds.get(key);
+    if (fold) fold.push(place);
+    else folds.set(key, [place]);
+  }
+  return [...folds.values()].flatMap((fold) => {
+    const [first] = fold;
+    return first ? [{ parent: parentOf2(first), source: sourceOf(first), places: fold }] : [];
+  });
 }
-function holder({ acknowledged_by, assignments }) {
-  const [first] = [...acknowledged_by, ...assignments];
-  return first === void 0 ? own("acknowledged") : inert(first.name);
+function sourceOf({ services }) {
+  const because = services[0]?.because ?? "";
+  return SOURCES.find(([mark2]) => because.includes(mark2))?.[1] ?? because;
 }
-var columnsFor, incidentTable, rankWord, alertWords;
-var init_incident_table = __esm({
-  "src/triage/incident-table.ts"() {
+var parentOf2, SOURCES;
+var init_folds = __esm({
+  "src/triage/map/folds.ts"() {
     "use strict";
-    init_words2();
-    init_inert();
-    init_layout2();
-    init_open_incident();
-    columnsFor = (width) => [
-      { most: 6 },
-      { right: true },
-      { right: true },
-      { most: width < 100 ? 14 : 20 },
-      { most: width < 100 ? 16 : 26 },
-      { flexible: true },
-      ...width < 120 ? [] : [{ most: 12, spare: 1 }]
+    init_backstage();
+    init_mapping();
+    parentOf2 = ({ path }) => path.split("/").slice(0, -2).join("/");
+    SOURCES = [
+      [CONFIG_FILE, CONFIG_FILE],
+      [CATALOG_FILE, CATALOG_FILE],
+      ["CODEOWNERS", "CODEOWNERS"],
+      ["the name in", "names in manifests"],
+      ["the directory", "names of directories"]
     ];
-    incidentTable = (incidents, options) => table2(
-      columnsFor(options.width),
-      incidents.map((incident) => cells(incident, options)),
-      options.width
-    );
-    rankWord = ({ priority, urgency }) => priority === null ? own(urgency === "high" ? "high" : "low") : inert(priority);
-    alertWords = ({ alert_count, firing_alert_count }) => alert_count === 0 ? own("") : line`${firing_alert_count}/${plural(alert_count, "alert")}`;
   }
 });
 
-// src/triage/incidents/text.ts
-function incidentsText(document2, options) {
-  const { incidents, summary, next } = document2;
-  const shown4 = incidents.slice(0, options.most);
-  return page(
-    [
-      wrap2(headline2(summary), options.width).map(options.style.strong),
-      [...incidentTable(shown4, options), ...restLines(incidents.slice(shown4.length), options)],
-      warningLines(document2, options)
-    ],
-    next,
-    options
-  );
-}
-function restLines(rest, { width, style }) {
-  if (rest.length === 0) return [];
-  const names = new Map(rest.map(({ service }) => [service.id, service.name]));
-  const counts2 = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b3]) => b3 - a);
-  const parts = counts2.slice(0, 4).map(([id2, count3]) => line`${count3} on ${inert(names.get(id2) ?? fromOutside(id2))}`);
-  const more = counts2.length > 4 ? line`, … ${plural(counts2.length, "service")} in all` : own("");
-  const text2 = line`${rest.length} more: ${own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
-  return wrap2(text2, width).map(style.dim);
-}
-var headline2;
-var init_text2 = __esm({
-  "src/triage/incidents/text.ts"() {
-    "use strict";
-    init_words2();
-    init_inert();
-    init_untrusted();
-    init_incident_table();
-    init_layout2();
-    init_open_incident();
-    headline2 = (summary) => inert(fromOutside(summary === "no open incidents" ? "Nothing is open." : summary));
-  }
-});
-
-// src/triage/words.ts
-function sparkLine(counts2) {
-  const most = Math.max(1, ...counts2);
-  const bar = (count3) => BARS.charAt(count3 === 0 ? 0 : Math.ceil(count3 / most * 7));
-  return own(counts2.map(bar).join(""));
-}
-var ago, word2, BARS;
-var init_words3 = __esm({
-  "src/triage/words.ts"() {
-    "use strict";
-    init_words2();
-    init_inert();
-    ago = (at2, now) => line`${duration2(now.getTime() - Date.parse(at2))} ago`;
-    word2 = (text2) => own(/^[\w.:-]{1,40}$/.test(text2) ? text2.replaceAll("_", " ") : "?");
-    BARS = "▁▂▃▄▅▆▇█";
-  }
-});
-
-// src/triage/overview/text.ts
-function overviewText(document2, options) {
+// src/triage/map/text.ts
+function mapText(document2, options) {
   const { width, style } = options;
   return page(
     [
-      wrap2(headline2(document2.summary), width).map(style.strong),
-      [
-        ...incidentTable(document2.on_fire, options),
-        ...document2.more_on_fire > 0 ? [style.dim(line`${document2.more_on_fire} more: pager-triage incidents`)] : []
-      ],
-      [
-        ...labelled("noise", noiseLines(document2), options),
-        ...labelled("changes", changeLines(document2, options), options),
-        ...labelled("on call", onCallLines(document2, options), options),
-        ...labelled("forgotten", forgottenLines(document2, options), options),
-        ...labelled("mended", maintenanceLines(document2, options), options)
-      ],
-      warningLines(document2, options),
-      adviceLines2(document2, options)
+      wrap2(inert(fromOutside(document2.summary)), width).map(style.strong),
+      [...unmappedLines(document2, options), ...stateLines(document2, options)],
+      placeLines(document2, options),
+      warningLines(document2, options)
     ],
     document2.next,
     options
   );
 }
-function onCallLines({ on_call, nobody_on_call_for }, { now }) {
-  const people2 = on_call.slice(0, 4).map(({ escalation_policy, user, until }) => {
-    const end2 = until === null ? own("") : line` until ${clockTime(until, now)}`;
-    return line`${inert(escalation_policy.name)}: ${inert(user.name)}${end2}`;
+function placeLines({ mapped, services }, options) {
+  const { width, most } = options;
+  const names = new Map(services.map((service) => [service.id, nameOf(service)]));
+  const folds = mapped.length <= most ? mapped.map((place) => ({ places: [place], parent: "", source: "" })) : foldPlaces(mapped);
+  const single = folds.flatMap(({ places }) => places.length === 1 ? places : []);
+  const shown4 = single.slice(0, most);
+  const rest = single.length - shown4.length;
+  return [
+    ...folds.filter(({ places }) => places.length > 1).flatMap((fold) => foldLines(fold, names, options)),
+    ...table2(
+      COLUMNS,
+      shown4.map((place) => cells(place, names, options)),
+      width
+    ),
+    ...rest > 0 ? wrap2(line`${rest} more: pager-triage map | less`, width).map(options.style.dim) : []
+  ];
+}
+function foldLines({ places, parent, source }, names, { width, style }) {
+  const files = places.reduce((sum2, place) => sum2 + place.files, 0);
+  const ids2 = [...new Set(places.flatMap(({ services }) => services.map(({ id: id2 }) => id2)))];
+  const where = inertPath(fromOutside(parent === "" ? "" : `${parent}/`));
+  const confidence = own(places[0]?.services[0]?.confidence ?? "");
+  return [
+    ...wrap2(
+      line`${where}…: ${plural(places.length, "place")}, ${plural(files, "file")}, ${plural(ids2.length, "service")} by ${inert(fromOutside(source))} (${confidence})`,
+      width
+    ),
+    ...wrap2(
+      listed(
+        ids2.map((id2) => names.get(id2) ?? own(id2)),
+        ids2.length
+      ),
+      width - 2,
+      MOST_NAME_LINES
+    ).map((text2) => line`  ${style.dim(text2)}`)
+  ];
+}
+function cells({ path, files, services }, names, { style }) {
+  const confidence = services[0]?.confidence ?? "guess";
+  const paint = { certain: style.good, likely: style.dim, guess: style.warn }[confidence];
+  const reasons = [...new Set(services.map(({ because }) => shortReason(because, path)))];
+  return [
+    inertPath(fromOutside(path)),
+    plural(files, "file"),
+    listed(
+      services.map(({ id: id2 }) => names.get(id2) ?? own(id2)),
+      3
+    ),
+    { text: listed(reasons, 2), paint: style.dim },
+    { text: own(confidence), paint }
+  ];
+}
+function shortReason(because, path) {
+  const directory = path.replace(/\/?[^/]*$/, "");
+  const short2 = because.endsWith(` ${directory}`) ? because.slice(0, -directory.length - 1) : because;
+  return inert(fromOutside(directory === "" ? short2 : short2.replace(`${directory}/`, "")));
+}
+function unmappedLines({ unmapped }, options) {
+  const most = Number.isFinite(options.most) ? MOST_UNMAPPED : unmapped.length;
+  const places = unmapped.slice(0, most).map(({ path, files, because }) => {
+    const why = because === null ? own("") : line` · ${inert(fromOutside(because))}`;
+    return line`${inertPath(fromOutside(path))} · ${plural(files, "file")}${why}`;
   });
-  const nobody = nobody_on_call_for.map(({ name }) => line`${inert(name)}: nobody`);
-  return [...nobody.slice(0, MOST_LINES), ...people2];
+  const rest = unmapped.length - places.length;
+  const more = rest > 0 ? [line`${plural(rest, "more place", "more places")}: pager-triage map | less`] : [];
+  return labelled("unmapped", [...places, ...more], options, options.style.warn);
 }
-function forgottenLines({ forgotten }, { now }) {
-  const [oldest2] = forgotten;
-  if (oldest2 === void 0) return [];
-  const numbers = listed(
-    forgotten.map(({ incident_number }) => line`#${incident_number}`),
-    5
-  );
-  const age = duration2(now.getTime() - Date.parse(oldest2.created_at));
-  return [line`${numbers}: acknowledged more than a day ago, the oldest is ${age} old`];
+function stateLines({ services }, options) {
+  const gone = services.filter(({ status }) => status === "gone");
+  const disabled = services.filter(({ status }) => status === "disabled");
+  return [
+    ...labelled(
+      "gone",
+      gone.map(
+        ({ id: id2, because }) => line`${own(id2)} of ${inert(fromOutside(because))}: PagerDuty knows no such service, or hides it from this key`
+      ),
+      options,
+      options.style.bad
+    ),
+    ...labelled(
+      "disabled",
+      disabled.length > 0 ? [line`${listed(disabled.map(nameOf), 6)}: opens no incidents`] : [],
+      options
+    )
+  ];
 }
-var MOST_LINES, noiseLines, changeLines, maintenanceLines, adviceLines2;
-var init_text3 = __esm({
-  "src/triage/overview/text.ts"() {
+var COLUMNS, MOST_NAME_LINES, nameOf, MOST_UNMAPPED;
+var init_text2 = __esm({
+  "src/triage/map/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
-    init_incident_table();
-    init_text2();
+    init_untrusted();
     init_layout2();
-    init_words3();
-    MOST_LINES = 3;
-    noiseLines = ({ services }) => services.filter(({ open: open2, problems }) => open2 >= 3 && problems < open2).slice(0, MOST_LINES).map(({ service, open: open2, problems }) => {
-      const name = service.name === null ? own(service.id) : inert(service.name);
-      return line`${name}: ${plural(open2, "page")} open are ${plural(problems, "problem")}`;
-    });
-    changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at: at2, summary, services }) => {
-      const where = services.slice(0, 2).map(({ name }) => inert(name));
-      return line`${ago(at2, now)}: ${cutTo(inert(summary), 120)} · ${own(where.join(", "))}`;
-    });
-    maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
-      const names = listed(
-        services.map(({ name }) => inert(name)),
-        3
-      );
-      return line`${names} until ${clockTime(until, now)}: no pages from there`;
-    });
-    adviceLines2 = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at2) => {
-      const text2 = wrap2(line`${at2 + 1}. ${own(why)}`, width);
-      return [...text2, style.dim(line`   ${own(command)}`)];
-    });
+    init_folds();
+    COLUMNS = [
+      { most: 36 },
+      { right: true, spare: 2 },
+      { most: 26 },
+      { flexible: true },
+      { spare: 1 }
+    ];
+    MOST_NAME_LINES = 8;
+    nameOf = ({ id: id2, name }) => name === null ? own(id2) : inert(fromOutside(name));
+    MOST_UNMAPPED = 6;
+  }
+});
+
+// src/cli/map-messages.ts
+function mapCheckFailed({ files, services, warnings, ok }) {
+  if (ok)
+    return own(
+      `map --check: ${warnings[0] ?? "PagerDuty did not answer"}; whether the services are there is not known.`
+    );
+  const gone = services.filter(({ status }) => status === "gone").length;
+  const found = [
+    ...files.unmapped > 0 ? [line`${plural(files.unmapped, "file")} without a service`] : [],
+    ...gone > 0 ? [line`${plural(gone, "service")} that PagerDuty does not know`] : []
+  ];
+  return line`map --check: ${own(found.join(" and "))}. Mend ${own(CONFIG_FILE)}: add the paths to a service or to ignore.`;
+}
+var CONFIG_EXISTS, INIT_ALONE, INIT_IN_TERMINAL, mapWritten;
+var init_map_messages = __esm({
+  "src/cli/map-messages.ts"() {
+    "use strict";
+    init_words();
+    init_mapping();
+    init_inert();
+    CONFIG_EXISTS = `${CONFIG_FILE} is there already and was left as it is. To see what it maps: pager-triage map --check`;
+    INIT_ALONE = "--init goes with neither --check nor --offline: it asks PagerDuty and writes a file. See: pager-triage map --help";
+    INIT_IN_TERMINAL = own(
+      "map --init writes a file, which no command of Claude Code does here. In a terminal: pager-triage map --init"
+    );
+    mapWritten = own(
+      `Wrote ${CONFIG_FILE}: look it over (what was unclear stands there as comments), then git add it.`
+    );
   }
 });
 
 // src/triage/since.ts
 function parseSince(text2, now) {
   const span = Object.hasOwn(SPANS, text2) ? SPANS[text2] : void 0;
-  if (span) return { since: new Date(now.getTime() - span.days * DAY_MS10), until: now, label: span.label };
+  if (span) return { since: new Date(now.getTime() - span.days * DAY_MS9), until: now, label: span.label };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return null;
   const since = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
   const isDay = !Number.isNaN(since.getTime()) && since.toISOString().startsWith(text2);
   return isDay && since < now ? { since, until: now, label: `since ${text2}` } : null;
 }
-var DAY_MS10, SPANS;
+var DAY_MS9, SPANS;
 var init_since = __esm({
   "src/triage/since.ts"() {
     "use strict";
-    DAY_MS10 = 864e5;
+    DAY_MS9 = 864e5;
     SPANS = {
       "24h": { days: 1, label: "last 24 hours" },
       "7d": { days: 7, label: "last 7 days" },
@@ -23732,21 +24531,497 @@ var init_triage = __esm({
   }
 });
 
+// src/cli/commands/map.ts
+var map_exports = {};
+__export(map_exports, {
+  ConfigExistsError: () => ConfigExistsError,
+  run: () => run2
+});
+function readHere(shell) {
+  const request = { cwd: shell.cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS2) };
+  return withSnapshot(request, async (snapshot) => ({
+    local: await readLocalMap(snapshot),
+    root: snapshot.repository.topLevel
+  }));
+}
+async function write(path, document2) {
+  try {
+    await (0, import_promises11.writeFile)(path, toProposal(document2), { flag: "wx" });
+  } catch (error2) {
+    if (error2 instanceof Error && "code" in error2 && error2.code === "EEXIST") throw new ConfigExistsError();
+    throw error2;
+  }
+}
+var import_promises11, import_node_path20, ConfigExistsError, DEADLINE_MS2, run2;
+var init_map = __esm({
+  "src/cli/commands/map.ts"() {
+    "use strict";
+    import_promises11 = __toESM(require_promises(), 1);
+    import_node_path20 = __toESM(require_node_path(), 1);
+    init_read_change();
+    init_mapping();
+    init_document();
+    init_proposal();
+    init_read();
+    init_text2();
+    init_deadline();
+    init_exit();
+    init_map_messages();
+    init_options();
+    init_settings();
+    init_triage();
+    ConfigExistsError = class extends Error {
+      name = "ConfigExistsError";
+      constructor() {
+        super(CONFIG_EXISTS);
+      }
+    };
+    DEADLINE_MS2 = 15e3;
+    run2 = async (shell, args) => {
+      noArguments(args, "map");
+      const [init, check2, offline] = ["init", "check", "offline"].map((option) => args.flag(option));
+      if (init && (check2 || offline)) throw new UsageError(INIT_ALONE);
+      const access = pagerDutyAccess(shell.env, offline === true);
+      if (init && !access.allowed) throw new NoKeyError();
+      const now = shell.clock();
+      const { local, root } = await readHere(shell);
+      if (init && local.hasConfig) throw new ConfigExistsError();
+      const remote = access.allowed ? await askPagerDuty2(shell, (reader) => readRemoteMap(reader, local)) : mapWithout(access.why, local);
+      const facts = joinMaps(local, remote);
+      const document2 = toMapDocument(facts, now);
+      if (init) await write((0, import_node_path20.join)(root, CONFIG_FILE), document2);
+      show(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document2, mapText);
+      if (init) shell.stderr.print(mapWritten);
+      const isChecked = document2.ok && (!access.allowed || remote.services.known);
+      if (!check2 || isChecked) return EXIT.done;
+      shell.stderr.print(mapCheckFailed(document2));
+      return EXIT.failed;
+    };
+  }
+});
+
+// src/triage/open-incident.ts
+function rankOf({ id: id2, name }, ranks) {
+  const number4 = /^\D{0,8}(\d)\b/.exec(name)?.[1];
+  return ranks.get(id2) ?? (ranks.size === 0 && number4 !== void 0 ? Number(number4) : null);
+}
+function byImportance3(a, b3) {
+  const [rankA, rankB] = [
+    a.priority_rank ?? Number.POSITIVE_INFINITY,
+    b3.priority_rank ?? Number.POSITIVE_INFINITY
+  ];
+  if (rankA !== rankB) return rankA - rankB;
+  if (a.urgency !== b3.urgency) return a.urgency === "high" ? -1 : 1;
+  return b3.created_at.localeCompare(a.created_at) || b3.incident_number - a.incident_number;
+}
+function countBy(items, key) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const item of items) counts2.set(key(item), (counts2.get(key(item)) ?? 0) + 1);
+  return Object.fromEntries(counts2);
+}
+var ranksOf, toListed, isTriggered;
+var init_open_incident = __esm({
+  "src/triage/open-incident.ts"() {
+    "use strict";
+    ranksOf = (priorities) => new Map(priorities.known ? priorities.value.map(({ id: id2, rank }) => [id2, rank]) : []);
+    toListed = (incident, ranks) => ({
+      id: incident.id,
+      incident_number: incident.number,
+      title: incident.title,
+      status: incident.status,
+      urgency: incident.urgency,
+      priority: incident.priority?.name ?? null,
+      priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
+      service: { id: incident.service.id, name: incident.service.name },
+      created_at: incident.createdAt,
+      assignments: incident.assignees.map(({ name, email: email2 }) => ({ name, email: email2 })),
+      acknowledged_by: incident.acknowledgedBy.map(({ name, at: at2 }) => ({ name, at: at2 })),
+      alert_count: incident.alertCounts?.all ?? 0,
+      firing_alert_count: incident.alertCounts?.triggered ?? 0,
+      escalation_level: 1,
+      last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
+      url: incident.url
+    });
+    isTriggered = ({ status }) => status === "triggered";
+  }
+});
+
+// src/triage/incidents/document.ts
+function toIncidentsDocument({ open: open2, priorities }, now) {
+  const ranks = ranksOf(priorities.data);
+  const incidents = open2.data.map((incident) => toListed(incident, ranks)).sort(byImportance3);
+  const about = completenessOf([open2], now);
+  return {
+    tool: "pd_incidents",
+    provider: "pagerduty",
+    timestamp: about.asOf,
+    total_incidents: incidents.length,
+    summary: summaryOf2(incidents),
+    incidents,
+    next: nextSteps(incidents),
+    ...about
+  };
+}
+function summaryOf2(incidents) {
+  const count3 = incidents.length;
+  if (count3 === 0) return "no open incidents";
+  const statuses = counted2(countBy(incidents, ({ status }) => status));
+  const urgencies = counted2(countBy(incidents, ({ urgency }) => urgency));
+  return `${count3} open incident${count3 === 1 ? "" : "s"}: ${statuses}; ${urgencies} urgency`;
+}
+function nextSteps(incidents) {
+  const first = incidents.find(isTriggered) ?? incidents[0];
+  return [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`];
+}
+var counted2;
+var init_document2 = __esm({
+  "src/triage/incidents/document.ts"() {
+    "use strict";
+    init_open_incident();
+    init_part();
+    counted2 = (counts2) => Object.entries(counts2).sort(([, a], [, b3]) => b3 - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
+  }
+});
+
+// src/triage/overview/advice.ts
+function adviceFor2({ onFire, forgotten, changes: changes2, unmanned }) {
+  const waiting = onFire.filter(isTriggered);
+  const [first] = waiting;
+  const [held] = onFire.filter((incident) => !isTriggered(incident));
+  const [oldest2] = forgotten;
+  const advice = [
+    first && {
+      why: `nobody has acknowledged #${first.incident_number}${waiting.length > 1 ? ` and ${waiting.length - 1} more` : ""}`,
+      command: `pager-triage detail ${first.incident_number}`
+    },
+    first && followsChange(first, changes2) && {
+      why: `a change reached its service within the hour before #${first.incident_number}: it may be the cause`,
+      command: `pager-triage detail ${first.incident_number}`
+    },
+    unmanned[0] && {
+      why: `nobody is on call for ${unmanned.length === 1 ? "a policy" : `${unmanned.length} policies`} with open incidents`,
+      command: "pager-triage oncall"
+    },
+    held && {
+      why: `#${held.incident_number} is acknowledged: see how far it is`,
+      command: `pager-triage detail ${held.incident_number}`
+    },
+    oldest2 && {
+      why: `${forgotten.length} acknowledged more than a day ago ${forgotten.length === 1 ? "is" : "are"} still open: resolve or hand over`,
+      command: `pager-triage detail ${oldest2.incident_number}`
+    }
+  ].filter((one2) => typeof one2 === "object");
+  return advice.length > 0 ? advice : [{ why: "nothing is open: look at what repeats", command: "pager-triage recent --since 7d" }];
+}
+var HOUR_MS3, followsChange;
+var init_advice2 = __esm({
+  "src/triage/overview/advice.ts"() {
+    "use strict";
+    init_open_incident();
+    HOUR_MS3 = 36e5;
+    followsChange = ({ service, created_at }, changes2) => changes2.some(({ at: at2, services }) => {
+      const before = Date.parse(created_at) - Date.parse(at2);
+      return services.some(({ id: id2 }) => id2 === service.id) && before >= 0 && before <= HOUR_MS3;
+    });
+  }
+});
+
+// src/triage/overview/document.ts
+function toOverviewDocument(facts, now) {
+  const ranks = ranksOf(facts.priorities.data);
+  const incidents = facts.open.data.map((incident) => toListed(incident, ranks)).sort(byImportance3);
+  const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS10;
+  const alive = incidents.filter((incident) => !isForgotten(incident));
+  const onFire = [...alive.filter(isTriggered), ...alive.filter((incident) => !isTriggered(incident))];
+  const forgotten = incidents.filter(isForgotten).sort((a, b3) => a.created_at.localeCompare(b3.created_at));
+  const changes2 = changesOn(facts);
+  const unmanned = unmannedPolicies(facts);
+  const advice = adviceFor2({ onFire, forgotten, changes: changes2, unmanned });
+  return {
+    tool: "pd_overview",
+    summary: summaryOf2(incidents),
+    total_incidents: incidents.length,
+    nobody_acknowledged: incidents.filter(isTriggered).length,
+    on_fire: onFire.slice(0, MOST_ON_FIRE),
+    more_on_fire: Math.max(0, onFire.length - MOST_ON_FIRE),
+    /** acknowledged more than a day ago and still open, the oldest first */
+    forgotten,
+    services: servicesOf2(facts.open.data),
+    on_call: onCallOf(facts),
+    nobody_on_call_for: unmanned,
+    recent_changes: changes2.slice(0, MOST_CHANGES),
+    maintenance: valueOr(facts.maintenance.data, []).map(({ id: id2, endAt, services }) => ({
+      id: id2,
+      until: endAt,
+      services: services.map(({ id: id3, name }) => ({ id: id3, name }))
+    })),
+    advice,
+    next: advice.map(({ command }) => command),
+    ...completenessOf([facts.open, facts.priorities, facts.changes, facts.maintenance, facts.onCalls], now)
+  };
+}
+function servicesOf2(open2) {
+  const ids2 = [...new Set(open2.map(({ service }) => service.id))];
+  return ids2.map((id2) => {
+    const mine = open2.filter(({ service }) => service.id === id2);
+    const names = mine.map(({ service }) => service.name);
+    return {
+      service: { id: id2, name: names[0] ?? null },
+      open: mine.length,
+      problems: countDistinct(mine.map(({ title }) => title))
+    };
+  }).sort((a, b3) => b3.open - a.open);
+}
+function unmannedPolicies({ open: open2, onCalls }) {
+  if (!onCalls.data.known) return [];
+  const manned = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id));
+  const policies = open2.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []);
+  const unmanned = policies.filter(({ id: id2 }) => !manned.has(id2));
+  return [...new Map(unmanned.map(({ id: id2, name }) => [id2, { id: id2, name }])).values()];
+}
+function changesOn({ open: open2, changes: changes2 }) {
+  const burning = new Set(open2.data.map(({ service }) => service.id));
+  return valueOr(changes2.data, []).filter(({ services }) => services.some(({ id: id2 }) => burning.has(id2))).map(({ id: id2, summary, at: at2, source, services }) => ({
+    id: id2,
+    summary,
+    at: at2,
+    source,
+    services: services.map((service) => ({ id: service.id, name: service.name }))
+  }));
+}
+var DAY_MS10, MOST_ON_FIRE, MOST_CHANGES, onCallOf;
+var init_document3 = __esm({
+  "src/triage/overview/document.ts"() {
+    "use strict";
+    init_template();
+    init_document2();
+    init_open_incident();
+    init_part();
+    init_advice2();
+    DAY_MS10 = 864e5;
+    MOST_ON_FIRE = 8;
+    MOST_CHANGES = 5;
+    onCallOf = ({ onCalls }) => valueOr(onCalls.data, []).filter(({ level }) => level === 1).map(({ escalationPolicy, user, end: end2 }) => ({
+      escalation_policy: { id: escalationPolicy.id, name: escalationPolicy.name },
+      user: { name: user.name, email: user.email },
+      until: end2
+    }));
+  }
+});
+
+// src/triage/overview/read.ts
+async function readOverview(reader, now) {
+  const since = new Date(now.getTime() - CHANGES_MS);
+  const [open2, priorities, changes2, maintenance] = await Promise.all([
+    reader.openIncidents({ withPeople: true }),
+    knownPart(reader.priorities()),
+    part2(reader.changeEvents({ since, until: now })),
+    part2(reader.maintenanceWindows())
+  ]);
+  const policyIds = new Set(open2.data.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []));
+  const onCalls = policyIds.size === 0 ? notAsked2([]) : await part2(reader.onCalls({ escalationPolicyIds: [...policyIds] }));
+  return { open: open2, priorities, changes: changes2, maintenance, onCalls };
+}
+var CHANGES_MS;
+var init_read2 = __esm({
+  "src/triage/overview/read.ts"() {
+    "use strict";
+    init_part();
+    CHANGES_MS = 6 * 36e5;
+  }
+});
+
+// src/triage/incident-table.ts
+function cells2(incident, { style, now }) {
+  const isBurning = isTriggered(incident);
+  const paint = isBurning ? incident.urgency === "high" ? style.bad : style.warn : style.dim;
+  const age = now.getTime() - Date.parse(incident.created_at);
+  return [
+    { text: rankWord(incident), paint },
+    { text: line`#${incident.incident_number}`, paint: style.strong },
+    duration2(age),
+    isBurning ? { text: own("nobody yet"), paint } : holder(incident),
+    inert(incident.service.name),
+    inert(incident.title),
+    { text: alertWords(incident), paint: style.dim }
+  ];
+}
+function holder({ acknowledged_by, assignments }) {
+  const [first] = [...acknowledged_by, ...assignments];
+  return first === void 0 ? own("acknowledged") : inert(first.name);
+}
+var columnsFor, incidentTable, rankWord, alertWords;
+var init_incident_table = __esm({
+  "src/triage/incident-table.ts"() {
+    "use strict";
+    init_words();
+    init_inert();
+    init_layout2();
+    init_open_incident();
+    columnsFor = (width) => [
+      { most: 6 },
+      { right: true },
+      { right: true },
+      { most: width < 100 ? 14 : 20 },
+      { most: width < 100 ? 16 : 26 },
+      { flexible: true },
+      ...width < 120 ? [] : [{ most: 12, spare: 1 }]
+    ];
+    incidentTable = (incidents, options) => table2(
+      columnsFor(options.width),
+      incidents.map((incident) => cells2(incident, options)),
+      options.width
+    );
+    rankWord = ({ priority, urgency }) => priority === null ? own(urgency === "high" ? "high" : "low") : inert(priority);
+    alertWords = ({ alert_count, firing_alert_count }) => alert_count === 0 ? own("") : line`${firing_alert_count}/${plural(alert_count, "alert")}`;
+  }
+});
+
+// src/triage/incidents/text.ts
+function incidentsText(document2, options) {
+  const { incidents, summary, next } = document2;
+  const shown4 = incidents.slice(0, options.most);
+  return page(
+    [
+      wrap2(headline2(summary), options.width).map(options.style.strong),
+      [...incidentTable(shown4, options), ...restLines(incidents.slice(shown4.length), options)],
+      warningLines(document2, options)
+    ],
+    next,
+    options
+  );
+}
+function restLines(rest, { width, style }) {
+  if (rest.length === 0) return [];
+  const names = new Map(rest.map(({ service }) => [service.id, service.name]));
+  const counts2 = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b3]) => b3 - a);
+  const parts = counts2.slice(0, 4).map(([id2, count3]) => line`${count3} on ${inert(names.get(id2) ?? fromOutside(id2))}`);
+  const more = counts2.length > 4 ? line`, … ${plural(counts2.length, "service")} in all` : own("");
+  const text2 = line`${rest.length} more: ${own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
+  return wrap2(text2, width).map(style.dim);
+}
+var headline2;
+var init_text3 = __esm({
+  "src/triage/incidents/text.ts"() {
+    "use strict";
+    init_words();
+    init_inert();
+    init_untrusted();
+    init_incident_table();
+    init_layout2();
+    init_open_incident();
+    headline2 = (summary) => inert(fromOutside(summary === "no open incidents" ? "Nothing is open." : summary));
+  }
+});
+
+// src/triage/words.ts
+function sparkLine(counts2) {
+  const most = Math.max(1, ...counts2);
+  const bar = (count3) => BARS.charAt(count3 === 0 ? 0 : Math.ceil(count3 / most * 7));
+  return own(counts2.map(bar).join(""));
+}
+var ago, word2, BARS;
+var init_words3 = __esm({
+  "src/triage/words.ts"() {
+    "use strict";
+    init_words();
+    init_inert();
+    ago = (at2, now) => line`${duration2(now.getTime() - Date.parse(at2))} ago`;
+    word2 = (text2) => own(/^[\w.:-]{1,40}$/.test(text2) ? text2.replaceAll("_", " ") : "?");
+    BARS = "▁▂▃▄▅▆▇█";
+  }
+});
+
+// src/triage/overview/text.ts
+function overviewText(document2, options) {
+  const { width, style } = options;
+  return page(
+    [
+      wrap2(headline2(document2.summary), width).map(style.strong),
+      [
+        ...incidentTable(document2.on_fire, options),
+        ...document2.more_on_fire > 0 ? [style.dim(line`${document2.more_on_fire} more: pager-triage incidents`)] : []
+      ],
+      [
+        ...labelled("noise", noiseLines(document2), options),
+        ...labelled("changes", changeLines(document2, options), options),
+        ...labelled("on call", onCallLines(document2, options), options),
+        ...labelled("forgotten", forgottenLines(document2, options), options),
+        ...labelled("mended", maintenanceLines(document2, options), options)
+      ],
+      warningLines(document2, options),
+      adviceLines2(document2, options)
+    ],
+    document2.next,
+    options
+  );
+}
+function onCallLines({ on_call, nobody_on_call_for }, { now }) {
+  const people2 = on_call.slice(0, 4).map(({ escalation_policy, user, until }) => {
+    const end2 = until === null ? own("") : line` until ${clockTime(until, now)}`;
+    return line`${inert(escalation_policy.name)}: ${inert(user.name)}${end2}`;
+  });
+  const nobody = nobody_on_call_for.map(({ name }) => line`${inert(name)}: nobody`);
+  return [...nobody.slice(0, MOST_LINES), ...people2];
+}
+function forgottenLines({ forgotten }, { now }) {
+  const [oldest2] = forgotten;
+  if (oldest2 === void 0) return [];
+  const numbers = listed(
+    forgotten.map(({ incident_number }) => line`#${incident_number}`),
+    5
+  );
+  const age = duration2(now.getTime() - Date.parse(oldest2.created_at));
+  return [line`${numbers}: acknowledged more than a day ago, the oldest is ${age} old`];
+}
+var MOST_LINES, noiseLines, changeLines, maintenanceLines, adviceLines2;
+var init_text4 = __esm({
+  "src/triage/overview/text.ts"() {
+    "use strict";
+    init_words();
+    init_inert();
+    init_incident_table();
+    init_text3();
+    init_layout2();
+    init_words3();
+    MOST_LINES = 3;
+    noiseLines = ({ services }) => services.filter(({ open: open2, problems }) => open2 >= 3 && problems < open2).slice(0, MOST_LINES).map(({ service, open: open2, problems }) => {
+      const name = service.name === null ? own(service.id) : inert(service.name);
+      return line`${name}: ${plural(open2, "page")} open are ${plural(problems, "problem")}`;
+    });
+    changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at: at2, summary, services }) => {
+      const where = services.slice(0, 2).map(({ name }) => inert(name));
+      return line`${ago(at2, now)}: ${cutTo(inert(summary), 120)} · ${own(where.join(", "))}`;
+    });
+    maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
+      const names = listed(
+        services.map(({ name }) => inert(name)),
+        3
+      );
+      return line`${names} until ${clockTime(until, now)}: no pages from there`;
+    });
+    adviceLines2 = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at2) => {
+      const text2 = wrap2(line`${at2 + 1}. ${own(why)}`, width);
+      return [...text2, style.dim(line`   ${own(command)}`)];
+    });
+  }
+});
+
 // src/cli/commands/overview.ts
 var overview_exports = {};
 __export(overview_exports, {
-  run: () => run2
+  run: () => run3
 });
-var run2;
+var run3;
 var init_overview = __esm({
   "src/cli/commands/overview.ts"() {
     "use strict";
-    init_document2();
-    init_read();
-    init_text3();
+    init_document3();
+    init_read2();
+    init_text4();
     init_exit();
     init_triage();
-    run2 = async (shell, args) => {
+    run3 = async (shell, args) => {
       noArguments(args, "overview");
       const now = shell.clock();
       const facts = await askPagerDuty2(shell, (reader) => readOverview(reader, now));
@@ -23775,7 +25050,7 @@ function assignedTo(me2, email2) {
   );
 }
 var UnknownPersonError;
-var init_read2 = __esm({
+var init_read3 = __esm({
   "src/triage/incidents/read.ts"() {
     "use strict";
     init_part();
@@ -23792,7 +25067,7 @@ var init_read2 = __esm({
 // src/cli/commands/incidents.ts
 var incidents_exports = {};
 __export(incidents_exports, {
-  run: () => run3
+  run: () => run4
 });
 function readQuery(shell, args) {
   noArguments(args, "incidents");
@@ -23808,19 +25083,19 @@ function readUrgency(text2) {
   if (text2 !== "high" && text2 !== "low") throw new UsageError(badUrgency(text2));
   return [text2];
 }
-var run3;
+var run4;
 var init_incidents3 = __esm({
   "src/cli/commands/incidents.ts"() {
     "use strict";
-    init_document();
-    init_read2();
-    init_text2();
+    init_document2();
+    init_read3();
+    init_text3();
     init_exit();
     init_options();
     init_settings();
     init_triage();
     init_triage_messages();
-    run3 = async (shell, args) => {
+    run4 = async (shell, args) => {
       const query = readQuery(shell, args);
       const now = shell.clock();
       const facts = await askPagerDuty2(shell, (reader) => readIncidents2(reader, query));
@@ -23835,7 +25110,7 @@ function highlightsOf(alert) {
   const tool = findTool(alert);
   if (tool === void 0) return otherFields(alert);
   const picked = tool.fields.flatMap(([label, name]) => {
-    const field = alert.fields.find((one) => name.test(one.name) && one.value.trim() !== "");
+    const field = alert.fields.find((one2) => name.test(one2.name) && one2.value.trim() !== "");
     return field ? [{ label, value: field.value }] : [];
   });
   return [...tool.name === "Alertmanager" ? alertmanagerFields(alert) : [], ...picked].slice(0, 6);
@@ -24039,7 +25314,7 @@ function nextSteps2({ status, number: number4, service }, firing) {
   return firing === 0 ? [`pager-triage resolve ${number4}`, note] : [note, `pager-triage detail ${number4}`];
 }
 var isFiring, toIncident, toTimelineEntry, toAlert, toNote, toChange, RELATIONS;
-var init_document3 = __esm({
+var init_document4 = __esm({
   "src/triage/detail/document.ts"() {
     "use strict";
     init_untrusted();
@@ -24131,7 +25406,7 @@ async function readDetail(reader, name, now) {
     part2(reader.alerts(id2)),
     part2(reader.notes(id2)),
     part2(
-      past.data.known ? withNotes(reader, stubsOf(past.data.value)) : readAlike(reader, incident.data, now)
+      past.data.known ? withNotes2(reader, stubsOf(past.data.value)) : readAlike(reader, incident.data, now)
     ),
     knownPart(reader.relatedChangeEvents(id2)),
     part2(reader.serviceDependencies(service.id)),
@@ -24148,23 +25423,23 @@ async function readAlike(reader, incident, now) {
     ({ id: id2, status, title }) => id2 !== incident.id && status === "resolved" && template(title) === wanted
   ).reverse().slice(0, MOST_SIMILAR);
   const stubs = alike.map(({ id: id2, title, createdAt }) => ({ id: id2, title, createdAt, score: null }));
-  return withNotes(reader, { ...history, data: stubs });
+  return withNotes2(reader, { ...history, data: stubs });
 }
-async function withNotes(reader, { data: data2, ...about }) {
-  const read = await Promise.all(data2.map(({ id: id2 }) => part2(reader.notes(id2))));
+async function withNotes2(reader, { data: data2, ...about }) {
+  const read2 = await Promise.all(data2.map(({ id: id2 }) => part2(reader.notes(id2))));
   return {
     data: data2.map(({ id: id2, title, createdAt, score }, i) => {
-      const notes = read[i]?.data;
+      const notes = read2[i]?.data;
       return { id: id2, title, createdAt, score, notes: notes?.known ? notes.value : [] };
     }),
-    complete: about.complete && read.every(({ complete }) => complete),
-    warnings: [...about.warnings, ...read.flatMap(({ warnings }) => warnings)],
+    complete: about.complete && read2.every(({ complete }) => complete),
+    warnings: [...about.warnings, ...read2.flatMap(({ warnings }) => warnings)],
     asOf: about.asOf,
-    requests: about.requests + read.reduce((sum2, { requests }) => sum2 + requests, 0)
+    requests: about.requests + read2.reduce((sum2, { requests }) => sum2 + requests, 0)
   };
 }
 var DETAIL_AT_ONCE, MOST_SIMILAR, HISTORY_MS, stubsOf, byLikeness;
-var init_read3 = __esm({
+var init_read4 = __esm({
   "src/triage/detail/read.ts"() {
     "use strict";
     init_template();
@@ -24282,10 +25557,10 @@ function timelineLines({ timeline }, { now }) {
   ];
 }
 var MOST_ALERTS, MOST_NOTES, MOST_EVENTS, MOST_CHANGES2, MOST_OTHERS, changeLines2, otherLines, similarLines;
-var init_text4 = __esm({
+var init_text5 = __esm({
   "src/triage/detail/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
     init_layout2();
     init_words3();
@@ -24321,11 +25596,11 @@ var init_text4 = __esm({
 
 // src/triage/write/request.ts
 function parseIncidentName(text2) {
-  const ref = pathOf(text2.trim()).replace(/^#/, "");
+  const ref = pathOf2(text2.trim()).replace(/^#/, "");
   if (/^\d{1,12}$/.test(ref)) return { kind: "number", ref };
   return INCIDENT_ID.test(ref) ? { kind: "id", ref } : null;
 }
-function pathOf(text2) {
+function pathOf2(text2) {
   if (!text2.includes("://") || !URL.canParse(text2)) return text2;
   const { protocol, hostname: hostname2, pathname } = new URL(text2);
   const isPagerDuty = protocol === "https:" && /(^|\.)pagerduty\.com$/.test(hostname2);
@@ -24403,21 +25678,21 @@ var init_typed_write = __esm({
 // src/cli/commands/detail.ts
 var detail_exports = {};
 __export(detail_exports, {
-  run: () => run4
+  run: () => run5
 });
-var run4;
+var run5;
 var init_detail = __esm({
   "src/cli/commands/detail.ts"() {
     "use strict";
-    init_document3();
-    init_read3();
-    init_text4();
+    init_document4();
+    init_read4();
+    init_text5();
     init_exit();
     init_messages();
     init_options();
     init_triage();
     init_typed_write();
-    run4 = async (shell, args) => {
+    run5 = async (shell, args) => {
       const [typed, extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "detail"));
       const { ref } = incidentNamed(typed, "pager-triage detail");
@@ -24442,7 +25717,7 @@ async function readOnCall2(reader, query, now) {
   return { onCalls, policies };
 }
 var AHEAD_MS2;
-var init_read4 = __esm({
+var init_read5 = __esm({
   "src/triage/oncall/read.ts"() {
     "use strict";
     init_part();
@@ -24461,7 +25736,7 @@ function toOnCallDocument({ onCalls, policies }, query, now) {
   const gaps = byPolicy.filter(({ gaps: gaps2 }) => gaps2.length > 0).length;
   return {
     tool: "pd_oncall",
-    summary: summaryOf2(current.length, byPolicy.length, gaps),
+    summary: summaryOf3(current.length, byPolicy.length, gaps),
     oncalls: current.map(({ user, schedule, escalationPolicy, level, start, end: end2 }) => ({
       user: { name: user.name, email: user.email },
       schedule: { name: schedule?.name ?? null, id: schedule?.id ?? null },
@@ -24475,7 +25750,7 @@ function toOnCallDocument({ onCalls, policies }, query, now) {
     ...completenessOf([onCalls, policies], now)
   };
 }
-function summaryOf2(people2, policies, gaps) {
+function summaryOf3(people2, policies, gaps) {
   const start = `${people2} on call for ${policies} escalation ${policies === 1 ? "policy" : "policies"}`;
   return gaps === 0 ? `${start}, no gap in the next 24 hours` : `${start}, ${gaps} with a gap in the next 24 hours`;
 }
@@ -24511,12 +25786,12 @@ function toLevel2(level, onCalls, now) {
     later: later.map(({ user, start }) => ({ name: user.name, from: start ?? "" })).sort((a, b3) => a.from.localeCompare(b3.from))
   };
 }
-var init_document4 = __esm({
+var init_document5 = __esm({
   "src/triage/oncall/document.ts"() {
     "use strict";
     init_part();
     init_coverage();
-    init_read4();
+    init_read5();
   }
 });
 
@@ -24568,10 +25843,10 @@ function gapWords({ from, until }, now) {
   const begins = Date.parse(from) <= now.getTime() ? own("now") : line`from ${clockTime(from, now)}`;
   return line`gap ${begins}${until === null ? own(", no end within a day") : line` until ${clockTime(until, now)}`}`;
 }
-var init_text5 = __esm({
+var init_text6 = __esm({
   "src/triage/oncall/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
     init_untrusted();
     init_layout2();
@@ -24581,18 +25856,18 @@ var init_text5 = __esm({
 // src/cli/commands/oncall.ts
 var oncall_exports = {};
 __export(oncall_exports, {
-  run: () => run5
+  run: () => run6
 });
-var run5;
+var run6;
 var init_oncall = __esm({
   "src/cli/commands/oncall.ts"() {
     "use strict";
-    init_document4();
-    init_read4();
-    init_text5();
+    init_document5();
+    init_read5();
+    init_text6();
     init_exit();
     init_triage();
-    run5 = async (shell, args) => {
+    run6 = async (shell, args) => {
       noArguments(args, "oncall");
       const query = {
         serviceIds: idsOf(args, "service"),
@@ -24609,11 +25884,11 @@ var init_oncall = __esm({
 
 // src/triage/services/document.ts
 function toServicesDocument(facts, period, now) {
-  const services = facts.services.data.map((service) => toService(service, facts)).sort(byAttention);
+  const services = facts.services.data.map((service) => toService2(service, facts)).sort(byAttention);
   const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0);
   return {
     tool: "pd_services",
-    summary: summaryOf3(services),
+    summary: summaryOf4(services),
     period: period.label,
     services,
     next: [
@@ -24622,7 +25897,7 @@ function toServicesDocument(facts, period, now) {
     ...completenessOf([facts.services, facts.open, facts.history, facts.maintenance], now)
   };
 }
-function toService(service, { open: open2, history, maintenance }) {
+function toService2(service, { open: open2, history, maintenance }) {
   const window2 = valueOr(maintenance.data, []).find(
     ({ services }) => services.some(({ id: id2 }) => id2 === service.id)
   );
@@ -24654,13 +25929,13 @@ function noiseOf({ id: id2 }, history) {
   const mine = history.value.filter(({ service, mergedInto }) => service.id === id2 && mergedInto === null);
   return { raw: mine.length, distinct: countDistinct(mine.map(({ title }) => title)) };
 }
-function summaryOf3(services) {
+function summaryOf4(services) {
   const counts2 = countBy(services, ({ status }) => status);
   const parts = Object.entries(counts2).map(([status, count3]) => `${count3} ${status}`);
   return `${services.length} service${services.length === 1 ? "" : "s"}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
 var ORDER, rankOf2, byAttention;
-var init_document5 = __esm({
+var init_document6 = __esm({
   "src/triage/services/document.ts"() {
     "use strict";
     init_template();
@@ -24685,7 +25960,7 @@ async function readServices2(reader, period) {
   ]);
   return { services, open: open2, history, maintenance };
 }
-var init_read5 = __esm({
+var init_read6 = __esm({
   "src/triage/services/read.ts"() {
     "use strict";
     init_part();
@@ -24704,8 +25979,8 @@ function servicesText(document2, options) {
       wrap2(headline4, width).map(style.strong),
       [
         ...table2(
-          width >= 100 ? COLUMNS : COLUMNS.slice(0, 4),
-          shown4.map((service) => cells2(service, options)),
+          width >= 100 ? COLUMNS2 : COLUMNS2.slice(0, 4),
+          shown4.map((service) => cells3(service, options)),
           width
         ),
         ...rest > 0 ? wrap2(line`${rest} more: pager-triage services | less`, width).map(style.dim) : []
@@ -24716,7 +25991,7 @@ function servicesText(document2, options) {
     options
   );
 }
-function cells2(service, { style, now }) {
+function cells3(service, { style, now }) {
   const { status, name, noise, maintenance_until, escalation_policy, id: id2 } = service;
   const paint = status === "critical" ? style.bad : status === "warning" ? style.warn : style.dim;
   const mended = maintenance_until === null ? own("") : line` (mended until ${clockTime(maintenance_until, now)})`;
@@ -24735,16 +26010,16 @@ function openWords({ open_incidents }) {
   if (total === 0) return own("-");
   return triggered === 0 ? line`${total} open` : line`${total} open, ${triggered} burning`;
 }
-var COLUMNS;
-var init_text6 = __esm({
+var COLUMNS2;
+var init_text7 = __esm({
   "src/triage/services/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
     init_untrusted();
     init_layout2();
     init_words3();
-    COLUMNS = [
+    COLUMNS2 = [
       { most: 12 },
       { flexible: true },
       {},
@@ -24758,18 +26033,18 @@ var init_text6 = __esm({
 // src/cli/commands/services.ts
 var services_exports = {};
 __export(services_exports, {
-  run: () => run6
+  run: () => run7
 });
-var run6;
+var run7;
 var init_services2 = __esm({
   "src/cli/commands/services.ts"() {
     "use strict";
-    init_document5();
-    init_read5();
-    init_text6();
+    init_document6();
+    init_read6();
+    init_text7();
     init_exit();
     init_triage();
-    run6 = async (shell, args) => {
+    run7 = async (shell, args) => {
       noArguments(args, "services");
       const now = shell.clock();
       const period = periodOf(args, "30d", now);
@@ -24860,7 +26135,7 @@ function groupsOf(incidents, key) {
   return [...groups.values()];
 }
 var DAY_MS11, MINUTE_MS4, MOST_REPEATED, isOwn, toRecentIncident, minutesToResolve, mean, problemOf;
-var init_document6 = __esm({
+var init_document7 = __esm({
   "src/triage/recent/document.ts"() {
     "use strict";
     init_template();
@@ -24899,7 +26174,7 @@ async function readRecent(reader, { period, serviceIds }) {
   return { incidents, logs: new Map(logs) };
 }
 var MOST_LOGS;
-var init_read6 = __esm({
+var init_read7 = __esm({
   "src/triage/recent/read.ts"() {
     "use strict";
     init_part();
@@ -24977,10 +26252,10 @@ function repeatLines({ repeating }, { width, style, now }) {
   return [style.dim(own("what repeats, with the latest of each")), ...table2(columns2, rows, width)];
 }
 var MOST_SERVICES, MOST_REPEATED2, minutes, counts;
-var init_text7 = __esm({
+var init_text8 = __esm({
   "src/triage/recent/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
     init_untrusted();
     init_layout2();
@@ -25006,19 +26281,19 @@ var require_html = __commonJS({
 // src/cli/commands/recent.ts
 var recent_exports = {};
 __export(recent_exports, {
-  run: () => run7
+  run: () => run8
 });
-var run7;
+var run8;
 var init_recent = __esm({
   "src/cli/commands/recent.ts"() {
     "use strict";
-    init_document6();
-    init_read6();
-    init_text7();
+    init_document7();
+    init_read7();
+    init_text8();
     init_exit();
     init_report_file();
     init_triage();
-    run7 = async (shell, args) => {
+    run8 = async (shell, args) => {
       noArguments(args, "recent");
       const now = shell.clock();
       const query = { period: periodOf(args, "24h", now), serviceIds: idsOf(args, "service") };
@@ -25037,7 +26312,7 @@ var init_recent = __esm({
 // src/triage/write/code.ts
 function judgeCode(typed, subject, key, now) {
   const code = typed.trim().toUpperCase();
-  const age = range2(60).find((steps) => codeOfStep(subject, key, stepOf(now) - steps) === code);
+  const age = range2(60).find((steps) => codeOfStep(subject, key, stepOf2(now) - steps) === code);
   if (age === void 0) return "other";
   return age < CODE_MINUTES ? "good" : "old";
 }
@@ -25049,7 +26324,7 @@ function codeOfStep(subject, key, step) {
   const letters = range2(4).map((i) => pick2(i, LETTERS));
   return `${letters.join("")}-${pick2(4, DIGITS)}${pick2(5, LETTERS)}`;
 }
-var import_node_crypto4, CODE_MINUTES, STEP_MS, DIGITS, LETTERS, CODE2, makeCode, stepOf, range2;
+var import_node_crypto4, CODE_MINUTES, STEP_MS, DIGITS, LETTERS, CODE2, makeCode, stepOf2, range2;
 var init_code3 = __esm({
   "src/triage/write/code.ts"() {
     "use strict";
@@ -25059,8 +26334,8 @@ var init_code3 = __esm({
     DIGITS = "23456789";
     LETTERS = `${DIGITS}ABCDEFGHJKMNPQRSTVWXYZ`;
     CODE2 = /^[2-9A-HJKMNP-TV-Z]{4}-[2-9][2-9A-HJKMNP-TV-Z]$/;
-    makeCode = (subject, key, now) => codeOfStep(subject, key, stepOf(now));
-    stepOf = (now) => Math.floor(now.getTime() / STEP_MS);
+    makeCode = (subject, key, now) => codeOfStep(subject, key, stepOf2(now));
+    stepOf2 = (now) => Math.floor(now.getTime() / STEP_MS);
     range2 = (count3) => Array.from({ length: count3 }, (_3, i) => i);
   }
 });
@@ -25093,11 +26368,11 @@ function statusFields(incident, actor2) {
   return {
     status,
     acknowledged_at: by?.at ?? lastStatusChangeAt,
-    acknowledged_by: actor2 ?? nameOf(by)
+    acknowledged_by: actor2 ?? nameOf2(by)
   };
 }
-var toPreviewDocument, noteFields, nameOf;
-var init_document7 = __esm({
+var toPreviewDocument, noteFields, nameOf2;
+var init_document8 = __esm({
   "src/triage/write/document.ts"() {
     "use strict";
     init_words4();
@@ -25128,7 +26403,7 @@ var init_document7 = __esm({
       created_at: createdAt,
       user: user?.name ?? actor2
     });
-    nameOf = (person2) => person2?.email ?? person2?.name ?? null;
+    nameOf2 = (person2) => person2?.email ?? person2?.name ?? null;
   }
 });
 
@@ -25137,7 +26412,7 @@ var Refusal, NoActorError, NoKeyError2, UnattendedError, NoteError, ResolvedInci
 var init_refusals = __esm({
   "src/triage/write/refusals.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     Refusal = class extends Error {
       hint;
       constructor(message, hint) {
@@ -25193,9 +26468,9 @@ var init_refusals = __esm({
 // src/triage/write/note-check.ts
 function checkNote(text2, key) {
   if (text2.trim() === "") throw new NoteError("The note is empty.", "Give its text.");
-  if (text2.length > MOST_CHARACTERS) {
+  if (text2.length > MOST_CHARACTERS2) {
     throw new NoteError(
-      `The note has ${text2.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`,
+      `The note has ${text2.length} characters; PagerDuty takes ${MOST_CHARACTERS2}.`,
       "Shorten it."
     );
   }
@@ -25207,13 +26482,13 @@ function checkNote(text2, key) {
     );
   }
 }
-var MOST_CHARACTERS;
+var MOST_CHARACTERS2;
 var init_note_check = __esm({
   "src/triage/write/note-check.ts"() {
     "use strict";
     init_secrets();
     init_refusals();
-    MOST_CHARACTERS = 25e3;
+    MOST_CHARACTERS2 = 25e3;
   }
 });
 
@@ -25321,10 +26596,10 @@ function wrap3(text2, width) {
   return [...lines2, current].map(own);
 }
 var MOST_NOTE_LINES, priorityOf;
-var init_text8 = __esm({
+var init_text9 = __esm({
   "src/triage/write/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
     init_untrusted();
     init_words4();
@@ -25455,18 +26730,18 @@ async function addNote(call, confirmation) {
   if (added !== void 0) return { incident, note: added, changed: true };
   throw unclear(after.doubt, "The note does not show on the incident yet.");
 }
-async function attempt2(call, order2, read) {
+async function attempt2(call, order2, read2) {
   try {
-    const done = read(await call.send(order2));
+    const done = read2(await call.send(order2));
     return done === null ? { doubt: null } : { done };
   } catch (error2) {
     if (isInDoubt(error2)) return { doubt: error2 };
     throw error2;
   }
 }
-async function reread(doubt, read) {
+async function reread(doubt, read2) {
   try {
-    return await read();
+    return await read2();
   } catch (error2) {
     throw unclear(doubt ?? (error2 instanceof PagerDutyError ? error2 : null), "It could not be read again.");
   }
@@ -25706,7 +26981,7 @@ function prepare(shell, request) {
   return () => ({
     request,
     actor: actor2,
-    client: { endpoint, key, userAgent, clock: shell.clock, ...deadline(shell, DEADLINE_MS2) },
+    client: { endpoint, key, userAgent, clock: shell.clock, ...deadline(shell, DEADLINE_MS3) },
     record: async (incidentId, outcome) => {
       const event = { at: shell.clock(), verb: request.verb, incidentId, outcome };
       const warning2 = await recordWrite(event, shell.env);
@@ -25742,18 +27017,18 @@ function refusal({ refused }, { request, code }) {
   const start = "That code does not fit: it was given for something else, or the incident has changed since.";
   return request.note === null ? start : `${start} If ${code} belongs to the note, end it with a full stop.`;
 }
-var DEADLINE_MS2, asker, isJson, textOptions, toDo;
+var DEADLINE_MS3, asker, isJson, textOptions, toDo;
 var init_confirmed_write = __esm({
   "src/cli/confirmed-write.ts"() {
     "use strict";
     init_wire();
     init_code3();
-    init_document7();
+    init_document8();
     init_note_check();
     init_record2();
     init_refusals();
     init_request();
-    init_text8();
+    init_text9();
     init_words4();
     init_write();
     init_inert();
@@ -25763,7 +27038,7 @@ var init_confirmed_write = __esm({
     init_exit();
     init_layout();
     init_settings();
-    DEADLINE_MS2 = 1e4;
+    DEADLINE_MS3 = 1e4;
     asker = ({ ask, env }) => env["CLAUDECODE"] === void 0 ? ask ?? null : null;
     isJson = ({ stdout }, { json: json2 }) => json2 || stdout.columns === null;
     textOptions = (shell, { request, actor: actor2 }) => ({
@@ -25779,45 +27054,45 @@ var init_confirmed_write = __esm({
 // src/cli/commands/ack.ts
 var ack_exports = {};
 __export(ack_exports, {
-  run: () => run8
+  run: () => run9
 });
-var run8;
+var run9;
 var init_ack = __esm({
   "src/cli/commands/ack.ts"() {
     "use strict";
     init_confirmed_write();
     init_typed_write();
-    run8 = (shell, args) => runWrite(shell, readWrite("acknowledge", args));
+    run9 = (shell, args) => runWrite(shell, readWrite("acknowledge", args));
   }
 });
 
 // src/cli/commands/resolve.ts
 var resolve_exports = {};
 __export(resolve_exports, {
-  run: () => run9
+  run: () => run10
 });
-var run9;
+var run10;
 var init_resolve = __esm({
   "src/cli/commands/resolve.ts"() {
     "use strict";
     init_confirmed_write();
     init_typed_write();
-    run9 = (shell, args) => runWrite(shell, readWrite("resolve", args));
+    run10 = (shell, args) => runWrite(shell, readWrite("resolve", args));
   }
 });
 
 // src/cli/commands/note.ts
 var note_exports = {};
 __export(note_exports, {
-  run: () => run10
+  run: () => run11
 });
-var run10;
+var run11;
 var init_note = __esm({
   "src/cli/commands/note.ts"() {
     "use strict";
     init_confirmed_write();
     init_typed_write();
-    run10 = (shell, args) => runWrite(shell, readWrite("note", args));
+    run11 = (shell, args) => runWrite(shell, readWrite("note", args));
   }
 });
 
@@ -25833,12 +27108,12 @@ var init_documents = __esm({
 });
 
 // src/audit/gather-outcomes.ts
-async function readCommits3(head, since, run20) {
+async function readCommits3(head, since, run21) {
   if (head === null) return [];
   const refs = [head, "--branches", "--remotes", "--tags"];
   const output = await runGit(
     ["log", "--no-show-signature", "--format=%H %T %ct", `--since=${since.toISOString()}`, ...refs],
-    { ...run20, maxBytes: MAX_LOG_BYTES2 }
+    { ...run21, maxBytes: MAX_LOG_BYTES2 }
   );
   return output.toString().split("\n").flatMap((line3) => {
     const [sha, tree, seconds] = line3.split(" ");
@@ -25996,7 +27271,7 @@ var init_outcomes = __esm({
     CLOCK_STEP_MS = 1e3;
     isFlagged = ({ decision: { level, action }, overridden }) => isAtLeast(level, "HIGH") || action === "ask" || action === "deny" || overridden;
     distance = (a, b3) => LEVELS.reduce((sum2, level) => sum2 + Math.abs(a[level] - b3[level]), 0) / 2;
-    share = (part3, whole3) => whole3 === 0 ? 0 : part3 / whole3;
+    share = (part3, whole2) => whole2 === 0 ? 0 : part3 / whole2;
     byTime = (a, b3) => Date.parse(a.at) - Date.parse(b3.at);
     isDecision = (record2) => record2.kind === "decision";
     isCommit = (record2) => record2.kind === "commit";
@@ -26142,10 +27417,10 @@ function outcomesText(document2, options) {
   );
 }
 var short, PROBLEMS, outcomeRow, fraction, judged, tenths, percent;
-var init_text9 = __esm({
+var init_text10 = __esm({
   "src/audit/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_level();
     init_layout2();
     init_inert();
@@ -26176,7 +27451,7 @@ var init_text9 = __esm({
 // src/cli/commands/audit.ts
 var audit_exports = {};
 __export(audit_exports, {
-  run: () => run11
+  run: () => run12
 });
 async function verdictsOf(places, kept) {
   const ask = (hash) => Promise.all(
@@ -26215,7 +27490,7 @@ function readDays(text2) {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new UsageError(badDays(text2));
   return days;
 }
-var DEFAULT_DAYS, MOST_DAYS, HASH2, run11, list3, verify2, outcomes, gitRun, shown2, badVerb, badDays, badHash;
+var DEFAULT_DAYS, MOST_DAYS, HASH2, run12, list3, verify2, outcomes, gitRun, shown2, badVerb, badDays, badHash;
 var init_audit = __esm({
   "src/cli/commands/audit.ts"() {
     "use strict";
@@ -26224,7 +27499,7 @@ var init_audit = __esm({
     init_log2();
     init_outcomes();
     init_place();
-    init_text9();
+    init_text10();
     init_repository();
     init_known();
     init_errors3();
@@ -26238,7 +27513,7 @@ var init_audit = __esm({
     DEFAULT_DAYS = 7;
     MOST_DAYS = 90;
     HASH2 = /^[0-9a-f]{64}$/;
-    run11 = async (shell, args) => {
+    run12 = async (shell, args) => {
       const [verb = "", extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "audit"));
       if (verb === "list") return list3(shell, args);
@@ -26296,27 +27571,27 @@ var require_node_url = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path17.dirname)(dir);
-  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path17.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path21.dirname)(dir);
+  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path21.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs7, import_node_path17, import_node_url, PROGRAM;
+var import_node_fs7, import_node_path21, import_node_url, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
     import_node_fs7 = __toESM(require_node_fs(), 1);
-    import_node_path17 = __toESM(require_node_path(), 1);
+    import_node_path21 = __toESM(require_node_path(), 1);
     import_node_url = __toESM(require_node_url(), 1);
-    PROGRAM = (0, import_node_path17.join)(rootOf((0, import_node_path17.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
+    PROGRAM = (0, import_node_path21.join)(rootOf((0, import_node_path21.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
   }
 });
 
 // src/cli/git-hook.ts
 async function locateHook(shell) {
-  const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
-  const repository = await openRepository(run20.cwd, run20.env, run20.signal);
-  const path = (0, import_node_path18.join)(await hooksDirectory(repository, run20), "pre-commit");
+  const run21 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
+  const repository = await openRepository(run21.cwd, run21.env, run21.signal);
+  const path = (0, import_node_path22.join)(await hooksDirectory(repository, run21), "pre-commit");
   try {
-    const script = await (0, import_promises11.readFile)(path, "utf8");
+    const script = await (0, import_promises12.readFile)(path, "utf8");
     return {
       path,
       owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS2[tool].test(`${path}
@@ -26327,21 +27602,21 @@ ${script}`)) ?? "other"
     throw error2;
   }
 }
-async function hooksDirectory({ topLevel, commonDir }, run20) {
+async function hooksDirectory({ topLevel, commonDir }, run21) {
   const output = await runGit(
     ["config", "--show-scope", "--type=path", "-z", "--get-all", "core.hooksPath"],
-    run20
+    run21
   );
   const fields = output.toString().split("\0");
   const configured = fields.filter((_3, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path18.join)(commonDir, "hooks") : (0, import_node_path18.resolve)(topLevel, configured);
+  return configured === void 0 ? (0, import_node_path22.join)(commonDir, "hooks") : (0, import_node_path22.resolve)(topLevel, configured);
 }
-var import_promises11, import_node_path18, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises12, import_node_path22, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises11 = __toESM(require_promises(), 1);
-    import_node_path18 = __toESM(require_node_path(), 1);
+    import_promises12 = __toESM(require_promises(), 1);
+    import_node_path22 = __toESM(require_node_path(), 1);
     init_git();
     init_repository();
     init_program();
@@ -26369,14 +27644,14 @@ ${HOOK_COMMAND}
 // src/cli/commands/install-hook.ts
 var install_hook_exports = {};
 __export(install_hook_exports, {
-  run: () => run12
+  run: () => run13
 });
-var import_promises12, import_node_path19, HookToolError, run12;
+var import_promises13, import_node_path23, HookToolError, run13;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises12 = __toESM(require_promises(), 1);
-    import_node_path19 = __toESM(require_node_path(), 1);
+    import_promises13 = __toESM(require_promises(), 1);
+    import_node_path23 = __toESM(require_node_path(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -26386,17 +27661,17 @@ var init_install_hook = __esm({
     HookToolError = class extends Error {
       name = "HookToolError";
     };
-    run12 = async (shell, args) => {
+    run13 = async (shell, args) => {
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "install-hook"));
       const { path, owner } = await locateHook(shell);
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises12.mkdir)((0, import_node_path19.dirname)(path), { recursive: true });
-      if (owner === "other") await (0, import_promises12.rename)(path, keptPath(path));
-      await (0, import_promises12.writeFile)(path, hookScript());
-      await (0, import_promises12.chmod)(path, 493);
+      await (0, import_promises13.mkdir)((0, import_node_path23.dirname)(path), { recursive: true });
+      if (owner === "other") await (0, import_promises13.rename)(path, keptPath(path));
+      await (0, import_promises13.writeFile)(path, hookScript());
+      await (0, import_promises13.chmod)(path, 493);
       const shown4 = inertPath(fromOutside(path));
       shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown4));
       return EXIT.done;
@@ -26407,30 +27682,30 @@ var init_install_hook = __esm({
 // src/cli/commands/uninstall-hook.ts
 var uninstall_hook_exports = {};
 __export(uninstall_hook_exports, {
-  run: () => run13
+  run: () => run14
 });
 function ignoreAbsent(error2) {
   if (error2.code !== "ENOENT") throw error2;
 }
-var import_promises13, run13;
+var import_promises14, run14;
 var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
-    import_promises13 = __toESM(require_promises(), 1);
+    import_promises14 = __toESM(require_promises(), 1);
     init_inert();
     init_untrusted();
     init_exit();
     init_git_hook();
     init_messages();
     init_options();
-    run13 = async (shell, args) => {
+    run14 = async (shell, args) => {
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "uninstall-hook"));
       const { path, owner } = await locateHook(shell);
       const shown4 = inertPath(fromOutside(path));
       if (owner === "us") {
-        await (0, import_promises13.rm)(path);
-        await (0, import_promises13.rename)(keptPath(path), path).catch(ignoreAbsent);
+        await (0, import_promises14.rm)(path);
+        await (0, import_promises14.rename)(keptPath(path), path).catch(ignoreAbsent);
       }
       shell.stdout.print(owner === "us" ? hookRemoved(shown4) : noHook(shown4));
       return EXIT.done;
@@ -26449,7 +27724,7 @@ function toDoctorDocument({ local, pagerDuty }, now) {
     tool: "pd_doctor",
     ok: checks.every(({ state }) => state !== "fail"),
     checks,
-    next: [nextCommand(checks)],
+    next: [nextCommand2(checks)],
     complete: checks.every(({ state }) => state !== "unknown"),
     warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text: text2 }) => text2),
     asOf: `${now.toISOString().slice(0, 19)}Z`
@@ -26469,8 +27744,8 @@ function localChecks({ nodeVersion, git, key, endpoint, email: email2 }) {
     ) : check("email", "ok", `writes are done as ${email2}`)
   ];
 }
-function nextCommand(checks) {
-  const isState = (id2, ...states) => checks.some((one) => one.id === id2 && states.includes(one.state));
+function nextCommand2(checks) {
+  const isState = (id2, ...states) => checks.some((one2) => one2.id === id2 && states.includes(one2.state));
   if (checks.some(({ state }) => state === "fail")) return "pager-triage doctor";
   if (isState("key", "off")) return "export PAGERDUTY_API_KEY=…";
   return checks.some(({ next }) => next === "pager-triage install-hook") ? "pager-triage install-hook" : "pager-triage overview";
@@ -26510,21 +27785,21 @@ function ownerCheck(owner) {
 }
 function accessCheck({ owner, reads }, email2) {
   const lacks = reads.filter(({ may }) => !may).map(({ what }) => what);
-  const read = lacks.length === 0 ? "may read" : `may not read ${lacks.join(" and ")}`;
+  const read2 = lacks.length === 0 ? "may read" : `may not read ${lacks.join(" and ")}`;
   const role = owner.kind === "user" ? owner.user.role : null;
   if (role === null) {
     const how = "whether it may write is not known: PagerDuty tells only when a write is tried";
     return check(
       "access",
       lacks.length > 0 ? "warn" : "unknown",
-      `${read}; ${how}`,
+      `${read2}; ${how}`,
       email2 === null ? null : "See in PagerDuty: Integrations, API Access Keys"
     );
   }
-  return READING_ROLES.includes(role) ? check("access", "ok", `${read}, not write (by the role of its user)`) : check(
+  return READING_ROLES.includes(role) ? check("access", "ok", `${read2}, not write (by the role of its user)`) : check(
     "access",
     lacks.length > 0 ? "warn" : "ok",
-    `${read}; may write as far as the role ${role} may (not tried)`
+    `${read2}; may write as far as the role ${role} may (not tried)`
   );
 }
 function abilitiesCheck({ abilities }) {
@@ -26551,12 +27826,12 @@ function mappingCheck(mapping) {
       "ok",
       `.pager-triage.json maps paths to services with ${rules} ${rules === 1 ? "rule" : "rules"}`
     );
-  if (backstage > 0) return check("mapping", "ok", "the service comes from catalog-info.yaml");
+  if (backstage > 0) return check("mapping", "ok", "the services come from catalog-info.yaml");
   return check(
     "mapping",
     "off",
-    "no .pager-triage.json: the service is guessed from the name of the repository",
-    "Write .pager-triage.json: docs/configuration.md"
+    "no .pager-triage.json: services are told from owners and names",
+    "pager-triage map shows which; to write a first file: pager-triage map --init"
   );
 }
 function hookCheck(hook) {
@@ -26573,7 +27848,7 @@ function hookCheck(hook) {
   );
 }
 var check, MAKE_KEY, READING_ROLES, USED_ABILITIES;
-var init_document8 = __esm({
+var init_document9 = __esm({
   "src/triage/doctor/document.ts"() {
     "use strict";
     check = (id2, state, text2, next = null) => ({
@@ -26621,7 +27896,7 @@ function ownerOf2({ fetched, failure: failure3 }) {
   return failure3 === null ? { kind: "account" } : { kind: "unknown", why: failure3.message.replace(/\.$/, "") };
 }
 var MINUTE_MS5, flat;
-var init_read7 = __esm({
+var init_read8 = __esm({
   "src/triage/doctor/read.ts"() {
     "use strict";
     init_errors3();
@@ -26643,10 +27918,10 @@ function checkLines({ state, text: text2, next }, { width, style }) {
   ];
 }
 var STATE2, WORDS, doctorText;
-var init_text10 = __esm({
+var init_text11 = __esm({
   "src/triage/doctor/text.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_inert();
     init_untrusted();
     init_layout2();
@@ -26664,10 +27939,10 @@ var init_text10 = __esm({
 
 // src/cli/local-setup.ts
 async function readLocalSetup(shell) {
-  const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
+  const run21 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const [git, mapping, hook] = await Promise.all([
-    settle3(runGit(["--version"], run20).then((output) => output.toString().trim())),
-    settle3(withSnapshot(run20, (snapshot) => readMappingSources(snapshot, []))),
+    settle3(runGit(["--version"], run21).then((output) => output.toString().trim())),
+    settle3(withSnapshot(run21, countStated)),
     settle3(locateHook(shell))
   ]);
   return {
@@ -26676,7 +27951,7 @@ async function readLocalSetup(shell) {
     key: keySetting(shell.env),
     endpoint: await settle3(Promise.resolve().then(() => endpointOf(shell.env).origin)),
     email: setting(shell.env, "PAGERDUTY_EMAIL") ?? null,
-    mapping: mapping.known ? known({ rules: mapping.value.config.services.length, backstage: mapping.value.backstage.length }, "") : mapping,
+    mapping,
     hook: hook.known ? known(hook.value.owner, "") : hook
   };
 }
@@ -26718,7 +27993,7 @@ var init_local_setup = __esm({
 // src/cli/commands/doctor.ts
 var doctor_exports = {};
 __export(doctor_exports, {
-  run: () => run14
+  run: () => run15
 });
 function askAboutKey(shell, now) {
   let left = null;
@@ -26727,17 +28002,17 @@ function askAboutKey(shell, now) {
   };
   return askPagerDuty2(shell, (reader) => readKeyFacts(reader, now, () => left), { onRateLeft });
 }
-var run14;
+var run15;
 var init_doctor = __esm({
   "src/cli/commands/doctor.ts"() {
     "use strict";
-    init_document8();
-    init_read7();
-    init_text10();
+    init_document9();
+    init_read8();
+    init_text11();
     init_exit();
     init_local_setup();
     init_triage();
-    run14 = async (shell, args) => {
+    run15 = async (shell, args) => {
       noArguments(args, "doctor");
       const now = shell.clock();
       const local = await readLocalSetup(shell);
@@ -26997,16 +28272,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises14.mkdtemp)((0, import_node_path20.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
-  const dispose = () => (0, import_promises14.rm)(parent, { recursive: true, force: true });
+  const parent = await (0, import_promises15.mkdtemp)((0, import_node_path24.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
+  const dispose = () => (0, import_promises15.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path20.join)(parent, "payments");
-    await (0, import_promises14.mkdir)(dir);
+    const dir = (0, import_node_path24.join)(parent, "payments");
+    await (0, import_promises15.mkdir)(dir);
     const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path20.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write2((0, import_node_path24.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -27026,17 +28301,17 @@ ${data(content)}`),
     "\n"
   ].join("");
 }
-async function write(file, content) {
-  await (0, import_promises14.mkdir)((0, import_node_path20.dirname)(file), { recursive: true });
-  await (0, import_promises14.writeFile)(file, content);
+async function write2(file, content) {
+  await (0, import_promises15.mkdir)((0, import_node_path24.dirname)(file), { recursive: true });
+  await (0, import_promises15.writeFile)(file, content);
 }
-var import_promises14, import_node_os3, import_node_path20, data;
+var import_promises15, import_node_os3, import_node_path24, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises14 = __toESM(require_promises(), 1);
+    import_promises15 = __toESM(require_promises(), 1);
     import_node_os3 = __toESM(require_node_os(), 1);
-    import_node_path20 = __toESM(require_node_path(), 1);
+    import_node_path24 = __toESM(require_node_path(), 1);
     init_git();
     init_sample_files();
     data = (text2) => `data ${Buffer.byteLength(text2)}
@@ -27055,9 +28330,9 @@ var require_simulator = __commonJS({
 // src/cli/commands/demo.ts
 var demo_exports = {};
 __export(demo_exports, {
-  run: () => run15
+  run: () => run16
 });
-var import_simulator, run15;
+var import_simulator, run16;
 var init_demo = __esm({
   "src/cli/commands/demo.ts"() {
     "use strict";
@@ -27068,7 +28343,7 @@ var init_demo = __esm({
     init_program();
     init_settings();
     init_risk();
-    run15 = async (shell, args) => {
+    run16 = async (shell, args) => {
       var _stack = [];
       try {
         const { PATH } = gitEnvironment(shell.env);
@@ -27104,9 +28379,9 @@ var require_corpus = __commonJS({
 // src/cli/commands/simulator.ts
 var simulator_exports = {};
 __export(simulator_exports, {
-  run: () => run16
+  run: () => run17
 });
-var import_node_events2, import_corpus, import_simulator2, run16;
+var import_node_events2, import_corpus, import_simulator2, run17;
 var init_simulator = __esm({
   "src/cli/commands/simulator.ts"() {
     "use strict";
@@ -27116,7 +28391,7 @@ var init_simulator = __esm({
     init_exit();
     init_messages();
     init_options();
-    run16 = async (shell, args) => {
+    run17 = async (shell, args) => {
       var _stack = [];
       try {
         const [extra] = args.positionals;
@@ -27162,40 +28437,6 @@ var init_envelope2 = __esm({
   }
 });
 
-// src/untrusted/safe-path.ts
-function cleanOnce(path) {
-  const segments = redactSecrets(path).replace(REDACTED, nameOfKind).split("/");
-  const kept = segments.length > MAX_SEGMENTS ? [...segments.slice(0, 4), "~", ...segments.slice(5 - MAX_SEGMENTS)] : segments;
-  return kept.map(safeSegment).join("/");
-}
-function safeSegment(segment) {
-  const visible = normalise(segment);
-  const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS2;
-  if (visible === segment && PLAIN3.test(segment) && wordsOf(segment).length <= most) return segment;
-  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(visible)?.[0] ?? "";
-  const shown4 = wordsOf(visible.slice(0, visible.length - extension.length)).slice(0, most - 1);
-  return `${shown4.join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
-}
-function wordsOf(name) {
-  return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word4) => word4 !== "");
-}
-var MAX_SEGMENTS, MAX_SEGMENT, MAX_WORDS2, MAX_WORDS_WITH_BLANKS, safePath, REDACTED, nameOfKind, PLAIN3;
-var init_safe_path = __esm({
-  "src/untrusted/safe-path.ts"() {
-    "use strict";
-    init_normalise();
-    init_secrets();
-    MAX_SEGMENTS = 16;
-    MAX_SEGMENT = 60;
-    MAX_WORDS2 = 6;
-    MAX_WORDS_WITH_BLANKS = 3;
-    safePath = (path) => untilStable(path, cleanOnce);
-    REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
-    nameOfKind = (_3, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
-    PLAIN3 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
-  }
-});
-
 // src/untrusted/identifiers.ts
 function namesIn2(lines2) {
   const names = /* @__PURE__ */ new Set();
@@ -27209,30 +28450,30 @@ function namesIn2(lines2) {
 }
 function namesInLine(pieces) {
   const code = pieces.map(({ kind, text: text2 }) => kind === "code" || kind === "hole" ? text2 : " ").join("").slice(0, MAX_LINE3);
-  const names = looksLikeProse(code) ? [] : code.match(NAME4) ?? [];
+  const names = looksLikeProse(code) ? [] : code.match(NAME5) ?? [];
   return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 function withoutSecrets(names, pieces) {
   const text2 = pieces.map((piece) => piece.text).join("");
   const safe = new Set(
-    redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME4)
+    redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME5)
   );
   return names.filter((name) => safe.has(name));
 }
-var NAME4, PLAIN4, MAX_NAME, MAX_WORDS3, MAX_LINE3, MAYBE_SECRET, isTellable;
+var NAME5, PLAIN4, MAX_NAME, MAX_WORDS3, MAX_LINE3, MAYBE_SECRET, isTellable;
 var init_identifiers2 = __esm({
   "src/untrusted/identifiers.ts"() {
     "use strict";
     init_safe_path();
     init_pieces();
     init_secrets();
-    NAME4 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
+    NAME5 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
     PLAIN4 = /^[A-Za-z_$][\w$]*$/;
     MAX_NAME = 48;
     MAX_WORDS3 = 7;
     MAX_LINE3 = 2e3;
     MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;
-    isTellable = (name) => PLAIN4.test(name) && name.length <= MAX_NAME && !looksRandom(name) && wordsOf(name).length <= MAX_WORDS3;
+    isTellable = (name) => PLAIN4.test(name) && name.length <= MAX_NAME && !looksRandom(name) && wordsOf2(name).length <= MAX_WORDS3;
   }
 });
 
@@ -27323,7 +28564,7 @@ function partsOf(word4) {
   const parts = [];
   let part3 = "";
   for (const character of word4) {
-    const isFull = [...part3].length >= (UNSPACED.test(part3) ? 10 : 22) || wordsOf(part3 + character).length > 6;
+    const isFull = [...part3].length >= (UNSPACED.test(part3) ? 10 : 22) || wordsOf2(part3 + character).length > 6;
     if (isFull) parts.push(part3);
     part3 = isFull ? character : part3 + character;
   }
@@ -27383,7 +28624,7 @@ function ownHost(answer, depth = 0) {
   }
   return null;
 }
-var kinds, FIELDS, NAMED2, LIMITS, MAX_ITEMS, MAX_DETAILS, MAX_DEPTH2, MAX_LINES2, MAX_TEXT5, PREFACE2, Walk, FORMS2, SECRET_NAME, kindAt, OWN_LINK;
+var kinds, FIELDS, NAMED2, LIMITS2, MAX_ITEMS, MAX_DETAILS, MAX_DEPTH2, MAX_LINES2, MAX_TEXT5, PREFACE2, Walk, FORMS2, SECRET_NAME, kindAt, OWN_LINK;
 var init_incident_facts = __esm({
   "src/untrusted/incident-facts.ts"() {
     "use strict";
@@ -27415,7 +28656,7 @@ var init_incident_facts = __esm({
         " "
       )
     );
-    LIMITS = {
+    LIMITS2 = {
       name: { characters: 60, words: 6 },
       text: { characters: 400, words: 60 },
       detail: { characters: 200, words: 30 }
@@ -27455,13 +28696,13 @@ var init_incident_facts = __esm({
           if (kind === "foreign") this.#details(value, [...path, name]);
           else if (kind !== void 0 && typeof value !== "object")
             this.#leaf(kindAt(kind, name, parent), value, [...path, name]);
-          else if (typeof value === "object" && /^[a-z_]{1,40}$/.test(name) && wordsOf(name).length <= 4)
+          else if (typeof value === "object" && /^[a-z_]{1,40}$/.test(name) && wordsOf2(name).length <= 4)
             this.value(value, [...path, name], name);
           else this.omitted += 1;
         }
       }
       #leaf(kind, value, path) {
-        const shown4 = kind === "name" || kind === "text" ? this.#quote(value, LIMITS[kind]) : this.#typed(kind, value);
+        const shown4 = kind === "name" || kind === "text" ? this.#quote(value, LIMITS2[kind]) : this.#typed(kind, value);
         if (shown4 !== null) this.lines.push(`pagerduty ${path.join(".")}: ${shown4}`);
         else this.omitted += value === null ? 0 : 1;
       }
@@ -27476,7 +28717,7 @@ var init_incident_facts = __esm({
         const { protocol, host, pathname } = new URL(text2);
         if (protocol === "https:" && host === this.#host && /^(?:\/[\w-]{1,40}){1,4}$/.test(pathname))
           return `https://${host}${pathname}`;
-        return this.#quote(`link to ${host}`, LIMITS.name);
+        return this.#quote(`link to ${host}`, LIMITS2.name);
       }
       #quote(value, limits) {
         if (typeof value === "object" || this.#room <= 0) return null;
@@ -27489,9 +28730,9 @@ var init_incident_facts = __esm({
         const leaves = leavesOf(value, []);
         for (const [names, leaf] of leaves.slice(0, MAX_DETAILS)) {
           const isNamed2 = names.every(
-            (name) => /^[A-Za-z0-9][\w.:-]{0,39}$/.test(name) && wordsOf(name).length <= 4
+            (name) => /^[A-Za-z0-9][\w.:-]{0,39}$/.test(name) && wordsOf2(name).length <= 4
           );
-          const shown4 = isNamed2 && !SECRET_NAME.test(names.at(-1) ?? "") ? this.#quote(leaf, LIMITS.detail) : null;
+          const shown4 = isNamed2 && !SECRET_NAME.test(names.at(-1) ?? "") ? this.#quote(leaf, LIMITS2.detail) : null;
           if (shown4 === null) this.omitted += 1;
           else this.lines.push(`pagerduty ${[...path, ...names].join(".")}: ${shown4}`);
         }
@@ -27542,7 +28783,7 @@ function toChangedFile2(section) {
   const { oldPath, status, kind, additions, deletions, hunks } = section;
   const moved = status === "renamed" || status === "copied";
   return {
-    path: fromOutside(pathOf2(section)),
+    path: fromOutside(pathOf3(section)),
     oldPath: moved && oldPath !== null ? fromOutside(oldPath) : null,
     status,
     kind,
@@ -27572,7 +28813,7 @@ function unquote2(name) {
   }
   return new TextDecoder().decode(new Uint8Array(bytes));
 }
-var MAX_CONTENT, PatchReader, pathOf2, ESCAPES2;
+var MAX_CONTENT, PatchReader, pathOf3, ESCAPES2;
 var init_patch2 = __esm({
   "src/untrusted/patch.ts"() {
     "use strict";
@@ -27668,7 +28909,7 @@ var init_patch2 = __esm({
             this.#keep(lines2, { side: "context", number: newAt++, text: text2 });
           }
         }
-        section.hunks.push(toHunk2(lines2, syntaxOf(pathOf2(section)), isTop));
+        section.hunks.push(toHunk2(lines2, syntaxOf(pathOf3(section)), isTop));
       }
       #keep(lines2, line3) {
         this.#content += line3.text.length + 1;
@@ -27686,7 +28927,7 @@ var init_patch2 = __esm({
         return this.#text.slice(this.#at, this.#at + 4);
       }
     };
-    pathOf2 = ({ newPath, oldPath, header }) => newPath ?? oldPath ?? nameInHeader(header);
+    pathOf3 = ({ newPath, oldPath, header }) => newPath ?? oldPath ?? nameInHeader(header);
     ESCAPES2 = {
       n: "\n",
       t: "	",
@@ -27731,7 +28972,7 @@ var init_model_view = __esm({
 // src/cli/commands/sanitize.ts
 var sanitize_exports = {};
 __export(sanitize_exports, {
-  run: () => run17
+  run: () => run18
 });
 function readView(name) {
   const view = VIEWS.find((known2) => known2 === (name ?? "diff"));
@@ -27750,7 +28991,7 @@ function readItem(line3, number4) {
   }
   return { id: "id" in item ? item.id : null, text: item.text };
 }
-var import_node_crypto5, run17, newNonce;
+var import_node_crypto5, run18, newNonce;
 var init_sanitize = __esm({
   "src/cli/commands/sanitize.ts"() {
     "use strict";
@@ -27761,7 +29002,7 @@ var init_sanitize = __esm({
     init_exit();
     init_messages();
     init_options();
-    run17 = async (shell, args) => {
+    run18 = async (shell, args) => {
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "sanitize"));
       const view = readView(args.text("kind"));
@@ -27862,7 +29103,7 @@ var init_context2 = __esm({
 function toCommitAnswer(assessment, now, attended) {
   const { action } = assessment.decision;
   if (action === "pass" || assessment.change.files.length === 0) return null;
-  const report2 = toText(assessment, { width: REASON_COLUMNS, style: PLAIN2, now, typed: "slash" });
+  const report2 = toText(assessment, { width: REASON_COLUMNS, style: PLAIN3, now, typed: "slash" });
   const additionalContext = toContext(assessment);
   if (action === "deny" || action === "ask" && attended) {
     const lines2 = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...report2.split("\n")];
@@ -27870,7 +29111,7 @@ function toCommitAnswer(assessment, now, attended) {
       hookSpecificOutput: {
         hookEventName: "PreToolUse",
         permissionDecision: action,
-        permissionDecisionReason: reasonOf3(lines2.filter((text2) => text2 !== "")).join("\n"),
+        permissionDecisionReason: reasonOf4(lines2.filter((text2) => text2 !== "")).join("\n"),
         additionalContext
       }
     };
@@ -27881,7 +29122,7 @@ ${report2}`,
     hookSpecificOutput: { hookEventName: "PreToolUse", additionalContext }
   };
 }
-function reasonOf3(lines2) {
+function reasonOf4(lines2) {
   const next = lines2.findIndex((text2) => text2.startsWith("Next: "));
   const doFirst = next < MAX_REASON_LINES ? [] : lines2.slice(next, next + 1);
   return [...lines2.slice(0, MAX_REASON_LINES - doFirst.length), ...doFirst];
@@ -27981,7 +29222,7 @@ var init_override = __esm({
 
 // src/cli/hooks/said.ts
 async function saidBy(repository, { change, level }, now) {
-  const text2 = await (0, import_promises15.readFile)(fileOf(repository), "utf8").catch(() => "{}");
+  const text2 = await (0, import_promises16.readFile)(fileOf(repository), "utf8").catch(() => "{}");
   const said = parse3(text2);
   const same3 = said.tree === change.tree && said.base === change.base && said.level === level;
   return same3 && said.host !== void 0 && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null;
@@ -27991,7 +29232,7 @@ async function remember(repository, { change, level }, host, now) {
   const said = { host, tree: change.tree, base: change.base, level, at: now.getTime() };
   const file = fileOf(repository);
   const own3 = `${file}.${process.pid}`;
-  await (0, import_promises15.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises15.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises15.rename)(own3, file)).catch(() => {
+  await (0, import_promises16.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises16.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises16.rename)(own3, file)).catch(() => {
   });
 }
 function parse3(text2) {
@@ -28001,16 +29242,16 @@ function parse3(text2) {
     return {};
   }
 }
-var import_node_crypto6, import_promises15, import_node_path21, MOMENTS_MS, directoryOf, fileOf;
+var import_node_crypto6, import_promises16, import_node_path25, MOMENTS_MS, directoryOf, fileOf;
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
     import_node_crypto6 = __toESM(require_node_crypto(), 1);
-    import_promises15 = __toESM(require_promises(), 1);
-    import_node_path21 = __toESM(require_node_path(), 1);
+    import_promises16 = __toESM(require_promises(), 1);
+    import_node_path25 = __toESM(require_node_path(), 1);
     MOMENTS_MS = 10 * 6e4;
-    directoryOf = ({ commonDir }) => (0, import_node_path21.join)(commonDir, "pager-triage");
-    fileOf = (repository) => (0, import_node_path21.join)(
+    directoryOf = ({ commonDir }) => (0, import_node_path25.join)(commonDir, "pager-triage");
+    fileOf = (repository) => (0, import_node_path25.join)(
       directoryOf(repository),
       `said-${(0, import_node_crypto6.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
     );
@@ -28036,7 +29277,7 @@ async function conclude(shell, host, { facts, repository }) {
   }
   return { assessment, now, saidBy: before };
 }
-var DEADLINE_MS3, requestOf2;
+var DEADLINE_MS4, requestOf2;
 var init_assess_commit = __esm({
   "src/cli/hooks/assess-commit.ts"() {
     "use strict";
@@ -28047,14 +29288,14 @@ var init_assess_commit = __esm({
     init_settings();
     init_override();
     init_said();
-    DEADLINE_MS3 = 3e3;
+    DEADLINE_MS4 = 3e3;
     requestOf2 = (shell, cwd) => ({
       cwd,
       env: gitEnvironment(shell.env),
       services: [],
       pagerDuty: pagerDutyAccessOrReason(shell.env),
       clock: shell.clock,
-      ...deadline(shell, DEADLINE_MS3),
+      ...deadline(shell, DEADLINE_MS4),
       depth: "quick"
     });
   }
@@ -28085,10 +29326,10 @@ var init_claude_bash_call = __esm({
 
 // src/cli/hooks/claude-made-commit.ts
 async function recordCommit(shell, { cwd, sha }) {
-  const run20 = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS4) };
-  const { commonDir } = await openRepository(cwd, run20.env, run20.signal);
-  const names = await runGit(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`], run20);
-  const tree = await runGit(["rev-parse", "--verify", "--end-of-options", `${sha}^{tree}`], run20);
+  const run21 = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS5) };
+  const { commonDir } = await openRepository(cwd, run21.env, run21.signal);
+  const names = await runGit(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`], run21);
+  const tree = await runGit(["rev-parse", "--verify", "--end-of-options", `${sha}^{tree}`], run21);
   const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) });
   const at2 = shell.clock().toISOString();
   const record2 = { kind: "commit", at: at2, sha: names.toString().trim(), tree: tree.toString().trim() };
@@ -28096,7 +29337,7 @@ async function recordCommit(shell, { cwd, sha }) {
   if (warning2 !== null) shell.stderr.print(notRecorded(warning2));
   return null;
 }
-var DEADLINE_MS4;
+var DEADLINE_MS5;
 var init_claude_made_commit = __esm({
   "src/cli/hooks/claude-made-commit.ts"() {
     "use strict";
@@ -28107,31 +29348,28 @@ var init_claude_made_commit = __esm({
     init_deadline();
     init_messages();
     init_settings();
-    DEADLINE_MS4 = 2e3;
+    DEADLINE_MS5 = 2e3;
   }
 });
 
 // src/cli/hooks/claude-session-start.ts
 async function answerSessionStart(shell, cwd) {
-  const request = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS5) };
-  const sources = await withSnapshot(request, (snapshot) => readMappingSources(snapshot, [])).catch(
-    () => null
-  );
-  if (sources === null) return null;
+  const request = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS6) };
+  const stated = await withSnapshot(request, countStated).catch(() => null);
+  if (stated === null) return null;
   if (setting(shell.env, "PAGERDUTY_API_KEY") === void 0) return { systemMessage: SESSION_NO_KEY };
-  return hasMapping(sources) ? null : { systemMessage: SESSION_NO_MAPPING };
+  return stated.rules + stated.backstage > 0 ? null : { systemMessage: SESSION_NO_MAPPING };
 }
-var DEADLINE_MS5;
+var DEADLINE_MS6;
 var init_claude_session_start = __esm({
   "src/cli/hooks/claude-session-start.ts"() {
     "use strict";
     init_read_change();
-    init_mapping();
     init_read_sources();
     init_deadline();
     init_messages();
     init_settings();
-    DEADLINE_MS5 = 1500;
+    DEADLINE_MS6 = 1500;
   }
 });
 
@@ -28141,13 +29379,13 @@ function toModelContext(command, document2, nonce) {
   const texts = LADDER.map(
     (limits) => () => enclose("pagerduty-data", source, linesOf2(document2, limits), nonce)
   );
-  const fits = texts.find((text2) => text2().length <= MOST_CHARACTERS2);
+  const fits = texts.find((text2) => text2().length <= MOST_CHARACTERS3);
   return fits ? fits() : cut(document2, source, nonce);
 }
 function cut(document2, source, nonce) {
   const lines2 = linesOf2(document2, { items: 3, characters: 60 });
   const kept = [];
-  let room = MOST_CHARACTERS2 - source.length - 200;
+  let room = MOST_CHARACTERS3 - source.length - 200;
   for (const text2 of lines2) {
     room -= text2.length + 1;
     if (room < 0) break;
@@ -28195,7 +29433,7 @@ function shown3(text2, { characters }) {
   );
   return redactSecrets(unlinked);
 }
-var MOST_CHARACTERS2, LADDER, PREFACE3, LEFT_OUT, FIRST, LATEST_LAST, isTold, PLAIN_VALUE, COMMANDS2, asTyped;
+var MOST_CHARACTERS3, LADDER, PREFACE3, LEFT_OUT, FIRST, LATEST_LAST, isTold, PLAIN_VALUE, COMMANDS2, asTyped;
 var init_model_context = __esm({
   "src/triage/model-context.ts"() {
     "use strict";
@@ -28203,7 +29441,7 @@ var init_model_context = __esm({
     init_inert();
     init_secrets();
     init_untrusted();
-    MOST_CHARACTERS2 = 9800;
+    MOST_CHARACTERS3 = 9800;
     LADDER = [
       { items: 40, characters: 400 },
       { items: 25, characters: 240 },
@@ -28231,7 +29469,7 @@ __export(claude_write_exports, {
 });
 async function answerWrite(shell, { cwd, name, text: text2 }) {
   const printed = [];
-  const page2 = { print: (said) => printed.push(said), columns: COLUMNS2, colour: false };
+  const page2 = { print: (said) => printed.push(said), columns: COLUMNS3, colour: false };
   const onPage = { ...shell, cwd, stdout: page2, stderr: page2, ask: null };
   try {
     checkAttended(shell.env);
@@ -28278,7 +29516,7 @@ function readWords(rest, name) {
   }
   return { note: null, code, evenIfFiring };
 }
-var COLUMNS2;
+var COLUMNS3;
 var init_claude_write = __esm({
   "src/cli/hooks/claude-write.ts"() {
     "use strict";
@@ -28292,19 +29530,20 @@ var init_claude_write = __esm({
     init_messages();
     init_options();
     init_typed_write();
-    COLUMNS2 = 100;
+    COLUMNS3 = 100;
   }
 });
 
 // src/cli/hooks/claude-slash-command.ts
 async function answerSlashCommand(shell, { cwd, name, args, text: text2 }) {
   if (isWriteCommand(name)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name, text: text2 });
+  if (name === "map" && args.includes("--init")) return toSlashAnswer(INIT_IN_TERMINAL);
   const [shown4, told] = [SHOWN.get(name), TOLD.get(name)];
-  if (shown4) return toSlashAnswer((await run18({ ...shell, cwd }, [shown4, ...args])).printed);
+  if (shown4) return toSlashAnswer((await run19({ ...shell, cwd }, [shown4, ...args])).printed);
   return told ? tell({ ...shell, cwd }, told, args) : null;
 }
 async function tell(shell, command, args) {
-  const { code, printed } = await run18(shell, [command, "--json", ...args]);
+  const { code, printed } = await run19(shell, [command, "--json", ...args]);
   const document2 = parseObject(printed);
   if (document2 === null) return toSlashAnswer(printed);
   if (code !== EXIT.done) return toSlashAnswer(failure2(`${document2["message"]} ${document2["hint"]}`));
@@ -28317,18 +29556,18 @@ function parseObject(text2) {
     return null;
   }
 }
-async function run18(shell, argv) {
+async function run19(shell, argv) {
   const printed = [];
   const page2 = {
     print: (text2) => printed.push(text2),
-    columns: COLUMNS3,
+    columns: COLUMNS4,
     colour: false,
     typed: "slash"
   };
   const code = await main(argv, { ...shell, stdout: page2, stderr: page2 });
   return { code, printed: printed.join("\n") };
 }
-var import_node_crypto7, COLUMNS3, SHOWN, TOLD;
+var import_node_crypto7, COLUMNS4, SHOWN, TOLD;
 var init_claude_slash_command = __esm({
   "src/cli/hooks/claude-slash-command.ts"() {
     "use strict";
@@ -28339,11 +29578,13 @@ var init_claude_slash_command = __esm({
     init_envelope2();
     init_exit();
     init_main();
+    init_map_messages();
     init_messages();
-    COLUMNS3 = 100;
+    COLUMNS4 = 100;
     SHOWN = /* @__PURE__ */ new Map([
       ["risk", "risk"],
-      ["doctor", "doctor"]
+      ["doctor", "doctor"],
+      ["map", "map"]
     ]);
     TOLD = /* @__PURE__ */ new Map([
       ["triage", "overview"],
@@ -28432,7 +29673,7 @@ var init_git2 = __esm({
 // src/claude/text-commands.ts
 function onlyShows(node2, showing) {
   return commandsIn(node2).every(
-    (command) => !command.prefix.some(({ type }) => type === "Assignment") && command.redirects.every(writesNoFile) && showsByName(wordsOf2(command), isFed(command) ? "read" : showing)
+    (command) => !command.prefix.some(({ type }) => type === "Assignment") && command.redirects.every(writesNoFile) && showsByName(wordsOf3(command), isFed(command) ? "read" : showing)
   );
 }
 function showsByName([name = "", ...args], showing) {
@@ -28454,7 +29695,7 @@ function commandsIn(node2) {
   (0, import_unbash2.forEachChild)(node2, (child) => found.push(...commandsIn(child)));
   return found;
 }
-var import_unbash2, SHOW, GIT_SHOWS, GIT_RUNS, isFed, writesNoFile, wordsOf2;
+var import_unbash2, SHOW, GIT_SHOWS, GIT_RUNS, isFed, writesNoFile, wordsOf3;
 var init_text_commands = __esm({
   "src/claude/text-commands.ts"() {
     "use strict";
@@ -28496,7 +29737,7 @@ var init_text_commands = __esm({
     GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--file|-[a-z]*t$|--template)/;
     isFed = ({ args, redirects }) => args.length === 0 && redirects.every(({ type }) => type !== "Redirect");
     writesNoFile = (redirect) => redirect.type !== "Redirect" || redirect.operator === "<" || redirect.target?.value === "/dev/null" || /^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? "");
-    wordsOf2 = ({ name, args }) => [...name ? [name] : [], ...args].map((word4) => word4.type === "Word" ? word4.value : word4.text);
+    wordsOf3 = ({ name, args }) => [...name ? [name] : [], ...args].map((word4) => word4.type === "Word" ? word4.value : word4.text);
   }
 });
 
@@ -28526,7 +29767,7 @@ function restOf(source, script, showing) {
   const commands = commandsIn(script).filter(
     (command) => !shown4.some(({ pos, end: end2 }) => pos <= command.pos && command.end <= end2)
   );
-  const unquoted = commands.map((each) => wordsOf2(each).join(" ")).join("\n");
+  const unquoted = commands.map((each) => wordsOf3(each).join(" ")).join("\n");
   return { texts: [shown4.reduce(blank, source), unquoted], commands };
 }
 function partsThatShow(node2, showing) {
@@ -28551,7 +29792,7 @@ function hasErrors(node2) {
   return found;
 }
 function mayWrite(command) {
-  const words2 = wordsOf2(command);
+  const words2 = wordsOf3(command);
   const at2 = words2.findIndex((word4) => /(^|\/)pager-triage(\.mjs|\.ts)?$/.test(word4));
   if (at2 === -1) return false;
   const isOpen2 = openWords2(command);
@@ -28681,9 +29922,9 @@ ${WRITES}`
 // src/cli/commands/hook.ts
 var hook_exports = {};
 __export(hook_exports, {
-  run: () => run19
+  run: () => run20
 });
-var run19;
+var run20;
 var init_hook = __esm({
   "src/cli/commands/hook.ts"() {
     "use strict";
@@ -28691,7 +29932,7 @@ var init_hook = __esm({
     init_git2();
     init_messages();
     init_options();
-    run19 = async (shell, args) => {
+    run20 = async (shell, args) => {
       const [host] = args.positionals;
       if (host === "git") return runGitHook(shell);
       if (host === "claude") return runClaudeHook(shell);
@@ -28738,6 +29979,17 @@ var init_commands = __esm({
           html
         },
         load: () => Promise.resolve().then(() => (init_risk(), risk_exports))
+      },
+      map: {
+        summary: "which PagerDuty service each path belongs to, and why; what belongs to none",
+        usage: "map [--init | --check] [--offline] [--json]",
+        options: {
+          init: { help: "write a first .pager-triage.json from what is found; never over one that is there" },
+          check: { help: "exit with 1 where a path belongs to no service, or a service is gone" },
+          offline: { help: "do not ask PagerDuty" },
+          json
+        },
+        load: () => Promise.resolve().then(() => (init_map(), map_exports))
       },
       overview: {
         summary: "what is on fire in PagerDuty, and what to do next",
@@ -28901,8 +30153,8 @@ async function runCommand(name, rest, shell) {
   }
   const command = COMMANDS[name];
   const args = Arguments.parse(rest, command.options, name);
-  const { run: run20 } = await command.load();
-  return run20(shell, args);
+  const { run: run21 } = await command.load();
+  return run21(shell, args);
 }
 function report(error2, shell, json2) {
   const message = error2 instanceof Error ? error2.message : String(error2);

@@ -1009,7 +1009,9 @@ var init_directory = __esm({
         parameters: [...PAGE_PARAMETERS, "query"],
         answer: ({ account, query }) => {
           requireAbility(account, "teams");
-          const page = pageOf(account.teams, query);
+          const part = query.get("query")?.toLowerCase() ?? "";
+          const teams = account.teams.filter(({ name }) => name.toLowerCase().includes(part));
+          const page = pageOf(teams, query);
           return ok({ teams: page.items.map((team) => teamBody(account, team)), ...page.fields });
         }
       },

@@ -50,6 +50,17 @@ export const COMMANDS = {
     },
     load: () => import('./commands/risk.ts'),
   },
+  map: {
+    summary: 'which PagerDuty service each path belongs to, and why; what belongs to none',
+    usage: 'map [--init | --check] [--offline] [--json]',
+    options: {
+      init: { help: 'write a first .pager-triage.json from what is found; never over one that is there' },
+      check: { help: 'exit with 1 where a path belongs to no service, or a service is gone' },
+      offline: { help: 'do not ask PagerDuty' },
+      json,
+    },
+    load: () => import('./commands/map.ts'),
+  },
   overview: {
     summary: 'what is on fire in PagerDuty, and what to do next',
     usage: 'overview [--json]',

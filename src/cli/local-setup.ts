@@ -2,7 +2,7 @@ import { runGit } from '../change/git.ts'
 import { withSnapshot } from '../change/read-change.ts'
 import { type Known, known, unknown } from '../known.ts'
 import { ApiKey } from '../pagerduty/key.ts'
-import { readMappingSources } from '../services/read-sources.ts'
+import { countStated } from '../services/read-sources.ts'
 import type { KeySetting, LocalFacts } from '../triage/doctor/document.ts'
 import { locateHook } from './git-hook.ts'
 import { endpointOf, gitEnvironment, setting } from './settings.ts'
@@ -13,7 +13,7 @@ export async function readLocalSetup(shell: Shell): Promise<LocalFacts> {
   const run = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted }
   const [git, mapping, hook] = await Promise.all([
     settle(runGit(['--version'], run).then((output) => output.toString().trim())),
-    settle(withSnapshot(run, (snapshot) => readMappingSources(snapshot, []))),
+    settle(withSnapshot(run, countStated)),
     settle(locateHook(shell)),
   ])
   return {
@@ -22,9 +22,7 @@ export async function readLocalSetup(shell: Shell): Promise<LocalFacts> {
     key: keySetting(shell.env),
     endpoint: await settle(Promise.resolve().then(() => endpointOf(shell.env).origin)),
     email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
-    mapping: mapping.known
-      ? known({ rules: mapping.value.config.services.length, backstage: mapping.value.backstage.length }, '')
-      : mapping,
+    mapping,
     hook: hook.known ? known(hook.value.owner, '') : hook,
   }
 }

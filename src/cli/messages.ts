@@ -138,7 +138,7 @@ export const SESSION_NO_KEY =
   'pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure'
 
 export const SESSION_NO_MAPPING =
-  'pager-triage: no PagerDuty service is mapped here. Name one in .pager-triage.json (docs/configuration.md)'
+  'pager-triage: no PagerDuty service is named here; owners and names tell. To see which: /triage:map; to write it down: pager-triage map --init'
 
 export const notRecorded = (warning: string): Inert =>
   line`pager-triage: in the decision log, ${inertCut(fromOutside(warning), 300)}`

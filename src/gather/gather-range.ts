@@ -16,18 +16,9 @@ import { readTree } from '../history/tree.ts'
 import { type Known, known, unknown } from '../known.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'
-import type { MappingSources } from '../services/mapping.ts'
 import type { TouchedService } from '../services/service.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
-import {
-  type GatherRequest,
-  pathsOf,
-  readConfig,
-  type Settled,
-  settle,
-  teamRules,
-  touchedServices,
-} from './gather.ts'
+import { type GatherRequest, pathsOf, readConfig, readMapping, settle, teamRules } from './gather.ts'
 import { askPagerDuty, nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {
@@ -61,10 +52,8 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
     const changes = [whole, ...commits].map(({ change }) => change)
     const asOf = now.toISOString()
     const [live, tree] = await Promise.all([
-      askPagerDuty(
-        request,
-        touchedServices([...new Set(changes.flatMap(pathsOf))], config, asOf),
-        snapshot.repository.name,
+      readMapping(start.snapshot, [...new Set(changes.flatMap(pathsOf))], config, request, asOf).then(
+        (mapped) => askPagerDuty(request, mapped),
       ),
       request.pagerDuty.allowed
         ? settle(readTree(start.snapshot), asOf)
@@ -73,7 +62,7 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
     const { policy, freezes } = teamRules(config)
     const factsOf = (read: ReadChange, message: string): RiskFacts => ({
       ...read,
-      ...ofChange(live, read.change, config, request),
+      ...ofChange(live, read.change, asOf),
       tree,
       now,
       purpose: { message: fromOutside(message), branch: null },
@@ -121,20 +110,17 @@ async function readCommits(
 }
 
 /** Of what PagerDuty said of all services, what concerns one change. */
-function ofChange(
-  live: PagerDutyFacts,
-  change: StagedChange,
-  config: Settled<MappingSources>,
-  { clock }: GatherRequest,
-): PagerDutyFacts {
-  const mapped = touchedServices(pathsOf(change), config, clock().toISOString())
-  if (mapped === null || !mapped.known || !live.services.known) return live
-  if (mapped.value.length === 0) return { services: mapped, ...nothingMapped(clock().toISOString()) }
-  const names = new Map(live.services.value.map(({ id, name }) => [id, name]))
-  const services = mapped.value.map((service) => ({ ...service, name: names.get(service.id) ?? null }))
+function ofChange(live: PagerDutyFacts, change: StagedChange, asOf: string): PagerDutyFacts {
+  if (!live.services.known) return live
+  const mine = new Set(pathsOf(change))
+  const services = live.services.value.flatMap((service) => {
+    const paths = service.paths.filter((path) => mine.has(path))
+    return paths.length > 0 || service.paths.length === 0 ? [{ ...service, paths }] : []
+  })
+  const touched = known(services, live.services.asOf)
+  if (services.length === 0) return { services: touched, ...nothingMapped(asOf) }
   return {
-    ...live,
-    services: known(services, live.services.asOf),
+    services: touched,
     incidents: incidentsOf(live.incidents, services),
     live: liveStateOf(
       live.live,

@@ -11,9 +11,15 @@ import { readPastCommits } from '../history/past-commits.ts'
 import { readTree } from '../history/tree.ts'
 import { type Known, known, unknown } from '../known.ts'
 import type { RiskFacts } from '../risk/facts.ts'
-import { hasMapping, type MappingSources, mapPaths, NO_CONFIG } from '../services/mapping.ts'
-import { readMappingSources } from '../services/read-sources.ts'
-import type { TouchedService } from '../services/service.ts'
+import type { TeamConfig } from '../services/config.ts'
+import {
+  mapPaths,
+  NO_CONFIG,
+  NO_OWNERSHIP,
+  type StatedMapping,
+  unmappedByConfig,
+} from '../services/mapping.ts'
+import { readOwnershipOf, readTeamConfig } from '../services/read-sources.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import { askPagerDuty, type Depth, type PagerDutyAccess } from './pagerduty-facts.ts'
 
@@ -65,17 +71,15 @@ export async function gatherCommandFacts(request: GatherRequest, command: string
   })
 }
 
-export const readConfig = (
-  snapshot: Snapshot,
-  { services, clock }: GatherRequest,
-): Promise<Settled<MappingSources>> => settle(readMappingSources(snapshot, services), clock().toISOString())
+export const readConfig = (snapshot: Snapshot, { clock }: GatherRequest): Promise<Settled<TeamConfig>> =>
+  settle(readTeamConfig(snapshot), clock().toISOString())
 
 /** All facts around a change that was read already. */
 export async function gatherAround(
   snapshot: Snapshot,
   change: StagedChange,
   message: string | null,
-  config: Settled<MappingSources>,
+  config: Settled<TeamConfig>,
   request: GatherRequest,
 ): Promise<Gathered> {
   const { repository } = snapshot
@@ -86,7 +90,9 @@ export async function gatherAround(
     request.pagerDuty.allowed
       ? settle(readTree(snapshot), asOf)
       : unknown('only titles of incidents need it'),
-    askPagerDuty(request, touchedServices(pathsOf(change), config, asOf), repository.name),
+    readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) =>
+      askPagerDuty(request, mapped),
+    ),
     readBranch(repository),
   ])
   const purpose = { message: message === null ? null : fromOutside(message), branch }
@@ -98,20 +104,28 @@ export async function gatherAround(
 }
 
 /** None where they could not be read. */
-export function teamRules(config: Settled<MappingSources>): Pick<RiskFacts, 'policy' | 'freezes'> {
-  const { policy, freezes } = config.known ? config.value.config : NO_CONFIG
+export function teamRules(config: Settled<TeamConfig>): Pick<RiskFacts, 'policy' | 'freezes'> {
+  const { policy, freezes } = config.known ? config.value : NO_CONFIG
   return { policy, freezes: freezes.map((freeze) => ({ ...freeze, name: fromOutside(freeze.name) })) }
 }
 
-/** Null where the repository maps nothing, so that its name may be tried. */
-export function touchedServices(
+/** Nothing more is read where `--service` or `.pager-triage.json` speaks for every file. */
+export async function readMapping(
+  snapshot: Snapshot,
   paths: readonly Untrusted[],
-  config: Settled<MappingSources>,
+  config: Settled<TeamConfig>,
+  { services, pagerDuty }: GatherRequest,
   asOf: string,
-): Known<TouchedService[]> | null {
+): Promise<Known<StatedMapping>> {
   if (!config.known) return unknown(config.why)
-  if (!hasMapping(config.value)) return null
-  return known(mapPaths(paths, config.value), asOf)
+  const left = services.length > 0 ? [] : unmappedByConfig(paths, config.value)
+  const reading =
+    left.length > 0 ? readOwnershipOf(snapshot, left, pagerDuty.allowed ? 'all' : 'catalogs') : NO_OWNERSHIP
+  const ownership = await settle(Promise.resolve(reading), asOf)
+  if (!ownership.known) return ownership
+  const { name: repository } = snapshot.repository
+  const sources = { asked: services, config: config.value, ownership: ownership.value, repository }
+  return known(mapPaths(paths, sources), asOf)
 }
 
 export const pathsOf = ({ files }: StagedChange): Untrusted[] => files.map(({ path }) => path)

@@ -3,11 +3,16 @@ import type { Endpoint } from '../pagerduty/endpoint.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { ApiKey } from '../pagerduty/key.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Service } from '../pagerduty/services.ts'
+import { listed } from '../report/words.ts'
 import { INCIDENT_DAYS, type IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/live-state.ts'
-import { matchRepositoryName } from '../services/mapping.ts'
+import type { PathClues } from '../services/clues.ts'
+import { findServices } from '../services/look-up.ts'
+import { type StatedMapping, unite } from '../services/mapping.ts'
+import { disabledNotes, matchClues, type NamedService, unmappedNotes } from '../services/matching.ts'
 import type { TouchedService } from '../services/service.ts'
+import { inertCut } from '../untrusted/inert.ts'
+import { fromOutside } from '../untrusted/untrusted.ts'
 import type { DependencyLimits } from './dependencies.ts'
 import { NO_TEXTS, readIncidentTexts } from './incident-texts.ts'
 import { readLiveState } from './live-state.ts'
@@ -45,19 +50,17 @@ const DEPENDENCY_LIMITS: Readonly<Record<Depth, DependencyLimits>> = {
 }
 
 /**
- * The touched services with their names, and their incidents: one round of requests side by side. Never throws:
- * what fails is unknown.
- * @param mapped null where the repository does not say which services it holds: then its name is tried
+ * The touched services with their names, and their incidents: one round of requests side by side, and before it one
+ * of searches where files are left that nothing written down maps. Never throws: what fails is unknown.
  */
-export async function askPagerDuty(
-  asking: Asking,
-  mapped: Known<TouchedService[]> | null,
-  repositoryName: string,
-): Promise<PagerDutyFacts> {
-  const { pagerDuty, clock, signal, deadlineAt } = asking
-  if (!pagerDuty.allowed) return notAsked(mapped ?? unknown(NO_MAPPING), pagerDuty.why)
-  if (mapped && !mapped.known) return notAsked(mapped, NO_SERVICE)
-  if (mapped?.value.length === 0) return { services: mapped, ...nothingMapped(clock().toISOString()) }
+export async function askPagerDuty(asking: Asking, mapped: Known<StatedMapping>): Promise<PagerDutyFacts> {
+  const { pagerDuty, clock, signal, deadlineAt, depth } = asking
+  const stated = statedServices(mapped)
+  if (!pagerDuty.allowed) return notAsked(stated, pagerDuty.why)
+  if (!mapped.known) return notAsked(mapped, NO_SERVICE)
+  const { left, notes } = mapped.value
+  if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
+    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], clock)
   const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
   const reader = createReader({
     endpoint: pagerDuty.endpoint,
@@ -69,11 +72,16 @@ export async function askPagerDuty(
     atOnce: AT_ONCE,
   })
   try {
-    return mapped
-      ? await readServices(reader, mapped.value, asking)
-      : await readByName(reader, repositoryName, asking)
+    const found = await findServices(reader, left, limitsOf(depth, deadlineAt, clock))
+    const services = unite([...mapped.value.services, ...found.services])
+    const said = [...notes, ...found.notes, ...unmappedNotes(found)]
+    if (services.length === 0) {
+      if (found.failure !== null) throw found.failure
+      return nothingFound(mapped.value, said, clock)
+    }
+    return withNotes(await readServices(reader, services, asking), said, found.requests)
   } catch (error) {
-    return notAsked(mapped ?? unknown(NO_MAPPING), reasonOf(error))
+    return notAsked(stated, reasonOf(error))
   } finally {
     await reader.close()
   }
@@ -92,6 +100,20 @@ const notAsked = (services: Known<readonly TouchedService[]>, why: string): Page
   live: unknownLiveState(why),
 })
 
+function statedServices(mapped: Known<StatedMapping>): Known<readonly TouchedService[]> {
+  if (!mapped.known) return mapped
+  const { services, isStated, left } = mapped.value
+  return services.length === 0 && !isStated && left.length > 0
+    ? unknown(NO_MAPPING)
+    : known(unite(services), mapped.asOf)
+}
+
+/** A commit spends a third of its time on names at most. */
+const limitsOf = (depth: Depth, deadlineAt: Date, clock: () => Date) =>
+  depth === 'quick'
+    ? { requests: 8, milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3) }
+    : { requests: 16, milliseconds: null }
+
 const NOTHING = { open: [], complete: true, warnings: [], requests: 0 }
 
 const NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] }
@@ -103,8 +125,11 @@ const notOfThePast = (asOf: string): LiveState => ({
 })
 
 /** A change of files that belong to no service touches nothing that PagerDuty watches. */
-export const nothingMapped = (asOf: string): Omit<PagerDutyFacts, 'services'> => ({
-  incidents: known({ ...NOTHING, recent: [], texts: [], changeEvents: [] }, asOf),
+export const nothingMapped = (
+  asOf: string,
+  warnings: readonly string[] = [],
+): Omit<PagerDutyFacts, 'services'> => ({
+  incidents: known({ ...NOTHING, recent: [], texts: [], changeEvents: [], warnings }, asOf),
   live: {
     onCall: known([], asOf),
     maintenance: known([], asOf),
@@ -112,27 +137,48 @@ export const nothingMapped = (asOf: string): Omit<PagerDutyFacts, 'services'> =>
   },
 })
 
-async function readByName(reader: PagerDutyReader, name: string, asking: Asking): Promise<PagerDutyFacts> {
-  const found = await reader.services({ search: name })
-  const service = matchRepositoryName(name, found.data)
-  if (!service) {
-    const why = `no service is named ${name} (name it in .pager-triage.json or with --service ID)`
-    return notAsked(unknown(why), NO_SERVICE)
+function nothingFound(
+  { isStated, left }: StatedMapping,
+  warnings: readonly string[],
+  clock: () => Date,
+): PagerDutyFacts {
+  const asOf = clock().toISOString()
+  return !isStated && left.length > 0
+    ? notAsked(unknown(noServiceWhy(left, warnings)), NO_SERVICE)
+    : { services: known([], asOf), ...nothingMapped(asOf, warnings) }
+}
+
+function noServiceWhy(left: readonly PathClues[], notes: readonly string[]): string {
+  const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))]
+  const some = listed(
+    names.map((name) => inertCut(fromOutside(name), 40)),
+    3,
+    ' or ',
+  )
+  const unclear = notes.find((note) => note.includes(' fits ')) ?? `no service is named ${some}`
+  return `${unclear} (name it in .pager-triage.json or with --service ID)`
+}
+
+function withNotes(facts: PagerDutyFacts, notes: readonly string[], requests: number): PagerDutyFacts {
+  const { incidents } = facts
+  if (!incidents.known) return facts
+  const { value } = incidents
+  const warnings = [...value.warnings, ...notes]
+  return {
+    ...facts,
+    incidents: { ...incidents, value: { ...value, warnings, requests: value.requests + requests } },
   }
-  const details = { ...found, data: found.data.filter(({ id }) => id === service.id) }
-  return readServices(reader, [service], asking, Promise.resolve(details))
 }
 
 async function readServices(
   reader: PagerDutyReader,
   services: readonly TouchedService[],
   { clock, depth, isPast = false }: Asking,
-  alreadyRead?: Promise<Fetched<readonly Service[]>>,
 ): Promise<PagerDutyFacts> {
   const serviceIds = services.map(({ id }) => id)
   const now = clock()
   const incidents = readIncidents(reader, serviceIds, now, depth) // first in the queue
-  const details = alreadyRead ?? reader.services({ ids: serviceIds })
+  const details = reader.services({ ids: serviceIds })
   const [found, named, live] = await Promise.all([
     incidents,
     details.catch(() => null),
@@ -154,14 +200,14 @@ async function readServices(
 /** What the services have to say about themselves stands with their incidents. */
 function withDetails(
   incidents: Known<IncidentFacts>,
-  details: Fetched<unknown> | null,
+  details: Fetched<readonly NamedService[]> | null,
 ): Known<IncidentFacts> {
   if (!incidents.known || details === null) return incidents
   const { warnings, requests } = incidents.value
   return known(
     {
       ...incidents.value,
-      warnings: [...new Set([...warnings, ...details.warnings])],
+      warnings: [...new Set([...warnings, ...details.warnings, ...disabledNotes(details.data)])],
       requests: requests + details.requests,
     },
     incidents.asOf,

@@ -41,6 +41,13 @@ export async function readPage(
   }
 }
 
+/** One request's worth; that there is more is said. */
+export async function* firstPage(call: Call, question: ListQuestion): AsyncGenerator<readonly unknown[]> {
+  const { items, more } = await readPage(call, question, 0)
+  if (more) call.incomplete(`Only the first ${items.length} ${question.subject} were read; there are more`)
+  yield items
+}
+
 /**
  * One page after the other, each overlapping the last, so that a list that shifts while it is read (an incident on an
  * earlier page was resolved) shows as a missing overlap, and is read again from further back. Right for lists in an

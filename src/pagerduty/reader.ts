@@ -42,6 +42,7 @@ import {
   type RelatedIncident,
   readOutlierIncident,
 } from './similar-incidents.ts'
+import { listTeams, type TeamsQuery } from './teams.ts'
 import { openTransport, readsOnly } from './transport.ts'
 import { readCurrentUser, readUser, type User } from './users.ts'
 import type { Reference } from './wire.ts'
@@ -67,6 +68,7 @@ export interface PagerDutyReader {
   relatedChangeEvents(incidentId: string): Promise<Fetched<Known<ChangeEvent[]>>>
   changeEvents(query: ChangeEventsQuery): Promise<Fetched<ChangeEvent[]>>
   services(query?: ServicesQuery): Promise<Fetched<Service[]>>
+  teams(query?: TeamsQuery): Promise<Fetched<Reference[]>>
   /** @param kind default technical */
   serviceDependencies(
     serviceId: string,
@@ -99,6 +101,7 @@ export function createReader(options: ReaderOptions): PagerDutyReader {
     relatedChangeEvents: (incidentId) => listRelatedChangeEvents(client, incidentId),
     changeEvents: (query) => listChangeEvents(client, query),
     services: (query = {}) => listServices(client, query),
+    teams: (query = {}) => listTeams(client, query),
     serviceDependencies: (serviceId, kind = 'technical') => listServiceDependencies(client, serviceId, kind),
     businessServices: () => listBusinessServices(client),
     onCalls: (query = {}) => listOnCalls(client, query),

@@ -4,7 +4,7 @@ import type { Call, Client } from './client.ts'
 import type { Fetched } from './fetched.ts'
 import { checkedId } from './identifiers.ts'
 import { parseItems, parseOne } from './items.ts'
-import { gather, serialPages } from './pages.ts'
+import { firstPage, gather, serialPages } from './pages.ts'
 import { id, instant, link, list, optional, type Reference, reference, text, word } from './wire.ts'
 
 export interface Service {
@@ -61,25 +61,35 @@ export interface ServicesQuery {
   readonly name?: string | undefined
   /** text that the name contains */
   readonly search?: string | undefined
+  /** only of these teams */
+  readonly teamIds?: readonly string[] | undefined
+  /** no more than one request; that there are more is a warning */
+  readonly firstPage?: boolean | undefined
   /** exactly these; one that is gone is a warning */
   readonly ids?: readonly string[] | undefined
 }
 
 const scope = 'services.read'
-// Asking one by one is cheaper than listing all only for a handful.
-const oneByOne = 12
+// An account may have thousands: listing them costs a request for each hundred, however few are asked for.
+const oneByOne = 20
 
 export function listServices(client: Client, query: ServicesQuery): Promise<Fetched<Service[]>> {
   return client.fetch(async (call) => {
     const ids = query.ids?.map((serviceId) => checkedId(serviceId, 'service'))
     if (ids !== undefined && ids.length <= oneByOne) return readEach(call, ids)
+    const pages = query.firstPage ? firstPage : serialPages
     const found = await gather(call, [
-      serialPages(call, {
+      pages(call, {
         path: '/services',
         root: 'services',
         subject: 'services',
         scope,
-        query: { name: query.name, query: query.search, sort_by: 'name:asc' },
+        query: {
+          name: query.name,
+          query: query.search,
+          'team_ids[]': query.teamIds,
+          sort_by: 'name:asc',
+        },
       }),
     ])
     const services = parseItems(call, serviceSchema, found, 'service')

@@ -94,7 +94,8 @@ const file = z.strictObject({
 const service = z.strictObject({
   id: z.string(),
   name: z.string().nullable(),
-  because: z.string(),
+  because: z.string().describe('what maps the change to it; may hold names of the repository'),
+  confidence: z.enum(['certain', 'likely', 'guess']),
   activeIncidents: count.nullable(),
   incidents90d: z
     .strictObject({

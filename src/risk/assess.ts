@@ -148,7 +148,7 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
 }
 
 function summariseService(
-  { id, name, because }: TouchedService,
+  { id, name, because, confidence }: TouchedService,
   { incidents, live }: RiskFacts,
 ): ServiceSummary {
   const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id) : undefined
@@ -160,16 +160,14 @@ function summariseService(
           .map(({ services: _, ...one }) => one)
       : null,
   }
-  if (!incidents.known) return { id, name, because, activeIncidents: null, incidents90d: null, ...around }
+  const summary = { id, name, because, confidence, ...around }
+  if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null }
   const { open, recent } = incidents.value
   const mine = recent.filter(({ service }) => service.id === id)
   return {
-    id,
-    name,
-    because,
+    ...summary,
     activeIncidents: open.filter(({ service }) => service.id === id).length,
     incidents90d: incidents90d(mine),
-    ...around,
   }
 }
 

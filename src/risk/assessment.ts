@@ -1,5 +1,6 @@
 import type { ChangeSource, FileStatus, Guess } from '../change/change.ts'
 import type { LinkKind } from '../incidents/link.ts'
+import type { Confidence } from '../services/service.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import type { Advice } from './advice.ts'
 import type { ContextNote } from './context.ts'
@@ -76,6 +77,7 @@ export interface ServiceSummary {
   readonly id: string
   readonly name: Untrusted | null
   readonly because: string
+  readonly confidence: Confidence
   /** null: not known */
   readonly activeIncidents: number | null
   readonly incidents90d: Incidents90d | null

@@ -2,16 +2,33 @@ import { SERVICE_ID } from './service.ts'
 
 export const CATALOG_FILE = 'catalog-info.yaml'
 
-/** The annotation of Backstage's PagerDuty plugin; its sibling `integration-key` is a secret and is never read. */
+/** The annotation of Backstage's PagerDuty plugin. */
 const ANNOTATION = 'pagerduty.com/service-id'
 
-/** The service ids in a Backstage catalog file, which may hold several documents. A broken file names none. */
-export async function parseCatalog(text: string): Promise<string[]> {
-  if (!text.includes(ANNOTATION)) return []
+/** Its sibling is a secret: its value is never taken, only that it stands there. */
+export const KEY_ANNOTATION = 'pagerduty.com/integration-key'
+
+export interface Catalog {
+  readonly serviceIds: readonly string[]
+  readonly holdsKey: boolean
+}
+
+export const NO_CATALOG: Catalog = { serviceIds: [], holdsKey: false }
+
+/** What a Backstage catalog file, which may hold several documents, says of PagerDuty. A broken one says nothing. */
+export async function parseCatalog(text: string): Promise<Catalog> {
+  if (!text.includes(ANNOTATION) && !text.includes(KEY_ANNOTATION)) return NO_CATALOG
   const { parseAllDocuments } = await import('yaml') // 100 KB that most runs do not need
-  const documents = parseAllDocuments(text, { logLevel: 'silent' })
-  const ids = [...documents]
-    .filter(({ errors }) => errors.length === 0)
-    .map((document) => document.getIn?.(['metadata', 'annotations', ANNOTATION]))
-  return [...new Set(ids.filter((id): id is string => typeof id === 'string' && SERVICE_ID.test(id)))]
+  const documents = [...parseAllDocuments(text, { logLevel: 'silent' })].filter(
+    ({ errors }) => errors.length === 0,
+  )
+  const annotated = (name: string): unknown[] =>
+    documents.map((document) => document.getIn?.(['metadata', 'annotations', name]) ?? null)
+  const ids = annotated(ANNOTATION).filter(
+    (id): id is string => typeof id === 'string' && SERVICE_ID.test(id),
+  )
+  return {
+    serviceIds: [...new Set(ids)],
+    holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null),
+  }
 }

@@ -78,11 +78,11 @@ export class TeamConfigError extends Error {
   }
 }
 
-/** @throws TeamConfigError */
+/** JSON, in which comments may stand. @throws TeamConfigError */
 export function parseTeamConfig(text: string): TeamConfig {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(withoutComments(text))
   } catch (cause) {
     throw new TeamConfigError('this is not JSON', { cause })
   }
@@ -93,6 +93,14 @@ export function parseTeamConfig(text: string): TeamConfig {
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   throw new TeamConfigError(issue ? explain(issue) : 'it cannot be read')
 }
+
+/** A string or a comment; one without an end reaches to the end of the text, and is kept to be complained of. */
+const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
+
+const withoutComments = (text: string): string =>
+  text.replace(STRING_OR_COMMENT, (found) =>
+    found.startsWith('"') || (found.startsWith('/*') && !/^\/\*[\s\S]*\*\/$/.test(found)) ? found : ' ',
+  )
 
 function explain(issue: z.core.$ZodIssue): string {
   const place = issue.path

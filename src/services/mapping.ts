@@ -1,5 +1,7 @@
 import picomatch from 'picomatch'
 import type { Untrusted } from '../untrusted/untrusted.ts'
+import { CATALOG_FILE, type Catalog, KEY_ANNOTATION } from './backstage.ts'
+import { type ClueSources, clueFinder, directoriesAbove, type PathClues } from './clues.ts'
 import type { TeamConfig } from './config.ts'
 import type { TouchedService } from './service.ts'
 
@@ -7,61 +9,122 @@ export const CONFIG_FILE = '.pager-triage.json'
 
 export const NO_CONFIG: TeamConfig = { services: [], freezes: [], policy: [], ignore: [] }
 
+/** What a repository says of its files, besides `.pager-triage.json`. */
+export interface Ownership extends Omit<ClueSources, 'repository'> {
+  /** by the directory that they stand in; '' is the root */
+  readonly catalogs: ReadonlyMap<string, Catalog>
+  /** what was not read, for people */
+  readonly notes: readonly string[]
+}
+
+export const NO_OWNERSHIP: Ownership = { catalogs: new Map(), codeowners: null, names: [], notes: [] }
+
 export interface MappingSources {
   /** `--service` on the command line; it replaces every other source */
   readonly asked: readonly string[]
   readonly config: TeamConfig
-  /** service ids of the Backstage catalog at the root */
-  readonly backstage: readonly string[]
+  readonly ownership: Ownership
+  /** the repository's name */
+  readonly repository: string
+}
+
+/** What is written down of the services of some files, and what is left to ask PagerDuty about. */
+export interface StatedMapping {
+  /** for each reason of its own: `unite` makes one of each service */
+  readonly services: readonly TouchedService[]
+  readonly left: readonly PathClues[]
+  /** false where nothing at all names a service: then one that is not found is not known */
+  readonly isStated: boolean
+  readonly notes: readonly string[]
+}
+
+/** The files that globs of `.pager-triage.json` neither map nor ignore; all that other sources are needed for. */
+export function unmappedByConfig(paths: readonly Untrusted[], config: TeamConfig): Untrusted[] {
+  const takes = matcherOf([CONFIG_FILE, ...config.ignore, ...config.services.flatMap((rule) => rule.paths)])
+  return paths.filter((path) => !takes(path))
+}
+
+/** Which services files belong to by what is written down, each with the reason. Files under `ignore`: none. */
+export function mapPaths(paths: readonly Untrusted[], sources: MappingSources): StatedMapping {
+  const { asked, config, ownership, repository } = sources
+  if (asked.length > 0) {
+    const services = [...new Set(asked)].map((id) => certain(id, '--service', []))
+    return { services, left: [], isStated: true, notes: [] }
+  }
+  const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore])
+  const owned = paths.filter((path) => !isIgnored(path))
+  const byConfig = mapByConfig(owned, config)
+  const mapped = new Set(byConfig.flatMap((service) => service.paths))
+  const { services, left } = mapByCatalogs(
+    owned.filter((path) => !mapped.has(path)),
+    ownership.catalogs,
+  )
+  const isStated = hasMapping(sources)
+  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository })
+  return {
+    services: [...byConfig, ...services],
+    left: left.map(cluesOf),
+    isStated,
+    notes: [...ownership.notes, ...keyNotes(ownership.catalogs)],
+  }
 }
 
 /** A rule that maps nothing here still counts as one: then the repository's name is not guessed from. */
-export const hasMapping = ({ asked, config, backstage }: MappingSources): boolean =>
-  asked.length + config.services.length + backstage.length > 0
+export const hasMapping = ({ asked, config, ownership }: Omit<MappingSources, 'repository'>): boolean =>
+  asked.length + config.services.length > 0 ||
+  [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0)
 
-/** Which services a change touches, each with the reason. Files under `ignore` map to nothing. */
-export function mapPaths(paths: readonly Untrusted[], sources: MappingSources): TouchedService[] {
-  if (sources.asked.length > 0) return [...new Set(sources.asked)].map((id) => whole(id, '--service'))
-  const left = paths.filter((path) => !matches(sources.config.ignore, path))
-  const services = new Map<string, TouchedService>()
-  sources.config.services.forEach((rule, i) => {
-    const mapped = left.filter((path) => matches(rule.paths, path))
-    if (mapped.length === 0) return
-    const before = services.get(rule.service)
-    services.set(rule.service, {
-      id: rule.service,
-      name: null,
-      because: before?.because ?? `${CONFIG_FILE} services[${i}]`,
-      paths: [...new Set([...(before?.paths ?? []), ...mapped])],
-    })
-  })
-  const mapped = new Set([...services.values()].flatMap((service) => service.paths))
-  if (left.some((path) => !mapped.has(path))) {
-    for (const id of sources.backstage)
-      if (!services.has(id)) services.set(id, whole(id, 'catalog-info.yaml'))
+const certain = (id: string, because: string, paths: readonly Untrusted[]): TouchedService => ({
+  id,
+  name: null,
+  because,
+  confidence: 'certain',
+  paths,
+})
+
+/** A service that several sources name is one, for the first reason. */
+export function unite(services: readonly TouchedService[]): TouchedService[] {
+  const united = new Map<string, TouchedService>()
+  for (const service of services) {
+    const before = united.get(service.id)
+    const paths = before ? [...new Set([...before.paths, ...service.paths])] : service.paths
+    united.set(service.id, { ...(before ?? service), paths })
   }
-  return [...services.values()]
+  return [...united.values()]
 }
 
-const whole = (id: string, because: string): TouchedService => ({ id, name: null, because, paths: [] })
+const mapByConfig = (paths: readonly Untrusted[], { services }: TeamConfig): TouchedService[] =>
+  services.flatMap((rule, i) => {
+    const mapped = paths.filter(matcherOf(rule.paths))
+    return mapped.length > 0 ? [certain(rule.service, `${CONFIG_FILE} services[${i}]`, mapped)] : []
+  })
 
-const matches = (globs: readonly string[], path: string): boolean =>
-  globs.length > 0 && picomatch.isMatch(path, [...globs], { dot: true, flags: 's' })
-
-/** The one service that is named like the repository, or nothing where none or several are. */
-export function matchRepositoryName(
-  repository: string,
-  services: readonly { readonly id: string; readonly name: Untrusted }[],
-): TouchedService | null {
-  const wanted = normalName(repository)
-  const named = services.filter(({ name }) => wanted !== '' && normalName(name) === wanted)
-  const [service] = named
-  if (!service || named.length > 1) return null
-  return { id: service.id, name: service.name, because: "the repository's name", paths: [] }
+/** The nearest catalog above a file that names services decides. */
+function mapByCatalogs(paths: readonly Untrusted[], catalogs: ReadonlyMap<string, Catalog>) {
+  const left: Untrusted[] = []
+  const byDirectory = new Map<string, Untrusted[]>()
+  for (const path of paths) {
+    const directory = directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length)
+    if (directory === undefined) left.push(path)
+    else {
+      const beside = byDirectory.get(directory)
+      if (beside) beside.push(path)
+      else byDirectory.set(directory, [path])
+    }
+  }
+  const services = [...byDirectory].flatMap(([directory, mapped]) =>
+    (catalogs.get(directory)?.serviceIds ?? []).map((id) => certain(id, catalogIn(directory), mapped)),
+  )
+  return { services, left }
 }
 
-const normalName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+const catalogIn = (directory: string): string => (directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE)
+
+const keyNotes = (catalogs: ReadonlyMap<string, Catalog>): string[] =>
+  [...catalogs]
+    .filter(([, { holdsKey }]) => holdsKey)
+    .map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`)
+
+function matcherOf(globs: readonly string[]): (path: Untrusted) => boolean {
+  return globs.length > 0 ? picomatch([...globs], { dot: true, flags: 's' }) : () => false
+}

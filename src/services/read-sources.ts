@@ -1,31 +1,137 @@
+import { posix } from 'node:path'
+import { decodePath, splitAtNul } from '../change/raw.ts'
 import type { Snapshot } from '../change/snapshot.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
 import { CATALOG_FILE, parseCatalog } from './backstage.ts'
-import { CONFIG_FILE, type MappingSources, NO_CONFIG } from './mapping.ts'
+import { directoriesAbove, parentOf } from './clues.ts'
+import { CODEOWNERS_FILES, parseCodeowners } from './codeowners.ts'
+import type { TeamConfig } from './config.ts'
+import { declaredNames, MANIFESTS } from './manifests.ts'
+import { CONFIG_FILE, NO_CONFIG, type Ownership } from './mapping.ts'
 
 /**
- * What the repository says of its services, as of HEAD, or of the index where HEAD does not have the file: a
- * change cannot quietly move itself to another service.
- * @throws TeamConfigError, and what runGit throws
+ * Everything here is read as of HEAD, or of the index where HEAD does not have the file: a change cannot quietly move
+ * itself to another service.
  */
-export async function readMappingSources(
+
+/** @throws TeamConfigError, and what runGit throws */
+export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
+  const text = (await readCommitted(snapshot, [CONFIG_FILE])).get(CONFIG_FILE)
+  return text === undefined ? NO_CONFIG : await parseConfig(text)
+}
+
+/** Which files are worth a look: `catalogs` alone, or also what gives names to ask PagerDuty for. */
+export type Sources = 'catalogs' | 'all'
+
+/**
+ * What the files in the directories above some paths say of them: one run of git.
+ * @throws what runGit throws
+ */
+export function readOwnershipOf(
   snapshot: Snapshot,
-  asked: readonly string[],
-): Promise<MappingSources> {
-  const [config, catalog] = await readCommitted(snapshot, [CONFIG_FILE, CATALOG_FILE])
+  paths: readonly Untrusted[],
+  sources: Sources,
+): Promise<Ownership> {
+  const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth)
+  const near = directories.slice(0, MOST_DIRECTORIES)
+  const names = sources === 'all' ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE]
+  const files = near.flatMap((directory) => names.map((name) => (directory ? `${directory}/${name}` : name)))
+  const notes =
+    directories.length > near.length
+      ? [
+          `of ${directories.length} directories only ${near.length} were searched for files that name a service`,
+        ]
+      : []
+  return read(snapshot, sources === 'all' ? [...files, ...CODEOWNERS_FILES] : files, notes)
+}
+
+/** The same of all files of a repository. */
+export function readOwnership(
+  snapshot: Snapshot,
+  tree: readonly Untrusted[],
+  sources: Sources,
+): Promise<Ownership> {
+  const wanted = new Set([CATALOG_FILE, ...(sources === 'all' ? Object.keys(MANIFESTS) : [])])
+  const owners: readonly string[] = sources === 'all' ? CODEOWNERS_FILES : []
+  const files = tree.filter((path) => wanted.has(posix.basename(path)) || owners.includes(path))
+  const near = [...files].sort(byDepth).slice(0, MOST_FILES)
+  const notes =
+    files.length > near.length
+      ? [`of ${files.length} files that may name a service only ${near.length} were read`]
+      : []
+  return read(snapshot, near, notes)
+}
+
+/** How many rules `.pager-triage.json` has, and how many services the catalogs name. */
+export async function countStated(snapshot: Snapshot): Promise<{ rules: number; backstage: number }> {
+  const [config, catalogs] = await Promise.all([
+    readTeamConfig(snapshot),
+    listFiles(snapshot).then((tree) => readOwnership(snapshot, tree, 'catalogs')),
+  ])
+  const ids = [...catalogs.catalogs.values()].flatMap(({ serviceIds }) => serviceIds)
+  return { rules: config.services.length, backstage: new Set(ids).size }
+}
+
+/** All files that the next commit would hold. */
+export async function listFiles({ git }: Snapshot): Promise<Untrusted[]> {
+  const names = splitAtNul(await git(['ls-files', '-z', '--full-name'])).map(decodePath)
+  return [...new Set(names)] // an unmerged file is listed once for each side
+}
+
+/** A commit waits: each directory costs git some twenty look-ups. */
+const MOST_DIRECTORIES = 100
+const MOST_FILES = 5_000
+const MOST_BYTES = 64 * 2 ** 20
+/** GitHub reads no larger CODEOWNERS file. */
+const MOST_CHARACTERS = 3 * 2 ** 20
+
+/** Shallow ones say something of the most files. */
+const byDepth = (a: string, b: string): number => a.split('/').length - b.split('/').length
+
+async function read(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  notes: readonly string[],
+): Promise<Ownership> {
+  const all = [...(await readCommitted(snapshot, paths))]
+  const texts = all.filter(([, text]) => text.length <= MOST_CHARACTERS)
+  const large = all.filter(([, text]) => text.length > MOST_CHARACTERS)
+  const catalogs = texts.filter(([path]) => posix.basename(path) === CATALOG_FILE)
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, posix.basename(path)))
+  const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? [])
+  const names = manifests.map(async ([file, text]) =>
+    (await declaredNames(file, text)).map((declared) => ({ ...declared, file })),
+  )
   return {
-    asked,
-    config: config === undefined ? NO_CONFIG : await parseConfig(config),
-    backstage: catalog === undefined ? [] : await parseCatalog(catalog),
+    catalogs: new Map(
+      await Promise.all(
+        catalogs.map(async ([path, text]) => [parentOf(path), await parseCatalog(text)] as const),
+      ),
+    ),
+    codeowners:
+      owners[0] !== undefined && owners[1] !== undefined ? parseCodeowners(owners[0], owners[1]) : null,
+    names: (await Promise.all(names)).flat(),
+    notes: [...notes, ...large.map(([path]) => `${path} is too large to be read`)],
   }
 }
 
-/** The text of each path at HEAD, else in the index, else undefined; one run of git for all. */
-async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<(string | undefined)[]> {
+/** The text of each path that HEAD or else the index has; one run of git for all. */
+async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, string>> {
   const { head } = snapshot.repository
-  const names = paths.flatMap((path) => [`${head ?? ''}:${path}`, `:${path}`])
-  const output = await snapshot.git(['cat-file', '--batch'], { input: `${names.join('\n')}\n` })
+  const readable = [...new Set(paths)].filter((path) => !path.includes('\n'))
+  if (readable.length === 0) return new Map()
+  const names = readable.flatMap((path) => [`${head ?? ''}:${path}`, `:${path}`])
+  const output = await snapshot.git(['cat-file', '--batch'], {
+    input: `${names.join('\n')}\n`,
+    maxBytes: MOST_BYTES,
+  })
   const texts = parseBatch(output, names.length)
-  return paths.map((_, i) => texts[2 * i] ?? texts[2 * i + 1])
+  return new Map(
+    readable.flatMap((path, i) => {
+      const text = texts[2 * i] ?? texts[2 * i + 1]
+      return text === undefined ? [] : [[path, text] as const]
+    }),
+  )
 }
 
 /** Parses `<sha> <type> <size>\n<bytes>\n` or `<name> missing\n` for each name asked. */
@@ -33,19 +139,23 @@ function parseBatch(output: Buffer, count: number): (string | undefined)[] {
   const texts: (string | undefined)[] = []
   for (let at = 0; texts.length < count && at < output.length; ) {
     const end = output.indexOf(10, at)
-    const [, type, size] = output.toString('utf8', at, end).split(' ')
+    const header = HEADER.exec(output.toString('utf8', at, end))
     at = end + 1
-    if (size === undefined) {
+    if (header === null) {
       texts.push(undefined)
       continue
     }
-    texts.push(type === 'blob' ? output.toString('utf8', at, at + Number(size)) : undefined)
-    at += Number(size) + 1
+    const size = Number(header[2])
+    texts.push(header[1] === 'blob' ? output.toString('utf8', at, at + size) : undefined)
+    at += size + 1
   }
   return texts
 }
 
-async function parseConfig(text: string) {
+/** A name that is missing may hold blanks, and ends in ` missing`. */
+const HEADER = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/
+
+async function parseConfig(text: string): Promise<TeamConfig> {
   const { parseTeamConfig } = await import('./config.ts') // loads zod
   return parseTeamConfig(text)
 }

@@ -49,10 +49,9 @@ const ask = (
       depth,
     },
     known(
-      ids.map((id) => serviceOf(id, { name: null })),
+      { services: ids.map((id) => serviceOf(id, { name: null })), left: [], isStated: true, notes: [] },
       NOW.toISOString(),
     ),
-    'payments',
   )
 
 const told = <T>(fact: { known: true; value: T } | { known: false; why: string }): T => {

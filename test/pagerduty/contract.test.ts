@@ -34,6 +34,9 @@ const questions: [name: string, ask: (reader: PagerDutyReader) => Promise<{ comp
   ['services', (reader) => reader.services()],
   ['services by name', (reader) => reader.services({ name: 'checkout-api' })],
   ['services by text', (reader) => reader.services({ search: 'api' })],
+  ['services of teams, a page', (reader) => reader.services({ teamIds: ['PTEAMS1'], firstPage: true })],
+  ['teams', (reader) => reader.teams()],
+  ['teams by text', (reader) => reader.teams({ search: 'pay', firstPage: true })],
   ['services by id', (reader) => reader.services({ ids: [serviceId] })],
   ['serviceDependencies', (reader) => reader.serviceDependencies(serviceId)],
   [

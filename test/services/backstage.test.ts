@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseCatalog } from '../../src/services/backstage.ts'
+import { parseCatalog as parse } from '../../src/services/backstage.ts'
+
+const parseCatalog = async (text: string) => (await parse(text)).serviceIds
 
 const entity = (name: string, ...annotations: string[]): string =>
   [
@@ -31,6 +33,13 @@ describe('the service ids of a Backstage catalog', () => {
     const key = 'pagerduty.com/integration-key: R0123456789ABCDEF0123456789ABCDE'
     expect(await parseCatalog(entity('pay', key))).toEqual([])
     expect(await parseCatalog(entity('pay', key, 'pagerduty.com/service-id: PPAY001'))).toEqual(['PPAY001'])
+  })
+
+  it('say that there is such a key, and never which', async () => {
+    const key = 'pagerduty.com/integration-key: R0123456789ABCDEF0123456789ABCDE'
+    const catalog = await parse(entity('pay', key))
+    expect(catalog).toEqual({ serviceIds: [], holdsKey: true })
+    expect((await parse(entity('pay', 'pagerduty.com/service-id: PPAY001'))).holdsKey).toBe(false)
   })
 
   it.each([

@@ -32,6 +32,25 @@ describe('.pager-triage.json', () => {
   })
 
   it.each([
+    ['{"ignore": ["a"]} // b', ['a']],
+    ['/* a */{"ignore": /* ["b"] */ ["a" // c\n]}', ['a']],
+    ['{"ignore": ["//a", "/*b*/", "\\"//c", "\\\\"] // d\n}', ['//a', '/*b*/', '"//c', '\\']],
+    ['{"ignore": ["https://a/**", "b/**/*.ts"]}', ['https://a/**', 'b/**/*.ts']],
+  ])('may hold comments: %j', (text, ignore) => {
+    expect(parseTeamConfig(text).ignore).toEqual(ignore)
+  })
+
+  it('reads a hostile text at once', () => {
+    for (const text of [
+      '"'.repeat(300_001),
+      '"\\'.repeat(200_000),
+      '/*'.repeat(300_000),
+      '//'.repeat(300_000),
+    ])
+      expect(complaint(text)).toContain('this is not JSON')
+  })
+
+  it.each([
     ['a misspelt key', { servics: [] }, 'unknown key "servics"; did you mean "services"?'],
     ['another misspelt key', { ingore: [] }, 'unknown key "ingore"; did you mean "ignore"?'],
     [
@@ -84,7 +103,9 @@ describe('.pager-triage.json', () => {
     ],
     ['a list', [], 'the file: Invalid input: expected object'],
     ['null', 'null', 'the file: Invalid input: expected object'],
-    ['a comment', '{} // services', 'this is not JSON'],
+    ['a comment without an end', '{} /* services', 'this is not JSON'],
+    ['a comment in a word', '{"ignore": tr//\nue}', 'this is not JSON'],
+    ['a comma too many', '{"ignore": ["a",]}', 'this is not JSON'],
     ['an empty file', '', 'this is not JSON'],
     ['YAML', 'services: []', 'this is not JSON'],
   ])('refuses %s', (_, value, message) => {

@@ -4,8 +4,10 @@ import {
   hasMapping,
   type MappingSources,
   mapPaths,
-  matchRepositoryName,
   NO_CONFIG,
+  NO_OWNERSHIP,
+  type StatedMapping,
+  unite,
 } from '../../src/services/mapping.ts'
 import { fromOutside } from '../../src/untrusted/untrusted.ts'
 
@@ -22,9 +24,26 @@ const configOf = (
   ignore,
 })
 
+/** Catalogs by their directory, with the ids that they name. */
+const catalogsOf = (catalogs: Record<string, readonly string[]>) => ({
+  ...NO_OWNERSHIP,
+  catalogs: new Map(
+    Object.entries(catalogs).map(([directory, serviceIds]) => [directory, { serviceIds, holdsKey: false }]),
+  ),
+})
+
+const map = (paths: readonly string[], sources: Partial<MappingSources>): StatedMapping =>
+  mapPaths(paths.map(fromOutside), {
+    asked: [],
+    config: NO_CONFIG,
+    ownership: NO_OWNERSHIP,
+    repository: 'shop',
+    ...sources,
+  })
+
 /** `PPAY001 src/a.ts (reason)` for each service; `*` where the whole change maps to it. */
 const rows = (paths: readonly string[], sources: Partial<MappingSources>): string[] =>
-  mapPaths(paths.map(fromOutside), { asked: [], config: NO_CONFIG, backstage: [], ...sources }).map(
+  unite(map(paths, sources).services).map(
     ({ id, paths, because }) => `${id} ${paths.join(' ') || '*'} (${because})`,
   )
 
@@ -109,15 +128,14 @@ describe('the services of a change', () => {
     expect(rows(['src/a.ts', 'src/a.snap', 'docs/b.md'], { config })).toEqual([
       'PPAY001 src/a.ts (.pager-triage.json services[0])',
     ])
-    expect(rows(['src/a.snap'], { config, backstage: [WEB] })).toEqual([])
+    expect(rows(['src/a.snap'], { config, ownership: catalogsOf({ '': [WEB] }) })).toEqual([])
   })
 
   it('are those asked for, whatever the files say', () => {
     const config = configOf([[PAY, '**']], ['**'])
-    expect(rows(['src/a.ts'], { asked: [WEB, PAY], config, backstage: ['PBACK01'] })).toEqual([
-      'PWEB001 * (--service)',
-      'PPAY001 * (--service)',
-    ])
+    expect(
+      rows(['src/a.ts'], { asked: [WEB, PAY], config, ownership: catalogsOf({ '': ['PBACK01'] }) }),
+    ).toEqual(['PWEB001 * (--service)', 'PPAY001 * (--service)'])
   })
 
   it('are asked for once', () => {
@@ -126,18 +144,36 @@ describe('the services of a change', () => {
 
   it('are those of the Backstage catalog for files that no rule maps', () => {
     const config = configOf([[PAY, 'pay/**']])
-    expect(rows(['pay/a.ts', 'web/b.ts'], { config, backstage: [WEB, PAY] })).toEqual([
-      'PPAY001 pay/a.ts (.pager-triage.json services[0])',
-      'PWEB001 * (catalog-info.yaml)',
+    const ownership = catalogsOf({ '': [WEB, PAY] })
+    expect(rows(['pay/a.ts', 'web/b.ts'], { config, ownership })).toEqual([
+      'PPAY001 pay/a.ts web/b.ts (.pager-triage.json services[0])',
+      'PWEB001 web/b.ts (catalog-info.yaml)',
     ])
-    expect(rows(['pay/a.ts'], { config, backstage: [WEB] })).toEqual([
+    expect(rows(['pay/a.ts'], { config, ownership })).toEqual([
       'PPAY001 pay/a.ts (.pager-triage.json services[0])',
     ])
   })
 
+  it('are those of the nearest catalog above that names one', () => {
+    const ownership = catalogsOf({ '': ['PROOT01'], 'a/b': [PAY], 'a/b/empty': [], 'a/c': [WEB] })
+    expect(
+      rows(['x.ts', 'a/x.ts', 'a/b/x.ts', 'a/b/empty/d/x.ts', 'a/c/x.ts', 'a/bb/x.ts'], { ownership }),
+    ).toEqual([
+      'PROOT01 x.ts a/x.ts a/bb/x.ts (catalog-info.yaml)',
+      'PPAY001 a/b/x.ts a/b/empty/d/x.ts (a/b/catalog-info.yaml)',
+      'PWEB001 a/c/x.ts (a/c/catalog-info.yaml)',
+    ])
+  })
+
+  it('are all certain: somebody wrote them down', () => {
+    const config = configOf([[PAY, 'pay/**']])
+    const { services } = map(['pay/a.ts', 'b.ts'], { config, ownership: catalogsOf({ '': [WEB] }) })
+    expect(services.map(({ confidence }) => confidence)).toEqual(['certain', 'certain'])
+  })
+
   it('are none where nothing maps', () => {
     expect(rows(['src/a.ts'], {})).toEqual([])
-    expect(rows([], { config: configOf([[PAY, '**']]), backstage: [WEB] })).toEqual([])
+    expect(rows([], { config: configOf([[PAY, '**']]), ownership: catalogsOf({ '': [WEB] }) })).toEqual([])
   })
 })
 
@@ -146,47 +182,36 @@ it.each([
   ['--service', { asked: [PAY] }, true],
   ['a rule that maps nothing here', { config: configOf([[PAY, 'none/**']]) }, true],
   ['ignored paths alone', { config: configOf([], ['**']) }, false],
-  ['a Backstage catalog', { backstage: [PAY] }, true],
+  ['a Backstage catalog', { ownership: catalogsOf({ 'deep/er': [PAY] }) }, true],
+  ['a catalog that names no service', { ownership: catalogsOf({ '': [] }) }, false],
 ])('%s is a mapping: %j %s', (_, sources, expected) => {
-  expect(hasMapping({ asked: [], config: NO_CONFIG, backstage: [], ...sources })).toBe(expected)
+  expect(hasMapping({ asked: [], config: NO_CONFIG, ownership: NO_OWNERSHIP, ...sources })).toBe(expected)
 })
 
-describe('the service that is named like the repository', () => {
-  const match = (repository: string, ...names: string[]): string | null =>
-    matchRepositoryName(
-      repository,
-      names.map((name, i) => ({ id: `PSVC00${i}`, name: fromOutside(name) })),
-    )?.id ?? null
+describe('the files that are left', () => {
+  const left = (paths: readonly string[], sources: Partial<MappingSources>) =>
+    map(paths, sources).left.map(({ path, steps }) => ({
+      path,
+      clues: steps.flat().map(({ because }) => because),
+    }))
 
-  it.each([
-    ['payments-api', 'payments-api'],
-    ['payments-api', 'Payments API'],
-    ['payments_api', 'payments-api'],
-    ['Payments.Api', ' payments / api '],
-    ['支付', '支付'],
-  ])('%s is %s', (repository, name) => {
-    expect(match(repository, 'another', name)).toBe('PSVC001')
+  it('are neither mapped nor ignored', () => {
+    const config = configOf([[PAY, 'pay/**']], ['*.md'])
+    expect(left(['pay/a.ts', 'README.md', 'b.ts'], { config })).toEqual([{ path: 'b.ts', clues: [] }])
   })
 
-  it.each([
-    ['payments', ['payments-api']],
-    ['payments-api', ['payments']],
-    ['payments-api', []],
-    ['payments-api', ['Payments API', 'payments_api']],
-    ['支付', ['監視']],
-    ['été', ['t']],
-    ['---', ['***']],
-  ])('%s is none of %j', (repository, names) => {
-    expect(match(repository, ...names)).toBeNull()
+  it("have the repository's name as a clue only where nothing at all names a service", () => {
+    expect(left(['b.ts'], {})).toEqual([{ path: 'b.ts', clues: ["the repository's name"] }])
+    expect(left(['b.ts'], { ownership: catalogsOf({ pay: [PAY] }) })).toEqual([{ path: 'b.ts', clues: [] }])
   })
+})
 
-  it('stands for the whole change', () => {
-    const name = fromOutside('api')
-    expect(matchRepositoryName('api', [{ id: PAY, name }])).toEqual({
-      id: PAY,
-      name,
-      because: "the repository's name",
-      paths: [],
-    })
-  })
+it('a key in a catalog is said, and not shown', () => {
+  const ownership = {
+    ...NO_OWNERSHIP,
+    catalogs: new Map([['pay', { serviceIds: [], holdsKey: true }]]),
+  }
+  expect(map(['a.ts'], { ownership }).notes).toEqual([
+    'pay/catalog-info.yaml: pagerduty.com/integration-key is a secret and is not read',
+  ])
 })

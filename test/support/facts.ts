@@ -124,6 +124,7 @@ export function serviceOf(
     id,
     name: outside(name),
     because: '.pager-triage.json services[0]',
+    confidence: 'certain',
     paths: paths.map(fromOutside),
   }
 }

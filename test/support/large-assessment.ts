@@ -48,6 +48,7 @@ export function largeAssessment(files: number, incidents: number): Assessment {
       id,
       name: fromOutside(`service ${id} ${'of the platform '.repeat(10)}`),
       because: '.pager-triage.json services[0]',
+      confidence: 'certain' as const,
       activeIncidents: 1,
       incidents90d: { raw: incidents, distinct: 40, flapping: 3, merged: 2, lowUrgency: 9, reopened: 1 },
       onCall: null,

@@ -1,7 +1,6 @@
 import { withSnapshot } from '../../change/read-change.ts'
 import type { SessionAnswer } from '../../claude/answer.ts'
-import { hasMapping } from '../../services/mapping.ts'
-import { readMappingSources } from '../../services/read-sources.ts'
+import { countStated } from '../../services/read-sources.ts'
 import { deadline } from '../deadline.ts'
 import { SESSION_NO_KEY, SESSION_NO_MAPPING } from '../messages.ts'
 import { gitEnvironment, setting } from '../settings.ts'
@@ -12,10 +11,8 @@ const DEADLINE_MS = 1_500
 /** One line where something needs doing, in a repository; else nothing. */
 export async function answerSessionStart(shell: Shell, cwd: string): Promise<SessionAnswer | null> {
   const request = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) }
-  const sources = await withSnapshot(request, (snapshot) => readMappingSources(snapshot, [])).catch(
-    () => null,
-  )
-  if (sources === null) return null // no repository, or a configuration that the first report speaks of
+  const stated = await withSnapshot(request, countStated).catch(() => null)
+  if (stated === null) return null // no repository, or a configuration that the first report speaks of
   if (setting(shell.env, 'PAGERDUTY_API_KEY') === undefined) return { systemMessage: SESSION_NO_KEY }
-  return hasMapping(sources) ? null : { systemMessage: SESSION_NO_MAPPING }
+  return stated.rules + stated.backstage > 0 ? null : { systemMessage: SESSION_NO_MAPPING }
 }

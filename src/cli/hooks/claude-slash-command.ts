@@ -7,6 +7,7 @@ import { asNonce } from '../../untrusted/envelope.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { EXIT } from '../exit.ts'
 import { main } from '../main.ts'
+import { INIT_IN_TERMINAL } from '../map-messages.ts'
 import { failure } from '../messages.ts'
 import type { Shell } from '../shell.ts'
 
@@ -16,6 +17,7 @@ const COLUMNS = 100
 const SHOWN: ReadonlyMap<string, string> = new Map([
   ['risk', 'risk'],
   ['doctor', 'doctor'],
+  ['map', 'map'],
 ])
 
 /** The same; what it found is given to the model, which answers in one turn. */
@@ -34,6 +36,7 @@ export async function answerSlashCommand(
   { cwd, name, args, text }: SlashCommand,
 ): Promise<SlashAnswer | ContextAnswer | null> {
   if (isWriteCommand(name)) return (await import('./claude-write.ts')).answerWrite(shell, { cwd, name, text })
+  if (name === 'map' && args.includes('--init')) return toSlashAnswer(INIT_IN_TERMINAL)
   const [shown, told] = [SHOWN.get(name), TOLD.get(name)]
   if (shown) return toSlashAnswer((await run({ ...shell, cwd }, [shown, ...args])).printed)
   return told ? tell({ ...shell, cwd }, told, args) : null

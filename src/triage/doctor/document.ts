@@ -196,12 +196,12 @@ function mappingCheck(mapping: LocalFacts['mapping']): Check {
       'ok',
       `.pager-triage.json maps paths to services with ${rules} ${rules === 1 ? 'rule' : 'rules'}`,
     )
-  if (backstage > 0) return check('mapping', 'ok', 'the service comes from catalog-info.yaml')
+  if (backstage > 0) return check('mapping', 'ok', 'the services come from catalog-info.yaml')
   return check(
     'mapping',
     'off',
-    'no .pager-triage.json: the service is guessed from the name of the repository',
-    'Write .pager-triage.json: docs/configuration.md',
+    'no .pager-triage.json: services are told from owners and names',
+    'pager-triage map shows which; to write a first file: pager-triage map --init',
   )
 }
 

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { withSnapshot } from '../../change/read-change.ts'
+import { CONFIG_FILE } from '../../services/mapping.ts'
+import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
+import { toProposal } from '../../triage/map/proposal.ts'
+import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
+import { mapText } from '../../triage/map/text.ts'
+import type { Run } from '../commands.ts'
+import { deadline } from '../deadline.ts'
+import { EXIT } from '../exit.ts'
+import { CONFIG_EXISTS, INIT_ALONE, mapCheckFailed, mapWritten } from '../map-messages.ts'
+import { UsageError } from '../options.ts'
+import { gitEnvironment, pagerDutyAccess } from '../settings.ts'
+import type { Shell } from '../shell.ts'
+import { askPagerDuty, NoKeyError, noArguments, show } from '../triage.ts'
+
+/** `map --init` would write over a file. */
+export class ConfigExistsError extends Error {
+  override readonly name = 'ConfigExistsError'
+  constructor() {
+    super(CONFIG_EXISTS)
+  }
+}
+
+const DEADLINE_MS = 15_000
+
+export const run: Run = async (shell, args) => {
+  noArguments(args, 'map')
+  const [init, check, offline] = ['init', 'check', 'offline'].map((option) => args.flag(option))
+  if (init && (check || offline)) throw new UsageError(INIT_ALONE)
+  const access = pagerDutyAccess(shell.env, offline === true)
+  if (init && !access.allowed) throw new NoKeyError()
+  const now = shell.clock()
+  const { local, root } = await readHere(shell)
+  if (init && local.hasConfig) throw new ConfigExistsError()
+  const remote = access.allowed
+    ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local))
+    : mapWithout(access.why, local)
+  const facts = joinMaps(local, remote)
+  const document = toMapDocument(facts, now)
+  if (init) await write(join(root, CONFIG_FILE), document)
+  show(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document, mapText)
+  if (init) shell.stderr.print(mapWritten)
+  const isChecked = document.ok && (!access.allowed || remote.services.known)
+  if (!check || isChecked) return EXIT.done
+  shell.stderr.print(mapCheckFailed(document))
+  return EXIT.failed
+}
+
+function readHere(shell: Shell): Promise<{ local: LocalMap; root: string }> {
+  const request = { cwd: shell.cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) }
+  return withSnapshot(request, async (snapshot) => ({
+    local: await readLocalMap(snapshot),
+    root: snapshot.repository.topLevel,
+  }))
+}
+
+/** @throws ConfigExistsError also for a file that is not staged yet */
+async function write(path: string, document: MapDocument): Promise<void> {
+  try {
+    await writeFile(path, toProposal(document), { flag: 'wx' })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new ConfigExistsError()
+    throw error
+  }
+}

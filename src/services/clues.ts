@@ -1,0 +1,112 @@
+import { posix } from 'node:path'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import { type Codeowners, ownersOf, teamOf } from './codeowners.ts'
+import type { DeclaredName } from './manifests.ts'
+import type { Confidence } from './service.ts'
+
+/** A name that PagerDuty may have a team or a service of. */
+export interface Clue {
+  readonly kind: 'team' | 'service'
+  readonly name: string
+  /** where it comes from, for people */
+  readonly because: string
+  readonly confidence: Confidence
+}
+
+/** Clues that count alike: teams may each add a service, names must together mean one. */
+export type Step = readonly Clue[]
+
+/** A file that no one has named a service for, with what may tell it: the first step that finds any decides. */
+export interface PathClues {
+  readonly path: Untrusted
+  readonly steps: readonly Step[]
+}
+
+export interface ClueSources {
+  readonly codeowners: Codeowners | null
+  readonly names: readonly (DeclaredName & { readonly file: string })[]
+  /** null where something of the repository names a service: then its own name is no clue */
+  readonly repository: string | null
+}
+
+/** Directories that say where code lies, not what it is. */
+const GENERIC = new Set(
+  `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
+  docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
+  pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
+  util utils web workers`.split(/\s+/),
+)
+
+/** What lies in these is called by its directory. */
+const CONTAINERS = new Set(
+  'app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc workers'.split(
+    ' ',
+  ),
+)
+
+/** Other people's code: its names are theirs. */
+const FOREIGN = new Set(['node_modules', 'third_party', 'vendor'])
+
+/** Finds the clues of a path; what paths of one directory share is worked out once. */
+export function clueFinder({ codeowners, names, repository }: ClueSources): (path: Untrusted) => PathClues {
+  const declared = groupByDirectory(names)
+  const byDirectory = new Map<string, readonly Step[]>()
+  const namesAbove = (directory: string): readonly Step[] => {
+    const before = byDirectory.get(directory)
+    if (before) return before
+    const mine = stepOf(directory, declared.get(directory) ?? [])
+    const above = directory === '' ? repositoryStep(repository) : namesAbove(parentOf(directory))
+    const steps =
+      directory === '' && repository === null ? [] : [...(mine.length > 0 ? [mine] : []), ...above]
+    byDirectory.set(directory, steps)
+    return steps
+  }
+  return (path) => {
+    const teams = codeowners === null ? [] : teamStep(codeowners, path)
+    const isForeign = path.split('/').some((name) => FOREIGN.has(name))
+    return {
+      path,
+      steps: [...(teams.length > 0 ? [teams] : []), ...(isForeign ? [] : namesAbove(parentOf(path)))],
+    }
+  }
+}
+
+/** Directories from the nearest up to the root, which is ''. */
+export function directoriesAbove(path: string): string[] {
+  const parent = parentOf(path)
+  return parent === '' ? [''] : [parent, ...directoriesAbove(parent)]
+}
+
+export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+function groupByDirectory(names: ClueSources['names']): Map<string, ClueSources['names'][number][]> {
+  const groups = new Map<string, ClueSources['names'][number][]>()
+  for (const name of names) groups.set(name.directory, [...(groups.get(name.directory) ?? []), name])
+  return groups
+}
+
+function teamStep(codeowners: Codeowners, path: string): Step {
+  return ownersOf(codeowners, path).flatMap((owner) => {
+    const name = teamOf(codeowners, owner.name)
+    const because = `${codeowners.file}:${owner.line} ${owner.name}`
+    return name === null ? [] : [{ kind: 'team', name, because, confidence: 'likely' } as const]
+  })
+}
+
+/** What is declared in a directory, and the directory's own name where it tells something. */
+function stepOf(directory: string, declared: ClueSources['names']): Step {
+  const clues = declared.map(
+    ({ name, file }) =>
+      ({ kind: 'service', name, because: `the name in ${file}`, confidence: 'likely' }) as const,
+  )
+  const name = posix.basename(directory)
+  const parent = parentOf(directory)
+  const isContained = CONTAINERS.has(posix.basename(parent))
+  const isGeneric = CONTAINERS.has(name) || (!isContained && GENERIC.has(name.toLowerCase()))
+  const isTelling = isContained || parent === '' || declared.length > 0
+  if (name === '' || name.startsWith('.') || isGeneric || !isTelling) return clues
+  return [...clues, { kind: 'service', name, because: `the directory ${directory}`, confidence: 'likely' }]
+}
+
+const repositoryStep = (name: string | null): readonly Step[] =>
+  name === null ? [] : [[{ kind: 'service', name, because: "the repository's name", confidence: 'guess' }]]

@@ -1,0 +1,121 @@
+import { matchesPath, type PathPattern, parseSegment } from './path-pattern.ts'
+
+/** Where GitHub and GitLab look, the first that is there. */
+export const CODEOWNERS_FILES = [
+  '.github/CODEOWNERS',
+  'CODEOWNERS',
+  'docs/CODEOWNERS',
+  '.gitlab/CODEOWNERS',
+] as const
+
+/** GitLab reads patterns otherwise than GitHub, and knows sections. */
+type Dialect = 'github' | 'gitlab'
+
+export interface Codeowners {
+  readonly file: string
+  readonly dialect: Dialect
+  /** one at GitHub; at GitLab each section has its say */
+  readonly sections: readonly (readonly Rule[])[]
+}
+
+interface Rule {
+  readonly pattern: PathPattern
+  /** empty: nobody owns it */
+  readonly owners: readonly string[]
+  /** counted from 1 */
+  readonly line: number
+  /** GitLab's `!pattern`: nothing later in its section can bring it back */
+  readonly excludes: boolean
+}
+
+export interface Owner {
+  /** `@org/team`, `@user`, an e-mail address */
+  readonly name: string
+  readonly line: number
+}
+
+/** `[Section][2] @default`, `^[Optional]` */
+const SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/
+const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/
+
+export function parseCodeowners(file: string, text: string): Codeowners {
+  const lines = text.split(/\r?\n/).map((line) => line.trimStart())
+  const isGitlab = file.startsWith('.gitlab/') || lines.some((line) => SECTION.test(line))
+  const dialect = isGitlab ? 'gitlab' : 'github'
+  const sections = new Map<string, Rule[]>([['', []]])
+  let section = { name: '', owners: [] as readonly string[] }
+  for (const [i, line] of lines.entries()) {
+    if (line === '' || line.startsWith('#')) continue
+    const heading = dialect === 'gitlab' ? SECTION.exec(line) : null
+    if (heading) {
+      section = { name: (heading[1] ?? '').trim().toLowerCase(), owners: ownersIn(wordsOf(heading[2] ?? '')) }
+      if (!sections.has(section.name)) sections.set(section.name, [])
+      continue
+    }
+    const rule = parseRule(line, i + 1, dialect, section.owners)
+    if (rule) sections.get(section.name)?.push(rule)
+  }
+  return { file, dialect, sections: [...sections.values()].filter((rules) => rules.length > 0) }
+}
+
+const ownersIn = (words: readonly string[]): string[] => words.filter((word) => OWNER.test(word))
+
+/** Null for a line that names owners, and none that could be one: GitHub skips it too. */
+function parseRule(line: string, number: number, dialect: Dialect, defaults: readonly string[]): Rule | null {
+  const [first = '', ...rest] = wordsOf(line)
+  const excludes = first.startsWith('!')
+  if (excludes && dialect === 'github') return null
+  const owners = rest.length > 0 ? ownersIn(rest) : defaults
+  if (rest.length > 0 && owners.length === 0) return null
+  const pattern = PATTERN[dialect](excludes ? first.slice(1) : first)
+  return { pattern, owners: excludes ? [] : owners, line: number, excludes }
+}
+
+/** Split at blanks that no backslash stands before, up to a comment; the backslashes stay. */
+function wordsOf(line: string): string[] {
+  const words = line.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? []
+  const comment = words.findIndex((word) => word.startsWith('#'))
+  return comment === -1 ? words : words.slice(0, comment)
+}
+
+const PATTERN: Readonly<Record<Dialect, (text: string) => PathPattern>> = {
+  /** As .gitignore, but for a star at the end, which takes no further directories. */
+  github: (text) => {
+    const body = text.replace(/\/+$/, '')
+    const isAnchored = body.includes('/')
+    const isFlat = isAnchored && body.endsWith('/*')
+    return {
+      segments: segmentsOf(isAnchored ? body : `**/${body}`),
+      reach: text.endsWith('/') ? 'inside' : isFlat ? 'file' : 'either',
+    }
+  },
+  /** Without a slash in front at any depth; a directory only with a slash at the end. */
+  gitlab: (text) => ({
+    segments: segmentsOf(`${text.startsWith('/') ? '' : '**/'}${text}${text.endsWith('/') ? '**' : ''}`),
+    reach: text === '*' ? 'either' : 'file',
+  }),
+}
+
+/** `a/**` takes what is in a, not a itself. */
+function segmentsOf(text: string): PathPattern['segments'] {
+  const names = text.split('/').filter((name) => name !== '')
+  return (names.at(-1) === '**' ? [...names, '*'] : names).map(parseSegment)
+}
+
+/** Who owns a path: in each section the last rule that matches it. */
+export function ownersOf({ sections }: Codeowners, path: string): Owner[] {
+  const segments = path.split('/')
+  const owners = sections.flatMap((rules) => {
+    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments))) return []
+    const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments))
+    return rule ? rule.owners.map((name) => ({ name, line: rule.line })) : []
+  })
+  return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i)
+}
+
+/** The name of the team behind an owner: the end of `@org/team`; at GitLab `@group` may be one too. Else null. */
+export function teamOf({ dialect }: Codeowners, owner: string): string | null {
+  if (!owner.startsWith('@')) return null
+  const names = owner.slice(1).split('/')
+  return names.length > 1 || dialect === 'gitlab' ? (names.at(-1) ?? null) : null
+}

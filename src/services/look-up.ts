@@ -1,0 +1,162 @@
+import type { Fetched } from '../pagerduty/fetched.ts'
+import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import { wordsOf } from '../untrusted/safe-path.ts'
+import type { Clue, PathClues } from './clues.ts'
+import { type Matched, matchClues, type NamedService, nameKey, teamKey } from './matching.ts'
+
+export interface LookUpLimits {
+  /** requests of the first round; the names that are left then are not looked up, and that is said */
+  readonly requests: number
+  /** null: as long as it takes */
+  readonly milliseconds: number | null
+}
+
+export interface Found extends Matched {
+  /** what was not looked up, for people */
+  readonly notes: readonly string[]
+  readonly requests: number
+  /** why not one search was answered; null where one was, or none was needed */
+  readonly failure: unknown
+}
+
+/**
+ * Asks PagerDuty for the services that names and teams of a repository may mean: one search for each name, never the
+ * list of all services. Never throws.
+ */
+export async function findServices(
+  reader: PagerDutyReader,
+  left: readonly PathClues[],
+  limits: LookUpLimits,
+): Promise<Found> {
+  const searches = searchesFor(left)
+  if (searches.length === 0) return { ...matchClues(left, () => []), notes: [], requests: 0, failure: null }
+  const answers = new Answers()
+  const asked = searches.slice(0, limits.requests)
+  const work = Promise.all(asked.map((search) => answers.search(reader, search)))
+  await inTime(work, limits.milliseconds, () =>
+    answers.notes.add('some names were not looked up: PagerDuty was too slow for a commit'),
+  )
+  const skipped = searches.length - asked.length
+  if (skipped > 0) answers.notes.add(`${skipped} more names were not looked up; pager-triage map does`)
+  return {
+    ...matchClues(left, (clue) => answers.servicesOf(clue)),
+    notes: [...answers.notes],
+    requests: answers.requests,
+    failure: answers.answered > 0 ? null : answers.failure,
+  }
+}
+
+async function inTime(work: Promise<unknown>, ms: number | null, tooLate: () => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    if (ms !== null)
+      timer = setTimeout(() => {
+        tooLate()
+        resolve()
+      }, ms)
+  })
+  await Promise.race([work, late])
+  clearTimeout(timer)
+}
+
+interface Search {
+  readonly kind: Clue['kind']
+  readonly word: string
+  /** the names that it is to find, as they are written */
+  readonly names: readonly string[]
+}
+
+/** A search for each different word; the nearest clues of all files come first. */
+function searchesFor(left: readonly PathClues[]): Search[] {
+  const searches = new Map<string, { kind: Clue['kind']; word: string; names: Set<string> }>()
+  const deepest = left.reduce((most, { steps }) => Math.max(most, steps.length), 0)
+  for (let depth = 0; depth < deepest; depth += 1) {
+    for (const { kind, name } of left.flatMap(({ steps }) => steps[depth] ?? [])) {
+      const word = searchWord(name)
+      if (word === '') continue
+      const key = `${kind} ${word}`
+      const search = searches.get(key)
+      if (search) search.names.add(name)
+      else searches.set(key, { kind, word, names: new Set([name]) })
+    }
+  }
+  return [...searches.values()].map(({ names, ...search }) => ({ ...search, names: [...names] }))
+}
+
+/** Words that half of an account's services have in their names. */
+const COMMON =
+  /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i
+const MOST_LETTERS = 40
+
+/** The word of a name that finds it: names differ in what stands between their words, and PagerDuty compares as is. */
+function searchWord(name: string): string {
+  const words = wordsOf(name)
+  const telling = words.filter((word) => !COMMON.test(word))
+  const longest = [...(telling.length > 0 ? telling : words)].sort((a, b) => b.length - a.length)[0] ?? ''
+  return longest.slice(0, MOST_LETTERS).toLowerCase()
+}
+
+/** A word that finds more than a page is asked for again by so many whole names at most. */
+const MOST_WHOLE_NAMES = 3
+
+/** What PagerDuty answered so far. */
+class Answers {
+  readonly notes = new Set<string>()
+  requests = 0
+  answered = 0
+  failure: unknown = null
+  readonly #services = new Map<string, Map<string, NamedService>>()
+  readonly #teams = new Map<string, NamedService[]>()
+
+  servicesOf({ kind, name }: Clue): readonly NamedService[] {
+    if (kind === 'team') return this.#teams.get(teamKey(name)) ?? []
+    return [...(this.#services.get(nameKey(name))?.values() ?? [])]
+  }
+
+  async search(reader: PagerDutyReader, search: Search): Promise<void> {
+    if (search.kind === 'team') return this.#searchTeams(reader, search)
+    if (await this.#searchServices(reader, search.word)) return
+    const whole = search.names.slice(0, MOST_WHOLE_NAMES)
+    const found = await Promise.all(whole.map((name) => this.#searchServices(reader, name)))
+    if (search.names.length > MOST_WHOLE_NAMES || found.includes(false))
+      this.notes.add(`too many services have "${search.word}" in their names to compare them all`)
+  }
+
+  /** @returns whether all that the words find was seen */
+  async #searchServices(reader: PagerDutyReader, words: string): Promise<boolean> {
+    const answer = await this.#ask(reader.services({ search: words, firstPage: true }))
+    for (const service of answer?.data ?? []) {
+      const key = nameKey(service.name)
+      const alike = this.#services.get(key) ?? new Map<string, NamedService>()
+      this.#services.set(key, alike.set(service.id, service))
+    }
+    return answer?.complete !== false
+  }
+
+  async #searchTeams(reader: PagerDutyReader, { word, names }: Search): Promise<void> {
+    const keys = new Set(names.map(teamKey))
+    const answer = await this.#ask(reader.teams({ search: word, firstPage: true }))
+    const teams = (answer?.data ?? []).filter(({ name }) => keys.has(teamKey(name)))
+    await Promise.all(
+      teams.map(async ({ id, name }) => {
+        const services = await this.#ask(reader.services({ teamIds: [id], firstPage: true }))
+        const key = teamKey(name)
+        this.#teams.set(key, [...(this.#teams.get(key) ?? []), ...(services?.data ?? [])])
+      }),
+    )
+  }
+
+  async #ask<T>(asking: Promise<Fetched<T>>): Promise<Fetched<T> | null> {
+    try {
+      const answer = await asking
+      this.requests += answer.requests
+      this.answered += 1
+      return answer
+    } catch (error) {
+      this.requests += 1
+      this.failure ??= error
+      this.notes.add(error instanceof Error ? error.message : String(error))
+      return null
+    }
+  }
+}

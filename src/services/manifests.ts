@@ -1,0 +1,82 @@
+import { posix } from 'node:path'
+
+/** What a build or a deployment calls the thing in a directory. */
+export interface DeclaredName {
+  /** from the root of the repository; '' is the root */
+  readonly directory: string
+  readonly name: string
+}
+
+type Parser = (text: string, directory: string) => DeclaredName[] | Promise<DeclaredName[]>
+
+const one =
+  (nameIn: (text: string) => string | undefined): Parser =>
+  (text, directory) => {
+    const name = nameIn(text)?.trim()
+    return name ? [{ directory, name }] : []
+  }
+
+const compose: Parser = async (text, directory) => {
+  const { parse } = await import('yaml') // 100 KB that most runs do not need
+  const services: unknown = Object(parse(text, { logLevel: 'silent', maxAliasCount: 100 }))['services']
+  return Object.entries(Object(services)).flatMap(([name, service]) => {
+    const build: unknown = Object(service)['build']
+    const context = typeof build === 'string' ? build : Object(build)['context']
+    if (typeof context !== 'string') return []
+    const place = posix.join(directory, context).replace(/^\.$|\/$/g, '')
+    return place.startsWith('..') || posix.isAbsolute(context) ? [] : [{ directory: place, name }]
+  })
+}
+
+/** The files that name what a directory holds. */
+export const MANIFESTS: Readonly<Record<string, Parser>> = {
+  'package.json': one((text) => {
+    const name: unknown = Object(JSON.parse(text))['name']
+    return typeof name === 'string' ? name.replace(/^@[^/]*\//, '') : undefined
+  }),
+  'go.mod': one((text) => {
+    const path = /^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1]?.replace(/\/v\d+$/, '')
+    return path?.split('/').at(-1)
+  }),
+  'pom.xml': one((text) => {
+    const own = ['parent', 'dependencies', 'dependencyManagement', 'build', 'profiles'].reduce(without, text)
+    return /<artifactId>([^<]*)</.exec(own)?.[1]
+  }),
+  'pyproject.toml': one((text) => {
+    const tables = text.split(/^\[/m)
+    const table = ['project]', 'tool.poetry]'].flatMap((name) =>
+      tables.filter((each) => each.startsWith(name)),
+    )
+    return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table[0] ?? '')?.[1]
+  }),
+  'Chart.yaml': one((text) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text)?.[1]),
+  'compose.yaml': compose,
+  'compose.yml': compose,
+  'docker-compose.yaml': compose,
+  'docker-compose.yml': compose,
+}
+
+/** The text without an XML element; one that has no end takes the rest. */
+function without(text: string, element: string): string {
+  const [before = '', ...after] = text.split(`<${element}>`)
+  return [before, ...after.map((part) => part.slice(endOf(part, `</${element}>`)))].join('')
+}
+
+const endOf = (text: string, end: string): number => {
+  const at = text.indexOf(end)
+  return at === -1 ? text.length : at + end.length
+}
+
+/** Names that are not read as names: too long to be one, or with nothing to compare. */
+const NAME = /^(?=.*[\p{L}\p{N}]).{1,100}$/u
+
+/** What a manifest declares; one that cannot be read declares nothing. */
+export async function declaredNames(path: string, text: string): Promise<DeclaredName[]> {
+  const directory = posix.dirname(path) === '.' ? '' : posix.dirname(path)
+  try {
+    const names = await MANIFESTS[posix.basename(path)]?.(text, directory)
+    return (names ?? []).filter(({ name }) => NAME.test(name))
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,93 @@
+import type { Snapshot } from '../../change/snapshot.ts'
+import { type Known, known, unknown } from '../../known.ts'
+import type { Fetched } from '../../pagerduty/fetched.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import { findServices } from '../../services/look-up.ts'
+import { mapPaths, NO_CONFIG, type StatedMapping } from '../../services/mapping.ts'
+import { type Ambiguity, type Matched, matchClues, type NamedService } from '../../services/matching.ts'
+import { listFiles, readOwnership, readTeamConfig } from '../../services/read-sources.ts'
+import type { TouchedService } from '../../services/service.ts'
+import type { Untrusted } from '../../untrusted/untrusted.ts'
+import { part } from '../part.ts'
+
+/** What the repository itself says of all its files. */
+export interface LocalMap {
+  readonly files: readonly Untrusted[]
+  readonly stated: StatedMapping
+  /** whether HEAD or the index has a `.pager-triage.json` */
+  readonly hasConfig: boolean
+}
+
+/** What PagerDuty adds to it. */
+export interface RemoteMap {
+  readonly matched: Matched
+  /** those of the services that it knows; who is missing there is gone */
+  readonly services: Known<readonly NamedService[]>
+  readonly complete: boolean
+  readonly warnings: readonly string[]
+}
+
+export interface MapFacts {
+  readonly files: readonly Untrusted[]
+  /** for each reason of its own */
+  readonly mapped: readonly TouchedService[]
+  readonly unmapped: readonly Untrusted[]
+  readonly ambiguous: readonly Ambiguity[]
+  readonly services: Known<readonly NamedService[]>
+  readonly hasConfig: boolean
+  readonly complete: boolean
+  readonly warnings: readonly string[]
+}
+
+/** A person waits for this one, and it asks for each name of the repository once. */
+const LIMITS = { requests: 80, milliseconds: null }
+
+/** @throws TeamConfigError, and what runGit throws */
+export async function readLocalMap(snapshot: Snapshot): Promise<LocalMap> {
+  const [files, config] = await Promise.all([listFiles(snapshot), readTeamConfig(snapshot)])
+  const ownership = await readOwnership(snapshot, files, 'all')
+  const sources = { asked: [], config, ownership, repository: snapshot.repository.name }
+  return { files, stated: mapPaths(files, sources), hasConfig: config !== NO_CONFIG }
+}
+
+/** @throws AuthenticationError, and what no search got past */
+export async function readRemoteMap(reader: PagerDutyReader, { stated }: LocalMap): Promise<RemoteMap> {
+  const ids = [...new Set(stated.services.map(({ id }) => id))]
+  const [found, named] = await Promise.all([
+    findServices(reader, stated.left, LIMITS),
+    ids.length > 0 ? part<NamedService[]>(reader.services({ ids })) : null,
+  ])
+  if (found.failure !== null) throw found.failure
+  return {
+    matched: found,
+    services: named?.data ?? known([], ''),
+    complete: found.notes.length === 0 && named?.data.known !== false,
+    warnings: [...found.notes, ...unreadable(named)],
+  }
+}
+
+/** That a service is gone is said where the services are listed. */
+const unreadable = (named: Fetched<Known<unknown>> | null): readonly string[] =>
+  named === null ? [] : named.warnings.filter((text) => !text.startsWith('PagerDuty knows no service'))
+
+/** The map where PagerDuty is not asked. */
+export const mapWithout = (why: string, { stated }: LocalMap): RemoteMap => ({
+  matched: matchClues(stated.left, () => []),
+  services: unknown(why),
+  complete: false,
+  warnings: [`PagerDuty: ${why}`],
+})
+
+export function joinMaps({ files, stated, hasConfig }: LocalMap, remote: RemoteMap): MapFacts {
+  const { matched, services, complete, warnings } = remote
+  return {
+    files,
+    mapped: [...stated.services, ...matched.services],
+    unmapped: matched.unmapped,
+    ambiguous: matched.ambiguous,
+    services: services.known ? { ...services, value: [...services.value, ...matched.named] } : services,
+    hasConfig,
+    complete,
+    warnings: [...stated.notes, ...warnings],
+  }
+}

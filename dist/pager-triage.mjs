@@ -12701,7 +12701,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack, resolve6) {
+function isRecursive(inst, stack, resolve7) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -12711,7 +12711,7 @@ function isRecursive(inst, stack, resolve6) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve6);
+      const answer = isRecursive(child, stack, resolve7);
       if (answer > result)
         result = answer;
     }
@@ -12722,7 +12722,7 @@ function isRecursive(inst, stack, resolve6) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve6) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve7) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -12786,7 +12786,7 @@ function isRecursive(inst, stack, resolve6) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve6 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve7 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -16577,11 +16577,11 @@ async function findServices(reader, left, limits) {
 }
 async function inTime(work, ms2, tooLate) {
   let timer;
-  const late = new Promise((resolve6) => {
+  const late = new Promise((resolve7) => {
     if (ms2 !== null)
       timer = setTimeout(() => {
         tooLate();
-        resolve6();
+        resolve7();
       }, ms2);
   });
   await Promise.race([work, late]);
@@ -17541,7 +17541,7 @@ var init_pace = __esm({
           this.#running += 1;
           return;
         }
-        await new Promise((resolve6) => this.#waiting.push(resolve6));
+        await new Promise((resolve7) => this.#waiting.push(resolve7));
       }
       #leave() {
         const next = this.#waiting.shift();
@@ -21827,7 +21827,7 @@ function commandHelp(name) {
     ].join("\n")
   );
 }
-var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, ONE_SOURCE, OFFLINE, badService, badLevel, badDeadline, TWO_FORMS, reportWritten, reportNotWritten, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, unknownHook, badView, badLine, noReport, denial, SESSION_NO_KEY, SESSION_NO_MAPPING, notRecorded;
+var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, ONE_SOURCE, OFFLINE, badService, badLevel, badDeadline, TWO_FORMS, reportWritten, reportNotWritten, unreadablePatch, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, unknownHook, badView, badLine, noReport, denial, SESSION_NO_KEY, SESSION_NO_MAPPING, notRecorded;
 var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
@@ -21841,7 +21841,7 @@ var init_messages = __esm({
     bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
     NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)';
     NO_COMMIT = own("That command commits nothing.");
-    ONE_SOURCE = "Write only one of --staged, --command, --commit and --range. See: pager-triage risk --help";
+    ONE_SOURCE = "Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help";
     OFFLINE = "not asked (--offline)";
     badService = (id2) => `--service ${inertCut(fromOutside(id2), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`;
     badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
@@ -21849,6 +21849,7 @@ var init_messages = __esm({
     TWO_FORMS = "Standard output takes one form: --json, --markdown or --sarif. --html FILE goes with each";
     reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
     reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
+    unreadablePatch = (file, code) => `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, write: --patch -`;
     badPort = (text2) => `--port ${inertCut(fromOutside(text2), 40)} is not a port between 1 and 65535`;
     hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
     hookPresent = (path) => line`${path} is pager-triage's already; it was brought up to date.`;
@@ -21943,6 +21944,29 @@ var init_options = __esm({
       const isBare = arg.startsWith("--") && options[arg.slice(2)]?.bare === true;
       return isBare && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
     });
+  }
+});
+
+// src/cli/patch-input.ts
+async function readPatchInput(shell, file) {
+  if (file === "-") return shell.stdin();
+  try {
+    return await (0, import_promises9.readFile)((0, import_node_path15.resolve)(shell.cwd, file), "utf8");
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
+    throw new PatchFileError(unreadablePatch(file, code), { cause });
+  }
+}
+var import_promises9, import_node_path15, PatchFileError;
+var init_patch_input = __esm({
+  "src/cli/patch-input.ts"() {
+    "use strict";
+    import_promises9 = __toESM(require_promises(), 1);
+    import_node_path15 = __toESM(require_node_path(), 1);
+    init_messages();
+    PatchFileError = class extends Error {
+      name = "PatchFileError";
+    };
   }
 });
 
@@ -22221,7 +22245,8 @@ var init_advice_lines = __esm({
       index: { verb: "commit", next: "git commit" },
       command: { verb: "commit", next: "git commit" },
       commit: { verb: "deploy", next: "deploy or revert it" },
-      range: { verb: "merge", next: "merge" }
+      range: { verb: "merge", next: "merge" },
+      patch: { verb: "apply it", next: "apply it" }
     };
     detail = (number4, typed) => typed === "slash" ? line`/triage:detail ${number4}` : line`pager-triage detail ${number4}`;
     dutyText = (assessment, now) => ({ name, service, until }) => {
@@ -22496,7 +22521,8 @@ var init_text = __esm({
       index: "Nothing is staged. Stage a change with git add, then run this again.",
       command: "Nothing is staged. Stage a change with git add, then run this again.",
       commit: "This commit changes no file.",
-      range: "This range changes no file."
+      range: "This range changes no file.",
+      patch: "The patch is empty."
     };
     isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id: id2 }) => id2 === "active-incident" || id2 === "incident-history");
     SOURCE_WORDS = {
@@ -22676,7 +22702,7 @@ async function writeHtml(shell, file, make) {
   if (file === null) return;
   const markup2 = await make({ now: shell.clock(), version: VERSION, sha256: sha256("base64") });
   try {
-    await (0, import_promises9.writeFile)((0, import_node_path15.resolve)(shell.cwd, file), `${markup2}
+    await (0, import_promises10.writeFile)((0, import_node_path16.resolve)(shell.cwd, file), `${markup2}
 `);
   } catch (cause) {
     const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
@@ -22684,13 +22710,13 @@ async function writeHtml(shell, file, make) {
   }
   shell.stderr.print(reportWritten(file));
 }
-var import_node_crypto, import_promises9, import_node_path15, ReportFileError, sha256;
+var import_node_crypto, import_promises10, import_node_path16, ReportFileError, sha256;
 var init_report_file = __esm({
   "src/cli/report-file.ts"() {
     "use strict";
     import_node_crypto = __toESM(require_node_crypto(), 1);
-    import_promises9 = __toESM(require_promises(), 1);
-    import_node_path15 = __toESM(require_node_path(), 1);
+    import_promises10 = __toESM(require_promises(), 1);
+    import_node_path16 = __toESM(require_node_path(), 1);
     init_messages();
     init_version();
     ReportFileError = class extends Error {
@@ -22998,7 +23024,7 @@ function readLog2(directory) {
   return {
     head,
     files: names.flatMap((name) => {
-      const bytes = readWhole((0, import_node_path16.join)(directory, name));
+      const bytes = readWhole((0, import_node_path17.join)(directory, name));
       return bytes === null ? [] : [{ name, bytes }];
     })
   };
@@ -23047,11 +23073,11 @@ function readWhole(path) {
   }
 }
 function readHead(directory) {
-  const head = parseJson2(readWhole((0, import_node_path16.join)(directory, HEAD))?.toString() ?? "");
+  const head = parseJson2(readWhole((0, import_node_path17.join)(directory, HEAD))?.toString() ?? "");
   return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
 }
 function writeHead(directory, { n, hash, after }) {
-  const path = (0, import_node_path16.join)(directory, HEAD);
+  const path = (0, import_node_path17.join)(directory, HEAD);
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs3.constants;
   const fd = (0, import_node_fs3.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
   try {
@@ -23063,12 +23089,12 @@ function writeHead(directory, { n, hash, after }) {
   }
   (0, import_node_fs3.renameSync)(`${path}.new`, path);
 }
-var import_node_fs3, import_node_path16, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
+var import_node_fs3, import_node_path17, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
     import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_path16 = __toESM(require_node_path(), 1);
+    import_node_path17 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     CURRENT = "audit.jsonl";
@@ -23082,7 +23108,7 @@ var init_files = __esm({
 
 // src/audit/append.ts
 function appendLine(directory, record2, isOurs) {
-  const path = (0, import_node_path17.join)(directory, CURRENT);
+  const path = (0, import_node_path18.join)(directory, CURRENT);
   const mayWrite2 = () => {
     if (!isOurs()) throw new AuditBusyError(directory);
   };
@@ -23152,19 +23178,19 @@ function writeLine(fd, text2) {
   }
 }
 function startNewFile(directory, first, end2, record2) {
-  const earlier2 = (0, import_node_path17.join)(directory, earlierName(first.n));
+  const earlier2 = (0, import_node_path18.join)(directory, earlierName(first.n));
   if ((0, import_node_fs4.existsSync)(earlier2)) return null;
-  (0, import_node_fs4.renameSync)((0, import_node_path17.join)(directory, CURRENT), earlier2);
+  (0, import_node_fs4.renameSync)((0, import_node_path18.join)(directory, CURRENT), earlier2);
   const old = [];
   let after = null;
   for (const name of earlierNames(directory)) {
-    const last = lastLine((0, import_node_path17.join)(directory, name));
+    const last = lastLine((0, import_node_path18.join)(directory, name));
     if (last === null || !(daysBetween(last, record2) > KEPT_DAYS)) break;
     old.push(name);
     after = { n: last.n, hash: last.hash };
   }
   if (after !== null) writeHead(directory, { ...end2, after });
-  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path17.join)(directory, name), { force: true });
+  for (const name of old) (0, import_node_fs4.rmSync)((0, import_node_path18.join)(directory, name), { force: true });
   return after;
 }
 function lastLine(path) {
@@ -23175,12 +23201,12 @@ function daysBetween({ record: record2 }, { at: at2 }) {
   const then = typeof record2 === "object" && record2 !== null && "at" in record2 ? record2.at : null;
   return (Date.parse(at2) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS8;
 }
-var import_node_fs4, import_node_path17, DAY_MS8, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
+var import_node_fs4, import_node_path18, DAY_MS8, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
     import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path17 = __toESM(require_node_path(), 1);
+    import_node_path18 = __toESM(require_node_path(), 1);
     init_chain();
     init_errors4();
     init_files();
@@ -23193,7 +23219,7 @@ var init_append = __esm({
 
 // src/audit/lock.ts
 async function withLock(directory, waitMs, work) {
-  const lock = (0, import_node_path18.join)(directory, LOCK);
+  const lock = (0, import_node_path19.join)(directory, LOCK);
   const token = nameOwner(process.pid);
   const isOld = watchAge();
   const startedAt = performance.now();
@@ -23207,7 +23233,7 @@ async function withLock(directory, waitMs, work) {
       }
     }
     if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
-    await (0, import_promises10.setTimeout)(1 + Math.random() * 9);
+    await (0, import_promises11.setTimeout)(1 + Math.random() * 9);
   }
 }
 function take(lock, token, isOld) {
@@ -23276,15 +23302,15 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path18, import_promises10, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER2, nameOwner, PLACE;
+var import_node_crypto3, import_node_fs5, import_node_os2, import_node_path19, import_promises11, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER2, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
     import_node_crypto3 = __toESM(require_node_crypto(), 1);
     import_node_fs5 = __toESM(require_node_fs(), 1);
     import_node_os2 = __toESM(require_node_os(), 1);
-    import_node_path18 = __toESM(require_node_path(), 1);
-    import_promises10 = __toESM(require_promises2(), 1);
+    import_node_path19 = __toESM(require_node_path(), 1);
+    import_promises11 = __toESM(require_promises2(), 1);
     init_errors4();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -23491,18 +23517,18 @@ function writesDirectory(env) {
   const plugin = absolute(env["CLAUDE_PLUGIN_DATA"]);
   if (plugin !== null) return plugin;
   const state = absolute(env["XDG_STATE_HOME"]);
-  if (state !== null) return (0, import_node_path19.join)(state, "pager-triage");
+  if (state !== null) return (0, import_node_path20.join)(state, "pager-triage");
   const home = absolute(env["HOME"]);
-  return home === null ? null : (0, import_node_path19.join)(home, ".local", "state", "pager-triage");
+  return home === null ? null : (0, import_node_path20.join)(home, ".local", "state", "pager-triage");
 }
-var import_node_path19, decisionsDirectory, isAuditOff, absolute;
+var import_node_path20, decisionsDirectory, isAuditOff, absolute;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path19 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path19.join)(commonDir, "pager-triage");
+    import_node_path20 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path20.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
-    absolute = (path) => path && (0, import_node_path19.isAbsolute)(path) ? path : null;
+    absolute = (path) => path && (0, import_node_path20.isAbsolute)(path) ? path : null;
   }
 });
 
@@ -23704,6 +23730,269 @@ var init_gather_range = __esm({
   }
 });
 
+// src/untrusted/patch.ts
+function readPatch(text2, maxContent = MAX_CONTENT) {
+  const reader = new PatchReader(text2, maxContent);
+  return { files: reader.read(), truncated: reader.truncated };
+}
+function toHunk2(lines2, syntax, isTop) {
+  const before = lines2.filter(({ side }) => side !== "added");
+  const after = lines2.filter(({ side }) => side !== "removed");
+  const now = scanSide(after, syntax, isTop);
+  return {
+    added: now.filter(({ side }) => side === "added"),
+    removed: scanSide(before, syntax, isTop).filter(({ side }) => side === "removed"),
+    context: now.filter(({ side }) => side === "context")
+  };
+}
+function scanSide(lines2, syntax, isTop) {
+  const pieces = scanHunk(
+    lines2.map(({ side, text: text2 }) => ({ text: text2, isContext: side === "context" })),
+    syntax,
+    isTop
+  );
+  return lines2.map(({ side, number: number4, text: text2 }, i) => ({
+    side,
+    number: number4,
+    text: fromOutside(text2),
+    pieces: pieces[i] ?? []
+  }));
+}
+function toChangedFile2(section) {
+  const { oldPath, status, kind, additions, deletions, hunks } = section;
+  const moved = status === "renamed" || status === "copied";
+  return {
+    path: fromOutside(pathOf(section)),
+    oldPath: moved && oldPath !== null ? fromOutside(oldPath) : null,
+    status,
+    kind,
+    additions,
+    deletions,
+    merged: false,
+    filtered: false,
+    hunks
+  };
+}
+function nameIn(field) {
+  const name = unquote2(field.replace(/\t.*$|\r$/s, ""));
+  return name === "/dev/null" ? null : name.replace(/^[abciow]\//, "");
+}
+function nameInHeader(header) {
+  const quoted5 = /^"(?:[^"\\]|\\.)*"/.exec(header)?.[0];
+  if (quoted5 !== void 0) return nameIn(quoted5) ?? "";
+  return nameIn(header.slice(0, Math.floor(header.length / 2))) ?? "";
+}
+function unquote2(name) {
+  if (!/^".*"$/s.test(name)) return name;
+  const bytes = [];
+  for (const [, octal, letter, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8) & 255);
+    else if (letter !== void 0) bytes.push((ESCAPES2[letter] ?? letter).charCodeAt(0));
+    else bytes.push(...new TextEncoder().encode(plain ?? ""));
+  }
+  return new TextDecoder().decode(new Uint8Array(bytes));
+}
+var MAX_CONTENT, PatchReader, pathOf, ESCAPES2;
+var init_patch2 = __esm({
+  "src/untrusted/patch.ts"() {
+    "use strict";
+    init_language_of();
+    init_pieces();
+    init_untrusted();
+    MAX_CONTENT = 2 ** 19;
+    PatchReader = class {
+      truncated = false;
+      #text;
+      #maxContent;
+      #sections = [];
+      #content = 0;
+      #at = 0;
+      constructor(text2, maxContent) {
+        this.#text = text2;
+        this.#maxContent = maxContent;
+      }
+      read() {
+        for (let line3 = this.#next(); line3 !== null; line3 = this.#next()) this.#readLine(line3);
+        return this.#sections.map(toChangedFile2);
+      }
+      #readLine(line3) {
+        if (line3.startsWith("diff --git ")) this.#begin(line3.slice("diff --git ".length));
+        else if (line3.startsWith("--- ") && this.#peek().startsWith("+++ ")) this.#readNames(line3);
+        else if (line3.startsWith("@@ ")) this.#readHunk(line3);
+        else this.#readHeader(line3);
+      }
+      #begin(header) {
+        const section = {
+          header,
+          oldPath: null,
+          newPath: null,
+          status: "modified",
+          kind: "text",
+          additions: 0,
+          deletions: 0,
+          hunks: []
+        };
+        this.#sections.push(section);
+        return section;
+      }
+      /** `---` and `+++`; in a patch that git did not make they also begin the file. */
+      #readNames(line3) {
+        const last = this.#sections.at(-1);
+        const section = last && last.header !== "" && last.hunks.length === 0 ? last : this.#begin("");
+        const [before, after] = [nameIn(line3.slice(4)), nameIn((this.#next() ?? "").slice(4))];
+        section.oldPath = before ?? section.oldPath;
+        section.newPath = after ?? section.newPath;
+        if (before === null) section.status = "added";
+        if (after === null) section.status = "deleted";
+      }
+      #readHeader(line3) {
+        const section = this.#sections.at(-1);
+        if (!section || section.hunks.length > 0) return;
+        if (line3.startsWith("rename from ") || line3.startsWith("copy from ")) {
+          section.status = line3.startsWith("rename") ? "renamed" : "copied";
+          section.oldPath = unquote2(line3.slice(line3.indexOf(" from ") + 6));
+        } else if (line3.startsWith("rename to ") || line3.startsWith("copy to ")) {
+          section.newPath = unquote2(line3.slice(line3.indexOf(" to ") + 4));
+        } else if (line3.startsWith("new file mode ")) section.status = "added";
+        else if (line3.startsWith("deleted file mode ")) section.status = "deleted";
+        else if (/^(?:Binary files |GIT binary patch)/.test(line3)) section.kind = "binary";
+        const mode = /^(?:new file mode|deleted file mode|new mode|index \w+\.\.\w+) (\d{6})$/.exec(line3)?.[1];
+        if (mode === "120000") section.kind = "symlink";
+        if (mode === "160000") section.kind = "submodule";
+      }
+      #readHunk(heading2) {
+        const numbers = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(heading2);
+        const section = this.#sections.at(-1);
+        if (!numbers || !section) return;
+        const lines2 = [];
+        const isTop = Number(numbers[1]) <= 1 && Number(numbers[3]) <= 1;
+        let [oldAt, oldLeft, newAt, newLeft] = [1, 2, 3, 4].map((i) => Number(numbers[i] ?? 1));
+        while (oldLeft > 0 || newLeft > 0) {
+          const sign = this.#text.charAt(this.#at);
+          if (this.#at >= this.#text.length || !/[-+ \\\r\n]/.test(sign)) break;
+          const line3 = this.#next() ?? "";
+          if (sign === "\\") continue;
+          const text2 = line3.slice(1);
+          if (sign === "+") {
+            section.additions += 1;
+            newLeft -= 1;
+            this.#keep(lines2, { side: "added", number: newAt++, text: text2 });
+          } else if (sign === "-") {
+            section.deletions += 1;
+            oldLeft -= 1;
+            this.#keep(lines2, { side: "removed", number: oldAt++, text: text2 });
+          } else {
+            oldAt += 1;
+            oldLeft -= 1;
+            newLeft -= 1;
+            this.#keep(lines2, { side: "context", number: newAt++, text: text2 });
+          }
+        }
+        section.hunks.push(toHunk2(lines2, syntaxOf(pathOf(section)), isTop));
+      }
+      #keep(lines2, line3) {
+        this.#content += line3.text.length + 1;
+        if (this.#content <= this.#maxContent) lines2.push(line3);
+        else this.truncated = true;
+      }
+      #next() {
+        if (this.#at >= this.#text.length) return null;
+        const end2 = this.#text.indexOf("\n", this.#at);
+        const line3 = this.#text.slice(this.#at, end2 === -1 ? void 0 : end2);
+        this.#at = end2 === -1 ? this.#text.length : end2 + 1;
+        return line3;
+      }
+      #peek() {
+        return this.#text.slice(this.#at, this.#at + 4);
+      }
+    };
+    pathOf = ({ newPath, oldPath, header }) => newPath ?? oldPath ?? nameInHeader(header);
+    ESCAPES2 = {
+      n: "\n",
+      t: "	",
+      r: "\r",
+      a: "\x07",
+      b: "\b",
+      f: "\f",
+      v: "\v"
+    };
+  }
+});
+
+// src/gather/gather-patch.ts
+var gather_patch_exports = {};
+__export(gather_patch_exports, {
+  NoPatchError: () => NoPatchError,
+  gatherPatchFacts: () => gatherPatchFacts
+});
+async function gatherPatchFacts(request, text2) {
+  const { files, truncated } = readPatch(text2, MAX_CONTENT2);
+  if (files.length === 0 && text2.trim() !== "") throw new NoPatchError();
+  const change = {
+    source: "patch",
+    base: null,
+    tree: null,
+    files,
+    unread: truncated ? "the patch is larger than 8 MB" : null,
+    guesses: []
+  };
+  try {
+    return await withSnapshot(
+      request,
+      async (snapshot) => gatherAround(snapshot, change, null, await readConfig(snapshot, request), request)
+    );
+  } catch (error2) {
+    const isElsewhere = error2 instanceof NoRepositoryError || error2 instanceof NoWorkTreeError || error2 instanceof GitMissingError;
+    if (!isElsewhere) throw error2;
+    return gatherAlone(change, request);
+  }
+}
+async function gatherAlone(change, request) {
+  const now = request.clock();
+  const { services } = request;
+  const mapped = services.length > 0 ? known(mapPaths([], { ...NOTHING_MAPPED, asked: services }), now.toISOString()) : unknown(NOT_HERE);
+  const live = await askPagerDuty(request, mapped);
+  return {
+    facts: {
+      change,
+      commits: unknown(NO_REPOSITORY),
+      tree: unknown(NO_REPOSITORY),
+      now,
+      purpose: { message: null, branch: null },
+      policy: [],
+      freezes: [],
+      ...live
+    },
+    configError: void 0
+  };
+}
+var NoPatchError, MAX_CONTENT2, NOTHING_MAPPED, NO_REPOSITORY, NOT_HERE;
+var init_gather_patch = __esm({
+  "src/gather/gather-patch.ts"() {
+    "use strict";
+    init_git();
+    init_read_change();
+    init_repository();
+    init_known();
+    init_mapping();
+    init_patch2();
+    init_gather();
+    init_pagerduty_facts();
+    NoPatchError = class extends Error {
+      name = "NoPatchError";
+      constructor() {
+        super(
+          "This is no patch. Give what git diff, git show or diff -u print: git diff main | pager-triage risk --patch -"
+        );
+      }
+    };
+    MAX_CONTENT2 = 8 * 2 ** 20;
+    NOTHING_MAPPED = { config: NO_CONFIG, ownership: NO_OWNERSHIP, repository: "" };
+    NO_REPOSITORY = "no git repository here";
+    NOT_HERE = "no git repository here that maps them (name the service with --service ID)";
+  }
+});
+
 // src/cli/commands/risk.ts
 var risk_exports = {};
 __export(risk_exports, {
@@ -23714,7 +24003,7 @@ async function record(shell, { assessment, repository, now }) {
   const { appendDecision: appendDecision2 } = await Promise.resolve().then(() => (init_decision_log(), decision_log_exports));
   await appendDecision2(shell, repository, { assessment, override: null, host: "cli", now });
 }
-async function assessSource(source, request) {
+async function assessSource(source, request, shell) {
   switch (source.kind) {
     case "index":
       return assessNext(await gatherFacts(request));
@@ -23729,6 +24018,10 @@ async function assessSource(source, request) {
     case "range": {
       const { gatherRange: gatherRange2 } = await Promise.resolve().then(() => (init_gather_range(), gather_range_exports));
       return assessRange(await gatherRange2(request, source.range));
+    }
+    case "patch": {
+      const { gatherPatchFacts: gatherPatchFacts2 } = await Promise.resolve().then(() => (init_gather_patch(), gather_patch_exports));
+      return assessOne(await gatherPatchFacts2(request, await readPatchInput(shell, source.file)));
     }
   }
 }
@@ -23763,12 +24056,14 @@ function readArguments(args) {
   };
 }
 function readSource2(args) {
-  const [command, revision, range3] = [args.text("command"), args.text("commit"), args.text("range")];
+  const [command, revision] = [args.text("command"), args.text("commit")];
+  const [range3, file] = [args.text("range"), args.text("patch")];
   const sources = [
     ...args.flag("staged") ? [{ kind: "index" }] : [],
     ...command === null ? [] : [{ kind: "command", command }],
     ...revision === null ? [] : [{ kind: "commit", revision }],
-    ...range3 === null ? [] : [{ kind: "range", range: range3 }]
+    ...range3 === null ? [] : [{ kind: "range", range: range3 }],
+    ...file === null ? [] : [{ kind: "patch", file }]
   ];
   const [source = { kind: "index" }, another] = sources;
   if (another !== void 0) throw new UsageError(ONE_SOURCE);
@@ -23799,6 +24094,7 @@ var init_risk = __esm({
     init_exit();
     init_messages();
     init_options();
+    init_patch_input();
     init_risk_output();
     init_settings();
     DEFAULT_DEADLINE_MS = { one: 1e4, range: 6e4 };
@@ -23806,7 +24102,7 @@ var init_risk = __esm({
       const asked = readArguments(args);
       const form = readForm(args);
       const startedAt = shell.clock();
-      const assessed = await assessSource(asked.source, requestOf(shell, args, asked));
+      const assessed = await assessSource(asked.source, requestOf(shell, args, asked), shell);
       if (assessed === null) {
         if (form === "json") shell.stdout.print(inertJson({ tool: "risk", commit: false }));
         else (form === "sarif" ? shell.stderr : shell.stdout).print(NO_COMMIT);
@@ -23843,7 +24139,7 @@ function placesOf(paths, mappingOf) {
     const name = names.pop() ?? "";
     names.reduce(enter, root).files.push({ name, mapping });
   }
-  return collapse(root).sort((a, b3) => pathOf(a) < pathOf(b3) ? -1 : 1);
+  return collapse(root).sort((a, b3) => pathOf2(a) < pathOf2(b3) ? -1 : 1);
 }
 function enter(directory, name) {
   const before = directory.directories.get(name);
@@ -23868,11 +24164,11 @@ function filePlaces(directory, files) {
     return [{ directory, rest: "*", files: files.length, mapping: first.mapping }];
   return files.map(({ name, mapping }) => ({ directory, rest: name, files: 1, mapping }));
 }
-var pathOf;
+var pathOf2;
 var init_places = __esm({
   "src/triage/map/places.ts"() {
     "use strict";
-    pathOf = ({ directory, rest }) => directory === "" ? rest : `${directory}/${rest}`;
+    pathOf2 = ({ directory, rest }) => directory === "" ? rest : `${directory}/${rest}`;
   }
 });
 
@@ -23963,7 +24259,7 @@ var init_document = __esm({
     MAP_SCHEMA = "pager-triage/map@1";
     toMappedPlace = (place) => typeof place.mapping === "string" ? [] : [
       {
-        path: pathOf(place),
+        path: pathOf2(place),
         files: place.files,
         services: place.mapping.map(({ id: id2, name, because, confidence }) => ({
           id: id2,
@@ -23973,7 +24269,7 @@ var init_document = __esm({
         }))
       }
     ];
-    toUnmappedPlace = (place) => typeof place.mapping === "string" ? [{ path: pathOf(place), files: place.files, because: place.mapping || null }] : [];
+    toUnmappedPlace = (place) => typeof place.mapping === "string" ? [{ path: pathOf2(place), files: place.files, because: place.mapping || null }] : [];
   }
 });
 
@@ -24546,18 +24842,18 @@ function readHere(shell) {
 }
 async function write(path, document2) {
   try {
-    await (0, import_promises11.writeFile)(path, toProposal(document2), { flag: "wx" });
+    await (0, import_promises12.writeFile)(path, toProposal(document2), { flag: "wx" });
   } catch (error2) {
     if (error2 instanceof Error && "code" in error2 && error2.code === "EEXIST") throw new ConfigExistsError();
     throw error2;
   }
 }
-var import_promises11, import_node_path20, ConfigExistsError, DEADLINE_MS2, run2;
+var import_promises12, import_node_path21, ConfigExistsError, DEADLINE_MS2, run2;
 var init_map = __esm({
   "src/cli/commands/map.ts"() {
     "use strict";
-    import_promises11 = __toESM(require_promises(), 1);
-    import_node_path20 = __toESM(require_node_path(), 1);
+    import_promises12 = __toESM(require_promises(), 1);
+    import_node_path21 = __toESM(require_node_path(), 1);
     init_read_change();
     init_mapping();
     init_document();
@@ -24589,7 +24885,7 @@ var init_map = __esm({
       const remote = access.allowed ? await askPagerDuty2(shell, (reader) => readRemoteMap(reader, local)) : mapWithout(access.why, local);
       const facts = joinMaps(local, remote);
       const document2 = toMapDocument(facts, now);
-      if (init) await write((0, import_node_path20.join)(root, CONFIG_FILE), document2);
+      if (init) await write((0, import_node_path21.join)(root, CONFIG_FILE), document2);
       show(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document2, mapText);
       if (init) shell.stderr.print(mapWritten);
       const isChecked = document2.ok && (!access.allowed || remote.services.known);
@@ -25596,11 +25892,11 @@ var init_text5 = __esm({
 
 // src/triage/write/request.ts
 function parseIncidentName(text2) {
-  const ref = pathOf2(text2.trim()).replace(/^#/, "");
+  const ref = pathOf3(text2.trim()).replace(/^#/, "");
   if (/^\d{1,12}$/.test(ref)) return { kind: "number", ref };
   return INCIDENT_ID.test(ref) ? { kind: "id", ref } : null;
 }
-function pathOf2(text2) {
+function pathOf3(text2) {
   if (!text2.includes("://") || !URL.canParse(text2)) return text2;
   const { protocol, hostname: hostname2, pathname } = new URL(text2);
   const isPagerDuty = protocol === "https:" && /(^|\.)pagerduty\.com$/.test(hostname2);
@@ -26205,9 +26501,9 @@ function headline3({ stats, period }) {
 }
 function times2({ stats, incidents }) {
   if (incidents.length === 0) return own("");
-  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve6 } = stats;
+  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve7 } = stats;
   const sample = incidents.length > stats.acknowledged_sample ? line` (latest ${stats.acknowledged_sample})` : own("");
-  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own("") : sample} · resolved after ${minutes(resolve6)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own("") : sample} · resolved after ${minutes(resolve7)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
 }
 function dayLines({ per_day, incidents }, { width, style }) {
   const days = per_day.slice(-Math.max(1, width - 40));
@@ -27571,17 +27867,17 @@ var require_node_url = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path21.dirname)(dir);
-  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path21.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path22.dirname)(dir);
+  return parent === dir || (0, import_node_fs7.existsSync)((0, import_node_path22.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs7, import_node_path21, import_node_url, PROGRAM;
+var import_node_fs7, import_node_path22, import_node_url, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
     import_node_fs7 = __toESM(require_node_fs(), 1);
-    import_node_path21 = __toESM(require_node_path(), 1);
+    import_node_path22 = __toESM(require_node_path(), 1);
     import_node_url = __toESM(require_node_url(), 1);
-    PROGRAM = (0, import_node_path21.join)(rootOf((0, import_node_path21.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
+    PROGRAM = (0, import_node_path22.join)(rootOf((0, import_node_path22.dirname)((0, import_node_url.fileURLToPath)(import.meta.url))), "bin", "pager-triage");
   }
 });
 
@@ -27589,9 +27885,9 @@ var init_program = __esm({
 async function locateHook(shell) {
   const run21 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const repository = await openRepository(run21.cwd, run21.env, run21.signal);
-  const path = (0, import_node_path22.join)(await hooksDirectory(repository, run21), "pre-commit");
+  const path = (0, import_node_path23.join)(await hooksDirectory(repository, run21), "pre-commit");
   try {
-    const script = await (0, import_promises12.readFile)(path, "utf8");
+    const script = await (0, import_promises13.readFile)(path, "utf8");
     return {
       path,
       owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS2[tool].test(`${path}
@@ -27609,14 +27905,14 @@ async function hooksDirectory({ topLevel, commonDir }, run21) {
   );
   const fields = output.toString().split("\0");
   const configured = fields.filter((_3, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path22.join)(commonDir, "hooks") : (0, import_node_path22.resolve)(topLevel, configured);
+  return configured === void 0 ? (0, import_node_path23.join)(commonDir, "hooks") : (0, import_node_path23.resolve)(topLevel, configured);
 }
-var import_promises12, import_node_path22, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises13, import_node_path23, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises12 = __toESM(require_promises(), 1);
-    import_node_path22 = __toESM(require_node_path(), 1);
+    import_promises13 = __toESM(require_promises(), 1);
+    import_node_path23 = __toESM(require_node_path(), 1);
     init_git();
     init_repository();
     init_program();
@@ -27646,12 +27942,12 @@ var install_hook_exports = {};
 __export(install_hook_exports, {
   run: () => run13
 });
-var import_promises13, import_node_path23, HookToolError, run13;
+var import_promises14, import_node_path24, HookToolError, run13;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises13 = __toESM(require_promises(), 1);
-    import_node_path23 = __toESM(require_node_path(), 1);
+    import_promises14 = __toESM(require_promises(), 1);
+    import_node_path24 = __toESM(require_node_path(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -27668,10 +27964,10 @@ var init_install_hook = __esm({
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises13.mkdir)((0, import_node_path23.dirname)(path), { recursive: true });
-      if (owner === "other") await (0, import_promises13.rename)(path, keptPath(path));
-      await (0, import_promises13.writeFile)(path, hookScript());
-      await (0, import_promises13.chmod)(path, 493);
+      await (0, import_promises14.mkdir)((0, import_node_path24.dirname)(path), { recursive: true });
+      if (owner === "other") await (0, import_promises14.rename)(path, keptPath(path));
+      await (0, import_promises14.writeFile)(path, hookScript());
+      await (0, import_promises14.chmod)(path, 493);
       const shown4 = inertPath(fromOutside(path));
       shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown4));
       return EXIT.done;
@@ -27687,11 +27983,11 @@ __export(uninstall_hook_exports, {
 function ignoreAbsent(error2) {
   if (error2.code !== "ENOENT") throw error2;
 }
-var import_promises14, run14;
+var import_promises15, run14;
 var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
-    import_promises14 = __toESM(require_promises(), 1);
+    import_promises15 = __toESM(require_promises(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -27704,8 +28000,8 @@ var init_uninstall_hook = __esm({
       const { path, owner } = await locateHook(shell);
       const shown4 = inertPath(fromOutside(path));
       if (owner === "us") {
-        await (0, import_promises14.rm)(path);
-        await (0, import_promises14.rename)(keptPath(path), path).catch(ignoreAbsent);
+        await (0, import_promises15.rm)(path);
+        await (0, import_promises15.rename)(keptPath(path), path).catch(ignoreAbsent);
       }
       shell.stdout.print(owner === "us" ? hookRemoved(shown4) : noHook(shown4));
       return EXIT.done;
@@ -28272,16 +28568,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises15.mkdtemp)((0, import_node_path24.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
-  const dispose = () => (0, import_promises15.rm)(parent, { recursive: true, force: true });
+  const parent = await (0, import_promises16.mkdtemp)((0, import_node_path25.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
+  const dispose = () => (0, import_promises16.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path24.join)(parent, "payments");
-    await (0, import_promises15.mkdir)(dir);
+    const dir = (0, import_node_path25.join)(parent, "payments");
+    await (0, import_promises16.mkdir)(dir);
     const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write2((0, import_node_path24.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write2((0, import_node_path25.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -28302,16 +28598,16 @@ ${data(content)}`),
   ].join("");
 }
 async function write2(file, content) {
-  await (0, import_promises15.mkdir)((0, import_node_path24.dirname)(file), { recursive: true });
-  await (0, import_promises15.writeFile)(file, content);
+  await (0, import_promises16.mkdir)((0, import_node_path25.dirname)(file), { recursive: true });
+  await (0, import_promises16.writeFile)(file, content);
 }
-var import_promises15, import_node_os3, import_node_path24, data;
+var import_promises16, import_node_os3, import_node_path25, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises15 = __toESM(require_promises(), 1);
+    import_promises16 = __toESM(require_promises(), 1);
     import_node_os3 = __toESM(require_node_os(), 1);
-    import_node_path24 = __toESM(require_node_path(), 1);
+    import_node_path25 = __toESM(require_node_path(), 1);
     init_git();
     init_sample_files();
     data = (text2) => `data ${Buffer.byteLength(text2)}
@@ -28751,195 +29047,6 @@ var init_incident_facts = __esm({
   }
 });
 
-// src/untrusted/patch.ts
-function readPatch(text2, maxContent = MAX_CONTENT) {
-  const reader = new PatchReader(text2, maxContent);
-  return { files: reader.read(), truncated: reader.truncated };
-}
-function toHunk2(lines2, syntax, isTop) {
-  const before = lines2.filter(({ side }) => side !== "added");
-  const after = lines2.filter(({ side }) => side !== "removed");
-  const now = scanSide(after, syntax, isTop);
-  return {
-    added: now.filter(({ side }) => side === "added"),
-    removed: scanSide(before, syntax, isTop).filter(({ side }) => side === "removed"),
-    context: now.filter(({ side }) => side === "context")
-  };
-}
-function scanSide(lines2, syntax, isTop) {
-  const pieces = scanHunk(
-    lines2.map(({ side, text: text2 }) => ({ text: text2, isContext: side === "context" })),
-    syntax,
-    isTop
-  );
-  return lines2.map(({ side, number: number4, text: text2 }, i) => ({
-    side,
-    number: number4,
-    text: fromOutside(text2),
-    pieces: pieces[i] ?? []
-  }));
-}
-function toChangedFile2(section) {
-  const { oldPath, status, kind, additions, deletions, hunks } = section;
-  const moved = status === "renamed" || status === "copied";
-  return {
-    path: fromOutside(pathOf3(section)),
-    oldPath: moved && oldPath !== null ? fromOutside(oldPath) : null,
-    status,
-    kind,
-    additions,
-    deletions,
-    merged: false,
-    filtered: false,
-    hunks
-  };
-}
-function nameIn(field) {
-  const name = unquote2(field.replace(/\t.*$|\r$/s, ""));
-  return name === "/dev/null" ? null : name.replace(/^[abciow]\//, "");
-}
-function nameInHeader(header) {
-  const quoted5 = /^"(?:[^"\\]|\\.)*"/.exec(header)?.[0];
-  if (quoted5 !== void 0) return nameIn(quoted5) ?? "";
-  return nameIn(header.slice(0, Math.floor(header.length / 2))) ?? "";
-}
-function unquote2(name) {
-  if (!/^".*"$/s.test(name)) return name;
-  const bytes = [];
-  for (const [, octal, letter, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
-    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8) & 255);
-    else if (letter !== void 0) bytes.push((ESCAPES2[letter] ?? letter).charCodeAt(0));
-    else bytes.push(...new TextEncoder().encode(plain ?? ""));
-  }
-  return new TextDecoder().decode(new Uint8Array(bytes));
-}
-var MAX_CONTENT, PatchReader, pathOf3, ESCAPES2;
-var init_patch2 = __esm({
-  "src/untrusted/patch.ts"() {
-    "use strict";
-    init_language_of();
-    init_pieces();
-    init_untrusted();
-    MAX_CONTENT = 2 ** 19;
-    PatchReader = class {
-      truncated = false;
-      #text;
-      #maxContent;
-      #sections = [];
-      #content = 0;
-      #at = 0;
-      constructor(text2, maxContent) {
-        this.#text = text2;
-        this.#maxContent = maxContent;
-      }
-      read() {
-        for (let line3 = this.#next(); line3 !== null; line3 = this.#next()) this.#readLine(line3);
-        return this.#sections.map(toChangedFile2);
-      }
-      #readLine(line3) {
-        if (line3.startsWith("diff --git ")) this.#begin(line3.slice("diff --git ".length));
-        else if (line3.startsWith("--- ") && this.#peek().startsWith("+++ ")) this.#readNames(line3);
-        else if (line3.startsWith("@@ ")) this.#readHunk(line3);
-        else this.#readHeader(line3);
-      }
-      #begin(header) {
-        const section = {
-          header,
-          oldPath: null,
-          newPath: null,
-          status: "modified",
-          kind: "text",
-          additions: 0,
-          deletions: 0,
-          hunks: []
-        };
-        this.#sections.push(section);
-        return section;
-      }
-      /** `---` and `+++`; in a patch that git did not make they also begin the file. */
-      #readNames(line3) {
-        const last = this.#sections.at(-1);
-        const section = last && last.header !== "" && last.hunks.length === 0 ? last : this.#begin("");
-        const [before, after] = [nameIn(line3.slice(4)), nameIn((this.#next() ?? "").slice(4))];
-        section.oldPath = before ?? section.oldPath;
-        section.newPath = after ?? section.newPath;
-        if (before === null) section.status = "added";
-        if (after === null) section.status = "deleted";
-      }
-      #readHeader(line3) {
-        const section = this.#sections.at(-1);
-        if (!section || section.hunks.length > 0) return;
-        if (line3.startsWith("rename from ") || line3.startsWith("copy from ")) {
-          section.status = line3.startsWith("rename") ? "renamed" : "copied";
-          section.oldPath = unquote2(line3.slice(line3.indexOf(" from ") + 6));
-        } else if (line3.startsWith("rename to ") || line3.startsWith("copy to ")) {
-          section.newPath = unquote2(line3.slice(line3.indexOf(" to ") + 4));
-        } else if (line3.startsWith("new file mode ")) section.status = "added";
-        else if (line3.startsWith("deleted file mode ")) section.status = "deleted";
-        else if (/^(?:Binary files |GIT binary patch)/.test(line3)) section.kind = "binary";
-        const mode = /^(?:new file mode|deleted file mode|new mode|index \w+\.\.\w+) (\d{6})$/.exec(line3)?.[1];
-        if (mode === "120000") section.kind = "symlink";
-        if (mode === "160000") section.kind = "submodule";
-      }
-      #readHunk(heading2) {
-        const numbers = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(heading2);
-        const section = this.#sections.at(-1);
-        if (!numbers || !section) return;
-        const lines2 = [];
-        const isTop = Number(numbers[1]) <= 1 && Number(numbers[3]) <= 1;
-        let [oldAt, oldLeft, newAt, newLeft] = [1, 2, 3, 4].map((i) => Number(numbers[i] ?? 1));
-        while (oldLeft > 0 || newLeft > 0) {
-          const sign = this.#text.charAt(this.#at);
-          if (this.#at >= this.#text.length || !/[-+ \\\r\n]/.test(sign)) break;
-          const line3 = this.#next() ?? "";
-          if (sign === "\\") continue;
-          const text2 = line3.slice(1);
-          if (sign === "+") {
-            section.additions += 1;
-            newLeft -= 1;
-            this.#keep(lines2, { side: "added", number: newAt++, text: text2 });
-          } else if (sign === "-") {
-            section.deletions += 1;
-            oldLeft -= 1;
-            this.#keep(lines2, { side: "removed", number: oldAt++, text: text2 });
-          } else {
-            oldAt += 1;
-            oldLeft -= 1;
-            newLeft -= 1;
-            this.#keep(lines2, { side: "context", number: newAt++, text: text2 });
-          }
-        }
-        section.hunks.push(toHunk2(lines2, syntaxOf(pathOf3(section)), isTop));
-      }
-      #keep(lines2, line3) {
-        this.#content += line3.text.length + 1;
-        if (this.#content <= this.#maxContent) lines2.push(line3);
-        else this.truncated = true;
-      }
-      #next() {
-        if (this.#at >= this.#text.length) return null;
-        const end2 = this.#text.indexOf("\n", this.#at);
-        const line3 = this.#text.slice(this.#at, end2 === -1 ? void 0 : end2);
-        this.#at = end2 === -1 ? this.#text.length : end2 + 1;
-        return line3;
-      }
-      #peek() {
-        return this.#text.slice(this.#at, this.#at + 4);
-      }
-    };
-    pathOf3 = ({ newPath, oldPath, header }) => newPath ?? oldPath ?? nameInHeader(header);
-    ESCAPES2 = {
-      n: "\n",
-      t: "	",
-      r: "\r",
-      a: "\x07",
-      b: "\b",
-      f: "\f",
-      v: "\v"
-    };
-  }
-});
-
 // src/untrusted/model-view.ts
 function modelView(view, text2, key) {
   if (view === "incident") return incidentFacts(parseJson3(text2), null, key);
@@ -29222,7 +29329,7 @@ var init_override = __esm({
 
 // src/cli/hooks/said.ts
 async function saidBy(repository, { change, level }, now) {
-  const text2 = await (0, import_promises16.readFile)(fileOf(repository), "utf8").catch(() => "{}");
+  const text2 = await (0, import_promises17.readFile)(fileOf(repository), "utf8").catch(() => "{}");
   const said = parse3(text2);
   const same3 = said.tree === change.tree && said.base === change.base && said.level === level;
   return same3 && said.host !== void 0 && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null;
@@ -29232,7 +29339,7 @@ async function remember(repository, { change, level }, host, now) {
   const said = { host, tree: change.tree, base: change.base, level, at: now.getTime() };
   const file = fileOf(repository);
   const own3 = `${file}.${process.pid}`;
-  await (0, import_promises16.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises16.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises16.rename)(own3, file)).catch(() => {
+  await (0, import_promises17.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises17.writeFile)(own3, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises17.rename)(own3, file)).catch(() => {
   });
 }
 function parse3(text2) {
@@ -29242,16 +29349,16 @@ function parse3(text2) {
     return {};
   }
 }
-var import_node_crypto6, import_promises16, import_node_path25, MOMENTS_MS, directoryOf, fileOf;
+var import_node_crypto6, import_promises17, import_node_path26, MOMENTS_MS, directoryOf, fileOf;
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
     import_node_crypto6 = __toESM(require_node_crypto(), 1);
-    import_promises16 = __toESM(require_promises(), 1);
-    import_node_path25 = __toESM(require_node_path(), 1);
+    import_promises17 = __toESM(require_promises(), 1);
+    import_node_path26 = __toESM(require_node_path(), 1);
     MOMENTS_MS = 10 * 6e4;
-    directoryOf = ({ commonDir }) => (0, import_node_path25.join)(commonDir, "pager-triage");
-    fileOf = (repository) => (0, import_node_path25.join)(
+    directoryOf = ({ commonDir }) => (0, import_node_path26.join)(commonDir, "pager-triage");
+    fileOf = (repository) => (0, import_node_path26.join)(
       directoryOf(repository),
       `said-${(0, import_node_crypto6.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
     );
@@ -29956,13 +30063,14 @@ var init_commands = __esm({
     };
     COMMANDS = {
       risk: {
-        summary: "score the staged change, a commit or a range of them, with the PagerDuty evidence",
-        usage: "risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
+        summary: "score the staged change, a commit, a range of them or a patch, with the PagerDuty evidence",
+        usage: "risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
         options: {
           staged: { help: "assess what git commit would record (this is the default)" },
           command: { value: "SHELL", help: "assess what this shell command would commit; nothing is run" },
           commit: { value: "REV", help: "assess this past commit, as it would have been before it was made" },
           range: { value: "A..B", help: "assess what B adds to A as one change, and each of its commits" },
+          patch: { value: "FILE|-", help: "assess a patch: of this file, or of standard input" },
           service: { value: "ID", many: true, help: "the PagerDuty service of the change; may be repeated" },
           "fail-on": {
             value: "LEVEL",
@@ -30256,8 +30364,8 @@ async function askOnTerminal(question, interrupted) {
   const close = () => lines2.close();
   interrupted.addEventListener("abort", close);
   try {
-    return await new Promise((resolve6) => {
-      lines2.once("line", resolve6).once("close", () => resolve6(""));
+    return await new Promise((resolve7) => {
+      lines2.once("line", resolve7).once("close", () => resolve7(""));
     });
   } finally {
     interrupted.removeEventListener("abort", close);

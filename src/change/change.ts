@@ -2,8 +2,8 @@ import type { Indent } from '../risk/features/indent.ts'
 import type { Piece } from '../untrusted/scan/pieces.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 
-/** Where a change was read from: what is staged, what a shell command would commit, a past commit, several of them. */
-export type ChangeSource = 'index' | 'command' | 'commit' | 'range'
+/** Where a change was read from: what is staged, what a shell command would commit, a past commit, several of them, a patch as text. */
+export type ChangeSource = 'index' | 'command' | 'commit' | 'range' | 'patch'
 
 /** What a commit would record, against its first parent. */
 export interface StagedChange {

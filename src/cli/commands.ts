@@ -25,14 +25,15 @@ const confirm = {
 /** Every command of the program, in the order of the help. */
 export const COMMANDS = {
   risk: {
-    summary: 'score the staged change, a commit or a range of them, with the PagerDuty evidence',
+    summary: 'score the staged change, a commit, a range of them or a patch, with the PagerDuty evidence',
     usage:
-      'risk [--commit REV | --range A..B | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]',
+      'risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]',
     options: {
       staged: { help: 'assess what git commit would record (this is the default)' },
       command: { value: 'SHELL', help: 'assess what this shell command would commit; nothing is run' },
       commit: { value: 'REV', help: 'assess this past commit, as it would have been before it was made' },
       range: { value: 'A..B', help: 'assess what B adds to A as one change, and each of its commits' },
+      patch: { value: 'FILE|-', help: 'assess a patch: of this file, or of standard input' },
       service: { value: 'ID', many: true, help: 'the PagerDuty service of the change; may be repeated' },
       'fail-on': {
         value: 'LEVEL',

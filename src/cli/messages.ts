@@ -56,7 +56,7 @@ export const NO_KEY =
 export const NO_COMMIT: Inert = own('That command commits nothing.')
 
 export const ONE_SOURCE =
-  'Write only one of --staged, --command, --commit and --range. See: pager-triage risk --help'
+  'Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help'
 
 export const OFFLINE = 'not asked (--offline)'
 
@@ -76,6 +76,9 @@ export const reportWritten = (file: string): Inert => line`Wrote ${inertPath(fro
 
 export const reportNotWritten = (file: string, why: string): string =>
   `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`
+
+export const unreadablePatch = (file: string, code: string): string =>
+  `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, write: --patch -`
 
 export const badPort = (text: string): string =>
   `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`

@@ -53,6 +53,7 @@ const STEPS: Readonly<Record<ChangeSource, { readonly verb: string; readonly nex
   command: { verb: 'commit', next: 'git commit' },
   commit: { verb: 'deploy', next: 'deploy or revert it' },
   range: { verb: 'merge', next: 'merge' },
+  patch: { verb: 'apply it', next: 'apply it' },
 }
 
 const detail = (number: number, typed: Typed): Inert =>

@@ -23,7 +23,7 @@ const LINKS = [
   'symbol',
 ] as const satisfies readonly LinkKind[]
 
-const SOURCES = ['index', 'command', 'commit', 'range'] as const satisfies readonly ChangeSource[]
+const SOURCES = ['index', 'command', 'commit', 'range', 'patch'] as const satisfies readonly ChangeSource[]
 
 const incident = z.strictObject({
   kind: z.literal('incident'),

@@ -29,6 +29,7 @@ const NO_FILES: Readonly<Record<ChangeSource, string>> = {
   command: 'Nothing is staged. Stage a change with git add, then run this again.',
   commit: 'This commit changes no file.',
   range: 'This range changes no file.',
+  patch: 'The patch is empty.',
 }
 
 /**

@@ -10,6 +10,7 @@ import { deadline } from '../deadline.ts'
 import { EXIT } from '../exit.ts'
 import { badDeadline, badLevel, badService, NO_COMMIT, ONE_SOURCE, unexpectedArgument } from '../messages.ts'
 import { type Arguments, UsageError } from '../options.ts'
+import { readPatchInput } from '../patch-input.ts'
 import { type Assessed, printRisk, readForm } from '../risk-output.ts'
 import { gitEnvironment, pagerDutyAccess } from '../settings.ts'
 import type { Shell } from '../shell.ts'
@@ -22,6 +23,7 @@ type Source =
   | { readonly kind: 'command'; readonly command: string }
   | { readonly kind: 'commit'; readonly revision: string }
   | { readonly kind: 'range'; readonly range: string }
+  | { readonly kind: 'patch'; readonly file: string }
 
 interface Found extends Omit<Assessed, 'totalMs'> {
   /** in which the change may be committed; null for what was committed before */
@@ -32,7 +34,7 @@ export const run: Run = async (shell, args) => {
   const asked = readArguments(args)
   const form = readForm(args)
   const startedAt = shell.clock()
-  const assessed = await assessSource(asked.source, requestOf(shell, args, asked))
+  const assessed = await assessSource(asked.source, requestOf(shell, args, asked), shell)
   if (assessed === null) {
     if (form === 'json') shell.stdout.print(inertJson({ tool: 'risk', commit: false }))
     else (form === 'sarif' ? shell.stderr : shell.stdout).print(NO_COMMIT)
@@ -62,7 +64,7 @@ const requestOf = (shell: Shell, args: Arguments, { services, deadlineMs }: Aske
 })
 
 /** Null where a command commits nothing. */
-async function assessSource(source: Source, request: GatherRequest): Promise<Found | null> {
+async function assessSource(source: Source, request: GatherRequest, shell: Shell): Promise<Found | null> {
   switch (source.kind) {
     case 'index':
       return assessNext(await gatherFacts(request))
@@ -78,6 +80,10 @@ async function assessSource(source: Source, request: GatherRequest): Promise<Fou
       const { gatherRange } = await import('../../gather/gather-range.ts')
       return assessRange(await gatherRange(request, source.range))
     }
+    case 'patch': {
+      const { gatherPatchFacts } = await import('../../gather/gather-patch.ts')
+      return assessOne(await gatherPatchFacts(request, await readPatchInput(shell, source.file)))
+    }
   }
 }
 
@@ -86,7 +92,7 @@ const assessNext = (gathered: Gathered): Found => ({
   repository: gathered.repository,
 })
 
-function assessOne({ facts, configError }: Gathered): Found {
+function assessOne({ facts, configError }: Pick<Gathered, 'facts' | 'configError'>): Found {
   if (configError !== undefined) throw configError
   return { assessment: assess(facts), range: null, now: facts.now, repository: null }
 }
@@ -128,12 +134,14 @@ function readArguments(args: Arguments): Asked {
 }
 
 function readSource(args: Arguments): Source {
-  const [command, revision, range] = [args.text('command'), args.text('commit'), args.text('range')]
+  const [command, revision] = [args.text('command'), args.text('commit')]
+  const [range, file] = [args.text('range'), args.text('patch')]
   const sources: Source[] = [
     ...(args.flag('staged') ? [{ kind: 'index' as const }] : []),
     ...(command === null ? [] : [{ kind: 'command' as const, command }]),
     ...(revision === null ? [] : [{ kind: 'commit' as const, revision }]),
     ...(range === null ? [] : [{ kind: 'range' as const, range }]),
+    ...(file === null ? [] : [{ kind: 'patch' as const, file }]),
   ]
   const [source = { kind: 'index' as const }, another] = sources
   if (another !== undefined) throw new UsageError(ONE_SOURCE)

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { unreadablePatch } from './messages.ts'
+import type { Shell } from './shell.ts'
+
+/** The file of `--patch FILE` cannot be read. */
+export class PatchFileError extends Error {
+  override readonly name = 'PatchFileError'
+}
+
+/** The text of `--patch FILE`, or of standard input for `-`. @throws PatchFileError */
+export async function readPatchInput(shell: Shell, file: string): Promise<string> {
+  if (file === '-') return shell.stdin()
+  try {
+    return await readFile(resolve(shell.cwd, file), 'utf8')
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable'
+    throw new PatchFileError(unreadablePatch(file, code), { cause })
+  }
+}

@@ -1,0 +1,83 @@
+import type { StagedChange } from '../change/change.ts'
+import { GitMissingError } from '../change/git.ts'
+import { withSnapshot } from '../change/read-change.ts'
+import { NoRepositoryError, NoWorkTreeError } from '../change/repository.ts'
+import { known, unknown } from '../known.ts'
+import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
+import { readPatch } from '../untrusted/patch.ts'
+import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
+import { askPagerDuty } from './pagerduty-facts.ts'
+
+/** The text names no file that it changes. */
+export class NoPatchError extends Error {
+  override readonly name = 'NoPatchError'
+  constructor() {
+    super(
+      'This is no patch. Give what git diff, git show or diff -u print: git diff main | pager-triage risk --patch -',
+    )
+  }
+}
+
+/** More of a patch than this is counted, not looked at; its contents are then not known. */
+const MAX_CONTENT = 8 * 2 ** 20
+
+export type GatheredPatch = Pick<Gathered, 'facts' | 'configError'>
+
+/**
+ * The facts of a patch as text: files and lines as it tells them, history and services of the repository that is
+ * here, if there is one.
+ * @throws NoPatchError
+ */
+export async function gatherPatchFacts(request: GatherRequest, text: string): Promise<GatheredPatch> {
+  const { files, truncated } = readPatch(text, MAX_CONTENT)
+  if (files.length === 0 && text.trim() !== '') throw new NoPatchError()
+  const change: StagedChange = {
+    source: 'patch',
+    base: null,
+    tree: null,
+    files,
+    unread: truncated ? 'the patch is larger than 8 MB' : null,
+    guesses: [],
+  }
+  try {
+    return await withSnapshot(request, async (snapshot) =>
+      gatherAround(snapshot, change, null, await readConfig(snapshot, request), request),
+    )
+  } catch (error) {
+    const isElsewhere =
+      error instanceof NoRepositoryError ||
+      error instanceof NoWorkTreeError ||
+      error instanceof GitMissingError
+    if (!isElsewhere) throw error
+    return gatherAlone(change, request)
+  }
+}
+
+/** Where no repository is. */
+async function gatherAlone(change: StagedChange, request: GatherRequest): Promise<GatheredPatch> {
+  const now = request.clock()
+  const { services } = request
+  const mapped =
+    services.length > 0
+      ? known(mapPaths([], { ...NOTHING_MAPPED, asked: services }), now.toISOString())
+      : unknown(NOT_HERE)
+  const live = await askPagerDuty(request, mapped)
+  return {
+    facts: {
+      change,
+      commits: unknown(NO_REPOSITORY),
+      tree: unknown(NO_REPOSITORY),
+      now,
+      purpose: { message: null, branch: null },
+      policy: [],
+      freezes: [],
+      ...live,
+    },
+    configError: undefined,
+  }
+}
+
+const NOTHING_MAPPED = { config: NO_CONFIG, ownership: NO_OWNERSHIP, repository: '' }
+
+const NO_REPOSITORY = 'no git repository here'
+const NOT_HERE = 'no git repository here that maps them (name the service with --service ID)'

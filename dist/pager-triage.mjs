@@ -4967,7 +4967,7 @@ var init_indent = __esm({
 });
 
 // src/untrusted/scan/rule.ts
-var KIND, line2, continuedLine, block, nestedBlock, quoted, multiline, raw, whole, DOLLAR_BRACES, CURLY, HASH_BRACES, AFTER_BLANK;
+var KIND, line2, continuedLine, block, nestedBlock, quoted, multiline, raw, whole, mirror, MIRRORED, DOLLAR_BRACES, CURLY, HASH_BRACES, AFTER_BLANK;
 var init_rule = __esm({
   "src/untrusted/scan/rule.ts"() {
     "use strict";
@@ -5000,6 +5000,8 @@ var init_rule = __esm({
       whole: pattern,
       ...at2 && { at: at2 }
     });
+    mirror = ([, mark2 = ""]) => mark2.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+    MIRRORED = { "(": ")", "[": "]", "{": "}", "<": ">" };
     DOLLAR_BRACES = { open: "${", close: "}" };
     CURLY = { open: "{", close: "}" };
     HASH_BRACES = { open: "#{", close: "}" };
@@ -5016,15 +5018,248 @@ var init_entry = __esm({
   }
 });
 
+// src/untrusted/scan/languages/dash-languages.ts
+var DASHES, HASKELL_LINE, APOSTROPHE_CHARACTER, BACKTICK_TICK, HASKELL, ML, LISP, LUA, SQL, PASCAL, BASIC, PERCENT, ERLANG, PROLOG, PERCENT_BLOCK, MATLAB_COMMENTS, MATLAB, ASSEMBLY, FORTRAN, DASH_LANGUAGES;
+var init_dash_languages = __esm({
+  "src/untrusted/scan/languages/dash-languages.ts"() {
+    "use strict";
+    init_rule();
+    init_entry();
+    DASHES = line2("--");
+    HASKELL_LINE = line2(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
+    APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
+    BACKTICK_TICK = whole(/'(?=[\w(])/y, "code");
+    HASKELL = [
+      nestedBlock("{-", "-}"),
+      HASKELL_LINE,
+      raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
+      multiline('"""'),
+      multiline('"'),
+      APOSTROPHE_CHARACTER
+    ];
+    ML = [
+      nestedBlock("(*", "*)"),
+      raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
+      multiline('"'),
+      APOSTROPHE_CHARACTER
+    ];
+    LISP = [
+      nestedBlock("#|", "|#"),
+      { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
+      whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
+      line2(";"),
+      multiline('"')
+    ];
+    LUA = [
+      line2("#!", "line"),
+      block("--[[", "]]", { at: /^[^-]?$/ }),
+      block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
+      DASHES,
+      raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+      quoted('"'),
+      quoted("'"),
+      raw("`", "`", { lines: true, escape: "\\", holes: [{ open: "{", close: "}" }] })
+    ];
+    SQL = [
+      DASHES,
+      nestedBlock("/*", "*/"),
+      line2("#", "indent"),
+      line2(/rem(?=[ \t\n])/iy, "indent"),
+      raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true, closes: ["$$"] }),
+      whole(/'\\'(?=\s|;|$)/y),
+      // ESCAPE '\'
+      multiline("'"),
+      // MySQL, BigQuery, Snowflake and others know the backslash
+      whole(/"[^"\n]{0,200}"/y, "code"),
+      whole(/`[^`\n]{0,200}`/y, "code")
+    ];
+    PASCAL = [block("{", "}"), block("(*", "*)"), line2("//"), raw("'", "'")];
+    BASIC = [
+      line2("'"),
+      line2(/rem(?=[ \t\n])/iy, AFTER_BLANK),
+      raw('"', '"', { lines: true })
+    ];
+    PERCENT = line2("%", /^[^\\]?$/);
+    ERLANG = [
+      line2("%"),
+      whole(/\$\\?[^\n]/y),
+      raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
+      multiline('"'),
+      whole(/'[^'\n]{0,200}'/y, "code")
+    ];
+    PROLOG = [
+      line2("%"),
+      block("/*", "*/"),
+      whole(/0'\\?[^\n]/y, "string"),
+      multiline('"'),
+      whole(/'[^'\n]{0,200}'/y)
+    ];
+    PERCENT_BLOCK = block("%{", "%}", { at: "indent", closesAtIndent: true });
+    MATLAB_COMMENTS = [
+      PERCENT_BLOCK,
+      line2("%", "indent"),
+      line2(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
+    ];
+    MATLAB = [
+      PERCENT_BLOCK,
+      line2("%"),
+      line2("#", "indent"),
+      line2("..."),
+      raw('"', '"'),
+      raw("'", "'", { at: "value" })
+    ];
+    ASSEMBLY = [
+      block("/*", "*/"),
+      line2(";"),
+      line2("//"),
+      line2("#", "indent"),
+      line2("#", /^[\t ]$/),
+      line2("@", AFTER_BLANK),
+      quoted('"')
+    ];
+    FORTRAN = [line2("!"), raw("'", "'"), raw('"', '"')];
+    DASH_LANGUAGES = [
+      entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", SQL),
+      entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry", [
+        line2("|||", "indent"),
+        // Idris
+        ...HASKELL
+      ]),
+      entry("dhall", "dhall", [
+        nestedBlock("{-", "-}"),
+        DASHES,
+        raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
+        quoted('"', { holes: [DOLLAR_BRACES] })
+      ]),
+      entry("lean", "lean", [nestedBlock("/-", "-/"), DASHES, multiline('"')]),
+      entry("ada", "adb ads ada gpr", [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
+      entry("vhdl", "vhd vhdl", [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
+      entry("verilog", "verilog", [line2("//"), block("/*", "*/"), quoted('"')]),
+      entry("eiffel", "e ecf", [DASHES, quoted('"')]),
+      entry("lua", "lua luau rockspec wlua nse p8", LUA),
+      entry("moonscript", "moon", LUA),
+      entry("teal", "tl", LUA),
+      entry("applescript", "applescript scpt", [
+        nestedBlock("(*", "*)"),
+        DASHES,
+        line2("#", "indent"),
+        quoted('"')
+      ]),
+      entry("ocaml", "ml mli mll mly eliom", ML),
+      entry("fsharp", "fs fsi fsx fsscript", [
+        line2("//"),
+        nestedBlock("(*", "*)"),
+        raw('"""', '"""', { lines: true }),
+        raw('@"', '"', { lines: true }),
+        multiline('"'),
+        APOSTROPHE_CHARACTER
+      ]),
+      entry("sml", "sml sig fun", [nestedBlock("(*", "*)"), multiline('"')]),
+      entry("proof", "thy isa vo coq", [
+        nestedBlock("(*", "*)"),
+        raw("\\<open>", "\\<close>", { lines: true }),
+        multiline('"')
+      ]),
+      entry("wolfram", "wl wls nb mathematica", [nestedBlock("(*", "*)"), multiline('"')]),
+      entry("modula", "mod def mi ig obn", [nestedBlock("(*", "*)"), raw('"', '"'), raw("'", "'")]),
+      entry("pascal", "pas dpr dpk lpr inc.pas pp.pas", PASCAL),
+      entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", LISP),
+      entry("clojure", "clj cljs cljc edn bb boot", [
+        whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
+        line2(";"),
+        line2("#!"),
+        multiline('"')
+      ]),
+      entry("erlang", "erl hrl escript app.src rebar.config", ERLANG),
+      entry("prolog", "pro prolog plt yap lp logtalk lgt", PROLOG),
+      entry("matlab", "matlab octave", MATLAB),
+      entry(
+        "tex",
+        "tex sty cls.tex ltx dtx ins bbx cbx tikz",
+        [PERCENT, block("\\begin{comment}", "\\end{comment}"), block("\\iffalse", "\\fi")],
+        { prose: true }
+      ),
+      entry("bibtex", "bib bst", [PERCENT, block(/@comment\{/iy, "}")]),
+      entry("postscript", "ps eps", [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
+      entry("lilypond", "ly ily", [block("%{", "%}"), line2("%"), multiline('"')]),
+      entry("assembly", "s asm nasm masm a51 x68 inc.asm", ASSEMBLY),
+      entry("llvm", "ll mir", [line2(";"), quoted('"')]),
+      entry("webassembly", "wat wast", [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
+      entry("basic", "bas vb vbs vba frm bi bb.bas brs", BASIC),
+      entry("batch", "bat cmd btm", [
+        line2(/@?rem(?=[ \t\r\n])/iy, "indent"),
+        line2("::", "indent"),
+        line2(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
+        raw('"', '"')
+      ]),
+      entry("autohotkey", "ahk ahk2", [block("/*", "*/"), line2(";", AFTER_BLANK), raw('"', '"'), raw("'", "'")]),
+      entry("autoit", "au3", [
+        block(/#(c|comments-)s(?:tart)?\b/iy, ([, name = ""]) => `#${name}e`),
+        line2(";"),
+        raw('"', '"'),
+        raw("'", "'")
+      ]),
+      entry("installer", "nsi nsh iss", [
+        line2(";"),
+        line2("#", "indent"),
+        block("/*", "*/"),
+        raw('"', '"'),
+        raw("'", "'")
+      ]),
+      entry("vim", "vim vimrc .vimrc", [
+        { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
+        line2('"', "indent"),
+        line2(/"(?=[ \t])/y, /^[ \t]$/),
+        line2("#", "indent"),
+        quoted('"'),
+        raw("'", "'")
+      ]),
+      entry("fortran", "f90 f95 f03 f08 f18 f2k", FORTRAN),
+      entry("fixed-fortran", "f for ftn f77", [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
+      entry("cobol", "cob cbl cpy cobol", [
+        whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
+        line2("*>"),
+        line2("*", "indent"),
+        raw('"', '"'),
+        raw("'", "'")
+      ]),
+      entry("abap", "abap", [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
+      entry("sas", "sas", [
+        block("/*", "*/"),
+        block(/\*(?=[ \w])/y, ";", { at: "indent" }),
+        raw('"', '"'),
+        raw("'", "'")
+      ]),
+      entry("stata", "do ado", [block("/*", "*/"), line2("//", AFTER_BLANK), line2("*", "indent"), raw('"', '"')]),
+      entry("smalltalk", "st", [block('"', '"'), raw("'", "'", { lines: true })]),
+      entry("forth", "fth 4th forth fr frt", [
+        line2(/\\(?=[ \t\n])/y, AFTER_BLANK),
+        block(/\((?=[ \t\n])/y, ")"),
+        raw(/[sS.cC]"[ ]/y, '"')
+      ]),
+      entry("factor", "factor", [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
+      entry("apl", "apl dyalog apln aplf", [line2("⍝"), raw("'", "'")]),
+      entry("rexx", "rexx rex orx", [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
+      entry("j", "ijs", [line2(/NB\./y), raw("'", "'")]),
+      entry("q", "q k", [line2("/", AFTER_BLANK), quoted('"')]),
+      entry("troff", "man mdoc roff ms", [line2('.\\"'), line2(`'\\"`)], { prose: true }),
+      entry("elisp-data", "sexp dune", LISP.concat(BACKTICK_TICK)),
+      entry("gcode", "gcode nc", [line2(";"), block("(", ")")]),
+      entry("inform", "ni i7x", [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
+    ];
+  }
+});
+
 // src/untrusted/scan/languages/brace-languages.ts
 function continued(rule2) {
   return "open" in rule2 && rule2.open === "//" ? continuedLine("//") : rule2;
 }
-var C_COMMENTS, NESTED_COMMENTS, CHARACTER, TRIPLE, C_LIKE, TEMPLATE, SCRIPT, CPP_RAW, HASH_RAW, RUST, PARENTHESES, SWIFT, INTERPOLATED, CSHARP, DART, GROOVY, D2, MIRRORED, PHP_CODE, STYLE, BRACE_LANGUAGES;
+var C_COMMENTS, NESTED_COMMENTS, CHARACTER, TRIPLE, C_LIKE, TEMPLATE, SCRIPT, CPP_RAW, HASH_RAW, RUST, PARENTHESES, SWIFT, INTERPOLATED, CSHARP, DART, GROOVY, D2, PHP_CODE, STYLE, BRACE_LANGUAGES;
 var init_brace_languages = __esm({
   "src/untrusted/scan/languages/brace-languages.ts"() {
     "use strict";
     init_rule();
+    init_dash_languages();
     init_entry();
     C_COMMENTS = [line2("//"), block("/*", "*/")];
     NESTED_COMMENTS = [line2("//"), nestedBlock("/*", "*/")];
@@ -5041,8 +5276,8 @@ var init_brace_languages = __esm({
       quoted("'"),
       TEMPLATE
     ];
-    CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { lines: true });
-    HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true });
+    CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { lines: true, closes: [')"'] });
+    HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true, closes: ['"#'] });
     RUST = [
       ...NESTED_COMMENTS,
       HASH_RAW,
@@ -5064,7 +5299,7 @@ var init_brace_languages = __esm({
     CSHARP = [
       ...C_COMMENTS,
       line2(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
-      raw(/\${0,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
+      raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
       raw(/"{3}/y, '"""', { lines: true }),
       raw(/@\$?"/y, '"', { lines: true }),
       raw(/\$@"/y, '"', { lines: true, holes: [CURLY] }),
@@ -5092,16 +5327,15 @@ var init_brace_languages = __esm({
       raw(/[rx]"/y, '"', { lines: true }),
       raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `
 ${opened[1]}"`, { lines: true }),
-      raw(/q"([([{<])/y, (opened) => `${MIRRORED[opened[1] ?? "("] ?? ")"}"`, { lines: true }),
+      raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
       raw("`", "`", { lines: true }),
       multiline('"'),
       CHARACTER
     ];
-    MIRRORED = { "(": ")", "[": "]", "{": "}", "<": ">" };
     PHP_CODE = [
       ...C_COMMENTS,
       line2(/#(?!\[)/y),
-      { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
+      { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
       multiline('"', { variables: true }),
       multiline("'"),
       multiline("`")
@@ -5121,8 +5355,12 @@ ${opened[1]}"`, { lines: true }),
         "cc cpp cxx c++ hh hpp hxx h++ ipp inl tpp ixx cppm ino pde",
         [CPP_RAW, ...C_LIKE].map(continued)
       ),
-      entry("objective-c", "m mm", [line2("%", "indent"), ...C_LIKE.map(continued)]),
-      // .m is MATLAB's too
+      entry("objective-c", "m mm", [
+        ...MATLAB_COMMENTS,
+        // .m is MATLAB's too
+        ...C_LIKE.map(continued),
+        raw("'", "'", { at: "value" })
+      ]),
       entry("cuda", "cu cuh", [CPP_RAW, ...C_LIKE].map(continued)),
       entry("shader", "glsl vert frag geom tesc tese comp hlsl fx fxh metal wgsl cl shader usf", C_LIKE),
       entry("java", "java jsh", [TRIPLE, ...C_LIKE]),
@@ -5138,7 +5376,13 @@ ${opened[1]}"`, { lines: true }),
       entry("dart", "dart", DART),
       entry("zig", "zig zon", [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
       entry("d", "d di", D2),
-      entry("v", "v vsh", [nestedBlock("(*", "*)"), ...NESTED_COMMENTS, quoted("'"), quoted('"'), raw("`", "`")]),
+      entry("v", "v vsh", [
+        nestedBlock("(*", "*)"),
+        ...NESTED_COMMENTS,
+        multiline("'"),
+        multiline('"'),
+        raw("`", "`")
+      ]),
       entry("odin", "odin", [...NESTED_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
       entry("hare", "ha", [line2("//"), quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
       entry("jai", "jai", [...NESTED_COMMENTS, quoted('"')]),
@@ -5298,215 +5542,6 @@ var init_configuration_languages = __esm({
   }
 });
 
-// src/untrusted/scan/languages/dash-languages.ts
-var DASHES, HASKELL_LINE, APOSTROPHE_CHARACTER, BACKTICK_TICK, HASKELL, ML, LISP, LUA, SQL, PASCAL, BASIC, PERCENT, ERLANG, PROLOG, MATLAB, ASSEMBLY, FORTRAN, DASH_LANGUAGES;
-var init_dash_languages = __esm({
-  "src/untrusted/scan/languages/dash-languages.ts"() {
-    "use strict";
-    init_rule();
-    init_entry();
-    DASHES = line2("--");
-    HASKELL_LINE = line2(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
-    APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
-    BACKTICK_TICK = whole(/'(?=[\w(])/y, "code");
-    HASKELL = [
-      nestedBlock("{-", "-}"),
-      HASKELL_LINE,
-      raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
-      multiline('"""'),
-      multiline('"'),
-      APOSTROPHE_CHARACTER
-    ];
-    ML = [
-      nestedBlock("(*", "*)"),
-      raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
-      multiline('"'),
-      APOSTROPHE_CHARACTER
-    ];
-    LISP = [
-      nestedBlock("#|", "|#"),
-      whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
-      line2(";"),
-      multiline('"')
-    ];
-    LUA = [
-      line2("#!", "line"),
-      block("--[[", "]]", { at: /^[^-]?$/ }),
-      block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
-      DASHES,
-      raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
-      quoted('"'),
-      quoted("'"),
-      raw("`", "`", { lines: true, escape: "\\", holes: [{ open: "{", close: "}" }] })
-    ];
-    SQL = [
-      DASHES,
-      nestedBlock("/*", "*/"),
-      line2("#", "indent"),
-      line2(/rem(?=[ \t\n])/iy, "indent"),
-      raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true }),
-      whole(/'\\'(?=\s|;|$)/y),
-      // ESCAPE '\'
-      multiline("'"),
-      // MySQL, BigQuery, Snowflake and others know the backslash
-      whole(/"[^"\n]{0,200}"/y, "code"),
-      whole(/`[^`\n]{0,200}`/y, "code")
-    ];
-    PASCAL = [block("{", "}"), block("(*", "*)"), line2("//"), raw("'", "'")];
-    BASIC = [line2("'"), line2(/rem(?=[ \t\n])/iy, "indent"), raw('"', '"')];
-    PERCENT = line2("%", /^[^\\]?$/);
-    ERLANG = [
-      line2("%"),
-      whole(/\$\\?[^\n]/y),
-      raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
-      multiline('"'),
-      whole(/'[^'\n]{0,200}'/y, "code")
-    ];
-    PROLOG = [
-      line2("%"),
-      block("/*", "*/"),
-      whole(/0'\\?[^\n]/y, "string"),
-      multiline('"'),
-      whole(/'[^'\n]{0,200}'/y)
-    ];
-    MATLAB = [
-      block("%{", "%}", { at: "indent", closesAtIndent: true }),
-      line2("%"),
-      line2("#", "indent"),
-      line2("..."),
-      raw('"', '"'),
-      raw("'", "'", { at: "value" })
-    ];
-    ASSEMBLY = [
-      block("/*", "*/"),
-      line2(";"),
-      line2("//"),
-      line2("#", "indent"),
-      line2("#", /^[\t ]$/),
-      line2("@", AFTER_BLANK),
-      quoted('"')
-    ];
-    FORTRAN = [line2("!"), raw("'", "'"), raw('"', '"')];
-    DASH_LANGUAGES = [
-      entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", SQL),
-      entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda dhall cabal curry", HASKELL),
-      entry("lean", "lean", [nestedBlock("/-", "-/"), DASHES, quoted('"')]),
-      entry("ada", "adb ads ada gpr", [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
-      entry("vhdl", "vhd vhdl", [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
-      entry("verilog", "verilog", [line2("//"), block("/*", "*/"), quoted('"')]),
-      entry("eiffel", "e ecf", [DASHES, quoted('"')]),
-      entry("lua", "lua luau rockspec wlua nse p8", LUA),
-      entry("moonscript", "moon", LUA),
-      entry("teal", "tl", LUA),
-      entry("applescript", "applescript scpt", [
-        nestedBlock("(*", "*)"),
-        DASHES,
-        line2("#", "indent"),
-        quoted('"')
-      ]),
-      entry("ocaml", "ml mli mll mly eliom", ML),
-      entry("fsharp", "fs fsi fsx fsscript", [
-        line2("//"),
-        nestedBlock("(*", "*)"),
-        raw('"""', '"""', { lines: true }),
-        raw('@"', '"', { lines: true }),
-        multiline('"'),
-        APOSTROPHE_CHARACTER
-      ]),
-      entry("sml", "sml sig fun", [nestedBlock("(*", "*)"), multiline('"')]),
-      entry("proof", "thy isa vo coq", [
-        nestedBlock("(*", "*)"),
-        raw("\\<open>", "\\<close>", { lines: true }),
-        multiline('"')
-      ]),
-      entry("wolfram", "wl wls nb mathematica", [nestedBlock("(*", "*)"), multiline('"')]),
-      entry("modula", "mod def mi ig obn", [nestedBlock("(*", "*)"), raw('"', '"'), raw("'", "'")]),
-      entry("pascal", "pas dpr dpk lpr inc.pas pp.pas", PASCAL),
-      entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", LISP),
-      entry("clojure", "clj cljs cljc edn bb boot", [
-        whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
-        line2(";"),
-        line2("#!"),
-        multiline('"')
-      ]),
-      entry("erlang", "erl hrl escript app.src rebar.config", ERLANG),
-      entry("prolog", "pro prolog plt yap lp logtalk lgt", PROLOG),
-      entry("matlab", "matlab octave", MATLAB),
-      entry(
-        "tex",
-        "tex sty cls.tex ltx dtx ins bbx cbx tikz",
-        [PERCENT, block("\\begin{comment}", "\\end{comment}")],
-        { prose: true }
-      ),
-      entry("bibtex", "bib bst", [PERCENT, block(/@comment\{/iy, "}")]),
-      entry("postscript", "ps eps", [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
-      entry("lilypond", "ly ily", [block("%{", "%}"), line2("%"), multiline('"')]),
-      entry("assembly", "s asm nasm masm a51 x68 inc.asm", ASSEMBLY),
-      entry("llvm", "ll mir", [line2(";"), quoted('"')]),
-      entry("webassembly", "wat wast", [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
-      entry("basic", "bas vb vbs vba frm bi bb.bas brs", BASIC),
-      entry("batch", "bat cmd btm", [
-        line2(/@?rem(?=[ \t\r\n])/iy, "indent"),
-        line2("::", "indent"),
-        line2(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
-        raw('"', '"')
-      ]),
-      entry("autohotkey", "ahk ahk2", [block("/*", "*/"), line2(";", AFTER_BLANK), raw('"', '"'), raw("'", "'")]),
-      entry("autoit", "au3", [
-        block(/#(?:cs|comments-start)\b/iy, "#ce"),
-        line2(";"),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("installer", "nsi nsh iss", [
-        line2(";"),
-        line2("#", "indent"),
-        block("/*", "*/"),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("vim", "vim vimrc .vimrc", [
-        line2('"', "indent"),
-        line2(/"(?=[ \t])/y, /^[ \t]$/),
-        line2("#", "indent"),
-        quoted('"'),
-        raw("'", "'")
-      ]),
-      entry("fortran", "f90 f95 f03 f08 f18 f2k", FORTRAN),
-      entry("fixed-fortran", "f for ftn f77", [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
-      entry("cobol", "cob cbl cpy cobol", [
-        whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
-        line2("*>"),
-        line2("*", "indent"),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("abap", "abap", [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
-      entry("sas", "sas", [
-        block("/*", "*/"),
-        block(/\*(?=[ \w])/y, ";", { at: "indent" }),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("stata", "do ado", [block("/*", "*/"), line2("//", AFTER_BLANK), line2("*", "indent"), raw('"', '"')]),
-      entry("smalltalk", "st", [block('"', '"'), raw("'", "'", { lines: true })]),
-      entry("forth", "fth 4th forth fr frt", [
-        line2(/\\(?=[ \t\n])/y, AFTER_BLANK),
-        block(/\((?=[ \t\n])/y, ")"),
-        raw(/[sS.cC]"[ ]/y, '"')
-      ]),
-      entry("factor", "factor", [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-      entry("apl", "apl dyalog apln aplf", [line2(/\u235d/y), raw("'", "'")]),
-      entry("j", "ijs", [line2(/NB\./y), raw("'", "'")]),
-      entry("q", "q k", [line2("/", AFTER_BLANK), quoted('"')]),
-      entry("troff", "man mdoc roff ms", [line2('.\\"'), line2(`'\\"`)], { prose: true }),
-      entry("elisp-data", "sexp dune", LISP.concat(BACKTICK_TICK)),
-      entry("gcode", "gcode nc", [line2(";"), block("(", ")")]),
-      entry("inform", "ni i7x", [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
-    ];
-  }
-});
-
 // src/untrusted/scan/languages/markup-languages.ts
 var XML, XML_VALUE, DOUBLE, EMBEDDED, markup, region, PHP, erb, JINJA, HANDLEBARS, TEMPLATE2, fence, runOf, LINK, LABEL, MARKDOWN, RST, MARKUP_LANGUAGES;
 var init_markup_languages = __esm({
@@ -5540,7 +5575,7 @@ var init_markup_languages = __esm({
     ];
     JINJA = [
       block("{#", "#}"),
-      block(/\{%-?[ \t]{0,9}comment\b[^%\n]{0,80}%\}/y, "{% endcomment %}"),
+      block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
       region(/\{%[-~]?/y, /%\}/g, "template")
     ];
     HANDLEBARS = [block("{{!--", "--}}"), block(/\{\{~?!/y, "}}")];
@@ -5556,6 +5591,7 @@ var init_markup_languages = __esm({
     LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, "code");
     MARKDOWN = [
       block("<!--", "-->"),
+      block("{/*", "*/}"),
       { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => "yaml", at: /^$/ },
       fence("`"),
       fence("~"),
@@ -5594,9 +5630,23 @@ var init_markup_languages = __esm({
         { markup: markup([CURLY]) }
       ),
       entry("php", "php php3 php4 php5 php7 phtml", [PHP, ...XML], { markup: markup(), within: ["php-code"] }),
-      entry("blade", "blade.php", [block("{{--", "--}}"), PHP, ...XML], { markup: markup([DOUBLE], "php-code") }),
+      entry(
+        "blade",
+        "blade.php",
+        [
+          block("{{--", "--}}"),
+          whole(
+            /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
+            "code",
+            "indent"
+          ),
+          PHP,
+          ...XML
+        ],
+        { markup: markup([DOUBLE], "php-code") }
+      ),
       entry("erb", "erb rhtml", [...erb("ruby"), ...XML], { markup: markup() }),
-      entry("eex", "eex leex heex", [...erb("elixir"), block("<%!--", "--%>"), ...XML], {
+      entry("eex", "eex leex heex", [block("<%!--", "--%>"), ...erb("elixir"), ...XML], {
         markup: markup([CURLY], "elixir")
       }),
       entry("ejs", "ejs ect", [...erb("javascript"), ...XML], { markup: markup() }),
@@ -5604,9 +5654,22 @@ var init_markup_languages = __esm({
         markup: markup([{ open: "${", close: "}" }], "java")
       }),
       entry("aspnet", "aspx ascx asp master ashx", [...erb("csharp"), ...XML], { markup: markup() }),
-      entry("razor", "cshtml razor", [block("@*", "*@"), ...XML], {
-        markup: markup([{ open: "@{", close: "}" }], "csharp")
-      }),
+      entry(
+        "razor",
+        "cshtml razor",
+        [
+          block("@*", "*@"),
+          whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
+          whole(
+            /@(?:foreach|for|if|while|switch|using|lock|try|model|inject|inherits|section|page|layout)\b[^\n"']{0,300}/y,
+            "code"
+          ),
+          ...XML
+        ],
+        {
+          markup: markup([{ open: "@{", close: "}" }], "csharp")
+        }
+      ),
       entry("jinja", "jinja jinja2 j2 twig njk nunjucks liquid dtl", [...JINJA, ...XML], {
         markup: markup([DOUBLE], "template")
       }),
@@ -5616,7 +5679,20 @@ var init_markup_languages = __esm({
       entry("go-template", "tmpl gotmpl tpl gohtml", [block(/\{\{-? ?\/\*/y, "*/"), block("{*", "*}"), ...XML], {
         markup: markup([DOUBLE], "template")
       }),
-      entry("velocity", "vm vtl", [block("#*", "*#"), line2("##"), ...XML], { markup: markup() }),
+      entry(
+        "velocity",
+        "vm vtl",
+        [
+          block("#*", "*#"),
+          line2("##"),
+          whole(
+            /#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break|define|evaluate)\b[^\n"']{0,300}/y,
+            "code"
+          ),
+          ...XML
+        ],
+        { markup: markup() }
+      ),
       entry("angular", "component.html", XML, { markup: markup([DOUBLE]) }),
       entry("cold-fusion", "cfm cfml cfc", [{ ...block("<!---", "--->"), nested: "<!---" }, ...XML], {
         markup: markup()
@@ -5655,6 +5731,13 @@ var init_markup_languages = __esm({
         "org",
         "org",
         [
+          block(
+            /#\+(BEGIN|begin)_(COMMENT|comment)/y,
+            ([whole2 = ""]) => whole2.replace("BEGIN", "END").replace("begin", "end"),
+            {
+              closesAtIndent: true
+            }
+          ),
           line2(/#(?=[ \t]|\+comment)/iy, "indent"),
           region(/#\+begin_src[^\n]{0,200}/iy, /#\+end_src/gi, "generic"),
           whole(/[=~][^=~\n]{1,80}[=~]/y, "code")
@@ -5673,7 +5756,14 @@ var init_markup_languages = __esm({
 });
 
 // src/untrusted/scan/languages/script-languages.ts
-var HASH, WORD_HASH, MIRRORED2, mirror, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN, PLAIN_LINES, SCRIPT_LANGUAGES;
+function heredocs(at2) {
+  return [
+    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at: at2 },
+    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at: at2 },
+    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at: at2 }
+  ];
+}
+var HASH, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN, SCRIPT_LANGUAGES;
 var init_script_languages = __esm({
   "src/untrusted/scan/languages/script-languages.ts"() {
     "use strict";
@@ -5681,8 +5771,6 @@ var init_script_languages = __esm({
     init_entry();
     HASH = line2("#");
     WORD_HASH = line2("#", AFTER_BLANK);
-    MIRRORED2 = { "(": ")", "[": "]", "{": "}", "<": ">" };
-    mirror = (opened) => MIRRORED2[opened[1] ?? ""] ?? opened[1] ?? "";
     docstring = (mark2) => block(mark2, mark2, { at: "indent", escape: "\\" });
     FORMATTED = [
       raw(/[fFtT][rR]?("""|'''|"|')/y, (opened) => opened[1] ?? '"', {
@@ -5722,13 +5810,13 @@ var init_script_languages = __esm({
       raw("'", "'", { lines: true }),
       multiline('"', { holes: SHELL_HOLES, variables: true })
     ];
-    RUBY_HOLES = { holes: [HASH_BRACES], lines: true, escape: "\\" };
+    RUBY_HOLES = { holes: [HASH_BRACES], lines: true, escape: "\\", paired: true };
     RUBY = [
       block("=begin", "=end", { at: "indent", closesAtIndent: true }),
       block(/__END__(?=\r?\n)/y, "\0", { at: "line" }),
       whole(/\?\\?[#"'`/](?!\w)/y, "string", "value"),
       HASH,
-      { heredoc: /<<[~-]?(["'`]?)(?<tag>[A-Z_]\w{0,60})\1/y, at: /^[\s(,=[]?$/ },
+      ...heredocs(/^[\s(,=[]?$/),
       raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, { ...RUBY_HOLES, at: "value" }),
       multiline('"', { holes: [HASH_BRACES] }),
       multiline("'"),
@@ -5740,8 +5828,27 @@ var init_script_languages = __esm({
       line2("#", /^[\s;{}(),]?$/),
       line2(/%(?=[ \t%])/y, "indent"),
       // .pl is Prolog's too
-      { heredoc: /<<~?(["']?)(?<tag>[A-Z_]\w{0,60})\1/y, at: /^[\s(,=.]?$/ },
-      raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, { lines: true, escape: "\\", at: /^[\s(,=.;{]?$/ }),
+      ...heredocs(/^[\s(,=.]?$/),
+      raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
+        lines: true,
+        escape: "\\",
+        paired: true,
+        at: /^[\s(,=.;{]?$/
+      }),
+      multiline('"', { variables: true }),
+      multiline("'", { at: /^[^\w$&]?$/ })
+    ];
+    RAKU = [
+      block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name = ""]) => `=end ${name}`, {
+        at: "indent",
+        closesAtIndent: true,
+        closes: ["=end pod", "=end comment"]
+      }),
+      line2(/=[a-z]\w{0,20}/y, "indent"),
+      block(/#[`|=](\({1,3}|\[{1,3}|\{{1,3}|<{1,3})/y, mirror, { paired: true, closes: [")", "]", "}}"] }),
+      HASH,
+      { heredoc: /[qQ]{1,2}:to[/("'](?<tag>\w{1,60})/y },
+      raw(/[qQ]q?([([{<|!/])/y, mirror, { lines: true, escape: "\\", paired: true, at: /^[\s(,=.;{]?$/ }),
       multiline('"', { variables: true }),
       multiline("'", { at: /^[^\w$&]?$/ })
     ];
@@ -5806,7 +5913,6 @@ var init_script_languages = __esm({
       quoted('"', { holes: [DOLLAR_BRACES, { open: "%{", close: "}" }] })
     ];
     PLAIN = [HASH, quoted('"'), quoted("'")];
-    PLAIN_LINES = [WORD_HASH, multiline('"'), multiline("'")];
     SCRIPT_LANGUAGES = [
       entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", PYTHON),
       entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", PYTHON),
@@ -5827,7 +5933,7 @@ var init_script_languages = __esm({
       ),
       entry("crystal", "cr", RUBY, { regex: true }),
       entry("perl", "pl pm t cgi psgi", PERL, { regex: true }),
-      entry("raku", "raku rakumod p6 pm6", [block(/#[`|=][([{]/y, ")"), ...PERL]),
+      entry("raku", "raku rakumod rakutest p6 pm6", RAKU),
       entry("elixir", "ex exs", ELIXIR),
       entry("coffeescript", "coffee litcoffee cson iced", COFFEE, { regex: true }),
       entry("livescript", "ls", [block("/*", "*/"), HASH, multiline('"'), multiline("'")]),
@@ -5835,7 +5941,9 @@ var init_script_languages = __esm({
       entry("nim", "nim nims nimble", NIM),
       entry("r", "r rmd rprofile", [
         HASH,
-        raw(/[rR]"(-{0,9})[([{]/y, (opened) => `)${opened[1]}"`, { lines: true }),
+        raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, {
+          lines: true
+        }),
         multiline('"'),
         multiline("'"),
         raw("`", "`")
@@ -5843,7 +5951,7 @@ var init_script_languages = __esm({
       entry("powershell", "ps1 psm1 psd1", POWERSHELL),
       entry("tcl", "tcl tk itcl exp adp xdc sdc", [
         line2("#", "indent"),
-        line2("#", /^[;{]$/),
+        line2(/#(?<=[;{][ \t]{0,9}.)/y),
         { kind: "code", whole: /\\[^\n]/y },
         multiline('"')
       ]),
@@ -5855,9 +5963,16 @@ var init_script_languages = __esm({
         quoted('"'),
         raw("'", "'")
       ]),
-      entry("just", "just justfile", [...PLAIN_LINES, raw("`", "`")]),
+      entry("just", "just justfile", [
+        WORD_HASH,
+        multiline('"""'),
+        raw("'''", "'''", { lines: true }),
+        multiline('"'),
+        multiline("'"),
+        raw("`", "`")
+      ]),
       entry("cmake", "cmake CMakeLists.txt", [
-        block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
+        block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]]", "]=]", "]==]"] }),
         HASH,
         raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
         multiline('"')
@@ -5873,6 +5988,7 @@ var init_script_languages = __esm({
       entry("terraform", "tf tfvars hcl nomad sentinel", HCL),
       entry("nix", "nix", NIX),
       entry("puppet", "pp", [
+        { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
         HASH,
         block("/*", "*/"),
         multiline('"', { holes: [DOLLAR_BRACES] }),
@@ -6071,8 +6187,13 @@ function firstCharacters(rule2) {
   const opening = openingOf(rule2);
   if (typeof opening === "string") return [opening.charAt(0)];
   const { source, ignoreCase } = opening;
-  const first = source.startsWith("[") ? classMembers(source) : [literal(source)];
+  const first = firstOf(source);
   return ignoreCase ? first.flatMap((one2) => [one2.toLowerCase(), one2.toUpperCase()]) : first;
+}
+function firstOf(source) {
+  const [, atom = "", optional3] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
+  const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
+  return optional3 === void 0 ? first : [...first, ...firstOf(source.slice(atom.length + optional3.length))];
 }
 function openingOf(rule2) {
   if ("open" in rule2) return rule2.open;
@@ -6081,20 +6202,19 @@ function openingOf(rule2) {
   return "indented" in rule2 ? rule2.indented : rule2.embedded;
 }
 function classMembers(source) {
-  const inside = source.slice(1, source.indexOf("]", source.startsWith("[\\]") ? 3 : 1)).replace("\\w", "A-Za-z0-9_");
+  const inside = source.slice(1, -1).replace("\\w", "A-Za-z0-9_");
   return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to2 = from]) => range(from, to2));
 }
 function range(from, to2) {
   const codes = to2.charCodeAt(0) - from.charCodeAt(0) + 1;
   return Array.from({ length: codes }, (_3, i) => String.fromCharCode(from.charCodeAt(0) + i));
 }
-var compiled, isBlockComment, literal;
+var compiled, isBlockComment;
 var init_rules_by_character = __esm({
   "src/untrusted/scan/rules-by-character.ts"() {
     "use strict";
     compiled = /* @__PURE__ */ new WeakMap();
     isBlockComment = (rule2) => "open" in rule2 && rule2.kind === "comment" && rule2.lines === true && rule2.at === void 0 && typeof rule2.open === "string" && typeof rule2.close === "string" && rule2.close !== rule2.open;
-    literal = (source) => source.startsWith("\\") ? source.charAt(1) : source.charAt(0);
   }
 });
 
@@ -6130,12 +6250,15 @@ function openSpan(machine, span, length, close, frame) {
   if (close === "\n" && span.escape === void 0) cursor.mark(cursor.lineEnd(), KIND[span.kind]);
   else pushSpan(machine, span, close);
 }
-function pushSpan({ frames }, span, close) {
-  if (frames.length < MAX_FRAMES) frames.push({ type: "span", span, close, depth: 0 });
+function pushSpan({ frames, cursor }, span, close) {
+  const openedIn = cursor.at === 0 ? -1 : cursor.lineStart;
+  const nested = span.paired ? OPENING[close] : span.nested;
+  if (frames.length < MAX_FRAMES)
+    frames.push({ type: "span", span, close, nested, depth: 0, openedIn, innerClose: -1 });
 }
 function stepSpan(machine, frame) {
   const { cursor, frames } = machine;
-  const { span, close } = frame;
+  const { span, close, nested } = frame;
   const kind = KIND[span.kind];
   const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)];
   for (let at2 = cursor.at; at2 < cursor.to; at2 += 1) {
@@ -6146,7 +6269,7 @@ function stepSpan(machine, frame) {
       at2 += 1;
     } else if (close === "`" && cursor.text.startsWith("```", at2)) {
       at2 += 2;
-    } else if (code === first && cursor.text.startsWith(close, at2) && mayClose(machine, span, at2)) {
+    } else if (code === first && cursor.text.startsWith(close, at2) && mayClose(machine, frame, at2)) {
       closeSpan(machine, frame, at2);
       return;
     } else if (code === NEWLINE && !span.lines) {
@@ -6155,16 +6278,33 @@ function stepSpan(machine, frame) {
       return;
     } else if (code === NEWLINE) {
       cursor.startLine(at2 + 1);
-    } else if (span.nested !== void 0 && cursor.text.startsWith(span.nested, at2)) {
+    } else if (nested !== void 0 && cursor.text.startsWith(nested, at2)) {
       frame.depth += 1;
-      at2 += span.nested.length - 1;
+      at2 += nested.length - 1;
     } else if (span.variables && code === DOLLAR && skipVariable(machine, at2, kind)) return;
   }
   cursor.mark(cursor.to, kind);
 }
-function mayClose({ cursor }, span, at2) {
+function mayClose({ cursor }, frame, at2) {
+  const { span, close } = frame;
+  if (close === '"' || close === "'" || close === "`") return !isInside(cursor, frame, at2);
   if (!span.closesAtIndent) return true;
   for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
+  return true;
+}
+function isInside({ text: text2, lineStart, to: to2 }, frame, at2) {
+  const { span, close, openedIn } = frame;
+  if (at2 === frame.innerClose) return true;
+  if (span.kind !== "string" || !isWord(text2.charCodeAt(at2 + 1))) return false;
+  const before = text2.charAt(at2 - 1);
+  if (!span.lines) return span.escape === void 0 && before === "\\";
+  if (openedIn === lineStart) return false;
+  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text2.slice(at2 + 1, at2 + 4));
+  const partner = text2.indexOf(close, at2 + 1);
+  const lineEnd = text2.indexOf("\n", at2);
+  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to2) return false;
+  if (lineEnd !== -1 && lineEnd < partner) return false;
+  frame.innerClose = partner;
   return true;
 }
 function closeSpan({ cursor, frames }, frame, at2) {
@@ -6198,13 +6338,15 @@ function skipVariable({ cursor }, at2, kind) {
   cursor.mark(end2, KIND.hole);
   return true;
 }
-var DOLLAR;
+var OPENING, CONTRACTION, DOLLAR;
 var init_spans = __esm({
   "src/untrusted/scan/spans.ts"() {
     "use strict";
     init_cursor();
     init_frames();
     init_rule();
+    OPENING = { ")": "(", "]": "[", "}": "{", ">": "<" };
+    CONTRACTION = /^(?:[stdm]|re|ve|ll)(?!\w)/;
     DOLLAR = 36;
   }
 });
@@ -6285,7 +6427,7 @@ function kindOfNewline(frame) {
   if (frame.type === "indented") return frame.kind;
   return frame.type === "text" || frame.type === "code" && frame.heredocs.length > 0 ? KIND.string : KIND.code;
 }
-var MAX_LEVEL, Scanner, strayClose, isEmptyLine, BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET, MAX_REGEX, BRACKETS, BEFORE_VALUE, LONGEST_WORD;
+var MAX_LEVEL, Scanner, strayClose, isEmptyLine, BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET, MAX_REGEX, MAX_HEREDOC_END, BRACKETS, BEFORE_VALUE, LONGEST_WORD;
 var init_scanner = __esm({
   "src/untrusted/scan/scanner.ts"() {
     "use strict";
@@ -6430,7 +6572,7 @@ var init_scanner = __esm({
           cursor.skip(length, KIND[rule2.kind]);
         } else if ("heredoc" in rule2) {
           if (frame.type === "code" && frame.heredocs.length < MAX_FRAMES)
-            frame.heredocs.push(found.groups?.["tag"] ?? "");
+            frame.heredocs.push({ tag: found.groups?.["tag"]?.trim() ?? "", goesOn: rule2.goesOn ?? false });
           cursor.skip(length, KIND.string);
         } else if ("indented" in rule2) {
           this.#indented(rule2);
@@ -6480,29 +6622,36 @@ var init_scanner = __esm({
         if (frame.type === "indented") this.#leaveIndented(frame);
         if (frame.type !== "code") return;
         if (!frame.compiled.syntax.jsx) frame.afterValue = false;
-        for (const tag of frame.heredocs.splice(0)) this.#skipHeredoc(tag);
+        for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc);
       }
       #leaveIndented({ indent }) {
         const { cursor } = this;
         if (!isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= indent)
           this.frames.pop();
       }
-      #skipHeredoc(tag) {
+      #skipHeredoc(heredoc) {
         const { cursor } = this;
         while (cursor.at < cursor.to) {
           const end2 = cursor.lineEnd();
-          const from = cursor.at + cursor.indentAt(cursor.at);
-          const isTag = cursor.text.startsWith(tag, from) && !isWord(cursor.text.charCodeAt(from + tag.length));
-          cursor.mark(isTag ? end2 : Math.min(end2 + 1, cursor.to), KIND.string);
-          if (isTag) return;
+          const isEnd = this.#endsHeredoc(heredoc, end2);
+          cursor.mark(isEnd ? end2 : Math.min(end2 + 1, cursor.to), KIND.string);
+          if (isEnd) return;
           cursor.startLine(cursor.at);
         }
+      }
+      /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
+      #endsHeredoc({ tag, goesOn }, end2) {
+        const { text: text2, at: at2 } = this.cursor;
+        const line3 = text2.slice(at2, Math.min(end2, at2 + MAX_HEREDOC_END)).trim();
+        if (goesOn) return line3.startsWith(tag) && !isWord(line3.charCodeAt(tag.length));
+        return line3 === tag || line3.endsWith(tag) && /^\|?-?[ \t]*$/.test(line3.slice(0, -tag.length));
       }
     };
     strayClose = ({ blocks }, { text: text2, at: at2 }) => blocks.find(({ open: open2, close }) => text2.startsWith(close, at2) && !text2.startsWith(open2, at2 + 1))?.close;
     isEmptyLine = (cursor, from, end2) => from + cursor.indentAt(from) >= end2;
     [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93];
     MAX_REGEX = 1e4;
+    MAX_HEREDOC_END = 300;
     BRACKETS = { "}": "{", ")": "(", "]": "[" };
     BEFORE_VALUE = new Set(
       "return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts".split(
@@ -6518,15 +6667,14 @@ function scanFile(text2, syntax) {
   return splitLines(text2, scan(text2, syntax, syntaxNamed).kinds, KIND.code);
 }
 function scanHunk(lines2, syntax, isTop = false) {
+  if (lines2.length === 0) return [];
   const text2 = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
   const witnesses = lines2.some(({ isContext }) => isContext) ? lines2.map(({ isContext }) => isContext) : null;
   if (isTop) return scanFile(text2, syntax);
-  const others = beginnings(syntax, text2).filter(
-    ({ open: open2 }) => open2 === null || !isDoubtful(open2, lines2, witnesses)
-  );
-  let best = scanFrom({ syntax, open: null }, text2, witnesses);
-  for (const start of others) {
+  let best = scanFrom({ syntax, open: null, cost: 0 }, text2, witnesses);
+  for (const start of best.cost === 0 ? [] : beginnings(syntax, text2)) {
     if (best.cost === 0) break;
+    if (start.open !== null && isDoubtful(start.open, lines2, witnesses)) continue;
     const next = scanFrom(start, text2, witnesses);
     if (next.cost < best.cost) best = next;
   }
@@ -6535,26 +6683,31 @@ function scanHunk(lines2, syntax, isTop = false) {
 function scanFrom(start, text2, witnesses) {
   const scanned = scan(text2, start.syntax, syntaxNamed, start.open);
   const pieces = splitLines(text2, scanned.kinds, kindAbove(start));
-  return { pieces, cost: costOf(pieces, scanned, witnesses) + (start.open === null ? 0 : 1) };
+  return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost };
 }
 function beginnings(syntax, text2) {
-  const spans = syntax.rules.filter(
-    (rule2) => "open" in rule2 && rule2.lines === true && typeof rule2.close === "string" && rule2.close !== "\0"
+  const known2 = usual.get(syntax) ?? usualBeginnings(syntax);
+  usual.set(syntax, known2);
+  return [...known2.inside, ...insideHeredoc(syntax, text2), ...known2.embedded];
+}
+function usualBeginnings(syntax) {
+  const spans = syntax.rules.filter((rule2) => "open" in rule2 && rule2.lines === true);
+  const inside = new Map(
+    spans.flatMap(
+      (span) => closesOf(span).map((close) => [close, { syntax, open: { span, close }, cost: 1 }])
+    )
   );
-  const inside = new Map(spans.map((span) => [span.close, { syntax, open: { span, close: span.close } }]));
-  const embedded = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})].map(
-    (name) => ({
-      syntax: syntaxNamed(name),
-      open: null
-    })
-  );
-  return [...inside.values(), ...insideHeredoc(syntax, text2), ...embedded];
+  const languages = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})];
+  return {
+    inside: [...inside.values()],
+    embedded: languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 }))
+  };
 }
 function insideHeredoc(syntax, text2) {
   const tag = syntax.rules.some((rule2) => "heredoc" in rule2) ? TAG_LINE.exec(text2)?.[1] : void 0;
   if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text2)) return [];
   const span = { kind: "string", open: tag, close: tag, lines: true, closesAtIndent: true };
-  return [{ syntax, open: { span, close: tag } }];
+  return [{ syntax, open: { span, close: tag }, cost: 1 }];
 }
 function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
   const misfits = pieces.filter((line3, i) => (witnesses?.[i] ?? true) && isMisfit(line3)).length;
@@ -6601,7 +6754,7 @@ function splitLines(text2, kinds2, start) {
   }
   return lines2;
 }
-var NAMES, MAX_LINE, TAG_LINE, looksLikeProse, CODE, hasStars, kindAbove, NEWLINE2;
+var NAMES, MAX_LINE, usual, closesOf, TAG_LINE, looksLikeProse, CODE, hasStars, kindAbove, NEWLINE2;
 var init_pieces = __esm({
   "src/untrusted/scan/pieces.ts"() {
     "use strict";
@@ -6610,6 +6763,8 @@ var init_pieces = __esm({
     init_scanner();
     NAMES = ["code", "comment", "string", "hole"];
     MAX_LINE = 2e4;
+    usual = /* @__PURE__ */ new WeakMap();
+    closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark2) => mark2 !== "\0");
     TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
     looksLikeProse = (text2) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){4}(?![\\w.(])", "u").test(text2) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text2);
     CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
@@ -8112,9 +8267,9 @@ var require_parse = __commonJS({
           safeChars.push(...chars);
           continue;
         }
-        const literal4 = normalizeSimpleBranch(branch);
-        if (literal4 && literal4.length === 1) {
-          safeChars.push(literal4);
+        const literal3 = normalizeSimpleBranch(branch);
+        if (literal3 && literal3.length === 1) {
+          safeChars.push(literal3);
           continue;
         }
         combinable = false;
@@ -8266,15 +8421,15 @@ var require_parse = __commonJS({
         extglobs.push(token);
       };
       const extglobClose = (token) => {
-        const literal4 = input.slice(token.startIndex, state.index + 1);
+        const literal3 = input.slice(token.startIndex, state.index + 1);
         const body = input.slice(token.startIndex + 2, state.index);
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
           const open2 = tokens[token.tokensIndex];
           open2.type = "text";
-          open2.value = literal4;
-          open2.output = safeOutput || utils.escapeRegex(literal4);
+          open2.value = literal3;
+          open2.output = safeOutput || utils.escapeRegex(literal3);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
@@ -14837,7 +14992,7 @@ function _enum(values, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-function literal2(value, params) {
+function literal(value, params) {
   return new ZodLiteral({
     type: "literal",
     values: Array.isArray(value) ? value : [value],
@@ -16058,19 +16213,19 @@ var init_config = __esm({
     };
     policyRule = discriminatedUnion("when", [
       strictObject({
-        when: literal2("active-incident"),
+        when: literal("active-incident"),
         urgency: _enum(["high", "low"]).optional(),
         priorities: array(string2()).min(1).optional(),
         services: _enum(INCIDENT_PLACES).default("touched").describe("connected: also those that a touched service needs, or that need it"),
         ...rule
       }),
       strictObject({
-        when: literal2("freeze"),
+        when: literal("freeze"),
         names: array(string2()).min(1).optional().describe("only these; left out: any"),
         ...rule
       }),
-      strictObject({ when: literal2("maintenance"), ...rule }),
-      strictObject({ when: literal2("level"), atLeast: _enum(LEVELS), ...rule })
+      strictObject({ when: literal("maintenance"), ...rule }),
+      strictObject({ when: literal("level"), atLeast: _enum(LEVELS), ...rule })
     ]);
     freezeWindow = strictObject({
       name: string2().min(1).max(80),
@@ -18161,7 +18316,7 @@ var init_alerts = __esm({
       client_url: optional2(link),
       details: unknown2().optional()
     });
-    context = looseObject({ type: literal2("link"), href: link, text: optional2(text) }).transform((raw2) => ({ url: raw2.href, text: raw2.text }));
+    context = looseObject({ type: literal("link"), href: link, text: optional2(text) }).transform((raw2) => ({ url: raw2.href, text: raw2.text }));
     alertSchema = looseObject({
       id,
       status: optional2(word),
@@ -18489,7 +18644,7 @@ function listIncidents(client, query) {
       )
     );
     const read2 = parseItems(call, incidentSchema, found, "incident");
-    const inside = read2.filter(({ createdAt }) => isInside(createdAt, asked));
+    const inside = read2.filter(({ createdAt }) => isInside2(createdAt, asked));
     const kept = keepMatching(call, inside, (incident) => includes(query.serviceIds, incident.service.id));
     return kept.sort((a, b3) => a.createdAt.localeCompare(b3.createdAt) || a.number - b3.number);
   });
@@ -18516,7 +18671,7 @@ async function readIncidentIn(call, name) {
   };
   return parseOne(incidentSchema, await call.get(question), "incident", question.subject);
 }
-var assignment, acknowledgement, count, incidentSchema, scope, order, earlier, isInside;
+var assignment, acknowledgement, count, incidentSchema, scope, order, earlier, isInside2;
 var init_incidents = __esm({
   "src/pagerduty/incidents.ts"() {
     "use strict";
@@ -18595,7 +18750,7 @@ var init_incidents = __esm({
     scope = "incidents.read";
     order = "created_at:asc,incident_number:asc";
     earlier = (a, b3) => new Date(Math.min(a.getTime(), b3.getTime()));
-    isInside = (at2, { since, until }) => {
+    isInside2 = (at2, { since, until }) => {
       const time2 = Date.parse(at2);
       return since.getTime() <= time2 && time2 < until.getTime();
     };
@@ -19594,7 +19749,7 @@ var require_unbash = __commonJS({
 // src/shell-command/words.ts
 function expandWord(argument, variables) {
   if (argument.type === "Assignment") return [{ text: argument.text, known: true, glob: false }];
-  const parts = argument.parts ?? [literal3(argument.value)];
+  const parts = argument.parts ?? [literal2(argument.value)];
   const pieces = parts.map((part3) => expandPart(part3, variables));
   const tilde = argument.text.startsWith("~/") ? variables.get("HOME") : void 0;
   const text2 = pieces.map((piece) => piece.text).join("");
@@ -19642,7 +19797,7 @@ function expandBraces(argument) {
   if (list4 === void 0) return [/[{}]/.test(argument.text) ? { ...argument, known: false } : argument];
   return list4.split(",").flatMap((item) => expandBraces({ ...argument, text: before + item + after }));
 }
-var singleValue, literal3, unknown3;
+var singleValue, literal2, unknown3;
 var init_words2 = __esm({
   "src/shell-command/words.ts"() {
     "use strict";
@@ -19650,7 +19805,7 @@ var init_words2 = __esm({
       const [first, ...more] = expandWord(word4, variables);
       return first && more.length === 0 ? first : { text: word4.text, known: false, glob: false };
     };
-    literal3 = (value) => ({ type: "Literal", pos: 0, end: 0, value, text: value });
+    literal2 = (value) => ({ type: "Literal", pos: 0, end: 0, value, text: value });
     unknown3 = (text2) => ({ text: text2, known: false, glob: false });
   }
 });
@@ -22068,7 +22223,7 @@ function openLines(assessment, now) {
     const texts = incidentsIn(evidence).map(
       (incident) => openText(incident, serviceName(assessment, incident.service), now)
     );
-    return { label: ours(own("open now")), text: firstOf(texts), points };
+    return { label: ours(own("open now")), text: firstOf2(texts), points };
   });
 }
 function openText(incident, where, now) {
@@ -22082,7 +22237,7 @@ function nearbyLines(assessment, now) {
     const texts = incidentsIn(evidence).map(
       (incident) => openText(incident, placeOf2(assessment, incident.service), now)
     );
-    return { label: ours(own("nearby")), text: firstOf(texts), points, pinned: true };
+    return { label: ours(own("nearby")), text: firstOf2(texts), points, pinned: true };
   });
 }
 function placeOf2(assessment, id2) {
@@ -22178,7 +22333,7 @@ function codeText(id2, count3, first) {
   if (id2 === "control-flow") return [ours(line`${plural(count3, "control-flow word")} removed`)];
   return id2 === "concurrency" ? [ours(line`${plural(count3, "line")} about concurrency`)] : [];
 }
-var factorsOf, incidentsIn, firstOf, sumPoints, LINK_WORDS, MAX_NOTES;
+var factorsOf, incidentsIn, firstOf2, sumPoints, LINK_WORDS, MAX_NOTES;
 var init_evidence_lines = __esm({
   "src/report/evidence-lines.ts"() {
     "use strict";
@@ -22188,7 +22343,7 @@ var init_evidence_lines = __esm({
     init_words();
     factorsOf = ({ factors }, ...ids2) => factors.filter(({ id: id2 }) => ids2.includes(id2));
     incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
-    firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first;
+    firstOf2 = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first;
     sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
     LINK_WORDS = {
       "fix-commit": "fix commits",
@@ -29976,7 +30131,7 @@ var init_guarded_call = __esm({
     init_zod();
     init_guard();
     toolCall = looseObject({
-      hook_event_name: literal2("PreToolUse"),
+      hook_event_name: literal("PreToolUse"),
       tool_name: string2(),
       tool_input: looseObject({ command: string2().optional(), file_path: string2().optional() })
     });

@@ -14,15 +14,27 @@ export interface CodeFrame {
   depth: number
   /** the last token ended a value, so that a quote, a slash or a `<` now is an operator */
   afterValue: boolean
-  /** tags of the heredocs that begin in the next line */
-  heredocs: string[]
+  /** they begin in the next line */
+  heredocs: OpenHeredoc[]
+}
+
+export interface OpenHeredoc {
+  readonly tag: string
+  /** code may stand behind the tag that ends it */
+  readonly goesOn: boolean
 }
 
 export interface SpanFrame {
   readonly type: 'span'
   readonly span: Span
   readonly close: string
+  /** opens one level more */
+  readonly nested: string | undefined
   depth: number
+  /** where the line begins that it opens in; -1 for one that opens above the text */
+  readonly openedIn: number
+  /** a closing mark there belongs to a quotation inside; -1 for none */
+  innerClose: number
 }
 
 export interface IndentedFrame {

@@ -29,15 +29,14 @@ export interface HunkLine {
  * @param isTop the first line is that of the file
  */
 export function scanHunk(lines: readonly HunkLine[], syntax: Syntax, isTop = false): Piece[][] {
+  if (lines.length === 0) return []
   const text = lines.map((line) => line.text.slice(0, MAX_LINE)).join('\n')
   const witnesses = lines.some(({ isContext }) => isContext) ? lines.map(({ isContext }) => isContext) : null
   if (isTop) return scanFile(text, syntax)
-  const others = beginnings(syntax, text).filter(
-    ({ open }) => open === null || !isDoubtful(open, lines, witnesses),
-  )
-  let best = scanFrom({ syntax, open: null }, text, witnesses)
-  for (const start of others) {
+  let best = scanFrom({ syntax, open: null, cost: 0 }, text, witnesses)
+  for (const start of best.cost === 0 ? [] : beginnings(syntax, text)) {
     if (best.cost === 0) break
+    if (start.open !== null && isDoubtful(start.open, lines, witnesses)) continue
     const next = scanFrom(start, text, witnesses)
     if (next.cost < best.cost) best = next
   }
@@ -52,7 +51,7 @@ function scanFrom(
 ): { pieces: Piece[][]; cost: number } {
   const scanned = scan(text, start.syntax, syntaxNamed, start.open)
   const pieces = splitLines(text, scanned.kinds, kindAbove(start))
-  return { pieces, cost: costOf(pieces, scanned, witnesses) + (start.open === null ? 0 : 1) }
+  return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost }
 }
 
 /** A longer line is generated; what is behind this is not looked at. */
@@ -61,30 +60,47 @@ const MAX_LINE = 20_000
 interface Beginning {
   readonly syntax: Syntax
   readonly open: OpenSpan | null
+  /** how little it is to be expected: as much as so many misfits */
+  readonly cost: number
 }
 
 /** Not in code: inside of each comment or string that may go over lines; of markup in its script or style. */
 function beginnings(syntax: Syntax, text: string): Beginning[] {
-  const spans = syntax.rules.filter(
-    (rule): rule is Span & { close: string } =>
-      'open' in rule && rule.lines === true && typeof rule.close === 'string' && rule.close !== '\u0000',
-  )
-  const inside = new Map(spans.map((span) => [span.close, { syntax, open: { span, close: span.close } }]))
-  const embedded = [...(syntax.within ?? []), ...Object.values(syntax.markup?.embedded ?? {})].map(
-    (name) => ({
-      syntax: syntaxNamed(name),
-      open: null,
-    }),
-  )
-  return [...inside.values(), ...insideHeredoc(syntax, text), ...embedded]
+  const known = usual.get(syntax) ?? usualBeginnings(syntax)
+  usual.set(syntax, known)
+  return [...known.inside, ...insideHeredoc(syntax, text), ...known.embedded]
 }
+
+interface UsualBeginnings {
+  readonly inside: readonly Beginning[]
+  readonly embedded: readonly Beginning[]
+}
+
+const usual = new WeakMap<Syntax, UsualBeginnings>()
+
+function usualBeginnings(syntax: Syntax): UsualBeginnings {
+  const spans = syntax.rules.filter((rule): rule is Span => 'open' in rule && rule.lines === true)
+  const inside = new Map(
+    spans.flatMap((span) =>
+      closesOf(span).map((close) => [close, { syntax, open: { span, close }, cost: 1 }]),
+    ),
+  )
+  const languages = [...(syntax.within ?? []), ...Object.values(syntax.markup?.embedded ?? {})]
+  return {
+    inside: [...inside.values()],
+    embedded: languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 })),
+  }
+}
+
+const closesOf = ({ close, closes = [] }: Span): readonly string[] =>
+  typeof close === 'function' ? closes : [close].filter((mark) => mark !== '\u0000')
 
 /** A line that is just a tag in capitals ends a heredoc that began above, unless one begins here. */
 function insideHeredoc(syntax: Syntax, text: string): Beginning[] {
   const tag = syntax.rules.some((rule) => 'heredoc' in rule) ? TAG_LINE.exec(text)?.[1] : undefined
   if (tag === undefined || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return []
   const span: Span = { kind: 'string', open: tag, close: tag, lines: true, closesAtIndent: true }
-  return [{ syntax, open: { span, close: tag } }]
+  return [{ syntax, open: { span, close: tag }, cost: 1 }]
 }
 
 const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m

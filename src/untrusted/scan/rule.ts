@@ -27,6 +27,10 @@ export interface Span extends Placed {
   readonly escape?: string
   /** this mark inside opens one level more */
   readonly nested?: string
+  /** it closes with a bracket, and others of that kind inside come in pairs */
+  readonly paired?: boolean
+  /** where `close` is a function: marks that it mostly closes with, for texts that begin inside of it */
+  readonly closes?: readonly string[]
   /** the closing mark counts only at the first character of a line */
   readonly closesAtIndent?: boolean
   /** code inside, such as `${` … `}` */
@@ -50,6 +54,8 @@ export interface Whole extends Placed {
 /** The lines below, up to the one that holds only the tag, which the pattern's group `tag` catches. */
 export interface Heredoc extends Placed {
   readonly heredoc: RegExp
+  /** code may stand behind the tag that ends it */
+  readonly goesOn?: boolean
 }
 
 /** What matches, the rest of its line, and the lines below that are indented deeper. */
@@ -136,6 +142,12 @@ export const whole = (pattern: RegExp, kind: Whole['kind'] = 'string', at?: Posi
   whole: pattern,
   ...(at && { at }),
 })
+
+/** What closes what the pattern's first group caught: the other bracket, or the same mark again. */
+export const mirror = ([, mark = '']: RegExpExecArray): string =>
+  mark.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket)
+
+const MIRRORED: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
 
 export const DOLLAR_BRACES: Hole = { open: '${', close: '}' }
 export const CURLY: Hole = { open: '{', close: '}' }

@@ -39,8 +39,15 @@ function firstCharacters(rule: Rule): string[] {
   const opening = openingOf(rule)
   if (typeof opening === 'string') return [opening.charAt(0)]
   const { source, ignoreCase } = opening
-  const first = source.startsWith('[') ? classMembers(source) : [literal(source)]
+  const first = firstOf(source)
   return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first
+}
+
+/** What a pattern may begin with: its first character or class, and the one behind it where that may be left out. */
+function firstOf(source: string): string[] {
+  const [, atom = '', optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? []
+  const first = atom.startsWith('[') ? classMembers(atom) : [atom.slice(-1)]
+  return optional === undefined ? first : [...first, ...firstOf(source.slice(atom.length + optional.length))]
 }
 
 export function openingOf(rule: Rule): string | RegExp {
@@ -50,13 +57,9 @@ export function openingOf(rule: Rule): string | RegExp {
   return 'indented' in rule ? rule.indented : rule.embedded
 }
 
-const literal = (source: string): string => (source.startsWith('\\') ? source.charAt(1) : source.charAt(0))
-
 /** Of `[rR…]` at the start of a pattern: single characters and escaped ones. */
 function classMembers(source: string): string[] {
-  const inside = source
-    .slice(1, source.indexOf(']', source.startsWith('[\\]') ? 3 : 1))
-    .replace('\\w', 'A-Za-z0-9_')
+  const inside = source.slice(1, -1).replace('\\w', 'A-Za-z0-9_')
   return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = '', to = from]) => range(from, to))
 }
 

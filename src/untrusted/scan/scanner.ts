@@ -7,6 +7,7 @@ import {
   type IndentedFrame,
   MAX_FRAMES,
   type Machine,
+  type OpenHeredoc,
   type TextFrame,
 } from './frames.ts'
 import { openJsx, stepTag, stepText } from './markup.ts'
@@ -188,7 +189,7 @@ class Scanner implements Machine {
       cursor.skip(length, KIND[rule.kind])
     } else if ('heredoc' in rule) {
       if (frame.type === 'code' && frame.heredocs.length < MAX_FRAMES)
-        frame.heredocs.push(found.groups?.['tag'] ?? '')
+        frame.heredocs.push({ tag: found.groups?.['tag']?.trim() ?? '', goesOn: rule.goesOn ?? false })
       cursor.skip(length, KIND.string)
     } else if ('indented' in rule) {
       this.#indented(rule)
@@ -243,7 +244,7 @@ class Scanner implements Machine {
     if (frame.type === 'indented') this.#leaveIndented(frame)
     if (frame.type !== 'code') return
     if (!frame.compiled.syntax.jsx) frame.afterValue = false
-    for (const tag of frame.heredocs.splice(0)) this.#skipHeredoc(tag)
+    for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc)
   }
 
   #leaveIndented({ indent }: IndentedFrame): void {
@@ -252,16 +253,23 @@ class Scanner implements Machine {
       this.frames.pop()
   }
 
-  #skipHeredoc(tag: string): void {
+  #skipHeredoc(heredoc: OpenHeredoc): void {
     const { cursor } = this
     while (cursor.at < cursor.to) {
       const end = cursor.lineEnd()
-      const from = cursor.at + cursor.indentAt(cursor.at)
-      const isTag = cursor.text.startsWith(tag, from) && !isWord(cursor.text.charCodeAt(from + tag.length))
-      cursor.mark(isTag ? end : Math.min(end + 1, cursor.to), KIND.string)
-      if (isTag) return
+      const isEnd = this.#endsHeredoc(heredoc, end)
+      cursor.mark(isEnd ? end : Math.min(end + 1, cursor.to), KIND.string)
+      if (isEnd) return
       cursor.startLine(cursor.at)
     }
+  }
+
+  /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
+  #endsHeredoc({ tag, goesOn }: OpenHeredoc, end: number): boolean {
+    const { text, at } = this.cursor
+    const line = text.slice(at, Math.min(end, at + MAX_HEREDOC_END)).trim()
+    if (goesOn) return line.startsWith(tag) && !isWord(line.charCodeAt(tag.length))
+    return line === tag || (line.endsWith(tag) && /^\|?-?[ \t]*$/.test(line.slice(0, -tag.length)))
   }
 }
 
@@ -282,6 +290,7 @@ const isEmptyLine = (cursor: Cursor, from: number, end: number): boolean =>
 
 const [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93] as const
 const MAX_REGEX = 10_000
+const MAX_HEREDOC_END = 300
 const BRACKETS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' }
 /** After these words a value may begin. */
 const BEFORE_VALUE = new Set(

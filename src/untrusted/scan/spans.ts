@@ -1,4 +1,4 @@
-import { isBlank, NEWLINE } from './cursor.ts'
+import { type Cursor, isBlank, isWord, NEWLINE } from './cursor.ts'
 import {
   type CodeFrame,
   codeFrame,
@@ -25,14 +25,19 @@ export function openSpan(
   else pushSpan(machine, span, close)
 }
 
-export function pushSpan({ frames }: Machine, span: Span, close: string): void {
-  if (frames.length < MAX_FRAMES) frames.push({ type: 'span', span, close, depth: 0 })
+export function pushSpan({ frames, cursor }: Machine, span: Span, close: string): void {
+  const openedIn = cursor.at === 0 ? -1 : cursor.lineStart
+  const nested = span.paired ? OPENING[close] : span.nested
+  if (frames.length < MAX_FRAMES)
+    frames.push({ type: 'span', span, close, nested, depth: 0, openedIn, innerClose: -1 })
 }
+
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' }
 
 /** Goes on up to what ends the span, opens a level of it, or interrupts it. */
 export function stepSpan(machine: Machine, frame: SpanFrame): void {
   const { cursor, frames } = machine
-  const { span, close } = frame
+  const { span, close, nested } = frame
   const kind = KIND[span.kind]
   const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)]
   for (let at = cursor.at; at < cursor.to; at += 1) {
@@ -43,7 +48,7 @@ export function stepSpan(machine: Machine, frame: SpanFrame): void {
       at += 1
     } else if (close === '`' && cursor.text.startsWith('```', at)) {
       at += 2 // a fence of Markdown in a template
-    } else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, span, at)) {
+    } else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, frame, at)) {
       closeSpan(machine, frame, at)
       return
     } else if (code === NEWLINE && !span.lines) {
@@ -52,19 +57,44 @@ export function stepSpan(machine: Machine, frame: SpanFrame): void {
       return
     } else if (code === NEWLINE) {
       cursor.startLine(at + 1)
-    } else if (span.nested !== undefined && cursor.text.startsWith(span.nested, at)) {
+    } else if (nested !== undefined && cursor.text.startsWith(nested, at)) {
       frame.depth += 1
-      at += span.nested.length - 1
+      at += nested.length - 1
     } else if (span.variables && code === DOLLAR && skipVariable(machine, at, kind)) return
   }
   cursor.mark(cursor.to, kind)
 }
 
-function mayClose({ cursor }: Machine, span: Span, at: number): boolean {
+function mayClose({ cursor }: Machine, frame: SpanFrame, at: number): boolean {
+  const { span, close } = frame
+  if (close === '"' || close === "'" || close === '`') return !isInside(cursor, frame, at)
   if (!span.closesAtIndent) return true
   for (let i = cursor.lineStart; i < at; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false
   return true
 }
+
+/**
+ * Whether a quote mark belongs to what the string says. Behind a string no word follows without a blank, so one that
+ * does is quoted inside: in a string of many lines up to the next mark of the line, or as in `don't`; in a string
+ * of one line that knows no backslash, behind one.
+ */
+function isInside({ text, lineStart, to }: Cursor, frame: SpanFrame, at: number): boolean {
+  const { span, close, openedIn } = frame
+  if (at === frame.innerClose) return true
+  if (span.kind !== 'string' || !isWord(text.charCodeAt(at + 1))) return false
+  const before = text.charAt(at - 1)
+  if (!span.lines) return span.escape === undefined && before === '\\'
+  if (openedIn === lineStart) return false
+  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at + 1, at + 4))
+  const partner = text.indexOf(close, at + 1)
+  const lineEnd = text.indexOf('\n', at)
+  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false
+  if (lineEnd !== -1 && lineEnd < partner) return false
+  frame.innerClose = partner
+  return true
+}
+
+const CONTRACTION = /^(?:[stdm]|re|ve|ll)(?!\w)/
 
 function closeSpan({ cursor, frames }: Machine, frame: SpanFrame, at: number): void {
   const { span, close } = frame

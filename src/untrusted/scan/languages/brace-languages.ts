@@ -4,6 +4,7 @@ import {
   continuedLine,
   DOLLAR_BRACES,
   line,
+  mirror,
   multiline,
   nestedBlock,
   quoted,
@@ -11,6 +12,7 @@ import {
   raw,
   whole,
 } from '../rule.ts'
+import { MATLAB_COMMENTS } from './dash-languages.ts'
 import { type Entry, entry } from './entry.ts'
 
 // Languages of the C family and others with `//` and `/* */`.
@@ -34,8 +36,8 @@ const SCRIPT: readonly Rule[] = [
 ]
 
 /** `R"tag(…)tag"` */
-const CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { lines: true })
-const HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true })
+const CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { lines: true, closes: [')"'] })
+const HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true, closes: ['"#'] })
 const RUST: readonly Rule[] = [
   ...NESTED_COMMENTS,
   HASH_RAW,
@@ -57,7 +59,7 @@ const INTERPOLATED: readonly Rule[] = [
 const CSHARP: readonly Rule[] = [
   ...C_COMMENTS,
   line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, 'indent'),
-  raw(/\${0,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
+  raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
   raw(/"{3}/y, '"""', { lines: true }),
   raw(/@\$?"/y, '"', { lines: true }),
   raw(/\$@"/y, '"', { lines: true, holes: [CURLY] }),
@@ -84,16 +86,15 @@ const D: readonly Rule[] = [
   nestedBlock('/+', '+/'),
   raw(/[rx]"/y, '"', { lines: true }),
   raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`, { lines: true }),
-  raw(/q"([([{<])/y, (opened) => `${MIRRORED[opened[1] ?? '('] ?? ')'}"`, { lines: true }),
+  raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
   raw('`', '`', { lines: true }),
   multiline('"'),
   CHARACTER,
 ]
-const MIRRORED: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
 const PHP_CODE: readonly Rule[] = [
   ...C_COMMENTS,
   line(/#(?!\[)/y),
-  { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
+  { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
   multiline('"', { variables: true }),
   multiline("'"),
   multiline('`'),
@@ -114,7 +115,11 @@ export const BRACE_LANGUAGES: readonly Entry[] = [
     'cc cpp cxx c++ hh hpp hxx h++ ipp inl tpp ixx cppm ino pde',
     [CPP_RAW, ...C_LIKE].map(continued),
   ),
-  entry('objective-c', 'm mm', [line('%', 'indent'), ...C_LIKE.map(continued)]), // .m is MATLAB's too
+  entry('objective-c', 'm mm', [
+    ...MATLAB_COMMENTS, // .m is MATLAB's too
+    ...C_LIKE.map(continued),
+    raw("'", "'", { at: 'value' }),
+  ]),
   entry('cuda', 'cu cuh', [CPP_RAW, ...C_LIKE].map(continued)),
   entry('shader', 'glsl vert frag geom tesc tese comp hlsl fx fxh metal wgsl cl shader usf', C_LIKE),
   entry('java', 'java jsh', [TRIPLE, ...C_LIKE]),
@@ -130,7 +135,13 @@ export const BRACE_LANGUAGES: readonly Entry[] = [
   entry('dart', 'dart', DART),
   entry('zig', 'zig zon', [line('//'), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
   entry('d', 'd di', D),
-  entry('v', 'v vsh', [nestedBlock('(*', '*)'), ...NESTED_COMMENTS, quoted("'"), quoted('"'), raw('`', '`')]),
+  entry('v', 'v vsh', [
+    nestedBlock('(*', '*)'),
+    ...NESTED_COMMENTS,
+    multiline("'"),
+    multiline('"'),
+    raw('`', '`'),
+  ]),
   entry('odin', 'odin', [...NESTED_COMMENTS, quoted('"'), raw('`', '`', { lines: true }), CHARACTER]),
   entry('hare', 'ha', [line('//'), quoted('"'), raw('`', '`', { lines: true }), CHARACTER]),
   entry('jai', 'jai', [...NESTED_COMMENTS, quoted('"')]),

@@ -1,4 +1,15 @@
-import { AFTER_BLANK, block, line, multiline, nestedBlock, quoted, type Rule, raw, whole } from '../rule.ts'
+import {
+  AFTER_BLANK,
+  block,
+  DOLLAR_BRACES,
+  line,
+  multiline,
+  nestedBlock,
+  quoted,
+  type Rule,
+  raw,
+  whole,
+} from '../rule.ts'
 import { type Entry, entry } from './entry.ts'
 
 // Languages whose comments begin with `--`, `;`, `%`, `'`, `(*` or a mark of their own.
@@ -24,6 +35,7 @@ const ML: readonly Rule[] = [
 ]
 const LISP: readonly Rule[] = [
   nestedBlock('#|', '|#'),
+  { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
   whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, 'code'),
   line(';'),
   multiline('"'),
@@ -31,7 +43,7 @@ const LISP: readonly Rule[] = [
 const LUA: readonly Rule[] = [
   line('#!', 'line'),
   block('--[[', ']]', { at: /^[^-]?$/ }),
-  block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
+  block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']=]', ']==]'] }),
   DASHES,
   raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
   quoted('"'),
@@ -43,14 +55,18 @@ const SQL: readonly Rule[] = [
   nestedBlock('/*', '*/'),
   line('#', 'indent'),
   line(/rem(?=[ \t\n])/iy, 'indent'),
-  raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true }),
+  raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true, closes: ['$$'] }),
   whole(/'\\'(?=\s|;|$)/y), // ESCAPE '\'
   multiline("'"), // MySQL, BigQuery, Snowflake and others know the backslash
   whole(/"[^"\n]{0,200}"/y, 'code'),
   whole(/`[^`\n]{0,200}`/y, 'code'),
 ]
 const PASCAL: readonly Rule[] = [block('{', '}'), block('(*', '*)'), line('//'), raw("'", "'")]
-const BASIC: readonly Rule[] = [line("'"), line(/rem(?=[ \t\n])/iy, 'indent'), raw('"', '"')]
+const BASIC: readonly Rule[] = [
+  line("'"),
+  line(/rem(?=[ \t\n])/iy, AFTER_BLANK),
+  raw('"', '"', { lines: true }),
+]
 const PERCENT = line('%', /^[^\\]?$/)
 const ERLANG: readonly Rule[] = [
   line('%'),
@@ -66,8 +82,15 @@ const PROLOG: readonly Rule[] = [
   multiline('"'),
   whole(/'[^'\n]{0,200}'/y),
 ]
+const PERCENT_BLOCK = block('%{', '%}', { at: 'indent', closesAtIndent: true })
+/** Where they cannot be taken for an operator of Objective-C. */
+export const MATLAB_COMMENTS: readonly Rule[] = [
+  PERCENT_BLOCK,
+  line('%', 'indent'),
+  line(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y),
+]
 const MATLAB: readonly Rule[] = [
-  block('%{', '%}', { at: 'indent', closesAtIndent: true }),
+  PERCENT_BLOCK,
   line('%'),
   line('#', 'indent'),
   line('...'),
@@ -87,8 +110,17 @@ const FORTRAN: readonly Rule[] = [line('!'), raw("'", "'"), raw('"', '"')]
 
 export const DASH_LANGUAGES: readonly Entry[] = [
   entry('sql', 'sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql', SQL),
-  entry('haskell', 'hs lhs hsc hs-boot purs elm idr lidr agda lagda dhall cabal curry', HASKELL),
-  entry('lean', 'lean', [nestedBlock('/-', '-/'), DASHES, quoted('"')]),
+  entry('haskell', 'hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry', [
+    line('|||', 'indent'), // Idris
+    ...HASKELL,
+  ]),
+  entry('dhall', 'dhall', [
+    nestedBlock('{-', '-}'),
+    DASHES,
+    raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
+    quoted('"', { holes: [DOLLAR_BRACES] }),
+  ]),
+  entry('lean', 'lean', [nestedBlock('/-', '-/'), DASHES, multiline('"')]),
   entry('ada', 'adb ads ada gpr', [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
   entry('vhdl', 'vhd vhdl', [DASHES, block('/*', '*/'), whole(/'[^\n]'/y), raw('"', '"')]),
   entry('verilog', 'verilog', [line('//'), block('/*', '*/'), quoted('"')]),
@@ -133,7 +165,7 @@ export const DASH_LANGUAGES: readonly Entry[] = [
   entry(
     'tex',
     'tex sty cls.tex ltx dtx ins bbx cbx tikz',
-    [PERCENT, block('\\begin{comment}', '\\end{comment}')],
+    [PERCENT, block('\\begin{comment}', '\\end{comment}'), block('\\iffalse', '\\fi')],
     { prose: true },
   ),
   entry('bibtex', 'bib bst', [PERCENT, block(/@comment\{/iy, '}')]),
@@ -151,7 +183,7 @@ export const DASH_LANGUAGES: readonly Entry[] = [
   ]),
   entry('autohotkey', 'ahk ahk2', [block('/*', '*/'), line(';', AFTER_BLANK), raw('"', '"'), raw("'", "'")]),
   entry('autoit', 'au3', [
-    block(/#(?:cs|comments-start)\b/iy, '#ce'),
+    block(/#(c|comments-)s(?:tart)?\b/iy, ([, name = '']) => `#${name}e`),
     line(';'),
     raw('"', '"'),
     raw("'", "'"),
@@ -164,6 +196,7 @@ export const DASH_LANGUAGES: readonly Entry[] = [
     raw("'", "'"),
   ]),
   entry('vim', 'vim vimrc .vimrc', [
+    { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
     line('"', 'indent'),
     line(/"(?=[ \t])/y, /^[ \t]$/),
     line('#', 'indent'),
@@ -194,7 +227,8 @@ export const DASH_LANGUAGES: readonly Entry[] = [
     raw(/[sS.cC]"[ ]/y, '"'),
   ]),
   entry('factor', 'factor', [line(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-  entry('apl', 'apl dyalog apln aplf', [line(/\u235d/y), raw("'", "'")]),
+  entry('apl', 'apl dyalog apln aplf', [line('⍝'), raw("'", "'")]),
+  entry('rexx', 'rexx rex orx', [nestedBlock('/*', '*/'), DASHES, raw('"', '"'), raw("'", "'")]),
   entry('j', 'ijs', [line(/NB\./y), raw("'", "'")]),
   entry('q', 'q k', [line('/', AFTER_BLANK), quoted('"')]),
   entry('troff', 'man mdoc roff ms', [line('.\\"'), line('\'\\"')], { prose: true }),

@@ -35,7 +35,7 @@ const erb = (language: string): readonly Rule[] => [
 ]
 const JINJA: readonly Rule[] = [
   block('{#', '#}'),
-  block(/\{%-?[ \t]{0,9}comment\b[^%\n]{0,80}%\}/y, '{% endcomment %}'),
+  block(/\{%-?[ \t]{0,9}comment\b/y, 'endcomment'),
   region(/\{%[-~]?/y, /%\}/g, 'template'),
 ]
 const HANDLEBARS: readonly Rule[] = [block('{{!--', '--}}'), block(/\{\{~?!/y, '}}')]
@@ -65,6 +65,7 @@ const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])
 
 const MARKDOWN: readonly Rule[] = [
   block('<!--', '-->'),
+  block('{/*', '*/}'),
   { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => 'yaml', at: /^$/ },
   fence('`'),
   fence('~'),
@@ -104,9 +105,23 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
     { markup: markup([CURLY]) },
   ),
   entry('php', 'php php3 php4 php5 php7 phtml', [PHP, ...XML], { markup: markup(), within: ['php-code'] }),
-  entry('blade', 'blade.php', [block('{{--', '--}}'), PHP, ...XML], { markup: markup([DOUBLE], 'php-code') }),
+  entry(
+    'blade',
+    'blade.php',
+    [
+      block('{{--', '--}}'),
+      whole(
+        /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
+        'code',
+        'indent',
+      ),
+      PHP,
+      ...XML,
+    ],
+    { markup: markup([DOUBLE], 'php-code') },
+  ),
   entry('erb', 'erb rhtml', [...erb('ruby'), ...XML], { markup: markup() }),
-  entry('eex', 'eex leex heex', [...erb('elixir'), block('<%!--', '--%>'), ...XML], {
+  entry('eex', 'eex leex heex', [block('<%!--', '--%>'), ...erb('elixir'), ...XML], {
     markup: markup([CURLY], 'elixir'),
   }),
   entry('ejs', 'ejs ect', [...erb('javascript'), ...XML], { markup: markup() }),
@@ -114,9 +129,22 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
     markup: markup([{ open: '${', close: '}' }], 'java'),
   }),
   entry('aspnet', 'aspx ascx asp master ashx', [...erb('csharp'), ...XML], { markup: markup() }),
-  entry('razor', 'cshtml razor', [block('@*', '*@'), ...XML], {
-    markup: markup([{ open: '@{', close: '}' }], 'csharp'),
-  }),
+  entry(
+    'razor',
+    'cshtml razor',
+    [
+      block('@*', '*@'),
+      whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, 'code', 'indent'),
+      whole(
+        /@(?:foreach|for|if|while|switch|using|lock|try|model|inject|inherits|section|page|layout)\b[^\n"']{0,300}/y,
+        'code',
+      ),
+      ...XML,
+    ],
+    {
+      markup: markup([{ open: '@{', close: '}' }], 'csharp'),
+    },
+  ),
   entry('jinja', 'jinja jinja2 j2 twig njk nunjucks liquid dtl', [...JINJA, ...XML], {
     markup: markup([DOUBLE], 'template'),
   }),
@@ -126,7 +154,20 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
   entry('go-template', 'tmpl gotmpl tpl gohtml', [block(/\{\{-? ?\/\*/y, '*/'), block('{*', '*}'), ...XML], {
     markup: markup([DOUBLE], 'template'),
   }),
-  entry('velocity', 'vm vtl', [block('#*', '*#'), line('##'), ...XML], { markup: markup() }),
+  entry(
+    'velocity',
+    'vm vtl',
+    [
+      block('#*', '*#'),
+      line('##'),
+      whole(
+        /#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break|define|evaluate)\b[^\n"']{0,300}/y,
+        'code',
+      ),
+      ...XML,
+    ],
+    { markup: markup() },
+  ),
   entry('angular', 'component.html', XML, { markup: markup([DOUBLE]) }),
   entry('cold-fusion', 'cfm cfml cfc', [{ ...block('<!---', '--->'), nested: '<!---' }, ...XML], {
     markup: markup(),
@@ -165,6 +206,13 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
     'org',
     'org',
     [
+      block(
+        /#\+(BEGIN|begin)_(COMMENT|comment)/y,
+        ([whole = '']) => whole.replace('BEGIN', 'END').replace('begin', 'end'),
+        {
+          closesAtIndent: true,
+        },
+      ),
       line(/#(?=[ \t]|\+comment)/iy, 'indent'),
       region(/#\+begin_src[^\n]{0,200}/iy, /#\+end_src/gi, 'generic'),
       whole(/[=~][^=~\n]{1,80}[=~]/y, 'code'),

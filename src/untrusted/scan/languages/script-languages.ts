@@ -5,6 +5,7 @@ import {
   DOLLAR_BRACES,
   HASH_BRACES,
   line,
+  mirror,
   multiline,
   nestedBlock,
   quoted,
@@ -19,8 +20,6 @@ import { type Entry, entry } from './entry.ts'
 
 const HASH = line('#')
 const WORD_HASH = line('#', AFTER_BLANK)
-const MIRRORED: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
-const mirror = (opened: RegExpExecArray): string => MIRRORED[opened[1] ?? ''] ?? opened[1] ?? ''
 
 /** A string of three quotes that is a statement of its own documents; anywhere else it is a value. */
 const docstring = (mark: string): Span => block(mark, mark, { at: 'indent', escape: '\\' })
@@ -64,13 +63,21 @@ const SHELL: readonly Rule[] = [
   multiline('"', { holes: SHELL_HOLES, variables: true }),
 ]
 
-const RUBY_HOLES = { holes: [HASH_BRACES], lines: true, escape: '\\' }
+const RUBY_HOLES = { holes: [HASH_BRACES], lines: true, escape: '\\', paired: true }
+/** `<<TAG`, and in other letters where nothing else can be meant: `<<~tag`, `<<"a tag"` */
+function heredocs(at: RegExp): Rule[] {
+  return [
+    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
+    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at },
+    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at },
+  ]
+}
 const RUBY: readonly Rule[] = [
   block('=begin', '=end', { at: 'indent', closesAtIndent: true }),
   block(/__END__(?=\r?\n)/y, '\u0000', { at: 'line' }),
   whole(/\?\\?[#"'`/](?!\w)/y, 'string', 'value'),
   HASH,
-  { heredoc: /<<[~-]?(["'`]?)(?<tag>[A-Z_]\w{0,60})\1/y, at: /^[\s(,=[]?$/ },
+  ...heredocs(/^[\s(,=[]?$/),
   raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, { ...RUBY_HOLES, at: 'value' }),
   multiline('"', { holes: [HASH_BRACES] }),
   multiline("'"),
@@ -81,8 +88,27 @@ const PERL: readonly Rule[] = [
   block(/__(?:END|DATA)__(?=\r?\n)/y, '\u0000', { at: 'line' }),
   line('#', /^[\s;{}(),]?$/),
   line(/%(?=[ \t%])/y, 'indent'), // .pl is Prolog's too
-  { heredoc: /<<~?(["']?)(?<tag>[A-Z_]\w{0,60})\1/y, at: /^[\s(,=.]?$/ },
-  raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, { lines: true, escape: '\\', at: /^[\s(,=.;{]?$/ }),
+  ...heredocs(/^[\s(,=.]?$/),
+  raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
+    lines: true,
+    escape: '\\',
+    paired: true,
+    at: /^[\s(,=.;{]?$/,
+  }),
+  multiline('"', { variables: true }),
+  multiline("'", { at: /^[^\w$&]?$/ }),
+]
+const RAKU: readonly Rule[] = [
+  block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name = '']) => `=end ${name}`, {
+    at: 'indent',
+    closesAtIndent: true,
+    closes: ['=end pod', '=end comment'],
+  }),
+  line(/=[a-z]\w{0,20}/y, 'indent'),
+  block(/#[`|=](\({1,3}|\[{1,3}|\{{1,3}|<{1,3})/y, mirror, { paired: true, closes: [')', ']', '}}'] }),
+  HASH,
+  { heredoc: /[qQ]{1,2}:to[/("'](?<tag>\w{1,60})/y },
+  raw(/[qQ]q?([([{<|!/])/y, mirror, { lines: true, escape: '\\', paired: true, at: /^[\s(,=.;{]?$/ }),
   multiline('"', { variables: true }),
   multiline("'", { at: /^[^\w$&]?$/ }),
 ]
@@ -147,7 +173,6 @@ const HCL: readonly Rule[] = [
   quoted('"', { holes: [DOLLAR_BRACES, { open: '%{', close: '}' }] }),
 ]
 const PLAIN: readonly Rule[] = [HASH, quoted('"'), quoted("'")]
-const PLAIN_LINES: readonly Rule[] = [WORD_HASH, multiline('"'), multiline("'")]
 
 export const SCRIPT_LANGUAGES: readonly Entry[] = [
   entry('python', 'py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript', PYTHON),
@@ -169,7 +194,7 @@ export const SCRIPT_LANGUAGES: readonly Entry[] = [
   ),
   entry('crystal', 'cr', RUBY, { regex: true }),
   entry('perl', 'pl pm t cgi psgi', PERL, { regex: true }),
-  entry('raku', 'raku rakumod p6 pm6', [block(/#[`|=][([{]/y, ')'), ...PERL]),
+  entry('raku', 'raku rakumod rakutest p6 pm6', RAKU),
   entry('elixir', 'ex exs', ELIXIR),
   entry('coffeescript', 'coffee litcoffee cson iced', COFFEE, { regex: true }),
   entry('livescript', 'ls', [block('/*', '*/'), HASH, multiline('"'), multiline("'")]),
@@ -177,7 +202,9 @@ export const SCRIPT_LANGUAGES: readonly Entry[] = [
   entry('nim', 'nim nims nimble', NIM),
   entry('r', 'r rmd rprofile', [
     HASH,
-    raw(/[rR]"(-{0,9})[([{]/y, (opened) => `)${opened[1]}"`, { lines: true }),
+    raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split('').reverse().join('')}"`, {
+      lines: true,
+    }),
     multiline('"'),
     multiline("'"),
     raw('`', '`'),
@@ -185,7 +212,7 @@ export const SCRIPT_LANGUAGES: readonly Entry[] = [
   entry('powershell', 'ps1 psm1 psd1', POWERSHELL),
   entry('tcl', 'tcl tk itcl exp adp xdc sdc', [
     line('#', 'indent'),
-    line('#', /^[;{]$/),
+    line(/#(?<=[;{][ \t]{0,9}.)/y),
     { kind: 'code', whole: /\\[^\n]/y },
     multiline('"'),
   ]),
@@ -197,9 +224,16 @@ export const SCRIPT_LANGUAGES: readonly Entry[] = [
     quoted('"'),
     raw("'", "'"),
   ]),
-  entry('just', 'just justfile', [...PLAIN_LINES, raw('`', '`')]),
+  entry('just', 'just justfile', [
+    WORD_HASH,
+    multiline('"""'),
+    raw("'''", "'''", { lines: true }),
+    multiline('"'),
+    multiline("'"),
+    raw('`', '`'),
+  ]),
   entry('cmake', 'cmake CMakeLists.txt', [
-    block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
+    block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']]', ']=]', ']==]'] }),
     HASH,
     raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
     multiline('"'),
@@ -215,6 +249,7 @@ export const SCRIPT_LANGUAGES: readonly Entry[] = [
   entry('terraform', 'tf tfvars hcl nomad sentinel', HCL),
   entry('nix', 'nix', NIX),
   entry('puppet', 'pp', [
+    { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
     HASH,
     block('/*', '*/'),
     multiline('"', { holes: [DOLLAR_BRACES] }),

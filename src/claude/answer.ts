@@ -1,6 +1,8 @@
+import type { ChangedFile } from '../change/change.ts'
 import { PLAIN } from '../report/style.ts'
 import { toText } from '../report/text.ts'
 import type { Assessment } from '../risk/assessment.ts'
+import type { Nonce } from '../untrusted/envelope.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
 import { toContext } from './context.ts'
@@ -22,15 +24,26 @@ export interface CommitAnswer {
 const MAX_REASON_LINES = 9
 const REASON_COLUMNS = 100
 
+/** What the model's context is made from beside the assessment. */
+export interface ToldChange {
+  readonly files: readonly ChangedFile[]
+  readonly nonce: Nonce
+}
+
 /**
  * Nothing for a low change; a message and context else; a question only where a person is there to answer it:
  * without one Claude Code takes `ask` for a denial. Only a team's policy denies.
  */
-export function toCommitAnswer(assessment: Assessment, now: Date, attended: boolean): CommitAnswer | null {
+export function toCommitAnswer(
+  assessment: Assessment,
+  { files, nonce }: ToldChange,
+  now: Date,
+  attended: boolean,
+): CommitAnswer | null {
   const { action } = assessment.decision
   if (action === 'pass' || assessment.change.files.length === 0) return null
   const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed: 'slash' })
-  const additionalContext = toContext(assessment)
+  const additionalContext = toContext(assessment, files, nonce)
   if (action === 'deny' || (action === 'ask' && attended)) {
     const lines = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...report.split('\n')]
     return {

@@ -14,10 +14,17 @@ export function asNonce(digits: string): Nonce {
 /**
  * Lines for a model, between two that hold the nonce: nothing inside can end them, since nobody who wrote any of it
  * knew the nonce.
+ * @param after our own words, which stand behind the closing line
  */
-export function enclose(kind: string, preface: string, lines: readonly string[], key: Nonce): Inert {
+export function enclose(
+  kind: string,
+  preface: string,
+  lines: readonly string[],
+  key: Nonce,
+  ...after: readonly string[]
+): Inert {
   const inside = lines.flatMap((text) => text.split('\n')).map((text) => text.replaceAll(key, '(nonce)'))
-  return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`].join('\n') as Inert
+  return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`, ...after].join('\n') as Inert
 }
 
 /**

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { asNonce, type Nonce } from '../../untrusted/envelope.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import { modelView, VIEWS, type View } from '../../untrusted/model-view.ts'
 import type { Run } from '../commands.ts'
 import { EXIT } from '../exit.ts'
 import { badLine, badView, unexpectedArgument } from '../messages.ts'
+import { newNonce } from '../nonce.ts'
 import { UsageError } from '../options.ts'
 
 /** What the model would be shown: of the text on standard input, or of each `{"id", "text"}` line of it. */
@@ -24,8 +23,6 @@ export const run: Run = async (shell, args) => {
   }
   return EXIT.done
 }
-
-const newNonce = (): Nonce => asNonce(randomBytes(16).toString('hex'))
 
 function readView(name: string | null): View {
   const view = VIEWS.find((known) => known === (name ?? 'diff'))

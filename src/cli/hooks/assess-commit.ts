@@ -1,4 +1,5 @@
 import type { Host } from '../../audit/record.ts'
+import type { ChangedFile } from '../../change/change.ts'
 import { type Gathered, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import { assess } from '../../risk/assess.ts'
 import type { Assessment } from '../../risk/assessment.ts'
@@ -14,6 +15,8 @@ const DEADLINE_MS = 3_000
 
 export interface AssessedCommit {
   readonly assessment: Assessment
+  /** what was assessed */
+  readonly files: readonly ChangedFile[]
   readonly now: Date
   /** who said the same of the same change moments ago */
   readonly saidBy: Host | null
@@ -54,5 +57,5 @@ async function conclude(shell: Shell, host: Host, { facts, repository }: Gathere
     await appendDecision(shell, repository, { assessment, override, host, now })
     await remember(repository, assessment, host, now)
   }
-  return { assessment, now, saidBy: before }
+  return { assessment, files: facts.change.files, now, saidBy: before }
 }

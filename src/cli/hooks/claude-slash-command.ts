@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { type ContextAnswer, type SlashAnswer, toContextAnswer, toSlashAnswer } from '../../claude/answer.ts'
 import type { SlashCommand } from '../../claude/payload.ts'
 import { toModelContext } from '../../triage/model-context.ts'
 import { isWriteCommand } from '../../triage/write/words.ts'
-import { asNonce } from '../../untrusted/envelope.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { EXIT } from '../exit.ts'
 import { main } from '../main.ts'
 import { INIT_IN_TERMINAL } from '../map-messages.ts'
 import { failure } from '../messages.ts'
+import { newNonce } from '../nonce.ts'
 import type { Shell } from '../shell.ts'
 
 const COLUMNS = 100
@@ -52,7 +51,7 @@ async function tell(
   const document = parseObject(printed)
   if (document === null) return toSlashAnswer(printed) // the help that was asked for
   if (code !== EXIT.done) return toSlashAnswer(failure(`${document['message']} ${document['hint']}`))
-  return toContextAnswer(toModelContext(command, document, asNonce(randomBytes(16).toString('hex'))))
+  return toContextAnswer(toModelContext(command, document, newNonce()))
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {

@@ -29383,7 +29383,8 @@ function toCommitAnswer(assessment, { files, nonce }, now, attended) {
   const report2 = toText(assessment, { width: REASON_COLUMNS, style: PLAIN3, now, typed: "slash" });
   const additionalContext = toContext(assessment, files, nonce);
   if (action === "deny" || action === "ask" && attended) {
-    const lines2 = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...report2.split("\n")];
+    const shown4 = action === "deny" ? report2.split("\n").slice(0, 1) : report2.split("\n");
+    const lines2 = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...shown4];
     return {
       hookSpecificOutput: {
         hookEventName: "PreToolUse",

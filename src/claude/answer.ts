@@ -45,7 +45,9 @@ export function toCommitAnswer(
   const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed: 'slash' })
   const additionalContext = toContext(assessment, files, nonce)
   if (action === 'deny' || (action === 'ask' && attended)) {
-    const lines = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...report.split('\n')]
+    // the model reads why it was denied, so there no title follows the headline
+    const shown = action === 'deny' ? report.split('\n').slice(0, 1) : report.split('\n')
+    const lines = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...shown]
     return {
       hookSpecificOutput: {
         hookEventName: 'PreToolUse',

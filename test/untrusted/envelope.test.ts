@@ -40,7 +40,7 @@ describe('the lines around foreign text', () => {
         ).toEqual([CLOSE])
         expect(text.endsWith(`\n${CLOSE}`)).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     )
   })
 

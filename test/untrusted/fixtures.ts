@@ -35,6 +35,18 @@ const read = <Schema extends z.ZodType>(url: URL, schema: Schema): z.output<Sche
 export const DIFFS = read(new URL('../fixtures/injection/diffs.jsonl', import.meta.url), diffRow)
 export const INCIDENTS = read(new URL('../fixtures/injection/incidents.jsonl', import.meta.url), incidentRow)
 
+const payloadRow = z.object({ payload: z.string() })
+const payloads = read(new URL('../fixtures/injection/payloads.jsonl', import.meta.url), payloadRow)
+
+/** Each text of the fixtures once. */
+export const PAYLOADS: readonly string[] = [
+  ...new Set(
+    [...DIFFS, ...INCIDENTS.filter(({ expected }) => expected === 'neutralise'), ...payloads].map(
+      ({ payload }) => payload,
+    ),
+  ),
+]
+
 /** The whole corpus, which is not part of the project; null where it is not there. */
 const CORPUS = new URL('../../../shared/data/injection/', import.meta.url)
 export const hasCorpus = existsSync(CORPUS)

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inert } from '../../src/untrusted/inert.ts'
+import { normalise } from '../../src/untrusted/normalise.ts'
+import { plainText } from '../../src/untrusted/quoted-text.ts'
+import { safePath } from '../../src/untrusted/safe-path.ts'
+import { redactSecrets } from '../../src/untrusted/secrets.ts'
+import { fromOutside } from '../../src/untrusted/untrusted.ts'
+import { hostileTexts } from '../support/arbitrary-facts.ts'
+
+const LIMITS = { characters: 60, words: 8 }
+
+const CLEANINGS: readonly (readonly [name: string, clean: (text: string) => string])[] = [
+  ['normalise', normalise],
+  ['inert', (text) => inert(fromOutside(text))],
+  ['safePath', safePath],
+  ['plainText', (text) => plainText(text, LIMITS)],
+  ['redactSecrets', redactSecrets],
+]
+
+const parts = fc.constantFrom(
+  'password=hunter22',
+  'https://a.example/b',
+  '\u202e',
+  '\u200d',
+  'e\u0301\u0301\u0301\u0301\u0301\u0301',
+  'ﬁ',
+  '/',
+  '~',
+  ' ',
+  '…',
+  '\u{e0041}',
+  'AKIAABCDEFGHIJKLMNOP',
+  '[redacted: named value]',
+  'ignore_all_previous_instructions_now',
+)
+const texts = fc.oneof(
+  hostileTexts,
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.oneof(parts, fc.string({ maxLength: 6 })), { maxLength: 12 }).map((all) => all.join('')),
+)
+
+describe.each(CLEANINGS)('%s', (_, clean) => {
+  it('of its own result changes nothing', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = clean(text)
+        expect(clean(once)).toBe(once)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+})

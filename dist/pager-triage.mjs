@@ -4725,247 +4725,6 @@ var init_snapshot = __esm({
   }
 });
 
-// node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
-var require_parse_diff = __commonJS({
-  "node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js"(exports, module) {
-    module.exports = (n) => {
-      if (!n) return [];
-      if (typeof n != "string" || n.match(/^\s+$/)) return [];
-      const s = n.split(`
-`);
-      if (s.length === 0) return [];
-      const a = [];
-      let o2 = null, d2 = null, u2 = 0, m2 = 0, l3 = null;
-      const g2 = (e) => {
-        d2?.changes.push({ type: "normal", normal: true, ln1: u2++, ln2: m2++, content: e }), l3.oldLines--, l3.newLines--;
-      }, p2 = (e) => {
-        const [t2, r2] = parseFiles(e) ?? [];
-        o2 = { chunks: [], deletions: 0, additions: 0, from: t2, to: r2 }, a.push(o2);
-      }, i = () => {
-        (!o2 || o2.chunks.length) && p2();
-      }, $3 = (e, t2) => {
-        i(), o2.new = true, o2.newMode = t2[1], o2.from = "/dev/null";
-      }, N3 = (e, t2) => {
-        i(), o2.deleted = true, o2.oldMode = t2[1], o2.to = "/dev/null";
-      }, x3 = (e, t2) => {
-        i(), o2.oldMode = t2[1];
-      }, F3 = (e, t2) => {
-        i(), o2.newMode = t2[1];
-      }, S3 = (e, t2) => {
-        i(), o2.index = e.split(" ").slice(1), t2[1] && (o2.oldMode = o2.newMode = t2[1].trim());
-      }, k2 = (e) => {
-        i(), o2.from = parseOldOrNewFile(e);
-      }, y2 = (e) => {
-        i(), o2.to = parseOldOrNewFile(e);
-      }, f3 = (e) => +(e || 1), M4 = (e, t2) => {
-        o2 || p2(e);
-        const [r2, c3, w2, L3] = t2.slice(1);
-        u2 = +r2, m2 = +w2, d2 = { content: e, changes: [], oldStart: +r2, oldLines: f3(c3), newStart: +w2, newLines: f3(L3) }, l3 = { oldLines: f3(c3), newLines: f3(L3) }, o2.chunks.push(d2);
-      }, R3 = (e) => {
-        d2 && (d2.changes.push({ type: "del", del: true, ln: u2++, content: e }), o2.deletions++, l3.oldLines--);
-      }, b3 = (e) => {
-        d2 && (d2.changes.push({ type: "add", add: true, ln: m2++, content: e }), o2.additions++, l3.newLines--);
-      }, h3 = (e) => {
-        if (!d2) return;
-        const [t2] = d2.changes.slice(-1);
-        d2.changes.push({ type: t2.type, [t2.type]: true, ln1: t2.ln1, ln2: t2.ln2, ln: t2.ln, content: e });
-      }, _3 = [[/^diff\s/, p2], [/^new file mode (\d+)$/, $3], [/^deleted file mode (\d+)$/, N3], [/^old mode (\d+)$/, x3], [/^new mode (\d+)$/, F3], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S3], [/^---\s/, k2], [/^\+\+\+\s/, y2], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M4], [/^\\ No newline at end of file$/, h3]], v2 = [[/^\\ No newline at end of file$/, h3], [/^-/, R3], [/^\+/, b3], [/^\s*/, g2]], C2 = (e) => {
-        for (const [t2, r2] of v2) {
-          const c3 = e.match(t2);
-          if (c3) {
-            r2(e, c3);
-            break;
-          }
-        }
-        l3.oldLines === 0 && l3.newLines === 0 && (l3 = null);
-      }, H3 = (e) => {
-        for (const [t2, r2] of _3) {
-          const c3 = e.match(t2);
-          if (c3) {
-            r2(e, c3);
-            break;
-          }
-        }
-      }, O3 = (e) => {
-        l3 ? C2(e) : H3(e);
-      };
-      for (const e of s) O3(e);
-      return a;
-    };
-    var fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
-    var gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
-    var parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
-    var qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
-    var parseOldOrNewFile = (n) => {
-      let s = leftTrimChars(n, "-+").trim();
-      return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
-    };
-    var leftTrimChars = (n, s) => {
-      if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
-      const a = formTrimmingString(s);
-      return n.replace(new RegExp(`^${a}+`), "");
-    };
-    var timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
-    var removeTimeStamp = (n) => {
-      const s = timeStampRegex.exec(n);
-      return s && (n = n.substring(0, s.index).trim()), n;
-    };
-    var formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
-    var makeString = (n) => `${n ?? ""}`;
-  }
-});
-
-// src/change/patch.ts
-function parsePatch(patch, entries) {
-  const sections = (0, import_parse_diff.default)(patch);
-  const wanted = entries.reduce((sum2, entry2) => sum2 + sectionCount(entry2), 0);
-  if (sections.length !== wanted) throw new PatchMismatchError(wanted, sections.length);
-  let next = 0;
-  return entries.map((entry2) => {
-    const from = next;
-    next += sectionCount(entry2);
-    return toFilePatch(entry2, sections.slice(from, next));
-  });
-}
-function sectionCount({ status }) {
-  if (status === "unmerged") return 0;
-  return status === "type-changed" ? 2 : 1;
-}
-function toFilePatch(entry2, sections) {
-  const hunks = sections.flatMap((section) => section.chunks.map(toHunk));
-  return {
-    kind: sections.length > 0 && hunks.length === 0 && isBinary(entry2) ? "binary" : entry2.kind,
-    additions: hunks.reduce((sum2, hunk) => sum2 + hunk.added.length, 0),
-    deletions: hunks.reduce((sum2, hunk) => sum2 + hunk.removed.length, 0),
-    hunks
-  };
-}
-function toHunk(chunk) {
-  const added = [];
-  const removed = [];
-  for (const change of chunk.changes) {
-    if (change.content.startsWith("\\")) continue;
-    const text2 = fromOutside(change.content.slice(1));
-    if (change.type === "add") added.push({ number: change.ln, text: text2 });
-    if (change.type === "del") removed.push({ number: change.ln, text: text2 });
-  }
-  return { added, removed };
-}
-function isBinary({ oldId, newId }) {
-  return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
-}
-var import_parse_diff, PatchMismatchError, isEmpty, EMPTY_BLOBS;
-var init_patch = __esm({
-  "src/change/patch.ts"() {
-    "use strict";
-    import_parse_diff = __toESM(require_parse_diff(), 1);
-    init_untrusted();
-    PatchMismatchError = class extends Error {
-      name = "PatchMismatchError";
-      constructor(listed2, found) {
-        super(`git listed ${listed2} file patches and printed ${found}`);
-      }
-    };
-    isEmpty = (id2) => /^0+$/.test(id2) || EMPTY_BLOBS.has(id2);
-    EMPTY_BLOBS = /* @__PURE__ */ new Set([
-      "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-      "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
-      // in a sha256 repository
-    ]);
-  }
-});
-
-// late:node:buffer
-var require_node_buffer = __commonJS({
-  "late:node:buffer"(exports, module) {
-    module.exports = __require("node:buffer");
-  }
-});
-
-// src/change/raw.ts
-function parseRaw(output) {
-  const entries = [];
-  let at2 = 0;
-  const field = () => {
-    const end2 = output.indexOf(0, at2);
-    const bytes = output.subarray(at2, end2);
-    at2 = end2 + 1;
-    return bytes;
-  };
-  while (output[at2] === COLON) {
-    const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
-    const status = STATUS[letter.charAt(0)] ?? "modified";
-    const first = decodePath(field());
-    const second = status === "renamed" || status === "copied" ? decodePath(field()) : null;
-    entries.push({
-      status,
-      kind: kindOf(status === "deleted" ? oldMode : newMode),
-      oldId,
-      newId,
-      path: second ?? first,
-      oldPath: second ? first : null
-    });
-  }
-  return { entries, end: at2 };
-}
-function splitAtNul(output) {
-  const parts = [];
-  let start = 0;
-  for (let end2 = output.indexOf(0); end2 !== -1; end2 = output.indexOf(0, start)) {
-    parts.push(output.subarray(start, end2));
-    start = end2 + 1;
-  }
-  return parts;
-}
-function decodePath(bytes) {
-  if (!bytes) return fromOutside("");
-  if ((0, import_node_buffer.isUtf8)(bytes)) return fromOutside(bytes.toString("utf8"));
-  const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
-  return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
-}
-function kindOf(mode) {
-  if (mode === "120000") return "symlink";
-  return mode === "160000" ? "submodule" : "text";
-}
-var import_node_buffer, STATUS, COLON;
-var init_raw = __esm({
-  "src/change/raw.ts"() {
-    "use strict";
-    import_node_buffer = __toESM(require_node_buffer(), 1);
-    init_untrusted();
-    STATUS = {
-      A: "added",
-      M: "modified",
-      D: "deleted",
-      R: "renamed",
-      C: "copied",
-      T: "type-changed",
-      U: "unmerged"
-    };
-    COLON = 58;
-  }
-});
-
-// src/risk/features/indent.ts
-function indentOf(lines2) {
-  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
-  if (widths.length < ENOUGH_LINES) return null;
-  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
-  return widths.some((width) => width % 8 === 4) ? 4 : null;
-}
-function nestingOf(code, indent) {
-  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
-  const tabs = white.split("	").length - 1;
-  return tabs + Math.floor((white.length - tabs) / indent);
-}
-var ENOUGH_LINES;
-var init_indent = __esm({
-  "src/risk/features/indent.ts"() {
-    "use strict";
-    ENOUGH_LINES = 5;
-  }
-});
-
 // src/untrusted/scan/rule.ts
 var KIND, line2, continuedLine, block, nestedBlock, quoted, multiline, raw, whole, mirror, MIRRORED, DOLLAR_BRACES, CURLY, HASH_BRACES, AFTER_BLANK;
 var init_rule = __esm({
@@ -6092,6 +5851,448 @@ var init_language_of = __esm({
   }
 });
 
+// src/risk/features/language.ts
+function group(shared, extensions) {
+  return extensions.split(" ").map((extension) => [extension, shared]);
+}
+function productionLanguage(path) {
+  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
+  const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
+  return found ? { ...found, syntax: syntaxOf(path) } : null;
+}
+var SHARED_WORDS, words, family, FAMILIES, NOT_PRODUCTION;
+var init_language = __esm({
+  "src/risk/features/language.ts"() {
+    "use strict";
+    init_language_of();
+    SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
+    words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
+    family = (indent, more) => ({ indent, concurrency: words(more) });
+    FAMILIES = new Map([
+      ...group(
+        family(2, "async|await|promise|worker|setTimeout|setInterval"),
+        "js jsx mjs cjs ts tsx mts cts vue svelte astro"
+      ),
+      ...group(family(4, "async|await|asyncio|gevent|queue"), "py pyx pyi"),
+      ...group(family(2, "async|fiber|queue"), "rb rake"),
+      ...group(family(4, "chan|goroutine|go func|select|sync|waitgroup"), "go"),
+      ...group(
+        family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall"),
+        "java kt kts groovy scala"
+      ),
+      ...group(family(4, "async|await|arc|channel|rwlock|spawn|tokio"), "rs"),
+      ...group(
+        family(4, "async|await|future|pthread|task|dispatchqueue|actor"),
+        "c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart"
+      ),
+      ...group(family(4), "php sh bash zsh pl pm r jl sql"),
+      ...group(family(2, "async|receive|spawn|genserver"), "ex exs"),
+      ...group(family(2, "coroutine"), "lua"),
+      ...group(family(2, "mvar|stm|forkio"), "hs elm"),
+      ...group(family(2, "agent|atom|go|promise"), "clj cljs cljc el lisp"),
+      ...group(family(4, "receive|spawn"), "erl hrl")
+    ]);
+    NOT_PRODUCTION = [
+      /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+      /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
+      /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+      /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
+      /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+      /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
+      /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
+    ];
+  }
+});
+
+// src/change/blobs.ts
+async function readTexts(snapshot, ids2) {
+  try {
+    return await readAll(snapshot, ids2);
+  } catch (error2) {
+    if (error2 instanceof GitFailedError) return /* @__PURE__ */ new Map();
+    if (!(error2 instanceof GitOutputError)) throw error2;
+    const sizes = await readSizes(snapshot, ids2);
+    return readAll(snapshot, fitting(sizes));
+  }
+}
+function fitting(sizes) {
+  let room = MAX_BYTES;
+  return [...sizes].sort(([, a], [, b3]) => a - b3).flatMap(([id2, size2]) => {
+    room -= size2 + HEADER_BYTES;
+    return room >= 0 ? [id2] : [];
+  });
+}
+async function readAll({ git }, ids2) {
+  const wanted = ids2.filter(isBlob);
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const input = `${wanted.join("\n")}
+`;
+  return parseBatch(await git(["cat-file", "--batch", "--buffer"], { input, maxBytes: MAX_BYTES }));
+}
+function parseBatch(output) {
+  const texts = /* @__PURE__ */ new Map();
+  for (let at2 = 0; at2 < output.length; ) {
+    const end2 = output.indexOf("\n", at2);
+    if (end2 === -1) break;
+    const [id2 = "", type, size2] = output.toString("latin1", at2, end2).split(" ");
+    at2 = end2 + 1;
+    if (type !== "blob") continue;
+    texts.set(id2, output.toString("utf8", at2, at2 + Number(size2)));
+    at2 += Number(size2) + 1;
+  }
+  return texts;
+}
+async function readSizes({ git }, ids2) {
+  const wanted = [...new Set(ids2)].filter(isBlob);
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const output = await git(["cat-file", "--batch-check", "--buffer"], { input: `${wanted.join("\n")}
+` });
+  return new Map(
+    output.toString().split("\n").flatMap((line3) => {
+      const [id2 = "", type, size2] = line3.split(" ");
+      return type === "blob" ? [[id2, Number(size2)]] : [];
+    })
+  );
+}
+var MAX_BYTES, HEADER_BYTES, isBlob;
+var init_blobs = __esm({
+  "src/change/blobs.ts"() {
+    "use strict";
+    init_git();
+    MAX_BYTES = 4 * 2 ** 20;
+    HEADER_BYTES = 100;
+    isBlob = (id2) => !/^0+$/.test(id2);
+  }
+});
+
+// node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
+var require_parse_diff = __commonJS({
+  "node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js"(exports, module) {
+    module.exports = (n) => {
+      if (!n) return [];
+      if (typeof n != "string" || n.match(/^\s+$/)) return [];
+      const s = n.split(`
+`);
+      if (s.length === 0) return [];
+      const a = [];
+      let o2 = null, d2 = null, u2 = 0, m2 = 0, l3 = null;
+      const g2 = (e) => {
+        d2?.changes.push({ type: "normal", normal: true, ln1: u2++, ln2: m2++, content: e }), l3.oldLines--, l3.newLines--;
+      }, p2 = (e) => {
+        const [t2, r2] = parseFiles(e) ?? [];
+        o2 = { chunks: [], deletions: 0, additions: 0, from: t2, to: r2 }, a.push(o2);
+      }, i = () => {
+        (!o2 || o2.chunks.length) && p2();
+      }, $3 = (e, t2) => {
+        i(), o2.new = true, o2.newMode = t2[1], o2.from = "/dev/null";
+      }, N3 = (e, t2) => {
+        i(), o2.deleted = true, o2.oldMode = t2[1], o2.to = "/dev/null";
+      }, x3 = (e, t2) => {
+        i(), o2.oldMode = t2[1];
+      }, F3 = (e, t2) => {
+        i(), o2.newMode = t2[1];
+      }, S3 = (e, t2) => {
+        i(), o2.index = e.split(" ").slice(1), t2[1] && (o2.oldMode = o2.newMode = t2[1].trim());
+      }, k2 = (e) => {
+        i(), o2.from = parseOldOrNewFile(e);
+      }, y2 = (e) => {
+        i(), o2.to = parseOldOrNewFile(e);
+      }, f3 = (e) => +(e || 1), M4 = (e, t2) => {
+        o2 || p2(e);
+        const [r2, c3, w2, L3] = t2.slice(1);
+        u2 = +r2, m2 = +w2, d2 = { content: e, changes: [], oldStart: +r2, oldLines: f3(c3), newStart: +w2, newLines: f3(L3) }, l3 = { oldLines: f3(c3), newLines: f3(L3) }, o2.chunks.push(d2);
+      }, R3 = (e) => {
+        d2 && (d2.changes.push({ type: "del", del: true, ln: u2++, content: e }), o2.deletions++, l3.oldLines--);
+      }, b3 = (e) => {
+        d2 && (d2.changes.push({ type: "add", add: true, ln: m2++, content: e }), o2.additions++, l3.newLines--);
+      }, h3 = (e) => {
+        if (!d2) return;
+        const [t2] = d2.changes.slice(-1);
+        d2.changes.push({ type: t2.type, [t2.type]: true, ln1: t2.ln1, ln2: t2.ln2, ln: t2.ln, content: e });
+      }, _3 = [[/^diff\s/, p2], [/^new file mode (\d+)$/, $3], [/^deleted file mode (\d+)$/, N3], [/^old mode (\d+)$/, x3], [/^new mode (\d+)$/, F3], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S3], [/^---\s/, k2], [/^\+\+\+\s/, y2], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M4], [/^\\ No newline at end of file$/, h3]], v2 = [[/^\\ No newline at end of file$/, h3], [/^-/, R3], [/^\+/, b3], [/^\s*/, g2]], C2 = (e) => {
+        for (const [t2, r2] of v2) {
+          const c3 = e.match(t2);
+          if (c3) {
+            r2(e, c3);
+            break;
+          }
+        }
+        l3.oldLines === 0 && l3.newLines === 0 && (l3 = null);
+      }, H3 = (e) => {
+        for (const [t2, r2] of _3) {
+          const c3 = e.match(t2);
+          if (c3) {
+            r2(e, c3);
+            break;
+          }
+        }
+      }, O3 = (e) => {
+        l3 ? C2(e) : H3(e);
+      };
+      for (const e of s) O3(e);
+      return a;
+    };
+    var fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
+    var gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
+    var parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
+    var qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
+    var parseOldOrNewFile = (n) => {
+      let s = leftTrimChars(n, "-+").trim();
+      return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
+    };
+    var leftTrimChars = (n, s) => {
+      if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
+      const a = formTrimmingString(s);
+      return n.replace(new RegExp(`^${a}+`), "");
+    };
+    var timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
+    var removeTimeStamp = (n) => {
+      const s = timeStampRegex.exec(n);
+      return s && (n = n.substring(0, s.index).trim()), n;
+    };
+    var formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
+    var makeString = (n) => `${n ?? ""}`;
+  }
+});
+
+// src/change/patch.ts
+function parsePatch(patch, entries) {
+  const sections = (0, import_parse_diff.default)(patch);
+  const wanted = entries.reduce((sum2, entry2) => sum2 + sectionCount(entry2), 0);
+  if (sections.length !== wanted) throw new PatchMismatchError(wanted, sections.length);
+  let next = 0;
+  return entries.map((entry2) => {
+    const from = next;
+    next += sectionCount(entry2);
+    return toFilePatch(entry2, sections.slice(from, next));
+  });
+}
+function sectionCount({ status }) {
+  if (status === "unmerged") return 0;
+  return status === "type-changed" ? 2 : 1;
+}
+function toFilePatch(entry2, sections) {
+  const hunks = sections.flatMap((section) => section.chunks.map(toHunk));
+  return {
+    kind: sections.length > 0 && hunks.length === 0 && isBinary(entry2) ? "binary" : entry2.kind,
+    additions: hunks.reduce((sum2, hunk) => sum2 + hunk.added.length, 0),
+    deletions: hunks.reduce((sum2, hunk) => sum2 + hunk.removed.length, 0),
+    hunks
+  };
+}
+function toHunk(chunk) {
+  const added = [];
+  const removed = [];
+  for (const change of chunk.changes) {
+    if (change.content.startsWith("\\")) continue;
+    const text2 = fromOutside(change.content.slice(1));
+    if (change.type === "add") added.push({ number: change.ln, text: text2 });
+    if (change.type === "del") removed.push({ number: change.ln, text: text2 });
+  }
+  return { added, removed };
+}
+function isBinary({ oldId, newId }) {
+  return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
+}
+var import_parse_diff, PatchMismatchError, isEmpty, EMPTY_BLOBS;
+var init_patch = __esm({
+  "src/change/patch.ts"() {
+    "use strict";
+    import_parse_diff = __toESM(require_parse_diff(), 1);
+    init_untrusted();
+    PatchMismatchError = class extends Error {
+      name = "PatchMismatchError";
+      constructor(listed2, found) {
+        super(`git listed ${listed2} file patches and printed ${found}`);
+      }
+    };
+    isEmpty = (id2) => /^0+$/.test(id2) || EMPTY_BLOBS.has(id2);
+    EMPTY_BLOBS = /* @__PURE__ */ new Set([
+      "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+      "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
+      // in a sha256 repository
+    ]);
+  }
+});
+
+// late:node:buffer
+var require_node_buffer = __commonJS({
+  "late:node:buffer"(exports, module) {
+    module.exports = __require("node:buffer");
+  }
+});
+
+// src/change/raw.ts
+function parseRaw(output) {
+  const entries = [];
+  let at2 = 0;
+  const field = () => {
+    const end2 = output.indexOf(0, at2);
+    const bytes = output.subarray(at2, end2);
+    at2 = end2 + 1;
+    return bytes;
+  };
+  while (output[at2] === COLON) {
+    const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
+    const status = STATUS[letter.charAt(0)] ?? "modified";
+    const first = decodePath(field());
+    const second = status === "renamed" || status === "copied" ? decodePath(field()) : null;
+    entries.push({
+      status,
+      kind: kindOf(status === "deleted" ? oldMode : newMode),
+      oldId,
+      newId,
+      path: second ?? first,
+      oldPath: second ? first : null
+    });
+  }
+  return { entries, end: at2 };
+}
+function splitAtNul(output) {
+  const parts = [];
+  let start = 0;
+  for (let end2 = output.indexOf(0); end2 !== -1; end2 = output.indexOf(0, start)) {
+    parts.push(output.subarray(start, end2));
+    start = end2 + 1;
+  }
+  return parts;
+}
+function decodePath(bytes) {
+  if (!bytes) return fromOutside("");
+  if ((0, import_node_buffer.isUtf8)(bytes)) return fromOutside(bytes.toString("utf8"));
+  const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
+  return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
+}
+function kindOf(mode) {
+  if (mode === "120000") return "symlink";
+  return mode === "160000" ? "submodule" : "text";
+}
+var import_node_buffer, STATUS, COLON;
+var init_raw = __esm({
+  "src/change/raw.ts"() {
+    "use strict";
+    import_node_buffer = __toESM(require_node_buffer(), 1);
+    init_untrusted();
+    STATUS = {
+      A: "added",
+      M: "modified",
+      D: "deleted",
+      R: "renamed",
+      C: "copied",
+      T: "type-changed",
+      U: "unmerged"
+    };
+    COLON = 58;
+  }
+});
+
+// src/change/large-diff.ts
+async function readLargeDiff(snapshot, run21, patchFlags) {
+  const output = await run21(["--raw", "--numstat", "-M"], [], MAX_LIST_BYTES);
+  const { entries, end: end2 } = parseRaw(output);
+  const counts2 = parseCounts(output.subarray(end2));
+  const code = entries.filter(
+    ({ kind, path }) => kind === "text" && counts2.get(path) && productionLanguage(path)
+  );
+  const read2 = await readPatches(run21, patchFlags, await smallest(snapshot, code));
+  const left = new Set(code.filter((entry2) => !read2.has(entry2.path)));
+  return {
+    entries,
+    patches: entries.map(
+      (entry2) => read2.get(entry2.path) ?? counted(entry2, counts2.get(entry2.path) ?? null, left.has(entry2))
+    ),
+    unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too much to read`
+  };
+}
+function parseCounts(output) {
+  const counts2 = /* @__PURE__ */ new Map();
+  const fields = splitAtNul(output);
+  for (let i = 0; i < fields.length; i += 1) {
+    const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(fields[i]?.toString("latin1") ?? "") ?? [];
+    if (path === void 0) continue;
+    if (path === "") i += 2;
+    const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
+    const isBinary2 = additions === "-";
+    counts2.set(
+      decodePath(name),
+      isBinary2 ? null : { additions: Number(additions), deletions: Number(deletions) }
+    );
+  }
+  return counts2;
+}
+async function smallest(snapshot, entries) {
+  const sizes = await readSizes(
+    snapshot,
+    entries.flatMap(({ oldId, newId }) => [oldId, newId])
+  );
+  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b3) => a.size - b3.size);
+  let room = MAX_BYTES2;
+  return sized.slice(0, MAX_FILES).flatMap(({ entry: entry2, size: size2 }) => {
+    room -= size2;
+    return room >= 0 ? [entry2] : [];
+  });
+}
+async function readPatches(run21, patchFlags, wanted) {
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
+  try {
+    const output = await run21(["--raw", ...patchFlags, "-M"], paths, 2 * MAX_BYTES2);
+    const { entries, end: end2 } = parseRaw(output);
+    const patches = parsePatch(output.toString("utf8", end2 + 1), entries);
+    const found = entries.map(({ path, oldPath }, i) => ({ path, oldPath, patch: patches[i] }));
+    return new Map(
+      wanted.flatMap(({ path, oldPath }) => {
+        const patch = found.find((each) => each.path === path && each.oldPath === oldPath)?.patch;
+        return patch ? [[path, patch]] : [];
+      })
+    );
+  } catch (error2) {
+    if (error2 instanceof GitOutputError) return /* @__PURE__ */ new Map();
+    throw error2;
+  }
+}
+var MAX_BYTES2, MAX_FILES, MAX_LIST_BYTES, counted;
+var init_large_diff = __esm({
+  "src/change/large-diff.ts"() {
+    "use strict";
+    init_language();
+    init_blobs();
+    init_git();
+    init_patch();
+    init_raw();
+    MAX_BYTES2 = 3 * 2 ** 20;
+    MAX_FILES = 1e3;
+    MAX_LIST_BYTES = 64 * 2 ** 20;
+    counted = (entry2, counts2, isUnreadCode) => ({
+      kind: counts2 === null && entry2.kind === "text" ? "binary" : entry2.kind,
+      additions: counts2?.additions ?? 0,
+      deletions: counts2?.deletions ?? 0,
+      hunks: [],
+      ...isUnreadCode && { unread: true }
+    });
+  }
+});
+
+// src/risk/features/indent.ts
+function indentOf(lines2) {
+  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
+  if (widths.length < ENOUGH_LINES) return null;
+  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
+  return widths.some((width) => width % 8 === 4) ? 4 : null;
+}
+function nestingOf(code, indent) {
+  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
+  const tabs = white.split("	").length - 1;
+  return tabs + Math.floor((white.length - tabs) / indent);
+}
+var ENOUGH_LINES;
+var init_indent = __esm({
+  "src/risk/features/indent.ts"() {
+    "use strict";
+    ENOUGH_LINES = 5;
+  }
+});
+
 // src/untrusted/scan/cursor.ts
 var Cursor, NEWLINE, isBlank, isWord;
 var init_cursor = __esm({
@@ -6780,19 +6981,33 @@ var init_pieces = __esm({
 // src/untrusted/scan/whole-file.ts
 function withPieces(hunks, path, { before, after }) {
   const syntax = syntaxOf(path);
-  const [old, now] = [before, after].map((text2) => text2 === null ? null : scanFile(text2, syntax));
+  const scanned = (text2, lines2) => text2 === null ? null : scanFile(upToLine(text2, lastOf(lines2)), syntax);
+  const old = scanned(
+    before,
+    hunks.flatMap(({ removed }) => removed)
+  );
+  const now = scanned(
+    after,
+    hunks.flatMap(({ added, context: context2 = [] }) => [...added, ...context2])
+  );
   return hunks.map((hunk) => ({
-    added: marked(hunk.added, now ?? null),
-    removed: marked(hunk.removed, old ?? null),
-    ...hunk.context && { context: marked(hunk.context, now ?? null) }
+    added: marked(hunk.added, now),
+    removed: marked(hunk.removed, old),
+    ...hunk.context && { context: marked(hunk.context, now) }
   }));
 }
-var marked;
+function upToLine(text2, last) {
+  let end2 = 0;
+  for (let line3 = 0; line3 < last && end2 !== -1; line3 += 1) end2 = text2.indexOf("\n", end2) + 1 || -1;
+  return end2 === -1 ? text2 : text2.slice(0, end2);
+}
+var lastOf, marked;
 var init_whole_file = __esm({
   "src/untrusted/scan/whole-file.ts"() {
     "use strict";
     init_language_of();
     init_pieces();
+    lastOf = (lines2) => lines2.reduce((last, { number: number4 }) => Math.max(last, number4), 0);
     marked = (lines2, file) => lines2.map((line3) => {
       const pieces = file?.[line3.number - 1];
       return pieces === void 0 ? line3 : { ...line3, pieces };
@@ -6804,7 +7019,7 @@ var init_whole_file = __esm({
 async function withWholeFiles(snapshot, entries, patches) {
   const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
   const partial2 = entries.map((_3, i) => i).filter(isPartial);
-  if (partial2.length > MAX_FILES) return patches;
+  if (partial2.length > MAX_FILES2) return patches;
   const ids2 = new Set(
     partial2.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id2) => id2 !== void 0))
   );
@@ -6824,41 +7039,14 @@ function wholeOf({ hunks }) {
   const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text: text2 }) => text2)).join("\n");
   return { before: textOf2("removed"), after: textOf2("added") };
 }
-async function readTexts(snapshot, ids2) {
-  try {
-    const output = await snapshot.git(["cat-file", "--batch", "--buffer"], {
-      input: `${ids2.filter((id2) => !/^0+$/.test(id2)).join("\n")}
-`,
-      maxBytes: MAX_BYTES
-    });
-    return parseBatch(output);
-  } catch (error2) {
-    if (error2 instanceof GitOutputError || error2 instanceof GitFailedError) return /* @__PURE__ */ new Map();
-    throw error2;
-  }
-}
-function parseBatch(output) {
-  const texts = /* @__PURE__ */ new Map();
-  for (let at2 = 0; at2 < output.length; ) {
-    const end2 = output.indexOf("\n", at2);
-    if (end2 === -1) break;
-    const [id2 = "", type, size2] = output.toString("latin1", at2, end2).split(" ");
-    at2 = end2 + 1;
-    if (type !== "blob") continue;
-    texts.set(id2, output.toString("utf8", at2, at2 + Number(size2)));
-    at2 += Number(size2) + 1;
-  }
-  return texts;
-}
-var MAX_FILES, MAX_BYTES, existed;
+var MAX_FILES2, existed;
 var init_whole_files = __esm({
   "src/change/whole-files.ts"() {
     "use strict";
     init_indent();
     init_whole_file();
-    init_git();
-    MAX_FILES = 200;
-    MAX_BYTES = 32 * 2 ** 20;
+    init_blobs();
+    MAX_FILES2 = 200;
     existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
   }
 });
@@ -6881,21 +7069,23 @@ async function readStagedChange(snapshot, mergeParents2) {
   };
 }
 async function readDiff(snapshot) {
+  const run21 = (flags, paths, maxBytes) => snapshot.git([...DIFF, ...flags, ...sides(snapshot, snapshot.base), "--", ...paths], { maxBytes });
   try {
-    const args = [...DIFF, "--raw", ...PATCH, "-M", ...sides(snapshot, snapshot.base), "--"];
-    const output = await snapshot.git(args, { maxBytes: MAX_PATCH_BYTES });
-    const { entries, end: end2 } = parseRaw(output);
-    const patches = parsePatch(output.toString("utf8", end2 + 1), entries);
-    return { entries, patches: await withWholeFiles(snapshot, entries, patches), unread: null };
+    const diff = await readPatch(run21).catch((error2) => {
+      if (error2 instanceof GitOutputError) return readLargeDiff(snapshot, run21, PATCH);
+      throw error2;
+    });
+    return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) };
   } catch (error2) {
-    const unread = whyUnread(error2);
-    if (unread === null) throw error2;
+    if (!isMissingObject(error2)) throw error2;
+    const unread = "this partial clone lacks some of the changed contents";
     return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread };
   }
 }
-function whyUnread(error2) {
-  if (error2 instanceof GitOutputError) return "the patch is larger than 64 MB";
-  return isMissingObject(error2) ? "this partial clone lacks some of the changed contents" : null;
+async function readPatch(run21) {
+  const output = await run21(["--raw", ...PATCH, "-M"], [], MAX_PATCH_BYTES);
+  const { entries, end: end2 } = parseRaw(output);
+  return { entries, patches: parsePatch(output.toString("utf8", end2 + 1), entries), unread: null };
 }
 async function listFiles(snapshot, base) {
   const output = await snapshot.git([...DIFF, "--raw", "--no-renames", ...sides(snapshot, base), "--"]);
@@ -6930,7 +7120,8 @@ function toChangedFile(entry2, patch, merged) {
     merged,
     filtered: false,
     indent: patch?.indent ?? null,
-    hunks: patch?.hunks ?? []
+    hunks: patch?.hunks ?? [],
+    ...patch?.unread && { unread: true }
   };
 }
 var DIFF, PATCH, MAX_PATCH_BYTES, sides, isMissingObject;
@@ -6938,6 +7129,7 @@ var init_staged = __esm({
   "src/change/staged.ts"() {
     "use strict";
     init_git();
+    init_large_diff();
     init_patch();
     init_raw();
     init_whole_files();
@@ -6957,7 +7149,7 @@ var init_staged = __esm({
       "--no-abbrev"
     ];
     PATCH = ["-p", "-U0", "--inter-hunk-context=0", "--src-prefix=a/", "--dst-prefix=b/"];
-    MAX_PATCH_BYTES = 64 * 2 ** 20;
+    MAX_PATCH_BYTES = 3 * 2 ** 20;
     sides = ({ target }, base) => target === null ? ["--cached", "--end-of-options", base] : ["--end-of-options", base, target];
     isMissingObject = (error2) => error2 instanceof GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error2.stderr);
   }
@@ -7125,7 +7317,7 @@ async function writeCachedYear(commonDir, year) {
   const directory = (0, import_node_path5.join)(commonDir, "pager-triage");
   const temporary = (0, import_node_path5.join)(directory, `${NAME}.${process.pid}.${process.hrtime.bigint()}`);
   const text2 = formatYear(year);
-  if (text2.length > MAX_BYTES2) return;
+  if (text2.length > MAX_BYTES3) return;
   try {
     await (0, import_promises4.mkdir)(directory, { recursive: true, mode: 448 });
     if (!(await (0, import_promises4.lstat)(directory)).isDirectory()) return;
@@ -7145,12 +7337,19 @@ function parseYear(text2) {
 function entriesWith(names, lines2) {
   const fields = new Set([...names].map(quote));
   return lines2.flatMap((line3) => {
-    if (!line3.includes("\0") && !line3.split("	").some((field) => fields.has(field))) return [];
+    const isRename = line3.includes("\0");
+    if (!isRename && (!mayHold(line3, fields) || !line3.split("	").some((field) => fields.has(field))))
+      return [];
     const entry2 = parseEntry(line3);
     for (const { path, oldPath } of entry2.files)
       if (oldPath !== null && fields.has(quote(path))) fields.add(quote(oldPath));
     return [entry2];
   });
+}
+function mayHold(line3, fields) {
+  if (fields.size > 20) return true;
+  for (const field of fields) if (line3.includes(field)) return true;
+  return false;
 }
 function parseEntry(line3) {
   const [sha = "", seconds, message = "", ...files] = line3.split("	").map(unquote);
@@ -7165,7 +7364,7 @@ function parseFile(field) {
   const [first = "", second] = field.split("\0");
   return second === void 0 ? { path: fromOutside(first), oldPath: null } : { path: fromOutside(second), oldPath: fromOutside(first) };
 }
-var import_promises4, import_node_path5, NAME, FORMAT, MAX_BYTES2, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
+var import_promises4, import_node_path5, NAME, FORMAT, MAX_BYTES3, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
 var init_cache = __esm({
   "src/history/cache.ts"() {
     "use strict";
@@ -7174,7 +7373,7 @@ var init_cache = __esm({
     init_untrusted();
     NAME = "history";
     FORMAT = "pager-triage history 1";
-    MAX_BYTES2 = 16 * 2 ** 20;
+    MAX_BYTES3 = 16 * 2 ** 20;
     formatYear = ({ head, since, lines: lines2 }) => `${[[FORMAT, head, since.getTime(), lines2.length].join("	"), ...lines2].join("\n")}
 `;
     formatEntry = ({ sha, at: at2, message, files }) => [sha, String(at2.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
@@ -7351,7 +7550,7 @@ async function readYear(snapshot, head, since) {
   const cached2 = await readCachedYear(commonDir);
   const usable = cached2 && cached2.since <= since ? cached2 : null;
   if (usable?.head === head) return usable.lines;
-  const lines2 = (usable && await bringForward(snapshot, usable, head, since)) ?? await readAll(snapshot, head, since);
+  const lines2 = (usable && await bringForward(snapshot, usable, head, since)) ?? await readAll2(snapshot, head, since);
   if (lines2 && lines2.length <= MAX_CACHED_COMMITS) await writeCachedYear(commonDir, { head, since, lines: lines2 });
   return lines2;
 }
@@ -7368,7 +7567,7 @@ async function bringForward(snapshot, { head: old, lines: lines2 }, head, since)
     throw error2;
   }
 }
-async function readAll(snapshot, head, since) {
+async function readAll2(snapshot, head, since) {
   const most = `--max-count=${MAX_CACHED_COMMITS + 1}`;
   const count3 = await snapshot.git([
     "rev-list",
@@ -18167,11 +18366,11 @@ async function readPage(call, question, offset, options = {}) {
   const total = options.withTotal ? true : void 0;
   const answer = await call.get({ ...question, query: { ...question.query, limit, offset, total } });
   const items = itemsUnder(answer, question.root, question.subject);
-  const { more, total: counted3 } = asObject(answer) ?? {};
+  const { more, total: counted4 } = asObject(answer) ?? {};
   return {
     items,
     more: typeof more === "boolean" ? more : items.length >= limit,
-    total: typeof counted3 === "number" ? counted3 : null
+    total: typeof counted4 === "number" ? counted4 : null
   };
 }
 async function* firstPage(call, question) {
@@ -21035,17 +21234,17 @@ function codeFactors(shapes) {
     null
   );
   return [
-    counted("size", "logicAdded", shapes),
+    counted2("size", "logicAdded", shapes),
     ...deepest2 ? [
       factor("depth", termPoints("depth", deepest2.depth), [
         lines(deepest2, deepest2.depth, deepest2.deepestLine)
       ])
     ] : [],
-    counted("control-flow", "controlFlowRemoved", shapes),
-    counted("concurrency", "concurrencyAdded", shapes)
+    counted2("control-flow", "controlFlowRemoved", shapes),
+    counted2("concurrency", "concurrencyAdded", shapes)
   ].filter(({ points }) => points > 0);
 }
-function counted(id2, term, shapes) {
+function counted2(id2, term, shapes) {
   const total = shapes.reduce((sum2, shape) => sum2 + shape[term], 0);
   const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b3) => b3[term] - a[term]);
   return factor(
@@ -21488,7 +21687,7 @@ function bm25(words2, query, rarity) {
   }, 0);
 }
 function rarityIn(tree, words2) {
-  const step = Math.max(1, Math.ceil(tree.length / MAX_FILES2));
+  const step = Math.max(1, Math.ceil(tree.length / MAX_FILES3));
   const sample = tree.filter((_3, i) => i % step === 0);
   const files = /* @__PURE__ */ new Map();
   for (const path of sample)
@@ -21499,7 +21698,7 @@ function rarityIn(tree, words2) {
     return Math.log(1 + (USUAL_FILES - count3 + 0.5) / (count3 + 0.5));
   };
 }
-var K1, B3, USUAL_LENGTH, MAX_WORDS2, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS7, MAX_FILES2, USUAL_FILES;
+var K1, B3, USUAL_LENGTH, MAX_WORDS2, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS7, MAX_FILES3, USUAL_FILES;
 var init_similarity = __esm({
   "src/incidents/similarity.ts"() {
     "use strict";
@@ -21514,7 +21713,7 @@ var init_similarity = __esm({
     DECAY_DAYS2 = 180;
     MAX_TITLES = 20;
     DAY_MS7 = 864e5;
-    MAX_FILES2 = 2e4;
+    MAX_FILES3 = 2e4;
     USUAL_FILES = 2e3;
   }
 });
@@ -21574,59 +21773,6 @@ var init_code2 = __esm({
   }
 });
 
-// src/risk/features/language.ts
-function group(shared, extensions) {
-  return extensions.split(" ").map((extension) => [extension, shared]);
-}
-function productionLanguage(path) {
-  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
-  const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
-  return found ? { ...found, syntax: syntaxOf(path) } : null;
-}
-var SHARED_WORDS, words, family, FAMILIES, NOT_PRODUCTION;
-var init_language = __esm({
-  "src/risk/features/language.ts"() {
-    "use strict";
-    init_language_of();
-    SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
-    words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
-    family = (indent, more) => ({ indent, concurrency: words(more) });
-    FAMILIES = new Map([
-      ...group(
-        family(2, "async|await|promise|worker|setTimeout|setInterval"),
-        "js jsx mjs cjs ts tsx mts cts vue svelte astro"
-      ),
-      ...group(family(4, "async|await|asyncio|gevent|queue"), "py pyx pyi"),
-      ...group(family(2, "async|fiber|queue"), "rb rake"),
-      ...group(family(4, "chan|goroutine|go func|select|sync|waitgroup"), "go"),
-      ...group(
-        family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall"),
-        "java kt kts groovy scala"
-      ),
-      ...group(family(4, "async|await|arc|channel|rwlock|spawn|tokio"), "rs"),
-      ...group(
-        family(4, "async|await|future|pthread|task|dispatchqueue|actor"),
-        "c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart"
-      ),
-      ...group(family(4), "php sh bash zsh pl pm r jl sql"),
-      ...group(family(2, "async|receive|spawn|genserver"), "ex exs"),
-      ...group(family(2, "coroutine"), "lua"),
-      ...group(family(2, "mvar|stm|forkio"), "hs elm"),
-      ...group(family(2, "agent|atom|go|promise"), "clj cljs cljc el lisp"),
-      ...group(family(4, "receive|spawn"), "erl hrl")
-    ]);
-    NOT_PRODUCTION = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-      /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-      /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-      /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-      /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
-      /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
-      /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
-    ];
-  }
-});
-
 // src/risk/features/logic.ts
 var CONTROL_FLOW, countControlFlow, CALL, ASSIGNMENT, IMPORT, isLogic;
 var init_logic = __esm({
@@ -21654,7 +21800,7 @@ function countTexts(lines2) {
 function measureSource(source, moved) {
   const { path, language, added, removed } = source;
   const indent = source.indent ?? guessIndent(source);
-  let [logicAdded, concurrencyAdded, depth] = [0, 0, 0];
+  let [logicAdded, concurrencyAdded, depth] = [source.unreadLines, 0, 0];
   let deepestLine = null;
   for (const { number: number4, code } of added) {
     if (language.concurrency.test(code)) concurrencyAdded += 1;
@@ -21682,12 +21828,13 @@ var init_measure = __esm({
       const language = file.kind === "text" && !file.merged ? productionLanguage(file.path) : null;
       return language ? [readSource(file, language)] : [];
     });
-    readSource = ({ path, hunks, indent = null }, language) => ({
+    readSource = ({ path, hunks, indent = null, unread, additions }, language) => ({
       path,
       language,
       indent,
       added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
-      removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language))
+      removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language)),
+      unreadLines: unread ? additions ?? 0 : 0
     });
     guessIndent = ({ added, removed, language }) => indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent;
   }
@@ -23886,7 +24033,7 @@ var init_gather_range = __esm({
 });
 
 // src/untrusted/patch.ts
-function readPatch(text2, maxContent = MAX_CONTENT) {
+function readPatch2(text2, maxContent = MAX_CONTENT) {
   const reader = new PatchReader(text2, maxContent);
   return { files: reader.read(), truncated: reader.truncated };
 }
@@ -24081,7 +24228,7 @@ __export(gather_patch_exports, {
   gatherPatchFacts: () => gatherPatchFacts
 });
 async function gatherPatchFacts(request, text2) {
-  const { files, truncated } = readPatch(text2, MAX_CONTENT2);
+  const { files, truncated } = readPatch2(text2, MAX_CONTENT2);
   if (files.length === 0 && text2.trim() !== "") throw new NoPatchError();
   const change = {
     source: "patch",
@@ -25116,21 +25263,21 @@ function toIncidentsDocument({ open: open2, priorities }, now) {
 function summaryOf2(incidents) {
   const count3 = incidents.length;
   if (count3 === 0) return "no open incidents";
-  const statuses = counted2(countBy(incidents, ({ status }) => status));
-  const urgencies = counted2(countBy(incidents, ({ urgency }) => urgency));
+  const statuses = counted3(countBy(incidents, ({ status }) => status));
+  const urgencies = counted3(countBy(incidents, ({ urgency }) => urgency));
   return `${count3} open incident${count3 === 1 ? "" : "s"}: ${statuses}; ${urgencies} urgency`;
 }
 function nextSteps(incidents) {
   const first = incidents.find(isTriggered) ?? incidents[0];
   return [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`];
 }
-var counted2;
+var counted3;
 var init_document2 = __esm({
   "src/triage/incidents/document.ts"() {
     "use strict";
     init_open_incident();
     init_part();
-    counted2 = (counts2) => Object.entries(counts2).sort(([, a], [, b3]) => b3 - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
+    counted3 = (counts2) => Object.entries(counts2).sort(([, a], [, b3]) => b3 - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
   }
 });
 
@@ -26510,9 +26657,9 @@ var init_services2 = __esm({
 function toRecentDocument(facts, query, now) {
   const { period, serviceIds } = query;
   const incidents = facts.incidents.data;
-  const counted3 = incidents.filter(isOwn);
+  const counted4 = incidents.filter(isOwn);
   const waits = timesToAcknowledge(facts);
-  const busiest = servicesOf3(counted3)[0];
+  const busiest = servicesOf3(counted4)[0];
   return {
     tool: "pd_recent",
     period: period.label,
@@ -26523,17 +26670,17 @@ function toRecentDocument(facts, query, now) {
       total: incidents.length,
       by_urgency: countBy(incidents, ({ urgency }) => urgency),
       by_status: countBy(incidents, ({ status }) => status),
-      mean_time_to_resolve_minutes: mean(counted3.flatMap(minutesToResolve)),
+      mean_time_to_resolve_minutes: mean(counted4.flatMap(minutesToResolve)),
       mean_time_to_acknowledge_minutes: mean(waits),
       /** how many incidents, the latest that were acknowledged, the time to acknowledge is the mean of */
       acknowledged_sample: waits.length,
       /** part of `total`; not part of the times, the problems and the services */
-      merged: incidents.length - counted3.length,
-      problems: new Set(counted3.map(problemOf)).size
+      merged: incidents.length - counted4.length,
+      problems: new Set(counted4.map(problemOf)).size
     },
     per_day: daysOf(incidents, period.since, now),
-    per_service: servicesOf3(counted3),
-    repeating: repeatingOf(counted3),
+    per_service: servicesOf3(counted4),
+    repeating: repeatingOf(counted4),
     next: [
       busiest === void 0 || serviceIds !== void 0 ? "pager-triage incidents" : `pager-triage recent --service ${busiest.service.id} --since 7d`
     ],
@@ -28975,8 +29122,8 @@ function factLine(facts) {
 function diffFacts(files, truncated, key) {
   const lines2 = [];
   let room = MAX_NAMES_IN_ALL;
-  let isCut = truncated || files.length > MAX_FILES3;
-  for (const file of files.slice(0, MAX_FILES3)) {
+  let isCut = truncated || files.length > MAX_FILES4;
+  for (const file of files.slice(0, MAX_FILES4)) {
     const facts = fileFacts(file, Math.min(room, MAX_NAMES));
     room -= facts.changed.length + facts.nearby.length;
     isCut ||= facts.truncated;
@@ -28984,7 +29131,7 @@ function diffFacts(files, truncated, key) {
   }
   return enclose("change facts", PREFACE, [`files ${files.length} truncated ${isCut}`, ...lines2], key);
 }
-var MAX_FILES3, MAX_NAMES, MAX_NAMES_IN_ALL, sorted, PREFACE;
+var MAX_FILES4, MAX_NAMES, MAX_NAMES_IN_ALL, sorted, PREFACE;
 var init_diff_facts = __esm({
   "src/untrusted/diff-facts.ts"() {
     "use strict";
@@ -28994,7 +29141,7 @@ var init_diff_facts = __esm({
     init_safe_path();
     init_language_of();
     init_pieces();
-    MAX_FILES3 = 200;
+    MAX_FILES4 = 200;
     MAX_NAMES = 600;
     MAX_NAMES_IN_ALL = 4e3;
     sorted = (names) => [...names].sort();
@@ -29205,7 +29352,7 @@ var init_incident_facts = __esm({
 // src/untrusted/model-view.ts
 function modelView(view, text2, key) {
   if (view === "incident") return incidentFacts(parseJson3(text2), null, key);
-  const { files, truncated } = readPatch(text2);
+  const { files, truncated } = readPatch2(text2);
   return diffFacts(files, truncated, key);
 }
 function parseJson3(text2) {
@@ -29296,7 +29443,7 @@ var init_sanitize = __esm({
 // src/claude/context.ts
 function toContext(assessment, files, key) {
   const { level, score, range: range3, lift, change, factors, sources } = assessment;
-  const shown4 = files.slice(0, MAX_FILES4);
+  const shown4 = files.slice(0, MAX_FILES5);
   const findings = factors.filter(({ id: id2 }) => id2 !== "baseline").sort((a, b3) => b3.points - a.points).slice(0, MAX_FINDINGS);
   const unknown4 = Object.entries(sources).flatMap(([id2, state]) => state.known ? [] : [id2]);
   const facts = [
@@ -29356,7 +29503,7 @@ function adviceLine({ factors, freezes }) {
   }
   return "A careful engineer would look whether the change can be committed in smaller parts, and whether tests cover the new branches.";
 }
-var MAX_FILES4, MAX_FINDINGS, MAX_NAMES2, MAX_PATH, PREFACE3, shortened, quoted4, incidentWords, word3;
+var MAX_FILES5, MAX_FINDINGS, MAX_NAMES2, MAX_PATH, PREFACE3, shortened, quoted4, incidentWords, word3;
 var init_context2 = __esm({
   "src/claude/context.ts"() {
     "use strict";
@@ -29364,7 +29511,7 @@ var init_context2 = __esm({
     init_diff_facts();
     init_envelope2();
     init_safe_path();
-    MAX_FILES4 = 12;
+    MAX_FILES5 = 12;
     MAX_FINDINGS = 11;
     MAX_NAMES2 = 8;
     MAX_PATH = 100;

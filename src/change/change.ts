@@ -13,7 +13,7 @@ export interface StagedChange {
   /** full sha of the tree that would be recorded; null while files are unmerged */
   readonly tree: string | null
   readonly files: readonly ChangedFile[]
-  /** why the contents could not be read; then counts are null and hunks are empty */
+  /** why contents could not be read: of all files, then counts are null and hunks are empty, or of those marked */
   readonly unread: string | null
   /** why the commit may record something else; empty where it is exact */
   readonly guesses: readonly Guess[]
@@ -47,6 +47,8 @@ export interface ChangedFile {
   /** how the file was indented before the change, where its text told: the change has no say in it */
   readonly indent?: Indent | null
   readonly hunks: readonly Hunk[]
+  /** code that is too large to be read: there are counts, and no hunks */
+  readonly unread?: true
 }
 
 export interface Hunk {

@@ -11,6 +11,8 @@ export interface FilePatch {
   readonly hunks: readonly Hunk[]
   /** of the file before, where its text told */
   readonly indent?: Indent | null
+  /** code that is too large to be read: there are counts, and no hunks */
+  readonly unread?: true
 }
 
 /** The patch and the list of files come from two runs of git; they must speak of the same files. */

@@ -1,6 +1,7 @@
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import type { ChangedFile, StagedChange } from './change.ts'
 import { GitFailedError, GitOutputError } from './git.ts'
+import { type RunDiff, readLargeDiff } from './large-diff.ts'
 import { type FilePatch, parsePatch } from './patch.ts'
 import { parseRaw, type RawEntry } from './raw.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -21,8 +22,8 @@ const DIFF = [
 ]
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
 
-/** A larger patch is not read: the files are listed, their contents are unknown. */
-const MAX_PATCH_BYTES = 64 * 2 ** 20
+/** Of a larger patch only code is read, as much as there is room for. */
+const MAX_PATCH_BYTES = 3 * 2 ** 20
 
 /**
  * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
@@ -58,23 +59,26 @@ interface Diff {
 
 /** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
 async function readDiff(snapshot: Snapshot): Promise<Diff> {
+  const run: RunDiff = (flags, paths, maxBytes) =>
+    snapshot.git([...DIFF, ...flags, ...sides(snapshot, snapshot.base), '--', ...paths], { maxBytes })
   try {
-    const args = [...DIFF, '--raw', ...PATCH, '-M', ...sides(snapshot, snapshot.base), '--']
-    const output = await snapshot.git(args, { maxBytes: MAX_PATCH_BYTES })
-    const { entries, end } = parseRaw(output)
-    // a NUL of its own stands between the list and the patch
-    const patches = parsePatch(output.toString('utf8', end + 1), entries)
-    return { entries, patches: await withWholeFiles(snapshot, entries, patches), unread: null }
+    const diff = await readPatch(run).catch((error) => {
+      if (error instanceof GitOutputError) return readLargeDiff(snapshot, run, PATCH)
+      throw error
+    })
+    return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) }
   } catch (error) {
-    const unread = whyUnread(error)
-    if (unread === null) throw error
+    if (!isMissingObject(error)) throw error
+    const unread = 'this partial clone lacks some of the changed contents'
     return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread }
   }
 }
 
-function whyUnread(error: unknown): string | null {
-  if (error instanceof GitOutputError) return 'the patch is larger than 64 MB'
-  return isMissingObject(error) ? 'this partial clone lacks some of the changed contents' : null
+async function readPatch(run: RunDiff): Promise<Diff> {
+  const output = await run(['--raw', ...PATCH, '-M'], [], MAX_PATCH_BYTES)
+  const { entries, end } = parseRaw(output)
+  // a NUL of its own stands between the list and the patch
+  return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }
 }
 
 /** The two sides of a comparison, as git takes them. */
@@ -131,5 +135,6 @@ function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: bo
     filtered: false,
     indent: patch?.indent ?? null,
     hunks: patch?.hunks ?? [],
+    ...(patch?.unread && { unread: true }),
   }
 }

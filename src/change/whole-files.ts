@@ -1,13 +1,12 @@
 import { indentOf } from '../risk/features/indent.ts'
 import { type WholeFile, withPieces } from '../untrusted/scan/whole-file.ts'
-import { GitFailedError, GitOutputError } from './git.ts'
+import { readTexts } from './blobs.ts'
 import type { FilePatch } from './patch.ts'
 import type { RawEntry } from './raw.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Of a larger change the hunks have to tell by themselves what is code. */
 const MAX_FILES = 200
-const MAX_BYTES = 32 * 2 ** 20
 
 /**
  * The patches with their lines told apart by the whole files: whether a hunk begins inside of a comment, only what
@@ -49,32 +48,3 @@ function wholeOf({ hunks }: FilePatch): WholeFile {
 
 const existed = (entry: RawEntry | undefined): boolean =>
   entry !== undefined && entry.status !== 'added' && entry.status !== 'deleted'
-
-/** The contents of blobs by their ids; those that are missing or too much are not there. */
-async function readTexts(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
-  try {
-    const output = await snapshot.git(['cat-file', '--batch', '--buffer'], {
-      input: `${ids.filter((id) => !/^0+$/.test(id)).join('\n')}\n`,
-      maxBytes: MAX_BYTES,
-    })
-    return parseBatch(output)
-  } catch (error) {
-    if (error instanceof GitOutputError || error instanceof GitFailedError) return new Map()
-    throw error
-  }
-}
-
-/** `<id> blob <size>\n<content>\n`, or `<id> missing\n`. */
-function parseBatch(output: Buffer): Map<string, string> {
-  const texts = new Map<string, string>()
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf('\n', at)
-    if (end === -1) break
-    const [id = '', type, size] = output.toString('latin1', at, end).split(' ')
-    at = end + 1
-    if (type !== 'blob') continue
-    texts.set(id, output.toString('utf8', at, at + Number(size)))
-    at += Number(size) + 1
-  }
-  return texts
-}

@@ -66,12 +66,21 @@ const formatFile = ({ path, oldPath }: LoggedFile): string =>
 export function entriesWith(names: ReadonlySet<Untrusted>, lines: readonly string[]): LogEntry[] {
   const fields = new Set([...names].map(quote))
   return lines.flatMap((line) => {
-    if (!line.includes('\0') && !line.split('\t').some((field) => fields.has(field))) return []
+    const isRename = line.includes('\0')
+    if (!isRename && (!mayHold(line, fields) || !line.split('\t').some((field) => fields.has(field))))
+      return []
     const entry = parseEntry(line)
     for (const { path, oldPath } of entry.files)
       if (oldPath !== null && fields.has(quote(path))) fields.add(quote(oldPath))
     return [entry]
   })
+}
+
+/** Few names are looked for in the line before it is taken apart; of many the first look costs more than it saves. */
+function mayHold(line: string, fields: ReadonlySet<string>): boolean {
+  if (fields.size > 20) return true
+  for (const field of fields) if (line.includes(field)) return true
+  return false
 }
 
 export const shaOf = (line: string): string => line.slice(0, line.indexOf('\t'))

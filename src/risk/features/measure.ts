@@ -26,6 +26,8 @@ export interface Source {
   readonly indent: Indent | null
   readonly added: readonly CodeLine[]
   readonly removed: readonly CodeLine[]
+  /** added lines of a file that is too large to be read: each counts as logic */
+  readonly unreadLines: number
 }
 
 /** The production source files of a change; what a merge takes over unchanged is not the author's. */
@@ -35,12 +37,16 @@ export const readSources = ({ files }: StagedChange): Source[] =>
     return language ? [readSource(file, language)] : []
   })
 
-const readSource = ({ path, hunks, indent = null }: ChangedFile, language: Language): Source => ({
+const readSource = (
+  { path, hunks, indent = null, unread, additions }: ChangedFile,
+  language: Language,
+): Source => ({
   path,
   language,
   indent,
   added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
   removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language)),
+  unreadLines: unread ? (additions ?? 0) : 0,
 })
 
 /** The shape of each file; what was only moved between them is no new logic. */
@@ -61,7 +67,7 @@ function countTexts(lines: readonly CodeLine[]): Map<string, number> {
 function measureSource(source: Source, moved: Map<string, number>): FileShape {
   const { path, language, added, removed } = source
   const indent = source.indent ?? guessIndent(source)
-  let [logicAdded, concurrencyAdded, depth] = [0, 0, 0]
+  let [logicAdded, concurrencyAdded, depth] = [source.unreadLines, 0, 0]
   let deepestLine: number | null = null
   for (const { number, code } of added) {
     if (language.concurrency.test(code)) concurrencyAdded += 1

@@ -14,12 +14,31 @@ export interface WholeFile {
  */
 export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {
   const syntax = syntaxOf(path)
-  const [old, now] = [before, after].map((text) => (text === null ? null : scanFile(text, syntax)))
+  const scanned = (text: string | null, lines: readonly Line[]) =>
+    text === null ? null : scanFile(upToLine(text, lastOf(lines)), syntax)
+  const old = scanned(
+    before,
+    hunks.flatMap(({ removed }) => removed),
+  )
+  const now = scanned(
+    after,
+    hunks.flatMap(({ added, context = [] }) => [...added, ...context]),
+  )
   return hunks.map((hunk) => ({
-    added: marked(hunk.added, now ?? null),
-    removed: marked(hunk.removed, old ?? null),
-    ...(hunk.context && { context: marked(hunk.context, now ?? null) }),
+    added: marked(hunk.added, now),
+    removed: marked(hunk.removed, old),
+    ...(hunk.context && { context: marked(hunk.context, now) }),
   }))
+}
+
+const lastOf = (lines: readonly Line[]): number =>
+  lines.reduce((last, { number }) => Math.max(last, number), 0)
+
+/** What stands below has no say in what a line is. */
+function upToLine(text: string, last: number): string {
+  let end = 0
+  for (let line = 0; line < last && end !== -1; line += 1) end = text.indexOf('\n', end) + 1 || -1
+  return end === -1 ? text : text.slice(0, end)
 }
 
 const marked = (lines: readonly Line[], file: readonly (readonly Piece[])[] | null): Line[] =>

@@ -2,27 +2,45 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { rollingBaseRates } from '../src/backtest/base-rate.ts'
+import { factsAsOf } from '../src/backtest/facts-as-of.ts'
+import { calibrationError, rankingOf } from '../src/backtest/measures.ts'
+import { readCommitChange } from '../src/change/past-change.ts'
 import type { Repository } from '../src/change/repository.ts'
-import { type Snapshot, takeSnapshot } from '../src/change/snapshot.ts'
-import { readStagedChange } from '../src/change/staged.ts'
-import { readPastCommits } from '../src/history/past-commits.ts'
+import { takeSnapshot } from '../src/change/snapshot.ts'
 import { fixHistory } from '../src/risk/factors/history.ts'
+import type { RiskFacts } from '../src/risk/facts.ts'
 import { measureChange } from '../src/risk/features/measure.ts'
-import { baselinePoints, TERMS, type Term, termPoints } from '../src/risk/model.ts'
+import {
+  baselinePoints,
+  chanceOf,
+  POINTS_PER_LOGIT,
+  TERMS,
+  type Term,
+  termPoints,
+} from '../src/risk/model.ts'
 import { type LabelledCommit, readLabelledRepositories } from './model/commits.ts'
-import { rankingOf } from './model/measures.ts'
 import { rankCorrelation } from './model/rank-correlation.ts'
+import { trainModel } from './model/train-model.ts'
 
 // tsx bench/replay.ts NAME CLONE [COUNT]
-// Stages COUNT mature commits of a labelled repository, spread over its history, on their parents, in a temporary git
-// directory, and reads them with the product's own code; then compares with the table of features: rank correlation
-// of each term, and AUC of both scores on the same commits. NAME as in the table, CLONE a git directory that has it.
+// Scores COUNT mature commits of a labelled repository, spread over its history, as of their parents, by the code that
+// `backtest` runs; then compares with the table of features: rank correlation of each term, AUC of both scores on the
+// same commits, and the calibration error of both. The weights are fitted on the other repositories. NAME as in the
+// table, CLONE a git directory that has it.
 
 const [name = '', clone = '', count = '400'] = process.argv.slice(2)
-const repository = readLabelledRepositories().find((each) => each.name === name)
+const repositories = readLabelledRepositories()
+const repository = repositories.find((each) => each.name === name)
 if (!repository || clone === '') throw new Error('usage: tsx bench/replay.ts NAME CLONE [COUNT]')
+const model = trainModel(repositories.filter((other) => other !== repository))
 
 const workTree = mkdtempSync(join(tmpdir(), 'pager-triage-replay-'))
+const snapshot = await takeSnapshot(
+  asRepository(),
+  { PATH: process.env['PATH'] ?? '' },
+  new AbortController().signal,
+)
 try {
   const mature = repository.commits.filter((commit) => commit.mature)
   const step = Math.max(1, Math.floor(mature.length / Number(count)))
@@ -34,6 +52,7 @@ try {
   }
   report(rows)
 } finally {
+  await snapshot.close()
   rmSync(workTree, { recursive: true, force: true })
 }
 
@@ -46,26 +65,18 @@ interface Row {
 async function replay(commit: LabelledCommit): Promise<Row | null> {
   const parent = spawnSync('git', ['-C', clone, 'rev-parse', '--verify', '--quiet', `${commit.sha}^`])
   if (parent.status !== 0) return null
-  const snapshot = await takeSnapshot(
-    asRepository(parent.stdout.toString().trim()),
-    { PATH: process.env['PATH'] ?? '' },
-    AbortSignal.timeout(60_000),
-  )
+  const at = new Date(commit.at * 1000)
+  const place = { sha: commit.sha, parents: [parent.stdout.toString().trim()] }
   try {
-    await snapshot.git(['read-tree', commit.sha])
-    return { commit, terms: await readTerms(snapshot, new Date(commit.at * 1000)) }
+    return { commit, terms: termsOf(await factsAsOf(await readCommitChange(snapshot, place), at)) }
   } catch (error) {
     process.stderr.write(`${commit.sha}: ${error instanceof Error ? error.message : error}\n`)
     return null
-  } finally {
-    await snapshot.close()
   }
 }
 
-async function readTerms(snapshot: Snapshot, now: Date): Promise<Record<Term, number>> {
-  const change = await readStagedChange(snapshot, [])
+function termsOf({ change, commits, now }: RiskFacts): Record<Term, number> {
   if (change.unread !== null) throw new Error(change.unread)
-  const past = await readPastCommits(snapshot, change.files, now)
   const shapes = measureChange(change)
   const sum = (term: 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded') =>
     shapes.reduce((total, shape) => total + shape[term], 0)
@@ -75,7 +86,7 @@ async function readTerms(snapshot: Snapshot, now: Date): Promise<Record<Term, nu
     controlFlowRemoved: sum('controlFlowRemoved'),
     concurrencyAdded: sum('concurrencyAdded'),
     fixHistory: fixHistory(
-      past,
+      commits.known ? commits.value : [],
       change.files.map(({ path }) => path),
       now,
     ),
@@ -83,7 +94,7 @@ async function readTerms(snapshot: Snapshot, now: Date): Promise<Record<Term, nu
   }
 }
 
-function asRepository(head: string): Repository {
+function asRepository(): Repository {
   const gitDir = resolve(clone)
   const none = join(workTree, 'none')
   return {
@@ -96,7 +107,7 @@ function asRepository(head: string): Repository {
     shallowFile: join(gitDir, 'shallow'),
     mergeHeadFile: none,
     objectFormat: 'sha1',
-    head,
+    head: null,
   }
 }
 
@@ -114,13 +125,29 @@ function report(rows: readonly Row[]): void {
     )
   }
   const labels = Uint8Array.from(rows, ({ commit }) => Number(commit.inducing))
-  const auc = (of: (row: Row) => Readonly<Record<Term, number>>) =>
-    rankingOf({ scores: Float64Array.from(rows, (row) => points(of(row))), labels })().auc.toFixed(3)
-  print(
-    `AUC by the product ${auc(({ terms }) => terms)}, by the table ${auc(({ commit }) => ({ ...commit.terms, titleSimilarity: 0 }))}`,
+  const ours = Float64Array.from(rows, ({ terms }) => points(terms))
+  const theirs = Float64Array.from(rows, ({ commit }) => points({ ...commit.terms, titleSimilarity: 0 }))
+  const auc = (scores: Float64Array) => rankingOf({ scores, labels })().auc.toFixed(3)
+  print(`AUC by the product ${auc(ours)}, by the table ${auc(theirs)}`)
+  print(`calibration error by the product ${errors(rows, ours)}, by the table ${errors(rows, theirs)}`)
+}
+
+/** With the base rate that could be counted at the time, and with an intercept from the same commits as well. */
+function errors(rows: readonly Row[], scores: Float64Array): string {
+  const logits = scores.map((score) => score / POINTS_PER_LOGIT)
+  const rates = rollingBaseRates(
+    rows.map(({ commit }) => commit),
+    logits,
   )
+  const labels = Uint8Array.from(rows, ({ commit }) => Number(commit.inducing))
+  const error = (by: 'byRate' | 'byIntercept') =>
+    calibrationError(
+      logits.map((logit, i) => chanceOf(logit + (rates[i]?.[by] ?? 0))),
+      labels,
+    ).toFixed(3)
+  return `${error('byRate')}, with an intercept ${error('byIntercept')}`
 }
 
 function points(terms: Readonly<Record<Term, number>>): number {
-  return TERMS.reduce((sum, term) => sum + termPoints(term, terms[term]), baselinePoints())
+  return TERMS.reduce((sum, term) => sum + termPoints(term, terms[term], model), baselinePoints(model))
 }

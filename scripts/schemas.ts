@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { backtestSchema } from '../src/backtest/schema.ts'
 import { riskRangeSchema, riskSchema } from '../src/report/risk-schema.ts'
 import { teamConfigSchema } from '../src/services/config.ts'
 import { mapSchema } from '../src/triage/map/schema.ts'
@@ -8,6 +9,7 @@ export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'docs/schema/risk-1.schema.json': () => print(riskSchema, 'output'),
   'docs/schema/risk-range-1.schema.json': () => print(riskRangeSchema, 'output'),
   'docs/schema/map-1.schema.json': () => print(mapSchema, 'output'),
+  'docs/schema/backtest-1.schema.json': () => print(backtestSchema, 'output'),
   'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),
 }
 

@@ -1,6 +1,16 @@
+import { type BaseRate, rollingBaseRates } from '../../src/backtest/base-rate.ts'
+import {
+  brier,
+  calibrationError,
+  drawCounts,
+  mean,
+  type Ranking,
+  rankingOf,
+} from '../../src/backtest/measures.ts'
 import { type Level, levelOf } from '../../src/risk/level.ts'
 import {
   baselinePoints,
+  chanceOf,
   type Model,
   POINTS_PER_LOGIT,
   TERMS,
@@ -8,9 +18,7 @@ import {
   termPoints,
 } from '../../src/risk/model.ts'
 import { createRandom } from '../../src/simulator/random.ts'
-import { type Calibration, calibrate } from './base-rate.ts'
 import type { LabelledCommit, LabelledRepository } from './commits.ts'
-import { brier, calibrationError, drawCounts, mean, type Ranking, rankingOf } from './measures.ts'
 
 /** How one repository's mature commits are ranked, by a model that never saw the repository. */
 export interface Evaluation {
@@ -93,13 +101,15 @@ const pointsOf = ({ terms }: LabelledCommit, model: Model, of: readonly Term[] =
 const labelsOf = (commits: readonly LabelledCommit[], is: (commit: LabelledCommit) => boolean): Uint8Array =>
   Uint8Array.from(commits, (commit) => Number(is(commit)))
 
+type Calibration = 'byRate' | 'byIntercept'
+
 /** The chance of a later bug fix for each mature commit, from what was known when it was made. */
-function predictions({ commits }: LabelledRepository, model: Model): Record<keyof Calibration, Float64Array> {
+function predictions({ commits }: LabelledRepository, model: Model): Record<Calibration, Float64Array> {
   const logits = Float64Array.from(commits, (commit) => pointsOf(commit, model) / POINTS_PER_LOGIT)
-  const { byRate, byIntercept } = calibrate(commits, logits)
-  const chances = (add: Float64Array) =>
-    logits.map((logit, i) => 1 / (1 + Math.exp(-logit - (add[i] ?? 0)))).filter((_, i) => commits[i]?.mature)
-  return { byRate: chances(byRate), byIntercept: chances(byIntercept) }
+  const rates: readonly BaseRate[] = rollingBaseRates(commits, logits)
+  const chances = (by: Calibration) =>
+    logits.map((logit, i) => chanceOf(logit + (rates[i]?.[by] ?? 0))).filter((_, i) => commits[i]?.mature)
+  return { byRate: chances('byRate'), byIntercept: chances('byIntercept') }
 }
 
 /** Every ranker draws the same commits, so that replicates can be compared one by one. */

@@ -1,4 +1,4 @@
-import { mean } from './measures.ts'
+import { mean } from '../../src/backtest/measures.ts'
 
 /** Spearman's: 1 where both put things in the same order. */
 export function rankCorrelation(a: readonly number[], b: readonly number[]): number {

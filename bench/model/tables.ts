@@ -1,7 +1,7 @@
+import { interval, mean, type Ranking } from '../../src/backtest/measures.ts'
 import { LEVELS } from '../../src/risk/level.ts'
 import { createRandom } from '../../src/simulator/random.ts'
 import type { Evaluation, Ranker } from './evaluate.ts'
-import { interval, mean, type Ranking } from './measures.ts'
 
 /** A measure, and the same on commits drawn anew. */
 interface Estimate {
@@ -100,8 +100,8 @@ function calibrationLine(rows: readonly Evaluation[]): string {
   }
   const alone = mean(rows.map(({ share }) => share * (1 - share))).toFixed(3)
   return (
-    `Calibration error with the base rate that each repository could count at the time: ${error('byRate')}; with an ` +
-    `intercept from the same commits as well: ${error('byIntercept')}. ` +
+    `Calibration error, by what each repository could count at the time: ${error('byIntercept')} with base rate and ` +
+    `intercept, as \`backtest\` proposes them; ${error('byRate')} with the base rate alone. ` +
     `Brier score ${mean(rows.map((row) => row.brier)).toFixed(3)}; the base rate alone has ${alone}.`
   )
 }

@@ -1,7 +1,7 @@
+import { mean } from '../../src/backtest/measures.ts'
 import type { Model } from '../../src/risk/model.ts'
 import type { LabelledRepository } from './commits.ts'
 import { CAPS, fitWeights } from './fit.ts'
-import { mean } from './measures.ts'
 
 export const MODEL_VERSION = '2'
 

@@ -616,10 +616,11 @@ function times(lift) {
   if (lift < 0.1) return own("<0.1×");
   return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
 }
-function size({ change, sources }) {
+function size({ change }) {
   const { files, additions, deletions } = change;
   const merged = files.filter((file) => file.merged).length;
-  const lines = sources.contents.known ? line`+${additions} −${deletions}` : own("+? −?");
+  const isCounted = files.some((file) => file.additions !== null);
+  const lines = isCounted ? line`+${additions} −${deletions}` : own("+? −?");
   const counts = line`${plural(files.length, "file")} ${lines}`;
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts;
 }
@@ -631,12 +632,14 @@ function serviceNames({ services, sources }) {
     3
   );
 }
+var odds;
 var init_summary = __esm({
   "src/report/summary.ts"() {
     "use strict";
     init_inert();
     init_phrase();
     init_words();
+    odds = ({ lift, probability }) => probability === null ? line`${times(lift)} the usual odds of a later bug fix` : line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
   }
 });
 
@@ -750,10 +753,9 @@ function toMarkdown(assessment, { now, range = null }) {
   return own(sections.filter((section2) => section2 !== null).join("\n\n"));
 }
 function headline(assessment) {
-  const { level, score, range, lift } = assessment;
+  const { level, score, range } = assessment;
   const highest = levelOf(range[1]);
-  const odds = line`${times(lift)} the usual odds of a later bug fix`;
-  const words = highest === level ? odds : line`at most ${own(highest)} ${range[1]}, as not all is known`;
+  const words = highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}, as not all is known`;
   const title = phrase`${ours(line`${own(level)} ${score}`)} · ${ours(words)}`;
   const change = phrase`${ours(size(assessment))} · ${serviceNames(assessment)}`;
   return md`${COMMENT_MARKER}
@@ -1885,14 +1887,14 @@ function toHtml(assessment, options) {
   );
 }
 function verdict(assessment) {
-  const { level, score, range, lift } = assessment;
+  const { level, score, range } = assessment;
   const highest = levelOf(range[1]);
   const open = highest === level ? null : html`<span>At most ${own(highest)} ${range[1]}: not all is known</span>`;
   return html`<h1>pager-triage: the risk of this change</h1>
 <div class="${levelClass(level)}">
 <div class="verdict">
 <div class="score">${score}</div>
-<p><strong class="level">${own(level)}</strong><span>${times(lift)} the usual odds of a later bug fix</span>${open}</p>
+<p><strong class="level">${own(level)}</strong><span>${odds(assessment)}</span>${open}</p>
 </div>
 ${scoreScale(score, range)}
 </div>

@@ -148,6 +148,25 @@ export const COMMANDS = {
     },
     load: () => import('./commands/audit.ts'),
   },
+  backtest: {
+    summary: 'score past commits of this repository, and see what came of them',
+    usage:
+      'backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--json]',
+    options: {
+      since: {
+        value: 'DAY',
+        help: 'the oldest commit to score, such as 2024-01-31 (default: five years ago)',
+      },
+      limit: { value: 'N', help: 'score so many commits, spread evenly over that time (default 400)' },
+      days: { value: 'N', help: 'a later bug fix counts within so many days of the commit (default 365)' },
+      'incident-days': { value: 'N', help: 'an incident counts within so many days (default 7)' },
+      service: { value: 'ID', many: true, help: 'the PagerDuty service of all commits; may be repeated' },
+      offline: { help: 'do not ask PagerDuty' },
+      calibrate: { help: 'print only the calibration to commit in .pager-triage.json, where one can be had' },
+      json,
+    },
+    load: () => import('./commands/backtest.ts'),
+  },
   'install-hook': {
     summary: 'show the report before each git commit in this repository',
     usage: 'install-hook',

@@ -59,15 +59,14 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
         ? settle(readTree(start.snapshot), asOf)
         : unknown('only titles of incidents need it'),
     ])
-    const { policy, freezes } = teamRules(config)
+    const rules = teamRules(config)
     const factsOf = (read: ReadChange, message: string): RiskFacts => ({
       ...read,
       ...ofChange(live, read.change, asOf),
       tree,
       now,
       purpose: { message: fromOutside(message), branch: null },
-      policy,
-      freezes,
+      ...rules,
     })
     return {
       whole: factsOf(whole, range.commits.map(({ message }) => message).join('\n')),

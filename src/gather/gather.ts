@@ -104,9 +104,15 @@ export async function gatherAround(
 }
 
 /** None where they could not be read. */
-export function teamRules(config: Settled<TeamConfig>): Pick<RiskFacts, 'policy' | 'freezes'> {
-  const { policy, freezes } = config.known ? config.value : NO_CONFIG
-  return { policy, freezes: freezes.map((freeze) => ({ ...freeze, name: fromOutside(freeze.name) })) }
+export function teamRules(
+  config: Settled<TeamConfig>,
+): Pick<RiskFacts, 'policy' | 'freezes' | 'calibration'> {
+  const { policy, freezes, calibration } = config.known ? config.value : NO_CONFIG
+  return {
+    policy,
+    freezes: freezes.map((freeze) => ({ ...freeze, name: fromOutside(freeze.name) })),
+    ...(calibration && { calibration }),
+  }
 }
 
 /** Nothing more is read where `--service` or `.pager-triage.json` speaks for every file. */

@@ -21,7 +21,7 @@ const NOT_A_RUNTIME_FIX =
  * The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
  * no typo, test or lint repair.
  */
-export function isFix({ message }: PastCommit): boolean {
+export function isFix({ message }: Pick<PastCommit, 'message'>): boolean {
   const subject = message.slice(0, 500).split('\n', 1)[0] ?? ''
   return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject)
 }

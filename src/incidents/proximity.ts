@@ -1,5 +1,6 @@
 import type { PastCommit } from '../history/commit.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
+import { wilson } from '../wilson.ts'
 import { createdMs, type Incident } from './incident.ts'
 
 /** How often an incident followed a change of the file, where that is more often than chance. */
@@ -36,7 +37,7 @@ export function proximityOf(
   const followed = [...days.values()].filter((at) =>
     starts.some((start) => start >= at && start - at < AFTER_MS),
   ).length
-  const lift = wilsonLow(followed, days.size) / coveredShare(starts, since.getTime(), now.getTime())
+  const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime())
   return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null
 }
 
@@ -49,14 +50,4 @@ function coveredShare(starts: readonly number[], from: number, to: number): numb
     end = Math.max(end, start)
   }
   return covered / (to - from)
-}
-
-const Z_95 = 1.96
-
-/** Lower end of Wilson's 95 % interval for a share of hits among n. */
-export function wilsonLow(hits: number, n: number): number {
-  const p = hits / n
-  const z2 = Z_95 ** 2
-  const spread = Z_95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))
-  return Math.max(0, (p + z2 / (2 * n) - spread) / (1 + z2 / n))
 }

@@ -18,7 +18,7 @@ import {
 } from './markdown-text.ts'
 import { incidentPiece, ours, type Phrase, pathPiece, phrase } from './phrase.ts'
 import { AVERAGE_SCORE, scoreSteps } from './score-steps.ts'
-import { serviceNames, size, times } from './summary.ts'
+import { odds, serviceNames, size } from './summary.ts'
 import { unknownAround, unknownLines } from './text.ts'
 import { dayAndTime, plural, signed } from './words.ts'
 
@@ -61,10 +61,10 @@ const SIGNALS: Readonly<Record<Level, Markdown>> = {
 }
 
 function headline(assessment: Assessment): Markdown {
-  const { level, score, range, lift } = assessment
+  const { level, score, range } = assessment
   const highest = levelOf(range[1])
-  const odds = line`${times(lift)} the usual odds of a later bug fix`
-  const words = highest === level ? odds : line`at most ${own(highest)} ${range[1]}, as not all is known`
+  const words =
+    highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}, as not all is known`
   const title = phrase`${ours(line`${own(level)} ${score}`)} · ${ours(words)}`
   const change = phrase`${ours(size(assessment))} · ${serviceNames(assessment)}`
   return md`${COMMENT_MARKER}

@@ -188,6 +188,12 @@ const assessment = z.strictObject({
     .tuple([score, score])
     .describe('what the sources leave open that are not known, or not all of them'),
   lift: z.number().min(0),
+  probability: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('chance of a later bug fix, from code and history; null until a calibration was committed'),
   change: z.strictObject({
     source: z.enum(SOURCES),
     base: sha.nullable(),

@@ -12,11 +12,19 @@ export function times(lift: number): Inert {
   return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`)
 }
 
+/** `3.5× the usual odds of a later bug fix`; a chance only where the team committed a calibration. */
+export const odds = ({ lift, probability }: Assessment): Inert =>
+  probability === null
+    ? line`${times(lift)} the usual odds of a later bug fix`
+    : line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`
+
 /** `3 files +42 −5` */
-export function size({ change, sources }: Assessment): Inert {
+export function size({ change }: Assessment): Inert {
   const { files, additions, deletions } = change
   const merged = files.filter((file) => file.merged).length
-  const lines = sources.contents.known ? line`+${additions} −${deletions}` : own('+? −?')
+  // of code that is too large to be read the lines are counted all the same; unmerged files have none
+  const isCounted = files.some((file) => file.additions !== null)
+  const lines = isCounted ? line`+${additions} −${deletions}` : own('+? −?')
   const counts = line`${plural(files.length, 'file')} ${lines}`
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts
 }

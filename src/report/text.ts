@@ -9,7 +9,7 @@ import { type EvidenceLine, evidenceLines, heaviest } from './evidence-lines.ts'
 import { liveLines } from './live-lines.ts'
 import { listedPhrases, ours, type Phrase, pathPiece, phrase, phraseText } from './phrase.ts'
 import type { Style } from './style.ts'
-import { serviceNames, size, times } from './summary.ts'
+import { odds, serviceNames, size } from './summary.ts'
 import { columns, cutTo, listed, pad, plural } from './words.ts'
 
 export interface TextOptions {
@@ -105,13 +105,12 @@ function silenceText({ services, factors }: Assessment, now: Date): Inert {
   return line`${own(isMended ? ' (in maintenance)' : '')}${own(open.join(''))}`
 }
 
-function headline({ level, score, range, lift }: Assessment, { style, width }: TextOptions): Inert {
+function headline(assessment: Assessment, { style, width }: TextOptions): Inert {
+  const { level, score, range } = assessment
   const bar = own('█'.repeat(Math.round(score / 10)).padEnd(10, '░'))
   const highest = levelOf(range[1])
   const words =
-    highest === level
-      ? line`${times(lift)} the usual odds of a later bug fix`
-      : line`at most ${own(highest)} ${range[1]}: not all is known`
+    highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}: not all is known`
   const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `
   const coloured = line`pager-triage  ${colourOf(level, style)(line`${own(level)} ${score}`)}  ${bar}  `
   return line`${coloured}${cutTo(words, Math.max(0, width - columns(start)))}`

@@ -10,6 +10,7 @@ import type {
   ChangeSummary,
   DependencySummary,
   Factor,
+  FactorId,
   Incidents90d,
   ServiceSummary,
 } from './assessment.ts'
@@ -24,7 +25,7 @@ import { measureSources, readSources, type Source } from './features/measure.ts'
 import { freezesAt } from './freeze.ts'
 import { type Level, levelOf } from './level.ts'
 import type { Dependencies } from './live-state.ts'
-import { baselinePoints, MODEL } from './model.ts'
+import { baselinePoints, type Calibration, calibrationPoints, chanceOfPoints, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
 import { openPoints, sourceStates } from './sources.ts'
 
@@ -48,6 +49,7 @@ export function assess(facts: RiskFacts): Assessment {
     score,
     range: [score, toScore(points + openPoints(sources, factors))],
     lift: round(2 ** (points / 10), 2),
+    probability: probabilityOf(factors, facts.calibration),
     change: summarise(facts),
     services,
     factors,
@@ -70,7 +72,8 @@ const ACTIONS: Readonly<Record<Level, Action>> = {
   CRITICAL: 'ask',
 }
 
-function allFactors({ change, commits, tree, services, incidents, live: around, now }: RiskFacts): Factor[] {
+function allFactors(facts: RiskFacts): Factor[] {
+  const { change, commits, tree, services, incidents, live: around, calibration, now } = facts
   const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path)
   const past = commits.known ? commits.value : []
   const sources = readSources(change)
@@ -83,7 +86,7 @@ function allFactors({ change, commits, tree, services, incidents, live: around, 
     {
       id: 'baseline',
       path: null,
-      points: baselinePoints(),
+      points: baselinePoints() + (calibration ? calibrationPoints(calibration) : 0),
       evidence: [{ kind: 'model', version: MODEL.version }],
     },
     ...active,
@@ -106,6 +109,20 @@ function allFactors({ change, commits, tree, services, incidents, live: around, 
     ...fixHistoryFactors(past, paths, now),
     ...codeFactors(measureSources(sources)),
   ]
+}
+
+/** What is open or linked has points that are set, not fitted: they say nothing of the chance. */
+const SET: ReadonlySet<FactorId> = new Set([
+  'active-incident',
+  'nearby-incident',
+  'incident-history',
+  'service-history',
+])
+
+function probabilityOf(factors: readonly Factor[], calibration: Calibration | undefined): number | null {
+  if (!calibration) return null
+  const fitted = factors.filter(({ id }) => !SET.has(id)).reduce((sum, { points }) => sum + points, 0)
+  return round(chanceOfPoints(fitted, calibration), 3)
 }
 
 const codeOf = (path: Untrusted, sources: readonly Source[]): string[] =>
@@ -138,7 +155,7 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
     guesses,
     additions: totalAdditions(files),
     deletions: totalDeletions(files),
-    files: files.map(({ hunks: _, indent: __, ...file }) => ({
+    files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
       ...file,
       services: touched
         .filter(({ paths }) => paths.length === 0 || paths.includes(file.path))

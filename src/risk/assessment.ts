@@ -18,6 +18,8 @@ export interface Assessment {
   readonly range: readonly [low: number, high: number]
   /** odds, as a multiple of the average commit's */
   readonly lift: number
+  /** chance of a later bug fix, 0 to 1, from code and history; null until a calibration was committed */
+  readonly probability: number | null
   readonly change: ChangeSummary
   readonly services: readonly ServiceSummary[]
   /** their points add up to score − 50, before the score is held between 0 and 100 */

@@ -6,6 +6,7 @@ import type { TouchedService } from '../services/service.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import type { FreezeWindow } from './freeze.ts'
 import type { LiveState } from './live-state.ts'
+import type { Calibration } from './model.ts'
 import type { PolicyRule } from './policy.ts'
 
 /** All that a score is made from. The same facts give the same score. */
@@ -24,6 +25,8 @@ export interface RiskFacts {
   readonly policy: readonly PolicyRule[]
   /** the team's freezes; none where they could not be read */
   readonly freezes: readonly FreezeWindow[]
+  /** of this repository, where the team committed one */
+  readonly calibration?: Calibration
   readonly now: Date
 }
 

@@ -40,8 +40,26 @@ export function termPoints(term: Term, x: number, model: Model = MODEL): number 
 
 export const maxTermPoints = (term: Term): number => termPoints(term, Number.POSITIVE_INFINITY)
 
+/** What is local to a repository; weights are the same for everybody. `backtest --calibrate` proposes it. */
+export interface Calibration {
+  /** share of commits that a later bug fix touches, 0 to 1 */
+  readonly baseRate: number
+  /** log-odds of a commit that has a score of 50 without calibration */
+  readonly intercept: number
+}
+
+/** What a calibration moves every score by, so that 50 is this repository's average commit. */
+export const calibrationPoints = ({ baseRate, intercept }: Calibration): number =>
+  POINTS_PER_LOGIT * (intercept - toLogit(baseRate))
+
+/** The chance of a later bug fix. @param points after calibration */
+export const chanceOfPoints = (points: number, { baseRate }: Calibration): number =>
+  chanceOf(toLogit(baseRate) + points / POINTS_PER_LOGIT)
+
 /** Where every change starts: the points of a change without any code, below the average commit. */
 export const baselinePoints = (model: Model = MODEL): number =>
   POINTS_PER_LOGIT * (model.intercept - toLogit(model.baseRate))
+
+export const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
 export const toLogit = (share: number): number => Math.log(share / (1 - share))

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { nearest } from '../nearest.ts'
 import { freezeFault } from '../risk/freeze.ts'
 import { LEVELS } from '../risk/level.ts'
+import { calibrationPoints } from '../risk/model.ts'
 import { EXEMPTIONS, INCIDENT_PLACES } from '../risk/policy.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
@@ -9,6 +10,9 @@ import { CONFIG_FILE } from './mapping.ts'
 import { SERVICE_ID } from './service.ts'
 
 const glob = z.string().min(1).max(1000)
+
+/** Of 15 public repositories none needed more. */
+const MAX_CALIBRATION_POINTS = 20
 
 const rule = {
   action: z.enum(['warn', 'ask', 'deny']),
@@ -47,6 +51,11 @@ const freezeWindow = z
     if (found) context.addIssue({ code: 'custom', path: [found.field], message: found.fault })
   })
 
+const calibration = z.strictObject({
+  baseRate: z.number().min(0.001).max(0.9).describe('share of commits that a later bug fix touches'),
+  intercept: z.number().describe('log-odds of a commit that has a score of 50 without calibration'),
+})
+
 export const teamConfigSchema = z.strictObject({
   $schema: z.string().optional(),
   services: z
@@ -63,6 +72,12 @@ export const teamConfigSchema = z.strictObject({
     .max(100)
     .default([])
     .describe('times in which the team wants no changes; they are shown, and rules may ask for them'),
+  calibration: calibration
+    .refine((value) => Math.abs(calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, {
+      message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points`,
+    })
+    .optional()
+    .describe('of this repository, as `pager-triage backtest --calibrate` proposes it'),
   policy: z.array(policyRule).default([]).describe('rules on facts; without any nothing is ever denied'),
   ignore: z.array(glob).default([]).describe('paths that belong to no service'),
 })
@@ -117,6 +132,7 @@ function knownKeys([list]: readonly PropertyKey[]): readonly string[] {
   if (list === 'freezes') return Object.keys(freezeWindow.shape)
   if (list === 'policy')
     return [...new Set(policyRule.options.flatMap((option) => Object.keys(option.shape)))]
+  if (list === 'calibration') return Object.keys(calibration.shape)
   return Object.keys(
     list === 'services' ? teamConfigSchema.shape.services.unwrap().element.shape : teamConfigSchema.shape,
   )

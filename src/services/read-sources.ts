@@ -16,8 +16,8 @@ import { CONFIG_FILE, NO_CONFIG, type Ownership } from './mapping.ts'
 
 /** @throws TeamConfigError, and what runGit throws */
 export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
-  const text = (await readCommitted(snapshot, [CONFIG_FILE])).get(CONFIG_FILE)
-  return text === undefined ? NO_CONFIG : await parseConfig(text)
+  const source = (await readCommitted(snapshot, [CONFIG_FILE])).get(CONFIG_FILE)
+  return source === undefined ? NO_CONFIG : await parseConfig(source)
 }
 
 /** Which files are worth a look: `catalogs` alone, or also what gives names to ask PagerDuty for. */
@@ -93,7 +93,7 @@ async function read(
   paths: readonly string[],
   notes: readonly string[],
 ): Promise<Ownership> {
-  const all = [...(await readCommitted(snapshot, paths))]
+  const all = [...(await readCommitted(snapshot, paths))].map(([path, { text }]) => [path, text] as const)
   const texts = all.filter(([, text]) => text.length <= MOST_CHARACTERS)
   const large = all.filter(([, text]) => text.length > MOST_CHARACTERS)
   const catalogs = texts.filter(([path]) => posix.basename(path) === CATALOG_FILE)
@@ -115,8 +115,14 @@ async function read(
   }
 }
 
-/** The text of each path that HEAD or else the index has; one run of git for all. */
-async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, string>> {
+interface Source {
+  readonly text: string
+  /** at HEAD, not only in the index */
+  readonly isCommitted: boolean
+}
+
+/** Each path that HEAD or else the index has; one run of git for all. */
+async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, Source>> {
   const { head } = snapshot.repository
   const readable = [...new Set(paths)].filter((path) => !path.includes('\n'))
   if (readable.length === 0) return new Map()
@@ -128,8 +134,9 @@ async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Prom
   const texts = parseBatch(output, names.length)
   return new Map(
     readable.flatMap((path, i) => {
-      const text = texts[2 * i] ?? texts[2 * i + 1]
-      return text === undefined ? [] : [[path, text] as const]
+      const [committed, staged] = [texts[2 * i], texts[2 * i + 1]]
+      const text = committed ?? staged
+      return text === undefined ? [] : [[path, { text, isCommitted: committed !== undefined }] as const]
     }),
   )
 }
@@ -155,7 +162,9 @@ function parseBatch(output: Buffer, count: number): (string | undefined)[] {
 /** A name that is missing may hold blanks, and ends in ` missing`. */
 const HEADER = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/
 
-async function parseConfig(text: string): Promise<TeamConfig> {
+/** A calibration moves scores, so a commit that brings the first one is not scored by it. */
+async function parseConfig({ text, isCommitted }: Source): Promise<TeamConfig> {
   const { parseTeamConfig } = await import('./config.ts') // loads zod
-  return parseTeamConfig(text)
+  const { calibration, ...config } = parseTeamConfig(text)
+  return calibration && isCommitted ? { ...config, calibration } : config
 }

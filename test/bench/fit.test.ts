@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelledCommit } from '../../bench/model/commits.ts'
 import { fitWeights } from '../../bench/model/fit.ts'
-import { calibrationError, rankingOf } from '../../bench/model/measures.ts'
 import { rankCorrelation } from '../../bench/model/rank-correlation.ts'
+import { calibrationError, rankingOf } from '../../src/backtest/measures.ts'
 import { TERMS } from '../../src/risk/model.ts'
 import { createRandom } from '../../src/simulator/random.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { proximityOf, wilsonLow } from '../../src/incidents/proximity.ts'
+import { proximityOf } from '../../src/incidents/proximity.ts'
 import { fromOutside } from '../../src/untrusted/untrusted.ts'
+import { wilson } from '../../src/wilson.ts'
 import { commitOf, daysAgo, incidentOf, NOW } from '../support/facts.ts'
 
 const PATH = fromOutside('src/charge.ts')
@@ -44,5 +45,5 @@ it.each([
   [5, 10, 0.237],
   [0, 10, 0],
 ])('Wilson’s lower bound of %i in %i is %d', (hits, n, low) => {
-  expect(wilsonLow(hits, n)).toBeCloseTo(low, 2)
+  expect(wilson(hits, n).low).toBeCloseTo(low, 2)
 })

@@ -334,3 +334,10 @@ describe('a quiet change', () => {
     )
   })
 })
+
+it('says a chance where the team committed a calibration', () => {
+  const calibrated = { ...assessed({ change }), probability: 0.243 }
+  const headline = toText(calibrated, { width: 80, style: PLAIN, now: NOW }).split('\n')[0] ?? ''
+  expect(headline).toMatch(/24 % chance of a later bug fix \(\d/)
+  expect(report({ change })).not.toMatch(/chance/)
+})

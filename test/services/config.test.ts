@@ -63,6 +63,21 @@ describe('.pager-triage.json', () => {
       { services: [RULE, { path: ['a'], service: 'PABC123' }] },
       'unknown key "path" in services[1]; did you mean "paths"?',
     ],
+    [
+      'a misspelt key of the calibration',
+      { calibration: { baserate: 0.2, intercept: -1.4 } },
+      'unknown key "baserate" in calibration; did you mean "baseRate"?',
+    ],
+    [
+      'a calibration that is no share',
+      { calibration: { baseRate: 20, intercept: -1.4 } },
+      'calibration.baseRate: Too big',
+    ],
+    [
+      'a calibration that would hide what is risky',
+      { calibration: { baseRate: 0.2, intercept: -9 } },
+      'calibration: moves the score by more than 20 points',
+    ],
     ['a key of every object', '{"__proto__": 1}', 'unknown key "__proto__"'],
     ['another key of every object', { constructor: 1 }, 'unknown key "constructor"'],
     ['an object for a list', { services: {} }, 'services: Invalid input: expected array'],

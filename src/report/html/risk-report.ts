@@ -7,7 +7,7 @@ import type { Inert } from '../../untrusted/untrusted.ts'
 import { type CitedCommit, type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
 import { evidenceLines, heaviest, policyLines, serviceName } from '../evidence-lines.ts'
 import { liveLines } from '../live-lines.ts'
-import { serviceNames, size, times } from '../summary.ts'
+import { odds, serviceNames, size } from '../summary.ts'
 import { unknownAround, unknownLines } from '../text.ts'
 import { plural } from '../words.ts'
 import { commitTable, commitWords, fileTable, incidentTable, serviceTable } from './change-tables.ts'
@@ -57,7 +57,7 @@ export function toHtml(assessment: Assessment, options: RiskReportOptions): Iner
 }
 
 function verdict(assessment: Assessment): Html {
-  const { level, score, range, lift } = assessment
+  const { level, score, range } = assessment
   const highest = levelOf(range[1])
   const open =
     highest === level ? null : html`<span>At most ${own(highest)} ${range[1]}: not all is known</span>`
@@ -65,7 +65,7 @@ function verdict(assessment: Assessment): Html {
 <div class="${levelClass(level)}">
 <div class="verdict">
 <div class="score">${score}</div>
-<p><strong class="level">${own(level)}</strong><span>${times(lift)} the usual odds of a later bug fix</span>${open}</p>
+<p><strong class="level">${own(level)}</strong><span>${odds(assessment)}</span>${open}</p>
 </div>
 ${scoreScale(score, range)}
 </div>

@@ -7,7 +7,7 @@ export const countControlFlow = (code: string): number => code.match(CONTROL_FLO
 const CALL = /[A-Za-z_]\w*\s*\(/
 /** `=`, `:=`, `+=`, but no comparison and no arrow */
 const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/
-const IMPORT =
+export const IMPORT =
   /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s+from\b|(?:pub(?:\([^)]*\))?\s+)?use\s|using\s|#\s*include\b|package\s|require(?:_relative)?\b|(?:const|let|var)\s[^=]+=\s*require\s*\()/
 
 /** The line does something: it calls, assigns or steers, and is no import. */

@@ -1,0 +1,132 @@
+import type { GitEnvironment } from '../change/git.ts'
+import { openRepository } from '../change/repository.ts'
+import { type Snapshot, takeSnapshot } from '../change/snapshot.ts'
+import type { Incident } from '../incidents/incident.ts'
+import { type Known, known, unknown } from '../known.ts'
+import { LEVELS } from '../risk/level.ts'
+import { MODEL } from '../risk/model.ts'
+import { hasMapping, type MappingSources } from '../services/mapping.ts'
+import { listFiles, readOwnership, readTeamConfig } from '../services/read-sources.ts'
+import { type JudgedCommit, judge, probabilityOf, type ScoredCommit } from './evaluate.ts'
+import { judgeByIncidents, mapCommits } from './incidents.ts'
+import { type Replayed, replaySample } from './replay.ts'
+import type { BacktestResult, Judgement, LevelShare } from './result.ts'
+import { readSample, type Sample } from './sample.ts'
+
+export interface BacktestRequest {
+  readonly cwd: string
+  readonly env: GitEnvironment
+  readonly signal: AbortSignal
+  readonly now: Date
+  /** the oldest commit that may be scored */
+  readonly since: Date
+  /** most commits that are scored */
+  readonly limit: number
+  /** within how many days a fix, or an incident, counts */
+  readonly days: { readonly fix: number; readonly incident: number }
+  /** `--service`, checked ids */
+  readonly services: readonly string[]
+  /** the incidents of these services since then */
+  readonly readIncidents: (serviceIds: readonly string[], since: Date) => Promise<Known<readonly Incident[]>>
+  /** uniform in [0, 1) */
+  readonly next: () => number
+  readonly onStep: (done: number, all: number) => void
+}
+
+/** So many fixes are followed to the lines that they change: the newest. */
+const MOST_FIXES = 1500
+
+/**
+ * Scores past commits of this repository as of their parents and holds the scores against what came later.
+ * @throws what openRepository and runGit throw, TeamConfigError
+ */
+export async function backtest(request: BacktestRequest): Promise<BacktestResult> {
+  const { cwd, env, signal, now, since, limit, days, onStep } = request
+  const repository = await openRepository(cwd, env, signal)
+  const snapshot = await takeSnapshot(repository, env, signal)
+  try {
+    const sample = await readSample(snapshot, {
+      since,
+      now,
+      days: days.fix,
+      commits: limit,
+      fixes: MOST_FIXES,
+    })
+    const replayed = await replaySample(snapshot, sample, onStep)
+    const incidents = await judgeIncidents(snapshot, replayed.commits, request)
+    return toResult(sample, replayed, incidents, request)
+  } finally {
+    await snapshot.close()
+  }
+}
+
+function toResult(
+  sample: Sample,
+  replayed: Replayed,
+  incidents: Known<Judgement>,
+  { now, days, next }: BacktestRequest,
+): BacktestResult {
+  const { commits, unread } = replayed
+  const judged = judgeByFixes(replayed, days.fix)
+  const laterFixes = judge(judged, { days: days.fix, now, next })
+  const [first, last] = [commits[0], commits.at(-1)]
+  return {
+    asOf: now.toISOString(),
+    period: first && last ? { from: first.at.toISOString(), to: last.at.toISOString() } : null,
+    commits: { eligible: sample.eligible.size, scored: commits.length, unread },
+    fixes: sample.fixes.length,
+    levels: levelShares(commits),
+    laterFixes,
+    incidents,
+    probability: probabilityOf(laterFixes, judged, now),
+    model: { version: MODEL.version },
+  }
+}
+
+/** Every commit gets the same time to be fixed in: a later fix counts for none. */
+function judgeByFixes({ commits, fixedAt }: Replayed, days: number): JudgedCommit[] {
+  return commits.map((commit) => {
+    const at = fixedAt.get(commit.sha)
+    const isInTime = at !== undefined && at.getTime() - commit.at.getTime() <= days * DAY_MS
+    return { commit, hitAt: isInTime ? at : null }
+  })
+}
+
+async function judgeIncidents(
+  snapshot: Snapshot,
+  commits: readonly ScoredCommit[],
+  { services, now, days, next, readIncidents }: BacktestRequest,
+): Promise<Known<Judgement>> {
+  const sources = await readStatedSources(snapshot, services)
+  if (!hasMapping(sources)) return unknown(NO_MAPPING)
+  const mapped = mapCommits(commits, sources).filter(
+    ({ commit }) => commit.at.getTime() + days.incident * DAY_MS <= now.getTime(),
+  )
+  const [first] = mapped
+  if (!first) return unknown('none of the commits touches a service')
+  const ids = [...new Set(mapped.flatMap(({ serviceIds }) => serviceIds))]
+  const incidents = await readIncidents(ids, first.commit.at)
+  if (!incidents.known) return incidents
+  const judged = judgeByIncidents(mapped, incidents.value, days.incident)
+  return known(judge(judged, { days: days.incident, now, next }), incidents.asOf)
+}
+
+const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service ID)'
+
+function levelShares(commits: readonly ScoredCommit[]): LevelShare[] {
+  return LEVELS.map((level) => {
+    const count = commits.filter((commit) => commit.level === level).length
+    return { level, commits: count, share: commits.length === 0 ? 0 : count / commits.length }
+  })
+}
+
+const DAY_MS = 86_400_000
+
+/** What is written down of the services; names are not looked up, so that a backtest tells the same each time. */
+async function readStatedSources(snapshot: Snapshot, asked: readonly string[]): Promise<MappingSources> {
+  const [config, ownership] = await Promise.all([
+    readTeamConfig(snapshot),
+    listFiles(snapshot).then((files) => readOwnership(snapshot, files, 'catalogs')),
+  ])
+  return { asked, config, ownership, repository: snapshot.repository.name }
+}

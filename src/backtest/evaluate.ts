@@ -1,0 +1,217 @@
+import { type Known, known, unknown } from '../known.ts'
+import { LEVELS, type Level } from '../risk/level.ts'
+import { chanceOf, POINTS_PER_LOGIT } from '../risk/model.ts'
+import type { Untrusted } from '../untrusted/untrusted.ts'
+import { wilson } from '../wilson.ts'
+import { type BaseRate, baseRateAt, rollingBaseRates } from './base-rate.ts'
+import { brier, calibrationError, drawCounts, interval, mean, type Ranking, rankingOf } from './measures.ts'
+import type {
+  Estimate,
+  Judgement,
+  LevelOutcome,
+  Measured,
+  Probability,
+  RankingEstimates,
+  Reliability,
+} from './result.ts'
+
+/** A past commit with the score that it would have had. */
+export interface ScoredCommit {
+  readonly sha: string
+  /** committer time */
+  readonly at: Date
+  readonly level: Level
+  /** the sum of all points: score − 50 before the score is held between 0 and 100 */
+  readonly points: number
+  /** in all files: the rule of thumb to beat */
+  readonly linesAdded: number
+  readonly paths: readonly Untrusted[]
+}
+
+/** A scored commit, and when what the score warns of came; null where it did not in time. */
+export interface JudgedCommit {
+  readonly commit: ScoredCommit
+  readonly hitAt: Date | null
+}
+
+/** Fewer say nothing. */
+const ENOUGH = { commits: 100, hits: 20 }
+/** Fewer do not carry a chance that is said to somebody. */
+const ENOUGH_FOR_PROBABILITY = { commits: 200, hits: 40, calibrationError: 0.06 }
+
+const REPLICATES = 400
+const DAY_MS = 86_400_000
+
+/** Facts in, judgement out. @param next uniform in [0, 1): draws the bootstrap */
+export function judge(
+  judged: readonly JudgedCommit[],
+  { days, now, next }: { readonly days: number; readonly now: Date; readonly next: () => number },
+): Judgement {
+  const commits = judged.length
+  const hits = judged.filter(({ hitAt }) => hitAt !== null).length
+  const isEnough = commits >= ENOUGH.commits && hits >= ENOUGH.hits && commits - hits >= ENOUGH.hits
+  return {
+    days,
+    commits,
+    hits,
+    measured: isEnough
+      ? known(measure(judged, next), now.toISOString())
+      : unknown(
+          `${hits} of ${commits} commits: below ${ENOUGH.commits} commits, or ${ENOUGH.hits} on either side, chance rules`,
+        ),
+  }
+}
+
+function measure(judged: readonly JudgedCommit[], next: () => number): Measured {
+  const labels = labelsOf(judged)
+  const draws = Array.from({ length: REPLICATES }, () => drawCounts(judged.length, next))
+  const rank = (scoreOf: (commit: ScoredCommit) => number) => {
+    const scores = Float64Array.from(judged, ({ commit }) => scoreOf(commit))
+    const ranking = rankingOf({ scores, labels })
+    return { found: ranking(), replicates: draws.map((counts) => ranking(counts)) }
+  }
+  const score = rank(({ points }) => points)
+  const linesAdded = rank((commit) => commit.linesAdded)
+  return {
+    score: estimatesOf(score),
+    linesAdded: estimatesOf(linesAdded),
+    gain: estimate(
+      score.found.auc - linesAdded.found.auc,
+      score.replicates.map(({ auc }, i) => auc - (linesAdded.replicates[i]?.auc ?? Number.NaN)),
+    ),
+    levels: levelsOf(judged),
+    reliability: reliabilityOf(judged),
+  }
+}
+
+const labelsOf = (judged: readonly JudgedCommit[]): Uint8Array =>
+  Uint8Array.from(judged, ({ hitAt }) => Number(hitAt !== null))
+
+interface Ranked {
+  readonly found: Ranking
+  readonly replicates: readonly Ranking[]
+}
+
+function estimatesOf({ found, replicates }: Ranked): RankingEstimates {
+  const of = (value: (ranking: Ranking) => number) => estimate(value(found), replicates.map(value))
+  return {
+    auc: of(({ auc }) => auc),
+    ap: of(({ ap }) => ap),
+    captures: [
+      of(({ captures }) => captures[0]),
+      of(({ captures }) => captures[1]),
+      of(({ captures }) => captures[2]),
+    ],
+  }
+}
+
+/** A draw without a hit has no measure. */
+function estimate(value: number, replicates: readonly number[]): Estimate {
+  const [low, high] = interval(replicates.filter((each) => !Number.isNaN(each)))
+  return { value, low, high }
+}
+
+function levelsOf(judged: readonly JudgedCommit[]): LevelOutcome[] {
+  const all = judged.filter(({ hitAt }) => hitAt !== null).length
+  return LEVELS.map((level) => {
+    const mine = judged.filter(({ commit }) => commit.level === level)
+    const hits = mine.filter(({ hitAt }) => hitAt !== null).length
+    const precision = mine.length === 0 ? null : wilson(hits, mine.length)
+    return {
+      level,
+      commits: mine.length,
+      hits,
+      precision,
+      lift: precision && precision.value / (all / judged.length),
+      captured: hits / all,
+    }
+  })
+}
+
+/** Each chance from what was known when the commit was made; only where the base rate could be counted then. */
+function reliabilityOf(judged: readonly JudgedCommit[]): Known<Reliability> {
+  const logits = logitsOf(judged)
+  const rates = rollingBaseRates(judged.map(toCounted), logits)
+  const rows = judged.flatMap(({ hitAt }, i) => {
+    const rate = rates[i]
+    return rate?.isEnough
+      ? [
+          {
+            predicted: chanceOf((logits[i] ?? 0) + rate.byIntercept),
+            rate: rate.rate,
+            hit: Number(hitAt !== null),
+          },
+        ]
+      : []
+  })
+  if (rows.length < ENOUGH.commits)
+    return unknown(`the base rate could be counted beforehand for ${rows.length} commits only`)
+  const predictions = Float64Array.from(rows, ({ predicted }) => predicted)
+  const labels = Uint8Array.from(rows, ({ hit }) => hit)
+  const sorted = [...rows].sort((a, b) => a.predicted - b.predicted)
+  const bins = Array.from({ length: 10 }, (_, i) => {
+    const part = sorted.slice((i * sorted.length) / 10, ((i + 1) * sorted.length) / 10)
+    return {
+      commits: part.length,
+      predicted: mean(part.map(({ predicted }) => predicted)),
+      observed: wilson(
+        part.reduce((sum, { hit }) => sum + hit, 0),
+        part.length,
+      ),
+    }
+  })
+  const last = judged.at(-1)?.commit.at ?? new Date(0)
+  return known(
+    {
+      commits: rows.length,
+      bins,
+      calibrationError: calibrationError(predictions, labels),
+      brier: brier(predictions, labels),
+      baseRateBrier: brier(
+        Float64Array.from(rows, ({ rate }) => rate),
+        labels,
+      ),
+    },
+    last.toISOString(),
+  )
+}
+
+/**
+ * Whether the score may be turned into a chance: only after enough commits, a calibration error that is small, and an
+ * order that is better than chance and no worse than lines added.
+ */
+export function probabilityOf(judgement: Judgement, judged: readonly JudgedCommit[], now: Date): Probability {
+  const no = (why: string): Probability => ({ allowed: false, why })
+  const { commits, hits, measured } = judgement
+  if (!measured.known) return no(measured.why)
+  const { score, gain, reliability } = measured.value
+  const least = ENOUGH_FOR_PROBABILITY
+  if (commits < least.commits || hits < least.hits)
+    return no(`${hits} of ${commits} commits: a chance needs ${least.hits} of ${least.commits}`)
+  if (score.auc.low <= 0.5) return no('the order is not better than chance')
+  if (gain.high < 0) return no('lines added alone puts the commits in a better order')
+  if (!reliability.known) return no(reliability.why)
+  const error = reliability.value.calibrationError
+  if (error > least.calibrationError)
+    return no(`the calibration error is ${error.toFixed(3)}, above ${least.calibrationError}`)
+  const rate = currentBaseRate(judged, now)
+  return rate.isEnough
+    ? { allowed: true, calibration: { baseRate: round(rate.rate), intercept: round(rate.byIntercept) } }
+    : no(
+        `${rate.counted} scored commits of the last two years, and the base rate needs 60 (--limit scores more)`,
+      )
+}
+
+export const currentBaseRate = (judged: readonly JudgedCommit[], now: Date): BaseRate =>
+  baseRateAt(judged.map(toCounted), logitsOf(judged), now.getTime() / 1000)
+
+const logitsOf = (judged: readonly JudgedCommit[]): Float64Array =>
+  Float64Array.from(judged, ({ commit }) => commit.points / POINTS_PER_LOGIT)
+
+const toCounted = ({ commit, hitAt }: JudgedCommit) => ({
+  at: commit.at.getTime() / 1000,
+  inducing: hitAt !== null,
+  firstFixDays: hitAt && (hitAt.getTime() - commit.at.getTime()) / DAY_MS,
+})
+
+const round = (value: number): number => Number(value.toFixed(3))

@@ -1,0 +1,26 @@
+import type { PastChange } from '../change/past-change.ts'
+import { readPastCommits } from '../history/past-commits.ts'
+import { known, unknown } from '../known.ts'
+import type { RiskFacts } from '../risk/facts.ts'
+import { unknownLiveState } from '../risk/live-state.ts'
+
+/**
+ * What `risk --offline` would have read before the commit was made: history up to the parent and no later. PagerDuty's
+ * side is unknown: what it held then (urgency, titles, notes) has changed since.
+ * @throws what runGit throws
+ */
+export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Promise<RiskFacts> {
+  const why = 'not known any more'
+  return {
+    change,
+    commits: known(await readPastCommits(snapshot, change.files, now), now.toISOString()),
+    tree: unknown(why),
+    services: unknown(why),
+    incidents: unknown(why),
+    live: unknownLiveState(why),
+    purpose: { message: null, branch: null },
+    policy: [],
+    freezes: [],
+    now,
+  }
+}

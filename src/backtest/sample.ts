@@ -1,0 +1,100 @@
+import type { Snapshot } from '../change/snapshot.ts'
+import { isFix } from '../history/commit.ts'
+import { type LogEntry, readLog } from '../history/log.ts'
+import { productionLanguage } from '../risk/features/language.ts'
+
+/** A commit and what it builds on, as full shas. */
+export interface CommitPlace {
+  readonly sha: string
+  readonly parents: readonly [string]
+  /** committer time */
+  readonly at: Date
+}
+
+/** Which past commits are read, and for what. */
+export interface Sample {
+  /** nothing before this is judged: more fixes than can be followed moves it forward from what was asked */
+  readonly since: Date
+  /** commits old enough to be judged that change production code */
+  readonly eligible: ReadonlySet<string>
+  /** those that are scored, spread evenly over the time, oldest first */
+  readonly scored: readonly CommitPlace[]
+  /** the fixes after them, oldest first */
+  readonly fixes: readonly CommitPlace[]
+}
+
+export interface SampleLimits {
+  readonly since: Date
+  readonly now: Date
+  /** a commit is judged once so many days have passed */
+  readonly days: number
+  readonly commits: number
+  readonly fixes: number
+}
+
+/** More files than this are an import or a mass rename. */
+const MAX_FILES = 100
+const DAY_MS = 86_400_000
+
+/** @throws what runGit throws */
+export async function readSample(snapshot: Snapshot, limits: SampleLimits): Promise<Sample> {
+  const { head } = snapshot.repository
+  if (head === null) return { since: limits.since, eligible: new Set(), scored: [], fixes: [] }
+  const [{ added }, parents] = await Promise.all([
+    readLog(snapshot, { revisions: head, since: limits.since, paths: [] }),
+    readParents(snapshot, head, limits.since),
+  ])
+  return takeSample(added, parents, limits)
+}
+
+/** @param entries newest first */
+export function takeSample(
+  entries: readonly LogEntry[],
+  parents: ReadonlyMap<string, string>,
+  { since, now, days, commits, fixes }: SampleLimits,
+): Sample {
+  const toPlace = ({ sha, at }: LogEntry): CommitPlace[] => {
+    const parent = parents.get(sha)
+    return parent === undefined ? [] : [{ sha, parents: [parent], at }]
+  }
+  const repairs = entries.filter((entry) => isFix(entry) && changesCode(entry)).sort(byTime)
+  const first = repairs.length > fixes ? (repairs.at(-fixes)?.at ?? since) : since
+  const until = now.getTime() - days * DAY_MS
+  const eligible = entries
+    .filter((entry) => entry.at >= first && entry.at.getTime() <= until && changesCode(entry))
+    .sort(byTime)
+    .flatMap(toPlace)
+  return {
+    since: first,
+    eligible: new Set(eligible.map(({ sha }) => sha)),
+    scored: spread(eligible, commits),
+    fixes: eligible.length === 0 ? [] : repairs.filter(({ at }) => at >= first).flatMap(toPlace),
+  }
+}
+
+const changesCode = ({ files }: LogEntry): boolean =>
+  files.length <= MAX_FILES && files.some(({ path }) => productionLanguage(path) !== null)
+
+const byTime = (a: LogEntry, b: LogEntry): number => a.at.getTime() - b.at.getTime()
+
+/** So many of the items as there may be, at even distances. */
+function spread<T>(items: readonly T[], most: number): T[] {
+  const share = Math.min(1, most / items.length)
+  return items.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
+}
+
+/** The first parent of each commit that has one. */
+async function readParents(
+  { git }: Snapshot,
+  head: string,
+  since: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const output = await git(['rev-list', '--parents', '--no-merges', `--since=${since.toISOString()}`, head])
+  const lines = output.toString().split('\n')
+  return new Map(
+    lines.flatMap((line) => {
+      const [sha, parent] = line.split(' ')
+      return sha && parent ? [[sha, parent]] : []
+    }),
+  )
+}

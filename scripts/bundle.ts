@@ -25,6 +25,8 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/report/sarif.ts',
     './src/report/html/risk-report.ts',
     './src/triage/recent/html.ts',
+    './src/backtest/evaluate.ts',
+    './src/backtest/text.ts',
   ],
 }
 

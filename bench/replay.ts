@@ -21,19 +21,16 @@ import {
 } from '../src/risk/model.ts'
 import { type LabelledCommit, readLabelledRepositories } from './model/commits.ts'
 import { rankCorrelation } from './model/rank-correlation.ts'
-import { trainModel } from './model/train-model.ts'
 
 // tsx bench/replay.ts NAME CLONE [COUNT]
 // Scores COUNT mature commits of a labelled repository, spread over its history, as of their parents, by the code that
 // `backtest` runs; then compares with the table of features: rank correlation of each term, AUC of both scores on the
-// same commits, and the calibration error of both. The weights are fitted on the other repositories. NAME as in the
-// table, CLONE a git directory that has it.
+// same commits, and the calibration error of both. Both sides have the shipped weights. NAME as in the table,
+// CLONE a git directory that has it.
 
 const [name = '', clone = '', count = '400'] = process.argv.slice(2)
-const repositories = readLabelledRepositories()
-const repository = repositories.find((each) => each.name === name)
+const repository = readLabelledRepositories().find((each) => each.name === name)
 if (!repository || clone === '') throw new Error('usage: tsx bench/replay.ts NAME CLONE [COUNT]')
-const model = trainModel(repositories.filter((other) => other !== repository))
 
 const workTree = mkdtempSync(join(tmpdir(), 'pager-triage-replay-'))
 const snapshot = await takeSnapshot(
@@ -149,5 +146,5 @@ function errors(rows: readonly Row[], scores: Float64Array): string {
 }
 
 function points(terms: Readonly<Record<Term, number>>): number {
-  return TERMS.reduce((sum, term) => sum + termPoints(term, terms[term], model), baselinePoints(model))
+  return TERMS.reduce((sum, term) => sum + termPoints(term, terms[term]), baselinePoints())
 }

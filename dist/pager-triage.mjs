@@ -6260,7 +6260,7 @@ var init_large_diff = __esm({
     init_git();
     init_patch();
     init_raw();
-    MAX_BYTES2 = 3 * 2 ** 20;
+    MAX_BYTES2 = 2 * 2 ** 20;
     MAX_FILES = 1e3;
     MAX_LIST_BYTES = 64 * 2 ** 20;
     counted = (entry2, counts2, isUnreadCode) => ({
@@ -7149,7 +7149,7 @@ var init_staged = __esm({
       "--no-abbrev"
     ];
     PATCH = ["-p", "-U0", "--inter-hunk-context=0", "--src-prefix=a/", "--dst-prefix=b/"];
-    MAX_PATCH_BYTES = 3 * 2 ** 20;
+    MAX_PATCH_BYTES = 2 * 2 ** 20;
     sides = ({ target }, base) => target === null ? ["--cached", "--end-of-options", base] : ["--end-of-options", base, target];
     isMissingObject = (error2) => error2 instanceof GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error2.stderr);
   }

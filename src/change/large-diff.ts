@@ -22,7 +22,7 @@ export interface LargeDiff {
 }
 
 /** Contents on both sides that are read of a large change: the smallest files first, so that most are. */
-const MAX_BYTES = 3 * 2 ** 20
+const MAX_BYTES = 2 * 2 ** 20
 const MAX_FILES = 1000
 const MAX_LIST_BYTES = 64 * 2 ** 20
 

@@ -23,7 +23,7 @@ const DIFF = [
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
 
 /** Of a larger patch only code is read, as much as there is room for. */
-const MAX_PATCH_BYTES = 3 * 2 ** 20
+const MAX_PATCH_BYTES = 2 * 2 ** 20
 
 /**
  * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot

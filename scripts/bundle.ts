@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { type BundledPackage, billOfMaterials, bundledPackages, licenseTexts } from './bill-of-materials.ts'
 
@@ -8,10 +8,23 @@ import { type BundledPackage, billOfMaterials, bundledPackages, licenseTexts } f
 export const DIST = 'dist'
 
 /**
- * A start parses all of the program's file, so what a commit without PagerDuty does not use stands in files of its
- * own, loaded on first use: by file, the modules in it.
+ * A start parses all of a file that it loads, so the program's own holds only what every run needs. The rest stands in
+ * files that are loaded on first use: by file, the modules that others reach it by. What two files need is in both.
  */
 const LATE: Readonly<Record<string, readonly string[]>> = {
+  'lib/commit.cjs': ['./src/cli/commands/hook.ts', './src/cli/commands/risk.ts'],
+  'lib/shell-command.cjs': ['./src/shell-command/aliases.ts', './src/shell-command/plan.ts'],
+  'lib/decision-log.cjs': ['./src/cli/hooks/record-decision.ts', './src/cli/decision-log.ts'],
+  'lib/made-commit.cjs': ['./src/cli/hooks/claude-made-commit.ts'],
+  'lib/commands.cjs': [
+    ...readdirSync('src/cli/commands')
+      .filter((name) => name !== 'hook.ts' && name !== 'risk.ts')
+      .map((name) => `./src/cli/commands/${name}`),
+    './src/cli/hooks/claude-guard.ts',
+    './src/cli/hooks/claude-slash-command.ts',
+  ],
+  'lib/pagerduty.cjs': ['./src/pagerduty/reader.ts'],
+  'lib/config.cjs': ['./src/services/config.ts'],
   'lib/undici.cjs': ['undici/lib/dispatcher/pool.js', 'undici/lib/api/api-request.js'],
   'lib/yaml.cjs': ['yaml'],
   'lib/unbash.cjs': ['unbash'],
@@ -25,9 +38,12 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/report/sarif.ts',
     './src/report/html/risk-report.ts',
     './src/triage/recent/html.ts',
-    './src/backtest/evaluate.ts',
-    './src/backtest/text.ts',
   ],
+}
+
+/** Errors are told apart by their class, which must be the same one for who throws them and who catches them. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  'lib/commands.cjs': ['./src/pagerduty/reader.ts'],
 }
 
 export const BUNDLED_FILES = ['pager-triage.mjs', ...Object.keys(LATE)]
@@ -58,7 +74,7 @@ export async function writeBundle(outdir: string): Promise<void> {
     entryPoints: ['src/pager-triage.ts'],
     outfile: join(outdir, 'pager-triage.mjs'),
     format: 'esm',
-    plugins: [requireLate],
+    plugins: [requireLate('./lib/', [], [])],
     banner: {
       js: [
         '#!/usr/bin/env node',
@@ -72,12 +88,14 @@ export async function writeBundle(outdir: string): Promise<void> {
     build({
       ...COMMON,
       stdin: {
-        contents: `module.exports = { ${modules.map((name) => `'${name}': require('${name}')`).join(', ')} }`,
+        contents: contentsOf(file, modules),
         resolveDir: '.',
       },
       outfile: join(outdir, file),
       format: 'cjs',
-      banner: { js: '// Generated from node_modules/ by `pnpm run build`. Do not edit.' },
+      plugins: [requireLate('./', modules, KEPT[file] ?? [])],
+      define: { 'import.meta.dirname': '__dirname' },
+      banner: { js: '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.' },
     }),
   )
   const built = await Promise.all([program, ...libraries])
@@ -86,31 +104,47 @@ export async function writeBundle(outdir: string): Promise<void> {
 }
 
 /**
- * An `import` of a Node module or of a late package would stand at the top of the bundle and be loaded at every
- * start; `require` loads it with the code that uses it.
+ * An `import` of a Node module or of a late one would stand at the top of the file and be loaded with it; `require`
+ * loads it with the code that uses it.
+ * @param lib where the other files are, from this one
+ * @param own modules that this file holds itself
  */
-const requireLate: Plugin = {
+const requireLate = (lib: string, own: readonly string[], kept: readonly string[]): Plugin => ({
   name: 'require-late',
   setup({ onResolve, onLoad }) {
     const late = new Map(
-      Object.entries(LATE).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
+      Object.entries(LATE).flatMap(([file, names]) =>
+        names.map((name) => [name, `${lib}${basename(file)}`] as const),
+      ),
     )
     onResolve({ filter: new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`) }, ({ path, namespace }) =>
       namespace === 'late'
         ? { path, external: true }
         : { path: `node:${path.replace(/^node:/, '')}`, namespace: 'late' },
     )
-    onResolve({ filter: /^[a-z]/ }, ({ path }) => (late.has(path) ? { path, namespace: 'late' } : undefined))
-    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const own = `./${relative('.', join(resolveDir, path))}`
-      return late.has(own) ? { path: own, namespace: 'late' } : undefined
+    onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+      late.has(path) && !own.includes(path) ? { path, namespace: 'late' } : undefined,
+    )
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const name = `./${relative('.', join(resolveDir, path))}`
+      // esbuild wraps whatever an import() of the same file reaches into functions, which are parsed twice
+      const isLate =
+        kind === 'dynamic-import' ? !kept.includes(name) : !own.includes(name) && !kept.includes(name)
+      return isLate && late.has(name) ? { path: name, namespace: 'late' } : undefined
     })
-    onResolve({ filter: /^\.\/lib\//, namespace: 'late' }, ({ path }) => ({ path, external: true }))
+    onResolve({ filter: /^\.\//, namespace: 'late' }, ({ path }) => ({ path, external: true }))
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
       const file = late.get(path)
       return {
-        contents: `module.exports = ${file ? `require('./${file}')['${path}']` : `require('${path}')`}`,
+        contents: `module.exports = ${file ? `require('${file}')['${path}']` : `require('${path}')`}`,
       }
     })
   },
+})
+
+/** A commit needs all of its file, so its modules stand there as one; of the others each is started when asked for. */
+function contentsOf(file: string, modules: readonly string[]): string {
+  if (file !== 'lib/commit.cjs')
+    return `module.exports = { ${modules.map((name) => `get '${name}'() { return require('${name}') }`).join(', ')} }`
+  return modules.map((name) => `export * as '${name}' from '${name}'`).join('\n')
 }

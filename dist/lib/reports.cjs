@@ -1,4 +1,4 @@
-// Generated from node_modules/ by `pnpm run build`. Do not edit.
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -226,14 +226,13 @@ function cutTo(text, width, keep = "start") {
   }
   return own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
 }
-var plural, WIDE, pad, dayAndTime, signed;
+var plural, WIDE, dayAndTime, signed;
 var init_words = __esm({
   "src/report/words.ts"() {
     "use strict";
     init_inert();
     plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
     WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-    pad = (text, width) => own(text + " ".repeat(Math.max(0, width - columns(text))));
     dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
     signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
   }
@@ -405,12 +404,9 @@ var init_evidence_lines = __esm({
 });
 
 // src/known.ts
-var known, unknown;
 var init_known = __esm({
   "src/known.ts"() {
     "use strict";
-    known = (value, asOf) => ({ known: true, value, asOf });
-    unknown = (why) => ({ known: false, why });
   }
 });
 
@@ -544,8 +540,8 @@ function tableMarkdown(head, rows) {
   const rule = head.map((name) => name.startsWith(">") ? "--:" : "---");
   return [line2(names), line2(rule), ...rows.map(line2)].join("\n");
 }
-function details(title, count3, table3, most = 0) {
-  if (table3 === null) return null;
+function details(title, count3, table2, most = 0) {
+  if (table2 === null) return null;
   const summary = count3 === null ? title : `${title} (${count3})`;
   const more = count3 !== null && count3 > most ? `
 
@@ -553,7 +549,7 @@ function details(title, count3, table3, most = 0) {
   return `<details>
 <summary>${summary}</summary>
 
-${table3}${more}
+${table2}${more}
 
 </details>`;
 }
@@ -780,10 +776,10 @@ function findings(assessment, now) {
     ...unknownAround(assessment),
     ...unknownLines(assessment).slice(0, MOST_FINDINGS)
   ];
-  const table3 = rows.map(
+  const table2 = rows.map(
     ({ label, text, points }) => row2(label, text, ours(points >= 0.5 ? signed(points, 0) : own("")))
   );
-  return tableMarkdown(["what", "found", ">points"], table3);
+  return tableMarkdown(["what", "found", ">points"], table2);
 }
 function rangeWords({ whole, commits, omitted = 0 }) {
   if (commits.length + omitted < 2) return null;
@@ -798,8 +794,8 @@ function commitTable({ commits, omitted = 0 }) {
     md`${assessment.score}`,
     markdownOf(ours(size(assessment)))
   ]);
-  const table3 = tableMarkdown(["commit", "level", ">score", "change"], rows);
-  return details("Commits", commits.length + omitted, table3, rows.length);
+  const table2 = tableMarkdown(["commit", "level", ">score", "change"], rows);
+  return details("Commits", commits.length + omitted, table2, rows.length);
 }
 function incidentTable(assessment) {
   const incidents = citedIncidents(assessment);
@@ -812,8 +808,8 @@ function incidentTable(assessment) {
       pointsAt(incident)
     )
   );
-  const table3 = tableMarkdown(["incident", "title", "service", "began", "points at"], rows);
-  return details("Incidents", incidents.length, table3, MOST_INCIDENTS);
+  const table2 = tableMarkdown(["incident", "title", "service", "began", "points at"], rows);
+  return details("Incidents", incidents.length, table2, MOST_INCIDENTS);
 }
 function pointsAt({ isOpen: isOpen2, pointsAt: links }) {
   const [first] = links;
@@ -1052,11 +1048,11 @@ var init_sarif = __esm({
     init_words();
     SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     ROOT = "%SRCROOT%";
-    rules = () => Object.entries(RULES).map(([id, { name, short: short2, help }]) => ({
+    rules = () => Object.entries(RULES).map(([id, { name, short, help }]) => ({
       id,
       name,
-      shortDescription: { text: short2 },
-      fullDescription: { text: `${short2}. ${help}` },
+      shortDescription: { text: short },
+      fullDescription: { text: `${short}. ${help}` },
       help: { text: help, markdown: help },
       defaultConfiguration: { level: "note" },
       properties: { tags: ["risk", "pagerduty"], precision: "medium", "problem.severity": "recommendation" }
@@ -2141,566 +2137,13 @@ var init_html2 = __esm({
   }
 });
 
-// src/risk/model.ts
-var POINTS_PER_LOGIT, chanceOf, toLogit;
-var init_model = __esm({
-  "src/risk/model.ts"() {
-    "use strict";
-    POINTS_PER_LOGIT = 10 / Math.LN2;
-    chanceOf = (logit) => 1 / (1 + Math.exp(-logit));
-    toLogit = (share2) => Math.log(share2 / (1 - share2));
-  }
-});
-
-// src/wilson.ts
-function wilson(hits, n) {
-  const p = hits / n;
-  const z2 = Z_95 ** 2;
-  const spread = Z_95 * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-  const bound = (side) => Math.min(1, Math.max(0, (p + z2 / (2 * n) + side) / (1 + z2 / n)));
-  return { value: p, low: bound(-spread), high: bound(spread) };
-}
-var Z_95;
-var init_wilson = __esm({
-  "src/wilson.ts"() {
-    "use strict";
-    Z_95 = 1.96;
-  }
-});
-
-// src/backtest/base-rate.ts
-function rollingBaseRates(history, logits) {
-  let countedAt = Number.NEGATIVE_INFINITY;
-  let current = baseRateAt(history, logits, countedAt);
-  return history.map(({ at }) => {
-    if (at - countedAt >= 30 * DAY) {
-      countedAt = at;
-      current = baseRateAt(history, logits, at);
-    }
-    return current;
-  });
-}
-function baseRateAt(history, logits, now) {
-  const counted = history.flatMap(
-    (commit, i) => commit.at >= now - WINDOW.from && commit.at < now - WINDOW.to ? [{ commit, logit: logits[i] ?? 0 }] : []
-  );
-  if (counted.length < ENOUGH) {
-    const prior = toLogit(PRIOR_RATE);
-    return { counted: counted.length, isEnough: false, rate: PRIOR_RATE, byRate: prior, byIntercept: prior };
-  }
-  const hits = counted.filter(({ commit }) => commit.inducing && fixedAt(commit) < now).length;
-  const rate = (hits + PRIOR.hits) / (counted.length + PRIOR.hits + PRIOR.misses);
-  const byIntercept = meetingRate(
-    counted.map(({ logit }) => logit),
-    rate
-  );
-  return { counted: counted.length, isEnough: true, rate, byRate: toLogit(rate), byIntercept };
-}
-function meetingRate(logits, rate) {
-  let [low, high] = [-12, 12];
-  for (let i = 0; i < 30; i += 1) {
-    const middle = (low + high) / 2;
-    const sum = logits.reduce((total2, logit) => total2 + chanceOf(logit + middle), 0);
-    if (sum < rate * logits.length) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
-var DAY, WINDOW, ENOUGH, PRIOR, PRIOR_RATE, fixedAt;
-var init_base_rate = __esm({
-  "src/backtest/base-rate.ts"() {
-    "use strict";
-    init_model();
-    DAY = 86400;
-    WINDOW = { from: 730 * DAY, to: 182 * DAY };
-    ENOUGH = 60;
-    PRIOR = { hits: 2, misses: 18 };
-    PRIOR_RATE = 0.2;
-    fixedAt = ({ at, firstFixDays }) => firstFixDays === null ? at : at + firstFixDays * DAY;
-  }
-});
-
-// src/backtest/measures.ts
-function rankingOf({ scores, labels }) {
-  const order = Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return (counts) => measure(order, scores, labels, counts);
-}
-function measure(order, scores, labels, counts) {
-  let total2 = 0;
-  let positives = 0;
-  for (const i of order) {
-    total2 += counts?.[i] ?? 1;
-    positives += (counts?.[i] ?? 1) * (labels[i] ?? 0);
-  }
-  const captures = [0, 0, 0];
-  const [tp, seen] = [{ value: 0 }, { value: 0 }];
-  let pairs = 0;
-  let ap = 0;
-  for (let at = 0; at < order.length; ) {
-    const score = scores[order[at] ?? 0];
-    let hits = 0;
-    let size2 = 0;
-    for (; at < order.length && scores[order[at] ?? 0] === score; at += 1) {
-      const i = order[at] ?? 0;
-      hits += (counts?.[i] ?? 1) * (labels[i] ?? 0);
-      size2 += counts?.[i] ?? 1;
-    }
-    if (size2 === 0) continue;
-    const misses = size2 - hits;
-    pairs += misses * (tp.value + hits / 2);
-    SHARES.forEach((share2, k) => {
-      const room = Math.min(size2, Math.max(0, share2 * total2 - seen.value));
-      captures[k] = (captures[k] ?? 0) + hits * room / size2 / positives;
-    });
-    tp.value += hits;
-    seen.value += size2;
-    ap += hits / positives * tp.value / seen.value;
-  }
-  return { auc: pairs / (positives * (total2 - positives)), ap, captures };
-}
-function calibrationError(predictions, labels) {
-  const order = Uint32Array.from(predictions.keys()).sort(
-    (a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0)
-  );
-  const groups = 10;
-  let error = 0;
-  for (let group = 0; group < groups; group += 1) {
-    const part = order.subarray(group * order.length / groups, (group + 1) * order.length / groups);
-    let gap = 0;
-    for (const i of part) gap += (predictions[i] ?? 0) - (labels[i] ?? 0);
-    error += Math.abs(gap) / order.length;
-  }
-  return error;
-}
-function drawCounts(n, next) {
-  const counts = new Uint16Array(n);
-  for (let i = 0; i < n; i += 1) {
-    const drawn = Math.floor(next() * n);
-    counts[drawn] = (counts[drawn] ?? 0) + 1;
-  }
-  return counts;
-}
-function interval(replicates) {
-  const sorted = [...replicates].sort((a, b) => a - b);
-  const at = (share2) => sorted[Math.round(share2 * (sorted.length - 1))] ?? Number.NaN;
-  return [at(0.025), at(0.975)];
-}
-var SHARES, brier, mean;
-var init_measures = __esm({
-  "src/backtest/measures.ts"() {
-    "use strict";
-    SHARES = [0.1, 0.3, 0.5];
-    brier = (predictions, labels) => predictions.reduce((sum, p, i) => sum + (p - (labels[i] ?? 0)) ** 2, 0) / predictions.length;
-    mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  }
-});
-
-// src/backtest/evaluate.ts
-var evaluate_exports = {};
-__export(evaluate_exports, {
-  currentBaseRate: () => currentBaseRate,
-  judge: () => judge,
-  probabilityOf: () => probabilityOf
-});
-function judge(judged, { days, now, next }) {
-  const commits = judged.length;
-  const hits = judged.filter(({ hitAt }) => hitAt !== null).length;
-  const isEnough = commits >= ENOUGH2.commits && hits >= ENOUGH2.hits && commits - hits >= ENOUGH2.hits;
-  return {
-    days,
-    commits,
-    hits,
-    measured: isEnough ? known(measure2(judged, next), now.toISOString()) : unknown(
-      `${hits} of ${commits} commits: below ${ENOUGH2.commits} commits, or ${ENOUGH2.hits} on either side, chance rules`
-    )
-  };
-}
-function measure2(judged, next) {
-  const labels = labelsOf(judged);
-  const draws = Array.from({ length: REPLICATES }, () => drawCounts(judged.length, next));
-  const rank = (scoreOf) => {
-    const scores = Float64Array.from(judged, ({ commit }) => scoreOf(commit));
-    const ranking = rankingOf({ scores, labels });
-    return { found: ranking(), replicates: draws.map((counts) => ranking(counts)) };
-  };
-  const score = rank(({ points }) => points);
-  const linesAdded = rank((commit) => commit.linesAdded);
-  return {
-    score: estimatesOf(score),
-    linesAdded: estimatesOf(linesAdded),
-    gain: estimate(
-      score.found.auc - linesAdded.found.auc,
-      score.replicates.map(({ auc }, i) => auc - (linesAdded.replicates[i]?.auc ?? Number.NaN))
-    ),
-    levels: levelsOf(judged),
-    reliability: reliabilityOf(judged)
-  };
-}
-function estimatesOf({ found, replicates }) {
-  const of = (value) => estimate(value(found), replicates.map(value));
-  return {
-    auc: of(({ auc }) => auc),
-    ap: of(({ ap }) => ap),
-    captures: [
-      of(({ captures }) => captures[0]),
-      of(({ captures }) => captures[1]),
-      of(({ captures }) => captures[2])
-    ]
-  };
-}
-function estimate(value, replicates) {
-  const [low, high] = interval(replicates.filter((each) => !Number.isNaN(each)));
-  return { value, low, high };
-}
-function levelsOf(judged) {
-  const all = judged.filter(({ hitAt }) => hitAt !== null).length;
-  return LEVELS.map((level) => {
-    const mine = judged.filter(({ commit }) => commit.level === level);
-    const hits = mine.filter(({ hitAt }) => hitAt !== null).length;
-    const precision = mine.length === 0 ? null : wilson(hits, mine.length);
-    return {
-      level,
-      commits: mine.length,
-      hits,
-      precision,
-      lift: precision && precision.value / (all / judged.length),
-      captured: hits / all
-    };
-  });
-}
-function reliabilityOf(judged) {
-  const logits = logitsOf(judged);
-  const rates = rollingBaseRates(judged.map(toCounted), logits);
-  const rows = judged.flatMap(({ hitAt }, i) => {
-    const rate = rates[i];
-    return rate?.isEnough ? [
-      {
-        predicted: chanceOf((logits[i] ?? 0) + rate.byIntercept),
-        rate: rate.rate,
-        hit: Number(hitAt !== null)
-      }
-    ] : [];
-  });
-  if (rows.length < ENOUGH2.commits)
-    return unknown(`the base rate could be counted beforehand for ${rows.length} commits only`);
-  const predictions = Float64Array.from(rows, ({ predicted }) => predicted);
-  const labels = Uint8Array.from(rows, ({ hit }) => hit);
-  const sorted = [...rows].sort((a, b) => a.predicted - b.predicted);
-  const bins = Array.from({ length: 10 }, (_, i) => {
-    const part = sorted.slice(i * sorted.length / 10, (i + 1) * sorted.length / 10);
-    return {
-      commits: part.length,
-      predicted: mean(part.map(({ predicted }) => predicted)),
-      observed: wilson(
-        part.reduce((sum, { hit }) => sum + hit, 0),
-        part.length
-      )
-    };
-  });
-  const last = judged.at(-1)?.commit.at ?? /* @__PURE__ */ new Date(0);
-  return known(
-    {
-      commits: rows.length,
-      bins,
-      calibrationError: calibrationError(predictions, labels),
-      brier: brier(predictions, labels),
-      baseRateBrier: brier(
-        Float64Array.from(rows, ({ rate }) => rate),
-        labels
-      )
-    },
-    last.toISOString()
-  );
-}
-function probabilityOf(judgement, judged, now) {
-  const no = (why) => ({ allowed: false, why });
-  const { commits, hits, measured } = judgement;
-  if (!measured.known) return no(measured.why);
-  const { score, gain, reliability } = measured.value;
-  const least = ENOUGH_FOR_PROBABILITY;
-  if (commits < least.commits || hits < least.hits)
-    return no(`${hits} of ${commits} commits: a chance needs ${least.hits} of ${least.commits}`);
-  if (score.auc.low <= 0.5) return no("the order is not better than chance");
-  if (gain.high < 0) return no("lines added alone puts the commits in a better order");
-  if (!reliability.known) return no(reliability.why);
-  const error = reliability.value.calibrationError;
-  if (error > least.calibrationError)
-    return no(`the calibration error is ${error.toFixed(3)}, above ${least.calibrationError}`);
-  const rate = currentBaseRate(judged, now);
-  return rate.isEnough ? { allowed: true, calibration: { baseRate: round(rate.rate), intercept: round(rate.byIntercept) } } : no(
-    `${rate.counted} scored commits of the last two years, and the base rate needs 60 (--limit scores more)`
-  );
-}
-var ENOUGH2, ENOUGH_FOR_PROBABILITY, REPLICATES, DAY_MS3, labelsOf, currentBaseRate, logitsOf, toCounted, round;
-var init_evaluate = __esm({
-  "src/backtest/evaluate.ts"() {
-    "use strict";
-    init_known();
-    init_level();
-    init_model();
-    init_wilson();
-    init_base_rate();
-    init_measures();
-    ENOUGH2 = { commits: 100, hits: 20 };
-    ENOUGH_FOR_PROBABILITY = { commits: 200, hits: 40, calibrationError: 0.06 };
-    REPLICATES = 400;
-    DAY_MS3 = 864e5;
-    labelsOf = (judged) => Uint8Array.from(judged, ({ hitAt }) => Number(hitAt !== null));
-    currentBaseRate = (judged, now) => baseRateAt(judged.map(toCounted), logitsOf(judged), now.getTime() / 1e3);
-    logitsOf = (judged) => Float64Array.from(judged, ({ commit }) => commit.points / POINTS_PER_LOGIT);
-    toCounted = ({ commit, hitAt }) => ({
-      at: commit.at.getTime() / 1e3,
-      inducing: hitAt !== null,
-      firstFixDays: hitAt && (hitAt.getTime() - commit.at.getTime()) / DAY_MS3
-    });
-    round = (value) => Number(value.toFixed(3));
-  }
-});
-
-// src/triage/layout.ts
-function table2(spec, rows, width) {
-  const natural = spec.map(
-    (column, i) => Math.min(column.most ?? width, Math.max(0, ...rows.map((row3) => columns(textOf(row3[i])))))
-  );
-  const shown = shownColumns(spec, natural, width);
-  const fixed = shown.filter((i) => spec[i]?.flexible !== true);
-  const taken = fixed.reduce((sum, i) => sum + (natural[i] ?? 0) + GAP, 0);
-  const widths = natural.map(
-    (wanted, i) => spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted
-  );
-  return rows.map(
-    (row3) => rowLine(
-      shown.map((i) => cellText(row3[i], widths[i] ?? 0, spec[i]?.right)),
-      width
-    )
-  );
-}
-function shownColumns(spec, natural, width) {
-  let shown = spec.flatMap((_, i) => (natural[i] ?? 0) > 0 ? [i] : []);
-  const needed = () => shown.reduce(
-    (sum, i) => sum + GAP + (spec[i]?.flexible ? Math.min(LEAST_FLEXIBLE, natural[i] ?? 0) : natural[i] ?? 0),
-    -GAP
-  );
-  const spares = spec.flatMap(({ spare }, i) => spare === void 0 ? [] : [{ i, spare }]);
-  for (const { i } of spares.sort((a, b) => b.spare - a.spare)) {
-    if (needed() <= width) break;
-    shown = shown.filter((column) => column !== i);
-  }
-  return shown;
-}
-function cellText(cell2, width, right) {
-  const text = cutTo(textOf(cell2), width);
-  const filled = right ? own(" ".repeat(Math.max(0, width - columns(text))) + text) : pad(text, width);
-  return { plain: filled, paint: typeof cell2 === "object" ? cell2.paint : same };
-}
-function rowLine(row3, width) {
-  const gap = " ".repeat(GAP);
-  const cells = row3.slice(0, 1 + row3.findLastIndex(({ plain: plain2 }) => plain2.trim() !== ""));
-  const last = cells.length - 1;
-  const plain = own(
-    cells.map((cell2) => cell2.plain).join(gap).trimEnd()
-  );
-  if (columns(plain) > width) return cutTo(plain, width);
-  return own(
-    cells.map((cell2, i) => cell2.paint(i === last ? own(cell2.plain.trimEnd()) : cell2.plain)).join(gap)
-  );
-}
-function wrap(text, width, most = 3) {
-  const lines = [];
-  let rest = text;
-  while (rest !== "") {
-    if (columns(rest) <= width) return [...lines, own(rest)];
-    if (lines.length === most - 1) return [...lines, cutTo(own(rest), width)];
-    const end = breakAt(rest, width);
-    lines.push(own(rest.slice(0, end).trimEnd()));
-    rest = rest.slice(end).trimStart();
-  }
-  return lines;
-}
-function breakAt(text, width) {
-  let used = 0;
-  let end = 0;
-  let blank = 0;
-  for (const character of text) {
-    used += columns(character);
-    if (used > width && end > 0) break;
-    end += character.length;
-    if (character === " ") blank = end;
-  }
-  return text.charAt(end) === " " || blank === 0 ? end : blank;
-}
-function page2(paragraphs, next, { width }) {
-  const shown = [...paragraphs, nextLines(next, width)].filter((lines) => lines.length > 0);
-  return own(shown.map((lines) => lines.join("\n")).join("\n\n"));
-}
-function nextLines([first], width) {
-  if (first === void 0) return [];
-  return columns(first) + 6 <= width ? [line`Next: ${own(first)}`] : [own("Next:"), own(first)];
-}
-var GAP, LEAST_FLEXIBLE, textOf, same;
-var init_layout = __esm({
-  "src/triage/layout.ts"() {
-    "use strict";
-    init_words();
-    init_inert();
-    init_untrusted();
-    GAP = 2;
-    LEAST_FLEXIBLE = 16;
-    textOf = (cell2) => cell2 === void 0 ? own("") : typeof cell2 === "string" ? cell2 : cell2.text;
-    same = (text) => text;
-  }
-});
-
-// src/backtest/text.ts
-var text_exports = {};
-__export(text_exports, {
-  backtestText: () => backtestText,
-  noProposal: () => noProposal,
-  progressLine: () => progressLine,
-  proposalText: () => proposalText
-});
-function backtestText(result, options) {
-  const { laterFixes, incidents, levels, probability } = result;
-  return page2(
-    [
-      wrap(scope(result), options.width, 4),
-      ...judgementParagraphs(fixWords(laterFixes), laterFixes, levels, options),
-      ...incidents.known ? judgementParagraphs(incidentWords(incidents.value), incidents.value, null, options) : [wrap(line`Incidents that followed: not known, ${says(incidents.why)}`, options.width)],
-      result.period === null ? [] : wrap(probabilityWords(probability), options.width, 5),
-      probability.allowed ? [own(`  ${calibrationEntry(probability.calibration)}`)] : []
-    ],
-    [],
-    options
-  );
-}
-function scope({ period, commits, fixes }) {
-  if (period === null)
-    return own(
-      "No commit to score: none that changes production code is old enough to be judged. Try an earlier --since, or fewer --days."
-    );
-  const { scored, eligible, unread } = commits;
-  const days = own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`);
-  const missing = unread > 0 ? line` ${plural(unread, "commit")} could not be read (a partial clone?).` : own("");
-  return line`${plural(scored, "commit")} of ${eligible}, ${days}, each scored from what was known just before it; ${plural(fixes, "later fix", "later fixes")} followed to the lines they changed.${missing}`;
-}
-function judgementParagraphs(words, { commits, measured }, levels, options) {
-  if (commits === 0) return [];
-  if (measured.known) return measuredParagraphs(words, measured.value, options);
-  const little = line`${words} Too little to measure by (${says(measured.why)}).`;
-  return [wrap(little, options.width, 5), ...levels ? [levelShareTable(levels, options)] : []];
-}
-function measuredParagraphs(words, measured, options) {
-  const { score, linesAdded, gain, reliability } = measured;
-  return [
-    wrap(words, options.width, 4),
-    rankingTable(score, linesAdded, options),
-    wrap(line`${gainWords(gain)} (${signed2(gain.value)} ${between(gain)}).`, options.width),
-    levelTable(measured, options),
-    ...reliabilityParagraphs(reliability, options)
-  ];
-}
-function gainWords({ low, high }) {
-  if (low > 0) return own("The score puts them in a better order than lines added alone");
-  if (high < 0) return own("Lines added alone puts them in a better order than the score");
-  return own("Whether the score is better than lines added alone cannot be told from so many commits");
-}
-function rankingTable(score, lines, options) {
-  const row3 = (label, of, show) => [
-    own(label),
-    line`${show(of(score).value)} ${between(of(score), show)}`,
-    line`${show(of(lines).value)} ${between(of(lines), show)}`
-  ];
-  return table2(
-    [{}, {}, {}],
-    [
-      heading(options, "", "score", "lines added"),
-      row3("AUC", ({ auc }) => auc, short),
-      row3("average precision", ({ ap }) => ap, short),
-      row3("in the riskiest 10 %", ({ captures }) => captures[0], share),
-      row3("in the riskiest 30 %", ({ captures }) => captures[1], share),
-      row3("in the riskiest 50 %", ({ captures }) => captures[2], share)
-    ],
-    options.width
-  );
-}
-function levelTable({ levels }, options) {
-  const all = levels.reduce((sum, { commits }) => sum + commits, 0);
-  return table2(
-    [{}, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER],
-    [
-      heading(options, "level", "commits", "share", "came to", "lift", "of all"),
-      ...levels.map(({ level, commits, precision, lift, captured }) => [
-        own(level),
-        own(`${commits}`),
-        share(commits / all),
-        precision === null ? own("–") : line`${share(precision.value)} ${between(precision, share)}`,
-        lift === null ? own("–") : own(`${lift.toFixed(2)}×`),
-        share(captured)
-      ])
-    ],
-    options.width
-  );
-}
-function reliabilityParagraphs(reliability, options) {
-  if (!reliability.known)
-    return [wrap(line`Reliability: not measured, ${says(reliability.why)}.`, options.width)];
-  const { bins, calibrationError: calibrationError2, brier: brier2, baseRateBrier, commits } = reliability.value;
-  return [
-    table2(
-      [NUMBER, NUMBER, NUMBER],
-      [
-        heading(options, "chance", "came", "commits"),
-        ...bins.map((bin) => [
-          share(bin.predicted),
-          line`${share(bin.observed.value)} ${between(bin.observed, share)}`,
-          own(`${bin.commits}`)
-        ])
-      ],
-      options.width
-    ),
-    wrap(
-      line`Calibration error ${own(calibrationError2.toFixed(3))}, Brier score ${own(brier2.toFixed(3))} (the base rate alone: ${own(baseRateBrier.toFixed(3))}), on ${plural(commits, "commit")} with a base rate counted before each.`,
-      options.width
-    )
-  ];
-}
-function probabilityWords(probability) {
-  if (!probability.allowed)
-    return line`Read the score as an order and a lift, not as a chance: ${says(probability.why)}.`;
-  const { baseRate } = probability.calibration;
-  return line`Good enough to be read as a chance here; the base rate is ${share(baseRate)} now. With this line in .pager-triage.json, 50 is this repository's average commit and risk says the chance beside the score. Count it anew every few months.`;
-}
-var progressLine, says, fixWords, incidentWords, levelShareTable, calibrationEntry, proposalText, noProposal, NUMBER, heading, short, share, signed2, between;
-var init_text2 = __esm({
-  "src/backtest/text.ts"() {
-    "use strict";
-    init_words();
-    init_layout();
-    init_inert();
-    init_untrusted();
-    progressLine = (done, all) => line`${own(`${Math.floor(100 * done / all)} %`)}: ${done} of ${all} commits read`;
-    says = (why) => inert(fromOutside(why));
-    fixWords = ({ days, commits, hits }) => line`Touched by a bug fix within ${plural(days, "day")}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}).`;
-    incidentWords = ({ days, commits, hits }) => line`Followed by an incident on one of their services within ${plural(days, "day")}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}). An incident that followed need not have come from the commit.`;
-    levelShareTable = (levels, options) => table2(
-      [{}, NUMBER, NUMBER],
-      [
-        heading(options, "level", "commits", "share"),
-        ...levels.map((row3) => [own(row3.level), own(`${row3.commits}`), share(row3.share)])
-      ],
-      options.width
-    );
-    calibrationEntry = ({ baseRate, intercept }) => `"calibration": { "baseRate": ${baseRate}, "intercept": ${intercept} }`;
-    proposalText = (calibration) => own(`{ ${calibrationEntry(calibration)} }`);
-    noProposal = (why) => `No calibration to propose: ${why}.`;
-    NUMBER = { right: true };
-    heading = ({ style }, ...words) => words.map((word) => ({ text: own(word), paint: style.dim }));
-    short = (value) => own(value.toFixed(2).replace(/^(-?)0/, "$1"));
-    share = (value) => own(`${Math.round(100 * value)} %`);
-    signed2 = (value) => line`${own(value < 0 ? "−" : "+")}${short(Math.abs(value))}`;
-    between = ({ low, high }, show = short) => line`[${show(low)}, ${show(high)}]`;
-  }
-});
-
 // <stdin>
-module.exports = { "./src/report/markdown.ts": (init_markdown(), __toCommonJS(markdown_exports)), "./src/report/sarif.ts": (init_sarif(), __toCommonJS(sarif_exports)), "./src/report/html/risk-report.ts": (init_risk_report(), __toCommonJS(risk_report_exports)), "./src/triage/recent/html.ts": (init_html2(), __toCommonJS(html_exports)), "./src/backtest/evaluate.ts": (init_evaluate(), __toCommonJS(evaluate_exports)), "./src/backtest/text.ts": (init_text2(), __toCommonJS(text_exports)) };
+module.exports = { get "./src/report/markdown.ts"() {
+  return init_markdown(), __toCommonJS(markdown_exports);
+}, get "./src/report/sarif.ts"() {
+  return init_sarif(), __toCommonJS(sarif_exports);
+}, get "./src/report/html/risk-report.ts"() {
+  return init_risk_report(), __toCommonJS(risk_report_exports);
+}, get "./src/triage/recent/html.ts"() {
+  return init_html2(), __toCommonJS(html_exports);
+} };

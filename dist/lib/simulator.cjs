@@ -1,7 +1,9 @@
-// Generated from node_modules/ by `pnpm run build`. Do not edit.
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -9,6 +11,13 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -23,7 +32,22 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// late:node:http
+var require_node_http = __commonJS({
+  "late:node:http"(exports2, module2) {
+    module2.exports = require("node:http");
+  }
+});
 
 // src/simulator/rates.ts
 var WINDOW_MS, RATE_LIMITS, RateMeter;
@@ -64,6 +88,20 @@ var init_rates = __esm({
         return { allowed, limit, remaining: limit - recent.length, resetSeconds };
       }
     };
+  }
+});
+
+// late:node:timers/promises
+var require_promises = __commonJS({
+  "late:node:timers/promises"(exports2, module2) {
+    module2.exports = require("node:timers/promises");
+  }
+});
+
+// late:node:zlib
+var require_node_zlib = __commonJS({
+  "late:node:zlib"(exports2, module2) {
+    module2.exports = require("node:zlib");
   }
 });
 
@@ -1887,8 +1925,8 @@ var import_promises, import_node_zlib;
 var init_server = __esm({
   "src/simulator/server.ts"() {
     "use strict";
-    import_promises = require("node:timers/promises");
-    import_node_zlib = require("node:zlib");
+    import_promises = __toESM(require_promises(), 1);
+    import_node_zlib = __toESM(require_node_zlib(), 1);
     init_answer();
     init_random();
   }
@@ -1939,7 +1977,7 @@ var import_node_http;
 var init_simulator = __esm({
   "src/simulator/simulator.ts"() {
     "use strict";
-    import_node_http = require("node:http");
+    import_node_http = __toESM(require_node_http(), 1);
     init_rates();
     init_server();
     init_keys();
@@ -2884,4 +2922,10 @@ var init_corpus = __esm({
 });
 
 // <stdin>
-module.exports = { "./src/simulator/simulator.ts": (init_simulator(), __toCommonJS(simulator_exports)), "./src/simulator/account.ts": (init_account(), __toCommonJS(account_exports)), "./src/simulator/corpus.ts": (init_corpus(), __toCommonJS(corpus_exports)) };
+module.exports = { get "./src/simulator/simulator.ts"() {
+  return init_simulator(), __toCommonJS(simulator_exports);
+}, get "./src/simulator/account.ts"() {
+  return init_account(), __toCommonJS(account_exports);
+}, get "./src/simulator/corpus.ts"() {
+  return init_corpus(), __toCommonJS(corpus_exports);
+} };

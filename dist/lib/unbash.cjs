@@ -1,4 +1,4 @@
-// Generated from node_modules/ by `pnpm run build`. Do not edit.
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -7087,4 +7087,6 @@ var init_parser = __esm({
 });
 
 // <stdin>
-module.exports = { "unbash": (init_parser(), __toCommonJS(parser_exports)) };
+module.exports = { get "unbash"() {
+  return init_parser(), __toCommonJS(parser_exports);
+} };

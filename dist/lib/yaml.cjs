@@ -1,4 +1,4 @@
-// Generated from node_modules/ by `pnpm run build`. Do not edit.
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
@@ -7,6 +7,13 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
+
+// late:node:process
+var require_node_process = __commonJS({
+  "late:node:process"(exports2, module2) {
+    module2.exports = require("node:process");
+  }
+});
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -1648,7 +1655,7 @@ ${ctx.indent}`;
 var require_log = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/log.js"(exports2) {
     "use strict";
-    var node_process = require("process");
+    var node_process = require_node_process();
     function debug(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
@@ -2559,11 +2566,18 @@ var require_schema2 = __commonJS({
   }
 });
 
+// late:node:buffer
+var require_node_buffer = __commonJS({
+  "late:node:buffer"(exports2, module2) {
+    module2.exports = require("node:buffer");
+  }
+});
+
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
     "use strict";
-    var node_buffer = require("buffer");
+    var node_buffer = require_node_buffer();
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
@@ -5081,7 +5095,7 @@ var require_compose_doc = __commonJS({
 var require_composer = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/composer.js"(exports2) {
     "use strict";
-    var node_process = require("process");
+    var node_process = require_node_process();
     var directives = require_directives();
     var Document = require_Document();
     var errors = require_errors();
@@ -6319,7 +6333,7 @@ var require_line_counter = __commonJS({
 var require_parser = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/parser.js"(exports2) {
     "use strict";
-    var node_process = require("process");
+    var node_process = require_node_process();
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list, type) {
@@ -7339,4 +7353,6 @@ var require_dist = __commonJS({
 });
 
 // <stdin>
-module.exports = { "yaml": require_dist() };
+module.exports = { get "yaml"() {
+  return require_dist();
+} };

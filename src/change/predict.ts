@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { resolveAliases } from '../shell-command/aliases.ts'
 import type { GitCall } from '../shell-command/git-call.ts'
 import { effectOf } from '../shell-command/git-effects.ts'
-import { planCommand, type Step } from '../shell-command/plan.ts'
+import type { Step } from '../shell-command/plan.ts'
 import type { StagedChange } from './change.ts'
 import { type GitEnvironment, GitFailedError, runGit } from './git.ts'
 import { mergeParents } from './read-change.ts'
@@ -35,12 +34,14 @@ export async function withPredictedCommit<T>(
   request: CommandRequest,
   use: (snapshot: Snapshot, commit: Promise<PredictedCommit>) => Promise<T>,
 ): Promise<T | null> {
+  const here = openRepository(request.cwd, request.env, request.signal) // git looks while the shell grammar is loaded
+  here.catch(() => {})
   const plan = await planWithAliases(request)
   const last = plan.findLastIndex(commits)
   const call = plan[last]
   if (call === undefined || call.kind !== 'git') return null
   const { cwd, env } = placeOf(call, request)
-  const repository = await openRepository(cwd, env, request.signal)
+  const repository = await (isHere(call, request) ? here : openRepository(cwd, env, request.signal))
   const steps = await stepsOf(repository, call, plan.slice(0, last + 1), request)
   const snapshot = await takeSnapshot(repository, env, request.signal)
   try {
@@ -76,6 +77,10 @@ async function planWithAliases({ command, cwd, env, signal }: CommandRequest): P
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
   const context = { cwd, environment }
+  const [{ resolveAliases }, { planCommand }] = await Promise.all([
+    import('../shell-command/aliases.ts'),
+    import('../shell-command/plan.ts'), // loads the shell grammar
+  ])
   const lookUp = (call: GitCall) =>
     runGit(['config', '--get', `alias.${call.subcommand}`], { ...placeOf(call, { cwd, env }), signal }).then(
       (output) => output.toString().trim() || null,
@@ -86,6 +91,10 @@ async function planWithAliases({ command, cwd, env, signal }: CommandRequest): P
     )
   return resolveAliases(planCommand(command, context), context, lookUp)
 }
+
+/** Most commands commit where they are. */
+const isHere = ({ cwd, place }: GitCall, request: CommandRequest): boolean =>
+  (cwd === null || cwd === request.cwd) && Object.keys(place).length === 0
 
 /** Where a call of git works, as `openRepository` takes it. */
 function placeOf(
@@ -106,7 +115,7 @@ async function stepsOf(
 ): Promise<Step[]> {
   const placeKey = (call: GitCall) => JSON.stringify([call.cwd ?? request.cwd, call.place])
   const known = new Map([[placeKey(last), Promise.resolve(true)]])
-  const isHere = (call: GitCall): Promise<boolean> => {
+  const worksHere = (call: GitCall): Promise<boolean> => {
     const key = placeKey(call)
     const { cwd, env } = placeOf(call, request)
     const answer =
@@ -118,7 +127,7 @@ async function stepsOf(
     known.set(key, answer)
     return answer
   }
-  const here = await Promise.all(plan.map((step) => step.kind === 'edit' || isHere(step)))
+  const here = await Promise.all(plan.map((step) => step.kind === 'edit' || worksHere(step)))
   return plan.filter((_, i) => here[i])
 }
 

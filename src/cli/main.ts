@@ -46,7 +46,8 @@ export function report(error: unknown, shell: Shell, json: boolean): ExitCode {
     /^(Type|Reference|Range|Syntax)Error$/.test(error.name)
   if (json) shell.stderr.print(errorJson(error, message, hint))
   else shell.stderr.print(isBug ? bug(message) : failure(hint ? `${message} ${hint}` : message))
-  return error instanceof UsageError ? EXIT.usage : EXIT.failed
+  // by its name: a command's file may bring a class of its own
+  return error instanceof Error && error.name === 'UsageError' ? EXIT.usage : EXIT.failed
 }
 
 function errorJson(error: unknown, message: string, hint: string) {

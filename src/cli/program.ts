@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** The launcher beside this code, as a hook or a person can call it from anywhere. */
-export const PROGRAM = join(rootOf(dirname(fileURLToPath(import.meta.url))), 'bin', 'pager-triage')
+export const PROGRAM = join(rootOf(import.meta.dirname), 'bin', 'pager-triage')
 
 function rootOf(dir: string): string {
   const parent = dirname(dir)

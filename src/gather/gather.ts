@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StagedChange } from '../change/change.ts'
 import type { GitEnvironment } from '../change/git.ts'
+import { withPredictedCommit } from '../change/predict.ts'
 import { mergeParents, withSnapshot } from '../change/read-change.ts'
 import type { Repository } from '../change/repository.ts'
 import type { Snapshot } from '../change/snapshot.ts'
@@ -63,8 +64,7 @@ export function gatherFacts(request: GatherRequest): Promise<Gathered> {
 }
 
 /** The same for the commit that a shell command would make; null where it makes none. */
-export async function gatherCommandFacts(request: GatherRequest, command: string): Promise<Gathered | null> {
-  const { withPredictedCommit } = await import('../change/predict.ts') // loads the shell grammar
+export function gatherCommandFacts(request: GatherRequest, command: string): Promise<Gathered | null> {
   return withPredictedCommit({ ...request, command }, async (snapshot, predicted) => {
     const [{ change, message }, config] = await Promise.all([predicted, readConfig(snapshot, request)])
     return gatherAround(snapshot, change, message, config, request)

@@ -20,6 +20,9 @@ export const pageSize = 100
 /** PagerDuty refuses offset + limit above this. */
 export const maxListed = 10_000
 
+/** Asked for before they are read; how many really go at once, the client decides. */
+const pagesAhead = 8
+
 /** Once a list has shifted, it is likely to go on. */
 const wideOverlap = 10
 
@@ -97,10 +100,9 @@ export async function* pagesAtOnce(
   list: { readonly total: number; readonly pageSize: number },
 ): AsyncGenerator<readonly unknown[]> {
   const underWay: Promise<Page>[] = []
-  const atOnce = 4
   let offset = list.pageSize
   while (offset < list.total || underWay.length > 0) {
-    while (offset < list.total && underWay.length < atOnce) {
+    while (offset < list.total && underWay.length < pagesAhead) {
       const page = readPage(call, question, offset)
       page.catch(() => {})
       underWay.push(page)

@@ -1,4 +1,5 @@
-import { posix } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { decodePath, splitAtNul } from '../change/raw.ts'
 import type { Snapshot } from '../change/snapshot.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
@@ -16,7 +17,12 @@ import { CONFIG_FILE, NO_CONFIG, type Ownership } from './mapping.ts'
 
 /** @throws TeamConfigError, and what runGit throws */
 export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
-  const source = (await readCommitted(snapshot, [CONFIG_FILE])).get(CONFIG_FILE)
+  const isThere = existsSync(join(snapshot.repository.topLevel, CONFIG_FILE))
+  const [read] = await Promise.all([
+    readCommitted(snapshot, [CONFIG_FILE]),
+    isThere ? loadParser() : null, // while git runs
+  ])
+  const source = read.get(CONFIG_FILE)
   return source === undefined ? NO_CONFIG : await parseConfig(source)
 }
 
@@ -164,7 +170,10 @@ const HEADER = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/
 
 /** A calibration moves scores, so a commit that brings the first one is not scored by it. */
 async function parseConfig({ text, isCommitted }: Source): Promise<TeamConfig> {
-  const { parseTeamConfig } = await import('./config.ts') // loads zod
+  const { parseTeamConfig } = await loadParser()
   const { calibration, ...config } = parseTeamConfig(text)
   return calibration && isCommitted ? { ...config, calibration } : config
 }
+
+/** Loads zod. */
+const loadParser = () => import('./config.ts')

@@ -10,9 +10,10 @@ async function filesLoaded(
   args: readonly string[],
   cwd: string,
   env: Record<string, string> = {},
+  stdin = '',
 ): Promise<string[]> {
   using coverage = new TempRepository()
-  await runBundle(args, { cwd, env: { ...env, NODE_V8_COVERAGE: join(coverage.dir, 'out') } })
+  await runBundle(args, { cwd, stdin, env: { ...env, NODE_V8_COVERAGE: join(coverage.dir, 'out') } })
   const [file = ''] = readdirSync(join(coverage.dir, 'out'))
   const { result } = JSON.parse(readFileSync(join(coverage.dir, 'out', file), 'utf8'))
   const urls: string[] = result.map(({ url }: { url: string }) => url)
@@ -24,7 +25,24 @@ async function filesLoaded(
 
 it('risk --offline loads neither the HTTP client nor the YAML parser', async () => {
   using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
-  expect(await filesLoaded(['risk', '--offline'], repository.dir)).toEqual(['pager-triage.mjs'])
+  expect(await filesLoaded(['risk', '--offline'], repository.dir)).toEqual(['commit.cjs', 'pager-triage.mjs'])
+})
+
+it('a hook on a command that commits nothing loads no PagerDuty, no YAML and no other command', async () => {
+  using repository = repositoryWith({ 'a.ts': 'one()\n' })
+  const call = {
+    hook_event_name: 'PreToolUse',
+    tool_name: 'Bash',
+    cwd: repository.dir,
+    tool_input: { command: 'git log --grep=commit' },
+  }
+  expect(await filesLoaded(['hook', 'claude'], repository.dir, {}, JSON.stringify(call))).toEqual([
+    'commit.cjs',
+    'decision-log.cjs',
+    'pager-triage.mjs',
+    'shell-command.cjs',
+    'unbash.cjs',
+  ])
 })
 
 it('risk with a key and a Backstage catalog loads both', async () => {
@@ -33,7 +51,7 @@ it('risk with a key and a Backstage catalog loads both', async () => {
   repository.stage('a.ts', 'two()\n')
   await using pagerDuty = await startPagerDuty()
   const files = await filesLoaded(['risk'], repository.dir, asking(pagerDuty))
-  expect(files).toEqual(['pager-triage.mjs', 'undici.cjs', 'yaml.cjs'])
+  expect(files).toEqual(['commit.cjs', 'pager-triage.mjs', 'pagerduty.cjs', 'undici.cjs', 'yaml.cjs'])
 })
 
 it('the reports are loaded when they are asked for', async () => {

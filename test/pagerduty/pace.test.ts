@@ -5,6 +5,7 @@ import { Pace } from '../../src/pagerduty/pace.ts'
 function pace(limits: { atOnce: number; perSecond: number; burst?: number }) {
   const clock = { now: 0 }
   const paced = new Pace({
+    burst: limits.perSecond,
     ...limits,
     signal: new AbortController().signal,
     elapsed: () => clock.now,

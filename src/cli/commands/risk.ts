@@ -1,6 +1,8 @@
 import type { Repository } from '../../change/repository.ts'
 import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
-import type { GatheredRange } from '../../gather/gather-range.ts'
+import { gatherCommit } from '../../gather/gather-commit.ts'
+import { gatherPatchFacts } from '../../gather/gather-patch.ts'
+import { type GatheredRange, gatherRange } from '../../gather/gather-range.ts'
 import { assess } from '../../risk/assess.ts'
 import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
 import { SERVICE_ID } from '../../services/service.ts'
@@ -73,15 +75,12 @@ async function assessSource(source: Source, request: GatherRequest, shell: Shell
       return gathered && assessNext(gathered)
     }
     case 'commit': {
-      const { gatherCommit } = await import('../../gather/gather-commit.ts')
       return assessOne(await gatherCommit(request, source.revision))
     }
     case 'range': {
-      const { gatherRange } = await import('../../gather/gather-range.ts')
       return assessRange(await gatherRange(request, source.range))
     }
     case 'patch': {
-      const { gatherPatchFacts } = await import('../../gather/gather-patch.ts')
       return assessOne(await gatherPatchFacts(request, await readPatchInput(shell, source.file)))
     }
   }

@@ -4,14 +4,12 @@ import { type Gathered, gatherCommandFacts, gatherFacts } from '../../gather/gat
 import { assess } from '../../risk/assess.ts'
 import type { Assessment } from '../../risk/assessment.ts'
 import { deadline } from '../deadline.ts'
-import { appendDecision } from '../decision-log.ts'
 import { gitEnvironment, pagerDutyAccessOrReason } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import { overrideOf } from './override.ts'
-import { remember, saidBy } from './said.ts'
 
-/** A commit waits no longer than this; what PagerDuty has not said by then is unknown. */
-const DEADLINE_MS = 3_000
+/** A commit waits three seconds in all, start and end of this program included. */
+const DEADLINE_MS = 2_700
 
 export interface AssessedCommit {
   readonly assessment: Assessment
@@ -24,7 +22,8 @@ export interface AssessedCommit {
 
 /** The assessment of the commit that `git commit` would make now. */
 export async function assessIndex(shell: Shell): Promise<AssessedCommit> {
-  return conclude(shell, 'git', await gatherFacts(requestOf(shell, shell.cwd)))
+  const [gathered, recording] = await Promise.all([gatherFacts(requestOf(shell, shell.cwd)), loadRecording()])
+  return conclude(shell, 'git', gathered, recording)
 }
 
 /** The assessment of the commit that a shell command would make; null where it makes none. */
@@ -33,9 +32,13 @@ export async function assessCommand(
   cwd: string,
   command: string,
 ): Promise<AssessedCommit | null> {
-  const gathered = await gatherCommandFacts(requestOf(shell, cwd), command)
-  return gathered && conclude(shell, 'claude', gathered)
+  const gathering = gatherCommandFacts(requestOf(shell, cwd), command)
+  const [gathered, recording] = await Promise.all([gathering, loadRecording()])
+  return gathered && conclude(shell, 'claude', gathered, recording)
 }
+
+/** Loaded while git runs. */
+const loadRecording = () => import('./record-decision.ts')
 
 const requestOf = (shell: Shell, cwd: string) => ({
   cwd,
@@ -48,14 +51,14 @@ const requestOf = (shell: Shell, cwd: string) => ({
 })
 
 /** Applies a person's override, and leaves a line in the decision log, unless the same was said just now. */
-async function conclude(shell: Shell, host: Host, { facts, repository }: Gathered): Promise<AssessedCommit> {
+async function conclude(
+  shell: Shell,
+  host: Host,
+  { facts, repository }: Gathered,
+  { recordDecision }: Awaited<ReturnType<typeof loadRecording>>,
+): Promise<AssessedCommit> {
   const { now } = facts
-  const assessed = assess(facts)
-  const { assessment, override } = overrideOf(assessed, facts.purpose, shell.env, host)
-  const before = assessment.change.files.length > 0 ? await saidBy(repository, assessment, now) : null
-  if (assessment.change.files.length > 0 && before === null) {
-    await appendDecision(shell, repository, { assessment, override, host, now })
-    await remember(repository, assessment, host, now)
-  }
-  return { assessment, files: facts.change.files, now, saidBy: before }
+  const { assessment, override } = overrideOf(assess(facts), facts.purpose, shell.env, host)
+  const saidBy = await recordDecision(shell, repository, { assessment, override, host, now })
+  return { assessment, files: facts.change.files, now, saidBy }
 }

@@ -4,9 +4,7 @@ import { EXIT } from '../exit.ts'
 import { noReport } from '../messages.ts'
 import type { Shell } from '../shell.ts'
 import { answerBashCall } from './claude-bash-call.ts'
-import { recordCommit } from './claude-made-commit.ts'
 import { answerSessionStart } from './claude-session-start.ts'
-import { answerSlashCommand } from './claude-slash-command.ts'
 
 /** The hooks of the Claude Code plugin: one JSON object or nothing on stdout, whatever happens; always exit 0. */
 export async function runClaudeHook(shell: Shell): Promise<0> {
@@ -20,14 +18,14 @@ export async function runClaudeHook(shell: Shell): Promise<0> {
   return EXIT.done
 }
 
-function answerTo(shell: Shell, input: HookInput) {
+async function answerTo(shell: Shell, input: HookInput) {
   switch (input.kind) {
     case 'bash-call':
       return answerBashCall(shell, input)
     case 'slash-command':
-      return answerSlashCommand(shell, input)
+      return (await import('./claude-slash-command.ts')).answerSlashCommand(shell, input) // loads every command
     case 'made-commit':
-      return recordCommit(shell, input)
+      return (await import('./claude-made-commit.ts')).recordCommit(shell, input)
     case 'session-start':
       return answerSessionStart(shell, input.cwd)
   }

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,24 +10,34 @@ import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
 import { makeRepository } from './measure.ts'
 
 // Commits in a row, in worktrees side by side, with the git hook, with and without PagerDuty: none may be lost or
-// stopped, none may leave a file behind.
+// stopped, none may leave a file behind, and each stands in the decision log.
 const WORKTREES = 4
-const COMMITS = 25
+const COMMITS = 50
 const run = promisify(execFile)
 const LAUNCHER = resolve('bin/pager-triage')
 
 const account = createAccount({ services: [{ id: 'PPAYMNT', name: 'payments-api' }], incidents: [] })
 const pagerDuty = await startSimulator({ account, rateLimits: null })
-const asking = {
-  PAGERDUTY_API_URL: pagerDuty.url,
-  PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
-  PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
-}
+const stalled = createServer(() => {}).listen(0, '127.0.0.1')
+await new Promise((done) => stalled.once('listening', done))
 try {
   await commitAll('without PagerDuty', {})
-  await commitAll('with PagerDuty', asking)
+  await commitAll('with PagerDuty', asking(pagerDuty.url))
+  await commitAll(
+    'with a PagerDuty that stays silent',
+    asking(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}`),
+  )
 } finally {
+  stalled.close()
   await pagerDuty.close()
+}
+
+function asking(url: string): Record<string, string> {
+  return {
+    PAGERDUTY_API_URL: url,
+    PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
+    PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
+  }
 }
 
 async function commitAll(title: string, env: Record<string, string>): Promise<void> {
@@ -47,19 +58,24 @@ async function commitAll(title: string, env: Record<string, string>): Promise<vo
         async (tree) => Number((await run('git', ['rev-list', '--count', 'HEAD'], { cwd: tree })).stdout) - 3,
       ),
     )
-    const { records } = await openAuditLog(join(dir, '.git/pager-triage')).read()
-    const left = readdirSync(temporary)
+    const log = openAuditLog(join(dir, '.git/pager-triage'))
+    const [{ records }, { intact }] = [await log.read(), await log.verify()]
+    const left = [...readdirSync(temporary), ...readdirSync(join(dir, '.git/pager-triage')).filter(isLeft)]
     const expected = WORKTREES * COMMITS
     const total = made.reduce((sum, count) => sum + count, 0)
     process.stdout.write(
-      `${title}: ${total} of ${expected} commits, ${records.length} decisions logged, ${left.length} files left, ${seconds.toFixed(0)} s\n`,
+      `${title}: ${total} of ${expected} commits, ${records.length} decisions logged, log ${intact ? 'sound' : 'broken'}, ${left.length} files left ${left.join(' ')}, ${seconds.toFixed(0)} s\n`,
     )
-    if (total !== expected || left.length > 0) process.exitCode = 1
+    if (total !== expected || records.length !== expected || !intact || left.length > 0) process.exitCode = 1
   } finally {
     rmSync(dir, { recursive: true, force: true })
     rmSync(temporary, { recursive: true, force: true })
   }
 }
+
+/** What stays is the log, its head, the history and what was said last. */
+const isLeft = (name: string): boolean =>
+  !/^(audit[-0-9]*\.jsonl|audit\.head\.json|history|said-[0-9a-f]+\.json)$/.test(name)
 
 const AUTHOR = {
   GIT_AUTHOR_NAME: 'A',

@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openAuditLog } from '../../src/audit/log.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { ROOT } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { claudeBinary } from './binary.ts'
 import { latest } from './model.ts'
+import { pluginWith } from './other-program.ts'
 import { runClaude } from './session.ts'
 
 const DEEP = Array.from(
@@ -66,17 +66,6 @@ async function commitBy(
     head: repository.git('rev-parse', 'HEAD').trim(),
     tree: repository.git('rev-parse', 'HEAD^{tree}').trim(),
   }
-}
-
-/** The plugin with another program in it. */
-function pluginWith(program: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'plugin-'))
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  for (const part of ['.claude-plugin', 'hooks'])
-    cpSync(join(ROOT, part), join(dir, part), { recursive: true })
-  mkdirSync(join(dir, 'dist'))
-  writeFileSync(join(dir, 'dist/pager-triage.mjs'), program)
-  return dir
 }
 
 for (const version of ['2.1.197', 'newest'] as const) {

@@ -16,6 +16,17 @@ const COMMITS = 50
 const run = promisify(execFile)
 const LAUNCHER = resolve('bin/pager-triage')
 
+/** What stays is the log, its head, the history and what was said last. */
+const isLeft = (name: string): boolean =>
+  !/^(audit[-0-9]*\.jsonl|audit\.head\.json|history|said-[0-9a-f]+\.json)$/.test(name)
+
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+}
+
 const account = createAccount({ services: [{ id: 'PPAYMNT', name: 'payments-api' }], incidents: [] })
 const pagerDuty = await startSimulator({ account, rateLimits: null })
 const stalled = createServer(() => {}).listen(0, '127.0.0.1')
@@ -71,17 +82,6 @@ async function commitAll(title: string, env: Record<string, string>): Promise<vo
     rmSync(dir, { recursive: true, force: true })
     rmSync(temporary, { recursive: true, force: true })
   }
-}
-
-/** What stays is the log, its head, the history and what was said last. */
-const isLeft = (name: string): boolean =>
-  !/^(audit[-0-9]*\.jsonl|audit\.head\.json|history|said-[0-9a-f]+\.json)$/.test(name)
-
-const AUTHOR = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
 }
 
 async function commitIn(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -10521,14 +10521,18 @@ function moveEntry(entry2, from, to2) {
 var import_promises4 = __toESM(require_promises(), 1);
 var import_node_path6 = __toESM(require_node_path(), 1);
 var STAGING_SETTINGS = "core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse";
+var FILTERS = "filter\\..*\\.(clean|process)";
 async function openSandbox(snapshot, env, signal) {
   const { repository, dir } = snapshot;
   const { topLevel, gitDir, commonDir } = repository;
-  const settings = await runGit(["config", "-z", "--type=path", "--get-regexp", `^(${STAGING_SETTINGS})$`], {
-    cwd: topLevel,
-    env,
-    signal
-  }).catch(
+  const settings = await runGit(
+    ["config", "-z", "--type=path", "--get-regexp", `^(${STAGING_SETTINGS}|${FILTERS})$`],
+    {
+      cwd: topLevel,
+      env,
+      signal
+    }
+  ).catch(
     () => Buffer.alloc(0)
     // none is set
   );
@@ -10539,7 +10543,8 @@ ${(0, import_node_path6.join)(config, "git/ignore")}`,
     `core.attributesfile
 ${(0, import_node_path6.join)(config, "git/attributes")}`
   ];
-  const lines2 = [...defaults, ...settings.toString().split("\0")].flatMap(toConfigLine);
+  const entries = settings.toString().split("\0");
+  const lines2 = [...defaults, ...entries].flatMap(toConfigLine);
   await Promise.all([
     (0, import_promises4.appendFile)((0, import_node_path6.join)(dir, "config"), [...lines2, ...QUICK, ""].join("\n")),
     (0, import_promises4.rm)((0, import_node_path6.join)(dir, "info/attributes")).then(
@@ -10548,6 +10553,7 @@ ${(0, import_node_path6.join)(config, "git/attributes")}`
     copyOptional((0, import_node_path6.join)(commonDir, "info/exclude"), (0, import_node_path6.join)(dir, "info/exclude")),
     copyOptional((0, import_node_path6.join)(gitDir, "info/sparse-checkout"), (0, import_node_path6.join)(dir, "info/sparse-checkout"))
   ]);
+  return { hasFilters: entries.some((entry2) => entry2.startsWith("filter.")) };
 }
 var QUICK = [
   "[gc]\n	auto = 0",
@@ -10562,17 +10568,11 @@ function toConfigLine(entry2) {
   return [`[${section}]
 	${name} = "${quoted3}"`];
 }
-async function filteredPaths(snapshot, base) {
-  const changed = await snapshot.git([
-    "diff-tree",
-    "-r",
-    "-z",
-    "--name-only",
-    "--no-renames",
-    "--diff-filter=d",
-    base,
-    "HEAD"
-  ]);
+async function filteredPaths(snapshot, base, isCommitted) {
+  const names = ["-z", "--name-only", "--no-renames", "--diff-filter=d", base];
+  const changed = await snapshot.git(
+    isCommitted ? ["diff-tree", "-r", ...names, "HEAD"] : ["diff-index", "--cached", ...names]
+  );
   if (changed.length === 0) return /* @__PURE__ */ new Set();
   const output = await snapshot.git(["check-attr", "-z", "--stdin", "filter"], { input: changed });
   const fields = splitAtNul(output);
@@ -10582,6 +10582,10 @@ async function filteredPaths(snapshot, base) {
   return new Set(paths);
 }
 var UNFILTERED = /^(?:unspecified|unset|set|)$/;
+async function readFromIndex(snapshot) {
+  await hideAttributes(snapshot.dir);
+  return snapshot;
+}
 async function readFromHead(snapshot, base) {
   await hideAttributes(snapshot.dir);
   await snapshot.git(["read-tree", "HEAD"]);
@@ -10619,11 +10623,13 @@ async function withPredictedCommit(request, use) {
         change2.then((read2) => ({ change: read2, message: messageOf(call) }))
       );
     }
-    await openSandbox(snapshot, env, request.signal);
-    const guesses = await replaySteps(snapshot, steps);
-    const base = await baseOf(snapshot);
-    const filtered = await filteredPaths(snapshot, base ?? EMPTY_TREE[repository.objectFormat]);
-    const committed = await readFromHead(snapshot, base);
+    const { hasFilters } = await openSandbox(snapshot, env, request.signal);
+    const staging2 = stagingAlone(steps);
+    const guesses = await replaySteps(snapshot, staging2 ?? steps);
+    const base = staging2 ? repository.head : await baseOf(snapshot);
+    const since = base ?? EMPTY_TREE[repository.objectFormat];
+    const filtered = hasFilters ? await filteredPaths(snapshot, since, staging2 === null) : NONE2;
+    const committed = staging2 ? await readFromIndex(snapshot) : await readFromHead(snapshot, base);
     const change = await readStagedChange(committed, await mergeParents(repository));
     const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }));
     const predicted = { ...change, source: "command", files, guesses: [...guesses] };
@@ -10678,13 +10684,22 @@ async function stepsOf(repository, last, plan, request) {
   const here = await Promise.all(plan.map((step) => step.kind === "edit" || worksHere(step)));
   return plan.filter((_3, i) => here[i]);
 }
-function recordsIndex(steps) {
-  const effects = steps.map((step) => step.kind === "git" ? effectOf(step) : step).filter(({ kind }) => kind !== "none");
-  const [effect] = effects;
-  if (effects.length !== 1 || effect?.kind !== "commit") return false;
+var recordsIndex = (steps) => stagingAlone(steps)?.every(doesNothing) === true;
+var doesNothing = (step) => step.kind === "git" && effectOf(step).kind === "none";
+var STAGING = /* @__PURE__ */ new Set(["none", "add", "rm", "mv"]);
+function stagingAlone(steps) {
+  const [last, before] = [steps.at(-1), steps.slice(0, -1)];
+  if (last?.kind !== "git" || last.conditional || !recordsIndexAlone(last)) return null;
+  const onlyStages = before.every((step) => step.kind === "edit" || STAGING.has(effectOf(step).kind));
+  return onlyStages ? before : null;
+}
+function recordsIndexAlone(call) {
+  const effect = effectOf(call);
+  if (effect.kind !== "commit") return false;
   const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit;
   return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0);
 }
+var NONE2 = /* @__PURE__ */ new Set();
 async function baseOf(snapshot) {
   const { head } = snapshot.repository;
   const made = await snapshot.git([

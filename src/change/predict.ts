@@ -7,7 +7,7 @@ import { type GitEnvironment, GitFailedError, runGit } from './git.ts'
 import { mergeParents } from './read-change.ts'
 import { replaySteps } from './replay.ts'
 import { openRepository, type Repository } from './repository.ts'
-import { filteredPaths, openSandbox, readFromHead } from './sandbox.ts'
+import { filteredPaths, openSandbox, readFromHead, readFromIndex } from './sandbox.ts'
 import { EMPTY_TREE, type Snapshot, takeSnapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
@@ -52,11 +52,13 @@ export async function withPredictedCommit<T>(
         change.then((read) => ({ change: read, message: messageOf(call) })),
       )
     }
-    await openSandbox(snapshot, env, request.signal)
-    const guesses = await replaySteps(snapshot, steps)
-    const base = await baseOf(snapshot)
-    const filtered = await filteredPaths(snapshot, base ?? EMPTY_TREE[repository.objectFormat])
-    const committed = await readFromHead(snapshot, base)
+    const { hasFilters } = await openSandbox(snapshot, env, request.signal)
+    const staging = stagingAlone(steps)
+    const guesses = await replaySteps(snapshot, staging ?? steps)
+    const base = staging ? repository.head : await baseOf(snapshot)
+    const since = base ?? EMPTY_TREE[repository.objectFormat]
+    const filtered = hasFilters ? await filteredPaths(snapshot, since, staging === null) : NONE
+    const committed = staging ? await readFromIndex(snapshot) : await readFromHead(snapshot, base)
     const change = await readStagedChange(committed, await mergeParents(repository))
     const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }))
     const predicted = { ...change, source: 'command' as const, files, guesses: [...guesses] }
@@ -132,15 +134,28 @@ async function stepsOf(
 }
 
 /** One plain commit, and nothing before it that could change the index: it is what is staged now. */
-function recordsIndex(steps: readonly Step[]): boolean {
-  const effects = steps
-    .map((step) => (step.kind === 'git' ? effectOf(step) : step))
-    .filter(({ kind }) => kind !== 'none')
-  const [effect] = effects
-  if (effects.length !== 1 || effect?.kind !== 'commit') return false
+const recordsIndex = (steps: readonly Step[]): boolean => stagingAlone(steps)?.every(doesNothing) === true
+
+const doesNothing = (step: Step): boolean => step.kind === 'git' && effectOf(step).kind === 'none'
+
+const STAGING: ReadonlySet<string> = new Set(['none', 'add', 'rm', 'mv'])
+
+/** What comes before one plain commit at the end, where that only stages: then the index is what is committed. */
+function stagingAlone(steps: readonly Step[]): readonly Step[] | null {
+  const [last, before] = [steps.at(-1), steps.slice(0, -1)]
+  if (last?.kind !== 'git' || last.conditional || !recordsIndexAlone(last)) return null
+  const onlyStages = before.every((step) => step.kind === 'edit' || STAGING.has(effectOf(step).kind))
+  return onlyStages ? before : null
+}
+
+function recordsIndexAlone(call: GitCall): boolean {
+  const effect = effectOf(call)
+  if (effect.kind !== 'commit') return false
   const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit
   return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** What the commits of the sandbox build on: the parent of the first of them, null for a root. */
 async function baseOf(snapshot: Snapshot): Promise<string | null> {

@@ -11,6 +11,9 @@ import { EMPTY_TREE, hideAttributes, type Snapshot } from './snapshot.ts'
 const STAGING_SETTINGS =
   'core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse'
 
+/** An attribute that names a filter does nothing where no program is set for it. */
+const FILTERS = 'filter\\..*\\.(clean|process)'
+
 /**
  * Lets git's staging commands run in a snapshot as they would run in the repository: the same line endings, ignored
  * files and attributes, but for filters, which are programs.
@@ -19,14 +22,17 @@ export async function openSandbox(
   snapshot: Snapshot,
   env: GitEnvironment,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<{ readonly hasFilters: boolean }> {
   const { repository, dir } = snapshot
   const { topLevel, gitDir, commonDir } = repository
-  const settings = await runGit(['config', '-z', '--type=path', '--get-regexp', `^(${STAGING_SETTINGS})$`], {
-    cwd: topLevel,
-    env,
-    signal,
-  }).catch(
+  const settings = await runGit(
+    ['config', '-z', '--type=path', '--get-regexp', `^(${STAGING_SETTINGS}|${FILTERS})$`],
+    {
+      cwd: topLevel,
+      env,
+      signal,
+    },
+  ).catch(
     () => Buffer.alloc(0), // none is set
   )
   const config = env.XDG_CONFIG_HOME ?? (env.HOME === undefined ? null : join(env.HOME, '.config'))
@@ -37,7 +43,8 @@ export async function openSandbox(
           `core.excludesfile\n${join(config, 'git/ignore')}`,
           `core.attributesfile\n${join(config, 'git/attributes')}`,
         ]
-  const lines = [...defaults, ...settings.toString().split('\0')].flatMap(toConfigLine)
+  const entries = settings.toString().split('\0')
+  const lines = [...defaults, ...entries].flatMap(toConfigLine)
   await Promise.all([
     appendFile(join(dir, 'config'), [...lines, ...QUICK, ''].join('\n')),
     rm(join(dir, 'info/attributes')).then(() =>
@@ -46,6 +53,7 @@ export async function openSandbox(
     copyOptional(join(commonDir, 'info/exclude'), join(dir, 'info/exclude')),
     copyOptional(join(gitDir, 'info/sparse-checkout'), join(dir, 'info/sparse-checkout')),
   ])
+  return { hasFilters: entries.some((entry) => entry.startsWith('filter.')) }
 }
 
 /** The objects live for a second, so they are neither packed, compressed nor flushed to the disk. */
@@ -64,18 +72,19 @@ function toConfigLine(entry: string): string[] {
   return [`[${section}]\n\t${name} = "${quoted}"`]
 }
 
-/** Which of these paths have a filter that would change what is stored; asked before the attributes are hidden. */
-export async function filteredPaths(snapshot: Snapshot, base: string): Promise<ReadonlySet<string>> {
-  const changed = await snapshot.git([
-    'diff-tree',
-    '-r',
-    '-z',
-    '--name-only',
-    '--no-renames',
-    '--diff-filter=d',
-    base,
-    'HEAD',
-  ])
+/**
+ * Which of the changed paths have a filter that would change what is stored; asked before the attributes are hidden.
+ * @param isCommitted whether the change is in the sandbox's HEAD, or still in its index
+ */
+export async function filteredPaths(
+  snapshot: Snapshot,
+  base: string,
+  isCommitted: boolean,
+): Promise<ReadonlySet<string>> {
+  const names = ['-z', '--name-only', '--no-renames', '--diff-filter=d', base]
+  const changed = await snapshot.git(
+    isCommitted ? ['diff-tree', '-r', ...names, 'HEAD'] : ['diff-index', '--cached', ...names],
+  )
   if (changed.length === 0) return new Set()
   const output = await snapshot.git(['check-attr', '-z', '--stdin', 'filter'], { input: changed })
   const fields = splitAtNul(output)
@@ -86,6 +95,12 @@ export async function filteredPaths(snapshot: Snapshot, base: string): Promise<R
 }
 
 const UNFILTERED = /^(?:unspecified|unset|set|)$/
+
+/** The sandbox's index, to be read with attributes hidden again. */
+export async function readFromIndex(snapshot: Snapshot): Promise<Snapshot> {
+  await hideAttributes(snapshot.dir)
+  return snapshot
+}
 
 /** The sandbox's HEAD, committed, as the index of the snapshot, to be read with attributes hidden again. */
 export async function readFromHead(snapshot: Snapshot, base: string | null): Promise<Snapshot> {

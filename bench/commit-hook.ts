@@ -8,7 +8,8 @@ import { createAccount } from '../src/simulator/account.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
 import { makeRepository, median } from './measure.ts'
 
-// What a commit in Claude Code waits for: the hook as a whole process, in turn with a bare node.
+// What a commit in Claude Code waits for: the hook as a whole process, in turn with a bare node, so that a busy machine
+// slows all rows alike.
 const RUNS = 11
 const BUNDLE = resolve('dist/pager-triage.mjs')
 const CONFIG = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
@@ -31,30 +32,33 @@ try {
   makeRepository(dir, { '.pager-triage.json': CONFIG })
   const payload = (command: string) =>
     JSON.stringify({ hook_event_name: 'PreToolUse', tool_name: 'Bash', cwd: dir, tool_input: { command } })
-  const base = await time(RUNS, ['-e', '0'], '', {})
-  const rows: [name: string, ms: number][] = [
-    ['node -e 0', base],
-    ['a command that commits nothing', await hook('git log --grep=commit', {})],
-    ['git commit, no key', await hook('git commit -m x', {})],
-    ['git add -A && git commit, no key', await hook('git add -A && git commit -m x', {})],
-    [
-      'git commit, PagerDuty at 180 ms, 1,000 incidents',
-      await hook('git commit -m x', asking(pagerDuty.url)),
-    ],
-    [
-      'git commit, PagerDuty stalled',
-      await hook('git commit -m x', asking(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}`), 3),
-    ],
+  const commit = payload('git commit -m x')
+  const silent = asking(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}`)
+  const hook = [BUNDLE, 'hook', 'claude']
+  const rows: readonly Row[] = [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'a command that commits nothing', args: hook, stdin: payload('git log --grep=commit') },
+    { name: 'git commit, no key', args: hook, stdin: commit },
+    { name: 'git add -A && git commit, no key', args: hook, stdin: payload('git add -A && git commit -m x') },
+    {
+      name: 'git commit, PagerDuty at 180 ms, 1,000 incidents',
+      args: hook,
+      stdin: commit,
+      env: asking(pagerDuty.url),
+    },
+    { name: 'git commit, PagerDuty stalled', args: hook, stdin: commit, env: silent, runs: 3 },
   ]
-  for (const [name, ms] of rows) {
+  const times = new Map<Row, number[]>(rows.map((row) => [row, []]))
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const row of rows) if (run < (row.runs ?? RUNS)) times.get(row)?.push(await time(row, run))
+  }
+  const medians = rows.map((row) => median(times.get(row) ?? []))
+  rows.forEach(({ name }, i) => {
+    const [ms, base] = [medians[i] ?? Number.NaN, medians[0] ?? Number.NaN]
     process.stdout.write(
       `${name.padEnd(50)} ${ms.toFixed(0).padStart(5)} ms   ${(ms / base).toFixed(2)} × node -e 0\n`,
     )
-  }
-
-  function hook(command: string, env: Record<string, string>, runs = RUNS): Promise<number> {
-    return time(runs, [BUNDLE, 'hook', 'claude'], payload(command), env)
-  }
+  })
 } finally {
   rmSync(dir, { recursive: true, force: true })
   stalled.close()
@@ -69,24 +73,24 @@ function asking(url: string): Record<string, string> {
   }
 }
 
-async function time(
-  runs: number,
-  args: string[],
-  stdin: string,
-  env: Record<string, string>,
-): Promise<number> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run += 1) {
-    const startedAt = process.hrtime.bigint()
-    const child = spawn(process.execPath, args, {
-      cwd: dir,
-      stdio: ['pipe', 'ignore', 'ignore'],
-      env: { PATH: process.env['PATH'], HOME: dir, ...env },
-    })
-    child.stdin.on('error', () => {}).end(stdin)
-    await new Promise((done) => child.on('close', done))
-    times.push(Number(process.hrtime.bigint() - startedAt) / 1e6)
-    writeFileSync(join(dir, 'charge.ts'), `for (const item of items) {\n  charge(item, ${run})\n}\n`) // another tree each time
-  }
-  return median(times)
+interface Row {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly stdin?: string
+  readonly env?: Record<string, string>
+  readonly runs?: number
+}
+
+async function time({ args, stdin = '', env }: Row, run: number): Promise<number> {
+  const startedAt = process.hrtime.bigint()
+  const child = spawn(process.execPath, args, {
+    cwd: dir,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { PATH: process.env['PATH'], HOME: dir, ...env },
+  })
+  child.stdin.on('error', () => {}).end(stdin)
+  await new Promise((done) => child.on('close', done))
+  const ms = Number(process.hrtime.bigint() - startedAt) / 1e6
+  writeFileSync(join(dir, 'charge.ts'), `for (const item of items) {\n  charge(item, ${run})\n}\n`) // another tree each time
+  return ms
 }

@@ -6904,16 +6904,19 @@ function readHead(directory) {
 }
 function writeHead(directory, { n, hash, after }) {
   const path = (0, import_node_path.join)(directory, HEAD);
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
-  const fd = (0, import_node_fs.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
-  try {
-    (0, import_node_fs.writeSync)(fd, `${JSON.stringify({ n, hash, after })}
+  writeOwn(`${path}.new`, `${JSON.stringify({ n, hash, after })}
 `);
+  (0, import_node_fs.renameSync)(`${path}.new`, path);
+}
+function writeOwn(path, text2) {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
+  const fd = (0, import_node_fs.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
+  try {
+    (0, import_node_fs.writeSync)(fd, text2);
     (0, import_node_fs.fsyncSync)(fd);
   } finally {
     (0, import_node_fs.closeSync)(fd);
   }
-  (0, import_node_fs.renameSync)(`${path}.new`, path);
 }
 var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
 var init_files = __esm({
@@ -7266,6 +7269,37 @@ var init_parse_record = __esm({
   }
 });
 
+// src/audit/pending.ts
+function leavePending(directory, record) {
+  const at2 = String(Date.now()).padStart(15, "0");
+  const path = (0, import_node_path4.join)(directory, `audit.pending-${at2}-${(0, import_node_crypto4.randomBytes)(8).toString("hex")}.json`);
+  writeOwn(`${path}.new`, JSON.stringify(record));
+  (0, import_node_fs4.renameSync)(`${path}.new`, path);
+}
+function takePending(directory, isOurs) {
+  for (const name of (0, import_node_fs4.readdirSync)(directory).sort()) {
+    if (!PENDING.test(name)) continue;
+    const path = (0, import_node_path4.join)(directory, name);
+    const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
+    if (record !== null) appendLine(directory, record, isOurs);
+    (0, import_node_fs4.rmSync)(path, { force: true });
+  }
+}
+var import_node_crypto4, import_node_fs4, import_node_path4, PENDING;
+var init_pending = __esm({
+  "src/audit/pending.ts"() {
+    "use strict";
+    import_node_crypto4 = __toESM(require_node_crypto(), 1);
+    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_path4 = __toESM(require_node_path(), 1);
+    init_append();
+    init_chain();
+    init_files();
+    init_parse_record();
+    PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/;
+  }
+});
+
 // src/audit/verify.ts
 function verifyLog({ head, files }, kept = null) {
   const start = head?.after ?? START;
@@ -7313,7 +7347,15 @@ function openAuditLog(directory, { off = false } = {}) {
     if (clean === null) throw new AuditFileError("it is no record that the log can hold");
     await explained(directory, async () => {
       makeDirectory(directory);
-      await withLock(directory, WAIT_MS, (isOurs) => appendLine(directory, clean, isOurs));
+      try {
+        await withLock(directory, WRITER_WAIT_MS, (isOurs) => {
+          takePending(directory, isOurs);
+          appendLine(directory, clean, isOurs);
+        });
+      } catch (error2) {
+        if (!(error2 instanceof AuditBusyError)) throw error2;
+        leavePending(directory, clean);
+      }
     });
   };
   return {
@@ -7324,10 +7366,13 @@ function openAuditLog(directory, { off = false } = {}) {
   };
 }
 async function readFiles(directory) {
-  if (!(0, import_node_fs4.existsSync)(directory)) return { head: null, files: [] };
+  if (!(0, import_node_fs5.existsSync)(directory)) return { head: null, files: [] };
   return explained(directory, async () => {
     try {
-      return await withLock(directory, WAIT_MS, () => readLog(directory));
+      return await withLock(directory, WAIT_MS, (isOurs) => {
+        takePending(directory, isOurs);
+        return readLog(directory);
+      });
     } catch (error2) {
       if (isErrno(error2, "EACCES") || isErrno(error2, "EROFS")) return readLog(directory);
       throw error2;
@@ -7347,19 +7392,21 @@ async function explained(directory, work) {
     throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error2.message}`, error2);
   }
 }
-var import_node_fs4, WAIT_MS, warning;
+var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_fs5 = __toESM(require_node_fs(), 1);
     init_append();
     init_chain();
     init_errors3();
     init_files();
     init_lock();
     init_parse_record();
+    init_pending();
     init_verify();
     WAIT_MS = 500;
+    WRITER_WAIT_MS = 100;
     warning = (error2) => `not recorded: ${error2 instanceof Error ? error2.message : String(error2)}`;
   }
 });
@@ -7369,18 +7416,18 @@ function writesDirectory(env) {
   const plugin = absolute(env["CLAUDE_PLUGIN_DATA"]);
   if (plugin !== null) return plugin;
   const state = absolute(env["XDG_STATE_HOME"]);
-  if (state !== null) return (0, import_node_path4.join)(state, "pager-triage");
+  if (state !== null) return (0, import_node_path5.join)(state, "pager-triage");
   const home = absolute(env["HOME"]);
-  return home === null ? null : (0, import_node_path4.join)(home, ".local", "state", "pager-triage");
+  return home === null ? null : (0, import_node_path5.join)(home, ".local", "state", "pager-triage");
 }
-var import_node_path4, decisionsDirectory, isAuditOff, absolute;
+var import_node_path5, decisionsDirectory, isAuditOff, absolute;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path4 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path4.join)(commonDir, "pager-triage");
+    import_node_path5 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
-    absolute = (path) => path && (0, import_node_path4.isAbsolute)(path) ? path : null;
+    absolute = (path) => path && (0, import_node_path5.isAbsolute)(path) ? path : null;
   }
 });
 
@@ -13264,7 +13311,7 @@ function ls(t2) {
 }
 function hs(t2) {
   const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path5.normalize)(e);
+  return e && (0, import_node_path6.normalize)(e);
 }
 function ps(t2, e) {
   return E2({
@@ -13704,7 +13751,7 @@ function uo({
       }
     };
 }
-var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path5, import_node_events, O2, Ae, A3, at, xe, I2, W3, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path6, import_node_events, O2, Ae, A3, at, xe, I2, W3, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
 var init_dist3 = __esm({
   "node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs"() {
     init_dist();
@@ -13713,7 +13760,7 @@ var init_dist3 = __esm({
     import_node_child_process = __toESM(require_node_child_process(), 1);
     import_debug = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist2(), 1);
-    import_node_path5 = __toESM(require_node_path(), 1);
+    import_node_path6 = __toESM(require_node_path(), 1);
     init_dist2();
     import_node_events = __toESM(require_node_events(), 1);
     O2 = class extends Error {
@@ -15126,7 +15173,7 @@ var init_dist3 = __esm({
 // src/change/git.ts
 async function runGit(args, run20) {
   const command = args[0] ?? "";
-  if (!(0, import_node_fs5.existsSync)(run20.cwd)) throw new GitFailedError(command, 128, `${run20.cwd}: no such directory`);
+  if (!(0, import_node_fs6.existsSync)(run20.cwd)) throw new GitFailedError(command, 128, `${run20.cwd}: no such directory`);
   const tooMuch = new AbortController();
   const output = [];
   let bytes = 0;
@@ -15170,11 +15217,11 @@ function firstLine(stderr) {
   const line3 = stderr.split("\n").find((text2) => text2.trim() !== "") ?? "";
   return inert(fromOutside(line3.replace(/^(fatal|error): /, ""))).slice(0, 300);
 }
-var import_node_fs5, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
+var import_node_fs6, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
 var init_git = __esm({
   "src/change/git.ts"() {
     "use strict";
-    import_node_fs5 = __toESM(require_node_fs(), 1);
+    import_node_fs6 = __toESM(require_node_fs(), 1);
     init_dist3();
     init_inert();
     init_untrusted();
@@ -15750,11 +15797,11 @@ function explain3(error2, cwd) {
     return new NoWorkTreeError(cwd);
   return error2;
 }
-var import_node_path6, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
+var import_node_path7, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
 var init_repository = __esm({
   "src/change/repository.ts"() {
     "use strict";
-    import_node_path6 = __toESM(require_node_path(), 1);
+    import_node_path7 = __toESM(require_node_path(), 1);
     init_git();
     NoRepositoryError = class extends Error {
       name = "NoRepositoryError";
@@ -15789,7 +15836,7 @@ var init_repository = __esm({
       "--show-toplevel"
       // last: it fails where there is no work tree
     ];
-    repositoryName = (commonDir) => (0, import_node_path6.basename)((0, import_node_path6.basename)(commonDir) === ".git" ? (0, import_node_path6.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
+    repositoryName = (commonDir) => (0, import_node_path7.basename)((0, import_node_path7.basename)(commonDir) === ".git" ? (0, import_node_path7.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
     linesOf = (output) => output.toString().trimEnd().split("\n");
   }
 });
@@ -16019,8 +16066,8 @@ var require_promises2 = __commonJS({
 
 // src/change/snapshot.ts
 async function takeSnapshot(repository, env, signal) {
-  const dir = await (0, import_promises3.mkdtemp)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "pager-triage-"));
-  const removeNow = () => (0, import_node_fs6.rmSync)(dir, { recursive: true, force: true });
+  const dir = await (0, import_promises3.mkdtemp)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "pager-triage-"));
+  const removeNow = () => (0, import_node_fs7.rmSync)(dir, { recursive: true, force: true });
   process.once("exit", removeNow);
   const close = async () => {
     process.off("exit", removeNow);
@@ -16038,7 +16085,7 @@ async function takeSnapshot(repository, env, signal) {
     // so that no configuration of the user applies either
     GIT_DIR: dir,
     GIT_WORK_TREE: repository.topLevel,
-    GIT_INDEX_FILE: (0, import_node_path7.join)(dir, "index"),
+    GIT_INDEX_FILE: (0, import_node_path8.join)(dir, "index"),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_ATTR_NOSYSTEM: "1"
   };
@@ -16054,26 +16101,26 @@ async function takeSnapshot(repository, env, signal) {
 }
 async function fillGitDirectory(dir, repository) {
   await Promise.all(
-    ["objects/info", "refs", "info"].map((name) => (0, import_promises3.mkdir)((0, import_node_path7.join)(dir, name), { recursive: true }))
+    ["objects/info", "refs", "info"].map((name) => (0, import_promises3.mkdir)((0, import_node_path8.join)(dir, name), { recursive: true }))
   );
   const sha2563 = repository.objectFormat === "sha256";
   const config2 = sha2563 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
   await Promise.all([
-    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "config"), config2),
-    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
+    (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "config"), config2),
+    (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
 `),
     hideAttributes(dir),
-    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
+    (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
 `),
-    copyIndex(repository.indexFile, (0, import_node_path7.join)(dir, "index")),
-    copyIfPresent(repository.shallowFile, (0, import_node_path7.join)(dir, "shallow")),
+    copyIndex(repository.indexFile, (0, import_node_path8.join)(dir, "index")),
+    copyIfPresent(repository.shallowFile, (0, import_node_path8.join)(dir, "shallow")),
     copySharedIndex(dir, repository)
   ]);
 }
 async function copySharedIndex(dir, { gitDir }) {
   const { readdir } = await Promise.resolve().then(() => __toESM(require_promises2(), 1));
   const shared = (await readdir(gitDir)).filter((name) => name.startsWith("sharedindex."));
-  await Promise.all(shared.map((name) => (0, import_promises3.copyFile)((0, import_node_path7.join)(gitDir, name), (0, import_node_path7.join)(dir, name))));
+  await Promise.all(shared.map((name) => (0, import_promises3.copyFile)((0, import_node_path8.join)(gitDir, name), (0, import_node_path8.join)(dir, name))));
 }
 async function copyIndex(from, to2) {
   await copyIfPresent(from, to2);
@@ -16085,20 +16132,20 @@ async function copyIfPresent(from, to2) {
     if (error2.code !== "ENOENT") throw error2;
   });
 }
-var import_node_fs6, import_promises3, import_node_os2, import_node_path7, EMPTY_TREE, hideAttributes, quoteAlternate;
+var import_node_fs7, import_promises3, import_node_os2, import_node_path8, EMPTY_TREE, hideAttributes, quoteAlternate;
 var init_snapshot = __esm({
   "src/change/snapshot.ts"() {
     "use strict";
-    import_node_fs6 = __toESM(require_node_fs(), 1);
+    import_node_fs7 = __toESM(require_node_fs(), 1);
     import_promises3 = __toESM(require_promises2(), 1);
     import_node_os2 = __toESM(require_node_os(), 1);
-    import_node_path7 = __toESM(require_node_path(), 1);
+    import_node_path8 = __toESM(require_node_path(), 1);
     init_git();
     EMPTY_TREE = {
       sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
-    hideAttributes = (dir) => (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
+    hideAttributes = (dir) => (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
     quoteAlternate = (path) => /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
   }
 });
@@ -18179,19 +18226,19 @@ function stepOf2(directory, declared) {
   const clues = declared.map(
     ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name = import_node_path8.posix.basename(directory);
+  const name = import_node_path9.posix.basename(directory);
   const parent = parentOf(directory);
-  const isContained = CONTAINERS.has(import_node_path8.posix.basename(parent));
+  const isContained = CONTAINERS.has(import_node_path9.posix.basename(parent));
   const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC.has(name.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
   if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
   return [...clues, { kind: "service", name, because: `the directory ${directory}`, confidence: "likely" }];
 }
-var import_node_path8, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
+var import_node_path9, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
 var init_clues = __esm({
   "src/services/clues.ts"() {
     "use strict";
-    import_node_path8 = __toESM(require_node_path(), 1);
+    import_node_path9 = __toESM(require_node_path(), 1);
     init_codeowners();
     GENERIC = new Set(
       `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
@@ -18366,19 +18413,19 @@ function without(text2, element) {
   return [before, ...after.map((part2) => part2.slice(endOf2(part2, `</${element}>`)))].join("");
 }
 async function declaredNames(path, text2) {
-  const directory = import_node_path9.posix.dirname(path) === "." ? "" : import_node_path9.posix.dirname(path);
+  const directory = import_node_path10.posix.dirname(path) === "." ? "" : import_node_path10.posix.dirname(path);
   try {
-    const names = await MANIFESTS[import_node_path9.posix.basename(path)]?.(text2, directory);
+    const names = await MANIFESTS[import_node_path10.posix.basename(path)]?.(text2, directory);
     return (names ?? []).filter(({ name }) => NAME3.test(name));
   } catch {
     return [];
   }
 }
-var import_node_path9, one, compose, MANIFESTS, endOf2, NAME3;
+var import_node_path10, one, compose, MANIFESTS, endOf2, NAME3;
 var init_manifests = __esm({
   "src/services/manifests.ts"() {
     "use strict";
-    import_node_path9 = __toESM(require_node_path(), 1);
+    import_node_path10 = __toESM(require_node_path(), 1);
     one = (nameIn2) => (text2, directory) => {
       const name = nameIn2(text2)?.trim();
       return name ? [{ directory, name }] : [];
@@ -18390,8 +18437,8 @@ var init_manifests = __esm({
         const build = Object(service)["build"];
         const context2 = typeof build === "string" ? build : Object(build)["context"];
         if (typeof context2 !== "string") return [];
-        const place = import_node_path9.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
-        return place.startsWith("..") || import_node_path9.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
+        const place = import_node_path10.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
+        return place.startsWith("..") || import_node_path10.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
       });
     };
     MANIFESTS = {
@@ -18437,7 +18484,7 @@ var require_config = __commonJS({
 
 // src/services/read-sources.ts
 async function readTeamConfig(snapshot) {
-  const isThere = (0, import_node_fs7.existsSync)((0, import_node_path10.join)(snapshot.repository.topLevel, CONFIG_FILE));
+  const isThere = (0, import_node_fs8.existsSync)((0, import_node_path11.join)(snapshot.repository.topLevel, CONFIG_FILE));
   const [read2] = await Promise.all([
     readCommitted(snapshot, [CONFIG_FILE]),
     isThere ? loadParser() : null
@@ -18449,7 +18496,7 @@ async function readTeamConfig(snapshot) {
 function readOwnership(snapshot, tree, sources) {
   const wanted = /* @__PURE__ */ new Set([CATALOG_FILE, ...sources === "all" ? Object.keys(MANIFESTS) : []]);
   const owners = sources === "all" ? CODEOWNERS_FILES : [];
-  const files = tree.filter((path) => wanted.has(import_node_path10.posix.basename(path)) || owners.includes(path));
+  const files = tree.filter((path) => wanted.has(import_node_path11.posix.basename(path)) || owners.includes(path));
   const near = [...files].sort(byDepth).slice(0, MOST_FILES);
   const notes = files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : [];
   return read(snapshot, near, notes);
@@ -18470,8 +18517,8 @@ async function read(snapshot, paths, notes) {
   const all = [...await readCommitted(snapshot, paths)].map(([path, { text: text2 }]) => [path, text2]);
   const texts = all.filter(([, text2]) => text2.length <= MOST_CHARACTERS2);
   const large = all.filter(([, text2]) => text2.length > MOST_CHARACTERS2);
-  const catalogs = texts.filter(([path]) => import_node_path10.posix.basename(path) === CATALOG_FILE);
-  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path10.posix.basename(path)));
+  const catalogs = texts.filter(([path]) => import_node_path11.posix.basename(path) === CATALOG_FILE);
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path11.posix.basename(path)));
   const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
   const names = manifests.map(
     async ([file, text2]) => (await declaredNames(file, text2)).map((declared) => ({ ...declared, file }))
@@ -18527,12 +18574,12 @@ async function parseConfig({ text: text2, isCommitted }) {
   const { calibration, ...config2 } = parseTeamConfig(text2);
   return calibration && isCommitted ? { ...config2, calibration } : config2;
 }
-var import_node_fs7, import_node_path10, MOST_FILES, MOST_BYTES, MOST_CHARACTERS2, byDepth, HEADER, loadParser;
+var import_node_fs8, import_node_path11, MOST_FILES, MOST_BYTES, MOST_CHARACTERS2, byDepth, HEADER, loadParser;
 var init_read_sources = __esm({
   "src/services/read-sources.ts"() {
     "use strict";
-    import_node_fs7 = __toESM(require_node_fs(), 1);
-    import_node_path10 = __toESM(require_node_path(), 1);
+    import_node_fs8 = __toESM(require_node_fs(), 1);
+    import_node_path11 = __toESM(require_node_path(), 1);
     init_raw();
     init_backstage();
     init_clues();
@@ -21346,12 +21393,12 @@ function standAt(snapshot, base, target) {
     repository: { ...repository, head: base, commonDir: dir }
   };
 }
-var import_promises4, import_node_path11, ShallowCloneError, DEEPEN;
+var import_promises4, import_node_path12, ShallowCloneError, DEEPEN;
 var init_past_change = __esm({
   "src/change/past-change.ts"() {
     "use strict";
     import_promises4 = __toESM(require_promises2(), 1);
-    import_node_path11 = __toESM(require_node_path(), 1);
+    import_node_path12 = __toESM(require_node_path(), 1);
     init_inert();
     init_untrusted();
     init_commit_time();
@@ -22720,21 +22767,21 @@ var init_blamed = __esm({
 // src/history/cache.ts
 async function readCachedYear(commonDir) {
   try {
-    return parseYear(await (0, import_promises5.readFile)((0, import_node_path12.join)(commonDir, "pager-triage", NAME4), "utf8"));
+    return parseYear(await (0, import_promises5.readFile)((0, import_node_path13.join)(commonDir, "pager-triage", NAME4), "utf8"));
   } catch {
     return null;
   }
 }
 async function writeCachedYear(commonDir, year) {
-  const directory = (0, import_node_path12.join)(commonDir, "pager-triage");
-  const temporary = (0, import_node_path12.join)(directory, `${NAME4}.${process.pid}.${process.hrtime.bigint()}`);
+  const directory = (0, import_node_path13.join)(commonDir, "pager-triage");
+  const temporary = (0, import_node_path13.join)(directory, `${NAME4}.${process.pid}.${process.hrtime.bigint()}`);
   const text2 = formatYear(year);
   if (text2.length > MAX_BYTES3) return;
   try {
     await (0, import_promises5.mkdir)(directory, { recursive: true, mode: 448 });
     if (!(await (0, import_promises5.lstat)(directory)).isDirectory()) return;
     await (0, import_promises5.writeFile)(temporary, text2, { mode: 384, flag: "wx" });
-    await (0, import_promises5.rename)(temporary, (0, import_node_path12.join)(directory, NAME4));
+    await (0, import_promises5.rename)(temporary, (0, import_node_path13.join)(directory, NAME4));
   } catch {
     await (0, import_promises5.rm)(temporary, { force: true }).catch(() => void 0);
   }
@@ -22776,12 +22823,12 @@ function parseFile(field) {
   const [first = "", second] = field.split("\0");
   return second === void 0 ? { path: fromOutside(first), oldPath: null } : { path: fromOutside(second), oldPath: fromOutside(first) };
 }
-var import_promises5, import_node_path12, NAME4, FORMAT, MAX_BYTES3, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
+var import_promises5, import_node_path13, NAME4, FORMAT, MAX_BYTES3, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
 var init_cache = __esm({
   "src/history/cache.ts"() {
     "use strict";
     import_promises5 = __toESM(require_promises2(), 1);
-    import_node_path12 = __toESM(require_node_path(), 1);
+    import_node_path13 = __toESM(require_node_path(), 1);
     init_untrusted();
     NAME4 = "history";
     FORMAT = "pager-triage history 1";
@@ -23734,16 +23781,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises6.mkdtemp)((0, import_node_path13.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
+  const parent = await (0, import_promises6.mkdtemp)((0, import_node_path14.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
   const dispose = () => (0, import_promises6.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path13.join)(parent, "payments");
+    const dir = (0, import_node_path14.join)(parent, "payments");
     await (0, import_promises6.mkdir)(dir);
     const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path13.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path14.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -23764,16 +23811,16 @@ ${data(content)}`),
   ].join("");
 }
 async function write(file, content) {
-  await (0, import_promises6.mkdir)((0, import_node_path13.dirname)(file), { recursive: true });
+  await (0, import_promises6.mkdir)((0, import_node_path14.dirname)(file), { recursive: true });
   await (0, import_promises6.writeFile)(file, content);
 }
-var import_promises6, import_node_os3, import_node_path13, data;
+var import_promises6, import_node_os3, import_node_path14, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
     import_promises6 = __toESM(require_promises2(), 1);
     import_node_os3 = __toESM(require_node_os(), 1);
-    import_node_path13 = __toESM(require_node_path(), 1);
+    import_node_path14 = __toESM(require_node_path(), 1);
     init_git();
     init_sample_files();
     data = (text2) => `data ${Buffer.byteLength(text2)}
@@ -23791,16 +23838,16 @@ var require_simulator2 = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path14.dirname)(dir);
-  return parent === dir || (0, import_node_fs8.existsSync)((0, import_node_path14.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path15.dirname)(dir);
+  return parent === dir || (0, import_node_fs9.existsSync)((0, import_node_path15.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs8, import_node_path14, PROGRAM;
+var import_node_fs9, import_node_path15, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
-    import_node_fs8 = __toESM(require_node_fs(), 1);
-    import_node_path14 = __toESM(require_node_path(), 1);
-    PROGRAM = (0, import_node_path14.join)(rootOf(__dirname), "bin", "pager-triage");
+    import_node_fs9 = __toESM(require_node_fs(), 1);
+    import_node_path15 = __toESM(require_node_path(), 1);
+    PROGRAM = (0, import_node_path15.join)(rootOf(__dirname), "bin", "pager-triage");
   }
 });
 
@@ -24712,7 +24759,7 @@ var init_read_change = __esm({
 async function locateHook(shell) {
   const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const repository = await openRepository(run20.cwd, run20.env, run20.signal);
-  const path = (0, import_node_path15.join)(await hooksDirectory(repository, run20), "pre-commit");
+  const path = (0, import_node_path16.join)(await hooksDirectory(repository, run20), "pre-commit");
   try {
     const script = await (0, import_promises8.readFile)(path, "utf8");
     return {
@@ -24732,14 +24779,14 @@ async function hooksDirectory({ topLevel, commonDir }, run20) {
   );
   const fields = output.toString().split("\0");
   const configured = fields.filter((_3, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path15.join)(commonDir, "hooks") : (0, import_node_path15.resolve)(topLevel, configured);
+  return configured === void 0 ? (0, import_node_path16.join)(commonDir, "hooks") : (0, import_node_path16.resolve)(topLevel, configured);
 }
-var import_promises8, import_node_path15, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises8, import_node_path16, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
     import_promises8 = __toESM(require_promises2(), 1);
-    import_node_path15 = __toESM(require_node_path(), 1);
+    import_node_path16 = __toESM(require_node_path(), 1);
     init_git();
     init_repository();
     init_program();
@@ -25050,12 +25097,12 @@ var install_hook_exports = {};
 __export(install_hook_exports, {
   run: () => run8
 });
-var import_promises9, import_node_path16, HookToolError, run8;
+var import_promises9, import_node_path17, HookToolError, run8;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
     import_promises9 = __toESM(require_promises2(), 1);
-    import_node_path16 = __toESM(require_node_path(), 1);
+    import_node_path17 = __toESM(require_node_path(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -25072,7 +25119,7 @@ var init_install_hook = __esm({
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises9.mkdir)((0, import_node_path16.dirname)(path), { recursive: true });
+      await (0, import_promises9.mkdir)((0, import_node_path17.dirname)(path), { recursive: true });
       if (owner === "other") await (0, import_promises9.rename)(path, keptPath(path));
       await (0, import_promises9.writeFile)(path, hookScript());
       await (0, import_promises9.chmod)(path, 493);
@@ -25800,12 +25847,12 @@ async function write2(path, document2) {
     throw error2;
   }
 }
-var import_promises10, import_node_path17, ConfigExistsError, DEADLINE_MS3, run9;
+var import_promises10, import_node_path18, ConfigExistsError, DEADLINE_MS3, run9;
 var init_map = __esm({
   "src/cli/commands/map.ts"() {
     "use strict";
     import_promises10 = __toESM(require_promises2(), 1);
-    import_node_path17 = __toESM(require_node_path(), 1);
+    import_node_path18 = __toESM(require_node_path(), 1);
     init_read_change();
     init_mapping();
     init_document5();
@@ -25837,7 +25884,7 @@ var init_map = __esm({
       const remote = access.allowed ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local)) : mapWithout(access.why, local);
       const facts = joinMaps(local, remote);
       const document2 = toMapDocument(facts, now);
-      if (init) await write2((0, import_node_path17.join)(root, CONFIG_FILE), document2);
+      if (init) await write2((0, import_node_path18.join)(root, CONFIG_FILE), document2);
       show2(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document2, mapText);
       if (init) shell.stderr.print(mapWritten);
       const isChecked = document2.ok && (!access.allowed || remote.services.known);
@@ -26536,7 +26583,7 @@ async function writeHtml(shell, file, make) {
   if (file === null) return;
   const markup2 = await make({ now: shell.clock(), version: VERSION2, sha256: sha2562("base64") });
   try {
-    await (0, import_promises11.writeFile)((0, import_node_path18.resolve)(shell.cwd, file), `${markup2}
+    await (0, import_promises11.writeFile)((0, import_node_path19.resolve)(shell.cwd, file), `${markup2}
 `);
   } catch (cause) {
     const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
@@ -26544,19 +26591,19 @@ async function writeHtml(shell, file, make) {
   }
   shell.stderr.print(reportWritten(file));
 }
-var import_node_crypto4, import_promises11, import_node_path18, ReportFileError, sha2562;
+var import_node_crypto5, import_promises11, import_node_path19, ReportFileError, sha2562;
 var init_report_file = __esm({
   "src/cli/report-file.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_node_crypto(), 1);
+    import_node_crypto5 = __toESM(require_node_crypto(), 1);
     import_promises11 = __toESM(require_promises2(), 1);
-    import_node_path18 = __toESM(require_node_path(), 1);
+    import_node_path19 = __toESM(require_node_path(), 1);
     init_messages();
     init_version();
     ReportFileError = class extends Error {
       name = "ReportFileError";
     };
-    sha2562 = (encoding) => (text2) => (0, import_node_crypto4.createHash)("sha256").update(text2).digest(encoding);
+    sha2562 = (encoding) => (text2) => (0, import_node_crypto5.createHash)("sha256").update(text2).digest(encoding);
   }
 });
 
@@ -27166,13 +27213,13 @@ var init_model_view = __esm({
 });
 
 // src/cli/nonce.ts
-var import_node_crypto5, newNonce;
+var import_node_crypto6, newNonce;
 var init_nonce = __esm({
   "src/cli/nonce.ts"() {
     "use strict";
-    import_node_crypto5 = __toESM(require_node_crypto(), 1);
+    import_node_crypto6 = __toESM(require_node_crypto(), 1);
     init_envelope2();
-    newNonce = () => asNonce((0, import_node_crypto5.randomBytes)(16).toString("hex"));
+    newNonce = () => asNonce((0, import_node_crypto6.randomBytes)(16).toString("hex"));
   }
 });
 

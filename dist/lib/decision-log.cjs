@@ -238,16 +238,19 @@ function readHead(directory) {
 }
 function writeHead(directory, { n, hash, after }) {
   const path = (0, import_node_path.join)(directory, HEAD);
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
-  const fd = (0, import_node_fs.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
-  try {
-    (0, import_node_fs.writeSync)(fd, `${JSON.stringify({ n, hash, after })}
+  writeOwn(`${path}.new`, `${JSON.stringify({ n, hash, after })}
 `);
+  (0, import_node_fs.renameSync)(`${path}.new`, path);
+}
+function writeOwn(path, text) {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
+  const fd = (0, import_node_fs.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
+  try {
+    (0, import_node_fs.writeSync)(fd, text);
     (0, import_node_fs.fsyncSync)(fd);
   } finally {
     (0, import_node_fs.closeSync)(fd);
   }
-  (0, import_node_fs.renameSync)(`${path}.new`, path);
 }
 var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
 var init_files = __esm({
@@ -606,6 +609,37 @@ var init_parse_record = __esm({
   }
 });
 
+// src/audit/pending.ts
+function leavePending(directory, record) {
+  const at = String(Date.now()).padStart(15, "0");
+  const path = (0, import_node_path4.join)(directory, `audit.pending-${at}-${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.json`);
+  writeOwn(`${path}.new`, JSON.stringify(record));
+  (0, import_node_fs4.renameSync)(`${path}.new`, path);
+}
+function takePending(directory, isOurs) {
+  for (const name of (0, import_node_fs4.readdirSync)(directory).sort()) {
+    if (!PENDING.test(name)) continue;
+    const path = (0, import_node_path4.join)(directory, name);
+    const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
+    if (record !== null) appendLine(directory, record, isOurs);
+    (0, import_node_fs4.rmSync)(path, { force: true });
+  }
+}
+var import_node_crypto3, import_node_fs4, import_node_path4, PENDING;
+var init_pending = __esm({
+  "src/audit/pending.ts"() {
+    "use strict";
+    import_node_crypto3 = __toESM(require_node_crypto(), 1);
+    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_path4 = __toESM(require_node_path(), 1);
+    init_append();
+    init_chain();
+    init_files();
+    init_parse_record();
+    PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/;
+  }
+});
+
 // src/audit/verify.ts
 function verifyLog({ head, files }, kept = null) {
   const start = head?.after ?? START;
@@ -653,7 +687,15 @@ function openAuditLog(directory, { off = false } = {}) {
     if (clean === null) throw new AuditFileError("it is no record that the log can hold");
     await explained(directory, async () => {
       makeDirectory(directory);
-      await withLock(directory, WAIT_MS, (isOurs) => appendLine(directory, clean, isOurs));
+      try {
+        await withLock(directory, WRITER_WAIT_MS, (isOurs) => {
+          takePending(directory, isOurs);
+          appendLine(directory, clean, isOurs);
+        });
+      } catch (error) {
+        if (!(error instanceof AuditBusyError)) throw error;
+        leavePending(directory, clean);
+      }
     });
   };
   return {
@@ -664,10 +706,13 @@ function openAuditLog(directory, { off = false } = {}) {
   };
 }
 async function readFiles(directory) {
-  if (!(0, import_node_fs4.existsSync)(directory)) return { head: null, files: [] };
+  if (!(0, import_node_fs5.existsSync)(directory)) return { head: null, files: [] };
   return explained(directory, async () => {
     try {
-      return await withLock(directory, WAIT_MS, () => readLog(directory));
+      return await withLock(directory, WAIT_MS, (isOurs) => {
+        takePending(directory, isOurs);
+        return readLog(directory);
+      });
     } catch (error) {
       if (isErrno(error, "EACCES") || isErrno(error, "EROFS")) return readLog(directory);
       throw error;
@@ -687,30 +732,32 @@ async function explained(directory, work) {
     throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, error);
   }
 }
-var import_node_fs4, WAIT_MS, warning;
+var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_fs5 = __toESM(require_node_fs(), 1);
     init_append();
     init_chain();
     init_errors();
     init_files();
     init_lock();
     init_parse_record();
+    init_pending();
     init_verify();
     WAIT_MS = 500;
+    WRITER_WAIT_MS = 100;
     warning = (error) => `not recorded: ${error instanceof Error ? error.message : String(error)}`;
   }
 });
 
 // src/audit/place.ts
-var import_node_path4, decisionsDirectory, isAuditOff;
+var import_node_path5, decisionsDirectory, isAuditOff;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path4 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path4.join)(commonDir, "pager-triage");
+    import_node_path5 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
   }
 });
@@ -991,18 +1038,18 @@ function parse(text) {
     return {};
   }
 }
-var import_node_crypto3, import_promises2, import_node_path5, MOMENTS_MS, directoryOf, fileOf;
+var import_node_crypto4, import_promises2, import_node_path6, MOMENTS_MS, directoryOf, fileOf;
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_node_crypto(), 1);
+    import_node_crypto4 = __toESM(require_node_crypto(), 1);
     import_promises2 = __toESM(require_promises2(), 1);
-    import_node_path5 = __toESM(require_node_path(), 1);
+    import_node_path6 = __toESM(require_node_path(), 1);
     MOMENTS_MS = 10 * 6e4;
-    directoryOf = ({ commonDir }) => (0, import_node_path5.join)(commonDir, "pager-triage");
-    fileOf = (repository) => (0, import_node_path5.join)(
+    directoryOf = ({ commonDir }) => (0, import_node_path6.join)(commonDir, "pager-triage");
+    fileOf = (repository) => (0, import_node_path6.join)(
       directoryOf(repository),
-      `said-${(0, import_node_crypto3.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
+      `said-${(0, import_node_crypto4.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
     );
   }
 });

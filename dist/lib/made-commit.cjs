@@ -204,16 +204,19 @@ function readHead(directory) {
 }
 function writeHead(directory, { n, hash, after }) {
   const path = (0, import_node_path.join)(directory, HEAD);
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
-  const fd = (0, import_node_fs.openSync)(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
-  try {
-    (0, import_node_fs.writeSync)(fd, `${JSON.stringify({ n, hash, after })}
+  writeOwn(`${path}.new`, `${JSON.stringify({ n, hash, after })}
 `);
+  (0, import_node_fs.renameSync)(`${path}.new`, path);
+}
+function writeOwn(path, text) {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
+  const fd = (0, import_node_fs.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
+  try {
+    (0, import_node_fs.writeSync)(fd, text);
     (0, import_node_fs.fsyncSync)(fd);
   } finally {
     (0, import_node_fs.closeSync)(fd);
   }
-  (0, import_node_fs.renameSync)(`${path}.new`, path);
 }
 var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
 var init_files = __esm({
@@ -572,6 +575,37 @@ var init_parse_record = __esm({
   }
 });
 
+// src/audit/pending.ts
+function leavePending(directory, record) {
+  const at2 = String(Date.now()).padStart(15, "0");
+  const path = (0, import_node_path4.join)(directory, `audit.pending-${at2}-${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.json`);
+  writeOwn(`${path}.new`, JSON.stringify(record));
+  (0, import_node_fs4.renameSync)(`${path}.new`, path);
+}
+function takePending(directory, isOurs) {
+  for (const name of (0, import_node_fs4.readdirSync)(directory).sort()) {
+    if (!PENDING.test(name)) continue;
+    const path = (0, import_node_path4.join)(directory, name);
+    const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
+    if (record !== null) appendLine(directory, record, isOurs);
+    (0, import_node_fs4.rmSync)(path, { force: true });
+  }
+}
+var import_node_crypto3, import_node_fs4, import_node_path4, PENDING;
+var init_pending = __esm({
+  "src/audit/pending.ts"() {
+    "use strict";
+    import_node_crypto3 = __toESM(require_node_crypto(), 1);
+    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_path4 = __toESM(require_node_path(), 1);
+    init_append();
+    init_chain();
+    init_files();
+    init_parse_record();
+    PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/;
+  }
+});
+
 // src/audit/verify.ts
 function verifyLog({ head, files }, kept = null) {
   const start = head?.after ?? START;
@@ -619,7 +653,15 @@ function openAuditLog(directory, { off = false } = {}) {
     if (clean === null) throw new AuditFileError("it is no record that the log can hold");
     await explained(directory, async () => {
       makeDirectory(directory);
-      await withLock(directory, WAIT_MS, (isOurs) => appendLine(directory, clean, isOurs));
+      try {
+        await withLock(directory, WRITER_WAIT_MS, (isOurs) => {
+          takePending(directory, isOurs);
+          appendLine(directory, clean, isOurs);
+        });
+      } catch (error) {
+        if (!(error instanceof AuditBusyError)) throw error;
+        leavePending(directory, clean);
+      }
     });
   };
   return {
@@ -630,10 +672,13 @@ function openAuditLog(directory, { off = false } = {}) {
   };
 }
 async function readFiles(directory) {
-  if (!(0, import_node_fs4.existsSync)(directory)) return { head: null, files: [] };
+  if (!(0, import_node_fs5.existsSync)(directory)) return { head: null, files: [] };
   return explained(directory, async () => {
     try {
-      return await withLock(directory, WAIT_MS, () => readLog(directory));
+      return await withLock(directory, WAIT_MS, (isOurs) => {
+        takePending(directory, isOurs);
+        return readLog(directory);
+      });
     } catch (error) {
       if (isErrno(error, "EACCES") || isErrno(error, "EROFS")) return readLog(directory);
       throw error;
@@ -653,30 +698,32 @@ async function explained(directory, work) {
     throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, error);
   }
 }
-var import_node_fs4, WAIT_MS, warning;
+var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_fs5 = __toESM(require_node_fs(), 1);
     init_append();
     init_chain();
     init_errors();
     init_files();
     init_lock();
     init_parse_record();
+    init_pending();
     init_verify();
     WAIT_MS = 500;
+    WRITER_WAIT_MS = 100;
     warning = (error) => `not recorded: ${error instanceof Error ? error.message : String(error)}`;
   }
 });
 
 // src/audit/place.ts
-var import_node_path4, decisionsDirectory, isAuditOff;
+var import_node_path5, decisionsDirectory, isAuditOff;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path4 = __toESM(require_node_path(), 1);
-    decisionsDirectory = (commonDir) => (0, import_node_path4.join)(commonDir, "pager-triage");
+    import_node_path5 = __toESM(require_node_path(), 1);
+    decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
   }
 });
@@ -3050,7 +3097,7 @@ function ls(t2) {
 }
 function hs(t2) {
   const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path5.normalize)(e);
+  return e && (0, import_node_path6.normalize)(e);
 }
 function ps(t2, e) {
   return E2({
@@ -3490,7 +3537,7 @@ function uo({
       }
     };
 }
-var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path5, import_node_events, O2, Ae, A2, at, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path6, import_node_events, O2, Ae, A2, at, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
 var init_dist3 = __esm({
   "node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs"() {
     init_dist();
@@ -3499,7 +3546,7 @@ var init_dist3 = __esm({
     import_node_child_process = __toESM(require_node_child_process(), 1);
     import_debug = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist2(), 1);
-    import_node_path5 = __toESM(require_node_path(), 1);
+    import_node_path6 = __toESM(require_node_path(), 1);
     init_dist2();
     import_node_events = __toESM(require_node_events(), 1);
     O2 = class extends Error {
@@ -4967,7 +5014,7 @@ var init_inert = __esm({
 // src/change/git.ts
 async function runGit(args, run) {
   const command = args[0] ?? "";
-  if (!(0, import_node_fs5.existsSync)(run.cwd)) throw new GitFailedError(command, 128, `${run.cwd}: no such directory`);
+  if (!(0, import_node_fs6.existsSync)(run.cwd)) throw new GitFailedError(command, 128, `${run.cwd}: no such directory`);
   const tooMuch = new AbortController();
   const output = [];
   let bytes = 0;
@@ -5011,11 +5058,11 @@ function firstLine(stderr) {
   const line2 = stderr.split("\n").find((text) => text.trim() !== "") ?? "";
   return inert(fromOutside(line2.replace(/^(fatal|error): /, ""))).slice(0, 300);
 }
-var import_node_fs5, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
+var import_node_fs6, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
 var init_git = __esm({
   "src/change/git.ts"() {
     "use strict";
-    import_node_fs5 = __toESM(require_node_fs(), 1);
+    import_node_fs6 = __toESM(require_node_fs(), 1);
     init_dist3();
     init_inert();
     init_untrusted();
@@ -5131,11 +5178,11 @@ function explain2(error, cwd) {
     return new NoWorkTreeError(cwd);
   return error;
 }
-var import_node_path6, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
+var import_node_path7, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
 var init_repository = __esm({
   "src/change/repository.ts"() {
     "use strict";
-    import_node_path6 = __toESM(require_node_path(), 1);
+    import_node_path7 = __toESM(require_node_path(), 1);
     init_git();
     NoRepositoryError = class extends Error {
       name = "NoRepositoryError";
@@ -5170,7 +5217,7 @@ var init_repository = __esm({
       "--show-toplevel"
       // last: it fails where there is no work tree
     ];
-    repositoryName = (commonDir) => (0, import_node_path6.basename)((0, import_node_path6.basename)(commonDir) === ".git" ? (0, import_node_path6.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
+    repositoryName = (commonDir) => (0, import_node_path7.basename)((0, import_node_path7.basename)(commonDir) === ".git" ? (0, import_node_path7.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
     linesOf = (output) => output.toString().trimEnd().split("\n");
   }
 });

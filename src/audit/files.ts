@@ -126,13 +126,18 @@ const isLink = (value: unknown): value is Link =>
 /** Replaces it in one step. */
 export function writeHead(directory: string, { n, hash, after }: Head): void {
   const path = join(directory, HEAD)
+  writeOwn(`${path}.new`, `${JSON.stringify({ n, hash, after })}\n`)
+  renameSync(`${path}.new`, path)
+}
+
+/** Writes a file for its owner only, down to the disk. */
+export function writeOwn(path: string, text: string): void {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
-  const fd = openSync(`${path}.new`, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY)
+  const fd = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY)
   try {
-    writeSync(fd, `${JSON.stringify({ n, hash, after })}\n`)
+    writeSync(fd, text)
     fsyncSync(fd)
   } finally {
     closeSync(fd)
   }
-  renameSync(`${path}.new`, path)
 }

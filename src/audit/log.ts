@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs'
 import { appendLine } from './append.ts'
 import { readLine, splitLines } from './chain.ts'
-import { AuditFileError, isErrno } from './errors.ts'
+import { AuditBusyError, AuditFileError, isErrno } from './errors.ts'
 import { type LogFiles, makeDirectory, readLog } from './files.ts'
 import { withLock } from './lock.ts'
 import { parseRecord } from './parse-record.ts'
+import { leavePending, takePending } from './pending.ts'
 import type { AuditRecord } from './record.ts'
 import { type Verdict, verifyLog } from './verify.ts'
 
 /** A log in a directory of its own. What is written there, and what can be proved by it: docs/audit.md. */
 export interface AuditLog {
   /**
-   * Waits half a second at most for other writers.
-   * @throws AuditBusyError, ForeignLockError, AuditFileError; nothing was written then
+   * Waits a tenth of a second at most for other writers; then the record is left for the next one to take in.
+   * @throws ForeignLockError, AuditFileError; nothing was written then
    */
   append(record: AuditRecord): Promise<void>
   /** The same for what must go on, a commit say. Never throws. @returns a sentence on what went wrong, or null */
@@ -34,8 +35,10 @@ export interface AuditLogOptions {
   readonly off?: boolean
 }
 
-/** How long others are waited for, who need some milliseconds each; a commit should not wait longer. */
+/** How long a reader waits for writers, who need some milliseconds each. */
 const WAIT_MS = 500
+/** A commit should not wait as long: what it has to say can be left. */
+const WRITER_WAIT_MS = 100
 
 /** Nothing is made on disk before the first record. */
 export function openAuditLog(directory: string, { off = false }: AuditLogOptions = {}): AuditLog {
@@ -45,7 +48,15 @@ export function openAuditLog(directory: string, { off = false }: AuditLogOptions
     if (clean === null) throw new AuditFileError('it is no record that the log can hold')
     await explained(directory, async () => {
       makeDirectory(directory)
-      await withLock(directory, WAIT_MS, (isOurs) => appendLine(directory, clean, isOurs))
+      try {
+        await withLock(directory, WRITER_WAIT_MS, (isOurs) => {
+          takePending(directory, isOurs)
+          appendLine(directory, clean, isOurs)
+        })
+      } catch (error) {
+        if (!(error instanceof AuditBusyError)) throw error
+        leavePending(directory, clean)
+      }
     })
   }
   return {
@@ -64,7 +75,10 @@ async function readFiles(directory: string): Promise<LogFiles> {
   if (!existsSync(directory)) return { head: null, files: [] }
   return explained(directory, async () => {
     try {
-      return await withLock(directory, WAIT_MS, () => readLog(directory))
+      return await withLock(directory, WAIT_MS, (isOurs) => {
+        takePending(directory, isOurs)
+        return readLog(directory)
+      })
     } catch (error) {
       if (isErrno(error, 'EACCES') || isErrno(error, 'EROFS')) return readLog(directory)
       throw error

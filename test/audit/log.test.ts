@@ -12,7 +12,6 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nameOwner } from '../../src/audit/lock.ts'
 import { openAuditLog } from '../../src/audit/log.ts'
 import type { AuditRecord } from '../../src/audit/record.ts'
 import { fromOutside } from '../../src/untrusted/untrusted.ts'
@@ -108,13 +107,6 @@ describe('a log', () => {
 
 describe('a log that cannot be written warns, and nothing throws', () => {
   const situations: Record<string, [prepare: (directory: string) => void, says: RegExp]> = {
-    'another process has it': [
-      (directory) => {
-        mkdirSync(directory)
-        symlinkSync(nameOwner(process.pid), join(directory, 'audit.lock'))
-      },
-      /^not recorded: the decision log in .* is in use by another process$/,
-    ],
     'its directory is a file': [(directory) => writeFileSync(directory, ''), /^not recorded: .*EEXIST/],
     'its directory is a link to somewhere': [
       (directory) => symlinkSync(tmpdir(), directory),

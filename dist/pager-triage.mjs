@@ -380,7 +380,7 @@ var COMMANDS = {
   },
   backtest: {
     summary: "score past commits of this repository, and see what came of them",
-    usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--json]",
+    usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--html FILE] [--json]",
     options: {
       since: {
         value: "DAY",
@@ -392,6 +392,7 @@ var COMMANDS = {
       service: { value: "ID", many: true, help: "the PagerDuty service of all commits; may be repeated" },
       offline: { help: "do not ask PagerDuty" },
       calibrate: { help: "print only the calibration to commit in .pager-triage.json, where one can be had" },
+      html,
       json
     },
     load: () => Promise.resolve().then(() => __toESM(require_backtest(), 1))

@@ -37,6 +37,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/report/markdown.ts',
     './src/report/sarif.ts',
     './src/report/html/risk-report.ts',
+    './src/report/html/backtest-report.ts',
     './src/triage/recent/html.ts',
   ],
 }

@@ -10459,7 +10459,7 @@ var init_commands = __esm({
       },
       backtest: {
         summary: "score past commits of this repository, and see what came of them",
-        usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--json]",
+        usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--html FILE] [--json]",
         options: {
           since: {
             value: "DAY",
@@ -10471,6 +10471,7 @@ var init_commands = __esm({
           service: { value: "ID", many: true, help: "the PagerDuty service of all commits; may be repeated" },
           offline: { help: "do not ask PagerDuty" },
           calibrate: { help: "print only the calibration to commit in .pager-triage.json, where one can be had" },
+          html,
           json
         },
         load: () => Promise.resolve().then(() => __toESM(require_backtest(), 1))
@@ -23434,6 +23435,42 @@ var init_random = __esm({
   }
 });
 
+// src/cli/report-file.ts
+async function writeHtml(shell, file, make) {
+  if (file === null) return;
+  const markup2 = await make({ now: shell.clock(), version: VERSION2, sha256: sha2562("base64") });
+  try {
+    await (0, import_promises6.writeFile)((0, import_node_path14.resolve)(shell.cwd, file), `${markup2}
+`);
+  } catch (cause) {
+    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new ReportFileError(reportNotWritten(file, why), { cause });
+  }
+  shell.stderr.print(reportWritten(file));
+}
+var import_node_crypto5, import_promises6, import_node_path14, ReportFileError, sha2562;
+var init_report_file = __esm({
+  "src/cli/report-file.ts"() {
+    "use strict";
+    import_node_crypto5 = __toESM(require_node_crypto(), 1);
+    import_promises6 = __toESM(require_promises2(), 1);
+    import_node_path14 = __toESM(require_node_path(), 1);
+    init_messages();
+    init_version();
+    ReportFileError = class extends Error {
+      name = "ReportFileError";
+    };
+    sha2562 = (encoding) => (text2) => (0, import_node_crypto5.createHash)("sha256").update(text2).digest(encoding);
+  }
+});
+
+// late:./src/report/html/backtest-report.ts
+var require_backtest_report = __commonJS({
+  "late:./src/report/html/backtest-report.ts"(exports2, module2) {
+    module2.exports = require("./reports.cjs")["./src/report/html/backtest-report.ts"];
+  }
+});
+
 // src/cli/commands/backtest.ts
 var backtest_exports = {};
 __export(backtest_exports, {
@@ -23496,6 +23533,7 @@ var init_backtest2 = __esm({
     init_exit();
     init_messages();
     init_options();
+    init_report_file();
     init_settings();
     init_triage();
     YEARS = 5;
@@ -23524,6 +23562,10 @@ var init_backtest2 = __esm({
         { schema: BACKTEST_SCHEMA, tool: "backtest", ...result },
         (_3, options) => backtestText(result, options)
       );
+      await writeHtml(shell, args.text("html"), async (options) => {
+        const { backtestHtml } = await Promise.resolve().then(() => __toESM(require_backtest_report(), 1));
+        return backtestHtml(result, options);
+      });
       return EXIT.done;
     };
     NoCalibrationError = class extends Error {
@@ -23781,16 +23823,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises6.mkdtemp)((0, import_node_path14.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
-  const dispose = () => (0, import_promises6.rm)(parent, { recursive: true, force: true });
+  const parent = await (0, import_promises7.mkdtemp)((0, import_node_path15.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
+  const dispose = () => (0, import_promises7.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path14.join)(parent, "payments");
-    await (0, import_promises6.mkdir)(dir);
+    const dir = (0, import_node_path15.join)(parent, "payments");
+    await (0, import_promises7.mkdir)(dir);
     const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path14.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path15.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -23811,16 +23853,16 @@ ${data(content)}`),
   ].join("");
 }
 async function write(file, content) {
-  await (0, import_promises6.mkdir)((0, import_node_path14.dirname)(file), { recursive: true });
-  await (0, import_promises6.writeFile)(file, content);
+  await (0, import_promises7.mkdir)((0, import_node_path15.dirname)(file), { recursive: true });
+  await (0, import_promises7.writeFile)(file, content);
 }
-var import_promises6, import_node_os3, import_node_path14, data;
+var import_promises7, import_node_os3, import_node_path15, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises6 = __toESM(require_promises2(), 1);
+    import_promises7 = __toESM(require_promises2(), 1);
     import_node_os3 = __toESM(require_node_os(), 1);
-    import_node_path14 = __toESM(require_node_path(), 1);
+    import_node_path15 = __toESM(require_node_path(), 1);
     init_git();
     init_sample_files();
     data = (text2) => `data ${Buffer.byteLength(text2)}
@@ -23838,16 +23880,16 @@ var require_simulator2 = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path15.dirname)(dir);
-  return parent === dir || (0, import_node_fs9.existsSync)((0, import_node_path15.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path16.dirname)(dir);
+  return parent === dir || (0, import_node_fs9.existsSync)((0, import_node_path16.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs9, import_node_path15, PROGRAM;
+var import_node_fs9, import_node_path16, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
     import_node_fs9 = __toESM(require_node_fs(), 1);
-    import_node_path15 = __toESM(require_node_path(), 1);
-    PROGRAM = (0, import_node_path15.join)(rootOf(__dirname), "bin", "pager-triage");
+    import_node_path16 = __toESM(require_node_path(), 1);
+    PROGRAM = (0, import_node_path16.join)(rootOf(__dirname), "bin", "pager-triage");
   }
 });
 
@@ -24744,11 +24786,11 @@ async function withSnapshot(request, use) {
     await snapshot.close();
   }
 }
-var import_promises7;
+var import_promises8;
 var init_read_change = __esm({
   "src/change/read-change.ts"() {
     "use strict";
-    import_promises7 = __toESM(require_promises2(), 1);
+    import_promises8 = __toESM(require_promises2(), 1);
     init_repository();
     init_snapshot();
     init_staged();
@@ -24759,9 +24801,9 @@ var init_read_change = __esm({
 async function locateHook(shell) {
   const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const repository = await openRepository(run20.cwd, run20.env, run20.signal);
-  const path = (0, import_node_path16.join)(await hooksDirectory(repository, run20), "pre-commit");
+  const path = (0, import_node_path17.join)(await hooksDirectory(repository, run20), "pre-commit");
   try {
-    const script = await (0, import_promises8.readFile)(path, "utf8");
+    const script = await (0, import_promises9.readFile)(path, "utf8");
     return {
       path,
       owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS2[tool].test(`${path}
@@ -24779,14 +24821,14 @@ async function hooksDirectory({ topLevel, commonDir }, run20) {
   );
   const fields = output.toString().split("\0");
   const configured = fields.filter((_3, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path16.join)(commonDir, "hooks") : (0, import_node_path16.resolve)(topLevel, configured);
+  return configured === void 0 ? (0, import_node_path17.join)(commonDir, "hooks") : (0, import_node_path17.resolve)(topLevel, configured);
 }
-var import_promises8, import_node_path16, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises9, import_node_path17, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises8 = __toESM(require_promises2(), 1);
-    import_node_path16 = __toESM(require_node_path(), 1);
+    import_promises9 = __toESM(require_promises2(), 1);
+    import_node_path17 = __toESM(require_node_path(), 1);
     init_git();
     init_repository();
     init_program();
@@ -25097,12 +25139,12 @@ var install_hook_exports = {};
 __export(install_hook_exports, {
   run: () => run8
 });
-var import_promises9, import_node_path17, HookToolError, run8;
+var import_promises10, import_node_path18, HookToolError, run8;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises9 = __toESM(require_promises2(), 1);
-    import_node_path17 = __toESM(require_node_path(), 1);
+    import_promises10 = __toESM(require_promises2(), 1);
+    import_node_path18 = __toESM(require_node_path(), 1);
     init_inert();
     init_untrusted();
     init_exit();
@@ -25119,10 +25161,10 @@ var init_install_hook = __esm({
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises9.mkdir)((0, import_node_path17.dirname)(path), { recursive: true });
-      if (owner === "other") await (0, import_promises9.rename)(path, keptPath(path));
-      await (0, import_promises9.writeFile)(path, hookScript());
-      await (0, import_promises9.chmod)(path, 493);
+      await (0, import_promises10.mkdir)((0, import_node_path18.dirname)(path), { recursive: true });
+      if (owner === "other") await (0, import_promises10.rename)(path, keptPath(path));
+      await (0, import_promises10.writeFile)(path, hookScript());
+      await (0, import_promises10.chmod)(path, 493);
       const shown3 = inertPath(fromOutside(path));
       shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown3));
       return EXIT.done;
@@ -25841,18 +25883,18 @@ function readHere(shell) {
 }
 async function write2(path, document2) {
   try {
-    await (0, import_promises10.writeFile)(path, toProposal(document2), { flag: "wx" });
+    await (0, import_promises11.writeFile)(path, toProposal(document2), { flag: "wx" });
   } catch (error2) {
     if (error2 instanceof Error && "code" in error2 && error2.code === "EEXIST") throw new ConfigExistsError();
     throw error2;
   }
 }
-var import_promises10, import_node_path18, ConfigExistsError, DEADLINE_MS3, run9;
+var import_promises11, import_node_path19, ConfigExistsError, DEADLINE_MS3, run9;
 var init_map = __esm({
   "src/cli/commands/map.ts"() {
     "use strict";
-    import_promises10 = __toESM(require_promises2(), 1);
-    import_node_path18 = __toESM(require_node_path(), 1);
+    import_promises11 = __toESM(require_promises2(), 1);
+    import_node_path19 = __toESM(require_node_path(), 1);
     init_read_change();
     init_mapping();
     init_document5();
@@ -25884,7 +25926,7 @@ var init_map = __esm({
       const remote = access.allowed ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local)) : mapWithout(access.why, local);
       const facts = joinMaps(local, remote);
       const document2 = toMapDocument(facts, now);
-      if (init) await write2((0, import_node_path18.join)(root, CONFIG_FILE), document2);
+      if (init) await write2((0, import_node_path19.join)(root, CONFIG_FILE), document2);
       show2(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document2, mapText);
       if (init) shell.stderr.print(mapWritten);
       const isChecked = document2.ok && (!access.allowed || remote.services.known);
@@ -26575,35 +26617,6 @@ var init_text10 = __esm({
         Object.entries(of).map(([name, count3]) => `${count3} ${name}`).join(", ")
       )
     );
-  }
-});
-
-// src/cli/report-file.ts
-async function writeHtml(shell, file, make) {
-  if (file === null) return;
-  const markup2 = await make({ now: shell.clock(), version: VERSION2, sha256: sha2562("base64") });
-  try {
-    await (0, import_promises11.writeFile)((0, import_node_path19.resolve)(shell.cwd, file), `${markup2}
-`);
-  } catch (cause) {
-    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new ReportFileError(reportNotWritten(file, why), { cause });
-  }
-  shell.stderr.print(reportWritten(file));
-}
-var import_node_crypto5, import_promises11, import_node_path19, ReportFileError, sha2562;
-var init_report_file = __esm({
-  "src/cli/report-file.ts"() {
-    "use strict";
-    import_node_crypto5 = __toESM(require_node_crypto(), 1);
-    import_promises11 = __toESM(require_promises2(), 1);
-    import_node_path19 = __toESM(require_node_path(), 1);
-    init_messages();
-    init_version();
-    ReportFileError = class extends Error {
-      name = "ReportFileError";
-    };
-    sha2562 = (encoding) => (text2) => (0, import_node_crypto5.createHash)("sha256").update(text2).digest(encoding);
   }
 });
 

@@ -1976,6 +1976,154 @@ var init_risk_report = __esm({
   }
 });
 
+// src/report/html/reliability.ts
+function reliabilityCurve(bins) {
+  const filled = bins.filter(({ count: count3 }) => count3 > 0).sort((a, b) => a.predicted - b.predicted);
+  if (filled.length === 0) return null;
+  const top = niceTop(Math.max(...filled.flatMap(({ predicted, observed }) => [predicted, observed])));
+  const x = (value) => round(LEFT + value / top * SIDE);
+  const y = (value) => round(8 + (1 - value / top) * SIDE);
+  const most = Math.max(...filled.map(({ count: count3 }) => count3));
+  const path = filled.map(
+    ({ predicted, observed }, i) => `${i === 0 ? "M" : "L"}${x(predicted)} ${y(observed)}`
+  );
+  const dots = filled.map(
+    ({ predicted, observed, count: count3 }) => html`<circle class="dot" cx="${x(predicted)}" cy="${y(observed)}" r="${round(3 + 5 * Math.sqrt(count3 / most))}"><title>${line`${count3} commits`}: predicted ${percent(predicted)}, observed ${percent(observed)}</title></circle>
+`
+  );
+  return html`<div class="chart"><svg viewBox="0 0 ${SIZE} ${SIDE + 8 + BOTTOM}" role="img" aria-label="Predicted against observed chance; the table below has the figures">
+${axes(top, x, y)}
+<line class="zero" x1="${x(0)}" y1="${y(0)}" x2="${x(top)}" y2="${y(top)}"/>
+<path class="curve" d="${own(path.join(""))}"/>
+${dots}</svg></div>
+${figures(filled)}`;
+}
+function axes(top, x, y) {
+  const marks = [0, 0.5, 1].map((part) => part * top);
+  return html`${marks.map(
+    (value) => html`<line class="grid" x1="${x(0)}" x2="${x(top)}" y1="${y(value)}" y2="${y(value)}"/><line class="grid" x1="${x(value)}" x2="${x(value)}" y1="${y(0)}" y2="${y(top)}"/>
+<text x="${x(value)}" y="${y(0) + 18}" text-anchor="middle">${percent(value)}</text><text x="${LEFT - 8}" y="${y(value) + 4}" text-anchor="end">${percent(value)}</text>
+`
+  )}<text x="${x(top / 2)}" y="${y(0) + 34}" text-anchor="middle">predicted</text>
+<text transform="translate(12 ${y(top / 2)}) rotate(-90)" text-anchor="middle">observed</text>`;
+}
+var SIZE, LEFT, BOTTOM, SIDE, niceTop, round, figures;
+var init_reliability = __esm({
+  "src/report/html/reliability.ts"() {
+    "use strict";
+    init_inert();
+    init_html();
+    init_parts();
+    SIZE = 320;
+    LEFT = 60;
+    BOTTOM = 40;
+    SIDE = SIZE - LEFT - 8;
+    niceTop = (most) => [0.1, 0.2, 0.5].find((top) => most <= top) ?? 1;
+    round = (value) => Math.round(value * 10) / 10;
+    figures = (bins) => table(
+      "Predicted against observed",
+      [
+        { head: "predicted", kind: "number" },
+        { head: "observed", kind: "number" },
+        { head: "commits", kind: "number" }
+      ],
+      bins.map(({ predicted, observed, count: count3 }) => [
+        html`${percent(predicted)}`,
+        html`${percent(observed)}`,
+        html`${count3}`
+      ])
+    );
+  }
+});
+
+// src/report/html/backtest-report.ts
+var backtest_report_exports = {};
+__export(backtest_report_exports, {
+  backtestHtml: () => backtestHtml
+});
+function backtestHtml({ period, commits, laterFixes }, options) {
+  const { measured } = laterFixes;
+  const days = period ? own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`) : own("none");
+  return page(
+    {
+      title: line`Backtest of ${plural(commits.scored, "commit")} · pager-triage`,
+      header: html`<h1>pager-triage: past commits of this repository</h1>
+<dl class="stats"><div><dt>commits</dt><dd>${commits.scored} of ${commits.eligible}</dd></div><div><dt>time</dt><dd>${days}</dd></div><div><dt>followed by a bug fix</dt><dd>${laterFixes.hits} of ${laterFixes.commits}</dd></div></dl>`,
+      sections: measured.known ? measuredSections(measured.value) : [section("result", "Result", html`<p>Too little to measure by: ${says(measured.why)}.</p>`)],
+      notes: html`<p>A commit counts as followed by a bug fix where a fix within ${plural(laterFixes.days, "day")} touches the lines that it changed. Incidents are not part of these scores: what they were at the time is not known any more.</p>`
+    },
+    options
+  );
+}
+function rankingTable(score, linesAdded) {
+  const row3 = (label, of) => [
+    html`${own(label)}`,
+    estimate(of(score)),
+    estimate(of(linesAdded))
+  ];
+  return table(
+    "How well each puts past commits in order",
+    [{ head: "measure" }, { head: "score", kind: "number" }, { head: "lines added", kind: "number" }],
+    [
+      row3("AUC", ({ auc }) => auc),
+      row3("average precision", ({ ap }) => ap),
+      row3("of all fixes, in the riskiest 30 %", ({ captures }) => captures[1])
+    ]
+  );
+}
+var says, measuredSections, LEVELS_LEAD, ORDER_LEAD, CURVE_LEAD, levelTable, estimate, round2;
+var init_backtest_report = __esm({
+  "src/report/html/backtest-report.ts"() {
+    "use strict";
+    init_inert();
+    init_untrusted();
+    init_words();
+    init_html();
+    init_page();
+    init_parts();
+    init_reliability();
+    says = (why) => inert(fromOutside(why));
+    measuredSections = ({ score, linesAdded, levels, reliability }) => [
+      section("levels", "What the levels were worth", levelTable(levels), LEVELS_LEAD),
+      section("order", "Score against lines added alone", rankingTable(score, linesAdded), ORDER_LEAD),
+      section(
+        "reliability",
+        "Predicted and observed",
+        reliability.known ? reliabilityCurve(
+          reliability.value.bins.map((bin) => ({
+            predicted: bin.predicted,
+            observed: bin.observed.value,
+            count: bin.commits
+          }))
+        ) : html`<p>Not known: ${says(reliability.why)}.</p>`,
+        reliability.known ? CURVE_LEAD : null
+      )
+    ];
+    LEVELS_LEAD = html`How often a bug fix came to the commits of a level, and how many times as often as to all.`;
+    ORDER_LEAD = html`With the middle 95 % of each measure on commits drawn anew.`;
+    CURVE_LEAD = html`On the dotted line what was predicted came true as often as it said; above it, more often. A larger dot stands for more commits.`;
+    levelTable = (levels) => table(
+      "Later bug fixes by level",
+      [
+        { head: "level" },
+        { head: "commits", kind: "number" },
+        { head: "fixed later", kind: "number" },
+        { head: "share", kind: "number" },
+        { head: "lift", kind: "number" }
+      ],
+      levels.map(({ level, commits, hits, precision, lift }) => [
+        html`${own(level)}`,
+        html`${commits}`,
+        html`${hits}`,
+        html`${precision ? percent(round2(precision.value)) : own("–")}`,
+        html`${lift === null ? own("–") : own(`${lift.toFixed(1)}×`)}`
+      ])
+    );
+    estimate = ({ value, low, high }) => html`${own(`${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`)}`;
+    round2 = (part) => Math.round(part * 1e3) / 1e3;
+  }
+});
+
 // src/report/html/bar-chart.ts
 function barChart(bars, what) {
   const [first, last] = [bars[0], bars.at(-1)];
@@ -2032,7 +2180,7 @@ function recentHtml(document, options) {
   );
 }
 function header({ stats }, when) {
-  const figures = [
+  const figures2 = [
     ["incidents", stats.total],
     ["problems", stats.problems],
     ["urgent", stats.by_urgency["high"] ?? 0],
@@ -2040,7 +2188,7 @@ function header({ stats }, when) {
     ["resolved after", minutes(stats.mean_time_to_resolve_minutes)]
   ];
   return html`<h1>pager-triage: incidents, ${when}</h1>
-<dl class="stats">${figures.map(([name, value]) => html`<div><dt>${own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
+<dl class="stats">${figures2.map(([name, value]) => html`<div><dt>${own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 function daysChart({ per_day }) {
   const bars = per_day.map(({ date, count: count3 }) => ({ label: own(date), count: count3 }));
@@ -2144,6 +2292,8 @@ module.exports = { get "./src/report/markdown.ts"() {
   return init_sarif(), __toCommonJS(sarif_exports);
 }, get "./src/report/html/risk-report.ts"() {
   return init_risk_report(), __toCommonJS(risk_report_exports);
+}, get "./src/report/html/backtest-report.ts"() {
+  return init_backtest_report(), __toCommonJS(backtest_report_exports);
 }, get "./src/triage/recent/html.ts"() {
   return init_html2(), __toCommonJS(html_exports);
 } };

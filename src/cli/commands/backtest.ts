@@ -10,6 +10,7 @@ import type { Run } from '../commands.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { OFFLINE } from '../messages.ts'
 import { type Arguments, UsageError } from '../options.ts'
+import { writeHtml } from '../report-file.ts'
 import { gitEnvironment } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import { askPagerDuty, idsOf, NoKeyError, noArguments, periodOf, show } from '../triage.ts'
@@ -39,6 +40,10 @@ export const run: Run = async (shell, args) => {
   show(shell, args, { schema: BACKTEST_SCHEMA, tool: 'backtest' as const, ...result }, (_, options) =>
     backtestText(result, options),
   )
+  await writeHtml(shell, args.text('html'), async (options) => {
+    const { backtestHtml } = await import('../../report/html/backtest-report.ts')
+    return backtestHtml(result, options)
+  })
   return EXIT.done
 }
 

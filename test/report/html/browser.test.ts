@@ -4,10 +4,11 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { calibrationHtml } from '../../../src/report/html/calibration-report.ts'
+import { backtestHtml } from '../../../src/report/html/backtest-report.ts'
 import { toHtml } from '../../../src/report/html/risk-report.ts'
 import { recentHtml } from '../../../src/triage/recent/html.ts'
 import { fromOutside } from '../../../src/untrusted/untrusted.ts'
+import { BACKTEST } from '../../support/backtest-result.ts'
 import { largeAssessment, largeRange } from '../../support/large-assessment.ts'
 import { SAMPLE, SAMPLE_RANGE } from '../../support/sample-assessment.ts'
 import { SAMPLE_RECENT } from '../../support/sample-recent.ts'
@@ -39,8 +40,6 @@ const hostile = () =>
     },
     PAGE,
   )
-
-const CALIBRATION = { commits: 520, followed: 40, bins: [{ predicted: 0.1, observed: 0.08, count: 520 }] }
 
 const LARGE = largeAssessment(500, 2000)
 
@@ -75,7 +74,7 @@ const PAGES: readonly {
   },
   { name: 'hostile texts', make: hostile, views: PHONE_AND_DARK },
   { name: 'recent', make: () => recentHtml(SAMPLE_RECENT, PAGE), views: PHONE_AND_DARK },
-  { name: 'a backtest', make: () => calibrationHtml(CALIBRATION, PAGE), views: PHONE_AND_DARK },
+  { name: 'a backtest', make: () => backtestHtml(BACKTEST, PAGE), views: PHONE_AND_DARK },
 ]
 
 interface Finding {

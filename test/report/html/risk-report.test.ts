@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calibrationHtml } from '../../../src/report/html/calibration-report.ts'
 import { toHtml } from '../../../src/report/html/risk-report.ts'
 import { STYLESHEET } from '../../../src/report/html/stylesheet.ts'
 import { assess } from '../../../src/risk/assess.ts'
@@ -83,22 +82,3 @@ describe('risk --html', () => {
 
 const OWN_TAG =
   /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|header|main|footer|section|h[123]|p|div|span|ul|li|b|i|strong|dl|dt|dd|table|caption|thead|tbody|tr|th|td|details|summary|a|code|wbr|bdi|time|svg|g|rect|line|circle|path|text)(?: [a-z][A-Za-z0-9-]*="[^"<>]*")*\/?)>$/
-
-describe('a reliability curve', () => {
-  it('has its figures beside it, without empty bins', async () => {
-    const page = calibrationHtml(
-      {
-        commits: 900,
-        followed: 96,
-        bins: [
-          { predicted: 0.06, observed: 0.05, count: 500 },
-          { predicted: 0.34, observed: 0.41, count: 20 },
-          { predicted: 0.9, observed: 0, count: 0 },
-          { predicted: 0.12, observed: 0.14, count: 380 },
-        ],
-      },
-      PAGE,
-    )
-    await expect(`${body(page)}\n`).toMatchFileSnapshot('../snapshots/calibration.html')
-  })
-})

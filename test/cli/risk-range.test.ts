@@ -221,7 +221,7 @@ it.each([
   using repository = repositoryWith({ 'a.ts': 'one\n' })
   const { code, stderr } = await runBundle(['risk', ...args], repositoryAt(repository))
   expect(code).toBe(2)
-  expect(stderr).toMatch(/only one of --staged, --command, --commit and --range/)
+  expect(stderr).toMatch(/only one of --staged, --command, --commit, --range and --patch/)
 })
 
 const repositoryAt = ({ dir }: TempRepository) => ({ cwd: dir })

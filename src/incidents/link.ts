@@ -98,21 +98,35 @@ const textsOf = (incident: Incident, texts: readonly IncidentText[]): Untrusted[
 
 function textLinks({ incidents, texts, tree, files }: LinkFacts): IncidentLink[] {
   const names = tree && fileNames(tree)
-  const known = files.map(({ path, code }) => ({ path, symbols: fileSymbols(path, code) }))
+  const holders = pathsBySymbol(files)
   return incidents.flatMap((incident) => {
     const mine = textsOf(incident, texts)
     const places = mine.flatMap(placesIn)
-    const symbols = mine.map(symbolsIn)
-    return known.flatMap(({ path, symbols: own }): IncidentLink[] => {
+    const sharing = new Set(
+      mine.flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? [])),
+    )
+    return files.flatMap(({ path }): IncidentLink[] => {
       const named = places.filter((place: NamedPlace) => isPlaceIn(place.path, path, names))
       if (named.length > 0) {
         const kind = named.some(({ isFrame }) => isFrame) ? 'stack-frame' : 'named-path'
         return [{ incident, path, kind, sha: null }]
       }
-      const shared = symbols.some((each) => [...own].some((symbol) => each.has(symbol)))
-      return shared ? [{ incident, path, kind: 'symbol', sha: null }] : []
+      return sharing.has(path) ? [{ incident, path, kind: 'symbol', sha: null }] : []
     })
   })
+}
+
+/** Which files a symbol stands in. */
+function pathsBySymbol(files: LinkFacts['files']): ReadonlyMap<string, readonly Untrusted[]> {
+  const holders = new Map<string, Untrusted[]>()
+  for (const { path, code } of files) {
+    for (const symbol of fileSymbols(path, code)) {
+      const paths = holders.get(symbol)
+      if (paths) paths.push(path)
+      else holders.set(symbol, [path])
+    }
+  }
+  return holders
 }
 
 /** The names that the change touches in the file, and the file's own. */

@@ -37,8 +37,9 @@ export const realProblems = (incidents: readonly Incident[]): Incident[] =>
 export function oneForEachProblem(incidents: readonly Incident[]): Incident[] {
   const newest = new Map<string, Incident>()
   for (const incident of incidents) {
-    const before = newest.get(problemKey(incident))
-    if (!before || isNewer(incident, before)) newest.set(problemKey(incident), incident)
+    const key = problemKey(incident)
+    const before = newest.get(key)
+    if (!before || isNewer(incident, before)) newest.set(key, incident)
   }
   return [...newest.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1))
 }

@@ -70,10 +70,11 @@ function followedNotes(
 ): FollowedNote[] {
   if (!commits.known || !incidents.known || !services.known) return []
   const since = new Date(now.getTime() - INCIDENT_DAYS * DAY_MS)
+  const problems = realProblems(incidents.value.recent)
   return paths.flatMap((path) => {
     const ids = servicesOf(path, services.value)
-    const recent = incidents.value.recent.filter(({ service }) => ids.has(service.id))
-    const found = proximityOf(path, commits.value, realProblems(recent), since, now)
+    const mine = problems.filter(({ service }) => ids.has(service.id))
+    const found = proximityOf(path, commits.value, mine, since, now)
     return found ? [{ kind: 'followed-by-incidents' as const, ...found }] : []
   })
 }

@@ -18931,8 +18931,9 @@ function countNoise(incidents) {
 function oneForEachProblem(incidents) {
   const newest = /* @__PURE__ */ new Map();
   for (const incident of incidents) {
-    const before = newest.get(problemKey(incident));
-    if (!before || isNewer(incident, before)) newest.set(problemKey(incident), incident);
+    const key = problemKey(incident);
+    const before = newest.get(key);
+    if (!before || isNewer(incident, before)) newest.set(key, incident);
   }
   return [...newest.values()].sort((a, b3) => isNewer(a, b3) ? -1 : 1);
 }
@@ -21612,10 +21613,11 @@ function untouchedNote(path, commits, now) {
 function followedNotes(paths, { commits, incidents, services, now }) {
   if (!commits.known || !incidents.known || !services.known) return [];
   const since = new Date(now.getTime() - INCIDENT_DAYS * DAY_MS7);
+  const problems = realProblems(incidents.value.recent);
   return paths.flatMap((path) => {
     const ids2 = servicesOf(path, services.value);
-    const recent = incidents.value.recent.filter(({ service }) => ids2.has(service.id));
-    const found = proximityOf(path, commits.value, realProblems(recent), since, now);
+    const mine = problems.filter(({ service }) => ids2.has(service.id));
+    const found = proximityOf(path, commits.value, mine, since, now);
     return found ? [{ kind: "followed-by-incidents", ...found }] : [];
   });
 }
@@ -21886,21 +21888,33 @@ function strongest(links) {
 }
 function textLinks({ incidents, texts, tree, files }) {
   const names = tree && fileNames(tree);
-  const known2 = files.map(({ path, code }) => ({ path, symbols: fileSymbols(path, code) }));
+  const holders = pathsBySymbol(files);
   return incidents.flatMap((incident) => {
     const mine = textsOf(incident, texts);
     const places = mine.flatMap(placesIn);
-    const symbols = mine.map(symbolsIn);
-    return known2.flatMap(({ path, symbols: own3 }) => {
+    const sharing = new Set(
+      mine.flatMap((text2) => [...symbolsIn(text2)].flatMap((symbol) => holders.get(symbol) ?? []))
+    );
+    return files.flatMap(({ path }) => {
       const named = places.filter((place) => isPlaceIn(place.path, path, names));
       if (named.length > 0) {
         const kind = named.some(({ isFrame }) => isFrame) ? "stack-frame" : "named-path";
         return [{ incident, path, kind, sha: null }];
       }
-      const shared = symbols.some((each) => [...own3].some((symbol) => each.has(symbol)));
-      return shared ? [{ incident, path, kind: "symbol", sha: null }] : [];
+      return sharing.has(path) ? [{ incident, path, kind: "symbol", sha: null }] : [];
     });
   });
+}
+function pathsBySymbol(files) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const { path, code } of files) {
+    for (const symbol of fileSymbols(path, code)) {
+      const paths = holders.get(symbol);
+      if (paths) paths.push(path);
+      else holders.set(symbol, [path]);
+    }
+  }
+  return holders;
 }
 function fileSymbols(path, code) {
   const stem = stemOf(path);

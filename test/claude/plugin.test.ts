@@ -75,7 +75,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(exitCode).toBe(0)
       expect(subjects).toBe('change\nthe first commit\n')
       expect(told).toContain('pager-triage assessed the change of this commit')
-      expect(told).toMatch(/file \\?"a\.ts\\?" modified \+180 -1/)
+      expect(told).toMatch(/file \\?"a\.ts\\?" modified text typescript \+180 -1/)
       expect(told).toMatch(/incident 4521 \(Q[A-Z0-9]+, triggered, high urgency\)/)
       expect(told).not.toContain('Charge capture 5xx')
     })

@@ -186,15 +186,18 @@ class Replay {
     if (paths.length > 0 && this.#gone.size > 0) this.guesses.add('a git command is not followed')
     const mode =
       paths.length > 0 && (commit.include || commit.picks) ? ['--include'] : commit.only ? ['--only'] : []
-    const amend = commit.amend ? ['--amend'] : []
+    const mayBeEmpty = paths.length === 0 || commit.allowEmpty || commit.amend
     await this.#run(
       cwd,
       'commit',
       ...SILENTLY,
-      ...amend,
+      ...(mayBeEmpty ? ['--allow-empty'] : []),
+      ...(commit.amend ? ['--amend'] : []),
       ...mode,
       ...(paths.length > 0 ? ['--', ...paths] : []),
-    )
+    ).catch((error: unknown) => {
+      if (mayBeEmpty || !saysNothingIsNew(error)) throw error
+    })
   }
 
   /** The commit that `merge`, `cherry-pick` or `revert` makes where nothing conflicts. */
@@ -212,7 +215,7 @@ class Replay {
           .toString()
           .slice(0, sha.length)
         await this.#run(topLevel, 'read-tree', tree)
-        await this.#run(topLevel, 'commit', ...SILENTLY)
+        await this.#run(topLevel, 'commit', ...SILENTLY, '--allow-empty')
       } else {
         const sides = verb === 'revert' ? [sha, `${sha}^`] : [`${sha}^`, sha]
         const patch = await this.#run(topLevel, 'diff-tree', '-p', '--binary', '--full-index', ...sides)
@@ -220,7 +223,7 @@ class Replay {
           input: patch.toString('latin1'),
           cwd: topLevel,
         })
-        await this.#run(topLevel, 'commit', ...SILENTLY)
+        await this.#run(topLevel, 'commit', ...SILENTLY, '--allow-empty')
       }
     }
   }
@@ -233,10 +236,13 @@ const SILENTLY = [
   '--no-verify',
   '--no-gpg-sign',
   '--no-post-rewrite',
-  '--allow-empty',
   '--allow-empty-message',
   '--message=x',
 ]
+
+/** Then git leaves HEAD and the index as they are. */
+const saysNothingIsNew = (error: unknown): boolean =>
+  error instanceof GitFailedError && error.exitCode === 1 && error.stderr === ''
 
 /** A path of the index: parts joined, `.` and `..` taken out. */
 function join(prefix: string, path: string): string {

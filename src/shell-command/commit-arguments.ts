@@ -11,6 +11,7 @@ export interface CommitArguments {
   /** `-o` without paths, with `--amend`: nothing but the message */
   readonly only: boolean
   readonly amend: boolean
+  readonly allowEmpty: boolean
   /** a person picks hunks (`-p`) */
   readonly picks: boolean
   /** the paths are in a file or in standard input */
@@ -100,6 +101,7 @@ export function parseCommitArguments(args: readonly Argument[]): CommitArguments
     include: false,
     only: false,
     amend: false,
+    allowEmpty: false,
     picks: false,
     pathsElsewhere: false,
     paths: [],
@@ -168,6 +170,9 @@ function apply(option: string, value: string, draft: Draft): void {
     case 'only':
     case 'amend':
       draft[option] = true
+      break
+    case 'allow-empty':
+      draft.allowEmpty = true
       break
     case 'pathspec-from-file':
       draft.pathsElsewhere = true

@@ -69,6 +69,9 @@ const exact = [
   'git commit --amend -m x',
   'git commit --amend --only -m x',
   'git commit -m x b.ts',
+  // nothing of c.ts is left to commit, so the first commit fails and its removal stays staged
+  'git rm -q --cached c.ts; git commit -m x c.ts; git commit -m y',
+  'git rm -q --cached c.ts; git commit --allow-empty -m x c.ts; git commit -m y',
   'git commit -m x -i b.ts',
   'git commit -m x sub',
   'git commit -m x "with space.ts" gone.ts',

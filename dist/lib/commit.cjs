@@ -5929,6 +5929,7 @@ function parseCommitArguments(args) {
     include: false,
     only: false,
     amend: false,
+    allowEmpty: false,
     picks: false,
     pathsElsewhere: false,
     paths: [],
@@ -5992,6 +5993,9 @@ function apply(option, value, draft) {
     case "only":
     case "amend":
       draft[option] = true;
+      break;
+    case "allow-empty":
+      draft.allowEmpty = true;
       break;
     case "pathspec-from-file":
       draft.pathsElsewhere = true;
@@ -10459,15 +10463,18 @@ var Replay = class {
     const paths = wide || specs === null ? [] : specs;
     if (paths.length > 0 && this.#gone.size > 0) this.guesses.add("a git command is not followed");
     const mode = paths.length > 0 && (commit.include || commit.picks) ? ["--include"] : commit.only ? ["--only"] : [];
-    const amend = commit.amend ? ["--amend"] : [];
+    const mayBeEmpty = paths.length === 0 || commit.allowEmpty || commit.amend;
     await this.#run(
       cwd,
       "commit",
       ...SILENTLY,
-      ...amend,
+      ...mayBeEmpty ? ["--allow-empty"] : [],
+      ...commit.amend ? ["--amend"] : [],
       ...mode,
       ...paths.length > 0 ? ["--", ...paths] : []
-    );
+    ).catch((error) => {
+      if (mayBeEmpty || !saysNothingIsNew(error)) throw error;
+    });
   }
   /** The commit that `merge`, `cherry-pick` or `revert` makes where nothing conflicts. */
   async #applyRevisions(verb, revisions) {
@@ -10479,7 +10486,7 @@ var Replay = class {
       } else if (verb === "merge") {
         const tree = (await this.#run(topLevel, "merge-tree", "--write-tree", "HEAD", sha)).toString().slice(0, sha.length);
         await this.#run(topLevel, "read-tree", tree);
-        await this.#run(topLevel, "commit", ...SILENTLY);
+        await this.#run(topLevel, "commit", ...SILENTLY, "--allow-empty");
       } else {
         const sides2 = verb === "revert" ? [sha, `${sha}^`] : [`${sha}^`, sha];
         const patch = await this.#run(topLevel, "diff-tree", "-p", "--binary", "--full-index", ...sides2);
@@ -10487,7 +10494,7 @@ var Replay = class {
           input: patch.toString("latin1"),
           cwd: topLevel
         });
-        await this.#run(topLevel, "commit", ...SILENTLY);
+        await this.#run(topLevel, "commit", ...SILENTLY, "--allow-empty");
       }
     }
   }
@@ -10498,10 +10505,10 @@ var SILENTLY = [
   "--no-verify",
   "--no-gpg-sign",
   "--no-post-rewrite",
-  "--allow-empty",
   "--allow-empty-message",
   "--message=x"
 ];
+var saysNothingIsNew = (error) => error instanceof GitFailedError && error.exitCode === 1 && error.stderr === "";
 function join3(prefix, path) {
   const parts = [];
   for (const part2 of `${prefix}${path}`.split("/")) {

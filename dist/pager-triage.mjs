@@ -233,7 +233,7 @@ function dropInvisible(text) {
 var inert = (text) => normalise(text);
 function inertCut(text, width) {
   const characters = [...inert(text)];
-  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
   return cut;
 }
 function line(words, ...values) {
@@ -257,7 +257,7 @@ var confirm = {
 var COMMANDS = {
   risk: {
     summary: "score the staged change, a commit, a range of them or a patch, with the PagerDuty evidence",
-    usage: "risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
+    usage: "risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]\u2026 [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
     options: {
       staged: { help: "assess what git commit would record (this is the default)" },
       command: { value: "SHELL", help: "assess what this shell command would commit; nothing is run" },
@@ -300,7 +300,7 @@ var COMMANDS = {
   },
   incidents: {
     summary: "all open incidents, the most important first",
-    usage: "incidents [--service ID]… [--team ID]… [--urgency high|low] [--mine] [--json]",
+    usage: "incidents [--service ID]\u2026 [--team ID]\u2026 [--urgency high|low] [--mine] [--json]",
     options: {
       service: { value: "ID", many: true, help: "only of this service; may be repeated" },
       team: { value: "ID", many: true, help: "only of this team; may be repeated" },
@@ -318,7 +318,7 @@ var COMMANDS = {
   },
   oncall: {
     summary: "who is on call, until when, and where nobody is",
-    usage: "oncall [--service ID]… [--policy ID]… [--schedule ID]… [--json]",
+    usage: "oncall [--service ID]\u2026 [--policy ID]\u2026 [--schedule ID]\u2026 [--json]",
     options: {
       service: { value: "ID", many: true, help: "only for this service; may be repeated" },
       policy: { value: "ID", many: true, help: "only of this escalation policy; may be repeated" },
@@ -335,7 +335,7 @@ var COMMANDS = {
   },
   recent: {
     summary: "the incidents of a time: how many, how fast, what repeats",
-    usage: "recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json] [--html FILE]",
+    usage: "recent [--since 24h|7d|30d|90d|DAY] [--service ID]\u2026 [--json] [--html FILE]",
     options: {
       since: { value: "TIME", help: "24h (default), 7d, 30d, 90d, or a day such as 2026-01-31" },
       service: { value: "ID", many: true, help: "only of this service; may be repeated" },
@@ -380,7 +380,7 @@ var COMMANDS = {
   },
   backtest: {
     summary: "score past commits of this repository, and see what came of them",
-    usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--html FILE] [--json]",
+    usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]\u2026 [--offline] [--calibrate] [--html FILE] [--json]",
     options: {
       since: {
         value: "DAY",

@@ -63,7 +63,7 @@ const COMMON = {
   metafile: true,
   platform: 'node',
   target: 'node20.19',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'inline',
   logLevel: 'warning',
 } as const satisfies BuildOptions
@@ -118,9 +118,10 @@ const requireLate = (lib: string, own: readonly string[], kept: readonly string[
         names.map((name) => [name, `${lib}${basename(file)}`] as const),
       ),
     )
+    // a file of `lib/` is loaded late as a whole
     onResolve({ filter: new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`) }, ({ path, namespace }) =>
-      namespace === 'late'
-        ? { path, external: true }
+      namespace === 'late' || own.length > 0
+        ? { path: `node:${path.replace(/^node:/, '')}`, external: true }
         : { path: `node:${path.replace(/^node:/, '')}`, namespace: 'late' },
     )
     onResolve({ filter: /^[a-z]/ }, ({ path }) =>

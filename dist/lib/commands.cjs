@@ -6278,13 +6278,6 @@ var init_wire = __esm({
   }
 });
 
-// late:node:crypto
-var require_node_crypto = __commonJS({
-  "late:node:crypto"(exports2, module2) {
-    module2.exports = require("node:crypto");
-  }
-});
-
 // src/triage/write/code.ts
 function judgeCode(typed, subject, key, now) {
   const code = typed.trim().toUpperCase();
@@ -6304,7 +6297,7 @@ var import_node_crypto, CODE_MINUTES, STEP_MS, DIGITS, LETTERS, CODE, makeCode, 
 var init_code = __esm({
   "src/triage/write/code.ts"() {
     "use strict";
-    import_node_crypto = __toESM(require_node_crypto(), 1);
+    import_node_crypto = require("node:crypto");
     CODE_MINUTES = 10;
     STEP_MS = 6e4;
     DIGITS = "23456789";
@@ -6586,7 +6579,7 @@ var init_secrets = __esm({
 // src/untrusted/inert.ts
 function inertCut(text2, width) {
   const characters = [...inert(text2)];
-  const cut2 = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+  const cut2 = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
   return cut2;
 }
 function inertPath(path) {
@@ -6651,7 +6644,7 @@ function cutTo(text2, width, keep = "start") {
     if (room < 0) break;
     kept.push(character);
   }
-  return own2(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
+  return own2(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
 }
 var plural, WIDE, pad;
 var init_words2 = __esm({
@@ -6701,7 +6694,7 @@ var init_refusals = __esm({
     );
     noKey = () => new NoKeyError(
       "There is no PagerDuty key.",
-      "Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…"
+      "Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=\u2026"
     );
     unattended = () => new UnattendedError(
       "Nobody is there to confirm this: Claude Code runs without a person here.",
@@ -6749,20 +6742,6 @@ var init_note_check = __esm({
   }
 });
 
-// late:node:fs
-var require_node_fs = __commonJS({
-  "late:node:fs"(exports2, module2) {
-    module2.exports = require("node:fs");
-  }
-});
-
-// late:node:path
-var require_node_path = __commonJS({
-  "late:node:path"(exports2, module2) {
-    module2.exports = require("node:path");
-  }
-});
-
 // src/audit/chain.ts
 function toLine(record, after) {
   const n = after.n + 1;
@@ -6804,7 +6783,7 @@ var import_node_crypto2, START, NEWLINE, STATED_HASH, STATED_HASH_LENGTH, follow
 var init_chain = __esm({
   "src/audit/chain.ts"() {
     "use strict";
-    import_node_crypto2 = __toESM(require_node_crypto(), 1);
+    import_node_crypto2 = require("node:crypto");
     START = { n: 0, hash: "0".repeat(64) };
     NEWLINE = 10;
     STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
@@ -6922,8 +6901,8 @@ var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlie
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
-    import_node_fs = __toESM(require_node_fs(), 1);
-    import_node_path = __toESM(require_node_path(), 1);
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
     init_chain();
     init_errors3();
     CURRENT = "audit.jsonl";
@@ -7034,8 +7013,8 @@ var import_node_fs2, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LI
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
-    import_node_fs2 = __toESM(require_node_fs(), 1);
-    import_node_path2 = __toESM(require_node_path(), 1);
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
     init_chain();
     init_errors3();
     init_files();
@@ -7043,20 +7022,6 @@ var init_append = __esm({
     FILE_DAYS = 100;
     KEPT_DAYS = 400;
     LONGEST_LINE = 32 * 1024;
-  }
-});
-
-// late:node:os
-var require_node_os = __commonJS({
-  "late:node:os"(exports2, module2) {
-    module2.exports = require("node:os");
-  }
-});
-
-// late:node:timers/promises
-var require_promises = __commonJS({
-  "late:node:timers/promises"(exports2, module2) {
-    module2.exports = require("node:timers/promises");
   }
 });
 
@@ -7149,11 +7114,11 @@ var import_node_crypto3, import_node_fs3, import_node_os, import_node_path3, imp
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_node_crypto(), 1);
-    import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_os = __toESM(require_node_os(), 1);
-    import_node_path3 = __toESM(require_node_path(), 1);
-    import_promises = __toESM(require_promises(), 1);
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    import_promises = require("node:timers/promises");
     init_errors3();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -7289,9 +7254,9 @@ var import_node_crypto4, import_node_fs4, import_node_path4, PENDING;
 var init_pending = __esm({
   "src/audit/pending.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_node_crypto(), 1);
-    import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path4 = __toESM(require_node_path(), 1);
+    import_node_crypto4 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_append();
     init_chain();
     init_files();
@@ -7396,7 +7361,7 @@ var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs5 = __toESM(require_node_fs(), 1);
+    import_node_fs5 = require("node:fs");
     init_append();
     init_chain();
     init_errors3();
@@ -7424,7 +7389,7 @@ var import_node_path5, decisionsDirectory, isAuditOff, absolute;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path5 = __toESM(require_node_path(), 1);
+    import_node_path5 = require("node:path");
     decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
     absolute = (path) => path && (0, import_node_path5.isAbsolute)(path) ? path : null;
@@ -8236,20 +8201,6 @@ var init_query = __esm({
   }
 });
 
-// late:node:util
-var require_node_util = __commonJS({
-  "late:node:util"(exports2, module2) {
-    module2.exports = require("node:util");
-  }
-});
-
-// late:node:zlib
-var require_node_zlib = __commonJS({
-  "late:node:zlib"(exports2, module2) {
-    module2.exports = require("node:zlib");
-  }
-});
-
 // late:undici/lib/api/api-request.js
 var require_api_request = __commonJS({
   "late:undici/lib/api/api-request.js"(exports2, module2) {
@@ -8426,8 +8377,8 @@ var import_node_util, import_node_zlib, import_api_request, import_pool, readsOn
 var init_transport = __esm({
   "src/pagerduty/transport.ts"() {
     "use strict";
-    import_node_util = __toESM(require_node_util(), 1);
-    import_node_zlib = __toESM(require_node_zlib(), 1);
+    import_node_util = require("node:util");
+    import_node_zlib = require("node:zlib");
     import_api_request = __toESM(require_api_request(), 1);
     import_pool = __toESM(require_pool(), 1);
     init_connection_failures();
@@ -8466,7 +8417,7 @@ var import_promises2, requestsPerSecond, burst, sleepFor, Client, Call, isPassin
 var init_client = __esm({
   "src/pagerduty/client.ts"() {
     "use strict";
-    import_promises2 = __toESM(require_promises(), 1);
+    import_promises2 = require("node:timers/promises");
     init_answers();
     init_connection_failures();
     init_errors4();
@@ -10113,7 +10064,7 @@ var import_node_util2, InvalidKeyError, ApiKey;
 var init_key = __esm({
   "src/pagerduty/key.ts"() {
     "use strict";
-    import_node_util2 = __toESM(require_node_util(), 1);
+    import_node_util2 = require("node:util");
     InvalidKeyError = class extends Error {
       name = "InvalidKeyError";
     };
@@ -10336,7 +10287,7 @@ var init_commands = __esm({
     COMMANDS = {
       risk: {
         summary: "score the staged change, a commit, a range of them or a patch, with the PagerDuty evidence",
-        usage: "risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
+        usage: "risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]\u2026 [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
         options: {
           staged: { help: "assess what git commit would record (this is the default)" },
           command: { value: "SHELL", help: "assess what this shell command would commit; nothing is run" },
@@ -10379,7 +10330,7 @@ var init_commands = __esm({
       },
       incidents: {
         summary: "all open incidents, the most important first",
-        usage: "incidents [--service ID]… [--team ID]… [--urgency high|low] [--mine] [--json]",
+        usage: "incidents [--service ID]\u2026 [--team ID]\u2026 [--urgency high|low] [--mine] [--json]",
         options: {
           service: { value: "ID", many: true, help: "only of this service; may be repeated" },
           team: { value: "ID", many: true, help: "only of this team; may be repeated" },
@@ -10397,7 +10348,7 @@ var init_commands = __esm({
       },
       oncall: {
         summary: "who is on call, until when, and where nobody is",
-        usage: "oncall [--service ID]… [--policy ID]… [--schedule ID]… [--json]",
+        usage: "oncall [--service ID]\u2026 [--policy ID]\u2026 [--schedule ID]\u2026 [--json]",
         options: {
           service: { value: "ID", many: true, help: "only for this service; may be repeated" },
           policy: { value: "ID", many: true, help: "only of this escalation policy; may be repeated" },
@@ -10414,7 +10365,7 @@ var init_commands = __esm({
       },
       recent: {
         summary: "the incidents of a time: how many, how fast, what repeats",
-        usage: "recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json] [--html FILE]",
+        usage: "recent [--since 24h|7d|30d|90d|DAY] [--service ID]\u2026 [--json] [--html FILE]",
         options: {
           since: { value: "TIME", help: "24h (default), 7d, 30d, 90d, or a day such as 2026-01-31" },
           service: { value: "ID", many: true, help: "only of this service; may be repeated" },
@@ -10459,7 +10410,7 @@ var init_commands = __esm({
       },
       backtest: {
         summary: "score past commits of this repository, and see what came of them",
-        usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--html FILE] [--json]",
+        usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]\u2026 [--offline] [--calibrate] [--html FILE] [--json]",
         options: {
           since: {
             value: "DAY",
@@ -10571,7 +10522,7 @@ var init_messages = __esm({
     unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
     failure2 = (message) => line`pager-triage: ${inertCut(fromOutside(message), 600)}`;
     bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
-    NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)';
+    NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=\u2026)';
     NO_COMMIT = own2("That command commits nothing.");
     OFFLINE = "not asked (--offline)";
     reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
@@ -10598,7 +10549,7 @@ In a repository of yours, stage a change and type:
   pager-triage risk --service PCHECKO
 Ctrl-C ends it.`;
     badView = (name) => `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`;
-    badLine = (number4) => `Line ${number4} of the input is not JSON with a "text"; each line is to be {"id": …, "text": "…"}`;
+    badLine = (number4) => `Line ${number4} of the input is not JSON with a "text"; each line is to be {"id": \u2026, "text": "\u2026"}`;
     noReport = (reason) => line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`;
   }
 });
@@ -10833,7 +10784,7 @@ var import_node_util3, UsageError, Arguments, nodeOptions, withEmptyValues;
 var init_options = __esm({
   "src/cli/options.ts"() {
     "use strict";
-    import_node_util3 = __toESM(require_node_util(), 1);
+    import_node_util3 = require("node:util");
     init_nearest();
     init_inert();
     init_untrusted();
@@ -11431,18 +11382,11 @@ var require_browser = __commonJS({
   }
 });
 
-// late:node:tty
-var require_node_tty = __commonJS({
-  "late:node:tty"(exports2, module2) {
-    module2.exports = require("node:tty");
-  }
-});
-
 // node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require_node_tty();
-    var util = require_node_util();
+    var tty = require("node:tty");
+    var util = require("node:util");
     exports2.init = init;
     exports2.log = log;
     exports2.formatArgs = formatArgs;
@@ -11631,7 +11575,7 @@ var require_src2 = __commonJS({
       return mod && mod.__esModule ? mod : { "default": mod };
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
-    var fs_1 = require_node_fs();
+    var fs_1 = require("node:fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
     function check2(path, isFile, isDirectory) {
@@ -11676,13 +11620,6 @@ var require_dist = __commonJS({
     }
     Object.defineProperty(exports2, "__esModule", { value: true });
     __export2(require_src2());
-  }
-});
-
-// late:node:child_process
-var require_node_child_process = __commonJS({
-  "late:node:child_process"(exports2, module2) {
-    module2.exports = require("node:child_process");
   }
 });
 
@@ -12241,13 +12178,6 @@ var init_dist2 = __esm({
       ssh_askpass: "allowUnsafeAskPass",
       visual: "allowUnsafeEditor"
     };
-  }
-});
-
-// late:node:events
-var require_node_events = __commonJS({
-  "late:node:events"(exports2, module2) {
-    module2.exports = require("node:events");
   }
 });
 
@@ -13758,12 +13688,12 @@ var init_dist3 = __esm({
     init_dist();
     init_dist();
     import_file_exists = __toESM(require_dist(), 1);
-    import_node_child_process = __toESM(require_node_child_process(), 1);
+    import_node_child_process = require("node:child_process");
     import_debug = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist2(), 1);
-    import_node_path6 = __toESM(require_node_path(), 1);
+    import_node_path6 = require("node:path");
     init_dist2();
-    import_node_events = __toESM(require_node_events(), 1);
+    import_node_events = require("node:events");
     O2 = class extends Error {
       constructor(e, n) {
         super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -14271,9 +14201,9 @@ var init_dist3 = __esm({
       [R2.NAME_STATUS]: ir,
       [R2.NAME_ONLY]: or
     };
-    te = "òòòòòò ";
-    ee2 = " òò";
-    ne2 = " ò ";
+    te = "\xF2\xF2\xF2\xF2\xF2\xF2 ";
+    ee2 = " \xF2\xF2";
+    ne2 = " \xF2 ";
     ur = ["hash", "date", "message", "refs", "author_name", "author_email"];
     se = /* @__PURE__ */ ((t2) => (t2[t2["--pretty"] = 0] = "--pretty", t2[t2["max-count"] = 1] = "max-count", t2[t2.maxCount = 2] = "maxCount", t2[t2.n = 3] = "n", t2[t2.file = 4] = "file", t2[t2.format = 5] = "format", t2[t2.from = 6] = "from", t2[t2.to = 7] = "to", t2[t2.splitter = 8] = "splitter", t2[t2.symmetric = 9] = "symmetric", t2[t2.mailMap = 10] = "mailMap", t2[t2.multiLine = 11] = "multiLine", t2[t2.strictDate = 12] = "strictDate", t2))(se || {});
     Z2 = class {
@@ -15222,7 +15152,7 @@ var import_node_fs6, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, Git
 var init_git = __esm({
   "src/change/git.ts"() {
     "use strict";
-    import_node_fs6 = __toESM(require_node_fs(), 1);
+    import_node_fs6 = require("node:fs");
     init_dist3();
     init_inert();
     init_untrusted();
@@ -15615,7 +15545,7 @@ function recordRow(record) {
         ...services.length > 0 ? [listed(services.map(own2), 2)] : [],
         ...incidents.length > 0 ? [plural(incidents.length, "incident")] : []
       ];
-      return [at2, own2(host), line`${own2(`${level} ${score2}`.padEnd(12))} ${own2(facts.join(" · "))}`];
+      return [at2, own2(host), line`${own2(`${level} ${score2}`.padEnd(12))} ${own2(facts.join(" \xB7 "))}`];
     }
     case "commit":
       return [at2, own2("commit"), line`${short(record.sha)} · tree ${short(record.tree)}`];
@@ -15692,7 +15622,7 @@ function outcomesText(document2, options) {
             own2(month),
             own2(`${row.commits}`),
             ...LEVELS.map((level) => percent(shares[level])),
-            drift === null ? own2("–") : percent(drift),
+            drift === null ? own2("\u2013") : percent(drift),
             fraction(row.flagged),
             fraction(row.unflagged)
           ])
@@ -15749,12 +15679,12 @@ var init_text2 = __esm({
       own2(label),
       own2(`${counts2.followed}`),
       own2(`${counts2.quiet}`),
-      judged(counts2) === 0 ? own2("–") : percent(counts2.followed / judged(counts2)),
+      judged(counts2) === 0 ? own2("\u2013") : percent(counts2.followed / judged(counts2)),
       own2(`${counts2.early + counts2.unknown}`)
     ];
     fraction = (counts2) => line`${counts2.followed} of ${judged(counts2)}`;
     judged = ({ followed, quiet }) => followed + quiet;
-    tenths = (value) => own2(value === null ? "–" : value.toFixed(1));
+    tenths = (value) => own2(value === null ? "\u2013" : value.toFixed(1));
     percent = (share3) => own2(`${Math.round(share3 * 100)} %`);
   }
 });
@@ -15802,7 +15732,7 @@ var import_node_path7, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError,
 var init_repository = __esm({
   "src/change/repository.ts"() {
     "use strict";
-    import_node_path7 = __toESM(require_node_path(), 1);
+    import_node_path7 = require("node:path");
     init_git();
     NoRepositoryError = class extends Error {
       name = "NoRepositoryError";
@@ -15873,7 +15803,7 @@ var init_triage_messages = __esm({
     init_inert();
     init_untrusted();
     quoted = (text2) => inertCut(fromOutside(text2), 40);
-    NO_KEY_HINT = 'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor looks at the rest; pager-triage demo needs none.';
+    NO_KEY_HINT = 'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=\u2026, or set it in the options of the Claude Code plugin. pager-triage doctor looks at the rest; pager-triage demo needs none.';
     badId = (option, id2) => `--${option} ${quoted(id2)} is not a PagerDuty id such as PABC123; it stands at the end of the URL in PagerDuty`;
     badUrgency = (text2) => `--urgency ${quoted(text2)} is neither high nor low`;
     badSince = (text2) => `--since ${quoted(text2)} is none of 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
@@ -16058,13 +15988,6 @@ var init_audit = __esm({
   }
 });
 
-// late:node:fs/promises
-var require_promises2 = __commonJS({
-  "late:node:fs/promises"(exports2, module2) {
-    module2.exports = require("node:fs/promises");
-  }
-});
-
 // src/change/snapshot.ts
 async function takeSnapshot(repository, env, signal) {
   const dir = await (0, import_promises3.mkdtemp)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "pager-triage-"));
@@ -16119,7 +16042,7 @@ async function fillGitDirectory(dir, repository) {
   ]);
 }
 async function copySharedIndex(dir, { gitDir }) {
-  const { readdir } = await Promise.resolve().then(() => __toESM(require_promises2(), 1));
+  const { readdir } = await import("node:fs/promises");
   const shared = (await readdir(gitDir)).filter((name) => name.startsWith("sharedindex."));
   await Promise.all(shared.map((name) => (0, import_promises3.copyFile)((0, import_node_path8.join)(gitDir, name), (0, import_node_path8.join)(dir, name))));
 }
@@ -16137,10 +16060,10 @@ var import_node_fs7, import_promises3, import_node_os2, import_node_path8, EMPTY
 var init_snapshot = __esm({
   "src/change/snapshot.ts"() {
     "use strict";
-    import_node_fs7 = __toESM(require_node_fs(), 1);
-    import_promises3 = __toESM(require_promises2(), 1);
-    import_node_os2 = __toESM(require_node_os(), 1);
-    import_node_path8 = __toESM(require_node_path(), 1);
+    import_node_fs7 = require("node:fs");
+    import_promises3 = require("node:fs/promises");
+    import_node_os2 = require("node:os");
+    import_node_path8 = require("node:path");
     init_git();
     EMPTY_TREE = {
       sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
@@ -18239,7 +18162,7 @@ var import_node_path9, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
 var init_clues = __esm({
   "src/services/clues.ts"() {
     "use strict";
-    import_node_path9 = __toESM(require_node_path(), 1);
+    import_node_path9 = require("node:path");
     init_codeowners();
     GENERIC = new Set(
       `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
@@ -18309,9 +18232,12 @@ function mapByCatalogs(paths, catalogs) {
   return { services, left };
 }
 function matcherOf(globs) {
-  return globs.length > 0 ? (0, import_picomatch.default)([...globs], { dot: true, flags: "s" }) : () => false;
+  const names = new Set(globs.filter((glob) => PLAIN2.test(glob)));
+  const patterns = globs.filter((glob) => !names.has(glob));
+  const takes = patterns.length > 0 ? (0, import_picomatch.default)(patterns, { dot: true, flags: "s" }) : () => false;
+  return (path) => names.has(path) || takes(path);
 }
-var import_picomatch, CONFIG_FILE, NO_CONFIG, hasMapping, certain, mapByConfig, catalogIn, keyNotes;
+var import_picomatch, CONFIG_FILE, NO_CONFIG, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN2;
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
@@ -18334,13 +18260,7 @@ var init_mapping = __esm({
     });
     catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
     keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`);
-  }
-});
-
-// late:node:buffer
-var require_node_buffer = __commonJS({
-  "late:node:buffer"(exports2, module2) {
-    module2.exports = require("node:buffer");
+    PLAIN2 = /^\.?[\w-][\w./-]*$/;
   }
 });
 
@@ -18393,7 +18313,7 @@ var import_node_buffer, STATUS, COLON;
 var init_raw = __esm({
   "src/change/raw.ts"() {
     "use strict";
-    import_node_buffer = __toESM(require_node_buffer(), 1);
+    import_node_buffer = require("node:buffer");
     init_untrusted();
     STATUS = {
       A: "added",
@@ -18426,7 +18346,7 @@ var import_node_path10, one, compose, MANIFESTS, endOf2, NAME3;
 var init_manifests = __esm({
   "src/services/manifests.ts"() {
     "use strict";
-    import_node_path10 = __toESM(require_node_path(), 1);
+    import_node_path10 = require("node:path");
     one = (nameIn2) => (text2, directory) => {
       const name = nameIn2(text2)?.trim();
       return name ? [{ directory, name }] : [];
@@ -18579,8 +18499,8 @@ var import_node_fs8, import_node_path11, MOST_FILES, MOST_BYTES, MOST_CHARACTERS
 var init_read_sources = __esm({
   "src/services/read-sources.ts"() {
     "use strict";
-    import_node_fs8 = __toESM(require_node_fs(), 1);
-    import_node_path11 = __toESM(require_node_path(), 1);
+    import_node_fs8 = require("node:fs");
+    import_node_path11 = require("node:path");
     init_raw();
     init_backstage();
     init_clues();
@@ -19288,7 +19208,7 @@ var init_dash_languages = __esm({
         raw(/[sS.cC]"[ ]/y, '"')
       ]),
       entry("factor", "factor", [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-      entry("apl", "apl dyalog apln aplf", [line2("⍝"), raw("'", "'")]),
+      entry("apl", "apl dyalog apln aplf", [line2("\u235D"), raw("'", "'")]),
       entry("rexx", "rexx rex orx", [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
       entry("j", "ijs", [line2(/NB\./y), raw("'", "'")]),
       entry("q", "q k", [line2("/", AFTER_BLANK), quoted2('"')]),
@@ -19813,7 +19733,7 @@ function heredocs(at2) {
     { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at: at2 }
   ];
 }
-var HASH2, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN2, SCRIPT_LANGUAGES;
+var HASH2, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN3, SCRIPT_LANGUAGES;
 var init_script_languages = __esm({
   "src/untrusted/scan/languages/script-languages.ts"() {
     "use strict";
@@ -19962,11 +19882,11 @@ var init_script_languages = __esm({
       { heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
       quoted2('"', { holes: [DOLLAR_BRACES, { open: "%{", close: "}" }] })
     ];
-    PLAIN2 = [HASH2, quoted2('"'), quoted2("'")];
+    PLAIN3 = [HASH2, quoted2('"'), quoted2("'")];
     SCRIPT_LANGUAGES = [
       entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", PYTHON),
       entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", PYTHON),
-      entry("mojo", "mojo 🔥", PYTHON),
+      entry("mojo", "mojo \u{1F525}", PYTHON),
       entry("gdscript", "gd", PYTHON),
       entry(
         "shell",
@@ -20028,7 +19948,7 @@ var init_script_languages = __esm({
         multiline('"')
       ]),
       entry("meson", "meson.build meson_options.txt", [HASH2, multiline("'''"), quoted2("'")]),
-      entry("ninja", "ninja gn gni", PLAIN2),
+      entry("ninja", "ninja gn gni", PLAIN3),
       entry("dockerfile", "dockerfile containerfile Earthfile", [
         line2("#", "indent"),
         { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
@@ -20060,7 +19980,7 @@ var init_script_languages = __esm({
         quoted2("'")
       ]),
       entry("red", "red reds roc", [HASH2, quoted2('"')]),
-      entry("capnp", "capnp", PLAIN2),
+      entry("capnp", "capnp", PLAIN3),
       entry("nginx", "nginx nginxconf vhost", [WORD_HASH, multiline('"'), multiline("'")]),
       entry("server-configuration", "htaccess apacheconf caddyfile haproxy.cfg vcl conf", [
         WORD_HASH,
@@ -20072,7 +19992,7 @@ var init_script_languages = __esm({
         prose: true
       }),
       entry("robot", "robot resource", [WORD_HASH], { prose: true }),
-      entry("gettext", "po pot", PLAIN2),
+      entry("gettext", "po pot", PLAIN3),
       entry(
         "lines",
         "gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt",
@@ -21187,7 +21107,7 @@ var init_pieces = __esm({
     usual = /* @__PURE__ */ new WeakMap();
     closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark2) => mark2 !== "\0");
     TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
-    looksLikeProse = (text2) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){4}(?![\\w.(])", "u").test(text2) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text2);
+    looksLikeProse = (text2) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'\u2019-]*(?: \\p{L}[\\p{L}'\u2019-]*){4}(?![\\w.(])", "u").test(text2) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text2);
     CODE2 = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
     hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
     kindAbove = ({ syntax, open: open2 }) => {
@@ -21399,8 +21319,8 @@ var import_promises4, import_node_path12, ShallowCloneError, DEEPEN;
 var init_past_change = __esm({
   "src/change/past-change.ts"() {
     "use strict";
-    import_promises4 = __toESM(require_promises2(), 1);
-    import_node_path12 = __toESM(require_node_path(), 1);
+    import_promises4 = require("node:fs/promises");
+    import_node_path12 = require("node:path");
     init_inert();
     init_untrusted();
     init_commit_time();
@@ -22842,8 +22762,8 @@ var import_promises5, import_node_path13, NAME4, FORMAT, MAX_BYTES3, formatYear,
 var init_cache = __esm({
   "src/history/cache.ts"() {
     "use strict";
-    import_promises5 = __toESM(require_promises2(), 1);
-    import_node_path13 = __toESM(require_node_path(), 1);
+    import_promises5 = require("node:fs/promises");
+    import_node_path13 = require("node:path");
     init_untrusted();
     NAME4 = "history";
     FORMAT = "pager-triage history 1";
@@ -23348,8 +23268,8 @@ function levelTable({ levels }, options) {
         own2(level),
         own2(`${commits}`),
         share2(commits / all),
-        precision === null ? own2("–") : line`${share2(precision.value)} ${between(precision, share2)}`,
-        lift === null ? own2("–") : own2(`${lift.toFixed(2)}×`),
+        precision === null ? own2("\u2013") : line`${share2(precision.value)} ${between(precision, share2)}`,
+        lift === null ? own2("\u2013") : own2(`${lift.toFixed(2)}\xD7`),
         share2(captured)
       ])
     ],
@@ -23412,7 +23332,7 @@ var init_text3 = __esm({
     heading = ({ style }, ...words2) => words2.map((word3) => ({ text: own2(word3), paint: style.dim }));
     short2 = (value) => own2(value.toFixed(2).replace(/^(-?)0/, "$1"));
     share2 = (value) => own2(`${Math.round(100 * value)} %`);
-    signed = (value) => line`${own2(value < 0 ? "−" : "+")}${short2(Math.abs(value))}`;
+    signed = (value) => line`${own2(value < 0 ? "\u2212" : "+")}${short2(Math.abs(value))}`;
     between = ({ low, high }, show3 = short2) => line`[${show3(low)}, ${show3(high)}]`;
   }
 });
@@ -23466,9 +23386,9 @@ var import_node_crypto5, import_promises6, import_node_path14, ReportFileError, 
 var init_report_file = __esm({
   "src/cli/report-file.ts"() {
     "use strict";
-    import_node_crypto5 = __toESM(require_node_crypto(), 1);
-    import_promises6 = __toESM(require_promises2(), 1);
-    import_node_path14 = __toESM(require_node_path(), 1);
+    import_node_crypto5 = require("node:crypto");
+    import_promises6 = require("node:fs/promises");
+    import_node_path14 = require("node:path");
     init_messages();
     init_version();
     ReportFileError = class extends Error {
@@ -23874,9 +23794,9 @@ var import_promises7, import_node_os3, import_node_path15, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises7 = __toESM(require_promises2(), 1);
-    import_node_os3 = __toESM(require_node_os(), 1);
-    import_node_path15 = __toESM(require_node_path(), 1);
+    import_promises7 = require("node:fs/promises");
+    import_node_os3 = require("node:os");
+    import_node_path15 = require("node:path");
     init_git();
     init_sample_files();
     data = (text2) => `data ${Buffer.byteLength(text2)}
@@ -23901,8 +23821,8 @@ var import_node_fs9, import_node_path16, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
-    import_node_fs9 = __toESM(require_node_fs(), 1);
-    import_node_path16 = __toESM(require_node_path(), 1);
+    import_node_fs9 = require("node:fs");
+    import_node_path16 = require("node:path");
     PROGRAM = (0, import_node_path16.join)(rootOf(__dirname), "bin", "pager-triage");
   }
 });
@@ -24395,7 +24315,7 @@ var init_words3 = __esm({
     init_inert();
     ago = (at2, now) => line`${duration2(now.getTime() - Date.parse(at2))} ago`;
     word2 = (text2) => own2(/^[\w.:-]{1,40}$/.test(text2) ? text2.replaceAll("_", " ") : "?");
-    BARS = "▁▂▃▄▅▆▇█";
+    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
   }
 });
 
@@ -24448,8 +24368,8 @@ function who({ incident, responders }, { now }) {
     return line`level ${on_call_level ?? 0} ${inert(name)}${until}`;
   });
   return [
-    own2([...nobody, ...people2.slice(0, 6)].join(" · ")),
-    ...onCall.length > 0 ? [line`on call: ${own2(onCall.join(" · "))}`] : []
+    own2([...nobody, ...people2.slice(0, 6)].join(" \xB7 ")),
+    ...onCall.length > 0 ? [line`on call: ${own2(onCall.join(" \xB7 "))}`] : []
   ].filter((text2) => text2 !== "");
 }
 function alertLines({ alerts, analysis, incident }) {
@@ -24463,7 +24383,7 @@ function alertLines({ alerts, analysis, incident }) {
     const links = alert.links.slice(0, 1).map(({ url }) => own2(url));
     return [
       line`${severity}${word2(alert.status)} · ${from}${says2}`,
-      ...facts.length > 0 ? [line`  ${own2(facts.join(" · "))}`] : [],
+      ...facts.length > 0 ? [line`  ${own2(facts.join(" \xB7 "))}`] : [],
       ...links.map((url) => line`  ${url}`)
     ];
   });
@@ -24600,7 +24520,7 @@ function localChecks({ nodeVersion, git, key, endpoint, email: email2 }) {
 function nextCommand(checks) {
   const isState = (id2, ...states) => checks.some((one2) => one2.id === id2 && states.includes(one2.state));
   if (checks.some(({ state }) => state === "fail")) return "pager-triage doctor";
-  if (isState("key", "off")) return "export PAGERDUTY_API_KEY=…";
+  if (isState("key", "off")) return "export PAGERDUTY_API_KEY=\u2026";
   return checks.some(({ next }) => next === "pager-triage install-hook") ? "pager-triage install-hook" : "pager-triage overview";
 }
 function isNodeRecent(version2) {
@@ -24710,7 +24630,7 @@ var init_document3 = __esm({
       text: text2,
       next
     });
-    MAKE_KEY = "Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=…";
+    MAKE_KEY = "Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=\u2026";
     READING_ROLES = ["read_only_user", "read_only_limited_user"];
     USED_ABILITIES = ["teams", "urgencies", "priorities", "event_intelligence"];
   }
@@ -24763,7 +24683,7 @@ function checkLines({ state, text: text2, next }, { width, style }) {
   const paint = { ok: style.good, warn: style.warn, fail: style.bad, unknown: style.dim, off: style.dim }[state];
   const [first = own2(""), ...more] = wrap2(inert(fromOutside(text2)), width - STATE2, 4);
   const indent = own2(" ".repeat(STATE2));
-  const steps = next === null ? [] : wrap2(inert(fromOutside(`→ ${next}`)), width - STATE2, 4);
+  const steps = next === null ? [] : wrap2(inert(fromOutside(`\u2192 ${next}`)), width - STATE2, 4);
   return [
     line`${paint(pad(own2(WORDS[state]), STATE2))}${first}`,
     ...more.map((part2) => line`${indent}${part2}`),
@@ -24804,7 +24724,7 @@ var import_promises8;
 var init_read_change = __esm({
   "src/change/read-change.ts"() {
     "use strict";
-    import_promises8 = __toESM(require_promises2(), 1);
+    import_promises8 = require("node:fs/promises");
     init_repository();
     init_snapshot();
     init_staged();
@@ -24841,8 +24761,8 @@ var import_promises9, import_node_path17, MARK, quoted3, HOOK_COMMAND, keptPath,
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises9 = __toESM(require_promises2(), 1);
-    import_node_path17 = __toESM(require_node_path(), 1);
+    import_promises9 = require("node:fs/promises");
+    import_node_path17 = require("node:path");
     init_git();
     init_repository();
     init_program();
@@ -25157,8 +25077,8 @@ var import_promises10, import_node_path18, HookToolError, run8;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises10 = __toESM(require_promises2(), 1);
-    import_node_path18 = __toESM(require_node_path(), 1);
+    import_promises10 = require("node:fs/promises");
+    import_node_path18 = require("node:path");
     init_inert();
     init_untrusted();
     init_exit();
@@ -25195,7 +25115,7 @@ function cleanOnce(path) {
 function safeSegment(segment) {
   const visible = normalise(segment);
   const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS2;
-  if (visible === segment && PLAIN3.test(segment) && wordsOf2(segment).length <= most) return segment;
+  if (visible === segment && PLAIN4.test(segment) && wordsOf2(segment).length <= most) return segment;
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(visible)?.[0] ?? "";
   const shown3 = wordsOf2(visible.slice(0, visible.length - extension.length)).slice(0, most - 1);
   return `${shown3.join("-").slice(0, MAX_SEGMENT)}~${wordsOf2(extension).length > 1 ? "" : extension}`;
@@ -25203,7 +25123,7 @@ function safeSegment(segment) {
 function wordsOf2(name) {
   return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word3) => word3 !== "");
 }
-var MAX_SEGMENTS, MAX_SEGMENT, MAX_WORDS2, MAX_WORDS_WITH_BLANKS, safePath, REDACTED, nameOfKind, PLAIN3;
+var MAX_SEGMENTS, MAX_SEGMENT, MAX_WORDS2, MAX_WORDS_WITH_BLANKS, safePath, REDACTED, nameOfKind, PLAIN4;
 var init_safe_path = __esm({
   "src/untrusted/safe-path.ts"() {
     "use strict";
@@ -25216,7 +25136,7 @@ var init_safe_path = __esm({
     safePath = (path) => untilStable(path, cleanOnce);
     REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
     nameOfKind = (_3, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
-    PLAIN3 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
+    PLAIN4 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
   }
 });
 
@@ -25907,8 +25827,8 @@ var import_promises11, import_node_path19, ConfigExistsError, DEADLINE_MS3, run9
 var init_map = __esm({
   "src/cli/commands/map.ts"() {
     "use strict";
-    import_promises11 = __toESM(require_promises2(), 1);
-    import_node_path19 = __toESM(require_node_path(), 1);
+    import_promises11 = require("node:fs/promises");
+    import_node_path19 = require("node:path");
     init_read_change();
     init_mapping();
     init_document5();
@@ -26730,7 +26650,7 @@ function withoutSecrets(names, pieces) {
   );
   return names.filter((name) => safe.has(name));
 }
-var NAME5, PLAIN4, MAX_NAME, MAX_WORDS3, MAX_LINE3, MAYBE_SECRET, isTellable;
+var NAME5, PLAIN5, MAX_NAME, MAX_WORDS3, MAX_LINE3, MAYBE_SECRET, isTellable;
 var init_identifiers2 = __esm({
   "src/untrusted/identifiers.ts"() {
     "use strict";
@@ -26738,12 +26658,12 @@ var init_identifiers2 = __esm({
     init_pieces();
     init_secrets();
     NAME5 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
-    PLAIN4 = /^[A-Za-z_$][\w$]*$/;
+    PLAIN5 = /^[A-Za-z_$][\w$]*$/;
     MAX_NAME = 48;
     MAX_WORDS3 = 7;
     MAX_LINE3 = 2e3;
     MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;
-    isTellable = (name) => PLAIN4.test(name) && name.length <= MAX_NAME && !looksRandom(name) && wordsOf2(name).length <= MAX_WORDS3;
+    isTellable = (name) => PLAIN5.test(name) && name.length <= MAX_NAME && !looksRandom(name) && wordsOf2(name).length <= MAX_WORDS3;
   }
 });
 
@@ -26856,8 +26776,8 @@ var init_quoted_text = __esm({
     MAX_TEXT4 = 2e4;
     LINK2 = /(?:\b[a-z][a-z0-9+.-]{1,20}:\/{2,}|\bwww\.)(?:[^\s/@<>"'`]{0,100}@)?([\w.-]{0,100})[^\s<>"'`]*/gi;
     PLAIN_SIGNS = {
-      "<": "‹",
-      ">": "›",
+      "<": "\u2039",
+      ">": "\u203A",
       "[": "(",
       "]": ")",
       "{": "(",
@@ -27244,7 +27164,7 @@ var import_node_crypto6, newNonce;
 var init_nonce = __esm({
   "src/cli/nonce.ts"() {
     "use strict";
-    import_node_crypto6 = __toESM(require_node_crypto(), 1);
+    import_node_crypto6 = require("node:crypto");
     init_envelope2();
     newNonce = () => asNonce((0, import_node_crypto6.randomBytes)(16).toString("hex"));
   }
@@ -27490,7 +27410,7 @@ var import_node_events2, import_corpus, import_simulator2, run17;
 var init_simulator = __esm({
   "src/cli/commands/simulator.ts"() {
     "use strict";
-    import_node_events2 = __toESM(require_node_events(), 1);
+    import_node_events2 = require("node:events");
     import_corpus = __toESM(require_corpus(), 1);
     import_simulator2 = __toESM(require_simulator2(), 1);
     init_exit();
@@ -27534,7 +27454,7 @@ var import_promises12, run18;
 var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
-    import_promises12 = __toESM(require_promises2(), 1);
+    import_promises12 = require("node:fs/promises");
     init_inert();
     init_untrusted();
     init_exit();

@@ -34,41 +34,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// late:node:crypto
-var require_node_crypto = __commonJS({
-  "late:node:crypto"(exports2, module2) {
-    module2.exports = require("node:crypto");
-  }
-});
-
-// late:node:util
-var require_node_util = __commonJS({
-  "late:node:util"(exports2, module2) {
-    module2.exports = require("node:util");
-  }
-});
-
-// late:node:fs/promises
-var require_promises = __commonJS({
-  "late:node:fs/promises"(exports2, module2) {
-    module2.exports = require("node:fs/promises");
-  }
-});
-
-// late:node:path
-var require_node_path = __commonJS({
-  "late:node:path"(exports2, module2) {
-    module2.exports = require("node:path");
-  }
-});
-
-// late:node:fs
-var require_node_fs = __commonJS({
-  "late:node:fs"(exports2, module2) {
-    module2.exports = require("node:fs");
-  }
-});
-
 // node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
 var require_ms = __commonJS({
   "node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports2, module2) {
@@ -532,18 +497,11 @@ var require_browser = __commonJS({
   }
 });
 
-// late:node:tty
-var require_node_tty = __commonJS({
-  "late:node:tty"(exports2, module2) {
-    module2.exports = require("node:tty");
-  }
-});
-
 // node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require_node_tty();
-    var util = require_node_util();
+    var tty = require("node:tty");
+    var util = require("node:util");
     exports2.init = init;
     exports2.log = log;
     exports2.formatArgs = formatArgs;
@@ -732,7 +690,7 @@ var require_src2 = __commonJS({
       return mod && mod.__esModule ? mod : { "default": mod };
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
-    var fs_1 = require_node_fs();
+    var fs_1 = require("node:fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
     function check(path, isFile, isDirectory) {
@@ -780,13 +738,6 @@ var require_dist = __commonJS({
   }
 });
 
-// late:node:child_process
-var require_node_child_process = __commonJS({
-  "late:node:child_process"(exports2, module2) {
-    module2.exports = require("node:child_process");
-  }
-});
-
 // node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js
 var require_dist2 = __commonJS({
   "node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js"(exports2) {
@@ -826,20 +777,6 @@ var require_dist2 = __commonJS({
     exports2.deferred = deferred;
     exports2.createDeferred = deferred;
     exports2.default = deferred;
-  }
-});
-
-// late:node:events
-var require_node_events = __commonJS({
-  "late:node:events"(exports2, module2) {
-    module2.exports = require("node:events");
-  }
-});
-
-// late:node:os
-var require_node_os = __commonJS({
-  "late:node:os"(exports2, module2) {
-    module2.exports = require("node:os");
   }
 });
 
@@ -930,13 +867,6 @@ var require_parse_diff = __commonJS({
     };
     var formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
     var makeString = (n) => `${n ?? ""}`;
-  }
-});
-
-// late:node:buffer
-var require_node_buffer = __commonJS({
-  "late:node:buffer"(exports2, module2) {
-    module2.exports = require("node:buffer");
   }
 });
 
@@ -2917,7 +2847,7 @@ var countInvisible = (text) => Array.from(text.matchAll(INVISIBLE), ([found]) =>
 var inert = (text) => normalise(text);
 function inertCut(text, width) {
   const characters = [...inert(text)];
-  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
   return cut;
 }
 function inertPath(path) {
@@ -3004,7 +2934,7 @@ function cutTo(text, width, keep = "start") {
     if (room < 0) break;
     kept.push(character);
   }
-  return own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
+  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
 }
 var pad = (text, width) => own(text + " ".repeat(Math.max(0, width - columns(text))));
 
@@ -3075,7 +3005,7 @@ function fileLines(assessment, now) {
     const texts = mine.map(
       (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
     );
-    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " · "), points: sumPoints(mine) };
+    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " \xB7 "), points: sumPoints(mine) };
   }).sort((a, b3) => b3.points - a.points);
 }
 var sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
@@ -3220,7 +3150,7 @@ var row = (label, text, most) => ({
 });
 var dotted = (texts, most) => own(
   [...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(
-    " · "
+    " \xB7 "
   )
 );
 function onCallLine({ services }, now) {
@@ -3291,15 +3221,15 @@ function freezeLine({ freezes }, now) {
 
 // src/report/summary.ts
 function times(lift) {
-  if (lift < 0.1) return own("<0.1×");
-  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
+  if (lift < 0.1) return own("<0.1\xD7");
+  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}\xD7`);
 }
 var odds = ({ lift, probability }) => probability === null ? line`${times(lift)} the usual odds of a later bug fix` : line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
 function size({ change }) {
   const { files, additions, deletions } = change;
   const merged = files.filter((file) => file.merged).length;
   const isCounted = files.some((file) => file.additions !== null);
-  const lines2 = isCounted ? line`+${additions} −${deletions}` : own("+? −?");
+  const lines2 = isCounted ? line`+${additions} −${deletions}` : own("+? \u2212?");
   const counts = line`${plural(files.length, "file")} ${lines2}`;
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts;
 }
@@ -3369,7 +3299,7 @@ function silenceText({ services, factors }, now) {
 }
 function headline(assessment, { style, width }) {
   const { level, score, range: range2 } = assessment;
-  const bar = own("█".repeat(Math.round(score / 10)).padEnd(10, "░"));
+  const bar = own("\u2588".repeat(Math.round(score / 10)).padEnd(10, "\u2591"));
   const highest = levelOf(range2[1]);
   const words2 = highest === level ? odds(assessment) : line`at most ${own(highest)} ${range2[1]}: not all is known`;
   const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `;
@@ -3917,7 +3847,7 @@ var DASH_LANGUAGES = [
     raw(/[sS.cC]"[ ]/y, '"')
   ]),
   entry("factor", "factor", [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-  entry("apl", "apl dyalog apln aplf", [line2("⍝"), raw("'", "'")]),
+  entry("apl", "apl dyalog apln aplf", [line2("\u235D"), raw("'", "'")]),
   entry("rexx", "rexx rex orx", [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
   entry("j", "ijs", [line2(/NB\./y), raw("'", "'")]),
   entry("q", "q k", [line2("/", AFTER_BLANK), quoted('"')]),
@@ -4562,7 +4492,7 @@ var PLAIN3 = [HASH, quoted('"'), quoted("'")];
 var SCRIPT_LANGUAGES = [
   entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", PYTHON),
   entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", PYTHON),
-  entry("mojo", "mojo 🔥", PYTHON),
+  entry("mojo", "mojo \u{1F525}", PYTHON),
   entry("gdscript", "gd", PYTHON),
   entry(
     "shell",
@@ -5311,7 +5241,7 @@ function isMisfit(line3) {
   const inner = line3.filter(({ begins }) => !begins).map(({ text }) => text).join("");
   return CODE.test(inner);
 }
-var looksLikeProse = (text) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){4}(?![\\w.(])", "u").test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
+var looksLikeProse = (text) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'\u2019-]*(?: \\p{L}[\\p{L}'\u2019-]*){4}(?![\\w.(])", "u").test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
 var CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
 var hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
 function asStarComment(line3) {
@@ -5593,7 +5523,7 @@ var EXIT = {
 
 // src/cli/messages.ts
 var unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
-var NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)';
+var NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=\u2026)';
 var NO_COMMIT = own("That command commits nothing.");
 var ONE_SOURCE = "Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help";
 var OFFLINE = "not asked (--offline)";
@@ -5620,7 +5550,7 @@ function attendanceOf(env) {
 }
 
 // src/cli/nonce.ts
-var import_node_crypto = __toESM(require_node_crypto(), 1);
+var import_node_crypto = require("node:crypto");
 var newNonce = () => asNonce((0, import_node_crypto.randomBytes)(16).toString("hex"));
 
 // src/pagerduty/endpoint.ts
@@ -5682,7 +5612,7 @@ function loopbackEndpoint(url, settings) {
 }
 
 // src/pagerduty/key.ts
-var import_node_util = __toESM(require_node_util(), 1);
+var import_node_util = require("node:util");
 var InvalidKeyError = class extends Error {
   name = "InvalidKeyError";
 };
@@ -5848,11 +5778,11 @@ function gitEnvironment(env) {
 }
 
 // src/gather/gather.ts
-var import_promises7 = __toESM(require_promises(), 1);
-var import_node_path13 = __toESM(require_node_path(), 1);
+var import_promises7 = require("node:fs/promises");
+var import_node_path13 = require("node:path");
 
 // src/change/predict.ts
-var import_node_path7 = __toESM(require_node_path(), 1);
+var import_node_path7 = require("node:path");
 
 // src/shell-command/commit-arguments.ts
 var LONG = {
@@ -6105,7 +6035,7 @@ function applying(verb, args, without2) {
 }
 
 // src/change/git.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_fs = require("node:fs");
 
 // node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs
 var t = /* @__PURE__ */ new WeakMap();
@@ -6122,10 +6052,10 @@ function o(n) {
 
 // node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs
 var import_file_exists = __toESM(require_dist(), 1);
-var import_node_child_process = __toESM(require_node_child_process(), 1);
+var import_node_child_process = require("node:child_process");
 var import_debug = __toESM(require_src(), 1);
 var import_promise_deferred = __toESM(require_dist2(), 1);
-var import_node_path = __toESM(require_node_path(), 1);
+var import_node_path = require("node:path");
 
 // node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs
 function* x(e, n) {
@@ -6638,7 +6568,7 @@ function oe(e, n) {
 }
 
 // node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs
-var import_node_events = __toESM(require_node_events(), 1);
+var import_node_events = require("node:events");
 var O2 = class extends Error {
   constructor(e, n) {
     super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -7845,9 +7775,9 @@ function Zt(t2 = R2.NONE) {
   const e = ar[t2];
   return (n) => E2(new rr(), e, n, false);
 }
-var te = "òòòòòò ";
-var ee2 = " òò";
-var ne2 = " ò ";
+var te = "\xF2\xF2\xF2\xF2\xF2\xF2 ";
+var ee2 = " \xF2\xF2";
+var ne2 = " \xF2 ";
 var ur = ["hash", "date", "message", "refs", "author_name", "author_email"];
 function cr(t2, e) {
   return e.reduce(
@@ -9664,10 +9594,10 @@ function firstLine(stderr) {
 }
 
 // src/change/read-change.ts
-var import_promises2 = __toESM(require_promises(), 1);
+var import_promises2 = require("node:fs/promises");
 
 // src/change/repository.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_path2 = require("node:path");
 var NoRepositoryError = class extends Error {
   name = "NoRepositoryError";
   constructor(cwd) {
@@ -9743,10 +9673,10 @@ function explain2(error, cwd) {
 }
 
 // src/change/snapshot.ts
-var import_node_fs2 = __toESM(require_node_fs(), 1);
-var import_promises = __toESM(require_promises(), 1);
-var import_node_os = __toESM(require_node_os(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_fs2 = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path3 = require("node:path");
 var EMPTY_TREE = {
   sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
   sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
@@ -9805,7 +9735,7 @@ async function fillGitDirectory(dir, repository) {
   ]);
 }
 async function copySharedIndex(dir, { gitDir }) {
-  const { readdir: readdir2 } = await Promise.resolve().then(() => __toESM(require_promises(), 1));
+  const { readdir: readdir2 } = await import("node:fs/promises");
   const shared = (await readdir2(gitDir)).filter((name) => name.startsWith("sharedindex."));
   await Promise.all(shared.map((name) => (0, import_promises.copyFile)((0, import_node_path3.join)(gitDir, name), (0, import_node_path3.join)(dir, name))));
 }
@@ -9975,7 +9905,7 @@ var EMPTY_BLOBS = /* @__PURE__ */ new Set([
 ]);
 
 // src/change/raw.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
+var import_node_buffer = require("node:buffer");
 var STATUS = {
   A: "added",
   M: "modified",
@@ -10289,11 +10219,11 @@ async function mergeParents({ mergeHeadFile }) {
 }
 
 // src/change/replay.ts
-var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_path5 = require("node:path");
 
 // src/change/glob.ts
-var import_promises3 = __toESM(require_promises(), 1);
-var import_node_path4 = __toESM(require_node_path(), 1);
+var import_promises3 = require("node:fs/promises");
+var import_node_path4 = require("node:path");
 var import_picomatch = __toESM(require_picomatch2(), 1);
 async function expandGlob(pattern, cwd) {
   let found = [pattern.startsWith("/") ? "/" : ""];
@@ -10525,8 +10455,8 @@ function moveEntry(entry2, from, to2) {
 }
 
 // src/change/sandbox.ts
-var import_promises4 = __toESM(require_promises(), 1);
-var import_node_path6 = __toESM(require_node_path(), 1);
+var import_promises4 = require("node:fs/promises");
+var import_node_path6 = require("node:path");
 var STAGING_SETTINGS = "core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse";
 var FILTERS = "filter\\..*\\.(clean|process)";
 async function openSandbox(snapshot, env, signal) {
@@ -10725,8 +10655,8 @@ function messageOf(call) {
 }
 
 // src/change/past-change.ts
-var import_promises5 = __toESM(require_promises(), 1);
-var import_node_path8 = __toESM(require_node_path(), 1);
+var import_promises5 = require("node:fs/promises");
+var import_node_path8 = require("node:path");
 
 // src/change/commit-time.ts
 var LATEST = 253402300799;
@@ -10831,8 +10761,8 @@ async function readCommits(snapshot, args) {
 var shown = (revision) => inertCut(fromOutside(revision), 60);
 
 // src/history/cache.ts
-var import_promises6 = __toESM(require_promises(), 1);
-var import_node_path9 = __toESM(require_node_path(), 1);
+var import_promises6 = require("node:fs/promises");
+var import_node_path9 = require("node:path");
 var NAME3 = "history";
 var FORMAT = "pager-triage history 1";
 var MAX_BYTES3 = 16 * 2 ** 20;
@@ -11114,7 +11044,7 @@ async function parseCatalog(text) {
 }
 
 // src/services/clues.ts
-var import_node_path10 = __toESM(require_node_path(), 1);
+var import_node_path10 = require("node:path");
 
 // src/services/path-pattern.ts
 var DIRECTORIES = null;
@@ -11403,15 +11333,19 @@ function mapByCatalogs(paths, catalogs) {
 var catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
 var keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`);
 function matcherOf(globs) {
-  return globs.length > 0 ? (0, import_picomatch2.default)([...globs], { dot: true, flags: "s" }) : () => false;
+  const names = new Set(globs.filter((glob) => PLAIN5.test(glob)));
+  const patterns = globs.filter((glob) => !names.has(glob));
+  const takes = patterns.length > 0 ? (0, import_picomatch2.default)(patterns, { dot: true, flags: "s" }) : () => false;
+  return (path) => names.has(path) || takes(path);
 }
+var PLAIN5 = /^\.?[\w-][\w./-]*$/;
 
 // src/services/read-sources.ts
-var import_node_fs3 = __toESM(require_node_fs(), 1);
-var import_node_path12 = __toESM(require_node_path(), 1);
+var import_node_fs3 = require("node:fs");
+var import_node_path12 = require("node:path");
 
 // src/services/manifests.ts
-var import_node_path11 = __toESM(require_node_path(), 1);
+var import_node_path11 = require("node:path");
 var one = (nameIn2) => (text, directory) => {
   const name = nameIn2(text)?.trim();
   return name ? [{ directory, name }] : [];
@@ -13510,7 +13444,7 @@ function commitReport(assessment, options) {
 var saidLine = (assessment) => isQuiet(assessment) ? null : line`pager-triage  ${own(assessment.level)} ${assessment.score}, as said in Claude Code`;
 
 // src/cli/options.ts
-var import_node_util2 = __toESM(require_node_util(), 1);
+var import_node_util2 = require("node:util");
 var UsageError = class extends Error {
   name = "UsageError";
 };
@@ -13891,8 +13825,8 @@ function incidentsOf2(incidents, services) {
 }
 
 // src/cli/patch-input.ts
-var import_promises8 = __toESM(require_promises(), 1);
-var import_node_path14 = __toESM(require_node_path(), 1);
+var import_promises8 = require("node:fs/promises");
+var import_node_path14 = require("node:path");
 var PatchFileError = class extends Error {
   name = "PatchFileError";
 };
@@ -13939,9 +13873,9 @@ function commitLines({ whole: whole2, commits: commits2, omitted = 0 }, options)
 var LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".length;
 
 // src/cli/report-file.ts
-var import_node_crypto2 = __toESM(require_node_crypto(), 1);
-var import_promises9 = __toESM(require_promises(), 1);
-var import_node_path15 = __toESM(require_node_path(), 1);
+var import_node_crypto2 = require("node:crypto");
+var import_promises9 = require("node:fs/promises");
+var import_node_path15 = require("node:path");
 var ReportFileError = class extends Error {
   name = "ReportFileError";
 };

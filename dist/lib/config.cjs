@@ -1,9 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -11,13 +9,6 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
-  }
-};
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -32,14 +23,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js
@@ -6408,7 +6391,7 @@ var init_normalise = __esm({
 // src/untrusted/inert.ts
 function inertCut(text, width) {
   const characters = [...inert(text)];
-  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
   return cut;
 }
 var inert;
@@ -6446,13 +6429,6 @@ var init_backstage = __esm({
   }
 });
 
-// late:node:path
-var require_node_path = __commonJS({
-  "late:node:path"(exports2, module2) {
-    module2.exports = require("node:path");
-  }
-});
-
 // src/services/path-pattern.ts
 var init_path_pattern = __esm({
   "src/services/path-pattern.ts"() {
@@ -6473,7 +6449,7 @@ var import_node_path, GENERIC, CONTAINERS;
 var init_clues = __esm({
   "src/services/clues.ts"() {
     "use strict";
-    import_node_path = __toESM(require_node_path(), 1);
+    import_node_path = require("node:path");
     init_codeowners();
     GENERIC = new Set(
       `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc

@@ -1,9 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -11,13 +9,6 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
-  }
-};
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -32,14 +23,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/audit/decision.ts
@@ -73,27 +56,6 @@ function incidentIds({ factors }) {
 var init_decision = __esm({
   "src/audit/decision.ts"() {
     "use strict";
-  }
-});
-
-// late:node:fs
-var require_node_fs = __commonJS({
-  "late:node:fs"(exports2, module2) {
-    module2.exports = require("node:fs");
-  }
-});
-
-// late:node:path
-var require_node_path = __commonJS({
-  "late:node:path"(exports2, module2) {
-    module2.exports = require("node:path");
-  }
-});
-
-// late:node:crypto
-var require_node_crypto = __commonJS({
-  "late:node:crypto"(exports2, module2) {
-    module2.exports = require("node:crypto");
   }
 });
 
@@ -138,7 +100,7 @@ var import_node_crypto, START, NEWLINE, STATED_HASH, STATED_HASH_LENGTH, follows
 var init_chain = __esm({
   "src/audit/chain.ts"() {
     "use strict";
-    import_node_crypto = __toESM(require_node_crypto(), 1);
+    import_node_crypto = require("node:crypto");
     START = { n: 0, hash: "0".repeat(64) };
     NEWLINE = 10;
     STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
@@ -256,8 +218,8 @@ var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlie
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
-    import_node_fs = __toESM(require_node_fs(), 1);
-    import_node_path = __toESM(require_node_path(), 1);
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
     init_chain();
     init_errors();
     CURRENT = "audit.jsonl";
@@ -368,8 +330,8 @@ var import_node_fs2, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LI
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
-    import_node_fs2 = __toESM(require_node_fs(), 1);
-    import_node_path2 = __toESM(require_node_path(), 1);
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
     init_chain();
     init_errors();
     init_files();
@@ -377,20 +339,6 @@ var init_append = __esm({
     FILE_DAYS = 100;
     KEPT_DAYS = 400;
     LONGEST_LINE = 32 * 1024;
-  }
-});
-
-// late:node:os
-var require_node_os = __commonJS({
-  "late:node:os"(exports2, module2) {
-    module2.exports = require("node:os");
-  }
-});
-
-// late:node:timers/promises
-var require_promises = __commonJS({
-  "late:node:timers/promises"(exports2, module2) {
-    module2.exports = require("node:timers/promises");
   }
 });
 
@@ -483,11 +431,11 @@ var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, imp
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
-    import_node_crypto2 = __toESM(require_node_crypto(), 1);
-    import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_os = __toESM(require_node_os(), 1);
-    import_node_path3 = __toESM(require_node_path(), 1);
-    import_promises = __toESM(require_promises(), 1);
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    import_promises = require("node:timers/promises");
     init_errors();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -629,9 +577,9 @@ var import_node_crypto3, import_node_fs4, import_node_path4, PENDING;
 var init_pending = __esm({
   "src/audit/pending.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_node_crypto(), 1);
-    import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path4 = __toESM(require_node_path(), 1);
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_append();
     init_chain();
     init_files();
@@ -736,7 +684,7 @@ var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs5 = __toESM(require_node_fs(), 1);
+    import_node_fs5 = require("node:fs");
     init_append();
     init_chain();
     init_errors();
@@ -756,7 +704,7 @@ var import_node_path5, decisionsDirectory, isAuditOff;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path5 = __toESM(require_node_path(), 1);
+    import_node_path5 = require("node:path");
     decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
   }
@@ -944,7 +892,7 @@ var init_nearest = __esm({
 // src/untrusted/inert.ts
 function inertCut(text, width) {
   const characters = [...inert(text)];
-  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
   return cut;
 }
 function line(words, ...values) {
@@ -1009,13 +957,6 @@ var init_decision_log = __esm({
   }
 });
 
-// late:node:fs/promises
-var require_promises2 = __commonJS({
-  "late:node:fs/promises"(exports2, module2) {
-    module2.exports = require("node:fs/promises");
-  }
-});
-
 // src/cli/hooks/said.ts
 async function saidBy(repository, { change, level }, now) {
   const text = await (0, import_promises2.readFile)(fileOf(repository), "utf8").catch(() => "{}");
@@ -1042,9 +983,9 @@ var import_node_crypto4, import_promises2, import_node_path6, MOMENTS_MS, direct
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_node_crypto(), 1);
-    import_promises2 = __toESM(require_promises2(), 1);
-    import_node_path6 = __toESM(require_node_path(), 1);
+    import_node_crypto4 = require("node:crypto");
+    import_promises2 = require("node:fs/promises");
+    import_node_path6 = require("node:path");
     MOMENTS_MS = 10 * 6e4;
     directoryOf = ({ commonDir }) => (0, import_node_path6.join)(commonDir, "pager-triage");
     fileOf = (repository) => (0, import_node_path6.join)(

@@ -42,27 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// late:node:fs
-var require_node_fs = __commonJS({
-  "late:node:fs"(exports2, module2) {
-    module2.exports = require("node:fs");
-  }
-});
-
-// late:node:path
-var require_node_path = __commonJS({
-  "late:node:path"(exports2, module2) {
-    module2.exports = require("node:path");
-  }
-});
-
-// late:node:crypto
-var require_node_crypto = __commonJS({
-  "late:node:crypto"(exports2, module2) {
-    module2.exports = require("node:crypto");
-  }
-});
-
 // src/audit/chain.ts
 function toLine(record, after) {
   const n = after.n + 1;
@@ -104,7 +83,7 @@ var import_node_crypto, START, NEWLINE, STATED_HASH, STATED_HASH_LENGTH, follows
 var init_chain = __esm({
   "src/audit/chain.ts"() {
     "use strict";
-    import_node_crypto = __toESM(require_node_crypto(), 1);
+    import_node_crypto = require("node:crypto");
     START = { n: 0, hash: "0".repeat(64) };
     NEWLINE = 10;
     STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
@@ -222,8 +201,8 @@ var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlie
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
-    import_node_fs = __toESM(require_node_fs(), 1);
-    import_node_path = __toESM(require_node_path(), 1);
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
     init_chain();
     init_errors();
     CURRENT = "audit.jsonl";
@@ -334,8 +313,8 @@ var import_node_fs2, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LI
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
-    import_node_fs2 = __toESM(require_node_fs(), 1);
-    import_node_path2 = __toESM(require_node_path(), 1);
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
     init_chain();
     init_errors();
     init_files();
@@ -343,20 +322,6 @@ var init_append = __esm({
     FILE_DAYS = 100;
     KEPT_DAYS = 400;
     LONGEST_LINE = 32 * 1024;
-  }
-});
-
-// late:node:os
-var require_node_os = __commonJS({
-  "late:node:os"(exports2, module2) {
-    module2.exports = require("node:os");
-  }
-});
-
-// late:node:timers/promises
-var require_promises = __commonJS({
-  "late:node:timers/promises"(exports2, module2) {
-    module2.exports = require("node:timers/promises");
   }
 });
 
@@ -449,11 +414,11 @@ var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, imp
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
-    import_node_crypto2 = __toESM(require_node_crypto(), 1);
-    import_node_fs3 = __toESM(require_node_fs(), 1);
-    import_node_os = __toESM(require_node_os(), 1);
-    import_node_path3 = __toESM(require_node_path(), 1);
-    import_promises = __toESM(require_promises(), 1);
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    import_promises = require("node:timers/promises");
     init_errors();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -595,9 +560,9 @@ var import_node_crypto3, import_node_fs4, import_node_path4, PENDING;
 var init_pending = __esm({
   "src/audit/pending.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_node_crypto(), 1);
-    import_node_fs4 = __toESM(require_node_fs(), 1);
-    import_node_path4 = __toESM(require_node_path(), 1);
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_append();
     init_chain();
     init_files();
@@ -702,7 +667,7 @@ var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs5 = __toESM(require_node_fs(), 1);
+    import_node_fs5 = require("node:fs");
     init_append();
     init_chain();
     init_errors();
@@ -722,7 +687,7 @@ var import_node_path5, decisionsDirectory, isAuditOff;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path5 = __toESM(require_node_path(), 1);
+    import_node_path5 = require("node:path");
     decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
   }
@@ -1209,25 +1174,11 @@ var require_browser = __commonJS({
   }
 });
 
-// late:node:tty
-var require_node_tty = __commonJS({
-  "late:node:tty"(exports2, module2) {
-    module2.exports = require("node:tty");
-  }
-});
-
-// late:node:util
-var require_node_util = __commonJS({
-  "late:node:util"(exports2, module2) {
-    module2.exports = require("node:util");
-  }
-});
-
 // node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require_node_tty();
-    var util = require_node_util();
+    var tty = require("node:tty");
+    var util = require("node:util");
     exports2.init = init;
     exports2.log = log;
     exports2.formatArgs = formatArgs;
@@ -1416,7 +1367,7 @@ var require_src2 = __commonJS({
       return mod && mod.__esModule ? mod : { "default": mod };
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
-    var fs_1 = require_node_fs();
+    var fs_1 = require("node:fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
     function check(path, isFile, isDirectory) {
@@ -1461,13 +1412,6 @@ var require_dist = __commonJS({
     }
     Object.defineProperty(exports2, "__esModule", { value: true });
     __export2(require_src2());
-  }
-});
-
-// late:node:child_process
-var require_node_child_process = __commonJS({
-  "late:node:child_process"(exports2, module2) {
-    module2.exports = require("node:child_process");
   }
 });
 
@@ -2026,13 +1970,6 @@ var init_dist2 = __esm({
       ssh_askpass: "allowUnsafeAskPass",
       visual: "allowUnsafeEditor"
     };
-  }
-});
-
-// late:node:events
-var require_node_events = __commonJS({
-  "late:node:events"(exports2, module2) {
-    module2.exports = require("node:events");
   }
 });
 
@@ -3543,12 +3480,12 @@ var init_dist3 = __esm({
     init_dist();
     init_dist();
     import_file_exists = __toESM(require_dist(), 1);
-    import_node_child_process = __toESM(require_node_child_process(), 1);
+    import_node_child_process = require("node:child_process");
     import_debug = __toESM(require_src(), 1);
     import_promise_deferred = __toESM(require_dist2(), 1);
-    import_node_path6 = __toESM(require_node_path(), 1);
+    import_node_path6 = require("node:path");
     init_dist2();
-    import_node_events = __toESM(require_node_events(), 1);
+    import_node_events = require("node:events");
     O2 = class extends Error {
       constructor(e, n) {
         super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -4056,9 +3993,9 @@ var init_dist3 = __esm({
       [R2.NAME_STATUS]: ir,
       [R2.NAME_ONLY]: or
     };
-    te = "òòòòòò ";
-    ee2 = " òò";
-    ne2 = " ò ";
+    te = "\xF2\xF2\xF2\xF2\xF2\xF2 ";
+    ee2 = " \xF2\xF2";
+    ne2 = " \xF2 ";
     ur = ["hash", "date", "message", "refs", "author_name", "author_email"];
     se = /* @__PURE__ */ ((t2) => (t2[t2["--pretty"] = 0] = "--pretty", t2[t2["max-count"] = 1] = "max-count", t2[t2.maxCount = 2] = "maxCount", t2[t2.n = 3] = "n", t2[t2.file = 4] = "file", t2[t2.format = 5] = "format", t2[t2.from = 6] = "from", t2[t2.to = 7] = "to", t2[t2.splitter = 8] = "splitter", t2[t2.symmetric = 9] = "symmetric", t2[t2.mailMap = 10] = "mailMap", t2[t2.multiLine = 11] = "multiLine", t2[t2.strictDate = 12] = "strictDate", t2))(se || {});
     Z2 = class {
@@ -4995,7 +4932,7 @@ var init_normalise = __esm({
 // src/untrusted/inert.ts
 function inertCut(text, width) {
   const characters = [...inert(text)];
-  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
   return cut;
 }
 function line(words, ...values) {
@@ -5062,7 +4999,7 @@ var import_node_fs6, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, Git
 var init_git = __esm({
   "src/change/git.ts"() {
     "use strict";
-    import_node_fs6 = __toESM(require_node_fs(), 1);
+    import_node_fs6 = require("node:fs");
     init_dist3();
     init_inert();
     init_untrusted();
@@ -5182,7 +5119,7 @@ var import_node_path7, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError,
 var init_repository = __esm({
   "src/change/repository.ts"() {
     "use strict";
-    import_node_path7 = __toESM(require_node_path(), 1);
+    import_node_path7 = require("node:path");
     init_git();
     NoRepositoryError = class extends Error {
       name = "NoRepositoryError";
@@ -5293,7 +5230,7 @@ var import_node_util, InvalidKeyError, ApiKey;
 var init_key = __esm({
   "src/pagerduty/key.ts"() {
     "use strict";
-    import_node_util = __toESM(require_node_util(), 1);
+    import_node_util = require("node:util");
     InvalidKeyError = class extends Error {
       name = "InvalidKeyError";
     };

@@ -6631,13 +6631,6 @@ var init_identifiers = __esm({
   }
 });
 
-// late:node:timers/promises
-var require_promises = __commonJS({
-  "late:node:timers/promises"(exports2, module2) {
-    module2.exports = require("node:timers/promises");
-  }
-});
-
 // src/pagerduty/connection-failures.ts
 function failedToReach(error2, { host, signal, key }) {
   if (signal.aborted) return deadlineError(signal);
@@ -6791,20 +6784,6 @@ var init_query = __esm({
   }
 });
 
-// late:node:util
-var require_node_util = __commonJS({
-  "late:node:util"(exports2, module2) {
-    module2.exports = require("node:util");
-  }
-});
-
-// late:node:zlib
-var require_node_zlib = __commonJS({
-  "late:node:zlib"(exports2, module2) {
-    module2.exports = require("node:zlib");
-  }
-});
-
 // late:undici/lib/api/api-request.js
 var require_api_request = __commonJS({
   "late:undici/lib/api/api-request.js"(exports2, module2) {
@@ -6929,8 +6908,8 @@ var import_node_util, import_node_zlib, import_api_request, import_pool, readsOn
 var init_transport = __esm({
   "src/pagerduty/transport.ts"() {
     "use strict";
-    import_node_util = __toESM(require_node_util(), 1);
-    import_node_zlib = __toESM(require_node_zlib(), 1);
+    import_node_util = require("node:util");
+    import_node_zlib = require("node:zlib");
     import_api_request = __toESM(require_api_request(), 1);
     import_pool = __toESM(require_pool(), 1);
     init_connection_failures();
@@ -7017,7 +6996,7 @@ var import_promises, requestsPerSecond, burst, sleepFor, Client, Call, isPassing
 var init_client = __esm({
   "src/pagerduty/client.ts"() {
     "use strict";
-    import_promises = __toESM(require_promises(), 1);
+    import_promises = require("node:timers/promises");
     init_answers();
     init_connection_failures();
     init_errors();

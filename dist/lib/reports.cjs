@@ -224,7 +224,7 @@ function cutTo(text, width, keep = "start") {
     if (room < 0) break;
     kept.push(character);
   }
-  return own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
+  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
 }
 var plural, WIDE, dayAndTime, signed;
 var init_words = __esm({
@@ -234,7 +234,7 @@ var init_words = __esm({
     plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
     WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
     dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
-    signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
+    signed = (points, digits = 1) => own(`${points < 0 ? "\u2212" : "+"}${Math.abs(points).toFixed(digits)}`);
   }
 });
 
@@ -302,7 +302,7 @@ function fileLines(assessment, now) {
     const texts = mine.map(
       (factor) => factor.id === "incident-history" ? incidentText(factor) : fixText(factor, now)
     );
-    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " · "), points: sumPoints(mine) };
+    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " \xB7 "), points: sumPoints(mine) };
   }).sort((a, b) => b.points - a.points);
 }
 function incidentText({ evidence: evidence2 }) {
@@ -514,7 +514,7 @@ var init_live_lines = __esm({
     });
     dotted = (texts, most) => own(
       [...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(
-        " · "
+        " \xB7 "
       )
     );
   }
@@ -522,7 +522,7 @@ var init_live_lines = __esm({
 
 // src/report/markdown-text.ts
 function codeSpan(text, most = 120, keep = "start") {
-  const shown = cutTo(text, most, keep).replaceAll("`", "ˋ").replaceAll("|", "¦").trim();
+  const shown = cutTo(text, most, keep).replaceAll("`", "\u02CB").replaceAll("|", "\xA6").trim();
   return shown === "" ? "" : `\`${shown}\``;
 }
 function plainWords(text) {
@@ -545,7 +545,7 @@ function details(title, count3, table2, most = 0) {
   const summary = count3 === null ? title : `${title} (${count3})`;
   const more = count3 !== null && count3 > most ? `
 
-… and ${count3 - most} more` : "";
+\u2026 and ${count3 - most} more` : "";
   return `<details>
 <summary>${summary}</summary>
 
@@ -613,14 +613,14 @@ var init_score_steps = __esm({
 
 // src/report/summary.ts
 function times(lift) {
-  if (lift < 0.1) return own("<0.1×");
-  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
+  if (lift < 0.1) return own("<0.1\xD7");
+  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}\xD7`);
 }
 function size({ change }) {
   const { files, additions, deletions } = change;
   const merged = files.filter((file) => file.merged).length;
   const isCounted = files.some((file) => file.additions !== null);
-  const lines = isCounted ? line`+${additions} −${deletions}` : own("+? −?");
+  const lines = isCounted ? line`+${additions} −${deletions}` : own("+? \u2212?");
   const counts = line`${plural(files.length, "file")} ${lines}`;
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts;
 }
@@ -996,7 +996,7 @@ function notKnown(id, state) {
   return [{ level: "warning", message: { text: `not known: ${id}: ${inert(fromOutside(state.why))}` } }];
 }
 function uriOf(path) {
-  const segments = path.replace(new RegExp("\\p{Surrogate}", "gu"), "�").split("/");
+  const segments = path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/");
   return segments.map((segment) => /^\.{0,2}$/.test(segment) ? "_" : encodeURIComponent(segment)).join("/");
 }
 function findings2(assessment) {
@@ -2115,11 +2115,11 @@ var init_backtest_report = __esm({
         html`${own(level)}`,
         html`${commits}`,
         html`${hits}`,
-        html`${precision ? percent(round2(precision.value)) : own("–")}`,
-        html`${lift === null ? own("–") : own(`${lift.toFixed(1)}×`)}`
+        html`${precision ? percent(round2(precision.value)) : own("\u2013")}`,
+        html`${lift === null ? own("\u2013") : own(`${lift.toFixed(1)}\xD7`)}`
       ])
     );
-    estimate = ({ value, low, high }) => html`${own(`${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`)}`;
+    estimate = ({ value, low, high }) => html`${own(`${value.toFixed(2)} (${low.toFixed(2)}\u2013${high.toFixed(2)})`)}`;
     round2 = (part) => Math.round(part * 1e3) / 1e3;
   }
 });
@@ -2265,7 +2265,7 @@ var init_html2 = __esm({
     init_untrusted();
     MOST_INCIDENTS4 = 100;
     MOST_SERVICES = 20;
-    minutes = (value) => value === null ? own("–") : duration(value * 6e4);
+    minutes = (value) => value === null ? own("\u2013") : duration(value * 6e4);
     warnings = ({ warnings: texts }) => texts.map((text) => ({ label: ours(own("not known")), text: inert(fromOutside(text)), points: 0 }));
     repeatTable = ({ repeating }) => table(
       "What repeats",

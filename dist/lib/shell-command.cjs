@@ -93,13 +93,6 @@ var init_git_effects = __esm({
   }
 });
 
-// late:node:path
-var require_node_path = __commonJS({
-  "late:node:path"(exports2, module2) {
-    module2.exports = require("node:path");
-  }
-});
-
 // late:unbash
 var require_unbash = __commonJS({
   "late:unbash"(exports2, module2) {
@@ -273,7 +266,7 @@ var import_node_path, import_unbash, MAX_DEPTH, walkStatements, walkList, inSubs
 var init_simple_commands = __esm({
   "src/shell-command/simple-commands.ts"() {
     "use strict";
-    import_node_path = __toESM(require_node_path(), 1);
+    import_node_path = require("node:path");
     import_unbash = __toESM(require_unbash(), 1);
     init_words();
     MAX_DEPTH = 8;

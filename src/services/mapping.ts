@@ -126,5 +126,11 @@ const keyNotes = (catalogs: ReadonlyMap<string, Catalog>): string[] =>
     .map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`)
 
 function matcherOf(globs: readonly string[]): (path: Untrusted) => boolean {
-  return globs.length > 0 ? picomatch([...globs], { dot: true, flags: 's' }) : () => false
+  const names: ReadonlySet<string> = new Set(globs.filter((glob) => PLAIN.test(glob)))
+  const patterns = globs.filter((glob) => !names.has(glob))
+  const takes = patterns.length > 0 ? picomatch(patterns, { dot: true, flags: 's' }) : () => false
+  return (path) => names.has(path) || takes(path)
 }
+
+/** It matches itself alone, and a commit need not wait for a pattern of it. */
+const PLAIN = /^\.?[\w-][\w./-]*$/

@@ -8671,7 +8671,7 @@ var init_pages = __esm({
     init_items();
     pageSize = 100;
     maxListed = 1e4;
-    pagesAhead = 8;
+    pagesAhead = 12;
     wideOverlap = 10;
   }
 });

@@ -12020,7 +12020,7 @@ async function askPagerDuty(asking, mapped) {
     await reader.close();
   }
 }
-var AT_ONCE = 10;
+var AT_ONCE = 20;
 var NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
 var NO_SERVICE = "no service to ask about";
 var notAsked = (services, why) => ({

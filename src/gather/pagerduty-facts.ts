@@ -88,7 +88,7 @@ export async function askPagerDuty(asking: Asking, mapped: Known<StatedMapping>)
 }
 
 /** Enough that what goes on around a change never waits in line with pages of incidents. */
-const AT_ONCE = 10
+const AT_ONCE = 20
 
 const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service ID)'
 

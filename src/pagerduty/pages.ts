@@ -21,7 +21,7 @@ export const pageSize = 100
 export const maxListed = 10_000
 
 /** Asked for before they are read; how many really go at once, the client decides. */
-const pagesAhead = 8
+const pagesAhead = 12
 
 /** Once a list has shifted, it is likely to go on. */
 const wideOverlap = 10

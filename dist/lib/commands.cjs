@@ -8290,6 +8290,7 @@ function openTransport(options) {
     throw new EndpointError(`${endpoint.origin} is not https: the key is not sent there`);
   const timeouts = options.timeouts ?? defaultTimeouts;
   const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes;
+  (0, import_node_events.setMaxListeners)(0, signal);
   const pool = new import_pool.default(endpoint.origin, {
     connections: options.atOnce ?? maxConnections,
     connect: { timeout: timeouts.connectMs },
@@ -8373,10 +8374,11 @@ async function decode2(bytes, encoding, maxBytes) {
     });
   }
 }
-var import_node_util, import_node_zlib, import_api_request, import_pool, readsOnly, maxConnections, unzip, defaultTimeouts, defaultMaxBodyBytes, tooLarge;
+var import_node_events, import_node_util, import_node_zlib, import_api_request, import_pool, readsOnly, maxConnections, unzip, defaultTimeouts, defaultMaxBodyBytes, tooLarge;
 var init_transport = __esm({
   "src/pagerduty/transport.ts"() {
     "use strict";
+    import_node_events = require("node:events");
     import_node_util = require("node:util");
     import_node_zlib = require("node:zlib");
     import_api_request = __toESM(require_api_request(), 1);
@@ -13682,7 +13684,7 @@ function uo({
       }
     };
 }
-var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path6, import_node_events, O2, Ae, A3, at, xe, I2, W3, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path6, import_node_events2, O2, Ae, A3, at, xe, I2, W3, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
 var init_dist3 = __esm({
   "node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs"() {
     init_dist();
@@ -13693,7 +13695,7 @@ var init_dist3 = __esm({
     import_promise_deferred = __toESM(require_dist2(), 1);
     import_node_path6 = require("node:path");
     init_dist2();
-    import_node_events = require("node:events");
+    import_node_events2 = require("node:events");
     O2 = class extends Error {
       constructor(e, n) {
         super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -15052,7 +15054,7 @@ var init_dist3 = __esm({
     nt = $2("", "plugin:input");
     ro = class {
       constructor() {
-        this.plugins = /* @__PURE__ */ new Set(), this.events = new import_node_events.EventEmitter();
+        this.plugins = /* @__PURE__ */ new Set(), this.events = new import_node_events2.EventEmitter();
       }
       on(e, n) {
         this.events.on(e, n);
@@ -27406,11 +27408,11 @@ var simulator_exports = {};
 __export(simulator_exports, {
   run: () => run17
 });
-var import_node_events2, import_corpus, import_simulator2, run17;
+var import_node_events3, import_corpus, import_simulator2, run17;
 var init_simulator = __esm({
   "src/cli/commands/simulator.ts"() {
     "use strict";
-    import_node_events2 = require("node:events");
+    import_node_events3 = require("node:events");
     import_corpus = __toESM(require_corpus(), 1);
     import_simulator2 = __toESM(require_simulator2(), 1);
     init_exit();
@@ -27430,7 +27432,7 @@ var init_simulator = __esm({
           port
         }), true);
         shell.stdout.print(simulatorReady(simulator.url, import_simulator2.SIMULATOR_KEYS.full));
-        if (!shell.interrupted.aborted) await (0, import_node_events2.once)(shell.interrupted, "abort");
+        if (!shell.interrupted.aborted) await (0, import_node_events3.once)(shell.interrupted, "abort");
         return EXIT.done;
       } catch (_3) {
         var _error = _3, _hasError = true;

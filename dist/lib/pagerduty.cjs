@@ -6821,6 +6821,7 @@ function openTransport(options) {
     throw new EndpointError(`${endpoint.origin} is not https: the key is not sent there`);
   const timeouts = options.timeouts ?? defaultTimeouts;
   const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes;
+  (0, import_node_events.setMaxListeners)(0, signal);
   const pool = new import_pool.default(endpoint.origin, {
     connections: options.atOnce ?? maxConnections,
     connect: { timeout: timeouts.connectMs },
@@ -6904,10 +6905,11 @@ async function decode2(bytes, encoding, maxBytes) {
     });
   }
 }
-var import_node_util, import_node_zlib, import_api_request, import_pool, readsOnly, maxConnections, unzip, defaultTimeouts, defaultMaxBodyBytes, tooLarge;
+var import_node_events, import_node_util, import_node_zlib, import_api_request, import_pool, readsOnly, maxConnections, unzip, defaultTimeouts, defaultMaxBodyBytes, tooLarge;
 var init_transport = __esm({
   "src/pagerduty/transport.ts"() {
     "use strict";
+    import_node_events = require("node:events");
     import_node_util = require("node:util");
     import_node_zlib = require("node:zlib");
     import_api_request = __toESM(require_api_request(), 1);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import sendRequest from 'undici/lib/api/api-request.js'
@@ -73,6 +74,7 @@ export function openTransport(options: TransportOptions): Transport {
     throw new EndpointError(`${endpoint.origin} is not https: the key is not sent there`)
   const timeouts = options.timeouts ?? defaultTimeouts
   const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes
+  setMaxListeners(0, signal) // each open request listens
   const pool = new Pool(endpoint.origin, {
     connections: options.atOnce ?? maxConnections,
     connect: { timeout: timeouts.connectMs },

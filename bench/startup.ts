@@ -10,6 +10,8 @@ const RUNS = 15
 const BUNDLE = resolve('dist/pager-triage.mjs')
 
 const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
+// NODE_EXTRA_CA_CERTS and the like slow a bare node too, and flatter every ratio.
+const BARE = { PATH: process.env['PATH'], HOME: dir }
 try {
   makeRepository(dir)
   const commands = {
@@ -33,7 +35,7 @@ function measure(commands: Record<string, string[]>): Record<string, number> {
   for (let run = 0; run < RUNS; run += 1) {
     for (const [name, args] of Object.entries(commands)) {
       const startedAt = process.hrtime.bigint()
-      spawnSync(process.execPath, args, { cwd: dir, stdio: 'ignore' })
+      spawnSync(process.execPath, args, { cwd: dir, stdio: 'ignore', env: BARE })
       times[name]?.push(Number(process.hrtime.bigint() - startedAt) / 1e6)
     }
   }

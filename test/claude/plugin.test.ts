@@ -103,6 +103,20 @@ for (const version of ['2.1.197', 'newest'] as const) {
       },
     )
 
+    test('/triage:map shows which service each path belongs to, without the model', async () => {
+      const config = '{"services": [{"paths": ["*.ts"], "service": "PPAYMNT"}]}'
+      using repository = repositoryWith({ 'a.ts': 'a()\n', '.pager-triage.json': config })
+      const ran = await runClaude({
+        binary,
+        pluginDir: ROOT,
+        script: [{ text: 'not asked' }],
+        prompt: '/triage:map',
+        cwd: repository.dir,
+      })
+      expect(JSON.stringify(ran.events)).toMatch(/1 file {2}PPAYMNT {2}\.pager-triage\.json services\[0\]/)
+      expect(ran.received).toEqual([])
+    })
+
     test('installs from a git URL without packages, and works from there', async () => {
       using repository = staged()
       const home = homeFor()

@@ -619,7 +619,6 @@ var package_default = {
     "parse-diff": "0.12.0",
     picomatch: "4.0.7",
     "playwright-core": "1.65.1",
-    "simple-git": "4.0.2",
     tsx: "4.23.15",
     typescript: "7.0.2",
     unbash: "6.0.4",

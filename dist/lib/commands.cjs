@@ -9,10 +9,10 @@ var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__P
 var __typeError = (msg) => {
   throw TypeError(msg);
 };
-var __esm = (fn2, res, err) => function __init() {
+var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
   try {
-    return fn2 && (res = (0, fn2[__getOwnPropNames(fn2)[0]])(fn2 = 0)), res;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
   }
@@ -28,13 +28,13 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to2, from, except, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to2, key) && key !== except)
-        __defProp(to2, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
-  return to2;
+  return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
@@ -69,15 +69,15 @@ var __using = (stack, value, async) => {
   return value;
 };
 var __callDispose = (stack, error2, hasError) => {
-  var E3 = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m2, _3) {
-    return _3 = Error(m2), _3.name = "SuppressedError", _3.error = e, _3.suppressed = s, _3;
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
   };
-  var fail = (e) => error2 = hasError ? new E3(e, error2, "An error was suppressed during disposal") : (hasError = true, e);
-  var next = (it2) => {
-    while (it2 = stack.pop()) {
+  var fail = (e) => error2 = hasError ? new E(e, error2, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
       try {
-        var result = it2[1] && it2[1].call(it2[2]);
-        if (it2[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
+        var result = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
       } catch (e) {
         fail(e);
       }
@@ -181,17 +181,17 @@ function assertIs(_arg) {
 function assertNever(_x) {
   throw new Error("Unexpected value in exhaustive check");
 }
-function assert(_3) {
+function assert(_) {
 }
 function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v2) => typeof v2 === "number");
-  const values = Object.entries(entries).filter(([k2, _3]) => numericValues.indexOf(+k2) === -1).map(([_3, v2]) => v2);
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
   return values;
 }
 function joinValues(array2, separator = "|") {
   return array2.map((val) => stringifyPrimitive(val)).join(separator);
 }
-function jsonStringifyReplacer(_3, value) {
+function jsonStringifyReplacer(_, value) {
   if (typeof value === "bigint")
     return value.toString();
   return value;
@@ -228,9 +228,9 @@ function defineLazy(object, key, getter) {
       }
       return value;
     },
-    set(v2) {
+    set(v) {
       Object.defineProperty(object, key, {
-        value: v2
+        value: v
         // configurable: true,
       });
     },
@@ -342,10 +342,10 @@ function slugify(input) {
 function isObject(data2) {
   return typeof data2 === "object" && data2 !== null && !Array.isArray(data2);
 }
-function isPlainObject(o2) {
-  if (isObject(o2) === false)
+function isPlainObject(o) {
+  if (isObject(o) === false)
     return false;
-  const ctor = o2.constructor;
+  const ctor = o.constructor;
   if (ctor === void 0)
     return true;
   if (typeof ctor !== "function")
@@ -358,16 +358,16 @@ function isPlainObject(o2) {
   }
   return true;
 }
-function shallowClone(o2) {
-  if (isPlainObject(o2))
-    return { ...o2 };
-  if (Array.isArray(o2))
-    return [...o2];
-  if (o2 instanceof Map)
-    return new Map(o2);
-  if (o2 instanceof Set)
-    return new Set(o2);
-  return o2;
+function shallowClone(o) {
+  if (isPlainObject(o))
+    return { ...o };
+  if (Array.isArray(o))
+    return [...o];
+  if (o instanceof Map)
+    return new Map(o);
+  if (o instanceof Set)
+    return new Set(o);
+  return o;
 }
 function numKeys(data2) {
   let keyCount = 0;
@@ -406,31 +406,31 @@ function normalizeParams(_params) {
 function createTransparentProxy(getter) {
   let target;
   return new Proxy({}, {
-    get(_3, prop, receiver) {
+    get(_, prop, receiver) {
       target ?? (target = getter());
       return Reflect.get(target, prop, receiver);
     },
-    set(_3, prop, value, receiver) {
+    set(_, prop, value, receiver) {
       target ?? (target = getter());
       return Reflect.set(target, prop, value, receiver);
     },
-    has(_3, prop) {
+    has(_, prop) {
       target ?? (target = getter());
       return Reflect.has(target, prop);
     },
-    deleteProperty(_3, prop) {
+    deleteProperty(_, prop) {
       target ?? (target = getter());
       return Reflect.deleteProperty(target, prop);
     },
-    ownKeys(_3) {
+    ownKeys(_) {
       target ?? (target = getter());
       return Reflect.ownKeys(target);
     },
-    getOwnPropertyDescriptor(_3, prop) {
+    getOwnPropertyDescriptor(_, prop) {
       target ?? (target = getter());
       return Reflect.getOwnPropertyDescriptor(target, prop);
     },
-    defineProperty(_3, prop, descriptor) {
+    defineProperty(_, prop, descriptor) {
       target ?? (target = getter());
       return Reflect.defineProperty(target, prop, descriptor);
     }
@@ -444,8 +444,8 @@ function stringifyPrimitive(value) {
   return `${value}`;
 }
 function optionalKeys(shape) {
-  return Object.keys(shape).filter((k2) => {
-    return shape[k2]._zod.optin !== void 0 && shape[k2]._zod.optout === "optional";
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
   });
 }
 function pick(schema, mask) {
@@ -511,8 +511,8 @@ function safeExtend(schema, shape) {
   }
   return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function merge(a, b3) {
-  if (!b3?._zod?.def) {
+function merge(a, b) {
+  if (!b?._zod?.def) {
     throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
   }
   if (a._zod.def.checks?.length) {
@@ -520,13 +520,13 @@ function merge(a, b3) {
   }
   const newShape = {};
   mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-  mirrorShape(newShape, b3, Reflect.ownKeys(sourceShape(b3)));
+  mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
   const def = mergeDefs(a._zod.def, {
     shape: newShape,
     get catchall() {
-      return b3._zod.def.catchall;
+      return b._zod.def.catchall;
     },
-    checks: b3._zod.def.checks ?? []
+    checks: b._zod.def.checks ?? []
   });
   return clone(a, def);
 }
@@ -551,21 +551,21 @@ function required(Class2, schema, mask) {
   ));
   return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
 }
-function aborted(x3, startIndex = 0) {
-  if (x3.aborted === true)
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
     return true;
-  for (let i = startIndex; i < x3.issues.length; i++) {
-    if (x3.issues[i]?.continue !== true) {
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
       return true;
     }
   }
   return false;
 }
-function explicitlyAborted(x3, startIndex = 0) {
-  if (x3.aborted === true)
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
     return true;
-  for (let i = startIndex; i < x3.issues.length; i++) {
-    if (x3.issues[i]?.continue === false) {
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
       return true;
     }
   }
@@ -585,10 +585,10 @@ function unwrapMessage(message) {
 function sizeCaps(defChecks) {
   const caps = [];
   for (const ch of defChecks ?? []) {
-    const d2 = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d2.check))
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
       break;
-    const max = d2.maximum ?? d2.length ?? d2.size;
+    const max = d.maximum ?? d.length ?? d.size;
     if (max >= 0)
       caps.push([max, ch]);
   }
@@ -612,10 +612,10 @@ function finalizeIssue(iss, ctx, config2) {
   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
   const full = {};
-  for (const k2 of Object.keys(iss)) {
-    if (k2 === "inst" || k2 === "schema" || k2 === "continue" || k2 === "input" || k2 === "__proto__")
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
       continue;
-    full[k2] = iss[k2];
+    full[k] = iss[k];
   }
   full.path ?? (full.path = []);
   full.message = message;
@@ -654,8 +654,8 @@ function getLengthableOrigin(input) {
   return "unknown";
 }
 function parsedType(data2) {
-  const t2 = typeof data2;
-  switch (t2) {
+  const t = typeof data2;
+  switch (t) {
     case "number": {
       return Number.isNaN(data2) ? "nan" : "number";
     }
@@ -672,7 +672,7 @@ function parsedType(data2) {
       }
     }
   }
-  return t2;
+  return t;
 }
 function issue(...args) {
   const [iss, input, inst] = args;
@@ -687,8 +687,8 @@ function issue(...args) {
   return { ...iss };
 }
 function cleanEnum(obj) {
-  return Object.entries(obj).filter(([k2, _3]) => {
-    return Number.isNaN(Number.parseInt(k2, 10));
+  return Object.entries(obj).filter(([k, _]) => {
+    return Number.isNaN(Number.parseInt(k, 10));
   }).map((el) => el[1]);
 }
 function base64ToUint8Array(base642) {
@@ -726,7 +726,7 @@ function hexToUint8Array(hex) {
   return bytes;
 }
 function uint8ArrayToHex(bytes) {
-  return Array.from(bytes).map((b3) => b3.toString(16).padStart(2, "0")).join("");
+  return Array.from(bytes).map((b) => b.toString(16).padStart(2, "0")).join("");
 }
 function members(proto, table2) {
   for (const key in table2) {
@@ -761,11 +761,11 @@ function derived(computes, table2) {
   }
   return table2;
 }
-function defineBound(proto, key, fn2) {
+function defineBound(proto, key, fn) {
   Object.defineProperty(proto, key, {
     configurable: true,
     get() {
-      return this == null ? fn2 : own(this, key, fn2.bind(this));
+      return this == null ? fn : own(this, key, fn.bind(this));
     },
     set(value) {
       own(this, key, value);
@@ -827,9 +827,9 @@ function installLazyProp(inst, key, make, enumerable) {
   });
 }
 function constantCatch(value) {
-  const fn2 = () => value;
-  fn2[CONSTANT_CATCH] = true;
-  return fn2;
+  const fn = () => value;
+  fn[CONSTANT_CATCH] = true;
+  return fn;
 }
 var Cached, EVALUATING, captureStackTrace, allowsEval, getParsedType, propertyKeyTypes, primitiveTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, Class, installing, broke, breaker, CONSTANT_CATCH;
 var init_util = __esm({
@@ -860,16 +860,16 @@ var init_util = __esm({
         return false;
       }
       try {
-        const F3 = Function;
-        new F3("");
+        const F = Function;
+        new F("");
         return true;
-      } catch (_3) {
+      } catch (_) {
         return false;
       }
     });
     getParsedType = (data2) => {
-      const t2 = typeof data2;
-      switch (t2) {
+      const t = typeof data2;
+      switch (t) {
         case "undefined":
           return "undefined";
         case "string":
@@ -908,7 +908,7 @@ var init_util = __esm({
           }
           return "object";
         default:
-          throw new Error(`Unknown data type: ${t2}`);
+          throw new Error(`Unknown data type: ${t}`);
       }
     };
     propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
@@ -950,12 +950,12 @@ var init_util = __esm({
 
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/core.js
 function newError(Definition) {
-  const E3 = _E;
-  if (E3) {
-    const saved = E3.stackTraceLimit;
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
     if (typeof saved === "number") {
       try {
-        E3.stackTraceLimit = 0;
+        E.stackTraceLimit = 0;
       } catch {
         _E = null;
         return new Definition();
@@ -963,7 +963,7 @@ function newError(Definition) {
       try {
         return new Definition();
       } finally {
-        E3.stackTraceLimit = saved;
+        E.stackTraceLimit = saved;
       }
     }
   }
@@ -974,7 +974,7 @@ function $constructor(name, initializer3, proto, params) {
   const zodProto = {};
   function Internals(def) {
     this.def = def;
-    this.constr = _3;
+    this.constr = _;
     this.traits = /* @__PURE__ */ new Set();
   }
   Internals.prototype = zodProto;
@@ -1005,12 +1005,12 @@ function $constructor(name, initializer3, proto, params) {
         members(target, protoMembers);
       }
     }
-    const proto2 = _3.prototype;
-    for (const k2 in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k2))
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
         continue;
-      if (!(k2 in inst)) {
-        inst[k2] = proto2[k2].bind(inst);
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
       }
     }
   }
@@ -1018,13 +1018,13 @@ function $constructor(name, initializer3, proto, params) {
   class Definition extends Parent {
   }
   Object.defineProperty(Definition, "name", { value: name });
-  function _3(def) {
+  function _(def) {
     const inst = params?.Parent ? newError(Definition) : this;
     init(inst, def);
     const deferred = inst._zod.deferred;
     if (deferred) {
-      for (const fn2 of deferred) {
-        fn2();
+      for (const fn of deferred) {
+        fn();
       }
       inst._zod.deferred = void 0;
     }
@@ -1033,16 +1033,16 @@ function $constructor(name, initializer3, proto, params) {
       pp(inst);
     return inst;
   }
-  Object.defineProperty(_3, "init", { value: init });
-  Object.defineProperty(_3, Symbol.hasInstance, {
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
     value: (inst) => {
       if (params?.Parent && inst instanceof params.Parent)
         return true;
       return inst?._zod?.traits?.has(name);
     }
   });
-  Object.defineProperty(_3, "name", { value: name });
-  return _3;
+  Object.defineProperty(_, "name", { value: name });
+  return _;
 }
 function config(newConfig) {
   if (newConfig)
@@ -1240,7 +1240,7 @@ var init_parse = __esm({
     init_core();
     init_util();
     _parse = (_Err) => {
-      const fn2 = (schema, value, _ctx, _params) => {
+      const fn = (schema, value, _ctx, _params) => {
         const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
         const result = schema._zod.run({ value, issues: [] }, ctx);
         if (result instanceof Promise) {
@@ -1248,27 +1248,27 @@ var init_parse = __esm({
         }
         if (result.issues.length) {
           const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, _params?.callee ?? fn2);
+          captureStackTrace(e, _params?.callee ?? fn);
           throw e;
         }
         return result.value;
       };
-      return fn2;
+      return fn;
     };
     _parseAsync = (_Err) => {
-      const fn2 = async (schema, value, _ctx, params) => {
+      const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
         let result = schema._zod.run({ value, issues: [] }, ctx);
         if (result instanceof Promise)
           result = await result;
         if (result.issues.length) {
           const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, params?.callee ?? fn2);
+          captureStackTrace(e, params?.callee ?? fn);
           throw e;
         }
         return result.value;
       };
-      return fn2;
+      return fn;
     };
     _safeParse = (_Err) => (schema, value, _ctx) => {
       const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
@@ -1306,33 +1306,33 @@ var init_parse = __esm({
     };
     _encode = (_Err) => {
       const parse3 = _parse(_Err);
-      const fn2 = (schema, value, _ctx, _params) => {
+      const fn = (schema, value, _ctx, _params) => {
         const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse3(schema, value, ctx, finalizeParams(fn2, _params));
+        return parse3(schema, value, ctx, finalizeParams(fn, _params));
       };
-      return fn2;
+      return fn;
     };
     _decode = (_Err) => {
       const parse3 = _parse(_Err);
-      const fn2 = (schema, value, _ctx, _params) => {
-        return parse3(schema, value, _ctx, finalizeParams(fn2, _params));
+      const fn = (schema, value, _ctx, _params) => {
+        return parse3(schema, value, _ctx, finalizeParams(fn, _params));
       };
-      return fn2;
+      return fn;
     };
     _encodeAsync = (_Err) => {
       const parseAsync2 = _parseAsync(_Err);
-      const fn2 = async (schema, value, _ctx, _params) => {
+      const fn = async (schema, value, _ctx, _params) => {
         const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return await parseAsync2(schema, value, ctx, finalizeParams(fn2, _params));
+        return await parseAsync2(schema, value, ctx, finalizeParams(fn, _params));
       };
-      return fn2;
+      return fn;
     };
     _decodeAsync = (_Err) => {
       const parseAsync2 = _parseAsync(_Err);
-      const fn2 = async (schema, value, _ctx, _params) => {
-        return await parseAsync2(schema, value, _ctx, finalizeParams(fn2, _params));
+      const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync2(schema, value, _ctx, finalizeParams(fn, _params));
       };
-      return fn2;
+      return fn;
     };
     _safeEncode = (_Err) => (schema, value, _ctx) => {
       const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
@@ -1753,10 +1753,10 @@ var init_doc = __esm({
         this.closed = closed;
       }
       // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
-      indented(fn2) {
+      indented(fn) {
         this.indent += 1;
         try {
-          fn2(this);
+          fn(this);
         } finally {
           this.indent -= 1;
         }
@@ -1768,17 +1768,17 @@ var init_doc = __esm({
           return;
         }
         const content = arg;
-        const lines2 = content.split("\n").filter((x3) => x3);
-        const minIndent = Math.min(...lines2.map((x3) => x3.length - x3.trimStart().length));
-        const dedented = lines2.map((x3) => x3.slice(minIndent)).map((x3) => " ".repeat(this.indent * 2) + x3);
+        const lines2 = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines2.map((x) => x.length - x.trimStart().length));
+        const dedented = lines2.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
         for (const line3 of dedented) {
           this.content.push(line3);
         }
       }
       compile() {
-        const F3 = Function;
+        const F = Function;
         const content = this?.content ?? [``];
-        const factory = new F3(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {
+        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {
 ${content.join("\n")}
 };`);
         return factory(...Object.values(this.closed));
@@ -1809,10 +1809,10 @@ function standardProps(inst) {
     validate: (value) => {
       const ctx = { async: false };
       try {
-        const r2 = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r2 instanceof Promise))
-          return toStandardResult(r2, ctx);
-      } catch (_3) {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
       }
       return validateAsync2(inst, value);
     },
@@ -1898,7 +1898,7 @@ function isValidBase64(data2) {
 function isValidBase64URL(data2) {
   if (!base64urlCharset.test(data2))
     return false;
-  const base642 = data2.replace(/[-_]/g, (c3) => c3 === "-" ? "+" : "/");
+  const base642 = data2.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
   const padded = base642.padEnd(Math.ceil(base642.length / 4) * 4, "=");
   return isValidBase64(padded);
 }
@@ -1926,7 +1926,7 @@ function capSize(inst, size2) {
   const caps = sizeCaps(inst._zod.def.checks);
   if (!caps.length)
     return;
-  const cap = Math.min(...caps.map((c3) => c3[0]));
+  const cap = Math.min(...caps.map((c) => c[0]));
   const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size2(payload.value);
@@ -1986,9 +1986,9 @@ function normalizeDef(def) {
   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
   const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k2 of allKeys) {
-    if (!def.shape?.[k2]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k2)}": expected a Zod schema`);
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
     }
   }
   const okeys = optionalKeys(def.shape);
@@ -2006,7 +2006,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
   const unrecognized = [];
   const keySet = def.keySet;
   const _catchall = def.catchall._zod;
-  const t2 = _catchall.def.type;
+  const t = _catchall.def.type;
   const optin = _catchall.optin;
   const optout = _catchall.optout;
   let seen = 0;
@@ -2019,19 +2019,19 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     if (keySet.has(key))
       continue;
     if (key === "__proto__") {
-      if (t2 === "never")
+      if (t === "never")
         unrecognized.push(key);
       continue;
     }
-    if (t2 === "never") {
+    if (t === "never") {
       unrecognized.push(key);
       continue;
     }
-    const r2 = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r2 instanceof Promise) {
-      proms.push(r2.then((r3) => handlePropertyResult(r3, payload, key, input, optin, optout)));
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
     } else {
-      handlePropertyResult(r2, payload, key, input, optin, optout);
+      handlePropertyResult(r, payload, key, input, optin, optout);
     }
   }
   if (unrecognized.length) {
@@ -2057,7 +2057,7 @@ function handleUnionResults(results, final, inst, ctx) {
       return final;
     }
   }
-  const nonaborted = results.filter((r2) => !aborted(r2));
+  const nonaborted = results.filter((r) => !aborted(r));
   if (nonaborted.length === 1) {
     final.value = nonaborted[0].value;
     return nonaborted[0];
@@ -2070,23 +2070,23 @@ function handleUnionResults(results, final, inst, ctx) {
   });
   return final;
 }
-function mergeValues(a, b3) {
-  if (a === b3) {
+function mergeValues(a, b) {
+  if (a === b) {
     return { valid: true, data: a };
   }
-  if (a instanceof Date && b3 instanceof Date && +a === +b3) {
+  if (a instanceof Date && b instanceof Date && +a === +b) {
     return { valid: true, data: a };
   }
-  if (isPlainObject(a) && isPlainObject(b3)) {
-    const bKeys = Object.keys(b3);
+  if (isPlainObject(a) && isPlainObject(b)) {
+    const bKeys = Object.keys(b);
     const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-    const newObj = { ...a, ...b3 };
+    const newObj = { ...a, ...b };
     if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
       delete newObj.__proto__;
     for (const key of sharedKeys) {
       if (key === "__proto__")
         continue;
-      const sharedValue = mergeValues(a[key], b3[key]);
+      const sharedValue = mergeValues(a[key], b[key]);
       if (!sharedValue.valid) {
         return {
           valid: false,
@@ -2097,14 +2097,14 @@ function mergeValues(a, b3) {
     }
     return { valid: true, data: newObj };
   }
-  if (Array.isArray(a) && Array.isArray(b3)) {
-    if (a.length !== b3.length) {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) {
       return { valid: false, mergeErrorPath: [] };
     }
     const newArray = [];
     for (let index = 0; index < a.length; index++) {
       const itemA = a[index];
-      const itemB = b3[index];
+      const itemB = b[index];
       const sharedValue = mergeValues(itemA, itemB);
       if (!sharedValue.valid) {
         return {
@@ -2122,42 +2122,42 @@ function handleIntersectionResults(result, left, right) {
   const unrecKeys = /* @__PURE__ */ new Map();
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
-  const collect2 = (iss, side) => {
+  const collect3 = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
       keys = iss.keys;
     } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-      const k2 = String(iss.path[0]);
-      if (!keyIssues.has(k2))
-        keyIssues.set(k2, iss);
-      keys = [k2];
+      const k = String(iss.path[0]);
+      if (!keyIssues.has(k))
+        keyIssues.set(k, iss);
+      keys = [k];
     } else {
       return false;
     }
-    for (const k2 of keys) {
-      if (!unrecKeys.has(k2))
-        unrecKeys.set(k2, {});
-      unrecKeys.get(k2)[side] = true;
+    for (const k of keys) {
+      if (!unrecKeys.has(k))
+        unrecKeys.set(k, {});
+      unrecKeys.get(k)[side] = true;
     }
     return true;
   };
   for (const iss of left.issues) {
-    if (!collect2(iss, "l"))
+    if (!collect3(iss, "l"))
       result.issues.push(iss);
   }
   for (const iss of right.issues) {
-    if (!collect2(iss, "r"))
+    if (!collect3(iss, "r"))
       result.issues.push(iss);
   }
-  const bothKeys = [...unrecKeys].filter(([, f3]) => f3.l && f3.r).map(([k2]) => k2);
+  const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
   if (bothKeys.length) {
-    const aggregated = unrecIssue ? bothKeys.filter((k2) => unrecIssue.keys.includes(k2)) : [];
+    const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
     if (aggregated.length)
       result.issues.push({ ...unrecIssue, keys: aggregated });
-    for (const k2 of bothKeys) {
-      if (!aggregated.includes(k2) && keyIssues.has(k2))
-        result.issues.push(keyIssues.get(k2));
+    for (const k of bothKeys) {
+      if (!aggregated.includes(k) && keyIssues.has(k))
+        result.issues.push(keyIssues.get(k));
     }
   }
   const merged = mergeValues(left.value, right.value);
@@ -2255,8 +2255,8 @@ var init_schemas = __esm({
       const defChecks = inst._zod.def.checks;
       const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
       for (const ch of checks) {
-        for (const fn2 of ch._zod.onattach) {
-          fn2(inst);
+        for (const fn of ch._zod.onattach) {
+          fn(inst);
         }
       }
       if (checks.length === 0) {
@@ -2281,13 +2281,13 @@ var init_schemas = __esm({
               continue;
             }
             const currLen = payload.issues.length;
-            const _3 = ch._zod.check(payload);
-            if (_3 instanceof Promise && ctx?.async === false) {
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) {
               throw new $ZodAsyncError();
             }
-            if (asyncResult || _3 instanceof Promise) {
+            if (asyncResult || _ instanceof Promise) {
               asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                await _3;
+                await _;
                 const nextLen = payload.issues.length;
                 if (nextLen === currLen)
                   return;
@@ -2355,15 +2355,15 @@ var init_schemas = __esm({
         own(this, "~standard", value);
       }
     });
-    toStandardResult = (r2, ctx) => r2.issues.length ? { issues: r2.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r2.value };
+    toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
     $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.pattern = def.pattern ?? anyString;
-      inst._zod.parse = (payload, _3) => {
+      inst._zod.parse = (payload, _) => {
         if (def.coerce)
           try {
             payload.value = String(payload.value);
-          } catch (_4) {
+          } catch (_2) {
           }
         if (typeof payload.value === "string")
           return payload;
@@ -2396,10 +2396,10 @@ var init_schemas = __esm({
           v7: 7,
           v8: 8
         };
-        const v2 = versionMap[def.version];
-        if (v2 === void 0)
+        const v = versionMap[def.version];
+        if (v === void 0)
           throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v2));
+        def.pattern ?? (def.pattern = uuid(v));
       } else
         def.pattern ?? (def.pattern = uuid());
       $ZodStringFormat.init(inst, def);
@@ -2466,7 +2466,7 @@ var init_schemas = __esm({
           }
           payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
           return;
-        } catch (_3) {
+        } catch (_) {
           payload.issues.push({
             code: "invalid_format",
             format: "url",
@@ -2619,7 +2619,7 @@ var init_schemas = __esm({
         if (def.coerce)
           try {
             payload.value = Number(payload.value);
-          } catch (_3) {
+          } catch (_) {
           }
         const input = payload.value;
         if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
@@ -2647,7 +2647,7 @@ var init_schemas = __esm({
         if (def.coerce)
           try {
             payload.value = Boolean(payload.value);
-          } catch (_3) {
+          } catch (_) {
           }
         const input = payload.value;
         if (typeof input === "boolean")
@@ -2742,8 +2742,8 @@ var init_schemas = __esm({
             if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
               assignProp(propValues, key, /* @__PURE__ */ new Set());
             }
-            for (const v2 of field.values)
-              propValues[key].add(v2);
+            for (const v of field.values)
+              propValues[key].add(v);
             if (field.optin !== void 0)
               propValues[key].add(void 0);
           }
@@ -2783,11 +2783,11 @@ var init_schemas = __esm({
           const el = shape[key];
           const optin = el._zod.optin;
           const optout = el._zod.optout;
-          const r2 = el._zod.run({ value: input[key], issues: [] }, ctx);
-          if (r2 instanceof Promise) {
-            proms.push(r2.then((r3) => handlePropertyResult(r3, payload, key, input, optin, optout)));
+          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+          if (r instanceof Promise) {
+            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
           } else {
-            handlePropertyResult(r2, payload, key, input, optin, optout);
+            handlePropertyResult(r, payload, key, input, optin, optout);
           }
         }
         if (!catchall) {
@@ -2805,12 +2805,12 @@ var init_schemas = __esm({
         const normalized = _normalized.value;
         const syms = normalized.symbolKeys;
         const doc = new Doc(["payload", "ctx"], { shape, inst, memo: memo2, syms });
-        const parseStr = (k2) => `shape[${k2}]._zod.run({ value: input[${k2}], issues: [] }, ctx)`;
-        const prefixStr = (id2, k2) => `
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        const prefixStr = (id2, k) => `
           let ${id2}_ab = false;
           for (let i = 0; i < ${id2}.issues.length; i++) {
             const iss = ${id2}.issues[i];
-            iss.path = iss.path ? [${k2}, ...iss.path] : [${k2}];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
             payload.issues.push(iss);
             if (iss.continue !== true) ${id2}_ab = true;
           }
@@ -2829,23 +2829,23 @@ var init_schemas = __esm({
           if (key === "__proto__")
             continue;
           const id2 = ids2[key];
-          const k2 = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-          const isPresent = `${k2} in input`;
+          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+          const isPresent = `${k} in input`;
           const schema = shape[key];
           const optin = schema?._zod?.optin;
           const isOptionalIn = optin !== void 0;
           const isOptionalOut = schema?._zod?.optout === "optional";
-          doc.write(`const ${id2} = ${parseStr(k2)};`);
+          doc.write(`const ${id2} = ${parseStr(k)};`);
           if (isOptionalIn && isOptionalOut) {
             const assign = optin === "optional" ? `${id2}_present` : `${id2}.value !== undefined || ${id2}_present`;
             doc.write(`
         const ${id2}_present = ${isPresent};
         if (!${id2}.issues.length || ${id2}_present) {
-          if (${id2}.issues.length) {${prefixStr(id2, k2)}
+          if (${id2}.issues.length) {${prefixStr(id2, k)}
           }
 
           if (${assign}) {
-            newResult[${k2}] = ${id2}.value;
+            newResult[${k}] = ${id2}.value;
           }
         }
 
@@ -2853,14 +2853,14 @@ var init_schemas = __esm({
           } else if (!isOptionalIn) {
             doc.write(`
         const ${id2}_present = ${isPresent};
-        if (${id2}.issues.length) {${prefixStr(id2, k2)}
+        if (${id2}.issues.length) {${prefixStr(id2, k)}
         }
         if (!${id2}_present && !${id2}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
             input: undefined,
-            path: [${k2}]
+            path: [${k}]
           });
           if (ctx && ctx.abortEarly) {
             payload.value = newResult;
@@ -2869,21 +2869,21 @@ var init_schemas = __esm({
         }
 
         if (${id2}_present) {
-          newResult[${k2}] = ${id2}.value;
+          newResult[${k}] = ${id2}.value;
         }
 
       `);
           } else {
             doc.write(`
-        if (${id2}.issues.length) {${prefixStr(id2, k2)}
+        if (${id2}.issues.length) {${prefixStr(id2, k)}
         }
       `);
             if (optin === "defaulted") {
-              doc.write(`newResult[${k2}] = ${id2}.value;`);
+              doc.write(`newResult[${k}] = ${id2}.value;`);
             } else {
               doc.write(`
         if (${id2}.value !== undefined || ${isPresent}) {
-          newResult[${k2}] = ${id2}.value;
+          newResult[${k}] = ${id2}.value;
         }
       `);
             }
@@ -2925,18 +2925,18 @@ var init_schemas = __esm({
     });
     $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
       $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o2) => o2._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o2) => o2._zod.optin !== void 0) ? "optional" : void 0);
-      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o2) => o2._zod.optout === "optional") ? "optional" : void 0);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
       defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o2) => o2._zod.values)) {
+        if (zod.def.options.every((o) => o._zod.values)) {
           return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
         return void 0;
       });
       defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o2) => o2._zod.pattern)) {
-          const patterns = zod.def.options.map((o2) => o2._zod.pattern);
-          return new RegExp(`^(${patterns.map((p2) => cleanRegex(p2.source)).join("|")})$`);
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+          const patterns = zod.def.options.map((o) => o._zod.pattern);
+          return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
         }
         return void 0;
       });
@@ -2989,8 +2989,8 @@ var init_schemas = __esm({
       const valuesSet = new Set(values);
       inst._zod.values = valuesSet;
       defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k2) => propertyKeyTypes.has(typeof k2));
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o2) => escapeRegex(o2.toString())).join("|")})$` : "^[^\\s\\S]$");
+        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
       });
       inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -3012,7 +3012,7 @@ var init_schemas = __esm({
       inst._zod.values = values;
       defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
-        return new RegExp(vals.length ? `^(${vals.map((o2) => typeof o2 === "string" ? escapeRegex(o2) : o2 ? escapeRegex(o2.toString()) : String(o2)).join("|")})$` : "^[^\\s\\S]$");
+        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
       });
       inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -3136,8 +3136,8 @@ var init_schemas = __esm({
     $ZodNonOptional = /* @__PURE__ */ $constructor("$ZodNonOptional", (inst, def) => {
       $ZodType.init(inst, def);
       defineLazyInternal(inst, "values", (zod) => {
-        const v2 = zod.def.innerType._zod.values;
-        return v2 ? new Set([...v2].filter((x3) => x3 !== void 0)) : void 0;
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
       });
       inst._zod.parse = (payload, ctx) => {
         const result = def.innerType._zod.run(payload, ctx);
@@ -3204,16 +3204,16 @@ var init_schemas = __esm({
     $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
       $ZodCheck.init(inst, def);
       $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _3) => {
+      inst._zod.parse = (payload, _) => {
         return payload;
       };
       inst._zod.check = (payload) => {
         const input = payload.value;
-        const r2 = def.fn(input);
-        if (r2 instanceof Promise) {
-          return r2.then((r3) => handleRefineResult(r3, payload, input, inst));
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
         }
-        handleRefineResult(r2, payload, input, inst);
+        handleRefineResult(r, payload, input, inst);
         return;
       };
     });
@@ -3480,10 +3480,10 @@ var init_memoizer = __esm({
             handoff = void 0;
             const entry2 = open.length > depth ? open.pop() : void 0;
             if (result instanceof Promise) {
-              return result.then((r2) => {
+              return result.then((r) => {
                 if (entry2)
-                  entry2.issues = r2.issues.length ? cloneIssues(r2.issues) : NO_ISSUES;
-                return r2;
+                  entry2.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                return r;
               });
             }
             if (entry2)
@@ -3613,7 +3613,7 @@ var init_en = __esm({
             return `Invalid key in ${issue2.origin}`;
           case "invalid_union":
             if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-              const opts = issue2.options.map((o2) => `'${o2}'`).join(" | ");
+              const opts = issue2.options.map((o) => `'${o}'`).join(" | ");
               return `Invalid discriminator value. Expected ${opts}`;
             }
             if (issue2.inclusive === false) {
@@ -3670,12 +3670,12 @@ var init_registries = __esm({
         return this;
       }
       get(schema) {
-        const p2 = schema._zod.parent;
-        if (p2) {
-          const pm = { ...this.get(p2) ?? {} };
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = { ...this.get(p) ?? {} };
           delete pm.id;
-          const f3 = { ...pm, ...this._map.get(schema) };
-          return Object.keys(f3).length ? f3 : void 0;
+          const f = { ...pm, ...this._map.get(schema) };
+          return Object.keys(f).length ? f : void 0;
         }
         return this._map.get(schema);
       }
@@ -4161,17 +4161,17 @@ function _array(Class2, element, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _refine(Class2, fn2, _params) {
+function _refine(Class2, fn, _params) {
   const schema = new Class2({
     type: "custom",
     check: "custom",
-    fn: fn2,
+    fn,
     ...normalizeParams(_params)
   });
   return schema;
 }
 // @__NO_SIDE_EFFECTS__
-function _superRefine(fn2, params) {
+function _superRefine(fn, params) {
   const ch = /* @__PURE__ */ _check((payload) => {
     payload.addIssue = (issue2) => {
       if (typeof issue2 === "string") {
@@ -4188,17 +4188,17 @@ function _superRefine(fn2, params) {
         payload.issues.push(issue(_issue));
       }
     };
-    return fn2(payload.value, payload);
+    return fn(payload.value, payload);
   }, params);
   return ch;
 }
 // @__NO_SIDE_EFFECTS__
-function _check(fn2, params) {
+function _check(fn, params) {
   const ch = new $ZodCheck({
     check: "custom",
     ...normalizeParams(params)
   });
-  ch._zod.check = fn2;
+  ch._zod.check = fn;
   return ch;
 }
 var init_api = __esm({
@@ -4491,18 +4491,18 @@ function foldIntersection(json2) {
   for (const key of FOLDABLE_KEYS)
     if (key in json2)
       return;
-  const unions = allOf.filter((m2) => UNION_KEYS.some((k2) => Array.isArray(m2[k2])));
+  const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
   let folded = null;
   if (!unions.length) {
     folded = foldObjects(allOf);
   } else {
     const union2 = unions[0];
-    const keyword = UNION_KEYS.find((k2) => Array.isArray(union2[k2]));
+    const keyword = UNION_KEYS.find((k) => Array.isArray(union2[k]));
     if (Object.keys(union2).length !== 1)
       return;
-    const rest = allOf.filter((m2) => m2 !== union2);
+    const rest = allOf.filter((m) => m !== union2);
     const branches = union2[keyword].map((branch) => foldObjects([...rest, branch]));
-    if (branches.some((b3) => !b3))
+    if (branches.some((b) => !b))
       return;
     folded = { [keyword]: branches };
   }
@@ -4735,9 +4735,9 @@ var init_to_json_schema = __esm({
       extractDefs(ctx, schema);
       return finalize(ctx, schema);
     };
-    createStandardJSONSchemaMethod = (schema, io2, processors = {}) => (params) => {
+    createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
       const { libraryOptions, target } = params ?? {};
-      const ctx = initializeContext({ ...libraryOptions ?? {}, target, io: io2, processors });
+      const ctx = initializeContext({ ...libraryOptions ?? {}, target, io, processors });
       processSchema(schema, ctx);
       extractDefs(ctx, schema);
       return finalize(ctx, schema);
@@ -4786,7 +4786,7 @@ function inputOptin(schema) {
 }
 function serializeDefaultValue(value, schema, ctx, json2, params) {
   let unrepresentable = false;
-  const serialized = JSON.stringify(value, (_3, val) => {
+  const serialized = JSON.stringify(value, (_, val) => {
     if (typeof val !== "bigint")
       return val;
     unrepresentable = true;
@@ -4826,7 +4826,7 @@ var init_json_schema_processors = __esm({
       agg.patterns.add(pattern);
     };
     intersectMime = (agg, mime) => {
-      agg.mime = agg.mime ? agg.mime.filter((m2) => mime.includes(m2)) : [...mime];
+      agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
     };
     setFormat = (agg, format) => {
       agg.format = format;
@@ -4876,7 +4876,7 @@ var init_json_schema_processors = __esm({
       [base64Charset, base64],
       [base64urlCharset, base64url]
     ]);
-    exactPattern = (p2) => exactPatterns.get(p2) ?? p2;
+    exactPattern = (p) => exactPatterns.get(p) ?? p;
     stringProcessor = (schema, ctx, _json, _params) => {
       const json2 = _json;
       json2.type = "string";
@@ -4948,7 +4948,7 @@ var init_json_schema_processors = __esm({
         if (first !== void 0)
           json2.multipleOf = first;
         if (rest.length)
-          json2.allOf = [...json2.allOf ?? [], ...rest.map((m2) => ({ multipleOf: m2 }))];
+          json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
       }
     };
     booleanProcessor = (_schema, _ctx, json2, _params) => {
@@ -4966,9 +4966,9 @@ var init_json_schema_processors = __esm({
         json2.not = {};
         return;
       }
-      if (values.every((v2) => typeof v2 === "number"))
+      if (values.every((v) => typeof v === "number"))
         json2.type = "number";
-      if (values.every((v2) => typeof v2 === "string"))
+      if (values.every((v) => typeof v === "string"))
         json2.type = "string";
       json2.enum = values;
     };
@@ -5001,13 +5001,13 @@ var init_json_schema_processors = __esm({
           json2.const = val;
         }
       } else {
-        if (vals.every((v2) => typeof v2 === "number"))
+        if (vals.every((v) => typeof v === "number"))
           json2.type = "number";
-        if (vals.every((v2) => typeof v2 === "string"))
+        if (vals.every((v) => typeof v === "string"))
           json2.type = "string";
-        if (vals.every((v2) => typeof v2 === "boolean"))
+        if (vals.every((v) => typeof v === "boolean"))
           json2.type = "boolean";
-        if (vals.every((v2) => v2 === null))
+        if (vals.every((v) => v === null))
           json2.type = "null";
         json2.enum = vals;
       }
@@ -5073,7 +5073,7 @@ var init_json_schema_processors = __esm({
     unionProcessor = (schema, ctx, json2, params) => {
       const def = schema._zod.def;
       const isExclusive = def.inclusive === false;
-      const options = def.options.map((x3, i) => processSchema(x3, ctx, {
+      const options = def.options.map((x, i) => processSchema(x, ctx, {
         ...params,
         path: [...params.path, isExclusive ? "oneOf" : "anyOf", i]
       }));
@@ -5089,14 +5089,14 @@ var init_json_schema_processors = __esm({
         ...params,
         path: [...params.path, "allOf", 0]
       });
-      const b3 = processSchema(def.right, ctx, {
+      const b = processSchema(def.right, ctx, {
         ...params,
         path: [...params.path, "allOf", 1]
       });
       const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
       const allOf = [
         ...isSimpleIntersection(a) ? a.allOf : [a],
-        ...isSimpleIntersection(b3) ? b3.allOf : [b3]
+        ...isSimpleIntersection(b) ? b.allOf : [b]
       ];
       json2.allOf = allOf;
       ctx.intersections.push(allOf);
@@ -5340,7 +5340,7 @@ function intersection(left, right) {
   });
 }
 function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v2) => [v2, v2])) : values;
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
   return new ZodEnum({
     type: "enum",
     entries,
@@ -5354,10 +5354,10 @@ function literal(value, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-function transform(fn2) {
+function transform(fn) {
   return new ZodTransform({
     type: "transform",
-    transform: fn2
+    transform: fn
   });
 }
 function optional(innerType) {
@@ -5424,11 +5424,11 @@ function readonly(innerType) {
     innerType
   });
 }
-function refine(fn2, _params = {}) {
-  return _refine(ZodCustom, fn2, _params);
+function refine(fn, _params = {}) {
+  return _refine(ZodCustom, fn, _params);
 }
-function superRefine(fn2, params) {
-  return _superRefine(fn2, params);
+function superRefine(fn, params) {
+  return _superRefine(fn, params);
 }
 var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
 var init_schemas2 = __esm({
@@ -5475,8 +5475,8 @@ var init_schemas2 = __esm({
       superRefine(refinement, params) {
         return this.check(superRefine(refinement, params));
       },
-      overwrite(fn2) {
-        return this.check(_overwrite(fn2));
+      overwrite(fn) {
+        return this.check(_overwrite(fn));
       },
       optional() {
         return optional(this);
@@ -5505,11 +5505,11 @@ var init_schemas2 = __esm({
       transform(tx) {
         return pipe(this, transform(tx));
       },
-      default(d2) {
-        return _default(this, d2);
+      default(d) {
+        return _default(this, d);
       },
-      prefault(d2) {
-        return prefault(this, d2);
+      prefault(d) {
+        return prefault(this, d);
       },
       catch(params) {
         return _catch(this, params);
@@ -5538,8 +5538,8 @@ var init_schemas2 = __esm({
       isNullable() {
         return this.safeParse(null).success;
       },
-      apply(fn2, ...args) {
-        return args.length === 0 ? fn2(this) : fn2(this, ...args);
+      apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
       },
       // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
       get "~standard"() {
@@ -6246,8 +6246,8 @@ var init_wire = __esm({
     text = string2().transform(fromOutside);
     word = string2().regex(/^[\w.:-]{1,80}$/);
     instant = string2().transform((value, context2) => {
-      const at2 = new Date(value);
-      if (!Number.isNaN(at2.getTime())) return isoSeconds(at2);
+      const at = new Date(value);
+      if (!Number.isNaN(at.getTime())) return isoSeconds(at);
       context2.addIssue({ code: "custom", message: "not a date" });
       return NEVER;
     });
@@ -6274,7 +6274,7 @@ var init_wire = __esm({
         kind: kindOf(raw2.type.replace(/_reference$/, ""))
       })
     );
-    isoSeconds = (at2) => `${at2.toISOString().slice(0, 19)}Z`;
+    isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
   }
 });
 
@@ -6305,7 +6305,7 @@ var init_code = __esm({
     CODE = /^[2-9A-HJKMNP-TV-Z]{4}-[2-9][2-9A-HJKMNP-TV-Z]$/;
     makeCode = (subject, key, now) => codeOfStep(subject, key, stepOf(now));
     stepOf = (now) => Math.floor(now.getTime() / STEP_MS);
-    range = (count3) => Array.from({ length: count3 }, (_3, i) => i);
+    range = (count3) => Array.from({ length: count3 }, (_, i) => i);
   }
 });
 
@@ -6409,7 +6409,7 @@ function untilStable(text2, step) {
 }
 function dropInvisible(text2) {
   const joiners = new Set(Array.from(text2.matchAll(NEEDED_JOINER), ({ index }) => index));
-  return text2.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
+  return text2.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
 }
 var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS, countInvisible;
 var init_normalise = __esm({
@@ -6608,14 +6608,14 @@ var init_inert = __esm({
 });
 
 // src/report/words.ts
-function duration2(ms2) {
-  const minutes2 = Math.max(0, Math.floor(ms2 / 6e4));
+function duration2(ms) {
+  const minutes2 = Math.max(0, Math.floor(ms / 6e4));
   if (minutes2 < 90) return line`${minutes2} min`;
   const hours = Math.floor(minutes2 / 60);
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
 }
-function clockTime(at2, now) {
-  const time2 = new Date(at2);
+function clockTime(at, now) {
+  const time2 = new Date(at);
   const day = time2.toUTCString().slice(0, 11).replace(",", "");
   const clock = `${time2.toISOString().slice(11, 16)} UTC`;
   const isToday = time2.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
@@ -6773,9 +6773,9 @@ function parseJson(text2) {
 function splitLines(bytes) {
   const lines2 = [];
   let from = 0;
-  for (let to2 = bytes.indexOf(NEWLINE); to2 !== -1; to2 = bytes.indexOf(NEWLINE, from)) {
-    lines2.push(bytes.subarray(from, to2));
-    from = to2 + 1;
+  for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
+    lines2.push(bytes.subarray(from, to));
+    from = to + 1;
   }
   return { lines: lines2, torn: bytes.subarray(from) };
 }
@@ -6789,7 +6789,7 @@ var init_chain = __esm({
     STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
     STATED_HASH_LENGTH = ',"hash":""}'.length + 64;
     follows = (line3, link2) => line3.n === link2.n + 1 && line3.prev === link2.hash;
-    isSameLink = (a, b3) => a.n === b3.n && a.hash === b3.hash;
+    isSameLink = (a, b) => a.n === b.n && a.hash === b.hash;
     sha256 = (bytes) => (0, import_node_crypto2.createHash)("sha256").update(bytes).digest("hex");
   }
 });
@@ -7005,9 +7005,9 @@ function lastLine(path) {
   const bytes = splitLines(readWhole(path) ?? Buffer.alloc(0)).lines.at(-1);
   return bytes ? readLine(bytes) : null;
 }
-function daysBetween({ record }, { at: at2 }) {
+function daysBetween({ record }, { at }) {
   const then = typeof record === "object" && record !== null && "at" in record ? record.at : null;
-  return (Date.parse(at2) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS;
+  return (Date.parse(at) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS;
 }
 var import_node_fs2, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
 var init_append = __esm({
@@ -7155,32 +7155,32 @@ function parseRecord(value) {
   if (typeof value !== "object" || value === null) return null;
   const fields = new Map(Object.entries(value));
   const field = (name) => fields.get(name);
-  const at2 = matching(field("at"), INSTANT);
-  if (at2 === null || Number.isNaN(Date.parse(at2))) return null;
+  const at = matching(field("at"), INSTANT);
+  if (at === null || Number.isNaN(Date.parse(at))) return null;
   switch (field("kind")) {
     case "decision":
-      return parseDecision(at2, field);
+      return parseDecision(at, field);
     case "commit": {
       const [sha, tree] = [matching(field("sha"), SHA), matching(field("tree"), SHA)];
-      return sha && tree ? { kind: "commit", at: at2, sha, tree } : null;
+      return sha && tree ? { kind: "commit", at, sha, tree } : null;
     }
     case "write": {
       const [verb, outcome] = [oneOf(field("verb"), VERBS), oneOf(field("outcome"), OUTCOMES)];
       const incident = matching(field("incident"), PAGERDUTY_ID);
-      return verb && incident && outcome ? { kind: "write", at: at2, verb, incident, outcome } : null;
+      return verb && incident && outcome ? { kind: "write", at, verb, incident, outcome } : null;
     }
     case "override": {
       const rule = matching(field("rule"), NAME2);
       const reason = field("reason");
       if (!rule || typeof reason !== "string") return null;
       const words2 = fromOutside([...reason].slice(0, MAX_REASON).join(""));
-      return { kind: "override", at: at2, tree: matching(field("tree"), SHA), rule, reason: words2 };
+      return { kind: "override", at, tree: matching(field("tree"), SHA), rule, reason: words2 };
     }
     default:
       return null;
   }
 }
-function parseDecision(at2, field) {
+function parseDecision(at, field) {
   const host = oneOf(field("host"), HOSTS);
   const level = oneOf(field("level"), LEVELS);
   const action = oneOf(field("action"), ACTIONS);
@@ -7190,7 +7190,7 @@ function parseDecision(at2, field) {
   if (!host || !level || !action || !model || score2 === null || low === null || high === null) return null;
   return {
     kind: "decision",
-    at: at2,
+    at,
     host,
     tree: matching(field("tree"), SHA),
     base: matching(field("base"), SHA),
@@ -7236,8 +7236,8 @@ var init_parse_record = __esm({
 
 // src/audit/pending.ts
 function leavePending(directory, record) {
-  const at2 = String(Date.now()).padStart(15, "0");
-  const path = (0, import_node_path4.join)(directory, `audit.pending-${at2}-${(0, import_node_crypto4.randomBytes)(8).toString("hex")}.json`);
+  const at = String(Date.now()).padStart(15, "0");
+  const path = (0, import_node_path4.join)(directory, `audit.pending-${at}-${(0, import_node_crypto4.randomBytes)(8).toString("hex")}.json`);
   writeOwn(`${path}.new`, JSON.stringify(record));
   (0, import_node_fs4.renameSync)(`${path}.new`, path);
 }
@@ -7397,13 +7397,13 @@ var init_place = __esm({
 });
 
 // src/triage/write/record.ts
-async function recordWrite({ at: at2, verb, incidentId, outcome }, env) {
+async function recordWrite({ at, verb, incidentId, outcome }, env) {
   if (isAuditOff(env)) return null;
   const directory = writesDirectory(env);
   if (directory === null) return "There is no HOME, so this write is not in the audit log.";
   return openAuditLog(directory).appendOrWarn({
     kind: "write",
-    at: at2.toISOString(),
+    at: at.toISOString(),
     verb,
     incident: incidentId,
     outcome
@@ -7796,8 +7796,8 @@ function parseSeconds(header) {
 function parseRetryAfter(header, now) {
   const seconds = parseSeconds(header);
   if (seconds !== null || header === null) return seconds;
-  const at2 = Date.parse(header);
-  return Number.isNaN(at2) ? null : Math.max(0, (at2 - now.getTime()) / 1e3);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, (at - now.getTime()) / 1e3);
 }
 var maxAttempts, baseWaitMs, maxBackoffMs, maxServerWaitMs, attemptsFor;
 var init_retry = __esm({
@@ -8151,9 +8151,9 @@ var init_pace = __esm({
         }
       }
       /** Nothing starts for this long, whoever asks. */
-      pause(ms2) {
+      pause(ms) {
         this.#pauses += 1;
-        this.#pausedUntil = Math.max(this.#pausedUntil, this.#options.elapsed() + ms2);
+        this.#pausedUntil = Math.max(this.#pausedUntil, this.#options.elapsed() + ms);
       }
       async #enter() {
         if (this.#running < this.#options.atOnce) {
@@ -8430,7 +8430,7 @@ var init_client = __esm({
     init_wire();
     requestsPerSecond = 12;
     burst = 48;
-    sleepFor = (ms2, signal) => (0, import_promises2.setTimeout)(ms2, void 0, { signal });
+    sleepFor = (ms, signal) => (0, import_promises2.setTimeout)(ms, void 0, { signal });
     Client = class {
       clock;
       #options;
@@ -8821,7 +8821,7 @@ function listChangeEvents(client, query) {
       })
     ]);
     const read2 = parseItems(call, changeEventSchema, found, "change event");
-    return distinct(read2).filter(({ at: at2 }) => Date.parse(at2) >= query.since.getTime() && Date.parse(at2) < query.until.getTime()).sort((a, b3) => b3.at.localeCompare(a.at));
+    return distinct(read2).filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < query.until.getTime()).sort((a, b) => b.at.localeCompare(a.at));
   });
 }
 function listRelatedChangeEvents(client, incidentId) {
@@ -8938,14 +8938,14 @@ var init_escalation_policies = __esm({
 function windowsOf({ since, until }) {
   const pieces = Math.ceil((until.getTime() - since.getTime()) / longestMs);
   if (Number.isNaN(pieces)) throw new RangeError("a window needs two valid dates");
-  const edge = (at2) => at2 === pieces ? until : new Date(since.getTime() + at2 * longestMs);
-  return Array.from({ length: pieces }, (_3, at2) => ({ since: edge(at2), until: edge(at2 + 1) }));
+  const edge = (at) => at === pieces ? until : new Date(since.getTime() + at * longestMs);
+  return Array.from({ length: pieces }, (_, at) => ({ since: edge(at), until: edge(at + 1) }));
 }
-async function* closedWindow(call, window2, ask) {
-  const question = ask(widened(window2));
+async function* closedWindow(call, window, ask) {
+  const question = ask(widened(window));
   const first = await readPage(call, question, 0, { withTotal: true });
-  if (first.total !== null && first.total > mostInWindow && isDivisible(window2)) {
-    for (const half of halves(window2)) yield* closedWindow(call, half, ask);
+  if (first.total !== null && first.total > mostInWindow && isDivisible(window)) {
+    for (const half of halves(window)) yield* closedWindow(call, half, ask);
     return;
   }
   yield first.items;
@@ -9038,7 +9038,7 @@ function listIncidents(client, query) {
       call,
       chunksOf(query.serviceIds).flatMap(
         (serviceIds) => windowsOf(asked).map(
-          (window2) => closedWindow(call, window2, ({ since, until }) => ({
+          (window) => closedWindow(call, window, ({ since, until }) => ({
             path: "/incidents",
             root: "incidents",
             subject: "incidents",
@@ -9057,7 +9057,7 @@ function listIncidents(client, query) {
     const read2 = parseItems(call, incidentSchema, found, "incident");
     const inside = read2.filter(({ createdAt }) => isInside(createdAt, asked));
     const kept = keepMatching(call, inside, (incident) => includes(query.serviceIds, incident.service.id));
-    return kept.sort((a, b3) => a.createdAt.localeCompare(b3.createdAt) || a.number - b3.number);
+    return kept.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
   });
 }
 function keepMatching(call, found, isWanted) {
@@ -9151,7 +9151,7 @@ var init_incidents = __esm({
         escalationPolicy: raw2.escalation_policy,
         teams: raw2.teams,
         responders: raw2.incidents_responders.map(({ user, state }) => ({ user, state: state ?? "pending" })),
-        pendingActions: raw2.pending_actions.map(({ type, at: at2 }) => ({ kind: type, at: at2 })),
+        pendingActions: raw2.pending_actions.map(({ type, at }) => ({ kind: type, at })),
         conferenceBridge: raw2.conference_bridge && {
           number: raw2.conference_bridge.conference_number,
           url: raw2.conference_bridge.conference_url
@@ -9160,9 +9160,9 @@ var init_incidents = __esm({
     );
     scope = "incidents.read";
     order = "created_at:asc,incident_number:asc";
-    earlier = (a, b3) => new Date(Math.min(a.getTime(), b3.getTime()));
-    isInside = (at2, { since, until }) => {
-      const time2 = Date.parse(at2);
+    earlier = (a, b) => new Date(Math.min(a.getTime(), b.getTime()));
+    isInside = (at, { since, until }) => {
+      const time2 = Date.parse(at);
       return since.getTime() <= time2 && time2 < until.getTime();
     };
   }
@@ -9178,7 +9178,7 @@ function listLogEntries(client, incidentId) {
       serialPages(call, { path, root: "log_entries", subject, scope: "incidents.read" })
     ]);
     const entries = parseItems(call, logEntrySchema, found, "log entry");
-    return entries.reverse().sort((a, b3) => a.at.localeCompare(b3.at));
+    return entries.reverse().sort((a, b) => a.at.localeCompare(b.at));
   });
 }
 var logEntrySchema;
@@ -9269,7 +9269,7 @@ async function readNotesIn(call, name) {
   const subject = `notes of incident ${name}`;
   const answer = await call.get({ path: `/incidents/${name}/notes`, subject, scope: "incidents.read" });
   const notes = parseItems(call, noteSchema, itemsUnder(answer, "notes", subject), "note");
-  return notes.sort((a, b3) => a.createdAt.localeCompare(b3.createdAt));
+  return notes.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 var noteSchema;
 var init_notes = __esm({
@@ -9310,7 +9310,7 @@ function listOnCalls(client, query) {
     );
     return parseItems(call, onCallSchema, found, "on-call").filter(
       (onCall) => includes(query.escalationPolicyIds, onCall.escalationPolicy.id) && includes(query.userIds, onCall.user.id) && (query.scheduleIds === void 0 || includes(query.scheduleIds, onCall.schedule?.id ?? ""))
-    ).sort((a, b3) => a.escalationPolicy.id.localeCompare(b3.escalationPolicy.id) || a.level - b3.level);
+    ).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
   });
 }
 var onCallSchema;
@@ -9355,7 +9355,7 @@ function listPriorities(client) {
       };
       const found = await gather(call, [serialPages(call, question)]);
       const priorities = parseItems(call, prioritySchema, found, "priority");
-      return priorities.map((priority, at2) => ({ ...priority, rank: at2 + 1 }));
+      return priorities.map((priority, at) => ({ ...priority, rank: at + 1 }));
     })
   );
 }
@@ -9982,9 +9982,9 @@ var deadline;
 var init_deadline = __esm({
   "src/cli/deadline.ts"() {
     "use strict";
-    deadline = ({ clock, interrupted }, ms2) => ({
-      signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms2)]),
-      deadlineAt: new Date(clock().getTime() + ms2)
+    deadline = ({ clock, interrupted }, ms) => ({
+      signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms)]),
+      deadlineAt: new Date(clock().getTime() + ms)
     });
   }
 });
@@ -10010,8 +10010,8 @@ var init_exit = __esm({
 function same(text2) {
   return text2;
 }
-function sgr(on2, off) {
-  return (text2) => `\x1B[${on2}m${text2}\x1B[${off}m`;
+function sgr(on, off) {
+  return (text2) => `\x1B[${on}m${text2}\x1B[${off}m`;
 }
 var PLAIN, COLOUR;
 var init_style = __esm({
@@ -10113,15 +10113,15 @@ var init_key = __esm({
 // src/nearest.ts
 function nearest(key, known2) {
   const ranked = known2.map((word3) => ({ word: word3, distance: editDistance(key.slice(0, 64), word3) }));
-  return ranked.sort((a, b3) => a.distance - b3.distance)[0]?.word ?? "";
+  return ranked.sort((a, b) => a.distance - b.distance)[0]?.word ?? "";
 }
-function editDistance(a, b3) {
-  let row = Array.from({ length: b3.length + 1 }, (_3, i) => i);
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
-    for (const [j3, other] of [...b3].entries()) {
+    for (const [j, other] of [...b].entries()) {
       next.push(
-        Math.min((row[j3 + 1] ?? 0) + 1, (next[j3] ?? 0) + 1, (row[j3] ?? 0) + (letter === other ? 0 : 1))
+        Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1))
       );
     }
     row = next;
@@ -10607,7 +10607,6 @@ var init_package = __esm({
         "parse-diff": "0.12.0",
         picomatch: "4.0.7",
         "playwright-core": "1.65.1",
-        "simple-git": "4.0.2",
         tsx: "4.23.15",
         typescript: "7.0.2",
         unbash: "6.0.4",
@@ -10903,4259 +10902,68 @@ var init_documents = __esm({
   }
 });
 
-// node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs
-function c(...n) {
-  const e = new String(n);
-  return t.set(e, n), e;
-}
-function r(n) {
-  return n instanceof String && t.has(n);
-}
-function o(n) {
-  return t.get(n) ?? [];
-}
-var t;
-var init_dist = __esm({
-  "node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs"() {
-    t = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports2, module2) {
-    var s = 1e3;
-    var m2 = s * 60;
-    var h3 = m2 * 60;
-    var d2 = h3 * 24;
-    var w2 = d2 * 7;
-    var y2 = d2 * 365.25;
-    module2.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse3(val);
-      } else if (type === "number" && isFinite(val)) {
-        return options.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
-    };
-    function parse3(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match) {
-        return;
-      }
-      var n = parseFloat(match[1]);
-      var type = (match[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y2;
-        case "weeks":
-        case "week":
-        case "w":
-          return n * w2;
-        case "days":
-        case "day":
-        case "d":
-          return n * d2;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h3;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m2;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms2) {
-      var msAbs = Math.abs(ms2);
-      if (msAbs >= d2) {
-        return Math.round(ms2 / d2) + "d";
-      }
-      if (msAbs >= h3) {
-        return Math.round(ms2 / h3) + "h";
-      }
-      if (msAbs >= m2) {
-        return Math.round(ms2 / m2) + "m";
-      }
-      if (msAbs >= s) {
-        return Math.round(ms2 / s) + "s";
-      }
-      return ms2 + "ms";
-    }
-    function fmtLong(ms2) {
-      var msAbs = Math.abs(ms2);
-      if (msAbs >= d2) {
-        return plural2(ms2, msAbs, d2, "day");
-      }
-      if (msAbs >= h3) {
-        return plural2(ms2, msAbs, h3, "hour");
-      }
-      if (msAbs >= m2) {
-        return plural2(ms2, msAbs, m2, "minute");
-      }
-      if (msAbs >= s) {
-        return plural2(ms2, msAbs, s, "second");
-      }
-      return ms2 + " ms";
-    }
-    function plural2(ms2, msAbs, n, name) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms2 / n) + " " + name + (isPlural ? "s" : "");
-    }
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/common.js
-var require_common = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/common.js"(exports2, module2) {
-    function setup(env) {
-      createDebug.debug = createDebug;
-      createDebug.default = createDebug;
-      createDebug.coerce = coerce;
-      createDebug.disable = disable;
-      createDebug.enable = enable;
-      createDebug.enabled = enabled;
-      createDebug.humanize = require_ms();
-      createDebug.destroy = destroy;
-      Object.keys(env).forEach((key) => {
-        createDebug[key] = env[key];
-      });
-      createDebug.names = [];
-      createDebug.skips = [];
-      createDebug.formatters = {};
-      function selectColor(namespace) {
-        let hash = 0;
-        for (let i = 0; i < namespace.length; i++) {
-          hash = (hash << 5) - hash + namespace.charCodeAt(i);
-          hash |= 0;
-        }
-        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-      }
-      createDebug.selectColor = selectColor;
-      function createDebug(namespace) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug(...args) {
-          if (!debug.enabled) {
-            return;
-          }
-          const self = debug;
-          const curr = Number(/* @__PURE__ */ new Date());
-          const ms2 = curr - (prevTime || curr);
-          self.diff = ms2;
-          self.prev = prevTime;
-          self.curr = curr;
-          prevTime = curr;
-          args[0] = createDebug.coerce(args[0]);
-          if (typeof args[0] !== "string") {
-            args.unshift("%O");
-          }
-          let index = 0;
-          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-            if (match === "%%") {
-              return "%";
-            }
-            index++;
-            const formatter = createDebug.formatters[format];
-            if (typeof formatter === "function") {
-              const val = args[index];
-              match = formatter.call(self, val);
-              args.splice(index, 1);
-              index--;
-            }
-            return match;
-          });
-          createDebug.formatArgs.call(self, args);
-          const logFn = self.log || createDebug.log;
-          logFn.apply(self, args);
-        }
-        debug.namespace = namespace;
-        debug.useColors = createDebug.useColors();
-        debug.color = createDebug.selectColor(namespace);
-        debug.extend = extend2;
-        debug.destroy = createDebug.destroy;
-        Object.defineProperty(debug, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) {
-              return enableOverride;
-            }
-            if (namespacesCache !== createDebug.namespaces) {
-              namespacesCache = createDebug.namespaces;
-              enabledCache = createDebug.enabled(namespace);
-            }
-            return enabledCache;
-          },
-          set: (v2) => {
-            enableOverride = v2;
-          }
-        });
-        if (typeof createDebug.init === "function") {
-          createDebug.init(debug);
-        }
-        return debug;
-      }
-      function extend2(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug.save(namespaces);
-        createDebug.namespaces = namespaces;
-        createDebug.names = [];
-        createDebug.skips = [];
-        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split2) {
-          if (ns2[0] === "-") {
-            createDebug.skips.push(ns2.slice(1));
-          } else {
-            createDebug.names.push(ns2);
-          }
-        }
-      }
-      function matchesTemplate(search, template2) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template2.length && (template2[templateIndex] === search[searchIndex] || template2[templateIndex] === "*")) {
-            if (template2[templateIndex] === "*") {
-              starIndex = templateIndex;
-              matchIndex = searchIndex;
-              templateIndex++;
-            } else {
-              searchIndex++;
-              templateIndex++;
-            }
-          } else if (starIndex !== -1) {
-            templateIndex = starIndex + 1;
-            matchIndex++;
-            searchIndex = matchIndex;
-          } else {
-            return false;
-          }
-        }
-        while (templateIndex < template2.length && template2[templateIndex] === "*") {
-          templateIndex++;
-        }
-        return templateIndex === template2.length;
-      }
-      function disable() {
-        const namespaces = [
-          ...createDebug.names,
-          ...createDebug.skips.map((namespace) => "-" + namespace)
-        ].join(",");
-        createDebug.enable("");
-        return namespaces;
-      }
-      function enabled(name) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name, skip)) {
-            return false;
-          }
-        }
-        for (const ns2 of createDebug.names) {
-          if (matchesTemplate(name, ns2)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) {
-          return val.stack || val.message;
-        }
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug.enable(createDebug.load());
-      return createDebug;
-    }
-    module2.exports = setup;
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/browser.js"(exports2, module2) {
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.storage = localstorage();
-    exports2.destroy = /* @__PURE__ */ (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports2.colors = [
-      "#0000CC",
-      "#0000FF",
-      "#0033CC",
-      "#0033FF",
-      "#0066CC",
-      "#0066FF",
-      "#0099CC",
-      "#0099FF",
-      "#00CC00",
-      "#00CC33",
-      "#00CC66",
-      "#00CC99",
-      "#00CCCC",
-      "#00CCFF",
-      "#3300CC",
-      "#3300FF",
-      "#3333CC",
-      "#3333FF",
-      "#3366CC",
-      "#3366FF",
-      "#3399CC",
-      "#3399FF",
-      "#33CC00",
-      "#33CC33",
-      "#33CC66",
-      "#33CC99",
-      "#33CCCC",
-      "#33CCFF",
-      "#6600CC",
-      "#6600FF",
-      "#6633CC",
-      "#6633FF",
-      "#66CC00",
-      "#66CC33",
-      "#9900CC",
-      "#9900FF",
-      "#9933CC",
-      "#9933FF",
-      "#99CC00",
-      "#99CC33",
-      "#CC0000",
-      "#CC0033",
-      "#CC0066",
-      "#CC0099",
-      "#CC00CC",
-      "#CC00FF",
-      "#CC3300",
-      "#CC3333",
-      "#CC3366",
-      "#CC3399",
-      "#CC33CC",
-      "#CC33FF",
-      "#CC6600",
-      "#CC6633",
-      "#CC9900",
-      "#CC9933",
-      "#CCCC00",
-      "#CCCC33",
-      "#FF0000",
-      "#FF0033",
-      "#FF0066",
-      "#FF0099",
-      "#FF00CC",
-      "#FF00FF",
-      "#FF3300",
-      "#FF3333",
-      "#FF3366",
-      "#FF3399",
-      "#FF33CC",
-      "#FF33FF",
-      "#FF6600",
-      "#FF6633",
-      "#FF9900",
-      "#FF9933",
-      "#FFCC00",
-      "#FFCC33"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-        return true;
-      }
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-        return false;
-      }
-      let m2;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m2 = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m2[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args) {
-      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
-      if (!this.useColors) {
-        return;
-      }
-      const c3 = "color: " + this.color;
-      args.splice(1, 0, c3, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, (match) => {
-        if (match === "%%") {
-          return;
-        }
-        index++;
-        if (match === "%c") {
-          lastC = index;
-        }
-      });
-      args.splice(lastC, 0, c3);
-    }
-    exports2.log = console.debug || console.log || (() => {
-    });
-    function save(namespaces) {
-      try {
-        if (namespaces) {
-          exports2.storage.setItem("debug", namespaces);
-        } else {
-          exports2.storage.removeItem("debug");
-        }
-      } catch (error2) {
-      }
-    }
-    function load() {
-      let r2;
-      try {
-        r2 = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
-      } catch (error2) {
-      }
-      if (!r2 && typeof process !== "undefined" && "env" in process) {
-        r2 = process.env.DEBUG;
-      }
-      return r2;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error2) {
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.j = function(v2) {
-      try {
-        return JSON.stringify(v2);
-      } catch (error2) {
-        return "[UnexpectedJSONParseError]: " + error2.message;
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require("node:tty");
-    var util = require("node:util");
-    exports2.init = init;
-    exports2.log = log;
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.destroy = util.deprecate(
-      () => {
-      },
-      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
-    );
-    exports2.colors = [6, 2, 3, 4, 5, 1];
-    try {
-      const supportsColor = require("supports-color");
-      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-        exports2.colors = [
-          20,
-          21,
-          26,
-          27,
-          32,
-          33,
-          38,
-          39,
-          40,
-          41,
-          42,
-          43,
-          44,
-          45,
-          56,
-          57,
-          62,
-          63,
-          68,
-          69,
-          74,
-          75,
-          76,
-          77,
-          78,
-          79,
-          80,
-          81,
-          92,
-          93,
-          98,
-          99,
-          112,
-          113,
-          128,
-          129,
-          134,
-          135,
-          148,
-          149,
-          160,
-          161,
-          162,
-          163,
-          164,
-          165,
-          166,
-          167,
-          168,
-          169,
-          170,
-          171,
-          172,
-          173,
-          178,
-          179,
-          184,
-          185,
-          196,
-          197,
-          198,
-          199,
-          200,
-          201,
-          202,
-          203,
-          204,
-          205,
-          206,
-          207,
-          208,
-          209,
-          214,
-          215,
-          220,
-          221
-        ];
-      }
-    } catch (error2) {
-    }
-    exports2.inspectOpts = Object.keys(process.env).filter((key) => {
-      return /^debug_/i.test(key);
-    }).reduce((obj, key) => {
-      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
-        return k2.toUpperCase();
-      });
-      let val = process.env[key];
-      if (/^(yes|on|true|enabled)$/i.test(val)) {
-        val = true;
-      } else if (/^(no|off|false|disabled)$/i.test(val)) {
-        val = false;
-      } else if (val === "null") {
-        val = null;
-      } else {
-        val = Number(val);
-      }
-      obj[prop] = val;
-      return obj;
-    }, {});
-    function useColors() {
-      return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-    }
-    function formatArgs(args) {
-      const { namespace: name, useColors: useColors2 } = this;
-      if (useColors2) {
-        const c3 = this.color;
-        const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
-        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
-        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args[0] = getDate() + name + " " + args[0];
-      }
-    }
-    function getDate() {
-      if (exports2.inspectOpts.hideDate) {
-        return "";
-      }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
-    }
-    function log(...args) {
-      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
-    }
-    function save(namespaces) {
-      if (namespaces) {
-        process.env.DEBUG = namespaces;
-      } else {
-        delete process.env.DEBUG;
-      }
-    }
-    function load() {
-      return process.env.DEBUG;
-    }
-    function init(debug) {
-      debug.inspectOpts = {};
-      const keys = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys.length; i++) {
-        debug.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.o = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-    };
-    formatters.O = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts);
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/index.js"(exports2, module2) {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-      module2.exports = require_browser();
-    } else {
-      module2.exports = require_node();
-    }
-  }
-});
-
-// node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src2 = __commonJS({
-  "node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/src/index.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    var fs_1 = require("node:fs");
-    var debug_1 = __importDefault(require_src());
-    var log = debug_1.default("@kwsites/file-exists");
-    function check2(path, isFile, isDirectory) {
-      log(`checking %s`, path);
-      try {
-        const stat2 = fs_1.statSync(path);
-        if (stat2.isFile() && isFile) {
-          log(`[OK] path represents a file`);
-          return true;
-        }
-        if (stat2.isDirectory() && isDirectory) {
-          log(`[OK] path represents a directory`);
-          return true;
-        }
-        log(`[FAIL] path represents something other than a file or directory`);
-        return false;
-      } catch (e) {
-        if (e.code === "ENOENT") {
-          log(`[FAIL] path is not accessible: %o`, e);
-          return false;
-        }
-        log(`[FATAL] %o`, e);
-        throw e;
-      }
-    }
-    function exists(path, type = exports2.READABLE) {
-      return check2(path, (type & exports2.FILE) > 0, (type & exports2.FOLDER) > 0);
-    }
-    exports2.exists = exists;
-    exports2.FILE = 1;
-    exports2.FOLDER = 2;
-    exports2.READABLE = exports2.FILE + exports2.FOLDER;
-  }
-});
-
-// node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/index.js
-var require_dist = __commonJS({
-  "node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/index.js"(exports2) {
-    "use strict";
-    function __export2(m2) {
-      for (var p2 in m2) if (!exports2.hasOwnProperty(p2)) exports2[p2] = m2[p2];
-    }
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    __export2(require_src2());
-  }
-});
-
-// node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist2 = __commonJS({
-  "node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createDeferred = exports2.deferred = void 0;
-    function deferred() {
-      let done;
-      let fail;
-      let status = "pending";
-      const promise = new Promise((_done, _fail) => {
-        done = _done;
-        fail = _fail;
-      });
-      return {
-        promise,
-        done(result) {
-          if (status === "pending") {
-            status = "resolved";
-            done(result);
-          }
-        },
-        fail(error2) {
-          if (status === "pending") {
-            status = "rejected";
-            fail(error2);
-          }
-        },
-        get fulfilled() {
-          return status !== "pending";
-        },
-        get status() {
-          return status;
-        }
-      };
-    }
-    exports2.deferred = deferred;
-    exports2.createDeferred = deferred;
-    exports2.default = deferred;
-  }
-});
-
-// node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs
-function* x(e, n) {
-  const t2 = n === "global";
-  for (const o2 of e)
-    o2.isGlobal === t2 && (yield o2);
-}
-function A2(e, n) {
-  for (const { name: o2 } of x(e, "task")) {
-    if (P.has(o2))
-      return w(true, n);
-    if (S.has(o2))
-      return w(false, n);
-  }
-  const t2 = n.at(0)?.toLowerCase();
-  return t2 === void 0 ? null : E.has(t2) ? w(true, n.slice(1)) : F.has(t2) ? w(false, n.slice(1)) : n.length === 1 ? w(false, n) : w(true, n);
-}
-function w(e = false, n = []) {
-  const t2 = n.at(0)?.toLowerCase();
-  return t2 === void 0 ? null : {
-    isWrite: e,
-    isRead: !e,
-    key: t2,
-    value: n.at(1)
-  };
-}
-function O(e, n) {
-  return n.isWrite && n.value !== void 0 ? { key: n.key, value: n.value, scope: e } : { key: n.key, scope: e };
-}
-function G(e) {
-  const n = e?.indexOf("=") || -1;
-  return !e || n < 0 ? null : {
-    key: e.slice(0, n).trim().toLowerCase(),
-    value: e.slice(n + 1)
-  };
-}
-function M(e) {
-  for (const { name: n } of x(e, "task"))
-    switch (n) {
-      case "--global":
-        return "global";
-      case "--system":
-        return "system";
-      case "--worktree":
-        return "worktree";
-      case "--local":
-        return "local";
-      case "--file":
-      case "-f":
-        return "file";
-    }
-  return "local";
-}
-function N({ name: e }) {
-  if (e === "-c" || e === "--config")
-    return "inline";
-  if (e === "--config-env")
-    return "env";
-}
-function* $(e) {
-  for (const n of e) {
-    const t2 = N(n), o2 = t2 && G(n.value);
-    o2 && (yield {
-      ...o2,
-      scope: t2
-    });
-  }
-}
-function D(e, n, t2) {
-  const o2 = {
-    read: [],
-    write: [...$(n)]
-  };
-  return e === "config" && L(
-    o2,
-    M(n),
-    A2(n, t2)
-  ), o2;
-}
-function L(e, n, t2) {
-  if (t2 === null)
-    return;
-  const o2 = O(n, t2);
-  t2.isWrite ? e.write.push(o2) : e.read.push(o2);
-}
-function B(e) {
-  const n = R[e ?? ""] ?? T;
-  return {
-    short: new Map([...C.short.entries(), ...n.short.entries()]),
-    long: n.long
-  };
-}
-function b(e, n = I) {
-  if (e.startsWith("--")) {
-    const t2 = e.indexOf("=");
-    if (t2 > 2)
-      return [{ name: e.slice(0, t2), value: e.slice(t2 + 1), needsNext: false }];
-    const o2 = e.slice(2);
-    return [{ name: e, needsNext: n.long.has(o2) }];
-  }
-  if (e.length === 2) {
-    const t2 = e.charAt(1), o2 = n.short.get(t2);
-    return [{ name: e, needsNext: o2 === true }];
-  }
-  return j(e, n.short);
-}
-function j(e, n) {
-  const t2 = e.slice(1).split(""), o2 = [];
-  for (let a = 0; a < t2.length; a++) {
-    const s = t2[a], r2 = n.get(s);
-    if (r2 === void 0)
-      return [{ name: e, needsNext: false }];
-    if (r2) {
-      const i = t2.slice(a + 1).join("");
-      if (i && ![...i].every((m2) => n.has(m2)))
-        return o2.push({ name: `-${s}`, value: i, needsNext: false }), o2;
-    }
-    o2.push({ name: `-${s}`, needsNext: r2 });
-  }
-  return o2;
-}
-function W2(e, n = []) {
-  let t2 = 0;
-  for (; t2 < e.length; ) {
-    const o2 = String(e[t2]);
-    if (!o2.startsWith("-") || o2.length < 2) break;
-    const a = b(o2);
-    let s = t2 + 1;
-    for (const r2 of a) {
-      const i = {
-        name: r2.name,
-        value: r2.value,
-        absorbedNext: false,
-        isGlobal: true
-      };
-      r2.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = true, s++), n.push(i);
-    }
-    t2 = s;
-  }
-  return { flags: n, taskIndex: t2 };
-}
-function V(e, n, t2 = []) {
-  const o2 = B(n), a = [], s = [];
-  let r2 = 0;
-  for (; r2 < e.length; ) {
-    const i = e[r2];
-    if (r(i)) {
-      s.push(...o(i)), r2++;
-      continue;
-    }
-    const p2 = String(i);
-    if (p2 === "--") {
-      for (let d2 = r2 + 1; d2 < e.length; d2++) {
-        const g2 = e[d2];
-        r(g2) ? s.push(...o(g2)) : s.push(String(g2));
-      }
-      break;
-    }
-    if (!p2.startsWith("-") || p2.length < 2) {
-      a.push(p2), r2++;
-      continue;
-    }
-    const m2 = b(p2, o2);
-    let u2 = r2 + 1;
-    for (const d2 of m2) {
-      const g2 = {
-        name: d2.name,
-        value: d2.value,
-        absorbedNext: false,
-        isGlobal: false
-      };
-      d2.needsNext && g2.value === void 0 && u2 < e.length && !r(e[u2]) && (g2.value = String(e[u2]), g2.absorbedNext = true, u2++), t2.push(g2);
-    }
-    r2 = u2;
-  }
-  return { flags: t2, positionals: a, pathspecs: s };
-}
-function* q({
-  write: e
-}) {
-  for (const n of e)
-    for (const t2 of K) {
-      const o2 = t2(n.key);
-      o2 && (yield o2);
-    }
-}
-function f(e, n, t2 = String(e)) {
-  const o2 = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
-  return function(s) {
-    if (o2.test(s))
-      return {
-        category: n,
-        message: `Configuring ${t2} is not permitted without enabling ${n}`
-      };
-  };
-}
-function l(e, n) {
-  const t2 = new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`);
-  return f(t2, n, e);
-}
-function* H(e, n) {
-  for (const t2 of n)
-    for (const o2 of X) {
-      const a = o2(e, t2);
-      a && (yield a);
-    }
-}
-function c2(e, n, t2, { name: o2 = String(n), globalOnly: a = false, withValue: s = false } = {}) {
-  const r2 = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o2} is not permitted without enabling ${t2}`;
-  return function(m2, u2) {
-    if (!(e && m2 !== e) && !(a && !u2.isGlobal) && !(s && u2.value === void 0) && r2.test(u2.name))
-      return {
-        category: t2,
-        message: i
-      };
-  };
-}
-function k(e, n, t2) {
-  return [...H(e, n), ...q(t2)];
-}
-function Y(...e) {
-  const { flags: n, taskIndex: t2 } = W2(e), o2 = t2 < e.length ? String(e[t2]).toLowerCase() : null, a = o2 !== null ? e.slice(t2 + 1) : [], { positionals: s, pathspecs: r2 } = V(a, o2, n), i = D(o2, n, s);
-  return {
-    task: o2,
-    flags: n.map(J),
-    paths: r2,
-    config: i,
-    vulnerabilities: z(k(o2, n, i))
-  };
-}
-function z(e) {
-  return Object.defineProperty(e, "vulnerabilities", {
-    value: e
-  });
-}
-function J({ value: e, name: n }) {
-  return e !== void 0 ? { name: n, value: e } : { name: n };
-}
-function* Q(e) {
-  const n = parseInt(e.git_config_count ?? "0", 10);
-  for (let t2 = 0; t2 < n; t2++) {
-    const o2 = e[`git_config_key_${t2}`], a = e[`git_config_value_${t2}`];
-    o2 !== void 0 && (yield { key: o2.toLowerCase().trim(), value: a, scope: "env" });
-  }
-}
-function* Z(e) {
-  for (const n of Object.keys(e))
-    if (_(n)) {
-      const t2 = y[n];
-      yield {
-        category: t2,
-        message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t2}`
-      };
-    }
-}
-function _(e) {
-  return Object.hasOwn(y, e);
-}
-function ee(e) {
-  const n = {};
-  for (const [t2, o2] of Object.entries(e)) {
-    const a = t2.toLowerCase().trim();
-    (_(a) || a.startsWith("git")) && (n[a] = String(o2));
-  }
-  return n;
-}
-function ne(e) {
-  const n = ee(e), t2 = {
-    read: [],
-    write: [...Q(n)]
-  }, o2 = [
-    ...Z(n),
-    ...k(null, [], t2)
-  ];
-  return {
-    config: t2,
-    vulnerabilities: o2
-  };
-}
-function oe(e, n) {
-  return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
-}
-var P, S, E, F, C, I, R, T, K, h, X, y;
-var init_dist2 = __esm({
-  "node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs"() {
-    init_dist();
-    P = /* @__PURE__ */ new Set([
-      "--add",
-      "--edit",
-      "--remove-section",
-      "--rename-section",
-      "--replace-all",
-      "--unset",
-      "--unset-all",
-      "-e"
-    ]);
-    S = /* @__PURE__ */ new Set([
-      "--get",
-      "--get-all",
-      "--get-color",
-      "--get-colorbool",
-      "--get-regexp",
-      "--get-urlmatch",
-      "--list",
-      "-l"
-    ]);
-    E = /* @__PURE__ */ new Set([
-      "edit",
-      "remove-section",
-      "rename-section",
-      "set",
-      "unset"
-    ]);
-    F = /* @__PURE__ */ new Set(["get", "get-color", "get-colorbool", "list"]);
-    C = {
-      short: /* @__PURE__ */ new Map([
-        ["c", true]
-        //  -c <k=v>    set config key for this invocation
-      ])
-    };
-    I = {
-      short: new Map([
-        ["C", true],
-        //  -C <path>   change working directory
-        ["P", false],
-        // -P          no pager (alias for --no-pager)
-        ["h", false],
-        // -h          help
-        ["p", false],
-        // -p          paginate
-        ["v", false],
-        // -v          version
-        ...C.short.entries()
-      ]),
-      long: /* @__PURE__ */ new Set([
-        "attr-source",
-        "config-env",
-        "exec-path",
-        "git-dir",
-        "list-cmds",
-        "namespace",
-        "super-prefix",
-        "work-tree"
-      ])
-    };
-    R = {
-      clone: {
-        short: /* @__PURE__ */ new Map([
-          ["b", true],
-          // -b <branch>
-          ["j", true],
-          // -j <n>          parallel jobs
-          ["l", false],
-          // -l local
-          ["n", false],
-          // -n no-checkout
-          ["o", true],
-          // -o <name>       remote name
-          ["q", false],
-          // -q quiet
-          ["s", false],
-          // -s shared
-          ["u", true]
-          // -u <upload-pack>
-        ]),
-        long: /* @__PURE__ */ new Set(["branch", "config", "jobs", "origin", "upload-pack", "u", "template"])
-      },
-      commit: {
-        short: /* @__PURE__ */ new Map([
-          ["C", true],
-          // -C <commit>  reuse message
-          ["F", true],
-          // -F <file>    read message from file
-          ["c", true],
-          // -c <commit>  reedit message
-          ["m", true],
-          // -m <msg>
-          ["t", true]
-          // -t <template>
-        ]),
-        long: /* @__PURE__ */ new Set(["file", "message", "reedit-message", "reuse-message", "template"])
-      },
-      config: {
-        short: /* @__PURE__ */ new Map([
-          ["e", false],
-          // -e  open editor
-          ["f", true],
-          //  -f <file>
-          ["l", false]
-          // -l  list
-        ]),
-        long: /* @__PURE__ */ new Set(["blob", "comment", "default", "file", "type", "value"])
-      },
-      fetch: {
-        short: /* @__PURE__ */ new Map(),
-        long: /* @__PURE__ */ new Set(["upload-pack"])
-      },
-      init: {
-        short: /* @__PURE__ */ new Map(),
-        long: /* @__PURE__ */ new Set(["template"])
-      },
-      pull: {
-        short: /* @__PURE__ */ new Map(),
-        long: /* @__PURE__ */ new Set(["upload-pack"])
-      },
-      push: {
-        short: /* @__PURE__ */ new Map(),
-        long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
-      },
-      rebase: {
-        short: /* @__PURE__ */ new Map([
-          ["X", true],
-          // -X <option>   strategy option
-          ["f", false],
-          // -f force-rebase
-          ["i", false],
-          // -i interactive
-          ["k", false],
-          // -k keep-base
-          ["m", false],
-          // -m merge
-          ["n", false],
-          // -n no-stat
-          ["q", false],
-          // -q quiet
-          ["r", false],
-          // -r rebase-merges
-          ["s", true],
-          // -s <strategy>
-          ["v", false],
-          // -v verbose
-          ["x", true]
-          // -x <cmd>      exec
-        ]),
-        long: /* @__PURE__ */ new Set(["exec", "onto", "strategy", "strategy-option"])
-      }
-    };
-    T = { short: /* @__PURE__ */ new Map(), long: /* @__PURE__ */ new Set() };
-    K = [
-      f("alias", "allowUnsafeAlias"),
-      f("core.askPass", "allowUnsafeAskPass"),
-      f("core.editor", "allowUnsafeEditor"),
-      f("core.fsmonitor", "allowUnsafeFsMonitor"),
-      f("core.gitProxy", "allowUnsafeGitProxy"),
-      f("core.hooksPath", "allowUnsafeHooksPath"),
-      f("core.pager", "allowUnsafePager"),
-      f("core.sshCommand", "allowUnsafeSshCommand"),
-      l("credential.helper", "allowUnsafeCredentialHelper"),
-      l("diff.command", "allowUnsafeDiffExternal"),
-      f("diff.external", "allowUnsafeDiffExternal"),
-      l("difftool.cmd", "allowUnsafeDiffExternal"),
-      l("diff.textconv", "allowUnsafeDiffTextConv"),
-      l("filter.clean", "allowUnsafeFilter"),
-      l("filter.process", "allowUnsafeFilter"),
-      l("filter.smudge", "allowUnsafeFilter"),
-      l("gpg.program", "allowUnsafeGpgProgram"),
-      f("include.path", "allowUnsafeInclude"),
-      l("includeIf", "allowUnsafeInclude"),
-      f("init.templateDir", "allowUnsafeTemplateDir"),
-      l("pager.", "allowUnsafePager"),
-      l("merge.driver", "allowUnsafeMergeDriver"),
-      l("mergetool.path", "allowUnsafeMergeDriver"),
-      l("mergetool.cmd", "allowUnsafeMergeDriver"),
-      l("protocol.allow", "allowUnsafeProtocolOverride"),
-      l("remote.receivepack", "allowUnsafePack"),
-      l("remote.uploadpack", "allowUnsafePack"),
-      f("uploadpack.packObjectsHook", "allowUnsafePack"),
-      f("sequence.editor", "allowUnsafeEditor"),
-      l("submodule.update", "allowUnsafeSubmodule"),
-      l("tar.command", "allowUnsafeCommandBinaries"),
-      l("trailer.cmd", "allowUnsafeCommandBinaries"),
-      l("trailer.command", "allowUnsafeCommandBinaries"),
-      l("url.insteadOf", "allowUnsafeUrlRewrite")
-    ];
-    h = { globalOnly: true, withValue: true };
-    X = [
-      c2(null, /--(upload|receive)-pack/, "allowUnsafePack", {
-        name: "--upload-pack or --receive-pack"
-      }),
-      c2("clone", /^-\w*u/, "allowUnsafePack"),
-      c2("clone", "--u", "allowUnsafePack"),
-      c2("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
-      // `git` accepts unambiguous abbreviations of long options, so `--ex` and `--exe` are `--exec`
-      c2("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
-      c2(null, "--template", "allowUnsafeTemplateDir"),
-      c2(null, "--exec-path", "allowUnsafeExec", h),
-      // `git` reads the configuration of whichever repository these name, so the
-      // directory alone is enough to deliver config the argv guards never see
-      c2(null, "--git-dir", "allowUnsafeConfigPaths", h),
-      c2(null, "--work-tree", "allowUnsafeConfigPaths", h),
-      c2(null, /^-C$/, "allowUnsafeConfigPaths", { ...h, name: "-C" })
-    ];
-    y = {
-      editor: "allowUnsafeEditor",
-      git_askpass: "allowUnsafeAskPass",
-      git_config_global: "allowUnsafeConfigPaths",
-      git_config_system: "allowUnsafeConfigPaths",
-      git_config_count: "allowUnsafeConfigEnvCount",
-      git_config_parameters: "allowUnsafeConfigEnvCount",
-      git_config: "allowUnsafeConfigPaths",
-      git_editor: "allowUnsafeEditor",
-      git_exec_path: "allowUnsafeExec",
-      git_external_diff: "allowUnsafeDiffExternal",
-      git_pager: "allowUnsafePager",
-      git_proxy_command: "allowUnsafeGitProxy",
-      git_template_dir: "allowUnsafeTemplateDir",
-      git_sequence_editor: "allowUnsafeEditor",
-      git_ssh: "allowUnsafeSshCommand",
-      git_ssh_command: "allowUnsafeSshCommand",
-      pager: "allowUnsafePager",
-      prefix: "allowUnsafeConfigPaths",
-      ssh_askpass: "allowUnsafeAskPass",
-      visual: "allowUnsafeEditor"
-    };
-  }
-});
-
-// node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs
-function Ne(t2) {
-  return typeof t2 != "function" ? W3 : t2;
-}
-function $e(t2) {
-  return typeof t2 == "function" && t2 !== W3;
-}
-function Pe(t2, e) {
-  const n = t2.indexOf(e);
-  return n <= 0 ? [t2, ""] : [t2.substr(0, n), t2.substr(n + 1)];
-}
-function Me(t2, e = 0) {
-  return Dt(t2) && t2.length > e ? t2[e] : void 0;
-}
-function N2(t2, e = 0) {
-  if (Dt(t2) && t2.length > e)
-    return t2[t2.length - 1 - e];
-}
-function Dt(t2) {
-  return Bt(t2);
-}
-function H2(t2 = "", e = true, n = `
-`) {
-  return t2.split(n).reduce((r2, s) => {
-    const o2 = e ? s.trim() : s;
-    return o2 && r2.push(o2), r2;
-  }, []);
-}
-function ut(t2, e) {
-  return H2(t2, true).map((n) => e(n));
-}
-function Lt(t2) {
-  return (0, import_file_exists.exists)(t2, import_file_exists.FOLDER);
-}
-function S2(t2, e) {
-  return Array.isArray(t2) ? t2.includes(e) || t2.push(e) : t2.add(e), e;
-}
-function De(t2, e) {
-  return Array.isArray(t2) && !t2.includes(e) && t2.push(e), t2;
-}
-function ct(t2, e) {
-  if (Array.isArray(t2)) {
-    const n = t2.indexOf(e);
-    n >= 0 && t2.splice(n, 1);
-  } else
-    t2.delete(e);
-  return e;
-}
-function v(t2) {
-  return Array.isArray(t2) ? t2 : [t2];
-}
-function jt(t2) {
-  return t2.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
-}
-function L2(t2) {
-  return v(t2).map((e) => e instanceof String ? e : String(e));
-}
-function p(t2, e = 0) {
-  if (t2 == null)
-    return e;
-  const n = parseInt(t2, 10);
-  return Number.isNaN(n) ? e : n;
-}
-function U(t2, e) {
-  const n = [];
-  for (let r2 = 0, s = t2.length; r2 < s; r2++)
-    n.push(e, t2[r2]);
-  return n;
-}
-function F2(t2) {
-  return (Array.isArray(t2) ? Buffer.concat(t2) : t2).toString("utf-8");
-}
-function Le(t2) {
-  return t2 ? Buffer.isBuffer(t2) ? t2.length : Buffer.byteLength(t2) : 0;
-}
-function je(t2, e) {
-  const n = {};
-  return e.forEach((r2) => {
-    t2[r2] !== void 0 && (n[r2] = t2[r2]);
-  }), n;
-}
-function wt(t2 = 0) {
-  return new Promise((e) => setTimeout(e, t2));
-}
-function bt(t2) {
-  if (t2 !== false)
-    return t2;
-}
-function d(t2, e, n) {
-  return e(t2) ? t2 : arguments.length > 2 ? n : void 0;
-}
-function st(t2, e) {
-  const n = r(t2) ? "string" : typeof t2;
-  return /number|string|boolean/.test(n) && (!e || !e.includes(n));
-}
-function lt(t2) {
-  return !!t2 && ft(t2) === "[object Object]";
-}
-function Ie(t2) {
-  return typeof t2 == "function";
-}
-function Ue() {
-  throw new Error("LineParser:useMatches not implemented");
-}
-function Ge(...t2) {
-  const e = process.cwd(), n = Object.assign(
-    { baseDir: e, ...Fe },
-    ...t2.filter((r2) => typeof r2 == "object" && r2)
-  );
-  return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === true, n;
-}
-function It(t2, e = []) {
-  return lt(t2) ? Object.keys(t2).reduce((n, r2) => {
-    const s = t2[r2];
-    if (r(s))
-      n.push(s);
-    else if (st(s, ["boolean"]))
-      n.push(r2 + "=" + s);
-    else if (Array.isArray(s))
-      for (const o2 of s)
-        st(o2, ["string", "number"]) || n.push(r2 + "=" + o2);
-    else
-      n.push(r2);
-    return n;
-  }, e) : e;
-}
-function h2(t2, e = 0, n = false) {
-  const r2 = [];
-  for (let s = 0, o2 = e < 0 ? t2.length : e; s < o2; s++)
-    "string|number".includes(typeof t2[s]) && r2.push(String(t2[s]));
-  return It(ht(t2), r2), n || r2.push(...ze(t2)), r2;
-}
-function ze(t2) {
-  const e = typeof N2(t2) == "function";
-  return L2(d(N2(t2, e ? 1 : 0), K2, []));
-}
-function ht(t2) {
-  const e = Ie(N2(t2));
-  return d(N2(t2, e ? 1 : 0), lt);
-}
-function u(t2, e = true) {
-  const n = Ne(N2(t2));
-  return e || $e(n) ? n : void 0;
-}
-function Tt(t2, e) {
-  return t2(e.stdOut, e.stdErr);
-}
-function E2(t2, e, n, r2 = true) {
-  return v(n).forEach((s) => {
-    for (let o2 = H2(s, r2), i = 0, a = o2.length; i < a; i++) {
-      const c3 = (y2 = 0) => {
-        if (!(i + y2 >= a))
-          return o2[i + y2];
-      };
-      e.some(({ parse: y2 }) => y2(c3, t2));
-    }
-  }), t2;
-}
-function We(t2) {
-  switch (t2) {
-    case "bare":
-      return Ke();
-    case "root":
-      return He();
-  }
-  return {
-    commands: ["rev-parse", "--is-inside-work-tree"],
-    format: "utf-8",
-    onError: mt,
-    parser: Ut
-  };
-}
-function He() {
-  return {
-    commands: ["rev-parse", "--git-dir"],
-    format: "utf-8",
-    onError: mt,
-    parser(e) {
-      return /^\.(git)?$/.test(e.trim());
-    }
-  };
-}
-function Ke() {
-  return {
-    commands: ["rev-parse", "--is-bare-repository"],
-    format: "utf-8",
-    onError: mt,
-    parser: Ut
-  };
-}
-function Ve(t2) {
-  return /(Not a git repository|Kein Git-Repository)/i.test(String(t2));
-}
-function Ze(t2, e) {
-  const n = new Xe(t2), r2 = t2 ? Qe : Ye;
-  return H2(e).forEach((s) => {
-    const o2 = s.replace(r2, "");
-    n.paths.push(o2), (Je.test(o2) ? n.folders : n.files).push(o2);
-  }), n;
-}
-function tn(t2) {
-  return {
-    commands: Ft,
-    format: "empty",
-    parser: t2
-  };
-}
-function b2(t2) {
-  return {
-    commands: Ft,
-    format: "empty",
-    parser() {
-      throw typeof t2 == "string" ? new xe(t2) : t2;
-    }
-  };
-}
-function g(t2, e = false) {
-  return {
-    commands: t2,
-    format: "utf-8",
-    parser(n) {
-      return e ? String(n).trim() : n;
-    }
-  };
-}
-function Gt(t2) {
-  return {
-    commands: t2,
-    format: "buffer",
-    parser(e) {
-      return e;
-    }
-  };
-}
-function en(t2) {
-  return t2.format === "buffer";
-}
-function kt(t2) {
-  return t2.format === "empty" || !t2.commands.length;
-}
-function on(t2, e) {
-  const { cleanMode: n, options: r2, valid: s } = cn(t2);
-  return n ? s.options ? (r2.push(...e), r2.some(hn) ? b2(nn) : an(n, r2)) : b2(sn + JSON.stringify(t2)) : b2(rn);
-}
-function an(t2, e) {
-  return {
-    commands: ["clean", `-${t2}`, ...e],
-    format: "utf-8",
-    parser(r2) {
-      return Ze(t2 === "n", r2);
-    }
-  };
-}
-function un(t2) {
-  return Array.isArray(t2) && t2.every((e) => qt.has(e));
-}
-function cn(t2) {
-  let e, n = [], r2 = { cleanMode: false, options: true };
-  return t2.replace(/[^a-z]i/g, "").split("").forEach((s) => {
-    fn(s) ? (e = s, r2.cleanMode = true) : r2.options = r2.options && ln(n[n.length] = `-${s}`);
-  }), {
-    cleanMode: e,
-    options: n,
-    valid: r2
-  };
-}
-function fn(t2) {
-  return t2 === "f" || t2 === "n";
-}
-function ln(t2) {
-  return /^-[a-z]$/i.test(t2) && qt.has(t2.charAt(1));
-}
-function hn(t2) {
-  return /^-[^\-]/.test(t2) ? t2.indexOf("i") > 0 : t2 === "--interactive";
-}
-function pn(t2) {
-  const e = new mn();
-  for (const n of Wt(t2))
-    e.addValue(n.file, String(n.key), n.value);
-  return e;
-}
-function dn(t2, e) {
-  let n = null;
-  const r2 = [], s = /* @__PURE__ */ new Map();
-  for (const o2 of Wt(t2, e))
-    o2.key === e && (r2.push(n = o2.value), s.has(o2.file) || s.set(o2.file, []), s.get(o2.file).push(n));
-  return {
-    key: e,
-    paths: Array.from(s.keys()),
-    scopes: s,
-    value: n,
-    values: r2
-  };
-}
-function gn(t2) {
-  return t2.replace(/^(file):/, "");
-}
-function* Wt(t2, e = null) {
-  const n = t2.split("\0");
-  for (let r2 = 0, s = n.length - 1; r2 < s; ) {
-    const o2 = gn(n[r2++]);
-    let i = n[r2++], a = e;
-    if (i.includes(`
-`)) {
-      const c3 = Pe(i, `
-`);
-      a = c3[0], i = c3[1];
-    }
-    yield { file: o2, key: a, value: i };
-  }
-}
-function Y2(t2, e) {
-  return typeof t2 == "string" && Object.hasOwn(Ht, t2) ? t2 : e;
-}
-function yn(t2, e, n, r2) {
-  const s = ["config", `--${r2}`];
-  return n && s.push("--add"), s.push(t2, e), {
-    commands: s,
-    format: "utf-8",
-    parser(o2) {
-      return o2;
-    }
-  };
-}
-function wn(t2, e) {
-  const n = ["config", "--null", "--show-origin", "--get-all", t2];
-  return e && n.splice(1, 0, `--${e}`), {
-    commands: n,
-    format: "utf-8",
-    parser(r2) {
-      return dn(r2, t2);
-    }
-  };
-}
-function bn(t2) {
-  const e = ["config", "--list", "--show-origin", "--null"];
-  return t2 && e.push(`--${t2}`), {
-    commands: e,
-    format: "utf-8",
-    parser(n) {
-      return pn(n);
-    }
-  };
-}
-function Tn() {
-  return {
-    addConfig(t2, e, ...n) {
-      return this._runTask(
-        yn(
-          t2,
-          e,
-          n[0] === true,
-          Y2(
-            n[1],
-            "local"
-            /* local */
-          )
-        ),
-        u(arguments)
-      );
-    },
-    getConfig(t2, e) {
-      return this._runTask(
-        wn(t2, Y2(e, void 0)),
-        u(arguments)
-      );
-    },
-    listConfig(...t2) {
-      return this._runTask(
-        bn(Y2(t2[0], void 0)),
-        u(arguments)
-      );
-    }
-  };
-}
-function _n(t2) {
-  return kn.has(t2);
-}
-function Sn(...t2) {
-  return new En().param(...t2);
-}
-function Rn(t2) {
-  const e = /* @__PURE__ */ new Set(), n = {};
-  return ut(t2, (r2) => {
-    const [s, o2, i] = r2.split(I2);
-    e.add(s), (n[s] = n[s] || []).push({
-      line: p(o2),
-      path: s,
-      preview: i
-    });
-  }), {
-    paths: e,
-    results: n
-  };
-}
-function On() {
-  return {
-    grep(t2) {
-      const e = u(arguments), n = h2(arguments);
-      for (const s of vn)
-        if (n.includes(s))
-          return this._runTask(
-            b2(`git.grep: use of "${s}" is not supported.`),
-            e
-          );
-      typeof t2 == "string" && (t2 = Sn().param(t2));
-      const r2 = ["grep", "--null", "-n", "--full-name", ...n, ...t2];
-      return this._runTask(
-        {
-          commands: r2,
-          format: "utf-8",
-          parser(s) {
-            return Rn(s);
-          }
-        },
-        e
-      );
-    }
-  };
-}
-function An(t2, e) {
-  const n = ["reset"];
-  return Xt(t2) && n.push(`--${t2}`), n.push(...e), g(n);
-}
-function xn(t2) {
-  if (Xt(t2))
-    return t2;
-  switch (typeof t2) {
-    case "string":
-    case "undefined":
-      return "soft";
-  }
-}
-function Xt(t2) {
-  return typeof t2 == "string" && Cn.includes(t2);
-}
-function Nn() {
-  return (0, import_debug.default)("simple-git");
-}
-function vt(t2, e, n) {
-  return !e || !String(e).replace(/\s*/, "") ? n ? (r2, ...s) => {
-    t2(r2, ...s), n(r2, ...s);
-  } : t2 : (r2, ...s) => {
-    t2(`%s ${r2}`, e, ...s), n && n(r2, ...s);
-  };
-}
-function $n(t2, e, { namespace: n }) {
-  if (typeof t2 == "string")
-    return t2;
-  const r2 = e && e.namespace || "";
-  return r2.startsWith(n) ? r2.substr(n.length + 1) : r2 || n;
-}
-function $2(t2, e, n, r2 = Nn()) {
-  const s = t2 && `[${t2}]` || "", o2 = [], i = typeof e == "string" ? r2.extend(e) : e, a = $n(d(e, m), i, r2);
-  return y2(n);
-  function c3(w2, T2) {
-    return S2(
-      o2,
-      $2(t2, a.replace(/^[^:]+/, w2), T2, r2)
-    );
-  }
-  function y2(w2) {
-    const T2 = w2 && `[${w2}]` || "", k2 = i && vt(i, T2) || W3, C2 = vt(r2, `${s} ${T2}`, k2);
-    return Object.assign(i ? k2 : C2, {
-      label: t2,
-      sibling: c3,
-      info: C2,
-      step: y2
-    });
-  }
-}
-function Mn(t2, e) {
-  return (n) => {
-    e("[ERROR] child process exception %o", n), t2.push(Buffer.from(String(n.stack), "ascii"));
-  };
-}
-function Et(t2, e, n, r2) {
-  return (s) => {
-    n("%s received %L bytes", e, s), r2("%B", s), t2.push(s);
-  };
-}
-function Ln(t2, e, n = W3) {
-  const r2 = (o2) => {
-    n(null, o2);
-  }, s = (o2) => {
-    o2?.task === t2 && n(o2, void 0);
-  };
-  e.then(r2, s);
-}
-function St(t2, e) {
-  return tn((n) => {
-    if (!Lt(t2))
-      throw new Error(`Git.cwd: cannot change to non-directory "${t2}"`);
-    return (e || n).cwd = t2;
-  });
-}
-function Q2(t2) {
-  const e = ["checkout", ...t2];
-  return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
-}
-function jn() {
-  return {
-    checkout() {
-      return this._runTask(
-        Q2(h2(arguments, 1)),
-        u(arguments)
-      );
-    },
-    checkoutBranch(t2, e) {
-      return this._runTask(
-        Q2(["-b", t2, e, ...h2(arguments)]),
-        u(arguments)
-      );
-    },
-    checkoutLocalBranch(t2) {
-      return this._runTask(
-        Q2(["-b", t2, ...h2(arguments)]),
-        u(arguments)
-      );
-    }
-  };
-}
-function Rt(t2, e, n, ...r2) {
-  return m(n) ? e(n, d(r2[0], m), h2(arguments)) : b2(`git.${t2}() requires a string 'repoPath'`);
-}
-function In() {
-  return {
-    clone(t2, ...e) {
-      return this._runTask(
-        Rt("clone", Yt, d(t2, m), ...e),
-        u(arguments)
-      );
-    },
-    mirror(t2, ...e) {
-      return this._runTask(
-        Rt("mirror", Bn, d(t2, m), ...e),
-        u(arguments)
-      );
-    }
-  };
-}
-function Fn(t2) {
-  return E2({
-    author: null,
-    branch: "",
-    commit: "",
-    root: false,
-    summary: {
-      changes: 0,
-      insertions: 0,
-      deletions: 0
-    }
-  }, Un, t2);
-}
-function Gn(t2, e, n) {
-  return {
-    commands: [
-      "-c",
-      "core.abbrev=40",
-      "commit",
-      ...U(t2, "-m"),
-      ...e,
-      ...n
-    ],
-    format: "utf-8",
-    parser: Fn
-  };
-}
-function zn() {
-  return {
-    commit(e, ...n) {
-      const r2 = u(arguments), s = t2(e) || Gn(
-        v(e),
-        v(d(n[0], G2, [])),
-        [
-          ...L2(d(n[1], K2, [])),
-          ...h2(arguments, 0, true)
-        ]
-      );
-      return this._runTask(s, r2);
-    }
-  };
-  function t2(e) {
-    return !G2(e) && b2(
-      "git.commit: requires the commit message to be supplied as a string/string[]"
-    );
-  }
-}
-function qn() {
-  return {
-    count: 0,
-    garbage: 0,
-    inPack: 0,
-    packs: 0,
-    prunePackable: 0,
-    size: 0,
-    sizeGarbage: 0,
-    sizePack: 0
-  };
-}
-function Hn() {
-  return {
-    countObjects() {
-      return this._runTask({
-        commands: ["count-objects", "--verbose"],
-        format: "utf-8",
-        parser(t2) {
-          return E2(qn(), [Wn], t2);
-        }
-      });
-    }
-  };
-}
-function Kn() {
-  return {
-    firstCommit() {
-      return this._runTask(
-        g(["rev-list", "--max-parents=0", "HEAD"], true),
-        u(arguments)
-      );
-    }
-  };
-}
-function Vn(t2, e) {
-  const n = ["hash-object", t2];
-  return e && n.push("-w"), g(n, true);
-}
-function Qn(t2, e, n) {
-  const r2 = String(n).trim();
-  let s;
-  if (s = Xn.exec(r2))
-    return new J2(t2, e, false, s[1]);
-  if (s = Yn.exec(r2))
-    return new J2(t2, e, true, s[1]);
-  let o2 = "";
-  const i = r2.split(" ");
-  for (; i.length; )
-    if (i.shift() === "in") {
-      o2 = i.join(" ");
-      break;
-    }
-  return new J2(t2, e, /^re/i.test(r2), o2);
-}
-function Jn(t2) {
-  return t2.includes(Qt);
-}
-function Zn(t2 = false, e, n) {
-  const r2 = ["init", ...n];
-  return t2 && !Jn(r2) && r2.splice(1, 0, Qt), {
-    commands: r2,
-    format: "utf-8",
-    parser(s) {
-      return Qn(r2.includes("--bare"), e, s);
-    }
-  };
-}
-function tr(t2) {
-  return t2 === void 0 ? b2("interpretTrailers called without input content") : {
-    format: "utf-8",
-    parser(e) {
-      return Object.fromEntries(
-        ut(e, (n) => {
-          const r2 = n.indexOf(":");
-          return [
-            jt(n.substring(0, r2).toLowerCase()),
-            n.substring(r2 + 2).trim()
-          ];
-        })
-      );
-    },
-    commands: ["interpret-trailers", "--parse"],
-    input: t2
-  };
-}
-function er() {
-  return {
-    interpretTrailers(t2) {
-      return this._runTask(
-        tr(d(t2, Be)),
-        u(arguments)
-      );
-    }
-  };
-}
-function pt(t2) {
-  for (let e = 0; e < t2.length; e++) {
-    const n = Jt.exec(t2[e]);
-    if (n)
-      return `--${n[1]}`;
-  }
-  return "";
-}
-function nr(t2) {
-  return Jt.test(t2);
-}
-function Zt(t2 = R2.NONE) {
-  const e = ar[t2];
-  return (n) => E2(new rr(), e, n, false);
-}
-function cr(t2, e) {
-  return e.reduce(
-    (n, r2, s) => (n[r2] = t2[s] || "", n),
-    /* @__PURE__ */ Object.create({ diff: null })
-  );
-}
-function re(t2 = ne2, e = ur, n = R2.NONE) {
-  const r2 = Zt(n);
-  return function(s) {
-    const o2 = H2(
-      s.trim(),
-      false,
-      te
-    ).map(function(i) {
-      const a = i.split(ee2), c3 = cr(a[0].split(t2), e);
-      return a.length > 1 && a[1].trim() && (c3.diff = r2(a[1])), c3;
-    });
-    return {
-      all: o2,
-      latest: o2.length && o2[0] || null,
-      total: o2.length
-    };
-  };
-}
-function fr(t2) {
-  let e = pt(t2);
-  const n = ["diff"];
-  return e === R2.NONE && (e = R2.STAT, n.push("--stat=4096")), n.push(...t2), dt(n) || {
-    commands: n,
-    format: "utf-8",
-    parser: Zt(e)
-  };
-}
-function dt(t2) {
-  const e = t2.filter(nr);
-  if (e.length > 1)
-    return b2(
-      `Summary flags are mutually exclusive - pick one of ${e.join(",")}`
-    );
-  if (e.length && t2.includes("-z"))
-    return b2(
-      `Summary flag ${e} parsing is not compatible with null termination option '-z'`
-    );
-}
-function lr(t2, e) {
-  const n = [], r2 = [];
-  return Object.keys(t2).forEach((s) => {
-    n.push(s), r2.push(String(t2[s]));
-  }), [n, r2.join(e)];
-}
-function hr(t2) {
-  return Object.keys(t2).reduce((e, n) => (n in se || (e[n] = t2[n]), e), {});
-}
-function oe2(t2 = {}, e = []) {
-  const n = d(t2.splitter, m, ne2), r2 = lt(t2.format) ? t2.format : {
-    hash: "%H",
-    date: t2.strictDate === false ? "%ai" : "%aI",
-    message: "%s",
-    refs: "%D",
-    body: t2.multiLine ? "%B" : "%b",
-    author_name: t2.mailMap !== false ? "%aN" : "%an",
-    author_email: t2.mailMap !== false ? "%aE" : "%ae"
-  }, [s, o2] = lr(r2, n), i = [], a = [
-    `--pretty=format:${te}${o2}${ee2}`,
-    ...e
-  ], c3 = t2.n || t2["max-count"] || t2.maxCount;
-  if (c3 && a.push(`--max-count=${c3}`), t2.from || t2.to) {
-    const y2 = t2.symmetric !== false ? "..." : "..";
-    i.push(`${t2.from || ""}${y2}${t2.to || ""}`);
-  }
-  return m(t2.file) && a.push("--follow", c(t2.file)), It(hr(t2), a), {
-    fields: s,
-    splitter: n,
-    commands: [...a, ...i]
-  };
-}
-function mr(t2, e, n) {
-  const r2 = re(t2, e, pt(n));
-  return {
-    commands: ["log", ...n],
-    format: "utf-8",
-    parser: r2
-  };
-}
-function pr() {
-  return {
-    log(...n) {
-      const r2 = u(arguments), s = oe2(
-        ht(arguments),
-        L2(d(arguments[0], K2, []))
-      ), o2 = e(...n) || dt(s.commands) || t2(s);
-      return this._runTask(o2, r2);
-    }
-  };
-  function t2(n) {
-    return mr(n.splitter, n.fields, n.commands);
-  }
-  function e(n, r2) {
-    return m(n) && m(r2) && b2(
-      "git.log(string, string) should be replaced with git.log({ from: string, to: string })"
-    );
-  }
-}
-function tt(t2) {
-  return t2.objects = t2.objects || {
-    compressing: 0,
-    counting: 0,
-    enumerating: 0,
-    packReused: 0,
-    reused: { count: 0, delta: 0 },
-    total: { count: 0, delta: 0 }
-  };
-}
-function Ct(t2) {
-  const e = /^\s*(\d+)/.exec(t2), n = /delta (\d+)/i.exec(t2);
-  return {
-    count: p(e && e[1] || "0"),
-    delta: p(n && n[1] || "0")
-  };
-}
-function ae(t2, e) {
-  return E2({ remoteMessages: new br() }, wr, e);
-}
-function Rr(t2, e) {
-  const n = E2(new gr(), Er, [t2, e]);
-  return n.message && n;
-}
-function At(t2) {
-  return t2.length ? {
-    commands: ["merge", ...t2],
-    format: "utf-8",
-    parser(e, n) {
-      const r2 = Cr(e, n);
-      if (r2.failed)
-        throw new at(r2);
-      return r2;
-    }
-  } : b2("Git.merge requires at least one option");
-}
-function xr(t2, e, n) {
-  const r2 = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t2), o2 = !n.includes("new");
-  return {
-    deleted: r2,
-    tag: s,
-    branch: !s,
-    new: !o2,
-    alreadyUpdated: o2,
-    local: t2,
-    remote: e
-  };
-}
-function Mr(t2 = {}, e) {
-  return S2(e, "--tags"), ce(t2, e);
-}
-function ce(t2 = {}, e) {
-  const n = ["push", ...e];
-  return t2.branch && n.splice(1, 0, t2.branch), t2.remote && n.splice(1, 0, t2.remote), ct(n, "-v"), S2(n, "--verbose"), S2(n, "--porcelain"), {
-    commands: n,
-    format: "utf-8",
-    parser: $r
-  };
-}
-function Dr() {
-  return {
-    showBuffer() {
-      const t2 = ["show", ...h2(arguments, 1)];
-      return t2.includes("--binary") || t2.splice(1, 0, "--binary"), this._runTask(
-        Gt(t2),
-        u(arguments)
-      );
-    },
-    show() {
-      const t2 = ["show", ...h2(arguments, 1)];
-      return this._runTask(
-        g(t2),
-        u(arguments)
-      );
-    }
-  };
-}
-function xt(t2) {
-  const [e, n] = t2.split(I2);
-  return {
-    from: n || e,
-    to: e
-  };
-}
-function _2(t2, e, n) {
-  return [`${t2}${e}`, n];
-}
-function et(t2, ...e) {
-  return e.map((n) => _2(t2, n, (r2, s) => r2.conflicted.push(s)));
-}
-function Fr(t2, e) {
-  const n = e.trim();
-  switch (" ") {
-    case n.charAt(2):
-      return r2(n.charAt(0), n.charAt(1), n.slice(3));
-    case n.charAt(1):
-      return r2(" ", n.charAt(0), n.slice(2));
-    default:
-      return;
-  }
-  function r2(s, o2, i) {
-    const a = `${s}${o2}`, c3 = Ir.get(a);
-    c3 && c3(t2, i), a !== "##" && a !== "!!" && t2.files.push(new jr(i, s, o2));
-  }
-}
-function zr(t2) {
-  return {
-    format: "utf-8",
-    commands: [
-      "status",
-      "--porcelain",
-      "-b",
-      "-u",
-      "--null",
-      ...t2.filter((n) => !Gr.includes(n))
-    ],
-    parser(n) {
-      return Ur(n);
-    }
-  };
-}
-function q2(t2 = 0, e = 0, n = 0, r2 = "", s = true) {
-  return Object.defineProperty(
-    {
-      major: t2,
-      minor: e,
-      patch: n,
-      agent: r2,
-      installed: s
-    },
-    "toString",
-    {
-      value() {
-        return `${this.major}.${this.minor}.${this.patch}`;
-      },
-      configurable: false,
-      enumerable: false
-    }
-  );
-}
-function qr() {
-  return q2(0, 0, 0, "", false);
-}
-function Wr() {
-  return {
-    version() {
-      return this._runTask({
-        commands: ["--version"],
-        format: "utf-8",
-        parser: Kr,
-        onError(t2, e, n, r2) {
-          if (t2.exitCode === V2.NOT_FOUND)
-            return n(Buffer.from(fe));
-          r2(e);
-        }
-      });
-    }
-  };
-}
-function Kr(t2) {
-  return t2 === fe ? qr() : E2(q2(0, 0, 0, t2), Hr, t2);
-}
-function Yr(t2, e) {
-  return g(["apply", ...e, ...t2]);
-}
-function Nt(t2) {
-  return t2 ? t2.charAt(0) : "";
-}
-function me(t2, e = false) {
-  return E2(
-    new Qr(),
-    e ? [Zr] : Jr,
-    t2
-  );
-}
-function es(t2, e) {
-  return {
-    branch: t2,
-    hash: e,
-    success: true
-  };
-}
-function ns(t2) {
-  return {
-    branch: t2,
-    hash: null,
-    success: false
-  };
-}
-function de(t2, e) {
-  return e === V2.ERROR && pe.test(t2);
-}
-function os(t2) {
-  const e = ["-d", "-D", "--delete"];
-  return t2.some((n) => e.includes(n));
-}
-function is(t2) {
-  const e = os(t2), n = t2.includes("--show-current"), r2 = ["branch", ...t2];
-  return r2.length === 1 && r2.push("-a"), r2.includes("-v") || r2.splice(1, 0, "-v"), {
-    format: "utf-8",
-    commands: r2,
-    parser(s, o2) {
-      return e ? gt(s, o2).all[0] : me(s, n);
-    }
-  };
-}
-function as() {
-  return {
-    format: "utf-8",
-    commands: ["branch", "-v"],
-    parser(t2) {
-      return me(t2);
-    }
-  };
-}
-function us(t2, e = false) {
-  return {
-    format: "utf-8",
-    commands: ["branch", "-v", e ? "-D" : "-d", ...t2],
-    parser(n, r2) {
-      return gt(n, r2);
-    },
-    onError({ exitCode: n, stdOut: r2 }, s, o2, i) {
-      if (!de(String(s), n))
-        return i(s);
-      o2(r2);
-    }
-  };
-}
-function cs(t2, e = false) {
-  const n = {
-    format: "utf-8",
-    commands: ["branch", "-v", e ? "-D" : "-d", t2],
-    parser(r2, s) {
-      return gt(r2, s).branches[t2];
-    },
-    onError({ exitCode: r2, stdErr: s, stdOut: o2 }, i, a, c3) {
-      if (!de(String(i), r2))
-        return c3(i);
-      throw new at(
-        n.parser(F2(o2), F2(s)),
-        String(i)
-      );
-    }
-  };
-  return n;
-}
-function fs(t2) {
-  return {
-    commands: ["check-ignore", ...t2],
-    format: "utf-8",
-    parser: ls
-  };
-}
-function ls(t2) {
-  return t2.split(/\n/g).map(hs).filter(Boolean);
-}
-function hs(t2) {
-  const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path6.normalize)(e);
-}
-function ps(t2, e) {
-  return E2({
-    raw: t2,
-    remote: null,
-    branches: [],
-    tags: [],
-    updated: [],
-    deleted: []
-  }, ms, [t2, e]);
-}
-function ds(t2) {
-  return /^--upload-pack(=|$)/.test(t2);
-}
-function gs(t2, e, n) {
-  const r2 = ["fetch", ...n];
-  return t2 && e && r2.push(t2, e), r2.find(ds) ? b2("git.fetch: potential exploit argument blocked.") : {
-    commands: r2,
-    format: "utf-8",
-    parser: ps
-  };
-}
-function ws(t2) {
-  return E2({ moves: [] }, ys, t2);
-}
-function bs(t2, e) {
-  return {
-    commands: ["mv", "-v", ...v(t2), e],
-    format: "utf-8",
-    parser: ws
-  };
-}
-function Ts(t2, e, n) {
-  const r2 = ["pull", ...n];
-  return t2 && e && r2.splice(1, 0, t2, e), {
-    commands: r2,
-    format: "utf-8",
-    parser(s, o2) {
-      return ue(s, o2);
-    },
-    onError(s, o2, i, a) {
-      const c3 = Rr(
-        F2(s.stdOut),
-        F2(s.stdErr)
-      );
-      if (c3)
-        return a(new at(c3));
-      a(o2);
-    }
-  };
-}
-function ks(t2) {
-  const e = {};
-  return ge(t2, ([n]) => e[n] = { name: n }), Object.values(e);
-}
-function _s(t2) {
-  const e = {};
-  return ge(t2, ([n, r2, s]) => {
-    Object.hasOwn(e, n) || (e[n] = {
-      name: n,
-      refs: { fetch: "", push: "" }
-    }), s && r2 && (e[n].refs[s.replace(/[^a-z]/g, "")] = r2);
-  }), Object.values(e);
-}
-function ge(t2, e) {
-  ut(t2, (n) => e(n.split(/\s+/)));
-}
-function vs(t2, e, n) {
-  return g(["remote", "add", ...n, t2, e]);
-}
-function Es(t2) {
-  const e = ["remote"];
-  return t2 && e.push("-v"), {
-    commands: e,
-    format: "utf-8",
-    parser: t2 ? _s : ks
-  };
-}
-function Ss(t2) {
-  const e = [...t2];
-  return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
-}
-function Rs(t2) {
-  const e = [...t2];
-  return e[0] !== "remote" && e.unshift("remote"), g(e);
-}
-function Os(t2) {
-  return g(["remote", "remove", t2]);
-}
-function Cs(t2 = {}, e) {
-  const n = oe2(t2), r2 = ["stash", "list", ...n.commands, ...e], s = re(
-    n.splitter,
-    n.fields,
-    pt(r2)
-  );
-  return dt(r2) || {
-    commands: r2,
-    format: "utf-8",
-    parser: s
-  };
-}
-function As(t2, e) {
-  return X2(["add", t2, e]);
-}
-function xs(t2) {
-  return X2(["init", ...t2]);
-}
-function X2(t2) {
-  const e = [...t2];
-  return e[0] !== "submodule" && e.unshift("submodule"), g(e);
-}
-function Ns(t2) {
-  return X2(["update", ...t2]);
-}
-function Ms(t2, e) {
-  const n = Number.isNaN(t2), r2 = Number.isNaN(e);
-  return n !== r2 ? n ? 1 : -1 : n ? ye(t2, e) : 0;
-}
-function ye(t2, e) {
-  return t2 === e ? 0 : t2 > e ? 1 : -1;
-}
-function Ds(t2) {
-  return t2.trim();
-}
-function B2(t2) {
-  return typeof t2 == "string" && parseInt(t2.replace(/^\D+/g, ""), 10) || 0;
-}
-function Ls(t2 = []) {
-  const e = t2.some((n) => /^--sort=/.test(n));
-  return {
-    format: "utf-8",
-    commands: ["tag", "-l", ...t2],
-    parser(n) {
-      return Ps(n, e);
-    }
-  };
-}
-function js(t2) {
-  return {
-    format: "utf-8",
-    commands: ["tag", t2],
-    parser() {
-      return { name: t2 };
-    }
-  };
-}
-function Bs(t2, e) {
-  return {
-    format: "utf-8",
-    commands: ["tag", "-a", "-m", e, t2],
-    parser() {
-      return { name: t2 };
-    }
-  };
-}
-function f2(t2, e) {
-  this._plugins = e, this._executor = new Dn(
-    t2.baseDir,
-    new Xr(t2.maxConcurrentProcesses),
-    e
-  ), this._trimmed = t2.trimmed;
-}
-function Is(t2) {
-  return t2 ? [{
-    type: "spawn.before",
-    action(r2, s) {
-      t2.aborted && s.kill(new A3(void 0, "abort", "Abort already signaled"));
-    }
-  }, {
-    type: "spawn.after",
-    action(r2, s) {
-      function o2() {
-        s.kill(new A3(void 0, "abort", "Abort signal received"));
-      }
-      t2.addEventListener("abort", o2), s.spawned.on("close", () => t2.removeEventListener("abort", o2));
-    }
-  }] : void 0;
-}
-function Fs(t2, e = false) {
-  const n = new Set(t2.map((r2) => r2.toLowerCase().trim()));
-  return {
-    type: "spawn.options",
-    action(r2, s) {
-      const o2 = { ...r2.env ?? process.env }, i = new Set(
-        Object.keys(s.env).map((a) => a.toLowerCase().trim())
-      );
-      for (const a of Object.keys(o2)) {
-        const c3 = a.toLowerCase().trim();
-        if (!(!Gs(c3) || n.has(c3))) {
-          if (i.has(c3))
-            throw new A3(
-              void 0,
-              "allowEnvironment",
-              `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`
-            );
-          Us("removing ambient guarded environment variable %s", a), delete o2[a];
-        }
-      }
-      return {
-        ...r2,
-        env: {
-          ...o2,
-          GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
-        }
-      };
-    }
-  };
-}
-function Gs(t2) {
-  const e = t2.toLowerCase().trim();
-  return e.startsWith("git_") || _(e);
-}
-function zs(t2 = {}) {
-  return {
-    type: "spawn.args",
-    action(e, { env: n }) {
-      for (const r2 of oe(e, n))
-        if (t2[r2.category] !== true)
-          throw new A3(void 0, "unsafe", r2.message);
-      return e;
-    }
-  };
-}
-function qs(t2) {
-  const e = U(t2, "-c");
-  return {
-    type: "spawn.args",
-    action(n) {
-      return [...e, ...n];
-    }
-  };
-}
-function Ws({
-  onClose: t2 = true,
-  onExit: e = 50
-} = {}) {
-  function n() {
-    let s = -1;
-    const o2 = {
-      close: (0, import_promise_deferred.deferred)(),
-      closeTimeout: (0, import_promise_deferred.deferred)(),
-      exit: (0, import_promise_deferred.deferred)(),
-      exitTimeout: (0, import_promise_deferred.deferred)()
-    }, i = Promise.race([
-      t2 === false ? $t : o2.closeTimeout.promise,
-      e === false ? $t : o2.exitTimeout.promise
-    ]);
-    return r2(t2, o2.close, o2.closeTimeout), r2(e, o2.exit, o2.exitTimeout), {
-      close(a) {
-        s = a, o2.close.done();
-      },
-      exit(a) {
-        s = a, o2.exit.done();
-      },
-      get exitCode() {
-        return s;
-      },
-      result: i
-    };
-  }
-  function r2(s, o2, i) {
-    s !== false && (s === true ? o2.promise : o2.promise.then(() => wt(s))).then(i.done);
-  }
-  return {
-    type: "spawn.after",
-    async action(s, { spawned: o2, close: i }) {
-      const a = n();
-      let c3 = true, y2 = () => {
-        c3 = false;
-      };
-      o2.stdout?.on("data", y2), o2.stderr?.on("data", y2), o2.on("error", y2), o2.on("close", (w2) => a.close(w2)), o2.on("exit", (w2) => a.exit(w2));
-      try {
-        await a.result, c3 && await wt(50), i(a.exitCode);
-      } catch (w2) {
-        i(a.exitCode, w2);
-      }
-    }
-  };
-}
-function Vs(t2) {
-  return !t2 || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t2);
-}
-function Pt(t2, e) {
-  if (t2.length < 1 || t2.length > 2)
-    throw new A3(void 0, "binary", Hs);
-  if (t2.some(Vs))
-    if (e)
-      we("permitted unsafe binary %o", t2);
-    else
-      throw new A3(void 0, "binary", Ks);
-  const [r2, s] = t2;
-  return {
-    binary: r2,
-    prefix: s
-  };
-}
-function Xs(t2, e = ["git"], n = false) {
-  let r2 = Pt(v(e), n);
-  t2.on("binary", (s) => {
-    r2 = Pt(v(s), n), we.info("reconfiguring %o", r2);
-  }), t2.append("spawn.binary", () => r2.binary), t2.append("spawn.args", (s) => r2.prefix ? [r2.prefix, ...s] : s);
-}
-function Ys(t2) {
-  if (!t2)
-    return "UNKNOWN";
-  for (const [e, { text: n }] of Object.entries(be))
-    if (t2.startsWith(`fatal: ${n}`))
-      return e;
-  return "UNKNOWN";
-}
-function Js(t2) {
-  return !!(t2.exitCode && t2.stdErr.length);
-}
-function Zs(t2) {
-  return Buffer.concat([...t2.stdOut, ...t2.stdErr]);
-}
-function to(t2 = false, e = Js, n = Zs) {
-  return (r2, s) => !t2 && r2 || !e(s) ? r2 : n(s);
-}
-function eo(t2, e) {
-  return t2 === 128 && e.startsWith("fatal:") ? new Qs(e) : new O2(void 0, e);
-}
-function Mt(t2) {
-  return {
-    type: "task.error",
-    action(e, n) {
-      const r2 = t2(e.error, {
-        stdErr: n.stdErr,
-        stdOut: n.stdOut,
-        exitCode: n.exitCode
-      });
-      return Buffer.isBuffer(r2) ? {
-        error: eo(n.exitCode, r2.toString("utf-8"))
-      } : {
-        error: r2
-      };
-    }
-  };
-}
-function no(t2) {
-  return {
-    type: "spawn.after",
-    action(e, { commands: n, input: r2, spawned: { stdin: s } }) {
-      if (!s)
-        return;
-      const o2 = t2?.([...n]) ?? r2;
-      if (!o2)
-        return nt("generated zero length content, not writing to stdin");
-      nt("writing %s bytes to stdin", Le(o2)), s.on("error", (i) => {
-        i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
-      }), s.end(o2);
-    }
-  };
-}
-function so(t2) {
-  const e = "--progress", n = ["checkout", "clone", "fetch", "pull", "push"];
-  return [{
-    type: "spawn.args",
-    action(o2, i) {
-      return n.includes(i.method) ? De(o2, e) : o2;
-    }
-  }, {
-    type: "spawn.after",
-    action(o2, i) {
-      i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
-        const c3 = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
-        c3 && t2({
-          method: i.method,
-          stage: oo(c3[1]),
-          progress: p(c3[2]),
-          processed: p(c3[3]),
-          total: p(c3[4])
-        });
-      });
-    }
-  }];
-}
-function oo(t2) {
-  return String(t2.toLowerCase().split(" ", 1)) || "unknown";
-}
-function io(t2) {
-  const e = je(t2, ["uid", "gid"]);
-  return {
-    type: "spawn.options",
-    action(n) {
-      return { ...e, ...n };
-    }
-  };
-}
-function ao() {
-  return {
-    type: "spawn.args",
-    action(t2) {
-      const e = [];
-      let n;
-      function r2(s) {
-        (n = n || []).push(...s);
-      }
-      for (let s = 0; s < t2.length; s++) {
-        const o2 = t2[s];
-        if (r(o2)) {
-          r2(o(o2));
-          continue;
-        }
-        if (o2 === "--") {
-          r2(
-            t2.slice(s + 1).flatMap((i) => r(i) && o(i) || i)
-          );
-          break;
-        }
-        e.push(o2);
-      }
-      return n ? [...e, "--", ...n.map(String)] : e;
-    }
-  };
-}
-function uo({
-  block: t2,
-  stdErr: e = true,
-  stdOut: n = true
-}) {
-  if (t2 > 0)
-    return {
-      type: "spawn.after",
-      action(r2, s) {
-        let o2;
-        function i() {
-          o2 && clearTimeout(o2), o2 = setTimeout(c3, t2);
-        }
-        function a() {
-          s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o2 && clearTimeout(o2);
-        }
-        function c3() {
-          a(), s.kill(new A3(void 0, "timeout", "block timeout reached"));
-        }
-        n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
-      }
-    };
-}
-var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path6, import_node_events2, O2, Ae, A3, at, xe, I2, W3, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
-var init_dist3 = __esm({
-  "node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs"() {
-    init_dist();
-    init_dist();
-    import_file_exists = __toESM(require_dist(), 1);
-    import_node_child_process = require("node:child_process");
-    import_debug = __toESM(require_src(), 1);
-    import_promise_deferred = __toESM(require_dist2(), 1);
-    import_node_path6 = require("node:path");
-    init_dist2();
-    import_node_events2 = require("node:events");
-    O2 = class extends Error {
-      constructor(e, n) {
-        super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
-      }
-    };
-    Ae = class extends O2 {
-      constructor(e, n) {
-        super(void 0, n), this.config = e;
-      }
-    };
-    A3 = class extends O2 {
-      constructor(e, n, r2) {
-        super(e, r2), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
-      }
-    };
-    at = class extends O2 {
-      constructor(e, n) {
-        super(void 0, n || String(e)), this.git = e;
-      }
-    };
-    xe = class extends O2 {
-      constructor(e) {
-        super(void 0, e);
-      }
-    };
-    I2 = "\0";
-    W3 = () => {
-    };
-    ft = Object.prototype.toString.call.bind(Object.prototype.toString);
-    K2 = (t2) => Array.isArray(t2);
-    m = (t2) => typeof t2 == "string" || r(t2);
-    Be = (t2) => m(t2) || Buffer.isBuffer(t2);
-    G2 = (t2) => m(t2) || Array.isArray(t2) && t2.every(m);
-    Bt = (t2) => t2 == null || "number|boolean|function".includes(typeof t2) ? false : typeof t2.length == "number";
-    V2 = /* @__PURE__ */ ((t2) => (t2[t2.SUCCESS = 0] = "SUCCESS", t2[t2.ERROR = 1] = "ERROR", t2[t2.NOT_FOUND = -2] = "NOT_FOUND", t2[t2.UNCLEAN = 128] = "UNCLEAN", t2))(V2 || {});
-    z2 = class _z {
-      constructor(e, n) {
-        this.stdOut = e, this.stdErr = n;
-      }
-      asStrings() {
-        return new _z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
-      }
-    };
-    l2 = class {
-      constructor(e, n) {
-        this.matches = [], this.useMatches = Ue, this.parse = (r2, s) => (this.resetMatches(), this._regExp.every((o2, i) => this.addMatch(o2, i, r2(i))) ? this.useMatches(s, this.prepareMatches()) !== false : false), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
-      }
-      resetMatches() {
-        this.matches.length = 0;
-      }
-      prepareMatches() {
-        return this.matches;
-      }
-      addMatch(e, n, r2) {
-        const s = r2 && e.exec(r2);
-        return s && this.pushMatch(n, s), !!s;
-      }
-      pushMatch(e, n) {
-        this.matches.push(...n.slice(1));
-      }
-    };
-    x2 = class extends l2 {
-      addMatch(e, n, r2) {
-        return /^remote:\s/.test(String(r2)) && super.addMatch(e, n, r2);
-      }
-      pushMatch(e, n) {
-        (e > 0 || n.length > 1) && super.pushMatch(e, n);
-      }
-    };
-    Fe = {
-      binary: "git",
-      maxConcurrentProcesses: 5,
-      config: [],
-      trimmed: false
-    };
-    mt = ({ exitCode: t2 }, e, n, r2) => {
-      if (t2 === V2.UNCLEAN && Ve(e))
-        return n(Buffer.from("false"));
-      r2(e);
-    };
-    Ut = (t2) => t2.trim() === "true";
-    Xe = class {
-      constructor(e) {
-        this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
-      }
-    };
-    Ye = /^[a-z]+\s*/i;
-    Qe = /^[a-z]+\s+[a-z]+\s*/i;
-    Je = /\/$/;
-    Ft = [];
-    nn = "Git clean interactive mode is not supported";
-    rn = 'Git clean mode parameter ("n" or "f") is required';
-    sn = "Git clean unknown option found in: ";
-    zt = /* @__PURE__ */ ((t2) => (t2.DRY_RUN = "n", t2.FORCE = "f", t2.IGNORED_INCLUDED = "x", t2.IGNORED_ONLY = "X", t2.EXCLUDING = "e", t2.QUIET = "q", t2.RECURSIVE = "d", t2))(zt || {});
-    qt = /* @__PURE__ */ new Set([
-      "i",
-      ...L2(Object.values(zt))
-    ]);
-    mn = class {
-      constructor() {
-        this.files = [], this.values = /* @__PURE__ */ Object.create(null);
-      }
-      get all() {
-        return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
-      }
-      addFile(e) {
-        if (!(e in this.values)) {
-          const n = N2(this.files);
-          this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
-        }
-        return this.values[e];
-      }
-      addValue(e, n, r2) {
-        const s = this.addFile(e);
-        Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r2) : s[n] = [s[n], r2] : s[n] = r2, this._all = void 0;
-      }
-    };
-    Ht = /* @__PURE__ */ ((t2) => (t2.system = "system", t2.global = "global", t2.local = "local", t2.worktree = "worktree", t2))(Ht || {});
-    Kt = /* @__PURE__ */ ((t2) => (t2.ADDED = "A", t2.COPIED = "C", t2.DELETED = "D", t2.MODIFIED = "M", t2.RENAMED = "R", t2.CHANGED = "T", t2.UNMERGED = "U", t2.UNKNOWN = "X", t2.BROKEN = "B", t2))(Kt || {});
-    kn = new Set(Object.values(Kt));
-    vn = ["-h"];
-    j2 = /* @__PURE__ */ Symbol("grepQuery");
-    En = class {
-      constructor() {
-        this[_t] = [];
-      }
-      *[(_t = j2, Symbol.iterator)]() {
-        for (const e of this[j2])
-          yield e;
-      }
-      and(...e) {
-        return e.length && this[j2].push("--and", "(", ...U(e, "-e"), ")"), this;
-      }
-      param(...e) {
-        return this[j2].push(...U(e, "-e")), this;
-      }
-    };
-    Vt = /* @__PURE__ */ ((t2) => (t2.MIXED = "mixed", t2.SOFT = "soft", t2.HARD = "hard", t2.MERGE = "merge", t2.KEEP = "keep", t2))(Vt || {});
-    Cn = L2(Object.values(Vt));
-    import_debug.default.formatters.L = (t2) => String(Bt(t2) ? t2.length : "-");
-    import_debug.default.formatters.B = (t2) => Buffer.isBuffer(t2) ? t2.toString("utf8") : ft(t2);
-    M2 = class M3 {
-      constructor(e = "GitExecutor") {
-        this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
-      }
-      withProgress(e) {
-        return this._queue.get(e);
-      }
-      createProgress(e) {
-        const n = M3.getName(e.commands[0]), r2 = $2(this.logLabel, n);
-        return {
-          task: e,
-          logger: r2,
-          name: n
-        };
-      }
-      push(e) {
-        const n = this.createProgress(e);
-        return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
-      }
-      fatal(e) {
-        for (const [n, { logger: r2 }] of Array.from(this._queue.entries()))
-          n === e.task ? (r2.info("Failed %o", e), r2(
-            "Fatal exception, any as-yet un-started tasks run through this executor will not be attempted"
-          )) : r2.info(
-            "A fatal exception occurred in a previous task, the queue has been purged: %o",
-            e.message
-          ), this.complete(n);
-        if (this._queue.size !== 0)
-          throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
-      }
-      complete(e) {
-        this.withProgress(e) && this._queue.delete(e);
-      }
-      attempt(e) {
-        const n = this.withProgress(e);
-        if (!n)
-          throw new O2(void 0, "TasksPendingQueue: attempt called for an unknown task");
-        return n.logger("Starting task"), n;
-      }
-      static getName(e = "empty") {
-        return `task:${e}:${++M3.counter}`;
-      }
-    };
-    M2.counter = 0;
-    ot = M2;
-    Pn = class {
-      constructor(e, n, r2) {
-        this._executor = e, this._scheduler = n, this._plugins = r2, this._chain = Promise.resolve(), this._queue = new ot();
-      }
-      get cwd() {
-        return this._cwd || this._executor.cwd;
-      }
-      set cwd(e) {
-        this._cwd = e;
-      }
-      get env() {
-        return this._executor.env;
-      }
-      get outputHandler() {
-        return this._executor.outputHandler;
-      }
-      chain() {
-        return this;
-      }
-      push(e) {
-        return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
-      }
-      async attemptTask(e) {
-        const n = await this._scheduler.next(), r2 = () => this._queue.complete(e);
-        try {
-          const { logger: s } = this._queue.attempt(e);
-          return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
-        } catch (s) {
-          throw this.onFatalException(e, s);
-        } finally {
-          r2(), n();
-        }
-      }
-      onFatalException(e, n) {
-        const r2 = n instanceof O2 ? Object.assign(n, { task: e }) : new O2(e, n && String(n));
-        return this._chain = Promise.resolve(), this._queue.fatal(r2), r2;
-      }
-      async attemptRemoteTask(e, n) {
-        const r2 = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec(
-          "spawn.args",
-          [...e.commands],
-          this.taskContext(e, e.commands)
-        ), o2 = await this.gitResponse(
-          e,
-          r2,
-          s,
-          this.outputHandler,
-          n.step("SPAWN")
-        ), i = await this.handleTaskData(e, s, o2, n.step("HANDLE"));
-        return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
-      }
-      async attemptEmptyTask(e, n) {
-        return n("empty task bypassing child process to call to task's parser"), e.parser(this);
-      }
-      handleTaskData(e, n, r2, s) {
-        const { exitCode: o2, rejection: i, stdOut: a, stdErr: c3 } = r2;
-        return new Promise((y2, w2) => {
-          s("Preparing to handle process response exitCode=%d stdOut=", o2);
-          const { error: T2 } = this._plugins.exec(
-            "task.error",
-            { error: i },
-            {
-              ...this.taskContext(e, n),
-              ...r2
-            }
-          );
-          if (T2 && e.onError)
-            return s.info("exitCode=%s handling with custom error handler"), e.onError(
-              r2,
-              T2,
-              (k2) => {
-                s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k2)), y2(
-                  new z2(
-                    Array.isArray(k2) ? Buffer.concat(k2) : k2,
-                    Buffer.concat(c3)
-                  )
-                );
-              },
-              w2
-            );
-          if (T2)
-            return s.info(
-              "handling as error: exitCode=%s stdErr=%s rejection=%o",
-              o2,
-              c3.length,
-              i
-            ), w2(T2);
-          s.info("retrieving task output complete"), y2(new z2(Buffer.concat(a), Buffer.concat(c3)));
-        });
-      }
-      async gitResponse(e, n, r2, s, o2) {
-        const i = o2.sibling("output"), a = this._plugins.exec(
-          "spawn.options",
-          {
-            cwd: this.cwd,
-            env: this.env,
-            windowsHide: true
-          },
-          this.taskContext(e, e.commands)
-        );
-        return new Promise((c3) => {
-          const y2 = [], w2 = [];
-          o2.info("%s %o", n, r2), o2("%O", a);
-          let T2 = this._beforeSpawn(e, r2);
-          if (T2)
-            return c3({
-              stdOut: y2,
-              stdErr: w2,
-              exitCode: 9901,
-              rejection: T2
-            });
-          this._plugins.exec("spawn.before", void 0, {
-            ...this.taskContext(e, r2),
-            kill(C2) {
-              T2 = C2 || T2;
-            }
-          });
-          const k2 = (0, import_node_child_process.spawn)(n, r2, a);
-          k2.stdout.on(
-            "data",
-            Et(y2, "stdOut", o2, i.step("stdOut"))
-          ), k2.stderr.on(
-            "data",
-            Et(w2, "stdErr", o2, i.step("stdErr"))
-          ), k2.on("error", Mn(w2, o2)), s && (o2("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k2.stdout, k2.stderr, [...r2])), this._plugins.exec("spawn.after", void 0, {
-            ...this.taskContext(e, r2),
-            spawned: k2,
-            close(C2, Te) {
-              c3({
-                stdOut: y2,
-                stdErr: w2,
-                exitCode: C2,
-                rejection: T2 || Te
-              });
-            },
-            kill(C2) {
-              k2.killed || (T2 = C2, k2.kill("SIGINT"));
-            }
-          });
-        });
-      }
-      _beforeSpawn(e, n) {
-        let r2;
-        return this._plugins.exec("spawn.before", void 0, {
-          ...this.taskContext(e, n),
-          kill(s) {
-            r2 = s || r2;
-          }
-        }), r2;
-      }
-      taskContext(e, n) {
-        return {
-          method: String(Me(e.commands) || ""),
-          commands: n,
-          env: { ...this.env },
-          input: kt(e) ? void 0 : e.input
-        };
-      }
-    };
-    Dn = class {
-      constructor(e, n, r2) {
-        this.cwd = e, this._scheduler = n, this._plugins = r2, this._chain = this.chain();
-      }
-      chain() {
-        return new Pn(this, this._scheduler, this._plugins);
-      }
-      push(e) {
-        return this._chain.push(e);
-      }
-    };
-    Yt = (t2, e, n) => {
-      const r2 = ["clone", ...n];
-      return m(t2) && r2.push(c(t2)), m(e) && r2.push(c(e)), g(r2);
-    };
-    Bn = (t2, e, n) => (S2(n, "--mirror"), Yt(t2, e, n));
-    Un = [
-      new l2(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t2, [e, n, r2]) => {
-        t2.branch = e, t2.commit = r2, t2.root = !!n;
-      }),
-      new l2(/\s*Author:\s(.+)/i, (t2, [e]) => {
-        const n = e.split("<"), r2 = n.pop();
-        !r2 || !r2.includes("@") || (t2.author = {
-          email: r2.substr(0, r2.length - 1),
-          name: n.join("<").trim()
-        });
-      }),
-      new l2(
-        /(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g,
-        (t2, [e, n, r2]) => {
-          t2.summary.changes = parseInt(e, 10) || 0, t2.summary.insertions = parseInt(n, 10) || 0, t2.summary.deletions = parseInt(r2, 10) || 0;
-        }
-      ),
-      new l2(
-        /^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/,
-        (t2, [e, n, r2]) => {
-          t2.summary.changes = parseInt(e, 10) || 0;
-          const s = parseInt(n, 10) || 0;
-          r2 === "-" ? t2.summary.deletions = s : r2 === "+" && (t2.summary.insertions = s);
-        }
-      )
-    ];
-    Wn = new l2(
-      /([a-z-]+): (\d+)$/,
-      (t2, [e, n]) => {
-        const r2 = jt(e);
-        Object.hasOwn(t2, r2) && (t2[r2] = p(n));
-      }
-    );
-    J2 = class {
-      constructor(e, n, r2, s) {
-        this.bare = e, this.path = n, this.existing = r2, this.gitDir = s;
-      }
-    };
-    Xn = /^Init.+ repository in (.+)$/;
-    Yn = /^Rein.+ in (.+)$/;
-    Qt = "--bare";
-    R2 = /* @__PURE__ */ ((t2) => (t2.NONE = "", t2.STAT = "--stat", t2.NUM_STAT = "--numstat", t2.NAME_ONLY = "--name-only", t2.NAME_STATUS = "--name-status", t2))(R2 || {});
-    Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
-    rr = class {
-      constructor() {
-        this.changed = 0, this.deletions = 0, this.insertions = 0, this.files = [];
-      }
-    };
-    Ot = [
-      new l2(
-        /^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/,
-        (t2, [e, n, r2 = ""]) => {
-          t2.files.push({
-            file: e.trim(),
-            changes: p(n),
-            insertions: r2.replace(/[^+]/g, "").length,
-            deletions: r2.replace(/[^-]/g, "").length,
-            binary: false
-          });
-        }
-      ),
-      new l2(
-        /^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/,
-        (t2, [e, n, r2]) => {
-          t2.files.push({
-            file: e.trim(),
-            before: p(n),
-            after: p(r2),
-            binary: true
-          });
-        }
-      ),
-      new l2(/^(.+)\s+\|\s+Bin\s*$/, (t2, [e]) => {
-        t2.files.push({
-          file: e.trim(),
-          before: 0,
-          after: 0,
-          binary: true
-        });
-      }),
-      new l2(
-        /(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/,
-        (t2, [e, n]) => {
-          const r2 = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
-          t2.changed = p(e), t2.insertions = p(r2?.[1]), t2.deletions = p(s?.[1]);
-        }
-      )
-    ];
-    sr = [
-      new l2(
-        /(\d+)\t(\d+)\t(.+)$/,
-        (t2, [e, n, r2]) => {
-          const s = p(e), o2 = p(n);
-          t2.changed++, t2.insertions += s, t2.deletions += o2, t2.files.push({
-            file: r2,
-            changes: s + o2,
-            insertions: s,
-            deletions: o2,
-            binary: false
-          });
-        }
-      ),
-      new l2(/-\t-\t(.+)$/, (t2, [e]) => {
-        t2.changed++, t2.files.push({
-          file: e,
-          after: 0,
-          before: 0,
-          binary: true
-        });
-      })
-    ];
-    or = [
-      new l2(/(.+)$/, (t2, [e]) => {
-        t2.changed++, t2.files.push({
-          file: e,
-          changes: 0,
-          insertions: 0,
-          deletions: 0,
-          binary: false
-        });
-      })
-    ];
-    ir = [
-      new l2(
-        /([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/,
-        (t2, [e, n, r2, s, o2]) => {
-          t2.changed++, t2.files.push({
-            file: o2 ?? r2,
-            changes: 0,
-            insertions: 0,
-            deletions: 0,
-            binary: false,
-            status: bt(_n(e) && e),
-            from: bt(!!o2 && r2 !== o2 && r2),
-            similarity: p(n)
-          });
-        }
-      )
-    ];
-    ar = {
-      [R2.NONE]: Ot,
-      [R2.STAT]: Ot,
-      [R2.NUM_STAT]: sr,
-      [R2.NAME_STATUS]: ir,
-      [R2.NAME_ONLY]: or
-    };
-    te = "\xF2\xF2\xF2\xF2\xF2\xF2 ";
-    ee2 = " \xF2\xF2";
-    ne2 = " \xF2 ";
-    ur = ["hash", "date", "message", "refs", "author_name", "author_email"];
-    se = /* @__PURE__ */ ((t2) => (t2[t2["--pretty"] = 0] = "--pretty", t2[t2["max-count"] = 1] = "max-count", t2[t2.maxCount = 2] = "maxCount", t2[t2.n = 3] = "n", t2[t2.file = 4] = "file", t2[t2.format = 5] = "format", t2[t2.from = 6] = "from", t2[t2.to = 7] = "to", t2[t2.splitter = 8] = "splitter", t2[t2.symmetric = 9] = "symmetric", t2[t2.mailMap = 10] = "mailMap", t2[t2.multiLine = 11] = "multiLine", t2[t2.strictDate = 12] = "strictDate", t2))(se || {});
-    Z2 = class {
-      constructor(e, n = null, r2) {
-        this.reason = e, this.file = n, this.meta = r2;
-      }
-      toString() {
-        return `${this.file}:${this.reason}`;
-      }
-    };
-    dr = class {
-      constructor() {
-        this.conflicts = [], this.merges = [], this.result = "success";
-      }
-      get failed() {
-        return this.conflicts.length > 0;
-      }
-      get reason() {
-        return this.result;
-      }
-      toString() {
-        return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(", ")}` : "OK";
-      }
-    };
-    ie = class {
-      constructor() {
-        this.remoteMessages = {
-          all: []
-        }, this.created = [], this.deleted = [], this.files = [], this.deletions = {}, this.insertions = {}, this.summary = {
-          changes: 0,
-          deletions: 0,
-          insertions: 0
-        };
-      }
-    };
-    gr = class {
-      constructor() {
-        this.remote = "", this.hash = {
-          local: "",
-          remote: ""
-        }, this.branch = {
-          local: "",
-          remote: ""
-        }, this.message = "";
-      }
-      toString() {
-        return this.message;
-      }
-    };
-    yr = [
-      new x2(
-        /^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i,
-        (t2, [e, n]) => {
-          const r2 = e.toLowerCase(), s = tt(t2.remoteMessages);
-          Object.assign(s, { [r2]: p(n) });
-        }
-      ),
-      new x2(
-        /^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i,
-        (t2, [e, n]) => {
-          const r2 = e.toLowerCase(), s = tt(t2.remoteMessages);
-          Object.assign(s, { [r2]: p(n) });
-        }
-      ),
-      new x2(
-        /total ([^,]+), reused ([^,]+), pack-reused (\d+)/i,
-        (t2, [e, n, r2]) => {
-          const s = tt(t2.remoteMessages);
-          s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r2);
-        }
-      )
-    ];
-    wr = [
-      new x2(/^remote:\s*(.+)$/, (t2, [e]) => (t2.remoteMessages.all.push(e.trim()), false)),
-      ...yr,
-      new x2(
-        [/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/],
-        (t2, [e]) => {
-          t2.remoteMessages.pullRequestUrl = e;
-        }
-      ),
-      new x2(
-        [/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/],
-        (t2, [e, n, r2]) => {
-          t2.remoteMessages.vulnerabilities = {
-            count: p(e),
-            summary: n,
-            url: r2
-          };
-        }
-      )
-    ];
-    br = class {
-      constructor() {
-        this.all = [];
-      }
-    };
-    Tr = /^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/;
-    kr = /(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/;
-    _r = /^(create|delete) mode \d+ (.+)/;
-    vr = [
-      new l2(Tr, (t2, [e, n, r2]) => {
-        t2.files.push(e), n && (t2.insertions[e] = n.length), r2 && (t2.deletions[e] = r2.length);
-      }),
-      new l2(kr, (t2, [e, , n, , r2]) => n !== void 0 || r2 !== void 0 ? (t2.summary.changes = +e || 0, t2.summary.insertions = +n || 0, t2.summary.deletions = +r2 || 0, true) : false),
-      new l2(_r, (t2, [e, n]) => {
-        S2(t2.files, n), S2(e === "create" ? t2.created : t2.deleted, n);
-      })
-    ];
-    Er = [
-      new l2(/^from\s(.+)$/i, (t2, [e]) => {
-        t2.remote = e;
-      }),
-      new l2(/^fatal:\s(.+)$/, (t2, [e]) => {
-        t2.message = e;
-      }),
-      new l2(
-        /([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/,
-        (t2, [e, n, r2, s]) => {
-          t2.branch.local = r2, t2.hash.local = e, t2.branch.remote = s, t2.hash.remote = n;
-        }
-      )
-    ];
-    Sr = (t2, e) => E2(new ie(), vr, [t2, e]);
-    ue = (t2, e) => Object.assign(
-      new ie(),
-      Sr(t2, e),
-      ae(t2, e)
-    );
-    Or = [
-      new l2(/^Auto-merging\s+(.+)$/, (t2, [e]) => {
-        t2.merges.push(e);
-      }),
-      new l2(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t2, [e, n]) => {
-        t2.conflicts.push(new Z2(e, n));
-      }),
-      new l2(
-        /^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/,
-        (t2, [e, n, r2]) => {
-          t2.conflicts.push(new Z2(e, n, { deleteRef: r2 }));
-        }
-      ),
-      new l2(/^CONFLICT\s+\((.+)\):/, (t2, [e]) => {
-        t2.conflicts.push(new Z2(e, null));
-      }),
-      new l2(/^Automatic merge failed;\s+(.+)$/, (t2, [e]) => {
-        t2.result = e;
-      })
-    ];
-    Cr = (t2, e) => Object.assign(Ar(t2), ue(t2, e));
-    Ar = (t2) => E2(new dr(), Or, t2);
-    Nr = [
-      new l2(/^Pushing to (.+)$/, (t2, [e]) => {
-        t2.repo = e;
-      }),
-      new l2(/^updating local tracking ref '(.+)'/, (t2, [e]) => {
-        t2.ref = {
-          ...t2.ref || {},
-          local: e
-        };
-      }),
-      new l2(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t2, [e, n, r2]) => {
-        t2.pushed.push(xr(e, n, r2));
-      }),
-      new l2(
-        /^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/,
-        (t2, [e, n, r2]) => {
-          t2.branch = {
-            ...t2.branch || {},
-            local: e,
-            remote: n,
-            remoteName: r2
-          };
-        }
-      ),
-      new l2(
-        /^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/,
-        (t2, [e, n, r2, s]) => {
-          t2.update = {
-            head: {
-              local: e,
-              remote: n
-            },
-            hash: {
-              from: r2,
-              to: s
-            }
-          };
-        }
-      )
-    ];
-    $r = (t2, e) => {
-      const n = Pr(t2, e), r2 = ae(t2, e);
-      return {
-        ...n,
-        ...r2
-      };
-    };
-    Pr = (t2, e) => E2({ pushed: [] }, Nr, [t2, e]);
-    Lr = /^(.+)\0(.+)$/;
-    jr = class {
-      constructor(e, n, r2) {
-        if (this.path = e, this.index = n, this.working_dir = r2, n === "R" || r2 === "R") {
-          const s = Lr.exec(e) || [null, e, e];
-          this.from = s[2] || "", this.path = s[1] || "";
-        }
-      }
-    };
-    Br = class {
-      constructor() {
-        this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = false, this.isClean = () => !this.files.length;
-      }
-    };
-    Ir = new Map([
-      _2(
-        " ",
-        "A",
-        (t2, e) => t2.created.push(e)
-      ),
-      _2(
-        " ",
-        "D",
-        (t2, e) => t2.deleted.push(e)
-      ),
-      _2(
-        " ",
-        "M",
-        (t2, e) => t2.modified.push(e)
-      ),
-      _2("A", " ", (t2, e) => {
-        t2.created.push(e), t2.staged.push(e);
-      }),
-      _2("A", "M", (t2, e) => {
-        t2.created.push(e), t2.staged.push(e), t2.modified.push(e);
-      }),
-      _2("D", " ", (t2, e) => {
-        t2.deleted.push(e), t2.staged.push(e);
-      }),
-      _2("M", " ", (t2, e) => {
-        t2.modified.push(e), t2.staged.push(e);
-      }),
-      _2("M", "M", (t2, e) => {
-        t2.modified.push(e), t2.staged.push(e);
-      }),
-      _2("R", " ", (t2, e) => {
-        t2.renamed.push(xt(e));
-      }),
-      _2("R", "M", (t2, e) => {
-        const n = xt(e);
-        t2.renamed.push(n), t2.modified.push(n.to);
-      }),
-      _2("!", "!", (t2, e) => {
-        (t2.ignored = t2.ignored || []).push(e);
-      }),
-      _2(
-        "?",
-        "?",
-        (t2, e) => t2.not_added.push(e)
-      ),
-      ...et(
-        "A",
-        "A",
-        "U"
-        /* UNMERGED */
-      ),
-      ...et(
-        "D",
-        "D",
-        "U"
-        /* UNMERGED */
-      ),
-      ...et(
-        "U",
-        "A",
-        "D",
-        "U"
-        /* UNMERGED */
-      ),
-      [
-        "##",
-        (t2, e) => {
-          const n = /ahead (\d+)/, r2 = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o2 = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
-          let a = n.exec(e);
-          t2.ahead = a && +a[1] || 0, a = r2.exec(e), t2.behind = a && +a[1] || 0, a = s.exec(e), t2.current = d(a?.[1], m, null), a = o2.exec(e), t2.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t2.current = d(a?.[1], m, t2.current)), t2.detached = /\(no branch\)/.test(e);
-        }
-      ]
-    ]);
-    Ur = function(t2) {
-      const e = t2.split(I2), n = new Br();
-      for (let r2 = 0, s = e.length; r2 < s; ) {
-        let o2 = e[r2++].trim();
-        o2 && (o2.charAt(0) === "R" && (o2 += I2 + (e[r2++] || "")), Fr(n, o2));
-      }
-      return n;
-    };
-    Gr = ["--null", "-z"];
-    fe = "installed=false";
-    Hr = [
-      new l2(
-        /version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/,
-        (t2, [e, n, r2, s = ""]) => {
-          Object.assign(
-            t2,
-            q2(p(e), p(n), p(r2), s)
-          );
-        }
-      ),
-      new l2(
-        /version (\d+)\.(\d+)\.(\D+)(.+)?$/,
-        (t2, [e, n, r2, s = ""]) => {
-          Object.assign(t2, q2(p(e), p(n), r2, s));
-        }
-      )
-    ];
-    le = class {
-      constructor(e) {
-        this._executor = e;
-      }
-      _runTask(e, n) {
-        const r2 = this._executor.chain(), s = r2.push(e);
-        return n && Ln(e, s, n), Object.create(this, {
-          then: { value: s.then.bind(s) },
-          catch: { value: s.catch.bind(s) },
-          _executor: { value: r2 }
-        });
-      }
-      add(e) {
-        return this._runTask(
-          g(["add", ...v(e)]),
-          u(arguments)
-        );
-      }
-      cwd(e) {
-        const n = u(arguments);
-        return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(
-          St(
-            e.path,
-            e.root && this._executor || void 0
-          ),
-          n
-        ) : this._runTask(
-          b2("Git.cwd: workingDirectory must be supplied as a string"),
-          n
-        );
-      }
-      hashObject(e, n) {
-        return this._runTask(
-          Vn(e, n === true),
-          u(arguments)
-        );
-      }
-      init(e) {
-        return this._runTask(
-          Zn(e === true, this._executor.cwd, h2(arguments)),
-          u(arguments)
-        );
-      }
-      merge() {
-        return this._runTask(
-          At(h2(arguments)),
-          u(arguments)
-        );
-      }
-      mergeFromTo(e, n) {
-        return m(e) && m(n) ? this._runTask(
-          At([e, n, ...h2(arguments)]),
-          u(arguments, false)
-        ) : this._runTask(
-          b2(
-            "Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"
-          )
-        );
-      }
-      outputHandler(e) {
-        return this._executor.outputHandler = e, this;
-      }
-      push() {
-        const e = ce(
-          {
-            remote: d(arguments[0], m),
-            branch: d(arguments[1], m)
-          },
-          h2(arguments)
-        );
-        return this._runTask(e, u(arguments));
-      }
-      stash() {
-        return this._runTask(
-          g(["stash", ...h2(arguments)]),
-          u(arguments)
-        );
-      }
-      status() {
-        return this._runTask(
-          zr(h2(arguments)),
-          u(arguments)
-        );
-      }
-    };
-    Object.assign(
-      le.prototype,
-      jn(),
-      In(),
-      zn(),
-      Tn(),
-      Hn(),
-      Kn(),
-      On(),
-      er(),
-      pr(),
-      Dr(),
-      Wr()
-    );
-    Vr = /* @__PURE__ */ (() => {
-      let t2 = 0;
-      return () => {
-        t2++;
-        const { promise: e, done: n } = (0, import_promise_deferred.createDeferred)();
-        return {
-          promise: e,
-          done: n,
-          id: t2
-        };
-      };
-    })();
-    Xr = class {
-      constructor(e = 2) {
-        this.concurrency = e, this.logger = $2("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
-      }
-      schedule() {
-        if (!this.pending.length || this.running.length >= this.concurrency) {
-          this.logger(
-            "Schedule attempt ignored, pending=%s running=%s concurrency=%s",
-            this.pending.length,
-            this.running.length,
-            this.concurrency
-          );
-          return;
-        }
-        const e = S2(this.running, this.pending.shift());
-        this.logger("Attempting id=%s", e.id), e.done(() => {
-          this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
-        });
-      }
-      next() {
-        const { promise: e, id: n } = S2(this.pending, Vr());
-        return this.logger("Scheduling id=%s", n), this.schedule(), e;
-      }
-    };
-    he = /* @__PURE__ */ ((t2) => (t2.CURRENT = "*", t2.LINKED = "+", t2))(he || {});
-    Qr = class {
-      constructor() {
-        this.all = [], this.branches = {}, this.current = "", this.detached = false;
-      }
-      push(e, n, r2, s, o2) {
-        e === "*" && (this.detached = n, this.current = r2), this.all.push(r2), this.branches[r2] = {
-          current: e === "*",
-          linkedWorkTree: e === "+",
-          name: r2,
-          commit: s,
-          label: o2
-        };
-      }
-    };
-    Jr = [
-      new l2(
-        /^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/,
-        (t2, [e, n, r2, s]) => {
-          t2.push(Nt(e), true, n, r2, s);
-        }
-      ),
-      new l2(
-        /^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s,
-        (t2, [e, n, r2, s]) => {
-          t2.push(Nt(e), false, n, r2, s);
-        }
-      )
-    ];
-    Zr = new l2(/^(\S+)$/s, (t2, [e]) => {
-      t2.push(he.CURRENT, false, e, "", "");
-    });
-    ts = class {
-      constructor() {
-        this.all = [], this.branches = {}, this.errors = [];
-      }
-      get success() {
-        return !this.errors.length;
-      }
-    };
-    rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
-    pe = /^error[^']+'([^']+)'/m;
-    ss = [
-      new l2(rs, (t2, [e, n]) => {
-        const r2 = es(e, n);
-        t2.all.push(r2), t2.branches[e] = r2;
-      }),
-      new l2(pe, (t2, [e]) => {
-        const n = ns(e);
-        t2.errors.push(n), t2.all.push(n), t2.branches[e] = n;
-      })
-    ];
-    gt = (t2, e) => E2(new ts(), ss, [t2, e]);
-    ms = [
-      new l2(/From (.+)$/, (t2, [e]) => {
-        t2.remote = e;
-      }),
-      new l2(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t2, [e, n]) => {
-        t2.branches.push({
-          name: e,
-          tracking: n
-        });
-      }),
-      new l2(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t2, [e, n]) => {
-        t2.tags.push({
-          name: e,
-          tracking: n
-        });
-      }),
-      new l2(/- \[deleted]\s+\S+\s*-> (.+)$/, (t2, [e]) => {
-        t2.deleted.push({
-          tracking: e
-        });
-      }),
-      new l2(
-        /\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/,
-        (t2, [e, n, r2, s]) => {
-          t2.updated.push({
-            name: r2,
-            tracking: s,
-            to: n,
-            from: e
-          });
-        }
-      )
-    ];
-    ys = [
-      new l2(/^Renaming (.+) to (.+)$/, (t2, [e, n]) => {
-        t2.moves.push({ from: e, to: n });
-      })
-    ];
-    $s = class {
-      constructor(e, n) {
-        this.all = e, this.latest = n;
-      }
-    };
-    Ps = function(t2, e = false) {
-      const n = t2.split(`
-`).map(Ds).filter(Boolean);
-      e || n.sort(function(s, o2) {
-        const i = s.split("."), a = o2.split(".");
-        if (i.length === 1 || a.length === 1)
-          return Ms(B2(i[0]), B2(a[0]));
-        for (let c3 = 0, y2 = Math.max(i.length, a.length); c3 < y2; c3++) {
-          const w2 = ye(B2(i[c3]), B2(a[c3]));
-          if (w2)
-            return w2;
-        }
-        return 0;
-      });
-      const r2 = e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0);
-      return new $s(n, r2);
-    };
-    (f2.prototype = Object.create(le.prototype)).constructor = f2;
-    f2.prototype.customBinary = function(t2) {
-      return this._plugins.reconfigure("binary", t2), this;
-    };
-    f2.prototype.env = function(t2, e) {
-      return arguments.length === 1 && typeof t2 == "object" ? this._executor.env = t2 : (this._executor.env = this._executor.env || {})[t2] = e, this;
-    };
-    f2.prototype.stashList = function(t2) {
-      return this._runTask(
-        Cs(
-          ht(arguments) || {},
-          K2(t2) && t2 || []
-        ),
-        u(arguments)
-      );
-    };
-    f2.prototype.mv = function(t2, e) {
-      return this._runTask(bs(t2, e), u(arguments));
-    };
-    f2.prototype.checkoutLatestTag = function(t2) {
-      var e = this;
-      return this.pull(function() {
-        e.tags(function(n, r2) {
-          e.checkout(r2.latest, t2);
-        });
-      });
-    };
-    f2.prototype.pull = function(t2, e, n, r2) {
-      return this._runTask(
-        Ts(
-          d(t2, m),
-          d(e, m),
-          h2(arguments)
-        ),
-        u(arguments)
-      );
-    };
-    f2.prototype.fetch = function(t2, e) {
-      return this._runTask(
-        gs(
-          d(t2, m),
-          d(e, m),
-          h2(arguments)
-        ),
-        u(arguments)
-      );
-    };
-    f2.prototype.tags = function(t2, e) {
-      return this._runTask(
-        Ls(h2(arguments)),
-        u(arguments)
-      );
-    };
-    f2.prototype.rebase = function() {
-      return this._runTask(
-        g(["rebase", ...h2(arguments)]),
-        u(arguments)
-      );
-    };
-    f2.prototype.reset = function(t2) {
-      return this._runTask(
-        An(xn(t2), h2(arguments)),
-        u(arguments)
-      );
-    };
-    f2.prototype.revert = function(t2) {
-      const e = u(arguments);
-      return typeof t2 != "string" ? this._runTask(b2("Commit must be a string"), e) : this._runTask(
-        g(["revert", ...h2(arguments, 0, true), t2]),
-        e
-      );
-    };
-    f2.prototype.addTag = function(t2) {
-      const e = typeof t2 == "string" ? js(t2) : b2("Git.addTag requires a tag name");
-      return this._runTask(e, u(arguments));
-    };
-    f2.prototype.addAnnotatedTag = function(t2, e) {
-      return this._runTask(
-        Bs(t2, e),
-        u(arguments)
-      );
-    };
-    f2.prototype.deleteLocalBranch = function(t2, e, n) {
-      return this._runTask(
-        cs(t2, typeof e == "boolean" ? e : false),
-        u(arguments)
-      );
-    };
-    f2.prototype.deleteLocalBranches = function(t2, e, n) {
-      return this._runTask(
-        us(t2, typeof e == "boolean" ? e : false),
-        u(arguments)
-      );
-    };
-    f2.prototype.branch = function(t2, e) {
-      return this._runTask(
-        is(h2(arguments)),
-        u(arguments)
-      );
-    };
-    f2.prototype.branchLocal = function(t2) {
-      return this._runTask(as(), u(arguments));
-    };
-    f2.prototype.raw = function(t2) {
-      const e = !Array.isArray(t2), n = [].slice.call(e ? arguments : t2, 0);
-      for (let s = 0; s < n.length && e; s++)
-        if (!st(n[s])) {
-          n.splice(s, n.length - s);
-          break;
-        }
-      n.push(...h2(arguments, 0, true));
-      var r2 = u(arguments);
-      return n.length ? this._runTask(g(n, this._trimmed), r2) : this._runTask(
-        b2("Raw: must supply one or more command to execute"),
-        r2
-      );
-    };
-    f2.prototype.submoduleAdd = function(t2, e, n) {
-      return this._runTask(As(t2, e), u(arguments));
-    };
-    f2.prototype.submoduleUpdate = function(t2, e) {
-      return this._runTask(
-        Ns(h2(arguments, true)),
-        u(arguments)
-      );
-    };
-    f2.prototype.submoduleInit = function(t2, e) {
-      return this._runTask(
-        xs(h2(arguments, true)),
-        u(arguments)
-      );
-    };
-    f2.prototype.subModule = function(t2, e) {
-      return this._runTask(
-        X2(h2(arguments)),
-        u(arguments)
-      );
-    };
-    f2.prototype.listRemote = function() {
-      return this._runTask(
-        Ss(h2(arguments)),
-        u(arguments)
-      );
-    };
-    f2.prototype.addRemote = function(t2, e, n) {
-      return this._runTask(
-        vs(t2, e, h2(arguments)),
-        u(arguments)
-      );
-    };
-    f2.prototype.removeRemote = function(t2, e) {
-      return this._runTask(Os(t2), u(arguments));
-    };
-    f2.prototype.getRemotes = function(t2, e) {
-      return this._runTask(Es(t2 === true), u(arguments));
-    };
-    f2.prototype.remote = function(t2, e) {
-      return this._runTask(
-        Rs(h2(arguments)),
-        u(arguments)
-      );
-    };
-    f2.prototype.tag = function(t2, e) {
-      const n = h2(arguments);
-      return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
-    };
-    f2.prototype.updateServerInfo = function(t2) {
-      return this._runTask(
-        g(["update-server-info"]),
-        u(arguments)
-      );
-    };
-    f2.prototype.pushTags = function(t2, e) {
-      const n = Mr(
-        { remote: d(t2, m) },
-        h2(arguments)
-      );
-      return this._runTask(n, u(arguments));
-    };
-    f2.prototype.rm = function(t2) {
-      return this._runTask(
-        g(["rm", "-f", ...v(t2)]),
-        u(arguments)
-      );
-    };
-    f2.prototype.rmKeepLocal = function(t2) {
-      return this._runTask(
-        g(["rm", "--cached", ...v(t2)]),
-        u(arguments)
-      );
-    };
-    f2.prototype.catFile = function(t2, e) {
-      return this._catFile("utf-8", arguments);
-    };
-    f2.prototype.binaryCatFile = function() {
-      return this._catFile("buffer", arguments);
-    };
-    f2.prototype._catFile = function(t2, e) {
-      var n = u(e), r2 = ["cat-file"], s = e[0];
-      if (typeof s == "string")
-        return this._runTask(
-          b2("Git.catFile: options must be supplied as an array of strings"),
-          n
-        );
-      Array.isArray(s) && r2.push.apply(r2, s);
-      const o2 = t2 === "buffer" ? Gt(r2) : g(r2);
-      return this._runTask(o2, n);
-    };
-    f2.prototype.diff = function(t2, e) {
-      const n = m(t2) ? b2(
-        "git.diff: supplying options as a single string is no longer supported, switch to an array of strings"
-      ) : g(["diff", ...h2(arguments)]);
-      return this._runTask(n, u(arguments));
-    };
-    f2.prototype.diffSummary = function() {
-      return this._runTask(
-        fr(h2(arguments, 1)),
-        u(arguments)
-      );
-    };
-    f2.prototype.applyPatch = function(t2) {
-      const e = G2(t2) ? Yr(v(t2), h2([].slice.call(arguments, 1))) : b2(
-        "git.applyPatch requires one or more string patches as the first argument"
-      );
-      return this._runTask(e, u(arguments));
-    };
-    f2.prototype.revparse = function() {
-      const t2 = ["rev-parse", ...h2(arguments, true)];
-      return this._runTask(
-        g(t2, true),
-        u(arguments)
-      );
-    };
-    f2.prototype.clean = function(t2, e, n) {
-      const r2 = un(t2), s = r2 && t2.join("") || d(t2, m) || "", o2 = h2([].slice.call(arguments, r2 ? 1 : 0));
-      return this._runTask(
-        on(s, o2),
-        u(arguments)
-      );
-    };
-    f2.prototype.exec = function(t2) {
-      const e = {
-        commands: [],
-        format: "utf-8",
-        parser() {
-          typeof t2 == "function" && t2();
-        }
-      };
-      return this._runTask(e);
-    };
-    f2.prototype.checkIgnore = function(t2, e) {
-      return this._runTask(
-        fs(v(d(t2, G2, []))),
-        u(arguments)
-      );
-    };
-    f2.prototype.checkIsRepo = function(t2, e) {
-      return this._runTask(
-        We(d(t2, m)),
-        u(arguments)
-      );
-    };
-    Us = $2("", "plugin:allowEnvironment");
-    $t = (0, import_promise_deferred.deferred)().promise;
-    we = $2("", "plugin:binary");
-    Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
-    Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
-    be = {
-      DISALLOWED_ABBREVIATED: {
-        text: "disallowed abbreviated or ambiguous option",
-        solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
-      },
-      UNKNOWN: {
-        text: "~ unknown ~",
-        solution: void 0
-      }
-    };
-    Qs = class extends O2 {
-      constructor(e = "") {
-        const n = Ys(e);
-        super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
-      }
-    };
-    nt = $2("", "plugin:input");
-    ro = class {
-      constructor() {
-        this.plugins = /* @__PURE__ */ new Set(), this.events = new import_node_events2.EventEmitter();
-      }
-      on(e, n) {
-        this.events.on(e, n);
-      }
-      reconfigure(e, n) {
-        this.events.emit(e, n);
-      }
-      append(e, n) {
-        const r2 = S2(this.plugins, { type: e, action: n });
-        return () => this.plugins.delete(r2);
-      }
-      add(e) {
-        const n = [];
-        return v(e).forEach(
-          (r2) => {
-            r2 && this.plugins.add(S2(n, r2));
-          }
-        ), () => {
-          n.forEach((r2) => {
-            this.plugins.delete(r2);
-          });
-        };
-      }
-      exec(e, n, r2) {
-        let s = n;
-        const o2 = Object.freeze(Object.create(r2));
-        for (const i of this.plugins)
-          i.type === e && (s = i.action(s, o2));
-        return s;
-      }
-    };
-    wo = (t2, e) => {
-      const n = new ro(), r2 = Ge(
-        t2 && (typeof t2 == "string" ? { baseDir: t2 } : t2) || {},
-        e
-      );
-      if (!Lt(r2.baseDir))
-        throw new Ae(
-          r2,
-          "Cannot use simple-git on a directory that does not exist"
-        );
-      return Array.isArray(r2.config) && n.add(qs(r2.config)), n.add(zs(r2.unsafe)), n.add(Ws(r2.completion)), r2.abort && n.add(Is(r2.abort)), r2.progress && n.add(so(r2.progress)), r2.timeout && n.add(uo(r2.timeout)), r2.spawnOptions && n.add(io(r2.spawnOptions)), n.add(ao()), n.add(no(r2.input)), n.add(Mt(to(true))), r2.errors && n.add(Mt(r2.errors)), Xs(n, r2.binary, r2.unsafe?.allowUnsafeCustomBinary), n.add(
-        Fs(r2.allowEnvironment ?? [], r2.unsafe?.allowAbbreviatedOptions)
-      ), new f2(r2, n);
-    };
-  }
-});
-
 // src/change/git.ts
-async function runGit(args, run20) {
+function runGit(args, run20) {
   const command = args[0] ?? "";
-  if (!(0, import_node_fs6.existsSync)(run20.cwd)) throw new GitFailedError(command, 128, `${run20.cwd}: no such directory`);
-  const tooMuch = new AbortController();
-  const output = [];
-  let bytes = 0;
-  let failure3;
-  const git = wo({
-    baseDir: run20.cwd,
-    allowEnvironment: GIT_ENVIRONMENT,
-    unsafe: UNSAFE_KEYS_WE_SET,
-    abort: AbortSignal.any([run20.signal, tooMuch.signal]),
-    completion: { onClose: true, onExit: false },
-    // the default gives up on output 50 ms after the exit
-    errors: (error2, { exitCode, stdErr }) => {
-      if (exitCode === 0) return error2;
-      failure3 = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString());
-      return failure3;
-    },
-    ...run20.input !== void 0 && { input: () => run20.input }
-  });
-  git.env({ ...run20.env, ...ALWAYS }).outputHandler((_command, stdout) => {
-    stdout.on("data", (chunk) => {
-      output.push(chunk);
-      bytes += chunk.length;
-      if (bytes > (run20.maxBytes ?? Number.POSITIVE_INFINITY)) tooMuch.abort();
+  return new Promise((resolve3, reject) => {
+    if (run20.signal.aborted) throw new GitDeadlineError(command);
+    const pathspecs = run20.pathspecs === "magic" ? [] : ["--literal-pathspecs"];
+    const git = (0, import_node_child_process.spawn)("git", [...HARDENING, ...pathspecs, ...args], {
+      cwd: run20.cwd,
+      env: { ...run20.env, ...ALWAYS },
+      stdio: [run20.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
+      windowsHide: true
     });
-    stdout.on("end", () => stdout.emit("data", Buffer.alloc(0)));
+    const giveUp = (error2) => {
+      git.kill();
+      git.unref();
+      for (const stream of [git.stdin, git.stdout, git.stderr]) stream?.destroy();
+      reject(error2);
+    };
+    const onDeadline = () => giveUp(new GitDeadlineError(command));
+    run20.signal.addEventListener("abort", onDeadline, { once: true });
+    const stdout = collect2(
+      git.stdout,
+      run20.maxBytes,
+      () => giveUp(new GitOutputError(command, run20.maxBytes ?? 0))
+    );
+    const stderr = collect2(git.stderr);
+    git.stdin?.on("error", () => {
+    }).end(run20.input);
+    git.on("error", (error2) => reject(explainStart(error2, command, run20.cwd)));
+    git.on("close", (exitCode) => {
+      run20.signal.removeEventListener("abort", onDeadline);
+      if (exitCode === 0) resolve3(Buffer.concat(stdout));
+      else reject(new GitFailedError(command, exitCode ?? -1, Buffer.concat(stderr).toString()));
+    });
   });
-  try {
-    await git.raw([...HARDENING, ...run20.pathspecs === "magic" ? [] : ["--literal-pathspecs"], ...args]);
-  } catch (error2) {
-    throw explain2(failure3 ?? error2, command, run20, tooMuch.signal);
-  }
-  return Buffer.concat(output);
 }
-function explain2(error2, command, run20, tooMuch) {
-  if (tooMuch.aborted) return new GitOutputError(command, run20.maxBytes ?? 0);
-  if (run20.signal.aborted) return new GitDeadlineError(command);
-  if (!(error2 instanceof GitFailedError)) return error2;
-  return error2.exitCode < 0 && error2.stderr.includes("ENOENT") ? new GitMissingError() : error2;
+function collect2(stream, maxBytes = Number.POSITIVE_INFINITY, tooMuch = () => {
+}) {
+  const chunks = [];
+  let bytes = 0;
+  stream?.on("data", (chunk) => {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBytes) tooMuch();
+  });
+  return chunks;
+}
+function explainStart(error2, command, cwd) {
+  if (!("code" in error2) || error2.code !== "ENOENT") return error2;
+  if ((0, import_node_fs6.existsSync)(cwd)) return new GitMissingError({ cause: error2 });
+  return new GitFailedError(command, 128, `${cwd}: no such directory`);
 }
 function firstLine(stderr) {
   const line3 = stderr.split("\n").find((text2) => text2.trim() !== "") ?? "";
   return inert(fromOutside(line3.replace(/^(fatal|error): /, ""))).slice(0, 300);
 }
-var import_node_fs6, HARDENING, UNSAFE_KEYS_WE_SET, GIT_ENVIRONMENT, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
+var import_node_child_process, import_node_fs6, HARDENING, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
 var init_git = __esm({
   "src/change/git.ts"() {
     "use strict";
+    import_node_child_process = require("node:child_process");
     import_node_fs6 = require("node:fs");
-    init_dist3();
     init_inert();
     init_untrusted();
     HARDENING = [
@@ -15172,26 +10980,6 @@ var init_git = __esm({
       ...["-c", "log.showSignature=false"]
       // would run gpg
     ];
-    UNSAFE_KEYS_WE_SET = {
-      allowUnsafeFsMonitor: true,
-      allowUnsafeHooksPath: true,
-      allowUnsafeProtocolOverride: true
-    };
-    GIT_ENVIRONMENT = [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_INDEX_FILE",
-      "GIT_PREFIX",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_CEILING_DIRECTORIES",
-      "GIT_CONFIG_NOSYSTEM",
-      "GIT_ATTR_NOSYSTEM",
-      "GIT_OPTIONAL_LOCKS",
-      "GIT_NO_LAZY_FETCH",
-      "GIT_ALLOW_PROTOCOL",
-      "GIT_TERMINAL_PROMPT"
-    ];
     ALWAYS = {
       LC_ALL: "C",
       // error texts are matched in English
@@ -15202,8 +10990,8 @@ var init_git = __esm({
     };
     GitMissingError = class extends Error {
       name = "GitMissingError";
-      constructor() {
-        super("git was not found in PATH. Install git 2.31 or newer, then run this again.");
+      constructor(options) {
+        super("git was not found in PATH. Install git 2.31 or newer, then run this again.", options);
       }
     };
     GitFailedError = class extends Error {
@@ -15270,7 +11058,7 @@ var init_gather_outcomes = __esm({
     init_known();
     init_service();
     MAX_LOG_BYTES = 64 * 2 ** 20;
-    oldest = (records) => records.length === 0 ? null : new Date(Math.min(...records.map(({ at: at2 }) => Date.parse(at2))));
+    oldest = (records) => records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))));
   }
 });
 
@@ -15330,10 +11118,10 @@ function judgeCommits({ records, commits, incidents, days, now }) {
 function pairWithCommits(records, known2) {
   const decisions = groupBy(records.filter(isDecision).sort(byTime), ({ tree }) => tree);
   const committed = /* @__PURE__ */ new Map();
-  for (const { at: at2, tree } of [...records.filter(isCommit), ...known2].sort(byTime)) {
-    const until = Date.parse(at2) + CLOCK_STEP_MS;
+  for (const { at, tree } of [...records.filter(isCommit), ...known2].sort(byTime)) {
+    const until = Date.parse(at) + CLOCK_STEP_MS;
     const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until);
-    if (decision && !committed.has(decision)) committed.set(decision, at2);
+    if (decision && !committed.has(decision)) committed.set(decision, at);
   }
   return [...committed].map(([decision, committedAt]) => ({ decision, committedAt }));
 }
@@ -15342,8 +11130,8 @@ function outcomeOf2({ services }, committedAt, { incidents, days, now }) {
   if (!incidents.known || services.length === 0) return "unknown";
   if (until > now.getTime()) return "early";
   const hasFollowed = incidents.value.some(({ service, createdAt }) => {
-    const at2 = Date.parse(createdAt);
-    return services.includes(service) && at2 > committedAt && at2 <= until;
+    const at = Date.parse(createdAt);
+    return services.includes(service) && at > committedAt && at <= until;
   });
   return hasFollowed ? "followed" : "quiet";
 }
@@ -15403,9 +11191,9 @@ var init_outcomes = __esm({
     DAY_MS2 = 864e5;
     CLOCK_STEP_MS = 1e3;
     isFlagged = ({ decision: { level, action }, overridden }) => isAtLeast(level, "HIGH") || action === "ask" || action === "deny" || overridden;
-    distance = (a, b3) => LEVELS.reduce((sum2, level) => sum2 + Math.abs(a[level] - b3[level]), 0) / 2;
+    distance = (a, b) => LEVELS.reduce((sum2, level) => sum2 + Math.abs(a[level] - b[level]), 0) / 2;
     share = (part2, whole2) => whole2 === 0 ? 0 : part2 / whole2;
-    byTime = (a, b3) => Date.parse(a.at) - Date.parse(b3.at);
+    byTime = (a, b) => Date.parse(a.at) - Date.parse(b.at);
     isDecision = (record) => record.kind === "decision";
     isCommit = (record) => record.kind === "commit";
     isOverride = (record) => record.kind === "override";
@@ -15431,13 +11219,13 @@ function table(spec, rows, width) {
   );
 }
 function shownColumns(spec, natural, width) {
-  let shown3 = spec.flatMap((_3, i) => (natural[i] ?? 0) > 0 ? [i] : []);
+  let shown3 = spec.flatMap((_, i) => (natural[i] ?? 0) > 0 ? [i] : []);
   const needed = () => shown3.reduce(
     (sum2, i) => sum2 + GAP + (spec[i]?.flexible ? Math.min(LEAST_FLEXIBLE, natural[i] ?? 0) : natural[i] ?? 0),
     -GAP
   );
   const spares = spec.flatMap(({ spare }, i) => spare === void 0 ? [] : [{ i, spare }]);
-  for (const { i } of spares.sort((a, b3) => b3.spare - a.spare)) {
+  for (const { i } of spares.sort((a, b) => b.spare - a.spare)) {
     if (needed() <= width) break;
     shown3 = shown3.filter((column) => column !== i);
   }
@@ -15485,10 +11273,10 @@ function breakAt(text2, width) {
   return text2.charAt(end2) === " " || blank2 === 0 ? end2 : blank2;
 }
 function labelled(label, texts, { width, style }, paint = same2) {
-  return texts.flatMap((text2, at2) => {
+  return texts.flatMap((text2, at) => {
     const indent = own2(/^ */.exec(text2)?.[0] ?? "");
     return wrap2(own2(text2.trimStart()), width - LABEL - indent.length).map((shown3, i) => {
-      const name = at2 === 0 && i === 0 ? label : "";
+      const name = at === 0 && i === 0 ? label : "";
       return line`${style.dim(pad(own2(name), LABEL))}${indent}${paint(shown3)}`;
     });
   });
@@ -15538,7 +11326,7 @@ function recordsText({ records, unread }, options) {
   );
 }
 function recordRow(record) {
-  const at2 = own2(`${record.at.slice(0, 16).replace("T", " ")}Z`);
+  const at = own2(`${record.at.slice(0, 16).replace("T", " ")}Z`);
   switch (record.kind) {
     case "decision": {
       const { host, level, score: score2, action, services, incidents } = record;
@@ -15547,14 +11335,14 @@ function recordRow(record) {
         ...services.length > 0 ? [listed(services.map(own2), 2)] : [],
         ...incidents.length > 0 ? [plural(incidents.length, "incident")] : []
       ];
-      return [at2, own2(host), line`${own2(`${level} ${score2}`.padEnd(12))} ${own2(facts.join(" \xB7 "))}`];
+      return [at, own2(host), line`${own2(`${level} ${score2}`.padEnd(12))} ${own2(facts.join(" \xB7 "))}`];
     }
     case "commit":
-      return [at2, own2("commit"), line`${short(record.sha)} · tree ${short(record.tree)}`];
+      return [at, own2("commit"), line`${short(record.sha)} · tree ${short(record.tree)}`];
     case "write":
-      return [at2, own2(record.verb), line`${own2(record.incident)} · ${own2(record.outcome)}`];
+      return [at, own2(record.verb), line`${own2(record.incident)} · ${own2(record.outcome)}`];
     case "override":
-      return [at2, own2("override"), line`${own2(record.rule)} · ${inert(record.reason)}`];
+      return [at, own2("override"), line`${own2(record.rule)} · ${inert(record.reason)}`];
   }
 }
 function verdictsText({ logs }, options) {
@@ -15584,8 +11372,8 @@ function verdictLines(directory, verdict, { width, style }) {
     ...wrap2(own2("To begin a new log, move the files audit* to another place."), width)
   ];
 }
-function outcomesText(document2, options) {
-  const { days, decisions, commits, flagged, unflagged, overridden, levels, months, warnings } = document2;
+function outcomesText(document, options) {
+  const { days, decisions, commits, flagged, unflagged, overridden, levels, months, warnings } = document;
   const { width, style } = options;
   const heading3 = (...words2) => words2.map((word3) => ({ text: own2(word3), paint: style.dim }));
   const number4 = { right: true };
@@ -15694,7 +11482,7 @@ var init_text2 = __esm({
 // src/change/repository.ts
 async function openRepository(cwd, env, signal) {
   const places = await readPlaces({ cwd, env, signal }).catch((error2) => {
-    throw explain3(error2, cwd);
+    throw explain2(error2, cwd);
   });
   const [inside, format, gitDir, commonDir, indexFile, objectsDir, shallowFile, mergeHeadFile] = places;
   const [topLevel, head = null] = places.slice(8);
@@ -15722,7 +11510,7 @@ async function readPlaces(run20) {
     return linesOf(await runGit(PLACES, run20));
   }
 }
-function explain3(error2, cwd) {
+function explain2(error2, cwd) {
   if (!(error2 instanceof GitFailedError)) return error2;
   if (/dubious ownership/.test(error2.stderr)) return new RepositoryOwnerError(cwd);
   if (/not a git repository/.test(error2.stderr)) return new NoRepositoryError(cwd);
@@ -15730,11 +11518,11 @@ function explain3(error2, cwd) {
     return new NoWorkTreeError(cwd);
   return error2;
 }
-var import_node_path7, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
+var import_node_path6, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
 var init_repository = __esm({
   "src/change/repository.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path6 = require("node:path");
     init_git();
     NoRepositoryError = class extends Error {
       name = "NoRepositoryError";
@@ -15769,7 +11557,7 @@ var init_repository = __esm({
       "--show-toplevel"
       // last: it fails where there is no work tree
     ];
-    repositoryName = (commonDir) => (0, import_node_path7.basename)((0, import_node_path7.basename)(commonDir) === ".git" ? (0, import_node_path7.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
+    repositoryName = (commonDir) => (0, import_node_path6.basename)((0, import_node_path6.basename)(commonDir) === ".git" ? (0, import_node_path6.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
     linesOf = (output) => output.toString().trimEnd().split("\n");
   }
 });
@@ -15829,11 +11617,11 @@ async function askPagerDuty(shell, work, more = {}) {
     await reader.close();
   }
 }
-function show2(shell, args, document2, toText3) {
+function show2(shell, args, document, toText3) {
   const { stdout } = shell;
   const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MOST_ON_SCREEN;
   const options = { ...layout(stdout), now: shell.clock(), most };
-  stdout.print(args.flag("json") ? inertJson(document2, 2) : toText3(document2, options));
+  stdout.print(args.flag("json") ? inertJson(document, 2) : toText3(document, options));
 }
 function noArguments(args, command) {
   const [extra] = args.positionals;
@@ -15954,21 +11742,21 @@ var init_audit = __esm({
       const logs = await Promise.all(
         (await directories(shell)).map((directory) => openAuditLog(directory).read())
       );
-      const records = logs.flatMap((log) => log.records).filter(({ at: at2 }) => Date.parse(at2) >= since);
-      const document2 = {
+      const records = logs.flatMap((log) => log.records).filter(({ at }) => Date.parse(at) >= since);
+      const document = {
         tool: "audit_list",
-        records: records.sort((a, b3) => Date.parse(a.at) - Date.parse(b3.at)),
+        records: records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
         unread: logs.reduce((sum2, { unread }) => sum2 + unread, 0)
       };
-      show2(shell, args, document2, recordsText);
+      show2(shell, args, document, recordsText);
       return EXIT.done;
     };
     verify2 = async (shell, args) => {
       const kept = args.text("kept");
       if (kept !== null && !HASH.test(kept)) throw new UsageError(badHash(kept));
       const logs = await verdictsOf(await directories(shell), kept);
-      const document2 = { tool: "audit_verify", logs };
-      show2(shell, args, document2, verdictsText);
+      const document = { tool: "audit_verify", logs };
+      show2(shell, args, document, verdictsText);
       return logs.every(({ intact }) => intact) ? EXIT.done : EXIT.failed;
     };
     outcomes = async (shell, args) => {
@@ -15992,7 +11780,7 @@ var init_audit = __esm({
 
 // src/change/snapshot.ts
 async function takeSnapshot(repository, env, signal) {
-  const dir = await (0, import_promises3.mkdtemp)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "pager-triage-"));
+  const dir = await (0, import_promises3.mkdtemp)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "pager-triage-"));
   const removeNow = () => (0, import_node_fs7.rmSync)(dir, { recursive: true, force: true });
   process.once("exit", removeNow);
   const close = async () => {
@@ -16011,7 +11799,7 @@ async function takeSnapshot(repository, env, signal) {
     // so that no configuration of the user applies either
     GIT_DIR: dir,
     GIT_WORK_TREE: repository.topLevel,
-    GIT_INDEX_FILE: (0, import_node_path8.join)(dir, "index"),
+    GIT_INDEX_FILE: (0, import_node_path7.join)(dir, "index"),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_ATTR_NOSYSTEM: "1"
   };
@@ -16027,51 +11815,51 @@ async function takeSnapshot(repository, env, signal) {
 }
 async function fillGitDirectory(dir, repository) {
   await Promise.all(
-    ["objects/info", "refs", "info"].map((name) => (0, import_promises3.mkdir)((0, import_node_path8.join)(dir, name), { recursive: true }))
+    ["objects/info", "refs", "info"].map((name) => (0, import_promises3.mkdir)((0, import_node_path7.join)(dir, name), { recursive: true }))
   );
   const sha2563 = repository.objectFormat === "sha256";
   const config2 = sha2563 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
   await Promise.all([
-    (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "config"), config2),
-    (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
+    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "config"), config2),
+    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
 `),
     hideAttributes(dir),
-    (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
+    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
 `),
-    copyIndex(repository.indexFile, (0, import_node_path8.join)(dir, "index")),
-    copyIfPresent(repository.shallowFile, (0, import_node_path8.join)(dir, "shallow")),
+    copyIndex(repository.indexFile, (0, import_node_path7.join)(dir, "index")),
+    copyIfPresent(repository.shallowFile, (0, import_node_path7.join)(dir, "shallow")),
     copySharedIndex(dir, repository)
   ]);
 }
 async function copySharedIndex(dir, { gitDir }) {
   const { readdir } = await import("node:fs/promises");
   const shared = (await readdir(gitDir)).filter((name) => name.startsWith("sharedindex."));
-  await Promise.all(shared.map((name) => (0, import_promises3.copyFile)((0, import_node_path8.join)(gitDir, name), (0, import_node_path8.join)(dir, name))));
+  await Promise.all(shared.map((name) => (0, import_promises3.copyFile)((0, import_node_path7.join)(gitDir, name), (0, import_node_path7.join)(dir, name))));
 }
-async function copyIndex(from, to2) {
-  await copyIfPresent(from, to2);
+async function copyIndex(from, to) {
+  await copyIfPresent(from, to);
   const { mtimeMs } = await (0, import_promises3.stat)(from).catch(() => ({ mtimeMs: null }));
-  if (mtimeMs !== null) await (0, import_promises3.utimes)(to2, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
+  if (mtimeMs !== null) await (0, import_promises3.utimes)(to, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
 }
-async function copyIfPresent(from, to2) {
-  await (0, import_promises3.copyFile)(from, to2).catch((error2) => {
+async function copyIfPresent(from, to) {
+  await (0, import_promises3.copyFile)(from, to).catch((error2) => {
     if (error2.code !== "ENOENT") throw error2;
   });
 }
-var import_node_fs7, import_promises3, import_node_os2, import_node_path8, EMPTY_TREE, hideAttributes, quoteAlternate;
+var import_node_fs7, import_promises3, import_node_os2, import_node_path7, EMPTY_TREE, hideAttributes, quoteAlternate;
 var init_snapshot = __esm({
   "src/change/snapshot.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
     import_promises3 = require("node:fs/promises");
     import_node_os2 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path7 = require("node:path");
     init_git();
     EMPTY_TREE = {
       sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
-    hideAttributes = (dir) => (0, import_promises3.writeFile)((0, import_node_path8.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
+    hideAttributes = (dir) => (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
     quoteAlternate = (path) => /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
   }
 });
@@ -16115,9 +11903,9 @@ var init_model = __esm({
 });
 
 // src/risk/model.ts
-function termPoints(term, x3, model = MODEL) {
+function termPoints(term, x, model = MODEL) {
   const { weight: weight2, cap } = model.terms[term];
-  return POINTS_PER_LOGIT * weight2 * logScale(x3, cap);
+  return POINTS_PER_LOGIT * weight2 * logScale(x, cap);
 }
 var MODEL, POINTS_PER_LOGIT, logScale, maxTermPoints, calibrationPoints, chanceOfPoints, baselinePoints, chanceOf, toLogit;
 var init_model2 = __esm({
@@ -16126,7 +11914,7 @@ var init_model2 = __esm({
     init_model();
     MODEL = model_default;
     POINTS_PER_LOGIT = 10 / Math.LN2;
-    logScale = (x3, cap) => Math.log1p(Math.min(x3, cap));
+    logScale = (x, cap) => Math.log1p(Math.min(x, cap));
     maxTermPoints = (term) => termPoints(term, Number.POSITIVE_INFINITY);
     calibrationPoints = ({ baseRate, intercept }) => POINTS_PER_LOGIT * (intercept - toLogit(baseRate));
     chanceOfPoints = (points, { baseRate }) => chanceOf(toLogit(baseRate) + points / POINTS_PER_LOGIT);
@@ -16762,7 +12550,7 @@ var require_parse = __commonJS({
       try {
         new RegExp(value);
       } catch (ex) {
-        return args.map((v2) => utils.escapeRegex(v2)).join("..");
+        return args.map((v) => utils.escapeRegex(v)).join("..");
       }
       return value;
     };
@@ -16849,14 +12637,14 @@ var require_parse = __commonJS({
     var hasRepeatedCharPrefixOverlap = (branches) => {
       const values = branches.map(normalizeSimpleBranch).filter(Boolean);
       for (let i = 0; i < values.length; i++) {
-        for (let j3 = i + 1; j3 < values.length; j3++) {
+        for (let j = i + 1; j < values.length; j++) {
           const a = values[i];
-          const b3 = values[j3];
+          const b = values[j];
           const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b3 !== char.repeat(b3.length)) {
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
             continue;
           }
-          if (a === b3 || a.startsWith(b3) || b3.startsWith(a)) {
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
             return true;
           }
         }
@@ -17175,10 +12963,10 @@ var require_parse = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m2, esc2, chars, first, rest, index) => {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc2, chars, first, rest, index) => {
           if (first === "\\") {
             backslashes = true;
-            return m2;
+            return m;
           }
           if (first === "?") {
             if (esc2) {
@@ -17198,14 +12986,14 @@ var require_parse = __commonJS({
             }
             return star;
           }
-          return esc2 ? m2 : `\\${m2}`;
+          return esc2 ? m : `\\${m}`;
         });
         if (backslashes === true) {
           if (opts.unescape === true) {
             output = output.replace(/\\/g, "");
           } else {
-            output = output.replace(/\\+/g, (m2) => {
-              return m2.length % 2 === 0 ? "\\\\" : m2 ? "\\" : "";
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
             });
           }
         }
@@ -17405,8 +13193,8 @@ var require_parse = __commonJS({
             brace.value = brace.output = "\\{";
             value = output = "\\}";
             state.output = out;
-            for (const t2 of toks) {
-              state.output += t2.output || t2.value;
+            for (const t of toks) {
+              state.output += t.output || t.value;
             }
           }
           push({ type: "brace", value, output });
@@ -17847,7 +13635,7 @@ var require_picomatch = __commonJS({
     };
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
     picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p2) => picomatch2.parse(p2, options));
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
       return parse3(pattern, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan2(input, options);
@@ -17926,7 +13714,7 @@ async function parseCatalog(text2) {
   const documents = [...parseAllDocuments(text2, { logLevel: "silent" })].filter(
     ({ errors }) => errors.length === 0
   );
-  const annotated = (name) => documents.map((document2) => document2.getIn?.(["metadata", "annotations", name]) ?? null);
+  const annotated = (name) => documents.map((document) => document.getIn?.(["metadata", "annotations", name]) ?? null);
   const ids2 = annotated(ANNOTATION).filter(
     (id2) => typeof id2 === "string" && SERVICE_ID.test(id2)
   );
@@ -17966,7 +13754,7 @@ function parseSegment(text2) {
 function matchesPath({ segments, reach }, path) {
   const [first] = segments;
   if (typeof first === "string" && first !== path[0]) return false;
-  const taken = segments.map((_3, at2) => at2 === 0);
+  const taken = segments.map((_, at) => at === 0);
   taken.push(segments.length === 0);
   skipDirectories(taken, segments);
   for (const [depth, name] of path.entries()) {
@@ -17977,41 +13765,41 @@ function matchesPath({ segments, reach }, path) {
   return false;
 }
 function takeName(taken, segments, name) {
-  for (let at2 = segments.length - 1; at2 >= 0; at2 -= 1) {
-    const segment = segments[at2];
-    const stays = segments[at2 + 1] === DIRECTORIES && taken[at2 + 1] === true;
-    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name);
+  for (let at = segments.length - 1; at >= 0; at -= 1) {
+    const segment = segments[at];
+    const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
+    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name);
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
   skipDirectories(taken, segments);
   return taken.includes(true);
 }
 function skipDirectories(taken, segments) {
-  for (const [at2, segment] of segments.entries())
-    if (segment === DIRECTORIES && taken[at2]) taken[at2 + 1] = true;
+  for (const [at, segment] of segments.entries())
+    if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
 }
 function matchesName(tokens, name) {
   const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0);
-  let at2 = 0;
+  let at = 0;
   let star = -1;
   let resume = 0;
   for (let i = 0; i < characters.length; ) {
-    const token = tokens[at2];
+    const token = tokens[at];
     if (token === ANY) {
-      star = at2;
+      star = at;
       resume = i;
-      at2 += 1;
+      at += 1;
     } else if (token === ONE || token === characters[i]) {
-      at2 += 1;
+      at += 1;
       i += 1;
     } else if (star !== -1) {
       resume += 1;
       i = resume;
-      at2 = star + 1;
+      at = star + 1;
     } else return false;
   }
-  while (tokens[at2] === ANY) at2 += 1;
-  return at2 === tokens.length;
+  while (tokens[at] === ANY) at += 1;
+  return at === tokens.length;
 }
 var DIRECTORIES, ANY, ONE, matchesSegment;
 var init_path_pattern = __esm({
@@ -18152,19 +13940,19 @@ function stepOf2(directory, declared) {
   const clues = declared.map(
     ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name = import_node_path9.posix.basename(directory);
+  const name = import_node_path8.posix.basename(directory);
   const parent = parentOf(directory);
-  const isContained = CONTAINERS.has(import_node_path9.posix.basename(parent));
+  const isContained = CONTAINERS.has(import_node_path8.posix.basename(parent));
   const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC.has(name.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
   if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
   return [...clues, { kind: "service", name, because: `the directory ${directory}`, confidence: "likely" }];
 }
-var import_node_path9, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
+var import_node_path8, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
 var init_clues = __esm({
   "src/services/clues.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     init_codeowners();
     GENERIC = new Set(
       `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
@@ -18269,14 +14057,14 @@ var init_mapping = __esm({
 // src/change/raw.ts
 function parseRaw(output) {
   const entries = [];
-  let at2 = 0;
+  let at = 0;
   const field = () => {
-    const end2 = output.indexOf(0, at2);
-    const bytes = output.subarray(at2, end2);
-    at2 = end2 + 1;
+    const end2 = output.indexOf(0, at);
+    const bytes = output.subarray(at, end2);
+    at = end2 + 1;
     return bytes;
   };
-  while (output[at2] === COLON) {
+  while (output[at] === COLON) {
     const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
     const status = STATUS[letter.charAt(0)] ?? "modified";
     const first = decodePath(field());
@@ -18290,7 +14078,7 @@ function parseRaw(output) {
       oldPath: second ? first : null
     });
   }
-  return { entries, end: at2 };
+  return { entries, end: at };
 }
 function splitAtNul(output) {
   const parts = [];
@@ -18336,19 +14124,19 @@ function without(text2, element) {
   return [before, ...after.map((part2) => part2.slice(endOf2(part2, `</${element}>`)))].join("");
 }
 async function declaredNames(path, text2) {
-  const directory = import_node_path10.posix.dirname(path) === "." ? "" : import_node_path10.posix.dirname(path);
+  const directory = import_node_path9.posix.dirname(path) === "." ? "" : import_node_path9.posix.dirname(path);
   try {
-    const names = await MANIFESTS[import_node_path10.posix.basename(path)]?.(text2, directory);
+    const names = await MANIFESTS[import_node_path9.posix.basename(path)]?.(text2, directory);
     return (names ?? []).filter(({ name }) => NAME3.test(name));
   } catch {
     return [];
   }
 }
-var import_node_path10, one, compose, MANIFESTS, endOf2, NAME3;
+var import_node_path9, one, compose, MANIFESTS, endOf2, NAME3;
 var init_manifests = __esm({
   "src/services/manifests.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path9 = require("node:path");
     one = (nameIn2) => (text2, directory) => {
       const name = nameIn2(text2)?.trim();
       return name ? [{ directory, name }] : [];
@@ -18360,8 +14148,8 @@ var init_manifests = __esm({
         const build = Object(service)["build"];
         const context2 = typeof build === "string" ? build : Object(build)["context"];
         if (typeof context2 !== "string") return [];
-        const place = import_node_path10.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
-        return place.startsWith("..") || import_node_path10.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
+        const place = import_node_path9.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
+        return place.startsWith("..") || import_node_path9.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
       });
     };
     MANIFESTS = {
@@ -18391,8 +14179,8 @@ var init_manifests = __esm({
       "docker-compose.yml": compose
     };
     endOf2 = (text2, end2) => {
-      const at2 = text2.indexOf(end2);
-      return at2 === -1 ? text2.length : at2 + end2.length;
+      const at = text2.indexOf(end2);
+      return at === -1 ? text2.length : at + end2.length;
     };
     NAME3 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
   }
@@ -18407,7 +14195,7 @@ var require_config = __commonJS({
 
 // src/services/read-sources.ts
 async function readTeamConfig(snapshot) {
-  const isThere = (0, import_node_fs8.existsSync)((0, import_node_path11.join)(snapshot.repository.topLevel, CONFIG_FILE));
+  const isThere = (0, import_node_fs8.existsSync)((0, import_node_path10.join)(snapshot.repository.topLevel, CONFIG_FILE));
   const [read2] = await Promise.all([
     readCommitted(snapshot, [CONFIG_FILE]),
     isThere ? loadParser() : null
@@ -18419,7 +14207,7 @@ async function readTeamConfig(snapshot) {
 function readOwnership(snapshot, tree, sources) {
   const wanted = /* @__PURE__ */ new Set([CATALOG_FILE, ...sources === "all" ? Object.keys(MANIFESTS) : []]);
   const owners = sources === "all" ? CODEOWNERS_FILES : [];
-  const files = tree.filter((path) => wanted.has(import_node_path11.posix.basename(path)) || owners.includes(path));
+  const files = tree.filter((path) => wanted.has(import_node_path10.posix.basename(path)) || owners.includes(path));
   const near = [...files].sort(byDepth).slice(0, MOST_FILES);
   const notes = files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : [];
   return read(snapshot, near, notes);
@@ -18440,8 +14228,8 @@ async function read(snapshot, paths, notes) {
   const all = [...await readCommitted(snapshot, paths)].map(([path, { text: text2 }]) => [path, text2]);
   const texts = all.filter(([, text2]) => text2.length <= MOST_CHARACTERS2);
   const large = all.filter(([, text2]) => text2.length > MOST_CHARACTERS2);
-  const catalogs = texts.filter(([path]) => import_node_path11.posix.basename(path) === CATALOG_FILE);
-  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path11.posix.basename(path)));
+  const catalogs = texts.filter(([path]) => import_node_path10.posix.basename(path) === CATALOG_FILE);
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path10.posix.basename(path)));
   const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
   const names = manifests.map(
     async ([file, text2]) => (await declaredNames(file, text2)).map((declared) => ({ ...declared, file }))
@@ -18478,17 +14266,17 @@ async function readCommitted(snapshot, paths) {
 }
 function parseBatch(output, count3) {
   const texts = [];
-  for (let at2 = 0; texts.length < count3 && at2 < output.length; ) {
-    const end2 = output.indexOf(10, at2);
-    const header = HEADER.exec(output.toString("utf8", at2, end2));
-    at2 = end2 + 1;
+  for (let at = 0; texts.length < count3 && at < output.length; ) {
+    const end2 = output.indexOf(10, at);
+    const header = HEADER.exec(output.toString("utf8", at, end2));
+    at = end2 + 1;
     if (header === null) {
       texts.push(void 0);
       continue;
     }
     const size2 = Number(header[2]);
-    texts.push(header[1] === "blob" ? output.toString("utf8", at2, at2 + size2) : void 0);
-    at2 += size2 + 1;
+    texts.push(header[1] === "blob" ? output.toString("utf8", at, at + size2) : void 0);
+    at += size2 + 1;
   }
   return texts;
 }
@@ -18497,12 +14285,12 @@ async function parseConfig({ text: text2, isCommitted }) {
   const { calibration, ...config2 } = parseTeamConfig(text2);
   return calibration && isCommitted ? { ...config2, calibration } : config2;
 }
-var import_node_fs8, import_node_path11, MOST_FILES, MOST_BYTES, MOST_CHARACTERS2, byDepth, HEADER, loadParser;
+var import_node_fs8, import_node_path10, MOST_FILES, MOST_BYTES, MOST_CHARACTERS2, byDepth, HEADER, loadParser;
 var init_read_sources = __esm({
   "src/services/read-sources.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path10 = require("node:path");
     init_raw();
     init_backstage();
     init_clues();
@@ -18512,7 +14300,7 @@ var init_read_sources = __esm({
     MOST_FILES = 5e3;
     MOST_BYTES = 64 * 2 ** 20;
     MOST_CHARACTERS2 = 3 * 2 ** 20;
-    byDepth = (a, b3) => a.split("/").length - b3.split("/").length;
+    byDepth = (a, b) => a.split("/").length - b.split("/").length;
     HEADER = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/;
     loadParser = () => Promise.resolve().then(() => __toESM(require_config(), 1));
   }
@@ -18520,11 +14308,11 @@ var init_read_sources = __esm({
 
 // src/wilson.ts
 function wilson(hits, n) {
-  const p2 = hits / n;
-  const z22 = Z_95 ** 2;
-  const spread2 = Z_95 * Math.sqrt(p2 * (1 - p2) / n + z22 / (4 * n * n));
-  const bound = (side) => Math.min(1, Math.max(0, (p2 + z22 / (2 * n) + side) / (1 + z22 / n)));
-  return { value: p2, low: bound(-spread2), high: bound(spread2) };
+  const p = hits / n;
+  const z2 = Z_95 ** 2;
+  const spread2 = Z_95 * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+  const bound = (side) => Math.min(1, Math.max(0, (p + z2 / (2 * n) + side) / (1 + z2 / n)));
+  return { value: p, low: bound(-spread2), high: bound(spread2) };
 }
 var Z_95;
 var init_wilson = __esm({
@@ -18538,10 +14326,10 @@ var init_wilson = __esm({
 function rollingBaseRates(history, logits) {
   let countedAt = Number.NEGATIVE_INFINITY;
   let current = baseRateAt(history, logits, countedAt);
-  return history.map(({ at: at2 }) => {
-    if (at2 - countedAt >= 30 * DAY) {
-      countedAt = at2;
-      current = baseRateAt(history, logits, at2);
+  return history.map(({ at }) => {
+    if (at - countedAt >= 30 * DAY) {
+      countedAt = at;
+      current = baseRateAt(history, logits, at);
     }
     return current;
   });
@@ -18582,13 +14370,13 @@ var init_base_rate = __esm({
     ENOUGH = 60;
     PRIOR = { hits: 2, misses: 18 };
     PRIOR_RATE = 0.2;
-    fixedAt = ({ at: at2, firstFixDays }) => firstFixDays === null ? at2 : at2 + firstFixDays * DAY;
+    fixedAt = ({ at, firstFixDays }) => firstFixDays === null ? at : at + firstFixDays * DAY;
   }
 });
 
 // src/backtest/measures.ts
 function rankingOf({ scores, labels }) {
-  const order2 = Uint32Array.from(scores.keys()).sort((a, b3) => (scores[b3] ?? 0) - (scores[a] ?? 0));
+  const order2 = Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   return (counts2) => measure(order2, scores, labels, counts2);
 }
 function measure(order2, scores, labels, counts2) {
@@ -18602,21 +14390,21 @@ function measure(order2, scores, labels, counts2) {
   const [tp, seen] = [{ value: 0 }, { value: 0 }];
   let pairs = 0;
   let ap = 0;
-  for (let at2 = 0; at2 < order2.length; ) {
-    const score2 = scores[order2[at2] ?? 0];
+  for (let at = 0; at < order2.length; ) {
+    const score2 = scores[order2[at] ?? 0];
     let hits = 0;
     let size2 = 0;
-    for (; at2 < order2.length && scores[order2[at2] ?? 0] === score2; at2 += 1) {
-      const i = order2[at2] ?? 0;
+    for (; at < order2.length && scores[order2[at] ?? 0] === score2; at += 1) {
+      const i = order2[at] ?? 0;
       hits += (counts2?.[i] ?? 1) * (labels[i] ?? 0);
       size2 += counts2?.[i] ?? 1;
     }
     if (size2 === 0) continue;
     const misses = size2 - hits;
     pairs += misses * (tp.value + hits / 2);
-    SHARES.forEach((share3, k2) => {
+    SHARES.forEach((share3, k) => {
       const room = Math.min(size2, Math.max(0, share3 * total - seen.value));
-      captures[k2] = (captures[k2] ?? 0) + hits * room / size2 / positives;
+      captures[k] = (captures[k] ?? 0) + hits * room / size2 / positives;
     });
     tp.value += hits;
     seen.value += size2;
@@ -18626,7 +14414,7 @@ function measure(order2, scores, labels, counts2) {
 }
 function calibrationError(predictions, labels) {
   const order2 = Uint32Array.from(predictions.keys()).sort(
-    (a, b3) => (predictions[a] ?? 0) - (predictions[b3] ?? 0)
+    (a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0)
   );
   const groups = 10;
   let error2 = 0;
@@ -18647,16 +14435,16 @@ function drawCounts(n, next) {
   return counts2;
 }
 function interval(replicates) {
-  const sorted2 = [...replicates].sort((a, b3) => a - b3);
-  const at2 = (share3) => sorted2[Math.round(share3 * (sorted2.length - 1))] ?? Number.NaN;
-  return [at2(0.025), at2(0.975)];
+  const sorted2 = [...replicates].sort((a, b) => a - b);
+  const at = (share3) => sorted2[Math.round(share3 * (sorted2.length - 1))] ?? Number.NaN;
+  return [at(0.025), at(0.975)];
 }
 var SHARES, brier, mean;
 var init_measures = __esm({
   "src/backtest/measures.ts"() {
     "use strict";
     SHARES = [0.1, 0.3, 0.5];
-    brier = (predictions, labels) => predictions.reduce((sum2, p2, i) => sum2 + (p2 - (labels[i] ?? 0)) ** 2, 0) / predictions.length;
+    brier = (predictions, labels) => predictions.reduce((sum2, p, i) => sum2 + (p - (labels[i] ?? 0)) ** 2, 0) / predictions.length;
     mean = (values) => values.reduce((sum2, value) => sum2 + value, 0) / values.length;
   }
 });
@@ -18745,8 +14533,8 @@ function reliabilityOf(judged2) {
     return unknown2(`the base rate could be counted beforehand for ${rows.length} commits only`);
   const predictions = Float64Array.from(rows, ({ predicted }) => predicted);
   const labels = Uint8Array.from(rows, ({ hit }) => hit);
-  const sorted2 = [...rows].sort((a, b3) => a.predicted - b3.predicted);
-  const bins = Array.from({ length: 10 }, (_3, i) => {
+  const sorted2 = [...rows].sort((a, b) => a.predicted - b.predicted);
+  const bins = Array.from({ length: 10 }, (_, i) => {
     const part2 = sorted2.slice(i * sorted2.length / 10, (i + 1) * sorted2.length / 10);
     return {
       commits: part2.length,
@@ -18773,21 +14561,21 @@ function reliabilityOf(judged2) {
   );
 }
 function probabilityOf(judgement, judged2, now) {
-  const no2 = (why) => ({ allowed: false, why });
+  const no = (why) => ({ allowed: false, why });
   const { commits, hits, measured } = judgement;
-  if (!measured.known) return no2(measured.why);
+  if (!measured.known) return no(measured.why);
   const { score: score2, gain, reliability } = measured.value;
   const least = ENOUGH_FOR_PROBABILITY;
   if (commits < least.commits || hits < least.hits)
-    return no2(`${hits} of ${commits} commits: a chance needs ${least.hits} of ${least.commits}`);
-  if (score2.auc.low <= 0.5) return no2("the order is not better than chance");
-  if (gain.high < 0) return no2("lines added alone puts the commits in a better order");
-  if (!reliability.known) return no2(reliability.why);
+    return no(`${hits} of ${commits} commits: a chance needs ${least.hits} of ${least.commits}`);
+  if (score2.auc.low <= 0.5) return no("the order is not better than chance");
+  if (gain.high < 0) return no("lines added alone puts the commits in a better order");
+  if (!reliability.known) return no(reliability.why);
   const error2 = reliability.value.calibrationError;
   if (error2 > least.calibrationError)
-    return no2(`the calibration error is ${error2.toFixed(3)}, above ${least.calibrationError}`);
+    return no(`the calibration error is ${error2.toFixed(3)}, above ${least.calibrationError}`);
   const rate = currentBaseRate(judged2, now);
-  return rate.isEnough ? { allowed: true, calibration: { baseRate: round(rate.rate), intercept: round(rate.byIntercept) } } : no2(
+  return rate.isEnough ? { allowed: true, calibration: { baseRate: round(rate.rate), intercept: round(rate.byIntercept) } } : no(
     `${rate.counted} scored commits of the last two years, and the base rate needs 60 (--limit scores more)`
   );
 }
@@ -18857,7 +14645,7 @@ function oneForEachProblem(incidents) {
     const before = newest.get(key);
     if (!before || isNewer(incident, before)) newest.set(key, incident);
   }
-  return [...newest.values()].sort((a, b3) => isNewer(a, b3) ? -1 : 1);
+  return [...newest.values()].sort((a, b) => isNewer(a, b) ? -1 : 1);
 }
 function isFlap(incident) {
   const { resolvedAt, lastChangedBy, mergedInto } = incident;
@@ -18867,7 +14655,7 @@ function isFlap(incident) {
 }
 function countReopened(incidents) {
   const resolvedMs = /* @__PURE__ */ new Map();
-  return [...incidents].sort((a, b3) => createdMs(a) - createdMs(b3)).filter((incident) => {
+  return [...incidents].sort((a, b) => createdMs(a) - createdMs(b)).filter((incident) => {
     const key = problemKey(incident);
     const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
     const since = createdMs(incident) - before;
@@ -18885,7 +14673,7 @@ var init_noise = __esm({
     FLAP_MS = 10 * MINUTE_MS;
     REOPENED_MS = 30 * MINUTE_MS;
     realProblems = (incidents) => oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)));
-    isNewer = (a, b3) => createdMs(a) === createdMs(b3) ? a.id > b3.id : createdMs(a) > createdMs(b3);
+    isNewer = (a, b) => createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b);
     withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
     problemKey = ({ service, title }) => `${service.id} ${template(title)}`;
     isLowUrgency = ({ urgency }) => urgency === "low";
@@ -18895,7 +14683,7 @@ var init_noise = __esm({
 
 // src/backtest/incidents.ts
 function judgeByIncidents(mapped, incidents, days) {
-  const real = withoutNoise(incidents).sort((a, b3) => createdMs(a) - createdMs(b3));
+  const real = withoutNoise(incidents).sort((a, b) => createdMs(a) - createdMs(b));
   return mapped.map(({ commit, serviceIds }) => {
     const from = commit.at.getTime();
     const found = real.find(
@@ -18944,11 +14732,11 @@ var init_rule = __esm({
   "src/untrusted/scan/rule.ts"() {
     "use strict";
     KIND = { code: 0, comment: 1, string: 2, hole: 3 };
-    line2 = (open2, at2) => ({
+    line2 = (open2, at) => ({
       kind: "comment",
       open: open2,
       close: "\n",
-      ...at2 && { at: at2 }
+      ...at && { at }
     });
     continuedLine = (open2) => ({ ...line2(open2), escape: "\\" });
     block = (open2, close, more = {}) => ({
@@ -18967,10 +14755,10 @@ var init_rule = __esm({
       close,
       ...more
     });
-    whole = (pattern, kind = "string", at2) => ({
+    whole = (pattern, kind = "string", at) => ({
       kind,
       whole: pattern,
-      ...at2 && { at: at2 }
+      ...at && { at }
     });
     mirror = ([, mark2 = ""]) => mark2.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
     MIRRORED = { "(": ")", "[": "]", "{": "}", "<": ">" };
@@ -19226,7 +15014,7 @@ var init_dash_languages = __esm({
 function continued(rule) {
   return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
 }
-var C_COMMENTS, NESTED_COMMENTS, CHARACTER, TRIPLE, C_LIKE, TEMPLATE, SCRIPT, CPP_RAW, HASH_RAW, RUST, PARENTHESES, SWIFT, INTERPOLATED, CSHARP, DART, GROOVY, D2, PHP_CODE, STYLE, BRACE_LANGUAGES;
+var C_COMMENTS, NESTED_COMMENTS, CHARACTER, TRIPLE, C_LIKE, TEMPLATE, SCRIPT, CPP_RAW, HASH_RAW, RUST, PARENTHESES, SWIFT, INTERPOLATED, CSHARP, DART, GROOVY, D, PHP_CODE, STYLE, BRACE_LANGUAGES;
 var init_brace_languages = __esm({
   "src/untrusted/scan/languages/brace-languages.ts"() {
     "use strict";
@@ -19293,7 +15081,7 @@ var init_brace_languages = __esm({
       quoted2("'"),
       raw("$/", "/$", { lines: true })
     ];
-    D2 = [
+    D = [
       ...C_COMMENTS,
       nestedBlock("/+", "+/"),
       raw(/[rx]"/y, '"', { lines: true }),
@@ -19347,7 +15135,7 @@ ${opened[1]}"`, { lines: true }),
       entry("swift", "swift swiftinterface", SWIFT),
       entry("dart", "dart", DART),
       entry("zig", "zig zon", [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted2('"'), CHARACTER]),
-      entry("d", "d di", D2),
+      entry("d", "d di", D),
       entry("v", "v vsh", [
         nestedBlock("(*", "*)"),
         ...NESTED_COMMENTS,
@@ -19728,11 +15516,11 @@ var init_markup_languages = __esm({
 });
 
 // src/untrusted/scan/languages/script-languages.ts
-function heredocs(at2) {
+function heredocs(at) {
   return [
-    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at: at2 },
-    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at: at2 },
-    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at: at2 }
+    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
+    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at },
+    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at }
   ];
 }
 var HASH2, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN3, SCRIPT_LANGUAGES;
@@ -20130,7 +15918,7 @@ async function readTexts(snapshot, ids2) {
 }
 function fitting(sizes) {
   let room = MAX_BYTES;
-  return [...sizes].sort(([, a], [, b3]) => a - b3).flatMap(([id2, size2]) => {
+  return [...sizes].sort(([, a], [, b]) => a - b).flatMap(([id2, size2]) => {
     room -= size2 + HEADER_BYTES;
     return room >= 0 ? [id2] : [];
   });
@@ -20144,14 +15932,14 @@ async function readAll({ git }, ids2) {
 }
 function parseBatch2(output) {
   const texts = /* @__PURE__ */ new Map();
-  for (let at2 = 0; at2 < output.length; ) {
-    const end2 = output.indexOf("\n", at2);
+  for (let at = 0; at < output.length; ) {
+    const end2 = output.indexOf("\n", at);
     if (end2 === -1) break;
-    const [id2 = "", type, size2] = output.toString("latin1", at2, end2).split(" ");
-    at2 = end2 + 1;
+    const [id2 = "", type, size2] = output.toString("latin1", at, end2).split(" ");
+    at = end2 + 1;
     if (type !== "blob") continue;
-    texts.set(id2, output.toString("utf8", at2, at2 + Number(size2)));
-    at2 += Number(size2) + 1;
+    texts.set(id2, output.toString("utf8", at, at + Number(size2)));
+    at += Number(size2) + 1;
   }
   return texts;
 }
@@ -20188,61 +15976,61 @@ var require_parse_diff = __commonJS({
 `);
       if (s.length === 0) return [];
       const a = [];
-      let o2 = null, d2 = null, u2 = 0, m2 = 0, l3 = null;
-      const g2 = (e) => {
-        d2?.changes.push({ type: "normal", normal: true, ln1: u2++, ln2: m2++, content: e }), l3.oldLines--, l3.newLines--;
-      }, p2 = (e) => {
-        const [t2, r2] = parseFiles(e) ?? [];
-        o2 = { chunks: [], deletions: 0, additions: 0, from: t2, to: r2 }, a.push(o2);
+      let o = null, d = null, u = 0, m = 0, l = null;
+      const g = (e) => {
+        d?.changes.push({ type: "normal", normal: true, ln1: u++, ln2: m++, content: e }), l.oldLines--, l.newLines--;
+      }, p = (e) => {
+        const [t, r] = parseFiles(e) ?? [];
+        o = { chunks: [], deletions: 0, additions: 0, from: t, to: r }, a.push(o);
       }, i = () => {
-        (!o2 || o2.chunks.length) && p2();
-      }, $3 = (e, t2) => {
-        i(), o2.new = true, o2.newMode = t2[1], o2.from = "/dev/null";
-      }, N3 = (e, t2) => {
-        i(), o2.deleted = true, o2.oldMode = t2[1], o2.to = "/dev/null";
-      }, x3 = (e, t2) => {
-        i(), o2.oldMode = t2[1];
-      }, F3 = (e, t2) => {
-        i(), o2.newMode = t2[1];
-      }, S3 = (e, t2) => {
-        i(), o2.index = e.split(" ").slice(1), t2[1] && (o2.oldMode = o2.newMode = t2[1].trim());
-      }, k2 = (e) => {
-        i(), o2.from = parseOldOrNewFile(e);
-      }, y2 = (e) => {
-        i(), o2.to = parseOldOrNewFile(e);
-      }, f3 = (e) => +(e || 1), M4 = (e, t2) => {
-        o2 || p2(e);
-        const [r2, c3, w2, L3] = t2.slice(1);
-        u2 = +r2, m2 = +w2, d2 = { content: e, changes: [], oldStart: +r2, oldLines: f3(c3), newStart: +w2, newLines: f3(L3) }, l3 = { oldLines: f3(c3), newLines: f3(L3) }, o2.chunks.push(d2);
-      }, R3 = (e) => {
-        d2 && (d2.changes.push({ type: "del", del: true, ln: u2++, content: e }), o2.deletions++, l3.oldLines--);
-      }, b3 = (e) => {
-        d2 && (d2.changes.push({ type: "add", add: true, ln: m2++, content: e }), o2.additions++, l3.newLines--);
-      }, h3 = (e) => {
-        if (!d2) return;
-        const [t2] = d2.changes.slice(-1);
-        d2.changes.push({ type: t2.type, [t2.type]: true, ln1: t2.ln1, ln2: t2.ln2, ln: t2.ln, content: e });
-      }, _3 = [[/^diff\s/, p2], [/^new file mode (\d+)$/, $3], [/^deleted file mode (\d+)$/, N3], [/^old mode (\d+)$/, x3], [/^new mode (\d+)$/, F3], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S3], [/^---\s/, k2], [/^\+\+\+\s/, y2], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M4], [/^\\ No newline at end of file$/, h3]], v2 = [[/^\\ No newline at end of file$/, h3], [/^-/, R3], [/^\+/, b3], [/^\s*/, g2]], C2 = (e) => {
-        for (const [t2, r2] of v2) {
-          const c3 = e.match(t2);
-          if (c3) {
-            r2(e, c3);
+        (!o || o.chunks.length) && p();
+      }, $ = (e, t) => {
+        i(), o.new = true, o.newMode = t[1], o.from = "/dev/null";
+      }, N = (e, t) => {
+        i(), o.deleted = true, o.oldMode = t[1], o.to = "/dev/null";
+      }, x = (e, t) => {
+        i(), o.oldMode = t[1];
+      }, F = (e, t) => {
+        i(), o.newMode = t[1];
+      }, S = (e, t) => {
+        i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
+      }, k = (e) => {
+        i(), o.from = parseOldOrNewFile(e);
+      }, y = (e) => {
+        i(), o.to = parseOldOrNewFile(e);
+      }, f = (e) => +(e || 1), M = (e, t) => {
+        o || p(e);
+        const [r, c, w, L] = t.slice(1);
+        u = +r, m = +w, d = { content: e, changes: [], oldStart: +r, oldLines: f(c), newStart: +w, newLines: f(L) }, l = { oldLines: f(c), newLines: f(L) }, o.chunks.push(d);
+      }, R = (e) => {
+        d && (d.changes.push({ type: "del", del: true, ln: u++, content: e }), o.deletions++, l.oldLines--);
+      }, b = (e) => {
+        d && (d.changes.push({ type: "add", add: true, ln: m++, content: e }), o.additions++, l.newLines--);
+      }, h = (e) => {
+        if (!d) return;
+        const [t] = d.changes.slice(-1);
+        d.changes.push({ type: t.type, [t.type]: true, ln1: t.ln1, ln2: t.ln2, ln: t.ln, content: e });
+      }, _ = [[/^diff\s/, p], [/^new file mode (\d+)$/, $], [/^deleted file mode (\d+)$/, N], [/^old mode (\d+)$/, x], [/^new mode (\d+)$/, F], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S], [/^---\s/, k], [/^\+\+\+\s/, y], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M], [/^\\ No newline at end of file$/, h]], v = [[/^\\ No newline at end of file$/, h], [/^-/, R], [/^\+/, b], [/^\s*/, g]], C = (e) => {
+        for (const [t, r] of v) {
+          const c = e.match(t);
+          if (c) {
+            r(e, c);
             break;
           }
         }
-        l3.oldLines === 0 && l3.newLines === 0 && (l3 = null);
-      }, H3 = (e) => {
-        for (const [t2, r2] of _3) {
-          const c3 = e.match(t2);
-          if (c3) {
-            r2(e, c3);
+        l.oldLines === 0 && l.newLines === 0 && (l = null);
+      }, H = (e) => {
+        for (const [t, r] of _) {
+          const c = e.match(t);
+          if (c) {
+            r(e, c);
             break;
           }
         }
-      }, O3 = (e) => {
-        l3 ? C2(e) : H3(e);
+      }, O = (e) => {
+        l ? C(e) : H(e);
       };
-      for (const e of s) O3(e);
+      for (const e of s) O(e);
       return a;
     };
     var fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
@@ -20367,7 +16155,7 @@ async function smallest(snapshot, entries) {
     snapshot,
     entries.flatMap(({ oldId, newId }) => [oldId, newId])
   );
-  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b3) => a.size - b3.size);
+  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b) => a.size - b.size);
   let room = MAX_BYTES2;
   return sized.slice(0, MAX_FILES).flatMap(({ entry: entry2, size: size2 }) => {
     room -= size2;
@@ -20478,8 +16266,8 @@ var init_cursor = __esm({
         const found = pattern.exec(this.text);
         return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
       }
-      startLine(at2) {
-        this.lineStart = at2;
+      startLine(at) {
+        this.lineStart = at;
         this.isIndent = true;
       }
       lineEnd() {
@@ -20488,15 +16276,15 @@ var init_cursor = __esm({
       }
       /** How many characters of white space stand there. */
       indentAt(start) {
-        let at2 = start;
-        while (at2 < this.to && isBlank(this.text.charCodeAt(at2))) at2 += 1;
-        return at2 - start;
+        let at = start;
+        while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1;
+        return at - start;
       }
       /** The last visible character before this one in its line; empty where there is none. */
       previousVisible() {
-        let at2 = this.at - 1;
-        while (at2 >= this.lineStart && isBlank(this.text.charCodeAt(at2))) at2 -= 1;
-        return at2 < this.lineStart ? "" : this.text.charAt(at2);
+        let at = this.at - 1;
+        while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1;
+        return at < this.lineStart ? "" : this.text.charAt(at);
       }
       /** Where the word ends that begins there. */
       wordEnd(start) {
@@ -20546,11 +16334,11 @@ function openingOf(rule) {
 }
 function classMembers(source) {
   const inside = source.slice(1, -1).replace("\\w", "A-Za-z0-9_");
-  return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to2 = from]) => range2(from, to2));
+  return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range2(from, to));
 }
-function range2(from, to2) {
-  const codes = to2.charCodeAt(0) - from.charCodeAt(0) + 1;
-  return Array.from({ length: codes }, (_3, i) => String.fromCharCode(from.charCodeAt(0) + i));
+function range2(from, to) {
+  const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
+  return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
 }
 var compiled, isBlockComment;
 var init_rules_by_character = __esm({
@@ -20604,80 +16392,80 @@ function stepSpan(machine, frame) {
   const { span, close, nested } = frame;
   const kind = KIND[span.kind];
   const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)];
-  for (let at2 = cursor.at; at2 < cursor.to; at2 += 1) {
-    const code = cursor.text.charCodeAt(at2);
-    if (span.holes && openHole(machine, span.holes, at2, kind)) return;
+  for (let at = cursor.at; at < cursor.to; at += 1) {
+    const code = cursor.text.charCodeAt(at);
+    if (span.holes && openHole(machine, span.holes, at, kind)) return;
     if (code === escaping) {
-      if (cursor.text.charCodeAt(at2 + 1) === NEWLINE2) cursor.startLine(at2 + 2);
-      at2 += 1;
-    } else if (close === "`" && cursor.text.startsWith("```", at2)) {
-      at2 += 2;
-    } else if (code === first && cursor.text.startsWith(close, at2) && mayClose(machine, frame, at2)) {
-      closeSpan(machine, frame, at2);
+      if (cursor.text.charCodeAt(at + 1) === NEWLINE2) cursor.startLine(at + 2);
+      at += 1;
+    } else if (close === "`" && cursor.text.startsWith("```", at)) {
+      at += 2;
+    } else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, frame, at)) {
+      closeSpan(machine, frame, at);
       return;
     } else if (code === NEWLINE2 && !span.lines) {
-      cursor.mark(at2, kind);
+      cursor.mark(at, kind);
       frames.pop();
       return;
     } else if (code === NEWLINE2) {
-      cursor.startLine(at2 + 1);
-    } else if (nested !== void 0 && cursor.text.startsWith(nested, at2)) {
+      cursor.startLine(at + 1);
+    } else if (nested !== void 0 && cursor.text.startsWith(nested, at)) {
       frame.depth += 1;
-      at2 += nested.length - 1;
-    } else if (span.variables && code === DOLLAR && skipVariable(machine, at2, kind)) return;
+      at += nested.length - 1;
+    } else if (span.variables && code === DOLLAR && skipVariable(machine, at, kind)) return;
   }
   cursor.mark(cursor.to, kind);
 }
-function mayClose({ cursor }, frame, at2) {
+function mayClose({ cursor }, frame, at) {
   const { span, close } = frame;
-  if (close === '"' || close === "'" || close === "`") return !isInside2(cursor, frame, at2);
+  if (close === '"' || close === "'" || close === "`") return !isInside2(cursor, frame, at);
   if (!span.closesAtIndent) return true;
-  for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
+  for (let i = cursor.lineStart; i < at; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
   return true;
 }
-function isInside2({ text: text2, lineStart, to: to2 }, frame, at2) {
+function isInside2({ text: text2, lineStart, to }, frame, at) {
   const { span, close, openedIn } = frame;
-  if (at2 === frame.innerClose) return true;
-  if (span.kind !== "string" || !isWord(text2.charCodeAt(at2 + 1))) return false;
-  const before = text2.charAt(at2 - 1);
+  if (at === frame.innerClose) return true;
+  if (span.kind !== "string" || !isWord(text2.charCodeAt(at + 1))) return false;
+  const before = text2.charAt(at - 1);
   if (!span.lines) return span.escape === void 0 && before === "\\";
   if (openedIn === lineStart) return false;
-  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text2.slice(at2 + 1, at2 + 4));
-  const partner = text2.indexOf(close, at2 + 1);
-  const lineEnd = text2.indexOf("\n", at2);
-  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to2) return false;
+  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text2.slice(at + 1, at + 4));
+  const partner = text2.indexOf(close, at + 1);
+  const lineEnd = text2.indexOf("\n", at);
+  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false;
   if (lineEnd !== -1 && lineEnd < partner) return false;
   frame.innerClose = partner;
   return true;
 }
-function closeSpan({ cursor, frames }, frame, at2) {
+function closeSpan({ cursor, frames }, frame, at) {
   const { span, close } = frame;
   if (frame.depth > 0) {
     frame.depth -= 1;
-    cursor.mark(at2 + close.length, KIND[span.kind]);
+    cursor.mark(at + close.length, KIND[span.kind]);
     return;
   }
   frames.pop();
-  cursor.mark(close === "\n" ? at2 : at2 + close.length, KIND[span.kind]);
+  cursor.mark(close === "\n" ? at : at + close.length, KIND[span.kind]);
   cursor.isIndent = false;
 }
-function openHole({ cursor, frames }, holes, at2, kind) {
+function openHole({ cursor, frames }, holes, at, kind) {
   if (frames.length >= MAX_FRAMES) return false;
-  const hole = holes.find(({ open: open2 }) => cursor.text.startsWith(open2, at2));
+  const hole = holes.find(({ open: open2 }) => cursor.text.startsWith(open2, at));
   const around = frames.findLast((frame) => frame.type === "code" || frame.type === "text");
   if (hole === void 0 || around === void 0) return false;
-  if (hole.open === "{" && cursor.text.startsWith("{{", at2)) {
-    cursor.mark(at2 + 2, kind);
+  if (hole.open === "{" && cursor.text.startsWith("{{", at)) {
+    cursor.mark(at + 2, kind);
     return true;
   }
-  cursor.mark(at2 + hole.open.length, kind);
+  cursor.mark(at + hole.open.length, kind);
   frames.push(codeFrame(around.compiled, hole, KIND.hole));
   return true;
 }
-function skipVariable({ cursor }, at2, kind) {
-  const end2 = cursor.wordEnd(at2 + 1);
-  if (end2 === at2 + 1) return false;
-  cursor.mark(at2, kind);
+function skipVariable({ cursor }, at, kind) {
+  const end2 = cursor.wordEnd(at + 1);
+  if (end2 === at + 1) return false;
+  cursor.mark(at, kind);
   cursor.mark(end2, KIND.hole);
   return true;
 }
@@ -20795,19 +16583,19 @@ var init_scanner = __esm({
         this.find = find;
       }
       /** From here to there in one language. */
-      run(syntax, to2, start = null) {
+      run(syntax, to, start = null) {
         const { cursor } = this;
         const [frames, end2] = [this.frames, cursor.to];
         this.frames = [fileFrame(syntax)];
-        cursor.to = to2;
+        cursor.to = to;
         this.#level += 1;
         if (start !== null) pushSpan(this, start.span, start.close);
-        while (cursor.at < to2) this.#step();
+        while (cursor.at < to) this.#step();
         this.isOpen = this.frames.some((frame) => frame.type === "span" && frame.span.lines);
         this.#level -= 1;
         this.frames = frames;
         cursor.to = end2;
-        cursor.at = to2;
+        cursor.at = to;
       }
       #step() {
         const frame = this.frames.at(-1);
@@ -20871,14 +16659,14 @@ var init_scanner = __esm({
         if (this.#lineWithoutRegex === cursor.lineStart) return false;
         const end2 = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX);
         let inClass = false;
-        for (let at2 = cursor.at + 1; at2 < end2; at2 += 1) {
-          const code = cursor.text.charCodeAt(at2);
-          if (code === BACKSLASH) at2 += 1;
+        for (let at = cursor.at + 1; at < end2; at += 1) {
+          const code = cursor.text.charCodeAt(at);
+          if (code === BACKSLASH) at += 1;
           else if (code === OPEN_BRACKET) inClass = true;
           else if (code === CLOSE_BRACKET) inClass = false;
           else if (code === SLASH && !inClass) {
             frame.afterValue = true;
-            cursor.skip(at2 + 1 - cursor.at, KIND.string);
+            cursor.skip(at + 1 - cursor.at, KIND.string);
             return true;
           }
         }
@@ -20890,12 +16678,12 @@ var init_scanner = __esm({
         return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
       }
       #isPlaced(position, frame) {
-        const { at: at2, text: text2, lineStart, isIndent } = this.cursor;
+        const { at, text: text2, lineStart, isIndent } = this.cursor;
         if (position === void 0) return true;
-        if (position === "line") return at2 === lineStart;
+        if (position === "line") return at === lineStart;
         if (position === "indent") return isIndent;
         if (position === "value") return frame.type !== "code" || !frame.afterValue;
-        return position.test(at2 === 0 ? "" : text2.charAt(at2 - 1));
+        return position.test(at === 0 ? "" : text2.charAt(at - 1));
       }
       #apply(rule, frame) {
         const { cursor } = this;
@@ -20929,15 +16717,15 @@ var init_scanner = __esm({
         const { cursor } = this;
         until.lastIndex = cursor.at;
         const end2 = until.exec(cursor.text);
-        const to2 = end2 === null ? cursor.to : Math.min(end2.index, cursor.to);
-        this.#runWithin(syntax, to2);
-        if (end2 === null || !takesEnd || to2 === cursor.to) return;
-        if (end2[0].startsWith("\n")) cursor.startLine(to2 + 1);
+        const to = end2 === null ? cursor.to : Math.min(end2.index, cursor.to);
+        this.#runWithin(syntax, to);
+        if (end2 === null || !takesEnd || to === cursor.to) return;
+        if (end2[0].startsWith("\n")) cursor.startLine(to + 1);
         cursor.skip(end2[0].length, KIND.code);
       }
-      #runWithin(syntax, to2) {
-        if (this.#level > MAX_LEVEL) this.cursor.mark(to2, KIND.string);
-        else this.run(syntax, to2);
+      #runWithin(syntax, to) {
+        if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string);
+        else this.run(syntax, to);
       }
       #indented({ kind, language }) {
         const { cursor } = this;
@@ -20984,13 +16772,13 @@ var init_scanner = __esm({
       }
       /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
       #endsHeredoc({ tag, goesOn }, end2) {
-        const { text: text2, at: at2 } = this.cursor;
-        const line3 = text2.slice(at2, Math.min(end2, at2 + MAX_HEREDOC_END)).trim();
+        const { text: text2, at } = this.cursor;
+        const line3 = text2.slice(at, Math.min(end2, at + MAX_HEREDOC_END)).trim();
         if (goesOn) return line3.startsWith(tag) && !isWord(line3.charCodeAt(tag.length));
         return line3 === tag || line3.endsWith(tag) && /^\|?-?[ \t]*$/.test(line3.slice(0, -tag.length));
       }
     };
-    strayClose = ({ blocks }, { text: text2, at: at2 }) => blocks.find(({ open: open2, close }) => text2.startsWith(close, at2) && !text2.startsWith(open2, at2 + 1))?.close;
+    strayClose = ({ blocks }, { text: text2, at }) => blocks.find(({ open: open2, close }) => text2.startsWith(close, at) && !text2.startsWith(open2, at + 1))?.close;
     isEmptyLine = (cursor, from, end2) => from + cursor.indentAt(from) >= end2;
     [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93];
     MAX_REGEX = 1e4;
@@ -21057,11 +16845,11 @@ function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
   return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
 }
 function isDoubtful({ span, close }, lines2, witnesses) {
-  const at2 = lines2.findIndex(({ text: text2 }) => text2.includes(close));
-  if (at2 === -1) return false;
-  const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
+  const at = lines2.findIndex(({ text: text2 }) => text2.includes(close));
+  if (at === -1) return false;
+  const before = lines2[at]?.text.split(close, 1)[0] ?? "";
   if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
-  return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
+  return witnesses !== null && witnesses[at] === false && (span.kind === "string" || span.open === close);
 }
 function isMisfit(line3) {
   const code = line3.filter(({ kind }) => kind === "code").map(({ text: text2 }) => text2).join("");
@@ -21078,22 +16866,22 @@ function splitLines2(text2, kinds2, start) {
   let line3 = [];
   let from = 0;
   let above = start;
-  for (let at2 = 0; at2 <= text2.length; at2 += 1) {
-    const isEnd = at2 === text2.length || text2.charCodeAt(at2) === NEWLINE3;
-    if (at2 > from && (isEnd || kinds2[at2] !== kinds2[from])) {
+  for (let at = 0; at <= text2.length; at += 1) {
+    const isEnd = at === text2.length || text2.charCodeAt(at) === NEWLINE3;
+    if (at > from && (isEnd || kinds2[at] !== kinds2[from])) {
       const kind = kinds2[from] ?? KIND.code;
       line3.push({
         kind: NAMES[kind] ?? "code",
-        text: text2.slice(from, at2),
+        text: text2.slice(from, at),
         begins: line3.length > 0 || kind !== above
       });
-      from = at2;
+      from = at;
     }
     if (!isEnd) continue;
-    above = (at2 < text2.length ? kinds2[at2] : void 0) ?? KIND.code;
+    above = (at < text2.length ? kinds2[at] : void 0) ?? KIND.code;
     lines2.push(line3);
     line3 = [];
-    from = at2 + 1;
+    from = at + 1;
   }
   return lines2;
 }
@@ -21160,7 +16948,7 @@ var init_whole_file = __esm({
 // src/change/whole-files.ts
 async function withWholeFiles(snapshot, entries, patches) {
   const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
-  const partial2 = entries.map((_3, i) => i).filter(isPartial);
+  const partial2 = entries.map((_, i) => i).filter(isPartial);
   if (partial2.length > MAX_FILES2) return patches;
   const ids2 = new Set(
     partial2.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id2) => id2 !== void 0))
@@ -21317,12 +17105,12 @@ function standAt(snapshot, base, target) {
     repository: { ...repository, head: base, commonDir: dir }
   };
 }
-var import_promises4, import_node_path12, ShallowCloneError, DEEPEN;
+var import_promises4, import_node_path11, ShallowCloneError, DEEPEN;
 var init_past_change = __esm({
   "src/change/past-change.ts"() {
     "use strict";
     import_promises4 = require("node:fs/promises");
-    import_node_path12 = require("node:path");
+    import_node_path11 = require("node:path");
     init_inert();
     init_untrusted();
     init_commit_time();
@@ -21344,7 +17132,7 @@ function openNearby({ connected, open: open2 }) {
   return connected.flatMap(
     (service) => open2.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
   ).sort(
-    (a, b3) => a.service.hops - b3.service.hops || Number(b3.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b3.incident.status === "triggered") - Number(a.incident.status === "triggered") || b3.incident.createdAt.localeCompare(a.incident.createdAt)
+    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
   ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
 }
 var isOngoing, unknownLiveState, isUncovered;
@@ -21368,7 +17156,7 @@ function adviceFor(findings) {
   const found = [
     ...facts.change.files.some(({ status }) => status === "unmerged") ? [{ kind: "resolve-conflicts" }] : [],
     ...readIncident2(findings, "active-incident"),
-    ...freezes.filter(({ on: on2 }) => on2).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
+    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
     ...readIncident2(findings, "nearby-incident"),
     ...people(findings),
     ...watch(findings),
@@ -21409,7 +17197,7 @@ function people({ facts, level, factors, services }) {
 }
 function watch({ facts, services }) {
   return services.flatMap(
-    ({ id: id2, maintenance }) => (maintenance ?? []).filter((window2) => isOngoing(window2, facts.now)).map(({ until }) => ({ kind: "watch", service: id2, until }))
+    ({ id: id2, maintenance }) => (maintenance ?? []).filter((window) => isOngoing(window, facts.now)).map(({ until }) => ({ kind: "watch", service: id2, until }))
   ).slice(0, 1);
 }
 function split({ facts, factors }) {
@@ -21436,24 +17224,24 @@ var init_advice = __esm({
 
 // src/incidents/proximity.ts
 function proximityOf(path, commits, incidents, since, now) {
-  const starts = incidents.map(createdMs).filter((at2) => at2 >= since.getTime());
-  const changed = commits.filter(({ paths, at: at2 }) => paths.includes(path) && at2 >= since && at2 <= now);
-  const days = new Map(changed.map(({ at: at2 }) => [Math.floor(at2.getTime() / DAY_MS6), at2.getTime()]));
+  const starts = incidents.map(createdMs).filter((at) => at >= since.getTime());
+  const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
+  const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / DAY_MS6), at.getTime()]));
   if (days.size < ENOUGH_CHANGES) return null;
   const followed = [...days.values()].filter(
-    (at2) => starts.some((start) => start >= at2 && start - at2 < AFTER_MS)
+    (at) => starts.some((start) => start >= at && start - at < AFTER_MS)
   ).length;
   const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
   return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null;
 }
-function coveredShare(starts, from, to2) {
+function coveredShare(starts, from, to) {
   let covered = 0;
   let end2 = from;
-  for (const start of [...starts].sort((a, b3) => a - b3)) {
+  for (const start of [...starts].sort((a, b) => a - b)) {
     covered += Math.max(0, start - Math.max(end2, start - AFTER_MS));
     end2 = Math.max(end2, start);
   }
-  return covered / (to2 - from);
+  return covered / (to - from);
 }
 var HOUR_MS, AFTER_MS, DAY_MS6, ENOUGH_CHANGES;
 var init_proximity = __esm({
@@ -21527,7 +17315,7 @@ function fileKindNotes(paths) {
   })).filter((note) => note.paths.length > 0);
 }
 function untouchedNote(path, commits, now) {
-  const times2 = commits.filter((commit) => commit.paths.includes(path)).map(({ at: at2 }) => at2.getTime());
+  const times2 = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime());
   if (times2.length === 0) return [];
   const days = Math.floor((now.getTime() - Math.max(...times2)) / DAY_MS7);
   return days >= LONG_DAYS ? [{ kind: "untouched", path, days }] : [];
@@ -21576,7 +17364,7 @@ function codeFactors(shapes) {
 }
 function counted2(id2, term, shapes) {
   const total = shapes.reduce((sum2, shape) => sum2 + shape[term], 0);
-  const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b3) => b3[term] - a[term]);
+  const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]);
   return factor(
     id2,
     termPoints(term, total),
@@ -21732,8 +17520,8 @@ function fixesDuring(incidents, commits, services) {
   const fixes = commits.filter(isFix);
   return incidents.filter(isWorkedOn).flatMap((incident) => {
     const from = createdMs(incident);
-    const to2 = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-    return fixes.filter(({ at: at2, message }) => at2.getTime() >= from && at2.getTime() <= to2 && namesIn(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
+    const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
+    return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
   });
 }
 function pathsOfService(paths, { service }, services) {
@@ -21752,7 +17540,7 @@ function deployedCommits(incidents, commits, events) {
 function justBefore(incident, deployed) {
   if (incident.urgency === "low" || incident.mergedInto !== null || isFlap(incident)) return [];
   const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
-  const before = deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b3) => age(a) - age(b3));
+  const before = deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b));
   return before.slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
 function commitsIn(texts, commits) {
@@ -21912,7 +17700,7 @@ function weight(links) {
 }
 function strongestFirst(links) {
   const sorted2 = [...links].sort(
-    (a, b3) => LINK_KINDS[b3.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b3.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b3.incident.id)
+    (a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id)
   );
   const seen = /* @__PURE__ */ new Set();
   return sorted2.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
@@ -21939,8 +17727,8 @@ function serviceHistoryFactor({ recent }, services) {
     }
   ];
 }
-function byImportance(a, b3) {
-  return Number(b3.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b3.createdAt);
+function byImportance(a, b) {
+  return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
 }
 function incidentEvidence(incident, link2) {
   const { id: id2, number: number4, url, title, status, urgency, priority, createdAt, service } = incident;
@@ -22012,7 +17800,7 @@ function fixHistoryFactors(commits, paths, now) {
     id: "fix-history",
     path,
     points: termPoints("fixHistory", total) * decayed / total,
-    evidence: fixes.map(({ sha, at: at2 }) => ({ kind: "commit", sha, at: at2.toISOString(), path }))
+    evidence: fixes.map(({ sha, at }) => ({ kind: "commit", sha, at: at.toISOString(), path }))
   }));
 }
 function fixedFiles(commits, paths, now) {
@@ -22033,7 +17821,7 @@ var init_history = __esm({
     init_model2();
     DECAY_DAYS = 90;
     DAY_MS8 = 864e5;
-    decay = (at2, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at2.getTime()) / DAY_MS8)) / DECAY_DAYS);
+    decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / DAY_MS8)) / DECAY_DAYS);
   }
 });
 
@@ -22063,12 +17851,12 @@ function similarTitles(incidents, query, rarity, now) {
     const decayed = score2 * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / DAY_MS9 / DECAY_DAYS2);
     if (decayed > (best.get(title)?.score ?? 0)) best.set(title, { incident, score: decayed });
   }
-  return [...best.values()].sort((a, b3) => b3.score - a.score).slice(0, MAX_TITLES);
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
 }
 function bm25(words2, query, rarity) {
   const shared = [...new Set(words2)].filter((word3) => query.has(word3));
   if (shared.length < MIN_SHARED) return 0;
-  const length = K1 * (1 - B3 + B3 * words2.length / USUAL_LENGTH);
+  const length = K1 * (1 - B + B * words2.length / USUAL_LENGTH);
   return shared.reduce((sum2, word3) => {
     const count3 = words2.filter((each) => each === word3).length;
     return sum2 + rarity(word3) * count3 * (K1 + 1) / (count3 + length);
@@ -22076,7 +17864,7 @@ function bm25(words2, query, rarity) {
 }
 function rarityIn(tree, words2) {
   const step = Math.max(1, Math.ceil(tree.length / MAX_FILES3));
-  const sample = tree.filter((_3, i) => i % step === 0);
+  const sample = tree.filter((_, i) => i % step === 0);
   const files = /* @__PURE__ */ new Map();
   for (const path of sample)
     for (const word3 of new Set(wordsIn(path)))
@@ -22086,14 +17874,14 @@ function rarityIn(tree, words2) {
     return Math.log(1 + (USUAL_FILES - count3 + 0.5) / (count3 + 0.5));
   };
 }
-var K1, B3, USUAL_LENGTH, MAX_WORDS, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS9, MAX_FILES3, USUAL_FILES;
+var K1, B, USUAL_LENGTH, MAX_WORDS, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS9, MAX_FILES3, USUAL_FILES;
 var init_similarity = __esm({
   "src/incidents/similarity.ts"() {
     "use strict";
     init_incident();
     init_title_words();
     K1 = 1.2;
-    B3 = 0.75;
+    B = 0.75;
     USUAL_LENGTH = 8;
     MAX_WORDS = 24;
     MIN_SCORE = 12;
@@ -22303,28 +18091,28 @@ function readTime(text2) {
   return isDate ? { kind: "dated", ms: date2 + clockMs(dated[2], dated[3]) } : null;
 }
 function freezesAt(windows, now) {
-  return windows.flatMap((window2) => freezeAt(window2, now)).sort((a, b3) => Number(b3.on) - Number(a.on) || a.from.localeCompare(b3.from));
+  return windows.flatMap((window) => freezeAt(window, now)).sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from));
 }
-function freezeAt(window2, now) {
-  const [from, to2] = [readTime(window2.from), readTime(window2.to)];
-  if (from === null || to2 === null) return [];
-  const { name, timeZone } = window2;
+function freezeAt(window, now) {
+  const [from, to] = [readTime(window.from), readTime(window.to)];
+  if (from === null || to === null) return [];
+  const { name, timeZone } = window;
   const clock = wallClock(timeZone);
-  const at2 = now.getTime();
-  const spans = (from.kind === "dated" ? [{ from: from.ms, to: to2.ms }] : weeksAround(clock.shows(at2), from, to2)).map((shown3) => ({ from: clock.first(shown3.from), until: clock.last(shown3.to) })).filter((span) => span.until > Math.max(at2, span.from) && span.from <= at2 + SOON_MS2);
+  const at = now.getTime();
+  const spans = (from.kind === "dated" ? [{ from: from.ms, to: to.ms }] : weeksAround(clock.shows(at), from, to)).map((shown3) => ({ from: clock.first(shown3.from), until: clock.last(shown3.to) })).filter((span) => span.until > Math.max(at, span.from) && span.from <= at + SOON_MS2);
   return spans.slice(0, 1).map((span) => ({
     name,
-    on: span.from <= at2,
+    on: span.from <= at,
     from: iso(span.from),
     until: iso(span.until),
     timeZone,
-    written: { from: window2.from, to: window2.to }
+    written: { from: window.from, to: window.to }
   }));
 }
-function weeksAround(shown3, from, to2) {
+function weeksAround(shown3, from, to) {
   const midnight = shown3 - shown3 % DAY_MS11;
   const sunday = midnight - new Date(midnight).getUTCDay() * DAY_MS11;
-  const length = (to2.ms - from.ms + WEEK_MS) % WEEK_MS;
+  const length = (to.ms - from.ms + WEEK_MS) % WEEK_MS;
   return [-1, 0, 1].map((week) => {
     const start = sunday + week * WEEK_MS + from.ms;
     return { from: start, to: start + length };
@@ -22343,7 +18131,7 @@ var init_freeze = __esm({
     WEEKLY = new RegExp(`^(${DAYS.join("|")}) ${CLOCK}$`);
     DATED = new RegExp(`^(20\\d\\d-\\d\\d-\\d\\d) ${CLOCK}$`);
     clockMs = (hours, minutes2) => (Number(hours) * 60 + Number(minutes2)) * 6e4;
-    iso = (ms2) => `${new Date(ms2).toISOString().slice(0, 19)}Z`;
+    iso = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   }
 });
 
@@ -22377,7 +18165,7 @@ function activeIncidentReason(rule, facts) {
 }
 function freezeReason({ names }, { freezes, now }) {
   const windows = freezes.filter(({ name }) => names === void 0 || names.includes(name));
-  const freeze = freezesAt(windows, now).find(({ on: on2 }) => on2);
+  const freeze = freezesAt(windows, now).find(({ on }) => on);
   return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null;
 }
 function maintenanceReason({ live, now }) {
@@ -22581,7 +18369,7 @@ function summarise({ change, services }) {
     guesses,
     additions: totalAdditions(files),
     deletions: totalDeletions(files),
-    files: files.map(({ hunks: _3, indent: __, unread: ___, ...file }) => ({
+    files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
       ...file,
       services: touched2.filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id: id2 }) => id2)
     }))
@@ -22591,7 +18379,7 @@ function summariseService({ id: id2, name, because, confidence }, { incidents, l
   const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id2) : void 0;
   const around = {
     onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
-    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id2)).map(({ services: _3, ...one2 }) => one2) : null
+    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id2)).map(({ services: _, ...one2 }) => one2) : null
   };
   const summary = { id: id2, name, because, confidence, ...around };
   if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null };
@@ -22687,7 +18475,7 @@ function rangesOf(lines2) {
     if (last && line3 === last[1] + 1) last[1] = line3;
     else ranges.push([line3, line3]);
   }
-  return ranges.slice(0, MAX_RANGES).map(([from, to2]) => `${from},${to2}`);
+  return ranges.slice(0, MAX_RANGES).map(([from, to]) => `${from},${to}`);
 }
 var MAX_FILES4, MAX_BLAMED, MAX_RANGES;
 var init_blamed = __esm({
@@ -22704,21 +18492,21 @@ var init_blamed = __esm({
 // src/history/cache.ts
 async function readCachedYear(commonDir) {
   try {
-    return parseYear(await (0, import_promises5.readFile)((0, import_node_path13.join)(commonDir, "pager-triage", NAME4), "utf8"));
+    return parseYear(await (0, import_promises5.readFile)((0, import_node_path12.join)(commonDir, "pager-triage", NAME4), "utf8"));
   } catch {
     return null;
   }
 }
 async function writeCachedYear(commonDir, year) {
-  const directory = (0, import_node_path13.join)(commonDir, "pager-triage");
-  const temporary = (0, import_node_path13.join)(directory, `${NAME4}.${process.pid}.${process.hrtime.bigint()}`);
+  const directory = (0, import_node_path12.join)(commonDir, "pager-triage");
+  const temporary = (0, import_node_path12.join)(directory, `${NAME4}.${process.pid}.${process.hrtime.bigint()}`);
   const text2 = formatYear(year);
   if (text2.length > MAX_BYTES3) return;
   try {
     await (0, import_promises5.mkdir)(directory, { recursive: true, mode: 448 });
     if (!(await (0, import_promises5.lstat)(directory)).isDirectory()) return;
     await (0, import_promises5.writeFile)(temporary, text2, { mode: 384, flag: "wx" });
-    await (0, import_promises5.rename)(temporary, (0, import_node_path13.join)(directory, NAME4));
+    await (0, import_promises5.rename)(temporary, (0, import_node_path12.join)(directory, NAME4));
   } catch {
     await (0, import_promises5.rm)(temporary, { force: true }).catch(() => void 0);
   }
@@ -22760,19 +18548,19 @@ function parseFile(field) {
   const [first = "", second] = field.split("\0");
   return second === void 0 ? { path: fromOutside(first), oldPath: null } : { path: fromOutside(second), oldPath: fromOutside(first) };
 }
-var import_promises5, import_node_path13, NAME4, FORMAT, MAX_BYTES3, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
+var import_promises5, import_node_path12, NAME4, FORMAT, MAX_BYTES3, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
 var init_cache = __esm({
   "src/history/cache.ts"() {
     "use strict";
     import_promises5 = require("node:fs/promises");
-    import_node_path13 = require("node:path");
+    import_node_path12 = require("node:path");
     init_untrusted();
     NAME4 = "history";
     FORMAT = "pager-triage history 1";
     MAX_BYTES3 = 16 * 2 ** 20;
     formatYear = ({ head, since, lines: lines2 }) => `${[[FORMAT, head, since.getTime(), lines2.length].join("	"), ...lines2].join("\n")}
 `;
-    formatEntry = ({ sha, at: at2, message, files }) => [sha, String(at2.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
+    formatEntry = ({ sha, at, message, files }) => [sha, String(at.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
     formatFile = ({ path, oldPath }) => oldPath === null ? path : `${oldPath}\0${path}`;
     shaOf = (line3) => line3.slice(0, line3.indexOf("	"));
     isAfter = (line3, since) => Number(line3.split("	", 2)[1]) * 1e3 >= since.getTime();
@@ -22786,7 +18574,7 @@ var init_cache = __esm({
 // src/history/follow.ts
 function followFiles(entries, today) {
   const names = new Map(today);
-  return entries.flatMap(({ sha, at: at2, message, files }) => {
+  return entries.flatMap(({ sha, at, message, files }) => {
     const paths = /* @__PURE__ */ new Set();
     for (const { path, oldPath } of files) {
       const now = names.get(path);
@@ -22794,7 +18582,7 @@ function followFiles(entries, today) {
       paths.add(now);
       if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
     }
-    return paths.size > 0 ? [{ sha, at: at2, message, paths: [...paths] }] : [];
+    return paths.size > 0 ? [{ sha, at, message, paths: [...paths] }] : [];
   });
 }
 var init_follow = __esm({
@@ -22876,7 +18664,7 @@ async function readPastCommits(snapshot, files, now) {
   const lines2 = await readYear(snapshot, head, since);
   const entries = lines2 ? entriesWith(new Set(today.keys()), lines2) : await readPaths(snapshot, head, since, today);
   return followFiles(
-    entries.filter(({ at: at2 }) => at2 >= since),
+    entries.filter(({ at }) => at >= since),
     today
   );
 }
@@ -22981,7 +18769,7 @@ async function replaySample(snapshot, sample, onStep) {
   const scored = new Set(sample.scored.map(({ sha }) => sha));
   const fixes = new Set(sample.fixes.map(({ sha }) => sha));
   const places = [...new Map([...sample.scored, ...sample.fixes].map((each) => [each.sha, each])).values()];
-  places.sort((a, b3) => a.at.getTime() - b3.at.getTime());
+  places.sort((a, b) => a.at.getTime() - b.at.getTime());
   const commits = [];
   const fixedAt2 = /* @__PURE__ */ new Map();
   let unread = 0;
@@ -22995,8 +18783,8 @@ async function replaySample(snapshot, sample, onStep) {
   for (let i = 0; i < places.length; i += AT_ONCE) {
     const some = places.slice(i, i + AT_ONCE);
     const read2 = await Promise.allSettled(some.map((place) => readCommitChange(snapshot, place)));
-    for (const [k2, place] of some.entries()) {
-      const past = read2[k2];
+    for (const [k, place] of some.entries()) {
+      const past = read2[k];
       try {
         if (past?.status === "rejected") throw past.reason;
         if (past) await use(place, past.value);
@@ -23004,19 +18792,19 @@ async function replaySample(snapshot, sample, onStep) {
         if (error2 instanceof GitDeadlineError || error2 instanceof GitMissingError) throw error2;
         unread += 1;
       }
-      onStep(i + k2 + 1, places.length);
+      onStep(i + k + 1, places.length);
     }
   }
   return { commits, fixedAt: fixedAt2, unread };
 }
-async function score(past, { sha, at: at2 }) {
+async function score(past, { sha, at }) {
   const { change } = past;
   const isCounted = change.files.every(({ additions }) => additions !== null);
   if (change.unread !== null && !isCounted) throw new UnreadChangeError(change.unread);
-  const { level, factors } = assess(await factsAsOf(past, at2));
+  const { level, factors } = assess(await factsAsOf(past, at));
   return {
     sha,
-    at: at2,
+    at,
     level,
     points: factors.reduce((sum2, { points }) => sum2 + points, 0),
     linesAdded: totalAdditions(change.files),
@@ -23051,9 +18839,9 @@ async function readSample(snapshot, limits) {
   return takeSample(added, parents, limits);
 }
 function takeSample(entries, parents, { since, now, days, commits, fixes }) {
-  const toPlace = ({ sha, at: at2 }) => {
+  const toPlace = ({ sha, at }) => {
     const parent = parents.get(sha);
-    return parent === void 0 ? [] : [{ sha, parents: [parent], at: at2 }];
+    return parent === void 0 ? [] : [{ sha, parents: [parent], at }];
   };
   const repairs = entries.filter((entry2) => isFix(entry2) && changesCode(entry2)).sort(byTime2);
   const first = repairs.length > fixes ? repairs.at(-fixes)?.at ?? since : since;
@@ -23063,12 +18851,12 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
     since: first,
     eligible: new Set(eligible.map(({ sha }) => sha)),
     scored: spread(eligible, commits),
-    fixes: eligible.length === 0 ? [] : repairs.filter(({ at: at2 }) => at2 >= first).flatMap(toPlace)
+    fixes: eligible.length === 0 ? [] : repairs.filter(({ at }) => at >= first).flatMap(toPlace)
   };
 }
 function spread(items, most) {
   const share3 = Math.min(1, most / items.length);
-  return items.filter((_3, i) => Math.floor((i + 1) * share3) > Math.floor(i * share3));
+  return items.filter((_, i) => Math.floor((i + 1) * share3) > Math.floor(i * share3));
 }
 async function readParents({ git }, head, since) {
   const output = await git(["rev-list", "--parents", "--no-merges", `--since=${since.toISOString()}`, head]);
@@ -23090,7 +18878,7 @@ var init_sample = __esm({
     MAX_FILES5 = 100;
     DAY_MS13 = 864e5;
     changesCode = ({ files }) => files.length <= MAX_FILES5 && files.some(({ path }) => productionLanguage(path) !== null);
-    byTime2 = (a, b3) => a.at.getTime() - b3.at.getTime();
+    byTime2 = (a, b) => a.at.getTime() - b.at.getTime();
   }
 });
 
@@ -23133,9 +18921,9 @@ function toResult(sample, replayed, incidents, { now, days, next }) {
 }
 function judgeByFixes({ commits, fixedAt: fixedAt2 }, days) {
   return commits.map((commit) => {
-    const at2 = fixedAt2.get(commit.sha);
-    const isInTime = at2 !== void 0 && at2.getTime() - commit.at.getTime() <= days * DAY_MS14;
-    return { commit, hitAt: isInTime ? at2 : null };
+    const at = fixedAt2.get(commit.sha);
+    const isInTime = at !== void 0 && at.getTime() - commit.at.getTime() <= days * DAY_MS14;
+    return { commit, hitAt: isInTime ? at : null };
   });
 }
 async function judgeIncidents(snapshot, commits, { services, now, days, next, readIncidents: readIncidents2 }) {
@@ -23376,7 +19164,7 @@ async function writeHtml(shell, file, make) {
   if (file === null) return;
   const markup2 = await make({ now: shell.clock(), version: VERSION2, sha256: sha2562("base64") });
   try {
-    await (0, import_promises6.writeFile)((0, import_node_path14.resolve)(shell.cwd, file), `${markup2}
+    await (0, import_promises6.writeFile)((0, import_node_path13.resolve)(shell.cwd, file), `${markup2}
 `);
   } catch (cause) {
     const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
@@ -23384,13 +19172,13 @@ async function writeHtml(shell, file, make) {
   }
   shell.stderr.print(reportWritten(file));
 }
-var import_node_crypto5, import_promises6, import_node_path14, ReportFileError, sha2562;
+var import_node_crypto5, import_promises6, import_node_path13, ReportFileError, sha2562;
 var init_report_file = __esm({
   "src/cli/report-file.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
     import_promises6 = require("node:fs/promises");
-    import_node_path14 = require("node:path");
+    import_node_path13 = require("node:path");
     init_messages();
     init_version();
     ReportFileError = class extends Error {
@@ -23496,7 +19284,7 @@ var init_backtest2 = __esm({
         shell,
         args,
         { schema: BACKTEST_SCHEMA, tool: "backtest", ...result },
-        (_3, options) => backtestText(result, options)
+        (_, options) => backtestText(result, options)
       );
       await writeHtml(shell, args.text("html"), async (options) => {
         const { backtestHtml } = await Promise.resolve().then(() => __toESM(require_backtest_report(), 1));
@@ -23520,7 +19308,7 @@ var require_account = __commonJS({
 
 // src/demo/sample-account.ts
 function sampleAccount(now) {
-  const ago2 = (ms2) => new Date(now.getTime() - ms2);
+  const ago2 = (ms) => new Date(now.getTime() - ms);
   return (0, import_account.createAccount)({
     services: [
       { id: "PPAYMNT", name: "payments-api" },
@@ -23588,7 +19376,7 @@ function sampleAccount(now) {
         resolvedAt: ago2(71 * DAY2),
         resolvedBy: "PUSER01"
       },
-      ...Array.from({ length: 12 }, (_3, i) => ({
+      ...Array.from({ length: 12 }, (_, i) => ({
         number: 4400 + i,
         title: `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`,
         service: "PCHKOUT",
@@ -23759,16 +19547,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises7.mkdtemp)((0, import_node_path15.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
+  const parent = await (0, import_promises7.mkdtemp)((0, import_node_path14.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
   const dispose = () => (0, import_promises7.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path15.join)(parent, "payments");
+    const dir = (0, import_node_path14.join)(parent, "payments");
     await (0, import_promises7.mkdir)(dir);
     const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path15.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path14.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -23789,16 +19577,16 @@ ${data(content)}`),
   ].join("");
 }
 async function write(file, content) {
-  await (0, import_promises7.mkdir)((0, import_node_path15.dirname)(file), { recursive: true });
+  await (0, import_promises7.mkdir)((0, import_node_path14.dirname)(file), { recursive: true });
   await (0, import_promises7.writeFile)(file, content);
 }
-var import_promises7, import_node_os3, import_node_path15, data;
+var import_promises7, import_node_os3, import_node_path14, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
     import_promises7 = require("node:fs/promises");
     import_node_os3 = require("node:os");
-    import_node_path15 = require("node:path");
+    import_node_path14 = require("node:path");
     init_git();
     init_sample_files();
     data = (text2) => `data ${Buffer.byteLength(text2)}
@@ -23816,16 +19604,16 @@ var require_simulator2 = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path16.dirname)(dir);
-  return parent === dir || (0, import_node_fs9.existsSync)((0, import_node_path16.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path15.dirname)(dir);
+  return parent === dir || (0, import_node_fs9.existsSync)((0, import_node_path15.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs9, import_node_path16, PROGRAM;
+var import_node_fs9, import_node_path15, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path16 = require("node:path");
-    PROGRAM = (0, import_node_path16.join)(rootOf(__dirname), "bin", "pager-triage");
+    import_node_path15 = require("node:path");
+    PROGRAM = (0, import_node_path15.join)(rootOf(__dirname), "bin", "pager-triage");
   }
 });
 
@@ -23861,8 +19649,8 @@ var init_demo = __esm({
         const code = await (0, import_risk.run)({ ...shell, cwd: repository.dir, env }, args);
         if (!args.flag("json")) shell.stdout.print(demoEnd(PROGRAM));
         return code;
-      } catch (_3) {
-        var _error = _3, _hasError = true;
+      } catch (_) {
+        var _error = _, _hasError = true;
       } finally {
         var _promise = __callDispose(_stack, _error, _hasError);
         _promise && await _promise;
@@ -23876,14 +19664,14 @@ function rankOf({ id: id2, name }, ranks) {
   const number4 = /^\D{0,8}(\d)\b/.exec(name)?.[1];
   return ranks.get(id2) ?? (ranks.size === 0 && number4 !== void 0 ? Number(number4) : null);
 }
-function byImportance2(a, b3) {
+function byImportance2(a, b) {
   const [rankA, rankB] = [
     a.priority_rank ?? Number.POSITIVE_INFINITY,
-    b3.priority_rank ?? Number.POSITIVE_INFINITY
+    b.priority_rank ?? Number.POSITIVE_INFINITY
   ];
   if (rankA !== rankB) return rankA - rankB;
-  if (a.urgency !== b3.urgency) return a.urgency === "high" ? -1 : 1;
-  return b3.created_at.localeCompare(a.created_at) || b3.incident_number - a.incident_number;
+  if (a.urgency !== b.urgency) return a.urgency === "high" ? -1 : 1;
+  return b.created_at.localeCompare(a.created_at) || b.incident_number - a.incident_number;
 }
 function countBy(items, key) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -23906,7 +19694,7 @@ var init_open_incident = __esm({
       service: { id: incident.service.id, name: incident.service.name },
       created_at: incident.createdAt,
       assignments: incident.assignees.map(({ name, email: email2 }) => ({ name, email: email2 })),
-      acknowledged_by: incident.acknowledgedBy.map(({ name, at: at2 }) => ({ name, at: at2 })),
+      acknowledged_by: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
       alert_count: incident.alertCounts?.all ?? 0,
       firing_alert_count: incident.alertCounts?.triggered ?? 0,
       escalation_level: 1,
@@ -24144,7 +19932,7 @@ function otherOpen({ incident, open: open2, dependencies }) {
   return valueOr(open2.data, []).flatMap((other) => {
     const relation = other.id === id2 ? null : relationTo(other.service.id);
     return relation === null ? [] : [{ ...toListed(other, /* @__PURE__ */ new Map()), relation }];
-  }).sort((a, b3) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b3.relation) || byImportance2(a, b3));
+  }).sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || byImportance2(a, b));
 }
 function triggerSource(log, [alert]) {
   const trigger = log.find(({ kind }) => kind === "trigger");
@@ -24188,15 +19976,15 @@ var init_document2 = __esm({
         email: email2,
         escalation_level: 1 + log.filter(({ kind }) => kind === "escalate").length
       })),
-      acknowledgers: incident.acknowledgedBy.map(({ name, at: at2 }) => ({ name, at: at2 })),
+      acknowledgers: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
       /** PagerDuty's own `description` of an incident repeats the title */
       description: incident.title,
       conference_bridge: incident.conferenceBridge,
       url: incident.url
     });
-    toTimelineEntry = ({ kind, at: at2, summary, agent, channel, note }) => ({
+    toTimelineEntry = ({ kind, at, summary, agent, channel, note }) => ({
       type: `${kind}_log_entry`,
-      created_at: at2,
+      created_at: at,
       summary: summary ?? fromOutside(""),
       channel_type: channel,
       agent: agent && { name: agent.name, kind: agent.kind },
@@ -24299,7 +20087,7 @@ var init_read = __esm({
       asOf: "",
       requests: 0
     });
-    byLikeness = (a, b3) => (b3.score ?? 0) - (a.score ?? 0) || (b3.createdAt ?? "").localeCompare(a.createdAt ?? "");
+    byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
   }
 });
 
@@ -24315,29 +20103,29 @@ var init_words3 = __esm({
     "use strict";
     init_words2();
     init_inert();
-    ago = (at2, now) => line`${duration2(now.getTime() - Date.parse(at2))} ago`;
+    ago = (at, now) => line`${duration2(now.getTime() - Date.parse(at))} ago`;
     word2 = (text2) => own2(/^[\w.:-]{1,40}$/.test(text2) ? text2.replaceAll("_", " ") : "?");
     BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
   }
 });
 
 // src/triage/detail/text.ts
-function detailText(document2, options) {
+function detailText(document, options) {
   return page(
     [
-      heading2(document2, options),
+      heading2(document, options),
       [
-        ...labelled("who", who(document2, options), options),
-        ...labelled("alerts", alertLines(document2), options),
-        ...labelled("changes", changeLines(document2), options),
-        ...labelled("also open", otherLines(document2, options), options),
-        ...labelled("before", similarLines(document2, options), options),
-        ...labelled("notes", noteLines2(document2, options), options),
-        ...labelled("timeline", timelineLines(document2, options), options)
+        ...labelled("who", who(document, options), options),
+        ...labelled("alerts", alertLines(document), options),
+        ...labelled("changes", changeLines(document), options),
+        ...labelled("also open", otherLines(document, options), options),
+        ...labelled("before", similarLines(document, options), options),
+        ...labelled("notes", noteLines2(document, options), options),
+        ...labelled("timeline", timelineLines(document, options), options)
       ],
-      warningLines(document2, options)
+      warningLines(document, options)
     ],
-    document2.next,
+    document.next,
     options
   );
 }
@@ -24365,7 +20153,7 @@ function who({ incident, responders }, { now }) {
     return line`${inert(name)} (${own2(words2.join(", "))}${answer === null ? own2("") : line`: ${word2(answer)}`})`;
   });
   const nobody = open2 && incident.acknowledgers.length === 0 ? [own2("nobody has acknowledged it")] : [];
-  const onCall = responders.filter(({ on_call_level }) => on_call_level !== null).sort((a, b3) => (a.on_call_level ?? 0) - (b3.on_call_level ?? 0)).slice(0, 4).map(({ name, on_call_level, on_call_until }) => {
+  const onCall = responders.filter(({ on_call_level }) => on_call_level !== null).sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0)).slice(0, 4).map(({ name, on_call_level, on_call_until }) => {
     const until = on_call_until === null ? own2("") : line` until ${clockTime(on_call_until, now)}`;
     return line`level ${on_call_level ?? 0} ${inert(name)}${until}`;
   });
@@ -24376,7 +20164,7 @@ function who({ incident, responders }, { now }) {
 }
 function alertLines({ alerts, analysis, incident }) {
   if (analysis.alert_count === 0) return [own2("none")];
-  const firing = [...alerts].sort((a, b3) => Number(a.status === "resolved") - Number(b3.status === "resolved"));
+  const firing = [...alerts].sort((a, b) => Number(a.status === "resolved") - Number(b.status === "resolved"));
   const shown3 = firing.slice(0, MOST_ALERTS).flatMap((alert) => {
     const severity = alert.severity === null ? own2("") : line`${word2(alert.severity)} · `;
     const says2 = alert.summary === null || alert.summary === incident.title ? own2("") : line` · ${inert(alert.summary)}`;
@@ -24432,7 +20220,7 @@ var init_text4 = __esm({
     MOST_EVENTS = 8;
     MOST_CHANGES = 3;
     MOST_OTHERS = 4;
-    changeLines = ({ change_events }) => [...change_events].sort((a, b3) => Math.abs(a.minutes_before) - Math.abs(b3.minutes_before)).slice(0, MOST_CHANGES).map(({ summary, minutes_before, source, services }) => {
+    changeLines = ({ change_events }) => [...change_events].sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before)).slice(0, MOST_CHANGES).map(({ summary, minutes_before, source, services }) => {
       const distance2 = duration2(Math.abs(minutes_before) * 6e4);
       const when = minutes_before >= 0 ? line`${distance2} before` : line`${distance2} after it began`;
       const where = services.slice(0, 2).map(({ name }) => inert(name));
@@ -24708,7 +20496,7 @@ var init_text5 = __esm({
       unknown: "unknown",
       off: "not set"
     };
-    doctorText = (document2, options) => page([document2.checks.flatMap((check2) => checkLines(check2, options))], document2.next, options);
+    doctorText = (document, options) => page([document.checks.flatMap((check2) => checkLines(check2, options))], document.next, options);
   }
 });
 
@@ -24737,7 +20525,7 @@ var init_read_change = __esm({
 async function locateHook(shell) {
   const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const repository = await openRepository(run20.cwd, run20.env, run20.signal);
-  const path = (0, import_node_path17.join)(await hooksDirectory(repository, run20), "pre-commit");
+  const path = (0, import_node_path16.join)(await hooksDirectory(repository, run20), "pre-commit");
   try {
     const script = await (0, import_promises9.readFile)(path, "utf8");
     return {
@@ -24756,15 +20544,15 @@ async function hooksDirectory({ topLevel, commonDir }, run20) {
     run20
   );
   const fields = output.toString().split("\0");
-  const configured = fields.filter((_3, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path17.join)(commonDir, "hooks") : (0, import_node_path17.resolve)(topLevel, configured);
+  const configured = fields.filter((_, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
+  return configured === void 0 ? (0, import_node_path16.join)(commonDir, "hooks") : (0, import_node_path16.resolve)(topLevel, configured);
 }
-var import_promises9, import_node_path17, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises9, import_node_path16, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
     import_promises9 = require("node:fs/promises");
-    import_node_path17 = require("node:path");
+    import_node_path16 = require("node:path");
     init_git();
     init_repository();
     init_program();
@@ -24869,9 +20657,9 @@ var init_doctor = __esm({
       const now = shell.clock();
       const local = await readLocalSetup(shell);
       const canAsk = local.key.state === "set" && local.endpoint.known;
-      const document2 = toDoctorDocument({ local, pagerDuty: canAsk ? await askAboutKey(shell, now) : null }, now);
-      show2(shell, args, document2, doctorText);
-      return document2.ok ? EXIT.done : EXIT.failed;
+      const document = toDoctorDocument({ local, pagerDuty: canAsk ? await askAboutKey(shell, now) : null }, now);
+      show2(shell, args, document, doctorText);
+      return document.ok ? EXIT.done : EXIT.failed;
     };
   }
 });
@@ -24909,26 +20697,26 @@ var init_document4 = __esm({
     "use strict";
     init_open_incident();
     init_part();
-    counted3 = (counts2) => Object.entries(counts2).sort(([, a], [, b3]) => b3 - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
+    counted3 = (counts2) => Object.entries(counts2).sort(([, a], [, b]) => b - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
   }
 });
 
 // src/triage/incidents/read.ts
 async function readIncidents(reader, query) {
   const { serviceIds, teamIds, urgencies, mine } = query;
-  const [open2, priorities, me2] = await Promise.all([
+  const [open2, priorities, me] = await Promise.all([
     reader.openIncidents({ serviceIds, teamIds, urgencies, withPeople: true }),
     knownPart(reader.priorities()),
     mine && knownPart(reader.currentUser())
   ]);
-  if (!mine || !me2) return { open: open2, priorities };
-  const isMine = assignedTo(me2.data, mine.email);
+  if (!mine || !me) return { open: open2, priorities };
+  const isMine = assignedTo(me.data, mine.email);
   return { open: { ...open2, data: open2.data.filter(isMine) }, priorities };
 }
-function assignedTo(me2, email2) {
-  if (!me2.known && email2 === null) throw new UnknownPersonError();
+function assignedTo(me, email2) {
+  if (!me.known && email2 === null) throw new UnknownPersonError();
   return ({ assignees }) => assignees.some(
-    (person2) => me2.known ? person2.id === me2.value.id : person2.email?.toLowerCase() === email2?.toLowerCase()
+    (person2) => me.known ? person2.id === me.value.id : person2.email?.toLowerCase() === email2?.toLowerCase()
   );
 }
 var UnknownPersonError;
@@ -24993,14 +20781,14 @@ var init_incident_table = __esm({
 });
 
 // src/triage/incidents/text.ts
-function incidentsText(document2, options) {
-  const { incidents, summary, next } = document2;
+function incidentsText(document, options) {
+  const { incidents, summary, next } = document;
   const shown3 = incidents.slice(0, options.most);
   return page(
     [
       wrap2(headline(summary), options.width).map(options.style.strong),
       [...incidentTable(shown3, options), ...restLines(incidents.slice(shown3.length), options)],
-      warningLines(document2, options)
+      warningLines(document, options)
     ],
     next,
     options
@@ -25009,7 +20797,7 @@ function incidentsText(document2, options) {
 function restLines(rest, { width, style }) {
   if (rest.length === 0) return [];
   const names = new Map(rest.map(({ service }) => [service.id, service.name]));
-  const counts2 = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b3]) => b3 - a);
+  const counts2 = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b]) => b - a);
   const parts = counts2.slice(0, 4).map(([id2, count3]) => line`${count3} on ${inert(names.get(id2) ?? fromOutside(id2))}`);
   const more = counts2.length > 4 ? line`, … ${plural(counts2.length, "service")} in all` : own2("");
   const text2 = line`${rest.length} more: ${own2(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
@@ -25075,12 +20863,12 @@ var install_hook_exports = {};
 __export(install_hook_exports, {
   run: () => run8
 });
-var import_promises10, import_node_path18, HookToolError, run8;
+var import_promises10, import_node_path17, HookToolError, run8;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
     import_promises10 = require("node:fs/promises");
-    import_node_path18 = require("node:path");
+    import_node_path17 = require("node:path");
     init_inert();
     init_untrusted();
     init_exit();
@@ -25097,7 +20885,7 @@ var init_install_hook = __esm({
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises10.mkdir)((0, import_node_path18.dirname)(path), { recursive: true });
+      await (0, import_promises10.mkdir)((0, import_node_path17.dirname)(path), { recursive: true });
       if (owner === "other") await (0, import_promises10.rename)(path, keptPath(path));
       await (0, import_promises10.writeFile)(path, hookScript());
       await (0, import_promises10.chmod)(path, 493);
@@ -25137,7 +20925,7 @@ var init_safe_path = __esm({
     MAX_WORDS_WITH_BLANKS = 3;
     safePath = (path) => untilStable(path, cleanOnce);
     REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
-    nameOfKind = (_3, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
+    nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
     PLAIN4 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
   }
 });
@@ -25240,7 +21028,7 @@ function placesOf(paths, mappingOf) {
     const name = names.pop() ?? "";
     names.reduce(enter, root).files.push({ name, mapping });
   }
-  return collapse(root).sort((a, b3) => pathOf2(a) < pathOf2(b3) ? -1 : 1);
+  return collapse(root).sort((a, b) => pathOf2(a) < pathOf2(b) ? -1 : 1);
 }
 function enter(directory, name) {
   const before = directory.directories.get(name);
@@ -25375,8 +21163,8 @@ var init_document5 = __esm({
 });
 
 // src/triage/map/proposal.ts
-function toProposal(document2) {
-  const rules = document2.services.filter(({ because }) => !isCatalog(because)).map((service) => ({ service, globs: globsOf(service, document2) })).filter(({ globs }) => globs.length > 0);
+function toProposal(document) {
+  const rules = document.services.filter(({ because }) => !isCatalog(because)).map((service) => ({ service, globs: globsOf(service, document) })).filter(({ globs }) => globs.length > 0);
   const lines2 = rules.flatMap(({ service, globs }, i) => [
     comment(reasonOf2(service)),
     `    { "paths": ${globList(globs)}, "service": ${inertJson(service.id)} }${i < rules.length - 1 ? "," : ""}`
@@ -25387,11 +21175,11 @@ function toProposal(document2) {
     "  // Written by: pager-triage map --init",
     '  "services": [',
     ...lines2,
-    ...catalogComment(document2),
+    ...catalogComment(document),
     "  ],",
     "  // Paths that belong to no service. These have none yet: name one above, or list them here.",
     '  "ignore": [',
-    ...document2.unmapped.map(
+    ...document.unmapped.map(
       ({ path, files, because }) => comment(
         `${inertJson(asGlob(path))}: ${plural(files, "file")}${because === null ? "" : `, ${because}`}`
       )
@@ -25459,14 +21247,14 @@ async function findServices(reader, left, limits) {
     failure: answers.answered > 0 ? null : answers.failure
   };
 }
-async function inTime(work, ms2, tooLate) {
+async function inTime(work, ms, tooLate) {
   let timer;
   const late = new Promise((resolve3) => {
-    if (ms2 !== null)
+    if (ms !== null)
       timer = setTimeout(() => {
         tooLate();
         resolve3();
-      }, ms2);
+      }, ms);
   });
   await Promise.race([work, late]);
   clearTimeout(timer);
@@ -25489,7 +21277,7 @@ function searchesFor(left) {
 function searchWord(name) {
   const words2 = wordsOf2(name);
   const telling = words2.filter((word3) => !COMMON3.test(word3));
-  const longest = [...telling.length > 0 ? telling : words2].sort((a, b3) => b3.length - a.length)[0] ?? "";
+  const longest = [...telling.length > 0 ? telling : words2].sort((a, b) => b.length - a.length)[0] ?? "";
   return longest.slice(0, MOST_LETTERS).toLowerCase();
 }
 var COMMON3, MOST_LETTERS, MOST_WHOLE_NAMES, Answers;
@@ -25652,16 +21440,16 @@ var init_folds = __esm({
 });
 
 // src/triage/map/text.ts
-function mapText(document2, options) {
+function mapText(document, options) {
   const { width, style } = options;
   return page(
     [
-      wrap2(inert(fromOutside(document2.summary)), width).map(style.strong),
-      [...unmappedLines(document2, options), ...stateLines(document2, options)],
-      placeLines(document2, options),
-      warningLines(document2, options)
+      wrap2(inert(fromOutside(document.summary)), width).map(style.strong),
+      [...unmappedLines(document, options), ...stateLines(document, options)],
+      placeLines(document, options),
+      warningLines(document, options)
     ],
-    document2.next,
+    document.next,
     options
   );
 }
@@ -25817,20 +21605,20 @@ function readHere(shell) {
     root: snapshot.repository.topLevel
   }));
 }
-async function write2(path, document2) {
+async function write2(path, document) {
   try {
-    await (0, import_promises11.writeFile)(path, toProposal(document2), { flag: "wx" });
+    await (0, import_promises11.writeFile)(path, toProposal(document), { flag: "wx" });
   } catch (error2) {
     if (error2 instanceof Error && "code" in error2 && error2.code === "EEXIST") throw new ConfigExistsError();
     throw error2;
   }
 }
-var import_promises11, import_node_path19, ConfigExistsError, DEADLINE_MS3, run9;
+var import_promises11, import_node_path18, ConfigExistsError, DEADLINE_MS3, run9;
 var init_map = __esm({
   "src/cli/commands/map.ts"() {
     "use strict";
     import_promises11 = require("node:fs/promises");
-    import_node_path19 = require("node:path");
+    import_node_path18 = require("node:path");
     init_read_change();
     init_mapping();
     init_document5();
@@ -25861,13 +21649,13 @@ var init_map = __esm({
       if (init && local.hasConfig) throw new ConfigExistsError();
       const remote = access.allowed ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local)) : mapWithout(access.why, local);
       const facts = joinMaps(local, remote);
-      const document2 = toMapDocument(facts, now);
-      if (init) await write2((0, import_node_path19.join)(root, CONFIG_FILE), document2);
-      show2(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document2, mapText);
+      const document = toMapDocument(facts, now);
+      if (init) await write2((0, import_node_path18.join)(root, CONFIG_FILE), document);
+      show2(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document, mapText);
       if (init) shell.stderr.print(mapWritten);
-      const isChecked = document2.ok && (!access.allowed || remote.services.known);
+      const isChecked = document.ok && (!access.allowed || remote.services.known);
       if (!check2 || isChecked) return EXIT.done;
-      shell.stderr.print(mapCheckFailed(document2));
+      shell.stderr.print(mapCheckFailed(document));
       return EXIT.failed;
     };
   }
@@ -25895,7 +21683,7 @@ function gapsOf(level, onCalls, now, end2) {
       from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
       until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until)
     })
-  ).sort((a, b3) => a.from - b3.from);
+  ).sort((a, b) => a.from - b.from);
   const gaps = [];
   let covered = now.getTime();
   for (const { from, until } of [...spans, { from: end2.getTime(), until: end2.getTime() }]) {
@@ -25912,7 +21700,7 @@ var iso2, isNow;
 var init_coverage = __esm({
   "src/triage/oncall/coverage.ts"() {
     "use strict";
-    iso2 = (ms2) => `${new Date(ms2).toISOString().slice(0, 19)}Z`;
+    iso2 = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
     isNow = ({ start, end: end2 }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end2 === null || Date.parse(end2) > now.getTime());
   }
 });
@@ -25973,12 +21761,12 @@ function policiesOf(onCalls, known2, query) {
     ({ services }) => query.serviceIds === void 0 || services.some(({ id: id2 }) => query.serviceIds?.includes(id2))
   ).filter(
     ({ id: id2 }) => query.scheduleIds === void 0 || onCalls.some(({ escalationPolicy }) => escalationPolicy.id === id2)
-  ).sort((a, b3) => b3.services.length - a.services.length || a.name.localeCompare(b3.name));
+  ).sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name));
 }
 function toPolicy(policy, onCalls, query, now) {
   const mine = onCalls.filter(({ escalationPolicy }) => escalationPolicy.id === policy.id);
   const count3 = Math.max(policy.levels, 0, ...mine.map(({ level }) => level));
-  const levels = Array.from({ length: count3 }, (_3, at2) => at2 + 1);
+  const levels = Array.from({ length: count3 }, (_, at) => at + 1);
   const of = (level) => mine.filter((entry2) => entry2.level === level);
   const end2 = new Date(now.getTime() + AHEAD_MS);
   const isWhole = query.scheduleIds === void 0 && policy.services.length > 0;
@@ -25994,7 +21782,7 @@ function toLevel(level, onCalls, now) {
   return {
     level,
     people: onCalls.filter((entry2) => isNow(entry2, now)).map(({ user, schedule, end: end2 }) => ({ name: user.name, schedule: schedule?.name ?? null, until: end2 })),
-    later: later.map(({ user, start }) => ({ name: user.name, from: start ?? "" })).sort((a, b3) => a.from.localeCompare(b3.from))
+    later: later.map(({ user, start }) => ({ name: user.name, from: start ?? "" })).sort((a, b) => a.from.localeCompare(b.from))
   };
 }
 var init_document6 = __esm({
@@ -26007,9 +21795,9 @@ var init_document6 = __esm({
 });
 
 // src/triage/oncall/text.ts
-function oncallText(document2, options) {
-  const { by_policy, summary, next } = document2;
-  const ordered = [...by_policy].sort((a, b3) => Number(b3.gaps.length > 0) - Number(a.gaps.length > 0));
+function oncallText(document, options) {
+  const { by_policy, summary, next } = document;
+  const ordered = [...by_policy].sort((a, b) => Number(b.gaps.length > 0) - Number(a.gaps.length > 0));
   const shown3 = ordered.slice(0, options.most);
   const rest = ordered.length - shown3.length;
   return page(
@@ -26020,7 +21808,7 @@ function oncallText(document2, options) {
       ).map(options.style.strong),
       ...shown3.map((policy) => policyLines(policy, options)),
       rest > 0 ? wrap2(line`${rest} more: pager-triage oncall | less; fewer: --service ID`, options.width) : [],
-      warningLines(document2, options)
+      warningLines(document, options)
     ],
     next,
     options
@@ -26129,8 +21917,8 @@ var init_advice2 = __esm({
     "use strict";
     init_open_incident();
     HOUR_MS3 = 36e5;
-    followsChange = ({ service, created_at }, changes2) => changes2.some(({ at: at2, services }) => {
-      const before = Date.parse(created_at) - Date.parse(at2);
+    followsChange = ({ service, created_at }, changes2) => changes2.some(({ at, services }) => {
+      const before = Date.parse(created_at) - Date.parse(at);
       return services.some(({ id: id2 }) => id2 === service.id) && before >= 0 && before <= HOUR_MS3;
     });
   }
@@ -26143,7 +21931,7 @@ function toOverviewDocument(facts, now) {
   const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS15;
   const alive = incidents.filter((incident) => !isForgotten(incident));
   const onFire = [...alive.filter(isTriggered), ...alive.filter((incident) => !isTriggered(incident))];
-  const forgotten = incidents.filter(isForgotten).sort((a, b3) => a.created_at.localeCompare(b3.created_at));
+  const forgotten = incidents.filter(isForgotten).sort((a, b) => a.created_at.localeCompare(b.created_at));
   const changes2 = changesOn(facts);
   const unmanned = unmannedPolicies(facts);
   const advice = adviceFor2({ onFire, forgotten, changes: changes2, unmanned });
@@ -26180,7 +21968,7 @@ function servicesOf2(open2) {
       open: mine.length,
       problems: countDistinct(mine.map(({ title }) => title))
     };
-  }).sort((a, b3) => b3.open - a.open);
+  }).sort((a, b) => b.open - a.open);
 }
 function unmannedPolicies({ open: open2, onCalls }) {
   if (!onCalls.data.known) return [];
@@ -26191,10 +21979,10 @@ function unmannedPolicies({ open: open2, onCalls }) {
 }
 function changesOn({ open: open2, changes: changes2 }) {
   const burning = new Set(open2.data.map(({ service }) => service.id));
-  return valueOr(changes2.data, []).filter(({ services }) => services.some(({ id: id2 }) => burning.has(id2))).map(({ id: id2, summary, at: at2, source, services }) => ({
+  return valueOr(changes2.data, []).filter(({ services }) => services.some(({ id: id2 }) => burning.has(id2))).map(({ id: id2, summary, at, source, services }) => ({
     id: id2,
     summary,
-    at: at2,
+    at,
     source,
     services: services.map((service) => ({ id: service.id, name: service.name }))
   }));
@@ -26242,26 +22030,26 @@ var init_read6 = __esm({
 });
 
 // src/triage/overview/text.ts
-function overviewText(document2, options) {
+function overviewText(document, options) {
   const { width, style } = options;
   return page(
     [
-      wrap2(headline(document2.summary), width).map(style.strong),
+      wrap2(headline(document.summary), width).map(style.strong),
       [
-        ...incidentTable(document2.on_fire, options),
-        ...document2.more_on_fire > 0 ? [style.dim(line`${document2.more_on_fire} more: pager-triage incidents`)] : []
+        ...incidentTable(document.on_fire, options),
+        ...document.more_on_fire > 0 ? [style.dim(line`${document.more_on_fire} more: pager-triage incidents`)] : []
       ],
       [
-        ...labelled("noise", noiseLines(document2), options),
-        ...labelled("changes", changeLines2(document2, options), options),
-        ...labelled("on call", onCallLines(document2, options), options),
-        ...labelled("forgotten", forgottenLines(document2, options), options),
-        ...labelled("mended", maintenanceLines(document2, options), options)
+        ...labelled("noise", noiseLines(document), options),
+        ...labelled("changes", changeLines2(document, options), options),
+        ...labelled("on call", onCallLines(document, options), options),
+        ...labelled("forgotten", forgottenLines(document, options), options),
+        ...labelled("mended", maintenanceLines(document, options), options)
       ],
-      warningLines(document2, options),
-      adviceLines(document2, options)
+      warningLines(document, options),
+      adviceLines(document, options)
     ],
-    document2.next,
+    document.next,
     options
   );
 }
@@ -26298,9 +22086,9 @@ var init_text9 = __esm({
       const name = service.name === null ? own2(service.id) : inert(service.name);
       return line`${name}: ${plural(open2, "page")} open are ${plural(problems, "problem")}`;
     });
-    changeLines2 = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at: at2, summary, services }) => {
+    changeLines2 = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at, summary, services }) => {
       const where = services.slice(0, 2).map(({ name }) => inert(name));
-      return line`${ago(at2, now)}: ${cutTo(inert(summary), 120)} · ${own2(where.join(", "))}`;
+      return line`${ago(at, now)}: ${cutTo(inert(summary), 120)} · ${own2(where.join(", "))}`;
     });
     maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
       const names = listed(
@@ -26309,8 +22097,8 @@ var init_text9 = __esm({
       );
       return line`${names} until ${clockTime(until, now)}: no pages from there`;
     });
-    adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at2) => {
-      const text2 = wrap2(line`${at2 + 1}. ${own2(why)}`, width);
+    adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => {
+      const text2 = wrap2(line`${at + 1}. ${own2(why)}`, width);
       return [...text2, style.dim(line`   ${own2(command)}`)];
     });
   }
@@ -26385,8 +22173,8 @@ function daysOf(incidents, since, now) {
   const counts2 = countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10));
   const first = Date.parse(since.toISOString().slice(0, 10));
   const days = Math.floor((now.getTime() - first) / DAY_MS16) + 1;
-  return Array.from({ length: days }, (_3, at2) => {
-    const date2 = new Date(first + at2 * DAY_MS16).toISOString().slice(0, 10);
+  return Array.from({ length: days }, (_, at) => {
+    const date2 = new Date(first + at * DAY_MS16).toISOString().slice(0, 10);
     return { date: date2, count: counts2[date2] ?? 0 };
   });
 }
@@ -26397,10 +22185,10 @@ function servicesOf3(incidents) {
     problems: new Set(mine.map(problemOf)).size,
     by_urgency: countBy(mine, ({ urgency }) => urgency),
     mean_time_to_resolve_minutes: mean2(mine.flatMap(minutesToResolve))
-  })).sort((a, b3) => b3.total - a.total);
+  })).sort((a, b) => b.total - a.total);
 }
 function repeatingOf(incidents) {
-  return groupsOf(incidents, problemOf).filter(({ length }) => length > 1).sort((a, b3) => b3.length - a.length).slice(0, MOST_REPEATED).map((mine) => {
+  return groupsOf(incidents, problemOf).filter(({ length }) => length > 1).sort((a, b) => b.length - a.length).slice(0, MOST_REPEATED).map((mine) => {
     const latest = mine.at(-1) ?? mine[0];
     return {
       count: mine.length,
@@ -26468,17 +22256,17 @@ var init_read7 = __esm({
 });
 
 // src/triage/recent/text.ts
-function recentText(document2, options) {
+function recentText(document, options) {
   const { width, style } = options;
   return page(
     [
-      [...wrap2(headline2(document2), width).map(style.strong), ...wrap2(times(document2), width)],
-      dayLines(document2, options),
-      serviceLines(document2, options),
-      repeatLines(document2, options),
-      warningLines(document2, options)
+      [...wrap2(headline2(document), width).map(style.strong), ...wrap2(times(document), width)],
+      dayLines(document, options),
+      serviceLines(document, options),
+      repeatLines(document, options),
+      warningLines(document, options)
     ],
-    document2.next,
+    document.next,
     options
   );
 }
@@ -26583,11 +22371,11 @@ var init_recent = __esm({
       const now = shell.clock();
       const query = { period: periodOf(args, "24h", now), serviceIds: idsOf(args, "service") };
       const facts = await askPagerDuty(shell, (reader) => readRecent(reader, query));
-      const document2 = toRecentDocument(facts, query, now);
-      show2(shell, args, document2, recentText);
+      const document = toRecentDocument(facts, query, now);
+      show2(shell, args, document, recentText);
       await writeHtml(shell, args.text("html"), async (options) => {
         const { recentHtml } = await Promise.resolve().then(() => __toESM(require_html(), 1));
-        return recentHtml(document2, options);
+        return recentHtml(document, options);
       });
       return EXIT.done;
     };
@@ -26745,7 +22533,7 @@ var init_diff_facts = __esm({
 
 // src/untrusted/quoted-text.ts
 function cleanOnce2(text2, { characters, words: words2 }) {
-  const clean = redactSecrets(normalise(text2)).replace(LINK2, (_3, host) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, "")})`).replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? " ");
+  const clean = redactSecrets(normalise(text2)).replace(LINK2, (_, host) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, "")})`).replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? " ");
   const all = normalise(clean).split(" ").map(shorten);
   const kept = [...all.slice(0, words2).join(" ")];
   if (all.length <= words2 && kept.length <= characters) return kept.join("");
@@ -27239,7 +23027,7 @@ function toServicesDocument(facts, period, now) {
   };
 }
 function toService2(service, { open: open2, history, maintenance }) {
-  const window2 = valueOr(maintenance.data, []).find(
+  const window = valueOr(maintenance.data, []).find(
     ({ services }) => services.some(({ id: id2 }) => id2 === service.id)
   );
   return {
@@ -27254,7 +23042,7 @@ function toService2(service, { open: open2, history, maintenance }) {
     open_incidents: openOf(service, open2.data),
     /** pages of the period, and how many different problems they were; null: not known */
     noise: noiseOf(service, history.data),
-    maintenance_until: window2?.endAt ?? null,
+    maintenance_until: window?.endAt ?? null,
     last_incident_at: service.lastIncidentAt,
     url: service.url
   };
@@ -27287,7 +23075,7 @@ var init_document9 = __esm({
       const rank = ORDER.indexOf(status);
       return rank === -1 ? ORDER.length : rank;
     };
-    byAttention = (a, b3) => rankOf2(a) - rankOf2(b3) || (b3.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b3.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b3.name);
+    byAttention = (a, b) => rankOf2(a) - rankOf2(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b.name);
   }
 });
 
@@ -27309,8 +23097,8 @@ var init_read8 = __esm({
 });
 
 // src/triage/services/text.ts
-function servicesText(document2, options) {
-  const { services, summary, period, next } = document2;
+function servicesText(document, options) {
+  const { services, summary, period, next } = document;
   const { width, style } = options;
   const shown3 = services.slice(0, options.most);
   const rest = services.length - shown3.length;
@@ -27326,7 +23114,7 @@ function servicesText(document2, options) {
         ),
         ...rest > 0 ? wrap2(line`${rest} more: pager-triage services | less`, width).map(style.dim) : []
       ],
-      warningLines(document2, options)
+      warningLines(document, options)
     ],
     next,
     options
@@ -27408,11 +23196,11 @@ var simulator_exports = {};
 __export(simulator_exports, {
   run: () => run17
 });
-var import_node_events3, import_corpus, import_simulator2, run17;
+var import_node_events2, import_corpus, import_simulator2, run17;
 var init_simulator = __esm({
   "src/cli/commands/simulator.ts"() {
     "use strict";
-    import_node_events3 = require("node:events");
+    import_node_events2 = require("node:events");
     import_corpus = __toESM(require_corpus(), 1);
     import_simulator2 = __toESM(require_simulator2(), 1);
     init_exit();
@@ -27432,10 +23220,10 @@ var init_simulator = __esm({
           port
         }), true);
         shell.stdout.print(simulatorReady(simulator.url, import_simulator2.SIMULATOR_KEYS.full));
-        if (!shell.interrupted.aborted) await (0, import_node_events3.once)(shell.interrupted, "abort");
+        if (!shell.interrupted.aborted) await (0, import_node_events2.once)(shell.interrupted, "abort");
         return EXIT.done;
-      } catch (_3) {
-        var _error = _3, _hasError = true;
+      } catch (_) {
+        var _error = _, _hasError = true;
       } finally {
         var _promise = __callDispose(_stack, _error, _hasError);
         _promise && await _promise;
@@ -27608,14 +23396,14 @@ function hasErrors(node2) {
 }
 function mayWrite(command) {
   const words2 = wordsOf3(command);
-  const at2 = words2.findIndex((word3) => /(^|\/)pager-triage(\.mjs|\.ts)?$/.test(word3));
-  if (at2 === -1) return false;
+  const at = words2.findIndex((word3) => /(^|\/)pager-triage(\.mjs|\.ts)?$/.test(word3));
+  if (at === -1) return false;
   const isOpen2 = openWords2(command);
-  const verb = words2.findIndex((_3, i) => i > at2 && !words2[i]?.startsWith("--"));
+  const verb = words2.findIndex((_, i) => i > at && !words2[i]?.startsWith("--"));
   if (verb === -1) return false;
   if (isOpen2[verb]) return true;
   if (!VERB.test(words2[verb] ?? "")) return false;
-  return words2.slice(0, at2).some((word3) => /(^|\/)(xargs|parallel)$/.test(word3)) || isOpen2.some((open2, i) => open2 && i > verb && words2[i - 1] !== "--content");
+  return words2.slice(0, at).some((word3) => /(^|\/)(xargs|parallel)$/.test(word3)) || isOpen2.some((open2, i) => open2 && i > verb && words2[i - 1] !== "--content");
 }
 var import_unbash2, PROGRAM2, VERB, RULES, ANY_SIGN, blank, WHOLE, isCommand2, openWords2;
 var init_guard = __esm({
@@ -27832,17 +23620,17 @@ ${text2}` });
 });
 
 // src/triage/model-context.ts
-function toModelContext(command, document2, nonce) {
+function toModelContext(command, document, nonce) {
   const mark2 = markOf(nonce);
   const source = `${PREFACE3(mark2)} Source: PagerDuty REST API, pager-triage ${command}.`;
   const texts = LADDER.map(
-    (limits) => () => enclose("pagerduty-data", source, linesOf2(document2, { ...limits, mark: mark2 }), nonce)
+    (limits) => () => enclose("pagerduty-data", source, linesOf2(document, { ...limits, mark: mark2 }), nonce)
   );
   const fits = texts.find((text2) => text2().length <= MOST_CHARACTERS3);
-  return fits ? fits() : cut(document2, source, nonce);
+  return fits ? fits() : cut(document, source, nonce);
 }
-function cut(document2, source, nonce) {
-  const lines2 = linesOf2(document2, { items: 3, characters: 60, mark: markOf(nonce) });
+function cut(document, source, nonce) {
+  const lines2 = linesOf2(document, { items: 3, characters: 60, mark: markOf(nonce) });
   const kept = [];
   let room = MOST_CHARACTERS3 - source.length - 200;
   for (const text2 of lines2) {
@@ -27857,10 +23645,10 @@ function cut(document2, source, nonce) {
     nonce
   );
 }
-function linesOf2(document2, limits) {
-  const entries = Object.entries(document2).filter(([name, value]) => isTold(name, value));
+function linesOf2(document, limits) {
+  const entries = Object.entries(document).filter(([name, value]) => isTold(name, value));
   const rank = ([name]) => FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
-  return entries.sort((a, b3) => rank(a) - rank(b3)).flatMap(
+  return entries.sort((a, b) => rank(a) - rank(b)).flatMap(
     ([name, value]) => Array.isArray(value) ? listLines(name, value, limits) : [`${name}: ${render(name, value, limits)}`]
   );
 }
@@ -28058,10 +23846,10 @@ async function answerSlashCommand(shell, { cwd, name, args, text: text2 }) {
 }
 async function tell(shell, command, args) {
   const { code, printed } = await run19(shell, [command, "--json", ...args]);
-  const document2 = parseObject(printed);
-  if (document2 === null) return toSlashAnswer(printed);
-  if (code !== EXIT.done) return toSlashAnswer(failure2(`${document2["message"]} ${document2["hint"]}`));
-  return toContextAnswer(toModelContext(command, document2, newNonce()));
+  const document = parseObject(printed);
+  if (document === null) return toSlashAnswer(printed);
+  if (code !== EXIT.done) return toSlashAnswer(failure2(`${document["message"]} ${document["hint"]}`));
+  return toContextAnswer(toModelContext(command, document, newNonce()));
 }
 function parseObject(text2) {
   try {

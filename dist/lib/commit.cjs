@@ -16,13 +16,13 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to2, from, except, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to2, key) && key !== except)
-        __defProp(to2, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
-  return to2;
+  return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
@@ -34,752 +34,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports2, module2) {
-    var s = 1e3;
-    var m2 = s * 60;
-    var h3 = m2 * 60;
-    var d2 = h3 * 24;
-    var w2 = d2 * 7;
-    var y2 = d2 * 365.25;
-    module2.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse(val);
-      } else if (type === "number" && isFinite(val)) {
-        return options.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
-    };
-    function parse(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match) {
-        return;
-      }
-      var n = parseFloat(match[1]);
-      var type = (match[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y2;
-        case "weeks":
-        case "week":
-        case "w":
-          return n * w2;
-        case "days":
-        case "day":
-        case "d":
-          return n * d2;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h3;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m2;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms2) {
-      var msAbs = Math.abs(ms2);
-      if (msAbs >= d2) {
-        return Math.round(ms2 / d2) + "d";
-      }
-      if (msAbs >= h3) {
-        return Math.round(ms2 / h3) + "h";
-      }
-      if (msAbs >= m2) {
-        return Math.round(ms2 / m2) + "m";
-      }
-      if (msAbs >= s) {
-        return Math.round(ms2 / s) + "s";
-      }
-      return ms2 + "ms";
-    }
-    function fmtLong(ms2) {
-      var msAbs = Math.abs(ms2);
-      if (msAbs >= d2) {
-        return plural2(ms2, msAbs, d2, "day");
-      }
-      if (msAbs >= h3) {
-        return plural2(ms2, msAbs, h3, "hour");
-      }
-      if (msAbs >= m2) {
-        return plural2(ms2, msAbs, m2, "minute");
-      }
-      if (msAbs >= s) {
-        return plural2(ms2, msAbs, s, "second");
-      }
-      return ms2 + " ms";
-    }
-    function plural2(ms2, msAbs, n, name) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms2 / n) + " " + name + (isPlural ? "s" : "");
-    }
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/common.js
-var require_common = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/common.js"(exports2, module2) {
-    function setup(env) {
-      createDebug.debug = createDebug;
-      createDebug.default = createDebug;
-      createDebug.coerce = coerce;
-      createDebug.disable = disable;
-      createDebug.enable = enable;
-      createDebug.enabled = enabled;
-      createDebug.humanize = require_ms();
-      createDebug.destroy = destroy;
-      Object.keys(env).forEach((key) => {
-        createDebug[key] = env[key];
-      });
-      createDebug.names = [];
-      createDebug.skips = [];
-      createDebug.formatters = {};
-      function selectColor(namespace) {
-        let hash = 0;
-        for (let i = 0; i < namespace.length; i++) {
-          hash = (hash << 5) - hash + namespace.charCodeAt(i);
-          hash |= 0;
-        }
-        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-      }
-      createDebug.selectColor = selectColor;
-      function createDebug(namespace) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug(...args) {
-          if (!debug.enabled) {
-            return;
-          }
-          const self = debug;
-          const curr = Number(/* @__PURE__ */ new Date());
-          const ms2 = curr - (prevTime || curr);
-          self.diff = ms2;
-          self.prev = prevTime;
-          self.curr = curr;
-          prevTime = curr;
-          args[0] = createDebug.coerce(args[0]);
-          if (typeof args[0] !== "string") {
-            args.unshift("%O");
-          }
-          let index = 0;
-          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-            if (match === "%%") {
-              return "%";
-            }
-            index++;
-            const formatter = createDebug.formatters[format];
-            if (typeof formatter === "function") {
-              const val = args[index];
-              match = formatter.call(self, val);
-              args.splice(index, 1);
-              index--;
-            }
-            return match;
-          });
-          createDebug.formatArgs.call(self, args);
-          const logFn = self.log || createDebug.log;
-          logFn.apply(self, args);
-        }
-        debug.namespace = namespace;
-        debug.useColors = createDebug.useColors();
-        debug.color = createDebug.selectColor(namespace);
-        debug.extend = extend;
-        debug.destroy = createDebug.destroy;
-        Object.defineProperty(debug, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) {
-              return enableOverride;
-            }
-            if (namespacesCache !== createDebug.namespaces) {
-              namespacesCache = createDebug.namespaces;
-              enabledCache = createDebug.enabled(namespace);
-            }
-            return enabledCache;
-          },
-          set: (v2) => {
-            enableOverride = v2;
-          }
-        });
-        if (typeof createDebug.init === "function") {
-          createDebug.init(debug);
-        }
-        return debug;
-      }
-      function extend(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug.save(namespaces);
-        createDebug.namespaces = namespaces;
-        createDebug.names = [];
-        createDebug.skips = [];
-        const split3 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split3) {
-          if (ns2[0] === "-") {
-            createDebug.skips.push(ns2.slice(1));
-          } else {
-            createDebug.names.push(ns2);
-          }
-        }
-      }
-      function matchesTemplate(search, template2) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template2.length && (template2[templateIndex] === search[searchIndex] || template2[templateIndex] === "*")) {
-            if (template2[templateIndex] === "*") {
-              starIndex = templateIndex;
-              matchIndex = searchIndex;
-              templateIndex++;
-            } else {
-              searchIndex++;
-              templateIndex++;
-            }
-          } else if (starIndex !== -1) {
-            templateIndex = starIndex + 1;
-            matchIndex++;
-            searchIndex = matchIndex;
-          } else {
-            return false;
-          }
-        }
-        while (templateIndex < template2.length && template2[templateIndex] === "*") {
-          templateIndex++;
-        }
-        return templateIndex === template2.length;
-      }
-      function disable() {
-        const namespaces = [
-          ...createDebug.names,
-          ...createDebug.skips.map((namespace) => "-" + namespace)
-        ].join(",");
-        createDebug.enable("");
-        return namespaces;
-      }
-      function enabled(name) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name, skip)) {
-            return false;
-          }
-        }
-        for (const ns2 of createDebug.names) {
-          if (matchesTemplate(name, ns2)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) {
-          return val.stack || val.message;
-        }
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug.enable(createDebug.load());
-      return createDebug;
-    }
-    module2.exports = setup;
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/browser.js"(exports2, module2) {
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.storage = localstorage();
-    exports2.destroy = /* @__PURE__ */ (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports2.colors = [
-      "#0000CC",
-      "#0000FF",
-      "#0033CC",
-      "#0033FF",
-      "#0066CC",
-      "#0066FF",
-      "#0099CC",
-      "#0099FF",
-      "#00CC00",
-      "#00CC33",
-      "#00CC66",
-      "#00CC99",
-      "#00CCCC",
-      "#00CCFF",
-      "#3300CC",
-      "#3300FF",
-      "#3333CC",
-      "#3333FF",
-      "#3366CC",
-      "#3366FF",
-      "#3399CC",
-      "#3399FF",
-      "#33CC00",
-      "#33CC33",
-      "#33CC66",
-      "#33CC99",
-      "#33CCCC",
-      "#33CCFF",
-      "#6600CC",
-      "#6600FF",
-      "#6633CC",
-      "#6633FF",
-      "#66CC00",
-      "#66CC33",
-      "#9900CC",
-      "#9900FF",
-      "#9933CC",
-      "#9933FF",
-      "#99CC00",
-      "#99CC33",
-      "#CC0000",
-      "#CC0033",
-      "#CC0066",
-      "#CC0099",
-      "#CC00CC",
-      "#CC00FF",
-      "#CC3300",
-      "#CC3333",
-      "#CC3366",
-      "#CC3399",
-      "#CC33CC",
-      "#CC33FF",
-      "#CC6600",
-      "#CC6633",
-      "#CC9900",
-      "#CC9933",
-      "#CCCC00",
-      "#CCCC33",
-      "#FF0000",
-      "#FF0033",
-      "#FF0066",
-      "#FF0099",
-      "#FF00CC",
-      "#FF00FF",
-      "#FF3300",
-      "#FF3333",
-      "#FF3366",
-      "#FF3399",
-      "#FF33CC",
-      "#FF33FF",
-      "#FF6600",
-      "#FF6633",
-      "#FF9900",
-      "#FF9933",
-      "#FFCC00",
-      "#FFCC33"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-        return true;
-      }
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-        return false;
-      }
-      let m2;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m2 = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m2[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args) {
-      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
-      if (!this.useColors) {
-        return;
-      }
-      const c3 = "color: " + this.color;
-      args.splice(1, 0, c3, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, (match) => {
-        if (match === "%%") {
-          return;
-        }
-        index++;
-        if (match === "%c") {
-          lastC = index;
-        }
-      });
-      args.splice(lastC, 0, c3);
-    }
-    exports2.log = console.debug || console.log || (() => {
-    });
-    function save(namespaces) {
-      try {
-        if (namespaces) {
-          exports2.storage.setItem("debug", namespaces);
-        } else {
-          exports2.storage.removeItem("debug");
-        }
-      } catch (error) {
-      }
-    }
-    function load() {
-      let r2;
-      try {
-        r2 = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
-      } catch (error) {
-      }
-      if (!r2 && typeof process !== "undefined" && "env" in process) {
-        r2 = process.env.DEBUG;
-      }
-      return r2;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error) {
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.j = function(v2) {
-      try {
-        return JSON.stringify(v2);
-      } catch (error) {
-        return "[UnexpectedJSONParseError]: " + error.message;
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require("node:tty");
-    var util = require("node:util");
-    exports2.init = init;
-    exports2.log = log;
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.destroy = util.deprecate(
-      () => {
-      },
-      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
-    );
-    exports2.colors = [6, 2, 3, 4, 5, 1];
-    try {
-      const supportsColor = require("supports-color");
-      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-        exports2.colors = [
-          20,
-          21,
-          26,
-          27,
-          32,
-          33,
-          38,
-          39,
-          40,
-          41,
-          42,
-          43,
-          44,
-          45,
-          56,
-          57,
-          62,
-          63,
-          68,
-          69,
-          74,
-          75,
-          76,
-          77,
-          78,
-          79,
-          80,
-          81,
-          92,
-          93,
-          98,
-          99,
-          112,
-          113,
-          128,
-          129,
-          134,
-          135,
-          148,
-          149,
-          160,
-          161,
-          162,
-          163,
-          164,
-          165,
-          166,
-          167,
-          168,
-          169,
-          170,
-          171,
-          172,
-          173,
-          178,
-          179,
-          184,
-          185,
-          196,
-          197,
-          198,
-          199,
-          200,
-          201,
-          202,
-          203,
-          204,
-          205,
-          206,
-          207,
-          208,
-          209,
-          214,
-          215,
-          220,
-          221
-        ];
-      }
-    } catch (error) {
-    }
-    exports2.inspectOpts = Object.keys(process.env).filter((key) => {
-      return /^debug_/i.test(key);
-    }).reduce((obj, key) => {
-      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
-        return k2.toUpperCase();
-      });
-      let val = process.env[key];
-      if (/^(yes|on|true|enabled)$/i.test(val)) {
-        val = true;
-      } else if (/^(no|off|false|disabled)$/i.test(val)) {
-        val = false;
-      } else if (val === "null") {
-        val = null;
-      } else {
-        val = Number(val);
-      }
-      obj[prop] = val;
-      return obj;
-    }, {});
-    function useColors() {
-      return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-    }
-    function formatArgs(args) {
-      const { namespace: name, useColors: useColors2 } = this;
-      if (useColors2) {
-        const c3 = this.color;
-        const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
-        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
-        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args[0] = getDate() + name + " " + args[0];
-      }
-    }
-    function getDate() {
-      if (exports2.inspectOpts.hideDate) {
-        return "";
-      }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
-    }
-    function log(...args) {
-      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
-    }
-    function save(namespaces) {
-      if (namespaces) {
-        process.env.DEBUG = namespaces;
-      } else {
-        delete process.env.DEBUG;
-      }
-    }
-    function load() {
-      return process.env.DEBUG;
-    }
-    function init(debug) {
-      debug.inspectOpts = {};
-      const keys = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys.length; i++) {
-        debug.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.o = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-    };
-    formatters.O = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts);
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3/node_modules/debug/src/index.js"(exports2, module2) {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-      module2.exports = require_browser();
-    } else {
-      module2.exports = require_node();
-    }
-  }
-});
-
-// node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src2 = __commonJS({
-  "node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/src/index.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    var fs_1 = require("node:fs");
-    var debug_1 = __importDefault(require_src());
-    var log = debug_1.default("@kwsites/file-exists");
-    function check(path, isFile, isDirectory) {
-      log(`checking %s`, path);
-      try {
-        const stat2 = fs_1.statSync(path);
-        if (stat2.isFile() && isFile) {
-          log(`[OK] path represents a file`);
-          return true;
-        }
-        if (stat2.isDirectory() && isDirectory) {
-          log(`[OK] path represents a directory`);
-          return true;
-        }
-        log(`[FAIL] path represents something other than a file or directory`);
-        return false;
-      } catch (e) {
-        if (e.code === "ENOENT") {
-          log(`[FAIL] path is not accessible: %o`, e);
-          return false;
-        }
-        log(`[FATAL] %o`, e);
-        throw e;
-      }
-    }
-    function exists(path, type = exports2.READABLE) {
-      return check(path, (type & exports2.FILE) > 0, (type & exports2.FOLDER) > 0);
-    }
-    exports2.exists = exists;
-    exports2.FILE = 1;
-    exports2.FOLDER = 2;
-    exports2.READABLE = exports2.FILE + exports2.FOLDER;
-  }
-});
-
-// node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/index.js
-var require_dist = __commonJS({
-  "node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/index.js"(exports2) {
-    "use strict";
-    function __export2(m2) {
-      for (var p2 in m2) if (!exports2.hasOwnProperty(p2)) exports2[p2] = m2[p2];
-    }
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    __export2(require_src2());
-  }
-});
-
-// node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist2 = __commonJS({
-  "node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createDeferred = exports2.deferred = void 0;
-    function deferred() {
-      let done;
-      let fail;
-      let status = "pending";
-      const promise = new Promise((_done, _fail) => {
-        done = _done;
-        fail = _fail;
-      });
-      return {
-        promise,
-        done(result) {
-          if (status === "pending") {
-            status = "resolved";
-            done(result);
-          }
-        },
-        fail(error) {
-          if (status === "pending") {
-            status = "rejected";
-            fail(error);
-          }
-        },
-        get fulfilled() {
-          return status !== "pending";
-        },
-        get status() {
-          return status;
-        }
-      };
-    }
-    exports2.deferred = deferred;
-    exports2.createDeferred = deferred;
-    exports2.default = deferred;
-  }
-});
-
 // node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
 var require_parse_diff = __commonJS({
   "node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js"(exports2, module2) {
@@ -790,61 +44,61 @@ var require_parse_diff = __commonJS({
 `);
       if (s.length === 0) return [];
       const a = [];
-      let o2 = null, d2 = null, u2 = 0, m2 = 0, l3 = null;
-      const g2 = (e) => {
-        d2?.changes.push({ type: "normal", normal: true, ln1: u2++, ln2: m2++, content: e }), l3.oldLines--, l3.newLines--;
-      }, p2 = (e) => {
-        const [t2, r2] = parseFiles(e) ?? [];
-        o2 = { chunks: [], deletions: 0, additions: 0, from: t2, to: r2 }, a.push(o2);
+      let o = null, d = null, u = 0, m = 0, l = null;
+      const g = (e) => {
+        d?.changes.push({ type: "normal", normal: true, ln1: u++, ln2: m++, content: e }), l.oldLines--, l.newLines--;
+      }, p = (e) => {
+        const [t, r] = parseFiles(e) ?? [];
+        o = { chunks: [], deletions: 0, additions: 0, from: t, to: r }, a.push(o);
       }, i = () => {
-        (!o2 || o2.chunks.length) && p2();
-      }, $3 = (e, t2) => {
-        i(), o2.new = true, o2.newMode = t2[1], o2.from = "/dev/null";
-      }, N3 = (e, t2) => {
-        i(), o2.deleted = true, o2.oldMode = t2[1], o2.to = "/dev/null";
-      }, x3 = (e, t2) => {
-        i(), o2.oldMode = t2[1];
-      }, F3 = (e, t2) => {
-        i(), o2.newMode = t2[1];
-      }, S3 = (e, t2) => {
-        i(), o2.index = e.split(" ").slice(1), t2[1] && (o2.oldMode = o2.newMode = t2[1].trim());
-      }, k2 = (e) => {
-        i(), o2.from = parseOldOrNewFile(e);
-      }, y2 = (e) => {
-        i(), o2.to = parseOldOrNewFile(e);
-      }, f3 = (e) => +(e || 1), M4 = (e, t2) => {
-        o2 || p2(e);
-        const [r2, c3, w2, L3] = t2.slice(1);
-        u2 = +r2, m2 = +w2, d2 = { content: e, changes: [], oldStart: +r2, oldLines: f3(c3), newStart: +w2, newLines: f3(L3) }, l3 = { oldLines: f3(c3), newLines: f3(L3) }, o2.chunks.push(d2);
-      }, R3 = (e) => {
-        d2 && (d2.changes.push({ type: "del", del: true, ln: u2++, content: e }), o2.deletions++, l3.oldLines--);
-      }, b3 = (e) => {
-        d2 && (d2.changes.push({ type: "add", add: true, ln: m2++, content: e }), o2.additions++, l3.newLines--);
-      }, h3 = (e) => {
-        if (!d2) return;
-        const [t2] = d2.changes.slice(-1);
-        d2.changes.push({ type: t2.type, [t2.type]: true, ln1: t2.ln1, ln2: t2.ln2, ln: t2.ln, content: e });
-      }, _3 = [[/^diff\s/, p2], [/^new file mode (\d+)$/, $3], [/^deleted file mode (\d+)$/, N3], [/^old mode (\d+)$/, x3], [/^new mode (\d+)$/, F3], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S3], [/^---\s/, k2], [/^\+\+\+\s/, y2], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M4], [/^\\ No newline at end of file$/, h3]], v2 = [[/^\\ No newline at end of file$/, h3], [/^-/, R3], [/^\+/, b3], [/^\s*/, g2]], C2 = (e) => {
-        for (const [t2, r2] of v2) {
-          const c3 = e.match(t2);
-          if (c3) {
-            r2(e, c3);
+        (!o || o.chunks.length) && p();
+      }, $ = (e, t) => {
+        i(), o.new = true, o.newMode = t[1], o.from = "/dev/null";
+      }, N = (e, t) => {
+        i(), o.deleted = true, o.oldMode = t[1], o.to = "/dev/null";
+      }, x = (e, t) => {
+        i(), o.oldMode = t[1];
+      }, F = (e, t) => {
+        i(), o.newMode = t[1];
+      }, S = (e, t) => {
+        i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
+      }, k = (e) => {
+        i(), o.from = parseOldOrNewFile(e);
+      }, y = (e) => {
+        i(), o.to = parseOldOrNewFile(e);
+      }, f = (e) => +(e || 1), M = (e, t) => {
+        o || p(e);
+        const [r, c, w, L] = t.slice(1);
+        u = +r, m = +w, d = { content: e, changes: [], oldStart: +r, oldLines: f(c), newStart: +w, newLines: f(L) }, l = { oldLines: f(c), newLines: f(L) }, o.chunks.push(d);
+      }, R = (e) => {
+        d && (d.changes.push({ type: "del", del: true, ln: u++, content: e }), o.deletions++, l.oldLines--);
+      }, b = (e) => {
+        d && (d.changes.push({ type: "add", add: true, ln: m++, content: e }), o.additions++, l.newLines--);
+      }, h = (e) => {
+        if (!d) return;
+        const [t] = d.changes.slice(-1);
+        d.changes.push({ type: t.type, [t.type]: true, ln1: t.ln1, ln2: t.ln2, ln: t.ln, content: e });
+      }, _ = [[/^diff\s/, p], [/^new file mode (\d+)$/, $], [/^deleted file mode (\d+)$/, N], [/^old mode (\d+)$/, x], [/^new mode (\d+)$/, F], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S], [/^---\s/, k], [/^\+\+\+\s/, y], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M], [/^\\ No newline at end of file$/, h]], v = [[/^\\ No newline at end of file$/, h], [/^-/, R], [/^\+/, b], [/^\s*/, g]], C = (e) => {
+        for (const [t, r] of v) {
+          const c = e.match(t);
+          if (c) {
+            r(e, c);
             break;
           }
         }
-        l3.oldLines === 0 && l3.newLines === 0 && (l3 = null);
-      }, H3 = (e) => {
-        for (const [t2, r2] of _3) {
-          const c3 = e.match(t2);
-          if (c3) {
-            r2(e, c3);
+        l.oldLines === 0 && l.newLines === 0 && (l = null);
+      }, H = (e) => {
+        for (const [t, r] of _) {
+          const c = e.match(t);
+          if (c) {
+            r(e, c);
             break;
           }
         }
-      }, O3 = (e) => {
-        l3 ? C2(e) : H3(e);
+      }, O = (e) => {
+        l ? C(e) : H(e);
       };
-      for (const e of s) O3(e);
+      for (const e of s) O(e);
       return a;
     };
     var fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
@@ -1496,7 +750,7 @@ var require_parse = __commonJS({
       try {
         new RegExp(value);
       } catch (ex) {
-        return args.map((v2) => utils.escapeRegex(v2)).join("..");
+        return args.map((v) => utils.escapeRegex(v)).join("..");
       }
       return value;
     };
@@ -1583,14 +837,14 @@ var require_parse = __commonJS({
     var hasRepeatedCharPrefixOverlap = (branches) => {
       const values = branches.map(normalizeSimpleBranch).filter(Boolean);
       for (let i = 0; i < values.length; i++) {
-        for (let j3 = i + 1; j3 < values.length; j3++) {
+        for (let j = i + 1; j < values.length; j++) {
           const a = values[i];
-          const b3 = values[j3];
+          const b = values[j];
           const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b3 !== char.repeat(b3.length)) {
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
             continue;
           }
-          if (a === b3 || a.startsWith(b3) || b3.startsWith(a)) {
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
             return true;
           }
         }
@@ -1909,10 +1163,10 @@ var require_parse = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m2, esc, chars, first, rest, index) => {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
           if (first === "\\") {
             backslashes = true;
-            return m2;
+            return m;
           }
           if (first === "?") {
             if (esc) {
@@ -1932,14 +1186,14 @@ var require_parse = __commonJS({
             }
             return star;
           }
-          return esc ? m2 : `\\${m2}`;
+          return esc ? m : `\\${m}`;
         });
         if (backslashes === true) {
           if (opts.unescape === true) {
             output = output.replace(/\\/g, "");
           } else {
-            output = output.replace(/\\+/g, (m2) => {
-              return m2.length % 2 === 0 ? "\\\\" : m2 ? "\\" : "";
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
             });
           }
         }
@@ -2139,8 +1393,8 @@ var require_parse = __commonJS({
             brace.value = brace.output = "\\{";
             value = output = "\\}";
             state.output = out;
-            for (const t2 of toks) {
-              state.output += t2.output || t2.value;
+            for (const t of toks) {
+              state.output += t.output || t.value;
             }
           }
           push({ type: "brace", value, output });
@@ -2581,7 +1835,7 @@ var require_picomatch = __commonJS({
     };
     picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
     picomatch3.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p2) => picomatch3.parse(p2, options));
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
       return parse(pattern, { ...options, fastpaths: false });
     };
     picomatch3.scan = (input, options) => scan2(input, options);
@@ -2763,8 +2017,8 @@ var COLOUR = {
 function same(text) {
   return text;
 }
-function sgr(on2, off) {
-  return (text) => `\x1B[${on2}m${text}\x1B[${off}m`;
+function sgr(on, off) {
+  return (text) => `\x1B[${on}m${text}\x1B[${off}m`;
 }
 
 // src/risk/assessment.ts
@@ -2793,7 +2047,7 @@ function openNearby({ connected, open }) {
   return connected.flatMap(
     (service) => open.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
   ).sort(
-    (a, b3) => a.service.hops - b3.service.hops || Number(b3.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b3.incident.status === "triggered") - Number(a.incident.status === "triggered") || b3.incident.createdAt.localeCompare(a.incident.createdAt)
+    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
   ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
 }
 function liveStateOf({ onCall, maintenance, dependencies }, services) {
@@ -2839,7 +2093,7 @@ function untilStable(text, step) {
 var MAX_STEPS = 20;
 function dropInvisible(text) {
   const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
-  return text.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
+  return text.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
 }
 var countInvisible = (text) => Array.from(text.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
 
@@ -2897,14 +2151,14 @@ var phraseText = (value) => own(
 
 // src/report/words.ts
 var plural = (count, one2, many = `${one2}s`) => own(`${count} ${count === 1 ? one2 : many}`);
-function duration(ms2) {
-  const minutes = Math.max(0, Math.floor(ms2 / 6e4));
+function duration(ms) {
+  const minutes = Math.max(0, Math.floor(ms / 6e4));
   if (minutes < 90) return line`${minutes} min`;
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
 }
-function clockTime(at2, now) {
-  const time = new Date(at2);
+function clockTime(at, now) {
+  const time = new Date(at);
   const day = time.toUTCString().slice(0, 11).replace(",", "");
   const clock = `${time.toISOString().slice(11, 16)} UTC`;
   const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
@@ -2952,7 +2206,7 @@ function evidenceLines(assessment, now) {
 }
 function heaviest(lines2, most) {
   const byWeight = [...lines2].sort(
-    (a, b3) => Number(b3.pinned ?? false) - Number(a.pinned ?? false) || b3.points - a.points
+    (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points
   );
   const kept = new Set(byWeight.slice(0, most));
   return lines2.filter((each) => kept.has(each));
@@ -3006,7 +2260,7 @@ function fileLines(assessment, now) {
       (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
     );
     return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " \xB7 "), points: sumPoints(mine) };
-  }).sort((a, b3) => b3.points - a.points);
+  }).sort((a, b) => b.points - a.points);
 }
 var sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
 var LINK_WORDS = {
@@ -3203,18 +2457,18 @@ function cutLine({ cut }) {
 }
 function maintenanceLine({ services }, now) {
   const windows = services.flatMap(
-    ({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window2) => ({ ...window2, id }))
+    ({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id }))
   );
-  const texts = windows.sort((a, b3) => a.from.localeCompare(b3.from)).map((window2) => {
-    const name = serviceName({ services }, window2.id);
-    const description = window2.description ? line` (${inert(window2.description)})` : own("");
-    return isOngoing(window2, now) ? line`${name} raises no incidents until ${clockTime(window2.until, now)}${description}` : line`${name} from ${clockTime(window2.from, now)} to ${clockTime(window2.until, now)}${description}`;
+  const texts = windows.sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
+    const name = serviceName({ services }, window.id);
+    const description = window.description ? line` (${inert(window.description)})` : own("");
+    return isOngoing(window, now) ? line`${name} raises no incidents until ${clockTime(window.until, now)}${description}` : line`${name} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
   });
   return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
 }
 function freezeLine({ freezes }, now) {
   const texts = freezes.map(
-    ({ name, on: on2, from, written, timeZone }) => on2 ? line`${inert(name)} until ${own(written.to)} ${own(timeZone)}` : line`${inert(name)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
+    ({ name, on, from, written, timeZone }) => on ? line`${inert(name)} until ${own(written.to)} ${own(timeZone)}` : line`${inert(name)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
   );
   return texts.length > 0 ? [row("freeze", dotted(texts, 2), 1)] : [];
 }
@@ -3270,7 +2524,7 @@ function toText(assessment, options, more = []) {
   return own([...head, ...rows.length > 0 ? [own(""), ...rows] : [], ...more, own(""), ...next].join("\n"));
 }
 function tableOf(evidence, around, space, options) {
-  const counts = Array.from({ length: MAX_EVIDENCE }, (_3, i) => MAX_EVIDENCE - i);
+  const counts = Array.from({ length: MAX_EVIDENCE }, (_, i) => MAX_EVIDENCE - i);
   const tries = [2, 1].flatMap((most) => counts.map((count) => ({ most, count })));
   const tables = tries.map(
     ({ most, count }) => () => table([...weightiest(evidence, count), ...around], options, most)
@@ -3292,7 +2546,7 @@ function toShortText(assessment, { width, style, now }) {
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`;
 }
 function silenceText({ services, factors }, now) {
-  const isMended = services.some(({ maintenance }) => maintenance?.some((window2) => isOngoing(window2, now)));
+  const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)));
   const nearby = factors.filter(({ id }) => id === "nearby-incident").flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
   const open = nearby.slice(0, 1).map(({ number }) => line` · #${number} is open nearby`);
   return line`${own(isMended ? " (in maintenance)" : "")}${own(open.join(""))}`;
@@ -3579,7 +2833,7 @@ function cleanOnce(path) {
   return kept.map(safeSegment).join("/");
 }
 var REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
-var nameOfKind = (_3, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
+var nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
 function safeSegment(segment) {
   const visible = normalise(segment);
   const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS;
@@ -3595,11 +2849,11 @@ function wordsOf(name) {
 
 // src/untrusted/scan/rule.ts
 var KIND = { code: 0, comment: 1, string: 2, hole: 3 };
-var line2 = (open, at2) => ({
+var line2 = (open, at) => ({
   kind: "comment",
   open,
   close: "\n",
-  ...at2 && { at: at2 }
+  ...at && { at }
 });
 var continuedLine = (open) => ({ ...line2(open), escape: "\\" });
 var block = (open, close, more = {}) => ({
@@ -3618,10 +2872,10 @@ var raw = (open, close, more = {}) => ({
   close,
   ...more
 });
-var whole = (pattern, kind = "string", at2) => ({
+var whole = (pattern, kind = "string", at) => ({
   kind,
   whole: pattern,
-  ...at2 && { at: at2 }
+  ...at && { at }
 });
 var mirror = ([, mark2 = ""]) => mark2.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
 var MIRRORED = { "(": ")", "[": "]", "{": "}", "<": ">" };
@@ -4380,11 +3634,11 @@ var SHELL = [
   multiline('"', { holes: SHELL_HOLES, variables: true })
 ];
 var RUBY_HOLES = { holes: [HASH_BRACES], lines: true, escape: "\\", paired: true };
-function heredocs(at2) {
+function heredocs(at) {
   return [
-    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at: at2 },
-    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at: at2 },
-    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at: at2 }
+    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
+    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at },
+    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at }
   ];
 }
 var RUBY = [
@@ -4692,8 +3946,8 @@ var Cursor = class {
     const found = pattern.exec(this.text);
     return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
   }
-  startLine(at2) {
-    this.lineStart = at2;
+  startLine(at) {
+    this.lineStart = at;
     this.isIndent = true;
   }
   lineEnd() {
@@ -4702,15 +3956,15 @@ var Cursor = class {
   }
   /** How many characters of white space stand there. */
   indentAt(start) {
-    let at2 = start;
-    while (at2 < this.to && isBlank(this.text.charCodeAt(at2))) at2 += 1;
-    return at2 - start;
+    let at = start;
+    while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1;
+    return at - start;
   }
   /** The last visible character before this one in its line; empty where there is none. */
   previousVisible() {
-    let at2 = this.at - 1;
-    while (at2 >= this.lineStart && isBlank(this.text.charCodeAt(at2))) at2 -= 1;
-    return at2 < this.lineStart ? "" : this.text.charAt(at2);
+    let at = this.at - 1;
+    while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1;
+    return at < this.lineStart ? "" : this.text.charAt(at);
   }
   /** Where the word ends that begins there. */
   wordEnd(start) {
@@ -4760,11 +4014,11 @@ function openingOf(rule) {
 }
 function classMembers(source) {
   const inside = source.slice(1, -1).replace("\\w", "A-Za-z0-9_");
-  return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to2 = from]) => range(from, to2));
+  return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range(from, to));
 }
-function range(from, to2) {
-  const codes = to2.charCodeAt(0) - from.charCodeAt(0) + 1;
-  return Array.from({ length: codes }, (_3, i) => String.fromCharCode(from.charCodeAt(0) + i));
+function range(from, to) {
+  const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
+  return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
 }
 
 // src/untrusted/scan/frames.ts
@@ -4803,81 +4057,81 @@ function stepSpan(machine, frame) {
   const { span, close, nested } = frame;
   const kind = KIND[span.kind];
   const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)];
-  for (let at2 = cursor.at; at2 < cursor.to; at2 += 1) {
-    const code = cursor.text.charCodeAt(at2);
-    if (span.holes && openHole(machine, span.holes, at2, kind)) return;
+  for (let at = cursor.at; at < cursor.to; at += 1) {
+    const code = cursor.text.charCodeAt(at);
+    if (span.holes && openHole(machine, span.holes, at, kind)) return;
     if (code === escaping) {
-      if (cursor.text.charCodeAt(at2 + 1) === NEWLINE) cursor.startLine(at2 + 2);
-      at2 += 1;
-    } else if (close === "`" && cursor.text.startsWith("```", at2)) {
-      at2 += 2;
-    } else if (code === first && cursor.text.startsWith(close, at2) && mayClose(machine, frame, at2)) {
-      closeSpan(machine, frame, at2);
+      if (cursor.text.charCodeAt(at + 1) === NEWLINE) cursor.startLine(at + 2);
+      at += 1;
+    } else if (close === "`" && cursor.text.startsWith("```", at)) {
+      at += 2;
+    } else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, frame, at)) {
+      closeSpan(machine, frame, at);
       return;
     } else if (code === NEWLINE && !span.lines) {
-      cursor.mark(at2, kind);
+      cursor.mark(at, kind);
       frames.pop();
       return;
     } else if (code === NEWLINE) {
-      cursor.startLine(at2 + 1);
-    } else if (nested !== void 0 && cursor.text.startsWith(nested, at2)) {
+      cursor.startLine(at + 1);
+    } else if (nested !== void 0 && cursor.text.startsWith(nested, at)) {
       frame.depth += 1;
-      at2 += nested.length - 1;
-    } else if (span.variables && code === DOLLAR && skipVariable(machine, at2, kind)) return;
+      at += nested.length - 1;
+    } else if (span.variables && code === DOLLAR && skipVariable(machine, at, kind)) return;
   }
   cursor.mark(cursor.to, kind);
 }
-function mayClose({ cursor }, frame, at2) {
+function mayClose({ cursor }, frame, at) {
   const { span, close } = frame;
-  if (close === '"' || close === "'" || close === "`") return !isInside(cursor, frame, at2);
+  if (close === '"' || close === "'" || close === "`") return !isInside(cursor, frame, at);
   if (!span.closesAtIndent) return true;
-  for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
+  for (let i = cursor.lineStart; i < at; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
   return true;
 }
-function isInside({ text, lineStart, to: to2 }, frame, at2) {
+function isInside({ text, lineStart, to }, frame, at) {
   const { span, close, openedIn } = frame;
-  if (at2 === frame.innerClose) return true;
-  if (span.kind !== "string" || !isWord(text.charCodeAt(at2 + 1))) return false;
-  const before = text.charAt(at2 - 1);
+  if (at === frame.innerClose) return true;
+  if (span.kind !== "string" || !isWord(text.charCodeAt(at + 1))) return false;
+  const before = text.charAt(at - 1);
   if (!span.lines) return span.escape === void 0 && before === "\\";
   if (openedIn === lineStart) return false;
-  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at2 + 1, at2 + 4));
-  const partner = text.indexOf(close, at2 + 1);
-  const lineEnd = text.indexOf("\n", at2);
-  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to2) return false;
+  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at + 1, at + 4));
+  const partner = text.indexOf(close, at + 1);
+  const lineEnd = text.indexOf("\n", at);
+  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false;
   if (lineEnd !== -1 && lineEnd < partner) return false;
   frame.innerClose = partner;
   return true;
 }
 var CONTRACTION = /^(?:[stdm]|re|ve|ll)(?!\w)/;
-function closeSpan({ cursor, frames }, frame, at2) {
+function closeSpan({ cursor, frames }, frame, at) {
   const { span, close } = frame;
   if (frame.depth > 0) {
     frame.depth -= 1;
-    cursor.mark(at2 + close.length, KIND[span.kind]);
+    cursor.mark(at + close.length, KIND[span.kind]);
     return;
   }
   frames.pop();
-  cursor.mark(close === "\n" ? at2 : at2 + close.length, KIND[span.kind]);
+  cursor.mark(close === "\n" ? at : at + close.length, KIND[span.kind]);
   cursor.isIndent = false;
 }
-function openHole({ cursor, frames }, holes, at2, kind) {
+function openHole({ cursor, frames }, holes, at, kind) {
   if (frames.length >= MAX_FRAMES) return false;
-  const hole = holes.find(({ open }) => cursor.text.startsWith(open, at2));
+  const hole = holes.find(({ open }) => cursor.text.startsWith(open, at));
   const around = frames.findLast((frame) => frame.type === "code" || frame.type === "text");
   if (hole === void 0 || around === void 0) return false;
-  if (hole.open === "{" && cursor.text.startsWith("{{", at2)) {
-    cursor.mark(at2 + 2, kind);
+  if (hole.open === "{" && cursor.text.startsWith("{{", at)) {
+    cursor.mark(at + 2, kind);
     return true;
   }
-  cursor.mark(at2 + hole.open.length, kind);
+  cursor.mark(at + hole.open.length, kind);
   frames.push(codeFrame(around.compiled, hole, KIND.hole));
   return true;
 }
-function skipVariable({ cursor }, at2, kind) {
-  const end = cursor.wordEnd(at2 + 1);
-  if (end === at2 + 1) return false;
-  cursor.mark(at2, kind);
+function skipVariable({ cursor }, at, kind) {
+  const end = cursor.wordEnd(at + 1);
+  if (end === at + 1) return false;
+  cursor.mark(at, kind);
   cursor.mark(end, KIND.hole);
   return true;
 }
@@ -4960,19 +4214,19 @@ var Scanner = class {
     this.find = find;
   }
   /** From here to there in one language. */
-  run(syntax, to2, start = null) {
+  run(syntax, to, start = null) {
     const { cursor } = this;
     const [frames, end] = [this.frames, cursor.to];
     this.frames = [fileFrame(syntax)];
-    cursor.to = to2;
+    cursor.to = to;
     this.#level += 1;
     if (start !== null) pushSpan(this, start.span, start.close);
-    while (cursor.at < to2) this.#step();
+    while (cursor.at < to) this.#step();
     this.isOpen = this.frames.some((frame) => frame.type === "span" && frame.span.lines);
     this.#level -= 1;
     this.frames = frames;
     cursor.to = end;
-    cursor.at = to2;
+    cursor.at = to;
   }
   #step() {
     const frame = this.frames.at(-1);
@@ -5036,14 +4290,14 @@ var Scanner = class {
     if (this.#lineWithoutRegex === cursor.lineStart) return false;
     const end = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX);
     let inClass = false;
-    for (let at2 = cursor.at + 1; at2 < end; at2 += 1) {
-      const code = cursor.text.charCodeAt(at2);
-      if (code === BACKSLASH) at2 += 1;
+    for (let at = cursor.at + 1; at < end; at += 1) {
+      const code = cursor.text.charCodeAt(at);
+      if (code === BACKSLASH) at += 1;
       else if (code === OPEN_BRACKET) inClass = true;
       else if (code === CLOSE_BRACKET) inClass = false;
       else if (code === SLASH && !inClass) {
         frame.afterValue = true;
-        cursor.skip(at2 + 1 - cursor.at, KIND.string);
+        cursor.skip(at + 1 - cursor.at, KIND.string);
         return true;
       }
     }
@@ -5055,12 +4309,12 @@ var Scanner = class {
     return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
   }
   #isPlaced(position, frame) {
-    const { at: at2, text, lineStart, isIndent } = this.cursor;
+    const { at, text, lineStart, isIndent } = this.cursor;
     if (position === void 0) return true;
-    if (position === "line") return at2 === lineStart;
+    if (position === "line") return at === lineStart;
     if (position === "indent") return isIndent;
     if (position === "value") return frame.type !== "code" || !frame.afterValue;
-    return position.test(at2 === 0 ? "" : text.charAt(at2 - 1));
+    return position.test(at === 0 ? "" : text.charAt(at - 1));
   }
   #apply(rule, frame) {
     const { cursor } = this;
@@ -5094,15 +4348,15 @@ var Scanner = class {
     const { cursor } = this;
     until.lastIndex = cursor.at;
     const end = until.exec(cursor.text);
-    const to2 = end === null ? cursor.to : Math.min(end.index, cursor.to);
-    this.#runWithin(syntax, to2);
-    if (end === null || !takesEnd || to2 === cursor.to) return;
-    if (end[0].startsWith("\n")) cursor.startLine(to2 + 1);
+    const to = end === null ? cursor.to : Math.min(end.index, cursor.to);
+    this.#runWithin(syntax, to);
+    if (end === null || !takesEnd || to === cursor.to) return;
+    if (end[0].startsWith("\n")) cursor.startLine(to + 1);
     cursor.skip(end[0].length, KIND.code);
   }
-  #runWithin(syntax, to2) {
-    if (this.#level > MAX_LEVEL) this.cursor.mark(to2, KIND.string);
-    else this.run(syntax, to2);
+  #runWithin(syntax, to) {
+    if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string);
+    else this.run(syntax, to);
   }
   #indented({ kind, language }) {
     const { cursor } = this;
@@ -5149,13 +4403,13 @@ var Scanner = class {
   }
   /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
   #endsHeredoc({ tag, goesOn }, end) {
-    const { text, at: at2 } = this.cursor;
-    const line3 = text.slice(at2, Math.min(end, at2 + MAX_HEREDOC_END)).trim();
+    const { text, at } = this.cursor;
+    const line3 = text.slice(at, Math.min(end, at + MAX_HEREDOC_END)).trim();
     if (goesOn) return line3.startsWith(tag) && !isWord(line3.charCodeAt(tag.length));
     return line3 === tag || line3.endsWith(tag) && /^\|?-?[ \t]*$/.test(line3.slice(0, -tag.length));
   }
 };
-var strayClose = ({ blocks }, { text, at: at2 }) => blocks.find(({ open, close }) => text.startsWith(close, at2) && !text.startsWith(open, at2 + 1))?.close;
+var strayClose = ({ blocks }, { text, at }) => blocks.find(({ open, close }) => text.startsWith(close, at) && !text.startsWith(open, at + 1))?.close;
 function kindOfNewline(frame) {
   if (frame.type === "indented") return frame.kind;
   return frame.type === "text" || frame.type === "code" && frame.heredocs.length > 0 ? KIND.string : KIND.code;
@@ -5229,11 +4483,11 @@ function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
   return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
 }
 function isDoubtful({ span, close }, lines2, witnesses) {
-  const at2 = lines2.findIndex(({ text }) => text.includes(close));
-  if (at2 === -1) return false;
-  const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
+  const at = lines2.findIndex(({ text }) => text.includes(close));
+  if (at === -1) return false;
+  const before = lines2[at]?.text.split(close, 1)[0] ?? "";
   if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
-  return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
+  return witnesses !== null && witnesses[at] === false && (span.kind === "string" || span.open === close);
 }
 function isMisfit(line3) {
   const code = line3.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
@@ -5257,22 +4511,22 @@ function splitLines(text, kinds, start) {
   let line3 = [];
   let from = 0;
   let above = start;
-  for (let at2 = 0; at2 <= text.length; at2 += 1) {
-    const isEnd = at2 === text.length || text.charCodeAt(at2) === NEWLINE2;
-    if (at2 > from && (isEnd || kinds[at2] !== kinds[from])) {
+  for (let at = 0; at <= text.length; at += 1) {
+    const isEnd = at === text.length || text.charCodeAt(at) === NEWLINE2;
+    if (at > from && (isEnd || kinds[at] !== kinds[from])) {
       const kind = kinds[from] ?? KIND.code;
       line3.push({
         kind: NAMES[kind] ?? "code",
-        text: text.slice(from, at2),
+        text: text.slice(from, at),
         begins: line3.length > 0 || kind !== above
       });
-      from = at2;
+      from = at;
     }
     if (!isEnd) continue;
-    above = (at2 < text.length ? kinds[at2] : void 0) ?? KIND.code;
+    above = (at < text.length ? kinds[at] : void 0) ?? KIND.code;
     lines2.push(line3);
     line3 = [];
-    from = at2 + 1;
+    from = at + 1;
   }
   return lines2;
 }
@@ -5364,7 +4618,7 @@ var MAX_PATH = 100;
 function toContext(assessment, files, key) {
   const { level, score, range: range2, lift, change, factors, sources } = assessment;
   const shown2 = files.slice(0, MAX_FILES);
-  const findings = factors.filter(({ id }) => id !== "baseline").sort((a, b3) => b3.points - a.points).slice(0, MAX_FINDINGS);
+  const findings = factors.filter(({ id }) => id !== "baseline").sort((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
   const unknown2 = Object.entries(sources).flatMap(([id, state]) => state.known ? [] : [id]);
   const facts = [
     `level ${level}, score ${score} of 100 (range ${range2[0]} to ${range2[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
@@ -5409,12 +4663,12 @@ function aroundLines({ services, dependencies, freezes, advice }) {
   return [
     ...uncovered.length > 0 ? [`nobody is on call now for: ${uncovered.slice(0, 5).join(", ")}`] : [],
     ...mended.length > 0 ? [`in maintenance, which is no sign of health: ${mended.slice(0, 3).join(", ")}`] : [],
-    ...freezes.filter(({ on: on2 }) => on2).slice(0, 1).map(({ until }) => `a freeze of the team is on until ${until}`),
+    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ until }) => `a freeze of the team is on until ${until}`),
     ...dependencies && dependencies.connected.length > 0 ? [`services that depend on the touched ones ${ways[0]}, that they need ${ways[1]}`] : []
   ];
 }
 function adviceLine({ factors, freezes }) {
-  if (freezes.some(({ on: on2 }) => on2)) {
+  if (freezes.some(({ on }) => on)) {
     return "A careful engineer would tell the person who asked for this commit that their team has a freeze on, and ask whether it can wait.";
   }
   if (factors.some(({ id }) => id === "active-incident")) {
@@ -5502,12 +4756,12 @@ function parseJson(text) {
   }
 }
 function textAt(value, ...keys) {
-  let at2 = value;
+  let at = value;
   for (const key of keys) {
-    if (typeof at2 !== "object" || at2 === null || !Object.hasOwn(at2, key)) return null;
-    at2 = Reflect.get(at2, key);
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return null;
+    at = Reflect.get(at, key);
   }
-  return typeof at2 === "string" ? at2 : null;
+  return typeof at === "string" ? at : null;
 }
 
 // src/cli/exit.ts
@@ -5721,7 +4975,6 @@ var package_default = {
     "parse-diff": "0.12.0",
     picomatch: "4.0.7",
     "playwright-core": "1.65.1",
-    "simple-git": "4.0.2",
     tsx: "4.23.15",
     typescript: "7.0.2",
     unbash: "6.0.4",
@@ -5779,10 +5032,10 @@ function gitEnvironment(env) {
 
 // src/gather/gather.ts
 var import_promises7 = require("node:fs/promises");
-var import_node_path13 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/change/predict.ts
-var import_node_path7 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/shell-command/commit-arguments.ts
 var LONG = {
@@ -5891,10 +5144,10 @@ function uniqueStart(name) {
   return matches.length === 1 ? matches[0] ?? name : name;
 }
 function readCluster(letters, next, draft) {
-  for (let at2 = 0; at2 < letters.length; at2 += 1) {
-    const letter = letters.charAt(at2);
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters.charAt(at);
     const option = SHORT_LONG[letter] ?? letter;
-    const rest = letters.slice(at2 + 1);
+    const rest = letters.slice(at + 1);
     if (letter === "S" || letter === "u") return 0;
     if (LONG[option] === true) {
       apply(option, rest || (next?.text ?? ""), draft);
@@ -6031,3451 +5284,12 @@ function applying(verb, args, without2) {
   );
   if (options.includes("--continue")) return { kind: "commit", commit: parseCommitArguments([]) };
   if (options.some((option) => without2.test(option))) return UNKNOWN;
-  return { kind: "apply", verb, revisions: verb === "merge" ? operands.filter((_3, i) => i === 0) : operands };
+  return { kind: "apply", verb, revisions: verb === "merge" ? operands.filter((_, i) => i === 0) : operands };
 }
 
 // src/change/git.ts
-var import_node_fs = require("node:fs");
-
-// node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs
-var t = /* @__PURE__ */ new WeakMap();
-function c(...n) {
-  const e = new String(n);
-  return t.set(e, n), e;
-}
-function r(n) {
-  return n instanceof String && t.has(n);
-}
-function o(n) {
-  return t.get(n) ?? [];
-}
-
-// node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs
-var import_file_exists = __toESM(require_dist(), 1);
 var import_node_child_process = require("node:child_process");
-var import_debug = __toESM(require_src(), 1);
-var import_promise_deferred = __toESM(require_dist2(), 1);
-var import_node_path = require("node:path");
-
-// node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs
-function* x(e, n) {
-  const t2 = n === "global";
-  for (const o2 of e)
-    o2.isGlobal === t2 && (yield o2);
-}
-var P = /* @__PURE__ */ new Set([
-  "--add",
-  "--edit",
-  "--remove-section",
-  "--rename-section",
-  "--replace-all",
-  "--unset",
-  "--unset-all",
-  "-e"
-]);
-var S = /* @__PURE__ */ new Set([
-  "--get",
-  "--get-all",
-  "--get-color",
-  "--get-colorbool",
-  "--get-regexp",
-  "--get-urlmatch",
-  "--list",
-  "-l"
-]);
-var E = /* @__PURE__ */ new Set([
-  "edit",
-  "remove-section",
-  "rename-section",
-  "set",
-  "unset"
-]);
-var F = /* @__PURE__ */ new Set(["get", "get-color", "get-colorbool", "list"]);
-function A2(e, n) {
-  for (const { name: o2 } of x(e, "task")) {
-    if (P.has(o2))
-      return w(true, n);
-    if (S.has(o2))
-      return w(false, n);
-  }
-  const t2 = n.at(0)?.toLowerCase();
-  return t2 === void 0 ? null : E.has(t2) ? w(true, n.slice(1)) : F.has(t2) ? w(false, n.slice(1)) : n.length === 1 ? w(false, n) : w(true, n);
-}
-function w(e = false, n = []) {
-  const t2 = n.at(0)?.toLowerCase();
-  return t2 === void 0 ? null : {
-    isWrite: e,
-    isRead: !e,
-    key: t2,
-    value: n.at(1)
-  };
-}
-function O(e, n) {
-  return n.isWrite && n.value !== void 0 ? { key: n.key, value: n.value, scope: e } : { key: n.key, scope: e };
-}
-function G(e) {
-  const n = e?.indexOf("=") || -1;
-  return !e || n < 0 ? null : {
-    key: e.slice(0, n).trim().toLowerCase(),
-    value: e.slice(n + 1)
-  };
-}
-function M(e) {
-  for (const { name: n } of x(e, "task"))
-    switch (n) {
-      case "--global":
-        return "global";
-      case "--system":
-        return "system";
-      case "--worktree":
-        return "worktree";
-      case "--local":
-        return "local";
-      case "--file":
-      case "-f":
-        return "file";
-    }
-  return "local";
-}
-function N({ name: e }) {
-  if (e === "-c" || e === "--config")
-    return "inline";
-  if (e === "--config-env")
-    return "env";
-}
-function* $(e) {
-  for (const n of e) {
-    const t2 = N(n), o2 = t2 && G(n.value);
-    o2 && (yield {
-      ...o2,
-      scope: t2
-    });
-  }
-}
-function D2(e, n, t2) {
-  const o2 = {
-    read: [],
-    write: [...$(n)]
-  };
-  return e === "config" && L(
-    o2,
-    M(n),
-    A2(n, t2)
-  ), o2;
-}
-function L(e, n, t2) {
-  if (t2 === null)
-    return;
-  const o2 = O(n, t2);
-  t2.isWrite ? e.write.push(o2) : e.read.push(o2);
-}
-var C = {
-  short: /* @__PURE__ */ new Map([
-    ["c", true]
-    //  -c <k=v>    set config key for this invocation
-  ])
-};
-var I = {
-  short: new Map([
-    ["C", true],
-    //  -C <path>   change working directory
-    ["P", false],
-    // -P          no pager (alias for --no-pager)
-    ["h", false],
-    // -h          help
-    ["p", false],
-    // -p          paginate
-    ["v", false],
-    // -v          version
-    ...C.short.entries()
-  ]),
-  long: /* @__PURE__ */ new Set([
-    "attr-source",
-    "config-env",
-    "exec-path",
-    "git-dir",
-    "list-cmds",
-    "namespace",
-    "super-prefix",
-    "work-tree"
-  ])
-};
-var R = {
-  clone: {
-    short: /* @__PURE__ */ new Map([
-      ["b", true],
-      // -b <branch>
-      ["j", true],
-      // -j <n>          parallel jobs
-      ["l", false],
-      // -l local
-      ["n", false],
-      // -n no-checkout
-      ["o", true],
-      // -o <name>       remote name
-      ["q", false],
-      // -q quiet
-      ["s", false],
-      // -s shared
-      ["u", true]
-      // -u <upload-pack>
-    ]),
-    long: /* @__PURE__ */ new Set(["branch", "config", "jobs", "origin", "upload-pack", "u", "template"])
-  },
-  commit: {
-    short: /* @__PURE__ */ new Map([
-      ["C", true],
-      // -C <commit>  reuse message
-      ["F", true],
-      // -F <file>    read message from file
-      ["c", true],
-      // -c <commit>  reedit message
-      ["m", true],
-      // -m <msg>
-      ["t", true]
-      // -t <template>
-    ]),
-    long: /* @__PURE__ */ new Set(["file", "message", "reedit-message", "reuse-message", "template"])
-  },
-  config: {
-    short: /* @__PURE__ */ new Map([
-      ["e", false],
-      // -e  open editor
-      ["f", true],
-      //  -f <file>
-      ["l", false]
-      // -l  list
-    ]),
-    long: /* @__PURE__ */ new Set(["blob", "comment", "default", "file", "type", "value"])
-  },
-  fetch: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["upload-pack"])
-  },
-  init: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["template"])
-  },
-  pull: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["upload-pack"])
-  },
-  push: {
-    short: /* @__PURE__ */ new Map(),
-    long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
-  },
-  rebase: {
-    short: /* @__PURE__ */ new Map([
-      ["X", true],
-      // -X <option>   strategy option
-      ["f", false],
-      // -f force-rebase
-      ["i", false],
-      // -i interactive
-      ["k", false],
-      // -k keep-base
-      ["m", false],
-      // -m merge
-      ["n", false],
-      // -n no-stat
-      ["q", false],
-      // -q quiet
-      ["r", false],
-      // -r rebase-merges
-      ["s", true],
-      // -s <strategy>
-      ["v", false],
-      // -v verbose
-      ["x", true]
-      // -x <cmd>      exec
-    ]),
-    long: /* @__PURE__ */ new Set(["exec", "onto", "strategy", "strategy-option"])
-  }
-};
-var T = { short: /* @__PURE__ */ new Map(), long: /* @__PURE__ */ new Set() };
-function B(e) {
-  const n = R[e ?? ""] ?? T;
-  return {
-    short: new Map([...C.short.entries(), ...n.short.entries()]),
-    long: n.long
-  };
-}
-function b(e, n = I) {
-  if (e.startsWith("--")) {
-    const t2 = e.indexOf("=");
-    if (t2 > 2)
-      return [{ name: e.slice(0, t2), value: e.slice(t2 + 1), needsNext: false }];
-    const o2 = e.slice(2);
-    return [{ name: e, needsNext: n.long.has(o2) }];
-  }
-  if (e.length === 2) {
-    const t2 = e.charAt(1), o2 = n.short.get(t2);
-    return [{ name: e, needsNext: o2 === true }];
-  }
-  return j(e, n.short);
-}
-function j(e, n) {
-  const t2 = e.slice(1).split(""), o2 = [];
-  for (let a = 0; a < t2.length; a++) {
-    const s = t2[a], r2 = n.get(s);
-    if (r2 === void 0)
-      return [{ name: e, needsNext: false }];
-    if (r2) {
-      const i = t2.slice(a + 1).join("");
-      if (i && ![...i].every((m2) => n.has(m2)))
-        return o2.push({ name: `-${s}`, value: i, needsNext: false }), o2;
-    }
-    o2.push({ name: `-${s}`, needsNext: r2 });
-  }
-  return o2;
-}
-function W2(e, n = []) {
-  let t2 = 0;
-  for (; t2 < e.length; ) {
-    const o2 = String(e[t2]);
-    if (!o2.startsWith("-") || o2.length < 2) break;
-    const a = b(o2);
-    let s = t2 + 1;
-    for (const r2 of a) {
-      const i = {
-        name: r2.name,
-        value: r2.value,
-        absorbedNext: false,
-        isGlobal: true
-      };
-      r2.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = true, s++), n.push(i);
-    }
-    t2 = s;
-  }
-  return { flags: n, taskIndex: t2 };
-}
-function V(e, n, t2 = []) {
-  const o2 = B(n), a = [], s = [];
-  let r2 = 0;
-  for (; r2 < e.length; ) {
-    const i = e[r2];
-    if (r(i)) {
-      s.push(...o(i)), r2++;
-      continue;
-    }
-    const p2 = String(i);
-    if (p2 === "--") {
-      for (let d2 = r2 + 1; d2 < e.length; d2++) {
-        const g2 = e[d2];
-        r(g2) ? s.push(...o(g2)) : s.push(String(g2));
-      }
-      break;
-    }
-    if (!p2.startsWith("-") || p2.length < 2) {
-      a.push(p2), r2++;
-      continue;
-    }
-    const m2 = b(p2, o2);
-    let u2 = r2 + 1;
-    for (const d2 of m2) {
-      const g2 = {
-        name: d2.name,
-        value: d2.value,
-        absorbedNext: false,
-        isGlobal: false
-      };
-      d2.needsNext && g2.value === void 0 && u2 < e.length && !r(e[u2]) && (g2.value = String(e[u2]), g2.absorbedNext = true, u2++), t2.push(g2);
-    }
-    r2 = u2;
-  }
-  return { flags: t2, positionals: a, pathspecs: s };
-}
-function* q({
-  write: e
-}) {
-  for (const n of e)
-    for (const t2 of K) {
-      const o2 = t2(n.key);
-      o2 && (yield o2);
-    }
-}
-function f(e, n, t2 = String(e)) {
-  const o2 = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
-  return function(s) {
-    if (o2.test(s))
-      return {
-        category: n,
-        message: `Configuring ${t2} is not permitted without enabling ${n}`
-      };
-  };
-}
-function l(e, n) {
-  const t2 = new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`);
-  return f(t2, n, e);
-}
-var K = [
-  f("alias", "allowUnsafeAlias"),
-  f("core.askPass", "allowUnsafeAskPass"),
-  f("core.editor", "allowUnsafeEditor"),
-  f("core.fsmonitor", "allowUnsafeFsMonitor"),
-  f("core.gitProxy", "allowUnsafeGitProxy"),
-  f("core.hooksPath", "allowUnsafeHooksPath"),
-  f("core.pager", "allowUnsafePager"),
-  f("core.sshCommand", "allowUnsafeSshCommand"),
-  l("credential.helper", "allowUnsafeCredentialHelper"),
-  l("diff.command", "allowUnsafeDiffExternal"),
-  f("diff.external", "allowUnsafeDiffExternal"),
-  l("difftool.cmd", "allowUnsafeDiffExternal"),
-  l("diff.textconv", "allowUnsafeDiffTextConv"),
-  l("filter.clean", "allowUnsafeFilter"),
-  l("filter.process", "allowUnsafeFilter"),
-  l("filter.smudge", "allowUnsafeFilter"),
-  l("gpg.program", "allowUnsafeGpgProgram"),
-  f("include.path", "allowUnsafeInclude"),
-  l("includeIf", "allowUnsafeInclude"),
-  f("init.templateDir", "allowUnsafeTemplateDir"),
-  l("pager.", "allowUnsafePager"),
-  l("merge.driver", "allowUnsafeMergeDriver"),
-  l("mergetool.path", "allowUnsafeMergeDriver"),
-  l("mergetool.cmd", "allowUnsafeMergeDriver"),
-  l("protocol.allow", "allowUnsafeProtocolOverride"),
-  l("remote.receivepack", "allowUnsafePack"),
-  l("remote.uploadpack", "allowUnsafePack"),
-  f("uploadpack.packObjectsHook", "allowUnsafePack"),
-  f("sequence.editor", "allowUnsafeEditor"),
-  l("submodule.update", "allowUnsafeSubmodule"),
-  l("tar.command", "allowUnsafeCommandBinaries"),
-  l("trailer.cmd", "allowUnsafeCommandBinaries"),
-  l("trailer.command", "allowUnsafeCommandBinaries"),
-  l("url.insteadOf", "allowUnsafeUrlRewrite")
-];
-function* H(e, n) {
-  for (const t2 of n)
-    for (const o2 of X) {
-      const a = o2(e, t2);
-      a && (yield a);
-    }
-}
-function c2(e, n, t2, { name: o2 = String(n), globalOnly: a = false, withValue: s = false } = {}) {
-  const r2 = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o2} is not permitted without enabling ${t2}`;
-  return function(m2, u2) {
-    if (!(e && m2 !== e) && !(a && !u2.isGlobal) && !(s && u2.value === void 0) && r2.test(u2.name))
-      return {
-        category: t2,
-        message: i
-      };
-  };
-}
-var h = { globalOnly: true, withValue: true };
-var X = [
-  c2(null, /--(upload|receive)-pack/, "allowUnsafePack", {
-    name: "--upload-pack or --receive-pack"
-  }),
-  c2("clone", /^-\w*u/, "allowUnsafePack"),
-  c2("clone", "--u", "allowUnsafePack"),
-  c2("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
-  // `git` accepts unambiguous abbreviations of long options, so `--ex` and `--exe` are `--exec`
-  c2("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
-  c2(null, "--template", "allowUnsafeTemplateDir"),
-  c2(null, "--exec-path", "allowUnsafeExec", h),
-  // `git` reads the configuration of whichever repository these name, so the
-  // directory alone is enough to deliver config the argv guards never see
-  c2(null, "--git-dir", "allowUnsafeConfigPaths", h),
-  c2(null, "--work-tree", "allowUnsafeConfigPaths", h),
-  c2(null, /^-C$/, "allowUnsafeConfigPaths", { ...h, name: "-C" })
-];
-function k(e, n, t2) {
-  return [...H(e, n), ...q(t2)];
-}
-function Y(...e) {
-  const { flags: n, taskIndex: t2 } = W2(e), o2 = t2 < e.length ? String(e[t2]).toLowerCase() : null, a = o2 !== null ? e.slice(t2 + 1) : [], { positionals: s, pathspecs: r2 } = V(a, o2, n), i = D2(o2, n, s);
-  return {
-    task: o2,
-    flags: n.map(J),
-    paths: r2,
-    config: i,
-    vulnerabilities: z(k(o2, n, i))
-  };
-}
-function z(e) {
-  return Object.defineProperty(e, "vulnerabilities", {
-    value: e
-  });
-}
-function J({ value: e, name: n }) {
-  return e !== void 0 ? { name: n, value: e } : { name: n };
-}
-var y = {
-  editor: "allowUnsafeEditor",
-  git_askpass: "allowUnsafeAskPass",
-  git_config_global: "allowUnsafeConfigPaths",
-  git_config_system: "allowUnsafeConfigPaths",
-  git_config_count: "allowUnsafeConfigEnvCount",
-  git_config_parameters: "allowUnsafeConfigEnvCount",
-  git_config: "allowUnsafeConfigPaths",
-  git_editor: "allowUnsafeEditor",
-  git_exec_path: "allowUnsafeExec",
-  git_external_diff: "allowUnsafeDiffExternal",
-  git_pager: "allowUnsafePager",
-  git_proxy_command: "allowUnsafeGitProxy",
-  git_template_dir: "allowUnsafeTemplateDir",
-  git_sequence_editor: "allowUnsafeEditor",
-  git_ssh: "allowUnsafeSshCommand",
-  git_ssh_command: "allowUnsafeSshCommand",
-  pager: "allowUnsafePager",
-  prefix: "allowUnsafeConfigPaths",
-  ssh_askpass: "allowUnsafeAskPass",
-  visual: "allowUnsafeEditor"
-};
-function* Q(e) {
-  const n = parseInt(e.git_config_count ?? "0", 10);
-  for (let t2 = 0; t2 < n; t2++) {
-    const o2 = e[`git_config_key_${t2}`], a = e[`git_config_value_${t2}`];
-    o2 !== void 0 && (yield { key: o2.toLowerCase().trim(), value: a, scope: "env" });
-  }
-}
-function* Z(e) {
-  for (const n of Object.keys(e))
-    if (_(n)) {
-      const t2 = y[n];
-      yield {
-        category: t2,
-        message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t2}`
-      };
-    }
-}
-function _(e) {
-  return Object.hasOwn(y, e);
-}
-function ee(e) {
-  const n = {};
-  for (const [t2, o2] of Object.entries(e)) {
-    const a = t2.toLowerCase().trim();
-    (_(a) || a.startsWith("git")) && (n[a] = String(o2));
-  }
-  return n;
-}
-function ne(e) {
-  const n = ee(e), t2 = {
-    read: [],
-    write: [...Q(n)]
-  }, o2 = [
-    ...Z(n),
-    ...k(null, [], t2)
-  ];
-  return {
-    config: t2,
-    vulnerabilities: o2
-  };
-}
-function oe(e, n) {
-  return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
-}
-
-// node_modules/.pnpm/simple-git@4.0.2/node_modules/simple-git/dist/index.mjs
-var import_node_events = require("node:events");
-var O2 = class extends Error {
-  constructor(e, n) {
-    super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
-  }
-};
-var Ae = class extends O2 {
-  constructor(e, n) {
-    super(void 0, n), this.config = e;
-  }
-};
-var A3 = class extends O2 {
-  constructor(e, n, r2) {
-    super(e, r2), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
-  }
-};
-var at = class extends O2 {
-  constructor(e, n) {
-    super(void 0, n || String(e)), this.git = e;
-  }
-};
-var xe = class extends O2 {
-  constructor(e) {
-    super(void 0, e);
-  }
-};
-var I2 = "\0";
-var W3 = () => {
-};
-function Ne(t2) {
-  return typeof t2 != "function" ? W3 : t2;
-}
-function $e(t2) {
-  return typeof t2 == "function" && t2 !== W3;
-}
-function Pe(t2, e) {
-  const n = t2.indexOf(e);
-  return n <= 0 ? [t2, ""] : [t2.substr(0, n), t2.substr(n + 1)];
-}
-function Me(t2, e = 0) {
-  return Dt(t2) && t2.length > e ? t2[e] : void 0;
-}
-function N2(t2, e = 0) {
-  if (Dt(t2) && t2.length > e)
-    return t2[t2.length - 1 - e];
-}
-function Dt(t2) {
-  return Bt(t2);
-}
-function H2(t2 = "", e = true, n = `
-`) {
-  return t2.split(n).reduce((r2, s) => {
-    const o2 = e ? s.trim() : s;
-    return o2 && r2.push(o2), r2;
-  }, []);
-}
-function ut(t2, e) {
-  return H2(t2, true).map((n) => e(n));
-}
-function Lt(t2) {
-  return (0, import_file_exists.exists)(t2, import_file_exists.FOLDER);
-}
-function S2(t2, e) {
-  return Array.isArray(t2) ? t2.includes(e) || t2.push(e) : t2.add(e), e;
-}
-function De(t2, e) {
-  return Array.isArray(t2) && !t2.includes(e) && t2.push(e), t2;
-}
-function ct(t2, e) {
-  if (Array.isArray(t2)) {
-    const n = t2.indexOf(e);
-    n >= 0 && t2.splice(n, 1);
-  } else
-    t2.delete(e);
-  return e;
-}
-var ft = Object.prototype.toString.call.bind(Object.prototype.toString);
-function v(t2) {
-  return Array.isArray(t2) ? t2 : [t2];
-}
-function jt(t2) {
-  return t2.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
-}
-function L2(t2) {
-  return v(t2).map((e) => e instanceof String ? e : String(e));
-}
-function p(t2, e = 0) {
-  if (t2 == null)
-    return e;
-  const n = parseInt(t2, 10);
-  return Number.isNaN(n) ? e : n;
-}
-function U(t2, e) {
-  const n = [];
-  for (let r2 = 0, s = t2.length; r2 < s; r2++)
-    n.push(e, t2[r2]);
-  return n;
-}
-function F2(t2) {
-  return (Array.isArray(t2) ? Buffer.concat(t2) : t2).toString("utf-8");
-}
-function Le(t2) {
-  return t2 ? Buffer.isBuffer(t2) ? t2.length : Buffer.byteLength(t2) : 0;
-}
-function je(t2, e) {
-  const n = {};
-  return e.forEach((r2) => {
-    t2[r2] !== void 0 && (n[r2] = t2[r2]);
-  }), n;
-}
-function wt(t2 = 0) {
-  return new Promise((e) => setTimeout(e, t2));
-}
-function bt(t2) {
-  if (t2 !== false)
-    return t2;
-}
-function d(t2, e, n) {
-  return e(t2) ? t2 : arguments.length > 2 ? n : void 0;
-}
-var K2 = (t2) => Array.isArray(t2);
-function st(t2, e) {
-  const n = r(t2) ? "string" : typeof t2;
-  return /number|string|boolean/.test(n) && (!e || !e.includes(n));
-}
-var m = (t2) => typeof t2 == "string" || r(t2);
-var Be = (t2) => m(t2) || Buffer.isBuffer(t2);
-var G2 = (t2) => m(t2) || Array.isArray(t2) && t2.every(m);
-function lt(t2) {
-  return !!t2 && ft(t2) === "[object Object]";
-}
-function Ie(t2) {
-  return typeof t2 == "function";
-}
-var Bt = (t2) => t2 == null || "number|boolean|function".includes(typeof t2) ? false : typeof t2.length == "number";
-var V2 = /* @__PURE__ */ ((t2) => (t2[t2.SUCCESS = 0] = "SUCCESS", t2[t2.ERROR = 1] = "ERROR", t2[t2.NOT_FOUND = -2] = "NOT_FOUND", t2[t2.UNCLEAN = 128] = "UNCLEAN", t2))(V2 || {});
-var z2 = class _z {
-  constructor(e, n) {
-    this.stdOut = e, this.stdErr = n;
-  }
-  asStrings() {
-    return new _z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
-  }
-};
-function Ue() {
-  throw new Error("LineParser:useMatches not implemented");
-}
-var l2 = class {
-  constructor(e, n) {
-    this.matches = [], this.useMatches = Ue, this.parse = (r2, s) => (this.resetMatches(), this._regExp.every((o2, i) => this.addMatch(o2, i, r2(i))) ? this.useMatches(s, this.prepareMatches()) !== false : false), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
-  }
-  resetMatches() {
-    this.matches.length = 0;
-  }
-  prepareMatches() {
-    return this.matches;
-  }
-  addMatch(e, n, r2) {
-    const s = r2 && e.exec(r2);
-    return s && this.pushMatch(n, s), !!s;
-  }
-  pushMatch(e, n) {
-    this.matches.push(...n.slice(1));
-  }
-};
-var x2 = class extends l2 {
-  addMatch(e, n, r2) {
-    return /^remote:\s/.test(String(r2)) && super.addMatch(e, n, r2);
-  }
-  pushMatch(e, n) {
-    (e > 0 || n.length > 1) && super.pushMatch(e, n);
-  }
-};
-var Fe = {
-  binary: "git",
-  maxConcurrentProcesses: 5,
-  config: [],
-  trimmed: false
-};
-function Ge(...t2) {
-  const e = process.cwd(), n = Object.assign(
-    { baseDir: e, ...Fe },
-    ...t2.filter((r2) => typeof r2 == "object" && r2)
-  );
-  return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === true, n;
-}
-function It(t2, e = []) {
-  return lt(t2) ? Object.keys(t2).reduce((n, r2) => {
-    const s = t2[r2];
-    if (r(s))
-      n.push(s);
-    else if (st(s, ["boolean"]))
-      n.push(r2 + "=" + s);
-    else if (Array.isArray(s))
-      for (const o2 of s)
-        st(o2, ["string", "number"]) || n.push(r2 + "=" + o2);
-    else
-      n.push(r2);
-    return n;
-  }, e) : e;
-}
-function h2(t2, e = 0, n = false) {
-  const r2 = [];
-  for (let s = 0, o2 = e < 0 ? t2.length : e; s < o2; s++)
-    "string|number".includes(typeof t2[s]) && r2.push(String(t2[s]));
-  return It(ht(t2), r2), n || r2.push(...ze(t2)), r2;
-}
-function ze(t2) {
-  const e = typeof N2(t2) == "function";
-  return L2(d(N2(t2, e ? 1 : 0), K2, []));
-}
-function ht(t2) {
-  const e = Ie(N2(t2));
-  return d(N2(t2, e ? 1 : 0), lt);
-}
-function u(t2, e = true) {
-  const n = Ne(N2(t2));
-  return e || $e(n) ? n : void 0;
-}
-function Tt(t2, e) {
-  return t2(e.stdOut, e.stdErr);
-}
-function E2(t2, e, n, r2 = true) {
-  return v(n).forEach((s) => {
-    for (let o2 = H2(s, r2), i = 0, a = o2.length; i < a; i++) {
-      const c3 = (y2 = 0) => {
-        if (!(i + y2 >= a))
-          return o2[i + y2];
-      };
-      e.some(({ parse: y2 }) => y2(c3, t2));
-    }
-  }), t2;
-}
-var mt = ({ exitCode: t2 }, e, n, r2) => {
-  if (t2 === V2.UNCLEAN && Ve(e))
-    return n(Buffer.from("false"));
-  r2(e);
-};
-var Ut = (t2) => t2.trim() === "true";
-function We(t2) {
-  switch (t2) {
-    case "bare":
-      return Ke();
-    case "root":
-      return He();
-  }
-  return {
-    commands: ["rev-parse", "--is-inside-work-tree"],
-    format: "utf-8",
-    onError: mt,
-    parser: Ut
-  };
-}
-function He() {
-  return {
-    commands: ["rev-parse", "--git-dir"],
-    format: "utf-8",
-    onError: mt,
-    parser(e) {
-      return /^\.(git)?$/.test(e.trim());
-    }
-  };
-}
-function Ke() {
-  return {
-    commands: ["rev-parse", "--is-bare-repository"],
-    format: "utf-8",
-    onError: mt,
-    parser: Ut
-  };
-}
-function Ve(t2) {
-  return /(Not a git repository|Kein Git-Repository)/i.test(String(t2));
-}
-var Xe = class {
-  constructor(e) {
-    this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
-  }
-};
-var Ye = /^[a-z]+\s*/i;
-var Qe = /^[a-z]+\s+[a-z]+\s*/i;
-var Je = /\/$/;
-function Ze(t2, e) {
-  const n = new Xe(t2), r2 = t2 ? Qe : Ye;
-  return H2(e).forEach((s) => {
-    const o2 = s.replace(r2, "");
-    n.paths.push(o2), (Je.test(o2) ? n.folders : n.files).push(o2);
-  }), n;
-}
-var Ft = [];
-function tn(t2) {
-  return {
-    commands: Ft,
-    format: "empty",
-    parser: t2
-  };
-}
-function b2(t2) {
-  return {
-    commands: Ft,
-    format: "empty",
-    parser() {
-      throw typeof t2 == "string" ? new xe(t2) : t2;
-    }
-  };
-}
-function g(t2, e = false) {
-  return {
-    commands: t2,
-    format: "utf-8",
-    parser(n) {
-      return e ? String(n).trim() : n;
-    }
-  };
-}
-function Gt(t2) {
-  return {
-    commands: t2,
-    format: "buffer",
-    parser(e) {
-      return e;
-    }
-  };
-}
-function en(t2) {
-  return t2.format === "buffer";
-}
-function kt(t2) {
-  return t2.format === "empty" || !t2.commands.length;
-}
-var nn = "Git clean interactive mode is not supported";
-var rn = 'Git clean mode parameter ("n" or "f") is required';
-var sn = "Git clean unknown option found in: ";
-var zt = /* @__PURE__ */ ((t2) => (t2.DRY_RUN = "n", t2.FORCE = "f", t2.IGNORED_INCLUDED = "x", t2.IGNORED_ONLY = "X", t2.EXCLUDING = "e", t2.QUIET = "q", t2.RECURSIVE = "d", t2))(zt || {});
-var qt = /* @__PURE__ */ new Set([
-  "i",
-  ...L2(Object.values(zt))
-]);
-function on(t2, e) {
-  const { cleanMode: n, options: r2, valid: s } = cn(t2);
-  return n ? s.options ? (r2.push(...e), r2.some(hn) ? b2(nn) : an(n, r2)) : b2(sn + JSON.stringify(t2)) : b2(rn);
-}
-function an(t2, e) {
-  return {
-    commands: ["clean", `-${t2}`, ...e],
-    format: "utf-8",
-    parser(r2) {
-      return Ze(t2 === "n", r2);
-    }
-  };
-}
-function un(t2) {
-  return Array.isArray(t2) && t2.every((e) => qt.has(e));
-}
-function cn(t2) {
-  let e, n = [], r2 = { cleanMode: false, options: true };
-  return t2.replace(/[^a-z]i/g, "").split("").forEach((s) => {
-    fn(s) ? (e = s, r2.cleanMode = true) : r2.options = r2.options && ln(n[n.length] = `-${s}`);
-  }), {
-    cleanMode: e,
-    options: n,
-    valid: r2
-  };
-}
-function fn(t2) {
-  return t2 === "f" || t2 === "n";
-}
-function ln(t2) {
-  return /^-[a-z]$/i.test(t2) && qt.has(t2.charAt(1));
-}
-function hn(t2) {
-  return /^-[^\-]/.test(t2) ? t2.indexOf("i") > 0 : t2 === "--interactive";
-}
-var mn = class {
-  constructor() {
-    this.files = [], this.values = /* @__PURE__ */ Object.create(null);
-  }
-  get all() {
-    return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
-  }
-  addFile(e) {
-    if (!(e in this.values)) {
-      const n = N2(this.files);
-      this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
-    }
-    return this.values[e];
-  }
-  addValue(e, n, r2) {
-    const s = this.addFile(e);
-    Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r2) : s[n] = [s[n], r2] : s[n] = r2, this._all = void 0;
-  }
-};
-function pn(t2) {
-  const e = new mn();
-  for (const n of Wt(t2))
-    e.addValue(n.file, String(n.key), n.value);
-  return e;
-}
-function dn(t2, e) {
-  let n = null;
-  const r2 = [], s = /* @__PURE__ */ new Map();
-  for (const o2 of Wt(t2, e))
-    o2.key === e && (r2.push(n = o2.value), s.has(o2.file) || s.set(o2.file, []), s.get(o2.file).push(n));
-  return {
-    key: e,
-    paths: Array.from(s.keys()),
-    scopes: s,
-    value: n,
-    values: r2
-  };
-}
-function gn(t2) {
-  return t2.replace(/^(file):/, "");
-}
-function* Wt(t2, e = null) {
-  const n = t2.split("\0");
-  for (let r2 = 0, s = n.length - 1; r2 < s; ) {
-    const o2 = gn(n[r2++]);
-    let i = n[r2++], a = e;
-    if (i.includes(`
-`)) {
-      const c3 = Pe(i, `
-`);
-      a = c3[0], i = c3[1];
-    }
-    yield { file: o2, key: a, value: i };
-  }
-}
-var Ht = /* @__PURE__ */ ((t2) => (t2.system = "system", t2.global = "global", t2.local = "local", t2.worktree = "worktree", t2))(Ht || {});
-function Y2(t2, e) {
-  return typeof t2 == "string" && Object.hasOwn(Ht, t2) ? t2 : e;
-}
-function yn(t2, e, n, r2) {
-  const s = ["config", `--${r2}`];
-  return n && s.push("--add"), s.push(t2, e), {
-    commands: s,
-    format: "utf-8",
-    parser(o2) {
-      return o2;
-    }
-  };
-}
-function wn(t2, e) {
-  const n = ["config", "--null", "--show-origin", "--get-all", t2];
-  return e && n.splice(1, 0, `--${e}`), {
-    commands: n,
-    format: "utf-8",
-    parser(r2) {
-      return dn(r2, t2);
-    }
-  };
-}
-function bn(t2) {
-  const e = ["config", "--list", "--show-origin", "--null"];
-  return t2 && e.push(`--${t2}`), {
-    commands: e,
-    format: "utf-8",
-    parser(n) {
-      return pn(n);
-    }
-  };
-}
-function Tn() {
-  return {
-    addConfig(t2, e, ...n) {
-      return this._runTask(
-        yn(
-          t2,
-          e,
-          n[0] === true,
-          Y2(
-            n[1],
-            "local"
-            /* local */
-          )
-        ),
-        u(arguments)
-      );
-    },
-    getConfig(t2, e) {
-      return this._runTask(
-        wn(t2, Y2(e, void 0)),
-        u(arguments)
-      );
-    },
-    listConfig(...t2) {
-      return this._runTask(
-        bn(Y2(t2[0], void 0)),
-        u(arguments)
-      );
-    }
-  };
-}
-var Kt = /* @__PURE__ */ ((t2) => (t2.ADDED = "A", t2.COPIED = "C", t2.DELETED = "D", t2.MODIFIED = "M", t2.RENAMED = "R", t2.CHANGED = "T", t2.UNMERGED = "U", t2.UNKNOWN = "X", t2.BROKEN = "B", t2))(Kt || {});
-var kn = new Set(Object.values(Kt));
-function _n(t2) {
-  return kn.has(t2);
-}
-var _t;
-var vn = ["-h"];
-var j2 = /* @__PURE__ */ Symbol("grepQuery");
-var En = class {
-  constructor() {
-    this[_t] = [];
-  }
-  *[(_t = j2, Symbol.iterator)]() {
-    for (const e of this[j2])
-      yield e;
-  }
-  and(...e) {
-    return e.length && this[j2].push("--and", "(", ...U(e, "-e"), ")"), this;
-  }
-  param(...e) {
-    return this[j2].push(...U(e, "-e")), this;
-  }
-};
-function Sn(...t2) {
-  return new En().param(...t2);
-}
-function Rn(t2) {
-  const e = /* @__PURE__ */ new Set(), n = {};
-  return ut(t2, (r2) => {
-    const [s, o2, i] = r2.split(I2);
-    e.add(s), (n[s] = n[s] || []).push({
-      line: p(o2),
-      path: s,
-      preview: i
-    });
-  }), {
-    paths: e,
-    results: n
-  };
-}
-function On() {
-  return {
-    grep(t2) {
-      const e = u(arguments), n = h2(arguments);
-      for (const s of vn)
-        if (n.includes(s))
-          return this._runTask(
-            b2(`git.grep: use of "${s}" is not supported.`),
-            e
-          );
-      typeof t2 == "string" && (t2 = Sn().param(t2));
-      const r2 = ["grep", "--null", "-n", "--full-name", ...n, ...t2];
-      return this._runTask(
-        {
-          commands: r2,
-          format: "utf-8",
-          parser(s) {
-            return Rn(s);
-          }
-        },
-        e
-      );
-    }
-  };
-}
-var Vt = /* @__PURE__ */ ((t2) => (t2.MIXED = "mixed", t2.SOFT = "soft", t2.HARD = "hard", t2.MERGE = "merge", t2.KEEP = "keep", t2))(Vt || {});
-var Cn = L2(Object.values(Vt));
-function An(t2, e) {
-  const n = ["reset"];
-  return Xt(t2) && n.push(`--${t2}`), n.push(...e), g(n);
-}
-function xn(t2) {
-  if (Xt(t2))
-    return t2;
-  switch (typeof t2) {
-    case "string":
-    case "undefined":
-      return "soft";
-  }
-}
-function Xt(t2) {
-  return typeof t2 == "string" && Cn.includes(t2);
-}
-import_debug.default.formatters.L = (t2) => String(Bt(t2) ? t2.length : "-");
-import_debug.default.formatters.B = (t2) => Buffer.isBuffer(t2) ? t2.toString("utf8") : ft(t2);
-function Nn() {
-  return (0, import_debug.default)("simple-git");
-}
-function vt(t2, e, n) {
-  return !e || !String(e).replace(/\s*/, "") ? n ? (r2, ...s) => {
-    t2(r2, ...s), n(r2, ...s);
-  } : t2 : (r2, ...s) => {
-    t2(`%s ${r2}`, e, ...s), n && n(r2, ...s);
-  };
-}
-function $n(t2, e, { namespace: n }) {
-  if (typeof t2 == "string")
-    return t2;
-  const r2 = e && e.namespace || "";
-  return r2.startsWith(n) ? r2.substr(n.length + 1) : r2 || n;
-}
-function $2(t2, e, n, r2 = Nn()) {
-  const s = t2 && `[${t2}]` || "", o2 = [], i = typeof e == "string" ? r2.extend(e) : e, a = $n(d(e, m), i, r2);
-  return y2(n);
-  function c3(w2, T2) {
-    return S2(
-      o2,
-      $2(t2, a.replace(/^[^:]+/, w2), T2, r2)
-    );
-  }
-  function y2(w2) {
-    const T2 = w2 && `[${w2}]` || "", k2 = i && vt(i, T2) || W3, C2 = vt(r2, `${s} ${T2}`, k2);
-    return Object.assign(i ? k2 : C2, {
-      label: t2,
-      sibling: c3,
-      info: C2,
-      step: y2
-    });
-  }
-}
-var M2 = class M3 {
-  constructor(e = "GitExecutor") {
-    this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
-  }
-  withProgress(e) {
-    return this._queue.get(e);
-  }
-  createProgress(e) {
-    const n = M3.getName(e.commands[0]), r2 = $2(this.logLabel, n);
-    return {
-      task: e,
-      logger: r2,
-      name: n
-    };
-  }
-  push(e) {
-    const n = this.createProgress(e);
-    return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
-  }
-  fatal(e) {
-    for (const [n, { logger: r2 }] of Array.from(this._queue.entries()))
-      n === e.task ? (r2.info("Failed %o", e), r2(
-        "Fatal exception, any as-yet un-started tasks run through this executor will not be attempted"
-      )) : r2.info(
-        "A fatal exception occurred in a previous task, the queue has been purged: %o",
-        e.message
-      ), this.complete(n);
-    if (this._queue.size !== 0)
-      throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
-  }
-  complete(e) {
-    this.withProgress(e) && this._queue.delete(e);
-  }
-  attempt(e) {
-    const n = this.withProgress(e);
-    if (!n)
-      throw new O2(void 0, "TasksPendingQueue: attempt called for an unknown task");
-    return n.logger("Starting task"), n;
-  }
-  static getName(e = "empty") {
-    return `task:${e}:${++M3.counter}`;
-  }
-};
-M2.counter = 0;
-var ot = M2;
-var Pn = class {
-  constructor(e, n, r2) {
-    this._executor = e, this._scheduler = n, this._plugins = r2, this._chain = Promise.resolve(), this._queue = new ot();
-  }
-  get cwd() {
-    return this._cwd || this._executor.cwd;
-  }
-  set cwd(e) {
-    this._cwd = e;
-  }
-  get env() {
-    return this._executor.env;
-  }
-  get outputHandler() {
-    return this._executor.outputHandler;
-  }
-  chain() {
-    return this;
-  }
-  push(e) {
-    return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
-  }
-  async attemptTask(e) {
-    const n = await this._scheduler.next(), r2 = () => this._queue.complete(e);
-    try {
-      const { logger: s } = this._queue.attempt(e);
-      return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
-    } catch (s) {
-      throw this.onFatalException(e, s);
-    } finally {
-      r2(), n();
-    }
-  }
-  onFatalException(e, n) {
-    const r2 = n instanceof O2 ? Object.assign(n, { task: e }) : new O2(e, n && String(n));
-    return this._chain = Promise.resolve(), this._queue.fatal(r2), r2;
-  }
-  async attemptRemoteTask(e, n) {
-    const r2 = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec(
-      "spawn.args",
-      [...e.commands],
-      this.taskContext(e, e.commands)
-    ), o2 = await this.gitResponse(
-      e,
-      r2,
-      s,
-      this.outputHandler,
-      n.step("SPAWN")
-    ), i = await this.handleTaskData(e, s, o2, n.step("HANDLE"));
-    return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
-  }
-  async attemptEmptyTask(e, n) {
-    return n("empty task bypassing child process to call to task's parser"), e.parser(this);
-  }
-  handleTaskData(e, n, r2, s) {
-    const { exitCode: o2, rejection: i, stdOut: a, stdErr: c3 } = r2;
-    return new Promise((y2, w2) => {
-      s("Preparing to handle process response exitCode=%d stdOut=", o2);
-      const { error: T2 } = this._plugins.exec(
-        "task.error",
-        { error: i },
-        {
-          ...this.taskContext(e, n),
-          ...r2
-        }
-      );
-      if (T2 && e.onError)
-        return s.info("exitCode=%s handling with custom error handler"), e.onError(
-          r2,
-          T2,
-          (k2) => {
-            s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k2)), y2(
-              new z2(
-                Array.isArray(k2) ? Buffer.concat(k2) : k2,
-                Buffer.concat(c3)
-              )
-            );
-          },
-          w2
-        );
-      if (T2)
-        return s.info(
-          "handling as error: exitCode=%s stdErr=%s rejection=%o",
-          o2,
-          c3.length,
-          i
-        ), w2(T2);
-      s.info("retrieving task output complete"), y2(new z2(Buffer.concat(a), Buffer.concat(c3)));
-    });
-  }
-  async gitResponse(e, n, r2, s, o2) {
-    const i = o2.sibling("output"), a = this._plugins.exec(
-      "spawn.options",
-      {
-        cwd: this.cwd,
-        env: this.env,
-        windowsHide: true
-      },
-      this.taskContext(e, e.commands)
-    );
-    return new Promise((c3) => {
-      const y2 = [], w2 = [];
-      o2.info("%s %o", n, r2), o2("%O", a);
-      let T2 = this._beforeSpawn(e, r2);
-      if (T2)
-        return c3({
-          stdOut: y2,
-          stdErr: w2,
-          exitCode: 9901,
-          rejection: T2
-        });
-      this._plugins.exec("spawn.before", void 0, {
-        ...this.taskContext(e, r2),
-        kill(C2) {
-          T2 = C2 || T2;
-        }
-      });
-      const k2 = (0, import_node_child_process.spawn)(n, r2, a);
-      k2.stdout.on(
-        "data",
-        Et(y2, "stdOut", o2, i.step("stdOut"))
-      ), k2.stderr.on(
-        "data",
-        Et(w2, "stdErr", o2, i.step("stdErr"))
-      ), k2.on("error", Mn(w2, o2)), s && (o2("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k2.stdout, k2.stderr, [...r2])), this._plugins.exec("spawn.after", void 0, {
-        ...this.taskContext(e, r2),
-        spawned: k2,
-        close(C2, Te) {
-          c3({
-            stdOut: y2,
-            stdErr: w2,
-            exitCode: C2,
-            rejection: T2 || Te
-          });
-        },
-        kill(C2) {
-          k2.killed || (T2 = C2, k2.kill("SIGINT"));
-        }
-      });
-    });
-  }
-  _beforeSpawn(e, n) {
-    let r2;
-    return this._plugins.exec("spawn.before", void 0, {
-      ...this.taskContext(e, n),
-      kill(s) {
-        r2 = s || r2;
-      }
-    }), r2;
-  }
-  taskContext(e, n) {
-    return {
-      method: String(Me(e.commands) || ""),
-      commands: n,
-      env: { ...this.env },
-      input: kt(e) ? void 0 : e.input
-    };
-  }
-};
-function Mn(t2, e) {
-  return (n) => {
-    e("[ERROR] child process exception %o", n), t2.push(Buffer.from(String(n.stack), "ascii"));
-  };
-}
-function Et(t2, e, n, r2) {
-  return (s) => {
-    n("%s received %L bytes", e, s), r2("%B", s), t2.push(s);
-  };
-}
-var Dn = class {
-  constructor(e, n, r2) {
-    this.cwd = e, this._scheduler = n, this._plugins = r2, this._chain = this.chain();
-  }
-  chain() {
-    return new Pn(this, this._scheduler, this._plugins);
-  }
-  push(e) {
-    return this._chain.push(e);
-  }
-};
-function Ln(t2, e, n = W3) {
-  const r2 = (o2) => {
-    n(null, o2);
-  }, s = (o2) => {
-    o2?.task === t2 && n(o2, void 0);
-  };
-  e.then(r2, s);
-}
-function St(t2, e) {
-  return tn((n) => {
-    if (!Lt(t2))
-      throw new Error(`Git.cwd: cannot change to non-directory "${t2}"`);
-    return (e || n).cwd = t2;
-  });
-}
-function Q2(t2) {
-  const e = ["checkout", ...t2];
-  return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
-}
-function jn() {
-  return {
-    checkout() {
-      return this._runTask(
-        Q2(h2(arguments, 1)),
-        u(arguments)
-      );
-    },
-    checkoutBranch(t2, e) {
-      return this._runTask(
-        Q2(["-b", t2, e, ...h2(arguments)]),
-        u(arguments)
-      );
-    },
-    checkoutLocalBranch(t2) {
-      return this._runTask(
-        Q2(["-b", t2, ...h2(arguments)]),
-        u(arguments)
-      );
-    }
-  };
-}
-var Yt = (t2, e, n) => {
-  const r2 = ["clone", ...n];
-  return m(t2) && r2.push(c(t2)), m(e) && r2.push(c(e)), g(r2);
-};
-var Bn = (t2, e, n) => (S2(n, "--mirror"), Yt(t2, e, n));
-function Rt(t2, e, n, ...r2) {
-  return m(n) ? e(n, d(r2[0], m), h2(arguments)) : b2(`git.${t2}() requires a string 'repoPath'`);
-}
-function In() {
-  return {
-    clone(t2, ...e) {
-      return this._runTask(
-        Rt("clone", Yt, d(t2, m), ...e),
-        u(arguments)
-      );
-    },
-    mirror(t2, ...e) {
-      return this._runTask(
-        Rt("mirror", Bn, d(t2, m), ...e),
-        u(arguments)
-      );
-    }
-  };
-}
-var Un = [
-  new l2(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t2, [e, n, r2]) => {
-    t2.branch = e, t2.commit = r2, t2.root = !!n;
-  }),
-  new l2(/\s*Author:\s(.+)/i, (t2, [e]) => {
-    const n = e.split("<"), r2 = n.pop();
-    !r2 || !r2.includes("@") || (t2.author = {
-      email: r2.substr(0, r2.length - 1),
-      name: n.join("<").trim()
-    });
-  }),
-  new l2(
-    /(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g,
-    (t2, [e, n, r2]) => {
-      t2.summary.changes = parseInt(e, 10) || 0, t2.summary.insertions = parseInt(n, 10) || 0, t2.summary.deletions = parseInt(r2, 10) || 0;
-    }
-  ),
-  new l2(
-    /^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/,
-    (t2, [e, n, r2]) => {
-      t2.summary.changes = parseInt(e, 10) || 0;
-      const s = parseInt(n, 10) || 0;
-      r2 === "-" ? t2.summary.deletions = s : r2 === "+" && (t2.summary.insertions = s);
-    }
-  )
-];
-function Fn(t2) {
-  return E2({
-    author: null,
-    branch: "",
-    commit: "",
-    root: false,
-    summary: {
-      changes: 0,
-      insertions: 0,
-      deletions: 0
-    }
-  }, Un, t2);
-}
-function Gn(t2, e, n) {
-  return {
-    commands: [
-      "-c",
-      "core.abbrev=40",
-      "commit",
-      ...U(t2, "-m"),
-      ...e,
-      ...n
-    ],
-    format: "utf-8",
-    parser: Fn
-  };
-}
-function zn() {
-  return {
-    commit(e, ...n) {
-      const r2 = u(arguments), s = t2(e) || Gn(
-        v(e),
-        v(d(n[0], G2, [])),
-        [
-          ...L2(d(n[1], K2, [])),
-          ...h2(arguments, 0, true)
-        ]
-      );
-      return this._runTask(s, r2);
-    }
-  };
-  function t2(e) {
-    return !G2(e) && b2(
-      "git.commit: requires the commit message to be supplied as a string/string[]"
-    );
-  }
-}
-function qn() {
-  return {
-    count: 0,
-    garbage: 0,
-    inPack: 0,
-    packs: 0,
-    prunePackable: 0,
-    size: 0,
-    sizeGarbage: 0,
-    sizePack: 0
-  };
-}
-var Wn = new l2(
-  /([a-z-]+): (\d+)$/,
-  (t2, [e, n]) => {
-    const r2 = jt(e);
-    Object.hasOwn(t2, r2) && (t2[r2] = p(n));
-  }
-);
-function Hn() {
-  return {
-    countObjects() {
-      return this._runTask({
-        commands: ["count-objects", "--verbose"],
-        format: "utf-8",
-        parser(t2) {
-          return E2(qn(), [Wn], t2);
-        }
-      });
-    }
-  };
-}
-function Kn() {
-  return {
-    firstCommit() {
-      return this._runTask(
-        g(["rev-list", "--max-parents=0", "HEAD"], true),
-        u(arguments)
-      );
-    }
-  };
-}
-function Vn(t2, e) {
-  const n = ["hash-object", t2];
-  return e && n.push("-w"), g(n, true);
-}
-var J2 = class {
-  constructor(e, n, r2, s) {
-    this.bare = e, this.path = n, this.existing = r2, this.gitDir = s;
-  }
-};
-var Xn = /^Init.+ repository in (.+)$/;
-var Yn = /^Rein.+ in (.+)$/;
-function Qn(t2, e, n) {
-  const r2 = String(n).trim();
-  let s;
-  if (s = Xn.exec(r2))
-    return new J2(t2, e, false, s[1]);
-  if (s = Yn.exec(r2))
-    return new J2(t2, e, true, s[1]);
-  let o2 = "";
-  const i = r2.split(" ");
-  for (; i.length; )
-    if (i.shift() === "in") {
-      o2 = i.join(" ");
-      break;
-    }
-  return new J2(t2, e, /^re/i.test(r2), o2);
-}
-var Qt = "--bare";
-function Jn(t2) {
-  return t2.includes(Qt);
-}
-function Zn(t2 = false, e, n) {
-  const r2 = ["init", ...n];
-  return t2 && !Jn(r2) && r2.splice(1, 0, Qt), {
-    commands: r2,
-    format: "utf-8",
-    parser(s) {
-      return Qn(r2.includes("--bare"), e, s);
-    }
-  };
-}
-function tr(t2) {
-  return t2 === void 0 ? b2("interpretTrailers called without input content") : {
-    format: "utf-8",
-    parser(e) {
-      return Object.fromEntries(
-        ut(e, (n) => {
-          const r2 = n.indexOf(":");
-          return [
-            jt(n.substring(0, r2).toLowerCase()),
-            n.substring(r2 + 2).trim()
-          ];
-        })
-      );
-    },
-    commands: ["interpret-trailers", "--parse"],
-    input: t2
-  };
-}
-function er() {
-  return {
-    interpretTrailers(t2) {
-      return this._runTask(
-        tr(d(t2, Be)),
-        u(arguments)
-      );
-    }
-  };
-}
-var R2 = /* @__PURE__ */ ((t2) => (t2.NONE = "", t2.STAT = "--stat", t2.NUM_STAT = "--numstat", t2.NAME_ONLY = "--name-only", t2.NAME_STATUS = "--name-status", t2))(R2 || {});
-var Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
-function pt(t2) {
-  for (let e = 0; e < t2.length; e++) {
-    const n = Jt.exec(t2[e]);
-    if (n)
-      return `--${n[1]}`;
-  }
-  return "";
-}
-function nr(t2) {
-  return Jt.test(t2);
-}
-var rr = class {
-  constructor() {
-    this.changed = 0, this.deletions = 0, this.insertions = 0, this.files = [];
-  }
-};
-var Ot = [
-  new l2(
-    /^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/,
-    (t2, [e, n, r2 = ""]) => {
-      t2.files.push({
-        file: e.trim(),
-        changes: p(n),
-        insertions: r2.replace(/[^+]/g, "").length,
-        deletions: r2.replace(/[^-]/g, "").length,
-        binary: false
-      });
-    }
-  ),
-  new l2(
-    /^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/,
-    (t2, [e, n, r2]) => {
-      t2.files.push({
-        file: e.trim(),
-        before: p(n),
-        after: p(r2),
-        binary: true
-      });
-    }
-  ),
-  new l2(/^(.+)\s+\|\s+Bin\s*$/, (t2, [e]) => {
-    t2.files.push({
-      file: e.trim(),
-      before: 0,
-      after: 0,
-      binary: true
-    });
-  }),
-  new l2(
-    /(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/,
-    (t2, [e, n]) => {
-      const r2 = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
-      t2.changed = p(e), t2.insertions = p(r2?.[1]), t2.deletions = p(s?.[1]);
-    }
-  )
-];
-var sr = [
-  new l2(
-    /(\d+)\t(\d+)\t(.+)$/,
-    (t2, [e, n, r2]) => {
-      const s = p(e), o2 = p(n);
-      t2.changed++, t2.insertions += s, t2.deletions += o2, t2.files.push({
-        file: r2,
-        changes: s + o2,
-        insertions: s,
-        deletions: o2,
-        binary: false
-      });
-    }
-  ),
-  new l2(/-\t-\t(.+)$/, (t2, [e]) => {
-    t2.changed++, t2.files.push({
-      file: e,
-      after: 0,
-      before: 0,
-      binary: true
-    });
-  })
-];
-var or = [
-  new l2(/(.+)$/, (t2, [e]) => {
-    t2.changed++, t2.files.push({
-      file: e,
-      changes: 0,
-      insertions: 0,
-      deletions: 0,
-      binary: false
-    });
-  })
-];
-var ir = [
-  new l2(
-    /([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/,
-    (t2, [e, n, r2, s, o2]) => {
-      t2.changed++, t2.files.push({
-        file: o2 ?? r2,
-        changes: 0,
-        insertions: 0,
-        deletions: 0,
-        binary: false,
-        status: bt(_n(e) && e),
-        from: bt(!!o2 && r2 !== o2 && r2),
-        similarity: p(n)
-      });
-    }
-  )
-];
-var ar = {
-  [R2.NONE]: Ot,
-  [R2.STAT]: Ot,
-  [R2.NUM_STAT]: sr,
-  [R2.NAME_STATUS]: ir,
-  [R2.NAME_ONLY]: or
-};
-function Zt(t2 = R2.NONE) {
-  const e = ar[t2];
-  return (n) => E2(new rr(), e, n, false);
-}
-var te = "\xF2\xF2\xF2\xF2\xF2\xF2 ";
-var ee2 = " \xF2\xF2";
-var ne2 = " \xF2 ";
-var ur = ["hash", "date", "message", "refs", "author_name", "author_email"];
-function cr(t2, e) {
-  return e.reduce(
-    (n, r2, s) => (n[r2] = t2[s] || "", n),
-    /* @__PURE__ */ Object.create({ diff: null })
-  );
-}
-function re(t2 = ne2, e = ur, n = R2.NONE) {
-  const r2 = Zt(n);
-  return function(s) {
-    const o2 = H2(
-      s.trim(),
-      false,
-      te
-    ).map(function(i) {
-      const a = i.split(ee2), c3 = cr(a[0].split(t2), e);
-      return a.length > 1 && a[1].trim() && (c3.diff = r2(a[1])), c3;
-    });
-    return {
-      all: o2,
-      latest: o2.length && o2[0] || null,
-      total: o2.length
-    };
-  };
-}
-function fr(t2) {
-  let e = pt(t2);
-  const n = ["diff"];
-  return e === R2.NONE && (e = R2.STAT, n.push("--stat=4096")), n.push(...t2), dt(n) || {
-    commands: n,
-    format: "utf-8",
-    parser: Zt(e)
-  };
-}
-function dt(t2) {
-  const e = t2.filter(nr);
-  if (e.length > 1)
-    return b2(
-      `Summary flags are mutually exclusive - pick one of ${e.join(",")}`
-    );
-  if (e.length && t2.includes("-z"))
-    return b2(
-      `Summary flag ${e} parsing is not compatible with null termination option '-z'`
-    );
-}
-var se = /* @__PURE__ */ ((t2) => (t2[t2["--pretty"] = 0] = "--pretty", t2[t2["max-count"] = 1] = "max-count", t2[t2.maxCount = 2] = "maxCount", t2[t2.n = 3] = "n", t2[t2.file = 4] = "file", t2[t2.format = 5] = "format", t2[t2.from = 6] = "from", t2[t2.to = 7] = "to", t2[t2.splitter = 8] = "splitter", t2[t2.symmetric = 9] = "symmetric", t2[t2.mailMap = 10] = "mailMap", t2[t2.multiLine = 11] = "multiLine", t2[t2.strictDate = 12] = "strictDate", t2))(se || {});
-function lr(t2, e) {
-  const n = [], r2 = [];
-  return Object.keys(t2).forEach((s) => {
-    n.push(s), r2.push(String(t2[s]));
-  }), [n, r2.join(e)];
-}
-function hr(t2) {
-  return Object.keys(t2).reduce((e, n) => (n in se || (e[n] = t2[n]), e), {});
-}
-function oe2(t2 = {}, e = []) {
-  const n = d(t2.splitter, m, ne2), r2 = lt(t2.format) ? t2.format : {
-    hash: "%H",
-    date: t2.strictDate === false ? "%ai" : "%aI",
-    message: "%s",
-    refs: "%D",
-    body: t2.multiLine ? "%B" : "%b",
-    author_name: t2.mailMap !== false ? "%aN" : "%an",
-    author_email: t2.mailMap !== false ? "%aE" : "%ae"
-  }, [s, o2] = lr(r2, n), i = [], a = [
-    `--pretty=format:${te}${o2}${ee2}`,
-    ...e
-  ], c3 = t2.n || t2["max-count"] || t2.maxCount;
-  if (c3 && a.push(`--max-count=${c3}`), t2.from || t2.to) {
-    const y2 = t2.symmetric !== false ? "..." : "..";
-    i.push(`${t2.from || ""}${y2}${t2.to || ""}`);
-  }
-  return m(t2.file) && a.push("--follow", c(t2.file)), It(hr(t2), a), {
-    fields: s,
-    splitter: n,
-    commands: [...a, ...i]
-  };
-}
-function mr(t2, e, n) {
-  const r2 = re(t2, e, pt(n));
-  return {
-    commands: ["log", ...n],
-    format: "utf-8",
-    parser: r2
-  };
-}
-function pr() {
-  return {
-    log(...n) {
-      const r2 = u(arguments), s = oe2(
-        ht(arguments),
-        L2(d(arguments[0], K2, []))
-      ), o2 = e(...n) || dt(s.commands) || t2(s);
-      return this._runTask(o2, r2);
-    }
-  };
-  function t2(n) {
-    return mr(n.splitter, n.fields, n.commands);
-  }
-  function e(n, r2) {
-    return m(n) && m(r2) && b2(
-      "git.log(string, string) should be replaced with git.log({ from: string, to: string })"
-    );
-  }
-}
-var Z2 = class {
-  constructor(e, n = null, r2) {
-    this.reason = e, this.file = n, this.meta = r2;
-  }
-  toString() {
-    return `${this.file}:${this.reason}`;
-  }
-};
-var dr = class {
-  constructor() {
-    this.conflicts = [], this.merges = [], this.result = "success";
-  }
-  get failed() {
-    return this.conflicts.length > 0;
-  }
-  get reason() {
-    return this.result;
-  }
-  toString() {
-    return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(", ")}` : "OK";
-  }
-};
-var ie = class {
-  constructor() {
-    this.remoteMessages = {
-      all: []
-    }, this.created = [], this.deleted = [], this.files = [], this.deletions = {}, this.insertions = {}, this.summary = {
-      changes: 0,
-      deletions: 0,
-      insertions: 0
-    };
-  }
-};
-var gr = class {
-  constructor() {
-    this.remote = "", this.hash = {
-      local: "",
-      remote: ""
-    }, this.branch = {
-      local: "",
-      remote: ""
-    }, this.message = "";
-  }
-  toString() {
-    return this.message;
-  }
-};
-function tt(t2) {
-  return t2.objects = t2.objects || {
-    compressing: 0,
-    counting: 0,
-    enumerating: 0,
-    packReused: 0,
-    reused: { count: 0, delta: 0 },
-    total: { count: 0, delta: 0 }
-  };
-}
-function Ct(t2) {
-  const e = /^\s*(\d+)/.exec(t2), n = /delta (\d+)/i.exec(t2);
-  return {
-    count: p(e && e[1] || "0"),
-    delta: p(n && n[1] || "0")
-  };
-}
-var yr = [
-  new x2(
-    /^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i,
-    (t2, [e, n]) => {
-      const r2 = e.toLowerCase(), s = tt(t2.remoteMessages);
-      Object.assign(s, { [r2]: p(n) });
-    }
-  ),
-  new x2(
-    /^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i,
-    (t2, [e, n]) => {
-      const r2 = e.toLowerCase(), s = tt(t2.remoteMessages);
-      Object.assign(s, { [r2]: p(n) });
-    }
-  ),
-  new x2(
-    /total ([^,]+), reused ([^,]+), pack-reused (\d+)/i,
-    (t2, [e, n, r2]) => {
-      const s = tt(t2.remoteMessages);
-      s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r2);
-    }
-  )
-];
-var wr = [
-  new x2(/^remote:\s*(.+)$/, (t2, [e]) => (t2.remoteMessages.all.push(e.trim()), false)),
-  ...yr,
-  new x2(
-    [/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/],
-    (t2, [e]) => {
-      t2.remoteMessages.pullRequestUrl = e;
-    }
-  ),
-  new x2(
-    [/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/],
-    (t2, [e, n, r2]) => {
-      t2.remoteMessages.vulnerabilities = {
-        count: p(e),
-        summary: n,
-        url: r2
-      };
-    }
-  )
-];
-function ae(t2, e) {
-  return E2({ remoteMessages: new br() }, wr, e);
-}
-var br = class {
-  constructor() {
-    this.all = [];
-  }
-};
-var Tr = /^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/;
-var kr = /(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/;
-var _r = /^(create|delete) mode \d+ (.+)/;
-var vr = [
-  new l2(Tr, (t2, [e, n, r2]) => {
-    t2.files.push(e), n && (t2.insertions[e] = n.length), r2 && (t2.deletions[e] = r2.length);
-  }),
-  new l2(kr, (t2, [e, , n, , r2]) => n !== void 0 || r2 !== void 0 ? (t2.summary.changes = +e || 0, t2.summary.insertions = +n || 0, t2.summary.deletions = +r2 || 0, true) : false),
-  new l2(_r, (t2, [e, n]) => {
-    S2(t2.files, n), S2(e === "create" ? t2.created : t2.deleted, n);
-  })
-];
-var Er = [
-  new l2(/^from\s(.+)$/i, (t2, [e]) => {
-    t2.remote = e;
-  }),
-  new l2(/^fatal:\s(.+)$/, (t2, [e]) => {
-    t2.message = e;
-  }),
-  new l2(
-    /([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/,
-    (t2, [e, n, r2, s]) => {
-      t2.branch.local = r2, t2.hash.local = e, t2.branch.remote = s, t2.hash.remote = n;
-    }
-  )
-];
-var Sr = (t2, e) => E2(new ie(), vr, [t2, e]);
-var ue = (t2, e) => Object.assign(
-  new ie(),
-  Sr(t2, e),
-  ae(t2, e)
-);
-function Rr(t2, e) {
-  const n = E2(new gr(), Er, [t2, e]);
-  return n.message && n;
-}
-var Or = [
-  new l2(/^Auto-merging\s+(.+)$/, (t2, [e]) => {
-    t2.merges.push(e);
-  }),
-  new l2(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t2, [e, n]) => {
-    t2.conflicts.push(new Z2(e, n));
-  }),
-  new l2(
-    /^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/,
-    (t2, [e, n, r2]) => {
-      t2.conflicts.push(new Z2(e, n, { deleteRef: r2 }));
-    }
-  ),
-  new l2(/^CONFLICT\s+\((.+)\):/, (t2, [e]) => {
-    t2.conflicts.push(new Z2(e, null));
-  }),
-  new l2(/^Automatic merge failed;\s+(.+)$/, (t2, [e]) => {
-    t2.result = e;
-  })
-];
-var Cr = (t2, e) => Object.assign(Ar(t2), ue(t2, e));
-var Ar = (t2) => E2(new dr(), Or, t2);
-function At(t2) {
-  return t2.length ? {
-    commands: ["merge", ...t2],
-    format: "utf-8",
-    parser(e, n) {
-      const r2 = Cr(e, n);
-      if (r2.failed)
-        throw new at(r2);
-      return r2;
-    }
-  } : b2("Git.merge requires at least one option");
-}
-function xr(t2, e, n) {
-  const r2 = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t2), o2 = !n.includes("new");
-  return {
-    deleted: r2,
-    tag: s,
-    branch: !s,
-    new: !o2,
-    alreadyUpdated: o2,
-    local: t2,
-    remote: e
-  };
-}
-var Nr = [
-  new l2(/^Pushing to (.+)$/, (t2, [e]) => {
-    t2.repo = e;
-  }),
-  new l2(/^updating local tracking ref '(.+)'/, (t2, [e]) => {
-    t2.ref = {
-      ...t2.ref || {},
-      local: e
-    };
-  }),
-  new l2(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t2, [e, n, r2]) => {
-    t2.pushed.push(xr(e, n, r2));
-  }),
-  new l2(
-    /^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/,
-    (t2, [e, n, r2]) => {
-      t2.branch = {
-        ...t2.branch || {},
-        local: e,
-        remote: n,
-        remoteName: r2
-      };
-    }
-  ),
-  new l2(
-    /^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/,
-    (t2, [e, n, r2, s]) => {
-      t2.update = {
-        head: {
-          local: e,
-          remote: n
-        },
-        hash: {
-          from: r2,
-          to: s
-        }
-      };
-    }
-  )
-];
-var $r = (t2, e) => {
-  const n = Pr(t2, e), r2 = ae(t2, e);
-  return {
-    ...n,
-    ...r2
-  };
-};
-var Pr = (t2, e) => E2({ pushed: [] }, Nr, [t2, e]);
-function Mr(t2 = {}, e) {
-  return S2(e, "--tags"), ce(t2, e);
-}
-function ce(t2 = {}, e) {
-  const n = ["push", ...e];
-  return t2.branch && n.splice(1, 0, t2.branch), t2.remote && n.splice(1, 0, t2.remote), ct(n, "-v"), S2(n, "--verbose"), S2(n, "--porcelain"), {
-    commands: n,
-    format: "utf-8",
-    parser: $r
-  };
-}
-function Dr() {
-  return {
-    showBuffer() {
-      const t2 = ["show", ...h2(arguments, 1)];
-      return t2.includes("--binary") || t2.splice(1, 0, "--binary"), this._runTask(
-        Gt(t2),
-        u(arguments)
-      );
-    },
-    show() {
-      const t2 = ["show", ...h2(arguments, 1)];
-      return this._runTask(
-        g(t2),
-        u(arguments)
-      );
-    }
-  };
-}
-var Lr = /^(.+)\0(.+)$/;
-var jr = class {
-  constructor(e, n, r2) {
-    if (this.path = e, this.index = n, this.working_dir = r2, n === "R" || r2 === "R") {
-      const s = Lr.exec(e) || [null, e, e];
-      this.from = s[2] || "", this.path = s[1] || "";
-    }
-  }
-};
-var Br = class {
-  constructor() {
-    this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = false, this.isClean = () => !this.files.length;
-  }
-};
-function xt(t2) {
-  const [e, n] = t2.split(I2);
-  return {
-    from: n || e,
-    to: e
-  };
-}
-function _2(t2, e, n) {
-  return [`${t2}${e}`, n];
-}
-function et(t2, ...e) {
-  return e.map((n) => _2(t2, n, (r2, s) => r2.conflicted.push(s)));
-}
-var Ir = new Map([
-  _2(
-    " ",
-    "A",
-    (t2, e) => t2.created.push(e)
-  ),
-  _2(
-    " ",
-    "D",
-    (t2, e) => t2.deleted.push(e)
-  ),
-  _2(
-    " ",
-    "M",
-    (t2, e) => t2.modified.push(e)
-  ),
-  _2("A", " ", (t2, e) => {
-    t2.created.push(e), t2.staged.push(e);
-  }),
-  _2("A", "M", (t2, e) => {
-    t2.created.push(e), t2.staged.push(e), t2.modified.push(e);
-  }),
-  _2("D", " ", (t2, e) => {
-    t2.deleted.push(e), t2.staged.push(e);
-  }),
-  _2("M", " ", (t2, e) => {
-    t2.modified.push(e), t2.staged.push(e);
-  }),
-  _2("M", "M", (t2, e) => {
-    t2.modified.push(e), t2.staged.push(e);
-  }),
-  _2("R", " ", (t2, e) => {
-    t2.renamed.push(xt(e));
-  }),
-  _2("R", "M", (t2, e) => {
-    const n = xt(e);
-    t2.renamed.push(n), t2.modified.push(n.to);
-  }),
-  _2("!", "!", (t2, e) => {
-    (t2.ignored = t2.ignored || []).push(e);
-  }),
-  _2(
-    "?",
-    "?",
-    (t2, e) => t2.not_added.push(e)
-  ),
-  ...et(
-    "A",
-    "A",
-    "U"
-    /* UNMERGED */
-  ),
-  ...et(
-    "D",
-    "D",
-    "U"
-    /* UNMERGED */
-  ),
-  ...et(
-    "U",
-    "A",
-    "D",
-    "U"
-    /* UNMERGED */
-  ),
-  [
-    "##",
-    (t2, e) => {
-      const n = /ahead (\d+)/, r2 = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o2 = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
-      let a = n.exec(e);
-      t2.ahead = a && +a[1] || 0, a = r2.exec(e), t2.behind = a && +a[1] || 0, a = s.exec(e), t2.current = d(a?.[1], m, null), a = o2.exec(e), t2.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t2.current = d(a?.[1], m, t2.current)), t2.detached = /\(no branch\)/.test(e);
-    }
-  ]
-]);
-var Ur = function(t2) {
-  const e = t2.split(I2), n = new Br();
-  for (let r2 = 0, s = e.length; r2 < s; ) {
-    let o2 = e[r2++].trim();
-    o2 && (o2.charAt(0) === "R" && (o2 += I2 + (e[r2++] || "")), Fr(n, o2));
-  }
-  return n;
-};
-function Fr(t2, e) {
-  const n = e.trim();
-  switch (" ") {
-    case n.charAt(2):
-      return r2(n.charAt(0), n.charAt(1), n.slice(3));
-    case n.charAt(1):
-      return r2(" ", n.charAt(0), n.slice(2));
-    default:
-      return;
-  }
-  function r2(s, o2, i) {
-    const a = `${s}${o2}`, c3 = Ir.get(a);
-    c3 && c3(t2, i), a !== "##" && a !== "!!" && t2.files.push(new jr(i, s, o2));
-  }
-}
-var Gr = ["--null", "-z"];
-function zr(t2) {
-  return {
-    format: "utf-8",
-    commands: [
-      "status",
-      "--porcelain",
-      "-b",
-      "-u",
-      "--null",
-      ...t2.filter((n) => !Gr.includes(n))
-    ],
-    parser(n) {
-      return Ur(n);
-    }
-  };
-}
-var fe = "installed=false";
-function q2(t2 = 0, e = 0, n = 0, r2 = "", s = true) {
-  return Object.defineProperty(
-    {
-      major: t2,
-      minor: e,
-      patch: n,
-      agent: r2,
-      installed: s
-    },
-    "toString",
-    {
-      value() {
-        return `${this.major}.${this.minor}.${this.patch}`;
-      },
-      configurable: false,
-      enumerable: false
-    }
-  );
-}
-function qr() {
-  return q2(0, 0, 0, "", false);
-}
-function Wr() {
-  return {
-    version() {
-      return this._runTask({
-        commands: ["--version"],
-        format: "utf-8",
-        parser: Kr,
-        onError(t2, e, n, r2) {
-          if (t2.exitCode === V2.NOT_FOUND)
-            return n(Buffer.from(fe));
-          r2(e);
-        }
-      });
-    }
-  };
-}
-var Hr = [
-  new l2(
-    /version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/,
-    (t2, [e, n, r2, s = ""]) => {
-      Object.assign(
-        t2,
-        q2(p(e), p(n), p(r2), s)
-      );
-    }
-  ),
-  new l2(
-    /version (\d+)\.(\d+)\.(\D+)(.+)?$/,
-    (t2, [e, n, r2, s = ""]) => {
-      Object.assign(t2, q2(p(e), p(n), r2, s));
-    }
-  )
-];
-function Kr(t2) {
-  return t2 === fe ? qr() : E2(q2(0, 0, 0, t2), Hr, t2);
-}
-var le = class {
-  constructor(e) {
-    this._executor = e;
-  }
-  _runTask(e, n) {
-    const r2 = this._executor.chain(), s = r2.push(e);
-    return n && Ln(e, s, n), Object.create(this, {
-      then: { value: s.then.bind(s) },
-      catch: { value: s.catch.bind(s) },
-      _executor: { value: r2 }
-    });
-  }
-  add(e) {
-    return this._runTask(
-      g(["add", ...v(e)]),
-      u(arguments)
-    );
-  }
-  cwd(e) {
-    const n = u(arguments);
-    return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(
-      St(
-        e.path,
-        e.root && this._executor || void 0
-      ),
-      n
-    ) : this._runTask(
-      b2("Git.cwd: workingDirectory must be supplied as a string"),
-      n
-    );
-  }
-  hashObject(e, n) {
-    return this._runTask(
-      Vn(e, n === true),
-      u(arguments)
-    );
-  }
-  init(e) {
-    return this._runTask(
-      Zn(e === true, this._executor.cwd, h2(arguments)),
-      u(arguments)
-    );
-  }
-  merge() {
-    return this._runTask(
-      At(h2(arguments)),
-      u(arguments)
-    );
-  }
-  mergeFromTo(e, n) {
-    return m(e) && m(n) ? this._runTask(
-      At([e, n, ...h2(arguments)]),
-      u(arguments, false)
-    ) : this._runTask(
-      b2(
-        "Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"
-      )
-    );
-  }
-  outputHandler(e) {
-    return this._executor.outputHandler = e, this;
-  }
-  push() {
-    const e = ce(
-      {
-        remote: d(arguments[0], m),
-        branch: d(arguments[1], m)
-      },
-      h2(arguments)
-    );
-    return this._runTask(e, u(arguments));
-  }
-  stash() {
-    return this._runTask(
-      g(["stash", ...h2(arguments)]),
-      u(arguments)
-    );
-  }
-  status() {
-    return this._runTask(
-      zr(h2(arguments)),
-      u(arguments)
-    );
-  }
-};
-Object.assign(
-  le.prototype,
-  jn(),
-  In(),
-  zn(),
-  Tn(),
-  Hn(),
-  Kn(),
-  On(),
-  er(),
-  pr(),
-  Dr(),
-  Wr()
-);
-var Vr = /* @__PURE__ */ (() => {
-  let t2 = 0;
-  return () => {
-    t2++;
-    const { promise: e, done: n } = (0, import_promise_deferred.createDeferred)();
-    return {
-      promise: e,
-      done: n,
-      id: t2
-    };
-  };
-})();
-var Xr = class {
-  constructor(e = 2) {
-    this.concurrency = e, this.logger = $2("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
-  }
-  schedule() {
-    if (!this.pending.length || this.running.length >= this.concurrency) {
-      this.logger(
-        "Schedule attempt ignored, pending=%s running=%s concurrency=%s",
-        this.pending.length,
-        this.running.length,
-        this.concurrency
-      );
-      return;
-    }
-    const e = S2(this.running, this.pending.shift());
-    this.logger("Attempting id=%s", e.id), e.done(() => {
-      this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
-    });
-  }
-  next() {
-    const { promise: e, id: n } = S2(this.pending, Vr());
-    return this.logger("Scheduling id=%s", n), this.schedule(), e;
-  }
-};
-function Yr(t2, e) {
-  return g(["apply", ...e, ...t2]);
-}
-var he = /* @__PURE__ */ ((t2) => (t2.CURRENT = "*", t2.LINKED = "+", t2))(he || {});
-var Qr = class {
-  constructor() {
-    this.all = [], this.branches = {}, this.current = "", this.detached = false;
-  }
-  push(e, n, r2, s, o2) {
-    e === "*" && (this.detached = n, this.current = r2), this.all.push(r2), this.branches[r2] = {
-      current: e === "*",
-      linkedWorkTree: e === "+",
-      name: r2,
-      commit: s,
-      label: o2
-    };
-  }
-};
-var Jr = [
-  new l2(
-    /^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/,
-    (t2, [e, n, r2, s]) => {
-      t2.push(Nt(e), true, n, r2, s);
-    }
-  ),
-  new l2(
-    /^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s,
-    (t2, [e, n, r2, s]) => {
-      t2.push(Nt(e), false, n, r2, s);
-    }
-  )
-];
-var Zr = new l2(/^(\S+)$/s, (t2, [e]) => {
-  t2.push(he.CURRENT, false, e, "", "");
-});
-function Nt(t2) {
-  return t2 ? t2.charAt(0) : "";
-}
-function me(t2, e = false) {
-  return E2(
-    new Qr(),
-    e ? [Zr] : Jr,
-    t2
-  );
-}
-var ts = class {
-  constructor() {
-    this.all = [], this.branches = {}, this.errors = [];
-  }
-  get success() {
-    return !this.errors.length;
-  }
-};
-function es(t2, e) {
-  return {
-    branch: t2,
-    hash: e,
-    success: true
-  };
-}
-function ns(t2) {
-  return {
-    branch: t2,
-    hash: null,
-    success: false
-  };
-}
-var rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
-var pe = /^error[^']+'([^']+)'/m;
-var ss = [
-  new l2(rs, (t2, [e, n]) => {
-    const r2 = es(e, n);
-    t2.all.push(r2), t2.branches[e] = r2;
-  }),
-  new l2(pe, (t2, [e]) => {
-    const n = ns(e);
-    t2.errors.push(n), t2.all.push(n), t2.branches[e] = n;
-  })
-];
-var gt = (t2, e) => E2(new ts(), ss, [t2, e]);
-function de(t2, e) {
-  return e === V2.ERROR && pe.test(t2);
-}
-function os(t2) {
-  const e = ["-d", "-D", "--delete"];
-  return t2.some((n) => e.includes(n));
-}
-function is(t2) {
-  const e = os(t2), n = t2.includes("--show-current"), r2 = ["branch", ...t2];
-  return r2.length === 1 && r2.push("-a"), r2.includes("-v") || r2.splice(1, 0, "-v"), {
-    format: "utf-8",
-    commands: r2,
-    parser(s, o2) {
-      return e ? gt(s, o2).all[0] : me(s, n);
-    }
-  };
-}
-function as() {
-  return {
-    format: "utf-8",
-    commands: ["branch", "-v"],
-    parser(t2) {
-      return me(t2);
-    }
-  };
-}
-function us(t2, e = false) {
-  return {
-    format: "utf-8",
-    commands: ["branch", "-v", e ? "-D" : "-d", ...t2],
-    parser(n, r2) {
-      return gt(n, r2);
-    },
-    onError({ exitCode: n, stdOut: r2 }, s, o2, i) {
-      if (!de(String(s), n))
-        return i(s);
-      o2(r2);
-    }
-  };
-}
-function cs(t2, e = false) {
-  const n = {
-    format: "utf-8",
-    commands: ["branch", "-v", e ? "-D" : "-d", t2],
-    parser(r2, s) {
-      return gt(r2, s).branches[t2];
-    },
-    onError({ exitCode: r2, stdErr: s, stdOut: o2 }, i, a, c3) {
-      if (!de(String(i), r2))
-        return c3(i);
-      throw new at(
-        n.parser(F2(o2), F2(s)),
-        String(i)
-      );
-    }
-  };
-  return n;
-}
-function fs(t2) {
-  return {
-    commands: ["check-ignore", ...t2],
-    format: "utf-8",
-    parser: ls
-  };
-}
-function ls(t2) {
-  return t2.split(/\n/g).map(hs).filter(Boolean);
-}
-function hs(t2) {
-  const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path.normalize)(e);
-}
-var ms = [
-  new l2(/From (.+)$/, (t2, [e]) => {
-    t2.remote = e;
-  }),
-  new l2(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t2, [e, n]) => {
-    t2.branches.push({
-      name: e,
-      tracking: n
-    });
-  }),
-  new l2(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t2, [e, n]) => {
-    t2.tags.push({
-      name: e,
-      tracking: n
-    });
-  }),
-  new l2(/- \[deleted]\s+\S+\s*-> (.+)$/, (t2, [e]) => {
-    t2.deleted.push({
-      tracking: e
-    });
-  }),
-  new l2(
-    /\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/,
-    (t2, [e, n, r2, s]) => {
-      t2.updated.push({
-        name: r2,
-        tracking: s,
-        to: n,
-        from: e
-      });
-    }
-  )
-];
-function ps(t2, e) {
-  return E2({
-    raw: t2,
-    remote: null,
-    branches: [],
-    tags: [],
-    updated: [],
-    deleted: []
-  }, ms, [t2, e]);
-}
-function ds(t2) {
-  return /^--upload-pack(=|$)/.test(t2);
-}
-function gs(t2, e, n) {
-  const r2 = ["fetch", ...n];
-  return t2 && e && r2.push(t2, e), r2.find(ds) ? b2("git.fetch: potential exploit argument blocked.") : {
-    commands: r2,
-    format: "utf-8",
-    parser: ps
-  };
-}
-var ys = [
-  new l2(/^Renaming (.+) to (.+)$/, (t2, [e, n]) => {
-    t2.moves.push({ from: e, to: n });
-  })
-];
-function ws(t2) {
-  return E2({ moves: [] }, ys, t2);
-}
-function bs(t2, e) {
-  return {
-    commands: ["mv", "-v", ...v(t2), e],
-    format: "utf-8",
-    parser: ws
-  };
-}
-function Ts(t2, e, n) {
-  const r2 = ["pull", ...n];
-  return t2 && e && r2.splice(1, 0, t2, e), {
-    commands: r2,
-    format: "utf-8",
-    parser(s, o2) {
-      return ue(s, o2);
-    },
-    onError(s, o2, i, a) {
-      const c3 = Rr(
-        F2(s.stdOut),
-        F2(s.stdErr)
-      );
-      if (c3)
-        return a(new at(c3));
-      a(o2);
-    }
-  };
-}
-function ks(t2) {
-  const e = {};
-  return ge(t2, ([n]) => e[n] = { name: n }), Object.values(e);
-}
-function _s(t2) {
-  const e = {};
-  return ge(t2, ([n, r2, s]) => {
-    Object.hasOwn(e, n) || (e[n] = {
-      name: n,
-      refs: { fetch: "", push: "" }
-    }), s && r2 && (e[n].refs[s.replace(/[^a-z]/g, "")] = r2);
-  }), Object.values(e);
-}
-function ge(t2, e) {
-  ut(t2, (n) => e(n.split(/\s+/)));
-}
-function vs(t2, e, n) {
-  return g(["remote", "add", ...n, t2, e]);
-}
-function Es(t2) {
-  const e = ["remote"];
-  return t2 && e.push("-v"), {
-    commands: e,
-    format: "utf-8",
-    parser: t2 ? _s : ks
-  };
-}
-function Ss(t2) {
-  const e = [...t2];
-  return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
-}
-function Rs(t2) {
-  const e = [...t2];
-  return e[0] !== "remote" && e.unshift("remote"), g(e);
-}
-function Os(t2) {
-  return g(["remote", "remove", t2]);
-}
-function Cs(t2 = {}, e) {
-  const n = oe2(t2), r2 = ["stash", "list", ...n.commands, ...e], s = re(
-    n.splitter,
-    n.fields,
-    pt(r2)
-  );
-  return dt(r2) || {
-    commands: r2,
-    format: "utf-8",
-    parser: s
-  };
-}
-function As(t2, e) {
-  return X2(["add", t2, e]);
-}
-function xs(t2) {
-  return X2(["init", ...t2]);
-}
-function X2(t2) {
-  const e = [...t2];
-  return e[0] !== "submodule" && e.unshift("submodule"), g(e);
-}
-function Ns(t2) {
-  return X2(["update", ...t2]);
-}
-var $s = class {
-  constructor(e, n) {
-    this.all = e, this.latest = n;
-  }
-};
-var Ps = function(t2, e = false) {
-  const n = t2.split(`
-`).map(Ds).filter(Boolean);
-  e || n.sort(function(s, o2) {
-    const i = s.split("."), a = o2.split(".");
-    if (i.length === 1 || a.length === 1)
-      return Ms(B2(i[0]), B2(a[0]));
-    for (let c3 = 0, y2 = Math.max(i.length, a.length); c3 < y2; c3++) {
-      const w2 = ye(B2(i[c3]), B2(a[c3]));
-      if (w2)
-        return w2;
-    }
-    return 0;
-  });
-  const r2 = e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0);
-  return new $s(n, r2);
-};
-function Ms(t2, e) {
-  const n = Number.isNaN(t2), r2 = Number.isNaN(e);
-  return n !== r2 ? n ? 1 : -1 : n ? ye(t2, e) : 0;
-}
-function ye(t2, e) {
-  return t2 === e ? 0 : t2 > e ? 1 : -1;
-}
-function Ds(t2) {
-  return t2.trim();
-}
-function B2(t2) {
-  return typeof t2 == "string" && parseInt(t2.replace(/^\D+/g, ""), 10) || 0;
-}
-function Ls(t2 = []) {
-  const e = t2.some((n) => /^--sort=/.test(n));
-  return {
-    format: "utf-8",
-    commands: ["tag", "-l", ...t2],
-    parser(n) {
-      return Ps(n, e);
-    }
-  };
-}
-function js(t2) {
-  return {
-    format: "utf-8",
-    commands: ["tag", t2],
-    parser() {
-      return { name: t2 };
-    }
-  };
-}
-function Bs(t2, e) {
-  return {
-    format: "utf-8",
-    commands: ["tag", "-a", "-m", e, t2],
-    parser() {
-      return { name: t2 };
-    }
-  };
-}
-function f2(t2, e) {
-  this._plugins = e, this._executor = new Dn(
-    t2.baseDir,
-    new Xr(t2.maxConcurrentProcesses),
-    e
-  ), this._trimmed = t2.trimmed;
-}
-(f2.prototype = Object.create(le.prototype)).constructor = f2;
-f2.prototype.customBinary = function(t2) {
-  return this._plugins.reconfigure("binary", t2), this;
-};
-f2.prototype.env = function(t2, e) {
-  return arguments.length === 1 && typeof t2 == "object" ? this._executor.env = t2 : (this._executor.env = this._executor.env || {})[t2] = e, this;
-};
-f2.prototype.stashList = function(t2) {
-  return this._runTask(
-    Cs(
-      ht(arguments) || {},
-      K2(t2) && t2 || []
-    ),
-    u(arguments)
-  );
-};
-f2.prototype.mv = function(t2, e) {
-  return this._runTask(bs(t2, e), u(arguments));
-};
-f2.prototype.checkoutLatestTag = function(t2) {
-  var e = this;
-  return this.pull(function() {
-    e.tags(function(n, r2) {
-      e.checkout(r2.latest, t2);
-    });
-  });
-};
-f2.prototype.pull = function(t2, e, n, r2) {
-  return this._runTask(
-    Ts(
-      d(t2, m),
-      d(e, m),
-      h2(arguments)
-    ),
-    u(arguments)
-  );
-};
-f2.prototype.fetch = function(t2, e) {
-  return this._runTask(
-    gs(
-      d(t2, m),
-      d(e, m),
-      h2(arguments)
-    ),
-    u(arguments)
-  );
-};
-f2.prototype.tags = function(t2, e) {
-  return this._runTask(
-    Ls(h2(arguments)),
-    u(arguments)
-  );
-};
-f2.prototype.rebase = function() {
-  return this._runTask(
-    g(["rebase", ...h2(arguments)]),
-    u(arguments)
-  );
-};
-f2.prototype.reset = function(t2) {
-  return this._runTask(
-    An(xn(t2), h2(arguments)),
-    u(arguments)
-  );
-};
-f2.prototype.revert = function(t2) {
-  const e = u(arguments);
-  return typeof t2 != "string" ? this._runTask(b2("Commit must be a string"), e) : this._runTask(
-    g(["revert", ...h2(arguments, 0, true), t2]),
-    e
-  );
-};
-f2.prototype.addTag = function(t2) {
-  const e = typeof t2 == "string" ? js(t2) : b2("Git.addTag requires a tag name");
-  return this._runTask(e, u(arguments));
-};
-f2.prototype.addAnnotatedTag = function(t2, e) {
-  return this._runTask(
-    Bs(t2, e),
-    u(arguments)
-  );
-};
-f2.prototype.deleteLocalBranch = function(t2, e, n) {
-  return this._runTask(
-    cs(t2, typeof e == "boolean" ? e : false),
-    u(arguments)
-  );
-};
-f2.prototype.deleteLocalBranches = function(t2, e, n) {
-  return this._runTask(
-    us(t2, typeof e == "boolean" ? e : false),
-    u(arguments)
-  );
-};
-f2.prototype.branch = function(t2, e) {
-  return this._runTask(
-    is(h2(arguments)),
-    u(arguments)
-  );
-};
-f2.prototype.branchLocal = function(t2) {
-  return this._runTask(as(), u(arguments));
-};
-f2.prototype.raw = function(t2) {
-  const e = !Array.isArray(t2), n = [].slice.call(e ? arguments : t2, 0);
-  for (let s = 0; s < n.length && e; s++)
-    if (!st(n[s])) {
-      n.splice(s, n.length - s);
-      break;
-    }
-  n.push(...h2(arguments, 0, true));
-  var r2 = u(arguments);
-  return n.length ? this._runTask(g(n, this._trimmed), r2) : this._runTask(
-    b2("Raw: must supply one or more command to execute"),
-    r2
-  );
-};
-f2.prototype.submoduleAdd = function(t2, e, n) {
-  return this._runTask(As(t2, e), u(arguments));
-};
-f2.prototype.submoduleUpdate = function(t2, e) {
-  return this._runTask(
-    Ns(h2(arguments, true)),
-    u(arguments)
-  );
-};
-f2.prototype.submoduleInit = function(t2, e) {
-  return this._runTask(
-    xs(h2(arguments, true)),
-    u(arguments)
-  );
-};
-f2.prototype.subModule = function(t2, e) {
-  return this._runTask(
-    X2(h2(arguments)),
-    u(arguments)
-  );
-};
-f2.prototype.listRemote = function() {
-  return this._runTask(
-    Ss(h2(arguments)),
-    u(arguments)
-  );
-};
-f2.prototype.addRemote = function(t2, e, n) {
-  return this._runTask(
-    vs(t2, e, h2(arguments)),
-    u(arguments)
-  );
-};
-f2.prototype.removeRemote = function(t2, e) {
-  return this._runTask(Os(t2), u(arguments));
-};
-f2.prototype.getRemotes = function(t2, e) {
-  return this._runTask(Es(t2 === true), u(arguments));
-};
-f2.prototype.remote = function(t2, e) {
-  return this._runTask(
-    Rs(h2(arguments)),
-    u(arguments)
-  );
-};
-f2.prototype.tag = function(t2, e) {
-  const n = h2(arguments);
-  return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
-};
-f2.prototype.updateServerInfo = function(t2) {
-  return this._runTask(
-    g(["update-server-info"]),
-    u(arguments)
-  );
-};
-f2.prototype.pushTags = function(t2, e) {
-  const n = Mr(
-    { remote: d(t2, m) },
-    h2(arguments)
-  );
-  return this._runTask(n, u(arguments));
-};
-f2.prototype.rm = function(t2) {
-  return this._runTask(
-    g(["rm", "-f", ...v(t2)]),
-    u(arguments)
-  );
-};
-f2.prototype.rmKeepLocal = function(t2) {
-  return this._runTask(
-    g(["rm", "--cached", ...v(t2)]),
-    u(arguments)
-  );
-};
-f2.prototype.catFile = function(t2, e) {
-  return this._catFile("utf-8", arguments);
-};
-f2.prototype.binaryCatFile = function() {
-  return this._catFile("buffer", arguments);
-};
-f2.prototype._catFile = function(t2, e) {
-  var n = u(e), r2 = ["cat-file"], s = e[0];
-  if (typeof s == "string")
-    return this._runTask(
-      b2("Git.catFile: options must be supplied as an array of strings"),
-      n
-    );
-  Array.isArray(s) && r2.push.apply(r2, s);
-  const o2 = t2 === "buffer" ? Gt(r2) : g(r2);
-  return this._runTask(o2, n);
-};
-f2.prototype.diff = function(t2, e) {
-  const n = m(t2) ? b2(
-    "git.diff: supplying options as a single string is no longer supported, switch to an array of strings"
-  ) : g(["diff", ...h2(arguments)]);
-  return this._runTask(n, u(arguments));
-};
-f2.prototype.diffSummary = function() {
-  return this._runTask(
-    fr(h2(arguments, 1)),
-    u(arguments)
-  );
-};
-f2.prototype.applyPatch = function(t2) {
-  const e = G2(t2) ? Yr(v(t2), h2([].slice.call(arguments, 1))) : b2(
-    "git.applyPatch requires one or more string patches as the first argument"
-  );
-  return this._runTask(e, u(arguments));
-};
-f2.prototype.revparse = function() {
-  const t2 = ["rev-parse", ...h2(arguments, true)];
-  return this._runTask(
-    g(t2, true),
-    u(arguments)
-  );
-};
-f2.prototype.clean = function(t2, e, n) {
-  const r2 = un(t2), s = r2 && t2.join("") || d(t2, m) || "", o2 = h2([].slice.call(arguments, r2 ? 1 : 0));
-  return this._runTask(
-    on(s, o2),
-    u(arguments)
-  );
-};
-f2.prototype.exec = function(t2) {
-  const e = {
-    commands: [],
-    format: "utf-8",
-    parser() {
-      typeof t2 == "function" && t2();
-    }
-  };
-  return this._runTask(e);
-};
-f2.prototype.checkIgnore = function(t2, e) {
-  return this._runTask(
-    fs(v(d(t2, G2, []))),
-    u(arguments)
-  );
-};
-f2.prototype.checkIsRepo = function(t2, e) {
-  return this._runTask(
-    We(d(t2, m)),
-    u(arguments)
-  );
-};
-function Is(t2) {
-  return t2 ? [{
-    type: "spawn.before",
-    action(r2, s) {
-      t2.aborted && s.kill(new A3(void 0, "abort", "Abort already signaled"));
-    }
-  }, {
-    type: "spawn.after",
-    action(r2, s) {
-      function o2() {
-        s.kill(new A3(void 0, "abort", "Abort signal received"));
-      }
-      t2.addEventListener("abort", o2), s.spawned.on("close", () => t2.removeEventListener("abort", o2));
-    }
-  }] : void 0;
-}
-var Us = $2("", "plugin:allowEnvironment");
-function Fs(t2, e = false) {
-  const n = new Set(t2.map((r2) => r2.toLowerCase().trim()));
-  return {
-    type: "spawn.options",
-    action(r2, s) {
-      const o2 = { ...r2.env ?? process.env }, i = new Set(
-        Object.keys(s.env).map((a) => a.toLowerCase().trim())
-      );
-      for (const a of Object.keys(o2)) {
-        const c3 = a.toLowerCase().trim();
-        if (!(!Gs(c3) || n.has(c3))) {
-          if (i.has(c3))
-            throw new A3(
-              void 0,
-              "allowEnvironment",
-              `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`
-            );
-          Us("removing ambient guarded environment variable %s", a), delete o2[a];
-        }
-      }
-      return {
-        ...r2,
-        env: {
-          ...o2,
-          GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
-        }
-      };
-    }
-  };
-}
-function Gs(t2) {
-  const e = t2.toLowerCase().trim();
-  return e.startsWith("git_") || _(e);
-}
-function zs(t2 = {}) {
-  return {
-    type: "spawn.args",
-    action(e, { env: n }) {
-      for (const r2 of oe(e, n))
-        if (t2[r2.category] !== true)
-          throw new A3(void 0, "unsafe", r2.message);
-      return e;
-    }
-  };
-}
-function qs(t2) {
-  const e = U(t2, "-c");
-  return {
-    type: "spawn.args",
-    action(n) {
-      return [...e, ...n];
-    }
-  };
-}
-var $t = (0, import_promise_deferred.deferred)().promise;
-function Ws({
-  onClose: t2 = true,
-  onExit: e = 50
-} = {}) {
-  function n() {
-    let s = -1;
-    const o2 = {
-      close: (0, import_promise_deferred.deferred)(),
-      closeTimeout: (0, import_promise_deferred.deferred)(),
-      exit: (0, import_promise_deferred.deferred)(),
-      exitTimeout: (0, import_promise_deferred.deferred)()
-    }, i = Promise.race([
-      t2 === false ? $t : o2.closeTimeout.promise,
-      e === false ? $t : o2.exitTimeout.promise
-    ]);
-    return r2(t2, o2.close, o2.closeTimeout), r2(e, o2.exit, o2.exitTimeout), {
-      close(a) {
-        s = a, o2.close.done();
-      },
-      exit(a) {
-        s = a, o2.exit.done();
-      },
-      get exitCode() {
-        return s;
-      },
-      result: i
-    };
-  }
-  function r2(s, o2, i) {
-    s !== false && (s === true ? o2.promise : o2.promise.then(() => wt(s))).then(i.done);
-  }
-  return {
-    type: "spawn.after",
-    async action(s, { spawned: o2, close: i }) {
-      const a = n();
-      let c3 = true, y2 = () => {
-        c3 = false;
-      };
-      o2.stdout?.on("data", y2), o2.stderr?.on("data", y2), o2.on("error", y2), o2.on("close", (w2) => a.close(w2)), o2.on("exit", (w2) => a.exit(w2));
-      try {
-        await a.result, c3 && await wt(50), i(a.exitCode);
-      } catch (w2) {
-        i(a.exitCode, w2);
-      }
-    }
-  };
-}
-var we = $2("", "plugin:binary");
-var Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
-var Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
-function Vs(t2) {
-  return !t2 || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t2);
-}
-function Pt(t2, e) {
-  if (t2.length < 1 || t2.length > 2)
-    throw new A3(void 0, "binary", Hs);
-  if (t2.some(Vs))
-    if (e)
-      we("permitted unsafe binary %o", t2);
-    else
-      throw new A3(void 0, "binary", Ks);
-  const [r2, s] = t2;
-  return {
-    binary: r2,
-    prefix: s
-  };
-}
-function Xs(t2, e = ["git"], n = false) {
-  let r2 = Pt(v(e), n);
-  t2.on("binary", (s) => {
-    r2 = Pt(v(s), n), we.info("reconfiguring %o", r2);
-  }), t2.append("spawn.binary", () => r2.binary), t2.append("spawn.args", (s) => r2.prefix ? [r2.prefix, ...s] : s);
-}
-var be = {
-  DISALLOWED_ABBREVIATED: {
-    text: "disallowed abbreviated or ambiguous option",
-    solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
-  },
-  UNKNOWN: {
-    text: "~ unknown ~",
-    solution: void 0
-  }
-};
-function Ys(t2) {
-  if (!t2)
-    return "UNKNOWN";
-  for (const [e, { text: n }] of Object.entries(be))
-    if (t2.startsWith(`fatal: ${n}`))
-      return e;
-  return "UNKNOWN";
-}
-var Qs = class extends O2 {
-  constructor(e = "") {
-    const n = Ys(e);
-    super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
-  }
-};
-function Js(t2) {
-  return !!(t2.exitCode && t2.stdErr.length);
-}
-function Zs(t2) {
-  return Buffer.concat([...t2.stdOut, ...t2.stdErr]);
-}
-function to(t2 = false, e = Js, n = Zs) {
-  return (r2, s) => !t2 && r2 || !e(s) ? r2 : n(s);
-}
-function eo(t2, e) {
-  return t2 === 128 && e.startsWith("fatal:") ? new Qs(e) : new O2(void 0, e);
-}
-function Mt(t2) {
-  return {
-    type: "task.error",
-    action(e, n) {
-      const r2 = t2(e.error, {
-        stdErr: n.stdErr,
-        stdOut: n.stdOut,
-        exitCode: n.exitCode
-      });
-      return Buffer.isBuffer(r2) ? {
-        error: eo(n.exitCode, r2.toString("utf-8"))
-      } : {
-        error: r2
-      };
-    }
-  };
-}
-var nt = $2("", "plugin:input");
-function no(t2) {
-  return {
-    type: "spawn.after",
-    action(e, { commands: n, input: r2, spawned: { stdin: s } }) {
-      if (!s)
-        return;
-      const o2 = t2?.([...n]) ?? r2;
-      if (!o2)
-        return nt("generated zero length content, not writing to stdin");
-      nt("writing %s bytes to stdin", Le(o2)), s.on("error", (i) => {
-        i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
-      }), s.end(o2);
-    }
-  };
-}
-var ro = class {
-  constructor() {
-    this.plugins = /* @__PURE__ */ new Set(), this.events = new import_node_events.EventEmitter();
-  }
-  on(e, n) {
-    this.events.on(e, n);
-  }
-  reconfigure(e, n) {
-    this.events.emit(e, n);
-  }
-  append(e, n) {
-    const r2 = S2(this.plugins, { type: e, action: n });
-    return () => this.plugins.delete(r2);
-  }
-  add(e) {
-    const n = [];
-    return v(e).forEach(
-      (r2) => {
-        r2 && this.plugins.add(S2(n, r2));
-      }
-    ), () => {
-      n.forEach((r2) => {
-        this.plugins.delete(r2);
-      });
-    };
-  }
-  exec(e, n, r2) {
-    let s = n;
-    const o2 = Object.freeze(Object.create(r2));
-    for (const i of this.plugins)
-      i.type === e && (s = i.action(s, o2));
-    return s;
-  }
-};
-function so(t2) {
-  const e = "--progress", n = ["checkout", "clone", "fetch", "pull", "push"];
-  return [{
-    type: "spawn.args",
-    action(o2, i) {
-      return n.includes(i.method) ? De(o2, e) : o2;
-    }
-  }, {
-    type: "spawn.after",
-    action(o2, i) {
-      i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
-        const c3 = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
-        c3 && t2({
-          method: i.method,
-          stage: oo(c3[1]),
-          progress: p(c3[2]),
-          processed: p(c3[3]),
-          total: p(c3[4])
-        });
-      });
-    }
-  }];
-}
-function oo(t2) {
-  return String(t2.toLowerCase().split(" ", 1)) || "unknown";
-}
-function io(t2) {
-  const e = je(t2, ["uid", "gid"]);
-  return {
-    type: "spawn.options",
-    action(n) {
-      return { ...e, ...n };
-    }
-  };
-}
-function ao() {
-  return {
-    type: "spawn.args",
-    action(t2) {
-      const e = [];
-      let n;
-      function r2(s) {
-        (n = n || []).push(...s);
-      }
-      for (let s = 0; s < t2.length; s++) {
-        const o2 = t2[s];
-        if (r(o2)) {
-          r2(o(o2));
-          continue;
-        }
-        if (o2 === "--") {
-          r2(
-            t2.slice(s + 1).flatMap((i) => r(i) && o(i) || i)
-          );
-          break;
-        }
-        e.push(o2);
-      }
-      return n ? [...e, "--", ...n.map(String)] : e;
-    }
-  };
-}
-function uo({
-  block: t2,
-  stdErr: e = true,
-  stdOut: n = true
-}) {
-  if (t2 > 0)
-    return {
-      type: "spawn.after",
-      action(r2, s) {
-        let o2;
-        function i() {
-          o2 && clearTimeout(o2), o2 = setTimeout(c3, t2);
-        }
-        function a() {
-          s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o2 && clearTimeout(o2);
-        }
-        function c3() {
-          a(), s.kill(new A3(void 0, "timeout", "block timeout reached"));
-        }
-        n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
-      }
-    };
-}
-var wo = (t2, e) => {
-  const n = new ro(), r2 = Ge(
-    t2 && (typeof t2 == "string" ? { baseDir: t2 } : t2) || {},
-    e
-  );
-  if (!Lt(r2.baseDir))
-    throw new Ae(
-      r2,
-      "Cannot use simple-git on a directory that does not exist"
-    );
-  return Array.isArray(r2.config) && n.add(qs(r2.config)), n.add(zs(r2.unsafe)), n.add(Ws(r2.completion)), r2.abort && n.add(Is(r2.abort)), r2.progress && n.add(so(r2.progress)), r2.timeout && n.add(uo(r2.timeout)), r2.spawnOptions && n.add(io(r2.spawnOptions)), n.add(ao()), n.add(no(r2.input)), n.add(Mt(to(true))), r2.errors && n.add(Mt(r2.errors)), Xs(n, r2.binary, r2.unsafe?.allowUnsafeCustomBinary), n.add(
-    Fs(r2.allowEnvironment ?? [], r2.unsafe?.allowAbbreviatedOptions)
-  ), new f2(r2, n);
-};
-
-// src/change/git.ts
+var import_node_fs = require("node:fs");
 var HARDENING = [
   "--no-pager",
   "--no-optional-locks",
@@ -9490,26 +5304,6 @@ var HARDENING = [
   ...["-c", "log.showSignature=false"]
   // would run gpg
 ];
-var UNSAFE_KEYS_WE_SET = {
-  allowUnsafeFsMonitor: true,
-  allowUnsafeHooksPath: true,
-  allowUnsafeProtocolOverride: true
-};
-var GIT_ENVIRONMENT = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_PREFIX",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_CEILING_DIRECTORIES",
-  "GIT_CONFIG_NOSYSTEM",
-  "GIT_ATTR_NOSYSTEM",
-  "GIT_OPTIONAL_LOCKS",
-  "GIT_NO_LAZY_FETCH",
-  "GIT_ALLOW_PROTOCOL",
-  "GIT_TERMINAL_PROMPT"
-];
 var ALWAYS = {
   LC_ALL: "C",
   // error texts are matched in English
@@ -9520,8 +5314,8 @@ var ALWAYS = {
 };
 var GitMissingError = class extends Error {
   name = "GitMissingError";
-  constructor() {
-    super("git was not found in PATH. Install git 2.31 or newer, then run this again.");
+  constructor(options) {
+    super("git was not found in PATH. Install git 2.31 or newer, then run this again.", options);
   }
 };
 var GitFailedError = class extends Error {
@@ -9546,47 +5340,56 @@ var GitDeadlineError = class extends Error {
     super(`git ${command} did not finish before the deadline`);
   }
 };
-async function runGit(args, run3) {
+function runGit(args, run3) {
   const command = args[0] ?? "";
-  if (!(0, import_node_fs.existsSync)(run3.cwd)) throw new GitFailedError(command, 128, `${run3.cwd}: no such directory`);
-  const tooMuch = new AbortController();
-  const output = [];
-  let bytes = 0;
-  let failure;
-  const git = wo({
-    baseDir: run3.cwd,
-    allowEnvironment: GIT_ENVIRONMENT,
-    unsafe: UNSAFE_KEYS_WE_SET,
-    abort: AbortSignal.any([run3.signal, tooMuch.signal]),
-    completion: { onClose: true, onExit: false },
-    // the default gives up on output 50 ms after the exit
-    errors: (error, { exitCode, stdErr }) => {
-      if (exitCode === 0) return error;
-      failure = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString());
-      return failure;
-    },
-    ...run3.input !== void 0 && { input: () => run3.input }
-  });
-  git.env({ ...run3.env, ...ALWAYS }).outputHandler((_command, stdout) => {
-    stdout.on("data", (chunk) => {
-      output.push(chunk);
-      bytes += chunk.length;
-      if (bytes > (run3.maxBytes ?? Number.POSITIVE_INFINITY)) tooMuch.abort();
+  return new Promise((resolve5, reject) => {
+    if (run3.signal.aborted) throw new GitDeadlineError(command);
+    const pathspecs = run3.pathspecs === "magic" ? [] : ["--literal-pathspecs"];
+    const git = (0, import_node_child_process.spawn)("git", [...HARDENING, ...pathspecs, ...args], {
+      cwd: run3.cwd,
+      env: { ...run3.env, ...ALWAYS },
+      stdio: [run3.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
+      windowsHide: true
     });
-    stdout.on("end", () => stdout.emit("data", Buffer.alloc(0)));
+    const giveUp = (error) => {
+      git.kill();
+      git.unref();
+      for (const stream of [git.stdin, git.stdout, git.stderr]) stream?.destroy();
+      reject(error);
+    };
+    const onDeadline = () => giveUp(new GitDeadlineError(command));
+    run3.signal.addEventListener("abort", onDeadline, { once: true });
+    const stdout = collect(
+      git.stdout,
+      run3.maxBytes,
+      () => giveUp(new GitOutputError(command, run3.maxBytes ?? 0))
+    );
+    const stderr = collect(git.stderr);
+    git.stdin?.on("error", () => {
+    }).end(run3.input);
+    git.on("error", (error) => reject(explainStart(error, command, run3.cwd)));
+    git.on("close", (exitCode) => {
+      run3.signal.removeEventListener("abort", onDeadline);
+      if (exitCode === 0) resolve5(Buffer.concat(stdout));
+      else reject(new GitFailedError(command, exitCode ?? -1, Buffer.concat(stderr).toString()));
+    });
   });
-  try {
-    await git.raw([...HARDENING, ...run3.pathspecs === "magic" ? [] : ["--literal-pathspecs"], ...args]);
-  } catch (error) {
-    throw explain(failure ?? error, command, run3, tooMuch.signal);
-  }
-  return Buffer.concat(output);
 }
-function explain(error, command, run3, tooMuch) {
-  if (tooMuch.aborted) return new GitOutputError(command, run3.maxBytes ?? 0);
-  if (run3.signal.aborted) return new GitDeadlineError(command);
-  if (!(error instanceof GitFailedError)) return error;
-  return error.exitCode < 0 && error.stderr.includes("ENOENT") ? new GitMissingError() : error;
+function collect(stream, maxBytes = Number.POSITIVE_INFINITY, tooMuch = () => {
+}) {
+  const chunks = [];
+  let bytes = 0;
+  stream?.on("data", (chunk) => {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBytes) tooMuch();
+  });
+  return chunks;
+}
+function explainStart(error, command, cwd) {
+  if (!("code" in error) || error.code !== "ENOENT") return error;
+  if ((0, import_node_fs.existsSync)(cwd)) return new GitMissingError({ cause: error });
+  return new GitFailedError(command, 128, `${cwd}: no such directory`);
 }
 function firstLine(stderr) {
   const line3 = stderr.split("\n").find((text) => text.trim() !== "") ?? "";
@@ -9597,7 +5400,7 @@ function firstLine(stderr) {
 var import_promises2 = require("node:fs/promises");
 
 // src/change/repository.ts
-var import_node_path2 = require("node:path");
+var import_node_path = require("node:path");
 var NoRepositoryError = class extends Error {
   name = "NoRepositoryError";
   constructor(cwd) {
@@ -9633,7 +5436,7 @@ var PLACES = [
 ];
 async function openRepository(cwd, env, signal) {
   const places = await readPlaces({ cwd, env, signal }).catch((error) => {
-    throw explain2(error, cwd);
+    throw explain(error, cwd);
   });
   const [inside, format, gitDir, commonDir, indexFile, objectsDir, shallowFile, mergeHeadFile] = places;
   const [topLevel, head = null] = places.slice(8);
@@ -9653,7 +5456,7 @@ async function openRepository(cwd, env, signal) {
     head
   };
 }
-var repositoryName = (commonDir) => (0, import_node_path2.basename)((0, import_node_path2.basename)(commonDir) === ".git" ? (0, import_node_path2.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
+var repositoryName = (commonDir) => (0, import_node_path.basename)((0, import_node_path.basename)(commonDir) === ".git" ? (0, import_node_path.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
 async function readPlaces(run3) {
   try {
     return linesOf(await runGit([...PLACES, "HEAD^{commit}"], run3));
@@ -9663,7 +5466,7 @@ async function readPlaces(run3) {
   }
 }
 var linesOf = (output) => output.toString().trimEnd().split("\n");
-function explain2(error, cwd) {
+function explain(error, cwd) {
   if (!(error instanceof GitFailedError)) return error;
   if (/dubious ownership/.test(error.stderr)) return new RepositoryOwnerError(cwd);
   if (/not a git repository/.test(error.stderr)) return new NoRepositoryError(cwd);
@@ -9676,14 +5479,14 @@ function explain2(error, cwd) {
 var import_node_fs2 = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
-var import_node_path3 = require("node:path");
+var import_node_path2 = require("node:path");
 var EMPTY_TREE = {
   sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
   sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 };
-var hideAttributes = (dir) => (0, import_promises.writeFile)((0, import_node_path3.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
+var hideAttributes = (dir) => (0, import_promises.writeFile)((0, import_node_path2.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
 async function takeSnapshot(repository, env, signal) {
-  const dir = await (0, import_promises.mkdtemp)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "pager-triage-"));
+  const dir = await (0, import_promises.mkdtemp)((0, import_node_path2.join)((0, import_node_os.tmpdir)(), "pager-triage-"));
   const removeNow = () => (0, import_node_fs2.rmSync)(dir, { recursive: true, force: true });
   process.once("exit", removeNow);
   const close = async () => {
@@ -9702,7 +5505,7 @@ async function takeSnapshot(repository, env, signal) {
     // so that no configuration of the user applies either
     GIT_DIR: dir,
     GIT_WORK_TREE: repository.topLevel,
-    GIT_INDEX_FILE: (0, import_node_path3.join)(dir, "index"),
+    GIT_INDEX_FILE: (0, import_node_path2.join)(dir, "index"),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_ATTR_NOSYSTEM: "1"
   };
@@ -9718,35 +5521,35 @@ async function takeSnapshot(repository, env, signal) {
 }
 async function fillGitDirectory(dir, repository) {
   await Promise.all(
-    ["objects/info", "refs", "info"].map((name) => (0, import_promises.mkdir)((0, import_node_path3.join)(dir, name), { recursive: true }))
+    ["objects/info", "refs", "info"].map((name) => (0, import_promises.mkdir)((0, import_node_path2.join)(dir, name), { recursive: true }))
   );
   const sha2562 = repository.objectFormat === "sha256";
   const config = sha2562 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
   await Promise.all([
-    (0, import_promises.writeFile)((0, import_node_path3.join)(dir, "config"), config),
-    (0, import_promises.writeFile)((0, import_node_path3.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
+    (0, import_promises.writeFile)((0, import_node_path2.join)(dir, "config"), config),
+    (0, import_promises.writeFile)((0, import_node_path2.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
 `),
     hideAttributes(dir),
-    (0, import_promises.writeFile)((0, import_node_path3.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
+    (0, import_promises.writeFile)((0, import_node_path2.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
 `),
-    copyIndex(repository.indexFile, (0, import_node_path3.join)(dir, "index")),
-    copyIfPresent(repository.shallowFile, (0, import_node_path3.join)(dir, "shallow")),
+    copyIndex(repository.indexFile, (0, import_node_path2.join)(dir, "index")),
+    copyIfPresent(repository.shallowFile, (0, import_node_path2.join)(dir, "shallow")),
     copySharedIndex(dir, repository)
   ]);
 }
 async function copySharedIndex(dir, { gitDir }) {
   const { readdir: readdir2 } = await import("node:fs/promises");
   const shared = (await readdir2(gitDir)).filter((name) => name.startsWith("sharedindex."));
-  await Promise.all(shared.map((name) => (0, import_promises.copyFile)((0, import_node_path3.join)(gitDir, name), (0, import_node_path3.join)(dir, name))));
+  await Promise.all(shared.map((name) => (0, import_promises.copyFile)((0, import_node_path2.join)(gitDir, name), (0, import_node_path2.join)(dir, name))));
 }
 var quoteAlternate = (path) => /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
-async function copyIndex(from, to2) {
-  await copyIfPresent(from, to2);
+async function copyIndex(from, to) {
+  await copyIfPresent(from, to);
   const { mtimeMs } = await (0, import_promises.stat)(from).catch(() => ({ mtimeMs: null }));
-  if (mtimeMs !== null) await (0, import_promises.utimes)(to2, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
+  if (mtimeMs !== null) await (0, import_promises.utimes)(to, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
 }
-async function copyIfPresent(from, to2) {
-  await (0, import_promises.copyFile)(from, to2).catch((error) => {
+async function copyIfPresent(from, to) {
+  await (0, import_promises.copyFile)(from, to).catch((error) => {
     if (error.code !== "ENOENT") throw error;
   });
 }
@@ -9811,7 +5614,7 @@ async function readTexts(snapshot, ids) {
 }
 function fitting(sizes) {
   let room = MAX_BYTES;
-  return [...sizes].sort(([, a], [, b3]) => a - b3).flatMap(([id, size2]) => {
+  return [...sizes].sort(([, a], [, b]) => a - b).flatMap(([id, size2]) => {
     room -= size2 + HEADER_BYTES;
     return room >= 0 ? [id] : [];
   });
@@ -9826,14 +5629,14 @@ async function readAll({ git }, ids) {
 }
 function parseBatch(output) {
   const texts = /* @__PURE__ */ new Map();
-  for (let at2 = 0; at2 < output.length; ) {
-    const end = output.indexOf("\n", at2);
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf("\n", at);
     if (end === -1) break;
-    const [id = "", type, size2] = output.toString("latin1", at2, end).split(" ");
-    at2 = end + 1;
+    const [id = "", type, size2] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
     if (type !== "blob") continue;
-    texts.set(id, output.toString("utf8", at2, at2 + Number(size2)));
-    at2 += Number(size2) + 1;
+    texts.set(id, output.toString("utf8", at, at + Number(size2)));
+    at += Number(size2) + 1;
   }
   return texts;
 }
@@ -9917,14 +5720,14 @@ var STATUS = {
 };
 function parseRaw(output) {
   const entries = [];
-  let at2 = 0;
+  let at = 0;
   const field = () => {
-    const end = output.indexOf(0, at2);
-    const bytes = output.subarray(at2, end);
-    at2 = end + 1;
+    const end = output.indexOf(0, at);
+    const bytes = output.subarray(at, end);
+    at = end + 1;
     return bytes;
   };
-  while (output[at2] === COLON) {
+  while (output[at] === COLON) {
     const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
     const status = STATUS[letter.charAt(0)] ?? "modified";
     const first = decodePath(field());
@@ -9938,7 +5741,7 @@ function parseRaw(output) {
       oldPath: second ? first : null
     });
   }
-  return { entries, end: at2 };
+  return { entries, end: at };
 }
 var COLON = 58;
 function splitAtNul(output) {
@@ -10010,7 +5813,7 @@ async function smallest(snapshot, entries) {
     snapshot,
     entries.flatMap(({ oldId, newId }) => [oldId, newId])
   );
-  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b3) => a.size - b3.size);
+  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b) => a.size - b.size);
   let room = MAX_BYTES2;
   return sized.slice(0, MAX_FILES2).flatMap(({ entry: entry2, size: size2 }) => {
     room -= size2;
@@ -10084,7 +5887,7 @@ var marked = (lines2, file) => lines2.map((line3) => {
 var MAX_FILES3 = 200;
 async function withWholeFiles(snapshot, entries, patches) {
   const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
-  const partial = entries.map((_3, i) => i).filter(isPartial);
+  const partial = entries.map((_, i) => i).filter(isPartial);
   if (partial.length > MAX_FILES3) return patches;
   const ids = new Set(
     partial.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id) => id !== void 0))
@@ -10219,11 +6022,11 @@ async function mergeParents({ mergeHeadFile }) {
 }
 
 // src/change/replay.ts
-var import_node_path5 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/change/glob.ts
 var import_promises3 = require("node:fs/promises");
-var import_node_path4 = require("node:path");
+var import_node_path3 = require("node:path");
 var import_picomatch = __toESM(require_picomatch2(), 1);
 async function expandGlob(pattern, cwd) {
   let found = [pattern.startsWith("/") ? "/" : ""];
@@ -10233,15 +6036,15 @@ async function expandGlob(pattern, cwd) {
   return found.length > 0 ? found.sort() : [pattern];
 }
 async function matchesIn(dir, part2, cwd) {
-  if (!/[*?[]/.test(part2)) return [(0, import_node_path4.join)(dir, part2)];
+  if (!/[*?[]/.test(part2)) return [(0, import_node_path3.join)(dir, part2)];
   const matches = (0, import_picomatch.default)(part2, {
     dot: part2.startsWith("."),
     nobrace: true,
     noextglob: true,
     noglobstar: true
   });
-  const names = await (0, import_promises3.readdir)((0, import_node_path4.join)(cwd, dir)).catch(() => []);
-  return names.filter((name) => matches(name)).map((name) => (0, import_node_path4.join)(dir, name));
+  const names = await (0, import_promises3.readdir)((0, import_node_path3.join)(cwd, dir)).catch(() => []);
+  return names.filter((name) => matches(name)).map((name) => (0, import_node_path3.join)(dir, name));
 }
 
 // src/change/replay.ts
@@ -10342,12 +6145,12 @@ var Replay = class {
     const prefix = (await this.#run(cwd, "rev-parse", "--show-prefix")).toString().trimEnd();
     for (const source of specs.slice(0, -1)) {
       const from = join3(prefix, source);
-      const to2 = join3(
+      const to = join3(
         prefix,
-        intoDirectory || destination.endsWith("/") ? `${destination}/${(0, import_node_path5.basename)(source)}` : destination
+        intoDirectory || destination.endsWith("/") ? `${destination}/${(0, import_node_path4.basename)(source)}` : destination
       );
       const entries = (await this.#run(cwd, "ls-files", "--stage", "-z", "--full-name", "--", `:(literal)${source}`)).toString().split("\0");
-      const lines2 = entries.flatMap((entry2) => moveEntry(entry2, from, to2));
+      const lines2 = entries.flatMap((entry2) => moveEntry(entry2, from, to));
       await this.#snapshot.git(["update-index", "-z", "--index-info"], { input: lines2.join("") });
       for (const entry2 of entries) if (entry2 !== "") this.#gone.add(entry2.slice(entry2.indexOf("	") + 1));
     }
@@ -10447,16 +6250,16 @@ function join3(prefix, path) {
   }
   return parts.join("/");
 }
-function moveEntry(entry2, from, to2) {
+function moveEntry(entry2, from, to) {
   const [, mode, sha, path] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry2) ?? [];
   if (mode === void 0 || sha === void 0 || path === void 0) return [];
-  const moved = path === from ? to2 : `${to2}${path.slice(from.length)}`;
+  const moved = path === from ? to : `${to}${path.slice(from.length)}`;
   return [`0 ${"0".repeat(sha.length)}	${path}\0`, `${mode} ${sha}	${moved}\0`];
 }
 
 // src/change/sandbox.ts
 var import_promises4 = require("node:fs/promises");
-var import_node_path6 = require("node:path");
+var import_node_path5 = require("node:path");
 var STAGING_SETTINGS = "core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse";
 var FILTERS = "filter\\..*\\.(clean|process)";
 async function openSandbox(snapshot, env, signal) {
@@ -10473,22 +6276,22 @@ async function openSandbox(snapshot, env, signal) {
     () => Buffer.alloc(0)
     // none is set
   );
-  const config = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, import_node_path6.join)(env.HOME, ".config"));
+  const config = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, import_node_path5.join)(env.HOME, ".config"));
   const defaults = config === null ? [] : [
     `core.excludesfile
-${(0, import_node_path6.join)(config, "git/ignore")}`,
+${(0, import_node_path5.join)(config, "git/ignore")}`,
     `core.attributesfile
-${(0, import_node_path6.join)(config, "git/attributes")}`
+${(0, import_node_path5.join)(config, "git/attributes")}`
   ];
   const entries = settings.toString().split("\0");
   const lines2 = [...defaults, ...entries].flatMap(toConfigLine);
   await Promise.all([
-    (0, import_promises4.appendFile)((0, import_node_path6.join)(dir, "config"), [...lines2, ...QUICK, ""].join("\n")),
-    (0, import_promises4.rm)((0, import_node_path6.join)(dir, "info/attributes")).then(
-      () => copyOptional((0, import_node_path6.join)(commonDir, "info/attributes"), (0, import_node_path6.join)(dir, "info/attributes"))
+    (0, import_promises4.appendFile)((0, import_node_path5.join)(dir, "config"), [...lines2, ...QUICK, ""].join("\n")),
+    (0, import_promises4.rm)((0, import_node_path5.join)(dir, "info/attributes")).then(
+      () => copyOptional((0, import_node_path5.join)(commonDir, "info/attributes"), (0, import_node_path5.join)(dir, "info/attributes"))
     ),
-    copyOptional((0, import_node_path6.join)(commonDir, "info/exclude"), (0, import_node_path6.join)(dir, "info/exclude")),
-    copyOptional((0, import_node_path6.join)(gitDir, "info/sparse-checkout"), (0, import_node_path6.join)(dir, "info/sparse-checkout"))
+    copyOptional((0, import_node_path5.join)(commonDir, "info/exclude"), (0, import_node_path5.join)(dir, "info/exclude")),
+    copyOptional((0, import_node_path5.join)(gitDir, "info/sparse-checkout"), (0, import_node_path5.join)(dir, "info/sparse-checkout"))
   ]);
   return { hasFilters: entries.some((entry2) => entry2.startsWith("filter.")) };
 }
@@ -10533,8 +6336,8 @@ async function readFromHead(snapshot, base) {
     repository: { ...repository, head: base }
   };
 }
-async function copyOptional(from, to2) {
-  await (0, import_promises4.copyFile)(from, to2).catch((error) => {
+async function copyOptional(from, to) {
+  await (0, import_promises4.copyFile)(from, to).catch((error) => {
     if (error.code !== "ENOENT") throw error;
   });
 }
@@ -10601,9 +6404,9 @@ async function planWithAliases({ command, cwd, env, signal }) {
 }
 var isHere = ({ cwd, place }, request) => (cwd === null || cwd === request.cwd) && Object.keys(place).length === 0;
 function placeOf2(call, { cwd, env }) {
-  const at2 = call.cwd ?? cwd;
-  const places = Object.entries(call.place).map(([name, path]) => [name, (0, import_node_path7.resolve)(at2, path)]);
-  return { cwd: at2, env: { ...env, ...Object.fromEntries(places) } };
+  const at = call.cwd ?? cwd;
+  const places = Object.entries(call.place).map(([name, path]) => [name, (0, import_node_path6.resolve)(at, path)]);
+  return { cwd: at, env: { ...env, ...Object.fromEntries(places) } };
 }
 async function stepsOf(repository, last, plan, request) {
   const placeKey = (call) => JSON.stringify([call.cwd ?? request.cwd, call.place]);
@@ -10619,7 +6422,7 @@ async function stepsOf(repository, last, plan, request) {
     return answer;
   };
   const here = await Promise.all(plan.map((step) => step.kind === "edit" || worksHere(step)));
-  return plan.filter((_3, i) => here[i]);
+  return plan.filter((_, i) => here[i]);
 }
 var recordsIndex = (steps) => stagingAlone(steps)?.every(doesNothing) === true;
 var doesNothing = (step) => step.kind === "git" && effectOf(step).kind === "none";
@@ -10656,7 +6459,7 @@ function messageOf(call) {
 
 // src/change/past-change.ts
 var import_promises5 = require("node:fs/promises");
-var import_node_path8 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/change/commit-time.ts
 var LATEST = 253402300799;
@@ -10689,16 +6492,16 @@ async function readCommit(snapshot, revision) {
   return commit;
 }
 async function readRange(snapshot, text, most) {
-  const [, from, to2] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? [];
-  if (from === void 0 || to2 === void 0)
+  const [, from, to] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? [];
+  if (from === void 0 || to === void 0)
     throw new RevisionError(`${shown(text)} is not a range: write it as main..my-branch`);
   const [start, head] = await Promise.all([
     resolve2(snapshot, from || "HEAD"),
-    resolve2(snapshot, to2 || "HEAD")
+    resolve2(snapshot, to || "HEAD")
   ]);
   const base = await mergeBase(snapshot, start, head);
   if (base === null) {
-    const what = `${shown(from || "HEAD")} and ${shown(to2 || "HEAD")} have no commit in common`;
+    const what = `${shown(from || "HEAD")} and ${shown(to || "HEAD")} have no commit in common`;
     throw (await shallowEnds(snapshot)).size > 0 ? new ShallowCloneError(what) : new RevisionError(`${what}.`);
   }
   const [commits2, count] = await Promise.all([
@@ -10721,9 +6524,9 @@ function standAt(snapshot, base, target) {
   };
 }
 async function copyHistoryCache({ repository, dir }) {
-  const copy = (0, import_node_path8.join)(dir, "pager-triage");
+  const copy = (0, import_node_path7.join)(dir, "pager-triage");
   await (0, import_promises5.mkdir)(copy, { recursive: true });
-  await (0, import_promises5.copyFile)((0, import_node_path8.join)(repository.commonDir, "pager-triage/history"), (0, import_node_path8.join)(copy, "history")).catch(
+  await (0, import_promises5.copyFile)((0, import_node_path7.join)(repository.commonDir, "pager-triage/history"), (0, import_node_path7.join)(copy, "history")).catch(
     () => void 0
   );
 }
@@ -10738,9 +6541,9 @@ async function resolve2(snapshot, revision) {
     throw new RevisionError(`${what}. See: git log --oneline`, { cause: error });
   }
 }
-async function mergeBase(snapshot, a, b3) {
+async function mergeBase(snapshot, a, b) {
   try {
-    return (await snapshot.git(["merge-base", a, b3])).toString().trim();
+    return (await snapshot.git(["merge-base", a, b])).toString().trim();
   } catch (error) {
     if (error instanceof GitFailedError && error.exitCode === 1) return null;
     throw error;
@@ -10762,27 +6565,27 @@ var shown = (revision) => inertCut(fromOutside(revision), 60);
 
 // src/history/cache.ts
 var import_promises6 = require("node:fs/promises");
-var import_node_path9 = require("node:path");
+var import_node_path8 = require("node:path");
 var NAME3 = "history";
 var FORMAT = "pager-triage history 1";
 var MAX_BYTES3 = 16 * 2 ** 20;
 async function readCachedYear(commonDir) {
   try {
-    return parseYear(await (0, import_promises6.readFile)((0, import_node_path9.join)(commonDir, "pager-triage", NAME3), "utf8"));
+    return parseYear(await (0, import_promises6.readFile)((0, import_node_path8.join)(commonDir, "pager-triage", NAME3), "utf8"));
   } catch {
     return null;
   }
 }
 async function writeCachedYear(commonDir, year) {
-  const directory = (0, import_node_path9.join)(commonDir, "pager-triage");
-  const temporary = (0, import_node_path9.join)(directory, `${NAME3}.${process.pid}.${process.hrtime.bigint()}`);
+  const directory = (0, import_node_path8.join)(commonDir, "pager-triage");
+  const temporary = (0, import_node_path8.join)(directory, `${NAME3}.${process.pid}.${process.hrtime.bigint()}`);
   const text = formatYear(year);
   if (text.length > MAX_BYTES3) return;
   try {
     await (0, import_promises6.mkdir)(directory, { recursive: true, mode: 448 });
     if (!(await (0, import_promises6.lstat)(directory)).isDirectory()) return;
     await (0, import_promises6.writeFile)(temporary, text, { mode: 384, flag: "wx" });
-    await (0, import_promises6.rename)(temporary, (0, import_node_path9.join)(directory, NAME3));
+    await (0, import_promises6.rename)(temporary, (0, import_node_path8.join)(directory, NAME3));
   } catch {
     await (0, import_promises6.rm)(temporary, { force: true }).catch(() => void 0);
   }
@@ -10796,7 +6599,7 @@ function parseYear(text) {
     throw new Error("not a history of this version");
   return { head, since: new Date(Number(since)), lines: lines2 };
 }
-var formatEntry = ({ sha, at: at2, message, files }) => [sha, String(at2.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
+var formatEntry = ({ sha, at, message, files }) => [sha, String(at.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
 var formatFile = ({ path, oldPath }) => oldPath === null ? path : `${oldPath}\0${path}`;
 function entriesWith(names, lines2) {
   const fields = new Set([...names].map(quote));
@@ -10838,7 +6641,7 @@ var unquote = (field) => field.includes("\\") ? field.replace(/\\[\\tn]/g, (sequ
 // src/history/follow.ts
 function followFiles(entries, today) {
   const names = new Map(today);
-  return entries.flatMap(({ sha, at: at2, message, files }) => {
+  return entries.flatMap(({ sha, at, message, files }) => {
     const paths = /* @__PURE__ */ new Set();
     for (const { path, oldPath } of files) {
       const now = names.get(path);
@@ -10846,7 +6649,7 @@ function followFiles(entries, today) {
       paths.add(now);
       if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
     }
-    return paths.size > 0 ? [{ sha, at: at2, message, paths: [...paths] }] : [];
+    return paths.size > 0 ? [{ sha, at, message, paths: [...paths] }] : [];
   });
 }
 
@@ -10949,7 +6752,7 @@ async function readPastCommits(snapshot, files, now) {
   const lines2 = await readYear(snapshot, head, since);
   const entries = lines2 ? entriesWith(new Set(today.keys()), lines2) : await readPaths(snapshot, head, since, today);
   return followFiles(
-    entries.filter(({ at: at2 }) => at2 >= since),
+    entries.filter(({ at }) => at >= since),
     today
   );
 }
@@ -11033,7 +6836,7 @@ async function parseCatalog(text) {
   const documents = [...parseAllDocuments(text, { logLevel: "silent" })].filter(
     ({ errors }) => errors.length === 0
   );
-  const annotated = (name) => documents.map((document2) => document2.getIn?.(["metadata", "annotations", name]) ?? null);
+  const annotated = (name) => documents.map((document) => document.getIn?.(["metadata", "annotations", name]) ?? null);
   const ids = annotated(ANNOTATION).filter(
     (id) => typeof id === "string" && SERVICE_ID.test(id)
   );
@@ -11044,7 +6847,7 @@ async function parseCatalog(text) {
 }
 
 // src/services/clues.ts
-var import_node_path10 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/services/path-pattern.ts
 var DIRECTORIES = null;
@@ -11068,7 +6871,7 @@ function parseSegment(text) {
 function matchesPath({ segments, reach }, path) {
   const [first] = segments;
   if (typeof first === "string" && first !== path[0]) return false;
-  const taken = segments.map((_3, at2) => at2 === 0);
+  const taken = segments.map((_, at) => at === 0);
   taken.push(segments.length === 0);
   skipDirectories(taken, segments);
   for (const [depth, name] of path.entries()) {
@@ -11079,42 +6882,42 @@ function matchesPath({ segments, reach }, path) {
   return false;
 }
 function takeName(taken, segments, name) {
-  for (let at2 = segments.length - 1; at2 >= 0; at2 -= 1) {
-    const segment = segments[at2];
-    const stays = segments[at2 + 1] === DIRECTORIES && taken[at2 + 1] === true;
-    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name);
+  for (let at = segments.length - 1; at >= 0; at -= 1) {
+    const segment = segments[at];
+    const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
+    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name);
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
   skipDirectories(taken, segments);
   return taken.includes(true);
 }
 function skipDirectories(taken, segments) {
-  for (const [at2, segment] of segments.entries())
-    if (segment === DIRECTORIES && taken[at2]) taken[at2 + 1] = true;
+  for (const [at, segment] of segments.entries())
+    if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
 }
 var matchesSegment = (segment, name) => typeof segment === "string" ? segment === name : matchesName(segment, name);
 function matchesName(tokens, name) {
   const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0);
-  let at2 = 0;
+  let at = 0;
   let star = -1;
   let resume = 0;
   for (let i = 0; i < characters.length; ) {
-    const token = tokens[at2];
+    const token = tokens[at];
     if (token === ANY) {
-      star = at2;
+      star = at;
       resume = i;
-      at2 += 1;
+      at += 1;
     } else if (token === ONE || token === characters[i]) {
-      at2 += 1;
+      at += 1;
       i += 1;
     } else if (star !== -1) {
       resume += 1;
       i = resume;
-      at2 = star + 1;
+      at = star + 1;
     } else return false;
   }
-  while (tokens[at2] === ANY) at2 += 1;
-  return at2 === tokens.length;
+  while (tokens[at] === ANY) at += 1;
+  return at === tokens.length;
 }
 
 // src/services/codeowners.ts
@@ -11251,9 +7054,9 @@ function stepOf(directory, declared) {
   const clues = declared.map(
     ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name = import_node_path10.posix.basename(directory);
+  const name = import_node_path9.posix.basename(directory);
   const parent = parentOf(directory);
-  const isContained = CONTAINERS.has(import_node_path10.posix.basename(parent));
+  const isContained = CONTAINERS.has(import_node_path9.posix.basename(parent));
   const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC2.has(name.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
   if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
@@ -11342,10 +7145,10 @@ var PLAIN5 = /^\.?[\w-][\w./-]*$/;
 
 // src/services/read-sources.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/services/manifests.ts
-var import_node_path11 = require("node:path");
+var import_node_path10 = require("node:path");
 var one = (nameIn2) => (text, directory) => {
   const name = nameIn2(text)?.trim();
   return name ? [{ directory, name }] : [];
@@ -11357,8 +7160,8 @@ var compose = async (text, directory) => {
     const build = Object(service)["build"];
     const context = typeof build === "string" ? build : Object(build)["context"];
     if (typeof context !== "string") return [];
-    const place = import_node_path11.posix.join(directory, context).replace(/^\.$|\/$/g, "");
-    return place.startsWith("..") || import_node_path11.posix.isAbsolute(context) ? [] : [{ directory: place, name }];
+    const place = import_node_path10.posix.join(directory, context).replace(/^\.$|\/$/g, "");
+    return place.startsWith("..") || import_node_path10.posix.isAbsolute(context) ? [] : [{ directory: place, name }];
   });
 };
 var MANIFESTS = {
@@ -11392,14 +7195,14 @@ function without(text, element) {
   return [before, ...after.map((part2) => part2.slice(endOf(part2, `</${element}>`)))].join("");
 }
 var endOf = (text, end) => {
-  const at2 = text.indexOf(end);
-  return at2 === -1 ? text.length : at2 + end.length;
+  const at = text.indexOf(end);
+  return at === -1 ? text.length : at + end.length;
 };
 var NAME4 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
 async function declaredNames(path, text) {
-  const directory = import_node_path11.posix.dirname(path) === "." ? "" : import_node_path11.posix.dirname(path);
+  const directory = import_node_path10.posix.dirname(path) === "." ? "" : import_node_path10.posix.dirname(path);
   try {
-    const names = await MANIFESTS[import_node_path11.posix.basename(path)]?.(text, directory);
+    const names = await MANIFESTS[import_node_path10.posix.basename(path)]?.(text, directory);
     return (names ?? []).filter(({ name }) => NAME4.test(name));
   } catch {
     return [];
@@ -11408,7 +7211,7 @@ async function declaredNames(path, text) {
 
 // src/services/read-sources.ts
 async function readTeamConfig(snapshot) {
-  const isThere = (0, import_node_fs3.existsSync)((0, import_node_path12.join)(snapshot.repository.topLevel, CONFIG_FILE));
+  const isThere = (0, import_node_fs3.existsSync)((0, import_node_path11.join)(snapshot.repository.topLevel, CONFIG_FILE));
   const [read2] = await Promise.all([
     readCommitted(snapshot, [CONFIG_FILE]),
     isThere ? loadParser() : null
@@ -11430,7 +7233,7 @@ function readOwnershipOf(snapshot, paths, sources) {
 function readOwnership(snapshot, tree, sources) {
   const wanted = /* @__PURE__ */ new Set([CATALOG_FILE, ...sources === "all" ? Object.keys(MANIFESTS) : []]);
   const owners = sources === "all" ? CODEOWNERS_FILES : [];
-  const files = tree.filter((path) => wanted.has(import_node_path12.posix.basename(path)) || owners.includes(path));
+  const files = tree.filter((path) => wanted.has(import_node_path11.posix.basename(path)) || owners.includes(path));
   const near = [...files].sort(byDepth).slice(0, MOST_FILES);
   const notes = files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : [];
   return read(snapshot, near, notes);
@@ -11451,13 +7254,13 @@ var MOST_DIRECTORIES = 100;
 var MOST_FILES = 5e3;
 var MOST_BYTES = 64 * 2 ** 20;
 var MOST_CHARACTERS = 3 * 2 ** 20;
-var byDepth = (a, b3) => a.split("/").length - b3.split("/").length;
+var byDepth = (a, b) => a.split("/").length - b.split("/").length;
 async function read(snapshot, paths, notes) {
   const all = [...await readCommitted(snapshot, paths)].map(([path, { text }]) => [path, text]);
   const texts = all.filter(([, text]) => text.length <= MOST_CHARACTERS);
   const large = all.filter(([, text]) => text.length > MOST_CHARACTERS);
-  const catalogs = texts.filter(([path]) => import_node_path12.posix.basename(path) === CATALOG_FILE);
-  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path12.posix.basename(path)));
+  const catalogs = texts.filter(([path]) => import_node_path11.posix.basename(path) === CATALOG_FILE);
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path11.posix.basename(path)));
   const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
   const names = manifests.map(
     async ([file, text]) => (await declaredNames(file, text)).map((declared) => ({ ...declared, file }))
@@ -11494,17 +7297,17 @@ async function readCommitted(snapshot, paths) {
 }
 function parseBatch2(output, count) {
   const texts = [];
-  for (let at2 = 0; texts.length < count && at2 < output.length; ) {
-    const end = output.indexOf(10, at2);
-    const header = HEADER.exec(output.toString("utf8", at2, end));
-    at2 = end + 1;
+  for (let at = 0; texts.length < count && at < output.length; ) {
+    const end = output.indexOf(10, at);
+    const header = HEADER.exec(output.toString("utf8", at, end));
+    at = end + 1;
     if (header === null) {
       texts.push(void 0);
       continue;
     }
     const size2 = Number(header[2]);
-    texts.push(header[1] === "blob" ? output.toString("utf8", at2, at2 + size2) : void 0);
-    at2 += size2 + 1;
+    texts.push(header[1] === "blob" ? output.toString("utf8", at, at + size2) : void 0);
+    at += size2 + 1;
   }
   return texts;
 }
@@ -11628,14 +7431,14 @@ async function findServices(reader, left, limits) {
     failure: answers.answered > 0 ? null : answers.failure
   };
 }
-async function inTime(work, ms2, tooLate) {
+async function inTime(work, ms, tooLate) {
   let timer;
   const late = new Promise((resolve5) => {
-    if (ms2 !== null)
+    if (ms !== null)
       timer = setTimeout(() => {
         tooLate();
         resolve5();
-      }, ms2);
+      }, ms);
   });
   await Promise.race([work, late]);
   clearTimeout(timer);
@@ -11660,7 +7463,7 @@ var MOST_LETTERS = 40;
 function searchWord(name) {
   const words2 = wordsOf(name);
   const telling = words2.filter((word2) => !COMMON.test(word2));
-  const longest = [...telling.length > 0 ? telling : words2].sort((a, b3) => b3.length - a.length)[0] ?? "";
+  const longest = [...telling.length > 0 ? telling : words2].sort((a, b) => b.length - a.length)[0] ?? "";
   return longest.slice(0, MOST_LETTERS).toLowerCase();
 }
 var MOST_WHOLE_NAMES = 3;
@@ -11729,12 +7532,12 @@ var NO_TEXTS = { texts: [], changeEvents: [], warnings: [], requests: 0 };
 var MAX_INCIDENTS = 6;
 var MAX_ALERTS = 5;
 var MAX_FIELDS = 20;
-async function readIncidentTexts(reader, incidents, serviceIds, window2) {
+async function readIncidentTexts(reader, incidents, serviceIds, window) {
   const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
   const [notes, alerts, changes2] = await Promise.all([
     Promise.all(foremost.map(({ id }) => attempt(reader.notes(id)).then((answer) => ({ id, ...answer })))),
     Promise.all(foremost.map(({ id }) => attempt(reader.alerts(id)).then((answer) => ({ id, ...answer })))),
-    Promise.all(serviceIds.map((serviceId) => attempt(reader.changeEvents({ serviceId, ...window2 }))))
+    Promise.all(serviceIds.map((serviceId) => attempt(reader.changeEvents({ serviceId, ...window }))))
   ]);
   const answers = [...notes, ...alerts, ...changes2];
   return {
@@ -11758,15 +7561,15 @@ async function attempt(reading) {
     return { data: null, warnings: [error instanceof Error ? error.message : String(error)], requests: 1 };
   }
 }
-function byImportance(a, b3) {
-  return Number(isOpen(b3)) - Number(isOpen(a)) || Number(b3.urgency === "high") - Number(a.urgency === "high") || b3.createdAt.localeCompare(a.createdAt);
+function byImportance(a, b) {
+  return Number(isOpen(b)) - Number(isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
 }
 var alertTexts = ({ summary, description, source, component, fields }) => [summary, description, source, component, ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)].filter(
   (text) => text !== null
 );
-var toChangeEvent = ({ id, at: at2, services, summary, links, fields }) => ({
+var toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
   id,
-  at: at2,
+  at,
   serviceIds: services.map((service) => service.id),
   texts: [
     summary,
@@ -11837,7 +7640,7 @@ function advance(way, answers, hops) {
 }
 function inTurn(lists) {
   const longest = Math.max(...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_3, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
 
 // src/gather/reason.ts
@@ -11904,7 +7707,7 @@ function gapsOf(level, onCalls, now, end) {
       from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
       until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until)
     })
-  ).sort((a, b3) => a.from - b3.from);
+  ).sort((a, b) => a.from - b.from);
   const gaps = [];
   let covered = now.getTime();
   for (const { from, until } of [...spans, { from: end.getTime(), until: end.getTime() }]) {
@@ -11917,12 +7720,12 @@ function gapsOf(level, onCalls, now, end) {
   }
   return gaps;
 }
-var iso = (ms2) => `${new Date(ms2).toISOString().slice(0, 19)}Z`;
+var iso = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 var isNow = ({ start, end }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime());
 
 // src/gather/service-on-call.ts
 function toServiceOnCall(service, entries, now, end) {
-  const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b3) => a - b3);
+  const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);
   const [gap] = gapsOf(1, entries, now, end);
   return {
     service,
@@ -11934,7 +7737,7 @@ function toLevel(level, entries, now) {
   const mine = entries.filter((entry2) => entry2.level === level);
   const [next] = mine.flatMap(
     ({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{ name: user.name, from: start }] : []
-  ).sort((a, b3) => a.from.localeCompare(b3.from));
+  ).sort((a, b) => a.from.localeCompare(b.from));
   return {
     level,
     people: mine.filter((entry2) => isNow(entry2, now)).map(({ user, end }) => ({ name: user.name, until: end })),
@@ -11948,7 +7751,7 @@ async function readLiveState(reader, serviceIds, services, limits, now) {
   const [maintenance, dependencies, onCall] = await Promise.all([
     part(
       reader.maintenanceWindows({ serviceIds, filter: "open" }),
-      (windows) => windows.flatMap((window2) => toMaintenance(window2, serviceIds, now))
+      (windows) => windows.flatMap((window) => toMaintenance(window, serviceIds, now))
     ),
     part(readDependencies(reader, serviceIds, limits), (found) => found),
     part(
@@ -12105,13 +7908,13 @@ function withDetails(incidents, details) {
   );
 }
 async function readIncidents(reader, serviceIds, until, depth) {
-  const window2 = { since: new Date(until.getTime() - INCIDENT_DAYS * 864e5), until };
+  const window = { since: new Date(until.getTime() - INCIDENT_DAYS * 864e5), until };
   try {
     const [open, recent] = await Promise.all([
       reader.openIncidents({ serviceIds }),
-      reader.incidents({ ...window2, serviceIds })
+      reader.incidents({ ...window, serviceIds })
     ]);
-    const texts = depth === "full" ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window2) : NO_TEXTS;
+    const texts = depth === "full" ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window) : NO_TEXTS;
     return known(
       {
         open: open.data,
@@ -12185,7 +7988,7 @@ async function readMapping(snapshot, paths, config, { services, pagerDuty }, asO
 }
 var pathsOf = ({ files }) => files.map(({ path }) => path);
 async function readBranch({ gitDir }) {
-  const head = await (0, import_promises7.readFile)((0, import_node_path13.join)(gitDir, "HEAD"), "utf8").catch(() => "");
+  const head = await (0, import_promises7.readFile)((0, import_node_path12.join)(gitDir, "HEAD"), "utf8").catch(() => "");
   const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1];
   return branch === void 0 ? null : fromOutside(branch);
 }
@@ -12229,9 +8032,9 @@ function oneForEachProblem(incidents) {
     const before = newest.get(key);
     if (!before || isNewer(incident, before)) newest.set(key, incident);
   }
-  return [...newest.values()].sort((a, b3) => isNewer(a, b3) ? -1 : 1);
+  return [...newest.values()].sort((a, b) => isNewer(a, b) ? -1 : 1);
 }
-var isNewer = (a, b3) => createdMs(a) === createdMs(b3) ? a.id > b3.id : createdMs(a) > createdMs(b3);
+var isNewer = (a, b) => createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b);
 var withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
 var problemKey = ({ service, title }) => `${service.id} ${template(title)}`;
 var isLowUrgency = ({ urgency }) => urgency === "low";
@@ -12244,7 +8047,7 @@ function isFlap(incident) {
 var isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
 function countReopened(incidents) {
   const resolvedMs = /* @__PURE__ */ new Map();
-  return [...incidents].sort((a, b3) => createdMs(a) - createdMs(b3)).filter((incident) => {
+  return [...incidents].sort((a, b) => createdMs(a) - createdMs(b)).filter((incident) => {
     const key = problemKey(incident);
     const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
     const since = createdMs(incident) - before;
@@ -12259,7 +8062,7 @@ function adviceFor(findings) {
   const found = [
     ...facts.change.files.some(({ status }) => status === "unmerged") ? [{ kind: "resolve-conflicts" }] : [],
     ...readIncident(findings, "active-incident"),
-    ...freezes.filter(({ on: on2 }) => on2).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
+    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
     ...readIncident(findings, "nearby-incident"),
     ...people(findings),
     ...watch(findings),
@@ -12302,7 +8105,7 @@ function people({ facts, level, factors, services }) {
 }
 function watch({ facts, services }) {
   return services.flatMap(
-    ({ id, maintenance }) => (maintenance ?? []).filter((window2) => isOngoing(window2, facts.now)).map(({ until }) => ({ kind: "watch", service: id, until }))
+    ({ id, maintenance }) => (maintenance ?? []).filter((window) => isOngoing(window, facts.now)).map(({ until }) => ({ kind: "watch", service: id, until }))
   ).slice(0, 1);
 }
 var MUCH_CODE_POINTS = 60;
@@ -12320,11 +8123,11 @@ var lastResort = ({ sources }) => sources.pagerduty.known ? { kind: "read-eviden
 // src/wilson.ts
 var Z_95 = 1.96;
 function wilson(hits, n) {
-  const p2 = hits / n;
-  const z22 = Z_95 ** 2;
-  const spread = Z_95 * Math.sqrt(p2 * (1 - p2) / n + z22 / (4 * n * n));
-  const bound = (side) => Math.min(1, Math.max(0, (p2 + z22 / (2 * n) + side) / (1 + z22 / n)));
-  return { value: p2, low: bound(-spread), high: bound(spread) };
+  const p = hits / n;
+  const z2 = Z_95 ** 2;
+  const spread = Z_95 * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+  const bound = (side) => Math.min(1, Math.max(0, (p + z2 / (2 * n) + side) / (1 + z2 / n)));
+  return { value: p, low: bound(-spread), high: bound(spread) };
 }
 
 // src/incidents/proximity.ts
@@ -12333,24 +8136,24 @@ var AFTER_MS = 24 * HOUR_MS;
 var DAY_MS2 = 24 * HOUR_MS;
 var ENOUGH_CHANGES = 8;
 function proximityOf(path, commits2, incidents, since, now) {
-  const starts = incidents.map(createdMs).filter((at2) => at2 >= since.getTime());
-  const changed = commits2.filter(({ paths, at: at2 }) => paths.includes(path) && at2 >= since && at2 <= now);
-  const days = new Map(changed.map(({ at: at2 }) => [Math.floor(at2.getTime() / DAY_MS2), at2.getTime()]));
+  const starts = incidents.map(createdMs).filter((at) => at >= since.getTime());
+  const changed = commits2.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
+  const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / DAY_MS2), at.getTime()]));
   if (days.size < ENOUGH_CHANGES) return null;
   const followed = [...days.values()].filter(
-    (at2) => starts.some((start) => start >= at2 && start - at2 < AFTER_MS)
+    (at) => starts.some((start) => start >= at && start - at < AFTER_MS)
   ).length;
   const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
   return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null;
 }
-function coveredShare(starts, from, to2) {
+function coveredShare(starts, from, to) {
   let covered = 0;
   let end = from;
-  for (const start of [...starts].sort((a, b3) => a - b3)) {
+  for (const start of [...starts].sort((a, b) => a - b)) {
     covered += Math.max(0, start - Math.max(end, start - AFTER_MS));
     end = Math.max(end, start);
   }
-  return covered / (to2 - from);
+  return covered / (to - from);
 }
 
 // src/risk/context.ts
@@ -12376,7 +8179,7 @@ function fileKindNotes(paths) {
 var DAY_MS3 = 864e5;
 var LONG_DAYS = 180;
 function untouchedNote(path, commits2, now) {
-  const times2 = commits2.filter((commit) => commit.paths.includes(path)).map(({ at: at2 }) => at2.getTime());
+  const times2 = commits2.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime());
   if (times2.length === 0) return [];
   const days = Math.floor((now.getTime() - Math.max(...times2)) / DAY_MS3);
   return days >= LONG_DAYS ? [{ kind: "untouched", path, days }] : [];
@@ -12430,10 +8233,10 @@ var model_default = {
 // src/risk/model.ts
 var MODEL = model_default;
 var POINTS_PER_LOGIT = 10 / Math.LN2;
-var logScale = (x3, cap) => Math.log1p(Math.min(x3, cap));
-function termPoints(term, x3, model = MODEL) {
+var logScale = (x, cap) => Math.log1p(Math.min(x, cap));
+function termPoints(term, x, model = MODEL) {
   const { weight: weight2, cap } = model.terms[term];
-  return POINTS_PER_LOGIT * weight2 * logScale(x3, cap);
+  return POINTS_PER_LOGIT * weight2 * logScale(x, cap);
 }
 var maxTermPoints = (term) => termPoints(term, Number.POSITIVE_INFINITY);
 var calibrationPoints = ({ baseRate, intercept }) => POINTS_PER_LOGIT * (intercept - toLogit(baseRate));
@@ -12461,7 +8264,7 @@ function codeFactors(shapes) {
 }
 function counted2(id, term, shapes) {
   const total = shapes.reduce((sum2, shape) => sum2 + shape[term], 0);
-  const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b3) => b3[term] - a[term]);
+  const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]);
   return factor(
     id,
     termPoints(term, total),
@@ -12556,8 +8359,8 @@ function fixesDuring(incidents, commits2, services) {
   const fixes = commits2.filter(isFix);
   return incidents.filter(isWorkedOn).flatMap((incident) => {
     const from = createdMs(incident);
-    const to2 = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-    return fixes.filter(({ at: at2, message }) => at2.getTime() >= from && at2.getTime() <= to2 && namesIn2(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
+    const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
+    return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn2(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
   });
 }
 var isWorkedOn = (incident) => incident.urgency !== "low" && incident.mergedInto === null && incident.resolvedAt !== null && !isFlap(incident) && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
@@ -12578,7 +8381,7 @@ function deployedCommits(incidents, commits2, events) {
 function justBefore(incident, deployed) {
   if (incident.urgency === "low" || incident.mergedInto !== null || isFlap(incident)) return [];
   const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
-  const before = deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b3) => age(a) - age(b3));
+  const before = deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b));
   return before.slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
 function commitsIn(texts, commits2) {
@@ -12722,7 +8525,7 @@ function weight(links) {
 }
 function strongestFirst(links) {
   const sorted2 = [...links].sort(
-    (a, b3) => LINK_KINDS[b3.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b3.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b3.incident.id)
+    (a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id)
   );
   const seen = /* @__PURE__ */ new Set();
   return sorted2.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
@@ -12750,8 +8553,8 @@ function serviceHistoryFactor({ recent }, services) {
   ];
 }
 var growing = (count, { each, max }) => Math.min(max, each * Math.log2(1 + count));
-function byImportance2(a, b3) {
-  return Number(b3.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b3.createdAt);
+function byImportance2(a, b) {
+  return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
 }
 function incidentEvidence(incident, link) {
   const { id, number, url, title, status, urgency, priority, createdAt, service } = incident;
@@ -12799,7 +8602,7 @@ function fixHistoryFactors(commits2, paths, now) {
     id: "fix-history",
     path,
     points: termPoints("fixHistory", total) * decayed / total,
-    evidence: fixes.map(({ sha, at: at2 }) => ({ kind: "commit", sha, at: at2.toISOString(), path }))
+    evidence: fixes.map(({ sha, at }) => ({ kind: "commit", sha, at: at.toISOString(), path }))
   }));
 }
 function fixedFiles(commits2, paths, now) {
@@ -12812,7 +8615,7 @@ function fixedFiles(commits2, paths, now) {
     decayed: mine.reduce((sum2, fix) => sum2 + decay(fix.at, now), 0)
   }));
 }
-var decay = (at2, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at2.getTime()) / DAY_MS4)) / DECAY_DAYS);
+var decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / DAY_MS4)) / DECAY_DAYS);
 
 // src/incidents/title-words.ts
 var MIN_LENGTH2 = 3;
@@ -12825,7 +8628,7 @@ var COMMON3 = new Set(
 
 // src/incidents/similarity.ts
 var K1 = 1.2;
-var B3 = 0.75;
+var B = 0.75;
 var USUAL_LENGTH = 8;
 var MAX_WORDS3 = 24;
 var MIN_SCORE = 12;
@@ -12843,12 +8646,12 @@ function similarTitles(incidents, query, rarity, now) {
     const decayed = score * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / DAY_MS5 / DECAY_DAYS2);
     if (decayed > (best.get(title)?.score ?? 0)) best.set(title, { incident, score: decayed });
   }
-  return [...best.values()].sort((a, b3) => b3.score - a.score).slice(0, MAX_TITLES);
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
 }
 function bm25(words2, query, rarity) {
   const shared = [...new Set(words2)].filter((word2) => query.has(word2));
   if (shared.length < MIN_SHARED) return 0;
-  const length = K1 * (1 - B3 + B3 * words2.length / USUAL_LENGTH);
+  const length = K1 * (1 - B + B * words2.length / USUAL_LENGTH);
   return shared.reduce((sum2, word2) => {
     const count = words2.filter((each) => each === word2).length;
     return sum2 + rarity(word2) * count * (K1 + 1) / (count + length);
@@ -12858,7 +8661,7 @@ var MAX_FILES4 = 2e4;
 var USUAL_FILES = 2e3;
 function rarityIn(tree, words2) {
   const step = Math.max(1, Math.ceil(tree.length / MAX_FILES4));
-  const sample = tree.filter((_3, i) => i % step === 0);
+  const sample = tree.filter((_, i) => i % step === 0);
   const files = /* @__PURE__ */ new Map();
   for (const path of sample)
     for (const word2 of new Set(wordsIn(path)))
@@ -13035,34 +8838,34 @@ function readTime(text) {
 }
 var clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * 6e4;
 function freezesAt(windows, now) {
-  return windows.flatMap((window2) => freezeAt(window2, now)).sort((a, b3) => Number(b3.on) - Number(a.on) || a.from.localeCompare(b3.from));
+  return windows.flatMap((window) => freezeAt(window, now)).sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from));
 }
-function freezeAt(window2, now) {
-  const [from, to2] = [readTime(window2.from), readTime(window2.to)];
-  if (from === null || to2 === null) return [];
-  const { name, timeZone } = window2;
+function freezeAt(window, now) {
+  const [from, to] = [readTime(window.from), readTime(window.to)];
+  if (from === null || to === null) return [];
+  const { name, timeZone } = window;
   const clock = wallClock(timeZone);
-  const at2 = now.getTime();
-  const spans = (from.kind === "dated" ? [{ from: from.ms, to: to2.ms }] : weeksAround(clock.shows(at2), from, to2)).map((shown2) => ({ from: clock.first(shown2.from), until: clock.last(shown2.to) })).filter((span) => span.until > Math.max(at2, span.from) && span.from <= at2 + SOON_MS2);
+  const at = now.getTime();
+  const spans = (from.kind === "dated" ? [{ from: from.ms, to: to.ms }] : weeksAround(clock.shows(at), from, to)).map((shown2) => ({ from: clock.first(shown2.from), until: clock.last(shown2.to) })).filter((span) => span.until > Math.max(at, span.from) && span.from <= at + SOON_MS2);
   return spans.slice(0, 1).map((span) => ({
     name,
-    on: span.from <= at2,
+    on: span.from <= at,
     from: iso2(span.from),
     until: iso2(span.until),
     timeZone,
-    written: { from: window2.from, to: window2.to }
+    written: { from: window.from, to: window.to }
   }));
 }
-function weeksAround(shown2, from, to2) {
+function weeksAround(shown2, from, to) {
   const midnight = shown2 - shown2 % DAY_MS7;
   const sunday = midnight - new Date(midnight).getUTCDay() * DAY_MS7;
-  const length = (to2.ms - from.ms + WEEK_MS) % WEEK_MS;
+  const length = (to.ms - from.ms + WEEK_MS) % WEEK_MS;
   return [-1, 0, 1].map((week) => {
     const start = sunday + week * WEEK_MS + from.ms;
     return { from: start, to: start + length };
   });
 }
-var iso2 = (ms2) => `${new Date(ms2).toISOString().slice(0, 19)}Z`;
+var iso2 = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 // src/risk/policy.ts
 function applyPolicy(facts, level) {
@@ -13098,7 +8901,7 @@ var openAround = ({ live }) => live.dependencies.known ? live.dependencies.value
 var numbersOf = (incidents) => incidents.map(({ number }) => `#${number}`).slice(0, 3).join(", ");
 function freezeReason({ names }, { freezes, now }) {
   const windows = freezes.filter(({ name }) => names === void 0 || names.includes(name));
-  const freeze = freezesAt(windows, now).find(({ on: on2 }) => on2);
+  const freeze = freezesAt(windows, now).find(({ on }) => on);
   return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null;
 }
 function maintenanceReason({ live, now }) {
@@ -13284,7 +9087,7 @@ function summarise({ change, services }) {
     guesses,
     additions: totalAdditions(files),
     deletions: totalDeletions(files),
-    files: files.map(({ hunks: _3, indent: __, unread: ___, ...file }) => ({
+    files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
       ...file,
       services: touched2.filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id }) => id)
     }))
@@ -13294,7 +9097,7 @@ function summariseService({ id, name, because, confidence }, { incidents, live }
   const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id) : void 0;
   const around = {
     onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
-    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id)).map(({ services: _3, ...one2 }) => one2) : null
+    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id)).map(({ services: _, ...one2 }) => one2) : null
   };
   const summary = { id, name, because, confidence, ...around };
   if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null };
@@ -13317,9 +9120,9 @@ function incidents90d(incidents) {
 }
 
 // src/cli/deadline.ts
-var deadline = ({ clock, interrupted }, ms2) => ({
-  signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms2)]),
-  deadlineAt: new Date(clock().getTime() + ms2)
+var deadline = ({ clock, interrupted }, ms) => ({
+  signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms)]),
+  deadlineAt: new Date(clock().getTime() + ms)
 });
 
 // src/cli/hooks/override.ts
@@ -13465,8 +9268,8 @@ __export(risk_exports, {
 });
 
 // src/incidents/as-of.ts
-var incidentsAsOf = (incidents, at2) => incidents.filter((incident) => createdMs(incident) <= at2.getTime()).map(
-  (incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at2.getTime() ? { ...incident, status: "triggered", resolvedAt: null } : incident
+var incidentsAsOf = (incidents, at) => incidents.filter((incident) => createdMs(incident) <= at.getTime()).map(
+  (incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? { ...incident, status: "triggered", resolvedAt: null } : incident
 );
 
 // src/gather/gather-commit.ts
@@ -13483,8 +9286,8 @@ function gatherCommit(request, revision) {
     return { ...gathered, facts: seenFrom(facts), repository: snapshot.repository };
   });
 }
-function asOf(at2, request) {
-  const agoMs = Math.max(0, request.clock().getTime() - at2.getTime());
+function asOf(at, request) {
+  const agoMs = Math.max(0, request.clock().getTime() - at.getTime());
   return {
     ...request,
     clock: () => new Date(request.clock().getTime() - agoMs),
@@ -13826,14 +9629,14 @@ function incidentsOf2(incidents, services) {
 
 // src/cli/patch-input.ts
 var import_promises8 = require("node:fs/promises");
-var import_node_path14 = require("node:path");
+var import_node_path13 = require("node:path");
 var PatchFileError = class extends Error {
   name = "PatchFileError";
 };
 async function readPatchInput(shell, file) {
   if (file === "-") return shell.stdin();
   try {
-    return await (0, import_promises8.readFile)((0, import_node_path14.resolve)(shell.cwd, file), "utf8");
+    return await (0, import_promises8.readFile)((0, import_node_path13.resolve)(shell.cwd, file), "utf8");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
     throw new PatchFileError(unreadablePatch(file, code), { cause });
@@ -13875,7 +9678,7 @@ var LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".le
 // src/cli/report-file.ts
 var import_node_crypto2 = require("node:crypto");
 var import_promises9 = require("node:fs/promises");
-var import_node_path15 = require("node:path");
+var import_node_path14 = require("node:path");
 var ReportFileError = class extends Error {
   name = "ReportFileError";
 };
@@ -13883,7 +9686,7 @@ async function writeHtml(shell, file, make) {
   if (file === null) return;
   const markup2 = await make({ now: shell.clock(), version: VERSION, sha256: sha256("base64") });
   try {
-    await (0, import_promises9.writeFile)((0, import_node_path15.resolve)(shell.cwd, file), `${markup2}
+    await (0, import_promises9.writeFile)((0, import_node_path14.resolve)(shell.cwd, file), `${markup2}
 `);
   } catch (cause) {
     const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
@@ -14026,9 +9829,9 @@ function readLevel(text) {
 }
 function readDeadline(text, otherwise) {
   if (text === null) return otherwise;
-  const ms2 = Number(text);
-  if (!Number.isInteger(ms2) || ms2 < 100 || ms2 > 6e5) throw new UsageError(badDeadline(text));
-  return ms2;
+  const ms = Number(text);
+  if (!Number.isInteger(ms) || ms < 100 || ms > 6e5) throw new UsageError(badDeadline(text));
+  return ms;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { simpleGit } from 'simple-git'
+import type { Readable } from 'node:stream'
 import { inert } from '../untrusted/inert.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
 
@@ -18,32 +19,21 @@ const HARDENING = [
   ...['-c', 'log.showSignature=false'], // would run gpg
 ]
 
-/** simple-git refuses the hardening itself unless each key is named here. */
-const UNSAFE_KEYS_WE_SET = {
-  allowUnsafeFsMonitor: true,
-  allowUnsafeHooksPath: true,
-  allowUnsafeProtocolOverride: true,
-} as const
-
-/** simple-git drops every GIT_* variable that is not named here, also the GIT_INDEX_FILE of a running commit. */
-const GIT_ENVIRONMENT = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_PREFIX',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_CEILING_DIRECTORIES',
-  'GIT_CONFIG_NOSYSTEM',
-  'GIT_ATTR_NOSYSTEM',
-  'GIT_OPTIONAL_LOCKS',
-  'GIT_NO_LAZY_FETCH',
-  'GIT_ALLOW_PROTOCOL',
-  'GIT_TERMINAL_PROMPT',
-] as const
-
+/** Where things are; nothing else of the environment reaches git. */
 export type GitEnvironment = Partial<
-  Record<(typeof GIT_ENVIRONMENT)[number] | 'PATH' | 'HOME' | 'XDG_CONFIG_HOME', string>
+  Record<
+    | 'PATH'
+    | 'HOME'
+    | 'XDG_CONFIG_HOME'
+    | 'GIT_DIR'
+    | 'GIT_WORK_TREE'
+    | 'GIT_INDEX_FILE'
+    | 'GIT_PREFIX'
+    | 'GIT_CEILING_DIRECTORIES'
+    | 'GIT_CONFIG_NOSYSTEM'
+    | 'GIT_ATTR_NOSYSTEM',
+    string
+  >
 >
 
 const ALWAYS = {
@@ -69,8 +59,8 @@ export interface GitRun {
 /** git is not installed, or not in PATH. */
 export class GitMissingError extends Error {
   override readonly name = 'GitMissingError'
-  constructor() {
-    super('git was not found in PATH. Install git 2.31 or newer, then run this again.')
+  constructor(options?: ErrorOptions) {
+    super('git was not found in PATH. Install git 2.31 or newer, then run this again.', options)
   }
 }
 
@@ -106,48 +96,56 @@ export class GitDeadlineError extends Error {
  * @returns what git printed, as bytes: names and contents need not be UTF-8
  * @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError
  */
-export async function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
+export function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
   const command = args[0] ?? ''
-  if (!existsSync(run.cwd)) throw new GitFailedError(command, 128, `${run.cwd}: no such directory`)
-  const tooMuch = new AbortController()
-  const output: Buffer[] = []
-  let bytes = 0
-  let failure: GitFailedError | undefined
-  const git = simpleGit({
-    baseDir: run.cwd,
-    allowEnvironment: GIT_ENVIRONMENT,
-    unsafe: UNSAFE_KEYS_WE_SET,
-    abort: AbortSignal.any([run.signal, tooMuch.signal]),
-    completion: { onClose: true, onExit: false }, // the default gives up on output 50 ms after the exit
-    errors: (error, { exitCode, stdErr }) => {
-      if (exitCode === 0) return error
-      failure = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString())
-      return failure // simple-git wraps it in an error of its own
-    },
-    ...(run.input !== undefined && { input: () => run.input }),
-  })
-  git.env({ ...run.env, ...ALWAYS }).outputHandler((_command, stdout) => {
-    stdout.on('data', (chunk: Buffer) => {
-      output.push(chunk)
-      bytes += chunk.length
-      if (bytes > (run.maxBytes ?? Number.POSITIVE_INFINITY)) tooMuch.abort()
+  return new Promise((resolve, reject) => {
+    if (run.signal.aborted) throw new GitDeadlineError(command)
+    const pathspecs = run.pathspecs === 'magic' ? [] : ['--literal-pathspecs']
+    const git = spawn('git', [...HARDENING, ...pathspecs, ...args], {
+      cwd: run.cwd,
+      env: { ...run.env, ...ALWAYS },
+      stdio: [run.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      windowsHide: true,
     })
-    // simple-git waits another 50 ms after a command that printed nothing
-    stdout.on('end', () => stdout.emit('data', Buffer.alloc(0)))
+    const giveUp = (error: Error) => {
+      git.kill()
+      git.unref() // one that does not end must not hold us
+      for (const stream of [git.stdin, git.stdout, git.stderr]) stream?.destroy()
+      reject(error)
+    }
+    const onDeadline = () => giveUp(new GitDeadlineError(command))
+    run.signal.addEventListener('abort', onDeadline, { once: true })
+    const stdout = collect(git.stdout, run.maxBytes, () =>
+      giveUp(new GitOutputError(command, run.maxBytes ?? 0)),
+    )
+    const stderr = collect(git.stderr)
+    git.stdin?.on('error', () => {}).end(run.input) // git may end before it has read all
+    git.on('error', (error) => reject(explainStart(error, command, run.cwd)))
+    git.on('close', (exitCode) => {
+      run.signal.removeEventListener('abort', onDeadline)
+      if (exitCode === 0) resolve(Buffer.concat(stdout))
+      else reject(new GitFailedError(command, exitCode ?? -1, Buffer.concat(stderr).toString()))
+    })
   })
-  try {
-    await git.raw([...HARDENING, ...(run.pathspecs === 'magic' ? [] : ['--literal-pathspecs']), ...args])
-  } catch (error) {
-    throw explain(failure ?? error, command, run, tooMuch.signal)
-  }
-  return Buffer.concat(output)
 }
 
-function explain(error: unknown, command: string, run: GitRun, tooMuch: AbortSignal): unknown {
-  if (tooMuch.aborted) return new GitOutputError(command, run.maxBytes ?? 0)
-  if (run.signal.aborted) return new GitDeadlineError(command)
-  if (!(error instanceof GitFailedError)) return error
-  return error.exitCode < 0 && error.stderr.includes('ENOENT') ? new GitMissingError() : error
+/** @returns what comes out of the stream, as it comes */
+function collect(stream: Readable | null, maxBytes = Number.POSITIVE_INFINITY, tooMuch = () => {}): Buffer[] {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  stream?.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes > maxBytes) tooMuch()
+  })
+  return chunks
+}
+
+/** A directory that is not there looks to Node like a program that is not there. */
+function explainStart(error: Error, command: string, cwd: string): Error {
+  if (!('code' in error) || error.code !== 'ENOENT') return error
+  if (existsSync(cwd)) return new GitMissingError({ cause: error })
+  return new GitFailedError(command, 128, `${cwd}: no such directory`)
 }
 
 function firstLine(stderr: string): string {

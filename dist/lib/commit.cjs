@@ -7790,14 +7790,14 @@ var DEPENDENCY_LIMITS = {
   quick: { hops: 1, requests: 6, incidentServices: 50, names: 4, namesBeyond: false },
   full: { hops: 4, requests: 40, incidentServices: 200, names: 12, namesBeyond: true }
 };
-async function askPagerDuty(asking, mapped) {
+async function askPagerDuty(asking, mapped, now) {
   const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
   const stated = statedServices(mapped);
   if (!pagerDuty.allowed) return notAsked(stated, pagerDuty.why);
   if (!mapped.known) return notAsked(mapped, NO_SERVICE);
   const { left, notes } = mapped.value;
   if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
-    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], clock);
+    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], now);
   const { createReader } = await Promise.resolve().then(() => __toESM(require_reader(), 1));
   const reader = createReader({
     endpoint: pagerDuty.endpoint,
@@ -7814,9 +7814,9 @@ async function askPagerDuty(asking, mapped) {
     const said = [...notes, ...found.notes, ...unmappedNotes(found)];
     if (services.length === 0) {
       if (found.failure !== null) throw found.failure;
-      return nothingFound(mapped.value, said, clock);
+      return nothingFound(mapped.value, said, now);
     }
-    return withNotes(await readServices(reader, services, asking), said, found.requests);
+    return withNotes(await readServices(reader, services, asking, now), said, found.requests);
   } catch (error) {
     return notAsked(stated, reasonOf2(error));
   } finally {
@@ -7851,8 +7851,8 @@ var nothingMapped = (asOf2, warnings = []) => ({
     dependencies: known(NO_DEPENDENCIES, asOf2)
   }
 });
-function nothingFound({ isStated, left }, warnings, clock) {
-  const asOf2 = clock().toISOString();
+function nothingFound({ isStated, left }, warnings, now) {
+  const asOf2 = now.toISOString();
   return !isStated && left.length > 0 ? notAsked(unknown(noServiceWhy(left, warnings)), NO_SERVICE) : { services: known([], asOf2), ...nothingMapped(asOf2, warnings) };
 }
 function noServiceWhy(left, notes) {
@@ -7875,9 +7875,8 @@ function withNotes(facts, notes, requests) {
     incidents: { ...incidents, value: { ...value, warnings, requests: value.requests + requests } }
   };
 }
-async function readServices(reader, services, { clock, depth, isPast = false }) {
+async function readServices(reader, services, { depth, isPast = false }, now) {
   const serviceIds = services.map(({ id }) => id);
-  const now = clock();
   const incidents = readIncidents(reader, serviceIds, now, depth);
   const details = reader.services({ ids: serviceIds });
   const [found, named, live] = await Promise.all([
@@ -7957,7 +7956,7 @@ async function gatherAround(snapshot, change, message, config, request) {
     settle(readPastCommits(snapshot, change.files, now), asOf2),
     request.pagerDuty.allowed ? settle(readTree(snapshot), asOf2) : unknown("only titles of incidents need it"),
     readMapping(snapshot, pathsOf(change), config, request, asOf2).then(
-      (mapped) => askPagerDuty(request, mapped)
+      (mapped) => askPagerDuty(request, mapped, now)
     ),
     readBranch(repository)
   ]);
@@ -9517,7 +9516,7 @@ async function gatherAlone(change, request) {
   const now = request.clock();
   const { services } = request;
   const mapped = services.length > 0 ? known(mapPaths([], { ...NOTHING_MAPPED, asked: services }), now.toISOString()) : unknown(NOT_HERE);
-  const live = await askPagerDuty(request, mapped);
+  const live = await askPagerDuty(request, mapped, now);
   return {
     facts: {
       change,
@@ -9551,7 +9550,7 @@ function gatherRange(request, text) {
     const asOf2 = now.toISOString();
     const [live, tree] = await Promise.all([
       readMapping(start.snapshot, [...new Set(changes2.flatMap(pathsOf))], config, request, asOf2).then(
-        (mapped) => askPagerDuty(request, mapped)
+        (mapped) => askPagerDuty(request, mapped, now)
       ),
       request.pagerDuty.allowed ? settle(readTree(start.snapshot), asOf2) : unknown("only titles of incidents need it")
     ]);

@@ -61,7 +61,7 @@ async function gatherAlone(change: StagedChange, request: GatherRequest): Promis
     services.length > 0
       ? known(mapPaths([], { ...NOTHING_MAPPED, asked: services }), now.toISOString())
       : unknown(NOT_HERE)
-  const live = await askPagerDuty(request, mapped)
+  const live = await askPagerDuty(request, mapped, now)
   return {
     facts: {
       change,

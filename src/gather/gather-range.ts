@@ -53,7 +53,7 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
     const asOf = now.toISOString()
     const [live, tree] = await Promise.all([
       readMapping(start.snapshot, [...new Set(changes.flatMap(pathsOf))], config, request, asOf).then(
-        (mapped) => askPagerDuty(request, mapped),
+        (mapped) => askPagerDuty(request, mapped, now),
       ),
       request.pagerDuty.allowed
         ? settle(readTree(start.snapshot), asOf)

@@ -91,7 +91,7 @@ export async function gatherAround(
       ? settle(readTree(snapshot), asOf)
       : unknown('only titles of incidents need it'),
     readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) =>
-      askPagerDuty(request, mapped),
+      askPagerDuty(request, mapped, now),
     ),
     readBranch(repository),
   ])

@@ -52,15 +52,20 @@ const DEPENDENCY_LIMITS: Readonly<Record<Depth, DependencyLimits>> = {
 /**
  * The touched services with their names, and their incidents: one round of requests side by side, and before it one
  * of searches where files are left that nothing written down maps. Never throws: what fails is unknown.
+ * @param now the instant that all facts of an assessment speak of, however long they are waited for
  */
-export async function askPagerDuty(asking: Asking, mapped: Known<StatedMapping>): Promise<PagerDutyFacts> {
+export async function askPagerDuty(
+  asking: Asking,
+  mapped: Known<StatedMapping>,
+  now: Date,
+): Promise<PagerDutyFacts> {
   const { pagerDuty, clock, signal, deadlineAt, depth } = asking
   const stated = statedServices(mapped)
   if (!pagerDuty.allowed) return notAsked(stated, pagerDuty.why)
   if (!mapped.known) return notAsked(mapped, NO_SERVICE)
   const { left, notes } = mapped.value
   if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
-    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], clock)
+    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], now)
   const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
   const reader = createReader({
     endpoint: pagerDuty.endpoint,
@@ -77,9 +82,9 @@ export async function askPagerDuty(asking: Asking, mapped: Known<StatedMapping>)
     const said = [...notes, ...found.notes, ...unmappedNotes(found)]
     if (services.length === 0) {
       if (found.failure !== null) throw found.failure
-      return nothingFound(mapped.value, said, clock)
+      return nothingFound(mapped.value, said, now)
     }
-    return withNotes(await readServices(reader, services, asking), said, found.requests)
+    return withNotes(await readServices(reader, services, asking, now), said, found.requests)
   } catch (error) {
     return notAsked(stated, reasonOf(error))
   } finally {
@@ -140,9 +145,9 @@ export const nothingMapped = (
 function nothingFound(
   { isStated, left }: StatedMapping,
   warnings: readonly string[],
-  clock: () => Date,
+  now: Date,
 ): PagerDutyFacts {
-  const asOf = clock().toISOString()
+  const asOf = now.toISOString()
   return !isStated && left.length > 0
     ? notAsked(unknown(noServiceWhy(left, warnings)), NO_SERVICE)
     : { services: known([], asOf), ...nothingMapped(asOf, warnings) }
@@ -173,10 +178,10 @@ function withNotes(facts: PagerDutyFacts, notes: readonly string[], requests: nu
 async function readServices(
   reader: PagerDutyReader,
   services: readonly TouchedService[],
-  { clock, depth, isPast = false }: Asking,
+  { depth, isPast = false }: Asking,
+  now: Date,
 ): Promise<PagerDutyFacts> {
   const serviceIds = services.map(({ id }) => id)
-  const now = clock()
   const incidents = readIncidents(reader, serviceIds, now, depth) // first in the queue
   const details = reader.services({ ids: serviceIds })
   const [found, named, live] = await Promise.all([

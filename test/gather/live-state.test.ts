@@ -38,12 +38,17 @@ async function simulate(seed: Partial<AccountSeed>, faults?: Faults, latencyMs =
 
 const ask = (
   { url }: Simulator,
-  { ids = ['PPAYMNT'], depth = 'quick' as Depth, key = SIMULATOR_KEYS.readOnly as string } = {},
+  {
+    ids = ['PPAYMNT'],
+    depth = 'quick' as Depth,
+    key = SIMULATOR_KEYS.readOnly as string,
+    clock = () => NOW,
+  } = {},
 ): Promise<PagerDutyFacts> =>
   askPagerDuty(
     {
       pagerDuty: { allowed: true, endpoint: { origin: url }, key: ApiKey.parse(key), userAgent: 'test' },
-      clock: () => NOW,
+      clock,
       signal: AbortSignal.timeout(20_000),
       deadlineAt: new Date(NOW.getTime() + 20_000),
       depth,
@@ -52,6 +57,7 @@ const ask = (
       { services: ids.map((id) => serviceOf(id, { name: null })), left: [], isStated: true, notes: [] },
       NOW.toISOString(),
     ),
+    NOW,
   )
 
 const told = <T>(fact: { known: true; value: T } | { known: false; why: string }): T => {
@@ -100,6 +106,13 @@ describe('who is on call', () => {
         gap: { from: '2026-03-29T01:30:00Z', until: '2026-03-29T02:15:00Z' },
       },
     ])
+  })
+
+  it('is a gap that began by the instant of the report, also where its reading crossed a second', async () => {
+    let calls = 0
+    const clock = () => new Date(NOW.getTime() + 900 * ++calls)
+    const { live } = await ask(await simulate({ oncalls: [] }), { clock })
+    expect(told(live.onCall)[0]?.gap).toEqual({ from: hours(0), until: null })
   })
 
   it('is nobody where the policy has no shift', async () => {

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createAccount } from '../src/simulator/account.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
-import { makeRepository, median } from './measure.ts'
+import { ENVIRONMENTS, makeRepository, median } from './measure.ts'
 
-// What a commit in Claude Code waits for: the hook as a whole process, in turn with a bare node, so that a busy machine
-// slows all rows alike.
+// What a commit in Claude Code waits for: the hook as a whole process, in turn with a bare node of the same environment,
+// so that a busy machine slows all rows alike.
 const RUNS = 11
-const BUNDLE = resolve('dist/pager-triage.mjs')
+const BUNDLE = resolve('dist/pager-triage.cjs')
 const CONFIG = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
 
 const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
@@ -35,11 +35,13 @@ try {
   const commit = payload('git commit -m x')
   const silent = asking(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}`)
   const hook = [BUNDLE, 'hook', 'claude']
-  const rows: readonly Row[] = [
+  const local: readonly Row[] = [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'a command that commits nothing', args: hook, stdin: payload('git log --grep=commit') },
     { name: 'git commit, no key', args: hook, stdin: commit },
     { name: 'git add -A && git commit, no key', args: hook, stdin: payload('git add -A && git commit -m x') },
+  ]
+  const remote: readonly Row[] = [
     {
       name: 'git commit, PagerDuty at 180 ms, 1,000 incidents',
       args: hook,
@@ -48,21 +50,28 @@ try {
     },
     { name: 'git commit, PagerDuty stalled', args: hook, stdin: commit, env: silent, runs: 3 },
   ]
+  for (const [i, [environment, of]] of Object.entries(ENVIRONMENTS).entries()) {
+    process.stdout.write(`${environment}\n`)
+    await measure(i === 0 ? [...local, ...remote] : local, of(dir))
+  }
+} finally {
+  rmSync(dir, { recursive: true, force: true })
+  stalled.close()
+  await pagerDuty.close()
+}
+
+async function measure(rows: readonly Row[], env: NodeJS.ProcessEnv): Promise<void> {
   const times = new Map<Row, number[]>(rows.map((row) => [row, []]))
   for (let run = 0; run < RUNS; run += 1) {
-    for (const row of rows) if (run < (row.runs ?? RUNS)) times.get(row)?.push(await time(row, run))
+    for (const row of rows) if (run < (row.runs ?? RUNS)) times.get(row)?.push(await time(row, env, run))
   }
   const medians = rows.map((row) => median(times.get(row) ?? []))
   rows.forEach(({ name }, i) => {
     const [ms, base] = [medians[i] ?? Number.NaN, medians[0] ?? Number.NaN]
     process.stdout.write(
-      `${name.padEnd(50)} ${ms.toFixed(0).padStart(5)} ms   ${(ms / base).toFixed(2)} × node -e 0\n`,
+      `  ${name.padEnd(50)} ${ms.toFixed(0).padStart(5)} ms   ${(ms / base).toFixed(2)} × node -e 0\n`,
     )
   })
-} finally {
-  rmSync(dir, { recursive: true, force: true })
-  stalled.close()
-  await pagerDuty.close()
 }
 
 function asking(url: string): Record<string, string> {
@@ -81,12 +90,12 @@ interface Row {
   readonly runs?: number
 }
 
-async function time({ args, stdin = '', env }: Row, run: number): Promise<number> {
+async function time({ args, stdin = '', env }: Row, around: NodeJS.ProcessEnv, run: number): Promise<number> {
   const startedAt = process.hrtime.bigint()
   const child = spawn(process.execPath, args, {
     cwd: dir,
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: { PATH: process.env['PATH'], HOME: dir, ...env },
+    env: { ...around, ...env },
   })
   child.stdin.on('error', () => {}).end(stdin)
   await new Promise((done) => child.on('close', done))

@@ -13,7 +13,7 @@ const COMMITS = 100_000
 const FILES = 5_000
 const YEARS = 15
 const RUNS = 30
-const BUNDLE = resolve(process.argv[2] ?? 'dist/pager-triage.mjs')
+const BUNDLE = resolve(process.argv[2] ?? 'dist/pager-triage.cjs')
 
 const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
 try {

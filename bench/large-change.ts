@@ -11,7 +11,7 @@ import { makeRepository, median } from './measure.ts'
 
 const SIZES = [100_000, 1_000_000, 10_000_000]
 const RUNS = 7
-const BUNDLE = resolve(process.argv[2] ?? 'dist/pager-triage.mjs')
+const BUNDLE = resolve(process.argv[2] ?? 'dist/pager-triage.cjs')
 const FILE_BYTES = 100_000
 
 const LINES = [

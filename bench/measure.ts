@@ -2,6 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/**
+ * What a measured process is given. Settings of the machine such as NODE_EXTRA_CA_CERTS slow a bare node as well, and so
+ * flatter every ratio to it: a bare environment says what the program itself costs.
+ */
+export const ENVIRONMENTS: Readonly<Record<string, (home: string) => NodeJS.ProcessEnv>> = {
+  'bare environment': (home) => ({ PATH: process.env['PATH'], HOME: home }),
+  'this environment': (home) => ({ ...process.env, HOME: home }),
+}
+
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

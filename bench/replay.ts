@@ -33,7 +33,7 @@ const repository = readLabelledRepositories().find((each) => each.name === name)
 if (!repository || clone === '') throw new Error('usage: tsx bench/replay.ts NAME CLONE [COUNT]')
 
 const workTree = mkdtempSync(join(tmpdir(), 'pager-triage-replay-'))
-const snapshot = await takeSnapshot(
+const snapshot = takeSnapshot(
   asRepository(),
   { PATH: process.env['PATH'] ?? '' },
   new AbortController().signal,
@@ -49,7 +49,7 @@ try {
   }
   report(rows)
 } finally {
-  await snapshot.close()
+  snapshot.close()
   rmSync(workTree, { recursive: true, force: true })
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { basename, join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
@@ -7,33 +7,74 @@ import { type BundledPackage, billOfMaterials, bundledPackages, licenseTexts } f
 /** The committed bundle: the program, and beside it in `lib/` what most runs do not need. */
 export const DIST = 'dist'
 
+/** What is started: it looks at the version of Node, and loads the program. */
+const PROGRAM = 'pager-triage.cjs'
+
+const START = 'src/start.cjs'
+
+/** The program. */
+const MAIN = 'lib/main.cjs'
+
+/** The same for who starts it as an ES module, which takes Node longer. */
+const MODULE = 'pager-triage.mjs'
+
 /**
  * A start parses all of a file that it loads, so the program's own holds only what every run needs. The rest stands in
- * files that are loaded on first use: by file, the modules that others reach it by. What two files need is in both.
+ * files that are loaded on first use: by file, the modules that others reach it by. Any other module stands in each
+ * file that needs it.
  */
 const LATE: Readonly<Record<string, readonly string[]>> = {
-  'lib/commit.cjs': ['./src/cli/commands/hook.ts', './src/cli/commands/risk.ts'],
-  'lib/shell-command.cjs': ['./src/shell-command/aliases.ts', './src/shell-command/plan.ts'],
-  'lib/decision-log.cjs': ['./src/cli/hooks/record-decision.ts', './src/cli/decision-log.ts'],
+  'lib/git.cjs': [
+    './src/change/change-request.ts',
+    './src/change/git.ts',
+    './src/change/repository.ts',
+    './src/change/snapshot.ts',
+    './src/change/staged-output.ts',
+  ],
+  'lib/shell-command.cjs': ['./src/change/commit-plan.ts', './src/shell-command/git-effects.ts', 'unbash'],
+  'lib/commit.cjs': [
+    './src/cli/hooks/claude-commit.ts',
+    './src/cli/hooks/git-commit.ts',
+    './src/cli/risk-sources.ts',
+    './src/cli/risk-output.ts',
+    './src/change/read-change.ts',
+    './src/change/staged.ts',
+    './src/gather/gather.ts',
+    './src/history/past-commits.ts',
+  ],
+  'lib/replay.cjs': ['./src/change/replayed-commit.ts'],
+  'lib/other-changes.cjs': [
+    './src/gather/gather-commit.ts',
+    './src/gather/gather-range.ts',
+    './src/gather/gather-patch.ts',
+    './src/cli/patch-input.ts',
+  ],
+  'lib/decision-log.cjs': [
+    './src/cli/hooks/record-decision.ts',
+    './src/cli/decision-log.ts',
+    './src/cli/nonce.ts',
+  ],
   'lib/made-commit.cjs': ['./src/cli/hooks/claude-made-commit.ts'],
   'lib/commands.cjs': [
     ...readdirSync('src/cli/commands')
       .filter((name) => name !== 'hook.ts' && name !== 'risk.ts')
       .map((name) => `./src/cli/commands/${name}`),
     './src/cli/hooks/claude-guard.ts',
+    './src/cli/hooks/claude-session-start.ts',
     './src/cli/hooks/claude-slash-command.ts',
   ],
-  'lib/pagerduty.cjs': ['./src/pagerduty/reader.ts'],
+  'lib/pagerduty.cjs': ['./src/pagerduty/reader.ts', './src/gather/ask-services.ts'],
   'lib/config.cjs': ['./src/services/config.ts'],
+  'lib/picomatch.cjs': ['picomatch'],
   'lib/undici.cjs': ['undici/lib/dispatcher/pool.js', 'undici/lib/api/api-request.js'],
   'lib/yaml.cjs': ['yaml'],
-  'lib/unbash.cjs': ['unbash'],
   'lib/simulator.cjs': [
     './src/simulator/simulator.ts',
     './src/simulator/account.ts',
     './src/simulator/corpus.ts',
   ],
   'lib/reports.cjs': [
+    './src/cli/report-file.ts',
     './src/report/markdown.ts',
     './src/report/sarif.ts',
     './src/report/html/risk-report.ts',
@@ -42,12 +83,15 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Packages that are one function, of which not every run that imports it calls it. */
+const LATE_FUNCTIONS: ReadonlySet<string> = new Set(['picomatch'])
+
 /** Errors are told apart by their class, which must be the same one for who throws them and who catches them. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   'lib/commands.cjs': ['./src/pagerduty/reader.ts'],
 }
 
-export const BUNDLED_FILES = ['pager-triage.mjs', ...Object.keys(LATE)]
+export const BUNDLED_FILES = [PROGRAM, MODULE, MAIN, ...Object.keys(LATE)]
 
 /** What the bundle is made of, written beside it. */
 const PAPERS: Readonly<Record<string, (packages: readonly BundledPackage[]) => string>> = {
@@ -63,28 +107,31 @@ const COMMON = {
   metafile: true,
   platform: 'node',
   target: 'node20.19',
+  supported: { 'dynamic-import': false }, // all that is imported late is there to be required
   charset: 'ascii',
   legalComments: 'inline',
   logLevel: 'warning',
 } as const satisfies BuildOptions
 
+const GENERATED = '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.'
+
+/** `import` would have Node read the whole program for names that it may export. */
+const REQUIRE_PROGRAM = `import { createRequire } from 'node:module'\n\ncreateRequire(import.meta.url)('./${PROGRAM}')`
+
 /** Readable, and the same bytes on every machine. */
 export async function writeBundle(outdir: string): Promise<void> {
+  mkdirSync(join(outdir, 'lib'), { recursive: true })
+  writeFileSync(join(outdir, PROGRAM), `#!/usr/bin/env node\n${GENERATED}\n${readFileSync(START, 'utf8')}`)
   const program = build({
     ...COMMON,
-    entryPoints: ['src/pager-triage.ts'],
-    outfile: join(outdir, 'pager-triage.mjs'),
-    format: 'esm',
-    plugins: [requireLate('./lib/', [], [])],
-    banner: {
-      js: [
-        '#!/usr/bin/env node',
-        '// Generated from src/ by `pnpm run build`. Do not edit.',
-        "import { createRequire as __createRequire } from 'node:module'",
-        'const require = __createRequire(import.meta.url)',
-      ].join('\n'),
-    },
+    entryPoints: ['src/main.ts'],
+    outfile: join(outdir, MAIN),
+    format: 'cjs',
+    plugins: [requireLate([], [])],
+    define: { 'import.meta.dirname': '__dirname' },
+    banner: { js: GENERATED },
   })
+  writeFileSync(join(outdir, MODULE), `#!/usr/bin/env node\n${GENERATED}\n${REQUIRE_PROGRAM}\n`)
   const libraries = Object.entries(LATE).map(([file, modules]) =>
     build({
       ...COMMON,
@@ -94,9 +141,9 @@ export async function writeBundle(outdir: string): Promise<void> {
       },
       outfile: join(outdir, file),
       format: 'cjs',
-      plugins: [requireLate('./', modules, KEPT[file] ?? [])],
+      plugins: [requireLate(modules, KEPT[file] ?? [])],
       define: { 'import.meta.dirname': '__dirname' },
-      banner: { js: '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.' },
+      banner: { js: GENERATED },
     }),
   )
   const built = await Promise.all([program, ...libraries])
@@ -107,15 +154,14 @@ export async function writeBundle(outdir: string): Promise<void> {
 /**
  * An `import` of a Node module or of a late one would stand at the top of the file and be loaded with it; `require`
  * loads it with the code that uses it.
- * @param lib where the other files are, from this one
  * @param own modules that this file holds itself
  */
-const requireLate = (lib: string, own: readonly string[], kept: readonly string[]): Plugin => ({
+const requireLate = (own: readonly string[], kept: readonly string[]): Plugin => ({
   name: 'require-late',
   setup({ onResolve, onLoad }) {
     const late = new Map(
       Object.entries(LATE).flatMap(([file, names]) =>
-        names.map((name) => [name, `${lib}${basename(file)}`] as const),
+        names.map((name) => [name, `./${basename(file)}`] as const),
       ),
     )
     // a file of `lib/` is loaded late as a whole
@@ -137,8 +183,9 @@ const requireLate = (lib: string, own: readonly string[], kept: readonly string[
     onResolve({ filter: /^\.\//, namespace: 'late' }, ({ path }) => ({ path, external: true }))
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
       const file = late.get(path)
+      const required = file ? `require('${file}')['${path}']` : `require('${path}')`
       return {
-        contents: `module.exports = ${file ? `require('${file}')['${path}']` : `require('${path}')`}`,
+        contents: `module.exports = ${LATE_FUNCTIONS.has(path) ? `(...args) => ${required}(...args)` : required}`,
       }
     })
   },

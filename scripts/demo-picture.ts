@@ -10,7 +10,7 @@ export const DEMO_PICTURE = 'docs/images/demo.svg'
 export function demoPicture(root: string): string {
   const home = mkdtempSync(join(tmpdir(), 'demo-picture-'))
   try {
-    const output = execFileSync(process.execPath, [resolve(root, 'dist/pager-triage.mjs'), 'demo'], {
+    const output = execFileSync(process.execPath, [resolve(root, 'dist/pager-triage.cjs'), 'demo'], {
       cwd: home,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], HOME: home, FORCE_COLOR: '1' },

@@ -2122,7 +2122,7 @@ function handleIntersectionResults(result, left, right) {
   const unrecKeys = /* @__PURE__ */ new Map();
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
-  const collect3 = (iss, side) => {
+  const collect2 = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
@@ -2143,11 +2143,11 @@ function handleIntersectionResults(result, left, right) {
     return true;
   };
   for (const iss of left.issues) {
-    if (!collect3(iss, "l"))
+    if (!collect2(iss, "l"))
       result.issues.push(iss);
   }
   for (const iss of right.issues) {
-    if (!collect3(iss, "r"))
+    if (!collect2(iss, "r"))
       result.issues.push(iss);
   }
   const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
@@ -3227,7 +3227,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack, resolve3) {
+function isRecursive(inst, stack, resolve2) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -3237,7 +3237,7 @@ function isRecursive(inst, stack, resolve3) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve3);
+      const answer = isRecursive(child, stack, resolve2);
       if (answer > result)
         result = answer;
     }
@@ -3248,7 +3248,7 @@ function isRecursive(inst, stack, resolve3) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread2 && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve3) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve2) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -3312,7 +3312,7 @@ function isRecursive(inst, stack, resolve3) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve3 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -6533,7 +6533,7 @@ function redactOnce(text2) {
   return known2.replace(
     NAMED_VALUE,
     (whole2, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole2
-  ).replace(RUN, (run20) => looksRandom(run20) ? mark("random value") : run20);
+  ).replace(RUN, (run22) => looksRandom(run22) ? mark("random value") : run22);
 }
 function findSecret(text2) {
   const rule = SECRET_RULES.find(({ pattern }) => text2.search(pattern) !== -1);
@@ -6546,9 +6546,9 @@ function isSecretValue(value) {
   if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
   return /\d|[^\w.:/\\-]/.test(value);
 }
-function looksRandom(run20) {
-  if (run20.length < 16) return false;
-  const words2 = run20.split(/[_/=~+-]+/).filter((word3) => word3.length >= 12 && !/^[0-9a-f]+$/i.test(word3));
+function looksRandom(run22) {
+  if (run22.length < 16) return false;
+  const words2 = run22.split(/[_/=~+-]+/).filter((word3) => word3.length >= 12 && !/^[0-9a-f]+$/i.test(word3));
   return words2.some((word3) => changes(word3) > word3.length * RANDOM_CHANGES);
 }
 function changes(word3) {
@@ -6909,7 +6909,7 @@ var init_files = __esm({
     HEAD = "audit.head.json";
     EARLIER = /^audit-\d{12}\.jsonl$/;
     OWNER_ONLY = 384;
-    earlierName = (firstLine2) => `audit-${String(firstLine2).padStart(12, "0")}.jsonl`;
+    earlierName = (firstLine) => `audit-${String(firstLine).padStart(12, "0")}.jsonl`;
     isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
   }
 });
@@ -6962,8 +6962,8 @@ function inspect(fd) {
     torn: torn.length
   };
 }
-function endOf({ last, isEmpty: isEmpty2 }, head) {
-  if (isEmpty2) return { link: head, isSound: true, isBeyondHead: false };
+function endOf({ last, isEmpty }, head) {
+  if (isEmpty) return { link: head, isSound: true, isBeyondHead: false };
   if (last !== null && isSameLink(last, head)) return { link: head, isSound: true, isBeyondHead: false };
   if (last !== null && follows(last, head)) return { link: last, isSound: true, isBeyondHead: true };
   return { link: head, isSound: false, isBeyondHead: false };
@@ -7041,7 +7041,7 @@ async function withLock(directory, waitMs, work) {
       }
     }
     if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
-    await (0, import_promises.setTimeout)(1 + Math.random() * 9);
+    await new Promise((resolve2) => setTimeout(resolve2, 1 + Math.random() * 9));
   }
 }
 function take(lock, token, isOld) {
@@ -7110,7 +7110,7 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto3, import_node_fs3, import_node_os, import_node_path3, import_promises, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto3, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
@@ -7118,7 +7118,6 @@ var init_lock = __esm({
     import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
-    import_promises = require("node:timers/promises");
     init_errors3();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -8160,7 +8159,7 @@ var init_pace = __esm({
           this.#running += 1;
           return;
         }
-        await new Promise((resolve3) => this.#waiting.push(resolve3));
+        await new Promise((resolve2) => this.#waiting.push(resolve2));
       }
       #leave() {
         const next = this.#waiting.shift();
@@ -8168,7 +8167,7 @@ var init_pace = __esm({
         else next();
       }
       async #takeToken() {
-        const { elapsed, sleep: sleep2, signal, perSecond, burst: burst2 = perSecond } = this.#options;
+        const { elapsed, sleep, signal, perSecond, burst: burst2 = perSecond } = this.#options;
         const now = elapsed();
         this.#fullAt = Math.max(this.#fullAt, now) + 1e3 / perSecond;
         const tokenAt = this.#fullAt - 1e3 * burst2 / perSecond;
@@ -8176,7 +8175,7 @@ var init_pace = __esm({
         while (pauses !== this.#pauses) {
           pauses = this.#pauses;
           const waitMs = Math.max(tokenAt, this.#pausedUntil) - elapsed();
-          if (waitMs > 0) await sleep2(waitMs, signal);
+          if (waitMs > 0) await sleep(waitMs, signal);
         }
       }
     };
@@ -8415,11 +8414,11 @@ function failedConnection(error2) {
   if (!error2.isWorthRetrying) return { kind: "final" };
   return { kind: "connection", mayHaveArrived: error2.mayHaveArrived };
 }
-var import_promises2, requestsPerSecond, burst, sleepFor, Client, Call, isPassing;
+var import_promises, requestsPerSecond, burst, sleepFor, Client, Call, isPassing;
 var init_client = __esm({
   "src/pagerduty/client.ts"() {
     "use strict";
-    import_promises2 = require("node:timers/promises");
+    import_promises = require("node:timers/promises");
     init_answers();
     init_connection_failures();
     init_errors4();
@@ -8430,7 +8429,7 @@ var init_client = __esm({
     init_wire();
     requestsPerSecond = 12;
     burst = 48;
-    sleepFor = (ms, signal) => (0, import_promises2.setTimeout)(ms, void 0, { signal });
+    sleepFor = (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, { signal });
     Client = class {
       clock;
       #options;
@@ -8578,11 +8577,11 @@ async function readPage(call, question, offset, options = {}) {
   const total = options.withTotal ? true : void 0;
   const answer = await call.get({ ...question, query: { ...question.query, limit, offset, total } });
   const items = itemsUnder(answer, question.root, question.subject);
-  const { more, total: counted4 } = asObject(answer) ?? {};
+  const { more, total: counted3 } = asObject(answer) ?? {};
   return {
     items,
     more: typeof more === "boolean" ? more : items.length >= limit,
-    total: typeof counted4 === "number" ? counted4 : null
+    total: typeof counted3 === "number" ? counted3 : null
   };
 }
 async function* firstPage(call, question) {
@@ -10134,10 +10133,209 @@ var init_nearest = __esm({
   }
 });
 
-// late:./src/cli/commands/risk.ts
-var require_risk = __commonJS({
-  "late:./src/cli/commands/risk.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/cli/commands/risk.ts"];
+// late:./src/change/change-request.ts
+var require_change_request = __commonJS({
+  "late:./src/change/change-request.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/change-request.ts"];
+  }
+});
+
+// src/services/service.ts
+var SERVICE_ID;
+var init_service = __esm({
+  "src/services/service.ts"() {
+    "use strict";
+    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
+  }
+});
+
+// src/cli/git-environment.ts
+function gitEnvironment(env) {
+  const names = [
+    "PATH",
+    "HOME",
+    "XDG_CONFIG_HOME",
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_PREFIX",
+    "GIT_CEILING_DIRECTORIES",
+    "GIT_CONFIG_NOSYSTEM"
+  ];
+  return Object.fromEntries(names.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]));
+}
+var init_git_environment = __esm({
+  "src/cli/git-environment.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/options.ts
+function explain(error2, options) {
+  const message = error2 instanceof Error ? error2.message : "";
+  const unknown3 = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+  if (unknown3 === void 0) return `${inertCut(fromOutside(message.split(". ")[0] ?? ""), 200)}.`;
+  const guess = nearest(unknown3.replace(/^-+/, ""), Object.keys(options));
+  return `There is no option ${inertCut(fromOutside(unknown3), 40)}; did you mean --${guess}?`;
+}
+var import_node_util3, UsageError, Arguments, nodeOptions, withEmptyValues;
+var init_options = __esm({
+  "src/cli/options.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    init_nearest();
+    init_inert();
+    init_untrusted();
+    UsageError = class extends Error {
+      name = "UsageError";
+    };
+    Arguments = class _Arguments {
+      positionals;
+      #values;
+      constructor(positionals, values) {
+        this.positionals = positionals;
+        this.#values = values;
+      }
+      /** @throws UsageError */
+      static parse(args, options, command) {
+        try {
+          const { values, positionals } = (0, import_node_util3.parseArgs)({
+            args: withEmptyValues(args, options),
+            options: nodeOptions(options),
+            allowPositionals: true
+          });
+          return new _Arguments(positionals, values);
+        } catch (error2) {
+          throw new UsageError(`${explain(error2, options)} See: pager-triage ${command} --help`);
+        }
+      }
+      flag(name) {
+        return this.#values[name] === true;
+      }
+      text(name) {
+        const value = this.#values[name];
+        return typeof value === "string" ? value : null;
+      }
+      texts(name) {
+        const value = this.#values[name];
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+      }
+    };
+    nodeOptions = (options) => Object.fromEntries(
+      Object.entries(options).map(([name, { value, many = false }]) => [
+        name,
+        { type: value === void 0 ? "boolean" : "string", multiple: many }
+      ])
+    );
+    withEmptyValues = (args, options) => args.map((arg, i) => {
+      const isBare = arg.startsWith("--") && options[arg.slice(2)]?.bare === true;
+      return isBare && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
+    });
+  }
+});
+
+// late:./src/cli/risk-sources.ts
+var require_risk_sources = __commonJS({
+  "late:./src/cli/risk-sources.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/cli/risk-sources.ts"];
+  }
+});
+
+// late:./src/cli/risk-output.ts
+var require_risk_output = __commonJS({
+  "late:./src/cli/risk-output.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/cli/risk-output.ts"];
+  }
+});
+
+// src/cli/commands/risk.ts
+var risk_exports = {};
+__export(risk_exports, {
+  run: () => run
+});
+function readArguments(args) {
+  const [extra] = args.positionals;
+  if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "risk"));
+  const services = args.texts("service");
+  const wrong = services.find((id2) => !SERVICE_ID.test(id2));
+  if (wrong !== void 0) throw new UsageError(badService(wrong));
+  const source = readSource(args);
+  return {
+    source,
+    form: readForm(args),
+    services,
+    failOn: readLevel(args.text("fail-on")),
+    deadlineMs: readDeadline(
+      args.text("deadline"),
+      DEFAULT_DEADLINE_MS[source.kind === "range" ? "range" : "one"]
+    )
+  };
+}
+function readSource(args) {
+  const [command, revision] = [args.text("command"), args.text("commit")];
+  const [range3, file] = [args.text("range"), args.text("patch")];
+  const sources = [
+    ...args.flag("staged") ? [{ kind: "index" }] : [],
+    ...command === null ? [] : [{ kind: "command", command }],
+    ...revision === null ? [] : [{ kind: "commit", revision }],
+    ...range3 === null ? [] : [{ kind: "range", range: range3 }],
+    ...file === null ? [] : [{ kind: "patch", file }]
+  ];
+  const [source = { kind: "index" }, another] = sources;
+  if (another !== void 0) throw new UsageError(ONE_SOURCE);
+  return source;
+}
+function readLevel(text2) {
+  if (text2 === null) return null;
+  const level = LEVELS.find((name) => name === text2.toUpperCase());
+  if (level === void 0) throw new UsageError(badLevel(text2));
+  return level;
+}
+function readDeadline(text2, otherwise) {
+  if (text2 === null) return otherwise;
+  const ms = Number(text2);
+  if (!Number.isInteger(ms) || ms < 100 || ms > 6e5) throw new UsageError(badDeadline(text2));
+  return ms;
+}
+function readForm(args) {
+  const asked = FORMS.filter((name) => args.flag(name));
+  if (asked.length > 1) throw new UsageError(TWO_FORMS);
+  return asked[0] ?? "text";
+}
+var import_change_request, DEFAULT_DEADLINE_MS, run, FORMS;
+var init_risk = __esm({
+  "src/cli/commands/risk.ts"() {
+    "use strict";
+    import_change_request = __toESM(require_change_request(), 1);
+    init_level();
+    init_service();
+    init_inert();
+    init_deadline();
+    init_exit();
+    init_git_environment();
+    init_messages();
+    init_options();
+    DEFAULT_DEADLINE_MS = { one: 1e4, range: 6e4 };
+    run = async (shell, args) => {
+      const { source, form, failOn, services, deadlineMs } = readArguments(args);
+      const startedAt = shell.clock();
+      const asked = { services, offline: args.flag("offline"), ...deadline(shell, deadlineMs) };
+      const here = (0, import_change_request.lookForRepository)({ cwd: shell.cwd, env: gitEnvironment(shell.env), ...asked });
+      const request = source.kind === "index" ? await (0, import_change_request.readAhead)(here) : here;
+      const { assessSource, recordNext } = await Promise.resolve().then(() => __toESM(require_risk_sources(), 1));
+      const { printRisk } = await Promise.resolve().then(() => __toESM(require_risk_output(), 1));
+      const assessed = await assessSource(shell, source, request);
+      if (assessed === null) {
+        if (form === "json") shell.stdout.print(inertJson({ tool: "risk", commit: false }));
+        else (form === "sarif" ? shell.stderr : shell.stdout).print(NO_COMMIT);
+        return EXIT.done;
+      }
+      await recordNext(shell, assessed);
+      const totalMs = shell.clock().getTime() - startedAt.getTime();
+      await printRisk(shell, { form, file: args.text("html") }, { ...assessed, totalMs });
+      return failOn && isAtLeast(assessed.assessment.level, failOn) ? EXIT.risky : EXIT.done;
+    };
+    FORMS = ["json", "markdown", "sarif"];
   }
 });
 
@@ -10267,10 +10465,218 @@ var require_sanitize = __commonJS({
   }
 });
 
-// late:./src/cli/commands/hook.ts
-var require_hook = __commonJS({
-  "late:./src/cli/commands/hook.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/cli/commands/hook.ts"];
+// src/claude/payload.ts
+function parseHookInput(text2) {
+  const input = parseJson3(text2);
+  const cwd = textAt(input, "cwd");
+  if (cwd === null) return null;
+  switch (textAt(input, "hook_event_name")) {
+    case "PreToolUse": {
+      const command = textAt(input, "tool_input", "command");
+      return isBash(input) && command !== null ? { kind: "bash-call", cwd, command } : null;
+    }
+    case "PostToolUse": {
+      const sha = textAt(input, "tool_response", "gitOperation", "commit", "sha");
+      return isBash(input) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha) ? { kind: "made-commit", cwd, sha } : null;
+    }
+    case "UserPromptExpansion": {
+      const name = textAt(input, "command_name");
+      return name === null ? null : toSlashCommand(cwd, name, textAt(input, "command_args") ?? "");
+    }
+    case "SessionStart":
+      return { kind: "session-start", cwd };
+    default:
+      return null;
+  }
+}
+function parseJson3(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+function textAt(value, ...keys) {
+  let at = value;
+  for (const key of keys) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return null;
+    at = Reflect.get(at, key);
+  }
+  return typeof at === "string" ? at : null;
+}
+var isBash, toSlashCommand;
+var init_payload = __esm({
+  "src/claude/payload.ts"() {
+    "use strict";
+    isBash = (input) => textAt(input, "tool_name") === "Bash";
+    toSlashCommand = (cwd, name, text2) => ({
+      kind: "slash-command",
+      cwd,
+      name: name.replace(/^triage:/, ""),
+      args: text2.split(/\s+/).filter((word3) => word3 !== ""),
+      text: text2
+    });
+  }
+});
+
+// src/cli/hooks/commit-request.ts
+var import_change_request2, DEADLINE_MS, requestCommit;
+var init_commit_request = __esm({
+  "src/cli/hooks/commit-request.ts"() {
+    "use strict";
+    import_change_request2 = __toESM(require_change_request(), 1);
+    init_deadline();
+    init_git_environment();
+    DEADLINE_MS = 2700;
+    requestCommit = (shell, cwd) => (0, import_change_request2.lookForRepository)({ cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) });
+  }
+});
+
+// late:./src/change/commit-plan.ts
+var require_commit_plan = __commonJS({
+  "late:./src/change/commit-plan.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/change/commit-plan.ts"];
+  }
+});
+
+// late:./src/cli/hooks/claude-commit.ts
+var require_claude_commit = __commonJS({
+  "late:./src/cli/hooks/claude-commit.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/cli/hooks/claude-commit.ts"];
+  }
+});
+
+// src/cli/hooks/claude-bash-call.ts
+async function answerBashCall(shell, { cwd, command }) {
+  const request = requestCommit(shell, cwd);
+  const { planCommit, takesIndex } = await Promise.resolve().then(() => __toESM(require_commit_plan(), 1));
+  const plan = await planCommit(request, command);
+  if (plan === null) return null;
+  const ahead = takesIndex(plan, request) ? await (0, import_change_request3.readAhead)(request) : request;
+  const { answerCommit } = await Promise.resolve().then(() => __toESM(require_claude_commit(), 1));
+  return answerCommit(shell, ahead, plan);
+}
+var import_change_request3;
+var init_claude_bash_call = __esm({
+  "src/cli/hooks/claude-bash-call.ts"() {
+    "use strict";
+    import_change_request3 = __toESM(require_change_request(), 1);
+    init_commit_request();
+  }
+});
+
+// late:./src/cli/hooks/claude-slash-command.ts
+var require_claude_slash_command = __commonJS({
+  "late:./src/cli/hooks/claude-slash-command.ts"(exports2, module2) {
+    module2.exports = require("./commands.cjs")["./src/cli/hooks/claude-slash-command.ts"];
+  }
+});
+
+// late:./src/cli/hooks/claude-made-commit.ts
+var require_claude_made_commit = __commonJS({
+  "late:./src/cli/hooks/claude-made-commit.ts"(exports2, module2) {
+    module2.exports = require("./made-commit.cjs")["./src/cli/hooks/claude-made-commit.ts"];
+  }
+});
+
+// late:./src/cli/hooks/claude-session-start.ts
+var require_claude_session_start = __commonJS({
+  "late:./src/cli/hooks/claude-session-start.ts"(exports2, module2) {
+    module2.exports = require("./commands.cjs")["./src/cli/hooks/claude-session-start.ts"];
+  }
+});
+
+// src/cli/hooks/claude.ts
+async function runClaudeHook(shell) {
+  try {
+    const input = parseHookInput(await shell.stdin());
+    const answer = input && await answerTo(shell, input);
+    if (answer) shell.stdout.print(inertJson(answer));
+  } catch (error2) {
+    shell.stderr.print(noReport(error2 instanceof Error ? error2.message : String(error2)));
+  }
+  return EXIT.done;
+}
+async function answerTo(shell, input) {
+  switch (input.kind) {
+    case "bash-call":
+      return answerBashCall(shell, input);
+    case "slash-command":
+      return (await Promise.resolve().then(() => __toESM(require_claude_slash_command(), 1))).answerSlashCommand(shell, input);
+    // loads every command
+    case "made-commit":
+      return (await Promise.resolve().then(() => __toESM(require_claude_made_commit(), 1))).recordCommit(shell, input);
+    case "session-start":
+      return (await Promise.resolve().then(() => __toESM(require_claude_session_start(), 1))).answerSessionStart(shell, input.cwd);
+  }
+}
+var init_claude = __esm({
+  "src/cli/hooks/claude.ts"() {
+    "use strict";
+    init_payload();
+    init_inert();
+    init_exit();
+    init_messages();
+    init_claude_bash_call();
+  }
+});
+
+// late:./src/cli/hooks/git-commit.ts
+var require_git_commit = __commonJS({
+  "late:./src/cli/hooks/git-commit.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/cli/hooks/git-commit.ts"];
+  }
+});
+
+// src/cli/hooks/git.ts
+async function runGitHook(shell) {
+  try {
+    const request = await (0, import_change_request4.readAhead)(requestCommit(shell, shell.cwd));
+    const { reportCommit } = await Promise.resolve().then(() => __toESM(require_git_commit(), 1));
+    return await reportCommit(shell, request);
+  } catch (error2) {
+    shell.stderr.print(noReport(error2 instanceof Error ? error2.message : String(error2)));
+    return EXIT.done;
+  }
+}
+var import_change_request4;
+var init_git = __esm({
+  "src/cli/hooks/git.ts"() {
+    "use strict";
+    import_change_request4 = __toESM(require_change_request(), 1);
+    init_exit();
+    init_messages();
+    init_commit_request();
+  }
+});
+
+// late:./src/cli/hooks/claude-guard.ts
+var require_claude_guard = __commonJS({
+  "late:./src/cli/hooks/claude-guard.ts"(exports2, module2) {
+    module2.exports = require("./commands.cjs")["./src/cli/hooks/claude-guard.ts"];
+  }
+});
+
+// src/cli/commands/hook.ts
+var hook_exports = {};
+__export(hook_exports, {
+  run: () => run2
+});
+var run2;
+var init_hook = __esm({
+  "src/cli/commands/hook.ts"() {
+    "use strict";
+    init_claude();
+    init_git();
+    init_messages();
+    init_options();
+    run2 = async (shell, args) => {
+      const [host] = args.positionals;
+      if (host === "git") return runGitHook(shell);
+      if (host === "claude") return runClaudeHook(shell);
+      if (host === "claude-guard") return (await Promise.resolve().then(() => __toESM(require_claude_guard(), 1))).runClaudeGuard(shell);
+      throw new UsageError(unknownHook(host ?? ""));
+    };
   }
 });
 
@@ -10311,7 +10717,7 @@ var init_commands = __esm({
           sarif: { help: "print SARIF 2.1.0, for code scanning" },
           html
         },
-        load: () => Promise.resolve().then(() => __toESM(require_risk(), 1))
+        load: () => Promise.resolve().then(() => (init_risk(), risk_exports))
       },
       map: {
         summary: "which PagerDuty service each path belongs to, and why; what belongs to none",
@@ -10472,7 +10878,7 @@ var init_commands = __esm({
         summary: "entry point of the hooks: hook git, hook claude",
         usage: "hook git|claude",
         options: {},
-        load: () => Promise.resolve().then(() => __toESM(require_hook(), 1)),
+        load: () => Promise.resolve().then(() => (init_hook(), hook_exports)),
         hidden: true
       }
     };
@@ -10512,7 +10918,7 @@ function commandHelp(name) {
     ].join("\n")
   );
 }
-var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, OFFLINE, reportWritten, reportNotWritten, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, badView, badLine, noReport;
+var unknownCommand, unexpectedArgument, failure2, bug, NO_KEY, NO_COMMIT, ONE_SOURCE, OFFLINE, badService, badLevel, badDeadline, TWO_FORMS, badPort, hookInstalled, hookPresent, hookKept, TOOL_STEPS, toolsHook, hookRemoved, noHook, demoEnd, simulatorReady, unknownHook, badView, badLine, noReport, SESSION_NO_KEY, SESSION_NO_MAPPING;
 var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
@@ -10526,9 +10932,12 @@ var init_messages = __esm({
     bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
     NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=\u2026)';
     NO_COMMIT = own2("That command commits nothing.");
+    ONE_SOURCE = "Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help";
     OFFLINE = "not asked (--offline)";
-    reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
-    reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
+    badService = (id2) => `--service ${inertCut(fromOutside(id2), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`;
+    badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
+    badDeadline = (text2) => `--deadline ${inertCut(fromOutside(text2), 40)} is not a time in milliseconds between 100 and 600000`;
+    TWO_FORMS = "Standard output takes one form: --json, --markdown or --sarif. --html FILE goes with each";
     badPort = (text2) => `--port ${inertCut(fromOutside(text2), 40)} is not a port between 1 and 65535`;
     hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
     hookPresent = (path) => line`${path} is pager-triage's already; it was brought up to date.`;
@@ -10550,9 +10959,12 @@ In a repository of yours, stage a change and type:
   export PAGERDUTY_API_KEY=${own2(key)}
   pager-triage risk --service PCHECKO
 Ctrl-C ends it.`;
+    unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook claude. See: pager-triage --help`;
     badView = (name) => `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`;
     badLine = (number4) => `Line ${number4} of the input is not JSON with a "text"; each line is to be {"id": \u2026, "text": "\u2026"}`;
     noReport = (reason) => line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`;
+    SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure";
+    SESSION_NO_MAPPING = "pager-triage: no PagerDuty service is named here; owners and names tell. To see which: /triage:map; to write it down: pager-triage map --init";
   }
 });
 
@@ -10642,20 +11054,6 @@ function pagerDutyAccess(env, offline) {
   const endpoint = endpointOf(env);
   return { allowed: true, endpoint, key: ApiKey.parse(key), userAgent: `pager-triage/${VERSION2}` };
 }
-function gitEnvironment(env) {
-  const names = [
-    "PATH",
-    "HOME",
-    "XDG_CONFIG_HOME",
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_PREFIX",
-    "GIT_CEILING_DIRECTORIES",
-    "GIT_CONFIG_NOSYSTEM"
-  ];
-  return Object.fromEntries(names.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]));
-}
 var setting, endpointOf;
 var init_settings = __esm({
   "src/cli/settings.ts"() {
@@ -10703,7 +11101,7 @@ function prepare(shell, request) {
   return () => ({
     request,
     actor: actor2,
-    client: { endpoint, key, userAgent, clock: shell.clock, ...deadline(shell, DEADLINE_MS) },
+    client: { endpoint, key, userAgent, clock: shell.clock, ...deadline(shell, DEADLINE_MS2) },
     record: async (incidentId, outcome) => {
       const event = { at: shell.clock(), verb: request.verb, incidentId, outcome };
       const warning2 = await recordWrite(event, shell.env);
@@ -10739,7 +11137,7 @@ function refusal({ refused }, { request, code }) {
   const start = "That code does not fit: it was given for something else, or the incident has changed since.";
   return request.note === null ? start : `${start} If ${code} belongs to the note, end it with a full stop.`;
 }
-var DEADLINE_MS, asker, isJson, textOptions, toDo;
+var DEADLINE_MS2, asker, isJson, textOptions, toDo;
 var init_confirmed_write = __esm({
   "src/cli/confirmed-write.ts"() {
     "use strict";
@@ -10760,7 +11158,7 @@ var init_confirmed_write = __esm({
     init_exit();
     init_layout();
     init_settings();
-    DEADLINE_MS = 1e4;
+    DEADLINE_MS2 = 1e4;
     asker = ({ ask, env }) => env["CLAUDECODE"] === void 0 ? ask ?? null : null;
     isJson = ({ stdout }, { json: json2 }) => json2 || stdout.columns === null;
     textOptions = (shell, { request, actor: actor2 }) => ({
@@ -10770,70 +11168,6 @@ var init_confirmed_write = __esm({
       now: shell.clock()
     });
     toDo = ({ request }) => `To do it, within ${CODE_MINUTES} minutes, type${request.note === null ? "" : " (TEXT: the same again)"}`;
-  }
-});
-
-// src/cli/options.ts
-function explain(error2, options) {
-  const message = error2 instanceof Error ? error2.message : "";
-  const unknown3 = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-  if (unknown3 === void 0) return `${inertCut(fromOutside(message.split(". ")[0] ?? ""), 200)}.`;
-  const guess = nearest(unknown3.replace(/^-+/, ""), Object.keys(options));
-  return `There is no option ${inertCut(fromOutside(unknown3), 40)}; did you mean --${guess}?`;
-}
-var import_node_util3, UsageError, Arguments, nodeOptions, withEmptyValues;
-var init_options = __esm({
-  "src/cli/options.ts"() {
-    "use strict";
-    import_node_util3 = require("node:util");
-    init_nearest();
-    init_inert();
-    init_untrusted();
-    UsageError = class extends Error {
-      name = "UsageError";
-    };
-    Arguments = class _Arguments {
-      positionals;
-      #values;
-      constructor(positionals, values) {
-        this.positionals = positionals;
-        this.#values = values;
-      }
-      /** @throws UsageError */
-      static parse(args, options, command) {
-        try {
-          const { values, positionals } = (0, import_node_util3.parseArgs)({
-            args: withEmptyValues(args, options),
-            options: nodeOptions(options),
-            allowPositionals: true
-          });
-          return new _Arguments(positionals, values);
-        } catch (error2) {
-          throw new UsageError(`${explain(error2, options)} See: pager-triage ${command} --help`);
-        }
-      }
-      flag(name) {
-        return this.#values[name] === true;
-      }
-      text(name) {
-        const value = this.#values[name];
-        return typeof value === "string" ? value : null;
-      }
-      texts(name) {
-        const value = this.#values[name];
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-      }
-    };
-    nodeOptions = (options) => Object.fromEntries(
-      Object.entries(options).map(([name, { value, many = false }]) => [
-        name,
-        { type: value === void 0 ? "boolean" : "string", multiple: many }
-      ])
-    );
-    withEmptyValues = (args, options) => args.map((arg, i) => {
-      const isBare = arg.startsWith("--") && options[arg.slice(2)]?.bare === true;
-      return isBare && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
-    });
   }
 });
 
@@ -10879,15 +11213,15 @@ var init_typed_write = __esm({
 // src/cli/commands/ack.ts
 var ack_exports = {};
 __export(ack_exports, {
-  run: () => run
+  run: () => run3
 });
-var run;
+var run3;
 var init_ack = __esm({
   "src/cli/commands/ack.ts"() {
     "use strict";
     init_confirmed_write();
     init_typed_write();
-    run = (shell, args) => runWrite(shell, readWrite("acknowledge", args));
+    run3 = (shell, args) => runWrite(shell, readWrite("acknowledge", args));
   }
 });
 
@@ -10902,139 +11236,20 @@ var init_documents = __esm({
   }
 });
 
-// src/change/git.ts
-function runGit(args, run20) {
-  const command = args[0] ?? "";
-  return new Promise((resolve3, reject) => {
-    if (run20.signal.aborted) throw new GitDeadlineError(command);
-    const pathspecs = run20.pathspecs === "magic" ? [] : ["--literal-pathspecs"];
-    const git = (0, import_node_child_process.spawn)("git", [...HARDENING, ...pathspecs, ...args], {
-      cwd: run20.cwd,
-      env: { ...run20.env, ...ALWAYS },
-      stdio: [run20.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-      windowsHide: true
-    });
-    const giveUp = (error2) => {
-      git.kill();
-      git.unref();
-      for (const stream of [git.stdin, git.stdout, git.stderr]) stream?.destroy();
-      reject(error2);
-    };
-    const onDeadline = () => giveUp(new GitDeadlineError(command));
-    run20.signal.addEventListener("abort", onDeadline, { once: true });
-    const stdout = collect2(
-      git.stdout,
-      run20.maxBytes,
-      () => giveUp(new GitOutputError(command, run20.maxBytes ?? 0))
-    );
-    const stderr = collect2(git.stderr);
-    git.stdin?.on("error", () => {
-    }).end(run20.input);
-    git.on("error", (error2) => reject(explainStart(error2, command, run20.cwd)));
-    git.on("close", (exitCode) => {
-      run20.signal.removeEventListener("abort", onDeadline);
-      if (exitCode === 0) resolve3(Buffer.concat(stdout));
-      else reject(new GitFailedError(command, exitCode ?? -1, Buffer.concat(stderr).toString()));
-    });
-  });
-}
-function collect2(stream, maxBytes = Number.POSITIVE_INFINITY, tooMuch = () => {
-}) {
-  const chunks = [];
-  let bytes = 0;
-  stream?.on("data", (chunk) => {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes > maxBytes) tooMuch();
-  });
-  return chunks;
-}
-function explainStart(error2, command, cwd) {
-  if (!("code" in error2) || error2.code !== "ENOENT") return error2;
-  if ((0, import_node_fs6.existsSync)(cwd)) return new GitMissingError({ cause: error2 });
-  return new GitFailedError(command, 128, `${cwd}: no such directory`);
-}
-function firstLine(stderr) {
-  const line3 = stderr.split("\n").find((text2) => text2.trim() !== "") ?? "";
-  return inert(fromOutside(line3.replace(/^(fatal|error): /, ""))).slice(0, 300);
-}
-var import_node_child_process, import_node_fs6, HARDENING, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
-var init_git = __esm({
-  "src/change/git.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    import_node_fs6 = require("node:fs");
-    init_inert();
-    init_untrusted();
-    HARDENING = [
-      "--no-pager",
-      "--no-optional-locks",
-      "--no-replace-objects",
-      ...["-c", "core.fsmonitor=false"],
-      // may name a program to run
-      ...["-c", "core.hooksPath=/dev/null"],
-      ...["-c", "protocol.allow=never"],
-      // a partial clone would fetch missing blobs
-      ...["-c", "safe.bareRepository=explicit"],
-      // a bare repository hidden in a work tree
-      ...["-c", "log.showSignature=false"]
-      // would run gpg
-    ];
-    ALWAYS = {
-      LC_ALL: "C",
-      // error texts are matched in English
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_ALLOW_PROTOCOL: "none",
-      GIT_TERMINAL_PROMPT: "0"
-    };
-    GitMissingError = class extends Error {
-      name = "GitMissingError";
-      constructor(options) {
-        super("git was not found in PATH. Install git 2.31 or newer, then run this again.", options);
-      }
-    };
-    GitFailedError = class extends Error {
-      name = "GitFailedError";
-      exitCode;
-      stderr;
-      constructor(command, exitCode, stderr) {
-        super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || "it gave no reason"}`);
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-      }
-    };
-    GitOutputError = class extends Error {
-      name = "GitOutputError";
-      constructor(command, maxBytes) {
-        super(`git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`);
-      }
-    };
-    GitDeadlineError = class extends Error {
-      name = "GitDeadlineError";
-      constructor(command) {
-        super(`git ${command} did not finish before the deadline`);
-      }
-    };
-  }
-});
-
-// src/services/service.ts
-var SERVICE_ID;
-var init_service = __esm({
-  "src/services/service.ts"() {
-    "use strict";
-    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
+// late:./src/change/git.ts
+var require_git = __commonJS({
+  "late:./src/change/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/git.ts"];
   }
 });
 
 // src/audit/gather-outcomes.ts
-async function readCommits(head, since, run20) {
+async function readCommits(head, since, run22) {
   if (head === null) return [];
   const refs = [head, "--branches", "--remotes", "--tags"];
-  const output = await runGit(
+  const output = await (0, import_git2.runGit)(
     ["log", "--no-show-signature", "--format=%H %T %ct", `--since=${since.toISOString()}`, ...refs],
-    { ...run20, maxBytes: MAX_LOG_BYTES }
+    { ...run22, maxBytes: MAX_LOG_BYTES }
   );
   return output.toString().split("\n").flatMap((line3) => {
     const [sha, tree, seconds] = line3.split(" ");
@@ -11050,11 +11265,11 @@ async function readFollowingIncidents(reader, records, now) {
   const following = data2.filter(({ mergedInto }) => mergedInto === null).map(({ id: id2, service, createdAt }) => ({ id: id2, service: service.id, createdAt }));
   return { incidents: known(following, asOf), warnings };
 }
-var MAX_LOG_BYTES, oldest;
+var import_git2, MAX_LOG_BYTES, oldest;
 var init_gather_outcomes = __esm({
   "src/audit/gather-outcomes.ts"() {
     "use strict";
-    init_git();
+    import_git2 = __toESM(require_git(), 1);
     init_known();
     init_service();
     MAX_LOG_BYTES = 64 * 2 ** 20;
@@ -11479,86 +11694,10 @@ var init_text2 = __esm({
   }
 });
 
-// src/change/repository.ts
-async function openRepository(cwd, env, signal) {
-  const places = await readPlaces({ cwd, env, signal }).catch((error2) => {
-    throw explain2(error2, cwd);
-  });
-  const [inside, format, gitDir, commonDir, indexFile, objectsDir, shallowFile, mergeHeadFile] = places;
-  const [topLevel, head = null] = places.slice(8);
-  if (inside !== "true" || !gitDir || !commonDir || !indexFile || !objectsDir || !shallowFile || !mergeHeadFile || !topLevel) {
-    throw new NoWorkTreeError(cwd);
-  }
-  return {
-    topLevel,
-    gitDir,
-    commonDir,
-    name: repositoryName(commonDir),
-    indexFile,
-    objectsDir,
-    shallowFile,
-    mergeHeadFile,
-    objectFormat: format === "sha256" ? "sha256" : "sha1",
-    head
-  };
-}
-async function readPlaces(run20) {
-  try {
-    return linesOf(await runGit([...PLACES, "HEAD^{commit}"], run20));
-  } catch (error2) {
-    if (!(error2 instanceof GitFailedError) || !error2.stderr.includes("'HEAD^{commit}'")) throw error2;
-    return linesOf(await runGit(PLACES, run20));
-  }
-}
-function explain2(error2, cwd) {
-  if (!(error2 instanceof GitFailedError)) return error2;
-  if (/dubious ownership/.test(error2.stderr)) return new RepositoryOwnerError(cwd);
-  if (/not a git repository/.test(error2.stderr)) return new NoRepositoryError(cwd);
-  if (/must be run in a work tree|cannot use bare repository/.test(error2.stderr))
-    return new NoWorkTreeError(cwd);
-  return error2;
-}
-var import_node_path6, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
-var init_repository = __esm({
-  "src/change/repository.ts"() {
-    "use strict";
-    import_node_path6 = require("node:path");
-    init_git();
-    NoRepositoryError = class extends Error {
-      name = "NoRepositoryError";
-      constructor(cwd) {
-        super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`);
-      }
-    };
-    NoWorkTreeError = class extends Error {
-      name = "NoWorkTreeError";
-      constructor(cwd) {
-        super(
-          `${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`
-        );
-      }
-    };
-    RepositoryOwnerError = class extends Error {
-      name = "RepositoryOwnerError";
-      constructor(cwd) {
-        super(
-          `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`
-        );
-      }
-    };
-    PLACES = [
-      "rev-parse",
-      "--path-format=absolute",
-      "--is-inside-work-tree",
-      "--show-object-format",
-      "--absolute-git-dir",
-      "--git-common-dir",
-      ...["index", "objects", "shallow", "MERGE_HEAD"].flatMap((path) => ["--git-path", path]),
-      "--show-toplevel"
-      // last: it fails where there is no work tree
-    ];
-    repositoryName = (commonDir) => (0, import_node_path6.basename)((0, import_node_path6.basename)(commonDir) === ".git" ? (0, import_node_path6.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
-    linesOf = (output) => output.toString().trimEnd().split("\n");
+// late:./src/change/repository.ts
+var require_repository = __commonJS({
+  "late:./src/change/repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
   }
 });
 
@@ -11608,7 +11747,7 @@ async function askPagerDuty(shell, work, more = {}) {
   const { endpoint, key, userAgent } = access;
   const reader = createReader2({
     ...{ endpoint, key, userAgent, clock: shell.clock },
-    ...deadline(shell, DEADLINE_MS2),
+    ...deadline(shell, DEADLINE_MS3),
     ...more
   });
   try {
@@ -11639,7 +11778,7 @@ function periodOf(args, otherwise, now) {
   if (period === null) throw new UsageError(badSince(text2));
   return period;
 }
-var NoKeyError2, DEADLINE_MS2, MOST_ON_SCREEN;
+var NoKeyError2, DEADLINE_MS3, MOST_ON_SCREEN;
 var init_triage = __esm({
   "src/cli/triage.ts"() {
     "use strict";
@@ -11659,7 +11798,7 @@ var init_triage = __esm({
         super("No PagerDuty key is set.");
       }
     };
-    DEADLINE_MS2 = 15e3;
+    DEADLINE_MS3 = 15e3;
     MOST_ON_SCREEN = 25;
   }
 });
@@ -11667,7 +11806,7 @@ var init_triage = __esm({
 // src/cli/commands/audit.ts
 var audit_exports = {};
 __export(audit_exports, {
-  run: () => run2
+  run: () => run4
 });
 async function verdictsOf(places, kept) {
   const ask = (hash) => Promise.all(
@@ -11687,13 +11826,13 @@ async function readFollowing(shell, records, offline) {
 }
 function openHere(shell) {
   const { cwd, env, signal } = gitRun(shell);
-  return openRepository(cwd, env, signal);
+  return (0, import_repository.openRepository)(cwd, env, signal);
 }
 async function directories(shell) {
   const here = await openHere(shell).then(
     ({ commonDir }) => [decisionsDirectory(commonDir)],
     (error2) => {
-      if (error2 instanceof NoRepositoryError || error2 instanceof NoWorkTreeError) return [];
+      if (error2 instanceof import_repository.NoRepositoryError || error2 instanceof import_repository.NoWorkTreeError) return [];
       throw error2;
     }
   );
@@ -11706,7 +11845,7 @@ function readDays(text2) {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new UsageError(badDays(text2));
   return days;
 }
-var DEFAULT_DAYS, MOST_DAYS, HASH, run2, list3, verify2, outcomes, gitRun, shown, badVerb, badDays, badHash;
+var import_repository, DEFAULT_DAYS, MOST_DAYS, HASH, run4, list3, verify2, outcomes, gitRun, shown, badVerb, badDays, badHash;
 var init_audit = __esm({
   "src/cli/commands/audit.ts"() {
     "use strict";
@@ -11716,20 +11855,20 @@ var init_audit = __esm({
     init_outcomes();
     init_place();
     init_text2();
-    init_repository();
+    import_repository = __toESM(require_repository(), 1);
     init_known();
     init_errors4();
     init_inert();
     init_untrusted();
     init_exit();
+    init_git_environment();
     init_messages();
     init_options();
-    init_settings();
     init_triage();
     DEFAULT_DAYS = 7;
     MOST_DAYS = 90;
     HASH = /^[0-9a-f]{64}$/;
-    run2 = async (shell, args) => {
+    run4 = async (shell, args) => {
       const [verb = "", extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "audit"));
       if (verb === "list") return list3(shell, args);
@@ -11778,89 +11917,10 @@ var init_audit = __esm({
   }
 });
 
-// src/change/snapshot.ts
-async function takeSnapshot(repository, env, signal) {
-  const dir = await (0, import_promises3.mkdtemp)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "pager-triage-"));
-  const removeNow = () => (0, import_node_fs7.rmSync)(dir, { recursive: true, force: true });
-  process.once("exit", removeNow);
-  const close = async () => {
-    process.off("exit", removeNow);
-    await (0, import_promises3.rm)(dir, { recursive: true, force: true });
-  };
-  try {
-    await fillGitDirectory(dir, repository);
-  } catch (error2) {
-    await close();
-    throw error2;
-  }
-  const sealed = {
-    ...env.PATH !== void 0 && { PATH: env.PATH },
-    HOME: dir,
-    // so that no configuration of the user applies either
-    GIT_DIR: dir,
-    GIT_WORK_TREE: repository.topLevel,
-    GIT_INDEX_FILE: (0, import_node_path7.join)(dir, "index"),
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_ATTR_NOSYSTEM: "1"
-  };
-  return {
-    repository,
-    dir,
-    target: null,
-    base: repository.head ?? EMPTY_TREE[repository.objectFormat],
-    real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
-    git: (args, more) => runGit(args, { cwd: repository.topLevel, env: sealed, signal, ...more }),
-    close
-  };
-}
-async function fillGitDirectory(dir, repository) {
-  await Promise.all(
-    ["objects/info", "refs", "info"].map((name) => (0, import_promises3.mkdir)((0, import_node_path7.join)(dir, name), { recursive: true }))
-  );
-  const sha2563 = repository.objectFormat === "sha256";
-  const config2 = sha2563 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
-  await Promise.all([
-    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "config"), config2),
-    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
-`),
-    hideAttributes(dir),
-    (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
-`),
-    copyIndex(repository.indexFile, (0, import_node_path7.join)(dir, "index")),
-    copyIfPresent(repository.shallowFile, (0, import_node_path7.join)(dir, "shallow")),
-    copySharedIndex(dir, repository)
-  ]);
-}
-async function copySharedIndex(dir, { gitDir }) {
-  const { readdir } = await import("node:fs/promises");
-  const shared = (await readdir(gitDir)).filter((name) => name.startsWith("sharedindex."));
-  await Promise.all(shared.map((name) => (0, import_promises3.copyFile)((0, import_node_path7.join)(gitDir, name), (0, import_node_path7.join)(dir, name))));
-}
-async function copyIndex(from, to) {
-  await copyIfPresent(from, to);
-  const { mtimeMs } = await (0, import_promises3.stat)(from).catch(() => ({ mtimeMs: null }));
-  if (mtimeMs !== null) await (0, import_promises3.utimes)(to, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
-}
-async function copyIfPresent(from, to) {
-  await (0, import_promises3.copyFile)(from, to).catch((error2) => {
-    if (error2.code !== "ENOENT") throw error2;
-  });
-}
-var import_node_fs7, import_promises3, import_node_os2, import_node_path7, EMPTY_TREE, hideAttributes, quoteAlternate;
-var init_snapshot = __esm({
-  "src/change/snapshot.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_promises3 = require("node:fs/promises");
-    import_node_os2 = require("node:os");
-    import_node_path7 = require("node:path");
-    init_git();
-    EMPTY_TREE = {
-      sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-      sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    };
-    hideAttributes = (dir) => (0, import_promises3.writeFile)((0, import_node_path7.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
-    quoteAlternate = (path) => /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
+// late:./src/change/snapshot.ts
+var require_snapshot = __commonJS({
+  "late:./src/change/snapshot.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/snapshot.ts"];
   }
 });
 
@@ -11924,1779 +11984,10 @@ var init_model2 = __esm({
   }
 });
 
-// node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/constants.js"(exports2, module2) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module2.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/utils.js"(exports2) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports2.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports2.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports2.isRegexChar = (str) => str.length === 1 && exports2.hasRegexChars(str);
-    exports2.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports2.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports2.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports2.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports2.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports2.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports2.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports2.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports2.basename = (path, { windows } = {}) => {
-      const segs = path.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/scan.js"(exports2, module2) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan2 = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module2.exports = scan2;
-  }
-});
-
-// node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/parse.js"(exports2, module2) {
-    "use strict";
-    var constants2 = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH: MAX_LENGTH2,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote2 = 0;
-      let value = "";
-      let escaped = false;
-      for (const ch of input) {
-        if (escaped === true) {
-          value += ch;
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote2 === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped = false;
-      for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote2 = 0;
-      let escaped = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote2 === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal2 = normalizeSimpleBranch(branch);
-        if (literal2 && literal2.length === 1) {
-          safeChars.push(literal2);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse3 = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count3 = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count3++;
-        }
-        if (count3 % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal2 = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal2;
-          open2.output = safeOutput || utils.escapeRegex(literal2);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open2.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse3(rest, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc2, chars, first, rest, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc2) {
-              return esc2 + first + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc2) {
-              return esc2 + first + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc2 ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix4 = POSIX_REGEX_SOURCE[rest2];
-                if (posix4) {
-                  prev.value = pre + posix4;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2);
-          push(open2);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range3 = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range3.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range3, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output = `\\${value}`;
-            }
-            push({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end2 = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end2})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse3.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module2.exports = parse3;
-  }
-});
-
-// node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/picomatch.js
+// late:picomatch
 var require_picomatch = __commonJS({
-  "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
-    "use strict";
-    var scan2 = require_scan();
-    var parse3 = require_parse();
-    var utils = require_utils();
-    var constants2 = require_constants();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix4 = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix: posix4 });
-        const result = { glob, state, regex, posix: posix4, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result);
-        }
-        if (isMatch === false) {
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result);
-          }
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result);
-        }
-        return returnObject ? result : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex, options, { glob, posix: posix4 } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format = opts.format || (posix4 ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format ? format(input) : input;
-      if (match === false) {
-        output = format ? format(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix4);
-        } else {
-          match = regex.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch2.matchBase = (input, glob, options, posix4 = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix4 }));
-    };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse3(pattern, { ...options, fastpaths: false });
-    };
-    picomatch2.scan = (input, options) => scan2(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch2.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed2 = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse3.fastpaths(input, options);
-      }
-      if (!parsed2.output) {
-        parsed2 = parse3(input, options);
-      }
-      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants2;
-    module2.exports = picomatch2;
-  }
-});
-
-// node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js"(exports2, module2) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module2.exports = picomatch2;
+  "late:picomatch"(exports2, module2) {
+    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
   }
 });
 
@@ -13940,19 +12231,19 @@ function stepOf2(directory, declared) {
   const clues = declared.map(
     ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name = import_node_path8.posix.basename(directory);
+  const name = import_node_path6.posix.basename(directory);
   const parent = parentOf(directory);
-  const isContained = CONTAINERS.has(import_node_path8.posix.basename(parent));
+  const isContained = CONTAINERS.has(import_node_path6.posix.basename(parent));
   const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC.has(name.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
   if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
   return [...clues, { kind: "service", name, because: `the directory ${directory}`, confidence: "likely" }];
 }
-var import_node_path8, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
+var import_node_path6, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
 var init_clues = __esm({
   "src/services/clues.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path6 = require("node:path");
     init_codeowners();
     GENERIC = new Set(
       `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
@@ -14031,7 +12322,7 @@ var import_picomatch, CONFIG_FILE, NO_CONFIG, hasMapping, certain, mapByConfig, 
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
-    import_picomatch = __toESM(require_picomatch2(), 1);
+    import_picomatch = __toESM(require_picomatch(), 1);
     init_backstage();
     init_clues();
     CONFIG_FILE = ".pager-triage.json";
@@ -14055,31 +12346,6 @@ var init_mapping = __esm({
 });
 
 // src/change/raw.ts
-function parseRaw(output) {
-  const entries = [];
-  let at = 0;
-  const field = () => {
-    const end2 = output.indexOf(0, at);
-    const bytes = output.subarray(at, end2);
-    at = end2 + 1;
-    return bytes;
-  };
-  while (output[at] === COLON) {
-    const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
-    const status = STATUS[letter.charAt(0)] ?? "modified";
-    const first = decodePath(field());
-    const second = status === "renamed" || status === "copied" ? decodePath(field()) : null;
-    entries.push({
-      status,
-      kind: kindOf2(status === "deleted" ? oldMode : newMode),
-      oldId,
-      newId,
-      path: second ?? first,
-      oldPath: second ? first : null
-    });
-  }
-  return { entries, end: at };
-}
 function splitAtNul(output) {
   const parts = [];
   let start = 0;
@@ -14095,26 +12361,12 @@ function decodePath(bytes) {
   const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
   return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
 }
-function kindOf2(mode) {
-  if (mode === "120000") return "symlink";
-  return mode === "160000" ? "submodule" : "text";
-}
-var import_node_buffer, STATUS, COLON;
+var import_node_buffer;
 var init_raw = __esm({
   "src/change/raw.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
     init_untrusted();
-    STATUS = {
-      A: "added",
-      M: "modified",
-      D: "deleted",
-      R: "renamed",
-      C: "copied",
-      T: "type-changed",
-      U: "unmerged"
-    };
-    COLON = 58;
   }
 });
 
@@ -14124,19 +12376,19 @@ function without(text2, element) {
   return [before, ...after.map((part2) => part2.slice(endOf2(part2, `</${element}>`)))].join("");
 }
 async function declaredNames(path, text2) {
-  const directory = import_node_path9.posix.dirname(path) === "." ? "" : import_node_path9.posix.dirname(path);
+  const directory = import_node_path7.posix.dirname(path) === "." ? "" : import_node_path7.posix.dirname(path);
   try {
-    const names = await MANIFESTS[import_node_path9.posix.basename(path)]?.(text2, directory);
+    const names = await MANIFESTS[import_node_path7.posix.basename(path)]?.(text2, directory);
     return (names ?? []).filter(({ name }) => NAME3.test(name));
   } catch {
     return [];
   }
 }
-var import_node_path9, one, compose, MANIFESTS, endOf2, NAME3;
+var import_node_path7, one, compose, MANIFESTS, endOf2, NAME3;
 var init_manifests = __esm({
   "src/services/manifests.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path7 = require("node:path");
     one = (nameIn2) => (text2, directory) => {
       const name = nameIn2(text2)?.trim();
       return name ? [{ directory, name }] : [];
@@ -14148,8 +12400,8 @@ var init_manifests = __esm({
         const build = Object(service)["build"];
         const context2 = typeof build === "string" ? build : Object(build)["context"];
         if (typeof context2 !== "string") return [];
-        const place = import_node_path9.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
-        return place.startsWith("..") || import_node_path9.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
+        const place = import_node_path7.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
+        return place.startsWith("..") || import_node_path7.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
       });
     };
     MANIFESTS = {
@@ -14195,7 +12447,7 @@ var require_config = __commonJS({
 
 // src/services/read-sources.ts
 async function readTeamConfig(snapshot) {
-  const isThere = (0, import_node_fs8.existsSync)((0, import_node_path10.join)(snapshot.repository.topLevel, CONFIG_FILE));
+  const isThere = (0, import_node_fs6.existsSync)((0, import_node_path8.join)(snapshot.repository.topLevel, CONFIG_FILE));
   const [read2] = await Promise.all([
     readCommitted(snapshot, [CONFIG_FILE]),
     isThere ? loadParser() : null
@@ -14207,7 +12459,7 @@ async function readTeamConfig(snapshot) {
 function readOwnership(snapshot, tree, sources) {
   const wanted = /* @__PURE__ */ new Set([CATALOG_FILE, ...sources === "all" ? Object.keys(MANIFESTS) : []]);
   const owners = sources === "all" ? CODEOWNERS_FILES : [];
-  const files = tree.filter((path) => wanted.has(import_node_path10.posix.basename(path)) || owners.includes(path));
+  const files = tree.filter((path) => wanted.has(import_node_path8.posix.basename(path)) || owners.includes(path));
   const near = [...files].sort(byDepth).slice(0, MOST_FILES);
   const notes = files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : [];
   return read(snapshot, near, notes);
@@ -14228,8 +12480,8 @@ async function read(snapshot, paths, notes) {
   const all = [...await readCommitted(snapshot, paths)].map(([path, { text: text2 }]) => [path, text2]);
   const texts = all.filter(([, text2]) => text2.length <= MOST_CHARACTERS2);
   const large = all.filter(([, text2]) => text2.length > MOST_CHARACTERS2);
-  const catalogs = texts.filter(([path]) => import_node_path10.posix.basename(path) === CATALOG_FILE);
-  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path10.posix.basename(path)));
+  const catalogs = texts.filter(([path]) => import_node_path8.posix.basename(path) === CATALOG_FILE);
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path8.posix.basename(path)));
   const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
   const names = manifests.map(
     async ([file, text2]) => (await declaredNames(file, text2)).map((declared) => ({ ...declared, file }))
@@ -14250,47 +12502,27 @@ async function readCommitted(snapshot, paths) {
   const readable = [...new Set(paths)].filter((path) => !path.includes("\n"));
   if (readable.length === 0) return /* @__PURE__ */ new Map();
   const names = readable.flatMap((path) => [`${head ?? ""}:${path}`, `:${path}`]);
-  const output = await snapshot.git(["cat-file", "--batch"], {
-    input: `${names.join("\n")}
-`,
-    maxBytes: MOST_BYTES
-  });
-  const texts = parseBatch(output, names.length);
+  const found = await snapshot.objects.read(names, MOST_BYTES);
   return new Map(
     readable.flatMap((path, i) => {
-      const [committed, staged] = [texts[2 * i], texts[2 * i + 1]];
-      const text2 = committed ?? staged;
-      return text2 === void 0 ? [] : [[path, { text: text2, isCommitted: committed !== void 0 }]];
+      const [committed, staged] = [found[2 * i], found[2 * i + 1]];
+      const blob = [committed, staged].find((object) => object?.type === "blob");
+      const isCommitted = blob === committed;
+      return blob ? [[path, { text: blob.content.toString(), isCommitted }]] : [];
     })
   );
-}
-function parseBatch(output, count3) {
-  const texts = [];
-  for (let at = 0; texts.length < count3 && at < output.length; ) {
-    const end2 = output.indexOf(10, at);
-    const header = HEADER.exec(output.toString("utf8", at, end2));
-    at = end2 + 1;
-    if (header === null) {
-      texts.push(void 0);
-      continue;
-    }
-    const size2 = Number(header[2]);
-    texts.push(header[1] === "blob" ? output.toString("utf8", at, at + size2) : void 0);
-    at += size2 + 1;
-  }
-  return texts;
 }
 async function parseConfig({ text: text2, isCommitted }) {
   const { parseTeamConfig } = await loadParser();
   const { calibration, ...config2 } = parseTeamConfig(text2);
   return calibration && isCommitted ? { ...config2, calibration } : config2;
 }
-var import_node_fs8, import_node_path10, MOST_FILES, MOST_BYTES, MOST_CHARACTERS2, byDepth, HEADER, loadParser;
+var import_node_fs6, import_node_path8, MOST_FILES, MOST_BYTES, MOST_CHARACTERS2, byDepth, loadParser;
 var init_read_sources = __esm({
   "src/services/read-sources.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_raw();
     init_backstage();
     init_clues();
@@ -14301,7 +12533,6 @@ var init_read_sources = __esm({
     MOST_BYTES = 64 * 2 ** 20;
     MOST_CHARACTERS2 = 3 * 2 ** 20;
     byDepth = (a, b) => a.split("/").length - b.split("/").length;
-    HEADER = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/;
     loadParser = () => Promise.resolve().then(() => __toESM(require_config(), 1));
   }
 });
@@ -14335,20 +12566,20 @@ function rollingBaseRates(history, logits) {
   });
 }
 function baseRateAt(history, logits, now) {
-  const counted4 = history.flatMap(
+  const counted3 = history.flatMap(
     (commit, i) => commit.at >= now - WINDOW.from && commit.at < now - WINDOW.to ? [{ commit, logit: logits[i] ?? 0 }] : []
   );
-  if (counted4.length < ENOUGH) {
+  if (counted3.length < ENOUGH) {
     const prior = toLogit(PRIOR_RATE);
-    return { counted: counted4.length, isEnough: false, rate: PRIOR_RATE, byRate: prior, byIntercept: prior };
+    return { counted: counted3.length, isEnough: false, rate: PRIOR_RATE, byRate: prior, byIntercept: prior };
   }
-  const hits = counted4.filter(({ commit }) => commit.inducing && fixedAt(commit) < now).length;
-  const rate = (hits + PRIOR.hits) / (counted4.length + PRIOR.hits + PRIOR.misses);
+  const hits = counted3.filter(({ commit }) => commit.inducing && fixedAt(commit) < now).length;
+  const rate = (hits + PRIOR.hits) / (counted3.length + PRIOR.hits + PRIOR.misses);
   const byIntercept = meetingRate(
-    counted4.map(({ logit }) => logit),
+    counted3.map(({ logit }) => logit),
     rate
   );
-  return { counted: counted4.length, isEnough: true, rate, byRate: toLogit(rate), byIntercept };
+  return { counted: counted3.length, isEnough: true, rate, byRate: toLogit(rate), byIntercept };
 }
 function meetingRate(logits, rate) {
   let [low, high] = [-12, 12];
@@ -14726,6 +12957,854 @@ var init_commit_time = __esm({
   }
 });
 
+// late:./src/change/staged.ts
+var require_staged = __commonJS({
+  "late:./src/change/staged.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/change/staged.ts"];
+  }
+});
+
+// src/change/past-change.ts
+async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
+  if (parent === void 0 && shallowEnds(snapshot).has(sha))
+    throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`);
+  const then = standAt(snapshot, parent ?? null, sha);
+  return { change: { ...await (0, import_staged.readStagedChange)(then, merged), source: "commit" }, snapshot: then };
+}
+function shallowEnds({ repository }) {
+  if (!(0, import_node_fs7.existsSync)(repository.shallowFile)) return /* @__PURE__ */ new Set();
+  const text2 = (0, import_node_fs7.readFileSync)(repository.shallowFile, "utf8");
+  return new Set(text2.split("\n").filter((line3) => line3 !== ""));
+}
+function standAt(snapshot, base, target) {
+  const { repository, dir } = snapshot;
+  return {
+    ...snapshot,
+    target,
+    base: base ?? import_snapshot.EMPTY_TREE[repository.objectFormat],
+    repository: { ...repository, head: base, commonDir: dir }
+  };
+}
+var import_node_fs7, import_promises2, import_node_path9, import_git3, import_snapshot, import_staged, ShallowCloneError, DEEPEN;
+var init_past_change = __esm({
+  "src/change/past-change.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_promises2 = require("node:fs/promises");
+    import_node_path9 = require("node:path");
+    init_inert();
+    init_untrusted();
+    init_commit_time();
+    import_git3 = __toESM(require_git(), 1);
+    import_snapshot = __toESM(require_snapshot(), 1);
+    import_staged = __toESM(require_staged(), 1);
+    ShallowCloneError = class extends Error {
+      name = "ShallowCloneError";
+      constructor(what) {
+        super(`${what}: this clone is shallow. ${DEEPEN}`);
+      }
+    };
+    DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
+  }
+});
+
+// src/risk/live-state.ts
+function openNearby({ connected, open: open2 }) {
+  return connected.flatMap(
+    (service) => open2.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
+  ).sort(
+    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
+  ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
+}
+var isOngoing, unknownLiveState, isUncovered;
+var init_live_state = __esm({
+  "src/risk/live-state.ts"() {
+    "use strict";
+    init_known();
+    isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
+    unknownLiveState = (why) => ({
+      onCall: unknown2(why),
+      maintenance: unknown2(why),
+      dependencies: unknown2(why)
+    });
+    isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
+  }
+});
+
+// src/risk/advice.ts
+function adviceFor(findings) {
+  const { facts, freezes, level, sources } = findings;
+  const found = [
+    ...facts.change.files.some(({ status }) => status === "unmerged") ? [{ kind: "resolve-conflicts" }] : [],
+    ...readIncident2(findings, "active-incident"),
+    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
+    ...readIncident2(findings, "nearby-incident"),
+    ...people(findings),
+    ...watch(findings),
+    // not even in parts, while it is not known what is open
+    ...level === "CRITICAL" && !sources.pagerduty.known ? [{ kind: "make-known" }] : split(findings)
+  ];
+  return found.length > 0 ? found : [lastResort(findings)];
+}
+function readIncident2({ factors }, id2) {
+  const [first] = incidentsOf(factors, id2);
+  return first ? [{ kind: "read-incident", number: first.number, id: first.id }] : [];
+}
+function people({ facts, level, factors, services }) {
+  const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : [];
+  const open2 = ["active-incident", "nearby-incident"];
+  const troubled = new Set(open2.flatMap((id2) => incidentsOf(factors, id2)).map(({ service }) => service));
+  const concerned = services.filter(
+    ({ id: id2 }) => isAtLeast(level, "HIGH") || troubled.has(id2) || around.some((service) => service.of.includes(id2) && troubled.has(service.id))
+  );
+  const onDuty = concerned.flatMap(({ id: id2, onCall }) => {
+    const [first] = onCall?.levels.filter((each) => each.people.length > 0) ?? [];
+    return (first?.people.slice(0, 1) ?? []).map(({ name, until }) => ({ name, service: id2, until }));
+  });
+  const gaps = concerned.flatMap(
+    ({ id: id2, onCall }) => onCall?.gap && isUncovered(onCall.gap, facts.now) ? [{ service: id2, until: onCall.gap.until }] : []
+  );
+  const distinct2 = onDuty.filter(({ name }, i) => onDuty.findIndex((each) => each.name === name) === i);
+  return [
+    ...gaps[0] ? [
+      {
+        kind: "find-somebody",
+        services: gaps.map(({ service }) => service),
+        until: gaps[0].until
+      }
+    ] : [],
+    ...distinct2.length > 0 ? [{ kind: "tell", people: distinct2.slice(0, MAX_PEOPLE) }] : []
+  ];
+}
+function watch({ facts, services }) {
+  return services.flatMap(
+    ({ id: id2, maintenance }) => (maintenance ?? []).filter((window) => isOngoing(window, facts.now)).map(({ until }) => ({ kind: "watch", service: id2, until }))
+  ).slice(0, 1);
+}
+function split({ facts, factors }) {
+  const code = factors.filter(({ id: id2 }) => id2 === "size" || id2 === "depth");
+  const points = code.reduce((sum2, factor2) => sum2 + factor2.points, 0);
+  const largest = code.find(({ id: id2 }) => id2 === "size")?.evidence.find((item) => item.kind === "lines");
+  const isSplittable = points > MUCH_CODE_POINTS && isUncommitted(facts) && facts.change.files.length > 1 && PLAIN_PATH.test(largest?.path ?? "");
+  return isSplittable && largest ? [{ kind: "split", path: largest.path }] : [];
+}
+var incidentsOf, MAX_PEOPLE, MUCH_CODE_POINTS, isUncommitted, PLAIN_PATH, lastResort;
+var init_advice = __esm({
+  "src/risk/advice.ts"() {
+    "use strict";
+    init_level();
+    init_live_state();
+    incidentsOf = (factors, id2) => factors.filter((factor2) => factor2.id === id2).flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
+    MAX_PEOPLE = 3;
+    MUCH_CODE_POINTS = 60;
+    isUncommitted = ({ change }) => change.source === "index" || change.source === "command";
+    PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
+    lastResort = ({ sources }) => sources.pagerduty.known ? { kind: "read-evidence" } : { kind: "make-known" };
+  }
+});
+
+// src/incidents/proximity.ts
+function proximityOf(path, commits, incidents, since, now) {
+  const starts = incidents.map(createdMs).filter((at) => at >= since.getTime());
+  const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
+  const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / DAY_MS6), at.getTime()]));
+  if (days.size < ENOUGH_CHANGES) return null;
+  const followed = [...days.values()].filter(
+    (at) => starts.some((start) => start >= at && start - at < AFTER_MS)
+  ).length;
+  const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
+  return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null;
+}
+function coveredShare(starts, from, to) {
+  let covered = 0;
+  let end2 = from;
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    covered += Math.max(0, start - Math.max(end2, start - AFTER_MS));
+    end2 = Math.max(end2, start);
+  }
+  return covered / (to - from);
+}
+var HOUR_MS, AFTER_MS, DAY_MS6, ENOUGH_CHANGES;
+var init_proximity = __esm({
+  "src/incidents/proximity.ts"() {
+    "use strict";
+    init_wilson();
+    init_incident();
+    HOUR_MS = 36e5;
+    AFTER_MS = 24 * HOUR_MS;
+    DAY_MS6 = 24 * HOUR_MS;
+    ENOUGH_CHANGES = 8;
+  }
+});
+
+// src/risk/facts.ts
+var INCIDENT_DAYS;
+var init_facts = __esm({
+  "src/risk/facts.ts"() {
+    "use strict";
+    INCIDENT_DAYS = 90;
+  }
+});
+
+// src/risk/features/file-kind.ts
+var FILE_KINDS, PATTERNS, fileKind;
+var init_file_kind = __esm({
+  "src/risk/features/file-kind.ts"() {
+    "use strict";
+    FILE_KINDS = [
+      "migration",
+      "authentication",
+      "API schema",
+      "infrastructure",
+      "CI",
+      "lock file",
+      "manifest",
+      "configuration"
+    ];
+    PATTERNS = {
+      migration: /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)\/|\.sql$/i,
+      authentication: /(?:^|[/._-])(?:auth|authn|authz|oauth2?|login|passwords?|permissions?|sessions?|rbac|acl|iam|jwt|sso|saml)(?:[/._-]|$)/i,
+      "API schema": /\.(?:proto|graphqls?|gql|avsc|thrift|wsdl|xsd)$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/i,
+      infrastructure: /\.(?:tf|tfvars|hcl|bicep|nomad)$|(?:^|\/)(?:Dockerfile[^/]*|docker-compose[^/]*|Chart\.yaml|kustomization\.yaml|Procfile)$|(?:^|\/)(?:terraform|helm|k8s|kubernetes|charts|ansible|pulumi)\//i,
+      CI: /(?:^|\/)(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab-ci|\.ci)\/|(?:^|\/)(?:\.gitlab-ci\.yml|Jenkinsfile[^/]*|\.travis\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml)$/i,
+      "lock file": /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|flake\.lock)$/i,
+      manifest: /(?:^|\/)(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|Gemfile|[^/]+\.gemspec|composer\.json|mix\.exs|pubspec\.yaml|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj|Podfile|Package\.swift)$/i,
+      configuration: /\.(?:ya?ml|toml|ini|cfg|conf|properties|env)$|(?:^|\/)\.env[^/]*$|(?:^|\/)config\//i
+    };
+    fileKind = (path) => FILE_KINDS.find((kind) => PATTERNS[kind].test(path)) ?? null;
+  }
+});
+
+// src/risk/context.ts
+function contextOf(facts) {
+  const mine = facts.change.files.filter(({ merged }) => !merged);
+  const paths = mine.map(({ path }) => path);
+  const existing = mine.filter(({ status }) => status === "modified" || status === "renamed");
+  return [
+    ...fileKindNotes(paths),
+    ...facts.commits.known ? existing.flatMap(
+      ({ path }) => untouchedNote(path, facts.commits.known ? facts.commits.value : [], facts.now)
+    ) : [],
+    ...followedNotes(paths, facts)
+  ];
+}
+function fileKindNotes(paths) {
+  return FILE_KINDS.map((kind) => ({
+    kind: "file-kind",
+    fileKind: kind,
+    paths: paths.filter((path) => fileKind(path) === kind)
+  })).filter((note) => note.paths.length > 0);
+}
+function untouchedNote(path, commits, now) {
+  const times2 = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime());
+  if (times2.length === 0) return [];
+  const days = Math.floor((now.getTime() - Math.max(...times2)) / DAY_MS7);
+  return days >= LONG_DAYS ? [{ kind: "untouched", path, days }] : [];
+}
+function followedNotes(paths, { commits, incidents, services, now }) {
+  if (!commits.known || !incidents.known || !services.known) return [];
+  const since = new Date(now.getTime() - INCIDENT_DAYS * DAY_MS7);
+  const problems = realProblems(incidents.value.recent);
+  return paths.flatMap((path) => {
+    const ids2 = servicesOf(path, services.value);
+    const mine = problems.filter(({ service }) => ids2.has(service.id));
+    const found = proximityOf(path, commits.value, mine, since, now);
+    return found ? [{ kind: "followed-by-incidents", ...found }] : [];
+  });
+}
+var DAY_MS7, LONG_DAYS, servicesOf;
+var init_context = __esm({
+  "src/risk/context.ts"() {
+    "use strict";
+    init_noise();
+    init_proximity();
+    init_facts();
+    init_file_kind();
+    DAY_MS7 = 864e5;
+    LONG_DAYS = 180;
+    servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id: id2 }) => id2));
+  }
+});
+
+// src/risk/factors/code.ts
+function codeFactors(shapes) {
+  const deepest2 = shapes.reduce(
+    (most, shape) => shape.depth > (most?.depth ?? 0) ? shape : most,
+    null
+  );
+  return [
+    counted("size", "logicAdded", shapes),
+    ...deepest2 ? [
+      factor("depth", termPoints("depth", deepest2.depth), [
+        lines(deepest2, deepest2.depth, deepest2.deepestLine)
+      ])
+    ] : [],
+    counted("control-flow", "controlFlowRemoved", shapes),
+    counted("concurrency", "concurrencyAdded", shapes)
+  ].filter(({ points }) => points > 0);
+}
+function counted(id2, term, shapes) {
+  const total = shapes.reduce((sum2, shape) => sum2 + shape[term], 0);
+  const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]);
+  return factor(
+    id2,
+    termPoints(term, total),
+    holding.map((shape) => lines(shape, shape[term], null))
+  );
+}
+var factor, lines;
+var init_code2 = __esm({
+  "src/risk/factors/code.ts"() {
+    "use strict";
+    init_model2();
+    factor = (id2, points, evidence) => ({
+      id: id2,
+      path: null,
+      points,
+      evidence
+    });
+    lines = ({ path }, count3, line3) => ({
+      kind: "lines",
+      path,
+      count: count3,
+      line: line3
+    });
+  }
+});
+
+// src/incidents/paths-in-text.ts
+function placesIn(text2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const word3 of text2.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+    if (places.size >= MAX_PLACES) break;
+    const bare = word3.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
+    const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
+    if (!/\.\w{1,8}$/.test(path)) continue;
+    const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
+    const isFrame = path !== bare || /:(?:line|\d)/.test(word3);
+    places.set(clean, { path: clean, isFrame: isFrame || places.get(clean)?.isFrame === true });
+  }
+  return [...places.values()];
+}
+function fileNames(tree) {
+  const names = /* @__PURE__ */ new Map();
+  for (const path of tree) {
+    const name = lastPart(path);
+    const same3 = names.get(name);
+    if (same3) same3.push(path);
+    else names.set(name, [path]);
+  }
+  return names;
+}
+function isPlaceIn(place, path, names) {
+  if (FOREIGN2.test(place) || lastPart(place) !== lastPart(path)) return false;
+  if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
+  if (place.endsWith(`/${path}`)) return path.includes("/");
+  if (!path.endsWith(`/${place}`)) return false;
+  if (!names) return place.includes("/") || !COMMON_NAME.test(place);
+  const others = names.get(lastPart(place)) ?? [];
+  return !others.some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
+}
+var MAX_TEXT, MAX_PLACES, FOREIGN2, COMMON_NAME, lastPart;
+var init_paths_in_text = __esm({
+  "src/incidents/paths-in-text.ts"() {
+    "use strict";
+    MAX_TEXT = 32768;
+    MAX_PLACES = 500;
+    FOREIGN2 = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
+    COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
+    lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+  }
+});
+
+// src/incidents/symbols.ts
+function symbolsIn(text2) {
+  const found = text2.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
+  return new Set(found.filter(isDistinct));
+}
+function stemOf(path) {
+  const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+  return isDistinct(stem) ? stem : null;
+}
+var MAX_TEXT2, MIN_LENGTH, isDistinct, COMMON_END, COMMON;
+var init_symbols = __esm({
+  "src/incidents/symbols.ts"() {
+    "use strict";
+    MAX_TEXT2 = 32768;
+    MIN_LENGTH = 8;
+    isDistinct = (name) => name.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON.has(name.toLowerCase().replaceAll("_", ""));
+    COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
+    COMMON = new Set(
+      "addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" ")
+    );
+  }
+});
+
+// src/incidents/names.ts
+function namesIn(text2) {
+  const start = text2.slice(0, 1e4);
+  return new Set(
+    NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase()))
+  );
+}
+function namesIncident(text2, { id: id2, number: number4 }) {
+  const names = namesIn(text2);
+  return names.has(id2) || names.has(String(number4));
+}
+var NAMED;
+var init_names = __esm({
+  "src/incidents/names.ts"() {
+    "use strict";
+    NAMED = [
+      /\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
+      /\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
+      /\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
+    ];
+  }
+});
+
+// src/history/commit.ts
+function isFix({ message }) {
+  const subject = message.slice(0, 500).split("\n", 1)[0] ?? "";
+  return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
+}
+function gistOf(message) {
+  const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
+  const naming = body.filter((line3) => namesIn(fromOutside(line3)).size > 0);
+  return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
+}
+var FIX, NOT_A_RUNTIME_FIX, MAX_SUBJECT, MAX_MESSAGE;
+var init_commit = __esm({
+  "src/history/commit.ts"() {
+    "use strict";
+    init_names();
+    init_untrusted();
+    FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/i;
+    NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/i;
+    MAX_SUBJECT = 500;
+    MAX_MESSAGE = 1e4;
+  }
+});
+
+// src/incidents/tied-commits.ts
+function commitsThatName(incidents, commits) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const commit of commits)
+    for (const name of namesIn(commit.message)) byName2.set(name, [...byName2.get(name) ?? [], commit]);
+  return incidents.flatMap(
+    (incident) => [...byName2.get(String(incident.number)) ?? [], ...byName2.get(incident.id) ?? []].map(
+      (commit) => tie(incident, commit, commit.paths)
+    )
+  );
+}
+function fixesDuring(incidents, commits, services) {
+  const fixes = commits.filter(isFix);
+  return incidents.filter(isWorkedOn).flatMap((incident) => {
+    const from = createdMs(incident);
+    const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
+    return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
+  });
+}
+function pathsOfService(paths, { service }, services) {
+  const mine = services.filter(({ id: id2 }) => id2 === service.id);
+  return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)));
+}
+function deployedCommits(incidents, commits, events) {
+  const deployed = events.map((event) => ({ event, commits: commitsIn(event.texts, commits) }));
+  return incidents.flatMap((incident) => {
+    const related = deployed.filter(({ event }) => event.incidentIds.includes(incident.id));
+    return [...related, ...justBefore(incident, deployed)].flatMap(
+      (each) => each.commits.map((commit) => tie(incident, commit, commit.paths))
+    );
+  });
+}
+function justBefore(incident, deployed) {
+  if (incident.urgency === "low" || incident.mergedInto !== null || isFlap(incident)) return [];
+  const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
+  const before = deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b));
+  return before.slice(0, 1).filter((each) => age(each) <= SOON_MS);
+}
+function commitsIn(texts, commits) {
+  const named = new Set(texts.flatMap((text2) => text2.slice(0, MAX_TEXT3).match(SHA2) ?? []));
+  return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
+}
+var MINUTE_MS2, HOUR_MS2, MAX_OPEN_MS, AFTERWARDS_MS, isWorkedOn, SOON_MS, MAX_TEXT3, SHA2, tie;
+var init_tied_commits = __esm({
+  "src/incidents/tied-commits.ts"() {
+    "use strict";
+    init_commit();
+    init_incident();
+    init_names();
+    init_noise();
+    MINUTE_MS2 = 6e4;
+    HOUR_MS2 = 60 * MINUTE_MS2;
+    MAX_OPEN_MS = 24 * HOUR_MS2;
+    AFTERWARDS_MS = 2 * HOUR_MS2;
+    isWorkedOn = (incident) => incident.urgency !== "low" && incident.mergedInto === null && incident.resolvedAt !== null && !isFlap(incident) && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
+    SOON_MS = 60 * MINUTE_MS2;
+    MAX_TEXT3 = 32768;
+    SHA2 = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
+    tie = (incident, { sha }, paths) => ({
+      incident,
+      sha,
+      paths
+    });
+  }
+});
+
+// src/incidents/link.ts
+function linkIncidents(facts) {
+  const { incidents, commits, changeEvents, services, files } = facts;
+  const paths = new Set(files.map(({ path }) => path));
+  const tied = (kind, found) => found.flatMap(
+    ({ incident, sha, paths: touched2 }) => touched2.filter((path) => paths.has(path)).map((path) => ({ incident, path, kind, sha }))
+  );
+  return strongest([
+    ...tied("fix-commit", commitsThatName(incidents, commits)),
+    ...tied("deployment", deployedCommits(incidents, commits, changeEvents)),
+    ...tied("fix-during", fixesDuring(incidents, commits, services)),
+    ...tied("named-commit", namedCommits(facts)),
+    ...textLinks(facts)
+  ]);
+}
+function strongest(links) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const link2 of links) {
+    const { strength, needsCommit } = LINK_KINDS[link2.kind];
+    const pair = `${needsCommit} ${link2.incident.id} ${link2.path}`;
+    const before = kept.get(pair);
+    if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link2);
+  }
+  return [...kept.values()];
+}
+function textLinks({ incidents, texts, tree, files }) {
+  const names = tree && fileNames(tree);
+  const holders = pathsBySymbol(files);
+  return incidents.flatMap((incident) => {
+    const mine = textsOf(incident, texts);
+    const places = mine.flatMap(placesIn);
+    const sharing = new Set(
+      mine.flatMap((text2) => [...symbolsIn(text2)].flatMap((symbol) => holders.get(symbol) ?? []))
+    );
+    return files.flatMap(({ path }) => {
+      const named = places.filter((place) => isPlaceIn(place.path, path, names));
+      if (named.length > 0) {
+        const kind = named.some(({ isFrame }) => isFrame) ? "stack-frame" : "named-path";
+        return [{ incident, path, kind, sha: null }];
+      }
+      return sharing.has(path) ? [{ incident, path, kind: "symbol", sha: null }] : [];
+    });
+  });
+}
+function pathsBySymbol(files) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const { path, code } of files) {
+    for (const symbol of fileSymbols(path, code)) {
+      const paths = holders.get(symbol);
+      if (paths) paths.push(path);
+      else holders.set(symbol, [path]);
+    }
+  }
+  return holders;
+}
+function fileSymbols(path, code) {
+  const stem = stemOf(path);
+  return /* @__PURE__ */ new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
+}
+var LINK_KINDS, namedCommits, textsOf;
+var init_link = __esm({
+  "src/incidents/link.ts"() {
+    "use strict";
+    init_paths_in_text();
+    init_symbols();
+    init_tied_commits();
+    LINK_KINDS = {
+      /** a commit that touched the file names the incident */
+      "fix-commit": { strength: 1, needsCommit: true },
+      /** a commit that touched the file was deployed just before, or PagerDuty relates the deployment to the incident */
+      deployment: { strength: 0.8, needsCommit: true },
+      /** a stack frame in the title, an alert or a note lies in the file */
+      "stack-frame": { strength: 0.7, needsCommit: false },
+      /** a note or an alert names a commit that touched the file */
+      "named-commit": { strength: 0.7, needsCommit: false },
+      /** a fix or a revert of the file was made during the incident, which anyone can open */
+      "fix-during": { strength: 0.6, needsCommit: false },
+      /** the title, an alert or a note names the file */
+      "named-path": { strength: 0.5, needsCommit: false },
+      /** it names the file's class, or a function that the change touches */
+      symbol: { strength: 0.4, needsCommit: false }
+    };
+    namedCommits = ({ incidents, texts, commits }) => incidents.flatMap(
+      (incident) => commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({ incident, sha, paths }))
+    );
+    textsOf = (incident, texts) => [
+      incident.title,
+      ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text: text2 }) => text2)
+    ];
+  }
+});
+
+// src/risk/factors/incidents.ts
+function activeIncidentFactor({ open: open2 }) {
+  const active = open2.filter(isOpen).sort(byImportance);
+  if (active.length === 0) return [];
+  const points = active.some(({ urgency }) => urgency === "high") ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low;
+  return [
+    {
+      id: "active-incident",
+      path: null,
+      points,
+      evidence: active.map((incident) => incidentEvidence(incident, null))
+    }
+  ];
+}
+function incidentHistoryFactors(facts) {
+  const links = linkIncidents({ ...facts, incidents: withoutNoise(facts.incidents) });
+  const onCommits = links.filter(({ kind }) => LINK_KINDS[kind].needsCommit);
+  const points = growing(weight(links), INCIDENT_POINTS.link) + growing(weight(onCommits), INCIDENT_POINTS.commitLink);
+  const perFile = facts.files.map(({ path }) => ({ path, links: strongestFirst(links.filter((link2) => link2.path === path)) })).filter((file) => file.links.length > 0);
+  const all = perFile.reduce((sum2, file) => sum2 + weight(file.links), 0);
+  return perFile.map(({ path, links: mine }) => ({
+    id: "incident-history",
+    path,
+    points: points * weight(mine) / all,
+    evidence: mine.flatMap((link2) => linkEvidence(link2, facts.commits))
+  }));
+}
+function weight(links) {
+  const problems = /* @__PURE__ */ new Map();
+  for (const { incident, kind } of links) {
+    const key = problemKey(incident);
+    problems.set(key, Math.max(problems.get(key) ?? 0, LINK_KINDS[kind].strength));
+  }
+  return [...problems.values()].reduce((sum2, strength) => sum2 + strength, 0);
+}
+function strongestFirst(links) {
+  const sorted2 = [...links].sort(
+    (a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id)
+  );
+  const seen = /* @__PURE__ */ new Set();
+  return sorted2.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
+}
+function linkEvidence(link2, commits) {
+  const { incident, path, kind, sha } = link2;
+  const commit = commits.find((each) => each.sha === sha);
+  return [
+    { ...incidentEvidence(incident, kind), path },
+    ...commit ? [{ kind: "commit", sha: commit.sha, at: commit.at.toISOString(), path }] : []
+  ];
+}
+function serviceHistoryFactor({ recent }, services) {
+  const touched2 = new Set(services.map(({ id: id2 }) => id2));
+  const problems = realProblems(recent.filter(({ service }) => touched2.has(service.id)));
+  if (problems.length === 0) return [];
+  const evidence = problems.map((incident) => incidentEvidence(incident, null));
+  return [
+    {
+      id: "service-history",
+      path: null,
+      points: growing(problems.length, INCIDENT_POINTS.service),
+      evidence
+    }
+  ];
+}
+function byImportance(a, b) {
+  return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
+}
+function incidentEvidence(incident, link2) {
+  const { id: id2, number: number4, url, title, status, urgency, priority, createdAt, service } = incident;
+  return {
+    kind: "incident",
+    id: id2,
+    number: number4,
+    url,
+    title,
+    status,
+    urgency,
+    priority: priority?.name ?? null,
+    createdAt,
+    service: service.id,
+    path: null,
+    link: link2
+  };
+}
+var INCIDENT_POINTS, ACTIVE_POINTS, MAX_LINK_POINTS, MAX_INCIDENT_POINTS, growing;
+var init_incidents3 = __esm({
+  "src/risk/factors/incidents.ts"() {
+    "use strict";
+    init_incident();
+    init_link();
+    init_noise();
+    INCIDENT_POINTS = {
+      link: { each: 2, max: 6 },
+      /** on top, for links that rest on a commit of this repository */
+      commitLink: { each: 3, max: 7 },
+      service: { each: 0.7, max: 2 }
+    };
+    ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 };
+    MAX_LINK_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
+    MAX_INCIDENT_POINTS = ACTIVE_POINTS.most + MAX_LINK_POINTS + INCIDENT_POINTS.service.max;
+    growing = (count3, { each, max }) => Math.min(max, each * Math.log2(1 + count3));
+  }
+});
+
+// src/risk/factors/dependencies.ts
+function nearbyIncidentFactor(dependencies, active) {
+  const found = dependencies.known ? openNearby(dependencies.value) : [];
+  if (found.length === 0) return [];
+  const direct = found.filter(({ service }) => service.hops === 1);
+  const isUrgent = direct.some(({ incident }) => incident.urgency === "high");
+  const { nearby, most } = ACTIVE_POINTS;
+  const worth = direct.length === 0 ? 0 : isUrgent ? nearby.high : nearby.low;
+  return [
+    {
+      id: "nearby-incident",
+      path: null,
+      points: Math.min(worth, most - active),
+      evidence: found.map(({ incident }) => incidentEvidence(incident, null))
+    }
+  ];
+}
+var init_dependencies = __esm({
+  "src/risk/factors/dependencies.ts"() {
+    "use strict";
+    init_live_state();
+    init_incidents3();
+  }
+});
+
+// src/risk/factors/history.ts
+function fixHistoryFactors(commits, paths, now) {
+  const fixed = fixedFiles(commits, paths, now);
+  const total = fixed.reduce((sum2, file) => sum2 + file.decayed, 0);
+  return fixed.map(({ path, fixes, decayed }) => ({
+    id: "fix-history",
+    path,
+    points: termPoints("fixHistory", total) * decayed / total,
+    evidence: fixes.map(({ sha, at }) => ({ kind: "commit", sha, at: at.toISOString(), path }))
+  }));
+}
+function fixedFiles(commits, paths, now) {
+  const fixes = new Map(paths.map((path) => [path, []]));
+  for (const commit of commits.filter(isFix))
+    for (const path of new Set(commit.paths)) fixes.get(path)?.push(commit);
+  return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
+    path,
+    fixes: mine,
+    decayed: mine.reduce((sum2, fix) => sum2 + decay(fix.at, now), 0)
+  }));
+}
+var DECAY_DAYS, DAY_MS8, decay;
+var init_history = __esm({
+  "src/risk/factors/history.ts"() {
+    "use strict";
+    init_commit();
+    init_model2();
+    DECAY_DAYS = 90;
+    DAY_MS8 = 864e5;
+    decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / DAY_MS8)) / DECAY_DAYS);
+  }
+});
+
+// src/incidents/title-words.ts
+var MIN_LENGTH2, MAX_LENGTH, wordsIn, WORD, COMMON2;
+var init_title_words = __esm({
+  "src/incidents/title-words.ts"() {
+    "use strict";
+    MIN_LENGTH2 = 3;
+    MAX_LENGTH = 24;
+    wordsIn = (text2) => (text2.match(WORD) ?? []).map((word3) => word3.toLowerCase()).filter((word3) => word3.length >= MIN_LENGTH2 && word3.length <= MAX_LENGTH && !COMMON2.has(word3));
+    WORD = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+", "gu");
+    COMMON2 = new Set(
+      "about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" ")
+    );
+  }
+});
+
+// src/incidents/similarity.ts
+function similarTitles(incidents, query, rarity, now) {
+  const best = /* @__PURE__ */ new Map();
+  for (const incident of incidents) {
+    const words2 = wordsIn(incident.title).slice(0, MAX_WORDS);
+    const score2 = bm25(words2, query, rarity);
+    if (score2 <= MIN_SCORE) continue;
+    const title = [...new Set(words2)].sort().join(" ");
+    const decayed = score2 * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / DAY_MS9 / DECAY_DAYS2);
+    if (decayed > (best.get(title)?.score ?? 0)) best.set(title, { incident, score: decayed });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
+}
+function bm25(words2, query, rarity) {
+  const shared = [...new Set(words2)].filter((word3) => query.has(word3));
+  if (shared.length < MIN_SHARED) return 0;
+  const length = K1 * (1 - B + B * words2.length / USUAL_LENGTH);
+  return shared.reduce((sum2, word3) => {
+    const count3 = words2.filter((each) => each === word3).length;
+    return sum2 + rarity(word3) * count3 * (K1 + 1) / (count3 + length);
+  }, 0);
+}
+function rarityIn(tree, words2) {
+  const step = Math.max(1, Math.ceil(tree.length / MAX_FILES));
+  const sample = tree.filter((_, i) => i % step === 0);
+  const files = /* @__PURE__ */ new Map();
+  for (const path of sample)
+    for (const word3 of new Set(wordsIn(path)))
+      if (words2.has(word3)) files.set(word3, (files.get(word3) ?? 0) + 1);
+  return (word3) => {
+    const count3 = USUAL_FILES * (files.get(word3) ?? 0) / Math.max(1, sample.length);
+    return Math.log(1 + (USUAL_FILES - count3 + 0.5) / (count3 + 0.5));
+  };
+}
+var K1, B, USUAL_LENGTH, MAX_WORDS, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS9, MAX_FILES, USUAL_FILES;
+var init_similarity = __esm({
+  "src/incidents/similarity.ts"() {
+    "use strict";
+    init_incident();
+    init_title_words();
+    K1 = 1.2;
+    B = 0.75;
+    USUAL_LENGTH = 8;
+    MAX_WORDS = 24;
+    MIN_SCORE = 12;
+    MIN_SHARED = 2;
+    DECAY_DAYS2 = 180;
+    MAX_TITLES = 20;
+    DAY_MS9 = 864e5;
+    MAX_FILES = 2e4;
+    USUAL_FILES = 2e3;
+  }
+});
+
+// src/risk/factors/similarity.ts
+function titleSimilarityFactor(incidents, sources, tree, now) {
+  const titleWords = new Set(incidents.flatMap(({ title }) => wordsIn(title)));
+  const query = new Set(sources.flatMap(changedWords).filter((word3) => titleWords.has(word3)));
+  const similar = similarTitles(incidents, query, rarityIn(tree, query), now);
+  if (similar.length === 0) return [];
+  return [
+    {
+      id: "title-similarity",
+      path: null,
+      points: termPoints(
+        "titleSimilarity",
+        similar.reduce((sum2, { score: score2 }) => sum2 + score2, 0)
+      ),
+      evidence: similar.map(({ incident }) => incidentEvidence(incident, "similar-title"))
+    }
+  ];
+}
+var changedWords;
+var init_similarity2 = __esm({
+  "src/risk/factors/similarity.ts"() {
+    "use strict";
+    init_similarity();
+    init_title_words();
+    init_model2();
+    init_incidents3();
+    changedWords = ({ path, added, removed }) => [path, ...added.map(({ code }) => code), ...removed.map(({ code }) => code)].flatMap(wordsIn);
+  }
+});
+
 // src/untrusted/scan/rule.ts
 var KIND, line2, continuedLine, block, nestedBlock, quoted2, multiline, raw, whole, mirror, MIRRORED, DOLLAR_BRACES, CURLY, HASH_BRACES, AFTER_BLANK;
 var init_rule = __esm({
@@ -14770,11 +13849,20 @@ var init_rule = __esm({
 });
 
 // src/untrusted/scan/languages/entry.ts
-var entry;
+function entry(name, files, rules, more = {}) {
+  let syntax;
+  return {
+    name,
+    files: files.split(" "),
+    get syntax() {
+      syntax ??= { name, rules: rules(), ...more };
+      return syntax;
+    }
+  };
+}
 var init_entry = __esm({
   "src/untrusted/scan/languages/entry.ts"() {
     "use strict";
-    entry = (name, files, rules, more = {}) => ({ syntax: { name, rules, ...more }, files: files.split(" ") });
   }
 });
 
@@ -14879,34 +13967,34 @@ var init_dash_languages = __esm({
     ];
     FORTRAN = [line2("!"), raw("'", "'"), raw('"', '"')];
     DASH_LANGUAGES = [
-      entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", SQL),
-      entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry", [
+      entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", () => SQL),
+      entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry", () => [
         line2("|||", "indent"),
         // Idris
         ...HASKELL
       ]),
-      entry("dhall", "dhall", [
+      entry("dhall", "dhall", () => [
         nestedBlock("{-", "-}"),
         DASHES,
         raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
         quoted2('"', { holes: [DOLLAR_BRACES] })
       ]),
-      entry("lean", "lean", [nestedBlock("/-", "-/"), DASHES, multiline('"')]),
-      entry("ada", "adb ads ada gpr", [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
-      entry("vhdl", "vhd vhdl", [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
-      entry("verilog", "verilog", [line2("//"), block("/*", "*/"), quoted2('"')]),
-      entry("eiffel", "e ecf", [DASHES, quoted2('"')]),
-      entry("lua", "lua luau rockspec wlua nse p8", LUA),
-      entry("moonscript", "moon", LUA),
-      entry("teal", "tl", LUA),
-      entry("applescript", "applescript scpt", [
+      entry("lean", "lean", () => [nestedBlock("/-", "-/"), DASHES, multiline('"')]),
+      entry("ada", "adb ads ada gpr", () => [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
+      entry("vhdl", "vhd vhdl", () => [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
+      entry("verilog", "verilog", () => [line2("//"), block("/*", "*/"), quoted2('"')]),
+      entry("eiffel", "e ecf", () => [DASHES, quoted2('"')]),
+      entry("lua", "lua luau rockspec wlua nse p8", () => LUA),
+      entry("moonscript", "moon", () => LUA),
+      entry("teal", "tl", () => LUA),
+      entry("applescript", "applescript scpt", () => [
         nestedBlock("(*", "*)"),
         DASHES,
         line2("#", "indent"),
         quoted2('"')
       ]),
-      entry("ocaml", "ml mli mll mly eliom", ML),
-      entry("fsharp", "fs fsi fsx fsscript", [
+      entry("ocaml", "ml mli mll mly eliom", () => ML),
+      entry("fsharp", "fs fsi fsx fsscript", () => [
         line2("//"),
         nestedBlock("(*", "*)"),
         raw('"""', '"""', { lines: true }),
@@ -14914,59 +14002,64 @@ var init_dash_languages = __esm({
         multiline('"'),
         APOSTROPHE_CHARACTER
       ]),
-      entry("sml", "sml sig fun", [nestedBlock("(*", "*)"), multiline('"')]),
-      entry("proof", "thy isa vo coq", [
+      entry("sml", "sml sig fun", () => [nestedBlock("(*", "*)"), multiline('"')]),
+      entry("proof", "thy isa vo coq", () => [
         nestedBlock("(*", "*)"),
         raw("\\<open>", "\\<close>", { lines: true }),
         multiline('"')
       ]),
-      entry("wolfram", "wl wls nb mathematica", [nestedBlock("(*", "*)"), multiline('"')]),
-      entry("modula", "mod def mi ig obn", [nestedBlock("(*", "*)"), raw('"', '"'), raw("'", "'")]),
-      entry("pascal", "pas dpr dpk lpr inc.pas pp.pas", PASCAL),
-      entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", LISP),
-      entry("clojure", "clj cljs cljc edn bb boot", [
+      entry("wolfram", "wl wls nb mathematica", () => [nestedBlock("(*", "*)"), multiline('"')]),
+      entry("modula", "mod def mi ig obn", () => [nestedBlock("(*", "*)"), raw('"', '"'), raw("'", "'")]),
+      entry("pascal", "pas dpr dpk lpr inc.pas pp.pas", () => PASCAL),
+      entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", () => LISP),
+      entry("clojure", "clj cljs cljc edn bb boot", () => [
         whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
         line2(";"),
         line2("#!"),
         multiline('"')
       ]),
-      entry("erlang", "erl hrl escript app.src rebar.config", ERLANG),
-      entry("prolog", "pro prolog plt yap lp logtalk lgt", PROLOG),
-      entry("matlab", "matlab octave", MATLAB),
+      entry("erlang", "erl hrl escript app.src rebar.config", () => ERLANG),
+      entry("prolog", "pro prolog plt yap lp logtalk lgt", () => PROLOG),
+      entry("matlab", "matlab octave", () => MATLAB),
       entry(
         "tex",
         "tex sty cls.tex ltx dtx ins bbx cbx tikz",
-        [PERCENT, block("\\begin{comment}", "\\end{comment}"), block("\\iffalse", "\\fi")],
+        () => [PERCENT, block("\\begin{comment}", "\\end{comment}"), block("\\iffalse", "\\fi")],
         { prose: true }
       ),
-      entry("bibtex", "bib bst", [PERCENT, block(/@comment\{/iy, "}")]),
-      entry("postscript", "ps eps", [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
-      entry("lilypond", "ly ily", [block("%{", "%}"), line2("%"), multiline('"')]),
-      entry("assembly", "s asm nasm masm a51 x68 inc.asm", ASSEMBLY),
-      entry("llvm", "ll mir", [line2(";"), quoted2('"')]),
-      entry("webassembly", "wat wast", [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
-      entry("basic", "bas vb vbs vba frm bi bb.bas brs", BASIC),
-      entry("batch", "bat cmd btm", [
+      entry("bibtex", "bib bst", () => [PERCENT, block(/@comment\{/iy, "}")]),
+      entry("postscript", "ps eps", () => [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
+      entry("lilypond", "ly ily", () => [block("%{", "%}"), line2("%"), multiline('"')]),
+      entry("assembly", "s asm nasm masm a51 x68 inc.asm", () => ASSEMBLY),
+      entry("llvm", "ll mir", () => [line2(";"), quoted2('"')]),
+      entry("webassembly", "wat wast", () => [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
+      entry("basic", "bas vb vbs vba frm bi bb.bas brs", () => BASIC),
+      entry("batch", "bat cmd btm", () => [
         line2(/@?rem(?=[ \t\r\n])/iy, "indent"),
         line2("::", "indent"),
         line2(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
         raw('"', '"')
       ]),
-      entry("autohotkey", "ahk ahk2", [block("/*", "*/"), line2(";", AFTER_BLANK), raw('"', '"'), raw("'", "'")]),
-      entry("autoit", "au3", [
+      entry("autohotkey", "ahk ahk2", () => [
+        block("/*", "*/"),
+        line2(";", AFTER_BLANK),
+        raw('"', '"'),
+        raw("'", "'")
+      ]),
+      entry("autoit", "au3", () => [
         block(/#(c|comments-)s(?:tart)?\b/iy, ([, name = ""]) => `#${name}e`),
         line2(";"),
         raw('"', '"'),
         raw("'", "'")
       ]),
-      entry("installer", "nsi nsh iss", [
+      entry("installer", "nsi nsh iss", () => [
         line2(";"),
         line2("#", "indent"),
         block("/*", "*/"),
         raw('"', '"'),
         raw("'", "'")
       ]),
-      entry("vim", "vim vimrc .vimrc", [
+      entry("vim", "vim vimrc .vimrc", () => [
         { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
         line2('"', "indent"),
         line2(/"(?=[ \t])/y, /^[ \t]$/),
@@ -14974,38 +14067,43 @@ var init_dash_languages = __esm({
         quoted2('"'),
         raw("'", "'")
       ]),
-      entry("fortran", "f90 f95 f03 f08 f18 f2k", FORTRAN),
-      entry("fixed-fortran", "f for ftn f77", [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
-      entry("cobol", "cob cbl cpy cobol", [
+      entry("fortran", "f90 f95 f03 f08 f18 f2k", () => FORTRAN),
+      entry("fixed-fortran", "f for ftn f77", () => [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
+      entry("cobol", "cob cbl cpy cobol", () => [
         whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
         line2("*>"),
         line2("*", "indent"),
         raw('"', '"'),
         raw("'", "'")
       ]),
-      entry("abap", "abap", [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
-      entry("sas", "sas", [
+      entry("abap", "abap", () => [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
+      entry("sas", "sas", () => [
         block("/*", "*/"),
         block(/\*(?=[ \w])/y, ";", { at: "indent" }),
         raw('"', '"'),
         raw("'", "'")
       ]),
-      entry("stata", "do ado", [block("/*", "*/"), line2("//", AFTER_BLANK), line2("*", "indent"), raw('"', '"')]),
-      entry("smalltalk", "st", [block('"', '"'), raw("'", "'", { lines: true })]),
-      entry("forth", "fth 4th forth fr frt", [
+      entry("stata", "do ado", () => [
+        block("/*", "*/"),
+        line2("//", AFTER_BLANK),
+        line2("*", "indent"),
+        raw('"', '"')
+      ]),
+      entry("smalltalk", "st", () => [block('"', '"'), raw("'", "'", { lines: true })]),
+      entry("forth", "fth 4th forth fr frt", () => [
         line2(/\\(?=[ \t\n])/y, AFTER_BLANK),
         block(/\((?=[ \t\n])/y, ")"),
         raw(/[sS.cC]"[ ]/y, '"')
       ]),
-      entry("factor", "factor", [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-      entry("apl", "apl dyalog apln aplf", [line2("\u235D"), raw("'", "'")]),
-      entry("rexx", "rexx rex orx", [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
-      entry("j", "ijs", [line2(/NB\./y), raw("'", "'")]),
-      entry("q", "q k", [line2("/", AFTER_BLANK), quoted2('"')]),
-      entry("troff", "man mdoc roff ms", [line2('.\\"'), line2(`'\\"`)], { prose: true }),
-      entry("elisp-data", "sexp dune", LISP.concat(BACKTICK_TICK)),
-      entry("gcode", "gcode nc", [line2(";"), block("(", ")")]),
-      entry("inform", "ni i7x", [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
+      entry("factor", "factor", () => [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
+      entry("apl", "apl dyalog apln aplf", () => [line2("\u235D"), raw("'", "'")]),
+      entry("rexx", "rexx rex orx", () => [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
+      entry("j", "ijs", () => [line2(/NB\./y), raw("'", "'")]),
+      entry("q", "q k", () => [line2("/", AFTER_BLANK), quoted2('"')]),
+      entry("troff", "man mdoc roff ms", () => [line2('.\\"'), line2(`'\\"`)], { prose: true }),
+      entry("elisp-data", "sexp dune", () => LISP.concat(BACKTICK_TICK)),
+      entry("gcode", "gcode nc", () => [line2(";"), block("(", ")")]),
+      entry("inform", "ni i7x", () => [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
     ];
   }
 });
@@ -15102,118 +14200,128 @@ ${opened[1]}"`, { lines: true }),
     ];
     STYLE = [block("/*", "*/"), quoted2('"'), quoted2("'"), raw(/url\((?=[^"'\s)])/y, ")")];
     BRACE_LANGUAGES = [
-      entry("javascript", "js mjs cjs es6 jsm gs wxs", SCRIPT, { regex: true, jsx: true }),
-      entry("jsx", "jsx", SCRIPT, { regex: true, jsx: true }),
-      entry("typescript", "ts mts cts", SCRIPT, { regex: true }),
-      entry("tsx", "tsx", SCRIPT, { regex: true, jsx: true }),
-      entry("flow", "js.flow", SCRIPT, { regex: true, jsx: true }),
-      entry("qml", "qml", SCRIPT, { regex: true }),
-      entry("actionscript", "as", C_COMMENTS.concat(quoted2('"'), quoted2("'")), { regex: true }),
-      entry("c", "c h cats idc", [line2("//"), ...C_LIKE].map(continued)),
+      entry("javascript", "js mjs cjs es6 jsm gs wxs", () => SCRIPT, { regex: true, jsx: true }),
+      entry("jsx", "jsx", () => SCRIPT, { regex: true, jsx: true }),
+      entry("typescript", "ts mts cts", () => SCRIPT, { regex: true }),
+      entry("tsx", "tsx", () => SCRIPT, { regex: true, jsx: true }),
+      entry("flow", "js.flow", () => SCRIPT, { regex: true, jsx: true }),
+      entry("qml", "qml", () => SCRIPT, { regex: true }),
+      entry("actionscript", "as", () => C_COMMENTS.concat(quoted2('"'), quoted2("'")), { regex: true }),
+      entry("c", "c h cats idc", () => [line2("//"), ...C_LIKE].map(continued)),
       entry(
         "cpp",
         "cc cpp cxx c++ hh hpp hxx h++ ipp inl tpp ixx cppm ino pde",
-        [CPP_RAW, ...C_LIKE].map(continued)
+        () => [CPP_RAW, ...C_LIKE].map(continued)
       ),
-      entry("objective-c", "m mm", [
+      entry("objective-c", "m mm", () => [
         ...MATLAB_COMMENTS,
         // .m is MATLAB's too
         ...C_LIKE.map(continued),
         raw("'", "'", { at: "value" })
       ]),
-      entry("cuda", "cu cuh", [CPP_RAW, ...C_LIKE].map(continued)),
-      entry("shader", "glsl vert frag geom tesc tese comp hlsl fx fxh metal wgsl cl shader usf", C_LIKE),
-      entry("java", "java jsh", [TRIPLE, ...C_LIKE]),
-      entry("apex", "cls trigger", [...C_COMMENTS, quoted2("'")]),
-      entry("kotlin", "kt kts ktm", [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
-      entry("scala", "scala sc sbt", [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
-      entry("groovy", "groovy gradle gvy gsh Jenkinsfile", GROOVY, { regex: true }),
-      entry("csharp", "cs csx cake", CSHARP),
-      entry("go", "go templ", [...C_COMMENTS, quoted2('"'), raw("`", "`", { lines: true }), CHARACTER]),
-      entry("go-module", "go.mod go.work go.sum", [line2("//")]),
-      entry("rust", "rs ron", RUST),
-      entry("swift", "swift swiftinterface", SWIFT),
-      entry("dart", "dart", DART),
-      entry("zig", "zig zon", [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted2('"'), CHARACTER]),
-      entry("d", "d di", D),
-      entry("v", "v vsh", [
+      entry("cuda", "cu cuh", () => [CPP_RAW, ...C_LIKE].map(continued)),
+      entry("shader", "glsl vert frag geom tesc tese comp hlsl fx fxh metal wgsl cl shader usf", () => C_LIKE),
+      entry("java", "java jsh", () => [TRIPLE, ...C_LIKE]),
+      entry("apex", "cls trigger", () => [...C_COMMENTS, quoted2("'")]),
+      entry("kotlin", "kt kts ktm", () => [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
+      entry("scala", "scala sc sbt", () => [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
+      entry("groovy", "groovy gradle gvy gsh Jenkinsfile", () => GROOVY, { regex: true }),
+      entry("csharp", "cs csx cake", () => CSHARP),
+      entry("go", "go templ", () => [...C_COMMENTS, quoted2('"'), raw("`", "`", { lines: true }), CHARACTER]),
+      entry("go-module", "go.mod go.work go.sum", () => [line2("//")]),
+      entry("rust", "rs ron", () => RUST),
+      entry("swift", "swift swiftinterface", () => SWIFT),
+      entry("dart", "dart", () => DART),
+      entry("zig", "zig zon", () => [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted2('"'), CHARACTER]),
+      entry("d", "d di", () => D),
+      entry("v", "v vsh", () => [
         nestedBlock("(*", "*)"),
         ...NESTED_COMMENTS,
         multiline("'"),
         multiline('"'),
         raw("`", "`")
       ]),
-      entry("odin", "odin", [...NESTED_COMMENTS, quoted2('"'), raw("`", "`", { lines: true }), CHARACTER]),
-      entry("hare", "ha", [line2("//"), quoted2('"'), raw("`", "`", { lines: true }), CHARACTER]),
-      entry("jai", "jai", [...NESTED_COMMENTS, quoted2('"')]),
-      entry("haxe", "hx hxml", [...C_COMMENTS, multiline('"'), multiline("'", { holes: [DOLLAR_BRACES] })], {
-        regex: true
-      }),
-      entry("vala", "vala vapi", [...C_COMMENTS, TRIPLE, quoted2('"'), CHARACTER]),
-      entry("php-code", "phpt", PHP_CODE),
-      entry("solidity", "sol", [...C_COMMENTS, quoted2('"'), quoted2("'")]),
-      entry("move", "move", C_LIKE),
-      entry("cairo", "cairo nr sway sw", [...C_COMMENTS, quoted2('"'), quoted2("'")]),
-      entry("gleam", "gleam", [line2("//"), multiline('"')]),
-      entry("carbon", "carbon", [line2("//"), multiline("'''"), quoted2('"')]),
-      entry("ballerina", "bal", [line2("//"), line2("#", "indent"), quoted2('"'), raw("`", "`", { lines: true })]),
-      entry("chapel", "chpl", [...NESTED_COMMENTS, TRIPLE, quoted2('"'), quoted2("'")]),
-      entry("pony", "pony", [...NESTED_COMMENTS, TRIPLE, quoted2('"'), CHARACTER]),
-      entry("rescript", "re rei res resi", [
+      entry("odin", "odin", () => [...NESTED_COMMENTS, quoted2('"'), raw("`", "`", { lines: true }), CHARACTER]),
+      entry("hare", "ha", () => [line2("//"), quoted2('"'), raw("`", "`", { lines: true }), CHARACTER]),
+      entry("jai", "jai", () => [...NESTED_COMMENTS, quoted2('"')]),
+      entry(
+        "haxe",
+        "hx hxml",
+        () => [...C_COMMENTS, multiline('"'), multiline("'", { holes: [DOLLAR_BRACES] })],
+        {
+          regex: true
+        }
+      ),
+      entry("vala", "vala vapi", () => [...C_COMMENTS, TRIPLE, quoted2('"'), CHARACTER]),
+      entry("php-code", "phpt", () => PHP_CODE),
+      entry("solidity", "sol", () => [...C_COMMENTS, quoted2('"'), quoted2("'")]),
+      entry("move", "move", () => C_LIKE),
+      entry("cairo", "cairo nr sway sw", () => [...C_COMMENTS, quoted2('"'), quoted2("'")]),
+      entry("gleam", "gleam", () => [line2("//"), multiline('"')]),
+      entry("carbon", "carbon", () => [line2("//"), multiline("'''"), quoted2('"')]),
+      entry("ballerina", "bal", () => [
+        line2("//"),
+        line2("#", "indent"),
+        quoted2('"'),
+        raw("`", "`", { lines: true })
+      ]),
+      entry("chapel", "chpl", () => [...NESTED_COMMENTS, TRIPLE, quoted2('"'), quoted2("'")]),
+      entry("pony", "pony", () => [...NESTED_COMMENTS, TRIPLE, quoted2('"'), CHARACTER]),
+      entry("rescript", "re rei res resi", () => [
         ...NESTED_COMMENTS,
         multiline('"'),
         multiline("`", { holes: [DOLLAR_BRACES] }),
         CHARACTER
       ]),
-      entry("openscad", "scad", C_LIKE),
-      entry("squirrel", "nut", [line2("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
-      entry("wren", "wren", [
+      entry("openscad", "scad", () => C_LIKE),
+      entry("squirrel", "nut", () => [line2("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
+      entry("wren", "wren", () => [
         ...NESTED_COMMENTS,
         TRIPLE,
         multiline('"', { holes: [{ open: "%(", close: ")" }] })
       ]),
-      entry("pawn", "pwn inc sma", C_LIKE),
-      entry("protobuf", "proto", [...C_COMMENTS, quoted2('"'), quoted2("'")]),
-      entry("thrift", "thrift", [line2("#"), ...C_COMMENTS, quoted2('"'), quoted2("'")]),
-      entry("interface-definition", "fbs idl avdl webidl smithy tsp prisma kdl midl", [
+      entry("pawn", "pwn inc sma", () => C_LIKE),
+      entry("protobuf", "proto", () => [...C_COMMENTS, quoted2('"'), quoted2("'")]),
+      entry("thrift", "thrift", () => [line2("#"), ...C_COMMENTS, quoted2('"'), quoted2("'")]),
+      entry("interface-definition", "fbs idl avdl webidl smithy tsp prisma kdl midl", () => [
         ...C_COMMENTS,
         multiline('"""'),
         quoted2('"')
       ]),
-      entry("systemverilog", "sv svh vh vams", C_COMMENTS.concat(quoted2('"'))),
-      entry("bicep", "bicep bicepparam", [
+      entry("systemverilog", "sv svh vh vams", () => C_COMMENTS.concat(quoted2('"'))),
+      entry("bicep", "bicep bicepparam", () => [
         ...C_COMMENTS,
         raw("'''", "'''", { lines: true }),
         quoted2("'", { holes: [DOLLAR_BRACES] })
       ]),
-      entry("kusto", "kql csl", [
+      entry("kusto", "kql csl", () => [
         line2("//"),
         raw(/[hH]?@"/y, '"'),
         raw("```", "```", { lines: true }),
         quoted2('"'),
         quoted2("'")
       ]),
-      entry("cypher", "cypher cyp", [...C_COMMENTS, quoted2('"'), quoted2("'"), raw("`", "`")]),
-      entry("cue", "cue", [
+      entry("cypher", "cypher cyp", () => [...C_COMMENTS, quoted2('"'), quoted2("'"), raw("`", "`")]),
+      entry("cue", "cue", () => [
         line2("//"),
         multiline('"""'),
         multiline("'''"),
         quoted2('"', { holes: [PARENTHESES] }),
         quoted2("'")
       ]),
-      entry("jsonnet", "jsonnet libsonnet", [
+      entry("jsonnet", "jsonnet libsonnet", () => [
         line2("#"),
         ...C_COMMENTS,
         raw("|||", "|||", { lines: true }),
         multiline('"'),
         multiline("'")
       ]),
-      entry("hocon", "hocon", [line2("#"), line2("//"), raw('"""', '"""', { lines: true }), quoted2('"')]),
-      entry("css", "css wxss qss", STYLE),
-      entry("scss", "scss less styl", [line2("//", /^[^:]?$/), ...STYLE]),
-      entry("typst", "typ", [...NESTED_COMMENTS, quoted2('"')]),
-      entry("asn1", "asn asn1 yang", [line2("//"), line2("--"), block("/*", "*/"), multiline('"')]),
-      entry("dot", "dot gv", [line2("#", "indent"), ...C_COMMENTS, multiline('"')])
+      entry("hocon", "hocon", () => [line2("#"), line2("//"), raw('"""', '"""', { lines: true }), quoted2('"')]),
+      entry("css", "css wxss qss", () => STYLE),
+      entry("scss", "scss less styl", () => [line2("//", /^[^:]?$/), ...STYLE]),
+      entry("typst", "typ", () => [...NESTED_COMMENTS, quoted2('"')]),
+      entry("asn1", "asn asn1 yang", () => [line2("//"), line2("--"), block("/*", "*/"), multiline('"')]),
+      entry("dot", "dot gv", () => [line2("#", "indent"), ...C_COMMENTS, multiline('"')])
     ];
   }
 });
@@ -15242,13 +14350,13 @@ var init_configuration_languages = __esm({
       entry(
         "json",
         "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock",
-        [line2("//"), block("/*", "*/"), QUOTED_NAME, quoted2('"')],
+        () => [line2("//"), block("/*", "*/"), QUOTED_NAME, quoted2('"')],
         { names: JSON_WORD }
       ),
       entry(
         "json5",
         "json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc",
-        [
+        () => [
           line2("//"),
           block("/*", "*/"),
           line2("#", "indent"),
@@ -15262,7 +14370,7 @@ var init_configuration_languages = __esm({
       entry(
         "yaml",
         "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format",
-        [
+        () => [
           line2("#", AFTER_BLANK),
           { kind: "code", indented: SCRIPT2, at: AFTER_BLANK, language: "shell" },
           { kind: "string", indented: BLOCK_SCALAR, at: /^[ \t]$/ },
@@ -15279,23 +14387,25 @@ var init_configuration_languages = __esm({
       entry(
         "toml",
         "toml Pipfile Cargo.lock poetry.lock",
-        [line2("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
+        () => [line2("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
         { names: ASSIGNED }
       ),
       entry(
         "ini",
         "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc",
-        [line2(";", AFTER_BLANK), line2("#", AFTER_BLANK), ...STRINGS],
+        () => [line2(";", AFTER_BLANK), line2("#", AFTER_BLANK), ...STRINGS],
         { names: ASSIGNED }
       ),
-      entry("properties", "properties prefs", [line2("#", "indent"), line2("!", "indent")], { names: ASSIGNED }),
-      entry("environment", "env envrc .env .envrc dotenv", [line2("#", AFTER_BLANK), ...STRINGS], {
+      entry("properties", "properties prefs", () => [line2("#", "indent"), line2("!", "indent")], {
+        names: ASSIGNED
+      }),
+      entry("environment", "env envrc .env .envrc dotenv", () => [line2("#", AFTER_BLANK), ...STRINGS], {
         names: ASSIGNED
       }),
       entry(
         "ssh-configuration",
         "sshd_config ssh_config sudoers fstab logrotate",
-        [line2("#", AFTER_BLANK), ...STRINGS],
+        () => [line2("#", AFTER_BLANK), ...STRINGS],
         { names: DIRECTIVE }
       )
     ];
@@ -15374,26 +14484,32 @@ var init_markup_languages = __esm({
       whole(/`[^`\n]{1,80}`/y, "code")
     ];
     MARKUP_LANGUAGES = [
-      entry("html", "html htm xhtml shtml", [PHP, ...XML], { markup: markup([DOUBLE]) }),
+      entry("html", "html htm xhtml shtml", () => [PHP, ...XML], { markup: markup([DOUBLE]) }),
       entry(
         "xml",
         "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config",
-        [...XML, XML_VALUE],
+        () => [...XML, XML_VALUE],
         { markup: markup([], "typescript", {}) }
       ),
-      entry("vue", "vue", XML, { markup: markup([DOUBLE]) }),
-      entry("svelte", "svelte marko", XML, { markup: markup([CURLY]) }),
+      entry("vue", "vue", () => XML, { markup: markup([DOUBLE]) }),
+      entry("svelte", "svelte marko", () => XML, { markup: markup([CURLY]) }),
       entry(
         "astro",
         "astro",
-        [{ embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => "typescript", at: /^$/ }, ...XML],
+        () => [
+          { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => "typescript", at: /^$/ },
+          ...XML
+        ],
         { markup: markup([CURLY]) }
       ),
-      entry("php", "php php3 php4 php5 php7 phtml", [PHP, ...XML], { markup: markup(), within: ["php-code"] }),
+      entry("php", "php php3 php4 php5 php7 phtml", () => [PHP, ...XML], {
+        markup: markup(),
+        within: ["php-code"]
+      }),
       entry(
         "blade",
         "blade.php",
-        [
+        () => [
           block("{{--", "--}}"),
           whole(
             /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
@@ -15405,19 +14521,19 @@ var init_markup_languages = __esm({
         ],
         { markup: markup([DOUBLE], "php-code") }
       ),
-      entry("erb", "erb rhtml", [...erb("ruby"), ...XML], { markup: markup() }),
-      entry("eex", "eex leex heex", [block("<%!--", "--%>"), ...erb("elixir"), ...XML], {
+      entry("erb", "erb rhtml", () => [...erb("ruby"), ...XML], { markup: markup() }),
+      entry("eex", "eex leex heex", () => [block("<%!--", "--%>"), ...erb("elixir"), ...XML], {
         markup: markup([CURLY], "elixir")
       }),
-      entry("ejs", "ejs ect", [...erb("javascript"), ...XML], { markup: markup() }),
-      entry("jsp", "jsp jspx jspf tag ftl", [block("<#--", "-->"), ...erb("java"), ...XML], {
+      entry("ejs", "ejs ect", () => [...erb("javascript"), ...XML], { markup: markup() }),
+      entry("jsp", "jsp jspx jspf tag ftl", () => [block("<#--", "-->"), ...erb("java"), ...XML], {
         markup: markup([{ open: "${", close: "}" }], "java")
       }),
-      entry("aspnet", "aspx ascx asp master ashx", [...erb("csharp"), ...XML], { markup: markup() }),
+      entry("aspnet", "aspx ascx asp master ashx", () => [...erb("csharp"), ...XML], { markup: markup() }),
       entry(
         "razor",
         "cshtml razor",
-        [
+        () => [
           block("@*", "*@"),
           whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
           whole(
@@ -15430,19 +14546,24 @@ var init_markup_languages = __esm({
           markup: markup([{ open: "@{", close: "}" }], "csharp")
         }
       ),
-      entry("jinja", "jinja jinja2 j2 twig njk nunjucks liquid dtl", [...JINJA, ...XML], {
+      entry("jinja", "jinja jinja2 j2 twig njk nunjucks liquid dtl", () => [...JINJA, ...XML], {
         markup: markup([DOUBLE], "template")
       }),
-      entry("handlebars", "hbs handlebars mustache", [...HANDLEBARS, ...XML], {
-        markup: markup([DOUBLE], "template")
-      }),
-      entry("go-template", "tmpl gotmpl tpl gohtml", [block(/\{\{-? ?\/\*/y, "*/"), block("{*", "*}"), ...XML], {
+      entry("handlebars", "hbs handlebars mustache", () => [...HANDLEBARS, ...XML], {
         markup: markup([DOUBLE], "template")
       }),
       entry(
+        "go-template",
+        "tmpl gotmpl tpl gohtml",
+        () => [block(/\{\{-? ?\/\*/y, "*/"), block("{*", "*}"), ...XML],
+        {
+          markup: markup([DOUBLE], "template")
+        }
+      ),
+      entry(
         "velocity",
         "vm vtl",
-        [
+        () => [
           block("#*", "*#"),
           line2("##"),
           whole(
@@ -15453,44 +14574,44 @@ var init_markup_languages = __esm({
         ],
         { markup: markup() }
       ),
-      entry("angular", "component.html", XML, { markup: markup([DOUBLE]) }),
-      entry("cold-fusion", "cfm cfml cfc", [{ ...block("<!---", "--->"), nested: "<!---" }, ...XML], {
+      entry("angular", "component.html", () => XML, { markup: markup([DOUBLE]) }),
+      entry("cold-fusion", "cfm cfml cfc", () => [{ ...block("<!---", "--->"), nested: "<!---" }, ...XML], {
         markup: markup()
       }),
-      entry("template", "template", TEMPLATE2),
+      entry("template", "template", () => TEMPLATE2),
       entry(
         "pug",
         "pug jade",
-        [{ kind: "comment", indented: /\/\/-?/y, at: "indent" }, quoted2('"'), quoted2("'")],
+        () => [{ kind: "comment", indented: /\/\/-?/y, at: "indent" }, quoted2('"'), quoted2("'")],
         { prose: true }
       ),
       entry(
         "haml",
         "haml slim",
-        [
+        () => [
           { kind: "comment", indented: /-#/y, at: "indent" },
           { kind: "comment", indented: /\//y, at: "indent" }
         ],
         { prose: true }
       ),
-      entry("sass", "sass", [
+      entry("sass", "sass", () => [
         { kind: "comment", indented: /\/[/*]/y, at: "indent" },
         line2("//"),
         quoted2('"'),
         quoted2("'")
       ]),
-      entry("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", MARKDOWN, { prose: true }),
-      entry("restructuredtext", "rst rest", RST, { prose: true }),
+      entry("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", () => MARKDOWN, { prose: true }),
+      entry("restructuredtext", "rst rest", () => RST, { prose: true }),
       entry(
         "asciidoc",
         "adoc asciidoc asc",
-        [block("////", "////", { at: "line" }), line2("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
+        () => [block("////", "////", { at: "line" }), line2("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
         { prose: true }
       ),
       entry(
         "org",
         "org",
-        [
+        () => [
           block(
             /#\+(BEGIN|begin)_(COMMENT|comment)/y,
             ([whole2 = ""]) => whole2.replace("BEGIN", "END").replace("begin", "end"),
@@ -15504,11 +14625,11 @@ var init_markup_languages = __esm({
         ],
         { prose: true }
       ),
-      entry("notebook", "ipynb", [], { prose: true }),
+      entry("notebook", "ipynb", () => [], { prose: true }),
       entry(
         "text",
         "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub",
-        [],
+        () => [],
         { prose: true }
       )
     ];
@@ -15674,32 +14795,37 @@ var init_script_languages = __esm({
     ];
     PLAIN3 = [HASH2, quoted2('"'), quoted2("'")];
     SCRIPT_LANGUAGES = [
-      entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", PYTHON),
-      entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", PYTHON),
-      entry("mojo", "mojo \u{1F525}", PYTHON),
-      entry("gdscript", "gd", PYTHON),
+      entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", () => PYTHON),
+      entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", () => PYTHON),
+      entry("mojo", "mojo \u{1F525}", () => PYTHON),
+      entry("gdscript", "gd", () => PYTHON),
       entry(
         "shell",
         "sh bash zsh ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD",
-        SHELL
+        () => SHELL
       ),
-      entry("fish", "fish", [WORD_HASH, multiline('"'), multiline("'")]),
-      entry("nushell", "nu elv xsh", [WORD_HASH, multiline('"'), raw("'", "'", { lines: true }), raw("`", "`")]),
+      entry("fish", "fish", () => [WORD_HASH, multiline('"'), multiline("'")]),
+      entry("nushell", "nu elv xsh", () => [
+        WORD_HASH,
+        multiline('"'),
+        raw("'", "'", { lines: true }),
+        raw("`", "`")
+      ]),
       entry(
         "ruby",
         "rb rake gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile",
-        RUBY,
+        () => RUBY,
         { regex: true }
       ),
-      entry("crystal", "cr", RUBY, { regex: true }),
-      entry("perl", "pl pm t cgi psgi", PERL, { regex: true }),
-      entry("raku", "raku rakumod rakutest p6 pm6", RAKU),
-      entry("elixir", "ex exs", ELIXIR),
-      entry("coffeescript", "coffee litcoffee cson iced", COFFEE, { regex: true }),
-      entry("livescript", "ls", [block("/*", "*/"), HASH2, multiline('"'), multiline("'")]),
-      entry("julia", "jl", JULIA),
-      entry("nim", "nim nims nimble", NIM),
-      entry("r", "r rmd rprofile", [
+      entry("crystal", "cr", () => RUBY, { regex: true }),
+      entry("perl", "pl pm t cgi psgi", () => PERL, { regex: true }),
+      entry("raku", "raku rakumod rakutest p6 pm6", () => RAKU),
+      entry("elixir", "ex exs", () => ELIXIR),
+      entry("coffeescript", "coffee litcoffee cson iced", () => COFFEE, { regex: true }),
+      entry("livescript", "ls", () => [block("/*", "*/"), HASH2, multiline('"'), multiline("'")]),
+      entry("julia", "jl", () => JULIA),
+      entry("nim", "nim nims nimble", () => NIM),
+      entry("r", "r rmd rprofile", () => [
         HASH2,
         raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, {
           lines: true
@@ -15708,22 +14834,22 @@ var init_script_languages = __esm({
         multiline("'"),
         raw("`", "`")
       ]),
-      entry("powershell", "ps1 psm1 psd1", POWERSHELL),
-      entry("tcl", "tcl tk itcl exp adp xdc sdc", [
+      entry("powershell", "ps1 psm1 psd1", () => POWERSHELL),
+      entry("tcl", "tcl tk itcl exp adp xdc sdc", () => [
         line2("#", "indent"),
         line2(/#(?<=[;{][ \t]{0,9}.)/y),
         { kind: "code", whole: /\\[^\n]/y },
         multiline('"')
       ]),
-      entry("awk", "awk gawk", [HASH2, quoted2('"')], { regex: true }),
-      entry("sed", "sed", [line2("#", "indent")]),
-      entry("jq", "jq", [HASH2, quoted2('"', { holes: [{ open: "\\(", close: ")" }] })]),
-      entry("make", "mk mak make makefile GNUmakefile Kbuild", [
+      entry("awk", "awk gawk", () => [HASH2, quoted2('"')], { regex: true }),
+      entry("sed", "sed", () => [line2("#", "indent")]),
+      entry("jq", "jq", () => [HASH2, quoted2('"', { holes: [{ open: "\\(", close: ")" }] })]),
+      entry("make", "mk mak make makefile GNUmakefile Kbuild", () => [
         line2("#", AFTER_BLANK),
         quoted2('"'),
         raw("'", "'")
       ]),
-      entry("just", "just justfile", [
+      entry("just", "just justfile", () => [
         WORD_HASH,
         multiline('"""'),
         raw("'''", "'''", { lines: true }),
@@ -15731,62 +14857,62 @@ var init_script_languages = __esm({
         multiline("'"),
         raw("`", "`")
       ]),
-      entry("cmake", "cmake CMakeLists.txt", [
+      entry("cmake", "cmake CMakeLists.txt", () => [
         block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]]", "]=]", "]==]"] }),
         HASH2,
         raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
         multiline('"')
       ]),
-      entry("meson", "meson.build meson_options.txt", [HASH2, multiline("'''"), quoted2("'")]),
-      entry("ninja", "ninja gn gni", PLAIN3),
-      entry("dockerfile", "dockerfile containerfile Earthfile", [
+      entry("meson", "meson.build meson_options.txt", () => [HASH2, multiline("'''"), quoted2("'")]),
+      entry("ninja", "ninja gn gni", () => PLAIN3),
+      entry("dockerfile", "dockerfile containerfile Earthfile", () => [
         line2("#", "indent"),
         { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
         quoted2('"'),
         raw("'", "'")
       ]),
-      entry("terraform", "tf tfvars hcl nomad sentinel", HCL),
-      entry("nix", "nix", NIX),
-      entry("puppet", "pp", [
+      entry("terraform", "tf tfvars hcl nomad sentinel", () => HCL),
+      entry("nix", "nix", () => NIX),
+      entry("puppet", "pp", () => [
         { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
         HASH2,
         block("/*", "*/"),
         multiline('"', { holes: [DOLLAR_BRACES] }),
         multiline("'")
       ]),
-      entry("graphql", "graphql gql graphqls", [
+      entry("graphql", "graphql gql graphqls", () => [
         HASH2,
         docstring('"""'),
         block('"', '"', { at: "indent", lines: false }),
         multiline('"""'),
         quoted2('"')
       ]),
-      entry("rego", "rego", [HASH2, quoted2('"'), raw("`", "`", { lines: true })]),
-      entry("query", "sparql rq ttl nt trig edgeql esdl promql", [
+      entry("rego", "rego", () => [HASH2, quoted2('"'), raw("`", "`", { lines: true })]),
+      entry("query", "sparql rq ttl nt trig edgeql esdl promql", () => [
         line2("#", /^[^<\w/]?$/),
         multiline('"""'),
         multiline("'''"),
         quoted2('"'),
         quoted2("'")
       ]),
-      entry("red", "red reds roc", [HASH2, quoted2('"')]),
-      entry("capnp", "capnp", PLAIN3),
-      entry("nginx", "nginx nginxconf vhost", [WORD_HASH, multiline('"'), multiline("'")]),
-      entry("server-configuration", "htaccess apacheconf caddyfile haproxy.cfg vcl conf", [
+      entry("red", "red reds roc", () => [HASH2, quoted2('"')]),
+      entry("capnp", "capnp", () => PLAIN3),
+      entry("nginx", "nginx nginxconf vhost", () => [WORD_HASH, multiline('"'), multiline("'")]),
+      entry("server-configuration", "htaccess apacheconf caddyfile haproxy.cfg vcl conf", () => [
         WORD_HASH,
         block("/*", "*/"),
         multiline('"'),
         multiline("'")
       ]),
-      entry("gherkin", "feature", [line2("#", "indent"), raw('"""', '"""', { lines: true }), quoted2('"')], {
+      entry("gherkin", "feature", () => [line2("#", "indent"), raw('"""', '"""', { lines: true }), quoted2('"')], {
         prose: true
       }),
-      entry("robot", "robot resource", [WORD_HASH], { prose: true }),
-      entry("gettext", "po pot", PLAIN3),
+      entry("robot", "robot resource", () => [WORD_HASH], { prose: true }),
+      entry("gettext", "po pot", () => PLAIN3),
       entry(
         "lines",
         "gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt",
-        [WORD_HASH]
+        () => [WORD_HASH]
       )
     ];
   }
@@ -15797,13 +14923,14 @@ function syntaxOf(path) {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   for (let dot = -1; dot < name.length; ) {
     const found = byFile.get(name.slice(dot + 1));
-    if (found) return found;
+    if (found) return found.syntax;
     const next = name.indexOf(".", dot + 1);
     if (next === -1) break;
     dot = next;
   }
   const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
-  return byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : void 0) ?? GENERIC2;
+  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : void 0);
+  return named?.syntax ?? GENERIC2;
 }
 var LANGUAGES, GENERIC2, byFile, byName, MAX_EXTENSION, syntaxNamed;
 var init_language_of = __esm({
@@ -15844,382 +14971,11 @@ var init_language_of = __esm({
       ]
     };
     byFile = new Map(
-      LANGUAGES.flatMap(({ syntax, files }) => files.map((file) => [file.toLowerCase(), syntax]))
+      LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language]))
     );
-    byName = new Map(LANGUAGES.map(({ syntax }) => [syntax.name, syntax]));
+    byName = new Map(LANGUAGES.map((language) => [language.name, language]));
     MAX_EXTENSION = 5;
-    syntaxNamed = (name) => byName.get(name) ?? byFile.get(name) ?? GENERIC2;
-  }
-});
-
-// src/risk/features/language.ts
-function group(shared, extensions) {
-  return extensions.split(" ").map((extension) => [extension, shared]);
-}
-function productionLanguage(path) {
-  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
-  const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
-  return found ? { ...found, syntax: syntaxOf(path) } : null;
-}
-var SHARED_WORDS, words, family, FAMILIES, NOT_PRODUCTION;
-var init_language = __esm({
-  "src/risk/features/language.ts"() {
-    "use strict";
-    init_language_of();
-    SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
-    words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
-    family = (indent, more) => ({ indent, concurrency: words(more) });
-    FAMILIES = new Map([
-      ...group(
-        family(2, "async|await|promise|worker|setTimeout|setInterval"),
-        "js jsx mjs cjs ts tsx mts cts vue svelte astro"
-      ),
-      ...group(family(4, "async|await|asyncio|gevent|queue"), "py pyx pyi"),
-      ...group(family(2, "async|fiber|queue"), "rb rake"),
-      ...group(family(4, "chan|goroutine|go func|select|sync|waitgroup"), "go"),
-      ...group(
-        family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall"),
-        "java kt kts groovy scala"
-      ),
-      ...group(family(4, "async|await|arc|channel|rwlock|spawn|tokio"), "rs"),
-      ...group(
-        family(4, "async|await|future|pthread|task|dispatchqueue|actor"),
-        "c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart"
-      ),
-      ...group(family(4), "php sh bash zsh pl pm r jl sql"),
-      ...group(family(2, "async|receive|spawn|genserver"), "ex exs"),
-      ...group(family(2, "coroutine"), "lua"),
-      ...group(family(2, "mvar|stm|forkio"), "hs elm"),
-      ...group(family(2, "agent|atom|go|promise"), "clj cljs cljc el lisp"),
-      ...group(family(4, "receive|spawn"), "erl hrl")
-    ]);
-    NOT_PRODUCTION = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-      /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-      /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-      /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-      /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
-      /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
-      /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
-    ];
-  }
-});
-
-// src/change/blobs.ts
-async function readTexts(snapshot, ids2) {
-  try {
-    return await readAll(snapshot, ids2);
-  } catch (error2) {
-    if (error2 instanceof GitFailedError) return /* @__PURE__ */ new Map();
-    if (!(error2 instanceof GitOutputError)) throw error2;
-    const sizes = await readSizes(snapshot, ids2);
-    return readAll(snapshot, fitting(sizes));
-  }
-}
-function fitting(sizes) {
-  let room = MAX_BYTES;
-  return [...sizes].sort(([, a], [, b]) => a - b).flatMap(([id2, size2]) => {
-    room -= size2 + HEADER_BYTES;
-    return room >= 0 ? [id2] : [];
-  });
-}
-async function readAll({ git }, ids2) {
-  const wanted = ids2.filter(isBlob);
-  if (wanted.length === 0) return /* @__PURE__ */ new Map();
-  const input = `${wanted.join("\n")}
-`;
-  return parseBatch2(await git(["cat-file", "--batch", "--buffer"], { input, maxBytes: MAX_BYTES }));
-}
-function parseBatch2(output) {
-  const texts = /* @__PURE__ */ new Map();
-  for (let at = 0; at < output.length; ) {
-    const end2 = output.indexOf("\n", at);
-    if (end2 === -1) break;
-    const [id2 = "", type, size2] = output.toString("latin1", at, end2).split(" ");
-    at = end2 + 1;
-    if (type !== "blob") continue;
-    texts.set(id2, output.toString("utf8", at, at + Number(size2)));
-    at += Number(size2) + 1;
-  }
-  return texts;
-}
-async function readSizes({ git }, ids2) {
-  const wanted = [...new Set(ids2)].filter(isBlob);
-  if (wanted.length === 0) return /* @__PURE__ */ new Map();
-  const output = await git(["cat-file", "--batch-check", "--buffer"], { input: `${wanted.join("\n")}
-` });
-  return new Map(
-    output.toString().split("\n").flatMap((line3) => {
-      const [id2 = "", type, size2] = line3.split(" ");
-      return type === "blob" ? [[id2, Number(size2)]] : [];
-    })
-  );
-}
-var MAX_BYTES, HEADER_BYTES, isBlob;
-var init_blobs = __esm({
-  "src/change/blobs.ts"() {
-    "use strict";
-    init_git();
-    MAX_BYTES = 4 * 2 ** 20;
-    HEADER_BYTES = 100;
-    isBlob = (id2) => !/^0+$/.test(id2);
-  }
-});
-
-// node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
-var require_parse_diff = __commonJS({
-  "node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js"(exports2, module2) {
-    module2.exports = (n) => {
-      if (!n) return [];
-      if (typeof n != "string" || n.match(/^\s+$/)) return [];
-      const s = n.split(`
-`);
-      if (s.length === 0) return [];
-      const a = [];
-      let o = null, d = null, u = 0, m = 0, l = null;
-      const g = (e) => {
-        d?.changes.push({ type: "normal", normal: true, ln1: u++, ln2: m++, content: e }), l.oldLines--, l.newLines--;
-      }, p = (e) => {
-        const [t, r] = parseFiles(e) ?? [];
-        o = { chunks: [], deletions: 0, additions: 0, from: t, to: r }, a.push(o);
-      }, i = () => {
-        (!o || o.chunks.length) && p();
-      }, $ = (e, t) => {
-        i(), o.new = true, o.newMode = t[1], o.from = "/dev/null";
-      }, N = (e, t) => {
-        i(), o.deleted = true, o.oldMode = t[1], o.to = "/dev/null";
-      }, x = (e, t) => {
-        i(), o.oldMode = t[1];
-      }, F = (e, t) => {
-        i(), o.newMode = t[1];
-      }, S = (e, t) => {
-        i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
-      }, k = (e) => {
-        i(), o.from = parseOldOrNewFile(e);
-      }, y = (e) => {
-        i(), o.to = parseOldOrNewFile(e);
-      }, f = (e) => +(e || 1), M = (e, t) => {
-        o || p(e);
-        const [r, c, w, L] = t.slice(1);
-        u = +r, m = +w, d = { content: e, changes: [], oldStart: +r, oldLines: f(c), newStart: +w, newLines: f(L) }, l = { oldLines: f(c), newLines: f(L) }, o.chunks.push(d);
-      }, R = (e) => {
-        d && (d.changes.push({ type: "del", del: true, ln: u++, content: e }), o.deletions++, l.oldLines--);
-      }, b = (e) => {
-        d && (d.changes.push({ type: "add", add: true, ln: m++, content: e }), o.additions++, l.newLines--);
-      }, h = (e) => {
-        if (!d) return;
-        const [t] = d.changes.slice(-1);
-        d.changes.push({ type: t.type, [t.type]: true, ln1: t.ln1, ln2: t.ln2, ln: t.ln, content: e });
-      }, _ = [[/^diff\s/, p], [/^new file mode (\d+)$/, $], [/^deleted file mode (\d+)$/, N], [/^old mode (\d+)$/, x], [/^new mode (\d+)$/, F], [/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S], [/^---\s/, k], [/^\+\+\+\s/, y], [/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M], [/^\\ No newline at end of file$/, h]], v = [[/^\\ No newline at end of file$/, h], [/^-/, R], [/^\+/, b], [/^\s*/, g]], C = (e) => {
-        for (const [t, r] of v) {
-          const c = e.match(t);
-          if (c) {
-            r(e, c);
-            break;
-          }
-        }
-        l.oldLines === 0 && l.newLines === 0 && (l = null);
-      }, H = (e) => {
-        for (const [t, r] of _) {
-          const c = e.match(t);
-          if (c) {
-            r(e, c);
-            break;
-          }
-        }
-      }, O = (e) => {
-        l ? C(e) : H(e);
-      };
-      for (const e of s) O(e);
-      return a;
-    };
-    var fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
-    var gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
-    var parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
-    var qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
-    var parseOldOrNewFile = (n) => {
-      let s = leftTrimChars(n, "-+").trim();
-      return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
-    };
-    var leftTrimChars = (n, s) => {
-      if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
-      const a = formTrimmingString(s);
-      return n.replace(new RegExp(`^${a}+`), "");
-    };
-    var timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
-    var removeTimeStamp = (n) => {
-      const s = timeStampRegex.exec(n);
-      return s && (n = n.substring(0, s.index).trim()), n;
-    };
-    var formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
-    var makeString = (n) => `${n ?? ""}`;
-  }
-});
-
-// src/change/patch.ts
-function parsePatch(patch, entries) {
-  const sections = (0, import_parse_diff.default)(patch);
-  const wanted = entries.reduce((sum2, entry2) => sum2 + sectionCount(entry2), 0);
-  if (sections.length !== wanted) throw new PatchMismatchError(wanted, sections.length);
-  let next = 0;
-  return entries.map((entry2) => {
-    const from = next;
-    next += sectionCount(entry2);
-    return toFilePatch(entry2, sections.slice(from, next));
-  });
-}
-function sectionCount({ status }) {
-  if (status === "unmerged") return 0;
-  return status === "type-changed" ? 2 : 1;
-}
-function toFilePatch(entry2, sections) {
-  const hunks = sections.flatMap((section) => section.chunks.map(toHunk));
-  return {
-    kind: sections.length > 0 && hunks.length === 0 && isBinary(entry2) ? "binary" : entry2.kind,
-    additions: hunks.reduce((sum2, hunk) => sum2 + hunk.added.length, 0),
-    deletions: hunks.reduce((sum2, hunk) => sum2 + hunk.removed.length, 0),
-    hunks
-  };
-}
-function toHunk(chunk) {
-  const added = [];
-  const removed = [];
-  for (const change of chunk.changes) {
-    if (change.content.startsWith("\\")) continue;
-    const text2 = fromOutside(change.content.slice(1));
-    if (change.type === "add") added.push({ number: change.ln, text: text2 });
-    if (change.type === "del") removed.push({ number: change.ln, text: text2 });
-  }
-  return { added, removed };
-}
-function isBinary({ oldId, newId }) {
-  return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
-}
-var import_parse_diff, PatchMismatchError, isEmpty, EMPTY_BLOBS;
-var init_patch = __esm({
-  "src/change/patch.ts"() {
-    "use strict";
-    import_parse_diff = __toESM(require_parse_diff(), 1);
-    init_untrusted();
-    PatchMismatchError = class extends Error {
-      name = "PatchMismatchError";
-      constructor(listed2, found) {
-        super(`git listed ${listed2} file patches and printed ${found}`);
-      }
-    };
-    isEmpty = (id2) => /^0+$/.test(id2) || EMPTY_BLOBS.has(id2);
-    EMPTY_BLOBS = /* @__PURE__ */ new Set([
-      "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-      "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
-      // in a sha256 repository
-    ]);
-  }
-});
-
-// src/change/large-diff.ts
-async function readLargeDiff(snapshot, run20, patchFlags) {
-  const output = await run20(["--raw", "--numstat", "-M"], [], MAX_LIST_BYTES);
-  const { entries, end: end2 } = parseRaw(output);
-  const counts2 = parseCounts(output.subarray(end2));
-  const code = entries.filter(
-    ({ kind, path }) => kind === "text" && counts2.get(path) && productionLanguage(path)
-  );
-  const read2 = await readPatches(run20, patchFlags, await smallest(snapshot, code));
-  const left = new Set(code.filter((entry2) => !read2.has(entry2.path)));
-  return {
-    entries,
-    patches: entries.map(
-      (entry2) => read2.get(entry2.path) ?? counted(entry2, counts2.get(entry2.path) ?? null, left.has(entry2))
-    ),
-    unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too much to read`
-  };
-}
-function parseCounts(output) {
-  const counts2 = /* @__PURE__ */ new Map();
-  const fields = splitAtNul(output);
-  for (let i = 0; i < fields.length; i += 1) {
-    const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(fields[i]?.toString("latin1") ?? "") ?? [];
-    if (path === void 0) continue;
-    if (path === "") i += 2;
-    const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
-    const isBinary2 = additions === "-";
-    counts2.set(
-      decodePath(name),
-      isBinary2 ? null : { additions: Number(additions), deletions: Number(deletions) }
-    );
-  }
-  return counts2;
-}
-async function smallest(snapshot, entries) {
-  const sizes = await readSizes(
-    snapshot,
-    entries.flatMap(({ oldId, newId }) => [oldId, newId])
-  );
-  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b) => a.size - b.size);
-  let room = MAX_BYTES2;
-  return sized.slice(0, MAX_FILES).flatMap(({ entry: entry2, size: size2 }) => {
-    room -= size2;
-    return room >= 0 ? [entry2] : [];
-  });
-}
-async function readPatches(run20, patchFlags, wanted) {
-  if (wanted.length === 0) return /* @__PURE__ */ new Map();
-  const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
-  try {
-    const output = await run20(["--raw", ...patchFlags, "-M"], paths, 2 * MAX_BYTES2);
-    const { entries, end: end2 } = parseRaw(output);
-    const patches = parsePatch(output.toString("utf8", end2 + 1), entries);
-    const found = entries.map(({ path, oldPath }, i) => ({ path, oldPath, patch: patches[i] }));
-    return new Map(
-      wanted.flatMap(({ path, oldPath }) => {
-        const patch = found.find((each) => each.path === path && each.oldPath === oldPath)?.patch;
-        return patch ? [[path, patch]] : [];
-      })
-    );
-  } catch (error2) {
-    if (error2 instanceof GitOutputError) return /* @__PURE__ */ new Map();
-    throw error2;
-  }
-}
-var MAX_BYTES2, MAX_FILES, MAX_LIST_BYTES, counted;
-var init_large_diff = __esm({
-  "src/change/large-diff.ts"() {
-    "use strict";
-    init_language();
-    init_blobs();
-    init_git();
-    init_patch();
-    init_raw();
-    MAX_BYTES2 = 2 * 2 ** 20;
-    MAX_FILES = 1e3;
-    MAX_LIST_BYTES = 64 * 2 ** 20;
-    counted = (entry2, counts2, isUnreadCode) => ({
-      kind: counts2 === null && entry2.kind === "text" ? "binary" : entry2.kind,
-      additions: counts2?.additions ?? 0,
-      deletions: counts2?.deletions ?? 0,
-      hunks: [],
-      ...isUnreadCode && { unread: true }
-    });
-  }
-});
-
-// src/risk/features/indent.ts
-function indentOf(lines2) {
-  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
-  if (widths.length < ENOUGH_LINES) return null;
-  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
-  return widths.some((width) => width % 8 === 4) ? 4 : null;
-}
-function nestingOf(code, indent) {
-  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
-  const tabs = white.split("	").length - 1;
-  return tabs + Math.floor((white.length - tabs) / indent);
-}
-var ENOUGH_LINES;
-var init_indent = __esm({
-  "src/risk/features/indent.ts"() {
-    "use strict";
-    ENOUGH_LINES = 5;
+    syntaxNamed = (name) => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC2;
   }
 });
 
@@ -16908,1022 +15664,6 @@ var init_pieces = __esm({
   }
 });
 
-// src/untrusted/scan/whole-file.ts
-function withPieces(hunks, path, { before, after }) {
-  const syntax = syntaxOf(path);
-  const scanned = (text2, lines2) => text2 === null ? null : scanFile(upToLine(text2, lastOf(lines2)), syntax);
-  const old = scanned(
-    before,
-    hunks.flatMap(({ removed }) => removed)
-  );
-  const now = scanned(
-    after,
-    hunks.flatMap(({ added, context: context2 = [] }) => [...added, ...context2])
-  );
-  return hunks.map((hunk) => ({
-    added: marked(hunk.added, now),
-    removed: marked(hunk.removed, old),
-    ...hunk.context && { context: marked(hunk.context, now) }
-  }));
-}
-function upToLine(text2, last) {
-  let end2 = 0;
-  for (let line3 = 0; line3 < last && end2 !== -1; line3 += 1) end2 = text2.indexOf("\n", end2) + 1 || -1;
-  return end2 === -1 ? text2 : text2.slice(0, end2);
-}
-var lastOf, marked;
-var init_whole_file = __esm({
-  "src/untrusted/scan/whole-file.ts"() {
-    "use strict";
-    init_language_of();
-    init_pieces();
-    lastOf = (lines2) => lines2.reduce((last, { number: number4 }) => Math.max(last, number4), 0);
-    marked = (lines2, file) => lines2.map((line3) => {
-      const pieces = file?.[line3.number - 1];
-      return pieces === void 0 ? line3 : { ...line3, pieces };
-    });
-  }
-});
-
-// src/change/whole-files.ts
-async function withWholeFiles(snapshot, entries, patches) {
-  const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
-  const partial2 = entries.map((_, i) => i).filter(isPartial);
-  if (partial2.length > MAX_FILES2) return patches;
-  const ids2 = new Set(
-    partial2.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id2) => id2 !== void 0))
-  );
-  const texts = ids2.size === 0 ? /* @__PURE__ */ new Map() : await readTexts(snapshot, [...ids2]);
-  return patches.map((patch, i) => {
-    const entry2 = entries[i];
-    if (!entry2 || patch.kind !== "text") return patch;
-    const whole2 = existed(entry2) ? { before: texts.get(entry2.oldId) ?? null, after: texts.get(entry2.newId) ?? null } : wholeOf(patch);
-    return {
-      ...patch,
-      hunks: withPieces(patch.hunks, entry2.path, whole2),
-      indent: existed(entry2) ? indentOf((whole2.before ?? "").split("\n")) : null
-    };
-  });
-}
-function wholeOf({ hunks }) {
-  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text: text2 }) => text2)).join("\n");
-  return { before: textOf2("removed"), after: textOf2("added") };
-}
-var MAX_FILES2, existed;
-var init_whole_files = __esm({
-  "src/change/whole-files.ts"() {
-    "use strict";
-    init_indent();
-    init_whole_file();
-    init_blobs();
-    MAX_FILES2 = 200;
-    existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
-  }
-});
-
-// src/change/staged.ts
-async function readStagedChange(snapshot, mergeParents) {
-  const [diff, tree, merged] = await Promise.all([
-    readDiff(snapshot),
-    writeTree(snapshot),
-    mergedFiles(snapshot, mergeParents)
-  ]);
-  const { entries, unread } = diff;
-  return {
-    source: "index",
-    base: snapshot.repository.head,
-    tree,
-    unread,
-    guesses: [],
-    files: entries.map((entry2, i) => toChangedFile(entry2, diff.patches[i], merged(entry2)))
-  };
-}
-async function readDiff(snapshot) {
-  const run20 = (flags, paths, maxBytes) => snapshot.git([...DIFF, ...flags, ...sides(snapshot, snapshot.base), "--", ...paths], { maxBytes });
-  try {
-    const diff = await readPatch(run20).catch((error2) => {
-      if (error2 instanceof GitOutputError) return readLargeDiff(snapshot, run20, PATCH);
-      throw error2;
-    });
-    return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) };
-  } catch (error2) {
-    if (!isMissingObject(error2)) throw error2;
-    const unread = "this partial clone lacks some of the changed contents";
-    return { entries: await listFiles2(snapshot, snapshot.base), patches: [], unread };
-  }
-}
-async function readPatch(run20) {
-  const output = await run20(["--raw", ...PATCH, "-M"], [], MAX_PATCH_BYTES);
-  const { entries, end: end2 } = parseRaw(output);
-  return { entries, patches: parsePatch(output.toString("utf8", end2 + 1), entries), unread: null };
-}
-async function listFiles2(snapshot, base) {
-  const output = await snapshot.git([...DIFF, "--raw", "--no-renames", ...sides(snapshot, base), "--"]);
-  return parseRaw(output).entries;
-}
-async function writeTree(snapshot) {
-  const { target } = snapshot;
-  try {
-    if (target !== null)
-      return (await snapshot.git(["rev-parse", "--verify", "--end-of-options", `${target}^{tree}`])).toString().trim();
-    return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
-  } catch (error2) {
-    if (error2 instanceof GitFailedError && /unmerged|not able to write tree|error building trees/.test(error2.stderr))
-      return null;
-    throw error2;
-  }
-}
-async function mergedFiles(snapshot, parents) {
-  const lists = await Promise.all(parents.map((parent) => listFiles2(snapshot, parent)));
-  const differing = lists.map((entries) => new Set(entries.map(({ path }) => path)));
-  return ({ path }) => differing.some((paths) => !paths.has(path));
-}
-function toChangedFile(entry2, patch, merged) {
-  const { path, oldPath, status } = entry2;
-  return {
-    path,
-    oldPath,
-    status,
-    kind: patch?.kind ?? entry2.kind,
-    additions: patch?.additions ?? null,
-    deletions: patch?.deletions ?? null,
-    merged,
-    filtered: false,
-    indent: patch?.indent ?? null,
-    hunks: patch?.hunks ?? [],
-    ...patch?.unread && { unread: true }
-  };
-}
-var DIFF, PATCH, MAX_PATCH_BYTES, sides, isMissingObject;
-var init_staged = __esm({
-  "src/change/staged.ts"() {
-    "use strict";
-    init_git();
-    init_large_diff();
-    init_patch();
-    init_raw();
-    init_whole_files();
-    DIFF = [
-      "diff",
-      "--no-color",
-      "--no-ext-diff",
-      // never run a configured program
-      "--no-textconv",
-      "--no-relative",
-      // all of the change, also from a sub-directory
-      "--submodule=short",
-      "--ignore-submodules=none",
-      "-O/dev/null",
-      "-z",
-      // names as they are, also in the patch
-      "--no-abbrev"
-    ];
-    PATCH = ["-p", "-U0", "--inter-hunk-context=0", "--src-prefix=a/", "--dst-prefix=b/"];
-    MAX_PATCH_BYTES = 2 * 2 ** 20;
-    sides = ({ target }, base) => target === null ? ["--cached", "--end-of-options", base] : ["--end-of-options", base, target];
-    isMissingObject = (error2) => error2 instanceof GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error2.stderr);
-  }
-});
-
-// src/change/past-change.ts
-async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
-  if (parent === void 0 && (await shallowEnds(snapshot)).has(sha))
-    throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`);
-  const then = standAt(snapshot, parent ?? null, sha);
-  return { change: { ...await readStagedChange(then, merged), source: "commit" }, snapshot: then };
-}
-async function shallowEnds({ repository }) {
-  const text2 = await (0, import_promises4.readFile)(repository.shallowFile, "utf8").catch(() => "");
-  return new Set(text2.split("\n").filter((line3) => line3 !== ""));
-}
-function standAt(snapshot, base, target) {
-  const { repository, dir } = snapshot;
-  return {
-    ...snapshot,
-    target,
-    base: base ?? EMPTY_TREE[repository.objectFormat],
-    repository: { ...repository, head: base, commonDir: dir }
-  };
-}
-var import_promises4, import_node_path11, ShallowCloneError, DEEPEN;
-var init_past_change = __esm({
-  "src/change/past-change.ts"() {
-    "use strict";
-    import_promises4 = require("node:fs/promises");
-    import_node_path11 = require("node:path");
-    init_inert();
-    init_untrusted();
-    init_commit_time();
-    init_git();
-    init_snapshot();
-    init_staged();
-    ShallowCloneError = class extends Error {
-      name = "ShallowCloneError";
-      constructor(what) {
-        super(`${what}: this clone is shallow. ${DEEPEN}`);
-      }
-    };
-    DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
-  }
-});
-
-// src/risk/live-state.ts
-function openNearby({ connected, open: open2 }) {
-  return connected.flatMap(
-    (service) => open2.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
-  ).sort(
-    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
-  ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
-}
-var isOngoing, unknownLiveState, isUncovered;
-var init_live_state = __esm({
-  "src/risk/live-state.ts"() {
-    "use strict";
-    init_known();
-    isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
-    unknownLiveState = (why) => ({
-      onCall: unknown2(why),
-      maintenance: unknown2(why),
-      dependencies: unknown2(why)
-    });
-    isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
-  }
-});
-
-// src/risk/advice.ts
-function adviceFor(findings) {
-  const { facts, freezes, level, sources } = findings;
-  const found = [
-    ...facts.change.files.some(({ status }) => status === "unmerged") ? [{ kind: "resolve-conflicts" }] : [],
-    ...readIncident2(findings, "active-incident"),
-    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
-    ...readIncident2(findings, "nearby-incident"),
-    ...people(findings),
-    ...watch(findings),
-    // not even in parts, while it is not known what is open
-    ...level === "CRITICAL" && !sources.pagerduty.known ? [{ kind: "make-known" }] : split(findings)
-  ];
-  return found.length > 0 ? found : [lastResort(findings)];
-}
-function readIncident2({ factors }, id2) {
-  const [first] = incidentsOf(factors, id2);
-  return first ? [{ kind: "read-incident", number: first.number, id: first.id }] : [];
-}
-function people({ facts, level, factors, services }) {
-  const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : [];
-  const open2 = ["active-incident", "nearby-incident"];
-  const troubled = new Set(open2.flatMap((id2) => incidentsOf(factors, id2)).map(({ service }) => service));
-  const concerned = services.filter(
-    ({ id: id2 }) => isAtLeast(level, "HIGH") || troubled.has(id2) || around.some((service) => service.of.includes(id2) && troubled.has(service.id))
-  );
-  const onDuty = concerned.flatMap(({ id: id2, onCall }) => {
-    const [first] = onCall?.levels.filter((each) => each.people.length > 0) ?? [];
-    return (first?.people.slice(0, 1) ?? []).map(({ name, until }) => ({ name, service: id2, until }));
-  });
-  const gaps = concerned.flatMap(
-    ({ id: id2, onCall }) => onCall?.gap && isUncovered(onCall.gap, facts.now) ? [{ service: id2, until: onCall.gap.until }] : []
-  );
-  const distinct2 = onDuty.filter(({ name }, i) => onDuty.findIndex((each) => each.name === name) === i);
-  return [
-    ...gaps[0] ? [
-      {
-        kind: "find-somebody",
-        services: gaps.map(({ service }) => service),
-        until: gaps[0].until
-      }
-    ] : [],
-    ...distinct2.length > 0 ? [{ kind: "tell", people: distinct2.slice(0, MAX_PEOPLE) }] : []
-  ];
-}
-function watch({ facts, services }) {
-  return services.flatMap(
-    ({ id: id2, maintenance }) => (maintenance ?? []).filter((window) => isOngoing(window, facts.now)).map(({ until }) => ({ kind: "watch", service: id2, until }))
-  ).slice(0, 1);
-}
-function split({ facts, factors }) {
-  const code = factors.filter(({ id: id2 }) => id2 === "size" || id2 === "depth");
-  const points = code.reduce((sum2, factor2) => sum2 + factor2.points, 0);
-  const largest = code.find(({ id: id2 }) => id2 === "size")?.evidence.find((item) => item.kind === "lines");
-  const isSplittable = points > MUCH_CODE_POINTS && isUncommitted(facts) && facts.change.files.length > 1 && PLAIN_PATH.test(largest?.path ?? "");
-  return isSplittable && largest ? [{ kind: "split", path: largest.path }] : [];
-}
-var incidentsOf, MAX_PEOPLE, MUCH_CODE_POINTS, isUncommitted, PLAIN_PATH, lastResort;
-var init_advice = __esm({
-  "src/risk/advice.ts"() {
-    "use strict";
-    init_level();
-    init_live_state();
-    incidentsOf = (factors, id2) => factors.filter((factor2) => factor2.id === id2).flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
-    MAX_PEOPLE = 3;
-    MUCH_CODE_POINTS = 60;
-    isUncommitted = ({ change }) => change.source === "index" || change.source === "command";
-    PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
-    lastResort = ({ sources }) => sources.pagerduty.known ? { kind: "read-evidence" } : { kind: "make-known" };
-  }
-});
-
-// src/incidents/proximity.ts
-function proximityOf(path, commits, incidents, since, now) {
-  const starts = incidents.map(createdMs).filter((at) => at >= since.getTime());
-  const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
-  const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / DAY_MS6), at.getTime()]));
-  if (days.size < ENOUGH_CHANGES) return null;
-  const followed = [...days.values()].filter(
-    (at) => starts.some((start) => start >= at && start - at < AFTER_MS)
-  ).length;
-  const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
-  return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null;
-}
-function coveredShare(starts, from, to) {
-  let covered = 0;
-  let end2 = from;
-  for (const start of [...starts].sort((a, b) => a - b)) {
-    covered += Math.max(0, start - Math.max(end2, start - AFTER_MS));
-    end2 = Math.max(end2, start);
-  }
-  return covered / (to - from);
-}
-var HOUR_MS, AFTER_MS, DAY_MS6, ENOUGH_CHANGES;
-var init_proximity = __esm({
-  "src/incidents/proximity.ts"() {
-    "use strict";
-    init_wilson();
-    init_incident();
-    HOUR_MS = 36e5;
-    AFTER_MS = 24 * HOUR_MS;
-    DAY_MS6 = 24 * HOUR_MS;
-    ENOUGH_CHANGES = 8;
-  }
-});
-
-// src/risk/facts.ts
-var INCIDENT_DAYS;
-var init_facts = __esm({
-  "src/risk/facts.ts"() {
-    "use strict";
-    INCIDENT_DAYS = 90;
-  }
-});
-
-// src/risk/features/file-kind.ts
-var FILE_KINDS, PATTERNS, fileKind;
-var init_file_kind = __esm({
-  "src/risk/features/file-kind.ts"() {
-    "use strict";
-    FILE_KINDS = [
-      "migration",
-      "authentication",
-      "API schema",
-      "infrastructure",
-      "CI",
-      "lock file",
-      "manifest",
-      "configuration"
-    ];
-    PATTERNS = {
-      migration: /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)\/|\.sql$/i,
-      authentication: /(?:^|[/._-])(?:auth|authn|authz|oauth2?|login|passwords?|permissions?|sessions?|rbac|acl|iam|jwt|sso|saml)(?:[/._-]|$)/i,
-      "API schema": /\.(?:proto|graphqls?|gql|avsc|thrift|wsdl|xsd)$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/i,
-      infrastructure: /\.(?:tf|tfvars|hcl|bicep|nomad)$|(?:^|\/)(?:Dockerfile[^/]*|docker-compose[^/]*|Chart\.yaml|kustomization\.yaml|Procfile)$|(?:^|\/)(?:terraform|helm|k8s|kubernetes|charts|ansible|pulumi)\//i,
-      CI: /(?:^|\/)(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab-ci|\.ci)\/|(?:^|\/)(?:\.gitlab-ci\.yml|Jenkinsfile[^/]*|\.travis\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml)$/i,
-      "lock file": /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|flake\.lock)$/i,
-      manifest: /(?:^|\/)(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|Gemfile|[^/]+\.gemspec|composer\.json|mix\.exs|pubspec\.yaml|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj|Podfile|Package\.swift)$/i,
-      configuration: /\.(?:ya?ml|toml|ini|cfg|conf|properties|env)$|(?:^|\/)\.env[^/]*$|(?:^|\/)config\//i
-    };
-    fileKind = (path) => FILE_KINDS.find((kind) => PATTERNS[kind].test(path)) ?? null;
-  }
-});
-
-// src/risk/context.ts
-function contextOf(facts) {
-  const mine = facts.change.files.filter(({ merged }) => !merged);
-  const paths = mine.map(({ path }) => path);
-  const existing = mine.filter(({ status }) => status === "modified" || status === "renamed");
-  return [
-    ...fileKindNotes(paths),
-    ...facts.commits.known ? existing.flatMap(
-      ({ path }) => untouchedNote(path, facts.commits.known ? facts.commits.value : [], facts.now)
-    ) : [],
-    ...followedNotes(paths, facts)
-  ];
-}
-function fileKindNotes(paths) {
-  return FILE_KINDS.map((kind) => ({
-    kind: "file-kind",
-    fileKind: kind,
-    paths: paths.filter((path) => fileKind(path) === kind)
-  })).filter((note) => note.paths.length > 0);
-}
-function untouchedNote(path, commits, now) {
-  const times2 = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime());
-  if (times2.length === 0) return [];
-  const days = Math.floor((now.getTime() - Math.max(...times2)) / DAY_MS7);
-  return days >= LONG_DAYS ? [{ kind: "untouched", path, days }] : [];
-}
-function followedNotes(paths, { commits, incidents, services, now }) {
-  if (!commits.known || !incidents.known || !services.known) return [];
-  const since = new Date(now.getTime() - INCIDENT_DAYS * DAY_MS7);
-  const problems = realProblems(incidents.value.recent);
-  return paths.flatMap((path) => {
-    const ids2 = servicesOf(path, services.value);
-    const mine = problems.filter(({ service }) => ids2.has(service.id));
-    const found = proximityOf(path, commits.value, mine, since, now);
-    return found ? [{ kind: "followed-by-incidents", ...found }] : [];
-  });
-}
-var DAY_MS7, LONG_DAYS, servicesOf;
-var init_context = __esm({
-  "src/risk/context.ts"() {
-    "use strict";
-    init_noise();
-    init_proximity();
-    init_facts();
-    init_file_kind();
-    DAY_MS7 = 864e5;
-    LONG_DAYS = 180;
-    servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id: id2 }) => id2));
-  }
-});
-
-// src/risk/factors/code.ts
-function codeFactors(shapes) {
-  const deepest2 = shapes.reduce(
-    (most, shape) => shape.depth > (most?.depth ?? 0) ? shape : most,
-    null
-  );
-  return [
-    counted2("size", "logicAdded", shapes),
-    ...deepest2 ? [
-      factor("depth", termPoints("depth", deepest2.depth), [
-        lines(deepest2, deepest2.depth, deepest2.deepestLine)
-      ])
-    ] : [],
-    counted2("control-flow", "controlFlowRemoved", shapes),
-    counted2("concurrency", "concurrencyAdded", shapes)
-  ].filter(({ points }) => points > 0);
-}
-function counted2(id2, term, shapes) {
-  const total = shapes.reduce((sum2, shape) => sum2 + shape[term], 0);
-  const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]);
-  return factor(
-    id2,
-    termPoints(term, total),
-    holding.map((shape) => lines(shape, shape[term], null))
-  );
-}
-var factor, lines;
-var init_code2 = __esm({
-  "src/risk/factors/code.ts"() {
-    "use strict";
-    init_model2();
-    factor = (id2, points, evidence) => ({
-      id: id2,
-      path: null,
-      points,
-      evidence
-    });
-    lines = ({ path }, count3, line3) => ({
-      kind: "lines",
-      path,
-      count: count3,
-      line: line3
-    });
-  }
-});
-
-// src/incidents/paths-in-text.ts
-function placesIn(text2) {
-  const places = /* @__PURE__ */ new Map();
-  for (const word3 of text2.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
-    if (places.size >= MAX_PLACES) break;
-    const bare = word3.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
-    const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
-    if (!/\.\w{1,8}$/.test(path)) continue;
-    const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
-    const isFrame = path !== bare || /:(?:line|\d)/.test(word3);
-    places.set(clean, { path: clean, isFrame: isFrame || places.get(clean)?.isFrame === true });
-  }
-  return [...places.values()];
-}
-function fileNames(tree) {
-  const names = /* @__PURE__ */ new Map();
-  for (const path of tree) {
-    const name = lastPart(path);
-    const same3 = names.get(name);
-    if (same3) same3.push(path);
-    else names.set(name, [path]);
-  }
-  return names;
-}
-function isPlaceIn(place, path, names) {
-  if (FOREIGN2.test(place) || lastPart(place) !== lastPart(path)) return false;
-  if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
-  if (place.endsWith(`/${path}`)) return path.includes("/");
-  if (!path.endsWith(`/${place}`)) return false;
-  if (!names) return place.includes("/") || !COMMON_NAME.test(place);
-  const others = names.get(lastPart(place)) ?? [];
-  return !others.some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
-}
-var MAX_TEXT, MAX_PLACES, FOREIGN2, COMMON_NAME, lastPart;
-var init_paths_in_text = __esm({
-  "src/incidents/paths-in-text.ts"() {
-    "use strict";
-    MAX_TEXT = 32768;
-    MAX_PLACES = 500;
-    FOREIGN2 = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
-    COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
-    lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-  }
-});
-
-// src/incidents/symbols.ts
-function symbolsIn(text2) {
-  const found = text2.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
-  return new Set(found.filter(isDistinct));
-}
-function stemOf(path) {
-  const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
-  return isDistinct(stem) ? stem : null;
-}
-var MAX_TEXT2, MIN_LENGTH, isDistinct, COMMON_END, COMMON;
-var init_symbols = __esm({
-  "src/incidents/symbols.ts"() {
-    "use strict";
-    MAX_TEXT2 = 32768;
-    MIN_LENGTH = 8;
-    isDistinct = (name) => name.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON.has(name.toLowerCase().replaceAll("_", ""));
-    COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
-    COMMON = new Set(
-      "addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" ")
-    );
-  }
-});
-
-// src/incidents/names.ts
-function namesIn(text2) {
-  const start = text2.slice(0, 1e4);
-  return new Set(
-    NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase()))
-  );
-}
-function namesIncident(text2, { id: id2, number: number4 }) {
-  const names = namesIn(text2);
-  return names.has(id2) || names.has(String(number4));
-}
-var NAMED;
-var init_names = __esm({
-  "src/incidents/names.ts"() {
-    "use strict";
-    NAMED = [
-      /\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
-      /\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
-      /\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
-    ];
-  }
-});
-
-// src/history/commit.ts
-function isFix({ message }) {
-  const subject = message.slice(0, 500).split("\n", 1)[0] ?? "";
-  return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
-}
-function gistOf(message) {
-  const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
-  const naming = body.filter((line3) => namesIn(fromOutside(line3)).size > 0);
-  return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
-}
-var FIX, NOT_A_RUNTIME_FIX, MAX_SUBJECT, MAX_MESSAGE;
-var init_commit = __esm({
-  "src/history/commit.ts"() {
-    "use strict";
-    init_names();
-    init_untrusted();
-    FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/i;
-    NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/i;
-    MAX_SUBJECT = 500;
-    MAX_MESSAGE = 1e4;
-  }
-});
-
-// src/incidents/tied-commits.ts
-function commitsThatName(incidents, commits) {
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const commit of commits)
-    for (const name of namesIn(commit.message)) byName2.set(name, [...byName2.get(name) ?? [], commit]);
-  return incidents.flatMap(
-    (incident) => [...byName2.get(String(incident.number)) ?? [], ...byName2.get(incident.id) ?? []].map(
-      (commit) => tie(incident, commit, commit.paths)
-    )
-  );
-}
-function fixesDuring(incidents, commits, services) {
-  const fixes = commits.filter(isFix);
-  return incidents.filter(isWorkedOn).flatMap((incident) => {
-    const from = createdMs(incident);
-    const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-    return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
-  });
-}
-function pathsOfService(paths, { service }, services) {
-  const mine = services.filter(({ id: id2 }) => id2 === service.id);
-  return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)));
-}
-function deployedCommits(incidents, commits, events) {
-  const deployed = events.map((event) => ({ event, commits: commitsIn(event.texts, commits) }));
-  return incidents.flatMap((incident) => {
-    const related = deployed.filter(({ event }) => event.incidentIds.includes(incident.id));
-    return [...related, ...justBefore(incident, deployed)].flatMap(
-      (each) => each.commits.map((commit) => tie(incident, commit, commit.paths))
-    );
-  });
-}
-function justBefore(incident, deployed) {
-  if (incident.urgency === "low" || incident.mergedInto !== null || isFlap(incident)) return [];
-  const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
-  const before = deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b));
-  return before.slice(0, 1).filter((each) => age(each) <= SOON_MS);
-}
-function commitsIn(texts, commits) {
-  const named = new Set(texts.flatMap((text2) => text2.slice(0, MAX_TEXT3).match(SHA2) ?? []));
-  return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
-}
-var MINUTE_MS2, HOUR_MS2, MAX_OPEN_MS, AFTERWARDS_MS, isWorkedOn, SOON_MS, MAX_TEXT3, SHA2, tie;
-var init_tied_commits = __esm({
-  "src/incidents/tied-commits.ts"() {
-    "use strict";
-    init_commit();
-    init_incident();
-    init_names();
-    init_noise();
-    MINUTE_MS2 = 6e4;
-    HOUR_MS2 = 60 * MINUTE_MS2;
-    MAX_OPEN_MS = 24 * HOUR_MS2;
-    AFTERWARDS_MS = 2 * HOUR_MS2;
-    isWorkedOn = (incident) => incident.urgency !== "low" && incident.mergedInto === null && incident.resolvedAt !== null && !isFlap(incident) && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
-    SOON_MS = 60 * MINUTE_MS2;
-    MAX_TEXT3 = 32768;
-    SHA2 = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
-    tie = (incident, { sha }, paths) => ({
-      incident,
-      sha,
-      paths
-    });
-  }
-});
-
-// src/incidents/link.ts
-function linkIncidents(facts) {
-  const { incidents, commits, changeEvents, services, files } = facts;
-  const paths = new Set(files.map(({ path }) => path));
-  const tied = (kind, found) => found.flatMap(
-    ({ incident, sha, paths: touched2 }) => touched2.filter((path) => paths.has(path)).map((path) => ({ incident, path, kind, sha }))
-  );
-  return strongest([
-    ...tied("fix-commit", commitsThatName(incidents, commits)),
-    ...tied("deployment", deployedCommits(incidents, commits, changeEvents)),
-    ...tied("fix-during", fixesDuring(incidents, commits, services)),
-    ...tied("named-commit", namedCommits(facts)),
-    ...textLinks(facts)
-  ]);
-}
-function strongest(links) {
-  const kept = /* @__PURE__ */ new Map();
-  for (const link2 of links) {
-    const { strength, needsCommit } = LINK_KINDS[link2.kind];
-    const pair = `${needsCommit} ${link2.incident.id} ${link2.path}`;
-    const before = kept.get(pair);
-    if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link2);
-  }
-  return [...kept.values()];
-}
-function textLinks({ incidents, texts, tree, files }) {
-  const names = tree && fileNames(tree);
-  const holders = pathsBySymbol(files);
-  return incidents.flatMap((incident) => {
-    const mine = textsOf(incident, texts);
-    const places = mine.flatMap(placesIn);
-    const sharing = new Set(
-      mine.flatMap((text2) => [...symbolsIn(text2)].flatMap((symbol) => holders.get(symbol) ?? []))
-    );
-    return files.flatMap(({ path }) => {
-      const named = places.filter((place) => isPlaceIn(place.path, path, names));
-      if (named.length > 0) {
-        const kind = named.some(({ isFrame }) => isFrame) ? "stack-frame" : "named-path";
-        return [{ incident, path, kind, sha: null }];
-      }
-      return sharing.has(path) ? [{ incident, path, kind: "symbol", sha: null }] : [];
-    });
-  });
-}
-function pathsBySymbol(files) {
-  const holders = /* @__PURE__ */ new Map();
-  for (const { path, code } of files) {
-    for (const symbol of fileSymbols(path, code)) {
-      const paths = holders.get(symbol);
-      if (paths) paths.push(path);
-      else holders.set(symbol, [path]);
-    }
-  }
-  return holders;
-}
-function fileSymbols(path, code) {
-  const stem = stemOf(path);
-  return /* @__PURE__ */ new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
-}
-var LINK_KINDS, namedCommits, textsOf;
-var init_link = __esm({
-  "src/incidents/link.ts"() {
-    "use strict";
-    init_paths_in_text();
-    init_symbols();
-    init_tied_commits();
-    LINK_KINDS = {
-      /** a commit that touched the file names the incident */
-      "fix-commit": { strength: 1, needsCommit: true },
-      /** a commit that touched the file was deployed just before, or PagerDuty relates the deployment to the incident */
-      deployment: { strength: 0.8, needsCommit: true },
-      /** a stack frame in the title, an alert or a note lies in the file */
-      "stack-frame": { strength: 0.7, needsCommit: false },
-      /** a note or an alert names a commit that touched the file */
-      "named-commit": { strength: 0.7, needsCommit: false },
-      /** a fix or a revert of the file was made during the incident, which anyone can open */
-      "fix-during": { strength: 0.6, needsCommit: false },
-      /** the title, an alert or a note names the file */
-      "named-path": { strength: 0.5, needsCommit: false },
-      /** it names the file's class, or a function that the change touches */
-      symbol: { strength: 0.4, needsCommit: false }
-    };
-    namedCommits = ({ incidents, texts, commits }) => incidents.flatMap(
-      (incident) => commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({ incident, sha, paths }))
-    );
-    textsOf = (incident, texts) => [
-      incident.title,
-      ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text: text2 }) => text2)
-    ];
-  }
-});
-
-// src/risk/factors/incidents.ts
-function activeIncidentFactor({ open: open2 }) {
-  const active = open2.filter(isOpen).sort(byImportance);
-  if (active.length === 0) return [];
-  const points = active.some(({ urgency }) => urgency === "high") ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low;
-  return [
-    {
-      id: "active-incident",
-      path: null,
-      points,
-      evidence: active.map((incident) => incidentEvidence(incident, null))
-    }
-  ];
-}
-function incidentHistoryFactors(facts) {
-  const links = linkIncidents({ ...facts, incidents: withoutNoise(facts.incidents) });
-  const onCommits = links.filter(({ kind }) => LINK_KINDS[kind].needsCommit);
-  const points = growing(weight(links), INCIDENT_POINTS.link) + growing(weight(onCommits), INCIDENT_POINTS.commitLink);
-  const perFile = facts.files.map(({ path }) => ({ path, links: strongestFirst(links.filter((link2) => link2.path === path)) })).filter((file) => file.links.length > 0);
-  const all = perFile.reduce((sum2, file) => sum2 + weight(file.links), 0);
-  return perFile.map(({ path, links: mine }) => ({
-    id: "incident-history",
-    path,
-    points: points * weight(mine) / all,
-    evidence: mine.flatMap((link2) => linkEvidence(link2, facts.commits))
-  }));
-}
-function weight(links) {
-  const problems = /* @__PURE__ */ new Map();
-  for (const { incident, kind } of links) {
-    const key = problemKey(incident);
-    problems.set(key, Math.max(problems.get(key) ?? 0, LINK_KINDS[kind].strength));
-  }
-  return [...problems.values()].reduce((sum2, strength) => sum2 + strength, 0);
-}
-function strongestFirst(links) {
-  const sorted2 = [...links].sort(
-    (a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id)
-  );
-  const seen = /* @__PURE__ */ new Set();
-  return sorted2.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
-}
-function linkEvidence(link2, commits) {
-  const { incident, path, kind, sha } = link2;
-  const commit = commits.find((each) => each.sha === sha);
-  return [
-    { ...incidentEvidence(incident, kind), path },
-    ...commit ? [{ kind: "commit", sha: commit.sha, at: commit.at.toISOString(), path }] : []
-  ];
-}
-function serviceHistoryFactor({ recent }, services) {
-  const touched2 = new Set(services.map(({ id: id2 }) => id2));
-  const problems = realProblems(recent.filter(({ service }) => touched2.has(service.id)));
-  if (problems.length === 0) return [];
-  const evidence = problems.map((incident) => incidentEvidence(incident, null));
-  return [
-    {
-      id: "service-history",
-      path: null,
-      points: growing(problems.length, INCIDENT_POINTS.service),
-      evidence
-    }
-  ];
-}
-function byImportance(a, b) {
-  return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
-}
-function incidentEvidence(incident, link2) {
-  const { id: id2, number: number4, url, title, status, urgency, priority, createdAt, service } = incident;
-  return {
-    kind: "incident",
-    id: id2,
-    number: number4,
-    url,
-    title,
-    status,
-    urgency,
-    priority: priority?.name ?? null,
-    createdAt,
-    service: service.id,
-    path: null,
-    link: link2
-  };
-}
-var INCIDENT_POINTS, ACTIVE_POINTS, MAX_LINK_POINTS, MAX_INCIDENT_POINTS, growing;
-var init_incidents3 = __esm({
-  "src/risk/factors/incidents.ts"() {
-    "use strict";
-    init_incident();
-    init_link();
-    init_noise();
-    INCIDENT_POINTS = {
-      link: { each: 2, max: 6 },
-      /** on top, for links that rest on a commit of this repository */
-      commitLink: { each: 3, max: 7 },
-      service: { each: 0.7, max: 2 }
-    };
-    ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 };
-    MAX_LINK_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
-    MAX_INCIDENT_POINTS = ACTIVE_POINTS.most + MAX_LINK_POINTS + INCIDENT_POINTS.service.max;
-    growing = (count3, { each, max }) => Math.min(max, each * Math.log2(1 + count3));
-  }
-});
-
-// src/risk/factors/dependencies.ts
-function nearbyIncidentFactor(dependencies, active) {
-  const found = dependencies.known ? openNearby(dependencies.value) : [];
-  if (found.length === 0) return [];
-  const direct = found.filter(({ service }) => service.hops === 1);
-  const isUrgent = direct.some(({ incident }) => incident.urgency === "high");
-  const { nearby, most } = ACTIVE_POINTS;
-  const worth = direct.length === 0 ? 0 : isUrgent ? nearby.high : nearby.low;
-  return [
-    {
-      id: "nearby-incident",
-      path: null,
-      points: Math.min(worth, most - active),
-      evidence: found.map(({ incident }) => incidentEvidence(incident, null))
-    }
-  ];
-}
-var init_dependencies = __esm({
-  "src/risk/factors/dependencies.ts"() {
-    "use strict";
-    init_live_state();
-    init_incidents3();
-  }
-});
-
-// src/risk/factors/history.ts
-function fixHistoryFactors(commits, paths, now) {
-  const fixed = fixedFiles(commits, paths, now);
-  const total = fixed.reduce((sum2, file) => sum2 + file.decayed, 0);
-  return fixed.map(({ path, fixes, decayed }) => ({
-    id: "fix-history",
-    path,
-    points: termPoints("fixHistory", total) * decayed / total,
-    evidence: fixes.map(({ sha, at }) => ({ kind: "commit", sha, at: at.toISOString(), path }))
-  }));
-}
-function fixedFiles(commits, paths, now) {
-  const fixes = new Map(paths.map((path) => [path, []]));
-  for (const commit of commits.filter(isFix))
-    for (const path of new Set(commit.paths)) fixes.get(path)?.push(commit);
-  return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
-    path,
-    fixes: mine,
-    decayed: mine.reduce((sum2, fix) => sum2 + decay(fix.at, now), 0)
-  }));
-}
-var DECAY_DAYS, DAY_MS8, decay;
-var init_history = __esm({
-  "src/risk/factors/history.ts"() {
-    "use strict";
-    init_commit();
-    init_model2();
-    DECAY_DAYS = 90;
-    DAY_MS8 = 864e5;
-    decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / DAY_MS8)) / DECAY_DAYS);
-  }
-});
-
-// src/incidents/title-words.ts
-var MIN_LENGTH2, MAX_LENGTH, wordsIn, WORD, COMMON2;
-var init_title_words = __esm({
-  "src/incidents/title-words.ts"() {
-    "use strict";
-    MIN_LENGTH2 = 3;
-    MAX_LENGTH = 24;
-    wordsIn = (text2) => (text2.match(WORD) ?? []).map((word3) => word3.toLowerCase()).filter((word3) => word3.length >= MIN_LENGTH2 && word3.length <= MAX_LENGTH && !COMMON2.has(word3));
-    WORD = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+", "gu");
-    COMMON2 = new Set(
-      "about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" ")
-    );
-  }
-});
-
-// src/incidents/similarity.ts
-function similarTitles(incidents, query, rarity, now) {
-  const best = /* @__PURE__ */ new Map();
-  for (const incident of incidents) {
-    const words2 = wordsIn(incident.title).slice(0, MAX_WORDS);
-    const score2 = bm25(words2, query, rarity);
-    if (score2 <= MIN_SCORE) continue;
-    const title = [...new Set(words2)].sort().join(" ");
-    const decayed = score2 * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / DAY_MS9 / DECAY_DAYS2);
-    if (decayed > (best.get(title)?.score ?? 0)) best.set(title, { incident, score: decayed });
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
-}
-function bm25(words2, query, rarity) {
-  const shared = [...new Set(words2)].filter((word3) => query.has(word3));
-  if (shared.length < MIN_SHARED) return 0;
-  const length = K1 * (1 - B + B * words2.length / USUAL_LENGTH);
-  return shared.reduce((sum2, word3) => {
-    const count3 = words2.filter((each) => each === word3).length;
-    return sum2 + rarity(word3) * count3 * (K1 + 1) / (count3 + length);
-  }, 0);
-}
-function rarityIn(tree, words2) {
-  const step = Math.max(1, Math.ceil(tree.length / MAX_FILES3));
-  const sample = tree.filter((_, i) => i % step === 0);
-  const files = /* @__PURE__ */ new Map();
-  for (const path of sample)
-    for (const word3 of new Set(wordsIn(path)))
-      if (words2.has(word3)) files.set(word3, (files.get(word3) ?? 0) + 1);
-  return (word3) => {
-    const count3 = USUAL_FILES * (files.get(word3) ?? 0) / Math.max(1, sample.length);
-    return Math.log(1 + (USUAL_FILES - count3 + 0.5) / (count3 + 0.5));
-  };
-}
-var K1, B, USUAL_LENGTH, MAX_WORDS, MIN_SCORE, MIN_SHARED, DECAY_DAYS2, MAX_TITLES, DAY_MS9, MAX_FILES3, USUAL_FILES;
-var init_similarity = __esm({
-  "src/incidents/similarity.ts"() {
-    "use strict";
-    init_incident();
-    init_title_words();
-    K1 = 1.2;
-    B = 0.75;
-    USUAL_LENGTH = 8;
-    MAX_WORDS = 24;
-    MIN_SCORE = 12;
-    MIN_SHARED = 2;
-    DECAY_DAYS2 = 180;
-    MAX_TITLES = 20;
-    DAY_MS9 = 864e5;
-    MAX_FILES3 = 2e4;
-    USUAL_FILES = 2e3;
-  }
-});
-
-// src/risk/factors/similarity.ts
-function titleSimilarityFactor(incidents, sources, tree, now) {
-  const titleWords = new Set(incidents.flatMap(({ title }) => wordsIn(title)));
-  const query = new Set(sources.flatMap(changedWords).filter((word3) => titleWords.has(word3)));
-  const similar = similarTitles(incidents, query, rarityIn(tree, query), now);
-  if (similar.length === 0) return [];
-  return [
-    {
-      id: "title-similarity",
-      path: null,
-      points: termPoints(
-        "titleSimilarity",
-        similar.reduce((sum2, { score: score2 }) => sum2 + score2, 0)
-      ),
-      evidence: similar.map(({ incident }) => incidentEvidence(incident, "similar-title"))
-    }
-  ];
-}
-var changedWords;
-var init_similarity2 = __esm({
-  "src/risk/factors/similarity.ts"() {
-    "use strict";
-    init_similarity();
-    init_title_words();
-    init_model2();
-    init_incidents3();
-    changedWords = ({ path, added, removed }) => [path, ...added.map(({ code }) => code), ...removed.map(({ code }) => code)].flatMap(wordsIn);
-  }
-});
-
 // src/risk/features/code.ts
 function codeLines(lines2, language) {
   const isKnown = lines2.every(({ pieces }) => pieces !== void 0);
@@ -17946,6 +15686,79 @@ var init_code3 = __esm({
     "use strict";
     init_pieces();
     MAX_LINE2 = 2e3;
+  }
+});
+
+// src/risk/features/indent.ts
+function indentOf(lines2) {
+  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
+  if (widths.length < ENOUGH_LINES) return null;
+  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
+  return widths.some((width) => width % 8 === 4) ? 4 : null;
+}
+function nestingOf(code, indent) {
+  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
+  const tabs = white.split("	").length - 1;
+  return tabs + Math.floor((white.length - tabs) / indent);
+}
+var ENOUGH_LINES;
+var init_indent = __esm({
+  "src/risk/features/indent.ts"() {
+    "use strict";
+    ENOUGH_LINES = 5;
+  }
+});
+
+// src/risk/features/language.ts
+function group(shared, extensions) {
+  return extensions.split(" ").map((extension) => [extension, shared]);
+}
+function productionLanguage(path) {
+  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
+  const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
+  return found ? { ...found, syntax: syntaxOf(path) } : null;
+}
+var SHARED_WORDS, words, family, FAMILIES, NOT_PRODUCTION;
+var init_language = __esm({
+  "src/risk/features/language.ts"() {
+    "use strict";
+    init_language_of();
+    SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
+    words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
+    family = (indent, more) => ({ indent, concurrency: words(more) });
+    FAMILIES = new Map([
+      ...group(
+        family(2, "async|await|promise|worker|setTimeout|setInterval"),
+        "js jsx mjs cjs ts tsx mts cts vue svelte astro"
+      ),
+      ...group(family(4, "async|await|asyncio|gevent|queue"), "py pyx pyi"),
+      ...group(family(2, "async|fiber|queue"), "rb rake"),
+      ...group(family(4, "chan|goroutine|go func|select|sync|waitgroup"), "go"),
+      ...group(
+        family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall"),
+        "java kt kts groovy scala"
+      ),
+      ...group(family(4, "async|await|arc|channel|rwlock|spawn|tokio"), "rs"),
+      ...group(
+        family(4, "async|await|future|pthread|task|dispatchqueue|actor"),
+        "c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart"
+      ),
+      ...group(family(4), "php sh bash zsh pl pm r jl sql"),
+      ...group(family(2, "async|receive|spawn|genserver"), "ex exs"),
+      ...group(family(2, "coroutine"), "lua"),
+      ...group(family(2, "mvar|stm|forkio"), "hs elm"),
+      ...group(family(2, "agent|atom|go|promise"), "clj cljs cljc el lisp"),
+      ...group(family(4, "receive|spawn"), "erl hrl")
+    ]);
+    NOT_PRODUCTION = [
+      /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+      /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
+      /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+      /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
+      /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+      /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
+      /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
+    ];
   }
 });
 
@@ -17992,7 +15805,7 @@ function takeOne(counts2, text2) {
   if (left > 0) counts2.set(text2, left - 1);
   return left > 0;
 }
-var readSources, readSource, guessIndent;
+var readSources, readSource2, guessIndent;
 var init_measure = __esm({
   "src/risk/features/measure.ts"() {
     "use strict";
@@ -18002,9 +15815,9 @@ var init_measure = __esm({
     init_logic();
     readSources = ({ files }) => files.flatMap((file) => {
       const language = file.kind === "text" && !file.merged ? productionLanguage(file.path) : null;
-      return language ? [readSource(file, language)] : [];
+      return language ? [readSource2(file, language)] : [];
     });
-    readSource = ({ path, hunks, indent = null, unread, additions }, language) => ({
+    readSource2 = ({ path, hunks, indent = null, unread, additions }, language) => ({
       path,
       language,
       indent,
@@ -18441,7 +16254,7 @@ var init_assess = __esm({
 // src/backtest/blamed.ts
 async function blamedBy({ change, snapshot }, since) {
   const files = removedCode(change.files, change);
-  if (files.length > MAX_FILES4) return /* @__PURE__ */ new Set();
+  if (files.length > MAX_FILES2) return /* @__PURE__ */ new Set();
   const shas = /* @__PURE__ */ new Set();
   for (const file of files) for (const sha of await blame(snapshot, file, since)) shas.add(sha);
   return shas.size > MAX_BLAMED ? /* @__PURE__ */ new Set() : shas;
@@ -18477,265 +16290,22 @@ function rangesOf(lines2) {
   }
   return ranges.slice(0, MAX_RANGES).map(([from, to]) => `${from},${to}`);
 }
-var MAX_FILES4, MAX_BLAMED, MAX_RANGES;
+var MAX_FILES2, MAX_BLAMED, MAX_RANGES;
 var init_blamed = __esm({
   "src/backtest/blamed.ts"() {
     "use strict";
     init_logic();
     init_measure();
-    MAX_FILES4 = 50;
+    MAX_FILES2 = 50;
     MAX_BLAMED = 13;
     MAX_RANGES = 200;
   }
 });
 
-// src/history/cache.ts
-async function readCachedYear(commonDir) {
-  try {
-    return parseYear(await (0, import_promises5.readFile)((0, import_node_path12.join)(commonDir, "pager-triage", NAME4), "utf8"));
-  } catch {
-    return null;
-  }
-}
-async function writeCachedYear(commonDir, year) {
-  const directory = (0, import_node_path12.join)(commonDir, "pager-triage");
-  const temporary = (0, import_node_path12.join)(directory, `${NAME4}.${process.pid}.${process.hrtime.bigint()}`);
-  const text2 = formatYear(year);
-  if (text2.length > MAX_BYTES3) return;
-  try {
-    await (0, import_promises5.mkdir)(directory, { recursive: true, mode: 448 });
-    if (!(await (0, import_promises5.lstat)(directory)).isDirectory()) return;
-    await (0, import_promises5.writeFile)(temporary, text2, { mode: 384, flag: "wx" });
-    await (0, import_promises5.rename)(temporary, (0, import_node_path12.join)(directory, NAME4));
-  } catch {
-    await (0, import_promises5.rm)(temporary, { force: true }).catch(() => void 0);
-  }
-}
-function parseYear(text2) {
-  const [first = "", ...lines2] = text2.split("\n");
-  const [format, head = "", since, count3] = first.split("	");
-  if (format !== FORMAT || lines2.pop() !== "" || lines2.length !== Number(count3))
-    throw new Error("not a history of this version");
-  return { head, since: new Date(Number(since)), lines: lines2 };
-}
-function entriesWith(names, lines2) {
-  const fields = new Set([...names].map(quote));
-  return lines2.flatMap((line3) => {
-    const isRename = line3.includes("\0");
-    if (!isRename && (!mayHold(line3, fields) || !line3.split("	").some((field) => fields.has(field))))
-      return [];
-    const entry2 = parseEntry(line3);
-    for (const { path, oldPath } of entry2.files)
-      if (oldPath !== null && fields.has(quote(path))) fields.add(quote(oldPath));
-    return [entry2];
-  });
-}
-function mayHold(line3, fields) {
-  if (fields.size > 20) return true;
-  for (const field of fields) if (line3.includes(field)) return true;
-  return false;
-}
-function parseEntry(line3) {
-  const [sha = "", seconds, message = "", ...files] = line3.split("	").map(unquote);
-  return {
-    sha,
-    at: new Date(Number(seconds) * 1e3),
-    message: fromOutside(message),
-    files: files.map(parseFile)
-  };
-}
-function parseFile(field) {
-  const [first = "", second] = field.split("\0");
-  return second === void 0 ? { path: fromOutside(first), oldPath: null } : { path: fromOutside(second), oldPath: fromOutside(first) };
-}
-var import_promises5, import_node_path12, NAME4, FORMAT, MAX_BYTES3, formatYear, formatEntry, formatFile, shaOf, isAfter, ESCAPES, CHARACTERS, quote, unquote;
-var init_cache = __esm({
-  "src/history/cache.ts"() {
-    "use strict";
-    import_promises5 = require("node:fs/promises");
-    import_node_path12 = require("node:path");
-    init_untrusted();
-    NAME4 = "history";
-    FORMAT = "pager-triage history 1";
-    MAX_BYTES3 = 16 * 2 ** 20;
-    formatYear = ({ head, since, lines: lines2 }) => `${[[FORMAT, head, since.getTime(), lines2.length].join("	"), ...lines2].join("\n")}
-`;
-    formatEntry = ({ sha, at, message, files }) => [sha, String(at.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
-    formatFile = ({ path, oldPath }) => oldPath === null ? path : `${oldPath}\0${path}`;
-    shaOf = (line3) => line3.slice(0, line3.indexOf("	"));
-    isAfter = (line3, since) => Number(line3.split("	", 2)[1]) * 1e3 >= since.getTime();
-    ESCAPES = { "\\": "\\\\", "	": "\\t", "\n": "\\n" };
-    CHARACTERS = { "\\\\": "\\", "\\t": "	", "\\n": "\n" };
-    quote = (field) => field.replace(/[\\\t\n]/g, (character) => ESCAPES[character] ?? "");
-    unquote = (field) => field.includes("\\") ? field.replace(/\\[\\tn]/g, (sequence) => CHARACTERS[sequence] ?? "") : field;
-  }
-});
-
-// src/history/follow.ts
-function followFiles(entries, today) {
-  const names = new Map(today);
-  return entries.flatMap(({ sha, at, message, files }) => {
-    const paths = /* @__PURE__ */ new Set();
-    for (const { path, oldPath } of files) {
-      const now = names.get(path);
-      if (now === void 0) continue;
-      paths.add(now);
-      if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
-    }
-    return paths.size > 0 ? [{ sha, at, message, paths: [...paths] }] : [];
-  });
-}
-var init_follow = __esm({
-  "src/history/follow.ts"() {
-    "use strict";
-  }
-});
-
-// src/history/log.ts
-async function readLog2(snapshot, range3) {
-  const run20 = (renames) => snapshot.git(
-    [
-      "log",
-      "-z",
-      "--no-merges",
-      ...renames,
-      "--no-show-signature",
-      "--name-status",
-      "--left-right",
-      `--format=${RECORD}%m%x00%H%x00%ct%x00%B`,
-      `--since=${range3.since.toISOString()}`,
-      "--end-of-options",
-      range3.revisions,
-      "--",
-      ...range3.paths
-    ],
-    { maxBytes: MAX_LOG_BYTES2 }
-  );
-  try {
-    return parseLog(await run20(RENAMES));
-  } catch (error2) {
-    if (!isMissingObject2(error2)) throw error2;
-    return parseLog(await run20(["--no-renames"]));
-  }
-}
-function parseLog(output) {
-  const gone = /* @__PURE__ */ new Set();
-  const added = [];
-  const fields = splitAtNul(output);
-  const text2 = (i) => fields[i]?.toString() ?? "";
-  for (let i = 0; i < fields.length; ) {
-    const side = text2(i).slice(RECORD.length);
-    const [sha, seconds, message] = [text2(i + 1), Number(text2(i + 2)), text2(i + 3)];
-    i += 4;
-    const files = [];
-    while (i < fields.length && !text2(i).startsWith(RECORD)) {
-      const isRename = /^\n?[RC]\d/.test(text2(i));
-      const path = decodePath(fields[i + (isRename ? 2 : 1)]);
-      files.push({ path, oldPath: isRename ? decodePath(fields[i + 1]) : null });
-      i += isRename ? 3 : 2;
-    }
-    if (side === "<") gone.add(sha);
-    else if (files.length > 0) added.push({ sha, at: commitTime(seconds), message: gistOf(message), files });
-  }
-  return { gone, added };
-}
-var MAX_LOG_BYTES2, RECORD, RENAMES, isMissingObject2;
-var init_log2 = __esm({
-  "src/history/log.ts"() {
-    "use strict";
-    init_commit_time();
-    init_git();
-    init_raw();
-    init_commit();
-    MAX_LOG_BYTES2 = 64 * 2 ** 20;
-    RECORD = "//";
-    RENAMES = ["-M", "-l200"];
-    isMissingObject2 = (error2) => error2 instanceof GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error2.stderr);
-  }
-});
-
-// src/history/past-commits.ts
-async function readPastCommits(snapshot, files, now) {
-  const today = namesOfToday(files);
-  const { head } = snapshot.repository;
-  if (head === null || today.size === 0) return [];
-  const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS12);
-  await refuseCutHistory(snapshot, since);
-  const lines2 = await readYear(snapshot, head, since);
-  const entries = lines2 ? entriesWith(new Set(today.keys()), lines2) : await readPaths(snapshot, head, since, today);
-  return followFiles(
-    entries.filter(({ at }) => at >= since),
-    today
-  );
-}
-async function refuseCutHistory(snapshot, since) {
-  const ends = await shallowEnds(snapshot);
-  if (ends.size === 0) return;
-  const times2 = await snapshot.git(["log", "--no-walk", "--format=%ct", ...ends]);
-  if (times2.toString().split("\n").some((seconds) => Number(seconds) * 1e3 >= since.getTime()))
-    throw new ShallowCloneError("The last year is not all here");
-}
-function namesOfToday(files) {
-  const names = /* @__PURE__ */ new Map();
-  for (const { path, oldPath } of files) {
-    names.set(path, path);
-    if (oldPath) names.set(oldPath, path);
-  }
-  return names;
-}
-async function readYear(snapshot, head, since) {
-  const { commonDir } = snapshot.repository;
-  const cached2 = await readCachedYear(commonDir);
-  const usable = cached2 && cached2.since <= since ? cached2 : null;
-  if (usable?.head === head) return usable.lines;
-  const lines2 = (usable && await bringForward(snapshot, usable, head, since)) ?? await readAll2(snapshot, head, since);
-  if (lines2 && lines2.length <= MAX_CACHED_COMMITS) await writeCachedYear(commonDir, { head, since, lines: lines2 });
-  return lines2;
-}
-async function bringForward(snapshot, { head: old, lines: lines2 }, head, since) {
-  try {
-    const { gone, added } = await readLog2(snapshot, { revisions: `${old}...${head}`, since, paths: [] });
-    const known2 = new Set(added.map(({ sha }) => sha));
-    return [
-      ...added.map(formatEntry),
-      ...lines2.filter((line3) => isAfter(line3, since) && !gone.has(shaOf(line3)) && !known2.has(shaOf(line3)))
-    ];
-  } catch (error2) {
-    if (error2 instanceof GitFailedError) return null;
-    throw error2;
-  }
-}
-async function readAll2(snapshot, head, since) {
-  const most = `--max-count=${MAX_CACHED_COMMITS + 1}`;
-  const count3 = await snapshot.git([
-    "rev-list",
-    "--count",
-    "--no-merges",
-    most,
-    `--since=${since.toISOString()}`,
-    head
-  ]);
-  if (Number(count3.toString()) > MAX_CACHED_COMMITS) return null;
-  return (await readLog2(snapshot, { revisions: head, since, paths: [] })).added.map(formatEntry);
-}
-async function readPaths(snapshot, head, since, today) {
-  const names = [...today.keys()];
-  const paths = names.length > MAX_PATHSPECS || names.some((path) => path.includes("\\")) ? [] : names;
-  return (await readLog2(snapshot, { revisions: head, since, paths })).added;
-}
-var HISTORY_DAYS, DAY_MS12, MAX_PATHSPECS, MAX_CACHED_COMMITS;
-var init_past_commits = __esm({
-  "src/history/past-commits.ts"() {
-    "use strict";
-    init_git();
-    init_past_change();
-    init_cache();
-    init_follow();
-    init_log2();
-    HISTORY_DAYS = 365;
-    DAY_MS12 = 864e5;
-    MAX_PATHSPECS = 200;
-    MAX_CACHED_COMMITS = 2e4;
+// late:./src/history/past-commits.ts
+var require_past_commits = __commonJS({
+  "late:./src/history/past-commits.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/history/past-commits.ts"];
   }
 });
 
@@ -18744,7 +16314,7 @@ async function factsAsOf({ change, snapshot }, now) {
   const why = "not known any more";
   return {
     change,
-    commits: known(await readPastCommits(snapshot, change.files, now), now.toISOString()),
+    commits: known(await (0, import_past_commits.readPastCommits)(snapshot, change.files, now), now.toISOString()),
     tree: unknown2(why),
     services: unknown2(why),
     incidents: unknown2(why),
@@ -18755,10 +16325,11 @@ async function factsAsOf({ change, snapshot }, now) {
     now
   };
 }
+var import_past_commits;
 var init_facts_as_of = __esm({
   "src/backtest/facts-as-of.ts"() {
     "use strict";
-    init_past_commits();
+    import_past_commits = __toESM(require_past_commits(), 1);
     init_known();
     init_live_state();
   }
@@ -18789,7 +16360,7 @@ async function replaySample(snapshot, sample, onStep) {
         if (past?.status === "rejected") throw past.reason;
         if (past) await use(place, past.value);
       } catch (error2) {
-        if (error2 instanceof GitDeadlineError || error2 instanceof GitMissingError) throw error2;
+        if (error2 instanceof import_git4.GitDeadlineError || error2 instanceof import_git4.GitMissingError) throw error2;
         unread += 1;
       }
       onStep(i + k + 1, places.length);
@@ -18811,12 +16382,12 @@ async function score(past, { sha, at }) {
     paths: change.files.map(({ path }) => path)
   };
 }
-var AT_ONCE, UnreadChangeError;
+var import_git4, AT_ONCE, UnreadChangeError;
 var init_replay = __esm({
   "src/backtest/replay.ts"() {
     "use strict";
     init_change();
-    init_git();
+    import_git4 = __toESM(require_git(), 1);
     init_past_change();
     init_assess();
     init_blamed();
@@ -18825,6 +16396,69 @@ var init_replay = __esm({
     UnreadChangeError = class extends Error {
       name = "UnreadChangeError";
     };
+  }
+});
+
+// src/history/log.ts
+async function readLog2(snapshot, range3) {
+  const run22 = (renames) => snapshot.git(
+    [
+      "log",
+      "-z",
+      "--no-merges",
+      ...renames,
+      "--no-show-signature",
+      "--name-status",
+      "--left-right",
+      `--format=${RECORD}%m%x00%H%x00%ct%x00%B`,
+      `--since=${range3.since.toISOString()}`,
+      "--end-of-options",
+      range3.revisions,
+      "--",
+      ...range3.paths
+    ],
+    { maxBytes: MAX_LOG_BYTES2 }
+  );
+  try {
+    return parseLog(await run22(RENAMES));
+  } catch (error2) {
+    if (!isMissingObject(error2)) throw error2;
+    return parseLog(await run22(["--no-renames"]));
+  }
+}
+function parseLog(output) {
+  const gone = /* @__PURE__ */ new Set();
+  const added = [];
+  const fields = splitAtNul(output);
+  const text2 = (i) => fields[i]?.toString() ?? "";
+  for (let i = 0; i < fields.length; ) {
+    const side = text2(i).slice(RECORD.length);
+    const [sha, seconds, message] = [text2(i + 1), Number(text2(i + 2)), text2(i + 3)];
+    i += 4;
+    const files = [];
+    while (i < fields.length && !text2(i).startsWith(RECORD)) {
+      const isRename = /^\n?[RC]\d/.test(text2(i));
+      const path = decodePath(fields[i + (isRename ? 2 : 1)]);
+      files.push({ path, oldPath: isRename ? decodePath(fields[i + 1]) : null });
+      i += isRename ? 3 : 2;
+    }
+    if (side === "<") gone.add(sha);
+    else if (files.length > 0) added.push({ sha, at: commitTime(seconds), message: gistOf(message), files });
+  }
+  return { gone, added };
+}
+var import_git5, MAX_LOG_BYTES2, RECORD, RENAMES, isMissingObject;
+var init_log2 = __esm({
+  "src/history/log.ts"() {
+    "use strict";
+    init_commit_time();
+    import_git5 = __toESM(require_git(), 1);
+    init_raw();
+    init_commit();
+    MAX_LOG_BYTES2 = 64 * 2 ** 20;
+    RECORD = "//";
+    RENAMES = ["-M", "-l200"];
+    isMissingObject = (error2) => error2 instanceof import_git5.GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error2.stderr);
   }
 });
 
@@ -18845,7 +16479,7 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
   };
   const repairs = entries.filter((entry2) => isFix(entry2) && changesCode(entry2)).sort(byTime2);
   const first = repairs.length > fixes ? repairs.at(-fixes)?.at ?? since : since;
-  const until = now.getTime() - days * DAY_MS13;
+  const until = now.getTime() - days * DAY_MS12;
   const eligible = entries.filter((entry2) => entry2.at >= first && entry2.at.getTime() <= until && changesCode(entry2)).sort(byTime2).flatMap(toPlace);
   return {
     since: first,
@@ -18868,16 +16502,16 @@ async function readParents({ git }, head, since) {
     })
   );
 }
-var MAX_FILES5, DAY_MS13, changesCode, byTime2;
+var MAX_FILES3, DAY_MS12, changesCode, byTime2;
 var init_sample = __esm({
   "src/backtest/sample.ts"() {
     "use strict";
     init_commit();
     init_log2();
     init_language();
-    MAX_FILES5 = 100;
-    DAY_MS13 = 864e5;
-    changesCode = ({ files }) => files.length <= MAX_FILES5 && files.some(({ path }) => productionLanguage(path) !== null);
+    MAX_FILES3 = 100;
+    DAY_MS12 = 864e5;
+    changesCode = ({ files }) => files.length <= MAX_FILES3 && files.some(({ path }) => productionLanguage(path) !== null);
     byTime2 = (a, b) => a.at.getTime() - b.at.getTime();
   }
 });
@@ -18885,8 +16519,8 @@ var init_sample = __esm({
 // src/backtest/backtest.ts
 async function backtest(request) {
   const { cwd, env, signal, now, since, limit, days, onStep } = request;
-  const repository = await openRepository(cwd, env, signal);
-  const snapshot = await takeSnapshot(repository, env, signal);
+  const repository = await (0, import_repository2.openRepository)(cwd, env, signal);
+  const snapshot = (0, import_snapshot2.takeSnapshot)(repository, env, signal);
   try {
     const sample = await readSample(snapshot, {
       since,
@@ -18899,7 +16533,7 @@ async function backtest(request) {
     const incidents = await judgeIncidents(snapshot, replayed.commits, request);
     return toResult(sample, replayed, incidents, request);
   } finally {
-    await snapshot.close();
+    snapshot.close();
   }
 }
 function toResult(sample, replayed, incidents, { now, days, next }) {
@@ -18922,7 +16556,7 @@ function toResult(sample, replayed, incidents, { now, days, next }) {
 function judgeByFixes({ commits, fixedAt: fixedAt2 }, days) {
   return commits.map((commit) => {
     const at = fixedAt2.get(commit.sha);
-    const isInTime = at !== void 0 && at.getTime() - commit.at.getTime() <= days * DAY_MS14;
+    const isInTime = at !== void 0 && at.getTime() - commit.at.getTime() <= days * DAY_MS13;
     return { commit, hitAt: isInTime ? at : null };
   });
 }
@@ -18930,7 +16564,7 @@ async function judgeIncidents(snapshot, commits, { services, now, days, next, re
   const sources = await readStatedSources(snapshot, services);
   if (!hasMapping(sources)) return unknown2(NO_MAPPING);
   const mapped = mapCommits(commits, sources).filter(
-    ({ commit }) => commit.at.getTime() + days.incident * DAY_MS14 <= now.getTime()
+    ({ commit }) => commit.at.getTime() + days.incident * DAY_MS13 <= now.getTime()
   );
   const [first] = mapped;
   if (!first) return unknown2("none of the commits touches a service");
@@ -18953,12 +16587,12 @@ async function readStatedSources(snapshot, asked) {
   ]);
   return { asked, config: config2, ownership, repository: snapshot.repository.name };
 }
-var MOST_FIXES, NO_MAPPING, DAY_MS14;
+var import_repository2, import_snapshot2, MOST_FIXES, NO_MAPPING, DAY_MS13;
 var init_backtest = __esm({
   "src/backtest/backtest.ts"() {
     "use strict";
-    init_repository();
-    init_snapshot();
+    import_repository2 = __toESM(require_repository(), 1);
+    import_snapshot2 = __toESM(require_snapshot(), 1);
     init_known();
     init_level();
     init_model2();
@@ -18970,7 +16604,7 @@ var init_backtest = __esm({
     init_sample();
     MOST_FIXES = 1500;
     NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
-    DAY_MS14 = 864e5;
+    DAY_MS13 = 864e5;
   }
 });
 
@@ -19159,32 +16793,10 @@ var init_random = __esm({
   }
 });
 
-// src/cli/report-file.ts
-async function writeHtml(shell, file, make) {
-  if (file === null) return;
-  const markup2 = await make({ now: shell.clock(), version: VERSION2, sha256: sha2562("base64") });
-  try {
-    await (0, import_promises6.writeFile)((0, import_node_path13.resolve)(shell.cwd, file), `${markup2}
-`);
-  } catch (cause) {
-    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new ReportFileError(reportNotWritten(file, why), { cause });
-  }
-  shell.stderr.print(reportWritten(file));
-}
-var import_node_crypto5, import_promises6, import_node_path13, ReportFileError, sha2562;
-var init_report_file = __esm({
-  "src/cli/report-file.ts"() {
-    "use strict";
-    import_node_crypto5 = require("node:crypto");
-    import_promises6 = require("node:fs/promises");
-    import_node_path13 = require("node:path");
-    init_messages();
-    init_version();
-    ReportFileError = class extends Error {
-      name = "ReportFileError";
-    };
-    sha2562 = (encoding) => (text2) => (0, import_node_crypto5.createHash)("sha256").update(text2).digest(encoding);
+// late:./src/cli/report-file.ts
+var require_report_file = __commonJS({
+  "late:./src/cli/report-file.ts"(exports2, module2) {
+    module2.exports = require("./reports.cjs")["./src/cli/report-file.ts"];
   }
 });
 
@@ -19198,7 +16810,7 @@ var require_backtest_report = __commonJS({
 // src/cli/commands/backtest.ts
 var backtest_exports = {};
 __export(backtest_exports, {
-  run: () => run3
+  run: () => run5
 });
 function propose({ stdout }, { probability }) {
   if (!probability.allowed) throw new NoCalibrationError(noProposal(probability.why));
@@ -19242,7 +16854,7 @@ function readCount(args, name, otherwise, { least, most }) {
     );
   return count3;
 }
-var YEARS, YEAR_MS, SEED, run3, NoCalibrationError, yearsBefore;
+var import_report_file, YEARS, YEAR_MS, SEED, run5, NoCalibrationError, yearsBefore;
 var init_backtest2 = __esm({
   "src/cli/commands/backtest.ts"() {
     "use strict";
@@ -19255,15 +16867,15 @@ var init_backtest2 = __esm({
     init_inert();
     init_untrusted();
     init_exit();
+    init_git_environment();
     init_messages();
     init_options();
-    init_report_file();
-    init_settings();
+    import_report_file = __toESM(require_report_file(), 1);
     init_triage();
     YEARS = 5;
     YEAR_MS = 365.25 * 864e5;
     SEED = 1;
-    run3 = async (shell, args) => {
+    run5 = async (shell, args) => {
       noArguments(args, "backtest");
       const now = shell.clock();
       const result = await backtest({
@@ -19286,7 +16898,7 @@ var init_backtest2 = __esm({
         { schema: BACKTEST_SCHEMA, tool: "backtest", ...result },
         (_, options) => backtestText(result, options)
       );
-      await writeHtml(shell, args.text("html"), async (options) => {
+      await (0, import_report_file.writeHtml)(shell, args.text("html"), async (options) => {
         const { backtestHtml } = await Promise.resolve().then(() => __toESM(require_backtest_report(), 1));
         return backtestHtml(result, options);
       });
@@ -19547,16 +17159,16 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises7.mkdtemp)((0, import_node_path14.join)((0, import_node_os3.tmpdir)(), "pager-triage-demo-"));
-  const dispose = () => (0, import_promises7.rm)(parent, { recursive: true, force: true });
+  const parent = await (0, import_promises3.mkdtemp)((0, import_node_path10.join)((0, import_node_os2.tmpdir)(), "pager-triage-demo-"));
+  const dispose = () => (0, import_promises3.rm)(parent, { recursive: true, force: true });
   try {
-    const dir = (0, import_node_path14.join)(parent, "payments");
-    await (0, import_promises7.mkdir)(dir);
-    const git = (args, input) => runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
+    const dir = (0, import_node_path10.join)(parent, "payments");
+    await (0, import_promises3.mkdir)(dir);
+    const git = (args, input) => (0, import_git6.runGit)(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
     await git(["reset", "--quiet", "--hard"]);
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path14.join)(dir, path), content)));
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => write((0, import_node_path10.join)(dir, path), content)));
     await git(["add", "--", ...Object.keys(STAGED)]);
     return { dir, [Symbol.asyncDispose]: dispose };
   } catch (error2) {
@@ -19577,17 +17189,17 @@ ${data(content)}`),
   ].join("");
 }
 async function write(file, content) {
-  await (0, import_promises7.mkdir)((0, import_node_path14.dirname)(file), { recursive: true });
-  await (0, import_promises7.writeFile)(file, content);
+  await (0, import_promises3.mkdir)((0, import_node_path10.dirname)(file), { recursive: true });
+  await (0, import_promises3.writeFile)(file, content);
 }
-var import_promises7, import_node_os3, import_node_path14, data;
+var import_promises3, import_node_os2, import_node_path10, import_git6, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises7 = require("node:fs/promises");
-    import_node_os3 = require("node:os");
-    import_node_path14 = require("node:path");
-    init_git();
+    import_promises3 = require("node:fs/promises");
+    import_node_os2 = require("node:os");
+    import_node_path10 = require("node:path");
+    import_git6 = __toESM(require_git(), 1);
     init_sample_files();
     data = (text2) => `data ${Buffer.byteLength(text2)}
 ${text2}
@@ -19604,36 +17216,36 @@ var require_simulator2 = __commonJS({
 
 // src/cli/program.ts
 function rootOf(dir) {
-  const parent = (0, import_node_path15.dirname)(dir);
-  return parent === dir || (0, import_node_fs9.existsSync)((0, import_node_path15.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
+  const parent = (0, import_node_path11.dirname)(dir);
+  return parent === dir || (0, import_node_fs8.existsSync)((0, import_node_path11.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-var import_node_fs9, import_node_path15, PROGRAM;
+var import_node_fs8, import_node_path11, PROGRAM;
 var init_program = __esm({
   "src/cli/program.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path15 = require("node:path");
-    PROGRAM = (0, import_node_path15.join)(rootOf(__dirname), "bin", "pager-triage");
+    import_node_fs8 = require("node:fs");
+    import_node_path11 = require("node:path");
+    PROGRAM = (0, import_node_path11.join)(rootOf(__dirname), "bin", "pager-triage");
   }
 });
 
 // src/cli/commands/demo.ts
 var demo_exports = {};
 __export(demo_exports, {
-  run: () => run4
+  run: () => run6
 });
-var import_simulator, import_risk, run4;
+var import_simulator, run6;
 var init_demo = __esm({
   "src/cli/commands/demo.ts"() {
     "use strict";
     init_sample_account();
     init_sample_repository();
     import_simulator = __toESM(require_simulator2(), 1);
+    init_git_environment();
     init_messages();
     init_program();
-    init_settings();
-    import_risk = __toESM(require_risk(), 1);
-    run4 = async (shell, args) => {
+    init_risk();
+    run6 = async (shell, args) => {
       var _stack = [];
       try {
         const { PATH } = gitEnvironment(shell.env);
@@ -19646,7 +17258,7 @@ var init_demo = __esm({
           PAGERDUTY_API_KEY: import_simulator.SIMULATOR_KEYS.readOnly,
           PAGER_TRIAGE_ALLOW_LOOPBACK: "1"
         };
-        const code = await (0, import_risk.run)({ ...shell, cwd: repository.dir, env }, args);
+        const code = await run({ ...shell, cwd: repository.dir, env }, args);
         if (!args.flag("json")) shell.stdout.print(demoEnd(PROGRAM));
         return code;
       } catch (_) {
@@ -20248,9 +17860,9 @@ var init_text4 = __esm({
 // src/cli/commands/detail.ts
 var detail_exports = {};
 __export(detail_exports, {
-  run: () => run5
+  run: () => run7
 });
-var run5;
+var run7;
 var init_detail = __esm({
   "src/cli/commands/detail.ts"() {
     "use strict";
@@ -20262,7 +17874,7 @@ var init_detail = __esm({
     init_options();
     init_triage();
     init_typed_write();
-    run5 = async (shell, args) => {
+    run7 = async (shell, args) => {
       const [typed, extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "detail"));
       const { ref } = incidentNamed(typed, "pager-triage detail");
@@ -20500,34 +18112,20 @@ var init_text5 = __esm({
   }
 });
 
-// src/change/read-change.ts
-async function withSnapshot(request, use) {
-  const repository = await openRepository(request.cwd, request.env, request.signal);
-  const snapshot = await takeSnapshot(repository, request.env, request.signal);
-  try {
-    return await use(snapshot);
-  } finally {
-    await snapshot.close();
-  }
-}
-var import_promises8;
-var init_read_change = __esm({
-  "src/change/read-change.ts"() {
-    "use strict";
-    import_promises8 = require("node:fs/promises");
-    init_repository();
-    init_snapshot();
-    init_staged();
+// late:./src/change/read-change.ts
+var require_read_change = __commonJS({
+  "late:./src/change/read-change.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
   }
 });
 
 // src/cli/git-hook.ts
 async function locateHook(shell) {
-  const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
-  const repository = await openRepository(run20.cwd, run20.env, run20.signal);
-  const path = (0, import_node_path16.join)(await hooksDirectory(repository, run20), "pre-commit");
+  const run22 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
+  const repository = await (0, import_repository3.openRepository)(run22.cwd, run22.env, run22.signal);
+  const path = (0, import_node_path12.join)(await hooksDirectory(repository, run22), "pre-commit");
   try {
-    const script = await (0, import_promises9.readFile)(path, "utf8");
+    const script = await (0, import_promises4.readFile)(path, "utf8");
     return {
       path,
       owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS2[tool].test(`${path}
@@ -20538,25 +18136,25 @@ ${script}`)) ?? "other"
     throw error2;
   }
 }
-async function hooksDirectory({ topLevel, commonDir }, run20) {
-  const output = await runGit(
+async function hooksDirectory({ topLevel, commonDir }, run22) {
+  const output = await (0, import_git7.runGit)(
     ["config", "--show-scope", "--type=path", "-z", "--get-all", "core.hooksPath"],
-    run20
+    run22
   );
   const fields = output.toString().split("\0");
   const configured = fields.filter((_, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-  return configured === void 0 ? (0, import_node_path16.join)(commonDir, "hooks") : (0, import_node_path16.resolve)(topLevel, configured);
+  return configured === void 0 ? (0, import_node_path12.join)(commonDir, "hooks") : (0, import_node_path12.resolve)(topLevel, configured);
 }
-var import_promises9, import_node_path16, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises4, import_node_path12, import_git7, import_repository3, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises9 = require("node:fs/promises");
-    import_node_path16 = require("node:path");
-    init_git();
-    init_repository();
+    import_promises4 = require("node:fs/promises");
+    import_node_path12 = require("node:path");
+    import_git7 = __toESM(require_git(), 1);
+    import_repository3 = __toESM(require_repository(), 1);
+    init_git_environment();
     init_program();
-    init_settings();
     MARK = "# pager-triage pre-commit hook";
     quoted3 = (path) => `'${path.replaceAll("'", String.raw`'\''`)}'`;
     HOOK_COMMAND = `${quoted3(PROGRAM)} hook git || [ $? -ne 4 ]`;
@@ -20579,10 +18177,10 @@ ${HOOK_COMMAND}
 
 // src/cli/local-setup.ts
 async function readLocalSetup(shell) {
-  const run20 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
+  const run22 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
   const [git, mapping, hook] = await Promise.all([
-    settle2(runGit(["--version"], run20).then((output) => output.toString().trim())),
-    settle2(withSnapshot(run20, countStated)),
+    settle2((0, import_git8.runGit)(["--version"], run22).then((output) => output.toString().trim())),
+    settle2((0, import_read_change.withSnapshot)(run22, countStated)),
     settle2(locateHook(shell))
   ]);
   return {
@@ -20615,15 +18213,16 @@ function keySetting(env) {
     return { state: "wrong", source, why: error2 instanceof Error ? error2.message : String(error2) };
   }
 }
-var KEY;
+var import_git8, import_read_change, KEY;
 var init_local_setup = __esm({
   "src/cli/local-setup.ts"() {
     "use strict";
-    init_git();
-    init_read_change();
+    import_git8 = __toESM(require_git(), 1);
+    import_read_change = __toESM(require_read_change(), 1);
     init_known();
     init_key();
     init_read_sources();
+    init_git_environment();
     init_git_hook();
     init_settings();
     KEY = "PAGERDUTY_API_KEY";
@@ -20633,7 +18232,7 @@ var init_local_setup = __esm({
 // src/cli/commands/doctor.ts
 var doctor_exports = {};
 __export(doctor_exports, {
-  run: () => run6
+  run: () => run8
 });
 function askAboutKey(shell, now) {
   let left = null;
@@ -20642,7 +18241,7 @@ function askAboutKey(shell, now) {
   };
   return askPagerDuty(shell, (reader) => readKeyFacts(reader, now, () => left), { onRateLeft });
 }
-var run6;
+var run8;
 var init_doctor = __esm({
   "src/cli/commands/doctor.ts"() {
     "use strict";
@@ -20652,7 +18251,7 @@ var init_doctor = __esm({
     init_exit();
     init_local_setup();
     init_triage();
-    run6 = async (shell, args) => {
+    run8 = async (shell, args) => {
       noArguments(args, "doctor");
       const now = shell.clock();
       const local = await readLocalSetup(shell);
@@ -20683,21 +18282,21 @@ function toIncidentsDocument({ open: open2, priorities }, now) {
 function summaryOf(incidents) {
   const count3 = incidents.length;
   if (count3 === 0) return "no open incidents";
-  const statuses = counted3(countBy(incidents, ({ status }) => status));
-  const urgencies = counted3(countBy(incidents, ({ urgency }) => urgency));
+  const statuses = counted2(countBy(incidents, ({ status }) => status));
+  const urgencies = counted2(countBy(incidents, ({ urgency }) => urgency));
   return `${count3} open incident${count3 === 1 ? "" : "s"}: ${statuses}; ${urgencies} urgency`;
 }
 function nextSteps2(incidents) {
   const first = incidents.find(isTriggered) ?? incidents[0];
   return [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`];
 }
-var counted3;
+var counted2;
 var init_document4 = __esm({
   "src/triage/incidents/document.ts"() {
     "use strict";
     init_open_incident();
     init_part();
-    counted3 = (counts2) => Object.entries(counts2).sort(([, a], [, b]) => b - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
+    counted2 = (counts2) => Object.entries(counts2).sort(([, a], [, b]) => b - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
   }
 });
 
@@ -20820,7 +18419,7 @@ var init_text6 = __esm({
 // src/cli/commands/incidents.ts
 var incidents_exports = {};
 __export(incidents_exports, {
-  run: () => run7
+  run: () => run9
 });
 function readQuery(shell, args) {
   noArguments(args, "incidents");
@@ -20836,7 +18435,7 @@ function readUrgency(text2) {
   if (text2 !== "high" && text2 !== "low") throw new UsageError(badUrgency(text2));
   return [text2];
 }
-var run7;
+var run9;
 var init_incidents4 = __esm({
   "src/cli/commands/incidents.ts"() {
     "use strict";
@@ -20848,7 +18447,7 @@ var init_incidents4 = __esm({
     init_settings();
     init_triage();
     init_triage_messages();
-    run7 = async (shell, args) => {
+    run9 = async (shell, args) => {
       const query = readQuery(shell, args);
       const now = shell.clock();
       const facts = await askPagerDuty(shell, (reader) => readIncidents(reader, query));
@@ -20861,14 +18460,14 @@ var init_incidents4 = __esm({
 // src/cli/commands/install-hook.ts
 var install_hook_exports = {};
 __export(install_hook_exports, {
-  run: () => run8
+  run: () => run10
 });
-var import_promises10, import_node_path17, HookToolError, run8;
+var import_promises5, import_node_path13, HookToolError, run10;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises10 = require("node:fs/promises");
-    import_node_path17 = require("node:path");
+    import_promises5 = require("node:fs/promises");
+    import_node_path13 = require("node:path");
     init_inert();
     init_untrusted();
     init_exit();
@@ -20878,17 +18477,17 @@ var init_install_hook = __esm({
     HookToolError = class extends Error {
       name = "HookToolError";
     };
-    run8 = async (shell, args) => {
+    run10 = async (shell, args) => {
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "install-hook"));
       const { path, owner } = await locateHook(shell);
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises10.mkdir)((0, import_node_path17.dirname)(path), { recursive: true });
-      if (owner === "other") await (0, import_promises10.rename)(path, keptPath(path));
-      await (0, import_promises10.writeFile)(path, hookScript());
-      await (0, import_promises10.chmod)(path, 493);
+      await (0, import_promises5.mkdir)((0, import_node_path13.dirname)(path), { recursive: true });
+      if (owner === "other") await (0, import_promises5.rename)(path, keptPath(path));
+      await (0, import_promises5.writeFile)(path, hookScript());
+      await (0, import_promises5.chmod)(path, 493);
       const shown3 = inertPath(fromOutside(path));
       shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown3));
       return EXIT.done;
@@ -21249,11 +18848,11 @@ async function findServices(reader, left, limits) {
 }
 async function inTime(work, ms, tooLate) {
   let timer;
-  const late = new Promise((resolve3) => {
+  const late = new Promise((resolve2) => {
     if (ms !== null)
       timer = setTimeout(() => {
         tooLate();
-        resolve3();
+        resolve2();
       }, ms);
   });
   await Promise.race([work, late]);
@@ -21596,30 +19195,30 @@ var init_map_messages = __esm({
 var map_exports = {};
 __export(map_exports, {
   ConfigExistsError: () => ConfigExistsError,
-  run: () => run9
+  run: () => run11
 });
 function readHere(shell) {
-  const request = { cwd: shell.cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS3) };
-  return withSnapshot(request, async (snapshot) => ({
+  const request = { cwd: shell.cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS4) };
+  return (0, import_read_change2.withSnapshot)(request, async (snapshot) => ({
     local: await readLocalMap(snapshot),
     root: snapshot.repository.topLevel
   }));
 }
 async function write2(path, document) {
   try {
-    await (0, import_promises11.writeFile)(path, toProposal(document), { flag: "wx" });
+    await (0, import_promises6.writeFile)(path, toProposal(document), { flag: "wx" });
   } catch (error2) {
     if (error2 instanceof Error && "code" in error2 && error2.code === "EEXIST") throw new ConfigExistsError();
     throw error2;
   }
 }
-var import_promises11, import_node_path18, ConfigExistsError, DEADLINE_MS3, run9;
+var import_promises6, import_node_path14, import_read_change2, ConfigExistsError, DEADLINE_MS4, run11;
 var init_map = __esm({
   "src/cli/commands/map.ts"() {
     "use strict";
-    import_promises11 = require("node:fs/promises");
-    import_node_path18 = require("node:path");
-    init_read_change();
+    import_promises6 = require("node:fs/promises");
+    import_node_path14 = require("node:path");
+    import_read_change2 = __toESM(require_read_change(), 1);
     init_mapping();
     init_document5();
     init_proposal();
@@ -21627,6 +19226,7 @@ var init_map = __esm({
     init_text7();
     init_deadline();
     init_exit();
+    init_git_environment();
     init_map_messages();
     init_options();
     init_settings();
@@ -21637,8 +19237,8 @@ var init_map = __esm({
         super(CONFIG_EXISTS);
       }
     };
-    DEADLINE_MS3 = 15e3;
-    run9 = async (shell, args) => {
+    DEADLINE_MS4 = 15e3;
+    run11 = async (shell, args) => {
       noArguments(args, "map");
       const [init, check2, offline] = ["init", "check", "offline"].map((option) => args.flag(option));
       if (init && (check2 || offline)) throw new UsageError(INIT_ALONE);
@@ -21650,7 +19250,7 @@ var init_map = __esm({
       const remote = access.allowed ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local)) : mapWithout(access.why, local);
       const facts = joinMaps(local, remote);
       const document = toMapDocument(facts, now);
-      if (init) await write2((0, import_node_path18.join)(root, CONFIG_FILE), document);
+      if (init) await write2((0, import_node_path14.join)(root, CONFIG_FILE), document);
       show2(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document, mapText);
       if (init) shell.stderr.print(mapWritten);
       const isChecked = document.ok && (!access.allowed || remote.services.known);
@@ -21664,15 +19264,15 @@ var init_map = __esm({
 // src/cli/commands/note.ts
 var note_exports = {};
 __export(note_exports, {
-  run: () => run10
+  run: () => run12
 });
-var run10;
+var run12;
 var init_note = __esm({
   "src/cli/commands/note.ts"() {
     "use strict";
     init_confirmed_write();
     init_typed_write();
-    run10 = (shell, args) => runWrite(shell, readWrite("note", args));
+    run12 = (shell, args) => runWrite(shell, readWrite("note", args));
   }
 });
 
@@ -21855,9 +19455,9 @@ var init_text8 = __esm({
 // src/cli/commands/oncall.ts
 var oncall_exports = {};
 __export(oncall_exports, {
-  run: () => run11
+  run: () => run13
 });
-var run11;
+var run13;
 var init_oncall = __esm({
   "src/cli/commands/oncall.ts"() {
     "use strict";
@@ -21866,7 +19466,7 @@ var init_oncall = __esm({
     init_text8();
     init_exit();
     init_triage();
-    run11 = async (shell, args) => {
+    run13 = async (shell, args) => {
       noArguments(args, "oncall");
       const query = {
         serviceIds: idsOf(args, "service"),
@@ -21928,7 +19528,7 @@ var init_advice2 = __esm({
 function toOverviewDocument(facts, now) {
   const ranks = ranksOf(facts.priorities.data);
   const incidents = facts.open.data.map((incident) => toListed(incident, ranks)).sort(byImportance2);
-  const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS15;
+  const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS14;
   const alive = incidents.filter((incident) => !isForgotten(incident));
   const onFire = [...alive.filter(isTriggered), ...alive.filter((incident) => !isTriggered(incident))];
   const forgotten = incidents.filter(isForgotten).sort((a, b) => a.created_at.localeCompare(b.created_at));
@@ -21987,7 +19587,7 @@ function changesOn({ open: open2, changes: changes2 }) {
     services: services.map((service) => ({ id: service.id, name: service.name }))
   }));
 }
-var DAY_MS15, MOST_ON_FIRE, MOST_CHANGES2, onCallOf;
+var DAY_MS14, MOST_ON_FIRE, MOST_CHANGES2, onCallOf;
 var init_document7 = __esm({
   "src/triage/overview/document.ts"() {
     "use strict";
@@ -21996,7 +19596,7 @@ var init_document7 = __esm({
     init_open_incident();
     init_part();
     init_advice2();
-    DAY_MS15 = 864e5;
+    DAY_MS14 = 864e5;
     MOST_ON_FIRE = 8;
     MOST_CHANGES2 = 5;
     onCallOf = ({ onCalls }) => valueOr(onCalls.data, []).filter(({ level }) => level === 1).map(({ escalationPolicy, user, end: end2 }) => ({
@@ -22107,9 +19707,9 @@ var init_text9 = __esm({
 // src/cli/commands/overview.ts
 var overview_exports = {};
 __export(overview_exports, {
-  run: () => run12
+  run: () => run14
 });
-var run12;
+var run14;
 var init_overview = __esm({
   "src/cli/commands/overview.ts"() {
     "use strict";
@@ -22118,7 +19718,7 @@ var init_overview = __esm({
     init_text9();
     init_exit();
     init_triage();
-    run12 = async (shell, args) => {
+    run14 = async (shell, args) => {
       noArguments(args, "overview");
       const now = shell.clock();
       const facts = await askPagerDuty(shell, (reader) => readOverview(reader, now));
@@ -22132,9 +19732,9 @@ var init_overview = __esm({
 function toRecentDocument(facts, query, now) {
   const { period, serviceIds } = query;
   const incidents = facts.incidents.data;
-  const counted4 = incidents.filter(isOwn);
+  const counted3 = incidents.filter(isOwn);
   const waits = timesToAcknowledge(facts);
-  const busiest = servicesOf3(counted4)[0];
+  const busiest = servicesOf3(counted3)[0];
   return {
     tool: "pd_recent",
     period: period.label,
@@ -22145,17 +19745,17 @@ function toRecentDocument(facts, query, now) {
       total: incidents.length,
       by_urgency: countBy(incidents, ({ urgency }) => urgency),
       by_status: countBy(incidents, ({ status }) => status),
-      mean_time_to_resolve_minutes: mean2(counted4.flatMap(minutesToResolve)),
+      mean_time_to_resolve_minutes: mean2(counted3.flatMap(minutesToResolve)),
       mean_time_to_acknowledge_minutes: mean2(waits),
       /** how many incidents, the latest that were acknowledged, the time to acknowledge is the mean of */
       acknowledged_sample: waits.length,
       /** part of `total`; not part of the times, the problems and the services */
-      merged: incidents.length - counted4.length,
-      problems: new Set(counted4.map(problemOf)).size
+      merged: incidents.length - counted3.length,
+      problems: new Set(counted3.map(problemOf)).size
     },
     per_day: daysOf(incidents, period.since, now),
-    per_service: servicesOf3(counted4),
-    repeating: repeatingOf(counted4),
+    per_service: servicesOf3(counted3),
+    repeating: repeatingOf(counted3),
     next: [
       busiest === void 0 || serviceIds !== void 0 ? "pager-triage incidents" : `pager-triage recent --service ${busiest.service.id} --since 7d`
     ],
@@ -22172,9 +19772,9 @@ function timesToAcknowledge({ incidents, logs }) {
 function daysOf(incidents, since, now) {
   const counts2 = countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10));
   const first = Date.parse(since.toISOString().slice(0, 10));
-  const days = Math.floor((now.getTime() - first) / DAY_MS16) + 1;
+  const days = Math.floor((now.getTime() - first) / DAY_MS15) + 1;
   return Array.from({ length: days }, (_, at) => {
-    const date2 = new Date(first + at * DAY_MS16).toISOString().slice(0, 10);
+    const date2 = new Date(first + at * DAY_MS15).toISOString().slice(0, 10);
     return { date: date2, count: counts2[date2] ?? 0 };
   });
 }
@@ -22207,14 +19807,14 @@ function groupsOf(incidents, key) {
   }
   return [...groups.values()];
 }
-var DAY_MS16, MINUTE_MS5, MOST_REPEATED, isOwn, toRecentIncident, minutesToResolve, mean2, problemOf;
+var DAY_MS15, MINUTE_MS5, MOST_REPEATED, isOwn, toRecentIncident, minutesToResolve, mean2, problemOf;
 var init_document8 = __esm({
   "src/triage/recent/document.ts"() {
     "use strict";
     init_template();
     init_open_incident();
     init_part();
-    DAY_MS16 = 864e5;
+    DAY_MS15 = 864e5;
     MINUTE_MS5 = 6e4;
     MOST_REPEATED = 10;
     isOwn = ({ mergedInto }) => mergedInto === null;
@@ -22278,9 +19878,9 @@ function headline2({ stats, period }) {
 }
 function times({ stats, incidents }) {
   if (incidents.length === 0) return own2("");
-  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve3 } = stats;
+  const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve2 } = stats;
   const sample = incidents.length > stats.acknowledged_sample ? line` (latest ${stats.acknowledged_sample})` : own2("");
-  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own2("") : sample} · resolved after ${minutes(resolve3)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own2("") : sample} · resolved after ${minutes(resolve2)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
 }
 function dayLines({ per_day, incidents }, { width, style }) {
   const days = per_day.slice(-Math.max(1, width - 40));
@@ -22354,9 +19954,9 @@ var require_html = __commonJS({
 // src/cli/commands/recent.ts
 var recent_exports = {};
 __export(recent_exports, {
-  run: () => run13
+  run: () => run15
 });
-var run13;
+var import_report_file2, run15;
 var init_recent = __esm({
   "src/cli/commands/recent.ts"() {
     "use strict";
@@ -22364,16 +19964,16 @@ var init_recent = __esm({
     init_read7();
     init_text10();
     init_exit();
-    init_report_file();
+    import_report_file2 = __toESM(require_report_file(), 1);
     init_triage();
-    run13 = async (shell, args) => {
+    run15 = async (shell, args) => {
       noArguments(args, "recent");
       const now = shell.clock();
       const query = { period: periodOf(args, "24h", now), serviceIds: idsOf(args, "service") };
       const facts = await askPagerDuty(shell, (reader) => readRecent(reader, query));
       const document = toRecentDocument(facts, query, now);
       show2(shell, args, document, recentText);
-      await writeHtml(shell, args.text("html"), async (options) => {
+      await (0, import_report_file2.writeHtml)(shell, args.text("html"), async (options) => {
         const { recentHtml } = await Promise.resolve().then(() => __toESM(require_html(), 1));
         return recentHtml(document, options);
       });
@@ -22385,23 +19985,19 @@ var init_recent = __esm({
 // src/cli/commands/resolve.ts
 var resolve_exports = {};
 __export(resolve_exports, {
-  run: () => run14
+  run: () => run16
 });
-var run14;
+var run16;
 var init_resolve = __esm({
   "src/cli/commands/resolve.ts"() {
     "use strict";
     init_confirmed_write();
     init_typed_write();
-    run14 = (shell, args) => runWrite(shell, readWrite("resolve", args));
+    run16 = (shell, args) => runWrite(shell, readWrite("resolve", args));
   }
 });
 
 // src/untrusted/envelope.ts
-function asNonce(digits) {
-  if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError("a nonce is 32 hexadecimal digits");
-  return digits;
-}
 function enclose(kind, preface, lines2, key, ...after) {
   const inside = lines2.flatMap((text2) => text2.split("\n")).map((text2) => text2.replaceAll(key, "(nonce)"));
   return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`, ...after].join("\n");
@@ -22430,24 +20026,24 @@ function namesIn2(lines2) {
 }
 function namesInLine(pieces) {
   const code = pieces.map(({ kind, text: text2 }) => kind === "code" || kind === "hole" ? text2 : " ").join("").slice(0, MAX_LINE3);
-  const names = looksLikeProse(code) ? [] : code.match(NAME5) ?? [];
+  const names = looksLikeProse(code) ? [] : code.match(NAME4) ?? [];
   return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 function withoutSecrets(names, pieces) {
   const text2 = pieces.map((piece) => piece.text).join("");
   const safe = new Set(
-    redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME5)
+    redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME4)
   );
   return names.filter((name) => safe.has(name));
 }
-var NAME5, PLAIN5, MAX_NAME, MAX_WORDS3, MAX_LINE3, MAYBE_SECRET, isTellable;
+var NAME4, PLAIN5, MAX_NAME, MAX_WORDS3, MAX_LINE3, MAYBE_SECRET, isTellable;
 var init_identifiers2 = __esm({
   "src/untrusted/identifiers.ts"() {
     "use strict";
     init_safe_path();
     init_pieces();
     init_secrets();
-    NAME5 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
+    NAME4 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
     PLAIN5 = /^[A-Za-z_$][\w$]*$/;
     MAX_NAME = 48;
     MAX_WORDS3 = 7;
@@ -22504,8 +20100,8 @@ function factLine(facts) {
 function diffFacts(files, truncated, key) {
   const lines2 = [];
   let room = MAX_NAMES_IN_ALL;
-  let isCut = truncated || files.length > MAX_FILES6;
-  for (const file of files.slice(0, MAX_FILES6)) {
+  let isCut = truncated || files.length > MAX_FILES4;
+  for (const file of files.slice(0, MAX_FILES4)) {
     const facts = fileFacts(file, Math.min(room, MAX_NAMES));
     room -= facts.changed.length + facts.nearby.length;
     isCut ||= facts.truncated;
@@ -22513,7 +20109,7 @@ function diffFacts(files, truncated, key) {
   }
   return enclose("change facts", PREFACE, [`files ${files.length} truncated ${isCut}`, ...lines2], key);
 }
-var MAX_FILES6, MAX_NAMES, MAX_NAMES_IN_ALL, sorted, PREFACE;
+var MAX_FILES4, MAX_NAMES, MAX_NAMES_IN_ALL, sorted, PREFACE;
 var init_diff_facts = __esm({
   "src/untrusted/diff-facts.ts"() {
     "use strict";
@@ -22523,7 +20119,7 @@ var init_diff_facts = __esm({
     init_safe_path();
     init_language_of();
     init_pieces();
-    MAX_FILES6 = 200;
+    MAX_FILES4 = 200;
     MAX_NAMES = 600;
     MAX_NAMES_IN_ALL = 4e3;
     sorted = (names) => [...names].sort();
@@ -22604,7 +20200,7 @@ function ownHost(answer, depth = 0) {
   }
   return null;
 }
-var kinds, FIELDS, NAMED2, LIMITS2, MAX_ITEMS, MAX_DETAILS, MAX_DEPTH, MAX_LINES, MAX_TEXT5, PREFACE2, Walk, FORMS, SECRET_NAME, kindAt, OWN_LINK;
+var kinds, FIELDS, NAMED2, LIMITS2, MAX_ITEMS, MAX_DETAILS, MAX_DEPTH, MAX_LINES, MAX_TEXT5, PREFACE2, Walk, FORMS2, SECRET_NAME, kindAt, OWN_LINK;
 var init_incident_facts = __esm({
   "src/untrusted/incident-facts.ts"() {
     "use strict";
@@ -22690,7 +20286,7 @@ var init_incident_facts = __esm({
       #typed(kind, value) {
         const text2 = String(value);
         if (kind === "link") return this.#link(text2);
-        return FORMS[kind]?.test(text2) ? text2 : null;
+        return FORMS2[kind]?.test(text2) ? text2 : null;
       }
       #link(text2) {
         if (!URL.canParse(text2)) return null;
@@ -22719,7 +20315,7 @@ var init_incident_facts = __esm({
         this.omitted += Math.max(0, leaves.length - MAX_DETAILS);
       }
     };
-    FORMS = {
+    FORMS2 = {
       id: /^[A-Za-z0-9_-]{1,40}$/,
       count: /^(?:-?\d{1,15}(?:\.\d{1,6})?|true|false)$/,
       instant: /^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)$/,
@@ -22732,11 +20328,11 @@ var init_incident_facts = __esm({
 });
 
 // src/untrusted/patch.ts
-function readPatch2(text2, maxContent = MAX_CONTENT) {
+function readPatch(text2, maxContent = MAX_CONTENT) {
   const reader = new PatchReader(text2, maxContent);
   return { files: reader.read(), truncated: reader.truncated };
 }
-function toHunk2(lines2, syntax, isTop) {
+function toHunk(lines2, syntax, isTop) {
   const before = lines2.filter(({ side }) => side !== "added");
   const after = lines2.filter(({ side }) => side !== "removed");
   const now = scanSide(after, syntax, isTop);
@@ -22759,7 +20355,7 @@ function scanSide(lines2, syntax, isTop) {
     pieces: pieces[i] ?? []
   }));
 }
-function toChangedFile2(section) {
+function toChangedFile(section) {
   const { oldPath, status, kind, additions, deletions, hunks } = section;
   const moved = status === "renamed" || status === "copied";
   return {
@@ -22775,7 +20371,7 @@ function toChangedFile2(section) {
   };
 }
 function nameIn(field) {
-  const name = unquote2(field.replace(/\t.*$|\r$/s, ""));
+  const name = unquote(field.replace(/\t.*$|\r$/s, ""));
   return name === "/dev/null" ? null : name.replace(/^[abciow]\//, "");
 }
 function nameInHeader(header) {
@@ -22783,18 +20379,18 @@ function nameInHeader(header) {
   if (quoted4 !== void 0) return nameIn(quoted4) ?? "";
   return nameIn(header.slice(0, Math.floor(header.length / 2))) ?? "";
 }
-function unquote2(name) {
+function unquote(name) {
   if (!/^".*"$/s.test(name)) return name;
   const bytes = [];
   for (const [, octal, letter, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
     if (octal !== void 0) bytes.push(Number.parseInt(octal, 8) & 255);
-    else if (letter !== void 0) bytes.push((ESCAPES2[letter] ?? letter).charCodeAt(0));
+    else if (letter !== void 0) bytes.push((ESCAPES[letter] ?? letter).charCodeAt(0));
     else bytes.push(...new TextEncoder().encode(plain ?? ""));
   }
   return new TextDecoder().decode(new Uint8Array(bytes));
 }
-var MAX_CONTENT, PatchReader, pathOf3, ESCAPES2;
-var init_patch2 = __esm({
+var MAX_CONTENT, PatchReader, pathOf3, ESCAPES;
+var init_patch = __esm({
   "src/untrusted/patch.ts"() {
     "use strict";
     init_language_of();
@@ -22814,7 +20410,7 @@ var init_patch2 = __esm({
       }
       read() {
         for (let line3 = this.#next(); line3 !== null; line3 = this.#next()) this.#readLine(line3);
-        return this.#sections.map(toChangedFile2);
+        return this.#sections.map(toChangedFile);
       }
       #readLine(line3) {
         if (line3.startsWith("diff --git ")) this.#begin(line3.slice("diff --git ".length));
@@ -22851,9 +20447,9 @@ var init_patch2 = __esm({
         if (!section || section.hunks.length > 0) return;
         if (line3.startsWith("rename from ") || line3.startsWith("copy from ")) {
           section.status = line3.startsWith("rename") ? "renamed" : "copied";
-          section.oldPath = unquote2(line3.slice(line3.indexOf(" from ") + 6));
+          section.oldPath = unquote(line3.slice(line3.indexOf(" from ") + 6));
         } else if (line3.startsWith("rename to ") || line3.startsWith("copy to ")) {
-          section.newPath = unquote2(line3.slice(line3.indexOf(" to ") + 4));
+          section.newPath = unquote(line3.slice(line3.indexOf(" to ") + 4));
         } else if (line3.startsWith("new file mode ")) section.status = "added";
         else if (line3.startsWith("deleted file mode ")) section.status = "deleted";
         else if (/^(?:Binary files |GIT binary patch)/.test(line3)) section.kind = "binary";
@@ -22889,7 +20485,7 @@ var init_patch2 = __esm({
             this.#keep(lines2, { side: "context", number: newAt++, text: text2 });
           }
         }
-        section.hunks.push(toHunk2(lines2, syntaxOf(pathOf3(section)), isTop));
+        section.hunks.push(toHunk(lines2, syntaxOf(pathOf3(section)), isTop));
       }
       #keep(lines2, line3) {
         this.#content += line3.text.length + 1;
@@ -22908,7 +20504,7 @@ var init_patch2 = __esm({
       }
     };
     pathOf3 = ({ newPath, oldPath, header }) => newPath ?? oldPath ?? nameInHeader(header);
-    ESCAPES2 = {
+    ESCAPES = {
       n: "\n",
       t: "	",
       r: "\r",
@@ -22922,11 +20518,11 @@ var init_patch2 = __esm({
 
 // src/untrusted/model-view.ts
 function modelView(view, text2, key) {
-  if (view === "incident") return incidentFacts(parseJson3(text2), null, key);
-  const { files, truncated } = readPatch2(text2);
+  if (view === "incident") return incidentFacts(parseJson4(text2), null, key);
+  const { files, truncated } = readPatch(text2);
   return diffFacts(files, truncated, key);
 }
-function parseJson3(text2) {
+function parseJson4(text2) {
   try {
     return JSON.parse(text2);
   } catch (cause) {
@@ -22941,7 +20537,7 @@ var init_model_view = __esm({
     "use strict";
     init_diff_facts();
     init_incident_facts();
-    init_patch2();
+    init_patch();
     VIEWS = ["diff", "incident"];
     NotJsonError = class extends Error {
       name = "NotJsonError";
@@ -22949,21 +20545,17 @@ var init_model_view = __esm({
   }
 });
 
-// src/cli/nonce.ts
-var import_node_crypto6, newNonce;
-var init_nonce = __esm({
-  "src/cli/nonce.ts"() {
-    "use strict";
-    import_node_crypto6 = require("node:crypto");
-    init_envelope2();
-    newNonce = () => asNonce((0, import_node_crypto6.randomBytes)(16).toString("hex"));
+// late:./src/cli/nonce.ts
+var require_nonce = __commonJS({
+  "late:./src/cli/nonce.ts"(exports2, module2) {
+    module2.exports = require("./decision-log.cjs")["./src/cli/nonce.ts"];
   }
 });
 
 // src/cli/commands/sanitize.ts
 var sanitize_exports = {};
 __export(sanitize_exports, {
-  run: () => run15
+  run: () => run17
 });
 function readView(name) {
   const view = VIEWS.find((known2) => known2 === (name ?? "diff"));
@@ -22982,7 +20574,7 @@ function readItem(line3, number4) {
   }
   return { id: "id" in item ? item.id : null, text: item.text };
 }
-var run15;
+var import_nonce, run17;
 var init_sanitize = __esm({
   "src/cli/commands/sanitize.ts"() {
     "use strict";
@@ -22990,21 +20582,21 @@ var init_sanitize = __esm({
     init_model_view();
     init_exit();
     init_messages();
-    init_nonce();
+    import_nonce = __toESM(require_nonce(), 1);
     init_options();
-    run15 = async (shell, args) => {
+    run17 = async (shell, args) => {
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "sanitize"));
       const view = readView(args.text("kind"));
       const text2 = await shell.stdin();
       if (!args.flag("jsonl")) {
-        shell.stdout.print(modelView(view, text2, newNonce()));
+        shell.stdout.print(modelView(view, text2, (0, import_nonce.newNonce)()));
         return EXIT.done;
       }
       const lines2 = text2.split("\n").filter((line3) => line3.trim() !== "");
       for (const [i, line3] of lines2.entries()) {
         const item = readItem(line3, i + 1);
-        shell.stdout.print(inertJson({ id: item.id, out: modelView(view, item.text, newNonce()) }));
+        shell.stdout.print(inertJson({ id: item.id, out: modelView(view, item.text, (0, import_nonce.newNonce)()) }));
       }
       return EXIT.done;
     };
@@ -23162,9 +20754,9 @@ var init_text11 = __esm({
 // src/cli/commands/services.ts
 var services_exports = {};
 __export(services_exports, {
-  run: () => run16
+  run: () => run18
 });
-var run16;
+var run18;
 var init_services2 = __esm({
   "src/cli/commands/services.ts"() {
     "use strict";
@@ -23173,7 +20765,7 @@ var init_services2 = __esm({
     init_text11();
     init_exit();
     init_triage();
-    run16 = async (shell, args) => {
+    run18 = async (shell, args) => {
       noArguments(args, "services");
       const now = shell.clock();
       const period = periodOf(args, "30d", now);
@@ -23194,9 +20786,9 @@ var require_corpus = __commonJS({
 // src/cli/commands/simulator.ts
 var simulator_exports = {};
 __export(simulator_exports, {
-  run: () => run17
+  run: () => run19
 });
-var import_node_events2, import_corpus, import_simulator2, run17;
+var import_node_events2, import_corpus, import_simulator2, run19;
 var init_simulator = __esm({
   "src/cli/commands/simulator.ts"() {
     "use strict";
@@ -23206,7 +20798,7 @@ var init_simulator = __esm({
     init_exit();
     init_messages();
     init_options();
-    run17 = async (shell, args) => {
+    run19 = async (shell, args) => {
       var _stack = [];
       try {
         const [extra] = args.positionals;
@@ -23235,30 +20827,30 @@ var init_simulator = __esm({
 // src/cli/commands/uninstall-hook.ts
 var uninstall_hook_exports = {};
 __export(uninstall_hook_exports, {
-  run: () => run18
+  run: () => run20
 });
 function ignoreAbsent(error2) {
   if (error2.code !== "ENOENT") throw error2;
 }
-var import_promises12, run18;
+var import_promises7, run20;
 var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
-    import_promises12 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     init_inert();
     init_untrusted();
     init_exit();
     init_git_hook();
     init_messages();
     init_options();
-    run18 = async (shell, args) => {
+    run20 = async (shell, args) => {
       const [extra] = args.positionals;
       if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, "uninstall-hook"));
       const { path, owner } = await locateHook(shell);
       const shown3 = inertPath(fromOutside(path));
       if (owner === "us") {
-        await (0, import_promises12.rm)(path);
-        await (0, import_promises12.rename)(keptPath(path), path).catch(ignoreAbsent);
+        await (0, import_promises7.rm)(path);
+        await (0, import_promises7.rename)(keptPath(path), path).catch(ignoreAbsent);
       }
       shell.stdout.print(owner === "us" ? hookRemoved(shown3) : noHook(shown3));
       return EXIT.done;
@@ -23269,7 +20861,7 @@ var init_uninstall_hook = __esm({
 // late:unbash
 var require_unbash = __commonJS({
   "late:unbash"(exports2, module2) {
-    module2.exports = require("./unbash.cjs")["unbash"];
+    module2.exports = require("./shell-command.cjs")["unbash"];
   }
 });
 
@@ -23451,14 +21043,14 @@ var init_guard = __esm({
 
 // src/claude/guarded-call.ts
 function actOfCall(text2) {
-  const parsed2 = toolCall.safeParse(parseJson4(text2));
+  const parsed2 = toolCall.safeParse(parseJson5(text2));
   if (!parsed2.success) return null;
   const { tool_name, tool_input } = parsed2.data;
   if (tool_name === "Bash") return guardedAct(tool_input.command ?? "");
   const isKey = /(^|[/\\])\.credentials\.json$/.test(tool_input.file_path ?? "");
   return tool_name === "Read" && isKey ? "key" : null;
 }
-function parseJson4(text2) {
+function parseJson5(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -23519,6 +21111,32 @@ ${WRITES}`
         permissionDecisionReason: reason
       }
     });
+  }
+});
+
+// src/cli/hooks/claude-session-start.ts
+var claude_session_start_exports = {};
+__export(claude_session_start_exports, {
+  answerSessionStart: () => answerSessionStart
+});
+async function answerSessionStart(shell, cwd) {
+  const request = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS5) };
+  const stated = await (0, import_read_change3.withSnapshot)(request, countStated).catch(() => null);
+  if (stated === null) return null;
+  if (setting(shell.env, "PAGERDUTY_API_KEY") === void 0) return { systemMessage: SESSION_NO_KEY };
+  return stated.rules + stated.backstage > 0 ? null : { systemMessage: SESSION_NO_MAPPING };
+}
+var import_read_change3, DEADLINE_MS5;
+var init_claude_session_start = __esm({
+  "src/cli/hooks/claude-session-start.ts"() {
+    "use strict";
+    import_read_change3 = __toESM(require_read_change(), 1);
+    init_read_sources();
+    init_deadline();
+    init_git_environment();
+    init_messages();
+    init_settings();
+    DEADLINE_MS5 = 1500;
   }
 });
 
@@ -23609,7 +21227,6 @@ var init_answer = __esm({
     "use strict";
     init_style();
     init_text12();
-    init_inert();
     init_context2();
     toSlashAnswer = (text2) => ({ decision: "block", reason: `
 ${text2}` });
@@ -23624,13 +21241,13 @@ function toModelContext(command, document, nonce) {
   const mark2 = markOf(nonce);
   const source = `${PREFACE3(mark2)} Source: PagerDuty REST API, pager-triage ${command}.`;
   const texts = LADDER.map(
-    (limits) => () => enclose("pagerduty-data", source, linesOf2(document, { ...limits, mark: mark2 }), nonce)
+    (limits) => () => enclose("pagerduty-data", source, linesOf(document, { ...limits, mark: mark2 }), nonce)
   );
   const fits = texts.find((text2) => text2().length <= MOST_CHARACTERS3);
   return fits ? fits() : cut(document, source, nonce);
 }
 function cut(document, source, nonce) {
-  const lines2 = linesOf2(document, { items: 3, characters: 60, mark: markOf(nonce) });
+  const lines2 = linesOf(document, { items: 3, characters: 60, mark: markOf(nonce) });
   const kept = [];
   let room = MOST_CHARACTERS3 - source.length - 200;
   for (const text2 of lines2) {
@@ -23645,7 +21262,7 @@ function cut(document, source, nonce) {
     nonce
   );
 }
-function linesOf2(document, limits) {
+function linesOf(document, limits) {
   const entries = Object.entries(document).filter(([name, value]) => isTold(name, value));
   const rank = ([name]) => FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
   return entries.sort((a, b) => rank(a) - rank(b)).flatMap(
@@ -23724,8 +21341,8 @@ async function runCommand(name, rest, shell) {
   }
   const command = COMMANDS[name];
   const args = Arguments.parse(rest, command.options, name);
-  const { run: run20 } = await command.load();
-  return run20(shell, args);
+  const { run: run22 } = await command.load();
+  return run22(shell, args);
 }
 function report(error2, shell, json2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
@@ -23841,15 +21458,15 @@ async function answerSlashCommand(shell, { cwd, name, args, text: text2 }) {
   if (isWriteCommand(name)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name, text: text2 });
   if (name === "map" && args.includes("--init")) return toSlashAnswer(INIT_IN_TERMINAL);
   const [shown3, told] = [SHOWN.get(name), TOLD.get(name)];
-  if (shown3) return toSlashAnswer((await run19({ ...shell, cwd }, [shown3, ...args])).printed);
+  if (shown3) return toSlashAnswer((await run21({ ...shell, cwd }, [shown3, ...args])).printed);
   return told ? tell({ ...shell, cwd }, told, args) : null;
 }
 async function tell(shell, command, args) {
-  const { code, printed } = await run19(shell, [command, "--json", ...args]);
+  const { code, printed } = await run21(shell, [command, "--json", ...args]);
   const document = parseObject(printed);
   if (document === null) return toSlashAnswer(printed);
   if (code !== EXIT.done) return toSlashAnswer(failure2(`${document["message"]} ${document["hint"]}`));
-  return toContextAnswer(toModelContext(command, document, newNonce()));
+  return toContextAnswer(toModelContext(command, document, (0, import_nonce2.newNonce)()));
 }
 function parseObject(text2) {
   try {
@@ -23858,7 +21475,7 @@ function parseObject(text2) {
     return null;
   }
 }
-async function run19(shell, argv) {
+async function run21(shell, argv) {
   const printed = [];
   const page2 = {
     print: (text2) => printed.push(text2),
@@ -23869,7 +21486,7 @@ async function run19(shell, argv) {
   const code = await main(argv, { ...shell, stdout: page2, stderr: page2 });
   return { code, printed: printed.join("\n") };
 }
-var COLUMNS4, SHOWN, TOLD;
+var import_nonce2, COLUMNS4, SHOWN, TOLD;
 var init_claude_slash_command = __esm({
   "src/cli/hooks/claude-slash-command.ts"() {
     "use strict";
@@ -23880,7 +21497,7 @@ var init_claude_slash_command = __esm({
     init_main();
     init_map_messages();
     init_messages();
-    init_nonce();
+    import_nonce2 = __toESM(require_nonce(), 1);
     COLUMNS4 = 100;
     SHOWN = /* @__PURE__ */ new Map([
       ["risk", "risk"],
@@ -23937,6 +21554,8 @@ module.exports = { get "./src/cli/commands/ack.ts"() {
   return init_uninstall_hook(), __toCommonJS(uninstall_hook_exports);
 }, get "./src/cli/hooks/claude-guard.ts"() {
   return init_claude_guard(), __toCommonJS(claude_guard_exports);
+}, get "./src/cli/hooks/claude-session-start.ts"() {
+  return init_claude_session_start(), __toCommonJS(claude_session_start_exports);
 }, get "./src/cli/hooks/claude-slash-command.ts"() {
   return init_claude_slash_command(), __toCommonJS(claude_slash_command_exports);
 } };

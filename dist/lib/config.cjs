@@ -1,7 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -9,6 +11,13 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -23,6 +32,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js
@@ -6412,6 +6429,13 @@ var init_untrusted = __esm({
   }
 });
 
+// late:picomatch
+var require_picomatch = __commonJS({
+  "late:picomatch"(exports2, module2) {
+    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
+  }
+});
+
 // src/services/service.ts
 var SERVICE_ID;
 var init_service = __esm({
@@ -6466,10 +6490,11 @@ var init_clues = __esm({
 });
 
 // src/services/mapping.ts
-var CONFIG_FILE;
+var import_picomatch, CONFIG_FILE;
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
+    import_picomatch = __toESM(require_picomatch(), 1);
     init_backstage();
     init_clues();
     CONFIG_FILE = ".pager-triage.json";

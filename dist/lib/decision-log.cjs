@@ -358,7 +358,7 @@ async function withLock(directory, waitMs, work) {
       }
     }
     if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
-    await (0, import_promises.setTimeout)(1 + Math.random() * 9);
+    await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9));
   }
 }
 function take(lock, token, isOld) {
@@ -427,7 +427,7 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, import_promises, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
@@ -435,7 +435,6 @@ var init_lock = __esm({
     import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
-    import_promises = require("node:timers/promises");
     init_errors();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -958,33 +957,36 @@ var init_decision_log = __esm({
 });
 
 // src/cli/hooks/said.ts
-async function saidBy(repository, { change, level }, now) {
-  const text = await (0, import_promises2.readFile)(fileOf(repository), "utf8").catch(() => "{}");
-  const said = parse(text);
+function saidBy(repository, { change, level }, now) {
+  const said = read(fileOf(repository));
   const same = said.tree === change.tree && said.base === change.base && said.level === level;
   return same && said.host !== void 0 && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null;
 }
-async function remember(repository, { change, level }, host, now) {
+function remember(repository, { change, level }, host, now) {
   if (change.tree === null) return;
   const said = { host, tree: change.tree, base: change.base, level, at: now.getTime() };
   const file = fileOf(repository);
   const own2 = `${file}.${process.pid}`;
-  await (0, import_promises2.mkdir)(directoryOf(repository), { recursive: true, mode: 448 }).then(() => (0, import_promises2.writeFile)(own2, JSON.stringify(said), { mode: 384 })).then(() => (0, import_promises2.rename)(own2, file)).catch(() => {
-  });
-}
-function parse(text) {
   try {
-    return JSON.parse(text);
+    (0, import_node_fs6.mkdirSync)(directoryOf(repository), { recursive: true, mode: 448 });
+    (0, import_node_fs6.writeFileSync)(own2, JSON.stringify(said), { mode: 384 });
+    (0, import_node_fs6.renameSync)(own2, file);
+  } catch {
+  }
+}
+function read(file) {
+  try {
+    return JSON.parse((0, import_node_fs6.readFileSync)(file, "utf8"));
   } catch {
     return {};
   }
 }
-var import_node_crypto4, import_promises2, import_node_path6, MOMENTS_MS, directoryOf, fileOf;
+var import_node_crypto4, import_node_fs6, import_node_path6, MOMENTS_MS, directoryOf, fileOf;
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    import_promises2 = require("node:fs/promises");
+    import_node_fs6 = require("node:fs");
     import_node_path6 = require("node:path");
     MOMENTS_MS = 10 * 6e4;
     directoryOf = ({ commonDir }) => (0, import_node_path6.join)(commonDir, "pager-triage");
@@ -1003,10 +1005,10 @@ __export(record_decision_exports, {
 async function recordDecision(shell, repository, decided) {
   const { assessment, host, now } = decided;
   if (assessment.change.files.length === 0) return null;
-  const before = await saidBy(repository, assessment, now);
+  const before = saidBy(repository, assessment, now);
   if (before !== null) return before;
   await appendDecision(shell, repository, decided);
-  await remember(repository, assessment, host, now);
+  remember(repository, assessment, host, now);
   return null;
 }
 var init_record_decision = __esm({
@@ -1017,9 +1019,37 @@ var init_record_decision = __esm({
   }
 });
 
+// src/untrusted/envelope.ts
+function asNonce(digits) {
+  if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError("a nonce is 32 hexadecimal digits");
+  return digits;
+}
+var init_envelope = __esm({
+  "src/untrusted/envelope.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/nonce.ts
+var nonce_exports = {};
+__export(nonce_exports, {
+  newNonce: () => newNonce
+});
+var import_node_crypto5, newNonce;
+var init_nonce = __esm({
+  "src/cli/nonce.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_envelope();
+    newNonce = () => asNonce((0, import_node_crypto5.randomBytes)(16).toString("hex"));
+  }
+});
+
 // <stdin>
 module.exports = { get "./src/cli/hooks/record-decision.ts"() {
   return init_record_decision(), __toCommonJS(record_decision_exports);
 }, get "./src/cli/decision-log.ts"() {
   return init_decision_log(), __toCommonJS(decision_log_exports);
+}, get "./src/cli/nonce.ts"() {
+  return init_nonce(), __toCommonJS(nonce_exports);
 } };

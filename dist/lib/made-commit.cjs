@@ -1,7 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -9,6 +11,13 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -23,6 +32,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/audit/chain.ts
@@ -192,7 +209,7 @@ var init_files = __esm({
     HEAD = "audit.head.json";
     EARLIER = /^audit-\d{12}\.jsonl$/;
     OWNER_ONLY = 384;
-    earlierName = (firstLine2) => `audit-${String(firstLine2).padStart(12, "0")}.jsonl`;
+    earlierName = (firstLine) => `audit-${String(firstLine).padStart(12, "0")}.jsonl`;
     isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
   }
 });
@@ -324,7 +341,7 @@ async function withLock(directory, waitMs, work) {
       }
     }
     if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
-    await (0, import_promises.setTimeout)(1 + Math.random() * 9);
+    await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9));
   }
 }
 function take(lock, token, isOld) {
@@ -393,7 +410,7 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, import_promises, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
@@ -401,7 +418,6 @@ var init_lock = __esm({
     import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
-    import_promises = require("node:timers/promises");
     init_errors();
     ABANDONED_AFTER_MS = 1e4;
     LOOKS_BEFORE_OLD = 20;
@@ -676,6 +692,60 @@ var init_place = __esm({
   }
 });
 
+// late:./src/change/git.ts
+var require_git = __commonJS({
+  "late:./src/change/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/git.ts"];
+  }
+});
+
+// late:./src/change/repository.ts
+var require_repository = __commonJS({
+  "late:./src/change/repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
+  }
+});
+
+// src/cli/deadline.ts
+var deadline;
+var init_deadline = __esm({
+  "src/cli/deadline.ts"() {
+    "use strict";
+    deadline = ({ clock, interrupted }, ms) => ({
+      signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms)]),
+      deadlineAt: new Date(clock().getTime() + ms)
+    });
+  }
+});
+
+// src/cli/git-environment.ts
+function gitEnvironment(env) {
+  const names = [
+    "PATH",
+    "HOME",
+    "XDG_CONFIG_HOME",
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_PREFIX",
+    "GIT_CEILING_DIRECTORIES",
+    "GIT_CONFIG_NOSYSTEM"
+  ];
+  return Object.fromEntries(names.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]));
+}
+var init_git_environment = __esm({
+  "src/cli/git-environment.ts"() {
+    "use strict";
+  }
+});
+
+// src/nearest.ts
+var init_nearest = __esm({
+  "src/nearest.ts"() {
+    "use strict";
+  }
+});
+
 // src/untrusted/normalise.ts
 function untilStable(text, step) {
   let now = text;
@@ -731,225 +801,6 @@ var init_inert = __esm({
   }
 });
 
-// src/change/git.ts
-function runGit(args, run) {
-  const command = args[0] ?? "";
-  return new Promise((resolve, reject) => {
-    if (run.signal.aborted) throw new GitDeadlineError(command);
-    const pathspecs = run.pathspecs === "magic" ? [] : ["--literal-pathspecs"];
-    const git = (0, import_node_child_process.spawn)("git", [...HARDENING, ...pathspecs, ...args], {
-      cwd: run.cwd,
-      env: { ...run.env, ...ALWAYS },
-      stdio: [run.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-      windowsHide: true
-    });
-    const giveUp = (error) => {
-      git.kill();
-      git.unref();
-      for (const stream of [git.stdin, git.stdout, git.stderr]) stream?.destroy();
-      reject(error);
-    };
-    const onDeadline = () => giveUp(new GitDeadlineError(command));
-    run.signal.addEventListener("abort", onDeadline, { once: true });
-    const stdout = collect(
-      git.stdout,
-      run.maxBytes,
-      () => giveUp(new GitOutputError(command, run.maxBytes ?? 0))
-    );
-    const stderr = collect(git.stderr);
-    git.stdin?.on("error", () => {
-    }).end(run.input);
-    git.on("error", (error) => reject(explainStart(error, command, run.cwd)));
-    git.on("close", (exitCode) => {
-      run.signal.removeEventListener("abort", onDeadline);
-      if (exitCode === 0) resolve(Buffer.concat(stdout));
-      else reject(new GitFailedError(command, exitCode ?? -1, Buffer.concat(stderr).toString()));
-    });
-  });
-}
-function collect(stream, maxBytes = Number.POSITIVE_INFINITY, tooMuch = () => {
-}) {
-  const chunks = [];
-  let bytes = 0;
-  stream?.on("data", (chunk) => {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes > maxBytes) tooMuch();
-  });
-  return chunks;
-}
-function explainStart(error, command, cwd) {
-  if (!("code" in error) || error.code !== "ENOENT") return error;
-  if ((0, import_node_fs6.existsSync)(cwd)) return new GitMissingError({ cause: error });
-  return new GitFailedError(command, 128, `${cwd}: no such directory`);
-}
-function firstLine(stderr) {
-  const line2 = stderr.split("\n").find((text) => text.trim() !== "") ?? "";
-  return inert(fromOutside(line2.replace(/^(fatal|error): /, ""))).slice(0, 300);
-}
-var import_node_child_process, import_node_fs6, HARDENING, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
-var init_git = __esm({
-  "src/change/git.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    import_node_fs6 = require("node:fs");
-    init_inert();
-    init_untrusted();
-    HARDENING = [
-      "--no-pager",
-      "--no-optional-locks",
-      "--no-replace-objects",
-      ...["-c", "core.fsmonitor=false"],
-      // may name a program to run
-      ...["-c", "core.hooksPath=/dev/null"],
-      ...["-c", "protocol.allow=never"],
-      // a partial clone would fetch missing blobs
-      ...["-c", "safe.bareRepository=explicit"],
-      // a bare repository hidden in a work tree
-      ...["-c", "log.showSignature=false"]
-      // would run gpg
-    ];
-    ALWAYS = {
-      LC_ALL: "C",
-      // error texts are matched in English
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_ALLOW_PROTOCOL: "none",
-      GIT_TERMINAL_PROMPT: "0"
-    };
-    GitMissingError = class extends Error {
-      name = "GitMissingError";
-      constructor(options) {
-        super("git was not found in PATH. Install git 2.31 or newer, then run this again.", options);
-      }
-    };
-    GitFailedError = class extends Error {
-      name = "GitFailedError";
-      exitCode;
-      stderr;
-      constructor(command, exitCode, stderr) {
-        super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || "it gave no reason"}`);
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-      }
-    };
-    GitOutputError = class extends Error {
-      name = "GitOutputError";
-      constructor(command, maxBytes) {
-        super(`git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`);
-      }
-    };
-    GitDeadlineError = class extends Error {
-      name = "GitDeadlineError";
-      constructor(command) {
-        super(`git ${command} did not finish before the deadline`);
-      }
-    };
-  }
-});
-
-// src/change/repository.ts
-async function openRepository(cwd, env, signal) {
-  const places = await readPlaces({ cwd, env, signal }).catch((error) => {
-    throw explain(error, cwd);
-  });
-  const [inside, format, gitDir, commonDir, indexFile, objectsDir, shallowFile, mergeHeadFile] = places;
-  const [topLevel, head = null] = places.slice(8);
-  if (inside !== "true" || !gitDir || !commonDir || !indexFile || !objectsDir || !shallowFile || !mergeHeadFile || !topLevel) {
-    throw new NoWorkTreeError(cwd);
-  }
-  return {
-    topLevel,
-    gitDir,
-    commonDir,
-    name: repositoryName(commonDir),
-    indexFile,
-    objectsDir,
-    shallowFile,
-    mergeHeadFile,
-    objectFormat: format === "sha256" ? "sha256" : "sha1",
-    head
-  };
-}
-async function readPlaces(run) {
-  try {
-    return linesOf(await runGit([...PLACES, "HEAD^{commit}"], run));
-  } catch (error) {
-    if (!(error instanceof GitFailedError) || !error.stderr.includes("'HEAD^{commit}'")) throw error;
-    return linesOf(await runGit(PLACES, run));
-  }
-}
-function explain(error, cwd) {
-  if (!(error instanceof GitFailedError)) return error;
-  if (/dubious ownership/.test(error.stderr)) return new RepositoryOwnerError(cwd);
-  if (/not a git repository/.test(error.stderr)) return new NoRepositoryError(cwd);
-  if (/must be run in a work tree|cannot use bare repository/.test(error.stderr))
-    return new NoWorkTreeError(cwd);
-  return error;
-}
-var import_node_path6, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
-var init_repository = __esm({
-  "src/change/repository.ts"() {
-    "use strict";
-    import_node_path6 = require("node:path");
-    init_git();
-    NoRepositoryError = class extends Error {
-      name = "NoRepositoryError";
-      constructor(cwd) {
-        super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`);
-      }
-    };
-    NoWorkTreeError = class extends Error {
-      name = "NoWorkTreeError";
-      constructor(cwd) {
-        super(
-          `${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`
-        );
-      }
-    };
-    RepositoryOwnerError = class extends Error {
-      name = "RepositoryOwnerError";
-      constructor(cwd) {
-        super(
-          `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`
-        );
-      }
-    };
-    PLACES = [
-      "rev-parse",
-      "--path-format=absolute",
-      "--is-inside-work-tree",
-      "--show-object-format",
-      "--absolute-git-dir",
-      "--git-common-dir",
-      ...["index", "objects", "shallow", "MERGE_HEAD"].flatMap((path) => ["--git-path", path]),
-      "--show-toplevel"
-      // last: it fails where there is no work tree
-    ];
-    repositoryName = (commonDir) => (0, import_node_path6.basename)((0, import_node_path6.basename)(commonDir) === ".git" ? (0, import_node_path6.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
-    linesOf = (output) => output.toString().trimEnd().split("\n");
-  }
-});
-
-// src/cli/deadline.ts
-var deadline;
-var init_deadline = __esm({
-  "src/cli/deadline.ts"() {
-    "use strict";
-    deadline = ({ clock, interrupted }, ms) => ({
-      signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms)]),
-      deadlineAt: new Date(clock().getTime() + ms)
-    });
-  }
-});
-
-// src/nearest.ts
-var init_nearest = __esm({
-  "src/nearest.ts"() {
-    "use strict";
-  }
-});
-
 // src/cli/commands.ts
 var init_commands = __esm({
   "src/cli/commands.ts"() {
@@ -971,184 +822,6 @@ var init_messages = __esm({
   }
 });
 
-// src/pagerduty/endpoint.ts
-var init_endpoint = __esm({
-  "src/pagerduty/endpoint.ts"() {
-    "use strict";
-  }
-});
-
-// src/pagerduty/key.ts
-function schemeOf(secret) {
-  if (/^pd(us|eu)\+/.test(secret) || secret.startsWith("eyJ")) return "Bearer";
-  return secret.length > 40 ? "Bearer" : "Token";
-}
-function faultOf(secret) {
-  if (secret === "") return "the PagerDuty key is empty: set PAGERDUTY_API_KEY";
-  if (/^(token|bearer)\b.*[\s=]/i.test(secret))
-    return 'give the PagerDuty key alone, without "Token token=" or "Bearer"';
-  if (!/^[\x21-\x7e]+$/.test(secret)) {
-    return "the PagerDuty key holds spaces or characters that no key has: copy it again";
-  }
-  if (secret.length < 16)
-    return "the PagerDuty key is too short: copy it again, REST API keys have 20 characters";
-  if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret)) {
-    return "this is an integration (routing) key: make a REST API key in PagerDuty, read-only is enough";
-  }
-  if (/^pd(us|eu)\+_1/.test(secret)) return "this is an OAuth refresh token: use the access token";
-  return null;
-}
-var import_node_util, InvalidKeyError, ApiKey;
-var init_key = __esm({
-  "src/pagerduty/key.ts"() {
-    "use strict";
-    import_node_util = require("node:util");
-    InvalidKeyError = class extends Error {
-      name = "InvalidKeyError";
-    };
-    ApiKey = class _ApiKey {
-      #secret;
-      scheme;
-      constructor(secret) {
-        this.#secret = secret;
-        this.scheme = schemeOf(secret);
-      }
-      /** Surrounding white space is dropped. @throws InvalidKeyError */
-      static parse(text) {
-        const secret = text.trim();
-        const fault = faultOf(secret);
-        if (fault !== null) throw new InvalidKeyError(fault);
-        return new _ApiKey(secret);
-      }
-      /** The value of the Authorization header. */
-      authorization() {
-        return this.scheme === "Bearer" ? `Bearer ${this.#secret}` : `Token token=${this.#secret}`;
-      }
-      /** The text with every occurrence of the key masked, plain, percent-encoded or in base64. */
-      redact(text) {
-        const forms = [
-          this.#secret,
-          encodeURIComponent(this.#secret),
-          Buffer.from(this.#secret).toString("base64")
-        ];
-        return forms.reduce((rest, form) => rest.replaceAll(form, this.toString()), text);
-      }
-      toString() {
-        return `****${this.#secret.slice(-4)}`;
-      }
-      toJSON() {
-        return this.toString();
-      }
-      [import_node_util.inspect.custom]() {
-        return this.toString();
-      }
-    };
-  }
-});
-
-// package.json
-var package_default;
-var init_package = __esm({
-  "package.json"() {
-    package_default = {
-      name: "pager-triage",
-      version: "0.1.0",
-      description: "Scores the change you are about to commit against your PagerDuty history, and shows the evidence file by file.",
-      license: "Apache-2.0",
-      type: "module",
-      bin: {
-        "pager-triage": "bin/pager-triage"
-      },
-      files: [
-        ".claude-plugin",
-        "CHANGELOG.md",
-        "SECURITY.md",
-        "bin",
-        "commands",
-        "dist",
-        "!dist/budget.json",
-        "docs",
-        "hooks"
-      ],
-      engines: {
-        node: ">=20.19"
-      },
-      packageManager: "pnpm@10.34.9",
-      scripts: {
-        build: "tsx scripts/build.ts && tsx scripts/write-schemas.ts",
-        picture: "tsx scripts/write-demo-picture.ts",
-        format: "biome check --write .",
-        lint: "biome check .",
-        types: "tsc",
-        bundle: "tsx scripts/check-bundle.ts",
-        test: "vitest run",
-        check: "pnpm run lint && pnpm run types && pnpm run bundle && pnpm run test",
-        bench: "tsx bench/startup.ts"
-      },
-      devDependencies: {
-        "@biomejs/biome": "2.6.8",
-        "@types/node": "20.19.43",
-        "@types/picomatch": "4.0.3",
-        ajv: "8.20.0",
-        "ajv-formats": "3.0.1",
-        "axe-core": "4.14.1",
-        esbuild: "0.28.2",
-        "fast-check": "4.10.2",
-        "parse-diff": "0.12.0",
-        picomatch: "4.0.7",
-        "playwright-core": "1.65.1",
-        tsx: "4.23.15",
-        typescript: "7.0.2",
-        unbash: "6.0.4",
-        undici: "7.30.2",
-        vitest: "4.1.12",
-        yaml: "2.9.1",
-        zod: "4.6.7"
-      },
-      pnpm: {
-        ignoredBuiltDependencies: [
-          "esbuild"
-        ]
-      }
-    };
-  }
-});
-
-// src/cli/version.ts
-var VERSION2;
-var init_version = __esm({
-  "src/cli/version.ts"() {
-    "use strict";
-    init_package();
-    VERSION2 = package_default.version;
-  }
-});
-
-// src/cli/settings.ts
-function gitEnvironment(env) {
-  const names = [
-    "PATH",
-    "HOME",
-    "XDG_CONFIG_HOME",
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_PREFIX",
-    "GIT_CEILING_DIRECTORIES",
-    "GIT_CONFIG_NOSYSTEM"
-  ];
-  return Object.fromEntries(names.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]));
-}
-var init_settings = __esm({
-  "src/cli/settings.ts"() {
-    "use strict";
-    init_endpoint();
-    init_key();
-    init_messages();
-    init_version();
-  }
-});
-
 // src/cli/hooks/claude-made-commit.ts
 var claude_made_commit_exports = {};
 __export(claude_made_commit_exports, {
@@ -1156,9 +829,9 @@ __export(claude_made_commit_exports, {
 });
 async function recordCommit(shell, { cwd, sha }) {
   const run = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) };
-  const { commonDir } = await openRepository(cwd, run.env, run.signal);
-  const names = await runGit(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`], run);
-  const tree = await runGit(["rev-parse", "--verify", "--end-of-options", `${sha}^{tree}`], run);
+  const { commonDir } = await (0, import_repository.openRepository)(cwd, run.env, run.signal);
+  const names = await (0, import_git.runGit)(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`], run);
+  const tree = await (0, import_git.runGit)(["rev-parse", "--verify", "--end-of-options", `${sha}^{tree}`], run);
   const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) });
   const at = shell.clock().toISOString();
   const record = { kind: "commit", at, sha: names.toString().trim(), tree: tree.toString().trim() };
@@ -1166,17 +839,17 @@ async function recordCommit(shell, { cwd, sha }) {
   if (warning2 !== null) shell.stderr.print(notRecorded(warning2));
   return null;
 }
-var DEADLINE_MS;
+var import_git, import_repository, DEADLINE_MS;
 var init_claude_made_commit = __esm({
   "src/cli/hooks/claude-made-commit.ts"() {
     "use strict";
     init_log();
     init_place();
-    init_git();
-    init_repository();
+    import_git = __toESM(require_git(), 1);
+    import_repository = __toESM(require_repository(), 1);
     init_deadline();
+    init_git_environment();
     init_messages();
-    init_settings();
     DEADLINE_MS = 2e3;
   }
 });

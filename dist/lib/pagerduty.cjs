@@ -286,8 +286,8 @@ function otherRegion(host) {
   return "PAGERDUTY_API_URL must belong to the region of the key";
 }
 function printable(foreign) {
-  const line = foreign.replace(/[^\x20-\x7e]+/g, " ").replace(/\s+/g, " ").trim();
-  return line.length > 200 ? `${line.slice(0, 199)}~` : line;
+  const line2 = foreign.replace(/[^\x20-\x7e]+/g, " ").replace(/\s+/g, " ").trim();
+  return line2.length > 200 ? `${line2.slice(0, 199)}~` : line2;
 }
 var isWebPage, unauthorized, planLacks, forbidden, absent, tooManyRequests, unavailable, invalid, hints, redirected, byStatus;
 var init_answers = __esm({
@@ -1350,12 +1350,12 @@ function $constructor(name, initializer3, proto, params) {
     inst._zod.traits.add(name);
     initializer3(inst, def);
     if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
+      const own3 = Object.getPrototypeOf(inst);
       const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
+      let up = own3;
       while (up && up !== ctorProto)
         up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
+      const target = up ?? own3;
       if (!initialized.has(target)) {
         initialized.add(target);
         members(target, protoMembers);
@@ -2127,8 +2127,8 @@ var init_doc = __esm({
         const lines = content.split("\n").filter((x) => x);
         const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
         const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) {
-          this.content.push(line);
+        for (const line2 of dedented) {
+          this.content.push(line2);
         }
       }
       compile() {
@@ -4809,11 +4809,11 @@ function foldObjects(members2) {
         continue;
       const parts = [];
       for (const other of objects) {
-        const part = other.properties?.[key] ?? undeclaredConstraint(other);
-        if (part === null || part === void 0)
+        const part2 = other.properties?.[key] ?? undeclaredConstraint(other);
+        if (part2 === null || part2 === void 0)
           continue;
-        if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-          parts.push(part);
+        if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part2)))
+          parts.push(part2);
       }
       const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
       assignProp(properties, key, merged);
@@ -6881,10 +6881,10 @@ function openTransport(options) {
 async function readWithin(body, maxBytes) {
   const parts = [];
   let size = 0;
-  for await (const part of body) {
-    size += part.length;
+  for await (const part2 of body) {
+    size += part2.length;
     if (size > maxBytes) throw tooLarge(maxBytes);
-    parts.push(part);
+    parts.push(part2);
   }
   return Buffer.concat(parts);
 }
@@ -7056,11 +7056,11 @@ var init_client = __esm({
       }
       async #attempt(request, asked, onRequest) {
         let previousWaitMs = null;
-        for (let attempt = 1; ; attempt += 1) {
+        for (let attempt2 = 1; ; attempt2 += 1) {
           const outcome = await this.#exchange(request, asked, onRequest);
           if ("json" in outcome) return outcome.json;
           const decision = decideRetry(outcome.failed, {
-            attempt,
+            attempt: attempt2,
             isWrite: asked.isWrite,
             previousWaitMs,
             remainingMs: this.#remainingMs(),
@@ -8275,7 +8275,1008 @@ var init_reader = __esm({
   }
 });
 
+// src/untrusted/normalise.ts
+function untilStable(text2, step) {
+  let now = text2;
+  for (let i = 0; i < MAX_STEPS; i += 1) {
+    const next = step(now);
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
+function dropInvisible(text2) {
+  const joiners = new Set(Array.from(text2.matchAll(NEEDED_JOINER), ({ index }) => index));
+  return text2.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
+}
+var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS;
+var init_normalise = __esm({
+  "src/untrusted/normalise.ts"() {
+    "use strict";
+    INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+    STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+    SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
+    NEEDED_JOINER = new RegExp(
+      `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+      "gu"
+    );
+    normalise = (text2) => (
+      // removing a character can bring two others together, which then have another ordinary form
+      untilStable(
+        text2,
+        (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim()
+      )
+    );
+    MAX_STEPS = 20;
+  }
+});
+
+// src/untrusted/inert.ts
+function inertCut(text2, width) {
+  const characters = [...inert(text2)];
+  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
+  return cut;
+}
+function inertPath(path) {
+  const shown = path.replace(
+    INVISIBLE,
+    (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
+  );
+  return shown;
+}
+var inert, own2;
+var init_inert = __esm({
+  "src/untrusted/inert.ts"() {
+    "use strict";
+    init_normalise();
+    inert = (text2) => normalise(text2);
+    own2 = (text2) => text2;
+  }
+});
+
+// src/report/words.ts
+function listed(items, most, last = " and ") {
+  const shown = items.slice(0, most);
+  const rest = items.length - shown.length;
+  if (rest > 0) return own2(`${shown.join(", ")} and ${rest} more`);
+  return shown.length > 1 ? own2(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own2(shown.join(""));
+}
+var WIDE;
+var init_words = __esm({
+  "src/report/words.ts"() {
+    "use strict";
+    init_inert();
+    WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+  }
+});
+
+// src/risk/facts.ts
+var INCIDENT_DAYS;
+var init_facts = __esm({
+  "src/risk/facts.ts"() {
+    "use strict";
+    INCIDENT_DAYS = 90;
+  }
+});
+
+// src/risk/live-state.ts
+var unknownLiveState;
+var init_live_state = __esm({
+  "src/risk/live-state.ts"() {
+    "use strict";
+    init_known();
+    unknownLiveState = (why) => ({
+      onCall: unknown(why),
+      maintenance: unknown(why),
+      dependencies: unknown(why)
+    });
+  }
+});
+
+// src/untrusted/secret-rules.ts
+var A, W, alone, SECRET_RULES, NAME, REFERENCE, NAMED_VALUE;
+var init_secret_rules = __esm({
+  "src/untrusted/secret-rules.ts"() {
+    "use strict";
+    A = "[A-Za-z0-9]";
+    W = "[A-Za-z0-9_-]";
+    alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
+    SECRET_RULES = [
+      {
+        kind: "private key",
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
+      },
+      { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
+      { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
+      { kind: "JSON web token", pattern: alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`) },
+      { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
+      { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
+      { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
+      {
+        kind: "cloud key",
+        pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
+      },
+      { kind: "cloud key", pattern: alone(`AIza${W}{30,40}`) },
+      { kind: "cloud key", pattern: alone(`ya29\\.${W}{20,400}`) },
+      { kind: "cloud key", pattern: alone(`GOCSPX-${W}{20,40}`) },
+      { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
+      { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
+      { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
+      { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
+      { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
+      { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
+      { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
+      { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`) },
+      { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W}{20,300}`) },
+      { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
+      { kind: "package-registry token", pattern: alone(`pypi-${W}{20,400}`) },
+      {
+        kind: "package-registry token",
+        pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
+      },
+      { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W}{20,60}`) },
+      { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
+      { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
+      {
+        kind: "chat token",
+        pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
+      },
+      { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
+      { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`) },
+      { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
+      { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`) },
+      { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
+      { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`) },
+      { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
+      { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
+      {
+        kind: "monitoring key",
+        pattern: alone(
+          "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
+        )
+      },
+      { kind: "service token", pattern: alone(`SG\\.${W}{16,40}\\.${W}{16,80}`) },
+      { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
+      { kind: "service token", pattern: alone(`hv[sbr]\\.${W}{20,300}`) },
+      { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
+      {
+        kind: "service token",
+        pattern: alone(
+          `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`
+        )
+      },
+      { kind: "service token", pattern: alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`) },
+      {
+        kind: "URL with a password",
+        pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
+      },
+      {
+        kind: "authorization header",
+        pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
+      },
+      { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
+    ];
+    NAME = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
+    REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
+    NAMED_VALUE = new RegExp(
+      `(${NAME}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
+      "gi"
+    );
+  }
+});
+
+// src/untrusted/secrets.ts
+var init_secrets = __esm({
+  "src/untrusted/secrets.ts"() {
+    "use strict";
+    init_normalise();
+    init_secret_rules();
+  }
+});
+
+// src/untrusted/safe-path.ts
+function wordsOf(name) {
+  return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
+}
+var init_safe_path = __esm({
+  "src/untrusted/safe-path.ts"() {
+    "use strict";
+    init_normalise();
+    init_secrets();
+  }
+});
+
+// src/services/matching.ts
+function teamKey(name) {
+  const words = wordsOf(name).filter((word2) => !/^(?:team|squad)$/i.test(word2));
+  return nameKey(words.length > 0 ? words.join("") : name);
+}
+function matchClues(left, servicesOf) {
+  const services = [];
+  const named = /* @__PURE__ */ new Map();
+  const unmapped = [];
+  const ambiguous = /* @__PURE__ */ new Map();
+  for (const [steps, paths] of byClues(left)) {
+    const outcomes = steps.map((step) => matchStep(step, servicesOf));
+    const found = outcomes.find(({ matches }) => matches.length > 0);
+    if (found) {
+      for (const { clue, service } of found.matches) {
+        services.push(touched(clue, service, paths));
+        named.set(service.id, service);
+      }
+      continue;
+    }
+    unmapped.push(...paths);
+    for (const { clue, candidates } of outcomes.flatMap((outcome) => outcome.unclear)) {
+      const before = ambiguous.get(clue.because);
+      if (before) before.paths.push(...paths);
+      else ambiguous.set(clue.because, { services: candidates, paths: [...paths] });
+    }
+  }
+  return {
+    services,
+    named: [...named.values()],
+    unmapped,
+    ambiguous: [...ambiguous].map(([because, { services: services2, paths }]) => ({ because, services: services2, paths }))
+  };
+}
+function byClues(left) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { path, steps } of left) {
+    const key = steps.flatMap((step) => step.map(({ because }) => because)).join("\n");
+    const group = groups.get(key);
+    if (group) group.paths.push(path);
+    else groups.set(key, { steps, paths: [path] });
+  }
+  return new Map([...groups.values()].map(({ steps, paths }) => [steps, paths]));
+}
+function matchStep(step, servicesOf) {
+  const answers = step.map((clue) => ({ clue, candidates: preferEnabled(servicesOf(clue)) }));
+  const teams = answers.filter(({ clue }) => clue.kind === "team");
+  const named = answers.filter(({ clue, candidates }) => clue.kind === "service" && candidates.length > 0);
+  const [first] = named;
+  const pooled = new Map(named.flatMap(({ candidates }) => candidates.map((one) => [one.id, one])));
+  const together = first ? [{ clue: first.clue, candidates: preferEnabled([...pooled.values()]) }] : [];
+  const all = [...teams, ...together];
+  return {
+    matches: all.flatMap(({ clue, candidates }) => {
+      const [service] = candidates;
+      return service && candidates.length === 1 ? [{ clue, service }] : [];
+    }),
+    unclear: all.filter(({ candidates }) => candidates.length > 1)
+  };
+}
+function preferEnabled(services) {
+  const enabled = services.filter(({ status }) => status !== "disabled");
+  return enabled.length > 0 ? enabled : services;
+}
+function unmappedNotes({ unmapped, ambiguous }) {
+  const [first] = unmapped;
+  if (first === void 0) return [];
+  const more = unmapped.length > 1 ? ` and ${unmapped.length - 1} more` : "";
+  return [
+    ...ambiguous.map(ambiguityNote),
+    `no service for ${inertPath(first)}${more}; pager-triage map shows why`
+  ];
+}
+var nameKey, touched, ambiguityNote, disabledNotes;
+var init_matching = __esm({
+  "src/services/matching.ts"() {
+    "use strict";
+    init_words();
+    init_inert();
+    init_safe_path();
+    init_untrusted();
+    nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+    touched = (clue, { id: id2, name }, paths) => ({
+      id: id2,
+      name,
+      because: clue.because,
+      confidence: clue.confidence,
+      paths
+    });
+    ambiguityNote = ({ because, services }) => `${inert(fromOutside(because))} fits ${listed(
+      services.map(({ name }) => inert(name)),
+      3,
+      " or "
+    )}`;
+    disabledNotes = (services) => services.filter(({ status }) => status === "disabled").map(({ name }) => `${inert(name)} is disabled in PagerDuty: it opens no incidents`);
+  }
+});
+
+// src/services/look-up.ts
+async function findServices(reader, left, limits) {
+  const searches = searchesFor(left);
+  if (searches.length === 0) return { ...matchClues(left, () => []), notes: [], requests: 0, failure: null };
+  const answers = new Answers();
+  const asked = searches.slice(0, limits.requests);
+  const work = Promise.all(asked.map((search) => answers.search(reader, search)));
+  await inTime(
+    work,
+    limits.milliseconds,
+    () => answers.notes.add("some names were not looked up: PagerDuty was too slow for a commit")
+  );
+  const skipped = searches.length - asked.length;
+  if (skipped > 0) answers.notes.add(`${skipped} more names were not looked up; pager-triage map does`);
+  return {
+    ...matchClues(left, (clue) => answers.servicesOf(clue)),
+    notes: [...answers.notes],
+    requests: answers.requests,
+    failure: answers.answered > 0 ? null : answers.failure
+  };
+}
+async function inTime(work, ms, tooLate) {
+  let timer;
+  const late = new Promise((resolve) => {
+    if (ms !== null)
+      timer = setTimeout(() => {
+        tooLate();
+        resolve();
+      }, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+function searchesFor(left) {
+  const searches = /* @__PURE__ */ new Map();
+  const deepest2 = left.reduce((most, { steps }) => Math.max(most, steps.length), 0);
+  for (let depth = 0; depth < deepest2; depth += 1) {
+    for (const { kind, name } of left.flatMap(({ steps }) => steps[depth] ?? [])) {
+      const word2 = searchWord(name);
+      if (word2 === "") continue;
+      const key = `${kind} ${word2}`;
+      const search = searches.get(key);
+      if (search) search.names.add(name);
+      else searches.set(key, { kind, word: word2, names: /* @__PURE__ */ new Set([name]) });
+    }
+  }
+  return [...searches.values()].map(({ names, ...search }) => ({ ...search, names: [...names] }));
+}
+function searchWord(name) {
+  const words = wordsOf(name);
+  const telling = words.filter((word2) => !COMMON.test(word2));
+  const longest = [...telling.length > 0 ? telling : words].sort((a, b) => b.length - a.length)[0] ?? "";
+  return longest.slice(0, MOST_LETTERS).toLowerCase();
+}
+var COMMON, MOST_LETTERS, MOST_WHOLE_NAMES, Answers;
+var init_look_up = __esm({
+  "src/services/look-up.ts"() {
+    "use strict";
+    init_safe_path();
+    init_matching();
+    COMMON = /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i;
+    MOST_LETTERS = 40;
+    MOST_WHOLE_NAMES = 3;
+    Answers = class {
+      notes = /* @__PURE__ */ new Set();
+      requests = 0;
+      answered = 0;
+      failure = null;
+      #services = /* @__PURE__ */ new Map();
+      #teams = /* @__PURE__ */ new Map();
+      servicesOf({ kind, name }) {
+        if (kind === "team") return this.#teams.get(teamKey(name)) ?? [];
+        return [...this.#services.get(nameKey(name))?.values() ?? []];
+      }
+      async search(reader, search) {
+        if (search.kind === "team") return this.#searchTeams(reader, search);
+        if (await this.#searchServices(reader, search.word)) return;
+        const whole = search.names.slice(0, MOST_WHOLE_NAMES);
+        const found = await Promise.all(whole.map((name) => this.#searchServices(reader, name)));
+        if (search.names.length > MOST_WHOLE_NAMES || found.includes(false))
+          this.notes.add(`too many services have "${search.word}" in their names to compare them all`);
+      }
+      /** @returns whether all that the words find was seen */
+      async #searchServices(reader, words) {
+        const answer = await this.#ask(reader.services({ search: words, firstPage: true }));
+        for (const service of answer?.data ?? []) {
+          const key = nameKey(service.name);
+          const alike = this.#services.get(key) ?? /* @__PURE__ */ new Map();
+          this.#services.set(key, alike.set(service.id, service));
+        }
+        return answer?.complete !== false;
+      }
+      async #searchTeams(reader, { word: word2, names }) {
+        const keys = new Set(names.map(teamKey));
+        const answer = await this.#ask(reader.teams({ search: word2, firstPage: true }));
+        const teams = (answer?.data ?? []).filter(({ name }) => keys.has(teamKey(name)));
+        await Promise.all(
+          teams.map(async ({ id: id2, name }) => {
+            const services = await this.#ask(reader.services({ teamIds: [id2], firstPage: true }));
+            const key = teamKey(name);
+            this.#teams.set(key, [...this.#teams.get(key) ?? [], ...services?.data ?? []]);
+          })
+        );
+      }
+      async #ask(asking) {
+        try {
+          const answer = await asking;
+          this.requests += answer.requests;
+          this.answered += 1;
+          return answer;
+        } catch (error2) {
+          this.requests += 1;
+          this.failure ??= error2;
+          this.notes.add(error2 instanceof Error ? error2.message : String(error2));
+          return null;
+        }
+      }
+    };
+  }
+});
+
+// late:picomatch
+var require_picomatch = __commonJS({
+  "late:picomatch"(exports2, module2) {
+    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
+  }
+});
+
+// src/services/service.ts
+var init_service = __esm({
+  "src/services/service.ts"() {
+    "use strict";
+  }
+});
+
+// src/services/backstage.ts
+var init_backstage = __esm({
+  "src/services/backstage.ts"() {
+    "use strict";
+    init_service();
+  }
+});
+
+// src/services/path-pattern.ts
+var init_path_pattern = __esm({
+  "src/services/path-pattern.ts"() {
+    "use strict";
+  }
+});
+
+// src/services/codeowners.ts
+var init_codeowners = __esm({
+  "src/services/codeowners.ts"() {
+    "use strict";
+    init_path_pattern();
+  }
+});
+
+// src/services/clues.ts
+var import_node_path, GENERIC, CONTAINERS;
+var init_clues = __esm({
+  "src/services/clues.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    init_codeowners();
+    GENERIC = new Set(
+      `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
+  docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
+  pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
+  util utils web workers`.split(/\s+/)
+    );
+    CONTAINERS = new Set(
+      "app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc workers".split(
+        " "
+      )
+    );
+  }
+});
+
+// src/services/mapping.ts
+function unite(services) {
+  const united = /* @__PURE__ */ new Map();
+  for (const service of services) {
+    const before = united.get(service.id);
+    const paths = before ? [.../* @__PURE__ */ new Set([...before.paths, ...service.paths])] : service.paths;
+    united.set(service.id, { ...before ?? service, paths });
+  }
+  return [...united.values()];
+}
+var import_picomatch;
+var init_mapping = __esm({
+  "src/services/mapping.ts"() {
+    "use strict";
+    import_picomatch = __toESM(require_picomatch(), 1);
+    init_backstage();
+    init_clues();
+  }
+});
+
+// src/incidents/incident.ts
+var isOpen;
+var init_incident = __esm({
+  "src/incidents/incident.ts"() {
+    "use strict";
+    isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
+  }
+});
+
+// src/gather/incident-texts.ts
+async function readIncidentTexts(reader, incidents, serviceIds, window) {
+  const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
+  const [notes, alerts, changes] = await Promise.all([
+    Promise.all(foremost.map(({ id: id2 }) => attempt(reader.notes(id2)).then((answer) => ({ id: id2, ...answer })))),
+    Promise.all(foremost.map(({ id: id2 }) => attempt(reader.alerts(id2)).then((answer) => ({ id: id2, ...answer })))),
+    Promise.all(serviceIds.map((serviceId) => attempt(reader.changeEvents({ serviceId, ...window }))))
+  ]);
+  const answers = [...notes, ...alerts, ...changes];
+  return {
+    texts: [
+      ...notes.flatMap(
+        ({ id: id2, data }) => (data ?? []).map((note) => ({ incidentId: id2, source: "note", text: note.content }))
+      ),
+      ...alerts.flatMap(
+        ({ id: id2, data }) => (data ?? []).slice(0, MAX_ALERTS).flatMap(alertTexts).map((text2) => ({ incidentId: id2, source: "alert", text: text2 }))
+      )
+    ],
+    changeEvents: changes.flatMap(({ data }) => data ?? []).map(toChangeEvent),
+    warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
+    requests: answers.reduce((sum, { requests }) => sum + requests, 0)
+  };
+}
+async function attempt(reading) {
+  try {
+    return await reading;
+  } catch (error2) {
+    return { data: null, warnings: [error2 instanceof Error ? error2.message : String(error2)], requests: 1 };
+  }
+}
+function byImportance(a, b) {
+  return Number(isOpen(b)) - Number(isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
+}
+var NO_TEXTS, MAX_INCIDENTS, MAX_ALERTS, MAX_FIELDS, alertTexts, toChangeEvent;
+var init_incident_texts = __esm({
+  "src/gather/incident-texts.ts"() {
+    "use strict";
+    init_incident();
+    init_untrusted();
+    NO_TEXTS = { texts: [], changeEvents: [], warnings: [], requests: 0 };
+    MAX_INCIDENTS = 6;
+    MAX_ALERTS = 5;
+    MAX_FIELDS = 20;
+    alertTexts = ({ summary, description, source, component, fields }) => [summary, description, source, component, ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)].filter(
+      (text2) => text2 !== null
+    );
+    toChangeEvent = ({ id: id2, at, services, summary, links, fields }) => ({
+      id: id2,
+      at,
+      serviceIds: services.map((service) => service.id),
+      texts: [
+        summary,
+        ...links.flatMap(({ url, text: text2 }) => [fromOutside(url), ...text2 === null ? [] : [text2]]),
+        ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
+      ],
+      incidentIds: []
+    });
+  }
+});
+
+// src/gather/dependency-walk.ts
+async function walkDependencies(roots, ask, limits) {
+  const answers = /* @__PURE__ */ new Map();
+  const tried = /* @__PURE__ */ new Set();
+  const cut = /* @__PURE__ */ new Set();
+  const failures = [];
+  const ways2 = ["dependent", "supporting"].map((direction) => wayFrom(roots, direction));
+  const reached = [];
+  for (let hops = 1; hops <= limits.hops; hops += 1) {
+    const wanted = inTurn(ways2.map(({ edge }) => edge)).filter(
+      ({ id: id2, kind }) => kind !== "other" && !tried.has(id2)
+    );
+    const services = [...new Map(wanted.map((service) => [service.id, service])).values()];
+    const asked = services.slice(0, Math.max(0, limits.requests - tried.size));
+    for (const { id: id2 } of services.slice(asked.length)) cut.add(id2);
+    for (const { id: id2 } of services) tried.add(id2);
+    await Promise.all(
+      asked.map(async ({ id: id2, kind }) => {
+        try {
+          answers.set(id2, await ask({ id: id2, kind }));
+        } catch (error2) {
+          cut.add(id2);
+          failures.push(error2);
+        }
+      })
+    );
+    for (const way of ways2) reached.push(...advance(way, answers, hops));
+    if (ways2.every(({ edge }) => edge.length === 0)) break;
+  }
+  const beyond = ways2.flatMap(({ edge }) => edge.map(({ id: id2 }) => id2)).filter((id2) => !tried.has(id2));
+  return {
+    reached,
+    cut: [...cut],
+    beyond: [...new Set(beyond)],
+    answered: roots.filter((root) => answers.has(root)),
+    failures
+  };
+}
+function wayFrom(roots, direction) {
+  const edge = roots.map((id2) => ({ id: id2, kind: "technical", direction, of: [id2], hops: 0 }));
+  return { direction, reached: new Map(edge.map((root) => [root.id, root])), edge };
+}
+function advance(way, answers, hops) {
+  const next = [];
+  for (const from of way.edge) {
+    for (const { dependent, supporting } of answers.get(from.id) ?? []) {
+      const [here, there] = way.direction === "supporting" ? [dependent, supporting] : [supporting, dependent];
+      if (here.id !== from.id) continue;
+      const known2 = way.reached.get(there.id);
+      if (known2?.hops === hops) known2.of.push(...from.of.filter((root) => !known2.of.includes(root)));
+      if (known2) continue;
+      const found = { ...there, direction: way.direction, of: [...from.of], hops };
+      way.reached.set(there.id, found);
+      next.push(found);
+    }
+  }
+  way.edge = next;
+  return next;
+}
+function inTurn(lists) {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list2) => list2.slice(i, i + 1))).flat();
+}
+var init_dependency_walk = __esm({
+  "src/gather/dependency-walk.ts"() {
+    "use strict";
+  }
+});
+
+// src/gather/reason.ts
+function reasonOf(error2) {
+  if (!(error2 instanceof Error)) return String(error2);
+  return "hint" in error2 && typeof error2.hint === "string" ? `${error2.message} ${error2.hint}` : error2.message;
+}
+var init_reason = __esm({
+  "src/gather/reason.ts"() {
+    "use strict";
+  }
+});
+
+// src/gather/dependencies.ts
+async function readDependencies(reader, serviceIds, limits) {
+  const spent = { requests: 0, asOf: "" };
+  const walk = await walkDependencies(
+    serviceIds,
+    async ({ id: id2, kind }) => {
+      const found = await reader.serviceDependencies(id2, kind === "business" ? "business" : "technical");
+      spent.requests += found.requests;
+      spent.asOf = found.asOf;
+      return found.data;
+    },
+    limits
+  );
+  if (walk.answered.length === 0 && walk.failures.length > 0) throw walk.failures[0];
+  const technical = [...new Set(walk.reached.filter(({ kind }) => kind === "technical").map(({ id: id2 }) => id2))];
+  const asked = technical.slice(0, limits.incidentServices);
+  const [open2, names] = await Promise.all([
+    openOn(reader, asked),
+    readNames(reader, walk.reached, limits.names)
+  ]);
+  for (const { service } of open2.data) names.set(service.id, service.name);
+  const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === "technical");
+  const cut = [...walk.cut, ...limits.namesBeyond ? walk.beyond : [], ...technical.slice(asked.length)];
+  const data = {
+    connected: walk.reached.map((service) => ({ ...service, name: names.get(service.id) ?? null })),
+    open: open2.data,
+    hops: limits.hops,
+    cut: [...new Set(cut)].map((id2) => ({ id: id2, name: names.get(id2) ?? null })),
+    complete: walk.answered.length === serviceIds.length && direct.every(({ id: id2 }) => asked.includes(id2)) && open2.complete,
+    warnings: [.../* @__PURE__ */ new Set([...walk.failures.map(reasonOf), ...open2.warnings])],
+    requests: spent.requests + open2.requests
+  };
+  return { data, complete: true, warnings: [], asOf: spent.asOf, requests: data.requests };
+}
+async function openOn(reader, serviceIds) {
+  try {
+    return await reader.openIncidents({ serviceIds });
+  } catch (error2) {
+    return { data: [], complete: false, warnings: [reasonOf(error2)], requests: 1 };
+  }
+}
+async function readNames(reader, reached, most) {
+  const technical = [...new Set(reached.filter(({ kind }) => kind === "technical").map(({ id: id2 }) => id2))];
+  const hasBusiness = reached.some(({ kind }) => kind === "business");
+  const found = await Promise.all([
+    ...technical.slice(0, most).map((id2) => reader.services({ ids: [id2] }).catch(() => null)),
+    hasBusiness ? reader.businessServices().catch(() => null) : null
+  ]);
+  return new Map(found.flatMap((answer) => answer?.data.map(({ id: id2, name }) => [id2, name]) ?? []));
+}
+var init_dependencies = __esm({
+  "src/gather/dependencies.ts"() {
+    "use strict";
+    init_dependency_walk();
+    init_reason();
+  }
+});
+
+// src/triage/oncall/coverage.ts
+function gapsOf(level, onCalls, now, end2) {
+  const spans = onCalls.map(
+    ({ start, end: until }) => ({
+      from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
+      until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until)
+    })
+  ).sort((a, b) => a.from - b.from);
+  const gaps = [];
+  let covered = now.getTime();
+  for (const { from, until } of [...spans, { from: end2.getTime(), until: end2.getTime() }]) {
+    if (from > covered) {
+      const isOpen2 = from >= end2.getTime();
+      gaps.push({ level, from: iso(covered), until: isOpen2 ? null : iso(from) });
+    }
+    covered = Math.max(covered, until);
+    if (covered >= end2.getTime()) break;
+  }
+  return gaps;
+}
+var iso, isNow;
+var init_coverage = __esm({
+  "src/triage/oncall/coverage.ts"() {
+    "use strict";
+    iso = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+    isNow = ({ start, end: end2 }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end2 === null || Date.parse(end2) > now.getTime());
+  }
+});
+
+// src/gather/service-on-call.ts
+function toServiceOnCall(service, entries, now, end2) {
+  const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);
+  const [gap] = gapsOf(1, entries, now, end2);
+  return {
+    service,
+    levels: levels.map((level) => toLevel(level, entries, now)),
+    gap: gap ? { from: gap.from, until: gap.until } : null
+  };
+}
+function toLevel(level, entries, now) {
+  const mine = entries.filter((entry) => entry.level === level);
+  const [next] = mine.flatMap(
+    ({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{ name: user.name, from: start }] : []
+  ).sort((a, b) => a.from.localeCompare(b.from));
+  return {
+    level,
+    people: mine.filter((entry) => isNow(entry, now)).map(({ user, end: end2 }) => ({ name: user.name, until: end2 })),
+    next: next ?? null
+  };
+}
+var init_service_on_call = __esm({
+  "src/gather/service-on-call.ts"() {
+    "use strict";
+    init_coverage();
+  }
+});
+
+// src/gather/live-state.ts
+async function readLiveState(reader, serviceIds, services, limits, now) {
+  const [maintenance, dependencies, onCall] = await Promise.all([
+    part(
+      reader.maintenanceWindows({ serviceIds, filter: "open" }),
+      (windows) => windows.flatMap((window) => toMaintenance(window, serviceIds, now))
+    ),
+    part(readDependencies(reader, serviceIds, limits), (found) => found),
+    part(
+      services.then(({ data }) => readOnCall(reader, data, now)),
+      (found) => found
+    )
+  ]);
+  return { maintenance, dependencies, onCall };
+}
+async function part(reading, read) {
+  try {
+    const { data, complete, warnings, asOf } = await reading;
+    return complete ? known(read(data), asOf) : unknown(warnings[0] ?? "PagerDuty did not give all");
+  } catch (error2) {
+    return unknown(reasonOf(error2));
+  }
+}
+function toMaintenance({ id: id2, description, startAt, endAt, services }, serviceIds, now) {
+  if (Date.parse(startAt) > now.getTime() + AHEAD_MS) return [];
+  const touched2 = services.map((service) => service.id).filter((service) => serviceIds.includes(service));
+  return [{ id: id2, description, from: startAt, until: endAt, services: touched2 }];
+}
+async function readOnCall(reader, services, now) {
+  const until = new Date(now.getTime() + AHEAD_MS);
+  const policies = services.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []);
+  const found = await reader.onCalls({ escalationPolicyIds: [...new Set(policies)], since: now, until });
+  const data = services.flatMap(({ id: id2, escalationPolicy }) => {
+    const entries = found.data.filter((entry) => entry.escalationPolicy.id === escalationPolicy?.id);
+    return escalationPolicy === null ? [] : [toServiceOnCall(id2, entries, now, until)];
+  });
+  return { ...found, data };
+}
+var AHEAD_MS;
+var init_live_state2 = __esm({
+  "src/gather/live-state.ts"() {
+    "use strict";
+    init_known();
+    init_dependencies();
+    init_reason();
+    init_service_on_call();
+    AHEAD_MS = 24 * 36e5;
+  }
+});
+
+// src/gather/pagerduty-facts.ts
+function statedServices(mapped) {
+  if (!mapped.known) return mapped;
+  const { services, isStated, left } = mapped.value;
+  return services.length === 0 && !isStated && left.length > 0 ? unknown(NO_MAPPING) : known(unite(services), mapped.asOf);
+}
+var NO_MAPPING, NO_SERVICE, notAsked, NOTHING, NO_DEPENDENCIES, nothingMapped;
+var init_pagerduty_facts = __esm({
+  "src/gather/pagerduty-facts.ts"() {
+    "use strict";
+    init_known();
+    init_live_state();
+    init_mapping();
+    NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
+    NO_SERVICE = "no service to ask about";
+    notAsked = (services, why) => ({
+      services,
+      incidents: unknown(why),
+      live: unknownLiveState(why)
+    });
+    NOTHING = { open: [], complete: true, warnings: [], requests: 0 };
+    NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] };
+    nothingMapped = (asOf, warnings = []) => ({
+      incidents: known({ ...NOTHING, recent: [], texts: [], changeEvents: [], warnings }, asOf),
+      live: {
+        onCall: known([], asOf),
+        maintenance: known([], asOf),
+        dependencies: known(NO_DEPENDENCIES, asOf)
+      }
+    });
+  }
+});
+
+// src/gather/ask-services.ts
+var ask_services_exports = {};
+__export(ask_services_exports, {
+  askServices: () => askServices
+});
+async function askServices(asking, mapped, now) {
+  const { left, notes } = mapped.value;
+  if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
+    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], now);
+  const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
+  const reader = createReader({
+    endpoint: pagerDuty.endpoint,
+    key: pagerDuty.key,
+    signal,
+    deadlineAt,
+    clock,
+    userAgent: pagerDuty.userAgent,
+    atOnce: AT_ONCE
+  });
+  try {
+    const found = await findServices(reader, left, limitsOf(depth, deadlineAt, clock));
+    const services = unite([...mapped.value.services, ...found.services]);
+    const said = [...notes, ...found.notes, ...unmappedNotes(found)];
+    if (services.length === 0) {
+      if (found.failure !== null) throw found.failure;
+      return nothingFound(mapped.value, said, now);
+    }
+    return withNotes(await readServices(reader, services, asking, now), said, found.requests);
+  } catch (error2) {
+    return notAsked(statedServices(mapped), reasonOf(error2));
+  } finally {
+    await reader.close();
+  }
+}
+function nothingFound({ isStated, left }, warnings, now) {
+  const asOf = now.toISOString();
+  return !isStated && left.length > 0 ? notAsked(unknown(noServiceWhy(left, warnings)), NO_SERVICE) : { services: known([], asOf), ...nothingMapped(asOf, warnings) };
+}
+function noServiceWhy(left, notes) {
+  const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))];
+  const some = listed(
+    names.map((name) => inertCut(fromOutside(name), 40)),
+    3,
+    " or "
+  );
+  const unclear = notes.find((note) => note.includes(" fits ")) ?? `no service is named ${some}`;
+  return `${unclear} (name it in .pager-triage.json or with --service ID)`;
+}
+function withNotes(facts, notes, requests) {
+  const { incidents } = facts;
+  if (!incidents.known) return facts;
+  const { value } = incidents;
+  const warnings = [...value.warnings, ...notes];
+  return {
+    ...facts,
+    incidents: { ...incidents, value: { ...value, warnings, requests: value.requests + requests } }
+  };
+}
+async function readServices(reader, services, { depth, isPast = false }, now) {
+  const serviceIds = services.map(({ id: id2 }) => id2);
+  const incidents = readIncidents(reader, serviceIds, now, depth);
+  const details = reader.services({ ids: serviceIds });
+  const [found, named, live] = await Promise.all([
+    incidents,
+    details.catch(() => null),
+    isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details, DEPENDENCY_LIMITS[depth], now)
+  ]);
+  const names = new Map(named?.data.map(({ id: id2, name }) => [id2, name]));
+  return {
+    services: known(
+      services.map((service) => ({ ...service, name: service.name ?? names.get(service.id) ?? null })),
+      now.toISOString()
+    ),
+    incidents: withDetails(found, named),
+    live
+  };
+}
+function withDetails(incidents, details) {
+  if (!incidents.known || details === null) return incidents;
+  const { warnings, requests } = incidents.value;
+  return known(
+    {
+      ...incidents.value,
+      warnings: [.../* @__PURE__ */ new Set([...warnings, ...details.warnings, ...disabledNotes(details.data)])],
+      requests: requests + details.requests
+    },
+    incidents.asOf
+  );
+}
+async function readIncidents(reader, serviceIds, until, depth) {
+  const window = { since: new Date(until.getTime() - INCIDENT_DAYS * 864e5), until };
+  try {
+    const [open2, recent] = await Promise.all([
+      reader.openIncidents({ serviceIds }),
+      reader.incidents({ ...window, serviceIds })
+    ]);
+    const texts = depth === "full" ? await readIncidentTexts(reader, [...open2.data, ...recent.data], serviceIds, window) : NO_TEXTS;
+    return known(
+      {
+        open: open2.data,
+        recent: recent.data,
+        texts: texts.texts,
+        changeEvents: texts.changeEvents,
+        complete: open2.complete && recent.complete,
+        warnings: [.../* @__PURE__ */ new Set([...open2.warnings, ...recent.warnings, ...texts.warnings])],
+        requests: open2.requests + recent.requests + texts.requests
+      },
+      recent.asOf
+    );
+  } catch (error2) {
+    return unknown(reasonOf(error2));
+  }
+}
+var DEPENDENCY_LIMITS, AT_ONCE, limitsOf, notOfThePast;
+var init_ask_services = __esm({
+  "src/gather/ask-services.ts"() {
+    "use strict";
+    init_known();
+    init_reader();
+    init_words();
+    init_facts();
+    init_live_state();
+    init_look_up();
+    init_mapping();
+    init_matching();
+    init_inert();
+    init_untrusted();
+    init_incident_texts();
+    init_live_state2();
+    init_pagerduty_facts();
+    init_reason();
+    DEPENDENCY_LIMITS = {
+      quick: { hops: 1, requests: 6, incidentServices: 50, names: 4, namesBeyond: false },
+      full: { hops: 4, requests: 40, incidentServices: 200, names: 12, namesBeyond: true }
+    };
+    AT_ONCE = 20;
+    limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? { requests: 8, milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3) } : { requests: 16, milliseconds: null };
+    notOfThePast = (asOf) => ({
+      ...unknownLiveState("not asked for a change of the past"),
+      dependencies: known(NO_DEPENDENCIES, asOf)
+    });
+  }
+});
+
 // <stdin>
 module.exports = { get "./src/pagerduty/reader.ts"() {
   return init_reader(), __toCommonJS(reader_exports);
+}, get "./src/gather/ask-services.ts"() {
+  return init_ask_services(), __toCommonJS(ask_services_exports);
 } };

@@ -25,15 +25,10 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/risk/level.ts
-var LEVELS, FROM, lowestScore, levelOf;
-var init_level = __esm({
-  "src/risk/level.ts"() {
+// src/nearest.ts
+var init_nearest = __esm({
+  "src/nearest.ts"() {
     "use strict";
-    LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
-    FROM = { LOW: 0, MODERATE: 30, ELEVATED: 50, HIGH: 65, CRITICAL: 75 };
-    lowestScore = (level) => FROM[level];
-    levelOf = (score) => LEVELS.findLast((level) => score >= FROM[level]) ?? "LOW";
   }
 });
 
@@ -74,6 +69,11 @@ var init_normalise = __esm({
 });
 
 // src/untrusted/inert.ts
+function inertCut(text, width) {
+  const characters = [...inert(text)];
+  const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
+  return cut;
+}
 function inertPath(path) {
   const shown = path.replace(
     INVISIBLE,
@@ -96,6 +96,162 @@ var init_inert = __esm({
     inert = (text) => normalise(text);
     own = (text) => text;
     unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  }
+});
+
+// src/untrusted/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/untrusted/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
+  }
+});
+
+// src/cli/commands.ts
+var init_commands = __esm({
+  "src/cli/commands.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/messages.ts
+var NO_COMMIT, reportWritten, reportNotWritten;
+var init_messages = __esm({
+  "src/cli/messages.ts"() {
+    "use strict";
+    init_nearest();
+    init_inert();
+    init_untrusted();
+    init_commands();
+    NO_COMMIT = own("That command commits nothing.");
+    reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
+    reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
+  }
+});
+
+// package.json
+var package_default;
+var init_package = __esm({
+  "package.json"() {
+    package_default = {
+      name: "pager-triage",
+      version: "0.1.0",
+      description: "Scores the change you are about to commit against your PagerDuty history, and shows the evidence file by file.",
+      license: "Apache-2.0",
+      type: "module",
+      bin: {
+        "pager-triage": "bin/pager-triage"
+      },
+      files: [
+        ".claude-plugin",
+        "CHANGELOG.md",
+        "SECURITY.md",
+        "bin",
+        "commands",
+        "dist",
+        "!dist/budget.json",
+        "docs",
+        "hooks"
+      ],
+      engines: {
+        node: ">=20.19"
+      },
+      packageManager: "pnpm@10.34.9",
+      scripts: {
+        build: "tsx scripts/build.ts && tsx scripts/write-schemas.ts",
+        picture: "tsx scripts/write-demo-picture.ts",
+        format: "biome check --write .",
+        lint: "biome check .",
+        types: "tsc",
+        bundle: "tsx scripts/check-bundle.ts",
+        test: "vitest run",
+        check: "pnpm run lint && pnpm run types && pnpm run bundle && pnpm run test",
+        bench: "tsx bench/startup.ts"
+      },
+      devDependencies: {
+        "@biomejs/biome": "2.6.8",
+        "@types/node": "20.19.43",
+        "@types/picomatch": "4.0.3",
+        ajv: "8.20.0",
+        "ajv-formats": "3.0.1",
+        "axe-core": "4.14.1",
+        esbuild: "0.28.2",
+        "fast-check": "4.10.2",
+        "parse-diff": "0.12.0",
+        picomatch: "4.0.7",
+        "playwright-core": "1.65.1",
+        tsx: "4.23.15",
+        typescript: "7.0.2",
+        unbash: "6.0.4",
+        undici: "7.30.2",
+        vitest: "4.1.12",
+        yaml: "2.9.1",
+        zod: "4.6.7"
+      },
+      pnpm: {
+        ignoredBuiltDependencies: [
+          "esbuild"
+        ]
+      }
+    };
+  }
+});
+
+// src/cli/version.ts
+var VERSION;
+var init_version = __esm({
+  "src/cli/version.ts"() {
+    "use strict";
+    init_package();
+    VERSION = package_default.version;
+  }
+});
+
+// src/cli/report-file.ts
+var report_file_exports = {};
+__export(report_file_exports, {
+  ReportFileError: () => ReportFileError,
+  sha256: () => sha256,
+  writeHtml: () => writeHtml
+});
+async function writeHtml(shell, file, make) {
+  if (file === null) return;
+  const markup = await make({ now: shell.clock(), version: VERSION, sha256: sha256("base64") });
+  try {
+    await (0, import_promises.writeFile)((0, import_node_path.resolve)(shell.cwd, file), `${markup}
+`);
+  } catch (cause) {
+    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new ReportFileError(reportNotWritten(file, why), { cause });
+  }
+  shell.stderr.print(reportWritten(file));
+}
+var import_node_crypto, import_promises, import_node_path, ReportFileError, sha256;
+var init_report_file = __esm({
+  "src/cli/report-file.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_promises = require("node:fs/promises");
+    import_node_path = require("node:path");
+    init_messages();
+    init_version();
+    ReportFileError = class extends Error {
+      name = "ReportFileError";
+    };
+    sha256 = (encoding) => (text) => (0, import_node_crypto.createHash)("sha256").update(text).digest(encoding);
+  }
+});
+
+// src/risk/level.ts
+var LEVELS, FROM, lowestScore, levelOf;
+var init_level = __esm({
+  "src/risk/level.ts"() {
+    "use strict";
+    LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
+    FROM = { LOW: 0, MODERATE: 30, ELEVATED: 50, HIGH: 65, CRITICAL: 75 };
+    lowestScore = (level) => FROM[level];
+    levelOf = (score) => LEVELS.findLast((level) => score >= FROM[level]) ?? "LOW";
   }
 });
 
@@ -146,15 +302,6 @@ var init_cited = __esm({
   "src/report/cited.ts"() {
     "use strict";
     isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
-  }
-});
-
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text) => text;
   }
 });
 
@@ -941,7 +1088,7 @@ var sarif_exports = {};
 __export(sarif_exports, {
   toSarif: () => toSarif
 });
-function toSarif(assessment, { version, sha256 }) {
+function toSarif(assessment, { version, sha256: sha2562 }) {
   const { score, level, range, lift, sources, model } = assessment;
   const found = findings2(assessment);
   const ruleIds = Object.keys(RULES);
@@ -959,7 +1106,7 @@ function toSarif(assessment, { version, sha256 }) {
       }
     ],
     // the one that code scanning goes by
-    partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}
+    partialFingerprints: { primaryLocationLineHash: `${sha2562(`${ruleId}
 ${fact}`).slice(0, 32)}:1` },
     ...points === null ? {} : { properties: { points } }
   });
@@ -1680,8 +1827,8 @@ summary:hover { color: var(--ink); }
 });
 
 // src/report/html/page.ts
-function page({ title, header: header2, sections, notes: notes2 }, { now, version, sha256 }) {
-  const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLESHEET.markup)}'; base-uri 'none'; form-action 'none'`;
+function page({ title, header: header2, sections, notes: notes2 }, { now, version, sha256: sha2562 }) {
+  const policy = `default-src 'none'; style-src 'sha256-${sha2562(STYLESHEET.markup)}'; base-uri 'none'; form-action 'none'`;
   const { markup } = html`<!doctype html>
 <html lang="en">
 <head>
@@ -2286,7 +2433,9 @@ var init_html2 = __esm({
 });
 
 // <stdin>
-module.exports = { get "./src/report/markdown.ts"() {
+module.exports = { get "./src/cli/report-file.ts"() {
+  return init_report_file(), __toCommonJS(report_file_exports);
+}, get "./src/report/markdown.ts"() {
   return init_markdown(), __toCommonJS(markdown_exports);
 }, get "./src/report/sarif.ts"() {
   return init_sarif(), __toCommonJS(sarif_exports);

@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto'
 import { lstatSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { AuditBusyError, ForeignLockError, isErrno } from './errors.ts'
 
 /** A writer holds the lock for some milliseconds; one that is this old is nobody's, whatever its process id says. */
@@ -44,7 +43,7 @@ export async function withLock<T>(
       }
     }
     if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory)
-    await sleep(1 + Math.random() * 9)
+    await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9))
   }
 }
 

@@ -43,7 +43,7 @@ const MOST_FIXES = 1500
 export async function backtest(request: BacktestRequest): Promise<BacktestResult> {
   const { cwd, env, signal, now, since, limit, days, onStep } = request
   const repository = await openRepository(cwd, env, signal)
-  const snapshot = await takeSnapshot(repository, env, signal)
+  const snapshot = takeSnapshot(repository, env, signal)
   try {
     const sample = await readSample(snapshot, {
       since,
@@ -56,7 +56,7 @@ export async function backtest(request: BacktestRequest): Promise<BacktestResult
     const incidents = await judgeIncidents(snapshot, replayed.commits, request)
     return toResult(sample, replayed, incidents, request)
   } finally {
-    await snapshot.close()
+    snapshot.close()
   }
 }
 

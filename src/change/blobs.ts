@@ -22,33 +22,16 @@ function fitting(sizes: ReadonlyMap<string, number>): string[] {
   return [...sizes]
     .sort(([, a], [, b]) => a - b)
     .flatMap(([id, size]) => {
-      room -= size + HEADER_BYTES
+      room -= size
       return room >= 0 ? [id] : []
     })
 }
 
-const HEADER_BYTES = 100
-
-async function readAll({ git }: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
-  const wanted = ids.filter(isBlob)
-  if (wanted.length === 0) return new Map()
-  const input = `${wanted.join('\n')}\n`
-  return parseBatch(await git(['cat-file', '--batch', '--buffer'], { input, maxBytes: MAX_BYTES }))
-}
-
-/** `<id> blob <size>\n<content>\n`, or `<id> missing\n`. */
-function parseBatch(output: Buffer): Map<string, string> {
-  const texts = new Map<string, string>()
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf('\n', at)
-    if (end === -1) break
-    const [id = '', type, size] = output.toString('latin1', at, end).split(' ')
-    at = end + 1
-    if (type !== 'blob') continue
-    texts.set(id, output.toString('utf8', at, at + Number(size)))
-    at += Number(size) + 1
-  }
-  return texts
+async function readAll({ objects }: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await objects.read(ids.filter(isBlob), MAX_BYTES)
+  return new Map(
+    found.flatMap((object) => (object?.type === 'blob' ? [[object.id, object.content.toString()]] : [])),
+  )
 }
 
 /** How many bytes each blob has; those that are missing are not there. @throws what runGit throws */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { inert } from '../untrusted/inert.ts'
@@ -92,6 +92,29 @@ export class GitDeadlineError extends Error {
   }
 }
 
+/** Starts git, hardened. What it prints and how it ends is the caller's to read; the deadline too. */
+export function startGit(args: readonly string[], run: GitRun): ChildProcess {
+  const pathspecs = run.pathspecs === 'magic' ? [] : ['--literal-pathspecs']
+  return spawn('git', [...HARDENING, ...pathspecs, ...args], {
+    cwd: run.cwd,
+    env: { ...run.env, ...ALWAYS },
+    stdio: [run.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  })
+}
+
+/** Ends git where nobody waits for it any more. */
+export function dropGit(git: ChildProcess): void {
+  git.kill()
+  releaseGit(git)
+}
+
+/** Lets go of a git that ends with its input, or that was ended: one that does not must not hold us. */
+export function releaseGit(git: ChildProcess): void {
+  git.unref()
+  for (const stream of [git.stdin, git.stdout, git.stderr]) stream?.destroy()
+}
+
 /**
  * @returns what git printed, as bytes: names and contents need not be UTF-8
  * @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError
@@ -100,17 +123,9 @@ export function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
   const command = args[0] ?? ''
   return new Promise((resolve, reject) => {
     if (run.signal.aborted) throw new GitDeadlineError(command)
-    const pathspecs = run.pathspecs === 'magic' ? [] : ['--literal-pathspecs']
-    const git = spawn('git', [...HARDENING, ...pathspecs, ...args], {
-      cwd: run.cwd,
-      env: { ...run.env, ...ALWAYS },
-      stdio: [run.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-    })
+    const git = startGit(args, run)
     const giveUp = (error: Error) => {
-      git.kill()
-      git.unref() // one that does not end must not hold us
-      for (const stream of [git.stdin, git.stdout, git.stderr]) stream?.destroy()
+      dropGit(git)
       reject(error)
     }
     const onDeadline = () => giveUp(new GitDeadlineError(command))
@@ -142,7 +157,7 @@ function collect(stream: Readable | null, maxBytes = Number.POSITIVE_INFINITY, t
 }
 
 /** A directory that is not there looks to Node like a program that is not there. */
-function explainStart(error: Error, command: string, cwd: string): Error {
+export function explainStart(error: Error, command: string, cwd: string): Error {
   if (!('code' in error) || error.code !== 'ENOENT') return error
   if (existsSync(cwd)) return new GitMissingError({ cause: error })
   return new GitFailedError(command, 128, `${cwd}: no such directory`)

@@ -36,14 +36,13 @@ export async function readLargeDiff(
   run: RunDiff,
   patchFlags: readonly string[],
 ): Promise<LargeDiff> {
-  const output = await run(['--raw', '--numstat', '-M'], [], MAX_LIST_BYTES)
-  const { entries, end } = parseRaw(output)
-  const counts = parseCounts(output.subarray(end))
-  const code = entries.filter(
-    ({ kind, path }) => kind === 'text' && counts.get(path) && productionLanguage(path),
-  )
-  const read = await readPatches(run, patchFlags, await smallest(snapshot, code))
-  const left = new Set(code.filter((entry) => !read.has(entry.path)))
+  const { entries } = parseRaw(await run(['--raw', '-M'], [], MAX_LIST_BYTES))
+  const code = entries.filter(({ kind, path }) => kind === 'text' && productionLanguage(path))
+  const [counts, read] = await Promise.all([
+    run(['--numstat', '-M'], [], MAX_LIST_BYTES).then(parseCounts),
+    smallest(snapshot, code).then((wanted) => readPatches(run, patchFlags, wanted)),
+  ])
+  const left = new Set(code.filter(({ path }) => counts.get(path) && !read.has(path)))
   return {
     entries,
     patches: entries.map(

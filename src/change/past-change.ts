@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
@@ -59,7 +60,7 @@ export async function readCommitChange(
   snapshot: Snapshot,
   { sha, parents: [parent, ...merged] }: Pick<Commit, 'sha' | 'parents'>,
 ): Promise<PastChange> {
-  if (parent === undefined && (await shallowEnds(snapshot)).has(sha))
+  if (parent === undefined && shallowEnds(snapshot).has(sha))
     throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`)
   const then = standAt(snapshot, parent ?? null, sha)
   return { change: { ...(await readStagedChange(then, merged)), source: 'commit' }, snapshot: then }
@@ -101,7 +102,7 @@ export async function readRange(snapshot: Snapshot, text: string, most: number):
   const base = await mergeBase(snapshot, start, head)
   if (base === null) {
     const what = `${shown(from || 'HEAD')} and ${shown(to || 'HEAD')} have no commit in common`
-    throw (await shallowEnds(snapshot)).size > 0 ? new ShallowCloneError(what) : new RevisionError(`${what}.`)
+    throw shallowEnds(snapshot).size > 0 ? new ShallowCloneError(what) : new RevisionError(`${what}.`)
   }
   const [commits, count] = await Promise.all([
     readCommits(snapshot, [`--max-count=${most}`, '--end-of-options', head, `^${base}`, `^${start}`]),
@@ -111,8 +112,9 @@ export async function readRange(snapshot: Snapshot, text: string, most: number):
 }
 
 /** The commits at which a shallow clone ends; none in a whole one. */
-export async function shallowEnds({ repository }: Snapshot): Promise<ReadonlySet<string>> {
-  const text = await readFile(repository.shallowFile, 'utf8').catch(() => '')
+export function shallowEnds({ repository }: Snapshot): ReadonlySet<string> {
+  if (!existsSync(repository.shallowFile)) return new Set()
+  const text = readFileSync(repository.shallowFile, 'utf8')
   return new Set(text.split('\n').filter((line) => line !== ''))
 }
 
@@ -147,7 +149,7 @@ async function resolve(snapshot: Snapshot, revision: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof GitFailedError)) throw error
     const what = `${shown(revision)} is not a commit here`
-    if ((await shallowEnds(snapshot)).size > 0) throw new ShallowCloneError(what)
+    if (shallowEnds(snapshot).size > 0) throw new ShallowCloneError(what)
     throw new RevisionError(`${what}. See: git log --oneline`, { cause: error })
   }
 }

@@ -1,8 +1,8 @@
-import { appendFile, copyFile, rm } from 'node:fs/promises'
+import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GitEnvironment, runGit } from './git.ts'
 import { decodePath, splitAtNul } from './raw.ts'
-import { EMPTY_TREE, hideAttributes, type Snapshot } from './snapshot.ts'
+import { copyIfPresent, EMPTY_TREE, hideAttributes, type Snapshot } from './snapshot.ts'
 
 /**
  * Settings that decide which files `git add` takes and what their contents become. Anything else of the user's or
@@ -45,14 +45,11 @@ export async function openSandbox(
         ]
   const entries = settings.toString().split('\0')
   const lines = [...defaults, ...entries].flatMap(toConfigLine)
-  await Promise.all([
-    appendFile(join(dir, 'config'), [...lines, ...QUICK, ''].join('\n')),
-    rm(join(dir, 'info/attributes')).then(() =>
-      copyOptional(join(commonDir, 'info/attributes'), join(dir, 'info/attributes')),
-    ),
-    copyOptional(join(commonDir, 'info/exclude'), join(dir, 'info/exclude')),
-    copyOptional(join(gitDir, 'info/sparse-checkout'), join(dir, 'info/sparse-checkout')),
-  ])
+  appendFileSync(join(dir, 'config'), [...lines, ...QUICK, ''].join('\n'))
+  rmSync(join(dir, 'info/attributes'))
+  copyIfPresent(join(commonDir, 'info/attributes'), join(dir, 'info/attributes'))
+  copyIfPresent(join(commonDir, 'info/exclude'), join(dir, 'info/exclude'))
+  copyIfPresent(join(gitDir, 'info/sparse-checkout'), join(dir, 'info/sparse-checkout'))
   return { hasFilters: entries.some((entry) => entry.startsWith('filter.')) }
 }
 
@@ -97,14 +94,14 @@ export async function filteredPaths(
 const UNFILTERED = /^(?:unspecified|unset|set|)$/
 
 /** The sandbox's index, to be read with attributes hidden again. */
-export async function readFromIndex(snapshot: Snapshot): Promise<Snapshot> {
-  await hideAttributes(snapshot.dir)
+export function readFromIndex(snapshot: Snapshot): Snapshot {
+  hideAttributes(snapshot.dir)
   return snapshot
 }
 
 /** The sandbox's HEAD, committed, as the index of the snapshot, to be read with attributes hidden again. */
 export async function readFromHead(snapshot: Snapshot, base: string | null): Promise<Snapshot> {
-  await hideAttributes(snapshot.dir)
+  hideAttributes(snapshot.dir)
   await snapshot.git(['read-tree', 'HEAD'])
   const { repository } = snapshot
   return {
@@ -112,10 +109,4 @@ export async function readFromHead(snapshot: Snapshot, base: string | null): Pro
     base: base ?? EMPTY_TREE[repository.objectFormat],
     repository: { ...repository, head: base },
   }
-}
-
-async function copyOptional(from: string, to: string): Promise<void> {
-  await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
 }

@@ -1,8 +1,17 @@
-import { rmSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type GitEnvironment, type GitRun, runGit } from './git.ts'
+import { ObjectReader } from './object-reader.ts'
 import type { Repository } from './repository.ts'
 
 /**
@@ -22,9 +31,11 @@ export interface Snapshot {
     args: readonly string[],
     more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>>,
   ): Promise<Buffer>
+  /** contents of objects, as `git cat-file` finds them here */
+  readonly objects: Pick<ObjectReader, 'read' | 'start'>
   /** git in the repository itself, for what only it knows: names of branches, settings */
   real(args: readonly string[]): Promise<Buffer>
-  close(): Promise<void>
+  close(): void
 }
 
 /** git knows these trees without having them. */
@@ -34,27 +45,14 @@ export const EMPTY_TREE = {
 }
 
 /** Whatever a repository's attributes say, contents are compared as they are. */
-export const hideAttributes = (dir: string): Promise<void> =>
-  writeFile(join(dir, 'info/attributes'), '* !diff !filter !ident !text !eol !working-tree-encoding\n')
+export const hideAttributes = (dir: string): void =>
+  writeFileSync(join(dir, 'info/attributes'), '* !diff !filter !ident !text !eol !working-tree-encoding\n')
 
-export async function takeSnapshot(
-  repository: Repository,
-  env: GitEnvironment,
-  signal: AbortSignal,
-): Promise<Snapshot> {
-  const dir = await mkdtemp(join(tmpdir(), 'pager-triage-'))
-  const removeNow = () => rmSync(dir, { recursive: true, force: true })
-  process.once('exit', removeNow) // when the process is ended half-way
-  const close = async () => {
-    process.off('exit', removeNow)
-    await rm(dir, { recursive: true, force: true })
-  }
-  try {
-    await fillGitDirectory(dir, repository)
-  } catch (error) {
-    await close()
-    throw error
-  }
+/** @throws what node:fs throws */
+export function takeSnapshot(repository: Repository, env: GitEnvironment, signal: AbortSignal): Snapshot {
+  const dir = mkdtempSync(join(tmpdir(), 'pager-triage-'))
+  const removeAtEnd = () => isRemoved(dir)
+  process.once('exit', removeAtEnd) // when the process is ended half-way
   const sealed: GitEnvironment = {
     ...(env.PATH !== undefined && { PATH: env.PATH }),
     HOME: dir, // so that no configuration of the user applies either
@@ -64,41 +62,60 @@ export async function takeSnapshot(
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',
   }
+  const inside = { cwd: repository.topLevel, env: sealed, signal }
+  const objects = new ObjectReader(inside)
+  const close = () => {
+    objects.close()
+    if (isRemoved(dir)) process.off('exit', removeAtEnd)
+  }
+  try {
+    fillGitDirectory(dir, repository)
+  } catch (error) {
+    close()
+    throw error
+  }
   return {
     repository,
     dir,
     target: null,
     base: repository.head ?? EMPTY_TREE[repository.objectFormat],
+    objects,
     real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
-    git: (args, more) => runGit(args, { cwd: repository.topLevel, env: sealed, signal, ...more }),
+    git: (args, more) => runGit(args, { ...inside, ...more }),
     close,
   }
 }
 
-async function fillGitDirectory(dir: string, repository: Repository): Promise<void> {
-  await Promise.all(
-    ['objects/info', 'refs', 'info'].map((name) => mkdir(join(dir, name), { recursive: true })),
-  )
+/** False where a git that was just ended still writes there. */
+function isRemoved(dir: string): boolean {
+  try {
+    rmSync(dir, { recursive: true, force: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** At once and not by promises: it is a dozen small calls that nothing else could be done beside. */
+function fillGitDirectory(dir: string, repository: Repository): void {
+  for (const name of ['objects/info', 'refs', 'info']) mkdirSync(join(dir, name), { recursive: true })
   const sha256 = repository.objectFormat === 'sha256'
   const config = sha256
     ? '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
     : '[core]\n\trepositoryformatversion = 0\n'
-  await Promise.all([
-    writeFile(join(dir, 'config'), config),
-    writeFile(join(dir, 'HEAD'), `${repository.head ?? 'ref: refs/heads/none'}\n`),
-    hideAttributes(dir),
-    writeFile(join(dir, 'objects/info/alternates'), `${quoteAlternate(repository.objectsDir)}\n`),
-    copyIndex(repository.indexFile, join(dir, 'index')),
-    copyIfPresent(repository.shallowFile, join(dir, 'shallow')),
-    copySharedIndex(dir, repository),
-  ])
+  writeFileSync(join(dir, 'config'), config)
+  writeFileSync(join(dir, 'HEAD'), `${repository.head ?? 'ref: refs/heads/none'}\n`)
+  hideAttributes(dir)
+  writeFileSync(join(dir, 'objects/info/alternates'), `${quoteAlternate(repository.objectsDir)}\n`)
+  copyIndex(repository.indexFile, join(dir, 'index'))
+  copyIfPresent(repository.shallowFile, join(dir, 'shallow'))
+  copySharedIndex(dir, repository)
 }
 
 /** A split index keeps most entries in `sharedindex.<sha>` beside it. */
-async function copySharedIndex(dir: string, { gitDir }: Repository): Promise<void> {
-  const { readdir } = await import('node:fs/promises')
-  const shared = (await readdir(gitDir)).filter((name) => name.startsWith('sharedindex.'))
-  await Promise.all(shared.map((name) => copyFile(join(gitDir, name), join(dir, name))))
+function copySharedIndex(dir: string, { gitDir }: Repository): void {
+  for (const name of readdirSync(gitDir))
+    if (name.startsWith('sharedindex.')) copyFileSync(join(gitDir, name), join(dir, name))
 }
 
 /** In git's alternates file `#` starts a comment and a quoted path is read as a C string. */
@@ -109,14 +126,16 @@ const quoteAlternate = (path: string): string =>
  * The copy keeps the time of the original: git looks into a file that changed within the tick in which its index was
  * written, and a later time would make it trust such an entry.
  */
-async function copyIndex(from: string, to: string): Promise<void> {
-  await copyIfPresent(from, to)
-  const { mtimeMs } = await stat(from).catch(() => ({ mtimeMs: null }))
-  if (mtimeMs !== null) await utimes(to, new Date(), new Date(Math.floor(mtimeMs) - 1))
+function copyIndex(from: string, to: string): void {
+  copyIfPresent(from, to)
+  const mtimeMs = statSync(from, { throwIfNoEntry: false })?.mtimeMs
+  if (mtimeMs !== undefined) utimesSync(to, new Date(), new Date(Math.floor(mtimeMs) - 1))
 }
 
-async function copyIfPresent(from: string, to: string): Promise<void> {
-  await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
+export function copyIfPresent(from: string, to: string): void {
+  try {
+    copyFileSync(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
 }

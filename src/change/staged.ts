@@ -5,25 +5,8 @@ import { type RunDiff, readLargeDiff } from './large-diff.ts'
 import { type FilePatch, parsePatch } from './patch.ts'
 import { parseRaw, type RawEntry } from './raw.ts'
 import type { Snapshot } from './snapshot.ts'
+import { DIFF, PATCH, patchOf, sides, treeOf } from './staged-output.ts'
 import { withWholeFiles } from './whole-files.ts'
-
-/** Each flag holds off a setting of the user or the repository that would change what is printed. */
-const DIFF = [
-  'diff',
-  '--no-color',
-  '--no-ext-diff', // never run a configured program
-  '--no-textconv',
-  '--no-relative', // all of the change, also from a sub-directory
-  '--submodule=short',
-  '--ignore-submodules=none',
-  '-O/dev/null',
-  '-z', // names as they are, also in the patch
-  '--no-abbrev',
-]
-const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
-
-/** Of a larger patch only code is read, as much as there is room for. */
-const MAX_PATCH_BYTES = 2 * 2 ** 20
 
 /**
  * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
@@ -36,7 +19,7 @@ export async function readStagedChange(
 ): Promise<StagedChange> {
   const [diff, tree, merged] = await Promise.all([
     readDiff(snapshot),
-    writeTree(snapshot),
+    treeOf(snapshot),
     mergedFiles(snapshot, mergeParents),
   ])
   const { entries, unread } = diff
@@ -62,7 +45,7 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
   const run: RunDiff = (flags, paths, maxBytes) =>
     snapshot.git([...DIFF, ...flags, ...sides(snapshot, snapshot.base), '--', ...paths], { maxBytes })
   try {
-    const diff = await readPatch(run).catch((error) => {
+    const diff = await readPatch(snapshot).catch((error) => {
       if (error instanceof GitOutputError) return readLargeDiff(snapshot, run, PATCH)
       throw error
     })
@@ -74,39 +57,17 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
   }
 }
 
-async function readPatch(run: RunDiff): Promise<Diff> {
-  const output = await run(['--raw', ...PATCH, '-M'], [], MAX_PATCH_BYTES)
+async function readPatch(snapshot: Snapshot): Promise<Diff> {
+  const output = await patchOf(snapshot)
   const { entries, end } = parseRaw(output)
   // a NUL of its own stands between the list and the patch
   return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }
 }
 
-/** The two sides of a comparison, as git takes them. */
-const sides = ({ target }: Snapshot, base: string): string[] =>
-  target === null ? ['--cached', '--end-of-options', base] : ['--end-of-options', base, target]
-
 /** Without renames, for which git would read contents. */
 async function listFiles(snapshot: Snapshot, base: string): Promise<RawEntry[]> {
   const output = await snapshot.git([...DIFF, '--raw', '--no-renames', ...sides(snapshot, base), '--'])
   return parseRaw(output).entries
-}
-
-async function writeTree(snapshot: Snapshot): Promise<string | null> {
-  const { target } = snapshot
-  try {
-    if (target !== null)
-      return (await snapshot.git(['rev-parse', '--verify', '--end-of-options', `${target}^{tree}`]))
-        .toString()
-        .trim()
-    return (await snapshot.git(['write-tree', '--missing-ok'])).toString().trim()
-  } catch (error) {
-    if (
-      error instanceof GitFailedError &&
-      /unmerged|not able to write tree|error building trees/.test(error.stderr)
-    )
-      return null
-    throw error
-  }
 }
 
 /** Tells which files a merge takes over as the other branch has them. */

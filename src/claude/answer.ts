@@ -3,8 +3,6 @@ import { PLAIN } from '../report/style.ts'
 import { toText } from '../report/text.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import type { Nonce } from '../untrusted/envelope.ts'
-import { inertJson } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 import { toContext } from './context.ts'
 
 /** What Claude Code reads from a PreToolUse hook. */
@@ -95,6 +93,3 @@ export const toContextAnswer = (additionalContext: string): ContextAnswer => ({
 export interface SessionAnswer {
   readonly systemMessage: string
 }
-
-export const printAnswer = (answer: CommitAnswer | SlashAnswer | ContextAnswer | SessionAnswer): Inert =>
-  inertJson(answer)

@@ -4,8 +4,9 @@ import { type Known, known, unknown } from '../known.ts'
 import { ApiKey } from '../pagerduty/key.ts'
 import { countStated } from '../services/read-sources.ts'
 import type { KeySetting, LocalFacts } from '../triage/doctor/document.ts'
+import { gitEnvironment } from './git-environment.ts'
 import { locateHook } from './git-hook.ts'
-import { endpointOf, gitEnvironment, setting } from './settings.ts'
+import { endpointOf, setting } from './settings.ts'
 import type { Shell } from './shell.ts'
 
 /** What is installed and set on this computer and in this repository. Throws nothing. */

@@ -1,30 +1,37 @@
 import { readSync } from 'node:fs'
-import type { WriteStream } from 'node:tty'
+import { isatty, type WriteStream } from 'node:tty'
 import type { Shell, Stream } from './shell.ts'
 
-/** The real process as a shell; the only place that reads the environment, the clock and the standard streams. */
+/**
+ * The real process as a shell; the only place that reads the environment, the clock and the standard streams. Node takes
+ * some milliseconds to set up each stream, so that is done for those that are used.
+ */
 export function processShell(): Shell {
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   process.once('SIGTERM', () => interrupted.abort())
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   return {
     env: process.env,
     cwd: process.cwd(),
     clock: () => new Date(),
     stdin: readStdin,
-    stdout: toStream(process.stdout),
-    stderr: toStream(process.stderr),
-    ask: process.stdin.isTTY ? (question) => askOnTerminal(question, interrupted.signal) : null,
+    stdout: toStream(1, () => process.stdout),
+    stderr: toStream(2, () => process.stderr),
+    ask: isatty(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
     interrupted: interrupted.signal,
   }
 }
 
-function toStream(stream: WriteStream): Stream {
-  const terminal = stream.isTTY === true
+function toStream(descriptor: 1 | 2, open: () => WriteStream): Stream {
+  let opened: WriteStream | undefined
+  const stream = () => {
+    opened ??= open().on('error', ignoreClosedPipe)
+    return opened
+  }
+  const terminal = isatty(descriptor)
   return {
-    print: (text) => stream.write(`${text}\n`),
-    columns: terminal ? stream.columns || 80 : null, // a terminal of unknown size says 0
+    print: (text) => stream().write(`${text}\n`),
+    columns: terminal ? stream().columns || 80 : null, // a terminal of unknown size says 0
     colour: hasColour(terminal),
   }
 }

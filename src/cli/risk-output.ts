@@ -4,16 +4,11 @@ import { toText } from '../report/text.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { layout } from './layout.ts'
-import { TWO_FORMS } from './messages.ts'
-import { type Arguments, UsageError } from './options.ts'
-import { sha256, writeHtml } from './report-file.ts'
 import type { Shell } from './shell.ts'
 import { VERSION } from './version.ts'
 
-const FORMS = ['json', 'markdown', 'sarif'] as const
-
 /** What standard output takes. */
-export type Form = (typeof FORMS)[number] | 'text'
+export type Form = 'json' | 'markdown' | 'sarif' | 'text'
 
 export interface Assessed {
   readonly assessment: Assessment
@@ -24,13 +19,6 @@ export interface Assessed {
   readonly totalMs: number
 }
 
-/** @throws UsageError for more than one */
-export function readForm(args: Arguments): Form {
-  const [form = 'text', second] = FORMS.filter((name) => args.flag(name))
-  if (second !== undefined) throw new UsageError(TWO_FORMS)
-  return form
-}
-
 /** Prints the report, and writes it as a page to the file of `--html`. @throws ReportFileError */
 export async function printRisk(
   shell: Shell,
@@ -38,10 +26,10 @@ export async function printRisk(
   { assessment, range, now, totalMs }: Assessed,
 ): Promise<void> {
   shell.stdout.print(await rendered(form))
-  await writeHtml(shell, file, async (options) => {
-    const { toHtml } = await import('../report/html/risk-report.ts')
-    return toHtml(assessment, { ...options, now, range })
-  })
+  if (file === null) return
+  const { writeHtml } = await import('./report-file.ts')
+  const { toHtml } = await import('../report/html/risk-report.ts')
+  await writeHtml(shell, file, async (options) => toHtml(assessment, { ...options, now, range }))
 
   async function rendered(form: Form) {
     if (form === 'json')
@@ -50,6 +38,7 @@ export async function printRisk(
       return (await import('../report/markdown.ts')).toMarkdown(assessment, { now, range })
     if (form === 'sarif') {
       const { toSarif } = await import('../report/sarif.ts')
+      const { sha256 } = await import('./report-file.ts')
       return toSarif(assessment, { version: VERSION, sha256: sha256('hex') })
     }
     const options = { ...layout(shell.stdout), now }

@@ -40,19 +40,3 @@ export function pagerDutyAccessOrReason(env: Environment): PagerDutyAccess {
     return { allowed: false, why: error instanceof Error ? error.message : String(error) }
   }
 }
-
-/** What git is given of the environment: where things are, never what it should run. */
-export function gitEnvironment(env: Environment): Record<string, string> {
-  const names = [
-    'PATH',
-    'HOME',
-    'XDG_CONFIG_HOME',
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_PREFIX',
-    'GIT_CEILING_DIRECTORIES',
-    'GIT_CONFIG_NOSYSTEM',
-  ]
-  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
-}

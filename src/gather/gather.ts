@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StagedChange } from '../change/change.ts'
-import type { GitEnvironment } from '../change/git.ts'
-import { withPredictedCommit } from '../change/predict.ts'
+import type { ChangeRequest } from '../change/change-request.ts'
+import type { CommitPlan } from '../change/commit-plan.ts'
 import { mergeParents, withSnapshot } from '../change/read-change.ts'
 import type { Repository } from '../change/repository.ts'
 import type { Snapshot } from '../change/snapshot.ts'
@@ -24,14 +24,11 @@ import { readOwnershipOf, readTeamConfig } from '../services/read-sources.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import { askPagerDuty, type Depth, type PagerDutyAccess } from './pagerduty-facts.ts'
 
-export interface GatherRequest {
-  readonly cwd: string
-  readonly env: GitEnvironment
+export interface GatherRequest extends ChangeRequest {
   /** `--service`, checked ids */
   readonly services: readonly string[]
   readonly pagerDuty: PagerDutyAccess
   readonly clock: () => Date
-  readonly signal: AbortSignal
   /** when `signal` ends the reading */
   readonly deadlineAt: Date
   readonly depth: Depth
@@ -56,16 +53,17 @@ export type Settled<T> = Known<T> & { readonly error?: unknown }
 export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {
     const [change, config] = await Promise.all([
-      mergeParents(snapshot.repository).then((parents) => readStagedChange(snapshot, parents)),
+      readStagedChange(snapshot, mergeParents(snapshot.repository)),
       readConfig(snapshot, request),
     ])
     return gatherAround(snapshot, change, null, config, request)
   })
 }
 
-/** The same for the commit that a shell command would make; null where it makes none. */
-export function gatherCommandFacts(request: GatherRequest, command: string): Promise<Gathered | null> {
-  return withPredictedCommit({ ...request, command }, async (snapshot, predicted) => {
+/** The same for the commit that a shell command would make. */
+export async function gatherCommandFacts(request: GatherRequest, plan: CommitPlan): Promise<Gathered> {
+  const { withPredictedCommit } = await import('../change/predict.ts') // with what reads shell commands
+  return withPredictedCommit(request, plan, async (snapshot, predicted) => {
     const [{ change, message }, config] = await Promise.all([predicted, readConfig(snapshot, request)])
     return gatherAround(snapshot, change, message, config, request)
   })
@@ -85,7 +83,7 @@ export async function gatherAround(
   const { repository } = snapshot
   const now = request.clock()
   const asOf = now.toISOString()
-  const [commits, tree, live, branch] = await Promise.all([
+  const [commits, tree, live] = await Promise.all([
     settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), asOf),
     request.pagerDuty.allowed
       ? settle(readTree(snapshot), asOf)
@@ -93,9 +91,11 @@ export async function gatherAround(
     readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) =>
       askPagerDuty(request, mapped, now),
     ),
-    readBranch(repository),
   ])
-  const purpose = { message: message === null ? null : fromOutside(message), branch }
+  const purpose = {
+    message: message === null ? null : fromOutside(message),
+    branch: readBranch(repository),
+  }
   return {
     facts: { change, commits, tree, now, purpose, ...teamRules(config), ...live },
     repository,
@@ -136,10 +136,15 @@ export async function readMapping(
 
 export const pathsOf = ({ files }: StagedChange): Untrusted[] => files.map(({ path }) => path)
 
-async function readBranch({ gitDir }: Repository): Promise<Untrusted | null> {
-  const head = await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '')
-  const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1]
-  return branch === undefined ? null : fromOutside(branch)
+/** Null where there is none: HEAD is a commit, or cannot be read. */
+function readBranch({ gitDir }: Repository): Untrusted | null {
+  try {
+    const head = readFileSync(join(gitDir, 'HEAD'), 'utf8')
+    const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1]
+    return branch === undefined ? null : fromOutside(branch)
+  } catch {
+    return null
+  }
 }
 
 export async function settle<T>(reading: Promise<T>, asOf: string): Promise<Settled<T>> {

@@ -1,22 +1,10 @@
 import { type Known, known, unknown } from '../known.ts'
 import type { Endpoint } from '../pagerduty/endpoint.ts'
-import type { Fetched } from '../pagerduty/fetched.ts'
 import type { ApiKey } from '../pagerduty/key.ts'
-import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import { listed } from '../report/words.ts'
-import { INCIDENT_DAYS, type IncidentFacts } from '../risk/facts.ts'
+import type { IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/live-state.ts'
-import type { PathClues } from '../services/clues.ts'
-import { findServices } from '../services/look-up.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
-import { disabledNotes, matchClues, type NamedService, unmappedNotes } from '../services/matching.ts'
 import type { TouchedService } from '../services/service.ts'
-import { inertCut } from '../untrusted/inert.ts'
-import { fromOutside } from '../untrusted/untrusted.ts'
-import type { DependencyLimits } from './dependencies.ts'
-import { NO_TEXTS, readIncidentTexts } from './incident-texts.ts'
-import { readLiveState } from './live-state.ts'
-import { reasonOf } from './reason.ts'
 
 /** How PagerDuty may be asked, or why it is not. */
 export type PagerDutyAccess =
@@ -29,7 +17,7 @@ export interface PagerDutyFacts {
   readonly live: LiveState
 }
 
-interface Asking {
+export interface Asking {
   readonly pagerDuty: PagerDutyAccess
   readonly clock: () => Date
   readonly signal: AbortSignal
@@ -44,14 +32,9 @@ interface Asking {
  */
 export type Depth = 'quick' | 'full'
 
-const DEPENDENCY_LIMITS: Readonly<Record<Depth, DependencyLimits>> = {
-  quick: { hops: 1, requests: 6, incidentServices: 50, names: 4, namesBeyond: false },
-  full: { hops: 4, requests: 40, incidentServices: 200, names: 12, namesBeyond: true },
-}
-
 /**
- * The touched services with their names, and their incidents: one round of requests side by side, and before it one
- * of searches where files are left that nothing written down maps. Never throws: what fails is unknown.
+ * The touched services with their names, their incidents, and what goes on around them. Never throws: what fails is
+ * unknown.
  * @param now the instant that all facts of an assessment speak of, however long they are waited for
  */
 export async function askPagerDuty(
@@ -59,53 +42,24 @@ export async function askPagerDuty(
   mapped: Known<StatedMapping>,
   now: Date,
 ): Promise<PagerDutyFacts> {
-  const { pagerDuty, clock, signal, deadlineAt, depth } = asking
-  const stated = statedServices(mapped)
-  if (!pagerDuty.allowed) return notAsked(stated, pagerDuty.why)
+  const { pagerDuty } = asking
+  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why)
   if (!mapped.known) return notAsked(mapped, NO_SERVICE)
-  const { left, notes } = mapped.value
-  if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
-    return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], now)
-  const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
-  const reader = createReader({
-    endpoint: pagerDuty.endpoint,
-    key: pagerDuty.key,
-    signal,
-    deadlineAt,
-    clock,
-    userAgent: pagerDuty.userAgent,
-    atOnce: AT_ONCE,
-  })
-  try {
-    const found = await findServices(reader, left, limitsOf(depth, deadlineAt, clock))
-    const services = unite([...mapped.value.services, ...found.services])
-    const said = [...notes, ...found.notes, ...unmappedNotes(found)]
-    if (services.length === 0) {
-      if (found.failure !== null) throw found.failure
-      return nothingFound(mapped.value, said, now)
-    }
-    return withNotes(await readServices(reader, services, asking, now), said, found.requests)
-  } catch (error) {
-    return notAsked(stated, reasonOf(error))
-  } finally {
-    await reader.close()
-  }
+  const { askServices } = await import('./ask-services.ts') // loads the HTTP client
+  return askServices({ ...asking, pagerDuty }, mapped, now)
 }
-
-/** Enough that what goes on around a change never waits in line with pages of incidents. */
-const AT_ONCE = 20
 
 const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service ID)'
 
-const NO_SERVICE = 'no service to ask about'
+export const NO_SERVICE = 'no service to ask about'
 
-const notAsked = (services: Known<readonly TouchedService[]>, why: string): PagerDutyFacts => ({
+export const notAsked = (services: Known<readonly TouchedService[]>, why: string): PagerDutyFacts => ({
   services,
   incidents: unknown(why),
   live: unknownLiveState(why),
 })
 
-function statedServices(mapped: Known<StatedMapping>): Known<readonly TouchedService[]> {
+export function statedServices(mapped: Known<StatedMapping>): Known<readonly TouchedService[]> {
   if (!mapped.known) return mapped
   const { services, isStated, left } = mapped.value
   return services.length === 0 && !isStated && left.length > 0
@@ -113,21 +67,9 @@ function statedServices(mapped: Known<StatedMapping>): Known<readonly TouchedSer
     : known(unite(services), mapped.asOf)
 }
 
-/** A commit spends a third of its time on names at most. */
-const limitsOf = (depth: Depth, deadlineAt: Date, clock: () => Date) =>
-  depth === 'quick'
-    ? { requests: 8, milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3) }
-    : { requests: 16, milliseconds: null }
-
 const NOTHING = { open: [], complete: true, warnings: [], requests: 0 }
 
-const NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] }
-
-/** PagerDuty tells what goes on now; of that, nothing may count for a change of the past. */
-const notOfThePast = (asOf: string): LiveState => ({
-  ...unknownLiveState('not asked for a change of the past'),
-  dependencies: known(NO_DEPENDENCIES, asOf),
-})
+export const NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] }
 
 /** A change of files that belong to no service touches nothing that PagerDuty watches. */
 export const nothingMapped = (
@@ -141,114 +83,3 @@ export const nothingMapped = (
     dependencies: known(NO_DEPENDENCIES, asOf),
   },
 })
-
-function nothingFound(
-  { isStated, left }: StatedMapping,
-  warnings: readonly string[],
-  now: Date,
-): PagerDutyFacts {
-  const asOf = now.toISOString()
-  return !isStated && left.length > 0
-    ? notAsked(unknown(noServiceWhy(left, warnings)), NO_SERVICE)
-    : { services: known([], asOf), ...nothingMapped(asOf, warnings) }
-}
-
-function noServiceWhy(left: readonly PathClues[], notes: readonly string[]): string {
-  const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))]
-  const some = listed(
-    names.map((name) => inertCut(fromOutside(name), 40)),
-    3,
-    ' or ',
-  )
-  const unclear = notes.find((note) => note.includes(' fits ')) ?? `no service is named ${some}`
-  return `${unclear} (name it in .pager-triage.json or with --service ID)`
-}
-
-function withNotes(facts: PagerDutyFacts, notes: readonly string[], requests: number): PagerDutyFacts {
-  const { incidents } = facts
-  if (!incidents.known) return facts
-  const { value } = incidents
-  const warnings = [...value.warnings, ...notes]
-  return {
-    ...facts,
-    incidents: { ...incidents, value: { ...value, warnings, requests: value.requests + requests } },
-  }
-}
-
-async function readServices(
-  reader: PagerDutyReader,
-  services: readonly TouchedService[],
-  { depth, isPast = false }: Asking,
-  now: Date,
-): Promise<PagerDutyFacts> {
-  const serviceIds = services.map(({ id }) => id)
-  const incidents = readIncidents(reader, serviceIds, now, depth) // first in the queue
-  const details = reader.services({ ids: serviceIds })
-  const [found, named, live] = await Promise.all([
-    incidents,
-    details.catch(() => null),
-    isPast
-      ? notOfThePast(now.toISOString())
-      : readLiveState(reader, serviceIds, details, DEPENDENCY_LIMITS[depth], now),
-  ])
-  const names = new Map(named?.data.map(({ id, name }) => [id, name]))
-  return {
-    services: known(
-      services.map((service) => ({ ...service, name: service.name ?? names.get(service.id) ?? null })),
-      now.toISOString(),
-    ),
-    incidents: withDetails(found, named),
-    live,
-  }
-}
-
-/** What the services have to say about themselves stands with their incidents. */
-function withDetails(
-  incidents: Known<IncidentFacts>,
-  details: Fetched<readonly NamedService[]> | null,
-): Known<IncidentFacts> {
-  if (!incidents.known || details === null) return incidents
-  const { warnings, requests } = incidents.value
-  return known(
-    {
-      ...incidents.value,
-      warnings: [...new Set([...warnings, ...details.warnings, ...disabledNotes(details.data)])],
-      requests: requests + details.requests,
-    },
-    incidents.asOf,
-  )
-}
-
-/** The incidents of the last 90 days and those that are open. Never throws. */
-async function readIncidents(
-  reader: PagerDutyReader,
-  serviceIds: readonly string[],
-  until: Date,
-  depth: Depth,
-): Promise<Known<IncidentFacts>> {
-  const window = { since: new Date(until.getTime() - INCIDENT_DAYS * 86_400_000), until }
-  try {
-    const [open, recent] = await Promise.all([
-      reader.openIncidents({ serviceIds }),
-      reader.incidents({ ...window, serviceIds }),
-    ])
-    const texts =
-      depth === 'full'
-        ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window)
-        : NO_TEXTS
-    return known(
-      {
-        open: open.data,
-        recent: recent.data,
-        texts: texts.texts,
-        changeEvents: texts.changeEvents,
-        complete: open.complete && recent.complete,
-        warnings: [...new Set([...open.warnings, ...recent.warnings, ...texts.warnings])],
-        requests: open.requests + recent.requests + texts.requests,
-      },
-      recent.asOf,
-    )
-  } catch (error) {
-    return unknown(reasonOf(error))
-  }
-}

@@ -8,8 +8,10 @@ import {
   entriesWith,
   formatEntry,
   isAfter,
+  linesOf,
   readCachedYear,
   shaOf,
+  toBody,
   writeCachedYear,
 } from './cache.ts'
 import type { PastCommit } from './commit.ts'
@@ -40,9 +42,9 @@ export async function readPastCommits(
   if (head === null || today.size === 0) return []
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
   await refuseCutHistory(snapshot, since)
-  const lines = await readYear(snapshot, head, since)
-  const entries = lines
-    ? entriesWith(new Set(today.keys()), lines)
+  const year = await readYear(snapshot, head, since)
+  const entries = year
+    ? entriesWith(new Set(today.keys()), year)
     : await readPaths(snapshot, head, since, today)
   return followFiles(
     entries.filter(({ at }) => at >= since),
@@ -52,7 +54,7 @@ export async function readPastCommits(
 
 /** The commits at which a shallow clone ends seem to add every file, and what came before them is not there. */
 async function refuseCutHistory(snapshot: Snapshot, since: Date): Promise<void> {
-  const ends = await shallowEnds(snapshot)
+  const ends = shallowEnds(snapshot)
   if (ends.size === 0) return
   const times = await snapshot.git(['log', '--no-walk', '--format=%ct', ...ends])
   if (
@@ -75,31 +77,31 @@ function namesOfToday(files: readonly ChangedFile[]): Map<Untrusted, Untrusted> 
 }
 
 /** All commits of the year, from the cache and what is new since; null where there are too many. */
-async function readYear(snapshot: Snapshot, head: string, since: Date): Promise<readonly string[] | null> {
+async function readYear(snapshot: Snapshot, head: string, since: Date): Promise<Buffer | null> {
   const { commonDir } = snapshot.repository
-  const cached = await readCachedYear(commonDir)
+  const cached = readCachedYear(commonDir)
   const usable = cached && cached.since <= since ? cached : null
-  if (usable?.head === head) return usable.lines
+  if (usable?.head === head) return usable.body
   const lines =
     (usable && (await bringForward(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
-  if (lines && lines.length <= MAX_CACHED_COMMITS) await writeCachedYear(commonDir, { head, since, lines })
-  return lines
+  if (lines === null) return null
+  const body = toBody(lines)
+  if (lines.length <= MAX_CACHED_COMMITS) writeCachedYear(commonDir, { head, since, body })
+  return body
 }
 
 /** The cached year with the commits that came, and without those that a rebase or another branch left behind. */
 async function bringForward(
   snapshot: Snapshot,
-  { head: old, lines }: CachedYear,
+  { head: old, body }: CachedYear,
   head: string,
   since: Date,
 ): Promise<string[] | null> {
   try {
     const { gone, added } = await readLog(snapshot, { revisions: `${old}...${head}`, since, paths: [] })
     const known = new Set(added.map(({ sha }) => sha))
-    return [
-      ...added.map(formatEntry),
-      ...lines.filter((line) => isAfter(line, since) && !gone.has(shaOf(line)) && !known.has(shaOf(line))),
-    ]
+    const isKept = (line: string) => isAfter(line, since) && !gone.has(shaOf(line)) && !known.has(shaOf(line))
+    return [...added.map(formatEntry), ...linesOf(body).filter(isKept)]
   } catch (error) {
     if (error instanceof GitFailedError) return null // the old commit is no longer there
     throw error

@@ -30,7 +30,7 @@ export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
 export type Sources = 'catalogs' | 'all'
 
 /**
- * What the files in the directories above some paths say of them: one run of git.
+ * What the files in the directories above some paths say of them.
  * @throws what runGit throws
  */
 export function readOwnershipOf(
@@ -127,46 +127,22 @@ interface Source {
   readonly isCommitted: boolean
 }
 
-/** Each path that HEAD or else the index has; one run of git for all. */
+/** Each path that HEAD or else the index has. */
 async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, Source>> {
   const { head } = snapshot.repository
   const readable = [...new Set(paths)].filter((path) => !path.includes('\n'))
   if (readable.length === 0) return new Map()
   const names = readable.flatMap((path) => [`${head ?? ''}:${path}`, `:${path}`])
-  const output = await snapshot.git(['cat-file', '--batch'], {
-    input: `${names.join('\n')}\n`,
-    maxBytes: MOST_BYTES,
-  })
-  const texts = parseBatch(output, names.length)
+  const found = await snapshot.objects.read(names, MOST_BYTES)
   return new Map(
     readable.flatMap((path, i) => {
-      const [committed, staged] = [texts[2 * i], texts[2 * i + 1]]
-      const text = committed ?? staged
-      return text === undefined ? [] : [[path, { text, isCommitted: committed !== undefined }] as const]
+      const [committed, staged] = [found[2 * i], found[2 * i + 1]]
+      const blob = [committed, staged].find((object) => object?.type === 'blob')
+      const isCommitted = blob === committed
+      return blob ? [[path, { text: blob.content.toString(), isCommitted }] as const] : []
     }),
   )
 }
-
-/** Parses `<sha> <type> <size>\n<bytes>\n` or `<name> missing\n` for each name asked. */
-function parseBatch(output: Buffer, count: number): (string | undefined)[] {
-  const texts: (string | undefined)[] = []
-  for (let at = 0; texts.length < count && at < output.length; ) {
-    const end = output.indexOf(10, at)
-    const header = HEADER.exec(output.toString('utf8', at, end))
-    at = end + 1
-    if (header === null) {
-      texts.push(undefined)
-      continue
-    }
-    const size = Number(header[2])
-    texts.push(header[1] === 'blob' ? output.toString('utf8', at, at + size) : undefined)
-    at += size + 1
-  }
-  return texts
-}
-
-/** A name that is missing may hold blanks, and ends in ` missing`. */
-const HEADER = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/
 
 /** A calibration moves scores, so a commit that brings the first one is not scored by it. */
 async function parseConfig({ text, isCommitted }: Source): Promise<TeamConfig> {

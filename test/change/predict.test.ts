@@ -4,18 +4,22 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync }
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { planCommit } from '../../src/change/commit-plan.ts'
 import { type PredictedCommit, withPredictedCommit } from '../../src/change/predict.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const never = new AbortController().signal
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
 
-const predict = (
+async function predict(
   repository: TempRepository,
   command: string,
   cwd = repository.dir,
-): Promise<PredictedCommit | null> =>
-  withPredictedCommit({ command, cwd, env, signal: never }, (_, commit) => commit)
+): Promise<PredictedCommit | null> {
+  const request = { cwd, env, signal: never }
+  const plan = await planCommit(request, command)
+  return plan && withPredictedCommit(request, plan, (_, commit) => commit)
+}
 
 /** Runs the command for real, and gives the tree that HEAD then has. */
 function run(repository: TempRepository, command: string, cwd = repository.dir): string {

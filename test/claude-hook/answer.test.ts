@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printAnswer, toCommitAnswer } from '../../src/claude/answer.ts'
+import { toCommitAnswer } from '../../src/claude/answer.ts'
 import { toContext } from '../../src/claude/context.ts'
 import { unknown } from '../../src/known.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
 import { asNonce } from '../../src/untrusted/envelope.ts'
+import { inertJson } from '../../src/untrusted/inert.ts'
 import { actsOnATerminal, anyFacts, hostileTexts, knownFacts } from '../support/arbitrary-facts.ts'
 import {
   asKnown,
@@ -95,7 +96,7 @@ describe('the answer to a commit', () => {
       fc.property(anyFacts(hostileTexts), fc.boolean(), (facts, attended) => {
         const answer = answerTo(assess(facts), attended)
         if (answer === null) return
-        const printed = printAnswer(answer)
+        const printed = inertJson(answer)
         expect(actsOnATerminal(printed)).toEqual([])
         expect(printed).not.toContain('\n')
         expect(JSON.parse(printed)).toEqual(answer)

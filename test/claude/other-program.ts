@@ -12,6 +12,6 @@ export function pluginWith(program: string): string {
   for (const part of ['hooks', 'dist']) mkdirSync(join(dir, part))
   const hooks = readFileSync(join(ROOT, 'hooks/hooks.json'), 'utf8')
   writeFileSync(join(dir, 'hooks/hooks.json'), hooks.replaceAll(/"timeout": \d+/g, '"timeout": 2'))
-  writeFileSync(join(dir, 'dist/pager-triage.mjs'), program)
+  writeFileSync(join(dir, 'dist/pager-triage.cjs'), program)
   return dir
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS, type Command } from '../../src/cli/commands.ts'
@@ -7,11 +7,10 @@ import { TempRepository } from '../support/temp-repository.ts'
 
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
 
-/** A directory whose `node` says that it is this version. */
-function fakeNode(dir: TempRepository, says: string): string {
-  dir.write('bin/node', `#!/bin/sh\necho ${says}\n`)
-  chmodSync(join(dir.dir, 'bin/node'), 0o755)
-  return join(dir.dir, 'bin')
+/** A module that makes Node say that it is another version. */
+function otherNode(dir: TempRepository, version: string): string {
+  dir.write('other.cjs', `Object.defineProperty(process.versions, 'node', { value: '${version}' })\n`)
+  return join(dir.dir, 'other.cjs')
 }
 
 describe('bin/pager-triage', () => {
@@ -23,26 +22,30 @@ describe('bin/pager-triage', () => {
     expect(stdout).toBe(`${version}\n`)
   })
 
-  it.each(['v20.18.3', 'v18.20.0', 'v8.9.1'])('refuses Node %s in one plain line', async (old) => {
+  it.each(['20.18.3', '18.20.0', '8.9.1'])('refuses Node %s in one plain line', async (old) => {
     using dir = new TempRepository()
-    const { code, stderr } = await runProgram(LAUNCHER, ['risk'], {
-      cwd: dir.dir,
-      env: { PATH: `${fakeNode(dir, old)}:/usr/bin:/bin` },
-    })
+    const env = { NODE_OPTIONS: `--require ${otherNode(dir, old)}` }
+    const { code, stderr } = await runProgram(LAUNCHER, ['risk'], { cwd: dir.dir, env })
     expect(code).toBe(1)
     expect(stderr).toBe(
-      `pager-triage needs Node.js 20.19 or newer; this is ${old}. Get it at https://nodejs.org, then run this again.\n`,
+      `pager-triage needs Node.js 20.19 or newer; this is v${old}. Get it at https://nodejs.org, then run this again.\n`,
     )
+    expect((await runProgram(LAUNCHER, ['hook', 'git'], { cwd: dir.dir, env })).code).toBe(0)
+  })
+
+  it.each(['20.19.0', '22.0.0', '26.1.0'])('starts with Node %s', async (enough) => {
+    using dir = new TempRepository()
+    const env = { NODE_OPTIONS: `--require ${otherNode(dir, enough)}` }
+    expect((await runProgram(LAUNCHER, ['--version'], { cwd: dir.dir, env })).stdout).toBe(`${version}\n`)
   })
 
   it('says that Node is missing', async () => {
     using dir = new TempRepository()
     dir.write('bin/.keep', '')
-    for (const tool of ['sh', 'dirname', 'readlink']) symlinkSync(`/bin/${tool}`, join(dir.dir, 'bin', tool))
-    const { code, stderr } = await runProgram(LAUNCHER, ['risk'], {
-      cwd: dir.dir,
-      env: { PATH: join(dir.dir, 'bin') },
-    })
+    for (const tool of ['sh', 'readlink']) symlinkSync(`/bin/${tool}`, join(dir.dir, 'bin', tool))
+    const env = { PATH: join(dir.dir, 'bin') }
+    const { code, stderr } = await runProgram(LAUNCHER, ['risk'], { cwd: dir.dir, env })
+    expect((await runProgram(LAUNCHER, ['hook', 'git'], { cwd: dir.dir, env })).code).toBe(0)
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:

@@ -24,14 +24,14 @@ async function filesLoaded(
 }
 
 /** What every assessment needs. */
-const RISK = ['commit.cjs', 'decision-log.cjs', 'pager-triage.mjs']
+const RISK = ['commit.cjs', 'decision-log.cjs', 'git.cjs', 'main.cjs', 'pager-triage.cjs']
 
 it('risk --offline loads neither the HTTP client nor the YAML parser', async () => {
   using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
   expect(await filesLoaded(['risk', '--offline'], repository.dir)).toEqual(RISK)
 })
 
-it('a hook on a command that commits nothing loads no PagerDuty, no YAML and no other command', async () => {
+it('a hook on a command that commits nothing loads what reads it, and nothing of a score', async () => {
   using repository = repositoryWith({ 'a.ts': 'one()\n' })
   const call = {
     hook_event_name: 'PreToolUse',
@@ -40,12 +40,26 @@ it('a hook on a command that commits nothing loads no PagerDuty, no YAML and no 
     tool_input: { command: 'git log --grep=commit' },
   }
   expect(await filesLoaded(['hook', 'claude'], repository.dir, {}, JSON.stringify(call))).toEqual([
-    'commit.cjs',
-    'decision-log.cjs',
-    'pager-triage.mjs',
+    'git.cjs',
+    'main.cjs',
+    'pager-triage.cjs',
     'shell-command.cjs',
-    'unbash.cjs',
   ])
+})
+
+it.each([
+  ['git commit -m x', []],
+  ['git add a.ts && git commit -m x', ['replay.cjs']],
+])('a hook on %s loads no PagerDuty, no YAML and no other command', async (command, more) => {
+  using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
+  const call = {
+    hook_event_name: 'PreToolUse',
+    tool_name: 'Bash',
+    cwd: repository.dir,
+    tool_input: { command },
+  }
+  const files = await filesLoaded(['hook', 'claude'], repository.dir, {}, JSON.stringify(call))
+  expect(files).toEqual([...RISK, ...more, 'shell-command.cjs'])
 })
 
 it('risk with a key and a Backstage catalog loads both', async () => {

@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withSnapshot } from '../../src/change/read-change.ts'
 import { readStagedChange } from '../../src/change/staged.ts'
-import { type CachedYear, entriesWith, formatEntry, formatYear, parseYear } from '../../src/history/cache.ts'
+import {
+  type CachedYear,
+  entriesWith,
+  formatEntry,
+  formatYear,
+  linesOf,
+  parseYear,
+  toBody,
+} from '../../src/history/cache.ts'
+import { followFiles } from '../../src/history/follow.ts'
 import type { LogEntry } from '../../src/history/log.ts'
 import { readPastCommits } from '../../src/history/past-commits.ts'
 import { fromOutside } from '../../src/untrusted/untrusted.ts'
@@ -12,7 +21,11 @@ import { daysAgo, NOW } from '../support/facts.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const texts = fc
-  .string({ unit: fc.constantFrom('a', '\\', '\t', '\n', 't', 'n', '\r', '支', '/', '"'), maxLength: 12 })
+  .string({
+    unit: fc.constantFrom('a', '\\', '\t', '\n', 't', 'n', '\r', '支', '/', '"'),
+    minLength: 1,
+    maxLength: 12,
+  })
   .map(fromOutside)
 
 const logs = fc.array(
@@ -25,20 +38,32 @@ const logs = fc.array(
   { maxLength: 6 },
 )
 
+const MANY = new Set(Array.from({ length: 60 }, (_, i) => fromOutside(`file${i}.ts`)))
+
 const yearOf = (entries: readonly LogEntry[]): CachedYear => ({
   head: 'a'.repeat(40),
   since: daysAgo(365),
-  lines: entries.map(formatEntry),
+  body: toBody(entries.map(formatEntry)),
 })
 
 describe('the file', () => {
   it('gives back what was written, whatever names and messages hold', () => {
     fc.assert(
       fc.property(logs, (entries) => {
-        const names = new Set(entries.flatMap(({ files }) => files.map(({ path }) => path)))
         const year = parseYear(formatYear(yearOf(entries)))
         expect(year).toEqual(yearOf(entries))
-        expect(entriesWith(names, year.lines)).toEqual(entries)
+        expect(entriesWith(MANY, year.body)).toEqual(entries)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('finds of each file what all commits say of it, through renames, for few files as for many', () => {
+    fc.assert(
+      fc.property(logs, texts, (entries, name) => {
+        const names = new Map([[name, name]])
+        const found = entriesWith(new Set([name]), toBody(entries.map(formatEntry)))
+        expect(followFiles(found, names)).toEqual(followFiles(entries, names))
       }),
       { numRuns: 1000 },
     )
@@ -48,7 +73,7 @@ describe('the file', () => {
     fc.assert(
       fc.property(logs, fc.double({ min: 0, max: 0.999, noNaN: true }), (entries, share) => {
         const text = formatYear(yearOf(entries))
-        expect(() => parseYear(text.slice(0, Math.floor(share * text.length)))).toThrow()
+        expect(() => parseYear(text.subarray(0, Math.floor(share * text.length)))).toThrow()
       }),
       { numRuns: 1000 },
     )
@@ -92,20 +117,20 @@ describe('the history of the last run', () => {
     using repository = workedOn()
     await pastOf(repository, LATER)
     const text = readFileSync(fileOf(repository), 'utf8')
-    writeFileSync(fileOf(repository), text.replace('fix: two', 'fix: from the file'))
-    expect(await pastOf(repository, LATER)).toContain('fix: from the file')
+    writeFileSync(fileOf(repository), text.replace('fix: two', 'fix: 2.0'))
+    expect(await pastOf(repository, LATER)).toContain('fix: 2.0')
   })
 
   it('is brought forward when HEAD moves on', async () => {
     using repository = workedOn()
     await pastOf(repository, LATER)
     const text = readFileSync(fileOf(repository), 'utf8')
-    writeFileSync(fileOf(repository), text.replace('fix: two', 'fix: from the file'))
+    writeFileSync(fileOf(repository), text.replace('fix: two', 'fix: 2.0'))
     repository.commit('fix: four', daysAgo(-3)).stage('a.ts', 'more\n')
     expect(await pastOf(repository, LATER)).toEqual([
       'fix: four',
       'fix: three',
-      'fix: from the file',
+      'fix: 2.0',
       'the first commit',
     ])
   })
@@ -129,7 +154,7 @@ describe('the history of the last run', () => {
   it.each([
     ['empty', () => ''],
     ['cut off', (text: string) => text.slice(0, -30)],
-    ['of another version', (text: string) => text.replace('history 1', 'history 0')],
+    ['of another version', (text: string) => text.replace('history 2', 'history 1')],
     ['rubbish', () => '\u0000\ufffd{}'],
   ])('is as if it were not there when it is %s', async (_, spoil) => {
     using repository = workedOn()
@@ -149,7 +174,7 @@ describe('the history of the last run', () => {
     using repository = workedOn()
     const runs = await Promise.all(Array.from({ length: 8 }, () => pastOf(repository, LATER)))
     expect(new Set(runs.map(String)).size).toBe(1)
-    expect(parseYear(readFileSync(fileOf(repository), 'utf8')).lines).toHaveLength(3)
+    expect(linesOf(parseYear(readFileSync(fileOf(repository))).body)).toHaveLength(3)
     expect(readdirSync(join(repository.dir, '.git/pager-triage'))).toEqual(['history'])
   })
 

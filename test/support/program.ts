@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-export const BUNDLE = `${ROOT}dist/pager-triage.mjs`
+export const BUNDLE = `${ROOT}dist/pager-triage.cjs`
 export const LAUNCHER = `${ROOT}bin/pager-triage`
 
 export interface Ran {

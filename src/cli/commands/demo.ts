@@ -2,9 +2,9 @@ import { sampleAccount } from '../../demo/sample-account.ts'
 import { makeSampleRepository } from '../../demo/sample-repository.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../../simulator/simulator.ts'
 import type { Run } from '../commands.ts'
+import { gitEnvironment } from '../git-environment.ts'
 import { demoEnd } from '../messages.ts'
 import { PROGRAM } from '../program.ts'
-import { gitEnvironment } from '../settings.ts'
 import { run as runRisk } from './risk.ts'
 
 /** `risk`, in the sample repository and with the embedded PagerDuty. */

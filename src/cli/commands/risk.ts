@@ -1,113 +1,50 @@
-import type { Repository } from '../../change/repository.ts'
-import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
-import { gatherCommit } from '../../gather/gather-commit.ts'
-import { gatherPatchFacts } from '../../gather/gather-patch.ts'
-import { type GatheredRange, gatherRange } from '../../gather/gather-range.ts'
-import { assess } from '../../risk/assess.ts'
-import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
+import { lookForRepository, readAhead } from '../../change/change-request.ts'
+import type { Level } from '../../risk/level.ts'
+import { isAtLeast, LEVELS } from '../../risk/level.ts'
 import { SERVICE_ID } from '../../services/service.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import type { Run } from '../commands.ts'
 import { deadline } from '../deadline.ts'
 import { EXIT } from '../exit.ts'
-import { badDeadline, badLevel, badService, NO_COMMIT, ONE_SOURCE, unexpectedArgument } from '../messages.ts'
+import { gitEnvironment } from '../git-environment.ts'
+import {
+  badDeadline,
+  badLevel,
+  badService,
+  NO_COMMIT,
+  ONE_SOURCE,
+  TWO_FORMS,
+  unexpectedArgument,
+} from '../messages.ts'
 import { type Arguments, UsageError } from '../options.ts'
-import { readPatchInput } from '../patch-input.ts'
-import { type Assessed, printRisk, readForm } from '../risk-output.ts'
-import { gitEnvironment, pagerDutyAccess } from '../settings.ts'
-import type { Shell } from '../shell.ts'
+import type { Form } from '../risk-output.ts'
+import type { Source } from '../risk-sources.ts'
 
 const DEFAULT_DEADLINE_MS = { one: 10_000, range: 60_000 }
 
-/** What is assessed. */
-type Source =
-  | { readonly kind: 'index' }
-  | { readonly kind: 'command'; readonly command: string }
-  | { readonly kind: 'commit'; readonly revision: string }
-  | { readonly kind: 'range'; readonly range: string }
-  | { readonly kind: 'patch'; readonly file: string }
-
-interface Found extends Omit<Assessed, 'totalMs'> {
-  /** in which the change may be committed; null for what was committed before */
-  readonly repository: Repository | null
-}
-
 export const run: Run = async (shell, args) => {
-  const asked = readArguments(args)
-  const form = readForm(args)
+  const { source, form, failOn, services, deadlineMs } = readArguments(args)
   const startedAt = shell.clock()
-  const assessed = await assessSource(asked.source, requestOf(shell, args, asked), shell)
+  const asked = { services, offline: args.flag('offline'), ...deadline(shell, deadlineMs) }
+  const here = lookForRepository({ cwd: shell.cwd, env: gitEnvironment(shell.env), ...asked })
+  const request = source.kind === 'index' ? await readAhead(here) : here
+  const { assessSource, recordNext } = await import('../risk-sources.ts')
+  const { printRisk } = await import('../risk-output.ts')
+  const assessed = await assessSource(shell, source, request)
   if (assessed === null) {
     if (form === 'json') shell.stdout.print(inertJson({ tool: 'risk', commit: false }))
     else (form === 'sarif' ? shell.stderr : shell.stdout).print(NO_COMMIT)
     return EXIT.done
   }
-  await record(shell, assessed)
+  await recordNext(shell, assessed)
   const totalMs = shell.clock().getTime() - startedAt.getTime()
   await printRisk(shell, { form, file: args.text('html') }, { ...assessed, totalMs })
-  return asked.failOn && isAtLeast(assessed.assessment.level, asked.failOn) ? EXIT.risky : EXIT.done
-}
-
-/** What may be committed next leaves a line in the decision log; what was committed long ago does not. */
-async function record(shell: Shell, { assessment, repository, now }: Found): Promise<void> {
-  if (repository === null || assessment.change.files.length === 0) return
-  const { appendDecision } = await import('../decision-log.ts')
-  await appendDecision(shell, repository, { assessment, override: null, host: 'cli', now })
-}
-
-const requestOf = (shell: Shell, args: Arguments, { services, deadlineMs }: Asked): GatherRequest => ({
-  cwd: shell.cwd,
-  env: gitEnvironment(shell.env),
-  services,
-  pagerDuty: pagerDutyAccess(shell.env, args.flag('offline')),
-  clock: shell.clock,
-  ...deadline(shell, deadlineMs),
-  depth: 'full',
-})
-
-/** Null where a command commits nothing. */
-async function assessSource(source: Source, request: GatherRequest, shell: Shell): Promise<Found | null> {
-  switch (source.kind) {
-    case 'index':
-      return assessNext(await gatherFacts(request))
-    case 'command': {
-      const gathered = await gatherCommandFacts(request, source.command)
-      return gathered && assessNext(gathered)
-    }
-    case 'commit': {
-      return assessOne(await gatherCommit(request, source.revision))
-    }
-    case 'range': {
-      return assessRange(await gatherRange(request, source.range))
-    }
-    case 'patch': {
-      return assessOne(await gatherPatchFacts(request, await readPatchInput(shell, source.file)))
-    }
-  }
-}
-
-const assessNext = (gathered: Gathered): Found => ({
-  ...assessOne(gathered),
-  repository: gathered.repository,
-})
-
-function assessOne({ facts, configError }: Pick<Gathered, 'facts' | 'configError'>): Found {
-  if (configError !== undefined) throw configError
-  return { assessment: assess(facts), range: null, now: facts.now, repository: null }
-}
-
-function assessRange({ whole, commits, omitted, configError }: GatheredRange): Found {
-  if (configError !== undefined) throw configError
-  const range = {
-    whole: assess(whole),
-    commits: commits.map(({ sha, facts }) => ({ sha, assessment: assess(facts) })),
-    omitted,
-  }
-  return { assessment: range.whole, range, now: whole.now, repository: null }
+  return failOn && isAtLeast(assessed.assessment.level, failOn) ? EXIT.risky : EXIT.done
 }
 
 interface Asked {
   readonly source: Source
+  readonly form: Form
   readonly services: readonly string[]
   readonly failOn: Level | null
   readonly deadlineMs: number
@@ -123,6 +60,7 @@ function readArguments(args: Arguments): Asked {
   const source = readSource(args)
   return {
     source,
+    form: readForm(args),
     services,
     failOn: readLevel(args.text('fail-on')),
     deadlineMs: readDeadline(
@@ -160,3 +98,11 @@ function readDeadline(text: string | null, otherwise: number): number {
   if (!Number.isInteger(ms) || ms < 100 || ms > 600_000) throw new UsageError(badDeadline(text))
   return ms
 }
+
+function readForm(args: Arguments): Form {
+  const asked = FORMS.filter((name) => args.flag(name))
+  if (asked.length > 1) throw new UsageError(TWO_FORMS)
+  return asked[0] ?? 'text'
+}
+
+const FORMS = ['json', 'markdown', 'sarif'] as const

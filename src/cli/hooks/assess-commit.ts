@@ -1,15 +1,13 @@
 import type { Host } from '../../audit/record.ts'
 import type { ChangedFile } from '../../change/change.ts'
+import type { CommitPlan } from '../../change/commit-plan.ts'
 import { type Gathered, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import { assess } from '../../risk/assess.ts'
 import type { Assessment } from '../../risk/assessment.ts'
-import { deadline } from '../deadline.ts'
-import { gitEnvironment, pagerDutyAccessOrReason } from '../settings.ts'
+import { pagerDutyAccessOrReason } from '../settings.ts'
 import type { Shell } from '../shell.ts'
+import type { CommitRequest } from './commit-request.ts'
 import { overrideOf } from './override.ts'
-
-/** A commit waits three seconds in all, start and end of this program included. */
-const DEADLINE_MS = 2_700
 
 export interface AssessedCommit {
   readonly assessment: Assessment
@@ -21,32 +19,35 @@ export interface AssessedCommit {
 }
 
 /** The assessment of the commit that `git commit` would make now. */
-export async function assessIndex(shell: Shell): Promise<AssessedCommit> {
-  const [gathered, recording] = await Promise.all([gatherFacts(requestOf(shell, shell.cwd)), loadRecording()])
+export async function assessIndex(shell: Shell, request: CommitRequest): Promise<AssessedCommit> {
+  const [gathered, recording] = await Promise.all([gatherFacts(withSources(shell, request)), loadRecording()])
   return conclude(shell, 'git', gathered, recording)
 }
 
-/** The assessment of the commit that a shell command would make; null where it makes none. */
+/** The assessment of the commit that a shell command would make. */
 export async function assessCommand(
   shell: Shell,
-  cwd: string,
-  command: string,
-): Promise<AssessedCommit | null> {
-  const gathering = gatherCommandFacts(requestOf(shell, cwd), command)
-  const [gathered, recording] = await Promise.all([gathering, loadRecording()])
-  return gathered && conclude(shell, 'claude', gathered, recording)
+  request: CommitRequest,
+  plan: CommitPlan,
+): Promise<AssessedCommit> {
+  const [gathered, recording] = await Promise.all([
+    gatherCommandFacts(withSources(shell, request), plan),
+    loadRecording(),
+  ])
+  return conclude(shell, 'claude', gathered, recording)
 }
 
-/** Loaded while git runs. */
-const loadRecording = () => import('./record-decision.ts')
+/** While git runs: what is due already comes first. */
+async function loadRecording() {
+  await new Promise(setImmediate)
+  return import('./record-decision.ts')
+}
 
-const requestOf = (shell: Shell, cwd: string) => ({
-  cwd,
-  env: gitEnvironment(shell.env),
+const withSources = (shell: Shell, request: CommitRequest) => ({
+  ...request,
   services: [],
   pagerDuty: pagerDutyAccessOrReason(shell.env),
   clock: shell.clock,
-  ...deadline(shell, DEADLINE_MS),
   depth: 'quick' as const,
 })
 

@@ -1,25 +1,16 @@
-import { type CommitAnswer, toCommitAnswer } from '../../claude/answer.ts'
+import { readAhead } from '../../change/change-request.ts'
+import type { CommitAnswer } from '../../claude/answer.ts'
 import type { BashCall } from '../../claude/payload.ts'
-import { attendanceOf } from '../attendance.ts'
-import { newNonce } from '../nonce.ts'
-import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
-import { assessCommand } from './assess-commit.ts'
+import { requestCommit } from './commit-request.ts'
 
-/** Scores the commit that a Bash call is about to make; null where it makes none, a low one, or one just spoken of. */
+/** What is to be said of a Bash call that is about to run; null where it makes no commit. */
 export async function answerBashCall(shell: Shell, { cwd, command }: BashCall): Promise<CommitAnswer | null> {
-  const commit = await assessCommand(shell, cwd, command)
-  if (commit === null) return null
-  const { assessment, files, now, saidBy } = commit
-  const { action } = assessment.decision
-  if (saidBy === 'claude' && action !== 'ask' && action !== 'deny') return null
-  return toCommitAnswer(assessment, { files, nonce: newNonce() }, now, isAttended(shell))
-}
-
-/** Older versions do not tell whether a person is there; then the option decides. */
-function isAttended({ env }: Shell): boolean {
-  const attendance = attendanceOf(env)
-  return (
-    attendance === 'person' || (attendance === 'unclear' && setting(env, 'PAGER_TRIAGE_ASK') === 'always')
-  )
+  const request = requestCommit(shell, cwd)
+  const { planCommit, takesIndex } = await import('../../change/commit-plan.ts') // loads the shell grammar
+  const plan = await planCommit(request, command)
+  if (plan === null) return null
+  const ahead = takesIndex(plan, request) ? await readAhead(request) : request
+  const { answerCommit } = await import('./claude-commit.ts') // loads all that a score needs
+  return answerCommit(shell, ahead, plan)
 }

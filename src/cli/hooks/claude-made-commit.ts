@@ -4,8 +4,8 @@ import { runGit } from '../../change/git.ts'
 import { openRepository } from '../../change/repository.ts'
 import type { MadeCommit } from '../../claude/payload.ts'
 import { deadline } from '../deadline.ts'
+import { gitEnvironment } from '../git-environment.ts'
 import { notRecorded } from '../messages.ts'
-import { gitEnvironment } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 
 const DEADLINE_MS = 2_000

@@ -2,8 +2,9 @@ import { withSnapshot } from '../../change/read-change.ts'
 import type { SessionAnswer } from '../../claude/answer.ts'
 import { countStated } from '../../services/read-sources.ts'
 import { deadline } from '../deadline.ts'
+import { gitEnvironment } from '../git-environment.ts'
 import { SESSION_NO_KEY, SESSION_NO_MAPPING } from '../messages.ts'
-import { gitEnvironment, setting } from '../settings.ts'
+import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 
 const DEADLINE_MS = 1_500

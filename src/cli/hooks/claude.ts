@@ -1,17 +1,16 @@
-import { printAnswer } from '../../claude/answer.ts'
 import { type HookInput, parseHookInput } from '../../claude/payload.ts'
+import { inertJson } from '../../untrusted/inert.ts'
 import { EXIT } from '../exit.ts'
 import { noReport } from '../messages.ts'
 import type { Shell } from '../shell.ts'
 import { answerBashCall } from './claude-bash-call.ts'
-import { answerSessionStart } from './claude-session-start.ts'
 
 /** The hooks of the Claude Code plugin: one JSON object or nothing on stdout, whatever happens; always exit 0. */
 export async function runClaudeHook(shell: Shell): Promise<0> {
   try {
     const input = parseHookInput(await shell.stdin())
     const answer = input && (await answerTo(shell, input))
-    if (answer) shell.stdout.print(printAnswer(answer))
+    if (answer) shell.stdout.print(inertJson(answer))
   } catch (error) {
     shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
   }
@@ -27,6 +26,6 @@ async function answerTo(shell: Shell, input: HookInput) {
     case 'made-commit':
       return (await import('./claude-made-commit.ts')).recordCommit(shell, input)
     case 'session-start':
-      return answerSessionStart(shell, input.cwd)
+      return (await import('./claude-session-start.ts')).answerSessionStart(shell, input.cwd)
   }
 }

@@ -1,40 +1,17 @@
-import { isQuiet, type TextOptions, toShortText, toText } from '../../report/text.ts'
-import { type Assessment, SCORED_SOURCES } from '../../risk/assessment.ts'
-import { line, own } from '../../untrusted/inert.ts'
-import type { Inert } from '../../untrusted/untrusted.ts'
+import { readAhead } from '../../change/change-request.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
-import { layout } from '../layout.ts'
-import { denial, noReport } from '../messages.ts'
+import { noReport } from '../messages.ts'
 import type { Shell } from '../shell.ts'
-import { assessIndex } from './assess-commit.ts'
+import { requestCommit } from './commit-request.ts'
 
-/**
- * The git pre-commit hook: silent for a low change about which all is known, one line where Claude Code spoke of the
- * same change just now. Only a team's policy can stop a commit, by exit code 4; no fault of ours can.
- */
+/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
 export async function runGitHook(shell: Shell): Promise<ExitCode> {
   try {
-    const { assessment, now, saidBy } = await assessIndex(shell)
-    const options = { ...layout(shell.stderr), now }
-    const denied = assessment.decision.action === 'deny'
-    const report = saidBy === 'claude' && !denied ? saidLine(assessment) : commitReport(assessment, options)
-    if (report !== null) shell.stderr.print(report)
-    if (denied) shell.stderr.print(denial(assessment.policy.map(({ because }) => because)))
-    return denied ? EXIT.risky : EXIT.done
+    const request = await readAhead(requestCommit(shell, shell.cwd))
+    const { reportCommit } = await import('./git-commit.ts') // loads all that a score needs
+    return await reportCommit(shell, request)
   } catch (error) {
     shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
     return EXIT.done
   }
 }
-
-function commitReport(assessment: Assessment, options: TextOptions): Inert | null {
-  if (assessment.change.files.length === 0) return null
-  if (!isQuiet(assessment)) return toText(assessment, options)
-  const allKnown = SCORED_SOURCES.every((id) => assessment.sources[id].known)
-  return allKnown ? null : line`pager-triage  ${toShortText(assessment, options)}`
-}
-
-const saidLine = (assessment: Assessment): Inert | null =>
-  isQuiet(assessment)
-    ? null
-    : line`pager-triage  ${own(assessment.level)} ${assessment.score}, as said in Claude Code`

@@ -15,9 +15,9 @@ export async function recordDecision(
 ): Promise<Host | null> {
   const { assessment, host, now } = decided
   if (assessment.change.files.length === 0) return null
-  const before = await saidBy(repository, assessment, now)
+  const before = saidBy(repository, assessment, now)
   if (before !== null) return before
   await appendDecision(shell, repository, decided)
-  await remember(repository, assessment, host, now)
+  remember(repository, assessment, host, now)
   return null
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from '../../audit/record.ts'
 import type { Repository } from '../../change/repository.ts'
@@ -17,32 +17,23 @@ interface Said {
 const MOMENTS_MS = 10 * 60_000
 
 /** Which host said the same of the same change moments ago; null where none did. */
-export async function saidBy(
-  repository: Repository,
-  { change, level }: Assessment,
-  now: Date,
-): Promise<Host | null> {
-  const text = await readFile(fileOf(repository), 'utf8').catch(() => '{}')
-  const said = parse(text)
+export function saidBy(repository: Repository, { change, level }: Assessment, now: Date): Host | null {
+  const said = read(fileOf(repository))
   const same = said.tree === change.tree && said.base === change.base && said.level === level
   return same && said.host !== undefined && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null
 }
 
 /** Remembers it; a disk that cannot be written to is no reason to stop a commit. */
-export async function remember(
-  repository: Repository,
-  { change, level }: Assessment,
-  host: Host,
-  now: Date,
-): Promise<void> {
+export function remember(repository: Repository, { change, level }: Assessment, host: Host, now: Date): void {
   if (change.tree === null) return
   const said: Said = { host, tree: change.tree, base: change.base, level, at: now.getTime() }
   const file = fileOf(repository)
   const own = `${file}.${process.pid}`
-  await mkdir(directoryOf(repository), { recursive: true, mode: 0o700 })
-    .then(() => writeFile(own, JSON.stringify(said), { mode: 0o600 }))
-    .then(() => rename(own, file))
-    .catch(() => {})
+  try {
+    mkdirSync(directoryOf(repository), { recursive: true, mode: 0o700 })
+    writeFileSync(own, JSON.stringify(said), { mode: 0o600 })
+    renameSync(own, file)
+  } catch {}
 }
 
 const directoryOf = ({ commonDir }: Repository): string => join(commonDir, 'pager-triage')
@@ -54,9 +45,9 @@ const fileOf = (repository: Repository): string =>
     `said-${createHash('sha256').update(repository.gitDir).digest('hex').slice(0, 12)}.json`,
   )
 
-function parse(text: string): Partial<Said> {
+function read(file: string): Partial<Said> {
   try {
-    return JSON.parse(text)
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return {}
   }

@@ -39,26 +39,27 @@ const GENERIC: Syntax = {
 }
 
 const byFile = new Map(
-  LANGUAGES.flatMap(({ syntax, files }) => files.map((file) => [file.toLowerCase(), syntax] as const)),
+  LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language] as const)),
 )
-const byName = new Map(LANGUAGES.map(({ syntax }) => [syntax.name, syntax] as const))
+const byName = new Map(LANGUAGES.map((language) => [language.name, language] as const))
 
 /** The syntax of a file, by its name or by the longest ending that is known. */
 export function syntaxOf(path: string): Syntax {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   for (let dot = -1; dot < name.length; ) {
     const found = byFile.get(name.slice(dot + 1))
-    if (found) return found
+    if (found) return found.syntax
     const next = name.indexOf('.', dot + 1)
     if (next === -1) break
     dot = next
   }
   const [stem = ''] = name.replace(/^\./, '').split(/[.-]/, 1)
-  return byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : undefined) ?? GENERIC
+  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : undefined)
+  return named?.syntax ?? GENERIC
 }
 
 /** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
 const MAX_EXTENSION = 5
 
 /** By a name such as a fence of Markdown gives it. */
-export const syntaxNamed = (name: string): Syntax => byName.get(name) ?? byFile.get(name) ?? GENERIC
+export const syntaxNamed = (name: string): Syntax => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC

@@ -44,5 +44,5 @@ function upToLine(text: string, last: number): string {
 const marked = (lines: readonly Line[], file: readonly (readonly Piece[])[] | null): Line[] =>
   lines.map((line) => {
     const pieces = file?.[line.number - 1]
-    return pieces === undefined ? line : { ...line, pieces }
+    return pieces === undefined ? line : { number: line.number, text: line.text, pieces }
   })

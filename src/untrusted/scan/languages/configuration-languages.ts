@@ -24,13 +24,13 @@ export const CONFIGURATION_LANGUAGES: readonly Entry[] = [
   entry(
     'json',
     'json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock',
-    [line('//'), block('/*', '*/'), QUOTED_NAME, quoted('"')],
+    () => [line('//'), block('/*', '*/'), QUOTED_NAME, quoted('"')],
     { names: JSON_WORD },
   ),
   entry(
     'json5',
     'json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc',
-    [
+    () => [
       line('//'),
       block('/*', '*/'),
       line('#', 'indent'),
@@ -44,7 +44,7 @@ export const CONFIGURATION_LANGUAGES: readonly Entry[] = [
   entry(
     'yaml',
     'yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format',
-    [
+    () => [
       line('#', AFTER_BLANK),
       { kind: 'code', indented: SCRIPT, at: AFTER_BLANK, language: 'shell' },
       { kind: 'string', indented: BLOCK_SCALAR, at: /^[ \t]$/ },
@@ -60,23 +60,25 @@ export const CONFIGURATION_LANGUAGES: readonly Entry[] = [
   entry(
     'toml',
     'toml Pipfile Cargo.lock poetry.lock',
-    [line('#'), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
+    () => [line('#'), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
     { names: ASSIGNED },
   ),
   entry(
     'ini',
     'ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc',
-    [line(';', AFTER_BLANK), line('#', AFTER_BLANK), ...STRINGS],
+    () => [line(';', AFTER_BLANK), line('#', AFTER_BLANK), ...STRINGS],
     { names: ASSIGNED },
   ),
-  entry('properties', 'properties prefs', [line('#', 'indent'), line('!', 'indent')], { names: ASSIGNED }),
-  entry('environment', 'env envrc .env .envrc dotenv', [line('#', AFTER_BLANK), ...STRINGS], {
+  entry('properties', 'properties prefs', () => [line('#', 'indent'), line('!', 'indent')], {
+    names: ASSIGNED,
+  }),
+  entry('environment', 'env envrc .env .envrc dotenv', () => [line('#', AFTER_BLANK), ...STRINGS], {
     names: ASSIGNED,
   }),
   entry(
     'ssh-configuration',
     'sshd_config ssh_config sudoers fstab logrotate',
-    [line('#', AFTER_BLANK), ...STRINGS],
+    () => [line('#', AFTER_BLANK), ...STRINGS],
     { names: DIRECTIVE },
   ),
 ]

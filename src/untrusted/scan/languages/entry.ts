@@ -1,15 +1,27 @@
 import type { Rule, Syntax } from '../rule.ts'
 
-/** A syntax, and the files that are written in it. */
+/** A language, and the files that are written in it. */
 export interface Entry {
-  readonly syntax: Syntax
+  readonly name: string
   /** file name extensions, in lower case, and whole file names */
   readonly files: readonly string[]
+  /** made when it is first asked for: a change holds files of a few of all languages */
+  readonly syntax: Syntax
 }
 
-export const entry = (
+export function entry(
   name: string,
   files: string,
-  rules: readonly Rule[],
+  rules: () => readonly Rule[],
   more: Omit<Syntax, 'name' | 'rules'> = {},
-): Entry => ({ syntax: { name, rules, ...more }, files: files.split(' ') })
+): Entry {
+  let syntax: Syntax | undefined
+  return {
+    name,
+    files: files.split(' '),
+    get syntax() {
+      syntax ??= { name, rules: rules(), ...more }
+      return syntax
+    },
+  }
+}

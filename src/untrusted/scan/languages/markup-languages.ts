@@ -89,26 +89,32 @@ const RST: readonly Rule[] = [
 ]
 
 export const MARKUP_LANGUAGES: readonly Entry[] = [
-  entry('html', 'html htm xhtml shtml', [PHP, ...XML], { markup: markup([DOUBLE]) }),
+  entry('html', 'html htm xhtml shtml', () => [PHP, ...XML], { markup: markup([DOUBLE]) }),
   entry(
     'xml',
     'xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config',
-    [...XML, XML_VALUE],
+    () => [...XML, XML_VALUE],
     { markup: markup([], 'typescript', {}) },
   ),
-  entry('vue', 'vue', XML, { markup: markup([DOUBLE]) }),
-  entry('svelte', 'svelte marko', XML, { markup: markup([CURLY]) }),
+  entry('vue', 'vue', () => XML, { markup: markup([DOUBLE]) }),
+  entry('svelte', 'svelte marko', () => XML, { markup: markup([CURLY]) }),
   entry(
     'astro',
     'astro',
-    [{ embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => 'typescript', at: /^$/ }, ...XML],
+    () => [
+      { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => 'typescript', at: /^$/ },
+      ...XML,
+    ],
     { markup: markup([CURLY]) },
   ),
-  entry('php', 'php php3 php4 php5 php7 phtml', [PHP, ...XML], { markup: markup(), within: ['php-code'] }),
+  entry('php', 'php php3 php4 php5 php7 phtml', () => [PHP, ...XML], {
+    markup: markup(),
+    within: ['php-code'],
+  }),
   entry(
     'blade',
     'blade.php',
-    [
+    () => [
       block('{{--', '--}}'),
       whole(
         /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
@@ -120,19 +126,19 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
     ],
     { markup: markup([DOUBLE], 'php-code') },
   ),
-  entry('erb', 'erb rhtml', [...erb('ruby'), ...XML], { markup: markup() }),
-  entry('eex', 'eex leex heex', [block('<%!--', '--%>'), ...erb('elixir'), ...XML], {
+  entry('erb', 'erb rhtml', () => [...erb('ruby'), ...XML], { markup: markup() }),
+  entry('eex', 'eex leex heex', () => [block('<%!--', '--%>'), ...erb('elixir'), ...XML], {
     markup: markup([CURLY], 'elixir'),
   }),
-  entry('ejs', 'ejs ect', [...erb('javascript'), ...XML], { markup: markup() }),
-  entry('jsp', 'jsp jspx jspf tag ftl', [block('<#--', '-->'), ...erb('java'), ...XML], {
+  entry('ejs', 'ejs ect', () => [...erb('javascript'), ...XML], { markup: markup() }),
+  entry('jsp', 'jsp jspx jspf tag ftl', () => [block('<#--', '-->'), ...erb('java'), ...XML], {
     markup: markup([{ open: '${', close: '}' }], 'java'),
   }),
-  entry('aspnet', 'aspx ascx asp master ashx', [...erb('csharp'), ...XML], { markup: markup() }),
+  entry('aspnet', 'aspx ascx asp master ashx', () => [...erb('csharp'), ...XML], { markup: markup() }),
   entry(
     'razor',
     'cshtml razor',
-    [
+    () => [
       block('@*', '*@'),
       whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, 'code', 'indent'),
       whole(
@@ -145,19 +151,24 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
       markup: markup([{ open: '@{', close: '}' }], 'csharp'),
     },
   ),
-  entry('jinja', 'jinja jinja2 j2 twig njk nunjucks liquid dtl', [...JINJA, ...XML], {
+  entry('jinja', 'jinja jinja2 j2 twig njk nunjucks liquid dtl', () => [...JINJA, ...XML], {
     markup: markup([DOUBLE], 'template'),
   }),
-  entry('handlebars', 'hbs handlebars mustache', [...HANDLEBARS, ...XML], {
-    markup: markup([DOUBLE], 'template'),
-  }),
-  entry('go-template', 'tmpl gotmpl tpl gohtml', [block(/\{\{-? ?\/\*/y, '*/'), block('{*', '*}'), ...XML], {
+  entry('handlebars', 'hbs handlebars mustache', () => [...HANDLEBARS, ...XML], {
     markup: markup([DOUBLE], 'template'),
   }),
   entry(
+    'go-template',
+    'tmpl gotmpl tpl gohtml',
+    () => [block(/\{\{-? ?\/\*/y, '*/'), block('{*', '*}'), ...XML],
+    {
+      markup: markup([DOUBLE], 'template'),
+    },
+  ),
+  entry(
     'velocity',
     'vm vtl',
-    [
+    () => [
       block('#*', '*#'),
       line('##'),
       whole(
@@ -168,44 +179,44 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
     ],
     { markup: markup() },
   ),
-  entry('angular', 'component.html', XML, { markup: markup([DOUBLE]) }),
-  entry('cold-fusion', 'cfm cfml cfc', [{ ...block('<!---', '--->'), nested: '<!---' }, ...XML], {
+  entry('angular', 'component.html', () => XML, { markup: markup([DOUBLE]) }),
+  entry('cold-fusion', 'cfm cfml cfc', () => [{ ...block('<!---', '--->'), nested: '<!---' }, ...XML], {
     markup: markup(),
   }),
-  entry('template', 'template', TEMPLATE),
+  entry('template', 'template', () => TEMPLATE),
   entry(
     'pug',
     'pug jade',
-    [{ kind: 'comment', indented: /\/\/-?/y, at: 'indent' }, quoted('"'), quoted("'")],
+    () => [{ kind: 'comment', indented: /\/\/-?/y, at: 'indent' }, quoted('"'), quoted("'")],
     { prose: true },
   ),
   entry(
     'haml',
     'haml slim',
-    [
+    () => [
       { kind: 'comment', indented: /-#/y, at: 'indent' },
       { kind: 'comment', indented: /\//y, at: 'indent' },
     ],
     { prose: true },
   ),
-  entry('sass', 'sass', [
+  entry('sass', 'sass', () => [
     { kind: 'comment', indented: /\/[/*]/y, at: 'indent' },
     line('//'),
     quoted('"'),
     quoted("'"),
   ]),
-  entry('markdown', 'md markdown mdown mkd mdx qmd mdc rmarkdown', MARKDOWN, { prose: true }),
-  entry('restructuredtext', 'rst rest', RST, { prose: true }),
+  entry('markdown', 'md markdown mdown mkd mdx qmd mdc rmarkdown', () => MARKDOWN, { prose: true }),
+  entry('restructuredtext', 'rst rest', () => RST, { prose: true }),
   entry(
     'asciidoc',
     'adoc asciidoc asc',
-    [block('////', '////', { at: 'line' }), line('//', 'line'), whole(/`[^`\n]{1,80}`/y, 'code')],
+    () => [block('////', '////', { at: 'line' }), line('//', 'line'), whole(/`[^`\n]{1,80}`/y, 'code')],
     { prose: true },
   ),
   entry(
     'org',
     'org',
-    [
+    () => [
       block(
         /#\+(BEGIN|begin)_(COMMENT|comment)/y,
         ([whole = '']) => whole.replace('BEGIN', 'END').replace('begin', 'end'),
@@ -219,11 +230,11 @@ export const MARKUP_LANGUAGES: readonly Entry[] = [
     ],
     { prose: true },
   ),
-  entry('notebook', 'ipynb', [], { prose: true }),
+  entry('notebook', 'ipynb', () => [], { prose: true }),
   entry(
     'text',
     'txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub',
-    [],
+    () => [],
     { prose: true },
   ),
 ]

@@ -175,32 +175,37 @@ const HCL: readonly Rule[] = [
 const PLAIN: readonly Rule[] = [HASH, quoted('"'), quoted("'")]
 
 export const SCRIPT_LANGUAGES: readonly Entry[] = [
-  entry('python', 'py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript', PYTHON),
-  entry('starlark', 'bzl bazel star tiltfile BUILD WORKSPACE BUCK', PYTHON),
-  entry('mojo', 'mojo 🔥', PYTHON),
-  entry('gdscript', 'gd', PYTHON),
+  entry('python', 'py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript', () => PYTHON),
+  entry('starlark', 'bzl bazel star tiltfile BUILD WORKSPACE BUCK', () => PYTHON),
+  entry('mojo', 'mojo 🔥', () => PYTHON),
+  entry('gdscript', 'gd', () => PYTHON),
   entry(
     'shell',
     'sh bash zsh ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD',
-    SHELL,
+    () => SHELL,
   ),
-  entry('fish', 'fish', [WORD_HASH, multiline('"'), multiline("'")]),
-  entry('nushell', 'nu elv xsh', [WORD_HASH, multiline('"'), raw("'", "'", { lines: true }), raw('`', '`')]),
+  entry('fish', 'fish', () => [WORD_HASH, multiline('"'), multiline("'")]),
+  entry('nushell', 'nu elv xsh', () => [
+    WORD_HASH,
+    multiline('"'),
+    raw("'", "'", { lines: true }),
+    raw('`', '`'),
+  ]),
   entry(
     'ruby',
     'rb rake gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile',
-    RUBY,
+    () => RUBY,
     { regex: true },
   ),
-  entry('crystal', 'cr', RUBY, { regex: true }),
-  entry('perl', 'pl pm t cgi psgi', PERL, { regex: true }),
-  entry('raku', 'raku rakumod rakutest p6 pm6', RAKU),
-  entry('elixir', 'ex exs', ELIXIR),
-  entry('coffeescript', 'coffee litcoffee cson iced', COFFEE, { regex: true }),
-  entry('livescript', 'ls', [block('/*', '*/'), HASH, multiline('"'), multiline("'")]),
-  entry('julia', 'jl', JULIA),
-  entry('nim', 'nim nims nimble', NIM),
-  entry('r', 'r rmd rprofile', [
+  entry('crystal', 'cr', () => RUBY, { regex: true }),
+  entry('perl', 'pl pm t cgi psgi', () => PERL, { regex: true }),
+  entry('raku', 'raku rakumod rakutest p6 pm6', () => RAKU),
+  entry('elixir', 'ex exs', () => ELIXIR),
+  entry('coffeescript', 'coffee litcoffee cson iced', () => COFFEE, { regex: true }),
+  entry('livescript', 'ls', () => [block('/*', '*/'), HASH, multiline('"'), multiline("'")]),
+  entry('julia', 'jl', () => JULIA),
+  entry('nim', 'nim nims nimble', () => NIM),
+  entry('r', 'r rmd rprofile', () => [
     HASH,
     raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split('').reverse().join('')}"`, {
       lines: true,
@@ -209,22 +214,22 @@ export const SCRIPT_LANGUAGES: readonly Entry[] = [
     multiline("'"),
     raw('`', '`'),
   ]),
-  entry('powershell', 'ps1 psm1 psd1', POWERSHELL),
-  entry('tcl', 'tcl tk itcl exp adp xdc sdc', [
+  entry('powershell', 'ps1 psm1 psd1', () => POWERSHELL),
+  entry('tcl', 'tcl tk itcl exp adp xdc sdc', () => [
     line('#', 'indent'),
     line(/#(?<=[;{][ \t]{0,9}.)/y),
     { kind: 'code', whole: /\\[^\n]/y },
     multiline('"'),
   ]),
-  entry('awk', 'awk gawk', [HASH, quoted('"')], { regex: true }),
-  entry('sed', 'sed', [line('#', 'indent')]),
-  entry('jq', 'jq', [HASH, quoted('"', { holes: [{ open: '\\(', close: ')' }] })]),
-  entry('make', 'mk mak make makefile GNUmakefile Kbuild', [
+  entry('awk', 'awk gawk', () => [HASH, quoted('"')], { regex: true }),
+  entry('sed', 'sed', () => [line('#', 'indent')]),
+  entry('jq', 'jq', () => [HASH, quoted('"', { holes: [{ open: '\\(', close: ')' }] })]),
+  entry('make', 'mk mak make makefile GNUmakefile Kbuild', () => [
     line('#', AFTER_BLANK),
     quoted('"'),
     raw("'", "'"),
   ]),
-  entry('just', 'just justfile', [
+  entry('just', 'just justfile', () => [
     WORD_HASH,
     multiline('"""'),
     raw("'''", "'''", { lines: true }),
@@ -232,61 +237,61 @@ export const SCRIPT_LANGUAGES: readonly Entry[] = [
     multiline("'"),
     raw('`', '`'),
   ]),
-  entry('cmake', 'cmake CMakeLists.txt', [
+  entry('cmake', 'cmake CMakeLists.txt', () => [
     block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']]', ']=]', ']==]'] }),
     HASH,
     raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
     multiline('"'),
   ]),
-  entry('meson', 'meson.build meson_options.txt', [HASH, multiline("'''"), quoted("'")]),
-  entry('ninja', 'ninja gn gni', PLAIN),
-  entry('dockerfile', 'dockerfile containerfile Earthfile', [
+  entry('meson', 'meson.build meson_options.txt', () => [HASH, multiline("'''"), quoted("'")]),
+  entry('ninja', 'ninja gn gni', () => PLAIN),
+  entry('dockerfile', 'dockerfile containerfile Earthfile', () => [
     line('#', 'indent'),
     { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
     quoted('"'),
     raw("'", "'"),
   ]),
-  entry('terraform', 'tf tfvars hcl nomad sentinel', HCL),
-  entry('nix', 'nix', NIX),
-  entry('puppet', 'pp', [
+  entry('terraform', 'tf tfvars hcl nomad sentinel', () => HCL),
+  entry('nix', 'nix', () => NIX),
+  entry('puppet', 'pp', () => [
     { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
     HASH,
     block('/*', '*/'),
     multiline('"', { holes: [DOLLAR_BRACES] }),
     multiline("'"),
   ]),
-  entry('graphql', 'graphql gql graphqls', [
+  entry('graphql', 'graphql gql graphqls', () => [
     HASH,
     docstring('"""'),
     block('"', '"', { at: 'indent', lines: false }),
     multiline('"""'),
     quoted('"'),
   ]),
-  entry('rego', 'rego', [HASH, quoted('"'), raw('`', '`', { lines: true })]),
-  entry('query', 'sparql rq ttl nt trig edgeql esdl promql', [
+  entry('rego', 'rego', () => [HASH, quoted('"'), raw('`', '`', { lines: true })]),
+  entry('query', 'sparql rq ttl nt trig edgeql esdl promql', () => [
     line('#', /^[^<\w/]?$/),
     multiline('"""'),
     multiline("'''"),
     quoted('"'),
     quoted("'"),
   ]),
-  entry('red', 'red reds roc', [HASH, quoted('"')]),
-  entry('capnp', 'capnp', PLAIN),
-  entry('nginx', 'nginx nginxconf vhost', [WORD_HASH, multiline('"'), multiline("'")]),
-  entry('server-configuration', 'htaccess apacheconf caddyfile haproxy.cfg vcl conf', [
+  entry('red', 'red reds roc', () => [HASH, quoted('"')]),
+  entry('capnp', 'capnp', () => PLAIN),
+  entry('nginx', 'nginx nginxconf vhost', () => [WORD_HASH, multiline('"'), multiline("'")]),
+  entry('server-configuration', 'htaccess apacheconf caddyfile haproxy.cfg vcl conf', () => [
     WORD_HASH,
     block('/*', '*/'),
     multiline('"'),
     multiline("'"),
   ]),
-  entry('gherkin', 'feature', [line('#', 'indent'), raw('"""', '"""', { lines: true }), quoted('"')], {
+  entry('gherkin', 'feature', () => [line('#', 'indent'), raw('"""', '"""', { lines: true }), quoted('"')], {
     prose: true,
   }),
-  entry('robot', 'robot resource', [WORD_HASH], { prose: true }),
-  entry('gettext', 'po pot', PLAIN),
+  entry('robot', 'robot resource', () => [WORD_HASH], { prose: true }),
+  entry('gettext', 'po pot', () => PLAIN),
   entry(
     'lines',
     'gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt',
-    [WORD_HASH],
+    () => [WORD_HASH],
   ),
 ]

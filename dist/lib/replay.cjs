@@ -1,0 +1,501 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// late:./src/change/read-change.ts
+var require_read_change = __commonJS({
+  "late:./src/change/read-change.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
+  }
+});
+
+// late:./src/shell-command/git-effects.ts
+var require_git_effects = __commonJS({
+  "late:./src/shell-command/git-effects.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/shell-command/git-effects.ts"];
+  }
+});
+
+// late:./src/change/git.ts
+var require_git = __commonJS({
+  "late:./src/change/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/git.ts"];
+  }
+});
+
+// late:picomatch
+var require_picomatch = __commonJS({
+  "late:picomatch"(exports2, module2) {
+    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
+  }
+});
+
+// src/change/glob.ts
+async function expandGlob(pattern, cwd) {
+  let found = [pattern.startsWith("/") ? "/" : ""];
+  for (const part of pattern.split("/").filter((each) => each !== "")) {
+    found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd)))).flat();
+  }
+  return found.length > 0 ? found.sort() : [pattern];
+}
+async function matchesIn(dir, part, cwd) {
+  if (!/[*?[]/.test(part)) return [(0, import_node_path.join)(dir, part)];
+  const matches = (0, import_picomatch.default)(part, {
+    dot: part.startsWith("."),
+    nobrace: true,
+    noextglob: true,
+    noglobstar: true
+  });
+  const names = await (0, import_promises.readdir)((0, import_node_path.join)(cwd, dir)).catch(() => []);
+  return names.filter((name) => matches(name)).map((name) => (0, import_node_path.join)(dir, name));
+}
+var import_promises, import_node_path, import_picomatch;
+var init_glob = __esm({
+  "src/change/glob.ts"() {
+    "use strict";
+    import_promises = require("node:fs/promises");
+    import_node_path = require("node:path");
+    import_picomatch = __toESM(require_picomatch(), 1);
+  }
+});
+
+// src/change/replay.ts
+async function replaySteps(snapshot, steps) {
+  const replay = new Replay(snapshot);
+  for (const step of steps) {
+    if (step.kind === "edit") replay.guesses.add("another program may change files first");
+    else await replay.git(step);
+  }
+  return replay.guesses;
+}
+function join2(prefix, path) {
+  const parts = [];
+  for (const part of `${prefix}${path}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+function moveEntry(entry, from, to) {
+  const [, mode, sha, path] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+  if (mode === void 0 || sha === void 0 || path === void 0) return [];
+  const moved = path === from ? to : `${to}${path.slice(from.length)}`;
+  return [`0 ${"0".repeat(sha.length)}	${path}\0`, `${mode} ${sha}	${moved}\0`];
+}
+var import_node_path2, import_git_effects, import_git, Replay, PICKS, SILENTLY, saysNothingIsNew;
+var init_replay = __esm({
+  "src/change/replay.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    import_git_effects = __toESM(require_git_effects(), 1);
+    import_git = __toESM(require_git(), 1);
+    init_glob();
+    Replay = class {
+      guesses = /* @__PURE__ */ new Set();
+      #snapshot;
+      /** paths that a replayed `git rm` or `git mv` would have taken from the work tree, where they still are */
+      #gone = /* @__PURE__ */ new Set();
+      constructor(snapshot) {
+        this.#snapshot = snapshot;
+      }
+      async git(call) {
+        const effect = (0, import_git_effects.effectOf)(call);
+        if (effect.kind === "none") return;
+        if (call.conditional) this.guesses.add("a branch or a loop may not run");
+        try {
+          await this.#apply(effect, call.cwd ?? this.#snapshot.repository.topLevel);
+        } catch (error) {
+          if (!(error instanceof import_git.GitFailedError)) throw error;
+          this.guesses.add("git refused a step");
+        }
+      }
+      async #apply(effect, cwd) {
+        switch (effect.kind) {
+          case "commit":
+            return this.#commit(effect.commit, cwd);
+          case "add":
+            return this.#add(effect, cwd);
+          case "rm":
+            return this.#remove(effect, cwd);
+          case "mv":
+            return this.#move(effect.paths, cwd);
+          case "reset":
+          case "unstage":
+            return this.#reset(effect, cwd);
+          case "apply":
+            return this.#applyRevisions(effect.verb, effect.revisions);
+          case "unknown":
+            this.guesses.add("a git command is not followed");
+        }
+      }
+      async #run(cwd, ...args) {
+        return this.#snapshot.git(args, { cwd, pathspecs: "magic" });
+      }
+      /** The pathspecs of a command, as the shell gives them; null where one is not known, and more must be taken. */
+      async #pathspecs(paths, cwd) {
+        if (paths.every(({ known }) => known)) {
+          return (await Promise.all(paths.map(({ text, glob }) => glob ? expandGlob(text, cwd) : [text]))).flat();
+        }
+        this.guesses.add("an argument is known to the shell alone");
+        return null;
+      }
+      async #add({ options, paths, picks }, cwd) {
+        if (picks) this.guesses.add("a person picks the hunks");
+        const kept = options.filter((option) => !PICKS.test(option));
+        const specs = await this.#pathspecs(paths, cwd);
+        if (specs === null) await this.#run(cwd, "add", "--all", "--", ":/");
+        else if (picks) await this.#run(cwd, "add", "--update", "--", ...specs.length > 0 ? specs : [":/"]);
+        else await this.#run(cwd, "add", ...kept, "--", ...specs);
+        await this.#forgetGone();
+      }
+      /** What was removed or moved away before is still in the work tree here, so an add takes it up again. */
+      async #forgetGone() {
+        if (this.#gone.size === 0) return;
+        const input = `${[...this.#gone].join("\0")}\0`;
+        await this.#snapshot.git(["update-index", "--force-remove", "-z", "--stdin"], { input });
+      }
+      async #remove({ options, paths }, cwd) {
+        const specs = await this.#pathspecs(paths, cwd);
+        if (specs === null) return;
+        const listed = await this.#run(cwd, "ls-files", "-z", "--full-name", "--", ...specs);
+        await this.#run(
+          cwd,
+          "rm",
+          "--quiet",
+          "--cached",
+          ...options.filter((option) => option !== "--cached"),
+          "--",
+          ...specs
+        );
+        if (options.includes("--cached")) return;
+        for (const path of listed.toString().split("\0")) if (path !== "") this.#gone.add(path);
+      }
+      /** In the index alone: each entry under a source goes under the destination, as it is. */
+      async #move(paths, cwd) {
+        const specs = await this.#pathspecs(paths, cwd);
+        const destination = specs?.at(-1);
+        if (specs === null || destination === void 0) return;
+        const intoDirectory = (await this.#run(cwd, "ls-files", "-z", "--", `:(literal)${destination.replace(/\/$/, "")}/`)).length > 0;
+        const prefix = (await this.#run(cwd, "rev-parse", "--show-prefix")).toString().trimEnd();
+        for (const source of specs.slice(0, -1)) {
+          const from = join2(prefix, source);
+          const to = join2(
+            prefix,
+            intoDirectory || destination.endsWith("/") ? `${destination}/${(0, import_node_path2.basename)(source)}` : destination
+          );
+          const entries = (await this.#run(cwd, "ls-files", "--stage", "-z", "--full-name", "--", `:(literal)${source}`)).toString().split("\0");
+          const lines = entries.flatMap((entry) => moveEntry(entry, from, to));
+          await this.#snapshot.git(["update-index", "-z", "--index-info"], { input: lines.join("") });
+          for (const entry of entries) if (entry !== "") this.#gone.add(entry.slice(entry.indexOf("	") + 1));
+        }
+      }
+      /** Moves the sandbox's own HEAD and index; `--hard` also changes files, which is not followed. */
+      async #reset({ kind, options, paths, picks }, cwd) {
+        if (picks || options.some((option) => /^--(?:hard|merge|keep)$/.test(option)))
+          this.guesses.add("a git command is not followed");
+        const specs = await this.#pathspecs(paths, cwd);
+        if (specs === null) return;
+        if (kind === "unstage") {
+          await this.#run(cwd, "restore", ...options, "--", ...specs);
+          return;
+        }
+        const [first, ...rest] = specs;
+        const mode = options.includes("--soft") ? ["--soft"] : [];
+        const revision = first === void 0 ? null : await this.#resolve(first, cwd);
+        const names = revision === null ? specs : rest;
+        await this.#run(
+          cwd,
+          "reset",
+          "--quiet",
+          ...mode,
+          ...revision === null ? [] : [revision],
+          ...names.length > 0 ? ["--", ...names] : []
+        );
+      }
+      /** A revision's full sha: names of branches are the repository's, what is said of HEAD is the sandbox's. */
+      async #resolve(name, cwd) {
+        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+        const output = /^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.real(args);
+        return (await output.catch(() => Buffer.alloc(0))).toString().trim() || null;
+      }
+      async #commit(commit, cwd) {
+        const specs = await this.#pathspecs(commit.paths, cwd);
+        if (commit.picks) this.guesses.add("a person picks the hunks");
+        if (commit.pathsElsewhere) this.guesses.add("an argument is known to the shell alone");
+        const wide = specs === null || commit.pathsElsewhere || commit.picks && specs.length === 0;
+        if (commit.all || wide) {
+          await this.#run(cwd, "add", "--update", "--", ":/");
+          await this.#forgetGone();
+        }
+        const paths = wide || specs === null ? [] : specs;
+        if (paths.length > 0 && this.#gone.size > 0) this.guesses.add("a git command is not followed");
+        const mode = paths.length > 0 && (commit.include || commit.picks) ? ["--include"] : commit.only ? ["--only"] : [];
+        const mayBeEmpty = paths.length === 0 || commit.allowEmpty || commit.amend;
+        await this.#run(
+          cwd,
+          "commit",
+          ...SILENTLY,
+          ...mayBeEmpty ? ["--allow-empty"] : [],
+          ...commit.amend ? ["--amend"] : [],
+          ...mode,
+          ...paths.length > 0 ? ["--", ...paths] : []
+        ).catch((error) => {
+          if (mayBeEmpty || !saysNothingIsNew(error)) throw error;
+        });
+      }
+      /** The commit that `merge`, `cherry-pick` or `revert` makes where nothing conflicts. */
+      async #applyRevisions(verb, revisions) {
+        const { topLevel } = this.#snapshot.repository;
+        for (const name of await this.#pathspecs(revisions, topLevel) ?? []) {
+          const sha = await this.#resolve(name, topLevel);
+          if (sha === null) {
+            this.guesses.add("a git command is not followed");
+          } else if (verb === "merge") {
+            const tree = (await this.#run(topLevel, "merge-tree", "--write-tree", "HEAD", sha)).toString().slice(0, sha.length);
+            await this.#run(topLevel, "read-tree", tree);
+            await this.#run(topLevel, "commit", ...SILENTLY, "--allow-empty");
+          } else {
+            const sides = verb === "revert" ? [sha, `${sha}^`] : [`${sha}^`, sha];
+            const patch = await this.#run(topLevel, "diff-tree", "-p", "--binary", "--full-index", ...sides);
+            await this.#snapshot.git(["apply", "--cached", "--allow-empty", "-"], {
+              input: patch.toString("latin1"),
+              cwd: topLevel
+            });
+            await this.#run(topLevel, "commit", ...SILENTLY, "--allow-empty");
+          }
+        }
+      }
+    };
+    PICKS = /^(?:--patch|--interactive|--edit|-[pie])$/;
+    SILENTLY = [
+      "--quiet",
+      "--no-verify",
+      "--no-gpg-sign",
+      "--no-post-rewrite",
+      "--allow-empty-message",
+      "--message=x"
+    ];
+    saysNothingIsNew = (error) => error instanceof import_git.GitFailedError && error.exitCode === 1 && error.stderr === "";
+  }
+});
+
+// src/untrusted/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/untrusted/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
+  }
+});
+
+// src/change/raw.ts
+function splitAtNul(output) {
+  const parts = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+    parts.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  return parts;
+}
+function decodePath(bytes) {
+  if (!bytes) return fromOutside("");
+  if ((0, import_node_buffer.isUtf8)(bytes)) return fromOutside(bytes.toString("utf8"));
+  const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
+  return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
+}
+var import_node_buffer;
+var init_raw = __esm({
+  "src/change/raw.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    init_untrusted();
+  }
+});
+
+// late:./src/change/snapshot.ts
+var require_snapshot = __commonJS({
+  "late:./src/change/snapshot.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/snapshot.ts"];
+  }
+});
+
+// src/change/sandbox.ts
+async function openSandbox(snapshot, env, signal) {
+  const { repository, dir } = snapshot;
+  const { topLevel, gitDir, commonDir } = repository;
+  const settings = await (0, import_git2.runGit)(
+    ["config", "-z", "--type=path", "--get-regexp", `^(${STAGING_SETTINGS}|${FILTERS})$`],
+    {
+      cwd: topLevel,
+      env,
+      signal
+    }
+  ).catch(
+    () => Buffer.alloc(0)
+    // none is set
+  );
+  const config = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, import_node_path3.join)(env.HOME, ".config"));
+  const defaults = config === null ? [] : [
+    `core.excludesfile
+${(0, import_node_path3.join)(config, "git/ignore")}`,
+    `core.attributesfile
+${(0, import_node_path3.join)(config, "git/attributes")}`
+  ];
+  const entries = settings.toString().split("\0");
+  const lines = [...defaults, ...entries].flatMap(toConfigLine);
+  (0, import_node_fs.appendFileSync)((0, import_node_path3.join)(dir, "config"), [...lines, ...QUICK, ""].join("\n"));
+  (0, import_node_fs.rmSync)((0, import_node_path3.join)(dir, "info/attributes"));
+  (0, import_snapshot.copyIfPresent)((0, import_node_path3.join)(commonDir, "info/attributes"), (0, import_node_path3.join)(dir, "info/attributes"));
+  (0, import_snapshot.copyIfPresent)((0, import_node_path3.join)(commonDir, "info/exclude"), (0, import_node_path3.join)(dir, "info/exclude"));
+  (0, import_snapshot.copyIfPresent)((0, import_node_path3.join)(gitDir, "info/sparse-checkout"), (0, import_node_path3.join)(dir, "info/sparse-checkout"));
+  return { hasFilters: entries.some((entry) => entry.startsWith("filter.")) };
+}
+function toConfigLine(entry) {
+  const [, section, name, value] = /^([a-z]+)\.([a-z]+)\n(.*)$/s.exec(entry) ?? [];
+  if (section === void 0 || value === void 0) return [];
+  const quoted = value.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n");
+  return [`[${section}]
+	${name} = "${quoted}"`];
+}
+async function filteredPaths(snapshot, base, isCommitted) {
+  const names = ["-z", "--name-only", "--no-renames", "--diff-filter=d", base];
+  const changed = await snapshot.git(
+    isCommitted ? ["diff-tree", "-r", ...names, "HEAD"] : ["diff-index", "--cached", ...names]
+  );
+  if (changed.length === 0) return /* @__PURE__ */ new Set();
+  const output = await snapshot.git(["check-attr", "-z", "--stdin", "filter"], { input: changed });
+  const fields = splitAtNul(output);
+  const paths = fields.flatMap(
+    (field, i) => i % 3 === 2 && !UNFILTERED.test(field.toString()) ? [decodePath(fields[i - 2])] : []
+  );
+  return new Set(paths);
+}
+function readFromIndex(snapshot) {
+  (0, import_snapshot.hideAttributes)(snapshot.dir);
+  return snapshot;
+}
+async function readFromHead(snapshot, base) {
+  (0, import_snapshot.hideAttributes)(snapshot.dir);
+  await snapshot.git(["read-tree", "HEAD"]);
+  const { repository } = snapshot;
+  return {
+    ...snapshot,
+    base: base ?? import_snapshot.EMPTY_TREE[repository.objectFormat],
+    repository: { ...repository, head: base }
+  };
+}
+var import_node_fs, import_node_path3, import_git2, import_snapshot, STAGING_SETTINGS, FILTERS, QUICK, UNFILTERED;
+var init_sandbox = __esm({
+  "src/change/sandbox.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_git2 = __toESM(require_git(), 1);
+    init_raw();
+    import_snapshot = __toESM(require_snapshot(), 1);
+    STAGING_SETTINGS = "core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse";
+    FILTERS = "filter\\..*\\.(clean|process)";
+    QUICK = [
+      "[gc]\n	auto = 0",
+      "[maintenance]\n	auto = false",
+      "[core]\n	compression = 0\n	fsync = none",
+      "[user]\n	name = pager-triage\n	email = pager-triage@localhost\n	useConfigOnly = true"
+    ];
+    UNFILTERED = /^(?:unspecified|unset|set|)$/;
+  }
+});
+
+// late:./src/change/staged.ts
+var require_staged = __commonJS({
+  "late:./src/change/staged.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/change/staged.ts"];
+  }
+});
+
+// src/change/replayed-commit.ts
+var replayed_commit_exports = {};
+__export(replayed_commit_exports, {
+  replayCommit: () => replayCommit
+});
+async function replayCommit(snapshot, { steps, staging }, env, signal) {
+  const { repository } = snapshot;
+  const { hasFilters } = await openSandbox(snapshot, env, signal);
+  const guesses = await replaySteps(snapshot, staging ?? steps);
+  const base = staging ? repository.head : await baseOf(snapshot);
+  const since = base ?? import_snapshot2.EMPTY_TREE[repository.objectFormat];
+  const filtered = hasFilters ? await filteredPaths(snapshot, since, staging === null) : NONE;
+  const committed = staging ? readFromIndex(snapshot) : await readFromHead(snapshot, base);
+  const change = await (0, import_staged.readStagedChange)(committed, (0, import_read_change.mergeParents)(repository));
+  const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }));
+  return { committed, change: { ...change, source: "command", files, guesses: [...guesses] } };
+}
+async function baseOf(snapshot) {
+  const { head } = snapshot.repository;
+  const made = await snapshot.git([
+    "rev-list",
+    "--first-parent",
+    "--parents",
+    "HEAD",
+    ...head === null ? [] : [`^${head}`]
+  ]);
+  const first = made.toString().trim().split("\n").at(-1);
+  return first ? first.split(" ")[1] ?? null : head;
+}
+var import_read_change, import_snapshot2, import_staged, NONE;
+var init_replayed_commit = __esm({
+  "src/change/replayed-commit.ts"() {
+    "use strict";
+    import_read_change = __toESM(require_read_change(), 1);
+    init_replay();
+    init_sandbox();
+    import_snapshot2 = __toESM(require_snapshot(), 1);
+    import_staged = __toESM(require_staged(), 1);
+    NONE = /* @__PURE__ */ new Set();
+  }
+});
+
+// <stdin>
+module.exports = { get "./src/change/replayed-commit.ts"() {
+  return init_replayed_commit(), __toCommonJS(replayed_commit_exports);
+} };

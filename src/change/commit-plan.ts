@@ -1,0 +1,86 @@
+import { resolve } from 'node:path'
+import { resolveAliases } from '../shell-command/aliases.ts'
+import type { GitCall } from '../shell-command/git-call.ts'
+import { effectOf } from '../shell-command/git-effects.ts'
+import { planCommand, type Step } from '../shell-command/plan.ts'
+import type { ChangeRequest } from './change-request.ts'
+import { type GitEnvironment, GitFailedError, runGit } from './git.ts'
+
+/** How a shell command comes to its last commit. */
+export interface CommitPlan {
+  /** the call that makes it */
+  readonly commit: GitCall
+  /** all steps up to that call, which is the last of them */
+  readonly steps: readonly Step[]
+}
+
+/** Reads a shell command and finds the commit in it; null where it makes none. */
+export async function planCommit(request: ChangeRequest, command: string): Promise<CommitPlan | null> {
+  const plan = await planWithAliases(request, command)
+  const last = plan.findLastIndex(commits)
+  const commit = plan[last]
+  return commit?.kind === 'git' ? { commit, steps: plan.slice(0, last + 1) } : null
+}
+
+const commits = (step: Step): boolean => {
+  if (step.kind !== 'git') return false
+  const { kind } = effectOf(step)
+  return kind === 'commit' || kind === 'apply'
+}
+
+async function planWithAliases({ cwd, env, signal }: ChangeRequest, command: string): Promise<Step[]> {
+  const environment = new Map(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+  const context = { cwd, environment }
+  const lookUp = (call: GitCall) =>
+    runGit(['config', '--get', `alias.${call.subcommand}`], { ...placeOf(call, { cwd, env }), signal }).then(
+      (output) => output.toString().trim() || null,
+      (error) => {
+        if (error instanceof GitFailedError) return null
+        throw error
+      },
+    )
+  return resolveAliases(planCommand(command, context), context, lookUp)
+}
+
+/** Where a call of git works, as `openRepository` takes it. */
+export function placeOf(
+  call: GitCall,
+  { cwd, env }: Pick<ChangeRequest, 'cwd' | 'env'>,
+): { cwd: string; env: GitEnvironment } {
+  const at = call.cwd ?? cwd
+  const places = Object.entries(call.place).map(([name, path]) => [name, resolve(at, path)])
+  return { cwd: at, env: { ...env, ...Object.fromEntries(places) } }
+}
+
+/** Most commands commit where they are. */
+export const isHere = ({ cwd, place }: GitCall, request: Pick<ChangeRequest, 'cwd'>): boolean =>
+  (cwd === null || cwd === request.cwd) && Object.keys(place).length === 0
+
+/** Whether it records the index of this directory's repository as it is now. */
+export const takesIndex = ({ steps }: CommitPlan, request: Pick<ChangeRequest, 'cwd'>): boolean =>
+  recordsIndex(steps) && steps.every((step) => step.kind === 'git' && isHere(step, request))
+
+/** One plain commit, and nothing before it that could change the index: it is what is staged now. */
+export const recordsIndex = (steps: readonly Step[]): boolean =>
+  stagingAlone(steps)?.every(doesNothing) === true
+
+const doesNothing = (step: Step): boolean => step.kind === 'git' && effectOf(step).kind === 'none'
+
+const STAGING: ReadonlySet<string> = new Set(['none', 'add', 'rm', 'mv'])
+
+/** What comes before one plain commit at the end, where that only stages: then the index is what is committed. */
+export function stagingAlone(steps: readonly Step[]): readonly Step[] | null {
+  const [last, before] = [steps.at(-1), steps.slice(0, -1)]
+  if (last?.kind !== 'git' || last.conditional || !recordsIndexAlone(last)) return null
+  const onlyStages = before.every((step) => step.kind === 'edit' || STAGING.has(effectOf(step).kind))
+  return onlyStages ? before : null
+}
+
+function recordsIndexAlone(call: GitCall): boolean {
+  const effect = effectOf(call)
+  if (effect.kind !== 'commit') return false
+  const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit
+  return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
+}

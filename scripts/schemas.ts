@@ -13,5 +13,5 @@ export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),
 }
 
-const print = (schema: z.ZodType, io: 'input' | 'output'): string =>
+const print = (schema: z.core.$ZodType, io: 'input' | 'output'): string =>
   `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import english from 'zod/v4/locales/en.js'
 import { nearest } from '../nearest.ts'
 import { freezeFault } from '../risk/freeze.ts'
 import { LEVELS } from '../risk/level.ts'
@@ -9,30 +10,34 @@ import { fromOutside } from '../untrusted/untrusted.ts'
 import { CONFIG_FILE } from './mapping.ts'
 import { SERVICE_ID } from './service.ts'
 
-const glob = z.string().min(1).max(1000)
+// zod's small variant: a commit waits for this file, and methods on each schema take longer than all of the reading.
+z.config(english())
+
+const glob = z.string().check(z.minLength(1), z.maxLength(1000))
 
 /** Of 15 public repositories none needed more. */
 const MAX_CALIBRATION_POINTS = 20
 
 const rule = {
   action: z.enum(['warn', 'ask', 'deny']),
-  unless: z.array(z.enum(EXEMPTIONS)).default([]),
+  unless: z._default(z.array(z.enum(EXEMPTIONS)), []),
 }
 
 const policyRule = z.discriminatedUnion('when', [
   z.strictObject({
     when: z.literal('active-incident'),
-    urgency: z.enum(['high', 'low']).optional(),
-    priorities: z.array(z.string()).min(1).optional(),
+    urgency: z.optional(z.enum(['high', 'low'])),
+    priorities: z.optional(z.array(z.string()).check(z.minLength(1))),
     services: z
-      .enum(INCIDENT_PLACES)
-      .default('touched')
-      .describe('connected: also those that a touched service needs, or that need it'),
+      ._default(z.enum(INCIDENT_PLACES), 'touched')
+      .check(z.describe('connected: also those that a touched service needs, or that need it')),
     ...rule,
   }),
   z.strictObject({
     when: z.literal('freeze'),
-    names: z.array(z.string()).min(1).optional().describe('only these; left out: any'),
+    names: z
+      .optional(z.array(z.string()).check(z.minLength(1)))
+      .check(z.describe('only these; left out: any')),
     ...rule,
   }),
   z.strictObject({ when: z.literal('maintenance'), ...rule }),
@@ -41,45 +46,53 @@ const policyRule = z.discriminatedUnion('when', [
 
 const freezeWindow = z
   .strictObject({
-    name: z.string().min(1).max(80),
-    from: z.string().describe('each week, "Fri 17:00", or once, "2026-12-20 00:00"'),
-    to: z.string().describe('of the same form'),
-    timeZone: z.string().describe('IANA name such as Europe/Berlin'),
+    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    from: z.string().check(z.describe('each week, "Fri 17:00", or once, "2026-12-20 00:00"')),
+    to: z.string().check(z.describe('of the same form')),
+    timeZone: z.string().check(z.describe('IANA name such as Europe/Berlin')),
   })
-  .superRefine((window, context) => {
-    const found = freezeFault(window)
-    if (found) context.addIssue({ code: 'custom', path: [found.field], message: found.fault })
-  })
+  .check(
+    z.superRefine((window, context) => {
+      const found = freezeFault(window)
+      if (found) context.addIssue({ code: 'custom', path: [found.field], message: found.fault })
+    }),
+  )
 
 const calibration = z.strictObject({
-  baseRate: z.number().min(0.001).max(0.9).describe('share of commits that a later bug fix touches'),
-  intercept: z.number().describe('log-odds of a commit that has a score of 50 without calibration'),
+  baseRate: z
+    .number()
+    .check(z.minimum(0.001), z.maximum(0.9), z.describe('share of commits that a later bug fix touches')),
+  intercept: z.number().check(z.describe('log-odds of a commit that has a score of 50 without calibration')),
+})
+
+const serviceRule = z.strictObject({
+  paths: z.array(glob).check(z.minLength(1), z.describe('globs from the root of the repository')),
+  service: z.string().check(z.regex(SERVICE_ID, 'is not a PagerDuty service id such as PABC123')),
 })
 
 export const teamConfigSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   services: z
-    .array(
-      z.strictObject({
-        paths: z.array(glob).min(1).describe('globs from the root of the repository'),
-        service: z.string().regex(SERVICE_ID, 'is not a PagerDuty service id such as PABC123'),
-      }),
-    )
-    .default([])
-    .describe('which PagerDuty service a path belongs to; a path may belong to several'),
+    ._default(z.array(serviceRule), [])
+    .check(z.describe('which PagerDuty service a path belongs to; a path may belong to several')),
   freezes: z
-    .array(freezeWindow)
-    .max(100)
-    .default([])
-    .describe('times in which the team wants no changes; they are shown, and rules may ask for them'),
-  calibration: calibration
-    .refine((value) => Math.abs(calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, {
-      message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points`,
-    })
-    .optional()
-    .describe('of this repository, as `pager-triage backtest --calibrate` proposes it'),
-  policy: z.array(policyRule).default([]).describe('rules on facts; without any nothing is ever denied'),
-  ignore: z.array(glob).default([]).describe('paths that belong to no service'),
+    ._default(z.array(freezeWindow).check(z.maxLength(100)), [])
+    .check(
+      z.describe('times in which the team wants no changes; they are shown, and rules may ask for them'),
+    ),
+  calibration: z
+    .optional(
+      calibration.check(
+        z.refine((value) => Math.abs(calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, {
+          message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points`,
+        }),
+      ),
+    )
+    .check(z.describe('of this repository, as `pager-triage backtest --calibrate` proposes it')),
+  policy: z
+    ._default(z.array(policyRule), [])
+    .check(z.describe('rules on facts; without any nothing is ever denied')),
+  ignore: z._default(z.array(glob), []).check(z.describe('paths that belong to no service')),
 })
 
 /** What a team commits in `.pager-triage.json`. */
@@ -129,11 +142,9 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 function knownKeys([list]: readonly PropertyKey[]): readonly string[] {
+  if (list === 'services') return Object.keys(serviceRule.shape)
   if (list === 'freezes') return Object.keys(freezeWindow.shape)
-  if (list === 'policy')
-    return [...new Set(policyRule.options.flatMap((option) => Object.keys(option.shape)))]
   if (list === 'calibration') return Object.keys(calibration.shape)
-  return Object.keys(
-    list === 'services' ? teamConfigSchema.shape.services.unwrap().element.shape : teamConfigSchema.shape,
-  )
+  if (list !== 'policy') return Object.keys(teamConfigSchema.shape)
+  return [...new Set(policyRule.def.options.flatMap((option) => Object.keys(option.shape)))]
 }

@@ -4899,13 +4899,6 @@ var loadParser = () => Promise.resolve().then(() => __toESM(require_config(), 1)
 init_untrusted();
 
 // src/gather/pagerduty-facts.ts
-async function askPagerDuty(asking, mapped, now) {
-  const { pagerDuty } = asking;
-  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
-  if (!mapped.known) return notAsked(mapped, NO_SERVICE);
-  const { askServices } = await Promise.resolve().then(() => __toESM(require_ask_services(), 1));
-  return askServices({ ...asking, pagerDuty }, mapped, now);
-}
 var NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
 var NO_SERVICE = "no service to ask about";
 var notAsked = (services, why) => ({
@@ -4920,6 +4913,15 @@ function statedServices(mapped) {
 }
 var NOTHING = { open: [], complete: true, warnings: [], requests: 0 };
 var NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] };
+
+// src/gather/ask-pagerduty.ts
+async function askPagerDuty(asking, mapped, now) {
+  const { pagerDuty } = asking;
+  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
+  if (!mapped.known) return notAsked(mapped, NO_SERVICE);
+  const { askServices } = await Promise.resolve().then(() => __toESM(require_ask_services(), 1));
+  return askServices({ ...asking, pagerDuty }, mapped, now);
+}
 
 // src/gather/gather.ts
 function gatherFacts(request) {

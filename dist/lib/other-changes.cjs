@@ -679,21 +679,7 @@ var init_mapping = __esm({
   }
 });
 
-// late:./src/gather/ask-services.ts
-var require_ask_services = __commonJS({
-  "late:./src/gather/ask-services.ts"(exports2, module2) {
-    module2.exports = require("./pagerduty.cjs")["./src/gather/ask-services.ts"];
-  }
-});
-
 // src/gather/pagerduty-facts.ts
-async function askPagerDuty(asking, mapped, now) {
-  const { pagerDuty } = asking;
-  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
-  if (!mapped.known) return notAsked(mapped, NO_SERVICE);
-  const { askServices } = await Promise.resolve().then(() => __toESM(require_ask_services(), 1));
-  return askServices({ ...asking, pagerDuty }, mapped, now);
-}
 function statedServices(mapped) {
   if (!mapped.known) return mapped;
   const { services, isStated, left } = mapped.value;
@@ -723,6 +709,28 @@ var init_pagerduty_facts = __esm({
         dependencies: known(NO_DEPENDENCIES, asOf2)
       }
     });
+  }
+});
+
+// late:./src/gather/ask-services.ts
+var require_ask_services = __commonJS({
+  "late:./src/gather/ask-services.ts"(exports2, module2) {
+    module2.exports = require("./pagerduty.cjs")["./src/gather/ask-services.ts"];
+  }
+});
+
+// src/gather/ask-pagerduty.ts
+async function askPagerDuty(asking, mapped, now) {
+  const { pagerDuty } = asking;
+  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
+  if (!mapped.known) return notAsked(mapped, NO_SERVICE);
+  const { askServices } = await Promise.resolve().then(() => __toESM(require_ask_services(), 1));
+  return askServices({ ...asking, pagerDuty }, mapped, now);
+}
+var init_ask_pagerduty = __esm({
+  "src/gather/ask-pagerduty.ts"() {
+    "use strict";
+    init_pagerduty_facts();
   }
 });
 
@@ -831,6 +839,7 @@ var init_gather_range = __esm({
     init_known();
     init_live_state();
     init_untrusted();
+    init_ask_pagerduty();
     import_gather2 = __toESM(require_gather(), 1);
     init_pagerduty_facts();
     MAX_COMMITS = 50;
@@ -2950,8 +2959,8 @@ var init_gather_patch = __esm({
     init_known();
     init_mapping();
     init_patch();
+    init_ask_pagerduty();
     import_gather3 = __toESM(require_gather(), 1);
-    init_pagerduty_facts();
     NoPatchError = class extends Error {
       name = "NoPatchError";
       constructor() {

@@ -5,8 +5,8 @@ import { NoRepositoryError, NoWorkTreeError } from '../change/repository.ts'
 import { known, unknown } from '../known.ts'
 import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
 import { readPatch } from '../untrusted/patch.ts'
+import { askPagerDuty } from './ask-pagerduty.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
-import { askPagerDuty } from './pagerduty-facts.ts'
 
 /** The text names no file that it changes. */
 export class NoPatchError extends Error {

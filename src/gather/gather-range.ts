@@ -18,8 +18,9 @@ import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'
 import type { TouchedService } from '../services/service.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
+import { askPagerDuty } from './ask-pagerduty.ts'
 import { type GatherRequest, pathsOf, readConfig, readMapping, settle, teamRules } from './gather.ts'
-import { askPagerDuty, nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
+import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {
   /** all commits as one change */

@@ -22,7 +22,8 @@ import {
 } from '../services/mapping.ts'
 import { readOwnershipOf, readTeamConfig } from '../services/read-sources.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
-import { askPagerDuty, type Depth, type PagerDutyAccess } from './pagerduty-facts.ts'
+import { askPagerDuty } from './ask-pagerduty.ts'
+import type { Depth, PagerDutyAccess } from './pagerduty-facts.ts'
 
 export interface GatherRequest extends ChangeRequest {
   /** `--service`, checked ids */

@@ -32,23 +32,6 @@ export interface Asking {
  */
 export type Depth = 'quick' | 'full'
 
-/**
- * The touched services with their names, their incidents, and what goes on around them. Never throws: what fails is
- * unknown.
- * @param now the instant that all facts of an assessment speak of, however long they are waited for
- */
-export async function askPagerDuty(
-  asking: Asking,
-  mapped: Known<StatedMapping>,
-  now: Date,
-): Promise<PagerDutyFacts> {
-  const { pagerDuty } = asking
-  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why)
-  if (!mapped.known) return notAsked(mapped, NO_SERVICE)
-  const { askServices } = await import('./ask-services.ts') // loads the HTTP client
-  return askServices({ ...asking, pagerDuty }, mapped, now)
-}
-
 const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service ID)'
 
 export const NO_SERVICE = 'no service to ask about'

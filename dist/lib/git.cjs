@@ -120,6 +120,7 @@ function runGit(args, run) {
       reject(error);
     };
     const onDeadline = () => giveUp(new GitDeadlineError(command));
+    (0, import_node_events.setMaxListeners)(0, run.signal);
     run.signal.addEventListener("abort", onDeadline, { once: true });
     const stdout = collect(
       git.stdout,
@@ -157,11 +158,12 @@ function firstLine(stderr) {
   const line = stderr.split("\n").find((text) => text.trim() !== "") ?? "";
   return inert(fromOutside(line.replace(/^(fatal|error): /, ""))).slice(0, 300);
 }
-var import_node_child_process, import_node_fs, HARDENING, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
+var import_node_child_process, import_node_events, import_node_fs, HARDENING, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
 var init_git = __esm({
   "src/change/git.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
+    import_node_events = require("node:events");
     import_node_fs = require("node:fs");
     init_inert();
     init_untrusted();

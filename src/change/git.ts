@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { setMaxListeners } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { inert } from '../untrusted/inert.ts'
@@ -129,6 +130,7 @@ export function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
       reject(error)
     }
     const onDeadline = () => giveUp(new GitDeadlineError(command))
+    setMaxListeners(0, run.signal) // each git that runs listens
     run.signal.addEventListener('abort', onDeadline, { once: true })
     const stdout = collect(git.stdout, run.maxBytes, () =>
       giveUp(new GitOutputError(command, run.maxBytes ?? 0)),

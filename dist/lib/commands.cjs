@@ -12262,6 +12262,15 @@ var init_clues = __esm({
   }
 });
 
+// src/services/config-file.ts
+var CONFIG_FILE;
+var init_config_file = __esm({
+  "src/services/config-file.ts"() {
+    "use strict";
+    CONFIG_FILE = ".pager-triage.json";
+  }
+});
+
 // src/services/mapping.ts
 function mapPaths(paths, sources) {
   const { asked, config: config2, ownership, repository } = sources;
@@ -12318,14 +12327,14 @@ function matcherOf(globs) {
   const takes = patterns.length > 0 ? (0, import_picomatch.default)(patterns, { dot: true, flags: "s" }) : () => false;
   return (path) => names.has(path) || takes(path);
 }
-var import_picomatch, CONFIG_FILE, NO_CONFIG, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN2;
+var import_picomatch, NO_CONFIG, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN2;
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
     import_picomatch = __toESM(require_picomatch(), 1);
     init_backstage();
     init_clues();
-    CONFIG_FILE = ".pager-triage.json";
+    init_config_file();
     NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
     hasMapping = ({ asked, config: config2, ownership }) => asked.length + config2.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
     certain = (id2, because, paths) => ({
@@ -12527,6 +12536,7 @@ var init_read_sources = __esm({
     init_backstage();
     init_clues();
     init_codeowners();
+    init_config_file();
     init_manifests();
     init_mapping();
     MOST_FILES = 5e3;
@@ -19026,7 +19036,7 @@ var init_folds = __esm({
   "src/triage/map/folds.ts"() {
     "use strict";
     init_backstage();
-    init_mapping();
+    init_config_file();
     parentOf2 = ({ path }) => path.split("/").slice(0, -2).join("/");
     SOURCES = [
       [CONFIG_FILE, CONFIG_FILE],
@@ -19178,7 +19188,7 @@ var init_map_messages = __esm({
   "src/cli/map-messages.ts"() {
     "use strict";
     init_words2();
-    init_mapping();
+    init_config_file();
     init_inert();
     CONFIG_EXISTS = `${CONFIG_FILE} is there already and was left as it is. To see what it maps: pager-triage map --check`;
     INIT_ALONE = "--init goes with neither --check nor --offline: it asks PagerDuty and writes a file. See: pager-triage map --help";
@@ -19219,7 +19229,7 @@ var init_map = __esm({
     import_promises6 = require("node:fs/promises");
     import_node_path14 = require("node:path");
     import_read_change2 = __toESM(require_read_change(), 1);
-    init_mapping();
+    init_config_file();
     init_document5();
     init_proposal();
     init_read4();

@@ -4681,8 +4681,10 @@ function stepOf(directory, declared) {
 }
 var repositoryStep = (name) => name === null ? [] : [[{ kind: "service", name, because: "the repository's name", confidence: "guess" }]];
 
-// src/services/mapping.ts
+// src/services/config-file.ts
 var CONFIG_FILE = ".pager-triage.json";
+
+// src/services/mapping.ts
 var NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
 var NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
 function unmappedByConfig(paths, config) {

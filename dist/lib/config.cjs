@@ -1,9 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -11,13 +9,6 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
-  }
-};
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -32,14 +23,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js
@@ -2125,8 +2108,8 @@ var init_mini = __esm({
 });
 
 // src/nearest.ts
-function nearest(key, known2) {
-  const ranked = known2.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word) }));
+function nearest(key, known) {
+  const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word) }));
   return ranked.sort((a, b) => a.distance - b.distance)[0]?.word ?? "";
 }
 function editDistance(a, b) {
@@ -2222,45 +2205,11 @@ var init_model = __esm({
   }
 });
 
-// src/incidents/incident.ts
-var init_incident = __esm({
-  "src/incidents/incident.ts"() {
-    "use strict";
-  }
-});
-
-// src/incidents/names.ts
-var init_names = __esm({
-  "src/incidents/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/known.ts
-var init_known = __esm({
-  "src/known.ts"() {
-    "use strict";
-  }
-});
-
-// src/risk/live-state.ts
-var init_live_state = __esm({
-  "src/risk/live-state.ts"() {
-    "use strict";
-    init_known();
-  }
-});
-
-// src/risk/policy.ts
+// src/risk/policy-rule.ts
 var INCIDENT_PLACES, EXEMPTIONS;
-var init_policy = __esm({
-  "src/risk/policy.ts"() {
+var init_policy_rule = __esm({
+  "src/risk/policy-rule.ts"() {
     "use strict";
-    init_incident();
-    init_names();
-    init_freeze();
-    init_level();
-    init_live_state();
     INCIDENT_PLACES = ["touched", "connected"];
     EXEMPTIONS = ["docs-only", "names-the-incident"];
   }
@@ -2326,10 +2275,12 @@ var init_untrusted = __esm({
   }
 });
 
-// late:picomatch
-var require_picomatch = __commonJS({
-  "late:picomatch"(exports2, module2) {
-    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
+// src/services/config-file.ts
+var CONFIG_FILE;
+var init_config_file = __esm({
+  "src/services/config-file.ts"() {
+    "use strict";
+    CONFIG_FILE = ".pager-triage.json";
   }
 });
 
@@ -2339,62 +2290,6 @@ var init_service = __esm({
   "src/services/service.ts"() {
     "use strict";
     SERVICE_ID = /^[A-Z0-9]{5,32}$/;
-  }
-});
-
-// src/services/backstage.ts
-var init_backstage = __esm({
-  "src/services/backstage.ts"() {
-    "use strict";
-    init_service();
-  }
-});
-
-// src/services/path-pattern.ts
-var init_path_pattern = __esm({
-  "src/services/path-pattern.ts"() {
-    "use strict";
-  }
-});
-
-// src/services/codeowners.ts
-var init_codeowners = __esm({
-  "src/services/codeowners.ts"() {
-    "use strict";
-    init_path_pattern();
-  }
-});
-
-// src/services/clues.ts
-var import_node_path, GENERIC, CONTAINERS;
-var init_clues = __esm({
-  "src/services/clues.ts"() {
-    "use strict";
-    import_node_path = require("node:path");
-    init_codeowners();
-    GENERIC = new Set(
-      `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
-  docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
-  pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
-  util utils web workers`.split(/\s+/)
-    );
-    CONTAINERS = new Set(
-      "app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc workers".split(
-        " "
-      )
-    );
-  }
-});
-
-// src/services/mapping.ts
-var import_picomatch, CONFIG_FILE;
-var init_mapping = __esm({
-  "src/services/mapping.ts"() {
-    "use strict";
-    import_picomatch = __toESM(require_picomatch(), 1);
-    init_backstage();
-    init_clues();
-    CONFIG_FILE = ".pager-triage.json";
   }
 });
 
@@ -2423,8 +2318,8 @@ function explain(issue2) {
   const where = place.replace(/^\./, "");
   if (issue2.code !== "unrecognized_keys") return `${where || "the file"}: ${issue2.message}`;
   const key = issue2.keys[0] ?? "";
-  const known2 = knownKeys(issue2.path);
-  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key, known2)}"?`;
+  const known = knownKeys(issue2.path);
+  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key, known)}"?`;
 }
 function knownKeys([list]) {
   if (list === "services") return Object.keys(serviceRule.shape);
@@ -2443,10 +2338,10 @@ var init_config = __esm({
     init_freeze();
     init_level();
     init_model();
-    init_policy();
+    init_policy_rule();
     init_inert();
     init_untrusted();
-    init_mapping();
+    init_config_file();
     init_service();
     config(en_default());
     glob = string2().check(_minLength(1), _maxLength(1e3));

@@ -595,6 +595,15 @@ var init_clues = __esm({
   }
 });
 
+// src/services/config-file.ts
+var CONFIG_FILE;
+var init_config_file = __esm({
+  "src/services/config-file.ts"() {
+    "use strict";
+    CONFIG_FILE = ".pager-triage.json";
+  }
+});
+
 // src/services/mapping.ts
 function mapPaths(paths, sources) {
   const { asked, config, ownership, repository } = sources;
@@ -651,14 +660,14 @@ function matcherOf(globs) {
   const takes = patterns.length > 0 ? (0, import_picomatch.default)(patterns, { dot: true, flags: "s" }) : () => false;
   return (path) => names.has(path) || takes(path);
 }
-var import_picomatch, CONFIG_FILE, NO_CONFIG, NO_OWNERSHIP, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN;
+var import_picomatch, NO_CONFIG, NO_OWNERSHIP, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN;
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
     import_picomatch = __toESM(require_picomatch(), 1);
     init_backstage();
     init_clues();
-    CONFIG_FILE = ".pager-triage.json";
+    init_config_file();
     NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
     NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
     hasMapping = ({ asked, config, ownership }) => asked.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);

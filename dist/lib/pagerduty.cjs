@@ -8763,6 +8763,13 @@ var init_clues = __esm({
   }
 });
 
+// src/services/config-file.ts
+var init_config_file = __esm({
+  "src/services/config-file.ts"() {
+    "use strict";
+  }
+});
+
 // src/services/mapping.ts
 function unite(services) {
   const united = /* @__PURE__ */ new Map();
@@ -8780,6 +8787,7 @@ var init_mapping = __esm({
     import_picomatch = __toESM(require_picomatch(), 1);
     init_backstage();
     init_clues();
+    init_config_file();
   }
 });
 

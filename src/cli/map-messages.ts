@@ -1,5 +1,5 @@
 import { plural } from '../report/words.ts'
-import { CONFIG_FILE } from '../services/mapping.ts'
+import { CONFIG_FILE } from '../services/config-file.ts'
 import type { MapDocument } from '../triage/map/document.ts'
 import { line, own } from '../untrusted/inert.ts'
 import type { Inert } from '../untrusted/untrusted.ts'

@@ -1,6 +1,5 @@
 import type { ChangeSource } from '../change/change.ts'
-import type { Advice } from '../risk/advice.ts'
-import type { Assessment } from '../risk/assessment.ts'
+import type { Advice, Assessment } from '../risk/assessment.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
 import { serviceName } from './evidence-lines.ts'

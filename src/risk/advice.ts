@@ -1,31 +1,8 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
-import type { Factor, IncidentEvidence, ServiceSummary, SourceId, SourceState } from './assessment.ts'
+import type { Advice, Factor, IncidentEvidence, ServiceSummary, SourceId, SourceState } from './assessment.ts'
 import type { RiskFacts } from './facts.ts'
 import type { Freeze } from './freeze.ts'
 import { isAtLeast, type Level } from './level.ts'
 import { isOngoing, isUncovered } from './live-state.ts'
-
-/** One thing to do; texts are made of it where it is shown. Instants ISO 8601 UTC. */
-export type Advice =
-  | { readonly kind: 'resolve-conflicts' }
-  | { readonly kind: 'read-incident'; readonly number: number; readonly id: string }
-  /** a freeze of the team is on */
-  | { readonly kind: 'wait'; readonly until: string; readonly freeze: Untrusted }
-  /** who is on call for services with something open */
-  | { readonly kind: 'tell'; readonly people: readonly OnDuty[] }
-  /** nobody is on call; until null: for a day at least */
-  | { readonly kind: 'find-somebody'; readonly services: readonly string[]; readonly until: string | null }
-  /** it raises no incidents meanwhile, so somebody has to look */
-  | { readonly kind: 'watch'; readonly service: string; readonly until: string }
-  | { readonly kind: 'split'; readonly path: Untrusted }
-  | { readonly kind: 'make-known' }
-  | { readonly kind: 'read-evidence' }
-
-export interface OnDuty {
-  readonly name: Untrusted
-  readonly service: string
-  readonly until: string | null
-}
 
 interface Findings {
   readonly facts: RiskFacts

@@ -2,12 +2,11 @@ import type { ChangeSource, FileStatus, Guess } from '../change/change.ts'
 import type { LinkKind } from '../incidents/link.ts'
 import type { Confidence } from '../services/service.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
-import type { Advice } from './advice.ts'
 import type { ContextNote } from './context.ts'
 import type { Freeze } from './freeze.ts'
 import type { Level } from './level.ts'
 import type { Dependencies, Maintenance, ServiceOnCall } from './live-state.ts'
-import type { PolicyRule } from './policy.ts'
+import type { PolicyRule } from './policy-rule.ts'
 
 /** What is known of the risk of a change. Reports are pure functions of it; `risk --json` prints it. */
 export interface Assessment {
@@ -180,3 +179,25 @@ export type SourceState =
       readonly warnings?: readonly string[]
     }
   | { readonly known: false; readonly why: string }
+
+/** One thing to do; texts are made of it where it is shown. Instants ISO 8601 UTC. */
+export type Advice =
+  | { readonly kind: 'resolve-conflicts' }
+  | { readonly kind: 'read-incident'; readonly number: number; readonly id: string }
+  /** a freeze of the team is on */
+  | { readonly kind: 'wait'; readonly until: string; readonly freeze: Untrusted }
+  /** who is on call for services with something open */
+  | { readonly kind: 'tell'; readonly people: readonly OnDuty[] }
+  /** nobody is on call; until null: for a day at least */
+  | { readonly kind: 'find-somebody'; readonly services: readonly string[]; readonly until: string | null }
+  /** it raises no incidents meanwhile, so somebody has to look */
+  | { readonly kind: 'watch'; readonly service: string; readonly until: string }
+  | { readonly kind: 'split'; readonly path: Untrusted }
+  | { readonly kind: 'make-known' }
+  | { readonly kind: 'read-evidence' }
+
+export interface OnDuty {
+  readonly name: Untrusted
+  readonly service: string
+  readonly until: string | null
+}

@@ -7,7 +7,7 @@ import type { Untrusted } from '../untrusted/untrusted.ts'
 import type { FreezeWindow } from './freeze.ts'
 import type { LiveState } from './live-state.ts'
 import type { Calibration } from './model.ts'
-import type { PolicyRule } from './policy.ts'
+import type { PolicyRule } from './policy-rule.ts'
 
 /** All that a score is made from. The same facts give the same score. */
 export interface RiskFacts {

@@ -6,50 +6,7 @@ import type { RiskFacts } from './facts.ts'
 import { freezesAt } from './freeze.ts'
 import { isAtLeast, type Level } from './level.ts'
 import { isOngoing } from './live-state.ts'
-
-/** A rule of a team about facts, never about a text. */
-export type PolicyRule = ActiveIncidentRule | LevelRule | FreezeRule | MaintenanceRule
-
-interface Rule {
-  readonly action: 'warn' | 'ask' | 'deny'
-  readonly unless: readonly Exemption[]
-}
-
-export interface ActiveIncidentRule extends Rule {
-  readonly when: 'active-incident'
-  /** only incidents of this urgency */
-  readonly urgency?: 'high' | 'low' | undefined
-  /** only incidents of these priorities, by name */
-  readonly priorities?: readonly string[] | undefined
-  readonly services: IncidentPlace
-}
-
-/** `connected`: also on services that a touched one needs, or that need it. */
-export const INCIDENT_PLACES = ['touched', 'connected'] as const
-
-export type IncidentPlace = (typeof INCIDENT_PLACES)[number]
-
-/** A freeze of the team is on. */
-export interface FreezeRule extends Rule {
-  readonly when: 'freeze'
-  /** only these */
-  readonly names?: readonly string[] | undefined
-}
-
-/** A touched service is in maintenance, and raises no incidents. */
-export interface MaintenanceRule extends Rule {
-  readonly when: 'maintenance'
-}
-
-export interface LevelRule extends Rule {
-  readonly when: 'level'
-  readonly atLeast: Level
-}
-
-/** `names-the-incident`: the message or the branch names it, so this is its repair. */
-export const EXEMPTIONS = ['docs-only', 'names-the-incident'] as const
-
-export type Exemption = (typeof EXEMPTIONS)[number]
+import type { ActiveIncidentRule, FreezeRule, PolicyRule } from './policy-rule.ts'
 
 /** The rules that apply to a change, exemptions taken out. */
 export function applyPolicy(facts: RiskFacts, level: Level): PolicyFinding[] {
@@ -117,7 +74,7 @@ function maintenanceReason({ live, now }: RiskFacts): string | null {
 }
 
 /** A repair of what is open now is not held up. */
-const isRepair = ({ unless }: Rule, facts: RiskFacts): boolean =>
+const isRepair = ({ unless }: PolicyRule, facts: RiskFacts): boolean =>
   unless.includes('names-the-incident') &&
   [...(facts.incidents.known ? facts.incidents.value.open : []), ...openAround(facts)].some(
     (incident) => isOpen(incident) && isNamed(incident, facts),

@@ -4,10 +4,10 @@ import { nearest } from '../nearest.ts'
 import { freezeFault } from '../risk/freeze.ts'
 import { LEVELS } from '../risk/level.ts'
 import { calibrationPoints } from '../risk/model.ts'
-import { EXEMPTIONS, INCIDENT_PLACES } from '../risk/policy.ts'
+import { EXEMPTIONS, INCIDENT_PLACES } from '../risk/policy-rule.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
-import { CONFIG_FILE } from './mapping.ts'
+import { CONFIG_FILE } from './config-file.ts'
 import { SERVICE_ID } from './service.ts'
 
 // zod's small variant: a commit waits for this file, and methods on each schema take longer than all of the reading.

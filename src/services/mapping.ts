@@ -3,9 +3,8 @@ import type { Untrusted } from '../untrusted/untrusted.ts'
 import { CATALOG_FILE, type Catalog, KEY_ANNOTATION } from './backstage.ts'
 import { type ClueSources, clueFinder, directoriesAbove, type PathClues } from './clues.ts'
 import type { TeamConfig } from './config.ts'
+import { CONFIG_FILE } from './config-file.ts'
 import type { TouchedService } from './service.ts'
-
-export const CONFIG_FILE = '.pager-triage.json'
 
 export const NO_CONFIG: TeamConfig = { services: [], freezes: [], policy: [], ignore: [] }
 

@@ -7,8 +7,9 @@ import { CATALOG_FILE, parseCatalog } from './backstage.ts'
 import { directoriesAbove, parentOf } from './clues.ts'
 import { CODEOWNERS_FILES, parseCodeowners } from './codeowners.ts'
 import type { TeamConfig } from './config.ts'
+import { CONFIG_FILE } from './config-file.ts'
 import { declaredNames, MANIFESTS } from './manifests.ts'
-import { CONFIG_FILE, NO_CONFIG, type Ownership } from './mapping.ts'
+import { NO_CONFIG, type Ownership } from './mapping.ts'
 
 /**
  * Everything here is read as of HEAD, or of the index where HEAD does not have the file: a change cannot quietly move

@@ -117,7 +117,8 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(ran.received).toEqual([])
     })
 
-    test('installs from a git URL without packages, and works from there', async () => {
+    // eight starts of Claude Code one after the other
+    test('installs from a git URL without packages, and works from there', { timeout: 90_000 }, async () => {
       using repository = staged()
       const home = homeFor()
       const remote = await serveAsGitRemote(ROOT)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withSnapshot } from '../../change/read-change.ts'
-import { CONFIG_FILE } from '../../services/mapping.ts'
+import { CONFIG_FILE } from '../../services/config-file.ts'
 import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
 import { toProposal } from '../../triage/map/proposal.ts'
 import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'

@@ -3374,8 +3374,10 @@ function toShortText(assessment, { width, style, now }) {
     (id) => own(SOURCE_WORDS[id])
   );
   const open = assessment.services.length > 0 ? line`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : own("no service of PagerDuty is touched");
-  const end = unknown2.length > 0 ? line`not known: ${listed(unknown2, 4)} (pager-triage risk says why)` : open;
-  const text = cutTo(line`${assessment.score} · ${size(assessment)} · ${end}`, width - 4);
+  const gap = line`not known: ${listed(unknown2, 4)}`;
+  const ends = unknown2.length > 0 ? [line`${gap} (pager-triage risk says why)`, gap] : [open];
+  const texts = ends.map((end) => line`${assessment.score} · ${size(assessment)} · ${end}`);
+  const text = texts.find((each) => columns(each) <= width - 4) ?? cutTo(texts.at(-1) ?? own(""), width - 4);
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`;
 }
 function silenceText({ services, factors }, now) {
@@ -6223,9 +6225,11 @@ function commitReport(assessment, options) {
   if (assessment.change.files.length === 0) return null;
   if (!isQuiet(assessment)) return toText(assessment, options);
   const allKnown = SCORED_SOURCES.every((id) => assessment.sources[id].known);
-  return allKnown ? null : line`pager-triage  ${toShortText(assessment, options)}`;
+  if (allKnown) return null;
+  return line`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`;
 }
-var saidLine = (assessment) => isQuiet(assessment) ? null : line`pager-triage  ${own(assessment.level)} ${assessment.score}, as said in Claude Code`;
+var WHO = "pager-triage  ";
+var saidLine = (assessment) => isQuiet(assessment) ? null : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in Claude Code`;
 
 // src/cli/risk-sources.ts
 var risk_sources_exports = {};

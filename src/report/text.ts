@@ -90,8 +90,10 @@ export function toShortText(assessment: Assessment, { width, style, now }: TextO
     assessment.services.length > 0
       ? line`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}`
       : own('no service of PagerDuty is touched')
-  const end = unknown.length > 0 ? line`not known: ${listed(unknown, 4)} (pager-triage risk says why)` : open
-  const text = cutTo(line`${assessment.score} · ${size(assessment)} · ${end}`, width - 4)
+  const gap = line`not known: ${listed(unknown, 4)}`
+  const ends = unknown.length > 0 ? [line`${gap} (pager-triage risk says why)`, gap] : [open]
+  const texts = ends.map((end) => line`${assessment.score} · ${size(assessment)} · ${end}`)
+  const text = texts.find((each) => columns(each) <= width - 4) ?? cutTo(texts.at(-1) ?? own(''), width - 4)
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`
 }
 

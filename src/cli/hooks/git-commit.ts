@@ -27,10 +27,14 @@ function commitReport(assessment: Assessment, options: TextOptions): Inert | nul
   if (assessment.change.files.length === 0) return null
   if (!isQuiet(assessment)) return toText(assessment, options)
   const allKnown = SCORED_SOURCES.every((id) => assessment.sources[id].known)
-  return allKnown ? null : line`pager-triage  ${toShortText(assessment, options)}`
+  if (allKnown) return null
+  return line`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`
 }
+
+/** In front of what stands among the words of other hooks. */
+const WHO = 'pager-triage  '
 
 const saidLine = (assessment: Assessment): Inert | null =>
   isQuiet(assessment)
     ? null
-    : line`pager-triage  ${own(assessment.level)} ${assessment.score}, as said in Claude Code`
+    : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in Claude Code`

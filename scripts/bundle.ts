@@ -12,8 +12,8 @@ const PROGRAM = 'pager-triage.cjs'
 
 const START = 'src/start.cjs'
 
-/** The program. */
-const MAIN = 'lib/main.cjs'
+/** The program. The guard of Claude Code knows whatever starts it by its name. */
+const MAIN = 'lib/pager-triage.cjs'
 
 /** The same for who starts it as an ES module, which takes Node longer. */
 const MODULE = 'pager-triage.mjs'
@@ -124,7 +124,7 @@ export async function writeBundle(outdir: string): Promise<void> {
   writeFileSync(join(outdir, PROGRAM), `#!/usr/bin/env node\n${GENERATED}\n${readFileSync(START, 'utf8')}`)
   const program = build({
     ...COMMON,
-    entryPoints: ['src/main.ts'],
+    entryPoints: ['src/pager-triage.ts'],
     outfile: join(outdir, MAIN),
     format: 'cjs',
     plugins: [requireLate([], [])],

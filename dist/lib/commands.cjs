@@ -20998,7 +20998,7 @@ function hasErrors(node2) {
 }
 function mayWrite(command) {
   const words2 = wordsOf3(command);
-  const at = words2.findIndex((word3) => /(^|\/)pager-triage(\.mjs|\.ts)?$/.test(word3));
+  const at = words2.findIndex((word3) => /(^|\/)pager-triage(\.[cm]js|\.ts)?$/.test(word3));
   if (at === -1) return false;
   const isOpen2 = openWords2(command);
   const verb = words2.findIndex((_, i) => i > at && !words2[i]?.startsWith("--"));

@@ -128,7 +128,7 @@ function hasErrors(node: SyntaxNode): boolean {
 /** A call of the program in which only the shell knows whether it says `--confirm`. */
 function mayWrite(command: Command): boolean {
   const words = wordsOf(command)
-  const at = words.findIndex((word) => /(^|\/)pager-triage(\.mjs|\.ts)?$/.test(word))
+  const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]js|\.ts)?$/.test(word))
   if (at === -1) return false
   const isOpen = openWords(command)
   const verb = words.findIndex((_, i) => i > at && !words[i]?.startsWith('--'))

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS, type Command } from '../../src/cli/commands.ts'
@@ -37,6 +37,24 @@ describe('bin/pager-triage', () => {
     using dir = new TempRepository()
     const env = { NODE_OPTIONS: `--require ${otherNode(dir, enough)}` }
     expect((await runProgram(LAUNCHER, ['--version'], { cwd: dir.dir, env })).stdout).toBe(`${version}\n`)
+  })
+
+  it('is the same program as an ES module', async () => {
+    const { stdout } = await runProgram(process.execPath, [`${ROOT}dist/pager-triage.mjs`, '--version'], {
+      cwd: ROOT,
+    })
+    expect(stdout).toBe(`${version}\n`)
+  })
+
+  it('has the name that the guard of Claude Code looks for in every file that starts it', () => {
+    const files = ['dist', 'dist/lib'].flatMap((dir) =>
+      readdirSync(ROOT + dir).map((file) => `${dir}/${file}`),
+    )
+    const starts = files.filter(
+      (file) => file.endsWith('js') && readFileSync(ROOT + file, 'utf8').includes('process.argv'),
+    )
+    expect(starts.length).toBeGreaterThan(0)
+    expect(starts.filter((file) => !file.includes('/pager-triage.'))).toEqual([])
   })
 
   it('says that Node is missing', async () => {

@@ -24,7 +24,7 @@ async function filesLoaded(
 }
 
 /** What every assessment needs. */
-const RISK = ['commit.cjs', 'decision-log.cjs', 'git.cjs', 'main.cjs', 'pager-triage.cjs']
+const RISK = ['commit.cjs', 'decision-log.cjs', 'git.cjs', 'pager-triage.cjs', 'pager-triage.cjs']
 
 it('risk --offline loads neither the HTTP client nor the YAML parser', async () => {
   using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
@@ -41,7 +41,7 @@ it('a hook on a command that commits nothing loads what reads it, and nothing of
   }
   expect(await filesLoaded(['hook', 'claude'], repository.dir, {}, JSON.stringify(call))).toEqual([
     'git.cjs',
-    'main.cjs',
+    'pager-triage.cjs',
     'pager-triage.cjs',
     'shell-command.cjs',
   ])

@@ -1,6 +1,5 @@
 import { lookForRepository, readAhead } from '../../change/change-request.ts'
-import type { Level } from '../../risk/level.ts'
-import { isAtLeast, LEVELS } from '../../risk/level.ts'
+import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
 import { SERVICE_ID } from '../../services/service.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import type { Run } from '../commands.ts'

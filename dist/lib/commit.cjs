@@ -66,7 +66,7 @@ function untilStable(text, step) {
 }
 function dropInvisible(text) {
   const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
-  return text.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
+  return text.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
 }
 var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS, countInvisible;
 var init_normalise = __esm({
@@ -137,11 +137,11 @@ var init_rule = __esm({
   "src/untrusted/scan/rule.ts"() {
     "use strict";
     KIND = { code: 0, comment: 1, string: 2, hole: 3 };
-    line2 = (open, at) => ({
+    line2 = (open, at2) => ({
       kind: "comment",
       open,
       close: "\n",
-      ...at && { at }
+      ...at2 && { at: at2 }
     });
     continuedLine = (open) => ({ ...line2(open), escape: "\\" });
     block = (open, close, more = {}) => ({
@@ -160,10 +160,10 @@ var init_rule = __esm({
       close,
       ...more
     });
-    whole = (pattern, kind = "string", at) => ({
+    whole = (pattern, kind = "string", at2) => ({
       kind,
       whole: pattern,
-      ...at && { at }
+      ...at2 && { at: at2 }
     });
     mirror = ([, mark2 = ""]) => mark2.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
     MIRRORED = { "(": ")", "[": "]", "{": "}", "<": ">" };
@@ -963,11 +963,11 @@ var init_markup_languages = __esm({
 });
 
 // src/untrusted/scan/languages/script-languages.ts
-function heredocs(at) {
+function heredocs(at2) {
   return [
-    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
-    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at },
-    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at }
+    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at: at2 },
+    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at: at2 },
+    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at: at2 }
   ];
 }
 var HASH, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN3, SCRIPT_LANGUAGES;
@@ -1348,8 +1348,8 @@ var init_cursor = __esm({
         const found = pattern.exec(this.text);
         return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
       }
-      startLine(at) {
-        this.lineStart = at;
+      startLine(at2) {
+        this.lineStart = at2;
         this.isIndent = true;
       }
       lineEnd() {
@@ -1358,15 +1358,15 @@ var init_cursor = __esm({
       }
       /** How many characters of white space stand there. */
       indentAt(start) {
-        let at = start;
-        while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1;
-        return at - start;
+        let at2 = start;
+        while (at2 < this.to && isBlank(this.text.charCodeAt(at2))) at2 += 1;
+        return at2 - start;
       }
       /** The last visible character before this one in its line; empty where there is none. */
       previousVisible() {
-        let at = this.at - 1;
-        while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1;
-        return at < this.lineStart ? "" : this.text.charAt(at);
+        let at2 = this.at - 1;
+        while (at2 >= this.lineStart && isBlank(this.text.charCodeAt(at2))) at2 -= 1;
+        return at2 < this.lineStart ? "" : this.text.charAt(at2);
       }
       /** Where the word ends that begins there. */
       wordEnd(start) {
@@ -1474,80 +1474,80 @@ function stepSpan(machine, frame) {
   const { span, close, nested } = frame;
   const kind = KIND[span.kind];
   const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)];
-  for (let at = cursor.at; at < cursor.to; at += 1) {
-    const code = cursor.text.charCodeAt(at);
-    if (span.holes && openHole(machine, span.holes, at, kind)) return;
+  for (let at2 = cursor.at; at2 < cursor.to; at2 += 1) {
+    const code = cursor.text.charCodeAt(at2);
+    if (span.holes && openHole(machine, span.holes, at2, kind)) return;
     if (code === escaping) {
-      if (cursor.text.charCodeAt(at + 1) === NEWLINE) cursor.startLine(at + 2);
-      at += 1;
-    } else if (close === "`" && cursor.text.startsWith("```", at)) {
-      at += 2;
-    } else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, frame, at)) {
-      closeSpan(machine, frame, at);
+      if (cursor.text.charCodeAt(at2 + 1) === NEWLINE) cursor.startLine(at2 + 2);
+      at2 += 1;
+    } else if (close === "`" && cursor.text.startsWith("```", at2)) {
+      at2 += 2;
+    } else if (code === first && cursor.text.startsWith(close, at2) && mayClose(machine, frame, at2)) {
+      closeSpan(machine, frame, at2);
       return;
     } else if (code === NEWLINE && !span.lines) {
-      cursor.mark(at, kind);
+      cursor.mark(at2, kind);
       frames.pop();
       return;
     } else if (code === NEWLINE) {
-      cursor.startLine(at + 1);
-    } else if (nested !== void 0 && cursor.text.startsWith(nested, at)) {
+      cursor.startLine(at2 + 1);
+    } else if (nested !== void 0 && cursor.text.startsWith(nested, at2)) {
       frame.depth += 1;
-      at += nested.length - 1;
-    } else if (span.variables && code === DOLLAR && skipVariable(machine, at, kind)) return;
+      at2 += nested.length - 1;
+    } else if (span.variables && code === DOLLAR && skipVariable(machine, at2, kind)) return;
   }
   cursor.mark(cursor.to, kind);
 }
-function mayClose({ cursor }, frame, at) {
+function mayClose({ cursor }, frame, at2) {
   const { span, close } = frame;
-  if (close === '"' || close === "'" || close === "`") return !isInside(cursor, frame, at);
+  if (close === '"' || close === "'" || close === "`") return !isInside(cursor, frame, at2);
   if (!span.closesAtIndent) return true;
-  for (let i = cursor.lineStart; i < at; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
+  for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
   return true;
 }
-function isInside({ text, lineStart, to }, frame, at) {
+function isInside({ text, lineStart, to }, frame, at2) {
   const { span, close, openedIn } = frame;
-  if (at === frame.innerClose) return true;
-  if (span.kind !== "string" || !isWord(text.charCodeAt(at + 1))) return false;
-  const before = text.charAt(at - 1);
+  if (at2 === frame.innerClose) return true;
+  if (span.kind !== "string" || !isWord(text.charCodeAt(at2 + 1))) return false;
+  const before = text.charAt(at2 - 1);
   if (!span.lines) return span.escape === void 0 && before === "\\";
   if (openedIn === lineStart) return false;
-  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at + 1, at + 4));
-  const partner = text.indexOf(close, at + 1);
-  const lineEnd = text.indexOf("\n", at);
+  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at2 + 1, at2 + 4));
+  const partner = text.indexOf(close, at2 + 1);
+  const lineEnd = text.indexOf("\n", at2);
   if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false;
   if (lineEnd !== -1 && lineEnd < partner) return false;
   frame.innerClose = partner;
   return true;
 }
-function closeSpan({ cursor, frames }, frame, at) {
+function closeSpan({ cursor, frames }, frame, at2) {
   const { span, close } = frame;
   if (frame.depth > 0) {
     frame.depth -= 1;
-    cursor.mark(at + close.length, KIND[span.kind]);
+    cursor.mark(at2 + close.length, KIND[span.kind]);
     return;
   }
   frames.pop();
-  cursor.mark(close === "\n" ? at : at + close.length, KIND[span.kind]);
+  cursor.mark(close === "\n" ? at2 : at2 + close.length, KIND[span.kind]);
   cursor.isIndent = false;
 }
-function openHole({ cursor, frames }, holes, at, kind) {
+function openHole({ cursor, frames }, holes, at2, kind) {
   if (frames.length >= MAX_FRAMES) return false;
-  const hole = holes.find(({ open }) => cursor.text.startsWith(open, at));
+  const hole = holes.find(({ open }) => cursor.text.startsWith(open, at2));
   const around = frames.findLast((frame) => frame.type === "code" || frame.type === "text");
   if (hole === void 0 || around === void 0) return false;
-  if (hole.open === "{" && cursor.text.startsWith("{{", at)) {
-    cursor.mark(at + 2, kind);
+  if (hole.open === "{" && cursor.text.startsWith("{{", at2)) {
+    cursor.mark(at2 + 2, kind);
     return true;
   }
-  cursor.mark(at + hole.open.length, kind);
+  cursor.mark(at2 + hole.open.length, kind);
   frames.push(codeFrame(around.compiled, hole, KIND.hole));
   return true;
 }
-function skipVariable({ cursor }, at, kind) {
-  const end = cursor.wordEnd(at + 1);
-  if (end === at + 1) return false;
-  cursor.mark(at, kind);
+function skipVariable({ cursor }, at2, kind) {
+  const end = cursor.wordEnd(at2 + 1);
+  if (end === at2 + 1) return false;
+  cursor.mark(at2, kind);
   cursor.mark(end, KIND.hole);
   return true;
 }
@@ -1741,14 +1741,14 @@ var init_scanner = __esm({
         if (this.#lineWithoutRegex === cursor.lineStart) return false;
         const end = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX);
         let inClass = false;
-        for (let at = cursor.at + 1; at < end; at += 1) {
-          const code = cursor.text.charCodeAt(at);
-          if (code === BACKSLASH) at += 1;
+        for (let at2 = cursor.at + 1; at2 < end; at2 += 1) {
+          const code = cursor.text.charCodeAt(at2);
+          if (code === BACKSLASH) at2 += 1;
           else if (code === OPEN_BRACKET) inClass = true;
           else if (code === CLOSE_BRACKET) inClass = false;
           else if (code === SLASH && !inClass) {
             frame.afterValue = true;
-            cursor.skip(at + 1 - cursor.at, KIND.string);
+            cursor.skip(at2 + 1 - cursor.at, KIND.string);
             return true;
           }
         }
@@ -1760,12 +1760,12 @@ var init_scanner = __esm({
         return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
       }
       #isPlaced(position, frame) {
-        const { at, text, lineStart, isIndent } = this.cursor;
+        const { at: at2, text, lineStart, isIndent } = this.cursor;
         if (position === void 0) return true;
-        if (position === "line") return at === lineStart;
+        if (position === "line") return at2 === lineStart;
         if (position === "indent") return isIndent;
         if (position === "value") return frame.type !== "code" || !frame.afterValue;
-        return position.test(at === 0 ? "" : text.charAt(at - 1));
+        return position.test(at2 === 0 ? "" : text.charAt(at2 - 1));
       }
       #apply(rule, frame) {
         const { cursor } = this;
@@ -1854,13 +1854,13 @@ var init_scanner = __esm({
       }
       /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
       #endsHeredoc({ tag, goesOn }, end) {
-        const { text, at } = this.cursor;
-        const line3 = text.slice(at, Math.min(end, at + MAX_HEREDOC_END)).trim();
+        const { text, at: at2 } = this.cursor;
+        const line3 = text.slice(at2, Math.min(end, at2 + MAX_HEREDOC_END)).trim();
         if (goesOn) return line3.startsWith(tag) && !isWord(line3.charCodeAt(tag.length));
         return line3 === tag || line3.endsWith(tag) && /^\|?-?[ \t]*$/.test(line3.slice(0, -tag.length));
       }
     };
-    strayClose = ({ blocks }, { text, at }) => blocks.find(({ open, close }) => text.startsWith(close, at) && !text.startsWith(open, at + 1))?.close;
+    strayClose = ({ blocks }, { text, at: at2 }) => blocks.find(({ open, close }) => text.startsWith(close, at2) && !text.startsWith(open, at2 + 1))?.close;
     isEmptyLine = (cursor, from, end) => from + cursor.indentAt(from) >= end;
     [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93];
     MAX_REGEX = 1e4;
@@ -1927,11 +1927,11 @@ function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
   return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
 }
 function isDoubtful({ span, close }, lines2, witnesses) {
-  const at = lines2.findIndex(({ text }) => text.includes(close));
-  if (at === -1) return false;
-  const before = lines2[at]?.text.split(close, 1)[0] ?? "";
+  const at2 = lines2.findIndex(({ text }) => text.includes(close));
+  if (at2 === -1) return false;
+  const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
   if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
-  return witnesses !== null && witnesses[at] === false && (span.kind === "string" || span.open === close);
+  return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
 }
 function isMisfit(line3) {
   const code = line3.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
@@ -1948,22 +1948,22 @@ function splitLines(text, kinds, start) {
   let line3 = [];
   let from = 0;
   let above = start;
-  for (let at = 0; at <= text.length; at += 1) {
-    const isEnd = at === text.length || text.charCodeAt(at) === NEWLINE2;
-    if (at > from && (isEnd || kinds[at] !== kinds[from])) {
+  for (let at2 = 0; at2 <= text.length; at2 += 1) {
+    const isEnd = at2 === text.length || text.charCodeAt(at2) === NEWLINE2;
+    if (at2 > from && (isEnd || kinds[at2] !== kinds[from])) {
       const kind = kinds[from] ?? KIND.code;
       line3.push({
         kind: NAMES[kind] ?? "code",
-        text: text.slice(from, at),
+        text: text.slice(from, at2),
         begins: line3.length > 0 || kind !== above
       });
-      from = at;
+      from = at2;
     }
     if (!isEnd) continue;
-    above = (at < text.length ? kinds[at] : void 0) ?? KIND.code;
+    above = (at2 < text.length ? kinds[at2] : void 0) ?? KIND.code;
     lines2.push(line3);
     line3 = [];
-    from = at + 1;
+    from = at2 + 1;
   }
   return lines2;
 }
@@ -2287,14 +2287,14 @@ var init_patch = __esm({
 // src/change/raw.ts
 function parseRaw(output) {
   const entries = [];
-  let at = 0;
+  let at2 = 0;
   const field = () => {
-    const end = output.indexOf(0, at);
-    const bytes = output.subarray(at, end);
-    at = end + 1;
+    const end = output.indexOf(0, at2);
+    const bytes = output.subarray(at2, end);
+    at2 = end + 1;
     return bytes;
   };
-  while (output[at] === COLON) {
+  while (output[at2] === COLON) {
     const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
     const status = STATUS[letter.charAt(0)] ?? "modified";
     const first = decodePath(field());
@@ -2302,13 +2302,14 @@ function parseRaw(output) {
     entries.push({
       status,
       kind: kindOf(status === "deleted" ? oldMode : newMode),
+      mode: newMode,
       oldId,
       newId,
       path: second ?? first,
       oldPath: second ? first : null
     });
   }
-  return { entries, end: at };
+  return { entries, end: at2 };
 }
 function splitAtNul(output) {
   const parts = [];
@@ -2534,18 +2535,126 @@ var init_whole_files = __esm({
   }
 });
 
+// src/change/written-tree.ts
+async function treeOf(snapshot, entries) {
+  const { target, objects } = snapshot;
+  if (target !== null) return (await objects.read([`${target}^{tree}`], MAX_TREE_BYTES))[0]?.id ?? null;
+  if (entries.some(({ status }) => status === "unmerged")) return null;
+  return await writtenTree(snapshot, entries) ?? askGit(snapshot);
+}
+async function askGit(snapshot) {
+  try {
+    return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
+  } catch (error) {
+    if (error instanceof import_git3.GitFailedError && /error building trees/.test(error.stderr)) return null;
+    throw error;
+  }
+}
+async function writtenTree(snapshot, entries) {
+  const changes2 = changesOf(entries);
+  const trees = await readTrees(snapshot, directoriesOf(changes2));
+  if (trees === null) return null;
+  const { objectFormat } = snapshot.repository;
+  for (const [path, entry2] of changes2) put(trees, path, entry2);
+  for (const [path, tree] of [...trees].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
+    const id = idOf(tree, objectFormat);
+    if (path === "") return id.toString("hex");
+    if (tree.size > 0) put(trees, path, { mode: DIRECTORY, id });
+    else if (at(trees, path)?.mode === DIRECTORY) put(trees, path, null);
+  }
+  return null;
+}
+function changesOf(entries) {
+  const gone = entries.flatMap(
+    ({ status, path, oldPath }) => status === "deleted" ? [path] : status === "renamed" && oldPath !== null ? [oldPath] : []
+  );
+  const there = entries.filter(({ status }) => status !== "deleted");
+  return [
+    ...gone.map((path) => [path, null]),
+    ...there.map(({ path, mode, newId }) => [
+      path,
+      { mode, id: Buffer.from(newId, "hex") }
+    ])
+  ];
+}
+function directoriesOf(changes2) {
+  const directories = /* @__PURE__ */ new Set([""]);
+  for (const [path] of changes2)
+    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1))
+      directories.add(path.slice(0, end));
+  return [...directories];
+}
+async function readTrees({ base, objects }, paths) {
+  if (paths.length > MAX_DIRECTORIES || paths.some((path) => /[\\\n]/.test(path))) return null;
+  const names = paths.map((path) => `${base}:${path}`);
+  const found = await objects.read(names, MAX_TREE_BYTES);
+  const trees = /* @__PURE__ */ new Map();
+  for (const [i, path] of paths.entries()) {
+    const object = found[i];
+    const isMissing = object?.type !== "tree" && (path === "" || at(trees, path)?.mode === DIRECTORY);
+    const tree = object?.type === "tree" ? parseTree(object.content, base.length / 2) : /* @__PURE__ */ new Map();
+    if (isMissing || tree === null) return null;
+    trees.set(path, tree);
+  }
+  return trees;
+}
+function parseTree(content, idBytes) {
+  const tree = /* @__PURE__ */ new Map();
+  for (let at2 = 0; at2 < content.length; ) {
+    const blank = content.indexOf(32, at2);
+    const end = content.indexOf(0, blank);
+    const mode = content.toString("latin1", at2, blank);
+    if (!MODES.has(mode)) return null;
+    at2 = end + 1 + idBytes;
+    tree.set(content.toString("latin1", blank + 1, end), { mode, id: content.subarray(end + 1, at2) });
+  }
+  return tree;
+}
+function put(trees, path, entry2) {
+  const { tree, name } = placeOf2(trees, path);
+  if (entry2 === null) tree?.delete(name);
+  else tree?.set(name, entry2);
+}
+function at(trees, path) {
+  const { tree, name } = placeOf2(trees, path);
+  return tree?.get(name);
+}
+function placeOf2(trees, path) {
+  const slash = path.lastIndexOf("/");
+  return {
+    tree: trees.get(path.slice(0, Math.max(slash, 0))),
+    name: Buffer.from(path.slice(slash + 1)).toString("latin1")
+  };
+}
+function idOf(tree, hash) {
+  const sorted2 = [...tree].map(([name, entry2]) => ({ ...entry2, name, key: entry2.mode === DIRECTORY ? `${name}/` : name })).sort((a, b) => a.key < b.key ? -1 : 1);
+  const content = Buffer.concat(
+    sorted2.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), id])
+  );
+  return (0, import_node_crypto.createHash)(hash).update(`tree ${content.length}\0`).update(content).digest();
+}
+var import_node_crypto, import_git3, MAX_TREE_BYTES, MAX_DIRECTORIES, DIRECTORY, depthOf, MODES;
+var init_written_tree = __esm({
+  "src/change/written-tree.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_git3 = __toESM(require_git(), 1);
+    MAX_TREE_BYTES = 64 * 2 ** 20;
+    MAX_DIRECTORIES = 500;
+    DIRECTORY = "40000";
+    depthOf = (path) => path === "" ? 0 : path.split("/").length;
+    MODES = /* @__PURE__ */ new Set([DIRECTORY, "100644", "100755", "120000", "160000"]);
+  }
+});
+
 // src/change/staged.ts
 var staged_exports = {};
 __export(staged_exports, {
   readStagedChange: () => readStagedChange
 });
 async function readStagedChange(snapshot, mergeParents2) {
-  const [diff, tree, merged] = await Promise.all([
-    readDiff(snapshot),
-    (0, import_staged_output.treeOf)(snapshot),
-    mergedFiles(snapshot, mergeParents2)
-  ]);
-  const { entries, unread } = diff;
+  const [diff, merged] = await Promise.all([readDiff(snapshot), mergedFiles(snapshot, mergeParents2)]);
+  const { entries, tree, unread } = diff;
   return {
     source: "index",
     base: snapshot.repository.head,
@@ -2559,14 +2668,20 @@ async function readDiff(snapshot) {
   const run = (flags, paths, maxBytes) => snapshot.git([...import_staged_output.DIFF, ...flags, ...(0, import_staged_output.sides)(snapshot, snapshot.base), "--", ...paths], { maxBytes });
   try {
     const diff = await readPatch(snapshot).catch((error) => {
-      if (error instanceof import_git3.GitOutputError) return readLargeDiff(snapshot, run, import_staged_output.PATCH);
+      if (error instanceof import_git4.GitOutputError) return readLargeDiff(snapshot, run, import_staged_output.PATCH);
       throw error;
     });
-    return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) };
+    const { entries } = diff;
+    const [patches, tree] = await Promise.all([
+      withWholeFiles(snapshot, entries, diff.patches),
+      treeOf(snapshot, entries)
+    ]);
+    return { ...diff, patches, tree };
   } catch (error) {
     if (!isMissingObject(error)) throw error;
     const unread = "this partial clone lacks some of the changed contents";
-    return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread };
+    const entries = await listFiles(snapshot, snapshot.base);
+    return { entries, patches: [], unread, tree: await treeOf(snapshot, entries) };
   }
 }
 async function readPatch(snapshot) {
@@ -2599,17 +2714,18 @@ function toChangedFile(entry2, patch, merged) {
     ...patch?.unread && { unread: true }
   };
 }
-var import_git3, import_staged_output, isMissingObject;
+var import_git4, import_staged_output, isMissingObject;
 var init_staged = __esm({
   "src/change/staged.ts"() {
     "use strict";
-    import_git3 = __toESM(require_git(), 1);
+    import_git4 = __toESM(require_git(), 1);
     init_large_diff();
     init_patch();
     init_raw();
     import_staged_output = __toESM(require_staged_output(), 1);
     init_whole_files();
-    isMissingObject = (error) => error instanceof import_git3.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr);
+    init_written_tree();
+    isMissingObject = (error) => error instanceof import_git4.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr);
   }
 });
 
@@ -2988,8 +3104,8 @@ function duration(ms) {
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
 }
-function clockTime(at, now) {
-  const time = new Date(at);
+function clockTime(at2, now) {
+  const time = new Date(at2);
   const day = time.toUTCString().slice(0, 11).replace(",", "");
   const clock = `${time.toISOString().slice(11, 16)} UTC`;
   const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
@@ -4114,7 +4230,7 @@ __export(past_commits_exports, {
   HISTORY_DAYS: () => HISTORY_DAYS,
   readPastCommits: () => readPastCommits
 });
-var import_git6 = __toESM(require_git(), 1);
+var import_git7 = __toESM(require_git(), 1);
 
 // src/change/past-change.ts
 var import_node_fs2 = require("node:fs");
@@ -4128,7 +4244,7 @@ var LATEST = 253402300799;
 var commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
 
 // src/change/past-change.ts
-var import_git4 = __toESM(require_git(), 1);
+var import_git5 = __toESM(require_git(), 1);
 var import_snapshot = __toESM(require_snapshot(), 1);
 init_staged();
 var ShallowCloneError = class extends Error {
@@ -4189,7 +4305,7 @@ function parseYear(bytes) {
 var toBody = (lines2) => Buffer.from(lines2.map((line3) => `${line3}
 `).join(""));
 var linesOf = (body) => body.toString().split("\n").slice(0, -1);
-var formatEntry = ({ sha, at, message, files }) => [sha, String(at.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
+var formatEntry = ({ sha, at: at2, message, files }) => [sha, String(at2.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
 var formatFile = ({ path, oldPath }) => oldPath === null ? path : `${oldPath}\0${path}`;
 function entriesWith(names, body) {
   if (names.size > FEW) return linesOf(body).map(parseEntry);
@@ -4202,8 +4318,8 @@ function entriesWith(names, body) {
     if (name === "" || known2.has(name)) return;
     known2.add(name);
     const field = Buffer.from(quote(name));
-    for (const { start, at } of linesWith(field, body, from)) {
-      if (renames.has(start) || !isFile(body, start, at, field.length)) continue;
+    for (const { start, at: at2 } of linesWith(field, body, from)) {
+      if (renames.has(start) || !isFile(body, start, at2, field.length)) continue;
       touched.set(start, [...touched.get(start) ?? [], { path: name, oldPath: null }]);
     }
   };
@@ -4218,13 +4334,13 @@ var TAB = 9;
 var RENAMED = 0;
 function linesWith(wanted, body, from) {
   const found = [];
-  for (let at = body.indexOf(wanted, from); at !== -1; at = body.indexOf(wanted, at + 1))
-    found.push({ start: at === 0 ? 0 : body.lastIndexOf(NEWLINE3, at - 1) + 1, at });
+  for (let at2 = body.indexOf(wanted, from); at2 !== -1; at2 = body.indexOf(wanted, at2 + 1))
+    found.push({ start: at2 === 0 ? 0 : body.lastIndexOf(NEWLINE3, at2 - 1) + 1, at: at2 });
   return found;
 }
-function isFile(body, start, at, length) {
-  const end = body[at + length];
-  return body[at - 1] === TAB && (end === TAB || end === NEWLINE3) && at > headEnd(body, start);
+function isFile(body, start, at2, length) {
+  const end = body[at2 + length];
+  return body[at2 - 1] === TAB && (end === TAB || end === NEWLINE3) && at2 > headEnd(body, start);
 }
 function headEnd(body, start) {
   let end = start - 1;
@@ -4256,7 +4372,7 @@ var unquote = (field) => field.includes("\\") ? field.replace(/\\[\\tn]/g, (sequ
 // src/history/follow.ts
 function followFiles(entries, today) {
   const names = new Map(today);
-  return entries.flatMap(({ sha, at, message, files }) => {
+  return entries.flatMap(({ sha, at: at2, message, files }) => {
     const paths = /* @__PURE__ */ new Set();
     for (const { path, oldPath } of files) {
       const now = names.get(path);
@@ -4264,12 +4380,12 @@ function followFiles(entries, today) {
       paths.add(now);
       if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
     }
-    return paths.size > 0 ? [{ sha, at, message, paths: [...paths] }] : [];
+    return paths.size > 0 ? [{ sha, at: at2, message, paths: [...paths] }] : [];
   });
 }
 
 // src/history/log.ts
-var import_git5 = __toESM(require_git(), 1);
+var import_git6 = __toESM(require_git(), 1);
 init_raw();
 
 // src/incidents/names.ts
@@ -4335,7 +4451,7 @@ async function readLog(snapshot, range2) {
     return parseLog(await run(["--no-renames"]));
   }
 }
-var isMissingObject2 = (error) => error instanceof import_git5.GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error.stderr);
+var isMissingObject2 = (error) => error instanceof import_git6.GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error.stderr);
 function parseLog(output) {
   const gone = /* @__PURE__ */ new Set();
   const added = [];
@@ -4372,7 +4488,7 @@ async function readPastCommits(snapshot, files, now) {
   const year = await readYear(snapshot, head, since);
   const entries = year ? entriesWith(new Set(today.keys()), year) : await readPaths(snapshot, head, since, today);
   return followFiles(
-    entries.filter(({ at }) => at >= since),
+    entries.filter(({ at: at2 }) => at2 >= since),
     today
   );
 }
@@ -4409,7 +4525,7 @@ async function bringForward(snapshot, { head: old, body }, head, since) {
     const isKept = (line3) => isAfter(line3, since) && !gone.has(shaOf(line3)) && !known2.has(shaOf(line3));
     return [...added.map(formatEntry), ...linesOf(body).filter(isKept)];
   } catch (error) {
-    if (error instanceof import_git6.GitFailedError) return null;
+    if (error instanceof import_git7.GitFailedError) return null;
     throw error;
   }
 }
@@ -4490,7 +4606,7 @@ function parseSegment(text) {
 function matchesPath({ segments, reach }, path) {
   const [first] = segments;
   if (typeof first === "string" && first !== path[0]) return false;
-  const taken = segments.map((_, at) => at === 0);
+  const taken = segments.map((_, at2) => at2 === 0);
   taken.push(segments.length === 0);
   skipDirectories(taken, segments);
   for (const [depth, name] of path.entries()) {
@@ -4501,42 +4617,42 @@ function matchesPath({ segments, reach }, path) {
   return false;
 }
 function takeName(taken, segments, name) {
-  for (let at = segments.length - 1; at >= 0; at -= 1) {
-    const segment = segments[at];
-    const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
-    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name);
+  for (let at2 = segments.length - 1; at2 >= 0; at2 -= 1) {
+    const segment = segments[at2];
+    const stays = segments[at2 + 1] === DIRECTORIES && taken[at2 + 1] === true;
+    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name);
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
   skipDirectories(taken, segments);
   return taken.includes(true);
 }
 function skipDirectories(taken, segments) {
-  for (const [at, segment] of segments.entries())
-    if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
+  for (const [at2, segment] of segments.entries())
+    if (segment === DIRECTORIES && taken[at2]) taken[at2 + 1] = true;
 }
 var matchesSegment = (segment, name) => typeof segment === "string" ? segment === name : matchesName(segment, name);
 function matchesName(tokens, name) {
   const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0);
-  let at = 0;
+  let at2 = 0;
   let star = -1;
   let resume = 0;
   for (let i = 0; i < characters.length; ) {
-    const token = tokens[at];
+    const token = tokens[at2];
     if (token === ANY) {
-      star = at;
+      star = at2;
       resume = i;
-      at += 1;
+      at2 += 1;
     } else if (token === ONE || token === characters[i]) {
-      at += 1;
+      at2 += 1;
       i += 1;
     } else if (star !== -1) {
       resume += 1;
       i = resume;
-      at = star + 1;
+      at2 = star + 1;
     } else return false;
   }
-  while (tokens[at] === ANY) at += 1;
-  return at === tokens.length;
+  while (tokens[at2] === ANY) at2 += 1;
+  return at2 === tokens.length;
 }
 
 // src/services/codeowners.ts
@@ -4817,8 +4933,8 @@ function without(text, element) {
   return [before, ...after.map((part) => part.slice(endOf(part, `</${element}>`)))].join("");
 }
 var endOf = (text, end) => {
-  const at = text.indexOf(end);
-  return at === -1 ? text.length : at + end.length;
+  const at2 = text.indexOf(end);
+  return at2 === -1 ? text.length : at2 + end.length;
 };
 var NAME4 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
 async function declaredNames(path, text) {
@@ -5143,12 +5259,12 @@ var AFTER_MS = 24 * HOUR_MS;
 var DAY_MS2 = 24 * HOUR_MS;
 var ENOUGH_CHANGES = 8;
 function proximityOf(path, commits, incidents, since, now) {
-  const starts = incidents.map(createdMs).filter((at) => at >= since.getTime());
-  const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
-  const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / DAY_MS2), at.getTime()]));
+  const starts = incidents.map(createdMs).filter((at2) => at2 >= since.getTime());
+  const changed = commits.filter(({ paths, at: at2 }) => paths.includes(path) && at2 >= since && at2 <= now);
+  const days = new Map(changed.map(({ at: at2 }) => [Math.floor(at2.getTime() / DAY_MS2), at2.getTime()]));
   if (days.size < ENOUGH_CHANGES) return null;
   const followed = [...days.values()].filter(
-    (at) => starts.some((start) => start >= at && start - at < AFTER_MS)
+    (at2) => starts.some((start) => start >= at2 && start - at2 < AFTER_MS)
   ).length;
   const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
   return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null;
@@ -5189,7 +5305,7 @@ function fileKindNotes(paths) {
 var DAY_MS3 = 864e5;
 var LONG_DAYS = 180;
 function untouchedNote(path, commits, now) {
-  const times2 = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime());
+  const times2 = commits.filter((commit) => commit.paths.includes(path)).map(({ at: at2 }) => at2.getTime());
   if (times2.length === 0) return [];
   const days = Math.floor((now.getTime() - Math.max(...times2)) / DAY_MS3);
   return days >= LONG_DAYS ? [{ kind: "untouched", path, days }] : [];
@@ -5370,7 +5486,7 @@ function fixesDuring(incidents, commits, services) {
   return incidents.filter(isWorkedOn).flatMap((incident) => {
     const from = createdMs(incident);
     const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-    return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn2(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
+    return fixes.filter(({ at: at2, message }) => at2.getTime() >= from && at2.getTime() <= to && namesIn2(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
   });
 }
 var isWorkedOn = (incident) => incident.urgency !== "low" && incident.mergedInto === null && incident.resolvedAt !== null && !isFlap(incident) && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
@@ -5612,7 +5728,7 @@ function fixHistoryFactors(commits, paths, now) {
     id: "fix-history",
     path,
     points: termPoints("fixHistory", total) * decayed / total,
-    evidence: fixes.map(({ sha, at }) => ({ kind: "commit", sha, at: at.toISOString(), path }))
+    evidence: fixes.map(({ sha, at: at2 }) => ({ kind: "commit", sha, at: at2.toISOString(), path }))
   }));
 }
 function fixedFiles(commits, paths, now) {
@@ -5625,7 +5741,7 @@ function fixedFiles(commits, paths, now) {
     decayed: mine.reduce((sum2, fix) => sum2 + decay(fix.at, now), 0)
   }));
 }
-var decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / DAY_MS4)) / DECAY_DAYS);
+var decay = (at2, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at2.getTime()) / DAY_MS4)) / DECAY_DAYS);
 
 // src/incidents/title-words.ts
 var MIN_LENGTH2 = 3;
@@ -5860,11 +5976,11 @@ function freezeAt(window, now) {
   if (from === null || to === null) return [];
   const { name, timeZone } = window;
   const clock = wallClock(timeZone);
-  const at = now.getTime();
-  const spans = (from.kind === "dated" ? [{ from: from.ms, to: to.ms }] : weeksAround(clock.shows(at), from, to)).map((shown) => ({ from: clock.first(shown.from), until: clock.last(shown.to) })).filter((span) => span.until > Math.max(at, span.from) && span.from <= at + SOON_MS2);
+  const at2 = now.getTime();
+  const spans = (from.kind === "dated" ? [{ from: from.ms, to: to.ms }] : weeksAround(clock.shows(at2), from, to)).map((shown) => ({ from: clock.first(shown.from), until: clock.last(shown.to) })).filter((span) => span.until > Math.max(at2, span.from) && span.from <= at2 + SOON_MS2);
   return spans.slice(0, 1).map((span) => ({
     name,
-    on: span.from <= at,
+    on: span.from <= at2,
     from: iso(span.from),
     until: iso(span.until),
     timeZone,

@@ -112,7 +112,7 @@ function releaseGit(git) {
 }
 function runGit(args, run) {
   const command = args[0] ?? "";
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve2, reject) => {
     if (run.signal.aborted) throw new GitDeadlineError(command);
     const git = startGit(args, run);
     const giveUp = (error) => {
@@ -133,7 +133,7 @@ function runGit(args, run) {
     git.on("error", (error) => reject(explainStart(error, command, run.cwd)));
     git.on("close", (exitCode) => {
       run.signal.removeEventListener("abort", onDeadline);
-      if (exitCode === 0) resolve(Buffer.concat(stdout));
+      if (exitCode === 0) resolve2(Buffer.concat(stdout));
       else reject(new GitFailedError(command, exitCode ?? -1, Buffer.concat(stderr).toString()));
     });
   });
@@ -220,15 +220,94 @@ var init_git = __esm({
   }
 });
 
+// src/change/plain-repository.ts
+function findPlainRepository(cwd, env) {
+  try {
+    if (MOVED.some((name) => env[name] !== void 0)) return null;
+    const topLevel = topLevelOf((0, import_node_fs2.realpathSync)(cwd));
+    return topLevel === null ? null : readPlain(topLevel, env);
+  } catch {
+    return null;
+  }
+}
+function topLevelOf(start) {
+  if (!PRINTABLE.test(start)) return null;
+  const { dev } = (0, import_node_fs2.statSync)(start);
+  for (let dir = start; ; dir = (0, import_node_path.dirname)(dir)) {
+    if ((0, import_node_fs2.statSync)(dir).dev !== dev || isThere((0, import_node_path.join)(dir, "HEAD"))) return null;
+    const found = lookAt((0, import_node_path.join)(dir, ".git"));
+    if (found) return found.isDirectory() ? dir : null;
+    if (dir === (0, import_node_path.dirname)(dir)) return null;
+  }
+}
+function readPlain(topLevel, env) {
+  const gitDir = (0, import_node_path.join)(topLevel, ".git");
+  const user = process.getuid?.();
+  const isOurs = [topLevel, gitDir].every((path) => (0, import_node_fs2.statSync)(path).uid === user);
+  const isWhole = ["objects", "refs"].every((name) => (0, import_node_fs2.statSync)((0, import_node_path.join)(gitDir, name)).isDirectory());
+  if (!isOurs || !isWhole || isThere((0, import_node_path.join)(gitDir, "commondir"))) return null;
+  if (UNUSUAL.test((0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "config"), "latin1"))) return null;
+  const head = readHead(gitDir);
+  if (head === null) return null;
+  return {
+    topLevel,
+    gitDir,
+    commonDir: gitDir,
+    name: repositoryName(gitDir),
+    indexFile: env.GIT_INDEX_FILE ? (0, import_node_path.resolve)(topLevel, env.GIT_INDEX_FILE) : (0, import_node_path.join)(gitDir, "index"),
+    objectsDir: (0, import_node_path.join)(gitDir, "objects"),
+    shallowFile: (0, import_node_path.join)(gitDir, "shallow"),
+    mergeHeadFile: (0, import_node_path.join)(gitDir, "MERGE_HEAD"),
+    objectFormat: "sha1",
+    head
+  };
+}
+function readHead(gitDir) {
+  const head = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "HEAD"), "latin1");
+  if (SHA.test(head)) return head.trimEnd();
+  const [, name] = BRANCH.exec(head) ?? [];
+  if (name === void 0 || name.includes("..")) return null;
+  if (!isThere((0, import_node_path.join)(gitDir, name))) return readPacked(gitDir, name);
+  const sha = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, name), "latin1");
+  return SHA.test(sha) ? sha.trimEnd() : null;
+}
+function readPacked(gitDir, name) {
+  const refs = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "packed-refs"), "latin1");
+  const end = refs.indexOf(` ${name}
+`);
+  const sha = refs.slice(Math.max(end - 41, 0), end + 1);
+  return /^\n[0-9a-f]{40} $/.test(sha) ? sha.trim() : null;
+}
+var import_node_fs2, import_node_path, MOVED, PRINTABLE, UNUSUAL, SHA, BRANCH, lookAt, isThere;
+var init_plain_repository = __esm({
+  "src/change/plain-repository.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
+    init_repository();
+    MOVED = ["GIT_DIR", "GIT_WORK_TREE", "GIT_CEILING_DIRECTORIES"];
+    PRINTABLE = /^[\x20-\x7e]+$/;
+    UNUSUAL = /extensions|include|worktree|bare(?!\s*=\s*false\s)|repositoryformatversion(?!\s*=\s*0\s)/i;
+    SHA = /^[0-9a-f]{40}\n$/;
+    BRANCH = /^ref: (refs\/heads\/[\w./+@-]+)\n$/;
+    lookAt = (path) => (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false });
+    isThere = (path) => lookAt(path) !== void 0;
+  }
+});
+
 // src/change/repository.ts
 var repository_exports = {};
 __export(repository_exports, {
   NoRepositoryError: () => NoRepositoryError,
   NoWorkTreeError: () => NoWorkTreeError,
   RepositoryOwnerError: () => RepositoryOwnerError,
-  openRepository: () => openRepository
+  openRepository: () => openRepository,
+  repositoryName: () => repositoryName
 });
 async function openRepository(cwd, env, signal) {
+  return findPlainRepository(cwd, env) ?? askGit(cwd, env, signal);
+}
+async function askGit(cwd, env, signal) {
   const places = await readPlaces({ cwd, env, signal }).catch((error) => {
     throw explain(error, cwd);
   });
@@ -266,12 +345,13 @@ function explain(error, cwd) {
     return new NoWorkTreeError(cwd);
   return error;
 }
-var import_node_path, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
+var import_node_path2, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
 var init_repository = __esm({
   "src/change/repository.ts"() {
     "use strict";
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     init_git();
+    init_plain_repository();
     NoRepositoryError = class extends Error {
       name = "NoRepositoryError";
       constructor(cwd) {
@@ -305,7 +385,7 @@ var init_repository = __esm({
       "--show-toplevel"
       // last: it fails where there is no work tree
     ];
-    repositoryName = (commonDir) => (0, import_node_path.basename)((0, import_node_path.basename)(commonDir) === ".git" ? (0, import_node_path.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
+    repositoryName = (commonDir) => (0, import_node_path2.basename)((0, import_node_path2.basename)(commonDir) === ".git" ? (0, import_node_path2.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
     linesOf = (output) => output.toString().trimEnd().split("\n");
   }
 });
@@ -335,10 +415,10 @@ var init_object_reader = __esm({
        * @throws GitOutputError where they have more than `maxBytes` together; GitFailedError, GitDeadlineError
        */
       read(names, maxBytes) {
-        return new Promise((resolve, reject) => {
-          if (names.length === 0) return resolve([]);
+        return new Promise((resolve2, reject) => {
+          if (names.length === 0) return resolve2([]);
           if (this.#run.signal.aborted) throw new GitDeadlineError(COMMAND);
-          const request = { names, maxBytes, found: [], bytes: 0, resolve, reject };
+          const request = { names, maxBytes, found: [], bytes: 0, resolve: resolve2, reject };
           this.#waiting.push(request);
           this.#ask(request);
         });
@@ -469,7 +549,7 @@ __export(snapshot_exports, {
   takeSnapshot: () => takeSnapshot
 });
 function takeSnapshot(repository, env, signal) {
-  const dir = (0, import_node_fs2.mkdtempSync)((0, import_node_path2.join)((0, import_node_os.tmpdir)(), "pager-triage-"));
+  const dir = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "pager-triage-"));
   const removeAtEnd = () => isRemoved(dir);
   process.once("exit", removeAtEnd);
   const sealed = {
@@ -478,7 +558,7 @@ function takeSnapshot(repository, env, signal) {
     // so that no configuration of the user applies either
     GIT_DIR: dir,
     GIT_WORK_TREE: repository.topLevel,
-    GIT_INDEX_FILE: (0, import_node_path2.join)(dir, "index"),
+    GIT_INDEX_FILE: (0, import_node_path3.join)(dir, "index"),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_ATTR_NOSYSTEM: "1"
   };
@@ -507,56 +587,56 @@ function takeSnapshot(repository, env, signal) {
 }
 function isRemoved(dir) {
   try {
-    (0, import_node_fs2.rmSync)(dir, { recursive: true, force: true });
+    (0, import_node_fs3.rmSync)(dir, { recursive: true, force: true });
     return true;
   } catch {
     return false;
   }
 }
 function fillGitDirectory(dir, repository) {
-  for (const name of ["objects/info", "refs", "info"]) (0, import_node_fs2.mkdirSync)((0, import_node_path2.join)(dir, name), { recursive: true });
+  for (const name of ["objects/info", "refs", "info"]) (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(dir, name), { recursive: true });
   const sha256 = repository.objectFormat === "sha256";
   const config = sha256 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
-  (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(dir, "config"), config);
-  (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
+  (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "config"), config);
+  (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
 `);
   hideAttributes(dir);
-  (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
+  (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
 `);
-  copyIndex(repository.indexFile, (0, import_node_path2.join)(dir, "index"));
-  copyIfPresent(repository.shallowFile, (0, import_node_path2.join)(dir, "shallow"));
+  copyIndex(repository.indexFile, (0, import_node_path3.join)(dir, "index"));
+  copyIfPresent(repository.shallowFile, (0, import_node_path3.join)(dir, "shallow"));
   copySharedIndex(dir, repository);
 }
 function copySharedIndex(dir, { gitDir }) {
-  for (const name of (0, import_node_fs2.readdirSync)(gitDir))
-    if (name.startsWith("sharedindex.")) (0, import_node_fs2.copyFileSync)((0, import_node_path2.join)(gitDir, name), (0, import_node_path2.join)(dir, name));
+  for (const name of (0, import_node_fs3.readdirSync)(gitDir))
+    if (name.startsWith("sharedindex.")) (0, import_node_fs3.copyFileSync)((0, import_node_path3.join)(gitDir, name), (0, import_node_path3.join)(dir, name));
 }
 function copyIndex(from, to) {
   copyIfPresent(from, to);
-  const mtimeMs = (0, import_node_fs2.statSync)(from, { throwIfNoEntry: false })?.mtimeMs;
-  if (mtimeMs !== void 0) (0, import_node_fs2.utimesSync)(to, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
+  const mtimeMs = (0, import_node_fs3.statSync)(from, { throwIfNoEntry: false })?.mtimeMs;
+  if (mtimeMs !== void 0) (0, import_node_fs3.utimesSync)(to, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
 }
 function copyIfPresent(from, to) {
   try {
-    (0, import_node_fs2.copyFileSync)(from, to);
+    (0, import_node_fs3.copyFileSync)(from, to);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
   }
 }
-var import_node_fs2, import_node_os, import_node_path2, EMPTY_TREE, hideAttributes, quoteAlternate;
+var import_node_fs3, import_node_os, import_node_path3, EMPTY_TREE, hideAttributes, quoteAlternate;
 var init_snapshot = __esm({
   "src/change/snapshot.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_git();
     init_object_reader();
     EMPTY_TREE = {
       sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
-    hideAttributes = (dir) => (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
+    hideAttributes = (dir) => (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
     quoteAlternate = (path) => /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
   }
 });
@@ -568,36 +648,22 @@ __export(staged_output_exports, {
   PATCH: () => PATCH,
   patchOf: () => patchOf,
   sides: () => sides,
-  startReading: () => startReading,
-  treeOf: () => treeOf
+  startReading: () => startReading
 });
 function startReading(snapshot) {
   const before = started.get(snapshot);
   if (before) return before;
   snapshot.objects.start();
-  const output = { patch: runPatch(snapshot), tree: writeTree(snapshot) };
-  for (const reading of Object.values(output)) reading.catch(() => {
+  const patch = runPatch(snapshot);
+  patch.catch(() => {
   });
-  started.set(snapshot, output);
-  return output;
+  started.set(snapshot, patch);
+  return patch;
 }
-async function writeTree(snapshot) {
-  const { target } = snapshot;
-  try {
-    if (target !== null)
-      return (await snapshot.git(["rev-parse", "--verify", "--end-of-options", `${target}^{tree}`])).toString().trim();
-    return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
-  } catch (error) {
-    if (error instanceof GitFailedError && /unmerged|not able to write tree|error building trees/.test(error.stderr))
-      return null;
-    throw error;
-  }
-}
-var DIFF, PATCH, MAX_PATCH_BYTES, sides, started, patchOf, treeOf, runPatch;
+var DIFF, PATCH, MAX_PATCH_BYTES, sides, started, patchOf, runPatch;
 var init_staged_output = __esm({
   "src/change/staged-output.ts"() {
     "use strict";
-    init_git();
     DIFF = [
       "diff",
       "--no-color",
@@ -617,8 +683,7 @@ var init_staged_output = __esm({
     MAX_PATCH_BYTES = 2 * 2 ** 20;
     sides = ({ target }, base) => target === null ? ["--cached", "--end-of-options", base] : ["--end-of-options", base, target];
     started = /* @__PURE__ */ new WeakMap();
-    patchOf = (snapshot) => startReading(snapshot).patch;
-    treeOf = (snapshot) => startReading(snapshot).tree;
+    patchOf = (snapshot) => startReading(snapshot);
     runPatch = (snapshot) => snapshot.git([...DIFF, "--raw", ...PATCH, "-M", ...sides(snapshot, snapshot.base), "--"], {
       maxBytes: MAX_PATCH_BYTES
     });

@@ -6,6 +6,8 @@ import type { FileKind, FileStatus } from './change.ts'
 export interface RawEntry {
   readonly status: FileStatus
   readonly kind: Exclude<FileKind, 'binary'>
+  /** octal, after the change; `000000` where the file is not there */
+  readonly mode: string
   /** object ids before and after; all zeros where the file is not there */
   readonly oldId: string
   readonly newId: string
@@ -48,6 +50,7 @@ export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
     entries.push({
       status,
       kind: kindOf(status === 'deleted' ? oldMode : newMode),
+      mode: newMode,
       oldId,
       newId,
       path: second ?? first,

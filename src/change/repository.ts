@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './git.ts'
+import { findPlainRepository } from './plain-repository.ts'
 
 /** Where a repository keeps what a commit is made from. All paths are absolute. */
 export interface Repository {
@@ -67,6 +68,10 @@ export async function openRepository(
   env: GitEnvironment,
   signal: AbortSignal,
 ): Promise<Repository> {
+  return findPlainRepository(cwd, env) ?? askGit(cwd, env, signal)
+}
+
+async function askGit(cwd: string, env: GitEnvironment, signal: AbortSignal): Promise<Repository> {
   const places = await readPlaces({ cwd, env, signal }).catch((error) => {
     throw explain(error, cwd)
   })
@@ -98,7 +103,8 @@ export async function openRepository(
   }
 }
 
-const repositoryName = (commonDir: string): string =>
+/** `.../shop/.git` and `.../shop.git` are both `shop`. */
+export const repositoryName = (commonDir: string): string =>
   basename(basename(commonDir) === '.git' ? dirname(commonDir) : commonDir).replace(/\.git$/, '')
 
 /** One run of git; a second one only before the first commit, when there is no HEAD to ask for. */

@@ -1,4 +1,3 @@
-import { GitFailedError } from './git.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Each flag holds off a setting of the user or the repository that would change what is printed. */
@@ -23,49 +22,23 @@ const MAX_PATCH_BYTES = 2 * 2 ** 20
 export const sides = ({ target }: Snapshot, base: string): string[] =>
   target === null ? ['--cached', '--end-of-options', base] : ['--end-of-options', base, target]
 
-interface StagedOutput {
-  readonly patch: Promise<Buffer>
-  readonly tree: Promise<string | null>
-}
-
-const started = new WeakMap<Snapshot, StagedOutput>()
+const started = new WeakMap<Snapshot, Promise<Buffer>>()
 
 /** Sets git to work on what every reading of a staged change begins with; whoever wants it finds it started. */
-export function startReading(snapshot: Snapshot): StagedOutput {
+export function startReading(snapshot: Snapshot): Promise<Buffer> {
   const before = started.get(snapshot)
   if (before) return before
   snapshot.objects.start()
-  const output = { patch: runPatch(snapshot), tree: writeTree(snapshot) }
-  for (const reading of Object.values(output)) reading.catch(() => {}) // whoever waits for it is told
-  started.set(snapshot, output)
-  return output
+  const patch = runPatch(snapshot)
+  patch.catch(() => {}) // whoever waits for it is told
+  started.set(snapshot, patch)
+  return patch
 }
 
 /** The list of files and the patch, as git prints them. @throws what runGit throws */
-export const patchOf = (snapshot: Snapshot): Promise<Buffer> => startReading(snapshot).patch
-
-/** The tree that would be recorded; null where it cannot be written, as some files are unmerged. */
-export const treeOf = (snapshot: Snapshot): Promise<string | null> => startReading(snapshot).tree
+export const patchOf = (snapshot: Snapshot): Promise<Buffer> => startReading(snapshot)
 
 const runPatch = (snapshot: Snapshot): Promise<Buffer> =>
   snapshot.git([...DIFF, '--raw', ...PATCH, '-M', ...sides(snapshot, snapshot.base), '--'], {
     maxBytes: MAX_PATCH_BYTES,
   })
-
-async function writeTree(snapshot: Snapshot): Promise<string | null> {
-  const { target } = snapshot
-  try {
-    if (target !== null)
-      return (await snapshot.git(['rev-parse', '--verify', '--end-of-options', `${target}^{tree}`]))
-        .toString()
-        .trim()
-    return (await snapshot.git(['write-tree', '--missing-ok'])).toString().trim()
-  } catch (error) {
-    if (
-      error instanceof GitFailedError &&
-      /unmerged|not able to write tree|error building trees/.test(error.stderr)
-    )
-      return null
-    throw error
-  }
-}

@@ -5,8 +5,9 @@ import { type RunDiff, readLargeDiff } from './large-diff.ts'
 import { type FilePatch, parsePatch } from './patch.ts'
 import { parseRaw, type RawEntry } from './raw.ts'
 import type { Snapshot } from './snapshot.ts'
-import { DIFF, PATCH, patchOf, sides, treeOf } from './staged-output.ts'
+import { DIFF, PATCH, patchOf, sides } from './staged-output.ts'
 import { withWholeFiles } from './whole-files.ts'
+import { treeOf } from './written-tree.ts'
 
 /**
  * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
@@ -17,12 +18,8 @@ export async function readStagedChange(
   snapshot: Snapshot,
   mergeParents: readonly string[],
 ): Promise<StagedChange> {
-  const [diff, tree, merged] = await Promise.all([
-    readDiff(snapshot),
-    treeOf(snapshot),
-    mergedFiles(snapshot, mergeParents),
-  ])
-  const { entries, unread } = diff
+  const [diff, merged] = await Promise.all([readDiff(snapshot), mergedFiles(snapshot, mergeParents)])
+  const { entries, tree, unread } = diff
   return {
     source: 'index',
     base: snapshot.repository.head,
@@ -40,8 +37,12 @@ interface Diff {
   readonly unread: string | null
 }
 
+interface DiffWithTree extends Diff {
+  readonly tree: string | null
+}
+
 /** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
-async function readDiff(snapshot: Snapshot): Promise<Diff> {
+async function readDiff(snapshot: Snapshot): Promise<DiffWithTree> {
   const run: RunDiff = (flags, paths, maxBytes) =>
     snapshot.git([...DIFF, ...flags, ...sides(snapshot, snapshot.base), '--', ...paths], { maxBytes })
   try {
@@ -49,11 +50,17 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
       if (error instanceof GitOutputError) return readLargeDiff(snapshot, run, PATCH)
       throw error
     })
-    return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) }
+    const { entries } = diff
+    const [patches, tree] = await Promise.all([
+      withWholeFiles(snapshot, entries, diff.patches),
+      treeOf(snapshot, entries),
+    ])
+    return { ...diff, patches, tree }
   } catch (error) {
     if (!isMissingObject(error)) throw error
     const unread = 'this partial clone lacks some of the changed contents'
-    return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread }
+    const entries = await listFiles(snapshot, snapshot.base)
+    return { entries, patches: [], unread, tree: await treeOf(snapshot, entries) }
   }
 }
 

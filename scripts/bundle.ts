@@ -10,8 +10,6 @@ export const DIST = 'dist'
 /** What is started: it looks at the version of Node, and loads the program. */
 const PROGRAM = 'pager-triage.cjs'
 
-const START = 'src/start.cjs'
-
 /** The program. The guard of Claude Code knows whatever starts it by its name. */
 const MAIN = 'lib/pager-triage.cjs'
 
@@ -31,7 +29,12 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/change/snapshot.ts',
     './src/change/staged-output.ts',
   ],
-  'lib/shell-command.cjs': ['./src/change/commit-plan.ts', './src/shell-command/git-effects.ts', 'unbash'],
+  'lib/shell-command.cjs': [
+    './src/change/commit-plan.ts',
+    './src/change/predict.ts',
+    './src/shell-command/git-effects.ts',
+    'unbash',
+  ],
   'lib/commit.cjs': [
     './src/cli/hooks/claude-commit.ts',
     './src/cli/hooks/git-commit.ts',
@@ -121,7 +124,16 @@ const REQUIRE_PROGRAM = `import { createRequire } from 'node:module'\n\ncreateRe
 /** Readable, and the same bytes on every machine. */
 export async function writeBundle(outdir: string): Promise<void> {
   mkdirSync(join(outdir, 'lib'), { recursive: true })
-  writeFileSync(join(outdir, PROGRAM), `#!/usr/bin/env node\n${GENERATED}\n${readFileSync(START, 'utf8')}`)
+  const start = build({
+    ...COMMON,
+    entryPoints: ['src/start.ts'],
+    outfile: join(outdir, PROGRAM),
+    format: 'cjs',
+    target: 'es2015', // any Node reads it
+    supported: { ...COMMON.supported, 'node-colon-prefix-require': false },
+    define: { 'import.meta.dirname': '__dirname' },
+    banner: { js: `#!/usr/bin/env node\n${GENERATED}` },
+  })
   const program = build({
     ...COMMON,
     entryPoints: ['src/pager-triage.ts'],
@@ -146,9 +158,23 @@ export async function writeBundle(outdir: string): Promise<void> {
       banner: { js: GENERATED },
     }),
   )
-  const built = await Promise.all([program, ...libraries])
+  const built = await Promise.all([start, program, ...libraries])
+  for (const file of BUNDLED_FILES) toAscii(join(outdir, file))
   const packages = bundledPackages(built.map(({ metafile }) => metafile))
   for (const [file, write] of Object.entries(PAPERS)) writeFileSync(join(outdir, file), write(packages))
+}
+
+/**
+ * To ASCII, which is read a byte for a character; esbuild leaves comments and tagged templates as they are. No tag of
+ * ours looks at how its template was written.
+ */
+function toAscii(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  const ascii = text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  if (ascii !== text) writeFileSync(path, ascii)
 }
 
 /**

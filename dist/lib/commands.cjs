@@ -1477,7 +1477,7 @@ var init_checks = __esm({
         if (typeof payload.value !== typeof def.value)
           throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint" ? (
-          // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+          // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
           def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
         ) : floatSafeRemainder(payload.value, def.value) === 0;
         if (isMultiple)
@@ -10989,6 +10989,7 @@ var init_package = __esm({
         "commands",
         "dist",
         "!dist/budget.json",
+        "!dist/compiled",
         "docs",
         "hooks"
       ],
@@ -11553,11 +11554,11 @@ function recordRow(record) {
       return [at, own2(host), line`${own2(`${level} ${score2}`.padEnd(12))} ${own2(facts.join(" \xB7 "))}`];
     }
     case "commit":
-      return [at, own2("commit"), line`${short(record.sha)} · tree ${short(record.tree)}`];
+      return [at, own2("commit"), line`${short(record.sha)} \u00b7 tree ${short(record.tree)}`];
     case "write":
-      return [at, own2(record.verb), line`${own2(record.incident)} · ${own2(record.outcome)}`];
+      return [at, own2(record.verb), line`${own2(record.incident)} \u00b7 ${own2(record.outcome)}`];
     case "override":
-      return [at, own2("override"), line`${own2(record.rule)} · ${inert(record.reason)}`];
+      return [at, own2("override"), line`${own2(record.rule)} \u00b7 ${inert(record.reason)}`];
   }
 }
 function verdictsText({ logs }, options) {
@@ -15419,7 +15420,7 @@ var init_scanner = __esm({
         cursor.skip(found[0].length, KIND.code);
         return true;
       }
-      /** `/…/` within the line; a slash inside of `[…]` does not close. */
+      /** `/\u2026/` within the line; a slash inside of `[\u2026]` does not close. */
       #regex(frame) {
         const { cursor } = this;
         if (this.#lineWithoutRegex === cursor.lineStart) return false;
@@ -17755,10 +17756,10 @@ function heading2({ incident, analysis }, { width, style, now }) {
   const number4 = line`#${incident.incident_number} `;
   const [first = own2(""), ...more] = wrap2(inert(incident.title), width - columns(number4), 3);
   const isOpen2 = incident.status !== "resolved";
-  const rank = incident.priority === null ? own2("") : line`${inert(incident.priority)} · `;
+  const rank = incident.priority === null ? own2("") : line`${inert(incident.priority)} \u00b7 `;
   const state = isOpen2 ? line`${word2(incident.status)} for ${duration2(now.getTime() - Date.parse(incident.created_at))}` : line`resolved ${incident.resolved_at === null ? own2("") : ago(incident.resolved_at, now)}`;
-  const escalated = analysis.escalation_count > 0 ? line` · escalated ${plural(analysis.escalation_count, "time")}` : own2("");
-  const facts = line`${rank}${word2(incident.urgency)} urgency · ${state}${escalated} · ${inert(incident.service.name)}`;
+  const escalated = analysis.escalation_count > 0 ? line` \u00b7 escalated ${plural(analysis.escalation_count, "time")}` : own2("");
+  const facts = line`${rank}${word2(incident.urgency)} urgency \u00b7 ${state}${escalated} \u00b7 ${inert(incident.service.name)}`;
   const paint = incident.status === "triggered" ? style.bad : isOpen2 ? style.warn : style.good;
   return [
     style.strong(line`${number4}${first}`),
@@ -17788,13 +17789,13 @@ function alertLines({ alerts, analysis, incident }) {
   if (analysis.alert_count === 0) return [own2("none")];
   const firing = [...alerts].sort((a, b) => Number(a.status === "resolved") - Number(b.status === "resolved"));
   const shown3 = firing.slice(0, MOST_ALERTS).flatMap((alert) => {
-    const severity = alert.severity === null ? own2("") : line`${word2(alert.severity)} · `;
-    const says2 = alert.summary === null || alert.summary === incident.title ? own2("") : line` · ${inert(alert.summary)}`;
+    const severity = alert.severity === null ? own2("") : line`${word2(alert.severity)} \u00b7 `;
+    const says2 = alert.summary === null || alert.summary === incident.title ? own2("") : line` \u00b7 ${inert(alert.summary)}`;
     const from = inert(alert.tool ?? alert.source ?? incident.service.name);
     const facts = alert.highlights.map(({ label, value }) => line`${own2(label)} ${cutTo(inert(value), 160)}`);
     const links = alert.links.slice(0, 1).map(({ url }) => own2(url));
     return [
-      line`${severity}${word2(alert.status)} · ${from}${says2}`,
+      line`${severity}${word2(alert.status)} \u00b7 ${from}${says2}`,
       ...facts.length > 0 ? [line`  ${own2(facts.join(" \xB7 "))}`] : [],
       ...links.map((url) => line`  ${url}`)
     ];
@@ -17846,22 +17847,22 @@ var init_text4 = __esm({
       const distance2 = duration2(Math.abs(minutes_before) * 6e4);
       const when = minutes_before >= 0 ? line`${distance2} before` : line`${distance2} after it began`;
       const where = services.slice(0, 2).map(({ name }) => inert(name));
-      const from = source === null ? own2("") : line` · ${inert(source)}`;
-      return line`${when}: ${cutTo(inert(summary), 160)} · ${own2(where.join(", "))}${from}`;
+      const from = source === null ? own2("") : line` \u00b7 ${inert(source)}`;
+      return line`${when}: ${cutTo(inert(summary), 160)} \u00b7 ${own2(where.join(", "))}${from}`;
     });
     otherLines = ({ other_open_incidents: others }, { now }) => [
       ...others.slice(0, MOST_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
         const age = duration2(now.getTime() - Date.parse(created_at));
-        return line`#${incident_number} ${inert(service.name)} (${own2(relation)}) · ${word2(status)} · ${age} · ${cutTo(inert(title), 90)}`;
+        return line`#${incident_number} ${inert(service.name)} (${own2(relation)}) \u00b7 ${word2(status)} \u00b7 ${age} \u00b7 ${cutTo(inert(title), 90)}`;
       }),
       ...others.length > MOST_OTHERS ? [line`${others.length - MOST_OTHERS} more: pager-triage incidents`] : []
     ];
     similarLines = ({ similar_incidents }, { now }) => similar_incidents.flatMap(({ id: id2, title, created_at, notes }) => {
-      const when = created_at === null ? own2("") : line`${ago(created_at, now)} · `;
+      const when = created_at === null ? own2("") : line`${ago(created_at, now)} \u00b7 `;
       const last = notes.at(-1);
       return [
-        line`${when}${own2(id2)} · ${cutTo(inert(title), 90)}`,
-        last === void 0 ? own2("  no notes") : line`  “${cutTo(inert(last.content), 240)}”`
+        line`${when}${own2(id2)} \u00b7 ${cutTo(inert(title), 90)}`,
+        last === void 0 ? own2("  no notes") : line`  \u201c${cutTo(inert(last.content), 240)}\u201d`
       ];
     });
   }
@@ -18408,7 +18409,7 @@ function restLines(rest, { width, style }) {
   const names = new Map(rest.map(({ service }) => [service.id, service.name]));
   const counts2 = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b]) => b - a);
   const parts = counts2.slice(0, 4).map(([id2, count3]) => line`${count3} on ${inert(names.get(id2) ?? fromOutside(id2))}`);
-  const more = counts2.length > 4 ? line`, … ${plural(counts2.length, "service")} in all` : own2("");
+  const more = counts2.length > 4 ? line`, \u2026 ${plural(counts2.length, "service")} in all` : own2("");
   const text2 = line`${rest.length} more: ${own2(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
   return wrap2(text2, width).map(style.dim);
 }
@@ -19086,7 +19087,7 @@ function foldLines({ places, parent, source }, names, { width, style }) {
   const confidence = own2(places[0]?.services[0]?.confidence ?? "");
   return [
     ...wrap2(
-      line`${where}…: ${plural(places.length, "place")}, ${plural(files, "file")}, ${plural(ids2.length, "service")} by ${inert(fromOutside(source))} (${confidence})`,
+      line`${where}\u2026: ${plural(places.length, "place")}, ${plural(files, "file")}, ${plural(ids2.length, "service")} by ${inert(fromOutside(source))} (${confidence})`,
       width
     ),
     ...wrap2(
@@ -19122,8 +19123,8 @@ function shortReason(because, path) {
 function unmappedLines({ unmapped }, options) {
   const most = Number.isFinite(options.most) ? MOST_UNMAPPED : unmapped.length;
   const places = unmapped.slice(0, most).map(({ path, files, because }) => {
-    const why = because === null ? own2("") : line` · ${inert(fromOutside(because))}`;
-    return line`${inertPath(fromOutside(path))} · ${plural(files, "file")}${why}`;
+    const why = because === null ? own2("") : line` \u00b7 ${inert(fromOutside(because))}`;
+    return line`${inertPath(fromOutside(path))} \u00b7 ${plural(files, "file")}${why}`;
   });
   const rest = unmapped.length - places.length;
   const more = rest > 0 ? [line`${plural(rest, "more place", "more places")}: pager-triage map | less`] : [];
@@ -19428,7 +19429,7 @@ function policyLines(policy, { width, style, now }) {
   const services = policy.services.map(({ name }) => inert(name));
   const holds = services.length === 0 ? own2("no services") : listed(services, 4);
   return [
-    cutTo(line`${inert(policy.escalation_policy.name)} · ${holds}`, width),
+    cutTo(line`${inert(policy.escalation_policy.name)} \u00b7 ${holds}`, width),
     ...policy.levels.flatMap((level) => levelLines(level, policy.gaps, { width, now, style }))
   ];
 }
@@ -19698,7 +19699,7 @@ var init_text9 = __esm({
     });
     changeLines2 = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at, summary, services }) => {
       const where = services.slice(0, 2).map(({ name }) => inert(name));
-      return line`${ago(at, now)}: ${cutTo(inert(summary), 120)} · ${own2(where.join(", "))}`;
+      return line`${ago(at, now)}: ${cutTo(inert(summary), 120)} \u00b7 ${own2(where.join(", "))}`;
     });
     maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
       const names = listed(
@@ -19890,7 +19891,7 @@ function times({ stats, incidents }) {
   if (incidents.length === 0) return own2("");
   const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve2 } = stats;
   const sample = incidents.length > stats.acknowledged_sample ? line` (latest ${stats.acknowledged_sample})` : own2("");
-  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own2("") : sample} · resolved after ${minutes(resolve2)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own2("") : sample} \u00b7 resolved after ${minutes(resolve2)} \u00b7 ${counts(stats.by_urgency)} urgency \u00b7 ${counts(stats.by_status)}`;
 }
 function dayLines({ per_day, incidents }, { width, style }) {
   const days = per_day.slice(-Math.max(1, width - 40));
@@ -19904,7 +19905,7 @@ function dayLines({ per_day, incidents }, { width, style }) {
 function serviceLines({ per_service }, { width, style }) {
   const rows = per_service.slice(0, MOST_SERVICES).map((each) => [
     inert(each.service.name),
-    line`${plural(each.total, "page")} → ${plural(each.problems, "problem")}`,
+    line`${plural(each.total, "page")} \u2192 ${plural(each.problems, "problem")}`,
     line`${each.by_urgency["high"] ?? 0} high`,
     line`resolved after ${minutes(each.mean_time_to_resolve_minutes)}`,
     { text: own2(each.service.id), paint: style.dim }
@@ -19919,7 +19920,7 @@ function serviceLines({ per_service }, { width, style }) {
 function repeatLines({ repeating }, { width, style, now }) {
   if (repeating.length === 0) return [];
   const rows = repeating.slice(0, MOST_REPEATED2).map(({ count: count3, title, service, latest }) => [
-    line`${count3}×`,
+    line`${count3}\u00d7`,
     { text: line`#${latest.incident_number}`, paint: style.strong },
     ago(latest.created_at, now),
     inert(service.name),
@@ -20704,7 +20705,7 @@ function servicesText(document, options) {
   const { width, style } = options;
   const shown3 = services.slice(0, options.most);
   const rest = services.length - shown3.length;
-  const headline3 = line`${inert(fromOutside(summary))} · noise of the ${inert(fromOutside(period))}`;
+  const headline3 = line`${inert(fromOutside(summary))} \u00b7 noise of the ${inert(fromOutside(period))}`;
   return page(
     [
       wrap2(headline3, width).map(style.strong),
@@ -20730,7 +20731,7 @@ function cells3(service, { style, now }) {
     { text: word2(status), paint },
     line`${inert(name)}${mended}`,
     openWords(service),
-    noise === null ? own2("noise not known") : noise.raw === 0 ? own2("no pages") : line`${plural(noise.raw, "page")} → ${plural(noise.distinct, "problem")}`,
+    noise === null ? own2("noise not known") : noise.raw === 0 ? own2("no pages") : line`${plural(noise.raw, "page")} \u2192 ${plural(noise.distinct, "problem")}`,
     { text: escalation_policy === null ? own2("") : inert(escalation_policy), paint: style.dim },
     { text: own2(id2), paint: style.dim }
   ];

@@ -131,1865 +131,6 @@ var init_untrusted = __esm({
   }
 });
 
-// src/untrusted/scan/rule.ts
-var KIND, line2, continuedLine, block, nestedBlock, quoted, multiline, raw, whole, mirror, MIRRORED, DOLLAR_BRACES, CURLY, HASH_BRACES, AFTER_BLANK;
-var init_rule = __esm({
-  "src/untrusted/scan/rule.ts"() {
-    "use strict";
-    KIND = { code: 0, comment: 1, string: 2, hole: 3 };
-    line2 = (open, at2) => ({
-      kind: "comment",
-      open,
-      close: "\n",
-      ...at2 && { at: at2 }
-    });
-    continuedLine = (open) => ({ ...line2(open), escape: "\\" });
-    block = (open, close, more = {}) => ({
-      kind: "comment",
-      open,
-      close,
-      lines: true,
-      ...more
-    });
-    nestedBlock = (open, close) => block(open, close, { nested: open });
-    quoted = (mark2, more = {}) => raw(mark2, mark2, { escape: "\\", ...more });
-    multiline = (mark2, more = {}) => quoted(mark2, { lines: true, ...more });
-    raw = (open, close, more = {}) => ({
-      kind: "string",
-      open,
-      close,
-      ...more
-    });
-    whole = (pattern, kind = "string", at2) => ({
-      kind,
-      whole: pattern,
-      ...at2 && { at: at2 }
-    });
-    mirror = ([, mark2 = ""]) => mark2.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
-    MIRRORED = { "(": ")", "[": "]", "{": "}", "<": ">" };
-    DOLLAR_BRACES = { open: "${", close: "}" };
-    CURLY = { open: "{", close: "}" };
-    HASH_BRACES = { open: "#{", close: "}" };
-    AFTER_BLANK = /^\s?$/;
-  }
-});
-
-// src/untrusted/scan/languages/entry.ts
-function entry(name, files, rules, more = {}) {
-  let syntax;
-  return {
-    name,
-    files: files.split(" "),
-    get syntax() {
-      syntax ??= { name, rules: rules(), ...more };
-      return syntax;
-    }
-  };
-}
-var init_entry = __esm({
-  "src/untrusted/scan/languages/entry.ts"() {
-    "use strict";
-  }
-});
-
-// src/untrusted/scan/languages/dash-languages.ts
-var DASHES, HASKELL_LINE, APOSTROPHE_CHARACTER, BACKTICK_TICK, HASKELL, ML, LISP, LUA, SQL, PASCAL, BASIC, PERCENT, ERLANG, PROLOG, PERCENT_BLOCK, MATLAB_COMMENTS, MATLAB, ASSEMBLY, FORTRAN, DASH_LANGUAGES;
-var init_dash_languages = __esm({
-  "src/untrusted/scan/languages/dash-languages.ts"() {
-    "use strict";
-    init_rule();
-    init_entry();
-    DASHES = line2("--");
-    HASKELL_LINE = line2(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
-    APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
-    BACKTICK_TICK = whole(/'(?=[\w(])/y, "code");
-    HASKELL = [
-      nestedBlock("{-", "-}"),
-      HASKELL_LINE,
-      raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
-      multiline('"""'),
-      multiline('"'),
-      APOSTROPHE_CHARACTER
-    ];
-    ML = [
-      nestedBlock("(*", "*)"),
-      raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
-      multiline('"'),
-      APOSTROPHE_CHARACTER
-    ];
-    LISP = [
-      nestedBlock("#|", "|#"),
-      { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
-      whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
-      line2(";"),
-      multiline('"')
-    ];
-    LUA = [
-      line2("#!", "line"),
-      block("--[[", "]]", { at: /^[^-]?$/ }),
-      block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
-      DASHES,
-      raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
-      quoted('"'),
-      quoted("'"),
-      raw("`", "`", { lines: true, escape: "\\", holes: [{ open: "{", close: "}" }] })
-    ];
-    SQL = [
-      DASHES,
-      nestedBlock("/*", "*/"),
-      line2("#", "indent"),
-      line2(/rem(?=[ \t\n])/iy, "indent"),
-      raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true, closes: ["$$"] }),
-      whole(/'\\'(?=\s|;|$)/y),
-      // ESCAPE '\'
-      multiline("'"),
-      // MySQL, BigQuery, Snowflake and others know the backslash
-      whole(/"[^"\n]{0,200}"/y, "code"),
-      whole(/`[^`\n]{0,200}`/y, "code")
-    ];
-    PASCAL = [block("{", "}"), block("(*", "*)"), line2("//"), raw("'", "'")];
-    BASIC = [
-      line2("'"),
-      line2(/rem(?=[ \t\n])/iy, AFTER_BLANK),
-      raw('"', '"', { lines: true })
-    ];
-    PERCENT = line2("%", /^[^\\]?$/);
-    ERLANG = [
-      line2("%"),
-      whole(/\$\\?[^\n]/y),
-      raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
-      multiline('"'),
-      whole(/'[^'\n]{0,200}'/y, "code")
-    ];
-    PROLOG = [
-      line2("%"),
-      block("/*", "*/"),
-      whole(/0'\\?[^\n]/y, "string"),
-      multiline('"'),
-      whole(/'[^'\n]{0,200}'/y)
-    ];
-    PERCENT_BLOCK = block("%{", "%}", { at: "indent", closesAtIndent: true });
-    MATLAB_COMMENTS = [
-      PERCENT_BLOCK,
-      line2("%", "indent"),
-      line2(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
-    ];
-    MATLAB = [
-      PERCENT_BLOCK,
-      line2("%"),
-      line2("#", "indent"),
-      line2("..."),
-      raw('"', '"'),
-      raw("'", "'", { at: "value" })
-    ];
-    ASSEMBLY = [
-      block("/*", "*/"),
-      line2(";"),
-      line2("//"),
-      line2("#", "indent"),
-      line2("#", /^[\t ]$/),
-      line2("@", AFTER_BLANK),
-      quoted('"')
-    ];
-    FORTRAN = [line2("!"), raw("'", "'"), raw('"', '"')];
-    DASH_LANGUAGES = [
-      entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", () => SQL),
-      entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry", () => [
-        line2("|||", "indent"),
-        // Idris
-        ...HASKELL
-      ]),
-      entry("dhall", "dhall", () => [
-        nestedBlock("{-", "-}"),
-        DASHES,
-        raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
-        quoted('"', { holes: [DOLLAR_BRACES] })
-      ]),
-      entry("lean", "lean", () => [nestedBlock("/-", "-/"), DASHES, multiline('"')]),
-      entry("ada", "adb ads ada gpr", () => [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
-      entry("vhdl", "vhd vhdl", () => [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
-      entry("verilog", "verilog", () => [line2("//"), block("/*", "*/"), quoted('"')]),
-      entry("eiffel", "e ecf", () => [DASHES, quoted('"')]),
-      entry("lua", "lua luau rockspec wlua nse p8", () => LUA),
-      entry("moonscript", "moon", () => LUA),
-      entry("teal", "tl", () => LUA),
-      entry("applescript", "applescript scpt", () => [
-        nestedBlock("(*", "*)"),
-        DASHES,
-        line2("#", "indent"),
-        quoted('"')
-      ]),
-      entry("ocaml", "ml mli mll mly eliom", () => ML),
-      entry("fsharp", "fs fsi fsx fsscript", () => [
-        line2("//"),
-        nestedBlock("(*", "*)"),
-        raw('"""', '"""', { lines: true }),
-        raw('@"', '"', { lines: true }),
-        multiline('"'),
-        APOSTROPHE_CHARACTER
-      ]),
-      entry("sml", "sml sig fun", () => [nestedBlock("(*", "*)"), multiline('"')]),
-      entry("proof", "thy isa vo coq", () => [
-        nestedBlock("(*", "*)"),
-        raw("\\<open>", "\\<close>", { lines: true }),
-        multiline('"')
-      ]),
-      entry("wolfram", "wl wls nb mathematica", () => [nestedBlock("(*", "*)"), multiline('"')]),
-      entry("modula", "mod def mi ig obn", () => [nestedBlock("(*", "*)"), raw('"', '"'), raw("'", "'")]),
-      entry("pascal", "pas dpr dpk lpr inc.pas pp.pas", () => PASCAL),
-      entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", () => LISP),
-      entry("clojure", "clj cljs cljc edn bb boot", () => [
-        whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
-        line2(";"),
-        line2("#!"),
-        multiline('"')
-      ]),
-      entry("erlang", "erl hrl escript app.src rebar.config", () => ERLANG),
-      entry("prolog", "pro prolog plt yap lp logtalk lgt", () => PROLOG),
-      entry("matlab", "matlab octave", () => MATLAB),
-      entry(
-        "tex",
-        "tex sty cls.tex ltx dtx ins bbx cbx tikz",
-        () => [PERCENT, block("\\begin{comment}", "\\end{comment}"), block("\\iffalse", "\\fi")],
-        { prose: true }
-      ),
-      entry("bibtex", "bib bst", () => [PERCENT, block(/@comment\{/iy, "}")]),
-      entry("postscript", "ps eps", () => [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
-      entry("lilypond", "ly ily", () => [block("%{", "%}"), line2("%"), multiline('"')]),
-      entry("assembly", "s asm nasm masm a51 x68 inc.asm", () => ASSEMBLY),
-      entry("llvm", "ll mir", () => [line2(";"), quoted('"')]),
-      entry("webassembly", "wat wast", () => [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
-      entry("basic", "bas vb vbs vba frm bi bb.bas brs", () => BASIC),
-      entry("batch", "bat cmd btm", () => [
-        line2(/@?rem(?=[ \t\r\n])/iy, "indent"),
-        line2("::", "indent"),
-        line2(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
-        raw('"', '"')
-      ]),
-      entry("autohotkey", "ahk ahk2", () => [
-        block("/*", "*/"),
-        line2(";", AFTER_BLANK),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("autoit", "au3", () => [
-        block(/#(c|comments-)s(?:tart)?\b/iy, ([, name = ""]) => `#${name}e`),
-        line2(";"),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("installer", "nsi nsh iss", () => [
-        line2(";"),
-        line2("#", "indent"),
-        block("/*", "*/"),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("vim", "vim vimrc .vimrc", () => [
-        { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
-        line2('"', "indent"),
-        line2(/"(?=[ \t])/y, /^[ \t]$/),
-        line2("#", "indent"),
-        quoted('"'),
-        raw("'", "'")
-      ]),
-      entry("fortran", "f90 f95 f03 f08 f18 f2k", () => FORTRAN),
-      entry("fixed-fortran", "f for ftn f77", () => [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
-      entry("cobol", "cob cbl cpy cobol", () => [
-        whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
-        line2("*>"),
-        line2("*", "indent"),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("abap", "abap", () => [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
-      entry("sas", "sas", () => [
-        block("/*", "*/"),
-        block(/\*(?=[ \w])/y, ";", { at: "indent" }),
-        raw('"', '"'),
-        raw("'", "'")
-      ]),
-      entry("stata", "do ado", () => [
-        block("/*", "*/"),
-        line2("//", AFTER_BLANK),
-        line2("*", "indent"),
-        raw('"', '"')
-      ]),
-      entry("smalltalk", "st", () => [block('"', '"'), raw("'", "'", { lines: true })]),
-      entry("forth", "fth 4th forth fr frt", () => [
-        line2(/\\(?=[ \t\n])/y, AFTER_BLANK),
-        block(/\((?=[ \t\n])/y, ")"),
-        raw(/[sS.cC]"[ ]/y, '"')
-      ]),
-      entry("factor", "factor", () => [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-      entry("apl", "apl dyalog apln aplf", () => [line2("\u235D"), raw("'", "'")]),
-      entry("rexx", "rexx rex orx", () => [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
-      entry("j", "ijs", () => [line2(/NB\./y), raw("'", "'")]),
-      entry("q", "q k", () => [line2("/", AFTER_BLANK), quoted('"')]),
-      entry("troff", "man mdoc roff ms", () => [line2('.\\"'), line2(`'\\"`)], { prose: true }),
-      entry("elisp-data", "sexp dune", () => LISP.concat(BACKTICK_TICK)),
-      entry("gcode", "gcode nc", () => [line2(";"), block("(", ")")]),
-      entry("inform", "ni i7x", () => [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
-    ];
-  }
-});
-
-// src/untrusted/scan/languages/brace-languages.ts
-function continued(rule) {
-  return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
-}
-var C_COMMENTS, NESTED_COMMENTS, CHARACTER, TRIPLE, C_LIKE, TEMPLATE, SCRIPT, CPP_RAW, HASH_RAW, RUST, PARENTHESES, SWIFT, INTERPOLATED, CSHARP, DART, GROOVY, D, PHP_CODE, STYLE, BRACE_LANGUAGES;
-var init_brace_languages = __esm({
-  "src/untrusted/scan/languages/brace-languages.ts"() {
-    "use strict";
-    init_rule();
-    init_dash_languages();
-    init_entry();
-    C_COMMENTS = [line2("//"), block("/*", "*/")];
-    NESTED_COMMENTS = [line2("//"), nestedBlock("/*", "*/")];
-    CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
-    TRIPLE = multiline('"""');
-    C_LIKE = [...C_COMMENTS, quoted('"'), CHARACTER];
-    TEMPLATE = multiline("`", { holes: [DOLLAR_BRACES] });
-    SCRIPT = [
-      line2(/#!/y, "line"),
-      line2("<!--"),
-      // a line comment in scripts of the web
-      ...C_COMMENTS,
-      quoted('"'),
-      quoted("'"),
-      TEMPLATE
-    ];
-    CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { lines: true, closes: [')"'] });
-    HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true, closes: ['"#'] });
-    RUST = [
-      ...NESTED_COMMENTS,
-      HASH_RAW,
-      raw(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true }),
-      multiline('"'),
-      CHARACTER
-    ];
-    PARENTHESES = { open: "\\(", close: ")" };
-    SWIFT = [
-      ...NESTED_COMMENTS,
-      raw(/#{1,9}("""|")/y, (opened) => (opened[1] ?? "") + opened[0].replaceAll('"', ""), { lines: true }),
-      multiline('"""', { holes: [PARENTHESES] }),
-      quoted('"', { holes: [PARENTHESES] })
-    ];
-    INTERPOLATED = [
-      multiline('"""', { holes: [DOLLAR_BRACES], variables: true }),
-      quoted('"', { holes: [DOLLAR_BRACES], variables: true })
-    ];
-    CSHARP = [
-      ...C_COMMENTS,
-      line2(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
-      raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
-      raw(/"{3}/y, '"""', { lines: true }),
-      raw(/@\$?"/y, '"', { lines: true }),
-      raw(/\$@"/y, '"', { lines: true, holes: [CURLY] }),
-      raw('$"', '"', { escape: "\\", holes: [CURLY] }),
-      quoted('"'),
-      CHARACTER
-    ];
-    DART = [
-      ...NESTED_COMMENTS,
-      raw(/r("""|'''|"|')/y, (opened) => opened[1] ?? '"', { lines: true }),
-      ...['"""', "'''"].map((mark2) => multiline(mark2, { holes: [DOLLAR_BRACES], variables: true })),
-      ...['"', "'"].map((mark2) => quoted(mark2, { holes: [DOLLAR_BRACES], variables: true }))
-    ];
-    GROOVY = [
-      line2("#!", "line"),
-      ...C_COMMENTS,
-      ...INTERPOLATED,
-      multiline("'''"),
-      quoted("'"),
-      raw("$/", "/$", { lines: true })
-    ];
-    D = [
-      ...C_COMMENTS,
-      nestedBlock("/+", "+/"),
-      raw(/[rx]"/y, '"', { lines: true }),
-      raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `
-${opened[1]}"`, { lines: true }),
-      raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
-      raw("`", "`", { lines: true }),
-      multiline('"'),
-      CHARACTER
-    ];
-    PHP_CODE = [
-      ...C_COMMENTS,
-      line2(/#(?!\[)/y),
-      { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
-      multiline('"', { variables: true }),
-      multiline("'"),
-      multiline("`")
-    ];
-    STYLE = [block("/*", "*/"), quoted('"'), quoted("'"), raw(/url\((?=[^"'\s)])/y, ")")];
-    BRACE_LANGUAGES = [
-      entry("javascript", "js mjs cjs es6 jsm gs wxs", () => SCRIPT, { regex: true, jsx: true }),
-      entry("jsx", "jsx", () => SCRIPT, { regex: true, jsx: true }),
-      entry("typescript", "ts mts cts", () => SCRIPT, { regex: true }),
-      entry("tsx", "tsx", () => SCRIPT, { regex: true, jsx: true }),
-      entry("flow", "js.flow", () => SCRIPT, { regex: true, jsx: true }),
-      entry("qml", "qml", () => SCRIPT, { regex: true }),
-      entry("actionscript", "as", () => C_COMMENTS.concat(quoted('"'), quoted("'")), { regex: true }),
-      entry("c", "c h cats idc", () => [line2("//"), ...C_LIKE].map(continued)),
-      entry(
-        "cpp",
-        "cc cpp cxx c++ hh hpp hxx h++ ipp inl tpp ixx cppm ino pde",
-        () => [CPP_RAW, ...C_LIKE].map(continued)
-      ),
-      entry("objective-c", "m mm", () => [
-        ...MATLAB_COMMENTS,
-        // .m is MATLAB's too
-        ...C_LIKE.map(continued),
-        raw("'", "'", { at: "value" })
-      ]),
-      entry("cuda", "cu cuh", () => [CPP_RAW, ...C_LIKE].map(continued)),
-      entry("shader", "glsl vert frag geom tesc tese comp hlsl fx fxh metal wgsl cl shader usf", () => C_LIKE),
-      entry("java", "java jsh", () => [TRIPLE, ...C_LIKE]),
-      entry("apex", "cls trigger", () => [...C_COMMENTS, quoted("'")]),
-      entry("kotlin", "kt kts ktm", () => [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
-      entry("scala", "scala sc sbt", () => [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
-      entry("groovy", "groovy gradle gvy gsh Jenkinsfile", () => GROOVY, { regex: true }),
-      entry("csharp", "cs csx cake", () => CSHARP),
-      entry("go", "go templ", () => [...C_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
-      entry("go-module", "go.mod go.work go.sum", () => [line2("//")]),
-      entry("rust", "rs ron", () => RUST),
-      entry("swift", "swift swiftinterface", () => SWIFT),
-      entry("dart", "dart", () => DART),
-      entry("zig", "zig zon", () => [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
-      entry("d", "d di", () => D),
-      entry("v", "v vsh", () => [
-        nestedBlock("(*", "*)"),
-        ...NESTED_COMMENTS,
-        multiline("'"),
-        multiline('"'),
-        raw("`", "`")
-      ]),
-      entry("odin", "odin", () => [...NESTED_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
-      entry("hare", "ha", () => [line2("//"), quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
-      entry("jai", "jai", () => [...NESTED_COMMENTS, quoted('"')]),
-      entry(
-        "haxe",
-        "hx hxml",
-        () => [...C_COMMENTS, multiline('"'), multiline("'", { holes: [DOLLAR_BRACES] })],
-        {
-          regex: true
-        }
-      ),
-      entry("vala", "vala vapi", () => [...C_COMMENTS, TRIPLE, quoted('"'), CHARACTER]),
-      entry("php-code", "phpt", () => PHP_CODE),
-      entry("solidity", "sol", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
-      entry("move", "move", () => C_LIKE),
-      entry("cairo", "cairo nr sway sw", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
-      entry("gleam", "gleam", () => [line2("//"), multiline('"')]),
-      entry("carbon", "carbon", () => [line2("//"), multiline("'''"), quoted('"')]),
-      entry("ballerina", "bal", () => [
-        line2("//"),
-        line2("#", "indent"),
-        quoted('"'),
-        raw("`", "`", { lines: true })
-      ]),
-      entry("chapel", "chpl", () => [...NESTED_COMMENTS, TRIPLE, quoted('"'), quoted("'")]),
-      entry("pony", "pony", () => [...NESTED_COMMENTS, TRIPLE, quoted('"'), CHARACTER]),
-      entry("rescript", "re rei res resi", () => [
-        ...NESTED_COMMENTS,
-        multiline('"'),
-        multiline("`", { holes: [DOLLAR_BRACES] }),
-        CHARACTER
-      ]),
-      entry("openscad", "scad", () => C_LIKE),
-      entry("squirrel", "nut", () => [line2("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
-      entry("wren", "wren", () => [
-        ...NESTED_COMMENTS,
-        TRIPLE,
-        multiline('"', { holes: [{ open: "%(", close: ")" }] })
-      ]),
-      entry("pawn", "pwn inc sma", () => C_LIKE),
-      entry("protobuf", "proto", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
-      entry("thrift", "thrift", () => [line2("#"), ...C_COMMENTS, quoted('"'), quoted("'")]),
-      entry("interface-definition", "fbs idl avdl webidl smithy tsp prisma kdl midl", () => [
-        ...C_COMMENTS,
-        multiline('"""'),
-        quoted('"')
-      ]),
-      entry("systemverilog", "sv svh vh vams", () => C_COMMENTS.concat(quoted('"'))),
-      entry("bicep", "bicep bicepparam", () => [
-        ...C_COMMENTS,
-        raw("'''", "'''", { lines: true }),
-        quoted("'", { holes: [DOLLAR_BRACES] })
-      ]),
-      entry("kusto", "kql csl", () => [
-        line2("//"),
-        raw(/[hH]?@"/y, '"'),
-        raw("```", "```", { lines: true }),
-        quoted('"'),
-        quoted("'")
-      ]),
-      entry("cypher", "cypher cyp", () => [...C_COMMENTS, quoted('"'), quoted("'"), raw("`", "`")]),
-      entry("cue", "cue", () => [
-        line2("//"),
-        multiline('"""'),
-        multiline("'''"),
-        quoted('"', { holes: [PARENTHESES] }),
-        quoted("'")
-      ]),
-      entry("jsonnet", "jsonnet libsonnet", () => [
-        line2("#"),
-        ...C_COMMENTS,
-        raw("|||", "|||", { lines: true }),
-        multiline('"'),
-        multiline("'")
-      ]),
-      entry("hocon", "hocon", () => [line2("#"), line2("//"), raw('"""', '"""', { lines: true }), quoted('"')]),
-      entry("css", "css wxss qss", () => STYLE),
-      entry("scss", "scss less styl", () => [line2("//", /^[^:]?$/), ...STYLE]),
-      entry("typst", "typ", () => [...NESTED_COMMENTS, quoted('"')]),
-      entry("asn1", "asn asn1 yang", () => [line2("//"), line2("--"), block("/*", "*/"), multiline('"')]),
-      entry("dot", "dot gv", () => [line2("#", "indent"), ...C_COMMENTS, multiline('"')])
-    ];
-  }
-});
-
-// src/untrusted/scan/languages/configuration-languages.ts
-var STRINGS, QUOTED_NAME, JSON_WORD, YAML_WORD, ASSIGNED, DIRECTIVE, SINGLE_WORD, SCRIPT2, BLOCK_SCALAR, CONFIGURATION_LANGUAGES;
-var init_configuration_languages = __esm({
-  "src/untrusted/scan/languages/configuration-languages.ts"() {
-    "use strict";
-    init_rule();
-    init_entry();
-    STRINGS = [quoted('"'), raw("'", "'")];
-    QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
-    JSON_WORD = /[\w$]{1,80}(?=\s{0,20}:)/y;
-    YAML_WORD = /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y;
-    ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y;
-    DIRECTIVE = /[A-Za-z][\w.-]{0,60}(?=[ \t\n;{]|$)/y;
-    SINGLE_WORD = whole(
-      /[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y,
-      "code",
-      /^[ \t]$/
-    );
-    SCRIPT2 = /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y;
-    BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y;
-    CONFIGURATION_LANGUAGES = [
-      entry(
-        "json",
-        "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock",
-        () => [line2("//"), block("/*", "*/"), QUOTED_NAME, quoted('"')],
-        { names: JSON_WORD }
-      ),
-      entry(
-        "json5",
-        "json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc",
-        () => [
-          line2("//"),
-          block("/*", "*/"),
-          line2("#", "indent"),
-          multiline("'''"),
-          QUOTED_NAME,
-          quoted('"'),
-          quoted("'")
-        ],
-        { names: JSON_WORD }
-      ),
-      entry(
-        "yaml",
-        "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format",
-        () => [
-          line2("#", AFTER_BLANK),
-          { kind: "code", indented: SCRIPT2, at: AFTER_BLANK, language: "shell" },
-          { kind: "string", indented: BLOCK_SCALAR, at: /^[ \t]$/ },
-          whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
-          // an expression
-          whole(/\$\{\{[^\n}]{0,400}\}\}/y, "code"),
-          QUOTED_NAME,
-          SINGLE_WORD,
-          multiline('"'),
-          raw("'", "'", { lines: true })
-        ],
-        { names: YAML_WORD }
-      ),
-      entry(
-        "toml",
-        "toml Pipfile Cargo.lock poetry.lock",
-        () => [line2("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
-        { names: ASSIGNED }
-      ),
-      entry(
-        "ini",
-        "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc",
-        () => [line2(";", AFTER_BLANK), line2("#", AFTER_BLANK), ...STRINGS],
-        { names: ASSIGNED }
-      ),
-      entry("properties", "properties prefs", () => [line2("#", "indent"), line2("!", "indent")], {
-        names: ASSIGNED
-      }),
-      entry("environment", "env envrc .env .envrc dotenv", () => [line2("#", AFTER_BLANK), ...STRINGS], {
-        names: ASSIGNED
-      }),
-      entry(
-        "ssh-configuration",
-        "sshd_config ssh_config sudoers fstab logrotate",
-        () => [line2("#", AFTER_BLANK), ...STRINGS],
-        { names: DIRECTIVE }
-      )
-    ];
-  }
-});
-
-// src/untrusted/scan/languages/markup-languages.ts
-var XML, XML_VALUE, DOUBLE, EMBEDDED, markup, region, PHP, erb, JINJA, HANDLEBARS, TEMPLATE2, fence, runOf, LINK, LABEL, MARKDOWN, RST, MARKUP_LANGUAGES;
-var init_markup_languages = __esm({
-  "src/untrusted/scan/languages/markup-languages.ts"() {
-    "use strict";
-    init_rule();
-    init_entry();
-    XML = [
-      block("<!--", "-->"),
-      raw("<![CDATA[", "]]>", { lines: true }),
-      whole(/<![A-Za-z][^>\n]{0,400}>?/y, "code")
-    ];
-    XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, "code", /^>$/);
-    DOUBLE = { open: "{{", close: "}}" };
-    EMBEDDED = { script: "typescript", style: "css" };
-    markup = (holes = [], language = "typescript", embedded = EMBEDDED) => ({
-      holes,
-      language,
-      embedded
-    });
-    region = (open, close, language) => ({
-      embedded: open,
-      until: () => close,
-      language: () => language
-    });
-    PHP = region(/<\?(?:php\b|=)?/y, /\?>/g, "php-code");
-    erb = (language) => [
-      block("<%--", "--%>"),
-      block("<%#", "%>"),
-      region(/<%[-=!@]{0,2}/y, /%>/g, language)
-    ];
-    JINJA = [
-      block("{#", "#}"),
-      block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
-      region(/\{%[-~]?/y, /%\}/g, "template")
-    ];
-    HANDLEBARS = [block("{{!--", "--}}"), block(/\{\{~?!/y, "}}")];
-    TEMPLATE2 = [quoted('"'), quoted("'")];
-    fence = (mark2) => ({
-      embedded: mark2 === "`" ? /`{3,9}[ \t]{0,3}\{?\.?([\w+#.-]{0,30})[^\n`]{0,200}(?=\n|$)/y : /~{3,9}[ \t]{0,3}([\w+#.-]{0,30})[^\n]{0,200}(?=\n|$)/y,
-      until: ([whole2 = ""]) => mark2 === "`" ? new RegExp(`\\n[ \\t>]{0,40}\`{${runOf(whole2, mark2)}}`, "g") : new RegExp(`\\n[ \\t>]{0,40}~{${runOf(whole2, mark2)}}`, "g"),
-      language: ([, name = ""]) => name.toLowerCase(),
-      at: "indent"
-    });
-    runOf = (opened, mark2) => opened.length - opened.replace(new RegExp(`^${mark2}+`), "").length;
-    LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, "code");
-    LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, "code");
-    MARKDOWN = [
-      block("<!--", "-->"),
-      block("{/*", "*/}"),
-      { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => "yaml", at: /^$/ },
-      fence("`"),
-      fence("~"),
-      whole(/`[^`\n]{1,80}`/y, "code"),
-      LINK,
-      LABEL
-    ];
-    RST = [
-      { kind: "comment", indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: "indent" },
-      whole(/\.\. [\w-]{1,40}::/y, "code", "indent"),
-      {
-        embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
-        until: () => /\n(?=\S)/g,
-        language: ([, name = ""]) => name.toLowerCase(),
-        at: "indent"
-      },
-      whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, "code"),
-      LINK,
-      whole(/``[^`\n]{1,80}``/y, "code"),
-      whole(/`[^`\n]{1,80}`/y, "code")
-    ];
-    MARKUP_LANGUAGES = [
-      entry("html", "html htm xhtml shtml", () => [PHP, ...XML], { markup: markup([DOUBLE]) }),
-      entry(
-        "xml",
-        "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config",
-        () => [...XML, XML_VALUE],
-        { markup: markup([], "typescript", {}) }
-      ),
-      entry("vue", "vue", () => XML, { markup: markup([DOUBLE]) }),
-      entry("svelte", "svelte marko", () => XML, { markup: markup([CURLY]) }),
-      entry(
-        "astro",
-        "astro",
-        () => [
-          { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => "typescript", at: /^$/ },
-          ...XML
-        ],
-        { markup: markup([CURLY]) }
-      ),
-      entry("php", "php php3 php4 php5 php7 phtml", () => [PHP, ...XML], {
-        markup: markup(),
-        within: ["php-code"]
-      }),
-      entry(
-        "blade",
-        "blade.php",
-        () => [
-          block("{{--", "--}}"),
-          whole(
-            /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
-            "code",
-            "indent"
-          ),
-          PHP,
-          ...XML
-        ],
-        { markup: markup([DOUBLE], "php-code") }
-      ),
-      entry("erb", "erb rhtml", () => [...erb("ruby"), ...XML], { markup: markup() }),
-      entry("eex", "eex leex heex", () => [block("<%!--", "--%>"), ...erb("elixir"), ...XML], {
-        markup: markup([CURLY], "elixir")
-      }),
-      entry("ejs", "ejs ect", () => [...erb("javascript"), ...XML], { markup: markup() }),
-      entry("jsp", "jsp jspx jspf tag ftl", () => [block("<#--", "-->"), ...erb("java"), ...XML], {
-        markup: markup([{ open: "${", close: "}" }], "java")
-      }),
-      entry("aspnet", "aspx ascx asp master ashx", () => [...erb("csharp"), ...XML], { markup: markup() }),
-      entry(
-        "razor",
-        "cshtml razor",
-        () => [
-          block("@*", "*@"),
-          whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
-          whole(
-            /@(?:foreach|for|if|while|switch|using|lock|try|model|inject|inherits|section|page|layout)\b[^\n"']{0,300}/y,
-            "code"
-          ),
-          ...XML
-        ],
-        {
-          markup: markup([{ open: "@{", close: "}" }], "csharp")
-        }
-      ),
-      entry("jinja", "jinja jinja2 j2 twig njk nunjucks liquid dtl", () => [...JINJA, ...XML], {
-        markup: markup([DOUBLE], "template")
-      }),
-      entry("handlebars", "hbs handlebars mustache", () => [...HANDLEBARS, ...XML], {
-        markup: markup([DOUBLE], "template")
-      }),
-      entry(
-        "go-template",
-        "tmpl gotmpl tpl gohtml",
-        () => [block(/\{\{-? ?\/\*/y, "*/"), block("{*", "*}"), ...XML],
-        {
-          markup: markup([DOUBLE], "template")
-        }
-      ),
-      entry(
-        "velocity",
-        "vm vtl",
-        () => [
-          block("#*", "*#"),
-          line2("##"),
-          whole(
-            /#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break|define|evaluate)\b[^\n"']{0,300}/y,
-            "code"
-          ),
-          ...XML
-        ],
-        { markup: markup() }
-      ),
-      entry("angular", "component.html", () => XML, { markup: markup([DOUBLE]) }),
-      entry("cold-fusion", "cfm cfml cfc", () => [{ ...block("<!---", "--->"), nested: "<!---" }, ...XML], {
-        markup: markup()
-      }),
-      entry("template", "template", () => TEMPLATE2),
-      entry(
-        "pug",
-        "pug jade",
-        () => [{ kind: "comment", indented: /\/\/-?/y, at: "indent" }, quoted('"'), quoted("'")],
-        { prose: true }
-      ),
-      entry(
-        "haml",
-        "haml slim",
-        () => [
-          { kind: "comment", indented: /-#/y, at: "indent" },
-          { kind: "comment", indented: /\//y, at: "indent" }
-        ],
-        { prose: true }
-      ),
-      entry("sass", "sass", () => [
-        { kind: "comment", indented: /\/[/*]/y, at: "indent" },
-        line2("//"),
-        quoted('"'),
-        quoted("'")
-      ]),
-      entry("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", () => MARKDOWN, { prose: true }),
-      entry("restructuredtext", "rst rest", () => RST, { prose: true }),
-      entry(
-        "asciidoc",
-        "adoc asciidoc asc",
-        () => [block("////", "////", { at: "line" }), line2("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
-        { prose: true }
-      ),
-      entry(
-        "org",
-        "org",
-        () => [
-          block(
-            /#\+(BEGIN|begin)_(COMMENT|comment)/y,
-            ([whole2 = ""]) => whole2.replace("BEGIN", "END").replace("begin", "end"),
-            {
-              closesAtIndent: true
-            }
-          ),
-          line2(/#(?=[ \t]|\+comment)/iy, "indent"),
-          region(/#\+begin_src[^\n]{0,200}/iy, /#\+end_src/gi, "generic"),
-          whole(/[=~][^=~\n]{1,80}[=~]/y, "code")
-        ],
-        { prose: true }
-      ),
-      entry("notebook", "ipynb", () => [], { prose: true }),
-      entry(
-        "text",
-        "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub",
-        () => [],
-        { prose: true }
-      )
-    ];
-  }
-});
-
-// src/untrusted/scan/languages/script-languages.ts
-function heredocs(at2) {
-  return [
-    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at: at2 },
-    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at: at2 },
-    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at: at2 }
-  ];
-}
-var HASH, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN3, SCRIPT_LANGUAGES;
-var init_script_languages = __esm({
-  "src/untrusted/scan/languages/script-languages.ts"() {
-    "use strict";
-    init_rule();
-    init_entry();
-    HASH = line2("#");
-    WORD_HASH = line2("#", AFTER_BLANK);
-    docstring = (mark2) => block(mark2, mark2, { at: "indent", escape: "\\" });
-    FORMATTED = [
-      raw(/[fFtT][rR]?("""|'''|"|')/y, (opened) => opened[1] ?? '"', {
-        lines: true,
-        escape: "\\",
-        holes: [CURLY]
-      }),
-      raw(/[rR][fFtT]("""|'''|"|')/y, (opened) => opened[1] ?? '"', {
-        lines: true,
-        escape: "\\",
-        holes: [CURLY]
-      })
-    ];
-    PREFIXED_DOCSTRINGS = block(/[rRuUbB]("""|''')/y, (opened) => opened[1] ?? '"""', {
-      at: "indent",
-      escape: "\\"
-    });
-    PYTHON = [
-      HASH,
-      docstring('"""'),
-      docstring("'''"),
-      PREFIXED_DOCSTRINGS,
-      ...FORMATTED,
-      multiline('"""'),
-      multiline("'''"),
-      quoted('"'),
-      quoted("'")
-    ];
-    SHELL_HOLES = [{ open: "$(", close: ")" }, DOLLAR_BRACES];
-    SHELL = [
-      { kind: "code", whole: /\\[^\n]/y },
-      { kind: "code", whole: /\$\{[#!]?\w{1,80}#{1,2}/y },
-      { kind: "code", whole: /\$#/y },
-      line2("#", /^[\s;&|()]?$/),
-      { heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y, at: /^[^<]?$/ },
-      raw("$'", "'", { lines: true, escape: "\\" }),
-      raw("'", "'", { lines: true }),
-      multiline('"', { holes: SHELL_HOLES, variables: true })
-    ];
-    RUBY_HOLES = { holes: [HASH_BRACES], lines: true, escape: "\\", paired: true };
-    RUBY = [
-      block("=begin", "=end", { at: "indent", closesAtIndent: true }),
-      block(/__END__(?=\r?\n)/y, "\0", { at: "line" }),
-      whole(/\?\\?[#"'`/](?!\w)/y, "string", "value"),
-      HASH,
-      ...heredocs(/^[\s(,=[]?$/),
-      raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, { ...RUBY_HOLES, at: "value" }),
-      multiline('"', { holes: [HASH_BRACES] }),
-      multiline("'"),
-      multiline("`", { holes: [HASH_BRACES] })
-    ];
-    PERL = [
-      block(/=[a-zA-Z]\w{0,20}/y, "=cut", { at: "line", closesAtIndent: true }),
-      block(/__(?:END|DATA)__(?=\r?\n)/y, "\0", { at: "line" }),
-      line2("#", /^[\s;{}(),]?$/),
-      line2(/%(?=[ \t%])/y, "indent"),
-      // .pl is Prolog's too
-      ...heredocs(/^[\s(,=.]?$/),
-      raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
-        lines: true,
-        escape: "\\",
-        paired: true,
-        at: /^[\s(,=.;{]?$/
-      }),
-      multiline('"', { variables: true }),
-      multiline("'", { at: /^[^\w$&]?$/ })
-    ];
-    RAKU = [
-      block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name = ""]) => `=end ${name}`, {
-        at: "indent",
-        closesAtIndent: true,
-        closes: ["=end pod", "=end comment"]
-      }),
-      line2(/=[a-z]\w{0,20}/y, "indent"),
-      block(/#[`|=](\({1,3}|\[{1,3}|\{{1,3}|<{1,3})/y, mirror, { paired: true, closes: [")", "]", "}}"] }),
-      HASH,
-      { heredoc: /[qQ]{1,2}:to[/("'](?<tag>\w{1,60})/y },
-      raw(/[qQ]q?([([{<|!/])/y, mirror, { lines: true, escape: "\\", paired: true, at: /^[\s(,=.;{]?$/ }),
-      multiline('"', { variables: true }),
-      multiline("'", { at: /^[^\w$&]?$/ })
-    ];
-    ELIXIR = [
-      HASH,
-      block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?("""|''')/y, (opened) => opened[1] ?? '"""', {
-        escape: "\\"
-      }),
-      block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, '"', { escape: "\\" }),
-      raw(/~[a-zA-Z]{1,8}("""|''')/y, (opened) => opened[1] ?? '"""', { lines: true, escape: "\\" }),
-      raw(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, { lines: true, escape: "\\" }),
-      whole(/\?\\?[#"'](?!\w)/y),
-      multiline('"""', { holes: [HASH_BRACES] }),
-      multiline("'''", { holes: [HASH_BRACES] }),
-      multiline('"', { holes: [HASH_BRACES] }),
-      multiline("'", { holes: [HASH_BRACES] })
-    ];
-    COFFEE = [
-      block("###", "###"),
-      HASH,
-      multiline('"""', { holes: [HASH_BRACES] }),
-      multiline("'''"),
-      multiline('"', { holes: [HASH_BRACES] }),
-      multiline("'")
-    ];
-    JULIA = [
-      nestedBlock("#=", "=#"),
-      HASH,
-      docstring('"""'),
-      multiline('"""'),
-      multiline('"'),
-      whole(/'(?:\\[^\n]{1,10}?|[^'\\\n]{1,2})'/y, "string", "value"),
-      multiline("`")
-    ];
-    NIM = [
-      nestedBlock("#[", "]#"),
-      nestedBlock("##[", "]##"),
-      HASH,
-      raw(/[rR]?"""/y, '"""', { lines: true }),
-      quoted('"'),
-      whole(/'(?:\\[^\n]{1,5}?|[^'\\\n])'/y)
-    ];
-    POWERSHELL = [
-      block("<#", "#>"),
-      line2("#", /^[\s;{}(),|]?$/),
-      raw(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { lines: true, closesAtIndent: true }),
-      raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { lines: true, closesAtIndent: true }),
-      raw('"', '"', { lines: true, escape: "`", holes: [{ open: "$(", close: ")" }], variables: true }),
-      raw("'", "'", { lines: true })
-    ];
-    NIX = [
-      HASH,
-      block("/*", "*/"),
-      raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
-      multiline('"', { holes: [DOLLAR_BRACES] })
-    ];
-    HCL = [
-      HASH,
-      line2("//"),
-      block("/*", "*/"),
-      { heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
-      quoted('"', { holes: [DOLLAR_BRACES, { open: "%{", close: "}" }] })
-    ];
-    PLAIN3 = [HASH, quoted('"'), quoted("'")];
-    SCRIPT_LANGUAGES = [
-      entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", () => PYTHON),
-      entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", () => PYTHON),
-      entry("mojo", "mojo \u{1F525}", () => PYTHON),
-      entry("gdscript", "gd", () => PYTHON),
-      entry(
-        "shell",
-        "sh bash zsh ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD",
-        () => SHELL
-      ),
-      entry("fish", "fish", () => [WORD_HASH, multiline('"'), multiline("'")]),
-      entry("nushell", "nu elv xsh", () => [
-        WORD_HASH,
-        multiline('"'),
-        raw("'", "'", { lines: true }),
-        raw("`", "`")
-      ]),
-      entry(
-        "ruby",
-        "rb rake gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile",
-        () => RUBY,
-        { regex: true }
-      ),
-      entry("crystal", "cr", () => RUBY, { regex: true }),
-      entry("perl", "pl pm t cgi psgi", () => PERL, { regex: true }),
-      entry("raku", "raku rakumod rakutest p6 pm6", () => RAKU),
-      entry("elixir", "ex exs", () => ELIXIR),
-      entry("coffeescript", "coffee litcoffee cson iced", () => COFFEE, { regex: true }),
-      entry("livescript", "ls", () => [block("/*", "*/"), HASH, multiline('"'), multiline("'")]),
-      entry("julia", "jl", () => JULIA),
-      entry("nim", "nim nims nimble", () => NIM),
-      entry("r", "r rmd rprofile", () => [
-        HASH,
-        raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, {
-          lines: true
-        }),
-        multiline('"'),
-        multiline("'"),
-        raw("`", "`")
-      ]),
-      entry("powershell", "ps1 psm1 psd1", () => POWERSHELL),
-      entry("tcl", "tcl tk itcl exp adp xdc sdc", () => [
-        line2("#", "indent"),
-        line2(/#(?<=[;{][ \t]{0,9}.)/y),
-        { kind: "code", whole: /\\[^\n]/y },
-        multiline('"')
-      ]),
-      entry("awk", "awk gawk", () => [HASH, quoted('"')], { regex: true }),
-      entry("sed", "sed", () => [line2("#", "indent")]),
-      entry("jq", "jq", () => [HASH, quoted('"', { holes: [{ open: "\\(", close: ")" }] })]),
-      entry("make", "mk mak make makefile GNUmakefile Kbuild", () => [
-        line2("#", AFTER_BLANK),
-        quoted('"'),
-        raw("'", "'")
-      ]),
-      entry("just", "just justfile", () => [
-        WORD_HASH,
-        multiline('"""'),
-        raw("'''", "'''", { lines: true }),
-        multiline('"'),
-        multiline("'"),
-        raw("`", "`")
-      ]),
-      entry("cmake", "cmake CMakeLists.txt", () => [
-        block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]]", "]=]", "]==]"] }),
-        HASH,
-        raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
-        multiline('"')
-      ]),
-      entry("meson", "meson.build meson_options.txt", () => [HASH, multiline("'''"), quoted("'")]),
-      entry("ninja", "ninja gn gni", () => PLAIN3),
-      entry("dockerfile", "dockerfile containerfile Earthfile", () => [
-        line2("#", "indent"),
-        { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
-        quoted('"'),
-        raw("'", "'")
-      ]),
-      entry("terraform", "tf tfvars hcl nomad sentinel", () => HCL),
-      entry("nix", "nix", () => NIX),
-      entry("puppet", "pp", () => [
-        { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
-        HASH,
-        block("/*", "*/"),
-        multiline('"', { holes: [DOLLAR_BRACES] }),
-        multiline("'")
-      ]),
-      entry("graphql", "graphql gql graphqls", () => [
-        HASH,
-        docstring('"""'),
-        block('"', '"', { at: "indent", lines: false }),
-        multiline('"""'),
-        quoted('"')
-      ]),
-      entry("rego", "rego", () => [HASH, quoted('"'), raw("`", "`", { lines: true })]),
-      entry("query", "sparql rq ttl nt trig edgeql esdl promql", () => [
-        line2("#", /^[^<\w/]?$/),
-        multiline('"""'),
-        multiline("'''"),
-        quoted('"'),
-        quoted("'")
-      ]),
-      entry("red", "red reds roc", () => [HASH, quoted('"')]),
-      entry("capnp", "capnp", () => PLAIN3),
-      entry("nginx", "nginx nginxconf vhost", () => [WORD_HASH, multiline('"'), multiline("'")]),
-      entry("server-configuration", "htaccess apacheconf caddyfile haproxy.cfg vcl conf", () => [
-        WORD_HASH,
-        block("/*", "*/"),
-        multiline('"'),
-        multiline("'")
-      ]),
-      entry("gherkin", "feature", () => [line2("#", "indent"), raw('"""', '"""', { lines: true }), quoted('"')], {
-        prose: true
-      }),
-      entry("robot", "robot resource", () => [WORD_HASH], { prose: true }),
-      entry("gettext", "po pot", () => PLAIN3),
-      entry(
-        "lines",
-        "gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt",
-        () => [WORD_HASH]
-      )
-    ];
-  }
-});
-
-// src/untrusted/scan/language-of.ts
-function syntaxOf(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  for (let dot = -1; dot < name.length; ) {
-    const found = byFile.get(name.slice(dot + 1));
-    if (found) return found.syntax;
-    const next = name.indexOf(".", dot + 1);
-    if (next === -1) break;
-    dot = next;
-  }
-  const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
-  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : void 0);
-  return named?.syntax ?? GENERIC;
-}
-var LANGUAGES, GENERIC, byFile, byName, MAX_EXTENSION, syntaxNamed;
-var init_language_of = __esm({
-  "src/untrusted/scan/language-of.ts"() {
-    "use strict";
-    init_brace_languages();
-    init_configuration_languages();
-    init_dash_languages();
-    init_markup_languages();
-    init_script_languages();
-    init_rule();
-    LANGUAGES = [
-      ...BRACE_LANGUAGES,
-      ...SCRIPT_LANGUAGES,
-      ...DASH_LANGUAGES,
-      ...MARKUP_LANGUAGES,
-      ...CONFIGURATION_LANGUAGES
-    ];
-    GENERIC = {
-      name: "generic",
-      rules: [
-        block("/*", "*/"),
-        block("<!--", "-->"),
-        block("{-", "-}"),
-        block("(*", "*)"),
-        block("#|", "|#"),
-        block('"""', '"""'),
-        line2("//", /^[^:]?$/),
-        line2("#", AFTER_BLANK),
-        line2("--", AFTER_BLANK),
-        line2(";", AFTER_BLANK),
-        line2("%", AFTER_BLANK),
-        line2("!", "indent"),
-        line2("'", "indent"),
-        line2("*", "indent"),
-        quoted('"'),
-        quoted("'", { at: "value" })
-      ]
-    };
-    byFile = new Map(
-      LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language]))
-    );
-    byName = new Map(LANGUAGES.map((language) => [language.name, language]));
-    MAX_EXTENSION = 5;
-    syntaxNamed = (name) => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC;
-  }
-});
-
-// src/untrusted/scan/cursor.ts
-var Cursor, NEWLINE, isBlank, isWord;
-var init_cursor = __esm({
-  "src/untrusted/scan/cursor.ts"() {
-    "use strict";
-    init_rule();
-    Cursor = class {
-      text;
-      /** one KIND for each UTF-16 unit of the text */
-      kinds;
-      at = 0;
-      /** where the region that is scanned ends */
-      to;
-      /** only white space so far in this line */
-      isIndent = true;
-      lineStart = 0;
-      constructor(text) {
-        this.text = text;
-        this.kinds = new Uint8Array(text.length);
-        this.to = text.length;
-      }
-      get code() {
-        return this.text.charCodeAt(this.at);
-      }
-      /** Everything up to there is of this kind. */
-      mark(end, kind) {
-        if (kind !== KIND.code) this.kinds.fill(kind, this.at, end);
-        this.at = end;
-      }
-      /** The same for characters within a line. */
-      skip(length, kind) {
-        if (length > 1 || !isBlank(this.code)) this.isIndent = false;
-        this.mark(this.at + length, kind);
-      }
-      isAt(text) {
-        return this.text.startsWith(text, this.at);
-      }
-      /** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
-      match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text);
-        return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
-      }
-      startLine(at2) {
-        this.lineStart = at2;
-        this.isIndent = true;
-      }
-      lineEnd() {
-        const end = this.text.indexOf("\n", this.at);
-        return end === -1 ? this.to : Math.min(end, this.to);
-      }
-      /** How many characters of white space stand there. */
-      indentAt(start) {
-        let at2 = start;
-        while (at2 < this.to && isBlank(this.text.charCodeAt(at2))) at2 += 1;
-        return at2 - start;
-      }
-      /** The last visible character before this one in its line; empty where there is none. */
-      previousVisible() {
-        let at2 = this.at - 1;
-        while (at2 >= this.lineStart && isBlank(this.text.charCodeAt(at2))) at2 -= 1;
-        return at2 < this.lineStart ? "" : this.text.charAt(at2);
-      }
-      /** Where the word ends that begins there. */
-      wordEnd(start) {
-        let end = start;
-        while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1;
-        return end;
-      }
-    };
-    NEWLINE = 10;
-    isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
-    isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
-  }
-});
-
-// src/untrusted/scan/rules-by-character.ts
-function compile(syntax) {
-  const known2 = compiled.get(syntax);
-  if (known2) return known2;
-  const rules = [];
-  for (const rule of syntax.rules) {
-    for (const character of firstCharacters(rule)) {
-      const code = character.charCodeAt(0);
-      rules[code] = [...rules[code] ?? [], rule];
-    }
-  }
-  const made = { syntax, rules, blocks: syntax.rules.filter(isBlockComment) };
-  compiled.set(syntax, made);
-  return made;
-}
-function firstCharacters(rule) {
-  const opening = openingOf(rule);
-  if (typeof opening === "string") return [opening.charAt(0)];
-  const { source, ignoreCase } = opening;
-  const first = firstOf2(source);
-  return ignoreCase ? first.flatMap((one2) => [one2.toLowerCase(), one2.toUpperCase()]) : first;
-}
-function firstOf2(source) {
-  const [, atom = "", optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
-  const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
-  return optional === void 0 ? first : [...first, ...firstOf2(source.slice(atom.length + optional.length))];
-}
-function openingOf(rule) {
-  if ("open" in rule) return rule.open;
-  if ("whole" in rule) return rule.whole;
-  if ("heredoc" in rule) return rule.heredoc;
-  return "indented" in rule ? rule.indented : rule.embedded;
-}
-function classMembers(source) {
-  const inside = source.slice(1, -1).replace("\\w", "A-Za-z0-9_");
-  return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range(from, to));
-}
-function range(from, to) {
-  const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
-  return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
-}
-var compiled, isBlockComment;
-var init_rules_by_character = __esm({
-  "src/untrusted/scan/rules-by-character.ts"() {
-    "use strict";
-    compiled = /* @__PURE__ */ new WeakMap();
-    isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
-  }
-});
-
-// src/untrusted/scan/frames.ts
-function fileFrame(syntax) {
-  const compiled2 = compile(syntax);
-  return syntax.markup ? { type: "text", compiled: compiled2, markup: syntax.markup, depth: Number.POSITIVE_INFINITY } : codeFrame(compiled2, null, KIND.code);
-}
-var MAX_FRAMES, codeFrame;
-var init_frames = __esm({
-  "src/untrusted/scan/frames.ts"() {
-    "use strict";
-    init_rule();
-    init_rules_by_character();
-    MAX_FRAMES = 64;
-    codeFrame = (compiled2, hole, kind) => ({
-      type: "code",
-      compiled: compiled2,
-      kind,
-      hole,
-      depth: 0,
-      afterValue: false,
-      heredocs: []
-    });
-  }
-});
-
-// src/untrusted/scan/spans.ts
-function openSpan(machine, span, length, close, frame) {
-  const { cursor } = machine;
-  cursor.skip(length, KIND[span.kind]);
-  if (frame.type === "code" && span.kind === "string") frame.afterValue = true;
-  if (close === "\n" && span.escape === void 0) cursor.mark(cursor.lineEnd(), KIND[span.kind]);
-  else pushSpan(machine, span, close);
-}
-function pushSpan({ frames, cursor }, span, close) {
-  const openedIn = cursor.at === 0 ? -1 : cursor.lineStart;
-  const nested = span.paired ? OPENING[close] : span.nested;
-  if (frames.length < MAX_FRAMES)
-    frames.push({ type: "span", span, close, nested, depth: 0, openedIn, innerClose: -1 });
-}
-function stepSpan(machine, frame) {
-  const { cursor, frames } = machine;
-  const { span, close, nested } = frame;
-  const kind = KIND[span.kind];
-  const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)];
-  for (let at2 = cursor.at; at2 < cursor.to; at2 += 1) {
-    const code = cursor.text.charCodeAt(at2);
-    if (span.holes && openHole(machine, span.holes, at2, kind)) return;
-    if (code === escaping) {
-      if (cursor.text.charCodeAt(at2 + 1) === NEWLINE) cursor.startLine(at2 + 2);
-      at2 += 1;
-    } else if (close === "`" && cursor.text.startsWith("```", at2)) {
-      at2 += 2;
-    } else if (code === first && cursor.text.startsWith(close, at2) && mayClose(machine, frame, at2)) {
-      closeSpan(machine, frame, at2);
-      return;
-    } else if (code === NEWLINE && !span.lines) {
-      cursor.mark(at2, kind);
-      frames.pop();
-      return;
-    } else if (code === NEWLINE) {
-      cursor.startLine(at2 + 1);
-    } else if (nested !== void 0 && cursor.text.startsWith(nested, at2)) {
-      frame.depth += 1;
-      at2 += nested.length - 1;
-    } else if (span.variables && code === DOLLAR && skipVariable(machine, at2, kind)) return;
-  }
-  cursor.mark(cursor.to, kind);
-}
-function mayClose({ cursor }, frame, at2) {
-  const { span, close } = frame;
-  if (close === '"' || close === "'" || close === "`") return !isInside(cursor, frame, at2);
-  if (!span.closesAtIndent) return true;
-  for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
-  return true;
-}
-function isInside({ text, lineStart, to }, frame, at2) {
-  const { span, close, openedIn } = frame;
-  if (at2 === frame.innerClose) return true;
-  if (span.kind !== "string" || !isWord(text.charCodeAt(at2 + 1))) return false;
-  const before = text.charAt(at2 - 1);
-  if (!span.lines) return span.escape === void 0 && before === "\\";
-  if (openedIn === lineStart) return false;
-  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at2 + 1, at2 + 4));
-  const partner = text.indexOf(close, at2 + 1);
-  const lineEnd = text.indexOf("\n", at2);
-  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false;
-  if (lineEnd !== -1 && lineEnd < partner) return false;
-  frame.innerClose = partner;
-  return true;
-}
-function closeSpan({ cursor, frames }, frame, at2) {
-  const { span, close } = frame;
-  if (frame.depth > 0) {
-    frame.depth -= 1;
-    cursor.mark(at2 + close.length, KIND[span.kind]);
-    return;
-  }
-  frames.pop();
-  cursor.mark(close === "\n" ? at2 : at2 + close.length, KIND[span.kind]);
-  cursor.isIndent = false;
-}
-function openHole({ cursor, frames }, holes, at2, kind) {
-  if (frames.length >= MAX_FRAMES) return false;
-  const hole = holes.find(({ open }) => cursor.text.startsWith(open, at2));
-  const around = frames.findLast((frame) => frame.type === "code" || frame.type === "text");
-  if (hole === void 0 || around === void 0) return false;
-  if (hole.open === "{" && cursor.text.startsWith("{{", at2)) {
-    cursor.mark(at2 + 2, kind);
-    return true;
-  }
-  cursor.mark(at2 + hole.open.length, kind);
-  frames.push(codeFrame(around.compiled, hole, KIND.hole));
-  return true;
-}
-function skipVariable({ cursor }, at2, kind) {
-  const end = cursor.wordEnd(at2 + 1);
-  if (end === at2 + 1) return false;
-  cursor.mark(at2, kind);
-  cursor.mark(end, KIND.hole);
-  return true;
-}
-var OPENING, CONTRACTION, DOLLAR;
-var init_spans = __esm({
-  "src/untrusted/scan/spans.ts"() {
-    "use strict";
-    init_cursor();
-    init_frames();
-    init_rule();
-    OPENING = { ")": "(", "]": "[", "}": "{", ">": "<" };
-    CONTRACTION = /^(?:[stdm]|re|ve|ll)(?!\w)/;
-    DOLLAR = 36;
-  }
-});
-
-// src/untrusted/scan/markup.ts
-function openJsx({ cursor, frames }, frame) {
-  if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false;
-  frame.afterValue = true;
-  const { compiled: compiled2 } = frame;
-  const markup2 = { holes: [CURLY], language: compiled2.syntax.name, embedded: {} };
-  frames.push({ type: "text", compiled: compiled2, markup: markup2, depth: 0 });
-  return true;
-}
-function stepText(machine, frame) {
-  const { cursor, frames, find } = machine;
-  const { compiled: compiled2, markup: markup2 } = frame;
-  if (!compiled2.syntax.jsx && machine.openRule(compiled2, frame)) return;
-  const hole = markup2.holes.find(({ open }) => cursor.isAt(open));
-  const tag = cursor.isAt("<") ? cursor.match(TAG) : null;
-  if (hole !== void 0 && frames.length < MAX_FRAMES) {
-    cursor.skip(hole.open.length, KIND.string);
-    frames.push(codeFrame(compile(find(markup2.language)), hole, KIND.code));
-  } else if (tag === null) {
-    cursor.skip(1, KIND.string);
-  } else {
-    cursor.skip(tag[0].length, KIND.code);
-    const closes = tag[0].startsWith("</");
-    if (closes) frame.depth -= 2;
-    frames.push({ type: "tag", name: closes ? "" : (tag[1] ?? "").toLowerCase(), markup: markup2 });
-  }
-}
-function stepTag(machine, { name, markup: markup2 }) {
-  const { cursor, frames, find } = machine;
-  const character = cursor.text.charAt(cursor.at);
-  if (character === '"' || character === "'") {
-    cursor.skip(1, KIND.string);
-    pushSpan(machine, { kind: "string", open: character, close: character, lines: true }, character);
-  } else if (character === "{" && markup2.holes.some(({ open }) => open === "{")) {
-    cursor.skip(1, KIND.string);
-    frames.push(codeFrame(compile(find(markup2.language)), CURLY, KIND.code));
-  } else if (cursor.isAt("/>")) {
-    closeTag(machine, "/>".length, 0);
-  } else if (character === ">") {
-    closeTag(machine, ">".length, 1);
-    const language = markup2.embedded[name];
-    if (language !== void 0) machine.embed(find(language), new RegExp(`</${name}`, "gi"), false);
-  } else cursor.skip(1, KIND.code);
-}
-function closeTag({ cursor, frames }, length, opens) {
-  cursor.skip(length, KIND.code);
-  frames.pop();
-  const text = frames.at(-1);
-  if (text?.type !== "text") return;
-  text.depth += opens;
-  if (text.depth <= 0) frames.pop();
-}
-var TAG, JSX_TAG;
-var init_markup = __esm({
-  "src/untrusted/scan/markup.ts"() {
-    "use strict";
-    init_frames();
-    init_rule();
-    init_rules_by_character();
-    init_spans();
-    TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y;
-    JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y;
-  }
-});
-
-// src/untrusted/scan/scanner.ts
-function scan(text, syntax, find, start = null) {
-  const scanner = new Scanner(text, find);
-  scanner.run(syntax, text.length, start);
-  const { cursor, strayCloses, isOpen: isOpen2 } = scanner;
-  return { kinds: cursor.kinds, strayCloses, isOpen: isOpen2 };
-}
-function kindOfNewline(frame) {
-  if (frame.type === "indented") return frame.kind;
-  return frame.type === "text" || frame.type === "code" && frame.heredocs.length > 0 ? KIND.string : KIND.code;
-}
-var MAX_LEVEL, Scanner, strayClose, isEmptyLine, BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET, MAX_REGEX, MAX_HEREDOC_END, BRACKETS, BEFORE_VALUE, LONGEST_WORD;
-var init_scanner = __esm({
-  "src/untrusted/scan/scanner.ts"() {
-    "use strict";
-    init_cursor();
-    init_frames();
-    init_markup();
-    init_rule();
-    init_rules_by_character();
-    init_spans();
-    MAX_LEVEL = 4;
-    Scanner = class {
-      cursor;
-      find;
-      frames = [];
-      strayCloses = 0;
-      isOpen = false;
-      #level = 0;
-      /** the line in which an unclosed `/` was seen: not looked for again */
-      #lineWithoutRegex = -1;
-      constructor(text, find) {
-        this.cursor = new Cursor(text);
-        this.find = find;
-      }
-      /** From here to there in one language. */
-      run(syntax, to, start = null) {
-        const { cursor } = this;
-        const [frames, end] = [this.frames, cursor.to];
-        this.frames = [fileFrame(syntax)];
-        cursor.to = to;
-        this.#level += 1;
-        if (start !== null) pushSpan(this, start.span, start.close);
-        while (cursor.at < to) this.#step();
-        this.isOpen = this.frames.some((frame) => frame.type === "span" && frame.span.lines);
-        this.#level -= 1;
-        this.frames = frames;
-        cursor.to = end;
-        cursor.at = to;
-      }
-      #step() {
-        const frame = this.frames.at(-1);
-        if (frame === void 0) this.cursor.at = this.cursor.to;
-        else if (frame.type === "span") stepSpan(this, frame);
-        else if (this.cursor.code === NEWLINE) this.#newline(frame);
-        else if (frame.type === "code") this.#code(frame);
-        else if (frame.type === "text") stepText(this, frame);
-        else if (frame.type === "tag") stepTag(this, frame);
-        else this.cursor.mark(this.cursor.lineEnd(), frame.kind);
-      }
-      #code(frame) {
-        const { cursor } = this;
-        const { syntax } = frame.compiled;
-        const { code } = cursor;
-        const rest = syntax.prose || syntax.names ? KIND.string : frame.kind;
-        if (isBlank(code)) cursor.skip(1, rest);
-        else if (this.openRule(frame.compiled, frame)) return;
-        else if (syntax.names && this.#name(syntax.names)) return;
-        else if (syntax.jsx && code === LESS && !frame.afterValue && openJsx(this, frame)) return;
-        else if (syntax.regex && code === SLASH && !frame.afterValue && this.#regex(frame)) return;
-        else if (isWord(code)) this.#word(frame, rest);
-        else this.#punctuation(frame, rest);
-      }
-      #word(frame, kind) {
-        const { cursor } = this;
-        const end = cursor.wordEnd(cursor.at);
-        cursor.isIndent = false;
-        frame.afterValue = end - cursor.at > LONGEST_WORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end));
-        cursor.mark(end, kind);
-      }
-      #punctuation(frame, kind) {
-        const { cursor } = this;
-        const { hole, compiled: compiled2 } = frame;
-        const character = cursor.text.charAt(cursor.at);
-        if (hole !== null && cursor.isAt(hole.close)) {
-          if (frame.depth === 0) {
-            this.frames.pop();
-            cursor.skip(hole.close.length, KIND.string);
-            return;
-          }
-          frame.depth -= 1;
-        } else if (hole !== null && character === BRACKETS[hole.close]) frame.depth += 1;
-        const stray = hole === null ? strayClose(compiled2, cursor) : void 0;
-        if (stray !== void 0) this.strayCloses += 1;
-        frame.afterValue = character === ")" || character === "]";
-        cursor.skip(stray?.length ?? 1, kind);
-      }
-      /** A name of configuration: at the start of a line, or after what opens or separates. */
-      #name(names) {
-        const { cursor } = this;
-        const before = cursor.isIndent ? "" : cursor.previousVisible();
-        const found = /^[{,[(;?&-]?$/.test(before) ? cursor.match(names) : null;
-        if (found === null) return false;
-        cursor.skip(found[0].length, KIND.code);
-        return true;
-      }
-      /** `/…/` within the line; a slash inside of `[…]` does not close. */
-      #regex(frame) {
-        const { cursor } = this;
-        if (this.#lineWithoutRegex === cursor.lineStart) return false;
-        const end = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX);
-        let inClass = false;
-        for (let at2 = cursor.at + 1; at2 < end; at2 += 1) {
-          const code = cursor.text.charCodeAt(at2);
-          if (code === BACKSLASH) at2 += 1;
-          else if (code === OPEN_BRACKET) inClass = true;
-          else if (code === CLOSE_BRACKET) inClass = false;
-          else if (code === SLASH && !inClass) {
-            frame.afterValue = true;
-            cursor.skip(at2 + 1 - cursor.at, KIND.string);
-            return true;
-          }
-        }
-        this.#lineWithoutRegex = cursor.lineStart;
-        return false;
-      }
-      openRule(compiled2, frame) {
-        const rules = compiled2.rules[this.cursor.code];
-        return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
-      }
-      #isPlaced(position, frame) {
-        const { at: at2, text, lineStart, isIndent } = this.cursor;
-        if (position === void 0) return true;
-        if (position === "line") return at2 === lineStart;
-        if (position === "indent") return isIndent;
-        if (position === "value") return frame.type !== "code" || !frame.afterValue;
-        return position.test(at2 === 0 ? "" : text.charAt(at2 - 1));
-      }
-      #apply(rule, frame) {
-        const { cursor } = this;
-        const opening = openingOf(rule);
-        if (typeof opening === "string") {
-          if (!cursor.isAt(opening) || !("open" in rule) || typeof rule.close !== "string") return false;
-          openSpan(this, rule, opening.length, rule.close, frame);
-          return true;
-        }
-        const found = cursor.match(opening);
-        if (found === null) return false;
-        const { length } = found[0];
-        if ("open" in rule) {
-          openSpan(this, rule, length, typeof rule.close === "string" ? rule.close : rule.close(found), frame);
-        } else if ("whole" in rule) {
-          if (frame.type === "code") frame.afterValue = rule.kind !== "comment";
-          cursor.skip(length, KIND[rule.kind]);
-        } else if ("heredoc" in rule) {
-          if (frame.type === "code" && frame.heredocs.length < MAX_FRAMES)
-            frame.heredocs.push({ tag: found.groups?.["tag"]?.trim() ?? "", goesOn: rule.goesOn ?? false });
-          cursor.skip(length, KIND.string);
-        } else if ("indented" in rule) {
-          this.#indented(rule);
-        } else {
-          cursor.skip(length, KIND.code);
-          this.embed(this.find(rule.language(found)), rule.until(found), true);
-        }
-        return true;
-      }
-      embed(syntax, until, takesEnd) {
-        const { cursor } = this;
-        until.lastIndex = cursor.at;
-        const end = until.exec(cursor.text);
-        const to = end === null ? cursor.to : Math.min(end.index, cursor.to);
-        this.#runWithin(syntax, to);
-        if (end === null || !takesEnd || to === cursor.to) return;
-        if (end[0].startsWith("\n")) cursor.startLine(to + 1);
-        cursor.skip(end[0].length, KIND.code);
-      }
-      #runWithin(syntax, to) {
-        if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string);
-        else this.run(syntax, to);
-      }
-      #indented({ kind, language }) {
-        const { cursor } = this;
-        const indent = cursor.indentAt(cursor.lineStart);
-        cursor.mark(cursor.lineEnd(), KIND[kind]);
-        if (language === void 0) this.frames.push({ type: "indented", kind: KIND[kind], indent });
-        else this.#runWithin(this.find(language), this.#endOfIndented(indent));
-      }
-      /** Where the last line ends that is indented deeper, or empty. */
-      #endOfIndented(indent) {
-        const { cursor } = this;
-        let end = cursor.at;
-        while (end < cursor.to) {
-          const next = cursor.text.indexOf("\n", end + 1);
-          const lineEnd = next === -1 ? cursor.to : Math.min(next, cursor.to);
-          if (!isEmptyLine(cursor, end + 1, lineEnd) && cursor.indentAt(end + 1) <= indent) return end;
-          end = lineEnd;
-        }
-        return end;
-      }
-      #newline(frame) {
-        const { cursor } = this;
-        cursor.startLine(cursor.at + 1);
-        cursor.mark(cursor.at + 1, kindOfNewline(frame));
-        if (frame.type === "indented") this.#leaveIndented(frame);
-        if (frame.type !== "code") return;
-        if (!frame.compiled.syntax.jsx) frame.afterValue = false;
-        for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc);
-      }
-      #leaveIndented({ indent }) {
-        const { cursor } = this;
-        if (!isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= indent)
-          this.frames.pop();
-      }
-      #skipHeredoc(heredoc) {
-        const { cursor } = this;
-        while (cursor.at < cursor.to) {
-          const end = cursor.lineEnd();
-          const isEnd = this.#endsHeredoc(heredoc, end);
-          cursor.mark(isEnd ? end : Math.min(end + 1, cursor.to), KIND.string);
-          if (isEnd) return;
-          cursor.startLine(cursor.at);
-        }
-      }
-      /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
-      #endsHeredoc({ tag, goesOn }, end) {
-        const { text, at: at2 } = this.cursor;
-        const line3 = text.slice(at2, Math.min(end, at2 + MAX_HEREDOC_END)).trim();
-        if (goesOn) return line3.startsWith(tag) && !isWord(line3.charCodeAt(tag.length));
-        return line3 === tag || line3.endsWith(tag) && /^\|?-?[ \t]*$/.test(line3.slice(0, -tag.length));
-      }
-    };
-    strayClose = ({ blocks }, { text, at: at2 }) => blocks.find(({ open, close }) => text.startsWith(close, at2) && !text.startsWith(open, at2 + 1))?.close;
-    isEmptyLine = (cursor, from, end) => from + cursor.indentAt(from) >= end;
-    [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93];
-    MAX_REGEX = 1e4;
-    MAX_HEREDOC_END = 300;
-    BRACKETS = { "}": "{", ")": "(", "]": "[" };
-    BEFORE_VALUE = new Set(
-      "return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts".split(
-        " "
-      )
-    );
-    LONGEST_WORD = 10;
-  }
-});
-
-// src/untrusted/scan/pieces.ts
-function scanFile(text, syntax) {
-  return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code);
-}
-function scanHunk(lines2, syntax, isTop = false) {
-  if (lines2.length === 0) return [];
-  const text = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
-  const witnesses = lines2.some(({ isContext }) => isContext) ? lines2.map(({ isContext }) => isContext) : null;
-  if (isTop) return scanFile(text, syntax);
-  let best = scanFrom({ syntax, open: null, cost: 0 }, text, witnesses);
-  for (const start of best.cost === 0 ? [] : beginnings(syntax, text)) {
-    if (best.cost === 0) break;
-    if (start.open !== null && isDoubtful(start.open, lines2, witnesses)) continue;
-    const next = scanFrom(start, text, witnesses);
-    if (next.cost < best.cost) best = next;
-  }
-  return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
-}
-function scanFrom(start, text, witnesses) {
-  const scanned = scan(text, start.syntax, syntaxNamed, start.open);
-  const pieces = splitLines(text, scanned.kinds, kindAbove(start));
-  return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost };
-}
-function beginnings(syntax, text) {
-  const known2 = usual.get(syntax) ?? usualBeginnings(syntax);
-  usual.set(syntax, known2);
-  return [...known2.inside, ...insideHeredoc(syntax, text), ...known2.embedded];
-}
-function usualBeginnings(syntax) {
-  const spans = syntax.rules.filter((rule) => "open" in rule && rule.lines === true);
-  const inside = new Map(
-    spans.flatMap(
-      (span) => closesOf(span).map((close) => [close, { syntax, open: { span, close }, cost: 1 }])
-    )
-  );
-  const languages = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})];
-  return {
-    inside: [...inside.values()],
-    embedded: languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 }))
-  };
-}
-function insideHeredoc(syntax, text) {
-  const tag = syntax.rules.some((rule) => "heredoc" in rule) ? TAG_LINE.exec(text)?.[1] : void 0;
-  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return [];
-  const span = { kind: "string", open: tag, close: tag, lines: true, closesAtIndent: true };
-  return [{ syntax, open: { span, close: tag }, cost: 1 }];
-}
-function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
-  const misfits = pieces.filter((line3, i) => (witnesses?.[i] ?? true) && isMisfit(line3)).length;
-  return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
-}
-function isDoubtful({ span, close }, lines2, witnesses) {
-  const at2 = lines2.findIndex(({ text }) => text.includes(close));
-  if (at2 === -1) return false;
-  const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
-  if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
-  return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
-}
-function isMisfit(line3) {
-  const code = line3.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
-  if (code.trim() !== "") return looksLikeProse(code);
-  const inner = line3.filter(({ begins }) => !begins).map(({ text }) => text).join("");
-  return CODE.test(inner);
-}
-function asStarComment(line3) {
-  const text = line3.map((piece) => piece.text).join("");
-  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text) ? [{ kind: "comment", text, begins: false }] : line3;
-}
-function splitLines(text, kinds, start) {
-  const lines2 = [];
-  let line3 = [];
-  let from = 0;
-  let above = start;
-  for (let at2 = 0; at2 <= text.length; at2 += 1) {
-    const isEnd = at2 === text.length || text.charCodeAt(at2) === NEWLINE2;
-    if (at2 > from && (isEnd || kinds[at2] !== kinds[from])) {
-      const kind = kinds[from] ?? KIND.code;
-      line3.push({
-        kind: NAMES[kind] ?? "code",
-        text: text.slice(from, at2),
-        begins: line3.length > 0 || kind !== above
-      });
-      from = at2;
-    }
-    if (!isEnd) continue;
-    above = (at2 < text.length ? kinds[at2] : void 0) ?? KIND.code;
-    lines2.push(line3);
-    line3 = [];
-    from = at2 + 1;
-  }
-  return lines2;
-}
-var NAMES, MAX_LINE, usual, closesOf, TAG_LINE, looksLikeProse, CODE, hasStars, kindAbove, NEWLINE2;
-var init_pieces = __esm({
-  "src/untrusted/scan/pieces.ts"() {
-    "use strict";
-    init_language_of();
-    init_rule();
-    init_scanner();
-    NAMES = ["code", "comment", "string", "hole"];
-    MAX_LINE = 2e4;
-    usual = /* @__PURE__ */ new WeakMap();
-    closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark2) => mark2 !== "\0");
-    TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
-    looksLikeProse = (text) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'\u2019-]*(?: \\p{L}[\\p{L}'\u2019-]*){4}(?![\\w.(])", "u").test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
-    CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
-    hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
-    kindAbove = ({ syntax, open }) => {
-      if (open !== null) return KIND[open.span.kind];
-      return syntax.markup ? KIND.string : KIND.code;
-    };
-    NEWLINE2 = 10;
-  }
-});
-
 // src/nearest.ts
 var init_nearest = __esm({
   "src/nearest.ts"() {
@@ -2017,7 +158,7 @@ var init_messages = __esm({
     NO_COMMIT = own("That command commits nothing.");
     OFFLINE = "not asked (--offline)";
     denial = (reasons) => line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
-To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit …`;
+To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit \u2026`;
   }
 });
 
@@ -2032,105 +173,6 @@ var require_change_request = __commonJS({
 var require_git = __commonJS({
   "late:./src/change/git.ts"(exports2, module2) {
     module2.exports = require("./git.cjs")["./src/change/git.ts"];
-  }
-});
-
-// src/risk/features/language.ts
-function group(shared, extensions) {
-  return extensions.split(" ").map((extension) => [extension, shared]);
-}
-function productionLanguage(path) {
-  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
-  const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
-  return found ? { ...found, syntax: syntaxOf(path) } : null;
-}
-var SHARED_WORDS, words, family, FAMILIES, NOT_PRODUCTION;
-var init_language = __esm({
-  "src/risk/features/language.ts"() {
-    "use strict";
-    init_language_of();
-    SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
-    words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
-    family = (indent, more) => ({ indent, concurrency: words(more) });
-    FAMILIES = new Map([
-      ...group(
-        family(2, "async|await|promise|worker|setTimeout|setInterval"),
-        "js jsx mjs cjs ts tsx mts cts vue svelte astro"
-      ),
-      ...group(family(4, "async|await|asyncio|gevent|queue"), "py pyx pyi"),
-      ...group(family(2, "async|fiber|queue"), "rb rake"),
-      ...group(family(4, "chan|goroutine|go func|select|sync|waitgroup"), "go"),
-      ...group(
-        family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall"),
-        "java kt kts groovy scala"
-      ),
-      ...group(family(4, "async|await|arc|channel|rwlock|spawn|tokio"), "rs"),
-      ...group(
-        family(4, "async|await|future|pthread|task|dispatchqueue|actor"),
-        "c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart"
-      ),
-      ...group(family(4), "php sh bash zsh pl pm r jl sql"),
-      ...group(family(2, "async|receive|spawn|genserver"), "ex exs"),
-      ...group(family(2, "coroutine"), "lua"),
-      ...group(family(2, "mvar|stm|forkio"), "hs elm"),
-      ...group(family(2, "agent|atom|go|promise"), "clj cljs cljc el lisp"),
-      ...group(family(4, "receive|spawn"), "erl hrl")
-    ]);
-    NOT_PRODUCTION = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-      /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-      /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-      /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-      /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
-      /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
-      /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
-    ];
-  }
-});
-
-// src/change/blobs.ts
-async function readTexts(snapshot, ids) {
-  try {
-    return await readAll(snapshot, ids);
-  } catch (error) {
-    if (error instanceof import_git.GitFailedError) return /* @__PURE__ */ new Map();
-    if (!(error instanceof import_git.GitOutputError)) throw error;
-    const sizes = await readSizes(snapshot, ids);
-    return readAll(snapshot, fitting(sizes));
-  }
-}
-function fitting(sizes) {
-  let room = MAX_BYTES;
-  return [...sizes].sort(([, a], [, b]) => a - b).flatMap(([id, size2]) => {
-    room -= size2;
-    return room >= 0 ? [id] : [];
-  });
-}
-async function readAll({ objects }, ids) {
-  const found = await objects.read(ids.filter(isBlob), MAX_BYTES);
-  return new Map(
-    found.flatMap((object) => object?.type === "blob" ? [[object.id, object.content.toString()]] : [])
-  );
-}
-async function readSizes({ git }, ids) {
-  const wanted = [...new Set(ids)].filter(isBlob);
-  if (wanted.length === 0) return /* @__PURE__ */ new Map();
-  const output = await git(["cat-file", "--batch-check", "--buffer"], { input: `${wanted.join("\n")}
-` });
-  return new Map(
-    output.toString().split("\n").flatMap((line3) => {
-      const [id = "", type, size2] = line3.split(" ");
-      return type === "blob" ? [[id, Number(size2)]] : [];
-    })
-  );
-}
-var import_git, MAX_BYTES, isBlob;
-var init_blobs = __esm({
-  "src/change/blobs.ts"() {
-    "use strict";
-    import_git = __toESM(require_git(), 1);
-    MAX_BYTES = 4 * 2 ** 20;
-    isBlob = (id) => !/^0+$/.test(id);
   }
 });
 
@@ -2224,546 +266,10 @@ var require_parse_diff = __commonJS({
   }
 });
 
-// src/change/patch.ts
-function parsePatch(patch, entries) {
-  const sections = (0, import_parse_diff.default)(patch);
-  const wanted = entries.reduce((sum2, entry2) => sum2 + sectionCount(entry2), 0);
-  if (sections.length !== wanted) throw new PatchMismatchError(wanted, sections.length);
-  let next = 0;
-  return entries.map((entry2) => {
-    const from = next;
-    next += sectionCount(entry2);
-    return toFilePatch(entry2, sections.slice(from, next));
-  });
-}
-function sectionCount({ status }) {
-  if (status === "unmerged") return 0;
-  return status === "type-changed" ? 2 : 1;
-}
-function toFilePatch(entry2, sections) {
-  const hunks = sections.flatMap((section) => section.chunks.map(toHunk));
-  return {
-    kind: sections.length > 0 && hunks.length === 0 && isBinary(entry2) ? "binary" : entry2.kind,
-    additions: hunks.reduce((sum2, hunk) => sum2 + hunk.added.length, 0),
-    deletions: hunks.reduce((sum2, hunk) => sum2 + hunk.removed.length, 0),
-    hunks
-  };
-}
-function toHunk(chunk) {
-  const added = [];
-  const removed = [];
-  for (const change of chunk.changes) {
-    if (change.content.startsWith("\\")) continue;
-    const text = fromOutside(change.content.slice(1));
-    if (change.type === "add") added.push({ number: change.ln, text });
-    if (change.type === "del") removed.push({ number: change.ln, text });
-  }
-  return { added, removed };
-}
-function isBinary({ oldId, newId }) {
-  return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
-}
-var import_parse_diff, PatchMismatchError, isEmpty, EMPTY_BLOBS;
-var init_patch = __esm({
-  "src/change/patch.ts"() {
-    "use strict";
-    import_parse_diff = __toESM(require_parse_diff(), 1);
-    init_untrusted();
-    PatchMismatchError = class extends Error {
-      name = "PatchMismatchError";
-      constructor(listed2, found) {
-        super(`git listed ${listed2} file patches and printed ${found}`);
-      }
-    };
-    isEmpty = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id);
-    EMPTY_BLOBS = /* @__PURE__ */ new Set([
-      "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-      "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
-      // in a sha256 repository
-    ]);
-  }
-});
-
-// src/change/raw.ts
-function parseRaw(output) {
-  const entries = [];
-  let at2 = 0;
-  const field = () => {
-    const end = output.indexOf(0, at2);
-    const bytes = output.subarray(at2, end);
-    at2 = end + 1;
-    return bytes;
-  };
-  while (output[at2] === COLON) {
-    const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
-    const status = STATUS[letter.charAt(0)] ?? "modified";
-    const first = decodePath(field());
-    const second = status === "renamed" || status === "copied" ? decodePath(field()) : null;
-    entries.push({
-      status,
-      kind: kindOf(status === "deleted" ? oldMode : newMode),
-      mode: newMode,
-      oldId,
-      newId,
-      path: second ?? first,
-      oldPath: second ? first : null
-    });
-  }
-  return { entries, end: at2 };
-}
-function splitAtNul(output) {
-  const parts = [];
-  let start = 0;
-  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
-    parts.push(output.subarray(start, end));
-    start = end + 1;
-  }
-  return parts;
-}
-function decodePath(bytes) {
-  if (!bytes) return fromOutside("");
-  if ((0, import_node_buffer.isUtf8)(bytes)) return fromOutside(bytes.toString("utf8"));
-  const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
-  return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
-}
-function kindOf(mode) {
-  if (mode === "120000") return "symlink";
-  return mode === "160000" ? "submodule" : "text";
-}
-var import_node_buffer, STATUS, COLON;
-var init_raw = __esm({
-  "src/change/raw.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-    init_untrusted();
-    STATUS = {
-      A: "added",
-      M: "modified",
-      D: "deleted",
-      R: "renamed",
-      C: "copied",
-      T: "type-changed",
-      U: "unmerged"
-    };
-    COLON = 58;
-  }
-});
-
-// src/change/large-diff.ts
-async function readLargeDiff(snapshot, run, patchFlags) {
-  const { entries } = parseRaw(await run(["--raw", "-M"], [], MAX_LIST_BYTES));
-  const code = entries.filter(({ kind, path }) => kind === "text" && productionLanguage(path));
-  const [counts, read2] = await Promise.all([
-    run(["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts),
-    smallest(snapshot, code).then((wanted) => readPatches(run, patchFlags, wanted))
-  ]);
-  const left = new Set(code.filter(({ path }) => counts.get(path) && !read2.has(path)));
-  return {
-    entries,
-    patches: entries.map(
-      (entry2) => read2.get(entry2.path) ?? counted(entry2, counts.get(entry2.path) ?? null, left.has(entry2))
-    ),
-    unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too much to read`
-  };
-}
-function parseCounts(output) {
-  const counts = /* @__PURE__ */ new Map();
-  const fields = splitAtNul(output);
-  for (let i = 0; i < fields.length; i += 1) {
-    const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(fields[i]?.toString("latin1") ?? "") ?? [];
-    if (path === void 0) continue;
-    if (path === "") i += 2;
-    const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
-    const isBinary2 = additions === "-";
-    counts.set(
-      decodePath(name),
-      isBinary2 ? null : { additions: Number(additions), deletions: Number(deletions) }
-    );
-  }
-  return counts;
-}
-async function smallest(snapshot, entries) {
-  const sizes = await readSizes(
-    snapshot,
-    entries.flatMap(({ oldId, newId }) => [oldId, newId])
-  );
-  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b) => a.size - b.size);
-  let room = MAX_BYTES2;
-  return sized.slice(0, MAX_FILES2).flatMap(({ entry: entry2, size: size2 }) => {
-    room -= size2;
-    return room >= 0 ? [entry2] : [];
-  });
-}
-async function readPatches(run, patchFlags, wanted) {
-  if (wanted.length === 0) return /* @__PURE__ */ new Map();
-  const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
-  try {
-    const output = await run(["--raw", ...patchFlags, "-M"], paths, 2 * MAX_BYTES2);
-    const { entries, end } = parseRaw(output);
-    const patches = parsePatch(output.toString("utf8", end + 1), entries);
-    const found = entries.map(({ path, oldPath }, i) => ({ path, oldPath, patch: patches[i] }));
-    return new Map(
-      wanted.flatMap(({ path, oldPath }) => {
-        const patch = found.find((each) => each.path === path && each.oldPath === oldPath)?.patch;
-        return patch ? [[path, patch]] : [];
-      })
-    );
-  } catch (error) {
-    if (error instanceof import_git2.GitOutputError) return /* @__PURE__ */ new Map();
-    throw error;
-  }
-}
-var import_git2, MAX_BYTES2, MAX_FILES2, MAX_LIST_BYTES, counted;
-var init_large_diff = __esm({
-  "src/change/large-diff.ts"() {
-    "use strict";
-    init_language();
-    init_blobs();
-    import_git2 = __toESM(require_git(), 1);
-    init_patch();
-    init_raw();
-    MAX_BYTES2 = 2 * 2 ** 20;
-    MAX_FILES2 = 1e3;
-    MAX_LIST_BYTES = 64 * 2 ** 20;
-    counted = (entry2, counts, isUnreadCode) => ({
-      kind: counts === null && entry2.kind === "text" ? "binary" : entry2.kind,
-      additions: counts?.additions ?? 0,
-      deletions: counts?.deletions ?? 0,
-      hunks: [],
-      ...isUnreadCode && { unread: true }
-    });
-  }
-});
-
 // late:./src/change/staged-output.ts
 var require_staged_output = __commonJS({
   "late:./src/change/staged-output.ts"(exports2, module2) {
     module2.exports = require("./git.cjs")["./src/change/staged-output.ts"];
-  }
-});
-
-// src/risk/features/indent.ts
-function indentOf(lines2) {
-  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
-  if (widths.length < ENOUGH_LINES) return null;
-  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
-  return widths.some((width) => width % 8 === 4) ? 4 : null;
-}
-function nestingOf(code, indent) {
-  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
-  const tabs = white.split("	").length - 1;
-  return tabs + Math.floor((white.length - tabs) / indent);
-}
-var ENOUGH_LINES;
-var init_indent = __esm({
-  "src/risk/features/indent.ts"() {
-    "use strict";
-    ENOUGH_LINES = 5;
-  }
-});
-
-// src/untrusted/scan/whole-file.ts
-function withPieces(hunks, path, { before, after }) {
-  const syntax = syntaxOf(path);
-  const scanned = (text, lines2) => text === null ? null : scanFile(upToLine(text, lastOf(lines2)), syntax);
-  const old = scanned(
-    before,
-    hunks.flatMap(({ removed }) => removed)
-  );
-  const now = scanned(
-    after,
-    hunks.flatMap(({ added, context = [] }) => [...added, ...context])
-  );
-  return hunks.map((hunk) => ({
-    added: marked(hunk.added, now),
-    removed: marked(hunk.removed, old),
-    ...hunk.context && { context: marked(hunk.context, now) }
-  }));
-}
-function upToLine(text, last) {
-  let end = 0;
-  for (let line3 = 0; line3 < last && end !== -1; line3 += 1) end = text.indexOf("\n", end) + 1 || -1;
-  return end === -1 ? text : text.slice(0, end);
-}
-var lastOf, marked;
-var init_whole_file = __esm({
-  "src/untrusted/scan/whole-file.ts"() {
-    "use strict";
-    init_language_of();
-    init_pieces();
-    lastOf = (lines2) => lines2.reduce((last, { number }) => Math.max(last, number), 0);
-    marked = (lines2, file) => lines2.map((line3) => {
-      const pieces = file?.[line3.number - 1];
-      return pieces === void 0 ? line3 : { number: line3.number, text: line3.text, pieces };
-    });
-  }
-});
-
-// src/change/whole-files.ts
-async function withWholeFiles(snapshot, entries, patches) {
-  const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
-  const partial = entries.map((_, i) => i).filter(isPartial);
-  if (partial.length > MAX_FILES3) return patches;
-  const ids = new Set(
-    partial.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id) => id !== void 0))
-  );
-  const texts = ids.size === 0 ? /* @__PURE__ */ new Map() : await readTexts(snapshot, [...ids]);
-  return patches.map((patch, i) => {
-    const entry2 = entries[i];
-    if (!entry2 || patch.kind !== "text") return patch;
-    const whole2 = existed(entry2) ? { before: texts.get(entry2.oldId) ?? null, after: texts.get(entry2.newId) ?? null } : wholeOf(patch);
-    return {
-      ...patch,
-      hunks: withPieces(patch.hunks, entry2.path, whole2),
-      indent: existed(entry2) ? indentOf((whole2.before ?? "").split("\n")) : null
-    };
-  });
-}
-function wholeOf({ hunks }) {
-  const textOf = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join("\n");
-  return { before: textOf("removed"), after: textOf("added") };
-}
-var MAX_FILES3, existed;
-var init_whole_files = __esm({
-  "src/change/whole-files.ts"() {
-    "use strict";
-    init_indent();
-    init_whole_file();
-    init_blobs();
-    MAX_FILES3 = 200;
-    existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
-  }
-});
-
-// src/change/written-tree.ts
-async function treeOf(snapshot, entries) {
-  const { target, objects } = snapshot;
-  if (target !== null) return (await objects.read([`${target}^{tree}`], MAX_TREE_BYTES))[0]?.id ?? null;
-  if (entries.some(({ status }) => status === "unmerged")) return null;
-  return await writtenTree(snapshot, entries) ?? askGit(snapshot);
-}
-async function askGit(snapshot) {
-  try {
-    return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
-  } catch (error) {
-    if (error instanceof import_git3.GitFailedError && /error building trees/.test(error.stderr)) return null;
-    throw error;
-  }
-}
-async function writtenTree(snapshot, entries) {
-  const changes2 = changesOf(entries);
-  const trees = await readTrees(snapshot, directoriesOf(changes2));
-  if (trees === null) return null;
-  const { objectFormat } = snapshot.repository;
-  for (const [path, entry2] of changes2) put(trees, path, entry2);
-  for (const [path, tree] of [...trees].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
-    const id = idOf(tree, objectFormat);
-    if (path === "") return id.toString("hex");
-    if (tree.size > 0) put(trees, path, { mode: DIRECTORY, id });
-    else if (at(trees, path)?.mode === DIRECTORY) put(trees, path, null);
-  }
-  return null;
-}
-function changesOf(entries) {
-  const gone = entries.flatMap(
-    ({ status, path, oldPath }) => status === "deleted" ? [path] : status === "renamed" && oldPath !== null ? [oldPath] : []
-  );
-  const there = entries.filter(({ status }) => status !== "deleted");
-  return [
-    ...gone.map((path) => [path, null]),
-    ...there.map(({ path, mode, newId }) => [
-      path,
-      { mode, id: Buffer.from(newId, "hex") }
-    ])
-  ];
-}
-function directoriesOf(changes2) {
-  const directories = /* @__PURE__ */ new Set([""]);
-  for (const [path] of changes2)
-    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1))
-      directories.add(path.slice(0, end));
-  return [...directories];
-}
-async function readTrees({ base, objects }, paths) {
-  if (paths.length > MAX_DIRECTORIES || paths.some((path) => /[\\\n]/.test(path))) return null;
-  const names = paths.map((path) => `${base}:${path}`);
-  const found = await objects.read(names, MAX_TREE_BYTES);
-  const trees = /* @__PURE__ */ new Map();
-  for (const [i, path] of paths.entries()) {
-    const object = found[i];
-    const isMissing = object?.type !== "tree" && (path === "" || at(trees, path)?.mode === DIRECTORY);
-    const tree = object?.type === "tree" ? parseTree(object.content, base.length / 2) : /* @__PURE__ */ new Map();
-    if (isMissing || tree === null) return null;
-    trees.set(path, tree);
-  }
-  return trees;
-}
-function parseTree(content, idBytes) {
-  const tree = /* @__PURE__ */ new Map();
-  for (let at2 = 0; at2 < content.length; ) {
-    const blank = content.indexOf(32, at2);
-    const end = content.indexOf(0, blank);
-    const mode = content.toString("latin1", at2, blank);
-    if (!MODES.has(mode)) return null;
-    at2 = end + 1 + idBytes;
-    tree.set(content.toString("latin1", blank + 1, end), { mode, id: content.subarray(end + 1, at2) });
-  }
-  return tree;
-}
-function put(trees, path, entry2) {
-  const { tree, name } = placeOf2(trees, path);
-  if (entry2 === null) tree?.delete(name);
-  else tree?.set(name, entry2);
-}
-function at(trees, path) {
-  const { tree, name } = placeOf2(trees, path);
-  return tree?.get(name);
-}
-function placeOf2(trees, path) {
-  const slash = path.lastIndexOf("/");
-  return {
-    tree: trees.get(path.slice(0, Math.max(slash, 0))),
-    name: Buffer.from(path.slice(slash + 1)).toString("latin1")
-  };
-}
-function idOf(tree, hash) {
-  const sorted2 = [...tree].map(([name, entry2]) => ({ ...entry2, name, key: entry2.mode === DIRECTORY ? `${name}/` : name })).sort((a, b) => a.key < b.key ? -1 : 1);
-  const content = Buffer.concat(
-    sorted2.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), id])
-  );
-  return (0, import_node_crypto.createHash)(hash).update(`tree ${content.length}\0`).update(content).digest();
-}
-var import_node_crypto, import_git3, MAX_TREE_BYTES, MAX_DIRECTORIES, DIRECTORY, depthOf, MODES;
-var init_written_tree = __esm({
-  "src/change/written-tree.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    import_git3 = __toESM(require_git(), 1);
-    MAX_TREE_BYTES = 64 * 2 ** 20;
-    MAX_DIRECTORIES = 500;
-    DIRECTORY = "40000";
-    depthOf = (path) => path === "" ? 0 : path.split("/").length;
-    MODES = /* @__PURE__ */ new Set([DIRECTORY, "100644", "100755", "120000", "160000"]);
-  }
-});
-
-// src/change/staged.ts
-var staged_exports = {};
-__export(staged_exports, {
-  readStagedChange: () => readStagedChange
-});
-async function readStagedChange(snapshot, mergeParents2) {
-  const [diff, merged] = await Promise.all([readDiff(snapshot), mergedFiles(snapshot, mergeParents2)]);
-  const { entries, tree, unread } = diff;
-  return {
-    source: "index",
-    base: snapshot.repository.head,
-    tree,
-    unread,
-    guesses: [],
-    files: entries.map((entry2, i) => toChangedFile(entry2, diff.patches[i], merged(entry2)))
-  };
-}
-async function readDiff(snapshot) {
-  const run = (flags, paths, maxBytes) => snapshot.git([...import_staged_output.DIFF, ...flags, ...(0, import_staged_output.sides)(snapshot, snapshot.base), "--", ...paths], { maxBytes });
-  try {
-    const diff = await readPatch(snapshot).catch((error) => {
-      if (error instanceof import_git4.GitOutputError) return readLargeDiff(snapshot, run, import_staged_output.PATCH);
-      throw error;
-    });
-    const { entries } = diff;
-    const [patches, tree] = await Promise.all([
-      withWholeFiles(snapshot, entries, diff.patches),
-      treeOf(snapshot, entries)
-    ]);
-    return { ...diff, patches, tree };
-  } catch (error) {
-    if (!isMissingObject(error)) throw error;
-    const unread = "this partial clone lacks some of the changed contents";
-    const entries = await listFiles(snapshot, snapshot.base);
-    return { entries, patches: [], unread, tree: await treeOf(snapshot, entries) };
-  }
-}
-async function readPatch(snapshot) {
-  const output = await (0, import_staged_output.patchOf)(snapshot);
-  const { entries, end } = parseRaw(output);
-  return { entries, patches: parsePatch(output.toString("utf8", end + 1), entries), unread: null };
-}
-async function listFiles(snapshot, base) {
-  const output = await snapshot.git([...import_staged_output.DIFF, "--raw", "--no-renames", ...(0, import_staged_output.sides)(snapshot, base), "--"]);
-  return parseRaw(output).entries;
-}
-async function mergedFiles(snapshot, parents) {
-  const lists = await Promise.all(parents.map((parent) => listFiles(snapshot, parent)));
-  const differing = lists.map((entries) => new Set(entries.map(({ path }) => path)));
-  return ({ path }) => differing.some((paths) => !paths.has(path));
-}
-function toChangedFile(entry2, patch, merged) {
-  const { path, oldPath, status } = entry2;
-  return {
-    path,
-    oldPath,
-    status,
-    kind: patch?.kind ?? entry2.kind,
-    additions: patch?.additions ?? null,
-    deletions: patch?.deletions ?? null,
-    merged,
-    filtered: false,
-    indent: patch?.indent ?? null,
-    hunks: patch?.hunks ?? [],
-    ...patch?.unread && { unread: true }
-  };
-}
-var import_git4, import_staged_output, isMissingObject;
-var init_staged = __esm({
-  "src/change/staged.ts"() {
-    "use strict";
-    import_git4 = __toESM(require_git(), 1);
-    init_large_diff();
-    init_patch();
-    init_raw();
-    import_staged_output = __toESM(require_staged_output(), 1);
-    init_whole_files();
-    init_written_tree();
-    isMissingObject = (error) => error instanceof import_git4.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr);
-  }
-});
-
-// src/change/read-change.ts
-var read_change_exports = {};
-__export(read_change_exports, {
-  mergeParents: () => mergeParents,
-  readChange: () => readChange,
-  withSnapshot: () => withSnapshot
-});
-async function withSnapshot(request, use) {
-  const snapshot = await (0, import_change_request.snapshotOf)(request);
-  try {
-    return await use(snapshot);
-  } finally {
-    snapshot.close();
-  }
-}
-function readChange(request) {
-  return withSnapshot(request, async (snapshot) => ({
-    repository: snapshot.repository,
-    change: await readStagedChange(snapshot, mergeParents(snapshot.repository))
-  }));
-}
-function mergeParents({ mergeHeadFile }) {
-  try {
-    return (0, import_node_fs.readFileSync)(mergeHeadFile, "utf8").split("\n").filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
-  } catch {
-    return [];
-  }
-}
-var import_node_fs, import_change_request;
-var init_read_change = __esm({
-  "src/change/read-change.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_change_request = __toESM(require_change_request(), 1);
-    init_staged();
   }
 });
 
@@ -2811,93 +317,10 @@ var require_ask_services = __commonJS({
   }
 });
 
-// late:./src/shell-command/git-effects.ts
-var require_git_effects = __commonJS({
-  "late:./src/shell-command/git-effects.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/shell-command/git-effects.ts"];
-  }
-});
-
-// late:./src/change/commit-plan.ts
-var require_commit_plan = __commonJS({
-  "late:./src/change/commit-plan.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/change/commit-plan.ts"];
-  }
-});
-
-// late:./src/change/repository.ts
-var require_repository = __commonJS({
-  "late:./src/change/repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
-  }
-});
-
-// late:./src/change/replayed-commit.ts
-var require_replayed_commit = __commonJS({
-  "late:./src/change/replayed-commit.ts"(exports2, module2) {
-    module2.exports = require("./replay.cjs")["./src/change/replayed-commit.ts"];
-  }
-});
-
-// src/change/predict.ts
-var predict_exports = {};
-__export(predict_exports, {
-  withPredictedCommit: () => withPredictedCommit
-});
-async function withPredictedCommit(request, plan, use) {
-  const { cwd, env } = (0, import_commit_plan.placeOf)(plan.commit, request);
-  const snapshot = await (0, import_change_request2.snapshotOf)(
-    (0, import_commit_plan.isHere)(plan.commit, request) ? request : { cwd, env, signal: request.signal }
-  );
-  const { repository } = snapshot;
-  const message = messageOf(plan.commit);
-  try {
-    const steps = await stepsOf(repository, plan, request);
-    if ((0, import_commit_plan.recordsIndex)(steps)) {
-      const change2 = readStagedChange(snapshot, mergeParents(repository));
-      return await use(
-        snapshot,
-        change2.then((read2) => ({ change: read2, message }))
-      );
-    }
-    const { replayCommit } = await Promise.resolve().then(() => __toESM(require_replayed_commit(), 1));
-    const staged = { steps, staging: (0, import_commit_plan.stagingAlone)(steps) };
-    const { committed, change } = await replayCommit(snapshot, staged, env, request.signal);
-    return await use(committed, Promise.resolve({ change, message }));
-  } finally {
-    snapshot.close();
-  }
-}
-async function stepsOf(repository, { commit, steps }, request) {
-  const placeKey = (call) => JSON.stringify([call.cwd ?? request.cwd, call.place]);
-  const known2 = /* @__PURE__ */ new Map([[placeKey(commit), Promise.resolve(true)]]);
-  const worksHere = (call) => {
-    const key = placeKey(call);
-    const { cwd, env } = (0, import_commit_plan.placeOf)(call, request);
-    const answer = known2.get(key) ?? (0, import_repository.openRepository)(cwd, env, request.signal).then(
-      ({ gitDir }) => gitDir === repository.gitDir,
-      () => false
-    );
-    known2.set(key, answer);
-    return answer;
-  };
-  const here = await Promise.all(steps.map((step) => step.kind === "edit" || worksHere(step)));
-  return steps.filter((_, i) => here[i]);
-}
-function messageOf(call) {
-  const effect = (0, import_git_effects.effectOf)(call);
-  return effect.kind === "commit" ? effect.commit.message : null;
-}
-var import_git_effects, import_change_request2, import_commit_plan, import_repository;
-var init_predict = __esm({
-  "src/change/predict.ts"() {
-    "use strict";
-    import_git_effects = __toESM(require_git_effects(), 1);
-    import_change_request2 = __toESM(require_change_request(), 1);
-    import_commit_plan = __toESM(require_commit_plan(), 1);
-    init_read_change();
-    import_repository = __toESM(require_repository(), 1);
-    init_staged();
+// late:./src/change/predict.ts
+var require_predict = __commonJS({
+  "late:./src/change/predict.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/change/predict.ts"];
   }
 });
 
@@ -2929,6 +352,13 @@ var init_exit = __esm({
       /** the level is at or above `--fail-on` */
       risky: 4
     };
+  }
+});
+
+// late:./src/change/commit-plan.ts
+var require_commit_plan = __commonJS({
+  "late:./src/change/commit-plan.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/change/commit-plan.ts"];
   }
 });
 
@@ -3168,12 +598,12 @@ function openLines(assessment, now) {
     return { label: ours(own("open now")), text: firstOf(texts), points };
   });
 }
-var firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first;
+var firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} \u00b7 and ${rest.length} more` : first;
 function openText(incident, where, now) {
   const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
   const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
   const open = duration(now.getTime() - Date.parse(incident.createdAt));
-  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`;
+  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} \u00b7 ${where} \u00b7 ${ours(line`${open}, ${own(state)}`)}`;
 }
 function nearbyLines(assessment, now) {
   return factorsOf(assessment, "nearby-incident").map(({ evidence, points }) => {
@@ -3250,7 +680,7 @@ function serviceLine(assessment) {
   return factorsOf(assessment, "service-history").map(({ points }) => {
     const counts = assessment.services.flatMap(
       ({ id, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
-        phrase`${serviceName(assessment, id)} ${ours(line`${plural(incidents90d2.raw, "page")} → ${plural(incidents90d2.distinct, "problem")}`)}`
+        phrase`${serviceName(assessment, id)} ${ours(line`${plural(incidents90d2.raw, "page")} \u2192 ${plural(incidents90d2.distinct, "problem")}`)}`
       ] : []
     );
     return { label: ours(own("90 days")), text: listedPhrases(counts, 3), points };
@@ -3388,13 +818,13 @@ function blastRadiusLine({ services, dependencies }) {
     const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? inert(name) : own(service));
     const [dependents, supporting] = [names("dependent"), names("supporting")];
     const parts = [
-      ...dependents.length > 0 ? [line` ← ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
+      ...dependents.length > 0 ? [line` \u2190 ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
       ...supporting.length > 0 ? [line` needs ${listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []
     ];
     return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(","))}`] : [];
   });
   const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
-  const rest = behind > 0 ? line` · ${behind} more behind them` : own("");
+  const rest = behind > 0 ? line` \u00b7 ${behind} more behind them` : own("");
   const radius = texts.length > 0 ? [row("dependencies", line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [];
   return [...radius, ...cutLine(dependencies)];
 }
@@ -3432,7 +862,7 @@ function size({ change }) {
   const { files, additions, deletions } = change;
   const merged = files.filter((file) => file.merged).length;
   const isCounted = files.some((file) => file.additions !== null);
-  const lines2 = isCounted ? line`+${additions} −${deletions}` : own("+? \u2212?");
+  const lines2 = isCounted ? line`+${additions} \u2212${deletions}` : own("+? \u2212?");
   const counts = line`${plural(files.length, "file")} ${lines2}`;
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts;
 }
@@ -3463,7 +893,7 @@ function toText(assessment, options, more = []) {
     return own([toShortText(assessment, options), ...more].join("\n"));
   const head = [
     headline(assessment, options),
-    cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width)
+    cutTo(line`${size(assessment)} \u00b7 ${phraseText(serviceNames(assessment))}`, options.width)
   ];
   const next = nextLines(assessment, options);
   const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
@@ -3492,14 +922,14 @@ function toShortText(assessment, { width, style, now }) {
   const open = assessment.services.length > 0 ? line`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : own("no service of PagerDuty is touched");
   const gap = line`not known: ${listed(unknown2, 4)}`;
   const ends = unknown2.length > 0 ? [line`${gap} (pager-triage risk says why)`, gap] : [open];
-  const texts = ends.map((end) => line`${assessment.score} · ${size(assessment)} · ${end}`);
+  const texts = ends.map((end) => line`${assessment.score} \u00b7 ${size(assessment)} \u00b7 ${end}`);
   const text = texts.find((each) => columns(each) <= width - 4) ?? cutTo(texts.at(-1) ?? own(""), width - 4);
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`;
 }
 function silenceText({ services, factors }, now) {
   const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)));
   const nearby = factors.filter(({ id }) => id === "nearby-incident").flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
-  const open = nearby.slice(0, 1).map(({ number }) => line` · #${number} is open nearby`);
+  const open = nearby.slice(0, 1).map(({ number }) => line` \u00b7 #${number} is open nearby`);
   return line`${own(isMended ? " (in maintenance)" : "")}${own(open.join(""))}`;
 }
 function headline(assessment, { style, width }) {
@@ -3800,8 +1230,1741 @@ function wordsOf(name) {
   return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
 }
 
+// src/untrusted/scan/rule.ts
+var KIND = { code: 0, comment: 1, string: 2, hole: 3 };
+var line2 = (open, at2) => ({
+  kind: "comment",
+  open,
+  close: "\n",
+  ...at2 && { at: at2 }
+});
+var continuedLine = (open) => ({ ...line2(open), escape: "\\" });
+var block = (open, close, more = {}) => ({
+  kind: "comment",
+  open,
+  close,
+  lines: true,
+  ...more
+});
+var nestedBlock = (open, close) => block(open, close, { nested: open });
+var quoted = (mark2, more = {}) => raw(mark2, mark2, { escape: "\\", ...more });
+var multiline = (mark2, more = {}) => quoted(mark2, { lines: true, ...more });
+var raw = (open, close, more = {}) => ({
+  kind: "string",
+  open,
+  close,
+  ...more
+});
+var whole = (pattern, kind = "string", at2) => ({
+  kind,
+  whole: pattern,
+  ...at2 && { at: at2 }
+});
+var mirror = ([, mark2 = ""]) => mark2.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+var MIRRORED = { "(": ")", "[": "]", "{": "}", "<": ">" };
+var DOLLAR_BRACES = { open: "${", close: "}" };
+var CURLY = { open: "{", close: "}" };
+var HASH_BRACES = { open: "#{", close: "}" };
+var AFTER_BLANK = /^\s?$/;
+
+// src/untrusted/scan/languages/entry.ts
+function entry(name, files, rules, more = {}) {
+  let syntax;
+  return {
+    name,
+    files: files.split(" "),
+    get syntax() {
+      syntax ??= { name, rules: rules(), ...more };
+      return syntax;
+    }
+  };
+}
+
+// src/untrusted/scan/languages/dash-languages.ts
+var DASHES = line2("--");
+var HASKELL_LINE = line2(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
+var APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
+var BACKTICK_TICK = whole(/'(?=[\w(])/y, "code");
+var HASKELL = [
+  nestedBlock("{-", "-}"),
+  HASKELL_LINE,
+  raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
+  multiline('"""'),
+  multiline('"'),
+  APOSTROPHE_CHARACTER
+];
+var ML = [
+  nestedBlock("(*", "*)"),
+  raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
+  multiline('"'),
+  APOSTROPHE_CHARACTER
+];
+var LISP = [
+  nestedBlock("#|", "|#"),
+  { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
+  whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
+  line2(";"),
+  multiline('"')
+];
+var LUA = [
+  line2("#!", "line"),
+  block("--[[", "]]", { at: /^[^-]?$/ }),
+  block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
+  DASHES,
+  raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+  quoted('"'),
+  quoted("'"),
+  raw("`", "`", { lines: true, escape: "\\", holes: [{ open: "{", close: "}" }] })
+];
+var SQL = [
+  DASHES,
+  nestedBlock("/*", "*/"),
+  line2("#", "indent"),
+  line2(/rem(?=[ \t\n])/iy, "indent"),
+  raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true, closes: ["$$"] }),
+  whole(/'\\'(?=\s|;|$)/y),
+  // ESCAPE '\'
+  multiline("'"),
+  // MySQL, BigQuery, Snowflake and others know the backslash
+  whole(/"[^"\n]{0,200}"/y, "code"),
+  whole(/`[^`\n]{0,200}`/y, "code")
+];
+var PASCAL = [block("{", "}"), block("(*", "*)"), line2("//"), raw("'", "'")];
+var BASIC = [
+  line2("'"),
+  line2(/rem(?=[ \t\n])/iy, AFTER_BLANK),
+  raw('"', '"', { lines: true })
+];
+var PERCENT = line2("%", /^[^\\]?$/);
+var ERLANG = [
+  line2("%"),
+  whole(/\$\\?[^\n]/y),
+  raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
+  multiline('"'),
+  whole(/'[^'\n]{0,200}'/y, "code")
+];
+var PROLOG = [
+  line2("%"),
+  block("/*", "*/"),
+  whole(/0'\\?[^\n]/y, "string"),
+  multiline('"'),
+  whole(/'[^'\n]{0,200}'/y)
+];
+var PERCENT_BLOCK = block("%{", "%}", { at: "indent", closesAtIndent: true });
+var MATLAB_COMMENTS = [
+  PERCENT_BLOCK,
+  line2("%", "indent"),
+  line2(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
+];
+var MATLAB = [
+  PERCENT_BLOCK,
+  line2("%"),
+  line2("#", "indent"),
+  line2("..."),
+  raw('"', '"'),
+  raw("'", "'", { at: "value" })
+];
+var ASSEMBLY = [
+  block("/*", "*/"),
+  line2(";"),
+  line2("//"),
+  line2("#", "indent"),
+  line2("#", /^[\t ]$/),
+  line2("@", AFTER_BLANK),
+  quoted('"')
+];
+var FORTRAN = [line2("!"), raw("'", "'"), raw('"', '"')];
+var DASH_LANGUAGES = [
+  entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", () => SQL),
+  entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry", () => [
+    line2("|||", "indent"),
+    // Idris
+    ...HASKELL
+  ]),
+  entry("dhall", "dhall", () => [
+    nestedBlock("{-", "-}"),
+    DASHES,
+    raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
+    quoted('"', { holes: [DOLLAR_BRACES] })
+  ]),
+  entry("lean", "lean", () => [nestedBlock("/-", "-/"), DASHES, multiline('"')]),
+  entry("ada", "adb ads ada gpr", () => [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
+  entry("vhdl", "vhd vhdl", () => [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
+  entry("verilog", "verilog", () => [line2("//"), block("/*", "*/"), quoted('"')]),
+  entry("eiffel", "e ecf", () => [DASHES, quoted('"')]),
+  entry("lua", "lua luau rockspec wlua nse p8", () => LUA),
+  entry("moonscript", "moon", () => LUA),
+  entry("teal", "tl", () => LUA),
+  entry("applescript", "applescript scpt", () => [
+    nestedBlock("(*", "*)"),
+    DASHES,
+    line2("#", "indent"),
+    quoted('"')
+  ]),
+  entry("ocaml", "ml mli mll mly eliom", () => ML),
+  entry("fsharp", "fs fsi fsx fsscript", () => [
+    line2("//"),
+    nestedBlock("(*", "*)"),
+    raw('"""', '"""', { lines: true }),
+    raw('@"', '"', { lines: true }),
+    multiline('"'),
+    APOSTROPHE_CHARACTER
+  ]),
+  entry("sml", "sml sig fun", () => [nestedBlock("(*", "*)"), multiline('"')]),
+  entry("proof", "thy isa vo coq", () => [
+    nestedBlock("(*", "*)"),
+    raw("\\<open>", "\\<close>", { lines: true }),
+    multiline('"')
+  ]),
+  entry("wolfram", "wl wls nb mathematica", () => [nestedBlock("(*", "*)"), multiline('"')]),
+  entry("modula", "mod def mi ig obn", () => [nestedBlock("(*", "*)"), raw('"', '"'), raw("'", "'")]),
+  entry("pascal", "pas dpr dpk lpr inc.pas pp.pas", () => PASCAL),
+  entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", () => LISP),
+  entry("clojure", "clj cljs cljc edn bb boot", () => [
+    whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
+    line2(";"),
+    line2("#!"),
+    multiline('"')
+  ]),
+  entry("erlang", "erl hrl escript app.src rebar.config", () => ERLANG),
+  entry("prolog", "pro prolog plt yap lp logtalk lgt", () => PROLOG),
+  entry("matlab", "matlab octave", () => MATLAB),
+  entry(
+    "tex",
+    "tex sty cls.tex ltx dtx ins bbx cbx tikz",
+    () => [PERCENT, block("\\begin{comment}", "\\end{comment}"), block("\\iffalse", "\\fi")],
+    { prose: true }
+  ),
+  entry("bibtex", "bib bst", () => [PERCENT, block(/@comment\{/iy, "}")]),
+  entry("postscript", "ps eps", () => [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
+  entry("lilypond", "ly ily", () => [block("%{", "%}"), line2("%"), multiline('"')]),
+  entry("assembly", "s asm nasm masm a51 x68 inc.asm", () => ASSEMBLY),
+  entry("llvm", "ll mir", () => [line2(";"), quoted('"')]),
+  entry("webassembly", "wat wast", () => [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
+  entry("basic", "bas vb vbs vba frm bi bb.bas brs", () => BASIC),
+  entry("batch", "bat cmd btm", () => [
+    line2(/@?rem(?=[ \t\r\n])/iy, "indent"),
+    line2("::", "indent"),
+    line2(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
+    raw('"', '"')
+  ]),
+  entry("autohotkey", "ahk ahk2", () => [
+    block("/*", "*/"),
+    line2(";", AFTER_BLANK),
+    raw('"', '"'),
+    raw("'", "'")
+  ]),
+  entry("autoit", "au3", () => [
+    block(/#(c|comments-)s(?:tart)?\b/iy, ([, name = ""]) => `#${name}e`),
+    line2(";"),
+    raw('"', '"'),
+    raw("'", "'")
+  ]),
+  entry("installer", "nsi nsh iss", () => [
+    line2(";"),
+    line2("#", "indent"),
+    block("/*", "*/"),
+    raw('"', '"'),
+    raw("'", "'")
+  ]),
+  entry("vim", "vim vimrc .vimrc", () => [
+    { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
+    line2('"', "indent"),
+    line2(/"(?=[ \t])/y, /^[ \t]$/),
+    line2("#", "indent"),
+    quoted('"'),
+    raw("'", "'")
+  ]),
+  entry("fortran", "f90 f95 f03 f08 f18 f2k", () => FORTRAN),
+  entry("fixed-fortran", "f for ftn f77", () => [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
+  entry("cobol", "cob cbl cpy cobol", () => [
+    whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
+    line2("*>"),
+    line2("*", "indent"),
+    raw('"', '"'),
+    raw("'", "'")
+  ]),
+  entry("abap", "abap", () => [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
+  entry("sas", "sas", () => [
+    block("/*", "*/"),
+    block(/\*(?=[ \w])/y, ";", { at: "indent" }),
+    raw('"', '"'),
+    raw("'", "'")
+  ]),
+  entry("stata", "do ado", () => [
+    block("/*", "*/"),
+    line2("//", AFTER_BLANK),
+    line2("*", "indent"),
+    raw('"', '"')
+  ]),
+  entry("smalltalk", "st", () => [block('"', '"'), raw("'", "'", { lines: true })]),
+  entry("forth", "fth 4th forth fr frt", () => [
+    line2(/\\(?=[ \t\n])/y, AFTER_BLANK),
+    block(/\((?=[ \t\n])/y, ")"),
+    raw(/[sS.cC]"[ ]/y, '"')
+  ]),
+  entry("factor", "factor", () => [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
+  entry("apl", "apl dyalog apln aplf", () => [line2("\u235D"), raw("'", "'")]),
+  entry("rexx", "rexx rex orx", () => [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
+  entry("j", "ijs", () => [line2(/NB\./y), raw("'", "'")]),
+  entry("q", "q k", () => [line2("/", AFTER_BLANK), quoted('"')]),
+  entry("troff", "man mdoc roff ms", () => [line2('.\\"'), line2(`'\\"`)], { prose: true }),
+  entry("elisp-data", "sexp dune", () => LISP.concat(BACKTICK_TICK)),
+  entry("gcode", "gcode nc", () => [line2(";"), block("(", ")")]),
+  entry("inform", "ni i7x", () => [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
+];
+
+// src/untrusted/scan/languages/brace-languages.ts
+var C_COMMENTS = [line2("//"), block("/*", "*/")];
+var NESTED_COMMENTS = [line2("//"), nestedBlock("/*", "*/")];
+var CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
+var TRIPLE = multiline('"""');
+var C_LIKE = [...C_COMMENTS, quoted('"'), CHARACTER];
+var TEMPLATE = multiline("`", { holes: [DOLLAR_BRACES] });
+var SCRIPT = [
+  line2(/#!/y, "line"),
+  line2("<!--"),
+  // a line comment in scripts of the web
+  ...C_COMMENTS,
+  quoted('"'),
+  quoted("'"),
+  TEMPLATE
+];
+var CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { lines: true, closes: [')"'] });
+var HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true, closes: ['"#'] });
+var RUST = [
+  ...NESTED_COMMENTS,
+  HASH_RAW,
+  raw(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true }),
+  multiline('"'),
+  CHARACTER
+];
+var PARENTHESES = { open: "\\(", close: ")" };
+var SWIFT = [
+  ...NESTED_COMMENTS,
+  raw(/#{1,9}("""|")/y, (opened) => (opened[1] ?? "") + opened[0].replaceAll('"', ""), { lines: true }),
+  multiline('"""', { holes: [PARENTHESES] }),
+  quoted('"', { holes: [PARENTHESES] })
+];
+var INTERPOLATED = [
+  multiline('"""', { holes: [DOLLAR_BRACES], variables: true }),
+  quoted('"', { holes: [DOLLAR_BRACES], variables: true })
+];
+var CSHARP = [
+  ...C_COMMENTS,
+  line2(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
+  raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
+  raw(/"{3}/y, '"""', { lines: true }),
+  raw(/@\$?"/y, '"', { lines: true }),
+  raw(/\$@"/y, '"', { lines: true, holes: [CURLY] }),
+  raw('$"', '"', { escape: "\\", holes: [CURLY] }),
+  quoted('"'),
+  CHARACTER
+];
+var DART = [
+  ...NESTED_COMMENTS,
+  raw(/r("""|'''|"|')/y, (opened) => opened[1] ?? '"', { lines: true }),
+  ...['"""', "'''"].map((mark2) => multiline(mark2, { holes: [DOLLAR_BRACES], variables: true })),
+  ...['"', "'"].map((mark2) => quoted(mark2, { holes: [DOLLAR_BRACES], variables: true }))
+];
+var GROOVY = [
+  line2("#!", "line"),
+  ...C_COMMENTS,
+  ...INTERPOLATED,
+  multiline("'''"),
+  quoted("'"),
+  raw("$/", "/$", { lines: true })
+];
+var D = [
+  ...C_COMMENTS,
+  nestedBlock("/+", "+/"),
+  raw(/[rx]"/y, '"', { lines: true }),
+  raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `
+${opened[1]}"`, { lines: true }),
+  raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
+  raw("`", "`", { lines: true }),
+  multiline('"'),
+  CHARACTER
+];
+var PHP_CODE = [
+  ...C_COMMENTS,
+  line2(/#(?!\[)/y),
+  { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
+  multiline('"', { variables: true }),
+  multiline("'"),
+  multiline("`")
+];
+var STYLE = [block("/*", "*/"), quoted('"'), quoted("'"), raw(/url\((?=[^"'\s)])/y, ")")];
+var BRACE_LANGUAGES = [
+  entry("javascript", "js mjs cjs es6 jsm gs wxs", () => SCRIPT, { regex: true, jsx: true }),
+  entry("jsx", "jsx", () => SCRIPT, { regex: true, jsx: true }),
+  entry("typescript", "ts mts cts", () => SCRIPT, { regex: true }),
+  entry("tsx", "tsx", () => SCRIPT, { regex: true, jsx: true }),
+  entry("flow", "js.flow", () => SCRIPT, { regex: true, jsx: true }),
+  entry("qml", "qml", () => SCRIPT, { regex: true }),
+  entry("actionscript", "as", () => C_COMMENTS.concat(quoted('"'), quoted("'")), { regex: true }),
+  entry("c", "c h cats idc", () => [line2("//"), ...C_LIKE].map(continued)),
+  entry(
+    "cpp",
+    "cc cpp cxx c++ hh hpp hxx h++ ipp inl tpp ixx cppm ino pde",
+    () => [CPP_RAW, ...C_LIKE].map(continued)
+  ),
+  entry("objective-c", "m mm", () => [
+    ...MATLAB_COMMENTS,
+    // .m is MATLAB's too
+    ...C_LIKE.map(continued),
+    raw("'", "'", { at: "value" })
+  ]),
+  entry("cuda", "cu cuh", () => [CPP_RAW, ...C_LIKE].map(continued)),
+  entry("shader", "glsl vert frag geom tesc tese comp hlsl fx fxh metal wgsl cl shader usf", () => C_LIKE),
+  entry("java", "java jsh", () => [TRIPLE, ...C_LIKE]),
+  entry("apex", "cls trigger", () => [...C_COMMENTS, quoted("'")]),
+  entry("kotlin", "kt kts ktm", () => [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
+  entry("scala", "scala sc sbt", () => [...NESTED_COMMENTS, ...INTERPOLATED, CHARACTER]),
+  entry("groovy", "groovy gradle gvy gsh Jenkinsfile", () => GROOVY, { regex: true }),
+  entry("csharp", "cs csx cake", () => CSHARP),
+  entry("go", "go templ", () => [...C_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
+  entry("go-module", "go.mod go.work go.sum", () => [line2("//")]),
+  entry("rust", "rs ron", () => RUST),
+  entry("swift", "swift swiftinterface", () => SWIFT),
+  entry("dart", "dart", () => DART),
+  entry("zig", "zig zon", () => [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
+  entry("d", "d di", () => D),
+  entry("v", "v vsh", () => [
+    nestedBlock("(*", "*)"),
+    ...NESTED_COMMENTS,
+    multiline("'"),
+    multiline('"'),
+    raw("`", "`")
+  ]),
+  entry("odin", "odin", () => [...NESTED_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
+  entry("hare", "ha", () => [line2("//"), quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
+  entry("jai", "jai", () => [...NESTED_COMMENTS, quoted('"')]),
+  entry(
+    "haxe",
+    "hx hxml",
+    () => [...C_COMMENTS, multiline('"'), multiline("'", { holes: [DOLLAR_BRACES] })],
+    {
+      regex: true
+    }
+  ),
+  entry("vala", "vala vapi", () => [...C_COMMENTS, TRIPLE, quoted('"'), CHARACTER]),
+  entry("php-code", "phpt", () => PHP_CODE),
+  entry("solidity", "sol", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
+  entry("move", "move", () => C_LIKE),
+  entry("cairo", "cairo nr sway sw", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
+  entry("gleam", "gleam", () => [line2("//"), multiline('"')]),
+  entry("carbon", "carbon", () => [line2("//"), multiline("'''"), quoted('"')]),
+  entry("ballerina", "bal", () => [
+    line2("//"),
+    line2("#", "indent"),
+    quoted('"'),
+    raw("`", "`", { lines: true })
+  ]),
+  entry("chapel", "chpl", () => [...NESTED_COMMENTS, TRIPLE, quoted('"'), quoted("'")]),
+  entry("pony", "pony", () => [...NESTED_COMMENTS, TRIPLE, quoted('"'), CHARACTER]),
+  entry("rescript", "re rei res resi", () => [
+    ...NESTED_COMMENTS,
+    multiline('"'),
+    multiline("`", { holes: [DOLLAR_BRACES] }),
+    CHARACTER
+  ]),
+  entry("openscad", "scad", () => C_LIKE),
+  entry("squirrel", "nut", () => [line2("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
+  entry("wren", "wren", () => [
+    ...NESTED_COMMENTS,
+    TRIPLE,
+    multiline('"', { holes: [{ open: "%(", close: ")" }] })
+  ]),
+  entry("pawn", "pwn inc sma", () => C_LIKE),
+  entry("protobuf", "proto", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
+  entry("thrift", "thrift", () => [line2("#"), ...C_COMMENTS, quoted('"'), quoted("'")]),
+  entry("interface-definition", "fbs idl avdl webidl smithy tsp prisma kdl midl", () => [
+    ...C_COMMENTS,
+    multiline('"""'),
+    quoted('"')
+  ]),
+  entry("systemverilog", "sv svh vh vams", () => C_COMMENTS.concat(quoted('"'))),
+  entry("bicep", "bicep bicepparam", () => [
+    ...C_COMMENTS,
+    raw("'''", "'''", { lines: true }),
+    quoted("'", { holes: [DOLLAR_BRACES] })
+  ]),
+  entry("kusto", "kql csl", () => [
+    line2("//"),
+    raw(/[hH]?@"/y, '"'),
+    raw("```", "```", { lines: true }),
+    quoted('"'),
+    quoted("'")
+  ]),
+  entry("cypher", "cypher cyp", () => [...C_COMMENTS, quoted('"'), quoted("'"), raw("`", "`")]),
+  entry("cue", "cue", () => [
+    line2("//"),
+    multiline('"""'),
+    multiline("'''"),
+    quoted('"', { holes: [PARENTHESES] }),
+    quoted("'")
+  ]),
+  entry("jsonnet", "jsonnet libsonnet", () => [
+    line2("#"),
+    ...C_COMMENTS,
+    raw("|||", "|||", { lines: true }),
+    multiline('"'),
+    multiline("'")
+  ]),
+  entry("hocon", "hocon", () => [line2("#"), line2("//"), raw('"""', '"""', { lines: true }), quoted('"')]),
+  entry("css", "css wxss qss", () => STYLE),
+  entry("scss", "scss less styl", () => [line2("//", /^[^:]?$/), ...STYLE]),
+  entry("typst", "typ", () => [...NESTED_COMMENTS, quoted('"')]),
+  entry("asn1", "asn asn1 yang", () => [line2("//"), line2("--"), block("/*", "*/"), multiline('"')]),
+  entry("dot", "dot gv", () => [line2("#", "indent"), ...C_COMMENTS, multiline('"')])
+];
+function continued(rule) {
+  return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
+}
+
+// src/untrusted/scan/languages/configuration-languages.ts
+var STRINGS = [quoted('"'), raw("'", "'")];
+var QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
+var JSON_WORD = /[\w$]{1,80}(?=\s{0,20}:)/y;
+var YAML_WORD = /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y;
+var ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y;
+var DIRECTIVE = /[A-Za-z][\w.-]{0,60}(?=[ \t\n;{]|$)/y;
+var SINGLE_WORD = whole(
+  /[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y,
+  "code",
+  /^[ \t]$/
+);
+var SCRIPT2 = /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y;
+var BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y;
+var CONFIGURATION_LANGUAGES = [
+  entry(
+    "json",
+    "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock",
+    () => [line2("//"), block("/*", "*/"), QUOTED_NAME, quoted('"')],
+    { names: JSON_WORD }
+  ),
+  entry(
+    "json5",
+    "json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc",
+    () => [
+      line2("//"),
+      block("/*", "*/"),
+      line2("#", "indent"),
+      multiline("'''"),
+      QUOTED_NAME,
+      quoted('"'),
+      quoted("'")
+    ],
+    { names: JSON_WORD }
+  ),
+  entry(
+    "yaml",
+    "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format",
+    () => [
+      line2("#", AFTER_BLANK),
+      { kind: "code", indented: SCRIPT2, at: AFTER_BLANK, language: "shell" },
+      { kind: "string", indented: BLOCK_SCALAR, at: /^[ \t]$/ },
+      whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
+      // an expression
+      whole(/\$\{\{[^\n}]{0,400}\}\}/y, "code"),
+      QUOTED_NAME,
+      SINGLE_WORD,
+      multiline('"'),
+      raw("'", "'", { lines: true })
+    ],
+    { names: YAML_WORD }
+  ),
+  entry(
+    "toml",
+    "toml Pipfile Cargo.lock poetry.lock",
+    () => [line2("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
+    { names: ASSIGNED }
+  ),
+  entry(
+    "ini",
+    "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc",
+    () => [line2(";", AFTER_BLANK), line2("#", AFTER_BLANK), ...STRINGS],
+    { names: ASSIGNED }
+  ),
+  entry("properties", "properties prefs", () => [line2("#", "indent"), line2("!", "indent")], {
+    names: ASSIGNED
+  }),
+  entry("environment", "env envrc .env .envrc dotenv", () => [line2("#", AFTER_BLANK), ...STRINGS], {
+    names: ASSIGNED
+  }),
+  entry(
+    "ssh-configuration",
+    "sshd_config ssh_config sudoers fstab logrotate",
+    () => [line2("#", AFTER_BLANK), ...STRINGS],
+    { names: DIRECTIVE }
+  )
+];
+
+// src/untrusted/scan/languages/markup-languages.ts
+var XML = [
+  block("<!--", "-->"),
+  raw("<![CDATA[", "]]>", { lines: true }),
+  whole(/<![A-Za-z][^>\n]{0,400}>?/y, "code")
+];
+var XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, "code", /^>$/);
+var DOUBLE = { open: "{{", close: "}}" };
+var EMBEDDED = { script: "typescript", style: "css" };
+var markup = (holes = [], language = "typescript", embedded = EMBEDDED) => ({
+  holes,
+  language,
+  embedded
+});
+var region = (open, close, language) => ({
+  embedded: open,
+  until: () => close,
+  language: () => language
+});
+var PHP = region(/<\?(?:php\b|=)?/y, /\?>/g, "php-code");
+var erb = (language) => [
+  block("<%--", "--%>"),
+  block("<%#", "%>"),
+  region(/<%[-=!@]{0,2}/y, /%>/g, language)
+];
+var JINJA = [
+  block("{#", "#}"),
+  block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
+  region(/\{%[-~]?/y, /%\}/g, "template")
+];
+var HANDLEBARS = [block("{{!--", "--}}"), block(/\{\{~?!/y, "}}")];
+var TEMPLATE2 = [quoted('"'), quoted("'")];
+var fence = (mark2) => ({
+  embedded: mark2 === "`" ? /`{3,9}[ \t]{0,3}\{?\.?([\w+#.-]{0,30})[^\n`]{0,200}(?=\n|$)/y : /~{3,9}[ \t]{0,3}([\w+#.-]{0,30})[^\n]{0,200}(?=\n|$)/y,
+  until: ([whole2 = ""]) => mark2 === "`" ? new RegExp(`\\n[ \\t>]{0,40}\`{${runOf(whole2, mark2)}}`, "g") : new RegExp(`\\n[ \\t>]{0,40}~{${runOf(whole2, mark2)}}`, "g"),
+  language: ([, name = ""]) => name.toLowerCase(),
+  at: "indent"
+});
+var runOf = (opened, mark2) => opened.length - opened.replace(new RegExp(`^${mark2}+`), "").length;
+var LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, "code");
+var LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, "code");
+var MARKDOWN = [
+  block("<!--", "-->"),
+  block("{/*", "*/}"),
+  { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => "yaml", at: /^$/ },
+  fence("`"),
+  fence("~"),
+  whole(/`[^`\n]{1,80}`/y, "code"),
+  LINK,
+  LABEL
+];
+var RST = [
+  { kind: "comment", indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: "indent" },
+  whole(/\.\. [\w-]{1,40}::/y, "code", "indent"),
+  {
+    embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
+    until: () => /\n(?=\S)/g,
+    language: ([, name = ""]) => name.toLowerCase(),
+    at: "indent"
+  },
+  whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, "code"),
+  LINK,
+  whole(/``[^`\n]{1,80}``/y, "code"),
+  whole(/`[^`\n]{1,80}`/y, "code")
+];
+var MARKUP_LANGUAGES = [
+  entry("html", "html htm xhtml shtml", () => [PHP, ...XML], { markup: markup([DOUBLE]) }),
+  entry(
+    "xml",
+    "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config",
+    () => [...XML, XML_VALUE],
+    { markup: markup([], "typescript", {}) }
+  ),
+  entry("vue", "vue", () => XML, { markup: markup([DOUBLE]) }),
+  entry("svelte", "svelte marko", () => XML, { markup: markup([CURLY]) }),
+  entry(
+    "astro",
+    "astro",
+    () => [
+      { embedded: /-{3}(?=\r?\n)/y, until: () => /\n-{3}/g, language: () => "typescript", at: /^$/ },
+      ...XML
+    ],
+    { markup: markup([CURLY]) }
+  ),
+  entry("php", "php php3 php4 php5 php7 phtml", () => [PHP, ...XML], {
+    markup: markup(),
+    within: ["php-code"]
+  }),
+  entry(
+    "blade",
+    "blade.php",
+    () => [
+      block("{{--", "--}}"),
+      whole(
+        /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
+        "code",
+        "indent"
+      ),
+      PHP,
+      ...XML
+    ],
+    { markup: markup([DOUBLE], "php-code") }
+  ),
+  entry("erb", "erb rhtml", () => [...erb("ruby"), ...XML], { markup: markup() }),
+  entry("eex", "eex leex heex", () => [block("<%!--", "--%>"), ...erb("elixir"), ...XML], {
+    markup: markup([CURLY], "elixir")
+  }),
+  entry("ejs", "ejs ect", () => [...erb("javascript"), ...XML], { markup: markup() }),
+  entry("jsp", "jsp jspx jspf tag ftl", () => [block("<#--", "-->"), ...erb("java"), ...XML], {
+    markup: markup([{ open: "${", close: "}" }], "java")
+  }),
+  entry("aspnet", "aspx ascx asp master ashx", () => [...erb("csharp"), ...XML], { markup: markup() }),
+  entry(
+    "razor",
+    "cshtml razor",
+    () => [
+      block("@*", "*@"),
+      whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
+      whole(
+        /@(?:foreach|for|if|while|switch|using|lock|try|model|inject|inherits|section|page|layout)\b[^\n"']{0,300}/y,
+        "code"
+      ),
+      ...XML
+    ],
+    {
+      markup: markup([{ open: "@{", close: "}" }], "csharp")
+    }
+  ),
+  entry("jinja", "jinja jinja2 j2 twig njk nunjucks liquid dtl", () => [...JINJA, ...XML], {
+    markup: markup([DOUBLE], "template")
+  }),
+  entry("handlebars", "hbs handlebars mustache", () => [...HANDLEBARS, ...XML], {
+    markup: markup([DOUBLE], "template")
+  }),
+  entry(
+    "go-template",
+    "tmpl gotmpl tpl gohtml",
+    () => [block(/\{\{-? ?\/\*/y, "*/"), block("{*", "*}"), ...XML],
+    {
+      markup: markup([DOUBLE], "template")
+    }
+  ),
+  entry(
+    "velocity",
+    "vm vtl",
+    () => [
+      block("#*", "*#"),
+      line2("##"),
+      whole(
+        /#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break|define|evaluate)\b[^\n"']{0,300}/y,
+        "code"
+      ),
+      ...XML
+    ],
+    { markup: markup() }
+  ),
+  entry("angular", "component.html", () => XML, { markup: markup([DOUBLE]) }),
+  entry("cold-fusion", "cfm cfml cfc", () => [{ ...block("<!---", "--->"), nested: "<!---" }, ...XML], {
+    markup: markup()
+  }),
+  entry("template", "template", () => TEMPLATE2),
+  entry(
+    "pug",
+    "pug jade",
+    () => [{ kind: "comment", indented: /\/\/-?/y, at: "indent" }, quoted('"'), quoted("'")],
+    { prose: true }
+  ),
+  entry(
+    "haml",
+    "haml slim",
+    () => [
+      { kind: "comment", indented: /-#/y, at: "indent" },
+      { kind: "comment", indented: /\//y, at: "indent" }
+    ],
+    { prose: true }
+  ),
+  entry("sass", "sass", () => [
+    { kind: "comment", indented: /\/[/*]/y, at: "indent" },
+    line2("//"),
+    quoted('"'),
+    quoted("'")
+  ]),
+  entry("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", () => MARKDOWN, { prose: true }),
+  entry("restructuredtext", "rst rest", () => RST, { prose: true }),
+  entry(
+    "asciidoc",
+    "adoc asciidoc asc",
+    () => [block("////", "////", { at: "line" }), line2("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
+    { prose: true }
+  ),
+  entry(
+    "org",
+    "org",
+    () => [
+      block(
+        /#\+(BEGIN|begin)_(COMMENT|comment)/y,
+        ([whole2 = ""]) => whole2.replace("BEGIN", "END").replace("begin", "end"),
+        {
+          closesAtIndent: true
+        }
+      ),
+      line2(/#(?=[ \t]|\+comment)/iy, "indent"),
+      region(/#\+begin_src[^\n]{0,200}/iy, /#\+end_src/gi, "generic"),
+      whole(/[=~][^=~\n]{1,80}[=~]/y, "code")
+    ],
+    { prose: true }
+  ),
+  entry("notebook", "ipynb", () => [], { prose: true }),
+  entry(
+    "text",
+    "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub",
+    () => [],
+    { prose: true }
+  )
+];
+
+// src/untrusted/scan/languages/script-languages.ts
+var HASH = line2("#");
+var WORD_HASH = line2("#", AFTER_BLANK);
+var docstring = (mark2) => block(mark2, mark2, { at: "indent", escape: "\\" });
+var FORMATTED = [
+  raw(/[fFtT][rR]?("""|'''|"|')/y, (opened) => opened[1] ?? '"', {
+    lines: true,
+    escape: "\\",
+    holes: [CURLY]
+  }),
+  raw(/[rR][fFtT]("""|'''|"|')/y, (opened) => opened[1] ?? '"', {
+    lines: true,
+    escape: "\\",
+    holes: [CURLY]
+  })
+];
+var PREFIXED_DOCSTRINGS = block(/[rRuUbB]("""|''')/y, (opened) => opened[1] ?? '"""', {
+  at: "indent",
+  escape: "\\"
+});
+var PYTHON = [
+  HASH,
+  docstring('"""'),
+  docstring("'''"),
+  PREFIXED_DOCSTRINGS,
+  ...FORMATTED,
+  multiline('"""'),
+  multiline("'''"),
+  quoted('"'),
+  quoted("'")
+];
+var SHELL_HOLES = [{ open: "$(", close: ")" }, DOLLAR_BRACES];
+var SHELL = [
+  { kind: "code", whole: /\\[^\n]/y },
+  { kind: "code", whole: /\$\{[#!]?\w{1,80}#{1,2}/y },
+  { kind: "code", whole: /\$#/y },
+  line2("#", /^[\s;&|()]?$/),
+  { heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y, at: /^[^<]?$/ },
+  raw("$'", "'", { lines: true, escape: "\\" }),
+  raw("'", "'", { lines: true }),
+  multiline('"', { holes: SHELL_HOLES, variables: true })
+];
+var RUBY_HOLES = { holes: [HASH_BRACES], lines: true, escape: "\\", paired: true };
+function heredocs(at2) {
+  return [
+    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at: at2 },
+    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at: at2 },
+    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at: at2 }
+  ];
+}
+var RUBY = [
+  block("=begin", "=end", { at: "indent", closesAtIndent: true }),
+  block(/__END__(?=\r?\n)/y, "\0", { at: "line" }),
+  whole(/\?\\?[#"'`/](?!\w)/y, "string", "value"),
+  HASH,
+  ...heredocs(/^[\s(,=[]?$/),
+  raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, { ...RUBY_HOLES, at: "value" }),
+  multiline('"', { holes: [HASH_BRACES] }),
+  multiline("'"),
+  multiline("`", { holes: [HASH_BRACES] })
+];
+var PERL = [
+  block(/=[a-zA-Z]\w{0,20}/y, "=cut", { at: "line", closesAtIndent: true }),
+  block(/__(?:END|DATA)__(?=\r?\n)/y, "\0", { at: "line" }),
+  line2("#", /^[\s;{}(),]?$/),
+  line2(/%(?=[ \t%])/y, "indent"),
+  // .pl is Prolog's too
+  ...heredocs(/^[\s(,=.]?$/),
+  raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
+    lines: true,
+    escape: "\\",
+    paired: true,
+    at: /^[\s(,=.;{]?$/
+  }),
+  multiline('"', { variables: true }),
+  multiline("'", { at: /^[^\w$&]?$/ })
+];
+var RAKU = [
+  block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name = ""]) => `=end ${name}`, {
+    at: "indent",
+    closesAtIndent: true,
+    closes: ["=end pod", "=end comment"]
+  }),
+  line2(/=[a-z]\w{0,20}/y, "indent"),
+  block(/#[`|=](\({1,3}|\[{1,3}|\{{1,3}|<{1,3})/y, mirror, { paired: true, closes: [")", "]", "}}"] }),
+  HASH,
+  { heredoc: /[qQ]{1,2}:to[/("'](?<tag>\w{1,60})/y },
+  raw(/[qQ]q?([([{<|!/])/y, mirror, { lines: true, escape: "\\", paired: true, at: /^[\s(,=.;{]?$/ }),
+  multiline('"', { variables: true }),
+  multiline("'", { at: /^[^\w$&]?$/ })
+];
+var ELIXIR = [
+  HASH,
+  block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?("""|''')/y, (opened) => opened[1] ?? '"""', {
+    escape: "\\"
+  }),
+  block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, '"', { escape: "\\" }),
+  raw(/~[a-zA-Z]{1,8}("""|''')/y, (opened) => opened[1] ?? '"""', { lines: true, escape: "\\" }),
+  raw(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, { lines: true, escape: "\\" }),
+  whole(/\?\\?[#"'](?!\w)/y),
+  multiline('"""', { holes: [HASH_BRACES] }),
+  multiline("'''", { holes: [HASH_BRACES] }),
+  multiline('"', { holes: [HASH_BRACES] }),
+  multiline("'", { holes: [HASH_BRACES] })
+];
+var COFFEE = [
+  block("###", "###"),
+  HASH,
+  multiline('"""', { holes: [HASH_BRACES] }),
+  multiline("'''"),
+  multiline('"', { holes: [HASH_BRACES] }),
+  multiline("'")
+];
+var JULIA = [
+  nestedBlock("#=", "=#"),
+  HASH,
+  docstring('"""'),
+  multiline('"""'),
+  multiline('"'),
+  whole(/'(?:\\[^\n]{1,10}?|[^'\\\n]{1,2})'/y, "string", "value"),
+  multiline("`")
+];
+var NIM = [
+  nestedBlock("#[", "]#"),
+  nestedBlock("##[", "]##"),
+  HASH,
+  raw(/[rR]?"""/y, '"""', { lines: true }),
+  quoted('"'),
+  whole(/'(?:\\[^\n]{1,5}?|[^'\\\n])'/y)
+];
+var POWERSHELL = [
+  block("<#", "#>"),
+  line2("#", /^[\s;{}(),|]?$/),
+  raw(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { lines: true, closesAtIndent: true }),
+  raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { lines: true, closesAtIndent: true }),
+  raw('"', '"', { lines: true, escape: "`", holes: [{ open: "$(", close: ")" }], variables: true }),
+  raw("'", "'", { lines: true })
+];
+var NIX = [
+  HASH,
+  block("/*", "*/"),
+  raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
+  multiline('"', { holes: [DOLLAR_BRACES] })
+];
+var HCL = [
+  HASH,
+  line2("//"),
+  block("/*", "*/"),
+  { heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
+  quoted('"', { holes: [DOLLAR_BRACES, { open: "%{", close: "}" }] })
+];
+var PLAIN3 = [HASH, quoted('"'), quoted("'")];
+var SCRIPT_LANGUAGES = [
+  entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", () => PYTHON),
+  entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", () => PYTHON),
+  entry("mojo", "mojo \u{1F525}", () => PYTHON),
+  entry("gdscript", "gd", () => PYTHON),
+  entry(
+    "shell",
+    "sh bash zsh ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD",
+    () => SHELL
+  ),
+  entry("fish", "fish", () => [WORD_HASH, multiline('"'), multiline("'")]),
+  entry("nushell", "nu elv xsh", () => [
+    WORD_HASH,
+    multiline('"'),
+    raw("'", "'", { lines: true }),
+    raw("`", "`")
+  ]),
+  entry(
+    "ruby",
+    "rb rake gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile",
+    () => RUBY,
+    { regex: true }
+  ),
+  entry("crystal", "cr", () => RUBY, { regex: true }),
+  entry("perl", "pl pm t cgi psgi", () => PERL, { regex: true }),
+  entry("raku", "raku rakumod rakutest p6 pm6", () => RAKU),
+  entry("elixir", "ex exs", () => ELIXIR),
+  entry("coffeescript", "coffee litcoffee cson iced", () => COFFEE, { regex: true }),
+  entry("livescript", "ls", () => [block("/*", "*/"), HASH, multiline('"'), multiline("'")]),
+  entry("julia", "jl", () => JULIA),
+  entry("nim", "nim nims nimble", () => NIM),
+  entry("r", "r rmd rprofile", () => [
+    HASH,
+    raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, {
+      lines: true
+    }),
+    multiline('"'),
+    multiline("'"),
+    raw("`", "`")
+  ]),
+  entry("powershell", "ps1 psm1 psd1", () => POWERSHELL),
+  entry("tcl", "tcl tk itcl exp adp xdc sdc", () => [
+    line2("#", "indent"),
+    line2(/#(?<=[;{][ \t]{0,9}.)/y),
+    { kind: "code", whole: /\\[^\n]/y },
+    multiline('"')
+  ]),
+  entry("awk", "awk gawk", () => [HASH, quoted('"')], { regex: true }),
+  entry("sed", "sed", () => [line2("#", "indent")]),
+  entry("jq", "jq", () => [HASH, quoted('"', { holes: [{ open: "\\(", close: ")" }] })]),
+  entry("make", "mk mak make makefile GNUmakefile Kbuild", () => [
+    line2("#", AFTER_BLANK),
+    quoted('"'),
+    raw("'", "'")
+  ]),
+  entry("just", "just justfile", () => [
+    WORD_HASH,
+    multiline('"""'),
+    raw("'''", "'''", { lines: true }),
+    multiline('"'),
+    multiline("'"),
+    raw("`", "`")
+  ]),
+  entry("cmake", "cmake CMakeLists.txt", () => [
+    block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]]", "]=]", "]==]"] }),
+    HASH,
+    raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+    multiline('"')
+  ]),
+  entry("meson", "meson.build meson_options.txt", () => [HASH, multiline("'''"), quoted("'")]),
+  entry("ninja", "ninja gn gni", () => PLAIN3),
+  entry("dockerfile", "dockerfile containerfile Earthfile", () => [
+    line2("#", "indent"),
+    { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
+    quoted('"'),
+    raw("'", "'")
+  ]),
+  entry("terraform", "tf tfvars hcl nomad sentinel", () => HCL),
+  entry("nix", "nix", () => NIX),
+  entry("puppet", "pp", () => [
+    { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
+    HASH,
+    block("/*", "*/"),
+    multiline('"', { holes: [DOLLAR_BRACES] }),
+    multiline("'")
+  ]),
+  entry("graphql", "graphql gql graphqls", () => [
+    HASH,
+    docstring('"""'),
+    block('"', '"', { at: "indent", lines: false }),
+    multiline('"""'),
+    quoted('"')
+  ]),
+  entry("rego", "rego", () => [HASH, quoted('"'), raw("`", "`", { lines: true })]),
+  entry("query", "sparql rq ttl nt trig edgeql esdl promql", () => [
+    line2("#", /^[^<\w/]?$/),
+    multiline('"""'),
+    multiline("'''"),
+    quoted('"'),
+    quoted("'")
+  ]),
+  entry("red", "red reds roc", () => [HASH, quoted('"')]),
+  entry("capnp", "capnp", () => PLAIN3),
+  entry("nginx", "nginx nginxconf vhost", () => [WORD_HASH, multiline('"'), multiline("'")]),
+  entry("server-configuration", "htaccess apacheconf caddyfile haproxy.cfg vcl conf", () => [
+    WORD_HASH,
+    block("/*", "*/"),
+    multiline('"'),
+    multiline("'")
+  ]),
+  entry("gherkin", "feature", () => [line2("#", "indent"), raw('"""', '"""', { lines: true }), quoted('"')], {
+    prose: true
+  }),
+  entry("robot", "robot resource", () => [WORD_HASH], { prose: true }),
+  entry("gettext", "po pot", () => PLAIN3),
+  entry(
+    "lines",
+    "gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt",
+    () => [WORD_HASH]
+  )
+];
+
+// src/untrusted/scan/language-of.ts
+var LANGUAGES = [
+  ...BRACE_LANGUAGES,
+  ...SCRIPT_LANGUAGES,
+  ...DASH_LANGUAGES,
+  ...MARKUP_LANGUAGES,
+  ...CONFIGURATION_LANGUAGES
+];
+var GENERIC = {
+  name: "generic",
+  rules: [
+    block("/*", "*/"),
+    block("<!--", "-->"),
+    block("{-", "-}"),
+    block("(*", "*)"),
+    block("#|", "|#"),
+    block('"""', '"""'),
+    line2("//", /^[^:]?$/),
+    line2("#", AFTER_BLANK),
+    line2("--", AFTER_BLANK),
+    line2(";", AFTER_BLANK),
+    line2("%", AFTER_BLANK),
+    line2("!", "indent"),
+    line2("'", "indent"),
+    line2("*", "indent"),
+    quoted('"'),
+    quoted("'", { at: "value" })
+  ]
+};
+var byFile = new Map(
+  LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language]))
+);
+var byName = new Map(LANGUAGES.map((language) => [language.name, language]));
+function syntaxOf(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  for (let dot = -1; dot < name.length; ) {
+    const found = byFile.get(name.slice(dot + 1));
+    if (found) return found.syntax;
+    const next = name.indexOf(".", dot + 1);
+    if (next === -1) break;
+    dot = next;
+  }
+  const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
+  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : void 0);
+  return named?.syntax ?? GENERIC;
+}
+var MAX_EXTENSION = 5;
+var syntaxNamed = (name) => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC;
+
+// src/untrusted/scan/cursor.ts
+var Cursor = class {
+  text;
+  /** one KIND for each UTF-16 unit of the text */
+  kinds;
+  at = 0;
+  /** where the region that is scanned ends */
+  to;
+  /** only white space so far in this line */
+  isIndent = true;
+  lineStart = 0;
+  constructor(text) {
+    this.text = text;
+    this.kinds = new Uint8Array(text.length);
+    this.to = text.length;
+  }
+  get code() {
+    return this.text.charCodeAt(this.at);
+  }
+  /** Everything up to there is of this kind. */
+  mark(end, kind) {
+    if (kind !== KIND.code) this.kinds.fill(kind, this.at, end);
+    this.at = end;
+  }
+  /** The same for characters within a line. */
+  skip(length, kind) {
+    if (length > 1 || !isBlank(this.code)) this.isIndent = false;
+    this.mark(this.at + length, kind);
+  }
+  isAt(text) {
+    return this.text.startsWith(text, this.at);
+  }
+  /** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
+  }
+  startLine(at2) {
+    this.lineStart = at2;
+    this.isIndent = true;
+  }
+  lineEnd() {
+    const end = this.text.indexOf("\n", this.at);
+    return end === -1 ? this.to : Math.min(end, this.to);
+  }
+  /** How many characters of white space stand there. */
+  indentAt(start) {
+    let at2 = start;
+    while (at2 < this.to && isBlank(this.text.charCodeAt(at2))) at2 += 1;
+    return at2 - start;
+  }
+  /** The last visible character before this one in its line; empty where there is none. */
+  previousVisible() {
+    let at2 = this.at - 1;
+    while (at2 >= this.lineStart && isBlank(this.text.charCodeAt(at2))) at2 -= 1;
+    return at2 < this.lineStart ? "" : this.text.charAt(at2);
+  }
+  /** Where the word ends that begins there. */
+  wordEnd(start) {
+    let end = start;
+    while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1;
+    return end;
+  }
+};
+var NEWLINE = 10;
+var isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
+var isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
+
+// src/untrusted/scan/rules-by-character.ts
+var compiled = /* @__PURE__ */ new WeakMap();
+function compile(syntax) {
+  const known2 = compiled.get(syntax);
+  if (known2) return known2;
+  const rules = [];
+  for (const rule of syntax.rules) {
+    for (const character of firstCharacters(rule)) {
+      const code = character.charCodeAt(0);
+      rules[code] = [...rules[code] ?? [], rule];
+    }
+  }
+  const made = { syntax, rules, blocks: syntax.rules.filter(isBlockComment) };
+  compiled.set(syntax, made);
+  return made;
+}
+var isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
+function firstCharacters(rule) {
+  const opening = openingOf(rule);
+  if (typeof opening === "string") return [opening.charAt(0)];
+  const { source, ignoreCase } = opening;
+  const first = firstOf2(source);
+  return ignoreCase ? first.flatMap((one2) => [one2.toLowerCase(), one2.toUpperCase()]) : first;
+}
+function firstOf2(source) {
+  const [, atom = "", optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
+  const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
+  return optional === void 0 ? first : [...first, ...firstOf2(source.slice(atom.length + optional.length))];
+}
+function openingOf(rule) {
+  if ("open" in rule) return rule.open;
+  if ("whole" in rule) return rule.whole;
+  if ("heredoc" in rule) return rule.heredoc;
+  return "indented" in rule ? rule.indented : rule.embedded;
+}
+function classMembers(source) {
+  const inside = source.slice(1, -1).replace("\\w", "A-Za-z0-9_");
+  return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range(from, to));
+}
+function range(from, to) {
+  const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
+  return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
+}
+
+// src/untrusted/scan/frames.ts
+var MAX_FRAMES = 64;
+var codeFrame = (compiled2, hole, kind) => ({
+  type: "code",
+  compiled: compiled2,
+  kind,
+  hole,
+  depth: 0,
+  afterValue: false,
+  heredocs: []
+});
+function fileFrame(syntax) {
+  const compiled2 = compile(syntax);
+  return syntax.markup ? { type: "text", compiled: compiled2, markup: syntax.markup, depth: Number.POSITIVE_INFINITY } : codeFrame(compiled2, null, KIND.code);
+}
+
+// src/untrusted/scan/spans.ts
+function openSpan(machine, span, length, close, frame) {
+  const { cursor } = machine;
+  cursor.skip(length, KIND[span.kind]);
+  if (frame.type === "code" && span.kind === "string") frame.afterValue = true;
+  if (close === "\n" && span.escape === void 0) cursor.mark(cursor.lineEnd(), KIND[span.kind]);
+  else pushSpan(machine, span, close);
+}
+function pushSpan({ frames, cursor }, span, close) {
+  const openedIn = cursor.at === 0 ? -1 : cursor.lineStart;
+  const nested = span.paired ? OPENING[close] : span.nested;
+  if (frames.length < MAX_FRAMES)
+    frames.push({ type: "span", span, close, nested, depth: 0, openedIn, innerClose: -1 });
+}
+var OPENING = { ")": "(", "]": "[", "}": "{", ">": "<" };
+function stepSpan(machine, frame) {
+  const { cursor, frames } = machine;
+  const { span, close, nested } = frame;
+  const kind = KIND[span.kind];
+  const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)];
+  for (let at2 = cursor.at; at2 < cursor.to; at2 += 1) {
+    const code = cursor.text.charCodeAt(at2);
+    if (span.holes && openHole(machine, span.holes, at2, kind)) return;
+    if (code === escaping) {
+      if (cursor.text.charCodeAt(at2 + 1) === NEWLINE) cursor.startLine(at2 + 2);
+      at2 += 1;
+    } else if (close === "`" && cursor.text.startsWith("```", at2)) {
+      at2 += 2;
+    } else if (code === first && cursor.text.startsWith(close, at2) && mayClose(machine, frame, at2)) {
+      closeSpan(machine, frame, at2);
+      return;
+    } else if (code === NEWLINE && !span.lines) {
+      cursor.mark(at2, kind);
+      frames.pop();
+      return;
+    } else if (code === NEWLINE) {
+      cursor.startLine(at2 + 1);
+    } else if (nested !== void 0 && cursor.text.startsWith(nested, at2)) {
+      frame.depth += 1;
+      at2 += nested.length - 1;
+    } else if (span.variables && code === DOLLAR && skipVariable(machine, at2, kind)) return;
+  }
+  cursor.mark(cursor.to, kind);
+}
+function mayClose({ cursor }, frame, at2) {
+  const { span, close } = frame;
+  if (close === '"' || close === "'" || close === "`") return !isInside(cursor, frame, at2);
+  if (!span.closesAtIndent) return true;
+  for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
+  return true;
+}
+function isInside({ text, lineStart, to }, frame, at2) {
+  const { span, close, openedIn } = frame;
+  if (at2 === frame.innerClose) return true;
+  if (span.kind !== "string" || !isWord(text.charCodeAt(at2 + 1))) return false;
+  const before = text.charAt(at2 - 1);
+  if (!span.lines) return span.escape === void 0 && before === "\\";
+  if (openedIn === lineStart) return false;
+  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at2 + 1, at2 + 4));
+  const partner = text.indexOf(close, at2 + 1);
+  const lineEnd = text.indexOf("\n", at2);
+  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false;
+  if (lineEnd !== -1 && lineEnd < partner) return false;
+  frame.innerClose = partner;
+  return true;
+}
+var CONTRACTION = /^(?:[stdm]|re|ve|ll)(?!\w)/;
+function closeSpan({ cursor, frames }, frame, at2) {
+  const { span, close } = frame;
+  if (frame.depth > 0) {
+    frame.depth -= 1;
+    cursor.mark(at2 + close.length, KIND[span.kind]);
+    return;
+  }
+  frames.pop();
+  cursor.mark(close === "\n" ? at2 : at2 + close.length, KIND[span.kind]);
+  cursor.isIndent = false;
+}
+function openHole({ cursor, frames }, holes, at2, kind) {
+  if (frames.length >= MAX_FRAMES) return false;
+  const hole = holes.find(({ open }) => cursor.text.startsWith(open, at2));
+  const around = frames.findLast((frame) => frame.type === "code" || frame.type === "text");
+  if (hole === void 0 || around === void 0) return false;
+  if (hole.open === "{" && cursor.text.startsWith("{{", at2)) {
+    cursor.mark(at2 + 2, kind);
+    return true;
+  }
+  cursor.mark(at2 + hole.open.length, kind);
+  frames.push(codeFrame(around.compiled, hole, KIND.hole));
+  return true;
+}
+function skipVariable({ cursor }, at2, kind) {
+  const end = cursor.wordEnd(at2 + 1);
+  if (end === at2 + 1) return false;
+  cursor.mark(at2, kind);
+  cursor.mark(end, KIND.hole);
+  return true;
+}
+var DOLLAR = 36;
+
+// src/untrusted/scan/markup.ts
+function openJsx({ cursor, frames }, frame) {
+  if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false;
+  frame.afterValue = true;
+  const { compiled: compiled2 } = frame;
+  const markup2 = { holes: [CURLY], language: compiled2.syntax.name, embedded: {} };
+  frames.push({ type: "text", compiled: compiled2, markup: markup2, depth: 0 });
+  return true;
+}
+function stepText(machine, frame) {
+  const { cursor, frames, find } = machine;
+  const { compiled: compiled2, markup: markup2 } = frame;
+  if (!compiled2.syntax.jsx && machine.openRule(compiled2, frame)) return;
+  const hole = markup2.holes.find(({ open }) => cursor.isAt(open));
+  const tag = cursor.isAt("<") ? cursor.match(TAG) : null;
+  if (hole !== void 0 && frames.length < MAX_FRAMES) {
+    cursor.skip(hole.open.length, KIND.string);
+    frames.push(codeFrame(compile(find(markup2.language)), hole, KIND.code));
+  } else if (tag === null) {
+    cursor.skip(1, KIND.string);
+  } else {
+    cursor.skip(tag[0].length, KIND.code);
+    const closes = tag[0].startsWith("</");
+    if (closes) frame.depth -= 2;
+    frames.push({ type: "tag", name: closes ? "" : (tag[1] ?? "").toLowerCase(), markup: markup2 });
+  }
+}
+function stepTag(machine, { name, markup: markup2 }) {
+  const { cursor, frames, find } = machine;
+  const character = cursor.text.charAt(cursor.at);
+  if (character === '"' || character === "'") {
+    cursor.skip(1, KIND.string);
+    pushSpan(machine, { kind: "string", open: character, close: character, lines: true }, character);
+  } else if (character === "{" && markup2.holes.some(({ open }) => open === "{")) {
+    cursor.skip(1, KIND.string);
+    frames.push(codeFrame(compile(find(markup2.language)), CURLY, KIND.code));
+  } else if (cursor.isAt("/>")) {
+    closeTag(machine, "/>".length, 0);
+  } else if (character === ">") {
+    closeTag(machine, ">".length, 1);
+    const language = markup2.embedded[name];
+    if (language !== void 0) machine.embed(find(language), new RegExp(`</${name}`, "gi"), false);
+  } else cursor.skip(1, KIND.code);
+}
+function closeTag({ cursor, frames }, length, opens) {
+  cursor.skip(length, KIND.code);
+  frames.pop();
+  const text = frames.at(-1);
+  if (text?.type !== "text") return;
+  text.depth += opens;
+  if (text.depth <= 0) frames.pop();
+}
+var TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y;
+var JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y;
+
+// src/untrusted/scan/scanner.ts
+function scan(text, syntax, find, start = null) {
+  const scanner = new Scanner(text, find);
+  scanner.run(syntax, text.length, start);
+  const { cursor, strayCloses, isOpen: isOpen2 } = scanner;
+  return { kinds: cursor.kinds, strayCloses, isOpen: isOpen2 };
+}
+var MAX_LEVEL = 4;
+var Scanner = class {
+  cursor;
+  find;
+  frames = [];
+  strayCloses = 0;
+  isOpen = false;
+  #level = 0;
+  /** the line in which an unclosed `/` was seen: not looked for again */
+  #lineWithoutRegex = -1;
+  constructor(text, find) {
+    this.cursor = new Cursor(text);
+    this.find = find;
+  }
+  /** From here to there in one language. */
+  run(syntax, to, start = null) {
+    const { cursor } = this;
+    const [frames, end] = [this.frames, cursor.to];
+    this.frames = [fileFrame(syntax)];
+    cursor.to = to;
+    this.#level += 1;
+    if (start !== null) pushSpan(this, start.span, start.close);
+    while (cursor.at < to) this.#step();
+    this.isOpen = this.frames.some((frame) => frame.type === "span" && frame.span.lines);
+    this.#level -= 1;
+    this.frames = frames;
+    cursor.to = end;
+    cursor.at = to;
+  }
+  #step() {
+    const frame = this.frames.at(-1);
+    if (frame === void 0) this.cursor.at = this.cursor.to;
+    else if (frame.type === "span") stepSpan(this, frame);
+    else if (this.cursor.code === NEWLINE) this.#newline(frame);
+    else if (frame.type === "code") this.#code(frame);
+    else if (frame.type === "text") stepText(this, frame);
+    else if (frame.type === "tag") stepTag(this, frame);
+    else this.cursor.mark(this.cursor.lineEnd(), frame.kind);
+  }
+  #code(frame) {
+    const { cursor } = this;
+    const { syntax } = frame.compiled;
+    const { code } = cursor;
+    const rest = syntax.prose || syntax.names ? KIND.string : frame.kind;
+    if (isBlank(code)) cursor.skip(1, rest);
+    else if (this.openRule(frame.compiled, frame)) return;
+    else if (syntax.names && this.#name(syntax.names)) return;
+    else if (syntax.jsx && code === LESS && !frame.afterValue && openJsx(this, frame)) return;
+    else if (syntax.regex && code === SLASH && !frame.afterValue && this.#regex(frame)) return;
+    else if (isWord(code)) this.#word(frame, rest);
+    else this.#punctuation(frame, rest);
+  }
+  #word(frame, kind) {
+    const { cursor } = this;
+    const end = cursor.wordEnd(cursor.at);
+    cursor.isIndent = false;
+    frame.afterValue = end - cursor.at > LONGEST_WORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end));
+    cursor.mark(end, kind);
+  }
+  #punctuation(frame, kind) {
+    const { cursor } = this;
+    const { hole, compiled: compiled2 } = frame;
+    const character = cursor.text.charAt(cursor.at);
+    if (hole !== null && cursor.isAt(hole.close)) {
+      if (frame.depth === 0) {
+        this.frames.pop();
+        cursor.skip(hole.close.length, KIND.string);
+        return;
+      }
+      frame.depth -= 1;
+    } else if (hole !== null && character === BRACKETS[hole.close]) frame.depth += 1;
+    const stray = hole === null ? strayClose(compiled2, cursor) : void 0;
+    if (stray !== void 0) this.strayCloses += 1;
+    frame.afterValue = character === ")" || character === "]";
+    cursor.skip(stray?.length ?? 1, kind);
+  }
+  /** A name of configuration: at the start of a line, or after what opens or separates. */
+  #name(names) {
+    const { cursor } = this;
+    const before = cursor.isIndent ? "" : cursor.previousVisible();
+    const found = /^[{,[(;?&-]?$/.test(before) ? cursor.match(names) : null;
+    if (found === null) return false;
+    cursor.skip(found[0].length, KIND.code);
+    return true;
+  }
+  /** `/\u2026/` within the line; a slash inside of `[\u2026]` does not close. */
+  #regex(frame) {
+    const { cursor } = this;
+    if (this.#lineWithoutRegex === cursor.lineStart) return false;
+    const end = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX);
+    let inClass = false;
+    for (let at2 = cursor.at + 1; at2 < end; at2 += 1) {
+      const code = cursor.text.charCodeAt(at2);
+      if (code === BACKSLASH) at2 += 1;
+      else if (code === OPEN_BRACKET) inClass = true;
+      else if (code === CLOSE_BRACKET) inClass = false;
+      else if (code === SLASH && !inClass) {
+        frame.afterValue = true;
+        cursor.skip(at2 + 1 - cursor.at, KIND.string);
+        return true;
+      }
+    }
+    this.#lineWithoutRegex = cursor.lineStart;
+    return false;
+  }
+  openRule(compiled2, frame) {
+    const rules = compiled2.rules[this.cursor.code];
+    return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
+  }
+  #isPlaced(position, frame) {
+    const { at: at2, text, lineStart, isIndent } = this.cursor;
+    if (position === void 0) return true;
+    if (position === "line") return at2 === lineStart;
+    if (position === "indent") return isIndent;
+    if (position === "value") return frame.type !== "code" || !frame.afterValue;
+    return position.test(at2 === 0 ? "" : text.charAt(at2 - 1));
+  }
+  #apply(rule, frame) {
+    const { cursor } = this;
+    const opening = openingOf(rule);
+    if (typeof opening === "string") {
+      if (!cursor.isAt(opening) || !("open" in rule) || typeof rule.close !== "string") return false;
+      openSpan(this, rule, opening.length, rule.close, frame);
+      return true;
+    }
+    const found = cursor.match(opening);
+    if (found === null) return false;
+    const { length } = found[0];
+    if ("open" in rule) {
+      openSpan(this, rule, length, typeof rule.close === "string" ? rule.close : rule.close(found), frame);
+    } else if ("whole" in rule) {
+      if (frame.type === "code") frame.afterValue = rule.kind !== "comment";
+      cursor.skip(length, KIND[rule.kind]);
+    } else if ("heredoc" in rule) {
+      if (frame.type === "code" && frame.heredocs.length < MAX_FRAMES)
+        frame.heredocs.push({ tag: found.groups?.["tag"]?.trim() ?? "", goesOn: rule.goesOn ?? false });
+      cursor.skip(length, KIND.string);
+    } else if ("indented" in rule) {
+      this.#indented(rule);
+    } else {
+      cursor.skip(length, KIND.code);
+      this.embed(this.find(rule.language(found)), rule.until(found), true);
+    }
+    return true;
+  }
+  embed(syntax, until, takesEnd) {
+    const { cursor } = this;
+    until.lastIndex = cursor.at;
+    const end = until.exec(cursor.text);
+    const to = end === null ? cursor.to : Math.min(end.index, cursor.to);
+    this.#runWithin(syntax, to);
+    if (end === null || !takesEnd || to === cursor.to) return;
+    if (end[0].startsWith("\n")) cursor.startLine(to + 1);
+    cursor.skip(end[0].length, KIND.code);
+  }
+  #runWithin(syntax, to) {
+    if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string);
+    else this.run(syntax, to);
+  }
+  #indented({ kind, language }) {
+    const { cursor } = this;
+    const indent = cursor.indentAt(cursor.lineStart);
+    cursor.mark(cursor.lineEnd(), KIND[kind]);
+    if (language === void 0) this.frames.push({ type: "indented", kind: KIND[kind], indent });
+    else this.#runWithin(this.find(language), this.#endOfIndented(indent));
+  }
+  /** Where the last line ends that is indented deeper, or empty. */
+  #endOfIndented(indent) {
+    const { cursor } = this;
+    let end = cursor.at;
+    while (end < cursor.to) {
+      const next = cursor.text.indexOf("\n", end + 1);
+      const lineEnd = next === -1 ? cursor.to : Math.min(next, cursor.to);
+      if (!isEmptyLine(cursor, end + 1, lineEnd) && cursor.indentAt(end + 1) <= indent) return end;
+      end = lineEnd;
+    }
+    return end;
+  }
+  #newline(frame) {
+    const { cursor } = this;
+    cursor.startLine(cursor.at + 1);
+    cursor.mark(cursor.at + 1, kindOfNewline(frame));
+    if (frame.type === "indented") this.#leaveIndented(frame);
+    if (frame.type !== "code") return;
+    if (!frame.compiled.syntax.jsx) frame.afterValue = false;
+    for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc);
+  }
+  #leaveIndented({ indent }) {
+    const { cursor } = this;
+    if (!isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= indent)
+      this.frames.pop();
+  }
+  #skipHeredoc(heredoc) {
+    const { cursor } = this;
+    while (cursor.at < cursor.to) {
+      const end = cursor.lineEnd();
+      const isEnd = this.#endsHeredoc(heredoc, end);
+      cursor.mark(isEnd ? end : Math.min(end + 1, cursor.to), KIND.string);
+      if (isEnd) return;
+      cursor.startLine(cursor.at);
+    }
+  }
+  /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
+  #endsHeredoc({ tag, goesOn }, end) {
+    const { text, at: at2 } = this.cursor;
+    const line3 = text.slice(at2, Math.min(end, at2 + MAX_HEREDOC_END)).trim();
+    if (goesOn) return line3.startsWith(tag) && !isWord(line3.charCodeAt(tag.length));
+    return line3 === tag || line3.endsWith(tag) && /^\|?-?[ \t]*$/.test(line3.slice(0, -tag.length));
+  }
+};
+var strayClose = ({ blocks }, { text, at: at2 }) => blocks.find(({ open, close }) => text.startsWith(close, at2) && !text.startsWith(open, at2 + 1))?.close;
+function kindOfNewline(frame) {
+  if (frame.type === "indented") return frame.kind;
+  return frame.type === "text" || frame.type === "code" && frame.heredocs.length > 0 ? KIND.string : KIND.code;
+}
+var isEmptyLine = (cursor, from, end) => from + cursor.indentAt(from) >= end;
+var [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93];
+var MAX_REGEX = 1e4;
+var MAX_HEREDOC_END = 300;
+var BRACKETS = { "}": "{", ")": "(", "]": "[" };
+var BEFORE_VALUE = new Set(
+  "return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts".split(
+    " "
+  )
+);
+var LONGEST_WORD = 10;
+
+// src/untrusted/scan/pieces.ts
+var NAMES = ["code", "comment", "string", "hole"];
+function scanFile(text, syntax) {
+  return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code);
+}
+function scanHunk(lines2, syntax, isTop = false) {
+  if (lines2.length === 0) return [];
+  const text = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
+  const witnesses = lines2.some(({ isContext }) => isContext) ? lines2.map(({ isContext }) => isContext) : null;
+  if (isTop) return scanFile(text, syntax);
+  let best = scanFrom({ syntax, open: null, cost: 0 }, text, witnesses);
+  for (const start of best.cost === 0 ? [] : beginnings(syntax, text)) {
+    if (best.cost === 0) break;
+    if (start.open !== null && isDoubtful(start.open, lines2, witnesses)) continue;
+    const next = scanFrom(start, text, witnesses);
+    if (next.cost < best.cost) best = next;
+  }
+  return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
+}
+function scanFrom(start, text, witnesses) {
+  const scanned = scan(text, start.syntax, syntaxNamed, start.open);
+  const pieces = splitLines(text, scanned.kinds, kindAbove(start));
+  return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost };
+}
+var MAX_LINE = 2e4;
+function beginnings(syntax, text) {
+  const known2 = usual.get(syntax) ?? usualBeginnings(syntax);
+  usual.set(syntax, known2);
+  return [...known2.inside, ...insideHeredoc(syntax, text), ...known2.embedded];
+}
+var usual = /* @__PURE__ */ new WeakMap();
+function usualBeginnings(syntax) {
+  const spans = syntax.rules.filter((rule) => "open" in rule && rule.lines === true);
+  const inside = new Map(
+    spans.flatMap(
+      (span) => closesOf(span).map((close) => [close, { syntax, open: { span, close }, cost: 1 }])
+    )
+  );
+  const languages = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})];
+  return {
+    inside: [...inside.values()],
+    embedded: languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 }))
+  };
+}
+var closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark2) => mark2 !== "\0");
+function insideHeredoc(syntax, text) {
+  const tag = syntax.rules.some((rule) => "heredoc" in rule) ? TAG_LINE.exec(text)?.[1] : void 0;
+  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return [];
+  const span = { kind: "string", open: tag, close: tag, lines: true, closesAtIndent: true };
+  return [{ syntax, open: { span, close: tag }, cost: 1 }];
+}
+var TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
+function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
+  const misfits = pieces.filter((line3, i) => (witnesses?.[i] ?? true) && isMisfit(line3)).length;
+  return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
+}
+function isDoubtful({ span, close }, lines2, witnesses) {
+  const at2 = lines2.findIndex(({ text }) => text.includes(close));
+  if (at2 === -1) return false;
+  const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
+  if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
+  return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
+}
+function isMisfit(line3) {
+  const code = line3.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
+  if (code.trim() !== "") return looksLikeProse(code);
+  const inner = line3.filter(({ begins }) => !begins).map(({ text }) => text).join("");
+  return CODE.test(inner);
+}
+var looksLikeProse = (text) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'\u2019-]*(?: \\p{L}[\\p{L}'\u2019-]*){4}(?![\\w.(])", "u").test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
+var CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
+var hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
+function asStarComment(line3) {
+  const text = line3.map((piece) => piece.text).join("");
+  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text) ? [{ kind: "comment", text, begins: false }] : line3;
+}
+var kindAbove = ({ syntax, open }) => {
+  if (open !== null) return KIND[open.span.kind];
+  return syntax.markup ? KIND.string : KIND.code;
+};
+function splitLines(text, kinds, start) {
+  const lines2 = [];
+  let line3 = [];
+  let from = 0;
+  let above = start;
+  for (let at2 = 0; at2 <= text.length; at2 += 1) {
+    const isEnd = at2 === text.length || text.charCodeAt(at2) === NEWLINE2;
+    if (at2 > from && (isEnd || kinds[at2] !== kinds[from])) {
+      const kind = kinds[from] ?? KIND.code;
+      line3.push({
+        kind: NAMES[kind] ?? "code",
+        text: text.slice(from, at2),
+        begins: line3.length > 0 || kind !== above
+      });
+      from = at2;
+    }
+    if (!isEnd) continue;
+    above = (at2 < text.length ? kinds[at2] : void 0) ?? KIND.code;
+    lines2.push(line3);
+    line3 = [];
+    from = at2 + 1;
+  }
+  return lines2;
+}
+var NEWLINE2 = 10;
+
 // src/untrusted/identifiers.ts
-init_pieces();
 var NAME2 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
 var PLAIN4 = /^[A-Za-z_$][\w$]*$/;
 var MAX_NAME = 48;
@@ -3834,8 +2997,6 @@ var isTellable = (name) => PLAIN4.test(name) && name.length <= MAX_NAME && !look
 
 // src/untrusted/diff-facts.ts
 init_normalise();
-init_language_of();
-init_pieces();
 var MAX_NAMES = 600;
 function fileFacts(file, maxNames = MAX_NAMES) {
   const added = file.hunks.flatMap(({ added: added2 }) => added2);
@@ -4136,6 +3297,7 @@ var package_default = {
     "commands",
     "dist",
     "!dist/budget.json",
+    "!dist/compiled",
     "docs",
     "hooks"
   ],
@@ -4221,8 +3383,567 @@ __export(gather_exports, {
 });
 var import_node_fs5 = require("node:fs");
 var import_node_path6 = require("node:path");
-init_read_change();
-init_staged();
+
+// src/change/read-change.ts
+var read_change_exports = {};
+__export(read_change_exports, {
+  mergeParents: () => mergeParents,
+  readChange: () => readChange,
+  withSnapshot: () => withSnapshot
+});
+var import_node_fs = require("node:fs");
+var import_change_request = __toESM(require_change_request(), 1);
+
+// src/change/staged.ts
+var staged_exports = {};
+__export(staged_exports, {
+  readStagedChange: () => readStagedChange
+});
+var import_git4 = __toESM(require_git(), 1);
+
+// src/risk/features/language.ts
+var SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
+var words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
+var family = (indent, more) => ({ indent, concurrency: words(more) });
+var FAMILIES = new Map([
+  ...group(
+    family(2, "async|await|promise|worker|setTimeout|setInterval"),
+    "js jsx mjs cjs ts tsx mts cts vue svelte astro"
+  ),
+  ...group(family(4, "async|await|asyncio|gevent|queue"), "py pyx pyi"),
+  ...group(family(2, "async|fiber|queue"), "rb rake"),
+  ...group(family(4, "chan|goroutine|go func|select|sync|waitgroup"), "go"),
+  ...group(
+    family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall"),
+    "java kt kts groovy scala"
+  ),
+  ...group(family(4, "async|await|arc|channel|rwlock|spawn|tokio"), "rs"),
+  ...group(
+    family(4, "async|await|future|pthread|task|dispatchqueue|actor"),
+    "c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart"
+  ),
+  ...group(family(4), "php sh bash zsh pl pm r jl sql"),
+  ...group(family(2, "async|receive|spawn|genserver"), "ex exs"),
+  ...group(family(2, "coroutine"), "lua"),
+  ...group(family(2, "mvar|stm|forkio"), "hs elm"),
+  ...group(family(2, "agent|atom|go|promise"), "clj cljs cljc el lisp"),
+  ...group(family(4, "receive|spawn"), "erl hrl")
+]);
+function group(shared, extensions) {
+  return extensions.split(" ").map((extension) => [extension, shared]);
+}
+function productionLanguage(path) {
+  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
+  const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
+  return found ? { ...found, syntax: syntaxOf(path) } : null;
+}
+var NOT_PRODUCTION = [
+  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+  /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
+  /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+  /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
+  /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+  /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
+  /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
+];
+
+// src/change/blobs.ts
+var import_git = __toESM(require_git(), 1);
+var MAX_BYTES = 4 * 2 ** 20;
+async function readTexts(snapshot, ids) {
+  try {
+    return await readAll(snapshot, ids);
+  } catch (error) {
+    if (error instanceof import_git.GitFailedError) return /* @__PURE__ */ new Map();
+    if (!(error instanceof import_git.GitOutputError)) throw error;
+    const sizes = await readSizes(snapshot, ids);
+    return readAll(snapshot, fitting(sizes));
+  }
+}
+function fitting(sizes) {
+  let room = MAX_BYTES;
+  return [...sizes].sort(([, a], [, b]) => a - b).flatMap(([id, size2]) => {
+    room -= size2;
+    return room >= 0 ? [id] : [];
+  });
+}
+async function readAll({ objects }, ids) {
+  const found = await objects.read(ids.filter(isBlob), MAX_BYTES);
+  return new Map(
+    found.flatMap((object) => object?.type === "blob" ? [[object.id, object.content.toString()]] : [])
+  );
+}
+async function readSizes({ git }, ids) {
+  const wanted = [...new Set(ids)].filter(isBlob);
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const output = await git(["cat-file", "--batch-check", "--buffer"], { input: `${wanted.join("\n")}
+` });
+  return new Map(
+    output.toString().split("\n").flatMap((line3) => {
+      const [id = "", type, size2] = line3.split(" ");
+      return type === "blob" ? [[id, Number(size2)]] : [];
+    })
+  );
+}
+var isBlob = (id) => !/^0+$/.test(id);
+
+// src/change/large-diff.ts
+var import_git2 = __toESM(require_git(), 1);
+
+// src/change/patch.ts
+var import_parse_diff = __toESM(require_parse_diff(), 1);
+init_untrusted();
+var PatchMismatchError = class extends Error {
+  name = "PatchMismatchError";
+  constructor(listed2, found) {
+    super(`git listed ${listed2} file patches and printed ${found}`);
+  }
+};
+function parsePatch(patch, entries) {
+  const sections = (0, import_parse_diff.default)(patch);
+  const wanted = entries.reduce((sum2, entry2) => sum2 + sectionCount(entry2), 0);
+  if (sections.length !== wanted) throw new PatchMismatchError(wanted, sections.length);
+  let next = 0;
+  return entries.map((entry2) => {
+    const from = next;
+    next += sectionCount(entry2);
+    return toFilePatch(entry2, sections.slice(from, next));
+  });
+}
+function sectionCount({ status }) {
+  if (status === "unmerged") return 0;
+  return status === "type-changed" ? 2 : 1;
+}
+function toFilePatch(entry2, sections) {
+  const hunks = sections.flatMap((section) => section.chunks.map(toHunk));
+  return {
+    kind: sections.length > 0 && hunks.length === 0 && isBinary(entry2) ? "binary" : entry2.kind,
+    additions: hunks.reduce((sum2, hunk) => sum2 + hunk.added.length, 0),
+    deletions: hunks.reduce((sum2, hunk) => sum2 + hunk.removed.length, 0),
+    hunks
+  };
+}
+function toHunk(chunk) {
+  const added = [];
+  const removed = [];
+  for (const change of chunk.changes) {
+    if (change.content.startsWith("\\")) continue;
+    const text = fromOutside(change.content.slice(1));
+    if (change.type === "add") added.push({ number: change.ln, text });
+    if (change.type === "del") removed.push({ number: change.ln, text });
+  }
+  return { added, removed };
+}
+function isBinary({ oldId, newId }) {
+  return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
+}
+var isEmpty = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id);
+var EMPTY_BLOBS = /* @__PURE__ */ new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
+  // in a sha256 repository
+]);
+
+// src/change/raw.ts
+var import_node_buffer = require("node:buffer");
+init_untrusted();
+var STATUS = {
+  A: "added",
+  M: "modified",
+  D: "deleted",
+  R: "renamed",
+  C: "copied",
+  T: "type-changed",
+  U: "unmerged"
+};
+function parseRaw(output) {
+  const entries = [];
+  let at2 = 0;
+  const field = () => {
+    const end = output.indexOf(0, at2);
+    const bytes = output.subarray(at2, end);
+    at2 = end + 1;
+    return bytes;
+  };
+  while (output[at2] === COLON) {
+    const [oldMode = "", newMode = "", oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
+    const status = STATUS[letter.charAt(0)] ?? "modified";
+    const first = decodePath(field());
+    const second = status === "renamed" || status === "copied" ? decodePath(field()) : null;
+    entries.push({
+      status,
+      kind: kindOf(status === "deleted" ? oldMode : newMode),
+      mode: newMode,
+      oldId,
+      newId,
+      path: second ?? first,
+      oldPath: second ? first : null
+    });
+  }
+  return { entries, end: at2 };
+}
+var COLON = 58;
+function splitAtNul(output) {
+  const parts = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+    parts.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  return parts;
+}
+function decodePath(bytes) {
+  if (!bytes) return fromOutside("");
+  if ((0, import_node_buffer.isUtf8)(bytes)) return fromOutside(bytes.toString("utf8"));
+  const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
+  return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
+}
+function kindOf(mode) {
+  if (mode === "120000") return "symlink";
+  return mode === "160000" ? "submodule" : "text";
+}
+
+// src/change/large-diff.ts
+var MAX_BYTES2 = 2 * 2 ** 20;
+var MAX_FILES2 = 1e3;
+var MAX_LIST_BYTES = 64 * 2 ** 20;
+async function readLargeDiff(snapshot, run, patchFlags) {
+  const { entries } = parseRaw(await run(["--raw", "-M"], [], MAX_LIST_BYTES));
+  const code = entries.filter(({ kind, path }) => kind === "text" && productionLanguage(path));
+  const [counts, read2] = await Promise.all([
+    run(["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts),
+    smallest(snapshot, code).then((wanted) => readPatches(run, patchFlags, wanted))
+  ]);
+  const left = new Set(code.filter(({ path }) => counts.get(path) && !read2.has(path)));
+  return {
+    entries,
+    patches: entries.map(
+      (entry2) => read2.get(entry2.path) ?? counted(entry2, counts.get(entry2.path) ?? null, left.has(entry2))
+    ),
+    unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too much to read`
+  };
+}
+function parseCounts(output) {
+  const counts = /* @__PURE__ */ new Map();
+  const fields = splitAtNul(output);
+  for (let i = 0; i < fields.length; i += 1) {
+    const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(fields[i]?.toString("latin1") ?? "") ?? [];
+    if (path === void 0) continue;
+    if (path === "") i += 2;
+    const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
+    const isBinary2 = additions === "-";
+    counts.set(
+      decodePath(name),
+      isBinary2 ? null : { additions: Number(additions), deletions: Number(deletions) }
+    );
+  }
+  return counts;
+}
+var counted = (entry2, counts, isUnreadCode) => ({
+  kind: counts === null && entry2.kind === "text" ? "binary" : entry2.kind,
+  additions: counts?.additions ?? 0,
+  deletions: counts?.deletions ?? 0,
+  hunks: [],
+  ...isUnreadCode && { unread: true }
+});
+async function smallest(snapshot, entries) {
+  const sizes = await readSizes(
+    snapshot,
+    entries.flatMap(({ oldId, newId }) => [oldId, newId])
+  );
+  const sized = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\")).map((entry2) => ({ entry: entry2, size: (sizes.get(entry2.oldId) ?? 0) + (sizes.get(entry2.newId) ?? 0) })).sort((a, b) => a.size - b.size);
+  let room = MAX_BYTES2;
+  return sized.slice(0, MAX_FILES2).flatMap(({ entry: entry2, size: size2 }) => {
+    room -= size2;
+    return room >= 0 ? [entry2] : [];
+  });
+}
+async function readPatches(run, patchFlags, wanted) {
+  if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
+  try {
+    const output = await run(["--raw", ...patchFlags, "-M"], paths, 2 * MAX_BYTES2);
+    const { entries, end } = parseRaw(output);
+    const patches = parsePatch(output.toString("utf8", end + 1), entries);
+    const found = entries.map(({ path, oldPath }, i) => ({ path, oldPath, patch: patches[i] }));
+    return new Map(
+      wanted.flatMap(({ path, oldPath }) => {
+        const patch = found.find((each) => each.path === path && each.oldPath === oldPath)?.patch;
+        return patch ? [[path, patch]] : [];
+      })
+    );
+  } catch (error) {
+    if (error instanceof import_git2.GitOutputError) return /* @__PURE__ */ new Map();
+    throw error;
+  }
+}
+
+// src/change/staged.ts
+var import_staged_output = __toESM(require_staged_output(), 1);
+
+// src/risk/features/indent.ts
+var ENOUGH_LINES = 5;
+function indentOf(lines2) {
+  const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
+  if (widths.length < ENOUGH_LINES) return null;
+  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2;
+  return widths.some((width) => width % 8 === 4) ? 4 : null;
+}
+function nestingOf(code, indent) {
+  const white = /^[\t ]*/.exec(code)?.[0] ?? "";
+  const tabs = white.split("	").length - 1;
+  return tabs + Math.floor((white.length - tabs) / indent);
+}
+
+// src/untrusted/scan/whole-file.ts
+function withPieces(hunks, path, { before, after }) {
+  const syntax = syntaxOf(path);
+  const scanned = (text, lines2) => text === null ? null : scanFile(upToLine(text, lastOf(lines2)), syntax);
+  const old = scanned(
+    before,
+    hunks.flatMap(({ removed }) => removed)
+  );
+  const now = scanned(
+    after,
+    hunks.flatMap(({ added, context = [] }) => [...added, ...context])
+  );
+  return hunks.map((hunk) => ({
+    added: marked(hunk.added, now),
+    removed: marked(hunk.removed, old),
+    ...hunk.context && { context: marked(hunk.context, now) }
+  }));
+}
+var lastOf = (lines2) => lines2.reduce((last, { number }) => Math.max(last, number), 0);
+function upToLine(text, last) {
+  let end = 0;
+  for (let line3 = 0; line3 < last && end !== -1; line3 += 1) end = text.indexOf("\n", end) + 1 || -1;
+  return end === -1 ? text : text.slice(0, end);
+}
+var marked = (lines2, file) => lines2.map((line3) => {
+  const pieces = file?.[line3.number - 1];
+  return pieces === void 0 ? line3 : { number: line3.number, text: line3.text, pieces };
+});
+
+// src/change/whole-files.ts
+var MAX_FILES3 = 200;
+async function withWholeFiles(snapshot, entries, patches) {
+  const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
+  const partial = entries.map((_, i) => i).filter(isPartial);
+  if (partial.length > MAX_FILES3) return patches;
+  const ids = new Set(
+    partial.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id) => id !== void 0))
+  );
+  const texts = ids.size === 0 ? /* @__PURE__ */ new Map() : await readTexts(snapshot, [...ids]);
+  return patches.map((patch, i) => {
+    const entry2 = entries[i];
+    if (!entry2 || patch.kind !== "text") return patch;
+    const whole2 = existed(entry2) ? { before: texts.get(entry2.oldId) ?? null, after: texts.get(entry2.newId) ?? null } : wholeOf(patch);
+    return {
+      ...patch,
+      hunks: withPieces(patch.hunks, entry2.path, whole2),
+      indent: existed(entry2) ? indentOf((whole2.before ?? "").split("\n")) : null
+    };
+  });
+}
+function wholeOf({ hunks }) {
+  const textOf = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join("\n");
+  return { before: textOf("removed"), after: textOf("added") };
+}
+var existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
+
+// src/change/written-tree.ts
+var import_node_crypto = require("node:crypto");
+var import_git3 = __toESM(require_git(), 1);
+var MAX_TREE_BYTES = 64 * 2 ** 20;
+var MAX_DIRECTORIES = 500;
+async function treeOf(snapshot, entries) {
+  const { target, objects } = snapshot;
+  if (target !== null) return (await objects.read([`${target}^{tree}`], MAX_TREE_BYTES))[0]?.id ?? null;
+  if (entries.some(({ status }) => status === "unmerged")) return null;
+  return await writtenTree(snapshot, entries) ?? askGit(snapshot);
+}
+async function askGit(snapshot) {
+  try {
+    return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
+  } catch (error) {
+    if (error instanceof import_git3.GitFailedError && /error building trees/.test(error.stderr)) return null;
+    throw error;
+  }
+}
+async function writtenTree(snapshot, entries) {
+  const changes2 = changesOf(entries);
+  const trees = await readTrees(snapshot, directoriesOf(changes2));
+  if (trees === null) return null;
+  const { objectFormat } = snapshot.repository;
+  for (const [path, entry2] of changes2) put(trees, path, entry2);
+  for (const [path, tree] of [...trees].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
+    const id = idOf(tree, objectFormat);
+    if (path === "") return id.toString("hex");
+    if (tree.size > 0) put(trees, path, { mode: DIRECTORY, id });
+    else if (at(trees, path)?.mode === DIRECTORY) put(trees, path, null);
+  }
+  return null;
+}
+var DIRECTORY = "40000";
+function changesOf(entries) {
+  const gone = entries.flatMap(
+    ({ status, path, oldPath }) => status === "deleted" ? [path] : status === "renamed" && oldPath !== null ? [oldPath] : []
+  );
+  const there = entries.filter(({ status }) => status !== "deleted");
+  return [
+    ...gone.map((path) => [path, null]),
+    ...there.map(({ path, mode, newId }) => [
+      path,
+      { mode, id: Buffer.from(newId, "hex") }
+    ])
+  ];
+}
+function directoriesOf(changes2) {
+  const directories = /* @__PURE__ */ new Set([""]);
+  for (const [path] of changes2)
+    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1))
+      directories.add(path.slice(0, end));
+  return [...directories];
+}
+var depthOf = (path) => path === "" ? 0 : path.split("/").length;
+async function readTrees({ base, objects }, paths) {
+  if (paths.length > MAX_DIRECTORIES || paths.some((path) => /[\\\n]/.test(path))) return null;
+  const names = paths.map((path) => `${base}:${path}`);
+  const found = await objects.read(names, MAX_TREE_BYTES);
+  const trees = /* @__PURE__ */ new Map();
+  for (const [i, path] of paths.entries()) {
+    const object = found[i];
+    const isMissing = object?.type !== "tree" && (path === "" || at(trees, path)?.mode === DIRECTORY);
+    const tree = object?.type === "tree" ? parseTree(object.content, base.length / 2) : /* @__PURE__ */ new Map();
+    if (isMissing || tree === null) return null;
+    trees.set(path, tree);
+  }
+  return trees;
+}
+function parseTree(content, idBytes) {
+  const tree = /* @__PURE__ */ new Map();
+  for (let at2 = 0; at2 < content.length; ) {
+    const blank = content.indexOf(32, at2);
+    const end = content.indexOf(0, blank);
+    const mode = content.toString("latin1", at2, blank);
+    if (!MODES.has(mode)) return null;
+    at2 = end + 1 + idBytes;
+    tree.set(content.toString("latin1", blank + 1, end), { mode, id: content.subarray(end + 1, at2) });
+  }
+  return tree;
+}
+var MODES = /* @__PURE__ */ new Set([DIRECTORY, "100644", "100755", "120000", "160000"]);
+function put(trees, path, entry2) {
+  const { tree, name } = placeOf2(trees, path);
+  if (entry2 === null) tree?.delete(name);
+  else tree?.set(name, entry2);
+}
+function at(trees, path) {
+  const { tree, name } = placeOf2(trees, path);
+  return tree?.get(name);
+}
+function placeOf2(trees, path) {
+  const slash = path.lastIndexOf("/");
+  return {
+    tree: trees.get(path.slice(0, Math.max(slash, 0))),
+    name: Buffer.from(path.slice(slash + 1)).toString("latin1")
+  };
+}
+function idOf(tree, hash) {
+  const sorted2 = [...tree].map(([name, entry2]) => ({ ...entry2, name, key: entry2.mode === DIRECTORY ? `${name}/` : name })).sort((a, b) => a.key < b.key ? -1 : 1);
+  const content = Buffer.concat(
+    sorted2.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), id])
+  );
+  return (0, import_node_crypto.createHash)(hash).update(`tree ${content.length}\0`).update(content).digest();
+}
+
+// src/change/staged.ts
+async function readStagedChange(snapshot, mergeParents2) {
+  const [diff, merged] = await Promise.all([readDiff(snapshot), mergedFiles(snapshot, mergeParents2)]);
+  const { entries, tree, unread } = diff;
+  return {
+    source: "index",
+    base: snapshot.repository.head,
+    tree,
+    unread,
+    guesses: [],
+    files: entries.map((entry2, i) => toChangedFile(entry2, diff.patches[i], merged(entry2)))
+  };
+}
+async function readDiff(snapshot) {
+  const run = (flags, paths, maxBytes) => snapshot.git([...import_staged_output.DIFF, ...flags, ...(0, import_staged_output.sides)(snapshot, snapshot.base), "--", ...paths], { maxBytes });
+  try {
+    const diff = await readPatch(snapshot).catch((error) => {
+      if (error instanceof import_git4.GitOutputError) return readLargeDiff(snapshot, run, import_staged_output.PATCH);
+      throw error;
+    });
+    const { entries } = diff;
+    const [patches, tree] = await Promise.all([
+      withWholeFiles(snapshot, entries, diff.patches),
+      treeOf(snapshot, entries)
+    ]);
+    return { ...diff, patches, tree };
+  } catch (error) {
+    if (!isMissingObject(error)) throw error;
+    const unread = "this partial clone lacks some of the changed contents";
+    const entries = await listFiles(snapshot, snapshot.base);
+    return { entries, patches: [], unread, tree: await treeOf(snapshot, entries) };
+  }
+}
+async function readPatch(snapshot) {
+  const output = await (0, import_staged_output.patchOf)(snapshot);
+  const { entries, end } = parseRaw(output);
+  return { entries, patches: parsePatch(output.toString("utf8", end + 1), entries), unread: null };
+}
+async function listFiles(snapshot, base) {
+  const output = await snapshot.git([...import_staged_output.DIFF, "--raw", "--no-renames", ...(0, import_staged_output.sides)(snapshot, base), "--"]);
+  return parseRaw(output).entries;
+}
+async function mergedFiles(snapshot, parents) {
+  const lists = await Promise.all(parents.map((parent) => listFiles(snapshot, parent)));
+  const differing = lists.map((entries) => new Set(entries.map(({ path }) => path)));
+  return ({ path }) => differing.some((paths) => !paths.has(path));
+}
+var isMissingObject = (error) => error instanceof import_git4.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr);
+function toChangedFile(entry2, patch, merged) {
+  const { path, oldPath, status } = entry2;
+  return {
+    path,
+    oldPath,
+    status,
+    kind: patch?.kind ?? entry2.kind,
+    additions: patch?.additions ?? null,
+    deletions: patch?.deletions ?? null,
+    merged,
+    filtered: false,
+    indent: patch?.indent ?? null,
+    hunks: patch?.hunks ?? [],
+    ...patch?.unread && { unread: true }
+  };
+}
+
+// src/change/read-change.ts
+async function withSnapshot(request, use) {
+  const snapshot = await (0, import_change_request.snapshotOf)(request);
+  try {
+    return await use(snapshot);
+  } finally {
+    snapshot.close();
+  }
+}
+function readChange(request) {
+  return withSnapshot(request, async (snapshot) => ({
+    repository: snapshot.repository,
+    change: await readStagedChange(snapshot, mergeParents(snapshot.repository))
+  }));
+}
+function mergeParents({ mergeHeadFile }) {
+  try {
+    return (0, import_node_fs.readFileSync)(mergeHeadFile, "utf8").split("\n").filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  } catch {
+    return [];
+  }
+}
 
 // src/history/past-commits.ts
 var past_commits_exports = {};
@@ -4246,7 +3967,6 @@ var commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
 // src/change/past-change.ts
 var import_git5 = __toESM(require_git(), 1);
 var import_snapshot = __toESM(require_snapshot(), 1);
-init_staged();
 var ShallowCloneError = class extends Error {
   name = "ShallowCloneError";
   constructor(what) {
@@ -4386,7 +4106,6 @@ function followFiles(entries, today) {
 
 // src/history/log.ts
 var import_git6 = __toESM(require_git(), 1);
-init_raw();
 
 // src/incidents/names.ts
 var NAMED = [
@@ -4549,7 +4268,6 @@ async function readPaths(snapshot, head, since, today) {
 }
 
 // src/history/tree.ts
-init_raw();
 async function readTree({ git, repository }) {
   if (repository.head === null) return [];
   const output = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", repository.head]);
@@ -4883,7 +4601,6 @@ var PLAIN5 = /^\.?[\w-][\w./-]*$/;
 // src/services/read-sources.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
-init_raw();
 
 // src/services/manifests.ts
 var import_node_path4 = require("node:path");
@@ -5054,8 +4771,8 @@ function gatherFacts(request) {
   });
 }
 async function gatherCommandFacts(request, plan) {
-  const { withPredictedCommit: withPredictedCommit2 } = await Promise.resolve().then(() => (init_predict(), predict_exports));
-  return withPredictedCommit2(request, plan, async (snapshot, predicted) => {
+  const { withPredictedCommit } = await Promise.resolve().then(() => __toESM(require_predict(), 1));
+  return withPredictedCommit(request, plan, async (snapshot, predicted) => {
     const [{ change, message }, config] = await Promise.all([predicted, readConfig(snapshot, request)]);
     return gatherAround(snapshot, change, message, config, request);
   });
@@ -5819,7 +5536,6 @@ function titleSimilarityFactor(incidents, sources, tree, now) {
 var changedWords = ({ path, added, removed }) => [path, ...added.map(({ code }) => code), ...removed.map(({ code }) => code)].flatMap(wordsIn);
 
 // src/risk/features/code.ts
-init_pieces();
 function codeLines(lines2, language) {
   const isKnown = lines2.every(({ pieces }) => pieces !== void 0);
   const scanned = isKnown ? [] : scanHunk(
@@ -5836,10 +5552,6 @@ function codeOf(pieces) {
   }).join("").replace(/(?:""){2,}/g, '""').slice(0, MAX_LINE3);
 }
 var MAX_LINE3 = 2e3;
-
-// src/risk/features/measure.ts
-init_indent();
-init_language();
 
 // src/risk/features/logic.ts
 var CONTROL_FLOW = /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|switch|match|case|when|return|break|continue|goto|defer|and|or)\b|&&|\|\||\s\?\s|\?;/g;
@@ -6464,10 +6176,6 @@ async function printRisk(shell, { form, file }, { assessment, range: range2, now
     return range2 ? toRangeText(range2, options) : toText(assessment, options);
   }
 }
-
-// <stdin>
-init_read_change();
-init_staged();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   "./src/change/read-change.ts": null,

@@ -2467,7 +2467,7 @@ var init_scanner = __esm({
         cursor.skip(found[0].length, KIND.code);
         return true;
       }
-      /** `/…/` within the line; a slash inside of `[…]` does not close. */
+      /** `/\u2026/` within the line; a slash inside of `[\u2026]` does not close. */
       #regex(frame) {
         const { cursor } = this;
         if (this.#lineWithoutRegex === cursor.lineStart) return false;

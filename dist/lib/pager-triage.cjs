@@ -1036,6 +1036,7 @@ var package_default = {
     "commands",
     "dist",
     "!dist/budget.json",
+    "!dist/compiled",
     "docs",
     "hooks"
   ],
@@ -1151,10 +1152,18 @@ function processShell() {
     interrupted: interrupted.signal
   };
 }
+var OPENED = [];
+function endProcess(exitCode) {
+  process.exitCode = exitCode;
+  if (OPENED.every(({ writableLength }) => writableLength === 0)) process.exit();
+}
 function toStream(descriptor, open) {
   let opened;
   const stream = () => {
-    opened ??= open().on("error", ignoreClosedPipe);
+    if (opened === void 0) {
+      opened = open().on("error", ignoreClosedPipe);
+      OPENED.push(opened);
+    }
     return opened;
   };
   const terminal = (0, import_node_tty.isatty)(descriptor);
@@ -1209,6 +1218,4 @@ function ignoreClosedPipe(error) {
 }
 
 // src/pager-triage.ts
-main(process.argv.slice(2), processShell()).then((code) => {
-  process.exitCode = code;
-});
+main(process.argv.slice(2), processShell()).then(endProcess);

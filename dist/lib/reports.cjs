@@ -151,6 +151,7 @@ var init_package = __esm({
         "commands",
         "dist",
         "!dist/budget.json",
+        "!dist/compiled",
         "docs",
         "hooks"
       ],
@@ -416,7 +417,7 @@ function openText(incident, where, now) {
   const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
   const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
   const open = duration(now.getTime() - Date.parse(incident.createdAt));
-  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`;
+  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} \u00b7 ${where} \u00b7 ${ours(line`${open}, ${own(state)}`)}`;
 }
 function nearbyLines(assessment, now) {
   return factorsOf(assessment, "nearby-incident").map(({ evidence: evidence2, points }) => {
@@ -483,7 +484,7 @@ function serviceLine(assessment) {
   return factorsOf(assessment, "service-history").map(({ points }) => {
     const counts = assessment.services.flatMap(
       ({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [
-        phrase`${serviceName(assessment, id)} ${ours(line`${plural(incidents90d.raw, "page")} → ${plural(incidents90d.distinct, "problem")}`)}`
+        phrase`${serviceName(assessment, id)} ${ours(line`${plural(incidents90d.raw, "page")} \u2192 ${plural(incidents90d.distinct, "problem")}`)}`
       ] : []
     );
     return { label: ours(own("90 days")), text: listedPhrases(counts, 3), points };
@@ -534,7 +535,7 @@ var init_evidence_lines = __esm({
     }));
     factorsOf = ({ factors }, ...ids) => factors.filter(({ id }) => ids.includes(id));
     incidentsIn = (evidence2) => evidence2.filter((item2) => item2.kind === "incident");
-    firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first;
+    firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} \u00b7 and ${rest.length} more` : first;
     sumPoints = (factors) => factors.reduce((sum, { points }) => sum + points, 0);
     LINK_WORDS = {
       "fix-commit": "fix commits",
@@ -610,13 +611,13 @@ function blastRadiusLine({ services, dependencies }) {
     const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? inert(name) : own(service));
     const [dependents, supporting] = [names("dependent"), names("supporting")];
     const parts = [
-      ...dependents.length > 0 ? [line` ← ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
+      ...dependents.length > 0 ? [line` \u2190 ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
       ...supporting.length > 0 ? [line` needs ${listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []
     ];
     return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(","))}`] : [];
   });
   const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
-  const rest = behind > 0 ? line` · ${behind} more behind them` : own("");
+  const rest = behind > 0 ? line` \u00b7 ${behind} more behind them` : own("");
   const radius = texts.length > 0 ? [row("dependencies", line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [];
   return [...radius, ...cutLine(dependencies)];
 }
@@ -707,7 +708,7 @@ var init_markdown_text = __esm({
     init_phrase();
     init_words();
     md = (words, ...values) => String.raw({ raw: words }, ...values);
-    PLAIN_WORDS = /^(?:[\p{L}\p{N} ,.;()%+×·→…’−-]|:(?=[ \d]|$))*$/u;
+    PLAIN_WORDS = /^(?:[\p{L}\p{N} ,.;()%+\u00d7\u00b7\u2192\u2026\u2019\u2212-]|:(?=[ \d]|$))*$/u;
     markdownOf = (value) => piecesOf(value).map(pieceMarkdown).join("");
     incidentMarkdown = (number, url) => url === null ? `\`#${number}\`` : `[#${number}](${linkTarget(url)})`;
     linkTarget = (url) => url.replace(
@@ -767,7 +768,7 @@ function size({ change }) {
   const { files, additions, deletions } = change;
   const merged = files.filter((file) => file.merged).length;
   const isCounted = files.some((file) => file.additions !== null);
-  const lines = isCounted ? line`+${additions} −${deletions}` : own("+? \u2212?");
+  const lines = isCounted ? line`+${additions} \u2212${deletions}` : own("+? \u2212?");
   const counts = line`${plural(files.length, "file")} ${lines}`;
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts;
 }
@@ -903,8 +904,8 @@ function headline(assessment) {
   const { level, score, range } = assessment;
   const highest = levelOf(range[1]);
   const words = highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}, as not all is known`;
-  const title = phrase`${ours(line`${own(level)} ${score}`)} · ${ours(words)}`;
-  const change = phrase`${ours(size(assessment))} · ${serviceNames(assessment)}`;
+  const title = phrase`${ours(line`${own(level)} ${score}`)} \u00b7 ${ours(words)}`;
+  const change = phrase`${ours(size(assessment))} \u00b7 ${serviceNames(assessment)}`;
   return md`${COMMENT_MARKER}
 ### ${SIGNALS[level]} ${markdownOf(title)}
 
@@ -969,7 +970,7 @@ function fileTable(assessment) {
   const files = citedFiles(assessment);
   const rows = files.slice(0, MOST_FILES).map((file) => [
     codeSpan(inertPath(file.path), 100, "end"),
-    markdownOf(ours(line`+${count(file.additions)} −${count(file.deletions)}`)),
+    markdownOf(ours(line`+${count(file.additions)} \u2212${count(file.deletions)}`)),
     markdownOf(ours(file.points >= 0.05 ? signed(file.points) : own("")))
   ]);
   return details("Files", files.length, tableMarkdown(["file", ">lines", ">points"], rows), MOST_FILES);
@@ -1007,11 +1008,11 @@ var init_markdown = __esm({
     MOST_FILES = 40;
     MOST_COMMITS = 60;
     SIGNALS = {
-      LOW: md`🟢`,
-      MODERATE: md`🟡`,
-      ELEVATED: md`🟠`,
-      HIGH: md`🔴`,
-      CRITICAL: md`🔴`
+      LOW: md`\ud83d\udfe2`,
+      MODERATE: md`\ud83d\udfe1`,
+      ELEVATED: md`\ud83d\udfe0`,
+      HIGH: md`\ud83d\udd34`,
+      CRITICAL: md`\ud83d\udd34`
     };
     count = (lines) => lines === null ? own("?") : line`${lines}`;
     FOOTER = md`<sub>50 is the average commit; every 10 points double the odds that a later bug fix touches the change. It does not say that the change will cause an incident.</sub>`;
@@ -1363,7 +1364,7 @@ function fileTable2(files, assessment) {
   const rows = files.slice(0, MOST_FILES2).map(({ path, status, additions, deletions, incidents, points, services }) => [
     pathHtml(inertPath(path)),
     html`${own(status)}`,
-    html`+${count2(additions)} −${count2(deletions)}`,
+    html`+${count2(additions)} \u2212${count2(deletions)}`,
     html`${services.map((id, i) => html`${own(i === 0 ? "" : ", ")}${foreign(serviceName(assessment, id), 60)}`)}`,
     html`${incidents === 0 ? null : incidents}`,
     html`${points >= 0.05 ? signed(points) : null}`
@@ -1848,7 +1849,7 @@ ${sections.filter((each) => each !== null)}
 </main>
 <footer>
 ${notes2}
-<p>pager-triage ${own(version)} · ${timeHtml(now.toISOString())}</p>
+<p>pager-triage ${own(version)} \u00b7 ${timeHtml(now.toISOString())}</p>
 </footer>
 </body>
 </html>`;
@@ -2012,7 +2013,7 @@ function toHtml(assessment, options) {
   const incidents = citedIncidents(assessment);
   return page(
     {
-      title: line`${own(assessment.level)} ${assessment.score} · pager-triage`,
+      title: line`${own(assessment.level)} ${assessment.score} \u00b7 pager-triage`,
       header: verdict(assessment),
       sections: [
         evidence(assessment, now),
@@ -2045,7 +2046,7 @@ function verdict(assessment) {
 </div>
 ${scoreScale(score, range)}
 </div>
-<p class="facts">${size(assessment)} · ${phraseHtml(serviceNames(assessment))}</p>`;
+<p class="facts">${size(assessment)} \u00b7 ${phraseHtml(serviceNames(assessment))}</p>`;
 }
 function evidence(assessment, now) {
   const all = evidenceLines(assessment, now);
@@ -2193,7 +2194,7 @@ function backtestHtml({ period, commits, laterFixes }, options) {
   const days = period ? own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`) : own("none");
   return page(
     {
-      title: line`Backtest of ${plural(commits.scored, "commit")} · pager-triage`,
+      title: line`Backtest of ${plural(commits.scored, "commit")} \u00b7 pager-triage`,
       header: html`<h1>pager-triage: past commits of this repository</h1>
 <dl class="stats"><div><dt>commits</dt><dd>${commits.scored} of ${commits.eligible}</dd></div><div><dt>time</dt><dd>${days}</dd></div><div><dt>followed by a bug fix</dt><dd>${laterFixes.hits} of ${laterFixes.commits}</dd></div></dl>`,
       sections: measured.known ? measuredSections(measured.value) : [section("result", "Result", html`<p>Too little to measure by: ${says(measured.why)}.</p>`)],
@@ -2311,7 +2312,7 @@ function recentHtml(document, options) {
   const when = inert(fromOutside(period));
   return page(
     {
-      title: line`${plural(stats.total, "incident")}, ${when} · pager-triage`,
+      title: line`${plural(stats.total, "incident")}, ${when} \u00b7 pager-triage`,
       header: header(document, when),
       sections: [
         section("unknown", "What is not known", evidenceList(warnings(document))),

@@ -1564,7 +1564,7 @@ var init_lexer = __esm({
       targetPos = 0;
       targetEnd = 0;
       assignmentOperatorPos = -1;
-      // True when `value` is exactly the raw source span [pos, end) — lets consumers
+      // True when `value` is exactly the raw source span [pos, end) \u2014 lets consumers
       // reuse the string instead of slicing the source again.
       raw = false;
       // True when a word contains no quoting, escaped characters, or expansions.
@@ -1714,7 +1714,7 @@ var init_lexer = __esm({
       ArrayElement: 5,
       FunctionName: 6,
       CasePattern: 7,
-      // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+      // Arguments of eval and let: ordinary words, but `name=(\u2026)` keeps its array value as in Bash.
       EvalArgument: 8
     };
     Lexer = class _Lexer {
@@ -1738,7 +1738,7 @@ var init_lexer = __esm({
       // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
       _nestingDepth = 0;
       // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
-      // parsed in place against the original source — every position is then absolute, with
+      // parsed in place against the original source \u2014 every position is then absolute, with
       // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
       constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
         this.src = src;
@@ -1861,7 +1861,7 @@ var init_lexer = __esm({
         }
         return close;
       }
-      /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+      /** Find the closing bracket of `$[ \u2026 ]`, which unlike a subscript does not recurse into `${ }`. */
       findClosingArithmeticBracket(start, end = this.srcEnd) {
         const limit = Math.min(end, this.srcEnd);
         let window = this._arithmeticBracketWindow;
@@ -2543,8 +2543,8 @@ var init_lexer = __esm({
       // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
       // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
       // process substitution and `|` never delimits). An unquoted `(` opens a
-      // group that consumes everything — `]]`, newlines, and metacharacters
-      // included — until its matching `)`; inside a group only quotes stay opaque
+      // group that consumes everything \u2014 `]]`, newlines, and metacharacters
+      // included \u2014 until its matching `)`; inside a group only quotes stay opaque
       // and expansion parens count naively, matching bash. Quotes and expansions
       // at depth zero skip via the same readers normal words use, so their errors
       // and spans stay identical. The token is the raw source span; value and
@@ -3070,7 +3070,7 @@ var init_lexer = __esm({
       // Advance past the heredoc body and its delimiter line; return the body end
       // (start of the delimiter line, or srcEnd when delimited by end-of-input).
       // With parenEnds (inside $(...)), a line starting with the delimiter directly
-      // followed by ")" also terminates the body, resuming at the ")" — bash treats
+      // followed by ")" also terminates the body, resuming at the ")" \u2014 bash treats
       // the substitution's closing paren as end-of-file for its heredocs.
       // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
       matchHereDocDelimiter(delimiter, lineStart, end, join) {
@@ -3950,8 +3950,8 @@ var init_lexer = __esm({
         return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
       }
       // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
-      // the window [start, end) of the original source. Parsing in place — rather than against a
-      // detached slice — gives the word and any nested substitutions absolute offsets, and
+      // the window [start, end) of the original source. Parsing in place \u2014 rather than against a
+      // detached slice \u2014 gives the word and any nested substitutions absolute offsets, and
       // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
       // source, so every sub-field offset maps straight back.
       parseSubFieldWord(start, end, context = "word", arithmetic = false) {
@@ -7901,9 +7901,108 @@ var init_commit_plan = __esm({
   }
 });
 
+// late:./src/change/change-request.ts
+var require_change_request = __commonJS({
+  "late:./src/change/change-request.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/change-request.ts"];
+  }
+});
+
+// late:./src/change/read-change.ts
+var require_read_change = __commonJS({
+  "late:./src/change/read-change.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
+  }
+});
+
+// late:./src/change/repository.ts
+var require_repository = __commonJS({
+  "late:./src/change/repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
+  }
+});
+
+// late:./src/change/staged.ts
+var require_staged = __commonJS({
+  "late:./src/change/staged.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/change/staged.ts"];
+  }
+});
+
+// late:./src/change/replayed-commit.ts
+var require_replayed_commit = __commonJS({
+  "late:./src/change/replayed-commit.ts"(exports2, module2) {
+    module2.exports = require("./replay.cjs")["./src/change/replayed-commit.ts"];
+  }
+});
+
+// src/change/predict.ts
+var predict_exports = {};
+__export(predict_exports, {
+  withPredictedCommit: () => withPredictedCommit
+});
+async function withPredictedCommit(request, plan, use) {
+  const { cwd, env } = placeOf(plan.commit, request);
+  const snapshot = await (0, import_change_request.snapshotOf)(
+    isHere(plan.commit, request) ? request : { cwd, env, signal: request.signal }
+  );
+  const { repository } = snapshot;
+  const message = messageOf(plan.commit);
+  try {
+    const steps = await stepsOf(repository, plan, request);
+    if (recordsIndex(steps)) {
+      const change2 = (0, import_staged.readStagedChange)(snapshot, (0, import_read_change.mergeParents)(repository));
+      return await use(
+        snapshot,
+        change2.then((read) => ({ change: read, message }))
+      );
+    }
+    const { replayCommit } = await Promise.resolve().then(() => __toESM(require_replayed_commit(), 1));
+    const staged = { steps, staging: stagingAlone(steps) };
+    const { committed, change } = await replayCommit(snapshot, staged, env, request.signal);
+    return await use(committed, Promise.resolve({ change, message }));
+  } finally {
+    snapshot.close();
+  }
+}
+async function stepsOf(repository, { commit, steps }, request) {
+  const placeKey = (call) => JSON.stringify([call.cwd ?? request.cwd, call.place]);
+  const known = /* @__PURE__ */ new Map([[placeKey(commit), Promise.resolve(true)]]);
+  const worksHere = (call) => {
+    const key = placeKey(call);
+    const { cwd, env } = placeOf(call, request);
+    const answer = known.get(key) ?? (0, import_repository.openRepository)(cwd, env, request.signal).then(
+      ({ gitDir }) => gitDir === repository.gitDir,
+      () => false
+    );
+    known.set(key, answer);
+    return answer;
+  };
+  const here = await Promise.all(steps.map((step) => step.kind === "edit" || worksHere(step)));
+  return steps.filter((_, i) => here[i]);
+}
+function messageOf(call) {
+  const effect = effectOf(call);
+  return effect.kind === "commit" ? effect.commit.message : null;
+}
+var import_change_request, import_read_change, import_repository, import_staged;
+var init_predict = __esm({
+  "src/change/predict.ts"() {
+    "use strict";
+    init_git_effects();
+    import_change_request = __toESM(require_change_request(), 1);
+    init_commit_plan();
+    import_read_change = __toESM(require_read_change(), 1);
+    import_repository = __toESM(require_repository(), 1);
+    import_staged = __toESM(require_staged(), 1);
+  }
+});
+
 // <stdin>
 module.exports = { get "./src/change/commit-plan.ts"() {
   return init_commit_plan(), __toCommonJS(commit_plan_exports);
+}, get "./src/change/predict.ts"() {
+  return init_predict(), __toCommonJS(predict_exports);
 }, get "./src/shell-command/git-effects.ts"() {
   return init_git_effects(), __toCommonJS(git_effects_exports);
 }, get "unbash"() {

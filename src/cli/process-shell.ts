@@ -22,10 +22,24 @@ export function processShell(): Shell {
   }
 }
 
+const OPENED: WriteStream[] = []
+
+/**
+ * Ends the process at once where all that was printed is out: what Node would still tidy up goes with it anyway, and
+ * takes a commit some milliseconds. A pipe that is full gets the time that it takes.
+ */
+export function endProcess(exitCode: number): void {
+  process.exitCode = exitCode
+  if (OPENED.every(({ writableLength }) => writableLength === 0)) process.exit()
+}
+
 function toStream(descriptor: 1 | 2, open: () => WriteStream): Stream {
   let opened: WriteStream | undefined
   const stream = () => {
-    opened ??= open().on('error', ignoreClosedPipe)
+    if (opened === undefined) {
+      opened = open().on('error', ignoreClosedPipe)
+      OPENED.push(opened)
+    }
     return opened
   }
   const terminal = isatty(descriptor)

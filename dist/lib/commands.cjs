@@ -5,7 +5,7 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
+var __knownSymbol = (name2, symbol) => (symbol = Symbol[name2]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name2);
 var __typeError = (msg) => {
   throw TypeError(msg);
 };
@@ -25,8 +25,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -530,12 +530,12 @@ function merge(a, b) {
   });
   return clone(a, def);
 }
-function partial(Class2, schema, mask, name = "partial") {
+function partial(Class2, schema, mask, name2 = "partial") {
   const currDef = schema._zod.def;
   const checks = currDef.checks;
   const hasChecks = checks && checks.length > 0;
   if (hasChecks) {
-    throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+    throw new Error(`.${name2}() cannot be used on object schemas containing refinements`);
   }
   const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
   const newShape = {};
@@ -970,7 +970,7 @@ function newError(Definition) {
   return new Definition();
 }
 // @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer3, proto, params) {
+function $constructor(name2, initializer3, proto, params) {
   const zodProto = {};
   function Internals(def) {
     this.def = def;
@@ -988,10 +988,10 @@ function $constructor(name, initializer3, proto, params) {
       } finally {
         _zodDesc.value = void 0;
       }
-    } else if (inst._zod.traits.has(name)) {
+    } else if (inst._zod.traits.has(name2)) {
       return;
     }
-    inst._zod.traits.add(name);
+    inst._zod.traits.add(name2);
     initializer3(inst, def);
     if (initialized) {
       const own3 = Object.getPrototypeOf(inst);
@@ -1017,7 +1017,7 @@ function $constructor(name, initializer3, proto, params) {
   const Parent = params?.Parent ?? Object;
   class Definition extends Parent {
   }
-  Object.defineProperty(Definition, "name", { value: name });
+  Object.defineProperty(Definition, "name", { value: name2 });
   function _(def) {
     const inst = params?.Parent ? newError(Definition) : this;
     init(inst, def);
@@ -1038,10 +1038,10 @@ function $constructor(name, initializer3, proto, params) {
     value: (inst) => {
       if (params?.Parent && inst instanceof params.Parent)
         return true;
-      return inst?._zod?.traits?.has(name);
+      return inst?._zod?.traits?.has(name2);
     }
   });
-  Object.defineProperty(_, "name", { value: name });
+  Object.defineProperty(_, "name", { value: name2 });
   return _;
 }
 function config(newConfig) {
@@ -1064,8 +1064,8 @@ var init_core = __esm({
       }
     };
     $ZodEncodeError = class extends Error {
-      constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
+      constructor(name2) {
+        super(`Encountered unidirectional transform during encode: ${name2}`);
         this.name = "ZodEncodeError";
       }
     };
@@ -6316,7 +6316,7 @@ var init_words = __esm({
     "use strict";
     COMMAND_OF = { acknowledge: "ack", resolve: "resolve", note: "note" };
     VERB_OF = { ack: "acknowledge", resolve: "resolve", note: "note" };
-    isWriteCommand = (name) => Object.hasOwn(VERB_OF, name);
+    isWriteCommand = (name2) => Object.hasOwn(VERB_OF, name2);
     TASK = {
       acknowledge: "acknowledge",
       resolve: "resolve",
@@ -6379,7 +6379,7 @@ var init_document = __esm({
         alert_count: subject.alertCount,
         firing_alert_count: subject.firingCount,
         created_at: subject.incident.createdAt,
-        assignments: subject.incident.assignees.map(({ name, email: email2 }) => ({ name, email: email2 }))
+        assignments: subject.incident.assignees.map(({ name: name2, email: email2 }) => ({ name: name2, email: email2 }))
       },
       ...request.note === null ? {} : { note_preview: request.note },
       code,
@@ -6407,18 +6407,23 @@ function untilStable(text2, step) {
   }
   return now;
 }
+function neededJoiners(text2) {
+  if (!/[\u200c\u200d]/.test(text2)) return NONE2;
+  neededJoiner ??= makeNeededJoiner();
+  return new Set(Array.from(text2.matchAll(neededJoiner), ({ index }) => index));
+}
 function dropInvisible(text2) {
-  const joiners = new Set(Array.from(text2.matchAll(NEEDED_JOINER), ({ index }) => index));
+  const joiners = neededJoiners(text2);
   return text2.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS, countInvisible;
+var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE2, countInvisible;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
     INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
     STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    NEEDED_JOINER = new RegExp(
+    makeNeededJoiner = () => new RegExp(
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
@@ -6430,6 +6435,7 @@ var init_normalise = __esm({
       )
     );
     MAX_STEPS = 20;
+    NONE2 = /* @__PURE__ */ new Set();
     countInvisible = (text2) => Array.from(text2.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
   }
 });
@@ -6532,7 +6538,7 @@ function redactOnce(text2) {
   const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
   return known2.replace(
     NAMED_VALUE,
-    (whole2, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole2
+    (whole2, name2, value) => isSecretValue(value) ? `${name2}${mark("named value")}` : whole2
   ).replace(RUN, (run22) => looksRandom(run22) ? mark("random value") : run22);
 }
 function findSecret(text2) {
@@ -6825,18 +6831,18 @@ var init_errors3 = __esm({
 function readLog(directory) {
   const head = readHead(directory);
   const first = earlierName((head ?? { after: START }).after.n + 1);
-  const names = [...earlierNames(directory).filter((name) => name >= first), CURRENT];
+  const names = [...earlierNames(directory).filter((name2) => name2 >= first), CURRENT];
   return {
     head,
-    files: names.flatMap((name) => {
-      const bytes = readWhole((0, import_node_path.join)(directory, name));
-      return bytes === null ? [] : [{ name, bytes }];
+    files: names.flatMap((name2) => {
+      const bytes = readWhole((0, import_node_path.join)(directory, name2));
+      return bytes === null ? [] : [{ name: name2, bytes }];
     })
   };
 }
 function earlierNames(directory) {
   try {
-    return (0, import_node_fs.readdirSync)(directory).filter((name) => EARLIER.test(name)).sort();
+    return (0, import_node_fs.readdirSync)(directory).filter((name2) => EARLIER.test(name2)).sort();
   } catch (error2) {
     if (isErrno(error2, "ENOENT")) return [];
     throw error2;
@@ -6991,14 +6997,14 @@ function startNewFile(directory, first, end2, record) {
   (0, import_node_fs2.renameSync)((0, import_node_path2.join)(directory, CURRENT), earlier2);
   const old = [];
   let after = null;
-  for (const name of earlierNames(directory)) {
-    const last = lastLine((0, import_node_path2.join)(directory, name));
+  for (const name2 of earlierNames(directory)) {
+    const last = lastLine((0, import_node_path2.join)(directory, name2));
     if (last === null || !(daysBetween(last, record) > KEPT_DAYS)) break;
-    old.push(name);
+    old.push(name2);
     after = { n: last.n, hash: last.hash };
   }
   if (after !== null) writeHead(directory, { ...end2, after });
-  for (const name of old) (0, import_node_fs2.rmSync)((0, import_node_path2.join)(directory, name), { force: true });
+  for (const name2 of old) (0, import_node_fs2.rmSync)((0, import_node_path2.join)(directory, name2), { force: true });
   return after;
 }
 function lastLine(path) {
@@ -7030,7 +7036,7 @@ async function withLock(directory, waitMs, work) {
   const lock = (0, import_node_path3.join)(directory, LOCK);
   const token = nameOwner(process.pid);
   const isOld = watchAge();
-  const startedAt = performance.now();
+  const startedAt = nowMs();
   for (; ; ) {
     const chain = take(lock, token, isOld);
     if (chain !== null) {
@@ -7040,7 +7046,7 @@ async function withLock(directory, waitMs, work) {
         release(lock, token, chain);
       }
     }
-    if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
+    if (nowMs() - startedAt > waitMs) throw new AuditBusyError(directory);
     await new Promise((resolve2) => setTimeout(resolve2, 1 + Math.random() * 9));
   }
 }
@@ -7110,7 +7116,7 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto3, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto3, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nowMs, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
@@ -7123,6 +7129,7 @@ var init_lock = __esm({
     LOOKS_BEFORE_OLD = 20;
     LOCK = "audit.lock";
     OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
+    nowMs = () => Number(process.hrtime.bigint() / 1000000n);
     nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
     PLACE = (0, import_node_crypto3.createHash)("sha256").update(`${(0, import_node_os.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
   }
@@ -7153,7 +7160,7 @@ var init_record = __esm({
 function parseRecord(value) {
   if (typeof value !== "object" || value === null) return null;
   const fields = new Map(Object.entries(value));
-  const field = (name) => fields.get(name);
+  const field = (name2) => fields.get(name2);
   const at = matching(field("at"), INSTANT);
   if (at === null || Number.isNaN(Date.parse(at))) return null;
   switch (field("kind")) {
@@ -7241,9 +7248,9 @@ function leavePending(directory, record) {
   (0, import_node_fs4.renameSync)(`${path}.new`, path);
 }
 function takePending(directory, isOurs) {
-  for (const name of (0, import_node_fs4.readdirSync)(directory).sort()) {
-    if (!PENDING.test(name)) continue;
-    const path = (0, import_node_path4.join)(directory, name);
+  for (const name2 of (0, import_node_fs4.readdirSync)(directory).sort()) {
+    if (!PENDING.test(name2)) continue;
+    const path = (0, import_node_path4.join)(directory, name2);
     const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
     if (record !== null) appendLine(directory, record, isOurs);
     (0, import_node_fs4.rmSync)(path, { force: true });
@@ -7274,10 +7281,10 @@ function verifyLog({ head, files }, kept = null) {
   let place = { file: CURRENT, line: 1 };
   const broken = (problem) => ({ intact: false, problem, ...place, lines: lines2 });
   let unfinished = false;
-  for (const { name, bytes } of files) {
+  for (const { name: name2, bytes } of files) {
     if (unfinished) return broken("changed");
     const { lines: written, torn } = splitLines(bytes);
-    place = { file: name, line: 1 };
+    place = { file: name2, line: 1 };
     for (const each of written) {
       const line3 = readLine(each);
       if (line3 === null) return broken("changed");
@@ -7287,7 +7294,7 @@ function verifyLog({ head, files }, kept = null) {
       last = { n: line3.n, hash: line3.hash };
       lines2 += 1;
       isKept ||= kept === line3.hash;
-      place = { file: name, line: place.line + 1 };
+      place = { file: name2, line: place.line + 1 };
     }
     unfinished = torn.length > 0;
   }
@@ -7468,7 +7475,7 @@ function previewText({ incident, ...subject }, options) {
 function peopleOf({ assignees, status }) {
   if (assignees.length > 0)
     return listed(
-      assignees.map(({ name }) => inert(name)),
+      assignees.map(({ name: name2 }) => inert(name2)),
       4
     );
   return own2(status === "resolved" ? "nobody any more: it is resolved" : "nobody");
@@ -7744,7 +7751,7 @@ function textsIn(value, field) {
     return [field ? `${field} ${value.trim()}` : value.trim()];
   if (Array.isArray(value)) return value.flatMap((one2) => textsIn(one2, field));
   const object = asObject(value);
-  return object === null ? [] : Object.entries(object).flatMap(([name, inner]) => textsIn(inner, name));
+  return object === null ? [] : Object.entries(object).flatMap(([name2, inner]) => textsIn(inner, name2));
 }
 function asObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
@@ -7780,10 +7787,10 @@ function isRepeatable(failed, isWrite) {
   }
 }
 function serverWait({ resetSeconds, retryAfterSeconds }, state) {
-  const asked = resetSeconds ?? retryAfterSeconds;
-  if (asked === null) return Math.max(1e3, backoff(state));
-  if (asked * 1e3 > maxServerWaitMs) return null;
-  return Math.max(1e3, asked * 1e3) + Math.floor(state.random() * 1e3);
+  const asked2 = resetSeconds ?? retryAfterSeconds;
+  if (asked2 === null) return Math.max(1e3, backoff(state));
+  if (asked2 * 1e3 > maxServerWaitMs) return null;
+  return Math.max(1e3, asked2 * 1e3) + Math.floor(state.random() * 1e3);
 }
 function backoff({ previousWaitMs, random }) {
   const high = Math.max(baseWaitMs, (previousWaitMs ?? baseWaitMs) * 3);
@@ -7811,12 +7818,12 @@ var init_retry = __esm({
 });
 
 // src/pagerduty/answers.ts
-function readJson(answer, asked) {
+function readJson(answer, asked2) {
   if (answer.status === 204) return null;
   try {
     return JSON.parse(answer.text);
   } catch {
-    throw notJson(answer, asked);
+    throw notJson(answer, asked2);
   }
 }
 function notJson(answer, { host, subject }) {
@@ -7834,12 +7841,12 @@ function notJson(answer, { host, subject }) {
     hint: "Try again; if it stays, a proxy may stand in between."
   });
 }
-function errorForAnswer(answer, asked) {
+function errorForAnswer(answer, asked2) {
   const envelope = parseErrorEnvelope(answer.text);
   const says2 = envelope.texts.join("; ");
   const context2 = {
     answer,
-    asked,
+    asked: asked2,
     envelope,
     quoted: says2 === "" ? "." : `: "${printable(says2)}".`,
     failure: {
@@ -7875,53 +7882,53 @@ var init_answers = __esm({
     init_errors4();
     init_retry();
     isWebPage = (answer) => answer.contentType.startsWith("text/html") || /^\s*<(!doctype|html)/i.test(answer.text);
-    unauthorized = ({ asked, quoted: quoted4, failure: failure3 }) => {
-      const { host, key } = asked;
+    unauthorized = ({ asked: asked2, quoted: quoted4, failure: failure3 }) => {
+      const { host, key } = asked2;
       const sentAs = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
       return new AuthenticationError(`PagerDuty refused the key ${key} (401)${quoted4}`, {
         ...failure3,
         hint: `Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`
       });
     };
-    planLacks = ({ asked, envelope, quoted: quoted4, failure: failure3 }) => {
+    planLacks = ({ asked: asked2, envelope, quoted: quoted4, failure: failure3 }) => {
       const ability = envelope.missingAbilities === null ? "" : ` the ability ${printable(envelope.missingAbilities)} for`;
-      return new PlanError(`This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted4}`, {
+      return new PlanError(`This PagerDuty plan lacks${ability} ${asked2.subject} (402)${quoted4}`, {
         ...failure3,
         hint: "It needs another PagerDuty plan; everything else works without."
       });
     };
-    forbidden = ({ asked, envelope, quoted: quoted4, failure: failure3 }) => {
-      if (asked.isWrite) {
-        return new PermissionError(`The key ${asked.key} may not write: nothing was changed (403)${quoted4}`, {
+    forbidden = ({ asked: asked2, envelope, quoted: quoted4, failure: failure3 }) => {
+      if (asked2.isWrite) {
+        return new PermissionError(`The key ${asked2.key} may not write: nothing was changed (403)${quoted4}`, {
           ...failure3,
-          hint: `A read-only key cannot do this: use a key with full access, or an OAuth token with the scope ${asked.scope}.`
+          hint: `A read-only key cannot do this: use a key with full access, or an OAuth token with the scope ${asked2.scope}.`
         });
       }
-      const scope6 = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes);
+      const scope6 = envelope.requiredScopes === null ? asked2.scope : printable(envelope.requiredScopes);
       const named = envelope.requiredScopes === null ? "" : `: the scope ${scope6} is missing`;
-      return new PermissionError(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted4}`, {
+      return new PermissionError(`The key ${asked2.key} may not read ${asked2.subject}${named} (403)${quoted4}`, {
         ...failure3,
         hint: `Give the OAuth app the scope ${scope6}, or use a key of a user who can see this in PagerDuty.`
       });
     };
-    absent = ({ asked, quoted: quoted4, failure: failure3 }) => new NotFoundError(`PagerDuty has no ${asked.subject} that this key can see (404)${quoted4}`, {
+    absent = ({ asked: asked2, quoted: quoted4, failure: failure3 }) => new NotFoundError(`PagerDuty has no ${asked2.subject} that this key can see (404)${quoted4}`, {
       ...failure3,
       hint: "Check the id, the account and the region. What a team or plan hides looks the same as what is not there."
     });
-    tooManyRequests = ({ answer, asked, failure: failure3 }) => {
+    tooManyRequests = ({ answer, asked: asked2, failure: failure3 }) => {
       const seconds = parseSeconds(answer.rateLimitReset) ?? parseSeconds(answer.retryAfter);
       const wait2 = seconds === null ? "" : `; it asks to wait ${seconds} s`;
       return new RateLimitError(`PagerDuty's rate limit for this key is used up (429)${wait2}.`, {
         ...failure3,
-        hint: `Wait a minute and try again. Everything that uses ${asked.key.scheme === "Bearer" ? "this OAuth app" : "this key or its user"} counts together.`
+        hint: `Wait a minute and try again. Everything that uses ${asked2.key.scheme === "Bearer" ? "this OAuth app" : "this key or its user"} counts together.`
       });
     };
-    unavailable = ({ answer, asked, quoted: quoted4, failure: failure3 }) => new UnavailableError(`PagerDuty could not answer for ${asked.subject} (${answer.status})${quoted4}`, {
+    unavailable = ({ answer, asked: asked2, quoted: quoted4, failure: failure3 }) => new UnavailableError(`PagerDuty could not answer for ${asked2.subject} (${answer.status})${quoted4}`, {
       ...failure3,
       hint: "Try again in a minute; https://status.pagerduty.com tells whether PagerDuty has a problem."
     });
-    invalid = ({ answer, asked, quoted: quoted4, failure: failure3 }) => new InvalidRequestError(
-      `PagerDuty did not accept the request for ${asked.subject} (${answer.status})${quoted4}`,
+    invalid = ({ answer, asked: asked2, quoted: quoted4, failure: failure3 }) => new InvalidRequestError(
+      `PagerDuty did not accept the request for ${asked2.subject} (${answer.status})${quoted4}`,
       {
         ...failure3,
         hint: hints.get(failure3.code ?? 0) ?? "Check the ids, dates and filters that were given."
@@ -7932,10 +7939,10 @@ var init_answers = __esm({
       [2001, "A window of more than six months is refused like this: ask for a shorter one."],
       [2002, "Only the first 10,000 can be listed: ask for a shorter window or for fewer services."]
     ]);
-    redirected = ({ answer, asked, failure: failure3 }) => {
+    redirected = ({ answer, asked: asked2, failure: failure3 }) => {
       const target = answer.location !== null && URL.canParse(answer.location) ? new URL(answer.location).host : null;
       return new UnexpectedAnswerError(
-        `${asked.host} answered ${answer.status}${target === null ? "" : ` and points to ${printable(target)}`}; not followed.`,
+        `${asked2.host} answered ${answer.status}${target === null ? "" : ` and points to ${printable(target)}`}; not followed.`,
         {
           ...failure3,
           hint: "The key is sent to one host only: check PAGERDUTY_API_URL, or a proxy that stands in between."
@@ -8032,8 +8039,8 @@ function collect(value, path, fields) {
     fields.push({ name: fromOutside(path.join(".")), value: fromOutside(String(value)) });
     return;
   }
-  for (const [name, inner] of Object.entries(value)) {
-    if (!secretName.test(name)) collect(inner, [...path, name], fields);
+  for (const [name2, inner] of Object.entries(value)) {
+    if (!secretName.test(name2)) collect(inner, [...path, name2], fields);
   }
 }
 var mostFields, deepest, secretName;
@@ -8185,9 +8192,9 @@ var init_pace = __esm({
 // src/pagerduty/query.ts
 function withQuery(path, query) {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name2, value] of Object.entries(query)) {
     if (value === void 0) continue;
-    for (const one2 of [value].flat()) search.append(name, String(one2));
+    for (const one2 of [value].flat()) search.append(name2, String(one2));
   }
   const text2 = search.toString();
   return text2 === "" ? path : `${path}?${text2}`;
@@ -8311,8 +8318,8 @@ function openTransport(options) {
         authorization: key.authorization()
       }
     });
-    const header = (name) => {
-      const value = [headers[name]].flat()[0];
+    const header = (name2) => {
+      const value = [headers[name2]].flat()[0];
       return value === void 0 ? null : key.redact(value);
     };
     const bytes = await readWithin(body, maxBodyBytes);
@@ -8474,14 +8481,14 @@ var init_client = __esm({
       #asked({ subject, scope: scope6 }, isWrite) {
         return { subject, scope: scope6, isWrite, host: this.#host, key: this.#options.key };
       }
-      async #attempt(request, asked, onRequest) {
+      async #attempt(request, asked2, onRequest) {
         let previousWaitMs = null;
         for (let attempt3 = 1; ; attempt3 += 1) {
-          const outcome = await this.#exchange(request, asked, onRequest);
+          const outcome = await this.#exchange(request, asked2, onRequest);
           if ("json" in outcome) return outcome.json;
           const decision = decideRetry(outcome.failed, {
             attempt: attempt3,
-            isWrite: asked.isWrite,
+            isWrite: asked2.isWrite,
             previousWaitMs,
             remainingMs: this.#remainingMs(),
             random: this.#options.random ?? Math.random
@@ -8492,7 +8499,7 @@ var init_client = __esm({
           else await this.#withinDeadline(() => this.#sleep(decision.waitMs, this.#options.signal));
         }
       }
-      async #exchange(request, asked, onRequest) {
+      async #exchange(request, asked2, onRequest) {
         try {
           const answer = await this.#withinDeadline(
             () => this.#pace.run(() => {
@@ -8501,8 +8508,8 @@ var init_client = __esm({
             })
           );
           this.#tellRateLeft(answer);
-          if (answer.status >= 200 && answer.status < 300) return { json: readJson(answer, asked) };
-          return { error: errorForAnswer(answer, asked), failed: failedAnswer(answer, this.clock()) };
+          if (answer.status >= 200 && answer.status < 300) return { json: readJson(answer, asked2) };
+          return { error: errorForAnswer(answer, asked2), failed: failedAnswer(answer, this.clock()) };
         } catch (error2) {
           if (error2 instanceof ConnectionFailure) return { error: error2, failed: failedConnection(error2) };
           if (error2 instanceof UnexpectedAnswerError) {
@@ -8689,13 +8696,13 @@ function payloadOf(cefDetails, details) {
   return places.find((place) => flattenForeign(place).length > 0);
 }
 function listAlerts(client, incidentId) {
-  const name = checkedIncidentId(incidentId);
+  const name2 = checkedIncidentId(incidentId);
   return client.fetch(async (call) => {
     const found = await gather(call, [
       serialPages(call, {
-        path: `/incidents/${name}/alerts`,
+        path: `/incidents/${name2}/alerts`,
         root: "alerts",
-        subject: `alerts of incident ${name}`,
+        subject: `alerts of incident ${name2}`,
         scope: "incidents.read",
         query: { sort_by: "created_at:asc" }
       })
@@ -8824,11 +8831,11 @@ function listChangeEvents(client, query) {
   });
 }
 function listRelatedChangeEvents(client, incidentId) {
-  const name = checkedIncidentId(incidentId);
-  const subject = `change events related to ${name}`;
+  const name2 = checkedIncidentId(incidentId);
+  const subject = `change events related to ${name2}`;
   return client.fetch(
     (call) => ifAvailable(call, async () => {
-      const path = `/incidents/${name}/related_change_events`;
+      const path = `/incidents/${name2}/related_change_events`;
       const answer = await call.get({ path, subject, scope: "incidents.read", query: { limit: 100 } });
       const items = itemsUnder(answer, "change_events", subject);
       return distinct(parseItems(call, changeEventSchema, items, "change event"));
@@ -9031,12 +9038,12 @@ function isAskedFor(incident, query) {
 function listIncidents(client, query) {
   return client.fetch(async (call) => {
     const now = client.clock();
-    const asked = { since: query.since, until: earlier(query.until, now) };
-    if (asked.since >= asked.until || query.serviceIds?.length === 0) return [];
+    const asked2 = { since: query.since, until: earlier(query.until, now) };
+    if (asked2.since >= asked2.until || query.serviceIds?.length === 0) return [];
     const found = await gather(
       call,
       chunksOf(query.serviceIds).flatMap(
-        (serviceIds) => windowsOf(asked).map(
+        (serviceIds) => windowsOf(asked2).map(
           (window) => closedWindow(call, window, ({ since, until }) => ({
             path: "/incidents",
             root: "incidents",
@@ -9054,7 +9061,7 @@ function listIncidents(client, query) {
       )
     );
     const read2 = parseItems(call, incidentSchema, found, "incident");
-    const inside = read2.filter(({ createdAt }) => isInside(createdAt, asked));
+    const inside = read2.filter(({ createdAt }) => isInside(createdAt, asked2));
     const kept = keepMatching(call, inside, (incident) => includes(query.serviceIds, incident.service.id));
     return kept.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
   });
@@ -9069,13 +9076,13 @@ function keepMatching(call, found, isWanted) {
   return kept;
 }
 function readIncident(client, idOrNumber) {
-  const name = checkedIncidentId(String(idOrNumber));
-  return client.fetch((call) => readIncidentIn(call, name));
+  const name2 = checkedIncidentId(String(idOrNumber));
+  return client.fetch((call) => readIncidentIn(call, name2));
 }
-async function readIncidentIn(call, name) {
+async function readIncidentIn(call, name2) {
   const question = {
-    path: `/incidents/${name}`,
-    subject: `incident ${name}`,
+    path: `/incidents/${name2}`,
+    subject: `incident ${name2}`,
     scope,
     query: { "include[]": ["assignees", "acknowledgers"] }
   };
@@ -9169,10 +9176,10 @@ var init_incidents = __esm({
 
 // src/pagerduty/log-entries.ts
 function listLogEntries(client, incidentId) {
-  const name = checkedIncidentId(incidentId);
+  const name2 = checkedIncidentId(incidentId);
   return client.fetch(async (call) => {
-    const subject = `the log of incident ${name}`;
-    const path = `/incidents/${name}/log_entries`;
+    const subject = `the log of incident ${name2}`;
+    const path = `/incidents/${name2}/log_entries`;
     const found = await gather(call, [
       serialPages(call, { path, root: "log_entries", subject, scope: "incidents.read" })
     ]);
@@ -9261,12 +9268,12 @@ var init_maintenance_windows = __esm({
 
 // src/pagerduty/notes.ts
 function listNotes(client, incidentId) {
-  const name = checkedIncidentId(incidentId);
-  return client.fetch((call) => readNotesIn(call, name));
+  const name2 = checkedIncidentId(incidentId);
+  return client.fetch((call) => readNotesIn(call, name2));
 }
-async function readNotesIn(call, name) {
-  const subject = `notes of incident ${name}`;
-  const answer = await call.get({ path: `/incidents/${name}/notes`, subject, scope: "incidents.read" });
+async function readNotesIn(call, name2) {
+  const subject = `notes of incident ${name2}`;
+  const answer = await call.get({ path: `/incidents/${name2}/notes`, subject, scope: "incidents.read" });
   const notes = parseItems(call, noteSchema, itemsUnder(answer, "notes", subject), "note");
   return notes.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
@@ -9373,10 +9380,10 @@ var init_priorities = __esm({
 
 // src/pagerduty/service-dependencies.ts
 function listServiceDependencies(client, serviceId, kind) {
-  const name = checkedId(serviceId, "service");
-  const subject = `dependencies of service ${name}`;
+  const name2 = checkedId(serviceId, "service");
+  const subject = `dependencies of service ${name2}`;
   return client.fetch(async (call) => {
-    const path = `/service_dependencies/${kind}_services/${name}`;
+    const path = `/service_dependencies/${kind}_services/${name2}`;
     const answer = await call.get({ path, subject, scope: "services.read" });
     return parseItems(call, dependencySchema, itemsUnder(answer, "relationships", subject), "dependency");
   });
@@ -9423,8 +9430,8 @@ function listServices(client, query) {
     ]);
     const services = parseItems(call, serviceSchema, found, "service");
     if (ids2 === void 0)
-      return services.filter(({ name }) => query.name === void 0 || name === query.name);
-    for (const missing of ids2.filter((asked) => !services.some((service) => service.id === asked))) {
+      return services.filter(({ name: name2 }) => query.name === void 0 || name2 === query.name);
+    for (const missing of ids2.filter((asked2) => !services.some((service) => service.id === asked2))) {
       call.incomplete(`PagerDuty knows no service ${missing}, or hides it from this key`);
     }
     return services.filter((service) => ids2.includes(service.id));
@@ -9492,22 +9499,22 @@ function toStub(raw2) {
   return { id: raw2.id, title: raw2.title ?? raw2.summary ?? text.parse(""), createdAt: raw2.created_at };
 }
 function listPastIncidents(client, incidentId) {
-  const name = checkedIncidentId(incidentId);
-  const subject = `past incidents like ${name}`;
+  const name2 = checkedIncidentId(incidentId);
+  const subject = `past incidents like ${name2}`;
   return client.fetch(
     (call) => ifAvailable(call, async () => {
-      const path = `/incidents/${name}/past_incidents`;
+      const path = `/incidents/${name2}/past_incidents`;
       const answer = await call.get({ path, subject, scope: scope3, query: { limit: 100 } });
       return parseItems(call, pastSchema, itemsUnder(answer, "past_incidents", subject), "past incident");
     })
   );
 }
 function listRelatedIncidents(client, incidentId) {
-  const name = checkedIncidentId(incidentId);
-  const subject = `incidents related to ${name}`;
+  const name2 = checkedIncidentId(incidentId);
+  const subject = `incidents related to ${name2}`;
   return client.fetch(
     (call) => ifAvailable(call, async () => {
-      const answer = await call.get({ path: `/incidents/${name}/related_incidents`, subject, scope: scope3 });
+      const answer = await call.get({ path: `/incidents/${name2}/related_incidents`, subject, scope: scope3 });
       return parseItems(
         call,
         relatedSchema,
@@ -9518,11 +9525,11 @@ function listRelatedIncidents(client, incidentId) {
   );
 }
 function readOutlierIncident(client, incidentId) {
-  const name = checkedIncidentId(incidentId);
-  const subject = `the outlier analysis of ${name}`;
+  const name2 = checkedIncidentId(incidentId);
+  const subject = `the outlier analysis of ${name2}`;
   return client.fetch(
     (call) => ifAvailable(call, async () => {
-      const answer = await call.get({ path: `/incidents/${name}/outlier_incident`, subject, scope: scope3 });
+      const answer = await call.get({ path: `/incidents/${name2}/outlier_incident`, subject, scope: scope3 });
       return parseOne(outlierSchema.nullable(), answer, "outlier_incident", subject);
     })
   );
@@ -9599,8 +9606,8 @@ function readCurrentUser(client) {
   });
 }
 function readUser(client, userId) {
-  const name = checkedId(userId, "user");
-  const question = { path: `/users/${name}`, subject: `user ${name}`, scope: "users.read" };
+  const name2 = checkedId(userId, "user");
+  const question = { path: `/users/${name2}`, subject: `user ${name2}`, scope: "users.read" };
   return client.fetch(
     async (call) => parseOne(userSchema, await call.get(question), "user", question.subject)
   );
@@ -10162,7 +10169,7 @@ function gitEnvironment(env) {
     "GIT_CEILING_DIRECTORIES",
     "GIT_CONFIG_NOSYSTEM"
   ];
-  return Object.fromEntries(names.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]));
+  return Object.fromEntries(names.flatMap((name2) => env[name2] === void 0 ? [] : [[name2, env[name2]]]));
 }
 var init_git_environment = __esm({
   "src/cli/git-environment.ts"() {
@@ -10209,21 +10216,21 @@ var init_options = __esm({
           throw new UsageError(`${explain(error2, options)} See: pager-triage ${command} --help`);
         }
       }
-      flag(name) {
-        return this.#values[name] === true;
+      flag(name2) {
+        return this.#values[name2] === true;
       }
-      text(name) {
-        const value = this.#values[name];
+      text(name2) {
+        const value = this.#values[name2];
         return typeof value === "string" ? value : null;
       }
-      texts(name) {
-        const value = this.#values[name];
+      texts(name2) {
+        const value = this.#values[name2];
         return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
       }
     };
     nodeOptions = (options) => Object.fromEntries(
-      Object.entries(options).map(([name, { value, many = false }]) => [
-        name,
+      Object.entries(options).map(([name2, { value, many = false }]) => [
+        name2,
         { type: value === void 0 ? "boolean" : "string", multiple: many }
       ])
     );
@@ -10287,7 +10294,7 @@ function readSource(args) {
 }
 function readLevel(text2) {
   if (text2 === null) return null;
-  const level = LEVELS.find((name) => name === text2.toUpperCase());
+  const level = LEVELS.find((name2) => name2 === text2.toUpperCase());
   if (level === void 0) throw new UsageError(badLevel(text2));
   return level;
 }
@@ -10298,9 +10305,9 @@ function readDeadline(text2, otherwise) {
   return ms;
 }
 function readForm(args) {
-  const asked = FORMS.filter((name) => args.flag(name));
-  if (asked.length > 1) throw new UsageError(TWO_FORMS);
-  return asked[0] ?? "text";
+  const asked2 = FORMS.filter((name2) => args.flag(name2));
+  if (asked2.length > 1) throw new UsageError(TWO_FORMS);
+  return asked2[0] ?? "text";
 }
 var import_change_request, DEFAULT_DEADLINE_MS, run, FORMS;
 var init_risk = __esm({
@@ -10319,8 +10326,8 @@ var init_risk = __esm({
     run = async (shell, args) => {
       const { source, form, failOn, services, deadlineMs } = readArguments(args);
       const startedAt = shell.clock();
-      const asked = { services, offline: args.flag("offline"), ...deadline(shell, deadlineMs) };
-      const here = (0, import_change_request.lookForRepository)({ cwd: shell.cwd, env: gitEnvironment(shell.env), ...asked });
+      const asked2 = { services, offline: args.flag("offline"), ...deadline(shell, deadlineMs) };
+      const here = (0, import_change_request.lookForRepository)({ cwd: shell.cwd, env: gitEnvironment(shell.env), ...asked2 });
       const request = source.kind === "index" ? await (0, import_change_request.readAhead)(here) : here;
       const { assessSource, recordNext } = await Promise.resolve().then(() => __toESM(require_risk_sources(), 1));
       const { printRisk } = await Promise.resolve().then(() => __toESM(require_risk_output(), 1));
@@ -10480,8 +10487,8 @@ function parseHookInput(text2) {
       return isBash(input) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha) ? { kind: "made-commit", cwd, sha } : null;
     }
     case "UserPromptExpansion": {
-      const name = textAt(input, "command_name");
-      return name === null ? null : toSlashCommand(cwd, name, textAt(input, "command_args") ?? "");
+      const name2 = textAt(input, "command_name");
+      return name2 === null ? null : toSlashCommand(cwd, name2, textAt(input, "command_args") ?? "");
     }
     case "SessionStart":
       return { kind: "session-start", cwd };
@@ -10509,10 +10516,10 @@ var init_payload = __esm({
   "src/claude/payload.ts"() {
     "use strict";
     isBash = (input) => textAt(input, "tool_name") === "Bash";
-    toSlashCommand = (cwd, name, text2) => ({
+    toSlashCommand = (cwd, name2, text2) => ({
       kind: "slash-command",
       cwd,
-      name: name.replace(/^triage:/, ""),
+      name: name2.replace(/^triage:/, ""),
       args: text2.split(/\s+/).filter((word3) => word3 !== ""),
       text: text2
     });
@@ -10882,35 +10889,35 @@ var init_commands = __esm({
         hidden: true
       }
     };
-    isCommand = (name) => Object.hasOwn(COMMANDS, name);
+    isCommand = (name2) => Object.hasOwn(COMMANDS, name2);
   }
 });
 
 // src/cli/messages.ts
 function help(version2) {
   const listed2 = Object.entries(COMMANDS).filter(([, { hidden }]) => !hidden);
-  const width = Math.max(...listed2.map(([name]) => name.length));
+  const width = Math.max(...listed2.map(([name2]) => name2.length));
   return own2(
     [
       `pager-triage ${version2}: scores the change you are about to commit against your PagerDuty history`,
       "",
       "Usage: pager-triage COMMAND [OPTIONS]",
       "",
-      ...listed2.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+      ...listed2.map(([name2, { summary }]) => `  ${name2.padEnd(width)}  ${summary}`),
       "",
       "pager-triage COMMAND --help says more. To see it work, with no account: pager-triage demo"
     ].join("\n")
   );
 }
-function commandHelp(name) {
-  const { summary, usage, options } = COMMANDS[name];
+function commandHelp(name2) {
+  const { summary, usage, options } = COMMANDS[name2];
   const rows = Object.entries(options).map(
     ([option, { value, help: help2 }]) => [value ? `--${option} ${value}` : `--${option}`, help2]
   );
   const width = Math.max(0, ...rows.map(([option]) => option.length));
   return own2(
     [
-      `pager-triage ${name}: ${summary}`,
+      `pager-triage ${name2}: ${summary}`,
       "",
       `Usage: pager-triage ${usage}`,
       ...rows.length > 0 ? [""] : [],
@@ -10926,7 +10933,7 @@ var init_messages = __esm({
     init_inert();
     init_untrusted();
     init_commands();
-    unknownCommand = (name) => `There is no command ${inertCut(fromOutside(name), 40)}; did you mean ${nearest(name, Object.keys(COMMANDS))}? See: pager-triage --help`;
+    unknownCommand = (name2) => `There is no command ${inertCut(fromOutside(name2), 40)}; did you mean ${nearest(name2, Object.keys(COMMANDS))}? See: pager-triage --help`;
     unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
     failure2 = (message) => line`pager-triage: ${inertCut(fromOutside(message), 600)}`;
     bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
@@ -10960,7 +10967,7 @@ In a repository of yours, stage a change and type:
   pager-triage risk --service PCHECKO
 Ctrl-C ends it.`;
     unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook claude. See: pager-triage --help`;
-    badView = (name) => `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`;
+    badView = (name2) => `--kind ${inertCut(fromOutside(name2), 40)} is not known: write diff or incident`;
     badLine = (number4) => `Line ${number4} of the input is not JSON with a "text"; each line is to be {"id": \u2026, "text": "\u2026"}`;
     noReport = (reason) => line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`;
     SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure";
@@ -11063,7 +11070,7 @@ var init_settings = __esm({
     init_key();
     init_messages();
     init_version();
-    setting = (env, name) => env[`CLAUDE_PLUGIN_OPTION_${name}`]?.trim() || env[name]?.trim() || void 0;
+    setting = (env, name2) => env[`CLAUDE_PLUGIN_OPTION_${name2}`]?.trim() || env[name2]?.trim() || void 0;
     endpointOf = (env) => resolveEndpoint({
       PAGERDUTY_REGION: setting(env, "PAGERDUTY_REGION"),
       PAGERDUTY_API_URL: setting(env, "PAGERDUTY_API_URL"),
@@ -11193,8 +11200,8 @@ function readWrite(verb, args) {
   };
 }
 function incidentNamed(text2, command) {
-  const name = parseIncidentName(text2 ?? "");
-  if (name !== null) return name;
+  const name2 = parseIncidentName(text2 ?? "");
+  if (name2 !== null) return name2;
   throw new UsageError(
     text2 === void 0 ? `Which incident? Write: ${command} ID` : `${inertCut(fromOutside(text2), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`
   );
@@ -11492,8 +11499,8 @@ function labelled(label, texts, { width, style }, paint = same2) {
   return texts.flatMap((text2, at) => {
     const indent = own2(/^ */.exec(text2)?.[0] ?? "");
     return wrap2(own2(text2.trimStart()), width - LABEL - indent.length).map((shown3, i) => {
-      const name = at === 0 && i === 0 ? label : "";
-      return line`${style.dim(pad(own2(name), LABEL))}${indent}${paint(shown3)}`;
+      const name2 = at === 0 && i === 0 ? label : "";
+      return line`${style.dim(pad(own2(name2), LABEL))}${indent}${paint(shown3)}`;
     });
   });
 }
@@ -12006,7 +12013,7 @@ async function parseCatalog(text2) {
   const documents = [...parseAllDocuments(text2, { logLevel: "silent" })].filter(
     ({ errors }) => errors.length === 0
   );
-  const annotated = (name) => documents.map((document) => document.getIn?.(["metadata", "annotations", name]) ?? null);
+  const annotated = (name2) => documents.map((document) => document.getIn?.(["metadata", "annotations", name2]) ?? null);
   const ids2 = annotated(ANNOTATION).filter(
     (id2) => typeof id2 === "string" && SERVICE_ID.test(id2)
   );
@@ -12049,18 +12056,18 @@ function matchesPath({ segments, reach }, path) {
   const taken = segments.map((_, at) => at === 0);
   taken.push(segments.length === 0);
   skipDirectories(taken, segments);
-  for (const [depth, name] of path.entries()) {
-    if (!takeName(taken, segments, name)) return false;
+  for (const [depth, name2] of path.entries()) {
+    if (!takeName(taken, segments, name2)) return false;
     const isFile = depth === path.length - 1;
     if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
   }
   return false;
 }
-function takeName(taken, segments, name) {
+function takeName(taken, segments, name2) {
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at];
     const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
-    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name);
+    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name2);
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
   skipDirectories(taken, segments);
@@ -12070,8 +12077,8 @@ function skipDirectories(taken, segments) {
   for (const [at, segment] of segments.entries())
     if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
 }
-function matchesName(tokens, name) {
-  const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0);
+function matchesName(tokens, name2) {
+  const characters = Array.from(name2, (character) => character.codePointAt(0) ?? 0);
   let at = 0;
   let star = -1;
   let resume = 0;
@@ -12100,7 +12107,7 @@ var init_path_pattern = __esm({
     DIRECTORIES = null;
     ANY = -1;
     ONE = -2;
-    matchesSegment = (segment, name) => typeof segment === "string" ? segment === name : matchesName(segment, name);
+    matchesSegment = (segment, name2) => typeof segment === "string" ? segment === name2 : matchesName(segment, name2);
   }
 });
 
@@ -12139,7 +12146,7 @@ function wordsOf(line3) {
   return comment2 === -1 ? words2 : words2.slice(0, comment2);
 }
 function segmentsOf(text2) {
-  const names = text2.split("/").filter((name) => name !== "");
+  const names = text2.split("/").filter((name2) => name2 !== "");
   return (names.at(-1) === "**" ? [...names, "*"] : names).map(parseSegment);
 }
 function ownersOf({ sections }, path) {
@@ -12147,9 +12154,9 @@ function ownersOf({ sections }, path) {
   const owners = sections.flatMap((rules) => {
     if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments))) return [];
     const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments));
-    return rule ? rule.owners.map((name) => ({ name, line: rule.line })) : [];
+    return rule ? rule.owners.map((name2) => ({ name: name2, line: rule.line })) : [];
   });
-  return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i);
+  return owners.filter(({ name: name2 }, i) => owners.findIndex((other) => other.name === name2) === i);
 }
 function teamOf({ dialect }, owner) {
   if (!owner.startsWith("@")) return null;
@@ -12205,7 +12212,7 @@ function clueFinder({ codeowners, names, repository }) {
   };
   return (path) => {
     const teams = codeowners === null ? [] : teamStep(codeowners, path);
-    const isForeign = path.split("/").some((name) => FOREIGN.has(name));
+    const isForeign = path.split("/").some((name2) => FOREIGN.has(name2));
     return {
       path,
       steps: [...teams.length > 0 ? [teams] : [], ...isForeign ? [] : namesAbove(parentOf(path))]
@@ -12218,27 +12225,27 @@ function directoriesAbove(path) {
 }
 function groupByDirectory(names) {
   const groups = /* @__PURE__ */ new Map();
-  for (const name of names) groups.set(name.directory, [...groups.get(name.directory) ?? [], name]);
+  for (const name2 of names) groups.set(name2.directory, [...groups.get(name2.directory) ?? [], name2]);
   return groups;
 }
 function teamStep(codeowners, path) {
   return ownersOf(codeowners, path).flatMap((owner) => {
-    const name = teamOf(codeowners, owner.name);
+    const name2 = teamOf(codeowners, owner.name);
     const because = `${codeowners.file}:${owner.line} ${owner.name}`;
-    return name === null ? [] : [{ kind: "team", name, because, confidence: "likely" }];
+    return name2 === null ? [] : [{ kind: "team", name: name2, because, confidence: "likely" }];
   });
 }
 function stepOf2(directory, declared) {
   const clues = declared.map(
-    ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
+    ({ name: name3, file }) => ({ kind: "service", name: name3, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name = import_node_path6.posix.basename(directory);
+  const name2 = import_node_path6.posix.basename(directory);
   const parent = parentOf(directory);
   const isContained = CONTAINERS.has(import_node_path6.posix.basename(parent));
-  const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC.has(name.toLowerCase());
+  const isGeneric = CONTAINERS.has(name2) || !isContained && GENERIC.has(name2.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
-  if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
-  return [...clues, { kind: "service", name, because: `the directory ${directory}`, confidence: "likely" }];
+  if (name2 === "" || name2.startsWith(".") || isGeneric || !isTelling) return clues;
+  return [...clues, { kind: "service", name: name2, because: `the directory ${directory}`, confidence: "likely" }];
 }
 var import_node_path6, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
 var init_clues = __esm({
@@ -12259,7 +12266,7 @@ var init_clues = __esm({
     );
     FOREIGN = /* @__PURE__ */ new Set(["node_modules", "third_party", "vendor"]);
     parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    repositoryStep = (name) => name === null ? [] : [[{ kind: "service", name, because: "the repository's name", confidence: "guess" }]];
+    repositoryStep = (name2) => name2 === null ? [] : [[{ kind: "service", name: name2, because: "the repository's name", confidence: "guess" }]];
   }
 });
 
@@ -12274,9 +12281,9 @@ var init_config_file = __esm({
 
 // src/services/mapping.ts
 function mapPaths(paths, sources) {
-  const { asked, config: config2, ownership, repository } = sources;
-  if (asked.length > 0) {
-    const services2 = [...new Set(asked)].map((id2) => certain(id2, "--service", []));
+  const { asked: asked2, config: config2, ownership, repository } = sources;
+  if (asked2.length > 0) {
+    const services2 = [...new Set(asked2)].map((id2) => certain(id2, "--service", []));
     return { services: services2, left: [], isStated: true, notes: [] };
   }
   const isIgnored = matcherOf([CONFIG_FILE, ...config2.ignore]);
@@ -12337,7 +12344,7 @@ var init_mapping = __esm({
     init_clues();
     init_config_file();
     NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
-    hasMapping = ({ asked, config: config2, ownership }) => asked.length + config2.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
+    hasMapping = ({ asked: asked2, config: config2, ownership }) => asked2.length + config2.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
     certain = (id2, because, paths) => ({
       id: id2,
       name: null,
@@ -12389,7 +12396,7 @@ async function declaredNames(path, text2) {
   const directory = import_node_path7.posix.dirname(path) === "." ? "" : import_node_path7.posix.dirname(path);
   try {
     const names = await MANIFESTS[import_node_path7.posix.basename(path)]?.(text2, directory);
-    return (names ?? []).filter(({ name }) => NAME3.test(name));
+    return (names ?? []).filter(({ name: name2 }) => NAME3.test(name2));
   } catch {
     return [];
   }
@@ -12400,24 +12407,24 @@ var init_manifests = __esm({
     "use strict";
     import_node_path7 = require("node:path");
     one = (nameIn2) => (text2, directory) => {
-      const name = nameIn2(text2)?.trim();
-      return name ? [{ directory, name }] : [];
+      const name2 = nameIn2(text2)?.trim();
+      return name2 ? [{ directory, name: name2 }] : [];
     };
     compose = async (text2, directory) => {
       const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
       const services = Object(parse3(text2, { logLevel: "silent", maxAliasCount: 100 }))["services"];
-      return Object.entries(Object(services)).flatMap(([name, service]) => {
+      return Object.entries(Object(services)).flatMap(([name2, service]) => {
         const build = Object(service)["build"];
         const context2 = typeof build === "string" ? build : Object(build)["context"];
         if (typeof context2 !== "string") return [];
         const place = import_node_path7.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
-        return place.startsWith("..") || import_node_path7.posix.isAbsolute(context2) ? [] : [{ directory: place, name }];
+        return place.startsWith("..") || import_node_path7.posix.isAbsolute(context2) ? [] : [{ directory: place, name: name2 }];
       });
     };
     MANIFESTS = {
       "package.json": one((text2) => {
-        const name = Object(JSON.parse(text2))["name"];
-        return typeof name === "string" ? name.replace(/^@[^/]*\//, "") : void 0;
+        const name2 = Object(JSON.parse(text2))["name"];
+        return typeof name2 === "string" ? name2.replace(/^@[^/]*\//, "") : void 0;
       }),
       "go.mod": one((text2) => {
         const path = /^module[ \t]+"?([^\s"]+)/m.exec(text2)?.[1]?.replace(/\/v\d+$/, "");
@@ -12430,7 +12437,7 @@ var init_manifests = __esm({
       "pyproject.toml": one((text2) => {
         const tables = text2.split(/^\[/m);
         const table2 = ["project]", "tool.poetry]"].flatMap(
-          (name) => tables.filter((each) => each.startsWith(name))
+          (name2) => tables.filter((each) => each.startsWith(name2))
         );
         return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table2[0] ?? "")?.[1];
       }),
@@ -12996,12 +13003,11 @@ function standAt(snapshot, base, target) {
     repository: { ...repository, head: base, commonDir: dir }
   };
 }
-var import_node_fs7, import_promises2, import_node_path9, import_git3, import_snapshot, import_staged, ShallowCloneError, DEEPEN;
+var import_node_fs7, import_node_path9, import_git3, import_snapshot, import_staged, ShallowCloneError, DEEPEN;
 var init_past_change = __esm({
   "src/change/past-change.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_promises2 = require("node:fs/promises");
     import_node_path9 = require("node:path");
     init_inert();
     init_untrusted();
@@ -13048,7 +13054,7 @@ function adviceFor(findings) {
   const found = [
     ...facts.change.files.some(({ status }) => status === "unmerged") ? [{ kind: "resolve-conflicts" }] : [],
     ...readIncident2(findings, "active-incident"),
-    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
+    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name: name2, until }) => ({ kind: "wait", until, freeze: name2 })),
     ...readIncident2(findings, "nearby-incident"),
     ...people(findings),
     ...watch(findings),
@@ -13070,12 +13076,12 @@ function people({ facts, level, factors, services }) {
   );
   const onDuty = concerned.flatMap(({ id: id2, onCall }) => {
     const [first] = onCall?.levels.filter((each) => each.people.length > 0) ?? [];
-    return (first?.people.slice(0, 1) ?? []).map(({ name, until }) => ({ name, service: id2, until }));
+    return (first?.people.slice(0, 1) ?? []).map(({ name: name2, until }) => ({ name: name2, service: id2, until }));
   });
   const gaps = concerned.flatMap(
     ({ id: id2, onCall }) => onCall?.gap && isUncovered(onCall.gap, facts.now) ? [{ service: id2, until: onCall.gap.until }] : []
   );
-  const distinct2 = onDuty.filter(({ name }, i) => onDuty.findIndex((each) => each.name === name) === i);
+  const distinct2 = onDuty.filter(({ name: name2 }, i) => onDuty.findIndex((each) => each.name === name2) === i);
   return [
     ...gaps[0] ? [
       {
@@ -13158,7 +13164,21 @@ var init_facts = __esm({
 });
 
 // src/risk/features/file-kind.ts
-var FILE_KINDS, PATTERNS, fileKind;
+function fileKind(path) {
+  const lower = `/${path.toLowerCase()}`;
+  return FILE_KINDS.find((kind) => isOfKind(lower, kind)) ?? null;
+}
+function isOfKind(path, kind) {
+  if (kind === "authentication") return path.split(/[/._-]/).some((part2) => AUTHENTICATION.has(part2));
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return MARKS[kind].split(" ").some((mark2) => {
+    if (mark2.endsWith("/")) return path.includes(`/${mark2}`);
+    const [begin = "", end2] = mark2.split("*");
+    if (end2 === void 0) return name2 === begin;
+    return name2.length >= begin.length + end2.length && name2.startsWith(begin) && name2.endsWith(end2);
+  });
+}
+var FILE_KINDS, MARKS, AUTHENTICATION;
 var init_file_kind = __esm({
   "src/risk/features/file-kind.ts"() {
     "use strict";
@@ -13172,17 +13192,20 @@ var init_file_kind = __esm({
       "manifest",
       "configuration"
     ];
-    PATTERNS = {
-      migration: /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)\/|\.sql$/i,
-      authentication: /(?:^|[/._-])(?:auth|authn|authz|oauth2?|login|passwords?|permissions?|sessions?|rbac|acl|iam|jwt|sso|saml)(?:[/._-]|$)/i,
-      "API schema": /\.(?:proto|graphqls?|gql|avsc|thrift|wsdl|xsd)$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/i,
-      infrastructure: /\.(?:tf|tfvars|hcl|bicep|nomad)$|(?:^|\/)(?:Dockerfile[^/]*|docker-compose[^/]*|Chart\.yaml|kustomization\.yaml|Procfile)$|(?:^|\/)(?:terraform|helm|k8s|kubernetes|charts|ansible|pulumi)\//i,
-      CI: /(?:^|\/)(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab-ci|\.ci)\/|(?:^|\/)(?:\.gitlab-ci\.yml|Jenkinsfile[^/]*|\.travis\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml)$/i,
-      "lock file": /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|flake\.lock)$/i,
-      manifest: /(?:^|\/)(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|Gemfile|[^/]+\.gemspec|composer\.json|mix\.exs|pubspec\.yaml|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj|Podfile|Package\.swift)$/i,
-      configuration: /\.(?:ya?ml|toml|ini|cfg|conf|properties|env)$|(?:^|\/)\.env[^/]*$|(?:^|\/)config\//i
+    MARKS = {
+      migration: "migration/ migrations/ migrate/ alembic/ flyway/ liquibase/ *.sql",
+      "API schema": "*.proto *.graphql *.graphqls *.gql *.avsc *.thrift *.wsdl *.xsd openapi*.yaml openapi*.yml openapi*.json swagger*.yaml swagger*.yml swagger*.json",
+      infrastructure: "*.tf *.tfvars *.hcl *.bicep *.nomad dockerfile* docker-compose* chart.yaml kustomization.yaml procfile terraform/ helm/ k8s/ kubernetes/ charts/ ansible/ pulumi/",
+      CI: ".github/workflows/ .circleci/ .buildkite/ .gitlab-ci/ .ci/ .gitlab-ci.yml jenkinsfile* .travis.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml",
+      "lock file": "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock bun.lockb cargo.lock go.sum poetry.lock uv.lock pipfile.lock gemfile.lock composer.lock mix.lock pubspec.lock podfile.lock packages.lock.json gradle.lockfile flake.lock",
+      manifest: "package.json cargo.toml go.mod pyproject.toml setup.py setup.cfg requirements*.txt pipfile gemfile *.gemspec composer.json mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts *.csproj *.fsproj podfile package.swift",
+      configuration: "*.yaml *.yml *.toml *.ini *.cfg *.conf *.properties *.env .env* config/"
     };
-    fileKind = (path) => FILE_KINDS.find((kind) => PATTERNS[kind].test(path)) ?? null;
+    AUTHENTICATION = new Set(
+      "auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml".split(
+        " "
+      )
+    );
   }
 });
 
@@ -13200,10 +13223,11 @@ function contextOf(facts) {
   ];
 }
 function fileKindNotes(paths) {
+  const kinds2 = paths.map(fileKind);
   return FILE_KINDS.map((kind) => ({
     kind: "file-kind",
     fileKind: kind,
-    paths: paths.filter((path) => fileKind(path) === kind)
+    paths: paths.filter((_, i) => kinds2[i] === kind)
   })).filter((note) => note.paths.length > 0);
 }
 function untouchedNote(path, commits, now) {
@@ -13300,10 +13324,10 @@ function placesIn(text2) {
 function fileNames(tree) {
   const names = /* @__PURE__ */ new Map();
   for (const path of tree) {
-    const name = lastPart(path);
-    const same3 = names.get(name);
+    const name2 = lastPart(path);
+    const same3 = names.get(name2);
     if (same3) same3.push(path);
-    else names.set(name, [path]);
+    else names.set(name2, [path]);
   }
   return names;
 }
@@ -13343,7 +13367,7 @@ var init_symbols = __esm({
     "use strict";
     MAX_TEXT2 = 32768;
     MIN_LENGTH = 8;
-    isDistinct = (name) => name.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON.has(name.toLowerCase().replaceAll("_", ""));
+    isDistinct = (name2) => name2.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name2) || /[A-Za-z\d]_[A-Za-z\d]/.test(name2)) && !COMMON_END.test(name2) && !COMMON.has(name2.toLowerCase().replaceAll("_", ""));
     COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
     COMMON = new Set(
       "addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" ")
@@ -13355,7 +13379,7 @@ var init_symbols = __esm({
 function namesIn(text2) {
   const start = text2.slice(0, 1e4);
   return new Set(
-    NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase()))
+    NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name2]) => (name2 ?? "").toUpperCase()))
   );
 }
 function namesIncident(text2, { id: id2, number: number4 }) {
@@ -13376,7 +13400,8 @@ var init_names = __esm({
 
 // src/history/commit.ts
 function isFix({ message }) {
-  const subject = message.slice(0, 500).split("\n", 1)[0] ?? "";
+  const end2 = message.indexOf("\n");
+  const subject = message.slice(0, end2 === -1 ? MAX_SUBJECT : Math.min(end2, MAX_SUBJECT)).toLowerCase();
   return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
 }
 function gistOf(message) {
@@ -13384,15 +13409,15 @@ function gistOf(message) {
   const naming = body.filter((line3) => namesIn(fromOutside(line3)).size > 0);
   return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
 }
-var FIX, NOT_A_RUNTIME_FIX, MAX_SUBJECT, MAX_MESSAGE;
+var MAX_SUBJECT, FIX, NOT_A_RUNTIME_FIX, MAX_MESSAGE;
 var init_commit = __esm({
   "src/history/commit.ts"() {
     "use strict";
     init_names();
     init_untrusted();
-    FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/i;
-    NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/i;
     MAX_SUBJECT = 500;
+    FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
+    NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
     MAX_MESSAGE = 1e4;
   }
 });
@@ -13401,7 +13426,7 @@ var init_commit = __esm({
 function commitsThatName(incidents, commits) {
   const byName2 = /* @__PURE__ */ new Map();
   for (const commit of commits)
-    for (const name of namesIn(commit.message)) byName2.set(name, [...byName2.get(name) ?? [], commit]);
+    for (const name2 of namesIn(commit.message)) byName2.set(name2, [...byName2.get(name2) ?? [], commit]);
   return incidents.flatMap(
     (incident) => [...byName2.get(String(incident.number)) ?? [], ...byName2.get(incident.id) ?? []].map(
       (commit) => tie(incident, commit, commit.paths)
@@ -13437,7 +13462,7 @@ function justBefore(incident, deployed) {
 }
 function commitsIn(texts, commits) {
   const named = new Set(texts.flatMap((text2) => text2.slice(0, MAX_TEXT3).match(SHA2) ?? []));
-  return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
+  return commits.filter(({ sha }) => [...named].some((name2) => sha.startsWith(name2)));
 }
 var MINUTE_MS2, HOUR_MS2, MAX_OPEN_MS, AFTERWARDS_MS, isWorkedOn, SOON_MS, MAX_TEXT3, SHA2, tie;
 var init_tied_commits = __esm({
@@ -13697,8 +13722,7 @@ function fixHistoryFactors(commits, paths, now) {
 }
 function fixedFiles(commits, paths, now) {
   const fixes = new Map(paths.map((path) => [path, []]));
-  for (const commit of commits.filter(isFix))
-    for (const path of new Set(commit.paths)) fixes.get(path)?.push(commit);
+  for (const commit of commits.filter(isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
   return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
     path,
     fixes: mine,
@@ -13860,13 +13884,13 @@ var init_rule = __esm({
 });
 
 // src/untrusted/scan/languages/entry.ts
-function entry(name, files, rules, more = {}) {
+function entry(name2, files, rules, more = {}) {
   let syntax;
   return {
-    name,
-    files: files.split(" "),
+    name: name2,
+    files: files.toLowerCase().split(" "),
     get syntax() {
-      syntax ??= { name, rules: rules(), ...more };
+      syntax ??= { name: name2, rules: rules(), ...more };
       return syntax;
     }
   };
@@ -14058,7 +14082,7 @@ var init_dash_languages = __esm({
         raw("'", "'")
       ]),
       entry("autoit", "au3", () => [
-        block(/#(c|comments-)s(?:tart)?\b/iy, ([, name = ""]) => `#${name}e`),
+        block(/#(c|comments-)s(?:tart)?\b/iy, ([, name2 = ""]) => `#${name2}e`),
         line2(";"),
         raw('"', '"'),
         raw("'", "'")
@@ -14464,7 +14488,7 @@ var init_markup_languages = __esm({
     fence = (mark2) => ({
       embedded: mark2 === "`" ? /`{3,9}[ \t]{0,3}\{?\.?([\w+#.-]{0,30})[^\n`]{0,200}(?=\n|$)/y : /~{3,9}[ \t]{0,3}([\w+#.-]{0,30})[^\n]{0,200}(?=\n|$)/y,
       until: ([whole2 = ""]) => mark2 === "`" ? new RegExp(`\\n[ \\t>]{0,40}\`{${runOf(whole2, mark2)}}`, "g") : new RegExp(`\\n[ \\t>]{0,40}~{${runOf(whole2, mark2)}}`, "g"),
-      language: ([, name = ""]) => name.toLowerCase(),
+      language: ([, name2 = ""]) => name2.toLowerCase(),
       at: "indent"
     });
     runOf = (opened, mark2) => opened.length - opened.replace(new RegExp(`^${mark2}+`), "").length;
@@ -14486,7 +14510,7 @@ var init_markup_languages = __esm({
       {
         embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
         until: () => /\n(?=\S)/g,
-        language: ([, name = ""]) => name.toLowerCase(),
+        language: ([, name2 = ""]) => name2.toLowerCase(),
         at: "indent"
       },
       whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, "code"),
@@ -14731,7 +14755,7 @@ var init_script_languages = __esm({
       multiline("'", { at: /^[^\w$&]?$/ })
     ];
     RAKU = [
-      block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name = ""]) => `=end ${name}`, {
+      block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name2 = ""]) => `=end ${name2}`, {
         at: "indent",
         closesAtIndent: true,
         closes: ["=end pod", "=end comment"]
@@ -14930,20 +14954,28 @@ var init_script_languages = __esm({
 });
 
 // src/untrusted/scan/language-of.ts
+function byFile(file) {
+  if (!asked.has(file))
+    asked.set(
+      file,
+      LANGUAGES.findLast(({ files }) => files.includes(file))
+    );
+  return asked.get(file);
+}
 function syntaxOf(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  for (let dot = -1; dot < name.length; ) {
-    const found = byFile.get(name.slice(dot + 1));
+  const name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  for (let dot = -1; dot < name2.length; ) {
+    const found = byFile(name2.slice(dot + 1));
     if (found) return found.syntax;
-    const next = name.indexOf(".", dot + 1);
+    const next = name2.indexOf(".", dot + 1);
     if (next === -1) break;
     dot = next;
   }
-  const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
-  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : void 0);
+  const [stem = ""] = name2.replace(/^\./, "").split(/[.-]/, 1);
+  const named = byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : void 0);
   return named?.syntax ?? GENERIC2;
 }
-var LANGUAGES, GENERIC2, byFile, byName, MAX_EXTENSION, syntaxNamed;
+var LANGUAGES, GENERIC2, asked, byName, MAX_EXTENSION, syntaxNamed;
 var init_language_of = __esm({
   "src/untrusted/scan/language-of.ts"() {
     "use strict";
@@ -14981,12 +15013,10 @@ var init_language_of = __esm({
         quoted2("'", { at: "value" })
       ]
     };
-    byFile = new Map(
-      LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language]))
-    );
-    byName = new Map(LANGUAGES.map((language) => [language.name, language]));
+    asked = /* @__PURE__ */ new Map();
+    byName = (name2) => LANGUAGES.findLast((language) => language.name === name2);
     MAX_EXTENSION = 5;
-    syntaxNamed = (name) => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC2;
+    syntaxNamed = (name2) => (byName(name2) ?? byFile(name2))?.syntax ?? GENERIC2;
   }
 });
 
@@ -15276,7 +15306,7 @@ function stepText(machine, frame) {
     frames.push({ type: "tag", name: closes ? "" : (tag[1] ?? "").toLowerCase(), markup: markup2 });
   }
 }
-function stepTag(machine, { name, markup: markup2 }) {
+function stepTag(machine, { name: name2, markup: markup2 }) {
   const { cursor, frames, find } = machine;
   const character = cursor.text.charAt(cursor.at);
   if (character === '"' || character === "'") {
@@ -15289,8 +15319,8 @@ function stepTag(machine, { name, markup: markup2 }) {
     closeTag(machine, "/>".length, 0);
   } else if (character === ">") {
     closeTag(machine, ">".length, 1);
-    const language = markup2.embedded[name];
-    if (language !== void 0) machine.embed(find(language), new RegExp(`</${name}`, "gi"), false);
+    const language = markup2.embedded[name2];
+    if (language !== void 0) machine.embed(find(language), new RegExp(`</${name2}`, "gi"), false);
   } else cursor.skip(1, KIND.code);
 }
 function closeTag({ cursor, frames }, length, opens) {
@@ -15598,7 +15628,7 @@ function usualBeginnings(syntax) {
   const languages = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})];
   return {
     inside: [...inside.values()],
-    embedded: languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 }))
+    embedded: languages.map((name2) => ({ syntax: syntaxNamed(name2), open: null, cost: 0.5 }))
   };
 }
 function insideHeredoc(syntax, text2) {
@@ -15920,12 +15950,12 @@ function freezesAt(windows, now) {
 function freezeAt(window, now) {
   const [from, to] = [readTime(window.from), readTime(window.to)];
   if (from === null || to === null) return [];
-  const { name, timeZone } = window;
+  const { name: name2, timeZone } = window;
   const clock = wallClock(timeZone);
   const at = now.getTime();
   const spans = (from.kind === "dated" ? [{ from: from.ms, to: to.ms }] : weeksAround(clock.shows(at), from, to)).map((shown3) => ({ from: clock.first(shown3.from), until: clock.last(shown3.to) })).filter((span) => span.until > Math.max(at, span.from) && span.from <= at + SOON_MS2);
   return spans.slice(0, 1).map((span) => ({
-    name,
+    name: name2,
     on: span.from <= at,
     from: iso(span.from),
     until: iso(span.until),
@@ -15988,7 +16018,7 @@ function activeIncidentReason(rule, facts) {
   return nearby.length > 0 ? `${numbersOf(nearby)} is open on a service that depends on a touched one, or that it needs` : null;
 }
 function freezeReason({ names }, { freezes, now }) {
-  const windows = freezes.filter(({ name }) => names === void 0 || names.includes(name));
+  const windows = freezes.filter(({ name: name2 }) => names === void 0 || names.includes(name2));
   const freeze = freezesAt(windows, now).find(({ on }) => on);
   return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null;
 }
@@ -16199,13 +16229,13 @@ function summarise({ change, services }) {
     }))
   };
 }
-function summariseService({ id: id2, name, because, confidence }, { incidents, live }) {
+function summariseService({ id: id2, name: name2, because, confidence }, { incidents, live }) {
   const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id2) : void 0;
   const around = {
     onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
     maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id2)).map(({ services: _, ...one2 }) => one2) : null
   };
-  const summary = { id: id2, name, because, confidence, ...around };
+  const summary = { id: id2, name: name2, because, confidence, ...around };
   if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null };
   const { open: open2, recent } = incidents.value;
   const mine = recent.filter(({ service }) => service.id === id2);
@@ -16591,12 +16621,12 @@ function levelShares2(commits) {
     return { level, commits: count3, share: commits.length === 0 ? 0 : count3 / commits.length };
   });
 }
-async function readStatedSources(snapshot, asked) {
+async function readStatedSources(snapshot, asked2) {
   const [config2, ownership] = await Promise.all([
     readTeamConfig(snapshot),
     listFiles(snapshot).then((files) => readOwnership(snapshot, files, "catalogs"))
   ]);
-  return { asked, config: config2, ownership, repository: snapshot.repository.name };
+  return { asked: asked2, config: config2, ownership, repository: snapshot.repository.name };
 }
 var import_repository2, import_snapshot2, MOST_FIXES, NO_MAPPING, DAY_MS13;
 var init_backtest = __esm({
@@ -16855,13 +16885,13 @@ function progress({ stderr }) {
     stderr.print(progressLine(done, all));
   };
 }
-function readCount(args, name, otherwise, { least, most }) {
-  const text2 = args.text(name);
+function readCount(args, name2, otherwise, { least, most }) {
+  const text2 = args.text(name2);
   if (text2 === null) return otherwise;
   const count3 = Number(text2);
   if (!Number.isInteger(count3) || count3 < least || count3 > most)
     throw new UsageError(
-      `--${name} ${inertCut(fromOutside(text2), 40)} is not a number between ${least} and ${most}`
+      `--${name2} ${inertCut(fromOutside(text2), 40)} is not a number between ${least} and ${most}`
     );
   return count3;
 }
@@ -17170,11 +17200,11 @@ export const isTransient = (error: unknown): boolean =>
 
 // src/demo/sample-repository.ts
 async function makeSampleRepository(env, now, signal) {
-  const parent = await (0, import_promises3.mkdtemp)((0, import_node_path10.join)((0, import_node_os2.tmpdir)(), "pager-triage-demo-"));
-  const dispose = () => (0, import_promises3.rm)(parent, { recursive: true, force: true });
+  const parent = await (0, import_promises2.mkdtemp)((0, import_node_path10.join)((0, import_node_os2.tmpdir)(), "pager-triage-demo-"));
+  const dispose = () => (0, import_promises2.rm)(parent, { recursive: true, force: true });
   try {
     const dir = (0, import_node_path10.join)(parent, "payments");
-    await (0, import_promises3.mkdir)(dir);
+    await (0, import_promises2.mkdir)(dir);
     const git = (args, input) => (0, import_git6.runGit)(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...input !== void 0 && { input } });
     await git(["init", "--quiet", "--initial-branch=main"]);
     await git(["fast-import", "--quiet"], HISTORY.map((commit) => importCommit(commit, now)).join(""));
@@ -17200,14 +17230,14 @@ ${data(content)}`),
   ].join("");
 }
 async function write(file, content) {
-  await (0, import_promises3.mkdir)((0, import_node_path10.dirname)(file), { recursive: true });
-  await (0, import_promises3.writeFile)(file, content);
+  await (0, import_promises2.mkdir)((0, import_node_path10.dirname)(file), { recursive: true });
+  await (0, import_promises2.writeFile)(file, content);
 }
-var import_promises3, import_node_os2, import_node_path10, import_git6, data;
+var import_promises2, import_node_os2, import_node_path10, import_git6, data;
 var init_sample_repository = __esm({
   "src/demo/sample-repository.ts"() {
     "use strict";
-    import_promises3 = require("node:fs/promises");
+    import_promises2 = require("node:fs/promises");
     import_node_os2 = require("node:os");
     import_node_path10 = require("node:path");
     import_git6 = __toESM(require_git(), 1);
@@ -17283,8 +17313,8 @@ var init_demo = __esm({
 });
 
 // src/triage/open-incident.ts
-function rankOf({ id: id2, name }, ranks) {
-  const number4 = /^\D{0,8}(\d)\b/.exec(name)?.[1];
+function rankOf({ id: id2, name: name2 }, ranks) {
+  const number4 = /^\D{0,8}(\d)\b/.exec(name2)?.[1];
   return ranks.get(id2) ?? (ranks.size === 0 && number4 !== void 0 ? Number(number4) : null);
 }
 function byImportance2(a, b) {
@@ -17316,8 +17346,8 @@ var init_open_incident = __esm({
       priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
       service: { id: incident.service.id, name: incident.service.name },
       created_at: incident.createdAt,
-      assignments: incident.assignees.map(({ name, email: email2 }) => ({ name, email: email2 })),
-      acknowledged_by: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
+      assignments: incident.assignees.map(({ name: name2, email: email2 }) => ({ name: name2, email: email2 })),
+      acknowledged_by: incident.acknowledgedBy.map(({ name: name2, at }) => ({ name: name2, at })),
       alert_count: incident.alertCounts?.all ?? 0,
       firing_alert_count: incident.alertCounts?.triggered ?? 0,
       escalation_level: 1,
@@ -17365,17 +17395,17 @@ var init_part = __esm({
 function highlightsOf(alert) {
   const tool = findTool(alert);
   if (tool === void 0) return otherFields(alert);
-  const picked = tool.fields.flatMap(([label, name]) => {
-    const field = alert.fields.find((one2) => name.test(one2.name) && one2.value.trim() !== "");
+  const picked = tool.fields.flatMap(([label, name2]) => {
+    const field = alert.fields.find((one2) => name2.test(one2.name) && one2.value.trim() !== "");
     return field ? [{ label, value: field.value }] : [];
   });
   return [...tool.name === "Alertmanager" ? alertmanagerFields(alert) : [], ...picked].slice(0, 6);
 }
 function alertmanagerFields({ fields }) {
-  const text2 = fields.find(({ name }) => /(^|\.)firing$/.test(name))?.value.slice(0, 2e4) ?? "";
+  const text2 = fields.find(({ name: name2 }) => /(^|\.)firing$/.test(name2))?.value.slice(0, 2e4) ?? "";
   const wanted = ["alertname", "severity", "summary", "description", "runbook_url", "service", "namespace"];
   const found = new Map(
-    [...text2.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = "", value = ""]) => [name, value])
+    [...text2.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name2 = "", value = ""]) => [name2, value])
   );
   return wanted.flatMap((label) => {
     const value = found.get(label);
@@ -17434,8 +17464,8 @@ var init_alert_highlights = __esm({
       const tool = findTool(alert);
       return tool ? fromOutside(tool.name) : alert.client;
     };
-    findTool = (alert) => TOOLS.find(({ client }) => client.test(alert.client ?? "")) ?? TOOLS.find(({ field }) => alert.fields.some(({ name }) => field.test(name)));
-    otherFields = ({ fields }) => fields.filter(({ name, value }) => /^[\w. -]{1,60}$/.test(name) && value.length <= LONGEST_OTHER).slice(0, MOST_OTHER).map(({ name, value }) => ({ label: name.split(".").at(-1) ?? name, value }));
+    findTool = (alert) => TOOLS.find(({ client }) => client.test(alert.client ?? "")) ?? TOOLS.find(({ field }) => alert.fields.some(({ name: name2 }) => field.test(name2)));
+    otherFields = ({ fields }) => fields.filter(({ name: name2, value }) => /^[\w. -]{1,60}$/.test(name2) && value.length <= LONGEST_OTHER).slice(0, MOST_OTHER).map(({ name: name2, value }) => ({ label: name2.split(".").at(-1) ?? name2, value }));
   }
 });
 
@@ -17459,8 +17489,8 @@ function respondersOf(facts) {
 function mentions({ incident, log, onCalls }) {
   const { acknowledgedBy, assignees, responders } = incident.data;
   return [
-    ...acknowledgedBy.map(({ id: id2, name, email: email2 }) => ({ id: id2, name, email: email2, role: "acknowledged" })),
-    ...assignees.map(({ id: id2, name, email: email2 }) => ({ id: id2, name, email: email2, role: "assigned" })),
+    ...acknowledgedBy.map(({ id: id2, name: name2, email: email2 }) => ({ id: id2, name: name2, email: email2, role: "acknowledged" })),
+    ...assignees.map(({ id: id2, name: name2, email: email2 }) => ({ id: id2, name: name2, email: email2, role: "assigned" })),
     ...responders.map(({ user, state }) => ({
       id: user.id,
       name: user.name,
@@ -17594,12 +17624,12 @@ var init_document2 = __esm({
         id: incident.escalationPolicy?.id ?? null,
         name: incident.escalationPolicy?.name ?? null
       },
-      assignments: incident.assignees.map(({ name, email: email2 }) => ({
-        name,
+      assignments: incident.assignees.map(({ name: name2, email: email2 }) => ({
+        name: name2,
         email: email2,
         escalation_level: 1 + log.filter(({ kind }) => kind === "escalate").length
       })),
-      acknowledgers: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
+      acknowledgers: incident.acknowledgedBy.map(({ name: name2, at }) => ({ name: name2, at })),
       /** PagerDuty's own `description` of an incident repeats the title */
       description: incident.title,
       conference_bridge: incident.conferenceBridge,
@@ -17620,7 +17650,7 @@ var init_document2 = __esm({
       severity: alert.severity,
       created_at: alert.createdAt,
       source: alert.source ?? alert.component ?? alert.service?.name ?? null,
-      details: Object.fromEntries(alert.fields.map(({ name, value }) => [name, value])),
+      details: Object.fromEntries(alert.fields.map(({ name: name2, value }) => [name2, value])),
       tool: toolOf(alert),
       highlights: highlightsOf(alert),
       links: [
@@ -17642,7 +17672,7 @@ var init_document2 = __esm({
       /** negative: after the incident began */
       minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / 6e4),
       source: change.source,
-      services: change.services.map(({ id: id2, name }) => ({ id: id2, name })),
+      services: change.services.map(({ id: id2, name: name2 }) => ({ id: id2, name: name2 })),
       reason: change.reason,
       links: change.links
     });
@@ -17651,11 +17681,11 @@ var init_document2 = __esm({
 });
 
 // src/triage/detail/read.ts
-async function readDetail(reader, name, now) {
+async function readDetail(reader, name2, now) {
   const open2 = part(reader.openIncidents());
   open2.catch(() => {
   });
-  const [incident, past] = await Promise.all([reader.incident(name), knownPart(reader.pastIncidents(name))]);
+  const [incident, past] = await Promise.all([reader.incident(name2), knownPart(reader.pastIncidents(name2))]);
   const { id: id2, service, escalationPolicy } = incident.data;
   const [log, alerts, notes, similar, changes2, dependencies, onCalls, allOpen] = await Promise.all([
     part(reader.logEntries(id2)),
@@ -17771,14 +17801,14 @@ function heading2({ incident, analysis }, { width, style, now }) {
 function who({ incident, responders }, { now }) {
   const open2 = incident.status !== "resolved";
   const working = responders.filter(({ roles }) => roles[0] !== "on call");
-  const people2 = working.map(({ name, roles, answer }) => {
+  const people2 = working.map(({ name: name2, roles, answer }) => {
     const words2 = roles.filter((role) => role !== "acted" || roles.length === 1);
-    return line`${inert(name)} (${own2(words2.join(", "))}${answer === null ? own2("") : line`: ${word2(answer)}`})`;
+    return line`${inert(name2)} (${own2(words2.join(", "))}${answer === null ? own2("") : line`: ${word2(answer)}`})`;
   });
   const nobody = open2 && incident.acknowledgers.length === 0 ? [own2("nobody has acknowledged it")] : [];
-  const onCall = responders.filter(({ on_call_level }) => on_call_level !== null).sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0)).slice(0, 4).map(({ name, on_call_level, on_call_until }) => {
+  const onCall = responders.filter(({ on_call_level }) => on_call_level !== null).sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0)).slice(0, 4).map(({ name: name2, on_call_level, on_call_until }) => {
     const until = on_call_until === null ? own2("") : line` until ${clockTime(on_call_until, now)}`;
-    return line`level ${on_call_level ?? 0} ${inert(name)}${until}`;
+    return line`level ${on_call_level ?? 0} ${inert(name2)}${until}`;
   });
   return [
     own2([...nobody, ...people2.slice(0, 6)].join(" \xB7 ")),
@@ -17846,7 +17876,7 @@ var init_text4 = __esm({
     changeLines = ({ change_events }) => [...change_events].sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before)).slice(0, MOST_CHANGES).map(({ summary, minutes_before, source, services }) => {
       const distance2 = duration2(Math.abs(minutes_before) * 6e4);
       const when = minutes_before >= 0 ? line`${distance2} before` : line`${distance2} after it began`;
-      const where = services.slice(0, 2).map(({ name }) => inert(name));
+      const where = services.slice(0, 2).map(({ name: name2 }) => inert(name2));
       const from = source === null ? own2("") : line` \u00b7 ${inert(source)}`;
       return line`${when}: ${cutTo(inert(summary), 160)} \u00b7 ${own2(where.join(", "))}${from}`;
     });
@@ -17966,8 +17996,8 @@ function remoteChecks(facts, { email: email2 }) {
 function ownerCheck(owner) {
   if (owner.kind === "unknown") return check("owner", "unknown", `whose key it is: ${owner.why}`);
   if (owner.kind === "account") return check("owner", "ok", "the key of the account, of no user");
-  const { name, role } = owner.user;
-  return check("owner", "ok", `the key of ${name}${role === null ? "" : ` (role ${role})`}`);
+  const { name: name2, role } = owner.user;
+  return check("owner", "ok", `the key of ${name2}${role === null ? "" : ` (role ${role})`}`);
 }
 function accessCheck({ owner, reads }, email2) {
   const lacks = reads.filter(({ may }) => !may).map(({ what }) => what);
@@ -17990,7 +18020,7 @@ function accessCheck({ owner, reads }, email2) {
 }
 function abilitiesCheck({ abilities }) {
   if (!abilities.known) return check("abilities", "unknown", `abilities of the account: ${abilities.why}`);
-  const has = USED_ABILITIES.filter((name) => abilities.value.includes(name));
+  const has = USED_ABILITIES.filter((name2) => abilities.value.includes(name2));
   return check(
     "abilities",
     "ok",
@@ -18136,7 +18166,7 @@ async function locateHook(shell) {
   const repository = await (0, import_repository3.openRepository)(run22.cwd, run22.env, run22.signal);
   const path = (0, import_node_path12.join)(await hooksDirectory(repository, run22), "pre-commit");
   try {
-    const script = await (0, import_promises4.readFile)(path, "utf8");
+    const script = await (0, import_promises3.readFile)(path, "utf8");
     return {
       path,
       owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS2[tool].test(`${path}
@@ -18156,11 +18186,11 @@ async function hooksDirectory({ topLevel, commonDir }, run22) {
   const configured = fields.filter((_, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
   return configured === void 0 ? (0, import_node_path12.join)(commonDir, "hooks") : (0, import_node_path12.resolve)(topLevel, configured);
 }
-var import_promises4, import_node_path12, import_git7, import_repository3, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises3, import_node_path12, import_git7, import_repository3, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
-    import_promises4 = require("node:fs/promises");
+    import_promises3 = require("node:fs/promises");
     import_node_path12 = require("node:path");
     import_git7 = __toESM(require_git(), 1);
     import_repository3 = __toESM(require_repository(), 1);
@@ -18307,7 +18337,7 @@ var init_document4 = __esm({
     "use strict";
     init_open_incident();
     init_part();
-    counted2 = (counts2) => Object.entries(counts2).sort(([, a], [, b]) => b - a).map(([name, count3]) => `${count3} ${name}`).join(", ");
+    counted2 = (counts2) => Object.entries(counts2).sort(([, a], [, b]) => b - a).map(([name2, count3]) => `${count3} ${name2}`).join(", ");
   }
 });
 
@@ -18473,11 +18503,11 @@ var install_hook_exports = {};
 __export(install_hook_exports, {
   run: () => run10
 });
-var import_promises5, import_node_path13, HookToolError, run10;
+var import_promises4, import_node_path13, HookToolError, run10;
 var init_install_hook = __esm({
   "src/cli/commands/install-hook.ts"() {
     "use strict";
-    import_promises5 = require("node:fs/promises");
+    import_promises4 = require("node:fs/promises");
     import_node_path13 = require("node:path");
     init_inert();
     init_untrusted();
@@ -18495,10 +18525,10 @@ var init_install_hook = __esm({
       if (owner === "husky" || owner === "lefthook" || owner === "pre-commit") {
         throw new HookToolError(toolsHook(owner, HOOK_COMMAND));
       }
-      await (0, import_promises5.mkdir)((0, import_node_path13.dirname)(path), { recursive: true });
-      if (owner === "other") await (0, import_promises5.rename)(path, keptPath(path));
-      await (0, import_promises5.writeFile)(path, hookScript());
-      await (0, import_promises5.chmod)(path, 493);
+      await (0, import_promises4.mkdir)((0, import_node_path13.dirname)(path), { recursive: true });
+      if (owner === "other") await (0, import_promises4.rename)(path, keptPath(path));
+      await (0, import_promises4.writeFile)(path, hookScript());
+      await (0, import_promises4.chmod)(path, 493);
       const shown3 = inertPath(fromOutside(path));
       shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown3));
       return EXIT.done;
@@ -18520,8 +18550,8 @@ function safeSegment(segment) {
   const shown3 = wordsOf2(visible.slice(0, visible.length - extension.length)).slice(0, most - 1);
   return `${shown3.join("-").slice(0, MAX_SEGMENT)}~${wordsOf2(extension).length > 1 ? "" : extension}`;
 }
-function wordsOf2(name) {
-  return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word3) => word3 !== "");
+function wordsOf2(name2) {
+  return name2.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word3) => word3 !== "");
 }
 var MAX_SEGMENTS, MAX_SEGMENT, MAX_WORDS2, MAX_WORDS_WITH_BLANKS, safePath, REDACTED, nameOfKind, PLAIN4;
 var init_safe_path = __esm({
@@ -18541,9 +18571,9 @@ var init_safe_path = __esm({
 });
 
 // src/services/matching.ts
-function teamKey(name) {
-  const words2 = wordsOf2(name).filter((word3) => !/^(?:team|squad)$/i.test(word3));
-  return nameKey(words2.length > 0 ? words2.join("") : name);
+function teamKey(name2) {
+  const words2 = wordsOf2(name2).filter((word3) => !/^(?:team|squad)$/i.test(word3));
+  return nameKey(words2.length > 0 ? words2.join("") : name2);
 }
 function matchClues(left, servicesOf4) {
   const services = [];
@@ -18612,16 +18642,16 @@ var init_matching = __esm({
     init_inert();
     init_safe_path();
     init_untrusted();
-    nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-    touched = (clue, { id: id2, name }, paths) => ({
+    nameKey = (name2) => name2.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+    touched = (clue, { id: id2, name: name2 }, paths) => ({
       id: id2,
-      name,
+      name: name2,
       because: clue.because,
       confidence: clue.confidence,
       paths
     });
     ambiguityNote = ({ because, services }) => `${inert(fromOutside(because))} fits ${listed(
-      services.map(({ name }) => inert(name)),
+      services.map(({ name: name2 }) => inert(name2)),
       3,
       " or "
     )}`;
@@ -18635,17 +18665,17 @@ function placesOf(paths, mappingOf) {
     const mapping = mappingOf(path);
     if (mapping === void 0) continue;
     const names = path.split("/");
-    const name = names.pop() ?? "";
-    names.reduce(enter, root).files.push({ name, mapping });
+    const name2 = names.pop() ?? "";
+    names.reduce(enter, root).files.push({ name: name2, mapping });
   }
   return collapse(root).sort((a, b) => pathOf2(a) < pathOf2(b) ? -1 : 1);
 }
-function enter(directory, name) {
-  const before = directory.directories.get(name);
+function enter(directory, name2) {
+  const before = directory.directories.get(name2);
   if (before) return before;
-  const path = directory.path === "" ? name : `${directory.path}/${name}`;
+  const path = directory.path === "" ? name2 : `${directory.path}/${name2}`;
   const entered = { path, files: [], directories: /* @__PURE__ */ new Map() };
-  directory.directories.set(name, entered);
+  directory.directories.set(name2, entered);
   return entered;
 }
 function collapse({ path, files, directories: directories2 }) {
@@ -18661,7 +18691,7 @@ function filePlaces(directory, files) {
   const isUniform = files.every(({ mapping }) => mapping === first.mapping);
   if (isUniform && (files.length > 1 || directory !== ""))
     return [{ directory, rest: "*", files: files.length, mapping: first.mapping }];
-  return files.map(({ name, mapping }) => ({ directory, rest: name, files: 1, mapping }));
+  return files.map(({ name: name2, mapping }) => ({ directory, rest: name2, files: 1, mapping }));
 }
 var pathOf2;
 var init_places = __esm({
@@ -18706,10 +18736,10 @@ function countFiles({ files, mapped, unmapped }) {
     ignored: files.length - owned - unmapped.length
   };
 }
-function toService({ id: id2, name, because, confidence, paths }, { services }) {
+function toService({ id: id2, name: name2, because, confidence, paths }, { services }) {
   const known2 = services.known ? services.value.find((one2) => one2.id === id2) : void 0;
   const status = known2?.status ?? (services.known ? "gone" : null);
-  return { id: id2, name: known2?.name ?? name, status, files: paths.length, because, confidence };
+  return { id: id2, name: known2?.name ?? name2, status, files: paths.length, because, confidence };
 }
 function servicesFinder(mapped) {
   const byPath = /* @__PURE__ */ new Map();
@@ -18760,9 +18790,9 @@ var init_document5 = __esm({
       {
         path: pathOf2(place),
         files: place.files,
-        services: place.mapping.map(({ id: id2, name, because, confidence }) => ({
+        services: place.mapping.map(({ id: id2, name: name2, because, confidence }) => ({
           id: id2,
-          name,
+          name: name2,
           because,
           confidence
         }))
@@ -18799,10 +18829,10 @@ function toProposal(document) {
     ""
   ].join("\n");
 }
-function reasonOf2({ id: id2, name, because, confidence, status }) {
+function reasonOf2({ id: id2, name: name2, because, confidence, status }) {
   const sure = { certain: "", likely: "", guess: " (a guess: check it)" }[confidence];
   const state = status === "disabled" ? ", disabled in PagerDuty" : "";
-  return `${name === null ? id2 : inert(fromOutside(name))}${state}: ${because}${sure}`;
+  return `${name2 === null ? id2 : inert(fromOutside(name2))}${state}: ${because}${sure}`;
 }
 function catalogComment({ services }) {
   const count3 = services.filter(({ because }) => isCatalog(because)).length;
@@ -18841,14 +18871,14 @@ async function findServices(reader, left, limits) {
   const searches = searchesFor(left);
   if (searches.length === 0) return { ...matchClues(left, () => []), notes: [], requests: 0, failure: null };
   const answers = new Answers();
-  const asked = searches.slice(0, limits.requests);
-  const work = Promise.all(asked.map((search) => answers.search(reader, search)));
+  const asked2 = searches.slice(0, limits.requests);
+  const work = Promise.all(asked2.map((search) => answers.search(reader, search)));
   await inTime(
     work,
     limits.milliseconds,
     () => answers.notes.add("some names were not looked up: PagerDuty was too slow for a commit")
   );
-  const skipped = searches.length - asked.length;
+  const skipped = searches.length - asked2.length;
   if (skipped > 0) answers.notes.add(`${skipped} more names were not looked up; pager-triage map does`);
   return {
     ...matchClues(left, (clue) => answers.servicesOf(clue)),
@@ -18873,19 +18903,19 @@ function searchesFor(left) {
   const searches = /* @__PURE__ */ new Map();
   const deepest2 = left.reduce((most, { steps }) => Math.max(most, steps.length), 0);
   for (let depth = 0; depth < deepest2; depth += 1) {
-    for (const { kind, name } of left.flatMap(({ steps }) => steps[depth] ?? [])) {
-      const word3 = searchWord(name);
+    for (const { kind, name: name2 } of left.flatMap(({ steps }) => steps[depth] ?? [])) {
+      const word3 = searchWord(name2);
       if (word3 === "") continue;
       const key = `${kind} ${word3}`;
       const search = searches.get(key);
-      if (search) search.names.add(name);
-      else searches.set(key, { kind, word: word3, names: /* @__PURE__ */ new Set([name]) });
+      if (search) search.names.add(name2);
+      else searches.set(key, { kind, word: word3, names: /* @__PURE__ */ new Set([name2]) });
     }
   }
   return [...searches.values()].map(({ names, ...search }) => ({ ...search, names: [...names] }));
 }
-function searchWord(name) {
-  const words2 = wordsOf2(name);
+function searchWord(name2) {
+  const words2 = wordsOf2(name2);
   const telling = words2.filter((word3) => !COMMON3.test(word3));
   const longest = [...telling.length > 0 ? telling : words2].sort((a, b) => b.length - a.length)[0] ?? "";
   return longest.slice(0, MOST_LETTERS).toLowerCase();
@@ -18906,15 +18936,15 @@ var init_look_up = __esm({
       failure = null;
       #services = /* @__PURE__ */ new Map();
       #teams = /* @__PURE__ */ new Map();
-      servicesOf({ kind, name }) {
-        if (kind === "team") return this.#teams.get(teamKey(name)) ?? [];
-        return [...this.#services.get(nameKey(name))?.values() ?? []];
+      servicesOf({ kind, name: name2 }) {
+        if (kind === "team") return this.#teams.get(teamKey(name2)) ?? [];
+        return [...this.#services.get(nameKey(name2))?.values() ?? []];
       }
       async search(reader, search) {
         if (search.kind === "team") return this.#searchTeams(reader, search);
         if (await this.#searchServices(reader, search.word)) return;
         const whole2 = search.names.slice(0, MOST_WHOLE_NAMES);
-        const found = await Promise.all(whole2.map((name) => this.#searchServices(reader, name)));
+        const found = await Promise.all(whole2.map((name2) => this.#searchServices(reader, name2)));
         if (search.names.length > MOST_WHOLE_NAMES || found.includes(false))
           this.notes.add(`too many services have "${search.word}" in their names to compare them all`);
       }
@@ -18931,11 +18961,11 @@ var init_look_up = __esm({
       async #searchTeams(reader, { word: word3, names }) {
         const keys = new Set(names.map(teamKey));
         const answer = await this.#ask(reader.teams({ search: word3, firstPage: true }));
-        const teams = (answer?.data ?? []).filter(({ name }) => keys.has(teamKey(name)));
+        const teams = (answer?.data ?? []).filter(({ name: name2 }) => keys.has(teamKey(name2)));
         await Promise.all(
-          teams.map(async ({ id: id2, name }) => {
+          teams.map(async ({ id: id2, name: name2 }) => {
             const services = await this.#ask(reader.services({ teamIds: [id2], firstPage: true }));
-            const key = teamKey(name);
+            const key = teamKey(name2);
             this.#teams.set(key, [...this.#teams.get(key) ?? [], ...services?.data ?? []]);
           })
         );
@@ -19166,7 +19196,7 @@ var init_text7 = __esm({
       { spare: 1 }
     ];
     MOST_NAME_LINES = 8;
-    nameOf2 = ({ id: id2, name }) => name === null ? own2(id2) : inert(fromOutside(name));
+    nameOf2 = ({ id: id2, name: name2 }) => name2 === null ? own2(id2) : inert(fromOutside(name2));
     MOST_UNMAPPED = 6;
   }
 });
@@ -19217,17 +19247,17 @@ function readHere(shell) {
 }
 async function write2(path, document) {
   try {
-    await (0, import_promises6.writeFile)(path, toProposal(document), { flag: "wx" });
+    await (0, import_promises5.writeFile)(path, toProposal(document), { flag: "wx" });
   } catch (error2) {
     if (error2 instanceof Error && "code" in error2 && error2.code === "EEXIST") throw new ConfigExistsError();
     throw error2;
   }
 }
-var import_promises6, import_node_path14, import_read_change2, ConfigExistsError, DEADLINE_MS4, run11;
+var import_promises5, import_node_path14, import_read_change2, ConfigExistsError, DEADLINE_MS4, run11;
 var init_map = __esm({
   "src/cli/commands/map.ts"() {
     "use strict";
-    import_promises6 = require("node:fs/promises");
+    import_promises5 = require("node:fs/promises");
     import_node_path14 = require("node:path");
     import_read_change2 = __toESM(require_read_change(), 1);
     init_config_file();
@@ -19366,7 +19396,7 @@ function summaryOf3(people2, policies, gaps) {
 }
 function policiesOf(onCalls, known2, query) {
   const named = onCalls.map(({ escalationPolicy }) => ({ ...escalationPolicy, services: [], levels: 0 }));
-  const listed2 = known2.map(({ id: id2, name, services, rules }) => ({ id: id2, name, services, levels: rules.length }));
+  const listed2 = known2.map(({ id: id2, name: name2, services, rules }) => ({ id: id2, name: name2, services, levels: rules.length }));
   const all = new Map([...named, ...listed2].map((policy) => [policy.id, policy]));
   return [...all.values()].filter(({ id: id2 }) => query.policyIds === void 0 || query.policyIds.includes(id2)).filter(
     ({ services }) => query.serviceIds === void 0 || services.some(({ id: id2 }) => query.serviceIds?.includes(id2))
@@ -19383,7 +19413,7 @@ function toPolicy(policy, onCalls, query, now) {
   const isWhole = query.scheduleIds === void 0 && policy.services.length > 0;
   return {
     escalation_policy: { id: policy.id, name: policy.name },
-    services: policy.services.map(({ id: id2, name }) => ({ id: id2, name })),
+    services: policy.services.map(({ id: id2, name: name2 }) => ({ id: id2, name: name2 })),
     levels: levels.map((level) => toLevel(level, of(level), now)),
     gaps: isWhole ? levels.flatMap((level) => gapsOf(level, of(level), now, end2)) : []
   };
@@ -19426,7 +19456,7 @@ function oncallText(document, options) {
   );
 }
 function policyLines(policy, { width, style, now }) {
-  const services = policy.services.map(({ name }) => inert(name));
+  const services = policy.services.map(({ name: name2 }) => inert(name2));
   const holds = services.length === 0 ? own2("no services") : listed(services, 4);
   return [
     cutTo(line`${inert(policy.escalation_policy.name)} \u00b7 ${holds}`, width),
@@ -19434,11 +19464,11 @@ function policyLines(policy, { width, style, now }) {
   ];
 }
 function levelLines({ level, people: people2, later }, gaps, { width, style, now }) {
-  const names = people2.map(({ name, until, schedule }) => {
+  const names = people2.map(({ name: name2, until, schedule }) => {
     const end2 = until === null ? own2("always") : line`until ${clockTime(until, now)}`;
-    return line`${inert(name)} ${end2}${schedule === null ? own2("") : line` (${inert(schedule)})`}`;
+    return line`${inert(name2)} ${end2}${schedule === null ? own2("") : line` (${inert(schedule)})`}`;
   });
-  const after = later.slice(0, 1).map(({ name, from }) => line`, then ${inert(name)} from ${clockTime(from, now)}`);
+  const after = later.slice(0, 1).map(({ name: name2, from }) => line`, then ${inert(name2)} from ${clockTime(from, now)}`);
   const label = line`  level ${level}  `;
   const who2 = names.length === 0 ? own2("nobody is on call") : listed(names, 3);
   const mine = gaps.filter((gap) => gap.level === level);
@@ -19562,7 +19592,7 @@ function toOverviewDocument(facts, now) {
     maintenance: valueOr(facts.maintenance.data, []).map(({ id: id2, endAt, services }) => ({
       id: id2,
       until: endAt,
-      services: services.map(({ id: id3, name }) => ({ id: id3, name }))
+      services: services.map(({ id: id3, name: name2 }) => ({ id: id3, name: name2 }))
     })),
     advice,
     next: advice.map(({ command }) => command),
@@ -19586,7 +19616,7 @@ function unmannedPolicies({ open: open2, onCalls }) {
   const manned = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id));
   const policies = open2.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []);
   const unmanned = policies.filter(({ id: id2 }) => !manned.has(id2));
-  return [...new Map(unmanned.map(({ id: id2, name }) => [id2, { id: id2, name }])).values()];
+  return [...new Map(unmanned.map(({ id: id2, name: name2 }) => [id2, { id: id2, name: name2 }])).values()];
 }
 function changesOn({ open: open2, changes: changes2 }) {
   const burning = new Set(open2.data.map(({ service }) => service.id));
@@ -19669,7 +19699,7 @@ function onCallLines({ on_call, nobody_on_call_for }, { now }) {
     const end2 = until === null ? own2("") : line` until ${clockTime(until, now)}`;
     return line`${inert(escalation_policy.name)}: ${inert(user.name)}${end2}`;
   });
-  const nobody = nobody_on_call_for.map(({ name }) => line`${inert(name)}: nobody`);
+  const nobody = nobody_on_call_for.map(({ name: name2 }) => line`${inert(name2)}: nobody`);
   return [...nobody.slice(0, MOST_LINES), ...people2];
 }
 function forgottenLines({ forgotten }, { now }) {
@@ -19694,16 +19724,16 @@ var init_text9 = __esm({
     init_words3();
     MOST_LINES = 3;
     noiseLines = ({ services }) => services.filter(({ open: open2, problems }) => open2 >= 3 && problems < open2).slice(0, MOST_LINES).map(({ service, open: open2, problems }) => {
-      const name = service.name === null ? own2(service.id) : inert(service.name);
-      return line`${name}: ${plural(open2, "page")} open are ${plural(problems, "problem")}`;
+      const name2 = service.name === null ? own2(service.id) : inert(service.name);
+      return line`${name2}: ${plural(open2, "page")} open are ${plural(problems, "problem")}`;
     });
     changeLines2 = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at, summary, services }) => {
-      const where = services.slice(0, 2).map(({ name }) => inert(name));
+      const where = services.slice(0, 2).map(({ name: name2 }) => inert(name2));
       return line`${ago(at, now)}: ${cutTo(inert(summary), 120)} \u00b7 ${own2(where.join(", "))}`;
     });
     maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
       const names = listed(
-        services.map(({ name }) => inert(name)),
+        services.map(({ name: name2 }) => inert(name2)),
         3
       );
       return line`${names} until ${clockTime(until, now)}: no pages from there`;
@@ -19949,7 +19979,7 @@ var init_text10 = __esm({
     minutes = (value) => value === null ? own2("-") : duration2(value * 6e4);
     counts = (of) => inert(
       fromOutside(
-        Object.entries(of).map(([name, count3]) => `${count3} ${name}`).join(", ")
+        Object.entries(of).map(([name2, count3]) => `${count3} ${name2}`).join(", ")
       )
     );
   }
@@ -20028,39 +20058,40 @@ var init_envelope2 = __esm({
 function namesIn2(lines2) {
   const names = /* @__PURE__ */ new Set();
   const leftOut = /* @__PURE__ */ new Set();
-  for (const name of lines2.flatMap(namesInLine)) {
-    if (name.length < 2) continue;
-    if (isTellable(name)) names.add(name);
-    else leftOut.add(name);
+  for (const name2 of lines2.flatMap(namesInLine)) {
+    if (name2.length < 2) continue;
+    if (isTellable(name2)) names.add(name2);
+    else leftOut.add(name2);
   }
   return { names, leftOut: leftOut.size };
 }
+function namesOf(text2) {
+  name ??= /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
+  return text2.match(name) ?? [];
+}
 function namesInLine(pieces) {
   const code = pieces.map(({ kind, text: text2 }) => kind === "code" || kind === "hole" ? text2 : " ").join("").slice(0, MAX_LINE3);
-  const names = looksLikeProse(code) ? [] : code.match(NAME4) ?? [];
+  const names = looksLikeProse(code) ? [] : namesOf(code);
   return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 function withoutSecrets(names, pieces) {
   const text2 = pieces.map((piece) => piece.text).join("");
-  const safe = new Set(
-    redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME4)
-  );
-  return names.filter((name) => safe.has(name));
+  const safe = new Set(namesOf(redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ")));
+  return names.filter((name2) => safe.has(name2));
 }
-var NAME4, PLAIN5, MAX_NAME, MAX_WORDS3, MAX_LINE3, MAYBE_SECRET, isTellable;
+var PLAIN5, MAX_NAME, MAX_WORDS3, MAX_LINE3, name, MAYBE_SECRET, isTellable;
 var init_identifiers2 = __esm({
   "src/untrusted/identifiers.ts"() {
     "use strict";
     init_safe_path();
     init_pieces();
     init_secrets();
-    NAME4 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
     PLAIN5 = /^[A-Za-z_$][\w$]*$/;
     MAX_NAME = 48;
     MAX_WORDS3 = 7;
     MAX_LINE3 = 2e3;
     MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;
-    isTellable = (name) => PLAIN5.test(name) && name.length <= MAX_NAME && !looksRandom(name) && wordsOf2(name).length <= MAX_WORDS3;
+    isTellable = (name2) => PLAIN5.test(name2) && name2.length <= MAX_NAME && !looksRandom(name2) && wordsOf2(name2).length <= MAX_WORDS3;
   }
 });
 
@@ -20073,7 +20104,7 @@ function fileFacts(file, maxNames = MAX_NAMES) {
     hasNames ? file.hunks.flatMap((hunk) => [...piecesOf(hunk.added, file), ...piecesOf(hunk.removed, file)]) : []
   );
   const around = namesIn2(hasNames ? file.hunks.flatMap(({ context: context2 = [] }) => piecesOf(context2, file)) : []);
-  const nearby = [...around.names].filter((name) => !changed.names.has(name));
+  const nearby = [...around.names].filter((name2) => !changed.names.has(name2));
   return {
     path: safePath(file.path),
     oldPath: file.oldPath === null ? null : safePath(file.oldPath),
@@ -20201,12 +20232,12 @@ function incidentFacts(answer, host, key) {
 function leavesOf(value, path) {
   if (value === null || value === void 0 || path.length > MAX_DEPTH) return [];
   if (typeof value !== "object") return [[path.length > 0 ? path : ["text"], value]];
-  return Object.entries(value).slice(0, 200).flatMap(([name, inner]) => leavesOf(inner, [...path, name]));
+  return Object.entries(value).slice(0, 200).flatMap(([name2, inner]) => leavesOf(inner, [...path, name2]));
 }
 function ownHost(answer, depth = 0) {
   if (typeof answer !== "object" || answer === null || depth > MAX_DEPTH) return null;
-  for (const [name, value] of Object.entries(answer)) {
-    const found = name === "html_url" && typeof value === "string" ? OWN_LINK.exec(value)?.[1] : ownHost(FIELDS.get(name) === "foreign" ? null : value, depth + 1);
+  for (const [name2, value] of Object.entries(answer)) {
+    const found = name2 === "html_url" && typeof value === "string" ? OWN_LINK.exec(value)?.[1] : ownHost(FIELDS.get(name2) === "foreign" ? null : value, depth + 1);
     if (found) return found;
   }
   return null;
@@ -20218,7 +20249,7 @@ var init_incident_facts = __esm({
     init_envelope2();
     init_quoted_text();
     init_safe_path();
-    kinds = (kind, names) => names.split(" ").map((name) => [name, kind]);
+    kinds = (kind, names) => names.split(" ").map((name2) => [name2, kind]);
     FIELDS = new Map([
       ...kinds("id", "id incident_id note_id sha"),
       ...kinds(
@@ -20278,13 +20309,13 @@ var init_incident_facts = __esm({
         this.omitted += Math.max(0, items.length - MAX_ITEMS);
       }
       #fields(fields, path, parent) {
-        for (const [name, value] of fields) {
-          const kind = FIELDS.get(name);
-          if (kind === "foreign") this.#details(value, [...path, name]);
+        for (const [name2, value] of fields) {
+          const kind = FIELDS.get(name2);
+          if (kind === "foreign") this.#details(value, [...path, name2]);
           else if (kind !== void 0 && typeof value !== "object")
-            this.#leaf(kindAt(kind, name, parent), value, [...path, name]);
-          else if (typeof value === "object" && /^[a-z_]{1,40}$/.test(name) && wordsOf2(name).length <= 4)
-            this.value(value, [...path, name], name);
+            this.#leaf(kindAt(kind, name2, parent), value, [...path, name2]);
+          else if (typeof value === "object" && /^[a-z_]{1,40}$/.test(name2) && wordsOf2(name2).length <= 4)
+            this.value(value, [...path, name2], name2);
           else this.omitted += 1;
         }
       }
@@ -20317,7 +20348,7 @@ var init_incident_facts = __esm({
         const leaves = leavesOf(value, []);
         for (const [names, leaf] of leaves.slice(0, MAX_DETAILS)) {
           const isNamed2 = names.every(
-            (name) => /^[A-Za-z0-9][\w.:-]{0,39}$/.test(name) && wordsOf2(name).length <= 4
+            (name2) => /^[A-Za-z0-9][\w.:-]{0,39}$/.test(name2) && wordsOf2(name2).length <= 4
           );
           const shown3 = isNamed2 && !SECRET_NAME.test(names.at(-1) ?? "") ? this.#quote(leaf, LIMITS2.detail) : null;
           if (shown3 === null) this.omitted += 1;
@@ -20333,7 +20364,7 @@ var init_incident_facts = __esm({
       word: /^[A-Za-z0-9_]{1,40}$/
     };
     SECRET_NAME = /(?:routing|service|integration|api|access|private)_?key|(?:http|web)_cal_url|token|secret|password|authorization/i;
-    kindAt = (kind, name, parent) => name === "summary" && parent !== null && NAMED2.has(parent) ? "name" : kind;
+    kindAt = (kind, name2, parent) => name2 === "summary" && parent !== null && NAMED2.has(parent) ? "name" : kind;
     OWN_LINK = /^https:\/\/([a-z0-9-]{1,60}(?:\.eu)?\.pagerduty\.com)\//;
   }
 });
@@ -20382,18 +20413,18 @@ function toChangedFile(section) {
   };
 }
 function nameIn(field) {
-  const name = unquote(field.replace(/\t.*$|\r$/s, ""));
-  return name === "/dev/null" ? null : name.replace(/^[abciow]\//, "");
+  const name2 = unquote(field.replace(/\t.*$|\r$/s, ""));
+  return name2 === "/dev/null" ? null : name2.replace(/^[abciow]\//, "");
 }
 function nameInHeader(header) {
   const quoted4 = /^"(?:[^"\\]|\\.)*"/.exec(header)?.[0];
   if (quoted4 !== void 0) return nameIn(quoted4) ?? "";
   return nameIn(header.slice(0, Math.floor(header.length / 2))) ?? "";
 }
-function unquote(name) {
-  if (!/^".*"$/s.test(name)) return name;
+function unquote(name2) {
+  if (!/^".*"$/s.test(name2)) return name2;
   const bytes = [];
-  for (const [, octal, letter, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+  for (const [, octal, letter, plain] of name2.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
     if (octal !== void 0) bytes.push(Number.parseInt(octal, 8) & 255);
     else if (letter !== void 0) bytes.push((ESCAPES[letter] ?? letter).charCodeAt(0));
     else bytes.push(...new TextEncoder().encode(plain ?? ""));
@@ -20568,9 +20599,9 @@ var sanitize_exports = {};
 __export(sanitize_exports, {
   run: () => run17
 });
-function readView(name) {
-  const view = VIEWS.find((known2) => known2 === (name ?? "diff"));
-  if (view === void 0) throw new UsageError(badView(name ?? ""));
+function readView(name2) {
+  const view = VIEWS.find((known2) => known2 === (name2 ?? "diff"));
+  if (view === void 0) throw new UsageError(badView(name2 ?? ""));
   return view;
 }
 function readItem(line3, number4) {
@@ -20640,7 +20671,7 @@ function toService2(service, { open: open2, history, maintenance }) {
     description: service.description,
     created_at: service.createdAt,
     escalation_policy: service.escalationPolicy?.name ?? null,
-    integrations: service.integrations.map(({ name }) => name),
+    integrations: service.integrations.map(({ name: name2 }) => name2),
     /** null: not known */
     open_incidents: openOf(service, open2.data),
     /** pages of the period, and how many different problems they were; null: not known */
@@ -20724,12 +20755,12 @@ function servicesText(document, options) {
   );
 }
 function cells3(service, { style, now }) {
-  const { status, name, noise, maintenance_until, escalation_policy, id: id2 } = service;
+  const { status, name: name2, noise, maintenance_until, escalation_policy, id: id2 } = service;
   const paint = status === "critical" ? style.bad : status === "warning" ? style.warn : style.dim;
   const mended = maintenance_until === null ? own2("") : line` (mended until ${clockTime(maintenance_until, now)})`;
   return [
     { text: word2(status), paint },
-    line`${inert(name)}${mended}`,
+    line`${inert(name2)}${mended}`,
     openWords(service),
     noise === null ? own2("noise not known") : noise.raw === 0 ? own2("no pages") : line`${plural(noise.raw, "page")} \u2192 ${plural(noise.distinct, "problem")}`,
     { text: escalation_policy === null ? own2("") : inert(escalation_policy), paint: style.dim },
@@ -20843,11 +20874,11 @@ __export(uninstall_hook_exports, {
 function ignoreAbsent(error2) {
   if (error2.code !== "ENOENT") throw error2;
 }
-var import_promises7, run20;
+var import_promises6, run20;
 var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
-    import_promises7 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     init_inert();
     init_untrusted();
     init_exit();
@@ -20860,8 +20891,8 @@ var init_uninstall_hook = __esm({
       const { path, owner } = await locateHook(shell);
       const shown3 = inertPath(fromOutside(path));
       if (owner === "us") {
-        await (0, import_promises7.rm)(path);
-        await (0, import_promises7.rename)(keptPath(path), path).catch(ignoreAbsent);
+        await (0, import_promises6.rm)(path);
+        await (0, import_promises6.rename)(keptPath(path), path).catch(ignoreAbsent);
       }
       shell.stdout.print(owner === "us" ? hookRemoved(shown3) : noHook(shown3));
       return EXIT.done;
@@ -20882,9 +20913,9 @@ function onlyShows(node2, showing) {
     (command) => !command.prefix.some(({ type }) => type === "Assignment") && command.redirects.every(writesNoFile) && showsByName(wordsOf3(command), isFed(command) ? "read" : showing)
   );
 }
-function showsByName([name = "", ...args], showing) {
-  if (name === "git") return gitShows(args, showing);
-  const program = Object.hasOwn(SHOW, name) ? SHOW[name] : void 0;
+function showsByName([name2 = "", ...args], showing) {
+  if (name2 === "git") return gitShows(args, showing);
+  const program = Object.hasOwn(SHOW, name2) ? SHOW[name2] : void 0;
   if (program === void 0 || program.readsFiles && showing === "print") return false;
   return !args.some((arg) => program.unless?.test(arg));
 }
@@ -20943,7 +20974,7 @@ var init_text_commands = __esm({
     GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--file|-[a-z]*t$|--template)/;
     isFed = ({ args, redirects }) => args.length === 0 && redirects.every(({ type }) => type !== "Redirect");
     writesNoFile = (redirect) => redirect.type !== "Redirect" || redirect.operator === "<" || redirect.target?.value === "/dev/null" || /^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? "");
-    wordsOf3 = ({ name, args }) => [...name ? [name] : [], ...args].map((word3) => word3.type === "Word" ? word3.value : word3.text);
+    wordsOf3 = ({ name: name2, args }) => [...name2 ? [name2] : [], ...args].map((word3) => word3.type === "Word" ? word3.value : word3.text);
   }
 });
 
@@ -21048,7 +21079,7 @@ var init_guard = __esm({
     blank = (text2, { pos, end: end2 }) => text2.slice(0, pos) + " ".repeat(end2 - pos) + text2.slice(end2);
     WHOLE = /* @__PURE__ */ new Set(["Command", "Pipeline", "Redirected", "Function", "Coproc", "Word"]);
     isCommand2 = ({ type }) => type === "Command";
-    openWords2 = ({ name, args }) => [...name ? [name] : [], ...args].map((word3) => /[$`*?{[]/.test(word3.text) && !/^'[^']*'$/.test(word3.text));
+    openWords2 = ({ name: name2, args }) => [...name2 ? [name2] : [], ...args].map((word3) => /[$`*?{[]/.test(word3.text) && !/^'[^']*'$/.test(word3.text));
   }
 });
 
@@ -21274,26 +21305,26 @@ function cut(document, source, nonce) {
   );
 }
 function linesOf(document, limits) {
-  const entries = Object.entries(document).filter(([name, value]) => isTold(name, value));
-  const rank = ([name]) => FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
+  const entries = Object.entries(document).filter(([name2, value]) => isTold(name2, value));
+  const rank = ([name2]) => FIRST.includes(name2) ? FIRST.indexOf(name2) : FIRST.length;
   return entries.sort((a, b) => rank(a) - rank(b)).flatMap(
-    ([name, value]) => Array.isArray(value) ? listLines(name, value, limits) : [`${name}: ${render(name, value, limits)}`]
+    ([name2, value]) => Array.isArray(value) ? listLines(name2, value, limits) : [`${name2}: ${render(name2, value, limits)}`]
   );
 }
-function listLines(name, items, limits) {
+function listLines(name2, items, limits) {
   const { items: most } = limits;
-  const kept = LATEST_LAST.has(name) ? items.slice(-most) : items.slice(0, most);
+  const kept = LATEST_LAST.has(name2) ? items.slice(-most) : items.slice(0, most);
   const rest = items.length - kept.length;
   return [
-    ...kept.map((item) => `${name}: ${render(name, item, limits)}`),
-    ...rest > 0 ? [`${name}: ${rest} ${LATEST_LAST.has(name) ? "earlier" : "more"}, left out`] : []
+    ...kept.map((item) => `${name2}: ${render(name2, item, limits)}`),
+    ...rest > 0 ? [`${name2}: ${rest} ${LATEST_LAST.has(name2) ? "earlier" : "more"}, left out`] : []
   ];
 }
-function render(name, value, limits) {
+function render(name2, value, limits) {
   if (typeof value === "string")
-    return modelString(COMMANDS2.has(name) ? asTyped(value) : shown2(value, limits));
+    return modelString(COMMANDS2.has(name2) ? asTyped(value) : shown2(value, limits));
   if (Array.isArray(value)) {
-    const kept = value.slice(0, Math.min(limits.items, 8)).map((item) => render(name, item, limits));
+    const kept = value.slice(0, Math.min(limits.items, 8)).map((item) => render(name2, item, limits));
     return `[${kept.join(",")}${value.length > kept.length ? `,${value.length - kept.length} more` : ""}]`;
   }
   if (typeof value !== "object" || value === null) return String(value);
@@ -21319,7 +21350,7 @@ var init_model_context = __esm({
     LEFT_OUT = /* @__PURE__ */ new Set(["tool", "provider", "timestamp", "details", "email", "links", "description"]);
     FIRST = ["summary", "complete", "warnings", "asOf", "next", "advice", "stats", "incident", "analysis"];
     LATEST_LAST = /* @__PURE__ */ new Set(["timeline", "notes", "per_day"]);
-    isTold = (name, value) => !LEFT_OUT.has(name) && !(value === null || value === "" || Array.isArray(value) && value.length === 0) && !(name === "url" && !PLAIN_VALUE.test(String(value)));
+    isTold = (name2, value) => !LEFT_OUT.has(name2) && !(value === null || value === "" || Array.isArray(value) && value.length === 0) && !(name2 === "url" && !PLAIN_VALUE.test(String(value)));
     PLAIN_VALUE = /^(?:[PQRD01][A-Z0-9]{4,25}|\d{4}-\d\d-\d\dT[\d:]{8}Z|https:\/\/[\w.-]{1,60}\.pagerduty\.com\/[a-z_]+\/[A-Z0-9]{5,32})$/;
     shown2 = (text2, { characters, mark: mark2 }) => PLAIN_VALUE.test(text2) ? text2 : markedText(text2, { characters, words: characters }, mark2);
     COMMANDS2 = /* @__PURE__ */ new Set(["next", "command"]);
@@ -21329,29 +21360,29 @@ var init_model_context = __esm({
 
 // src/cli/main.ts
 async function main(argv, shell) {
-  const [name = "--help", ...rest] = argv;
-  if (name === "--help" || name === "-h" || name === "help") {
+  const [name2 = "--help", ...rest] = argv;
+  if (name2 === "--help" || name2 === "-h" || name2 === "help") {
     shell.stdout.print(help(VERSION2));
     return EXIT.done;
   }
-  if (name === "--version" || name === "-v") {
+  if (name2 === "--version" || name2 === "-v") {
     shell.stdout.print(own2(VERSION2));
     return EXIT.done;
   }
   try {
-    return await runCommand(name, rest, shell);
+    return await runCommand(name2, rest, shell);
   } catch (error2) {
     return report(error2, shell, rest.includes("--json"));
   }
 }
-async function runCommand(name, rest, shell) {
-  if (!isCommand(name)) throw new UsageError(unknownCommand(name));
+async function runCommand(name2, rest, shell) {
+  if (!isCommand(name2)) throw new UsageError(unknownCommand(name2));
   if (rest.includes("--help") || rest.includes("-h")) {
-    shell.stdout.print(commandHelp(name));
+    shell.stdout.print(commandHelp(name2));
     return EXIT.done;
   }
-  const command = COMMANDS[name];
-  const args = Arguments.parse(rest, command.options, name);
+  const command = COMMANDS[name2];
+  const args = Arguments.parse(rest, command.options, name2);
   const { run: run22 } = await command.load();
   return run22(shell, args);
 }
@@ -21364,8 +21395,8 @@ function report(error2, shell, json2) {
   return error2 instanceof Error && error2.name === "UsageError" ? EXIT.usage : EXIT.failed;
 }
 function errorJson(error2, message, hint) {
-  const name = error2 instanceof Error ? error2.name : "Error";
-  const code = name.replace(/Error$/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase() || "bug";
+  const name2 = error2 instanceof Error ? error2.name : "Error";
+  const code = name2.replace(/Error$/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase() || "bug";
   return inertJson({ error: code, message, hint, ...requestOf(error2) });
 }
 function requestOf(error2) {
@@ -21393,13 +21424,13 @@ __export(claude_write_exports, {
   answerWrite: () => answerWrite,
   readSlashWrite: () => readSlashWrite
 });
-async function answerWrite(shell, { cwd, name, text: text2 }) {
+async function answerWrite(shell, { cwd, name: name2, text: text2 }) {
   const printed = [];
   const page2 = { print: (said) => printed.push(said), columns: COLUMNS3, colour: false };
   const onPage = { ...shell, cwd, stdout: page2, stderr: page2, ask: null };
   try {
     checkAttended(shell.env);
-    await runWrite(onPage, readSlashWrite(name, text2));
+    await runWrite(onPage, readSlashWrite(name2, text2));
   } catch (error2) {
     report(error2, onPage, false);
   }
@@ -21410,18 +21441,18 @@ function checkAttended(env) {
   if (attendance === "none") throw unattended();
   if (attendance === "unclear" && env["PAGER_TRIAGE_ALLOW_WRITES"] !== "1") throw unknownAttendance();
 }
-function readSlashWrite(name, text2) {
-  const verb = VERB_OF[name];
+function readSlashWrite(name2, text2) {
+  const verb = VERB_OF[name2];
   const [, incident, rest = ""] = /^\s*(\S+)(.*)$/s.exec(text2) ?? [];
-  const named = incidentNamed(incident, `/triage:${name}`);
-  const { note, code, evenIfFiring } = verb === "note" ? readNote(rest) : readWords(rest, name);
+  const named = incidentNamed(incident, `/triage:${name2}`);
+  const { note, code, evenIfFiring } = verb === "note" ? readNote(rest) : readWords(rest, name2);
   return {
     request: { verb, incident: named, note, evenIfFiring },
     code,
     json: false,
     command: (id2, offered) => {
       if (verb === "note") return `/triage:note ${id2} TEXT ${offered}`;
-      return `/triage:${name} ${id2}${evenIfFiring ? " --even-if-firing" : ""} ${offered}`;
+      return `/triage:${name2} ${id2}${evenIfFiring ? " --even-if-firing" : ""} ${offered}`;
     }
   };
 }
@@ -21432,13 +21463,13 @@ function readNote(rest) {
   const note = isCode ? words2.slice(0, -last.length).trim() : words2;
   return { note, code: isCode ? last : null, evenIfFiring: false };
 }
-function readWords(rest, name) {
+function readWords(rest, name2) {
   let code = null;
   let evenIfFiring = false;
   for (const word3 of rest.split(/\s+/).filter((part2) => part2 !== "")) {
-    if (word3 === "--even-if-firing" && name === "resolve") evenIfFiring = true;
+    if (word3 === "--even-if-firing" && name2 === "resolve") evenIfFiring = true;
     else if (CODE.test(word3.toUpperCase()) && code === null) code = word3;
-    else if (word3 !== "--confirm") throw new UsageError(unexpectedArgument(word3, name));
+    else if (word3 !== "--confirm") throw new UsageError(unexpectedArgument(word3, name2));
   }
   return { note: null, code, evenIfFiring };
 }
@@ -21465,10 +21496,10 @@ var claude_slash_command_exports = {};
 __export(claude_slash_command_exports, {
   answerSlashCommand: () => answerSlashCommand
 });
-async function answerSlashCommand(shell, { cwd, name, args, text: text2 }) {
-  if (isWriteCommand(name)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name, text: text2 });
-  if (name === "map" && args.includes("--init")) return toSlashAnswer(INIT_IN_TERMINAL);
-  const [shown3, told] = [SHOWN.get(name), TOLD.get(name)];
+async function answerSlashCommand(shell, { cwd, name: name2, args, text: text2 }) {
+  if (isWriteCommand(name2)) return (await Promise.resolve().then(() => (init_claude_write(), claude_write_exports))).answerWrite(shell, { cwd, name: name2, text: text2 });
+  if (name2 === "map" && args.includes("--init")) return toSlashAnswer(INIT_IN_TERMINAL);
+  const [shown3, told] = [SHOWN.get(name2), TOLD.get(name2)];
   if (shown3) return toSlashAnswer((await run21({ ...shell, cwd }, [shown3, ...args])).printed);
   return told ? tell({ ...shell, cwd }, told, args) : null;
 }

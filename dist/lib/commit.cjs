@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -64,18 +64,23 @@ function untilStable(text, step) {
   }
   return now;
 }
+function neededJoiners(text) {
+  if (!/[\u200c\u200d]/.test(text)) return NONE;
+  neededJoiner ??= makeNeededJoiner();
+  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index));
+}
 function dropInvisible(text) {
-  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
+  const joiners = neededJoiners(text);
   return text.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS, countInvisible;
+var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE, countInvisible;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
     INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
     STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    NEEDED_JOINER = new RegExp(
+    makeNeededJoiner = () => new RegExp(
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
@@ -87,6 +92,7 @@ var init_normalise = __esm({
       )
     );
     MAX_STEPS = 20;
+    NONE = /* @__PURE__ */ new Set();
     countInvisible = (text) => Array.from(text.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
   }
 });
@@ -615,18 +621,18 @@ function nearbyLines(assessment, now) {
 }
 function placeOf(assessment, id) {
   const service = assessment.dependencies?.connected.find((each) => each.id === id);
-  const name = service?.name ? inert(service.name) : own(id);
-  if (!service) return name;
+  const name2 = service?.name ? inert(service.name) : own(id);
+  if (!service) return name2;
   const touched = listedPhrases(
     service.of.map((root) => serviceName(assessment, root)),
     2
   );
   const verb = ours(own(service.of.length === 1 ? "needs" : "need"));
-  return service.direction === "supporting" ? phrase`${name}, which ${touched} ${verb}` : phrase`${name}, which needs ${touched}`;
+  return service.direction === "supporting" ? phrase`${name2}, which ${touched} ${verb}` : phrase`${name2}, which needs ${touched}`;
 }
 function serviceName({ services }, id) {
-  const name = services.find((service) => service.id === id)?.name;
-  return name ? inert(name) : own(id);
+  const name2 = services.find((service) => service.id === id)?.name;
+  return name2 ? inert(name2) : own(id);
 }
 function fileLines(assessment, now) {
   const factors = factorsOf(assessment, "incident-history", "fix-history");
@@ -757,9 +763,9 @@ var STEPS = {
   patch: { verb: "apply it", next: "apply it" }
 };
 var detail = (number, typed) => typed === "slash" ? line`/triage:detail ${number}` : line`pager-triage detail ${number}`;
-var dutyText = (assessment, now) => ({ name, service, until }) => {
+var dutyText = (assessment, now) => ({ name: name2, service, until }) => {
   const end = until === null ? own("") : line`, until ${clockTime(until, now)}`;
-  return line`${inert(name)} (${serviceName(assessment, service)}${end})`;
+  return line`${inert(name2)} (${serviceName(assessment, service)}${end})`;
 };
 
 // src/report/live-lines.ts
@@ -795,7 +801,7 @@ function onCallLine({ services }, now) {
   if (texts.length === 0) return [];
   const sorted2 = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)];
   const byPeople = /* @__PURE__ */ new Map();
-  for (const { name, who } of sorted2) byPeople.set(who, [...byPeople.get(who) ?? [], name]);
+  for (const { name: name2, who } of sorted2) byPeople.set(who, [...byPeople.get(who) ?? [], name2]);
   const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`);
   return [row("on call", dotted(groups, MAX_SERVICES), 2)];
 }
@@ -815,7 +821,7 @@ function blastRadiusLine({ services, dependencies }) {
   if (dependencies === null) return [];
   const texts = services.flatMap(({ id }) => {
     const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id));
-    const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? inert(name) : own(service));
+    const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name: name2 }) => name2 ? inert(name2) : own(service));
     const [dependents, supporting] = [names("dependent"), names("supporting")];
     const parts = [
       ...dependents.length > 0 ? [line` \u2190 ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
@@ -830,7 +836,7 @@ function blastRadiusLine({ services, dependencies }) {
 }
 function cutLine({ cut }) {
   if (cut.length === 0) return [];
-  const names = cut.map(({ id, name }) => name ? inert(name) : own(id));
+  const names = cut.map(({ id, name: name2 }) => name2 ? inert(name2) : own(id));
   return [row("not known", line`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)];
 }
 function maintenanceLine({ services }, now) {
@@ -838,15 +844,15 @@ function maintenanceLine({ services }, now) {
     ({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id }))
   );
   const texts = windows.sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
-    const name = serviceName({ services }, window.id);
+    const name2 = serviceName({ services }, window.id);
     const description = window.description ? line` (${inert(window.description)})` : own("");
-    return isOngoing(window, now) ? line`${name} raises no incidents until ${clockTime(window.until, now)}${description}` : line`${name} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
+    return isOngoing(window, now) ? line`${name2} raises no incidents until ${clockTime(window.until, now)}${description}` : line`${name2} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
   });
   return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
 }
 function freezeLine({ freezes }, now) {
   const texts = freezes.map(
-    ({ name, on, from, written, timeZone }) => on ? line`${inert(name)} until ${own(written.to)} ${own(timeZone)}` : line`${inert(name)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
+    ({ name: name2, on, from, written, timeZone }) => on ? line`${inert(name2)} until ${own(written.to)} ${own(timeZone)}` : line`${inert(name2)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
   );
   return texts.length > 0 ? [row("freeze", dotted(texts, 2), 1)] : [];
 }
@@ -870,7 +876,7 @@ function serviceNames({ services, sources }) {
   if (services.length === 0)
     return ours(own(sources.services.known ? "no service touched" : "service not known"));
   return listedPhrases(
-    services.map(({ id, name }) => name ? inert(name) : own(id)),
+    services.map(({ id, name: name2 }) => name2 ? inert(name2) : own(id)),
     3
   );
 }
@@ -1055,17 +1061,34 @@ var FILE_KINDS = [
   "manifest",
   "configuration"
 ];
-var PATTERNS = {
-  migration: /(?:^|\/)(?:migrations?|migrate|alembic|flyway|liquibase)\/|\.sql$/i,
-  authentication: /(?:^|[/._-])(?:auth|authn|authz|oauth2?|login|passwords?|permissions?|sessions?|rbac|acl|iam|jwt|sso|saml)(?:[/._-]|$)/i,
-  "API schema": /\.(?:proto|graphqls?|gql|avsc|thrift|wsdl|xsd)$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/i,
-  infrastructure: /\.(?:tf|tfvars|hcl|bicep|nomad)$|(?:^|\/)(?:Dockerfile[^/]*|docker-compose[^/]*|Chart\.yaml|kustomization\.yaml|Procfile)$|(?:^|\/)(?:terraform|helm|k8s|kubernetes|charts|ansible|pulumi)\//i,
-  CI: /(?:^|\/)(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab-ci|\.ci)\/|(?:^|\/)(?:\.gitlab-ci\.yml|Jenkinsfile[^/]*|\.travis\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml)$/i,
-  "lock file": /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|flake\.lock)$/i,
-  manifest: /(?:^|\/)(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.txt|Pipfile|Gemfile|[^/]+\.gemspec|composer\.json|mix\.exs|pubspec\.yaml|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj|Podfile|Package\.swift)$/i,
-  configuration: /\.(?:ya?ml|toml|ini|cfg|conf|properties|env)$|(?:^|\/)\.env[^/]*$|(?:^|\/)config\//i
+var MARKS = {
+  migration: "migration/ migrations/ migrate/ alembic/ flyway/ liquibase/ *.sql",
+  "API schema": "*.proto *.graphql *.graphqls *.gql *.avsc *.thrift *.wsdl *.xsd openapi*.yaml openapi*.yml openapi*.json swagger*.yaml swagger*.yml swagger*.json",
+  infrastructure: "*.tf *.tfvars *.hcl *.bicep *.nomad dockerfile* docker-compose* chart.yaml kustomization.yaml procfile terraform/ helm/ k8s/ kubernetes/ charts/ ansible/ pulumi/",
+  CI: ".github/workflows/ .circleci/ .buildkite/ .gitlab-ci/ .ci/ .gitlab-ci.yml jenkinsfile* .travis.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml",
+  "lock file": "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock bun.lockb cargo.lock go.sum poetry.lock uv.lock pipfile.lock gemfile.lock composer.lock mix.lock pubspec.lock podfile.lock packages.lock.json gradle.lockfile flake.lock",
+  manifest: "package.json cargo.toml go.mod pyproject.toml setup.py setup.cfg requirements*.txt pipfile gemfile *.gemspec composer.json mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts *.csproj *.fsproj podfile package.swift",
+  configuration: "*.yaml *.yml *.toml *.ini *.cfg *.conf *.properties *.env .env* config/"
 };
-var fileKind = (path) => FILE_KINDS.find((kind) => PATTERNS[kind].test(path)) ?? null;
+var AUTHENTICATION = new Set(
+  "auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml".split(
+    " "
+  )
+);
+function fileKind(path) {
+  const lower = `/${path.toLowerCase()}`;
+  return FILE_KINDS.find((kind) => isOfKind(lower, kind)) ?? null;
+}
+function isOfKind(path, kind) {
+  if (kind === "authentication") return path.split(/[/._-]/).some((part) => AUTHENTICATION.has(part));
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return MARKS[kind].split(" ").some((mark2) => {
+    if (mark2.endsWith("/")) return path.includes(`/${mark2}`);
+    const [begin = "", end] = mark2.split("*");
+    if (end === void 0) return name2 === begin;
+    return name2.length >= begin.length + end.length && name2.startsWith(begin) && name2.endsWith(end);
+  });
+}
 
 // src/untrusted/envelope.ts
 function enclose(kind, preface, lines2, key, ...after) {
@@ -1175,7 +1198,7 @@ function redactOnce(text) {
   const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text);
   return known2.replace(
     NAMED_VALUE,
-    (whole2, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole2
+    (whole2, name2, value) => isSecretValue(value) ? `${name2}${mark("named value")}` : whole2
   ).replace(RUN, (run) => looksRandom(run) ? mark("random value") : run);
 }
 var mark = (kind) => `[redacted: ${kind}]`;
@@ -1226,8 +1249,8 @@ function safeSegment(segment) {
   return `${shown.join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
 }
 var PLAIN2 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
-function wordsOf(name) {
-  return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
+function wordsOf(name2) {
+  return name2.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
 }
 
 // src/untrusted/scan/rule.ts
@@ -1268,13 +1291,13 @@ var HASH_BRACES = { open: "#{", close: "}" };
 var AFTER_BLANK = /^\s?$/;
 
 // src/untrusted/scan/languages/entry.ts
-function entry(name, files, rules, more = {}) {
+function entry(name2, files, rules, more = {}) {
   let syntax;
   return {
-    name,
-    files: files.split(" "),
+    name: name2,
+    files: files.toLowerCase().split(" "),
     get syntax() {
-      syntax ??= { name, rules: rules(), ...more };
+      syntax ??= { name: name2, rules: rules(), ...more };
       return syntax;
     }
   };
@@ -1455,7 +1478,7 @@ var DASH_LANGUAGES = [
     raw("'", "'")
   ]),
   entry("autoit", "au3", () => [
-    block(/#(c|comments-)s(?:tart)?\b/iy, ([, name = ""]) => `#${name}e`),
+    block(/#(c|comments-)s(?:tart)?\b/iy, ([, name2 = ""]) => `#${name2}e`),
     line2(";"),
     raw('"', '"'),
     raw("'", "'")
@@ -1836,7 +1859,7 @@ var TEMPLATE2 = [quoted('"'), quoted("'")];
 var fence = (mark2) => ({
   embedded: mark2 === "`" ? /`{3,9}[ \t]{0,3}\{?\.?([\w+#.-]{0,30})[^\n`]{0,200}(?=\n|$)/y : /~{3,9}[ \t]{0,3}([\w+#.-]{0,30})[^\n]{0,200}(?=\n|$)/y,
   until: ([whole2 = ""]) => mark2 === "`" ? new RegExp(`\\n[ \\t>]{0,40}\`{${runOf(whole2, mark2)}}`, "g") : new RegExp(`\\n[ \\t>]{0,40}~{${runOf(whole2, mark2)}}`, "g"),
-  language: ([, name = ""]) => name.toLowerCase(),
+  language: ([, name2 = ""]) => name2.toLowerCase(),
   at: "indent"
 });
 var runOf = (opened, mark2) => opened.length - opened.replace(new RegExp(`^${mark2}+`), "").length;
@@ -1858,7 +1881,7 @@ var RST = [
   {
     embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
     until: () => /\n(?=\S)/g,
-    language: ([, name = ""]) => name.toLowerCase(),
+    language: ([, name2 = ""]) => name2.toLowerCase(),
     at: "indent"
   },
   whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, "code"),
@@ -2095,7 +2118,7 @@ var PERL = [
   multiline("'", { at: /^[^\w$&]?$/ })
 ];
 var RAKU = [
-  block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name = ""]) => `=end ${name}`, {
+  block(/=begin[ \t]{1,9}([\w-]{1,40})/y, ([, name2 = ""]) => `=end ${name2}`, {
     at: "indent",
     closesAtIndent: true,
     closes: ["=end pod", "=end comment"]
@@ -2320,25 +2343,31 @@ var GENERIC = {
     quoted("'", { at: "value" })
   ]
 };
-var byFile = new Map(
-  LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language]))
-);
-var byName = new Map(LANGUAGES.map((language) => [language.name, language]));
+var asked = /* @__PURE__ */ new Map();
+function byFile(file) {
+  if (!asked.has(file))
+    asked.set(
+      file,
+      LANGUAGES.findLast(({ files }) => files.includes(file))
+    );
+  return asked.get(file);
+}
+var byName = (name2) => LANGUAGES.findLast((language) => language.name === name2);
 function syntaxOf(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  for (let dot = -1; dot < name.length; ) {
-    const found = byFile.get(name.slice(dot + 1));
+  const name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  for (let dot = -1; dot < name2.length; ) {
+    const found = byFile(name2.slice(dot + 1));
     if (found) return found.syntax;
-    const next = name.indexOf(".", dot + 1);
+    const next = name2.indexOf(".", dot + 1);
     if (next === -1) break;
     dot = next;
   }
-  const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
-  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : void 0);
+  const [stem = ""] = name2.replace(/^\./, "").split(/[.-]/, 1);
+  const named = byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : void 0);
   return named?.syntax ?? GENERIC;
 }
 var MAX_EXTENSION = 5;
-var syntaxNamed = (name) => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC;
+var syntaxNamed = (name2) => (byName(name2) ?? byFile(name2))?.syntax ?? GENERIC;
 
 // src/untrusted/scan/cursor.ts
 var Cursor = class {
@@ -2520,13 +2549,13 @@ function mayClose({ cursor }, frame, at2) {
   for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
   return true;
 }
-function isInside({ text, lineStart, to }, frame, at2) {
+function isInside({ text, lineStart: lineStart2, to }, frame, at2) {
   const { span, close, openedIn } = frame;
   if (at2 === frame.innerClose) return true;
   if (span.kind !== "string" || !isWord(text.charCodeAt(at2 + 1))) return false;
   const before = text.charAt(at2 - 1);
   if (!span.lines) return span.escape === void 0 && before === "\\";
-  if (openedIn === lineStart) return false;
+  if (openedIn === lineStart2) return false;
   if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at2 + 1, at2 + 4));
   const partner = text.indexOf(close, at2 + 1);
   const lineEnd = text.indexOf("\n", at2);
@@ -2596,7 +2625,7 @@ function stepText(machine, frame) {
     frames.push({ type: "tag", name: closes ? "" : (tag[1] ?? "").toLowerCase(), markup: markup2 });
   }
 }
-function stepTag(machine, { name, markup: markup2 }) {
+function stepTag(machine, { name: name2, markup: markup2 }) {
   const { cursor, frames, find } = machine;
   const character = cursor.text.charAt(cursor.at);
   if (character === '"' || character === "'") {
@@ -2609,8 +2638,8 @@ function stepTag(machine, { name, markup: markup2 }) {
     closeTag(machine, "/>".length, 0);
   } else if (character === ">") {
     closeTag(machine, ">".length, 1);
-    const language = markup2.embedded[name];
-    if (language !== void 0) machine.embed(find(language), new RegExp(`</${name}`, "gi"), false);
+    const language = markup2.embedded[name2];
+    if (language !== void 0) machine.embed(find(language), new RegExp(`</${name2}`, "gi"), false);
   } else cursor.skip(1, KIND.code);
 }
 function closeTag({ cursor, frames }, length, opens) {
@@ -2741,9 +2770,9 @@ var Scanner = class {
     return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
   }
   #isPlaced(position, frame) {
-    const { at: at2, text, lineStart, isIndent } = this.cursor;
+    const { at: at2, text, lineStart: lineStart2, isIndent } = this.cursor;
     if (position === void 0) return true;
-    if (position === "line") return at2 === lineStart;
+    if (position === "line") return at2 === lineStart2;
     if (position === "indent") return isIndent;
     if (position === "value") return frame.type !== "code" || !frame.afterValue;
     return position.test(at2 === 0 ? "" : text.charAt(at2 - 1));
@@ -2899,7 +2928,7 @@ function usualBeginnings(syntax) {
   const languages = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})];
   return {
     inside: [...inside.values()],
-    embedded: languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 }))
+    embedded: languages.map((name2) => ({ syntax: syntaxNamed(name2), open: null, cost: 0.5 }))
   };
 }
 var closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark2) => mark2 !== "\0");
@@ -2965,7 +2994,6 @@ function splitLines(text, kinds, start) {
 var NEWLINE2 = 10;
 
 // src/untrusted/identifiers.ts
-var NAME2 = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
 var PLAIN4 = /^[A-Za-z_$][\w$]*$/;
 var MAX_NAME = 48;
 var MAX_WORDS2 = 7;
@@ -2973,27 +3001,30 @@ var MAX_LINE2 = 2e3;
 function namesIn(lines2) {
   const names = /* @__PURE__ */ new Set();
   const leftOut = /* @__PURE__ */ new Set();
-  for (const name of lines2.flatMap(namesInLine)) {
-    if (name.length < 2) continue;
-    if (isTellable(name)) names.add(name);
-    else leftOut.add(name);
+  for (const name2 of lines2.flatMap(namesInLine)) {
+    if (name2.length < 2) continue;
+    if (isTellable(name2)) names.add(name2);
+    else leftOut.add(name2);
   }
   return { names, leftOut: leftOut.size };
 }
+var name;
+function namesOf(text) {
+  name ??= /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
+  return text.match(name) ?? [];
+}
 function namesInLine(pieces) {
   const code = pieces.map(({ kind, text }) => kind === "code" || kind === "hole" ? text : " ").join("").slice(0, MAX_LINE2);
-  const names = looksLikeProse(code) ? [] : code.match(NAME2) ?? [];
+  const names = looksLikeProse(code) ? [] : namesOf(code);
   return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 var MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;
 function withoutSecrets(names, pieces) {
   const text = pieces.map((piece) => piece.text).join("");
-  const safe = new Set(
-    redactSecrets(text.slice(0, MAX_LINE2)).replace(/\[redacted: [^\]]*\]/g, " ").match(NAME2)
-  );
-  return names.filter((name) => safe.has(name));
+  const safe = new Set(namesOf(redactSecrets(text.slice(0, MAX_LINE2)).replace(/\[redacted: [^\]]*\]/g, " ")));
+  return names.filter((name2) => safe.has(name2));
 }
-var isTellable = (name) => PLAIN4.test(name) && name.length <= MAX_NAME && !looksRandom(name) && wordsOf(name).length <= MAX_WORDS2;
+var isTellable = (name2) => PLAIN4.test(name2) && name2.length <= MAX_NAME && !looksRandom(name2) && wordsOf(name2).length <= MAX_WORDS2;
 
 // src/untrusted/diff-facts.ts
 init_normalise();
@@ -3006,7 +3037,7 @@ function fileFacts(file, maxNames = MAX_NAMES) {
     hasNames ? file.hunks.flatMap((hunk) => [...piecesOf2(hunk.added, file), ...piecesOf2(hunk.removed, file)]) : []
   );
   const around = namesIn(hasNames ? file.hunks.flatMap(({ context = [] }) => piecesOf2(context, file)) : []);
-  const nearby = [...around.names].filter((name) => !changed.names.has(name));
+  const nearby = [...around.names].filter((name2) => !changed.names.has(name2));
   return {
     path: safePath(file.path),
     oldPath: file.oldPath === null ? null : safePath(file.oldPath),
@@ -3347,7 +3378,7 @@ var package_default = {
 var VERSION = package_default.version;
 
 // src/cli/settings.ts
-var setting = (env, name) => env[`CLAUDE_PLUGIN_OPTION_${name}`]?.trim() || env[name]?.trim() || void 0;
+var setting = (env, name2) => env[`CLAUDE_PLUGIN_OPTION_${name2}`]?.trim() || env[name2]?.trim() || void 0;
 function pagerDutyAccess(env, offline) {
   if (offline) return { allowed: false, why: OFFLINE };
   const key = setting(env, "PAGERDUTY_API_KEY");
@@ -3630,10 +3661,10 @@ function parseCounts(output) {
     const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(fields[i]?.toString("latin1") ?? "") ?? [];
     if (path === void 0) continue;
     if (path === "") i += 2;
-    const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
+    const name2 = path === "" ? fields[i] : Buffer.from(path, "latin1");
     const isBinary2 = additions === "-";
     counts.set(
-      decodePath(name),
+      decodePath(name2),
       isBinary2 ? null : { additions: Number(additions), deletions: Number(deletions) }
     );
   }
@@ -3746,8 +3777,8 @@ async function withWholeFiles(snapshot, entries, patches) {
   });
 }
 function wholeOf({ hunks }) {
-  const textOf = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join("\n");
-  return { before: textOf("removed"), after: textOf("added") };
+  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join("\n");
+  return { before: textOf2("removed"), after: textOf2("added") };
 }
 var existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
 
@@ -3834,13 +3865,13 @@ function parseTree(content, idBytes) {
 }
 var MODES = /* @__PURE__ */ new Set([DIRECTORY, "100644", "100755", "120000", "160000"]);
 function put(trees, path, entry2) {
-  const { tree, name } = placeOf2(trees, path);
-  if (entry2 === null) tree?.delete(name);
-  else tree?.set(name, entry2);
+  const { tree, name: name2 } = placeOf2(trees, path);
+  if (entry2 === null) tree?.delete(name2);
+  else tree?.set(name2, entry2);
 }
 function at(trees, path) {
-  const { tree, name } = placeOf2(trees, path);
-  return tree?.get(name);
+  const { tree, name: name2 } = placeOf2(trees, path);
+  return tree?.get(name2);
 }
 function placeOf2(trees, path) {
   const slash = path.lastIndexOf("/");
@@ -3850,9 +3881,9 @@ function placeOf2(trees, path) {
   };
 }
 function idOf(tree, hash) {
-  const sorted2 = [...tree].map(([name, entry2]) => ({ ...entry2, name, key: entry2.mode === DIRECTORY ? `${name}/` : name })).sort((a, b) => a.key < b.key ? -1 : 1);
+  const sorted2 = [...tree].map(([name2, entry2]) => ({ ...entry2, name: name2, key: entry2.mode === DIRECTORY ? `${name2}/` : name2 })).sort((a, b) => a.key < b.key ? -1 : 1);
   const content = Buffer.concat(
-    sorted2.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), id])
+    sorted2.flatMap(({ mode, name: name2, id }) => [Buffer.from(`${mode} ${name2}\0`, "latin1"), id])
   );
   return (0, import_node_crypto.createHash)(hash).update(`tree ${content.length}\0`).update(content).digest();
 }
@@ -3949,13 +3980,13 @@ function mergeParents({ mergeHeadFile }) {
 var past_commits_exports = {};
 __export(past_commits_exports, {
   HISTORY_DAYS: () => HISTORY_DAYS,
-  readPastCommits: () => readPastCommits
+  readPastCommits: () => readPastCommits,
+  readPastYear: () => readPastYear
 });
 var import_git7 = __toESM(require_git(), 1);
 
 // src/change/past-change.ts
 var import_node_fs2 = require("node:fs");
-var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 init_inert();
 init_untrusted();
@@ -3984,25 +4015,25 @@ function shallowEnds({ repository }) {
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 init_untrusted();
-var NAME3 = "history";
+var NAME2 = "history";
 var FORMAT = "pager-triage history 2";
 var MAX_BYTES3 = 16 * 2 ** 20;
 function readCachedYear(commonDir) {
   try {
-    return parseYear((0, import_node_fs3.readFileSync)((0, import_node_path2.join)(commonDir, "pager-triage", NAME3)));
+    return parseYear((0, import_node_fs3.readFileSync)((0, import_node_path2.join)(commonDir, "pager-triage", NAME2), "latin1"));
   } catch {
     return null;
   }
 }
 function writeCachedYear(commonDir, year) {
   const directory = (0, import_node_path2.join)(commonDir, "pager-triage");
-  const temporary = (0, import_node_path2.join)(directory, `${NAME3}.${process.pid}.${process.hrtime.bigint()}`);
+  const temporary = (0, import_node_path2.join)(directory, `${NAME2}.${process.pid}.${process.hrtime.bigint()}`);
   if (year.body.length > MAX_BYTES3) return;
   try {
     (0, import_node_fs3.mkdirSync)(directory, { recursive: true, mode: 448 });
     if (!(0, import_node_fs3.lstatSync)(directory).isDirectory()) return;
-    (0, import_node_fs3.writeFileSync)(temporary, formatYear(year), { mode: 384, flag: "wx" });
-    (0, import_node_fs3.renameSync)(temporary, (0, import_node_path2.join)(directory, NAME3));
+    (0, import_node_fs3.writeFileSync)(temporary, formatYear(year), { encoding: "latin1", mode: 384, flag: "wx" });
+    (0, import_node_fs3.renameSync)(temporary, (0, import_node_path2.join)(directory, NAME2));
   } catch {
     removeQuietly(temporary);
   }
@@ -4013,62 +4044,82 @@ function removeQuietly(path) {
   } catch {
   }
 }
-var formatYear = ({ head, since, body }) => Buffer.concat([Buffer.from(`${[FORMAT, head, since.getTime(), body.length].join("	")}
-`), body]);
-function parseYear(bytes) {
-  const end = bytes.indexOf(NEWLINE3);
-  const [format, head = "", since, size2] = bytes.toString("utf8", 0, Math.max(end, 0)).split("	");
-  const body = bytes.subarray(end + 1);
+var formatYear = ({ head, since, body }) => `${[FORMAT, head, since.getTime(), body.length].join("	")}
+${body}`;
+function parseYear(text) {
+  const end = text.indexOf("\n");
+  const [format, head = "", since, size2] = text.slice(0, Math.max(end, 0)).split("	");
+  const body = text.slice(end + 1);
   if (format !== FORMAT || body.length !== Number(size2)) throw new Error("not a history of this version");
   return { head, since: new Date(Number(since)), body };
 }
-var toBody = (lines2) => Buffer.from(lines2.map((line3) => `${line3}
+var toBody = (lines2) => bytesOf(lines2.map((line3) => `${line3}
 `).join(""));
-var linesOf = (body) => body.toString().split("\n").slice(0, -1);
+var linesOf = (body) => textOf(body).split("\n").slice(0, -1);
+var bytesOf = (text) => Buffer.from(text).toString("latin1");
+var textOf = (bytes) => /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString() : bytes;
 var formatEntry = ({ sha, at: at2, message, files }) => [sha, String(at2.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
 var formatFile = ({ path, oldPath }) => oldPath === null ? path : `${oldPath}\0${path}`;
 function entriesWith(names, body) {
   if (names.size > FEW) return linesOf(body).map(parseEntry);
-  const renames = new Map(
-    linesWith(Buffer.of(RENAMED), body, 0).map(({ start }) => [start, entryAt(body, start)])
-  );
+  const renames = renamesIn(body);
   const touched = /* @__PURE__ */ new Map();
   const known2 = /* @__PURE__ */ new Set();
-  const look = (name, from) => {
-    if (name === "" || known2.has(name)) return;
-    known2.add(name);
-    const field = Buffer.from(quote(name));
-    for (const { start, at: at2 } of linesWith(field, body, from)) {
-      if (renames.has(start) || !isFile(body, start, at2, field.length)) continue;
-      touched.set(start, [...touched.get(start) ?? [], { path: name, oldPath: null }]);
+  const look = (name2, from) => {
+    if (name2 === "" || known2.has(name2)) return;
+    known2.add(name2);
+    const file = { path: name2, oldPath: null };
+    for (const start of placesOf(name2, body, from)) {
+      const entry2 = touched.get(start);
+      if (entry2) entry2.files.push(file);
+      else if (!renames.has(start)) touched.set(start, touchedAt(start, body, file));
     }
   };
-  for (const name of names) look(name, 0);
+  for (const name2 of names) look(name2, 0);
   for (const [start, { files }] of renames)
     for (const { path, oldPath } of files) if (oldPath !== null && known2.has(path)) look(oldPath, start);
-  return [...renames.keys(), ...touched.keys()].sort((a, b) => a - b).map((start) => renames.get(start) ?? { ...headAt(body, start), files: touched.get(start) ?? [] });
+  const starts = Int32Array.from([...renames.keys(), ...touched.keys()]).sort();
+  return Array.from(starts, (start) => renames.get(start) ?? touched.get(start)).filter(
+    (entry2) => entry2 !== void 0
+  );
 }
 var FEW = 50;
-var NEWLINE3 = 10;
-var TAB = 9;
-var RENAMED = 0;
-function linesWith(wanted, body, from) {
-  const found = [];
-  for (let at2 = body.indexOf(wanted, from); at2 !== -1; at2 = body.indexOf(wanted, at2 + 1))
-    found.push({ start: at2 === 0 ? 0 : body.lastIndexOf(NEWLINE3, at2 - 1) + 1, at: at2 });
+function renamesIn(body) {
+  const found = /* @__PURE__ */ new Map();
+  for (let at2 = body.indexOf("\0"); at2 !== -1; at2 = body.indexOf("\0", at2 + 1)) {
+    const start = lineStart(body, at2);
+    if (!found.has(start)) found.set(start, parseEntry(textOf(body.slice(start, body.indexOf("\n", start)))));
+  }
   return found;
 }
-function isFile(body, start, at2, length) {
-  const end = body[at2 + length];
-  return body[at2 - 1] === TAB && (end === TAB || end === NEWLINE3) && at2 > headEnd(body, start);
+function placesOf(name2, body, from) {
+  const field = `	${bytesOf(quote(name2))}`;
+  const found = [];
+  for (let at2 = body.indexOf(field, from); at2 !== -1; at2 = body.indexOf(field, at2 + 1)) {
+    const end = body[at2 + field.length];
+    if (end !== "	" && end !== "\n") continue;
+    const start = lineStart(body, at2);
+    if (at2 >= fieldEnd(body, start, 3)) found.push(start);
+  }
+  return found;
 }
-function headEnd(body, start) {
-  let end = start - 1;
-  for (let field = 0; field < 3; field += 1) end = body.indexOf(TAB, end + 1);
+function touchedAt(start, body, file) {
+  const shaEnd = fieldEnd(body, start, 1);
+  const timeEnd = fieldEnd(body, shaEnd + 1, 1);
+  const messageEnd = fieldEnd(body, timeEnd + 1, 1);
+  return {
+    sha: body.slice(start, shaEnd),
+    at: new Date(Number(body.slice(shaEnd + 1, timeEnd)) * 1e3),
+    message: fromOutside(unquote(textOf(body.slice(timeEnd + 1, messageEnd)))),
+    files: [file]
+  };
+}
+function fieldEnd(body, from, count) {
+  let end = from - 1;
+  for (let field = 0; field < count; field += 1) end = body.indexOf("	", end + 1);
   return end;
 }
-var headAt = (body, start) => parseEntry(body.toString("utf8", start, headEnd(body, start)));
-var entryAt = (body, start) => parseEntry(body.toString("utf8", start, body.indexOf(NEWLINE3, start)));
+var lineStart = (body, at2) => body.lastIndexOf("\n", at2) + 1;
 var shaOf = (line3) => line3.slice(0, line3.indexOf("	"));
 var isAfter = (line3, since) => Number(line3.split("	", 2)[1]) * 1e3 >= since.getTime();
 function parseEntry(line3) {
@@ -4093,14 +4144,14 @@ var unquote = (field) => field.includes("\\") ? field.replace(/\\[\\tn]/g, (sequ
 function followFiles(entries, today) {
   const names = new Map(today);
   return entries.flatMap(({ sha, at: at2, message, files }) => {
-    const paths = /* @__PURE__ */ new Set();
+    const paths = [];
     for (const { path, oldPath } of files) {
       const now = names.get(path);
       if (now === void 0) continue;
-      paths.add(now);
+      if (!paths.includes(now)) paths.push(now);
       if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
     }
-    return paths.size > 0 ? [{ sha, at: at2, message, paths: [...paths] }] : [];
+    return paths.length > 0 ? [{ sha, at: at2, message, paths }] : [];
   });
 }
 
@@ -4116,7 +4167,7 @@ var NAMED = [
 function namesIn2(text) {
   const start = text.slice(0, 1e4);
   return new Set(
-    NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase()))
+    NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name2]) => (name2 ?? "").toUpperCase()))
   );
 }
 function namesIncident(text, { id, number }) {
@@ -4126,13 +4177,14 @@ function namesIncident(text, { id, number }) {
 
 // src/history/commit.ts
 init_untrusted();
-var FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/i;
-var NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/i;
+var MAX_SUBJECT = 500;
+var FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
+var NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
 function isFix({ message }) {
-  const subject = message.slice(0, 500).split("\n", 1)[0] ?? "";
+  const end = message.indexOf("\n");
+  const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase();
   return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
 }
-var MAX_SUBJECT = 500;
 var MAX_MESSAGE = 1e4;
 function gistOf(message) {
   const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
@@ -4198,14 +4250,19 @@ var HISTORY_DAYS = 365;
 var DAY_MS = 864e5;
 var MAX_PATHSPECS = 200;
 var MAX_CACHED_COMMITS = 2e4;
-async function readPastCommits(snapshot, files, now) {
+async function readPastYear(snapshot, now) {
+  const { head } = snapshot.repository;
+  const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS);
+  if (head === null) return { since, body: "" };
+  await refuseCutHistory(snapshot, since);
+  return { since, body: await readBody(snapshot, head, since) };
+}
+async function readPastCommits(snapshot, files, now, reading) {
   const today = namesOfToday(files);
   const { head } = snapshot.repository;
   if (head === null || today.size === 0) return [];
-  const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS);
-  await refuseCutHistory(snapshot, since);
-  const year = await readYear(snapshot, head, since);
-  const entries = year ? entriesWith(new Set(today.keys()), year) : await readPaths(snapshot, head, since, today);
+  const { since, body } = await (reading ?? readPastYear(snapshot, now));
+  const entries = body === null ? await readPaths(snapshot, head, since, today) : entriesWith(new Set(today.keys()), body);
   return followFiles(
     entries.filter(({ at: at2 }) => at2 >= since),
     today
@@ -4226,7 +4283,7 @@ function namesOfToday(files) {
   }
   return names;
 }
-async function readYear(snapshot, head, since) {
+async function readBody(snapshot, head, since) {
   const { commonDir } = snapshot.repository;
   const cached = readCachedYear(commonDir);
   const usable = cached && cached.since <= since ? cached : null;
@@ -4289,7 +4346,7 @@ async function parseCatalog(text) {
   const documents = [...parseAllDocuments(text, { logLevel: "silent" })].filter(
     ({ errors }) => errors.length === 0
   );
-  const annotated = (name) => documents.map((document) => document.getIn?.(["metadata", "annotations", name]) ?? null);
+  const annotated = (name2) => documents.map((document) => document.getIn?.(["metadata", "annotations", name2]) ?? null);
   const ids = annotated(ANNOTATION).filter(
     (id) => typeof id === "string" && SERVICE_ID.test(id)
   );
@@ -4327,18 +4384,18 @@ function matchesPath({ segments, reach }, path) {
   const taken = segments.map((_, at2) => at2 === 0);
   taken.push(segments.length === 0);
   skipDirectories(taken, segments);
-  for (const [depth, name] of path.entries()) {
-    if (!takeName(taken, segments, name)) return false;
-    const isFile2 = depth === path.length - 1;
-    if (taken[segments.length] && reach !== (isFile2 ? "inside" : "file")) return true;
+  for (const [depth, name2] of path.entries()) {
+    if (!takeName(taken, segments, name2)) return false;
+    const isFile = depth === path.length - 1;
+    if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
   }
   return false;
 }
-function takeName(taken, segments, name) {
+function takeName(taken, segments, name2) {
   for (let at2 = segments.length - 1; at2 >= 0; at2 -= 1) {
     const segment = segments[at2];
     const stays = segments[at2 + 1] === DIRECTORIES && taken[at2 + 1] === true;
-    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name);
+    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name2);
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
   skipDirectories(taken, segments);
@@ -4348,9 +4405,9 @@ function skipDirectories(taken, segments) {
   for (const [at2, segment] of segments.entries())
     if (segment === DIRECTORIES && taken[at2]) taken[at2 + 1] = true;
 }
-var matchesSegment = (segment, name) => typeof segment === "string" ? segment === name : matchesName(segment, name);
-function matchesName(tokens, name) {
-  const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0);
+var matchesSegment = (segment, name2) => typeof segment === "string" ? segment === name2 : matchesName(segment, name2);
+function matchesName(tokens, name2) {
+  const characters = Array.from(name2, (character) => character.codePointAt(0) ?? 0);
   let at2 = 0;
   let star = -1;
   let resume = 0;
@@ -4434,7 +4491,7 @@ var PATTERN = {
   })
 };
 function segmentsOf(text) {
-  const names = text.split("/").filter((name) => name !== "");
+  const names = text.split("/").filter((name2) => name2 !== "");
   return (names.at(-1) === "**" ? [...names, "*"] : names).map(parseSegment);
 }
 function ownersOf({ sections }, path) {
@@ -4442,9 +4499,9 @@ function ownersOf({ sections }, path) {
   const owners = sections.flatMap((rules) => {
     if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments))) return [];
     const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments));
-    return rule ? rule.owners.map((name) => ({ name, line: rule.line })) : [];
+    return rule ? rule.owners.map((name2) => ({ name: name2, line: rule.line })) : [];
   });
-  return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i);
+  return owners.filter(({ name: name2 }, i) => owners.findIndex((other) => other.name === name2) === i);
 }
 function teamOf({ dialect }, owner) {
   if (!owner.startsWith("@")) return null;
@@ -4479,7 +4536,7 @@ function clueFinder({ codeowners, names, repository }) {
   };
   return (path) => {
     const teams = codeowners === null ? [] : teamStep(codeowners, path);
-    const isForeign = path.split("/").some((name) => FOREIGN.has(name));
+    const isForeign = path.split("/").some((name2) => FOREIGN.has(name2));
     return {
       path,
       steps: [...teams.length > 0 ? [teams] : [], ...isForeign ? [] : namesAbove(parentOf(path))]
@@ -4493,29 +4550,29 @@ function directoriesAbove(path) {
 var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 function groupByDirectory(names) {
   const groups = /* @__PURE__ */ new Map();
-  for (const name of names) groups.set(name.directory, [...groups.get(name.directory) ?? [], name]);
+  for (const name2 of names) groups.set(name2.directory, [...groups.get(name2.directory) ?? [], name2]);
   return groups;
 }
 function teamStep(codeowners, path) {
   return ownersOf(codeowners, path).flatMap((owner) => {
-    const name = teamOf(codeowners, owner.name);
+    const name2 = teamOf(codeowners, owner.name);
     const because = `${codeowners.file}:${owner.line} ${owner.name}`;
-    return name === null ? [] : [{ kind: "team", name, because, confidence: "likely" }];
+    return name2 === null ? [] : [{ kind: "team", name: name2, because, confidence: "likely" }];
   });
 }
 function stepOf(directory, declared) {
   const clues = declared.map(
-    ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
+    ({ name: name3, file }) => ({ kind: "service", name: name3, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name = import_node_path3.posix.basename(directory);
+  const name2 = import_node_path3.posix.basename(directory);
   const parent = parentOf(directory);
   const isContained = CONTAINERS.has(import_node_path3.posix.basename(parent));
-  const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC2.has(name.toLowerCase());
+  const isGeneric = CONTAINERS.has(name2) || !isContained && GENERIC2.has(name2.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
-  if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
-  return [...clues, { kind: "service", name, because: `the directory ${directory}`, confidence: "likely" }];
+  if (name2 === "" || name2.startsWith(".") || isGeneric || !isTelling) return clues;
+  return [...clues, { kind: "service", name: name2, because: `the directory ${directory}`, confidence: "likely" }];
 }
-var repositoryStep = (name) => name === null ? [] : [[{ kind: "service", name, because: "the repository's name", confidence: "guess" }]];
+var repositoryStep = (name2) => name2 === null ? [] : [[{ kind: "service", name: name2, because: "the repository's name", confidence: "guess" }]];
 
 // src/services/config-file.ts
 var CONFIG_FILE = ".pager-triage.json";
@@ -4528,9 +4585,9 @@ function unmappedByConfig(paths, config) {
   return paths.filter((path) => !takes(path));
 }
 function mapPaths(paths, sources) {
-  const { asked, config, ownership, repository } = sources;
-  if (asked.length > 0) {
-    const services2 = [...new Set(asked)].map((id) => certain(id, "--service", []));
+  const { asked: asked2, config, ownership, repository } = sources;
+  if (asked2.length > 0) {
+    const services2 = [...new Set(asked2)].map((id) => certain(id, "--service", []));
     return { services: services2, left: [], isStated: true, notes: [] };
   }
   const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore]);
@@ -4550,7 +4607,7 @@ function mapPaths(paths, sources) {
     notes: [...ownership.notes, ...keyNotes(ownership.catalogs)]
   };
 }
-var hasMapping = ({ asked, config, ownership }) => asked.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
+var hasMapping = ({ asked: asked2, config, ownership }) => asked2.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
 var certain = (id, because, paths) => ({
   id,
   name: null,
@@ -4605,24 +4662,24 @@ var import_node_path5 = require("node:path");
 // src/services/manifests.ts
 var import_node_path4 = require("node:path");
 var one = (nameIn) => (text, directory) => {
-  const name = nameIn(text)?.trim();
-  return name ? [{ directory, name }] : [];
+  const name2 = nameIn(text)?.trim();
+  return name2 ? [{ directory, name: name2 }] : [];
 };
 var compose = async (text, directory) => {
   const { parse } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
   const services = Object(parse(text, { logLevel: "silent", maxAliasCount: 100 }))["services"];
-  return Object.entries(Object(services)).flatMap(([name, service]) => {
+  return Object.entries(Object(services)).flatMap(([name2, service]) => {
     const build = Object(service)["build"];
     const context = typeof build === "string" ? build : Object(build)["context"];
     if (typeof context !== "string") return [];
     const place = import_node_path4.posix.join(directory, context).replace(/^\.$|\/$/g, "");
-    return place.startsWith("..") || import_node_path4.posix.isAbsolute(context) ? [] : [{ directory: place, name }];
+    return place.startsWith("..") || import_node_path4.posix.isAbsolute(context) ? [] : [{ directory: place, name: name2 }];
   });
 };
 var MANIFESTS = {
   "package.json": one((text) => {
-    const name = Object(JSON.parse(text))["name"];
-    return typeof name === "string" ? name.replace(/^@[^/]*\//, "") : void 0;
+    const name2 = Object(JSON.parse(text))["name"];
+    return typeof name2 === "string" ? name2.replace(/^@[^/]*\//, "") : void 0;
   }),
   "go.mod": one((text) => {
     const path = /^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1]?.replace(/\/v\d+$/, "");
@@ -4635,7 +4692,7 @@ var MANIFESTS = {
   "pyproject.toml": one((text) => {
     const tables = text.split(/^\[/m);
     const table2 = ["project]", "tool.poetry]"].flatMap(
-      (name) => tables.filter((each) => each.startsWith(name))
+      (name2) => tables.filter((each) => each.startsWith(name2))
     );
     return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table2[0] ?? "")?.[1];
   }),
@@ -4653,12 +4710,12 @@ var endOf = (text, end) => {
   const at2 = text.indexOf(end);
   return at2 === -1 ? text.length : at2 + end.length;
 };
-var NAME4 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
+var NAME3 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
 async function declaredNames(path, text) {
   const directory = import_node_path4.posix.dirname(path) === "." ? "" : import_node_path4.posix.dirname(path);
   try {
     const names = await MANIFESTS[import_node_path4.posix.basename(path)]?.(text, directory);
-    return (names ?? []).filter(({ name }) => NAME4.test(name));
+    return (names ?? []).filter(({ name: name2 }) => NAME3.test(name2));
   } catch {
     return [];
   }
@@ -4679,7 +4736,7 @@ function readOwnershipOf(snapshot, paths, sources) {
   const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth);
   const near = directories.slice(0, MOST_DIRECTORIES);
   const names = sources === "all" ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE];
-  const files = near.flatMap((directory) => names.map((name) => directory ? `${directory}/${name}` : name));
+  const files = near.flatMap((directory) => names.map((name2) => directory ? `${directory}/${name2}` : name2));
   const notes = directories.length > near.length ? [
     `of ${directories.length} directories only ${near.length} were searched for files that name a service`
   ] : [];
@@ -4763,27 +4820,33 @@ async function askPagerDuty(asking, mapped, now) {
 // src/gather/gather.ts
 function gatherFacts(request) {
   return withSnapshot(request, async (snapshot) => {
-    const [change, config] = await Promise.all([
-      readStagedChange(snapshot, mergeParents(snapshot.repository)),
-      readConfig(snapshot, request)
-    ]);
-    return gatherAround(snapshot, change, null, config, request);
+    const change = readStagedChange(snapshot, mergeParents(snapshot.repository));
+    return gatherNext(
+      snapshot,
+      change.then((read2) => ({ change: read2, message: null })),
+      request
+    );
   });
 }
 async function gatherCommandFacts(request, plan) {
   const { withPredictedCommit } = await Promise.resolve().then(() => __toESM(require_predict(), 1));
-  return withPredictedCommit(request, plan, async (snapshot, predicted) => {
-    const [{ change, message }, config] = await Promise.all([predicted, readConfig(snapshot, request)]);
-    return gatherAround(snapshot, change, message, config, request);
+  return withPredictedCommit(request, plan, (snapshot, commit) => gatherNext(snapshot, commit, request));
+}
+async function gatherNext(snapshot, reading, request) {
+  const config = readConfig(snapshot, request);
+  const year = readPastYear(snapshot, request.clock());
+  year.catch(() => {
   });
+  const commit = await reading;
+  return gatherAround(snapshot, { ...commit, config: await config, year }, request);
 }
 var readConfig = (snapshot, { clock }) => settle(readTeamConfig(snapshot), clock().toISOString());
-async function gatherAround(snapshot, change, message, config, request) {
+async function gatherAround(snapshot, { change, message, config, year }, request) {
   const { repository } = snapshot;
   const now = request.clock();
   const asOf = now.toISOString();
   const [commits, tree, live] = await Promise.all([
-    settle(readPastCommits(snapshot, change.files, now), asOf),
+    settle(readPastCommits(snapshot, change.files, now, year), asOf),
     request.pagerDuty.allowed ? settle(readTree(snapshot), asOf) : unknown("only titles of incidents need it"),
     readMapping(snapshot, pathsOf(change), config, request, asOf).then(
       (mapped) => askPagerDuty(request, mapped, now)
@@ -4902,7 +4965,7 @@ function adviceFor(findings) {
   const found = [
     ...facts.change.files.some(({ status }) => status === "unmerged") ? [{ kind: "resolve-conflicts" }] : [],
     ...readIncident(findings, "active-incident"),
-    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name, until }) => ({ kind: "wait", until, freeze: name })),
+    ...freezes.filter(({ on }) => on).slice(0, 1).map(({ name: name2, until }) => ({ kind: "wait", until, freeze: name2 })),
     ...readIncident(findings, "nearby-incident"),
     ...people(findings),
     ...watch(findings),
@@ -4926,12 +4989,12 @@ function people({ facts, level, factors, services }) {
   );
   const onDuty = concerned.flatMap(({ id, onCall }) => {
     const [first] = onCall?.levels.filter((each) => each.people.length > 0) ?? [];
-    return (first?.people.slice(0, 1) ?? []).map(({ name, until }) => ({ name, service: id, until }));
+    return (first?.people.slice(0, 1) ?? []).map(({ name: name2, until }) => ({ name: name2, service: id, until }));
   });
   const gaps = concerned.flatMap(
     ({ id, onCall }) => onCall?.gap && isUncovered(onCall.gap, facts.now) ? [{ service: id, until: onCall.gap.until }] : []
   );
-  const distinct = onDuty.filter(({ name }, i) => onDuty.findIndex((each) => each.name === name) === i);
+  const distinct = onDuty.filter(({ name: name2 }, i) => onDuty.findIndex((each) => each.name === name2) === i);
   return [
     ...gaps[0] ? [
       {
@@ -5013,10 +5076,11 @@ function contextOf(facts) {
   ];
 }
 function fileKindNotes(paths) {
+  const kinds = paths.map(fileKind);
   return FILE_KINDS.map((kind) => ({
     kind: "file-kind",
     fileKind: kind,
-    paths: paths.filter((path) => fileKind(path) === kind)
+    paths: paths.filter((_, i) => kinds[i] === kind)
   })).filter((note) => note.paths.length > 0);
 }
 var DAY_MS3 = 864e5;
@@ -5148,10 +5212,10 @@ var COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|
 function fileNames(tree) {
   const names = /* @__PURE__ */ new Map();
   for (const path of tree) {
-    const name = lastPart(path);
-    const same2 = names.get(name);
+    const name2 = lastPart(path);
+    const same2 = names.get(name2);
     if (same2) same2.push(path);
-    else names.set(name, [path]);
+    else names.set(name2, [path]);
   }
   return names;
 }
@@ -5173,7 +5237,7 @@ function symbolsIn(text) {
 }
 var MAX_TEXT2 = 32768;
 var MIN_LENGTH = 8;
-var isDistinct = (name) => name.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON.has(name.toLowerCase().replaceAll("_", ""));
+var isDistinct = (name2) => name2.length >= MIN_LENGTH && (/[a-z\d][A-Z]/.test(name2) || /[A-Za-z\d]_[A-Za-z\d]/.test(name2)) && !COMMON_END.test(name2) && !COMMON.has(name2.toLowerCase().replaceAll("_", ""));
 var COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
 var COMMON = new Set(
   "addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" ")
@@ -5189,7 +5253,7 @@ var HOUR_MS2 = 60 * MINUTE_MS2;
 function commitsThatName(incidents, commits) {
   const byName2 = /* @__PURE__ */ new Map();
   for (const commit of commits)
-    for (const name of namesIn2(commit.message)) byName2.set(name, [...byName2.get(name) ?? [], commit]);
+    for (const name2 of namesIn2(commit.message)) byName2.set(name2, [...byName2.get(name2) ?? [], commit]);
   return incidents.flatMap(
     (incident) => [...byName2.get(String(incident.number)) ?? [], ...byName2.get(incident.id) ?? []].map(
       (commit) => tie(incident, commit, commit.paths)
@@ -5229,7 +5293,7 @@ function justBefore(incident, deployed) {
 }
 function commitsIn(texts, commits) {
   const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT3).match(SHA) ?? []));
-  return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
+  return commits.filter(({ sha }) => [...named].some((name2) => sha.startsWith(name2)));
 }
 var MAX_TEXT3 = 32768;
 var SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
@@ -5450,8 +5514,7 @@ function fixHistoryFactors(commits, paths, now) {
 }
 function fixedFiles(commits, paths, now) {
   const fixes = new Map(paths.map((path) => [path, []]));
-  for (const commit of commits.filter(isFix))
-    for (const path of new Set(commit.paths)) fixes.get(path)?.push(commit);
+  for (const commit of commits.filter(isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
   return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
     path,
     fixes: mine,
@@ -5686,12 +5749,12 @@ function freezesAt(windows, now) {
 function freezeAt(window, now) {
   const [from, to] = [readTime(window.from), readTime(window.to)];
   if (from === null || to === null) return [];
-  const { name, timeZone } = window;
+  const { name: name2, timeZone } = window;
   const clock = wallClock(timeZone);
   const at2 = now.getTime();
   const spans = (from.kind === "dated" ? [{ from: from.ms, to: to.ms }] : weeksAround(clock.shows(at2), from, to)).map((shown) => ({ from: clock.first(shown.from), until: clock.last(shown.to) })).filter((span) => span.until > Math.max(at2, span.from) && span.from <= at2 + SOON_MS2);
   return spans.slice(0, 1).map((span) => ({
-    name,
+    name: name2,
     on: span.from <= at2,
     from: iso(span.from),
     until: iso(span.until),
@@ -5747,7 +5810,7 @@ function activeIncidentReason(rule, facts) {
 var openAround = ({ live }) => live.dependencies.known ? live.dependencies.value.open : [];
 var numbersOf = (incidents) => incidents.map(({ number }) => `#${number}`).slice(0, 3).join(", ");
 function freezeReason({ names }, { freezes, now }) {
-  const windows = freezes.filter(({ name }) => names === void 0 || names.includes(name));
+  const windows = freezes.filter(({ name: name2 }) => names === void 0 || names.includes(name2));
   const freeze = freezesAt(windows, now).find(({ on }) => on);
   return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null;
 }
@@ -5940,13 +6003,13 @@ function summarise({ change, services }) {
     }))
   };
 }
-function summariseService({ id, name, because, confidence }, { incidents, live }) {
+function summariseService({ id, name: name2, because, confidence }, { incidents, live }) {
   const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id) : void 0;
   const around = {
     onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
     maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id)).map(({ services: _, ...one2 }) => one2) : null
   };
-  const summary = { id, name, because, confidence, ...around };
+  const summary = { id, name: name2, because, confidence, ...around };
   if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null };
   const { open, recent } = incidents.value;
   const mine = recent.filter(({ service }) => service.id === id);
@@ -6065,9 +6128,9 @@ __export(risk_sources_exports, {
   assessSource: () => assessSource,
   recordNext: () => recordNext
 });
-async function assessSource(shell, source, { offline, ...asked }) {
+async function assessSource(shell, source, { offline, ...asked2 }) {
   const pagerDuty = pagerDutyAccess(shell.env, offline);
-  const request = { ...asked, pagerDuty, clock: shell.clock, depth: "full" };
+  const request = { ...asked2, pagerDuty, clock: shell.clock, depth: "full" };
   switch (source.kind) {
     case "index":
       return assessNext(await gatherFacts(request));

@@ -35,18 +35,23 @@ function untilStable(text, step) {
   }
   return now;
 }
+function neededJoiners(text) {
+  if (!/[\u200c\u200d]/.test(text)) return NONE;
+  neededJoiner ??= makeNeededJoiner();
+  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index));
+}
 function dropInvisible(text) {
-  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
+  const joiners = neededJoiners(text);
   return text.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS;
+var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
     INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
     STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    NEEDED_JOINER = new RegExp(
+    makeNeededJoiner = () => new RegExp(
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
@@ -58,6 +63,7 @@ var init_normalise = __esm({
       )
     );
     MAX_STEPS = 20;
+    NONE = /* @__PURE__ */ new Set();
   }
 });
 
@@ -559,6 +565,7 @@ function takeSnapshot(repository, env, signal) {
     GIT_DIR: dir,
     GIT_WORK_TREE: repository.topLevel,
     GIT_INDEX_FILE: (0, import_node_path3.join)(dir, "index"),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_ATTR_NOSYSTEM: "1"
   };
@@ -587,22 +594,26 @@ function takeSnapshot(repository, env, signal) {
 }
 function isRemoved(dir) {
   try {
-    (0, import_node_fs3.rmSync)(dir, { recursive: true, force: true });
+    remove(dir);
     return true;
   } catch {
-    return false;
+    return !(0, import_node_fs3.existsSync)(dir);
   }
 }
+function remove(dir) {
+  for (const entry of (0, import_node_fs3.readdirSync)(dir, { withFileTypes: true })) {
+    const path = (0, import_node_path3.join)(dir, entry.name);
+    if (entry.isDirectory()) remove(path);
+    else (0, import_node_fs3.unlinkSync)(path);
+  }
+  (0, import_node_fs3.rmdirSync)(dir);
+}
 function fillGitDirectory(dir, repository) {
-  for (const name of ["objects/info", "refs", "info"]) (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(dir, name), { recursive: true });
-  const sha256 = repository.objectFormat === "sha256";
-  const config = sha256 ? "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n" : "[core]\n	repositoryformatversion = 0\n";
-  (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "config"), config);
+  for (const name of ["objects", "refs", "info"]) (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(dir, name));
+  if (repository.objectFormat === "sha256") (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "config"), SHA256);
   (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
 `);
   hideAttributes(dir);
-  (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "objects/info/alternates"), `${quoteAlternate(repository.objectsDir)}
-`);
   copyIndex(repository.indexFile, (0, import_node_path3.join)(dir, "index"));
   copyIfPresent(repository.shallowFile, (0, import_node_path3.join)(dir, "shallow"));
   copySharedIndex(dir, repository);
@@ -623,7 +634,7 @@ function copyIfPresent(from, to) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
   }
 }
-var import_node_fs3, import_node_os, import_node_path3, EMPTY_TREE, hideAttributes, quoteAlternate;
+var import_node_fs3, import_node_os, import_node_path3, EMPTY_TREE, hideAttributes, SHA256, quoteDirectory;
 var init_snapshot = __esm({
   "src/change/snapshot.ts"() {
     "use strict";
@@ -637,7 +648,8 @@ var init_snapshot = __esm({
       sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
     hideAttributes = (dir) => (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
-    quoteAlternate = (path) => /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
+    SHA256 = "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n";
+    quoteDirectory = (path) => /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
   }
 });
 

@@ -330,7 +330,7 @@ async function withLock(directory, waitMs, work) {
   const lock = (0, import_node_path3.join)(directory, LOCK);
   const token = nameOwner(process.pid);
   const isOld = watchAge();
-  const startedAt = performance.now();
+  const startedAt = nowMs();
   for (; ; ) {
     const chain = take(lock, token, isOld);
     if (chain !== null) {
@@ -340,7 +340,7 @@ async function withLock(directory, waitMs, work) {
         release(lock, token, chain);
       }
     }
-    if (performance.now() - startedAt > waitMs) throw new AuditBusyError(directory);
+    if (nowMs() - startedAt > waitMs) throw new AuditBusyError(directory);
     await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9));
   }
 }
@@ -410,7 +410,7 @@ function processNamespace() {
     return "";
   }
 }
-var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nameOwner, PLACE;
+var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nowMs, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
@@ -423,6 +423,7 @@ var init_lock = __esm({
     LOOKS_BEFORE_OLD = 20;
     LOCK = "audit.lock";
     OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
+    nowMs = () => Number(process.hrtime.bigint() / 1000000n);
     nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`;
     PLACE = (0, import_node_crypto2.createHash)("sha256").update(`${(0, import_node_os.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
   }
@@ -756,18 +757,23 @@ function untilStable(text, step) {
   }
   return now;
 }
+function neededJoiners(text) {
+  if (!/[\u200c\u200d]/.test(text)) return NONE;
+  neededJoiner ??= makeNeededJoiner();
+  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index));
+}
 function dropInvisible(text) {
-  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
+  const joiners = neededJoiners(text);
   return text.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS;
+var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
     INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
     STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    NEEDED_JOINER = new RegExp(
+    makeNeededJoiner = () => new RegExp(
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
@@ -779,6 +785,7 @@ var init_normalise = __esm({
       )
     );
     MAX_STEPS = 20;
+    NONE = /* @__PURE__ */ new Set();
   }
 });
 

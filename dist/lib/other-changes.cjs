@@ -52,18 +52,23 @@ function untilStable(text, step) {
   }
   return now;
 }
+function neededJoiners(text) {
+  if (!/[\u200c\u200d]/.test(text)) return NONE;
+  neededJoiner ??= makeNeededJoiner();
+  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index));
+}
 function dropInvisible(text) {
-  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
+  const joiners = neededJoiners(text);
   return text.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS;
+var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
     INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
     STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    NEEDED_JOINER = new RegExp(
+    makeNeededJoiner = () => new RegExp(
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
@@ -75,6 +80,7 @@ var init_normalise = __esm({
       )
     );
     MAX_STEPS = 20;
+    NONE = /* @__PURE__ */ new Set();
   }
 });
 
@@ -183,12 +189,10 @@ function standAt(snapshot, base, target) {
     repository: { ...repository, head: base, commonDir: dir }
   };
 }
-async function copyHistoryCache({ repository, dir }) {
+function copyHistoryCache({ repository, dir }) {
   const copy = (0, import_node_path.join)(dir, "pager-triage");
-  await (0, import_promises.mkdir)(copy, { recursive: true });
-  await (0, import_promises.copyFile)((0, import_node_path.join)(repository.commonDir, "pager-triage/history"), (0, import_node_path.join)(copy, "history")).catch(
-    () => void 0
-  );
+  (0, import_node_fs.mkdirSync)(copy, { recursive: true });
+  (0, import_snapshot.copyIfPresent)((0, import_node_path.join)(repository.commonDir, "pager-triage/history"), (0, import_node_path.join)(copy, "history"));
 }
 async function resolve(snapshot, revision) {
   try {
@@ -221,12 +225,11 @@ async function readCommits(snapshot, args) {
     };
   });
 }
-var import_node_fs, import_promises, import_node_path, import_git, import_snapshot, import_staged, RevisionError, ShallowCloneError, DEEPEN, shown;
+var import_node_fs, import_node_path, import_git, import_snapshot, import_staged, RevisionError, ShallowCloneError, DEEPEN, shown;
 var init_past_change = __esm({
   "src/change/past-change.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    import_promises = require("node:fs/promises");
     import_node_path = require("node:path");
     init_inert();
     init_untrusted();
@@ -304,10 +307,14 @@ function gatherCommit(request, revision) {
     const commit = await readCommit(snapshot, revision);
     const past = await readCommitChange(snapshot, commit);
     const config = await (0, import_gather.readConfig)(past.snapshot, request);
-    const gathered = await (0, import_gather.gatherAround)(past.snapshot, past.change, null, config, {
-      ...asOf(commit.at, request),
-      isPast: true
-    });
+    const gathered = await (0, import_gather.gatherAround)(
+      past.snapshot,
+      { change: past.change, message: null, config },
+      {
+        ...asOf(commit.at, request),
+        isPast: true
+      }
+    );
     const facts = { ...gathered.facts, purpose: { message: commit.message, branch: null } };
     return { ...gathered, facts: seenFrom(facts), repository: snapshot.repository };
   });
@@ -606,9 +613,9 @@ var init_config_file = __esm({
 
 // src/services/mapping.ts
 function mapPaths(paths, sources) {
-  const { asked, config, ownership, repository } = sources;
-  if (asked.length > 0) {
-    const services2 = [...new Set(asked)].map((id) => certain(id, "--service", []));
+  const { asked: asked2, config, ownership, repository } = sources;
+  if (asked2.length > 0) {
+    const services2 = [...new Set(asked2)].map((id) => certain(id, "--service", []));
     return { services: services2, left: [], isStated: true, notes: [] };
   }
   const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore]);
@@ -670,7 +677,7 @@ var init_mapping = __esm({
     init_config_file();
     NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
     NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
-    hasMapping = ({ asked, config, ownership }) => asked.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
+    hasMapping = ({ asked: asked2, config, ownership }) => asked2.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
     certain = (id, because, paths) => ({
       id,
       name: null,
@@ -751,7 +758,7 @@ __export(gather_range_exports, {
 });
 function gatherRange(request, text) {
   return (0, import_read_change2.withSnapshot)(request, async (snapshot) => {
-    await copyHistoryCache(snapshot);
+    copyHistoryCache(snapshot);
     const range2 = await readRange(snapshot, text, MAX_COMMITS);
     const now = request.clock();
     const start = await readRangeChange(snapshot, range2);
@@ -911,7 +918,7 @@ function entry(name, files, rules, more = {}) {
   let syntax;
   return {
     name,
-    files: files.split(" "),
+    files: files.toLowerCase().split(" "),
     get syntax() {
       syntax ??= { name, rules: rules(), ...more };
       return syntax;
@@ -1977,20 +1984,28 @@ var init_script_languages = __esm({
 });
 
 // src/untrusted/scan/language-of.ts
+function byFile(file) {
+  if (!asked.has(file))
+    asked.set(
+      file,
+      LANGUAGES.findLast(({ files }) => files.includes(file))
+    );
+  return asked.get(file);
+}
 function syntaxOf(path) {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   for (let dot = -1; dot < name.length; ) {
-    const found = byFile.get(name.slice(dot + 1));
+    const found = byFile(name.slice(dot + 1));
     if (found) return found.syntax;
     const next = name.indexOf(".", dot + 1);
     if (next === -1) break;
     dot = next;
   }
   const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
-  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : void 0);
+  const named = byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : void 0);
   return named?.syntax ?? GENERIC2;
 }
-var LANGUAGES, GENERIC2, byFile, byName, MAX_EXTENSION, syntaxNamed;
+var LANGUAGES, GENERIC2, asked, byName, MAX_EXTENSION, syntaxNamed;
 var init_language_of = __esm({
   "src/untrusted/scan/language-of.ts"() {
     "use strict";
@@ -2028,12 +2043,10 @@ var init_language_of = __esm({
         quoted("'", { at: "value" })
       ]
     };
-    byFile = new Map(
-      LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language]))
-    );
-    byName = new Map(LANGUAGES.map((language) => [language.name, language]));
+    asked = /* @__PURE__ */ new Map();
+    byName = (name) => LANGUAGES.findLast((language) => language.name === name);
     MAX_EXTENSION = 5;
-    syntaxNamed = (name) => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC2;
+    syntaxNamed = (name) => (byName(name) ?? byFile(name))?.syntax ?? GENERIC2;
   }
 });
 
@@ -2931,7 +2944,7 @@ async function gatherPatchFacts(request, text) {
   try {
     return await (0, import_read_change3.withSnapshot)(
       request,
-      async (snapshot) => (0, import_gather3.gatherAround)(snapshot, change, null, await (0, import_gather3.readConfig)(snapshot, request), request)
+      async (snapshot) => (0, import_gather3.gatherAround)(snapshot, { change, message: null, config: await (0, import_gather3.readConfig)(snapshot, request) }, request)
     );
   } catch (error) {
     const isElsewhere = error instanceof import_repository.NoRepositoryError || error instanceof import_repository.NoWorkTreeError || error instanceof import_git3.GitMissingError;
@@ -3022,17 +3035,17 @@ __export(patch_input_exports, {
 async function readPatchInput(shell, file) {
   if (file === "-") return shell.stdin();
   try {
-    return await (0, import_promises2.readFile)((0, import_node_path3.resolve)(shell.cwd, file), "utf8");
+    return await (0, import_promises.readFile)((0, import_node_path3.resolve)(shell.cwd, file), "utf8");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
     throw new PatchFileError(unreadablePatch(file, code), { cause });
   }
 }
-var import_promises2, import_node_path3, PatchFileError;
+var import_promises, import_node_path3, PatchFileError;
 var init_patch_input = __esm({
   "src/cli/patch-input.ts"() {
     "use strict";
-    import_promises2 = require("node:fs/promises");
+    import_promises = require("node:fs/promises");
     import_node_path3 = require("node:path");
     init_messages();
     PatchFileError = class extends Error {

@@ -42,18 +42,23 @@ function untilStable(text, step) {
   }
   return now;
 }
+function neededJoiners(text) {
+  if (!/[\u200c\u200d]/.test(text)) return NONE;
+  neededJoiner ??= makeNeededJoiner();
+  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index));
+}
 function dropInvisible(text) {
-  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
+  const joiners = neededJoiners(text);
   return text.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, NEEDED_JOINER, normalise, MAX_STEPS;
+var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
     INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
     STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    NEEDED_JOINER = new RegExp(
+    makeNeededJoiner = () => new RegExp(
       `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
       "gu"
     );
@@ -65,6 +70,7 @@ var init_normalise = __esm({
       )
     );
     MAX_STEPS = 20;
+    NONE = /* @__PURE__ */ new Set();
   }
 });
 

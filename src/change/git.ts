@@ -29,6 +29,7 @@ export type GitEnvironment = Partial<
     | 'GIT_DIR'
     | 'GIT_WORK_TREE'
     | 'GIT_INDEX_FILE'
+    | 'GIT_ALTERNATE_OBJECT_DIRECTORIES'
     | 'GIT_PREFIX'
     | 'GIT_CEILING_DIRECTORIES'
     | 'GIT_CONFIG_NOSYSTEM'

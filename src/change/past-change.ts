@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import type { StagedChange } from './change.ts'
 import { commitTime } from './commit-time.ts'
 import { GitFailedError } from './git.ts'
-import { EMPTY_TREE, type Snapshot } from './snapshot.ts'
+import { copyIfPresent, EMPTY_TREE, type Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
 /** What a commit of the past changed, and the place from which its history is seen as it was then. */
@@ -133,12 +132,10 @@ function standAt(snapshot: Snapshot, base: string | null, target: string): Snaps
 }
 
 /** Lets changes of the past begin with what is known of the history: without it the first of them asks git for all. */
-export async function copyHistoryCache({ repository, dir }: Snapshot): Promise<void> {
+export function copyHistoryCache({ repository, dir }: Snapshot): void {
   const copy = join(dir, 'pager-triage')
-  await mkdir(copy, { recursive: true })
-  await copyFile(join(repository.commonDir, 'pager-triage/history'), join(copy, 'history')).catch(
-    () => undefined,
-  ) // there is none yet
+  mkdirSync(copy, { recursive: true })
+  copyIfPresent(join(repository.commonDir, 'pager-triage/history'), join(copy, 'history'))
 }
 
 /** Names of branches are the repository's own, so it is asked. */

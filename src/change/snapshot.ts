@@ -1,10 +1,12 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  rmSync,
+  rmdirSync,
   statSync,
+  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -59,6 +61,7 @@ export function takeSnapshot(repository: Repository, env: GitEnvironment, signal
     GIT_DIR: dir,
     GIT_WORK_TREE: repository.topLevel,
     GIT_INDEX_FILE: join(dir, 'index'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',
   }
@@ -89,24 +92,29 @@ export function takeSnapshot(repository: Repository, env: GitEnvironment, signal
 /** False where a git that was just ended still writes there. */
 function isRemoved(dir: string): boolean {
   try {
-    rmSync(dir, { recursive: true, force: true })
+    remove(dir)
     return true
   } catch {
-    return false
+    return !existsSync(dir)
   }
+}
+
+/** `rmSync` tries out what is a directory, and takes a commit three milliseconds more. */
+function remove(dir: string): void {
+  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+    const path = join(dir, entry.name)
+    if (entry.isDirectory()) remove(path)
+    else unlinkSync(path)
+  }
+  rmdirSync(dir)
 }
 
 /** At once and not by promises: it is a dozen small calls that nothing else could be done beside. */
 function fillGitDirectory(dir: string, repository: Repository): void {
-  for (const name of ['objects/info', 'refs', 'info']) mkdirSync(join(dir, name), { recursive: true })
-  const sha256 = repository.objectFormat === 'sha256'
-  const config = sha256
-    ? '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
-    : '[core]\n\trepositoryformatversion = 0\n'
-  writeFileSync(join(dir, 'config'), config)
+  for (const name of ['objects', 'refs', 'info']) mkdirSync(join(dir, name))
+  if (repository.objectFormat === 'sha256') writeFileSync(join(dir, 'config'), SHA256)
   writeFileSync(join(dir, 'HEAD'), `${repository.head ?? 'ref: refs/heads/none'}\n`)
   hideAttributes(dir)
-  writeFileSync(join(dir, 'objects/info/alternates'), `${quoteAlternate(repository.objectsDir)}\n`)
   copyIndex(repository.indexFile, join(dir, 'index'))
   copyIfPresent(repository.shallowFile, join(dir, 'shallow'))
   copySharedIndex(dir, repository)
@@ -118,9 +126,11 @@ function copySharedIndex(dir: string, { gitDir }: Repository): void {
     if (name.startsWith('sharedindex.')) copyFileSync(join(gitDir, name), join(dir, name))
 }
 
-/** In git's alternates file `#` starts a comment and a quoted path is read as a C string. */
-const quoteAlternate = (path: string): string =>
-  /^["#]|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path
+const SHA256 = '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
+
+/** In git's list of directories a quoted path is read as a C string. */
+const quoteDirectory = (path: string): string =>
+  /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path
 
 /**
  * The copy keeps the time of the original: git looks into a file that changed within the tick in which its index was

@@ -16,10 +16,14 @@ export function gatherCommit(request: GatherRequest, revision: string): Promise<
     const commit = await readCommit(snapshot, revision)
     const past = await readCommitChange(snapshot, commit)
     const config = await readConfig(past.snapshot, request)
-    const gathered = await gatherAround(past.snapshot, past.change, null, config, {
-      ...asOf(commit.at, request),
-      isPast: true,
-    })
+    const gathered = await gatherAround(
+      past.snapshot,
+      { change: past.change, message: null, config },
+      {
+        ...asOf(commit.at, request),
+        isPast: true,
+      },
+    )
     const facts = { ...gathered.facts, purpose: { message: commit.message, branch: null } }
     return { ...gathered, facts: seenFrom(facts), repository: snapshot.repository }
   })

@@ -41,7 +41,7 @@ export async function gatherPatchFacts(request: GatherRequest, text: string): Pr
   }
   try {
     return await withSnapshot(request, async (snapshot) =>
-      gatherAround(snapshot, change, null, await readConfig(snapshot, request), request),
+      gatherAround(snapshot, { change, message: null, config: await readConfig(snapshot, request) }, request),
     )
   } catch (error) {
     const isElsewhere =

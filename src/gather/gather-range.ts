@@ -44,7 +44,7 @@ const AT_ONCE = 4
  */
 export function gatherRange(request: GatherRequest, text: string): Promise<GatheredRange> {
   return withSnapshot(request, async (snapshot) => {
-    await copyHistoryCache(snapshot)
+    copyHistoryCache(snapshot)
     const range = await readRange(snapshot, text, MAX_COMMITS)
     const now = request.clock()
     const start = await readRangeChange(snapshot, range)

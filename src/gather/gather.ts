@@ -8,7 +8,7 @@ import type { Repository } from '../change/repository.ts'
 import type { Snapshot } from '../change/snapshot.ts'
 import { readStagedChange } from '../change/staged.ts'
 import type { PastCommit } from '../history/commit.ts'
-import { readPastCommits } from '../history/past-commits.ts'
+import { type PastYear, readPastCommits, readPastYear } from '../history/past-commits.ts'
 import { readTree } from '../history/tree.ts'
 import { type Known, known, unknown } from '../known.ts'
 import type { RiskFacts } from '../risk/facts.ts'
@@ -53,39 +53,59 @@ export type Settled<T> = Known<T> & { readonly error?: unknown }
  */
 export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {
-    const [change, config] = await Promise.all([
-      readStagedChange(snapshot, mergeParents(snapshot.repository)),
-      readConfig(snapshot, request),
-    ])
-    return gatherAround(snapshot, change, null, config, request)
+    const change = readStagedChange(snapshot, mergeParents(snapshot.repository))
+    return gatherNext(
+      snapshot,
+      change.then((read) => ({ change: read, message: null })),
+      request,
+    )
   })
 }
 
 /** The same for the commit that a shell command would make. */
 export async function gatherCommandFacts(request: GatherRequest, plan: CommitPlan): Promise<Gathered> {
   const { withPredictedCommit } = await import('../change/predict.ts') // with what reads shell commands
-  return withPredictedCommit(request, plan, async (snapshot, predicted) => {
-    const [{ change, message }, config] = await Promise.all([predicted, readConfig(snapshot, request)])
-    return gatherAround(snapshot, change, message, config, request)
-  })
+  return withPredictedCommit(request, plan, (snapshot, commit) => gatherNext(snapshot, commit, request))
+}
+
+interface NextCommit {
+  readonly change: StagedChange
+  readonly message: string | null
+}
+
+/** The history is read while git works on the change. */
+async function gatherNext(
+  snapshot: Snapshot,
+  reading: Promise<NextCommit>,
+  request: GatherRequest,
+): Promise<Gathered> {
+  const config = readConfig(snapshot, request)
+  const year = readPastYear(snapshot, request.clock())
+  year.catch(() => {}) // whoever waits for it is told
+  const commit = await reading
+  return gatherAround(snapshot, { ...commit, config: await config, year }, request)
 }
 
 export const readConfig = (snapshot: Snapshot, { clock }: GatherRequest): Promise<Settled<TeamConfig>> =>
   settle(readTeamConfig(snapshot), clock().toISOString())
 
+interface Read extends NextCommit {
+  readonly config: Settled<TeamConfig>
+  /** where it was begun already */
+  readonly year?: Promise<PastYear>
+}
+
 /** All facts around a change that was read already. */
 export async function gatherAround(
   snapshot: Snapshot,
-  change: StagedChange,
-  message: string | null,
-  config: Settled<TeamConfig>,
+  { change, message, config, year }: Read,
   request: GatherRequest,
 ): Promise<Gathered> {
   const { repository } = snapshot
   const now = request.clock()
   const asOf = now.toISOString()
   const [commits, tree, live] = await Promise.all([
-    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), asOf),
+    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now, year), asOf),
     request.pagerDuty.allowed
       ? settle(readTree(snapshot), asOf)
       : unknown('only titles of incidents need it'),

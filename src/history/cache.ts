@@ -3,14 +3,19 @@ import { join } from 'node:path'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import type { LogEntry, LoggedFile } from './log.ts'
 
-/** The year before a commit, as `git log` gave it; its commits stay bytes until somebody wants them. */
+/** The year before a commit, as `git log` gave it; its commits stay text until somebody wants them. */
 export interface CachedYear {
   readonly head: string
   /** the log reaches back to here */
   readonly since: Date
-  /** a line for each commit, newest first: sha, seconds, message, files */
-  readonly body: Buffer
+  readonly body: Body
 }
+
+/**
+ * A line for each commit, newest first: sha, seconds, message, files. Each character stands for one byte of UTF-8: to make
+ * text of a megabyte takes longer than to find what is wanted in it.
+ */
+export type Body = string
 
 const NAME = 'history'
 const FORMAT = 'pager-triage history 2'
@@ -20,7 +25,7 @@ const MAX_BYTES = 16 * 2 ** 20
 /** Only what git knows as well, so nothing is lost with it: whatever is wrong with it, it is as if it were not there. */
 export function readCachedYear(commonDir: string): CachedYear | null {
   try {
-    return parseYear(readFileSync(join(commonDir, 'pager-triage', NAME)))
+    return parseYear(readFileSync(join(commonDir, 'pager-triage', NAME), 'latin1'))
   } catch {
     return null
   }
@@ -34,7 +39,7 @@ export function writeCachedYear(commonDir: string, year: CachedYear): void {
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 })
     if (!lstatSync(directory).isDirectory()) return // a link leads out of the repository
-    writeFileSync(temporary, formatYear(year), { mode: 0o600, flag: 'wx' })
+    writeFileSync(temporary, formatYear(year), { encoding: 'latin1', mode: 0o600, flag: 'wx' })
     renameSync(temporary, join(directory, NAME))
   } catch {
     removeQuietly(temporary) // a full or read-only disk: the next run asks git
@@ -48,22 +53,26 @@ function removeQuietly(path: string): void {
 }
 
 /** A line for the year with the size of what follows, and one for each commit. */
-export const formatYear = ({ head, since, body }: CachedYear): Buffer =>
-  Buffer.concat([Buffer.from(`${[FORMAT, head, since.getTime(), body.length].join('\t')}\n`), body])
+export const formatYear = ({ head, since, body }: CachedYear): string =>
+  `${[FORMAT, head, since.getTime(), body.length].join('\t')}\n${body}`
 
-/** @throws where the bytes are no such file, or a part of it is missing */
-export function parseYear(bytes: Buffer): CachedYear {
-  const end = bytes.indexOf(NEWLINE)
-  const [format, head = '', since, size] = bytes.toString('utf8', 0, Math.max(end, 0)).split('\t')
-  const body = bytes.subarray(end + 1)
+/** @throws where the text is no such file, or a part of it is missing */
+export function parseYear(text: string): CachedYear {
+  const end = text.indexOf('\n')
+  const [format, head = '', since, size] = text.slice(0, Math.max(end, 0)).split('\t')
+  const body = text.slice(end + 1)
   if (format !== FORMAT || body.length !== Number(size)) throw new Error('not a history of this version')
   return { head, since: new Date(Number(since)), body }
 }
 
-export const toBody = (lines: readonly string[]): Buffer =>
-  Buffer.from(lines.map((line) => `${line}\n`).join(''))
+export const toBody = (lines: readonly string[]): Body => bytesOf(lines.map((line) => `${line}\n`).join(''))
 
-export const linesOf = (body: Buffer): string[] => body.toString().split('\n').slice(0, -1)
+export const linesOf = (body: Body): string[] => textOf(body).split('\n').slice(0, -1)
+
+const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
+
+const textOf = (bytes: string): string =>
+  /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes
 
 /** A rename has both names in one field, NUL between. */
 export const formatEntry = ({ sha, at, message, files }: LogEntry): string =>
@@ -74,67 +83,83 @@ const formatFile = ({ path, oldPath }: LoggedFile): string =>
 
 /**
  * The commits that touched one of these files, by whatever name it had then, and those that renamed any; of others
- * some. Of few files the names are looked for in the bytes, most of which are never made into text, and an entry holds
+ * some. Few names are looked for in the text as a whole, without making entries of all its lines, and an entry holds
  * those of its files that were looked for.
  */
-export function entriesWith(names: ReadonlySet<Untrusted>, body: Buffer): LogEntry[] {
+export function entriesWith(names: ReadonlySet<Untrusted>, body: Body): LogEntry[] {
   if (names.size > FEW) return linesOf(body).map(parseEntry)
-  const renames = new Map(
-    linesWith(Buffer.of(RENAMED), body, 0).map(({ start }) => [start, entryAt(body, start)]),
-  )
-  const touched = new Map<number, LoggedFile[]>()
+  const renames = renamesIn(body)
+  const touched = new Map<number, Touched>()
   const known = new Set<Untrusted>()
   const look = (name: Untrusted, from: number) => {
     if (name === '' || known.has(name)) return
     known.add(name)
-    const field = Buffer.from(quote(name))
-    for (const { start, at } of linesWith(field, body, from)) {
-      if (renames.has(start) || !isFile(body, start, at, field.length)) continue
-      touched.set(start, [...(touched.get(start) ?? []), { path: name, oldPath: null }])
+    const file = { path: name, oldPath: null }
+    for (const start of placesOf(name, body, from)) {
+      const entry = touched.get(start)
+      if (entry) entry.files.push(file)
+      else if (!renames.has(start)) touched.set(start, touchedAt(start, body, file))
     }
   }
   for (const name of names) look(name, 0)
   for (const [start, { files }] of renames)
     for (const { path, oldPath } of files) if (oldPath !== null && known.has(path)) look(oldPath, start)
-  return [...renames.keys(), ...touched.keys()]
-    .sort((a, b) => a - b)
-    .map((start) => renames.get(start) ?? { ...headAt(body, start), files: touched.get(start) ?? [] })
+  const starts = Int32Array.from([...renames.keys(), ...touched.keys()]).sort()
+  return Array.from(starts, (start) => renames.get(start) ?? touched.get(start)).filter(
+    (entry) => entry !== undefined,
+  )
 }
 
-/** Each name costs a walk through all of the bytes. */
+interface Touched extends LogEntry {
+  readonly files: LoggedFile[]
+}
+
+/** Each name costs a walk through all of the text. */
 const FEW = 50
 
-const NEWLINE = 0x0a
-const TAB = 0x09
-/** stands between the names of a renamed file */
-const RENAMED = 0
-
-/** Where the bytes stand, and where the line around them begins. */
-function linesWith(wanted: Buffer, body: Buffer, from: number): { start: number; at: number }[] {
-  const found: { start: number; at: number }[] = []
-  for (let at = body.indexOf(wanted, from); at !== -1; at = body.indexOf(wanted, at + 1))
-    found.push({ start: at === 0 ? 0 : body.lastIndexOf(NEWLINE, at - 1) + 1, at })
+/** By where their lines begin; NUL stands between the names of a renamed file. */
+function renamesIn(body: Body): ReadonlyMap<number, LogEntry> {
+  const found = new Map<number, LogEntry>()
+  for (let at = body.indexOf('\0'); at !== -1; at = body.indexOf('\0', at + 1)) {
+    const start = lineStart(body, at)
+    if (!found.has(start)) found.set(start, parseEntry(textOf(body.slice(start, body.indexOf('\n', start)))))
+  }
   return found
 }
 
-/** A whole name, no part of one, behind sha, seconds and message. */
-function isFile(body: Buffer, start: number, at: number, length: number): boolean {
-  const end = body[at + length]
-  return body[at - 1] === TAB && (end === TAB || end === NEWLINE) && at > headEnd(body, start)
+/** Where the lines begin that have it as a whole name, no part of one, behind sha, seconds and message. */
+function placesOf(name: Untrusted, body: Body, from: number): number[] {
+  const field = `\t${bytesOf(quote(name))}`
+  const found: number[] = []
+  for (let at = body.indexOf(field, from); at !== -1; at = body.indexOf(field, at + 1)) {
+    const end = body[at + field.length]
+    if (end !== '\t' && end !== '\n') continue
+    const start = lineStart(body, at)
+    if (at >= fieldEnd(body, start, 3)) found.push(start)
+  }
+  return found
 }
 
-/** Where the third field of a line ends. */
-function headEnd(body: Buffer, start: number): number {
-  let end = start - 1
-  for (let field = 0; field < 3; field += 1) end = body.indexOf(TAB, end + 1)
+function touchedAt(start: number, body: Body, file: LoggedFile): Touched {
+  const shaEnd = fieldEnd(body, start, 1)
+  const timeEnd = fieldEnd(body, shaEnd + 1, 1)
+  const messageEnd = fieldEnd(body, timeEnd + 1, 1)
+  return {
+    sha: body.slice(start, shaEnd),
+    at: new Date(Number(body.slice(shaEnd + 1, timeEnd)) * 1000),
+    message: fromOutside(unquote(textOf(body.slice(timeEnd + 1, messageEnd)))),
+    files: [file],
+  }
+}
+
+/** Where so many fields from here end. */
+function fieldEnd(body: Body, from: number, count: number): number {
+  let end = from - 1
+  for (let field = 0; field < count; field += 1) end = body.indexOf('\t', end + 1)
   return end
 }
 
-const headAt = (body: Buffer, start: number): LogEntry =>
-  parseEntry(body.toString('utf8', start, headEnd(body, start)))
-
-const entryAt = (body: Buffer, start: number): LogEntry =>
-  parseEntry(body.toString('utf8', start, body.indexOf(NEWLINE, start)))
+const lineStart = (body: Body, at: number): number => body.lastIndexOf('\n', at) + 1
 
 export const shaOf = (line: string): string => line.slice(0, line.indexOf('\t'))
 

@@ -14,13 +14,13 @@ export function followFiles(
 ): PastCommit[] {
   const names = new Map(today)
   return entries.flatMap(({ sha, at, message, files }) => {
-    const paths = new Set<Untrusted>()
+    const paths: Untrusted[] = []
     for (const { path, oldPath } of files) {
       const now = names.get(path)
       if (now === undefined) continue
-      paths.add(now)
+      if (!paths.includes(now)) paths.push(now)
       if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now)
     }
-    return paths.size > 0 ? [{ sha, at, message, paths: [...paths] }] : []
+    return paths.length > 0 ? [{ sha, at, message, paths }] : []
   })
 }

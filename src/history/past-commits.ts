@@ -4,6 +4,7 @@ import { ShallowCloneError, shallowEnds } from '../change/past-change.ts'
 import type { Snapshot } from '../change/snapshot.ts'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import {
+  type Body,
   type CachedYear,
   entriesWith,
   formatEntry,
@@ -27,25 +28,39 @@ const MAX_PATHSPECS = 200
 /** A year with more commits is not kept: git finds those of a few files faster. */
 const MAX_CACHED_COMMITS = 20_000
 
+/** What git's log of the last year says; to be read before it is known which files are asked for. */
+export interface PastYear {
+  readonly since: Date
+  /** null where there are too many commits to read all of them */
+  readonly body: Body | null
+}
+
+/** The year is kept in `<git common dir>/pager-triage/history`, so that only what is new is read from git. */
+export async function readPastYear(snapshot: Snapshot, now: Date): Promise<PastYear> {
+  const { head } = snapshot.repository
+  const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
+  if (head === null) return { since, body: '' }
+  await refuseCutHistory(snapshot, since)
+  return { since, body: await readBody(snapshot, head, since) }
+}
+
 /**
- * The commits of the last year that touched the changed files, newest first; a renamed file's old names count. The
- * whole year is kept in `<git common dir>/pager-triage/history`, so that the next run reads only what is new.
- * @throws what runGit throws
+ * The commits of the last year that touched the changed files, newest first; a renamed file's old names count.
+ * @param reading where it was begun before
+ * @throws what runGit throws, ShallowCloneError
  */
 export async function readPastCommits(
   snapshot: Snapshot,
   files: readonly ChangedFile[],
   now: Date,
+  reading?: Promise<PastYear>,
 ): Promise<PastCommit[]> {
   const today = namesOfToday(files)
   const { head } = snapshot.repository
   if (head === null || today.size === 0) return []
-  const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
-  await refuseCutHistory(snapshot, since)
-  const year = await readYear(snapshot, head, since)
-  const entries = year
-    ? entriesWith(new Set(today.keys()), year)
-    : await readPaths(snapshot, head, since, today)
+  const { since, body } = await (reading ?? readPastYear(snapshot, now))
+  const entries =
+    body === null ? await readPaths(snapshot, head, since, today) : entriesWith(new Set(today.keys()), body)
   return followFiles(
     entries.filter(({ at }) => at >= since),
     today,
@@ -77,7 +92,7 @@ function namesOfToday(files: readonly ChangedFile[]): Map<Untrusted, Untrusted> 
 }
 
 /** All commits of the year, from the cache and what is new since; null where there are too many. */
-async function readYear(snapshot: Snapshot, head: string, since: Date): Promise<Buffer | null> {
+async function readBody(snapshot: Snapshot, head: string, since: Date): Promise<Body | null> {
   const { commonDir } = snapshot.repository
   const cached = readCachedYear(commonDir)
   const usable = cached && cached.since <= since ? cached : null

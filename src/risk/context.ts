@@ -46,10 +46,11 @@ export function contextOf(facts: RiskFacts): ContextNote[] {
 }
 
 function fileKindNotes(paths: readonly Untrusted[]): FileKindNote[] {
+  const kinds = paths.map(fileKind)
   return FILE_KINDS.map((kind) => ({
     kind: 'file-kind' as const,
     fileKind: kind,
-    paths: paths.filter((path) => fileKind(path) === kind),
+    paths: paths.filter((_, i) => kinds[i] === kind),
   })).filter((note) => note.paths.length > 0)
 }
 

@@ -9,10 +9,11 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
 /** A joiner where a script or an emoji needs it: between parts of an emoji, and behind a letter that it shapes. */
 const SHAPING =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}'
-const NEEDED_JOINER = new RegExp(
-  `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
-  'gu',
-)
+const makeNeededJoiner = () =>
+  new RegExp(
+    `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+    'gu',
+  )
 
 /**
  * The text as one line of visible characters in their ordinary form (NFKC). Applied to its own result it changes
@@ -37,8 +38,19 @@ export function untilStable(text: string, step: (text: string) => string): strin
 
 const MAX_STEPS = 20
 
+/** Made where the first joiner is seen: it takes a millisecond. */
+let neededJoiner: RegExp | undefined
+
+function neededJoiners(text: string): ReadonlySet<number> {
+  if (!/[\u200c\u200d]/.test(text)) return NONE
+  neededJoiner ??= makeNeededJoiner()
+  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index))
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
 function dropInvisible(text: string): string {
-  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index))
+  const joiners = neededJoiners(text)
   return text.replace(INVISIBLE, (found, at: number) => (joiners.has(at) ? found : ''))
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChangedFile, StagedChange } from '../../src/change/change.ts'
@@ -50,6 +50,34 @@ describe('the staged change is what git commit would record', () => {
     expect(change.base).toBeNull()
     expect(rows(change)).toEqual(['added a.ts +2 -0'])
   })
+
+  it.each(['a:b', '"quoted', 'back\\slash', '#1'])(
+    'reads a repository in a directory named %j',
+    async (name) => {
+      using outer = new TempRepository()
+      const dir = join(outer.dir, name)
+      outer.git('init', '-q', dir)
+      for (const text of ['one\n', 'two\n']) {
+        writeFileSync(join(dir, 'a.ts'), text)
+        outer.git('-C', dir, 'add', 'a.ts')
+        if (text === 'one\n')
+          outer.git(
+            '-C',
+            dir,
+            '-c',
+            'user.name=Ada',
+            '-c',
+            'user.email=ada@example.com',
+            'commit',
+            '-qm',
+            'x',
+          )
+      }
+      expect(rows((await readChange({ cwd: dir, env, signal: never })).change)).toEqual([
+        'modified a.ts +1 -1',
+      ])
+    },
+  )
 
   it('is empty for an empty index', async () => {
     using repository = new TempRepository()

@@ -37,8 +37,7 @@ interface FixedFile {
 
 function fixedFiles(commits: readonly PastCommit[], paths: readonly Untrusted[], now: Date): FixedFile[] {
   const fixes = new Map<Untrusted, PastCommit[]>(paths.map((path) => [path, []]))
-  for (const commit of commits.filter(isFix))
-    for (const path of new Set(commit.paths)) fixes.get(path)?.push(commit)
+  for (const commit of commits.filter(isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit)
   return [...fixes]
     .filter(([, mine]) => mine.length > 0)
     .map(([path, mine]) => ({

@@ -38,23 +38,32 @@ const GENERIC: Syntax = {
   ],
 }
 
-const byFile = new Map(
-  LANGUAGES.flatMap((language) => language.files.map((file) => [file.toLowerCase(), language] as const)),
-)
-const byName = new Map(LANGUAGES.map((language) => [language.name, language] as const))
+/** What was asked before: to make a table of all files takes longer than a commit's few questions. */
+const asked = new Map<string, Entry | undefined>()
+
+function byFile(file: string): Entry | undefined {
+  if (!asked.has(file))
+    asked.set(
+      file,
+      LANGUAGES.findLast(({ files }) => files.includes(file)),
+    )
+  return asked.get(file)
+}
+
+const byName = (name: string): Entry | undefined => LANGUAGES.findLast((language) => language.name === name)
 
 /** The syntax of a file, by its name or by the longest ending that is known. */
 export function syntaxOf(path: string): Syntax {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   for (let dot = -1; dot < name.length; ) {
-    const found = byFile.get(name.slice(dot + 1))
+    const found = byFile(name.slice(dot + 1))
     if (found) return found.syntax
     const next = name.indexOf('.', dot + 1)
     if (next === -1) break
     dot = next
   }
   const [stem = ''] = name.replace(/^\./, '').split(/[.-]/, 1)
-  const named = byFile.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile.get(stem) : undefined)
+  const named = byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : undefined)
   return named?.syntax ?? GENERIC
 }
 
@@ -62,4 +71,4 @@ export function syntaxOf(path: string): Syntax {
 const MAX_EXTENSION = 5
 
 /** By a name such as a fence of Markdown gives it. */
-export const syntaxNamed = (name: string): Syntax => (byName.get(name) ?? byFile.get(name))?.syntax ?? GENERIC
+export const syntaxNamed = (name: string): Syntax => (byName(name) ?? byFile(name))?.syntax ?? GENERIC

@@ -3,7 +3,7 @@ import type { Rule, Syntax } from '../rule.ts'
 /** A language, and the files that are written in it. */
 export interface Entry {
   readonly name: string
-  /** file name extensions, in lower case, and whole file names */
+  /** file name extensions and whole file names, in lower case */
   readonly files: readonly string[]
   /** made when it is first asked for: a change holds files of a few of all languages */
   readonly syntax: Syntax
@@ -18,7 +18,7 @@ export function entry(
   let syntax: Syntax | undefined
   return {
     name,
-    files: files.split(' '),
+    files: files.toLowerCase().split(' '),
     get syntax() {
       syntax ??= { name, rules: rules(), ...more }
       return syntax

@@ -7469,28 +7469,41 @@ var init_words = __esm({
 function walkScript(script, scope, visit) {
   walkStatements(parse(script).commands, { scope, visit, conditional: false });
 }
+function walkStatements(statements, walk) {
+  return statements.reduce((_, { command }) => walkNode(command, walk), true);
+}
 function walkNode(node, walk) {
-  if (node.type === "AndOr") for (const command of node.commands) walkNode(command, walk);
-  else if (node.type === "Pipeline") {
-    for (const command of node.commands)
-      walkCommand(command, node.commands.length > 1 ? inSubshell(walk) : walk);
-  } else walkCommand(node, walk);
+  if (node.type === "AndOr") return walkChain(node, walk);
+  if (node.type !== "Pipeline") return walkCommand(node, walk);
+  const [only, ...more] = node.commands;
+  if (only && more.length === 0) return walkCommand(only, walk);
+  for (const command of node.commands) walkCommand(command, inSubshell(walk));
+  return true;
+}
+function walkChain({ commands, operators }, walk) {
+  return commands.reduce(
+    (succeeds, command, i) => succeeds || operators[i - 1] === "||" ? walkNode(command, walk) : false,
+    true
+  );
 }
 function walkCommand(node, walk) {
-  const maybe = { ...walk, conditional: true };
   switch (node.type) {
     case "Command":
-      visitCommand(node, walk);
-      break;
+      return visitCommand(node, walk);
     case "Redirected":
-      walkCommand(node.command, walk);
-      break;
+      return walkCommand(node.command, walk);
     case "Subshell":
-      walkList(node.body, inSubshell(walk));
-      break;
+      return walkList(node.body, inSubshell(walk));
     case "BraceGroup":
-      walkList(node.body, walk);
-      break;
+      return walkList(node.body, walk);
+    default:
+      walkBranches(node, walk);
+      return true;
+  }
+}
+function walkBranches(node, walk) {
+  const maybe = { ...walk, conditional: true };
+  switch (node.type) {
     case "If":
       walkList(node.clause, walk);
       for (const list of [node.then, ...node.elif.flatMap(({ clause, then }) => [clause, then])])
@@ -7528,9 +7541,9 @@ function visitCommand(node, walk) {
   }
   if (node.name === void 0) {
     for (const [name, value] of assignments) scope.variables.set(name, value);
-    return;
+    return true;
   }
-  visit(
+  return visit(
     {
       words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope.variables)),
       assignments,
@@ -7563,7 +7576,7 @@ function changeDirectory(cwd, to, home) {
   if (to.text.startsWith("/")) return (0, import_node_path.resolve)(to.text);
   return cwd === null ? null : (0, import_node_path.resolve)(cwd, to.text);
 }
-var import_node_path, MAX_DEPTH, walkStatements, walkList, inSubshell, writesFile;
+var import_node_path, MAX_DEPTH, walkList, inSubshell, writesFile;
 var init_simple_commands = __esm({
   "src/shell-command/simple-commands.ts"() {
     "use strict";
@@ -7571,9 +7584,6 @@ var init_simple_commands = __esm({
     init_parser();
     init_words();
     MAX_DEPTH = 8;
-    walkStatements = (statements, walk) => {
-      for (const { command } of statements) walkNode(command, walk);
-    };
     walkList = ({ commands }, walk) => walkStatements(commands, walk);
     inSubshell = (walk) => ({
       ...walk,
@@ -7704,36 +7714,41 @@ var init_wrappers = __esm({
 });
 
 // src/shell-command/plan.ts
-function planCommand(command, { cwd, environment }) {
+function planCommand(command, { cwd, environment, isDirectory: isDirectory2 }) {
   const steps = [];
   const scope = { cwd, variables: new Map(environment) };
-  visitScript(command, scope, steps, 0);
+  visitScript(command, scope, { steps, isDirectory: isDirectory2 ?? (() => true) }, 0);
   return steps;
 }
-function visitScript(script, scope, steps, depth) {
+function visitScript(script, scope, plan, depth) {
   if (depth >= MAX_DEPTH) return;
-  const visit = (command, inner) => visitCommand2(command, inner, steps, depth);
+  const visit = (command, inner) => visitCommand2(command, inner, plan, depth);
   walkScript(script, scope, visit);
 }
-function visitCommand2(command, scope, steps, depth) {
+function visitCommand2(command, scope, plan, depth) {
+  const { steps } = plan;
   const unwrapped = unwrap(command.words);
-  if (unwrapped === null) return;
+  if (unwrapped === null) return true;
   const { words, directory, moreArguments } = unwrapped;
   const program = programName(words[0]);
   const args = words.slice(1);
   if (command.writes) steps.push({ kind: "edit", program });
-  if (program === "cd" || program === "pushd" || program === "popd") {
-    scope.cwd = program === "popd" ? null : changeDirectory(scope.cwd, operands(args)[0], scope.variables.get("HOME"));
+  if (program === "cd" || program === "pushd") {
+    const to = changeDirectory(scope.cwd, operands(args)[0], scope.variables.get("HOME"));
+    if (to !== null && steps.every(makesNoDirectory) && !plan.isDirectory(to)) return false;
+    scope.cwd = to;
+  } else if (program === "popd") {
+    scope.cwd = null;
   } else if (program === "export" || program === "declare" || program === "local" || program === "readonly") {
     assign(args, scope);
   } else if (program === "eval") {
-    followScript(args, scope, steps, depth);
+    followScript(args, scope, plan, depth);
   } else if (SHELLS.has(program)) {
     const inner = {
       cwd: scope.cwd,
       variables: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments])
     };
-    followShell(args, command, inner, steps, depth);
+    followShell(args, command, inner, plan, depth);
   } else if (program === "git") {
     const call = parseGitCall(moreArguments ? [...args, MORE] : args, {
       cwd: directory ? changeDirectory(scope.cwd, directory, void 0) : scope.cwd,
@@ -7744,6 +7759,7 @@ function visitCommand2(command, scope, steps, depth) {
   } else if (!HARMLESS.has(program)) {
     steps.push({ kind: "edit", program });
   }
+  return true;
 }
 function assign(args, scope) {
   for (const { text, known } of args) {
@@ -7753,25 +7769,27 @@ function assign(args, scope) {
     else scope.variables.delete(name);
   }
 }
-function followScript(words, scope, steps, depth) {
+function followScript(words, scope, plan, depth) {
   const script = words.map(({ text }) => text).join(" ");
-  visitScript(script, scope, steps, depth + 1);
+  visitScript(script, scope, plan, depth + 1);
 }
-function followShell(args, command, scope, steps, depth) {
+function followShell(args, command, scope, plan, depth) {
   const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text));
   const script = at === -1 ? void 0 : operands(args.slice(at + 1))[0];
   const [file] = operands(args);
-  if (script !== void 0) followScript([script], scope, steps, depth);
-  else if (file === void 0 && command.input !== null) visitScript(command.input, scope, steps, depth + 1);
-  else steps.push({ kind: "edit", program: file?.text ?? "script" });
+  if (script !== void 0) followScript([script], scope, plan, depth);
+  else if (file === void 0 && command.input !== null) visitScript(command.input, scope, plan, depth + 1);
+  else plan.steps.push({ kind: "edit", program: file?.text ?? "script" });
 }
-var MORE, SHELLS, HARMLESS, operands;
+var makesNoDirectory, MORE, SHELLS, HARMLESS, operands;
 var init_plan = __esm({
   "src/shell-command/plan.ts"() {
     "use strict";
     init_git_call();
+    init_git_effects();
     init_simple_commands();
     init_wrappers();
+    makesNoDirectory = (step) => step.kind === "git" && ["none", "add", "rm", "commit"].includes(effectOf(step).kind) && !["clone", "init", "submodule", "worktree"].includes(step.subcommand);
     MORE = { text: "", known: false, glob: false };
     SHELLS = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
     HARMLESS = new Set(
@@ -7852,7 +7870,7 @@ async function planWithAliases({ cwd, env, signal }, command) {
   const environment = new Map(
     Object.entries(env).filter((entry) => entry[1] !== void 0)
   );
-  const context = { cwd, environment };
+  const context = { cwd, environment, isDirectory };
   const lookUp = (call) => (0, import_git.runGit)(["config", "--get", `alias.${call.subcommand}`], { ...placeOf(call, { cwd, env }), signal }).then(
     (output) => output.toString().trim() || null,
     (error) => {
@@ -7861,6 +7879,13 @@ async function planWithAliases({ cwd, env, signal }, command) {
     }
   );
   return resolveAliases(planCommand(command, context), context, lookUp);
+}
+function isDirectory(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 function placeOf(call, { cwd, env }) {
   const at = call.cwd ?? cwd;
@@ -7879,10 +7904,11 @@ function recordsIndexAlone(call) {
   const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit;
   return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0);
 }
-var import_node_path2, import_git, commits, isHere, takesIndex, recordsIndex, doesNothing, STAGING;
+var import_node_fs, import_node_path2, import_git, commits, isHere, takesIndex, recordsIndex, doesNothing, STAGING;
 var init_commit_plan = __esm({
   "src/change/commit-plan.ts"() {
     "use strict";
+    import_node_fs = require("node:fs");
     import_node_path2 = require("node:path");
     init_aliases();
     init_git_effects();

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { resolveAliases } from '../shell-command/aliases.ts'
 import type { GitCall } from '../shell-command/git-call.ts'
@@ -32,7 +33,7 @@ async function planWithAliases({ cwd, env, signal }: ChangeRequest, command: str
   const environment = new Map(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
-  const context = { cwd, environment }
+  const context = { cwd, environment, isDirectory }
   const lookUp = (call: GitCall) =>
     runGit(['config', '--get', `alias.${call.subcommand}`], { ...placeOf(call, { cwd, env }), signal }).then(
       (output) => output.toString().trim() || null,
@@ -42,6 +43,14 @@ async function planWithAliases({ cwd, env, signal }: ChangeRequest, command: str
       },
     )
   return resolveAliases(planCommand(command, context), context, lookUp)
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Where a call of git works, as `openRepository` takes it. */

@@ -1,4 +1,5 @@
 import { type GitCall, parseGitCall } from './git-call.ts'
+import { effectOf } from './git-effects.ts'
 import {
   changeDirectory,
   MAX_DEPTH,
@@ -23,42 +24,53 @@ export interface PlanContext {
   readonly cwd: string
   /** variables that the shell starts with, such as HOME */
   readonly environment: ReadonlyMap<string, string>
+  /** what is there before the command; where left out, every directory is */
+  readonly isDirectory?: (path: string) => boolean
 }
 
 /** Reads a shell command. Never throws: what cannot be understood is left out or is an `edit`. */
-export function planCommand(command: string, { cwd, environment }: PlanContext): Step[] {
+export function planCommand(command: string, { cwd, environment, isDirectory }: PlanContext): Step[] {
   const steps: Step[] = []
   const scope: Scope = { cwd, variables: new Map(environment) }
-  visitScript(command, scope, steps, 0)
+  visitScript(command, scope, { steps, isDirectory: isDirectory ?? (() => true) }, 0)
   return steps
 }
 
-function visitScript(script: string, scope: Scope, steps: Step[], depth: number): void {
+interface Plan {
+  readonly steps: Step[]
+  readonly isDirectory: (path: string) => boolean
+}
+
+function visitScript(script: string, scope: Scope, plan: Plan, depth: number): void {
   if (depth >= MAX_DEPTH) return
-  const visit: Visit = (command, inner) => visitCommand(command, inner, steps, depth)
+  const visit: Visit = (command, inner) => visitCommand(command, inner, plan, depth)
   walkScript(script, scope, visit)
 }
 
-function visitCommand(command: SimpleCommand, scope: Scope, steps: Step[], depth: number): void {
+function visitCommand(command: SimpleCommand, scope: Scope, plan: Plan, depth: number): boolean {
+  const { steps } = plan
   const unwrapped = unwrap(command.words)
-  if (unwrapped === null) return
+  if (unwrapped === null) return true
   const { words, directory, moreArguments } = unwrapped
   const program = programName(words[0])
   const args = words.slice(1)
   if (command.writes) steps.push({ kind: 'edit', program })
-  if (program === 'cd' || program === 'pushd' || program === 'popd') {
-    scope.cwd =
-      program === 'popd' ? null : changeDirectory(scope.cwd, operands(args)[0], scope.variables.get('HOME'))
+  if (program === 'cd' || program === 'pushd') {
+    const to = changeDirectory(scope.cwd, operands(args)[0], scope.variables.get('HOME'))
+    if (to !== null && steps.every(makesNoDirectory) && !plan.isDirectory(to)) return false
+    scope.cwd = to
+  } else if (program === 'popd') {
+    scope.cwd = null
   } else if (program === 'export' || program === 'declare' || program === 'local' || program === 'readonly') {
     assign(args, scope)
   } else if (program === 'eval') {
-    followScript(args, scope, steps, depth)
+    followScript(args, scope, plan, depth)
   } else if (SHELLS.has(program)) {
     const inner = {
       cwd: scope.cwd,
       variables: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments]),
     }
-    followShell(args, command, inner, steps, depth)
+    followShell(args, command, inner, plan, depth)
   } else if (program === 'git') {
     const call = parseGitCall(moreArguments ? [...args, MORE] : args, {
       cwd: directory ? changeDirectory(scope.cwd, directory, undefined) : scope.cwd,
@@ -69,7 +81,14 @@ function visitCommand(command: SimpleCommand, scope: Scope, steps: Step[], depth
   } else if (!HARMLESS.has(program)) {
     steps.push({ kind: 'edit', program })
   }
+  return true
 }
+
+/** What was not there before the command is not there after it either. */
+const makesNoDirectory = (step: Step): boolean =>
+  step.kind === 'git' &&
+  ['none', 'add', 'rm', 'commit'].includes(effectOf(step).kind) &&
+  !['clone', 'init', 'submodule', 'worktree'].includes(step.subcommand)
 
 /** Arguments that xargs reads from its input. */
 const MORE: Argument = { text: '', known: false, glob: false }
@@ -95,9 +114,9 @@ function assign(args: readonly Argument[], scope: Scope): void {
   }
 }
 
-function followScript(words: readonly Argument[], scope: Scope, steps: Step[], depth: number): void {
+function followScript(words: readonly Argument[], scope: Scope, plan: Plan, depth: number): void {
   const script = words.map(({ text }) => text).join(' ')
-  visitScript(script, scope, steps, depth + 1)
+  visitScript(script, scope, plan, depth + 1)
 }
 
 /** `bash -c 'script'`, `bash <<EOF`; a script in a file may do anything. */
@@ -105,13 +124,13 @@ function followShell(
   args: readonly Argument[],
   command: SimpleCommand,
   scope: Scope,
-  steps: Step[],
+  plan: Plan,
   depth: number,
 ): void {
   const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
   const script = at === -1 ? undefined : operands(args.slice(at + 1))[0]
   const [file] = operands(args)
-  if (script !== undefined) followScript([script], scope, steps, depth)
-  else if (file === undefined && command.input !== null) visitScript(command.input, scope, steps, depth + 1)
-  else steps.push({ kind: 'edit', program: file?.text ?? 'script' })
+  if (script !== undefined) followScript([script], scope, plan, depth)
+  else if (file === undefined && command.input !== null) visitScript(command.input, scope, plan, depth + 1)
+  else plan.steps.push({ kind: 'edit', program: file?.text ?? 'script' })
 }

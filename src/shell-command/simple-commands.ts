@@ -35,8 +35,11 @@ export interface Scope {
   readonly variables: Map<string, string>
 }
 
-/** Takes each command in the order of running; it may change the scope and walk into further scripts. */
-export type Visit = (command: SimpleCommand, scope: Scope) => void
+/**
+ * Takes each command in the order of running; it may change the scope and walk into further scripts.
+ * @returns false where the command is known to fail
+ */
+export type Visit = (command: SimpleCommand, scope: Scope) => boolean
 
 /** Scripts inside scripts (`bash -c`, `eval`) are followed this far. */
 export const MAX_DEPTH = 8
@@ -52,11 +55,12 @@ interface Walk {
   readonly conditional: boolean
 }
 
-const walkStatements = (statements: readonly Statement[], walk: Walk): void => {
-  for (const { command } of statements) walkNode(command, walk)
+/** This and what follows: false where the last command is known to fail. */
+function walkStatements(statements: readonly Statement[], walk: Walk): boolean {
+  return statements.reduce((_, { command }) => walkNode(command, walk), true)
 }
 
-const walkList = ({ commands }: CompoundList, walk: Walk): void => walkStatements(commands, walk)
+const walkList = ({ commands }: CompoundList, walk: Walk): boolean => walkStatements(commands, walk)
 
 /** What happens to variables and directories inside stays inside. */
 const inSubshell = (walk: Walk): Walk => ({
@@ -64,29 +68,42 @@ const inSubshell = (walk: Walk): Walk => ({
   scope: { cwd: walk.scope.cwd, variables: new Map(walk.scope.variables) },
 })
 
-function walkNode(node: AndOr | PipelineNode, walk: Walk): void {
-  if (node.type === 'AndOr') for (const command of node.commands) walkNode(command, walk)
-  else if (node.type === 'Pipeline') {
-    for (const command of node.commands)
-      walkCommand(command, node.commands.length > 1 ? inSubshell(walk) : walk)
-  } else walkCommand(node, walk)
+function walkNode(node: AndOr | PipelineNode, walk: Walk): boolean {
+  if (node.type === 'AndOr') return walkChain(node, walk)
+  if (node.type !== 'Pipeline') return walkCommand(node, walk)
+  const [only, ...more] = node.commands
+  if (only && more.length === 0) return walkCommand(only, walk)
+  for (const command of node.commands) walkCommand(command, inSubshell(walk))
+  return true
 }
 
-function walkCommand(node: CommandNode, walk: Walk): void {
-  const maybe: Walk = { ...walk, conditional: true }
+/** What is known to fail ends a chain of `&&`. */
+function walkChain({ commands, operators }: AndOr, walk: Walk): boolean {
+  return commands.reduce(
+    (succeeds, command, i) => (succeeds || operators[i - 1] === '||' ? walkNode(command, walk) : false),
+    true,
+  )
+}
+
+function walkCommand(node: CommandNode, walk: Walk): boolean {
   switch (node.type) {
     case 'Command':
-      visitCommand(node, walk)
-      break
+      return visitCommand(node, walk)
     case 'Redirected':
-      walkCommand(node.command, walk)
-      break
+      return walkCommand(node.command, walk)
     case 'Subshell':
-      walkList(node.body, inSubshell(walk))
-      break
+      return walkList(node.body, inSubshell(walk))
     case 'BraceGroup':
-      walkList(node.body, walk)
-      break
+      return walkList(node.body, walk)
+    default:
+      walkBranches(node, walk)
+      return true
+  }
+}
+
+function walkBranches(node: CommandNode, walk: Walk): void {
+  const maybe: Walk = { ...walk, conditional: true }
+  switch (node.type) {
     case 'If':
       walkList(node.clause, walk)
       for (const list of [node.then, ...node.elif.flatMap(({ clause, then }) => [clause, then])])
@@ -112,7 +129,7 @@ function walkCommand(node: CommandNode, walk: Walk): void {
   }
 }
 
-function visitCommand(node: Command, walk: Walk): void {
+function visitCommand(node: Command, walk: Walk): boolean {
   const { scope, visit, conditional } = walk
   for (const word of [...(node.name ? [node.name] : []), ...node.args])
     walkSubstitutions(word, inSubshell(walk))
@@ -125,9 +142,9 @@ function visitCommand(node: Command, walk: Walk): void {
   }
   if (node.name === undefined) {
     for (const [name, value] of assignments) scope.variables.set(name, value)
-    return
+    return true
   }
-  visit(
+  return visit(
     {
       words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope.variables)),
       assignments,

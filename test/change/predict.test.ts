@@ -229,6 +229,15 @@ describe('what cannot be known is guessed, and said', () => {
     ])
   })
 
+  it.each(['cd sub && git add .; cd sub && git add .; git commit -m x', 'cd sub; cd sub; git commit -am x'])(
+    'stays where it is when a cd fails: %s',
+    async (command) => {
+      using repository = busyRepository()
+      const predicted = await predict(repository, command)
+      expect(predicted?.change.tree).toBe(run(repository, command))
+    },
+  )
+
   it('commits nothing for a command that commits nothing', async () => {
     using repository = busyRepository()
     expect(await predict(repository, 'git add -A && git status')).toBeNull()

@@ -262,6 +262,30 @@ it('has at least 120 commands', () => {
   ).toBeGreaterThanOrEqual(120)
 })
 
+describe('a directory that is not there', () => {
+  it.each([
+    ['cd nowhere && git commit -m x', []],
+    ['cd nowhere; git commit -m x', ['/repo']],
+    ['cd nowhere || git commit -m x', ['/repo']],
+    ['cd nowhere && git add . || git commit -m x', ['/repo']],
+    ['(cd nowhere && git add -A) && git commit -m x', []],
+    ['(cd nowhere; git commit -m x); git commit -m y', ['/repo', '/repo']],
+    ['cd sub && git commit -m x', ['/repo/sub']],
+    ['cd sub && git commit -m x; cd sub && git commit -m y; git commit -m z', ['/repo/sub', '/repo/sub']],
+    ['pushd nowhere && git commit -m x', []],
+    ['mkdir nowhere && cd nowhere && git commit -m x', ['/repo/nowhere']],
+    ['git worktree add nowhere && cd nowhere && git commit -m x', ['/repo/nowhere']],
+    ['git switch other && cd nowhere && git commit -m x', ['/repo/nowhere']],
+    ['cd "$UNKNOWN" && git commit -m x', [null]],
+  ])('%s', (command, places) => {
+    const isDirectory = (path: string) => ['/repo', '/repo/sub'].includes(path)
+    const commits = planCommand(command, { ...context, isDirectory }).filter(
+      (step) => step.kind === 'git' && effectOf(step).kind === 'commit',
+    )
+    expect(commits.map((step) => step.kind === 'git' && step.cwd)).toEqual(places)
+  })
+})
+
 it('follows scripts in scripts only so far', () => {
   const nested = Array.from({ length: 12 }).reduce<string>(
     (script) => `eval ${JSON.stringify(script)}`,

@@ -6397,7 +6397,28 @@ var init_document = __esm({
   }
 });
 
+// src/untrusted/lazily.ts
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+var init_lazily = __esm({
+  "src/untrusted/lazily.ts"() {
+    "use strict";
+  }
+});
+
 // src/untrusted/normalise.ts
+function normalise(text2) {
+  if (PRINTABLE.test(text2)) return text2.replace(/ +/g, " ").trim();
+  return untilStable(
+    text2,
+    (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(stackedMarks(), "$1").trim()
+  );
+}
 function untilStable(text2, step) {
   let now = text2;
   for (let i = 0; i < MAX_STEPS; i += 1) {
@@ -6409,34 +6430,41 @@ function untilStable(text2, step) {
 }
 function neededJoiners(text2) {
   if (!/[\u200c\u200d]/.test(text2)) return NONE2;
-  neededJoiner ??= makeNeededJoiner();
-  return new Set(Array.from(text2.matchAll(neededJoiner), ({ index }) => index));
+  return new Set(Array.from(text2.matchAll(neededJoiner()), ({ index }) => index));
 }
 function dropInvisible(text2) {
   const joiners = neededJoiners(text2);
-  return text2.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
+  return replaceInvisible(text2, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE2, countInvisible;
+function replaceInvisible(text2, by) {
+  if (PRINTABLE.test(text2)) return text2;
+  return text2.replace(invisible(), by);
+}
+function countInvisible(text2) {
+  let count3 = 0;
+  replaceInvisible(text2, (found) => {
+    if (!/[\t\n\r]/.test(found)) count3 += 1;
+    return found;
+  });
+  return count3;
+}
+var invisible, stackedMarks, SHAPING, neededJoiner, PRINTABLE, MAX_STEPS, NONE2;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
-    INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-    STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+    init_lazily();
+    invisible = lazily(() => /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu);
+    stackedMarks = lazily(() => new RegExp("(\\p{M}{4})\\p{M}+", "gu"));
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    makeNeededJoiner = () => new RegExp(
-      `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
-      "gu"
-    );
-    normalise = (text2) => (
-      // removing a character can bring two others together, which then have another ordinary form
-      untilStable(
-        text2,
-        (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim()
+    neededJoiner = lazily(
+      () => new RegExp(
+        `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+        "gu"
       )
     );
+    PRINTABLE = /^[ -~]*$/;
     MAX_STEPS = 20;
     NONE2 = /* @__PURE__ */ new Set();
-    countInvisible = (text2) => Array.from(text2.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
   }
 });
 
@@ -6589,8 +6617,8 @@ function inertCut(text2, width) {
   return cut2;
 }
 function inertPath(path) {
-  const shown3 = path.replace(
-    INVISIBLE,
+  const shown3 = replaceInvisible(
+    path,
     (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
   );
   return shown3;
@@ -6599,8 +6627,8 @@ function line(words2, ...values) {
   return String.raw({ raw: words2 }, ...values);
 }
 function inertJson(value, indent) {
-  const json2 = JSON.stringify(value, null, indent);
-  return json2.replace(INVISIBLE, (found) => found === "\n" ? found : unicodeEscape(found));
+  const lines2 = JSON.stringify(value, null, indent).split("\n");
+  return lines2.map((each) => replaceInvisible(each, unicodeEscape)).join("\n");
 }
 var inert, own2, unicodeEscape;
 var init_inert = __esm({
@@ -20065,10 +20093,6 @@ function namesIn2(lines2) {
   }
   return { names, leftOut: leftOut.size };
 }
-function namesOf(text2) {
-  name ??= /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
-  return text2.match(name) ?? [];
-}
 function namesInLine(pieces) {
   const code = pieces.map(({ kind, text: text2 }) => kind === "code" || kind === "hole" ? text2 : " ").join("").slice(0, MAX_LINE3);
   const names = looksLikeProse(code) ? [] : namesOf(code);
@@ -20079,17 +20103,20 @@ function withoutSecrets(names, pieces) {
   const safe = new Set(namesOf(redactSecrets(text2.slice(0, MAX_LINE3)).replace(/\[redacted: [^\]]*\]/g, " ")));
   return names.filter((name2) => safe.has(name2));
 }
-var PLAIN5, MAX_NAME, MAX_WORDS3, MAX_LINE3, name, MAYBE_SECRET, isTellable;
+var name, PLAIN5, MAX_NAME, MAX_WORDS3, MAX_LINE3, namesOf, MAYBE_SECRET, isTellable;
 var init_identifiers2 = __esm({
   "src/untrusted/identifiers.ts"() {
     "use strict";
+    init_lazily();
     init_safe_path();
     init_pieces();
     init_secrets();
+    name = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu);
     PLAIN5 = /^[A-Za-z_$][\w$]*$/;
     MAX_NAME = 48;
     MAX_WORDS3 = 7;
     MAX_LINE3 = 2e3;
+    namesOf = (text2) => text2.match(name()) ?? [];
     MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;
     isTellable = (name2) => PLAIN5.test(name2) && name2.length <= MAX_NAME && !looksRandom(name2) && wordsOf2(name2).length <= MAX_WORDS3;
   }

@@ -54,7 +54,28 @@ var init_level = __esm({
   }
 });
 
+// src/untrusted/lazily.ts
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+var init_lazily = __esm({
+  "src/untrusted/lazily.ts"() {
+    "use strict";
+  }
+});
+
 // src/untrusted/normalise.ts
+function normalise(text) {
+  if (PRINTABLE.test(text)) return text.replace(/ +/g, " ").trim();
+  return untilStable(
+    text,
+    (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(stackedMarks(), "$1").trim()
+  );
+}
 function untilStable(text, step) {
   let now = text;
   for (let i = 0; i < MAX_STEPS; i += 1) {
@@ -66,34 +87,41 @@ function untilStable(text, step) {
 }
 function neededJoiners(text) {
   if (!/[\u200c\u200d]/.test(text)) return NONE;
-  neededJoiner ??= makeNeededJoiner();
-  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index));
+  return new Set(Array.from(text.matchAll(neededJoiner()), ({ index }) => index));
 }
 function dropInvisible(text) {
   const joiners = neededJoiners(text);
-  return text.replace(INVISIBLE, (found, at2) => joiners.has(at2) ? found : "");
+  return replaceInvisible(text, (found, at2) => joiners.has(at2) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE, countInvisible;
+function replaceInvisible(text, by) {
+  if (PRINTABLE.test(text)) return text;
+  return text.replace(invisible(), by);
+}
+function countInvisible(text) {
+  let count = 0;
+  replaceInvisible(text, (found) => {
+    if (!/[\t\n\r]/.test(found)) count += 1;
+    return found;
+  });
+  return count;
+}
+var invisible, stackedMarks, SHAPING, neededJoiner, PRINTABLE, MAX_STEPS, NONE;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
-    INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-    STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+    init_lazily();
+    invisible = lazily(() => /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu);
+    stackedMarks = lazily(() => new RegExp("(\\p{M}{4})\\p{M}+", "gu"));
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    makeNeededJoiner = () => new RegExp(
-      `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
-      "gu"
-    );
-    normalise = (text) => (
-      // removing a character can bring two others together, which then have another ordinary form
-      untilStable(
-        text,
-        (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim()
+    neededJoiner = lazily(
+      () => new RegExp(
+        `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+        "gu"
       )
     );
+    PRINTABLE = /^[ -~]*$/;
     MAX_STEPS = 20;
     NONE = /* @__PURE__ */ new Set();
-    countInvisible = (text) => Array.from(text.matchAll(INVISIBLE), ([found]) => found).filter((found) => !/[\t\n\r]/.test(found)).length;
   }
 });
 
@@ -104,8 +132,8 @@ function inertCut(text, width) {
   return cut;
 }
 function inertPath(path) {
-  const shown = path.replace(
-    INVISIBLE,
+  const shown = replaceInvisible(
+    path,
     (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
   );
   return shown;
@@ -114,8 +142,8 @@ function line(words2, ...values) {
   return String.raw({ raw: words2 }, ...values);
 }
 function inertJson(value, indent) {
-  const json = JSON.stringify(value, null, indent);
-  return json.replace(INVISIBLE, (found) => found === "\n" ? found : unicodeEscape(found));
+  const lines2 = JSON.stringify(value, null, indent).split("\n");
+  return lines2.map((each) => replaceInvisible(each, unicodeEscape)).join("\n");
 }
 var inert, own, unicodeEscape;
 var init_inert = __esm({
@@ -1098,6 +1126,9 @@ function enclose(kind, preface, lines2, key, ...after) {
 var modelString = (text) => JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
 var modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
 var escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+// src/untrusted/identifiers.ts
+init_lazily();
 
 // src/untrusted/safe-path.ts
 init_normalise();
@@ -2994,6 +3025,7 @@ function splitLines(text, kinds, start) {
 var NEWLINE2 = 10;
 
 // src/untrusted/identifiers.ts
+var name = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu);
 var PLAIN4 = /^[A-Za-z_$][\w$]*$/;
 var MAX_NAME = 48;
 var MAX_WORDS2 = 7;
@@ -3008,11 +3040,7 @@ function namesIn(lines2) {
   }
   return { names, leftOut: leftOut.size };
 }
-var name;
-function namesOf(text) {
-  name ??= /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
-  return text.match(name) ?? [];
-}
+var namesOf = (text) => text.match(name()) ?? [];
 function namesInLine(pieces) {
   const code = pieces.map(({ kind, text }) => kind === "code" || kind === "hole" ? text : " ").join("").slice(0, MAX_LINE2);
   const names = looksLikeProse(code) ? [] : namesOf(code);

@@ -8275,7 +8275,28 @@ var init_reader = __esm({
   }
 });
 
+// src/untrusted/lazily.ts
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+var init_lazily = __esm({
+  "src/untrusted/lazily.ts"() {
+    "use strict";
+  }
+});
+
 // src/untrusted/normalise.ts
+function normalise(text2) {
+  if (PRINTABLE.test(text2)) return text2.replace(/ +/g, " ").trim();
+  return untilStable(
+    text2,
+    (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(stackedMarks(), "$1").trim()
+  );
+}
 function untilStable(text2, step) {
   let now = text2;
   for (let i = 0; i < MAX_STEPS; i += 1) {
@@ -8287,31 +8308,31 @@ function untilStable(text2, step) {
 }
 function neededJoiners(text2) {
   if (!/[\u200c\u200d]/.test(text2)) return NONE2;
-  neededJoiner ??= makeNeededJoiner();
-  return new Set(Array.from(text2.matchAll(neededJoiner), ({ index }) => index));
+  return new Set(Array.from(text2.matchAll(neededJoiner()), ({ index }) => index));
 }
 function dropInvisible(text2) {
   const joiners = neededJoiners(text2);
-  return text2.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
+  return replaceInvisible(text2, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE2;
+function replaceInvisible(text2, by) {
+  if (PRINTABLE.test(text2)) return text2;
+  return text2.replace(invisible(), by);
+}
+var invisible, stackedMarks, SHAPING, neededJoiner, PRINTABLE, MAX_STEPS, NONE2;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
-    INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-    STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+    init_lazily();
+    invisible = lazily(() => /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu);
+    stackedMarks = lazily(() => new RegExp("(\\p{M}{4})\\p{M}+", "gu"));
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    makeNeededJoiner = () => new RegExp(
-      `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
-      "gu"
-    );
-    normalise = (text2) => (
-      // removing a character can bring two others together, which then have another ordinary form
-      untilStable(
-        text2,
-        (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim()
+    neededJoiner = lazily(
+      () => new RegExp(
+        `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+        "gu"
       )
     );
+    PRINTABLE = /^[ -~]*$/;
     MAX_STEPS = 20;
     NONE2 = /* @__PURE__ */ new Set();
   }
@@ -8324,8 +8345,8 @@ function inertCut(text2, width) {
   return cut;
 }
 function inertPath(path) {
-  const shown = path.replace(
-    INVISIBLE,
+  const shown = replaceInvisible(
+    path,
     (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
   );
   return shown;

@@ -32,7 +32,28 @@ var init_nearest = __esm({
   }
 });
 
+// src/untrusted/lazily.ts
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+var init_lazily = __esm({
+  "src/untrusted/lazily.ts"() {
+    "use strict";
+  }
+});
+
 // src/untrusted/normalise.ts
+function normalise(text) {
+  if (PRINTABLE.test(text)) return text.replace(/ +/g, " ").trim();
+  return untilStable(
+    text,
+    (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(stackedMarks(), "$1").trim()
+  );
+}
 function untilStable(text, step) {
   let now = text;
   for (let i = 0; i < MAX_STEPS; i += 1) {
@@ -44,31 +65,31 @@ function untilStable(text, step) {
 }
 function neededJoiners(text) {
   if (!/[\u200c\u200d]/.test(text)) return NONE;
-  neededJoiner ??= makeNeededJoiner();
-  return new Set(Array.from(text.matchAll(neededJoiner), ({ index }) => index));
+  return new Set(Array.from(text.matchAll(neededJoiner()), ({ index }) => index));
 }
 function dropInvisible(text) {
   const joiners = neededJoiners(text);
-  return text.replace(INVISIBLE, (found, at) => joiners.has(at) ? found : "");
+  return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
 }
-var INVISIBLE, STACKED_MARKS, SHAPING, makeNeededJoiner, normalise, MAX_STEPS, neededJoiner, NONE;
+function replaceInvisible(text, by) {
+  if (PRINTABLE.test(text)) return text;
+  return text.replace(invisible(), by);
+}
+var invisible, stackedMarks, SHAPING, neededJoiner, PRINTABLE, MAX_STEPS, NONE;
 var init_normalise = __esm({
   "src/untrusted/normalise.ts"() {
     "use strict";
-    INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-    STACKED_MARKS = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+    init_lazily();
+    invisible = lazily(() => /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu);
+    stackedMarks = lazily(() => new RegExp("(\\p{M}{4})\\p{M}+", "gu"));
     SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-    makeNeededJoiner = () => new RegExp(
-      `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
-      "gu"
-    );
-    normalise = (text) => (
-      // removing a character can bring two others together, which then have another ordinary form
-      untilStable(
-        text,
-        (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim()
+    neededJoiner = lazily(
+      () => new RegExp(
+        `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+        "gu"
       )
     );
+    PRINTABLE = /^[ -~]*$/;
     MAX_STEPS = 20;
     NONE = /* @__PURE__ */ new Set();
   }
@@ -81,8 +102,8 @@ function inertCut(text, width) {
   return cut;
 }
 function inertPath(path) {
-  const shown = path.replace(
-    INVISIBLE,
+  const shown = replaceInvisible(
+    path,
     (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
   );
   return shown;
@@ -91,8 +112,8 @@ function line(words, ...values) {
   return String.raw({ raw: words }, ...values);
 }
 function inertJson(value, indent) {
-  const json = JSON.stringify(value, null, indent);
-  return json.replace(INVISIBLE, (found) => found === "\n" ? found : unicodeEscape(found));
+  const lines = JSON.stringify(value, null, indent).split("\n");
+  return lines.map((each) => replaceInvisible(each, unicodeEscape)).join("\n");
 }
 var inert, own, unicodeEscape;
 var init_inert = __esm({

@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts'
 import { wordsOf } from './safe-path.ts'
 import type { Piece } from './scan/pieces.ts'
 import { looksLikeProse } from './scan/pieces.ts'
@@ -10,6 +11,7 @@ export interface Names {
   readonly leftOut: number
 }
 
+const name = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu)
 const PLAIN = /^[A-Za-z_$][\w$]*$/
 const MAX_NAME = 48
 const MAX_WORDS = 7
@@ -28,13 +30,7 @@ export function namesIn(lines: readonly (readonly Piece[])[]): Names {
   return { names, leftOut: leftOut.size }
 }
 
-/** Made where it is asked for: that takes two milliseconds, and not every commit is spoken of. */
-let name: RegExp | undefined
-
-function namesOf(text: string): string[] {
-  name ??= /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu
-  return text.match(name) ?? []
-}
+const namesOf = (text: string): string[] => text.match(name()) ?? []
 
 function namesInLine(pieces: readonly Piece[]): string[] {
   const code = pieces

@@ -1,4 +1,4 @@
-import { INVISIBLE, normalise } from './normalise.ts'
+import { normalise, replaceInvisible } from './normalise.ts'
 import type { Inert, Untrusted } from './untrusted.ts'
 
 /**
@@ -16,7 +16,7 @@ export function inertCut(text: Untrusted, width: number): Inert {
 
 /** A path as one printable word: what cannot be shown is written as git would, `\t`, `\303\251`. */
 export function inertPath(path: Untrusted): Inert {
-  const shown = path.replace(INVISIBLE, (character) =>
+  const shown = replaceInvisible(path, (character) =>
     [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
   )
   return shown as Inert
@@ -35,8 +35,8 @@ export const own = (text: string): Inert => text as Inert
 
 /** JSON in which every character that a terminal could act on is escaped. The value read back is the same. */
 export function inertJson(value: unknown, indent?: number): Inert {
-  const json = JSON.stringify(value, null, indent)
-  return json.replace(INVISIBLE, (found) => (found === '\n' ? found : unicodeEscape(found))) as Inert
+  const lines = JSON.stringify(value, null, indent).split('\n')
+  return lines.map((each) => replaceInvisible(each, unicodeEscape)).join('\n') as Inert
 }
 
 const unicodeEscape = (character: string): string =>

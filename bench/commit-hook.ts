@@ -3,15 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createAccount } from '../src/simulator/account.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
-import { ENVIRONMENTS, makeRepository, median } from './measure.ts'
+import { ENVIRONMENTS, makeRepository, median, PROGRAM } from './measure.ts'
 
 // What a commit in Claude Code waits for: the hook as a whole process, in turn with a bare node of the same environment,
 // so that a busy machine slows all rows alike.
 const RUNS = 11
-const BUNDLE = resolve('dist/pager-triage.cjs')
 const CONFIG = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
 
 const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
@@ -34,11 +33,12 @@ try {
     JSON.stringify({ hook_event_name: 'PreToolUse', tool_name: 'Bash', cwd: dir, tool_input: { command } })
   const commit = payload('git commit -m x')
   const silent = asking(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}`)
-  const hook = [BUNDLE, 'hook', 'claude']
+  const hook = [...PROGRAM, 'hook', 'claude']
   const local: readonly Row[] = [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'a command that commits nothing', args: hook, stdin: payload('git log --grep=commit') },
     { name: 'git commit, no key', args: hook, stdin: commit },
+    { name: 'the hook of git, no key', args: [...PROGRAM, 'hook', 'git'] },
     { name: 'git add -A && git commit, no key', args: hook, stdin: payload('git add -A && git commit -m x') },
   ]
   const remote: readonly Row[] = [

@@ -2,10 +2,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createRandom } from '../src/simulator/random.ts'
+import { ENVIRONMENTS, PROGRAM } from './measure.ts'
 
-// tsx bench/history.ts [BUNDLE]
+// tsx bench/history.ts
 // A repository of 100,000 commits over 15 years, and `risk --offline` on a staged change of five files in it: the
 // first run, runs with the history of the last one, runs after one new commit; in turn with a bare node.
 
@@ -13,9 +14,9 @@ const COMMITS = 100_000
 const FILES = 5_000
 const YEARS = 15
 const RUNS = 30
-const BUNDLE = resolve(process.argv[2] ?? 'dist/pager-triage.cjs')
 
 const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
+const env = ENVIRONMENTS['bare environment']?.(dir)
 try {
   await makeRepository()
   const cold = time(
@@ -29,7 +30,7 @@ try {
     10,
     () => commitOne(),
   )
-  const bare = time(() => spawnSync(process.execPath, ['-e', '0']), RUNS)
+  const bare = time(() => spawnSync(process.execPath, ['-e', '0'], { env }), RUNS)
   for (const [name, ms] of Object.entries({
     'node -e 0': bare,
     'first run': cold,
@@ -46,8 +47,9 @@ try {
 }
 
 function risk(): void {
-  const { status, stderr } = spawnSync(process.execPath, [BUNDLE, 'risk', '--offline', '--json'], {
+  const { status, stderr } = spawnSync(process.execPath, [...PROGRAM, 'risk', '--offline', '--json'], {
     cwd: dir,
+    env,
   })
   if (status !== 0) throw new Error(stderr.toString())
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /**
  * What a measured process is given. Settings of the machine such as NODE_EXTRA_CA_CERTS slow a bare node as well, and so
@@ -10,6 +10,9 @@ export const ENVIRONMENTS: Readonly<Record<string, (home: string) => NodeJS.Proc
   'bare environment': (home) => ({ PATH: process.env['PATH'], HOME: home }),
   'this environment': (home) => ({ ...process.env, HOME: home }),
 }
+
+/** The program as the launcher and the hooks of the plugin start it. */
+export const PROGRAM: readonly string[] = ['--v8-pool-size=1', resolve('dist/pager-triage.cjs')]
 
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { ENVIRONMENTS, makeRepository, median } from './measure.ts'
+import { join } from 'node:path'
+import { ENVIRONMENTS, makeRepository, median, PROGRAM } from './measure.ts'
 
 // Whole processes, one after the other in turn, so that a busy machine slows all of them alike: only the ratios
 // to a bare `node -e 0` of the same run mean something.
 const RUNS = 15
-const BUNDLE = resolve('dist/pager-triage.cjs')
 
 const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
 try {
   makeRepository(dir)
   const commands = {
     'node -e 0': ['-e', '0'],
-    '--help': [BUNDLE, '--help'],
-    'risk --offline': [BUNDLE, 'risk', '--offline'],
+    '--help': [...PROGRAM, '--help'],
+    'risk --offline': [...PROGRAM, 'risk', '--offline'],
   }
   for (const [environment, of] of Object.entries(ENVIRONMENTS)) {
     process.stdout.write(`${environment}\n`)

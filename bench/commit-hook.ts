@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,9 @@ import { ENVIRONMENTS, makeRepository, median, PROGRAM } from './measure.ts'
 const RUNS = 11
 const CONFIG = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
 
-const dir = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
+const root = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))
+/** without and with a configuration of the team */
+const [plain, configured] = [join(root, 'plain'), join(root, 'configured')]
 const account = createAccount({
   services: [{ id: 'PPAYMNT', name: 'payments-api' }],
   incidents: Array.from({ length: 1_000 }, (_, i) => ({
@@ -28,17 +30,20 @@ const pagerDuty = await startSimulator({ account, latencyMs: () => 180, rateLimi
 const stalled = createServer(() => {}).listen(0, '127.0.0.1')
 await new Promise((done) => stalled.once('listening', done))
 try {
-  makeRepository(dir, { '.pager-triage.json': CONFIG })
-  const payload = (command: string) =>
-    JSON.stringify({ hook_event_name: 'PreToolUse', tool_name: 'Bash', cwd: dir, tool_input: { command } })
-  const commit = payload('git commit -m x')
+  for (const dir of [plain, configured]) mkdirSync(dir)
+  makeRepository(plain)
+  makeRepository(configured, { '.pager-triage.json': CONFIG })
+  const payload = (command: string, cwd = plain) =>
+    JSON.stringify({ hook_event_name: 'PreToolUse', tool_name: 'Bash', cwd, tool_input: { command } })
+  const commit = payload('git commit -m x', configured)
   const silent = asking(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}`)
   const hook = [...PROGRAM, 'hook', 'claude']
   const local: readonly Row[] = [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'a command that commits nothing', args: hook, stdin: payload('git log --grep=commit') },
-    { name: 'git commit, no key', args: hook, stdin: commit },
-    { name: 'the hook of git, no key', args: [...PROGRAM, 'hook', 'git'] },
+    { name: 'hook of git, no key', args: [...PROGRAM, 'hook', 'git'] },
+    { name: 'git commit, no key', args: hook, stdin: payload('git commit -m x') },
+    { name: 'git commit, no key, with a .pager-triage.json', args: hook, stdin: commit },
     { name: 'git add -A && git commit, no key', args: hook, stdin: payload('git add -A && git commit -m x') },
   ]
   const remote: readonly Row[] = [
@@ -52,10 +57,10 @@ try {
   ]
   for (const [i, [environment, of]] of Object.entries(ENVIRONMENTS).entries()) {
     process.stdout.write(`${environment}\n`)
-    await measure(i === 0 ? [...local, ...remote] : local, of(dir))
+    await measure(i === 0 ? [...local, ...remote] : local, of(root))
   }
 } finally {
-  rmSync(dir, { recursive: true, force: true })
+  rmSync(root, { recursive: true, force: true })
   stalled.close()
   await pagerDuty.close()
 }
@@ -93,13 +98,19 @@ interface Row {
 async function time({ args, stdin = '', env }: Row, around: NodeJS.ProcessEnv, run: number): Promise<number> {
   const startedAt = process.hrtime.bigint()
   const child = spawn(process.execPath, args, {
-    cwd: dir,
+    cwd: plain,
     stdio: ['pipe', 'ignore', 'ignore'],
     env: { ...around, ...env },
   })
   child.stdin.on('error', () => {}).end(stdin)
   await new Promise((done) => child.on('close', done))
   const ms = Number(process.hrtime.bigint() - startedAt) / 1e6
-  writeFileSync(join(dir, 'charge.ts'), `for (const item of items) {\n  charge(item, ${run})\n}\n`) // another tree each time
+  for (const dir of [plain, configured]) stageAnother(dir, run)
   return ms
+}
+
+/** Another tree each time: of the same one nothing would be said twice. */
+function stageAnother(cwd: string, run: number): void {
+  writeFileSync(join(cwd, 'charge.ts'), `for (const item of items) {\n  charge(item, ${run})\n}\n`)
+  spawnSync('git', ['add', '.'], { cwd })
 }

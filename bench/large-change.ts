@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createRandom } from '../src/simulator/random.ts'
-import { makeRepository, median } from './measure.ts'
+import { makeRepository, median, PROGRAM } from './measure.ts'
 
-// tsx bench/large-change.ts [BUNDLE]
+// tsx bench/large-change.ts
 // `risk --offline` on staged changes of 100 kB, 1 MB and 10 MB, in turn with a bare node: the median time above it, as
 // a multiple of it too, and the most memory. New code, one line changed in each of many large files, and a lock file.
 
 const SIZES = [100_000, 1_000_000, 10_000_000]
 const RUNS = 7
-const BUNDLE = resolve(process.argv[2] ?? 'dist/pager-triage.cjs')
+
 const FILE_BYTES = 100_000
 
 const LINES = [
@@ -73,7 +73,7 @@ function measure(name: string, bytes: number, make: (dir: string, bytes: number)
     )
     const runs = Array.from({ length: RUNS }, () => ({
       bare: run(['-e', '0'], dir),
-      risk: run(['--require', memory, BUNDLE, 'risk', '--offline', '--json'], dir),
+      risk: run(['--require', memory, ...PROGRAM, 'risk', '--offline', '--json'], dir),
     }))
     const bare = median(runs.map((each) => each.bare.ms))
     const risk = median(runs.map((each) => each.risk.ms))

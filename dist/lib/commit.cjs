@@ -4171,7 +4171,8 @@ var unquote = (field) => field.includes("\\") ? field.replace(/\\[\\tn]/g, (sequ
 // src/history/follow.ts
 function followFiles(entries, today) {
   const names = new Map(today);
-  return entries.flatMap(({ sha, at: at2, message, files }) => {
+  const past = [];
+  for (const { sha, at: at2, message, files } of entries) {
     const paths = [];
     for (const { path, oldPath } of files) {
       const now = names.get(path);
@@ -4179,8 +4180,9 @@ function followFiles(entries, today) {
       if (!paths.includes(now)) paths.push(now);
       if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
     }
-    return paths.length > 0 ? [{ sha, at: at2, message, paths }] : [];
-  });
+    if (paths.length > 0) past.push({ sha, at: at2, message, paths });
+  }
+  return past;
 }
 
 // src/history/log.ts

@@ -13,7 +13,8 @@ export function followFiles(
   today: ReadonlyMap<Untrusted, Untrusted>,
 ): PastCommit[] {
   const names = new Map(today)
-  return entries.flatMap(({ sha, at, message, files }) => {
+  const past: PastCommit[] = []
+  for (const { sha, at, message, files } of entries) {
     const paths: Untrusted[] = []
     for (const { path, oldPath } of files) {
       const now = names.get(path)
@@ -21,6 +22,7 @@ export function followFiles(
       if (!paths.includes(now)) paths.push(now)
       if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now)
     }
-    return paths.length > 0 ? [{ sha, at, message, paths }] : []
-  })
+    if (paths.length > 0) past.push({ sha, at, message, paths })
+  }
+  return past
 }

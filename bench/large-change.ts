@@ -11,7 +11,6 @@ import { makeRepository, median, PROGRAM } from './measure.ts'
 
 const SIZES = [100_000, 1_000_000, 10_000_000]
 const RUNS = 7
-
 const FILE_BYTES = 100_000
 
 const LINES = [

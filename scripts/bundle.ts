@@ -25,6 +25,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   'lib/git.cjs': [
     './src/change/change-request.ts',
     './src/change/git.ts',
+    './src/change/open-repository.ts',
     './src/change/repository.ts',
     './src/change/snapshot.ts',
     './src/change/staged-output.ts',

@@ -11730,6 +11730,13 @@ var init_text2 = __esm({
   }
 });
 
+// late:./src/change/open-repository.ts
+var require_open_repository = __commonJS({
+  "late:./src/change/open-repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/open-repository.ts"];
+  }
+});
+
 // late:./src/change/repository.ts
 var require_repository = __commonJS({
   "late:./src/change/repository.ts"(exports2, module2) {
@@ -11862,7 +11869,7 @@ async function readFollowing(shell, records, offline) {
 }
 function openHere(shell) {
   const { cwd, env, signal } = gitRun(shell);
-  return (0, import_repository.openRepository)(cwd, env, signal);
+  return (0, import_open_repository.openRepository)(cwd, env, signal);
 }
 async function directories(shell) {
   const here = await openHere(shell).then(
@@ -11881,7 +11888,7 @@ function readDays(text2) {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new UsageError(badDays(text2));
   return days;
 }
-var import_repository, DEFAULT_DAYS, MOST_DAYS, HASH, run4, list3, verify2, outcomes, gitRun, shown, badVerb, badDays, badHash;
+var import_open_repository, import_repository, DEFAULT_DAYS, MOST_DAYS, HASH, run4, list3, verify2, outcomes, gitRun, shown, badVerb, badDays, badHash;
 var init_audit = __esm({
   "src/cli/commands/audit.ts"() {
     "use strict";
@@ -11891,6 +11898,7 @@ var init_audit = __esm({
     init_outcomes();
     init_place();
     init_text2();
+    import_open_repository = __toESM(require_open_repository(), 1);
     import_repository = __toESM(require_repository(), 1);
     init_known();
     init_errors4();
@@ -16588,7 +16596,7 @@ var init_sample = __esm({
 // src/backtest/backtest.ts
 async function backtest(request) {
   const { cwd, env, signal, now, since, limit, days, onStep } = request;
-  const repository = await (0, import_repository2.openRepository)(cwd, env, signal);
+  const repository = await (0, import_open_repository2.openRepository)(cwd, env, signal);
   const snapshot = (0, import_snapshot2.takeSnapshot)(repository, env, signal);
   try {
     const sample = await readSample(snapshot, {
@@ -16656,11 +16664,11 @@ async function readStatedSources(snapshot, asked2) {
   ]);
   return { asked: asked2, config: config2, ownership, repository: snapshot.repository.name };
 }
-var import_repository2, import_snapshot2, MOST_FIXES, NO_MAPPING, DAY_MS13;
+var import_open_repository2, import_snapshot2, MOST_FIXES, NO_MAPPING, DAY_MS13;
 var init_backtest = __esm({
   "src/backtest/backtest.ts"() {
     "use strict";
-    import_repository2 = __toESM(require_repository(), 1);
+    import_open_repository2 = __toESM(require_open_repository(), 1);
     import_snapshot2 = __toESM(require_snapshot(), 1);
     init_known();
     init_level();
@@ -18191,7 +18199,7 @@ var require_read_change = __commonJS({
 // src/cli/git-hook.ts
 async function locateHook(shell) {
   const run22 = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted };
-  const repository = await (0, import_repository3.openRepository)(run22.cwd, run22.env, run22.signal);
+  const repository = await (0, import_open_repository3.openRepository)(run22.cwd, run22.env, run22.signal);
   const path = (0, import_node_path12.join)(await hooksDirectory(repository, run22), "pre-commit");
   try {
     const script = await (0, import_promises3.readFile)(path, "utf8");
@@ -18214,14 +18222,14 @@ async function hooksDirectory({ topLevel, commonDir }, run22) {
   const configured = fields.filter((_, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
   return configured === void 0 ? (0, import_node_path12.join)(commonDir, "hooks") : (0, import_node_path12.resolve)(topLevel, configured);
 }
-var import_promises3, import_node_path12, import_git7, import_repository3, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
+var import_promises3, import_node_path12, import_git7, import_open_repository3, MARK, quoted3, HOOK_COMMAND, keptPath, hookScript, TOOLS2, TOOL_NAMES;
 var init_git_hook = __esm({
   "src/cli/git-hook.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
     import_node_path12 = require("node:path");
     import_git7 = __toESM(require_git(), 1);
-    import_repository3 = __toESM(require_repository(), 1);
+    import_open_repository3 = __toESM(require_open_repository(), 1);
     init_git_environment();
     init_program();
     MARK = "# pager-triage pre-commit hook";

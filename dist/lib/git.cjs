@@ -247,6 +247,45 @@ var init_git = __esm({
   }
 });
 
+// src/change/repository.ts
+var repository_exports = {};
+__export(repository_exports, {
+  NoRepositoryError: () => NoRepositoryError,
+  NoWorkTreeError: () => NoWorkTreeError,
+  RepositoryOwnerError: () => RepositoryOwnerError,
+  repositoryName: () => repositoryName
+});
+var import_node_path, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, repositoryName;
+var init_repository = __esm({
+  "src/change/repository.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    NoRepositoryError = class extends Error {
+      name = "NoRepositoryError";
+      constructor(cwd) {
+        super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`);
+      }
+    };
+    NoWorkTreeError = class extends Error {
+      name = "NoWorkTreeError";
+      constructor(cwd) {
+        super(
+          `${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`
+        );
+      }
+    };
+    RepositoryOwnerError = class extends Error {
+      name = "RepositoryOwnerError";
+      constructor(cwd) {
+        super(
+          `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`
+        );
+      }
+    };
+    repositoryName = (commonDir) => (0, import_node_path.basename)((0, import_node_path.basename)(commonDir) === ".git" ? (0, import_node_path.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
+  }
+});
+
 // src/change/plain-repository.ts
 function findPlainRepository(cwd, env) {
   try {
@@ -260,20 +299,20 @@ function findPlainRepository(cwd, env) {
 function topLevelOf(start) {
   if (!PRINTABLE2.test(start)) return null;
   const { dev } = (0, import_node_fs2.statSync)(start);
-  for (let dir = start; ; dir = (0, import_node_path.dirname)(dir)) {
-    if ((0, import_node_fs2.statSync)(dir).dev !== dev || isThere((0, import_node_path.join)(dir, "HEAD"))) return null;
-    const found = lookAt((0, import_node_path.join)(dir, ".git"));
+  for (let dir = start; ; dir = (0, import_node_path2.dirname)(dir)) {
+    if ((0, import_node_fs2.statSync)(dir).dev !== dev || isThere((0, import_node_path2.join)(dir, "HEAD"))) return null;
+    const found = lookAt((0, import_node_path2.join)(dir, ".git"));
     if (found) return found.isDirectory() ? dir : null;
-    if (dir === (0, import_node_path.dirname)(dir)) return null;
+    if (dir === (0, import_node_path2.dirname)(dir)) return null;
   }
 }
 function readPlain(topLevel, env) {
-  const gitDir = (0, import_node_path.join)(topLevel, ".git");
+  const gitDir = (0, import_node_path2.join)(topLevel, ".git");
   const user = process.getuid?.();
   const isOurs = [topLevel, gitDir].every((path) => (0, import_node_fs2.statSync)(path).uid === user);
-  const isWhole = ["objects", "refs"].every((name) => (0, import_node_fs2.statSync)((0, import_node_path.join)(gitDir, name)).isDirectory());
-  if (!isOurs || !isWhole || isThere((0, import_node_path.join)(gitDir, "commondir"))) return null;
-  if (UNUSUAL.test((0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "config"), "latin1"))) return null;
+  const isWhole = ["objects", "refs"].every((name) => (0, import_node_fs2.statSync)((0, import_node_path2.join)(gitDir, name)).isDirectory());
+  if (!isOurs || !isWhole || isThere((0, import_node_path2.join)(gitDir, "commondir"))) return null;
+  if (UNUSUAL.test((0, import_node_fs2.readFileSync)((0, import_node_path2.join)(gitDir, "config"), "latin1"))) return null;
   const head = readHead(gitDir);
   if (head === null) return null;
   return {
@@ -281,36 +320,36 @@ function readPlain(topLevel, env) {
     gitDir,
     commonDir: gitDir,
     name: repositoryName(gitDir),
-    indexFile: env.GIT_INDEX_FILE ? (0, import_node_path.resolve)(topLevel, env.GIT_INDEX_FILE) : (0, import_node_path.join)(gitDir, "index"),
-    objectsDir: (0, import_node_path.join)(gitDir, "objects"),
-    shallowFile: (0, import_node_path.join)(gitDir, "shallow"),
-    mergeHeadFile: (0, import_node_path.join)(gitDir, "MERGE_HEAD"),
+    indexFile: env.GIT_INDEX_FILE ? (0, import_node_path2.resolve)(topLevel, env.GIT_INDEX_FILE) : (0, import_node_path2.join)(gitDir, "index"),
+    objectsDir: (0, import_node_path2.join)(gitDir, "objects"),
+    shallowFile: (0, import_node_path2.join)(gitDir, "shallow"),
+    mergeHeadFile: (0, import_node_path2.join)(gitDir, "MERGE_HEAD"),
     objectFormat: "sha1",
     head
   };
 }
 function readHead(gitDir) {
-  const head = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "HEAD"), "latin1");
+  const head = (0, import_node_fs2.readFileSync)((0, import_node_path2.join)(gitDir, "HEAD"), "latin1");
   if (SHA.test(head)) return head.trimEnd();
   const [, name] = BRANCH.exec(head) ?? [];
   if (name === void 0 || name.includes("..")) return null;
-  if (!isThere((0, import_node_path.join)(gitDir, name))) return readPacked(gitDir, name);
-  const sha = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, name), "latin1");
+  if (!isThere((0, import_node_path2.join)(gitDir, name))) return readPacked(gitDir, name);
+  const sha = (0, import_node_fs2.readFileSync)((0, import_node_path2.join)(gitDir, name), "latin1");
   return SHA.test(sha) ? sha.trimEnd() : null;
 }
 function readPacked(gitDir, name) {
-  const refs = (0, import_node_fs2.readFileSync)((0, import_node_path.join)(gitDir, "packed-refs"), "latin1");
+  const refs = (0, import_node_fs2.readFileSync)((0, import_node_path2.join)(gitDir, "packed-refs"), "latin1");
   const end = refs.indexOf(` ${name}
 `);
   const sha = refs.slice(Math.max(end - 41, 0), end + 1);
   return /^\n[0-9a-f]{40} $/.test(sha) ? sha.trim() : null;
 }
-var import_node_fs2, import_node_path, MOVED, PRINTABLE2, UNUSUAL, SHA, BRANCH, lookAt, isThere;
+var import_node_fs2, import_node_path2, MOVED, PRINTABLE2, UNUSUAL, SHA, BRANCH, lookAt, isThere;
 var init_plain_repository = __esm({
   "src/change/plain-repository.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     init_repository();
     MOVED = ["GIT_DIR", "GIT_WORK_TREE", "GIT_CEILING_DIRECTORIES"];
     PRINTABLE2 = /^[\x20-\x7e]+$/;
@@ -322,14 +361,10 @@ var init_plain_repository = __esm({
   }
 });
 
-// src/change/repository.ts
-var repository_exports = {};
-__export(repository_exports, {
-  NoRepositoryError: () => NoRepositoryError,
-  NoWorkTreeError: () => NoWorkTreeError,
-  RepositoryOwnerError: () => RepositoryOwnerError,
-  openRepository: () => openRepository,
-  repositoryName: () => repositoryName
+// src/change/open-repository.ts
+var open_repository_exports = {};
+__export(open_repository_exports, {
+  openRepository: () => openRepository
 });
 async function openRepository(cwd, env, signal) {
   return findPlainRepository(cwd, env) ?? askGit(cwd, env, signal);
@@ -372,35 +407,13 @@ function explain(error, cwd) {
     return new NoWorkTreeError(cwd);
   return error;
 }
-var import_node_path2, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, PLACES, repositoryName, linesOf;
-var init_repository = __esm({
-  "src/change/repository.ts"() {
+var PLACES, linesOf;
+var init_open_repository = __esm({
+  "src/change/open-repository.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
     init_git();
     init_plain_repository();
-    NoRepositoryError = class extends Error {
-      name = "NoRepositoryError";
-      constructor(cwd) {
-        super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`);
-      }
-    };
-    NoWorkTreeError = class extends Error {
-      name = "NoWorkTreeError";
-      constructor(cwd) {
-        super(
-          `${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`
-        );
-      }
-    };
-    RepositoryOwnerError = class extends Error {
-      name = "RepositoryOwnerError";
-      constructor(cwd) {
-        super(
-          `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`
-        );
-      }
-    };
+    init_repository();
     PLACES = [
       "rev-parse",
       "--path-format=absolute",
@@ -412,7 +425,6 @@ var init_repository = __esm({
       "--show-toplevel"
       // last: it fails where there is no work tree
     ];
-    repositoryName = (commonDir) => (0, import_node_path2.basename)((0, import_node_path2.basename)(commonDir) === ".git" ? (0, import_node_path2.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
     linesOf = (output) => output.toString().trimEnd().split("\n");
   }
 });
@@ -754,7 +766,7 @@ async function snapshotOf({
 var init_change_request = __esm({
   "src/change/change-request.ts"() {
     "use strict";
-    init_repository();
+    init_open_repository();
     init_snapshot();
     init_staged_output();
   }
@@ -765,6 +777,8 @@ module.exports = { get "./src/change/change-request.ts"() {
   return init_change_request(), __toCommonJS(change_request_exports);
 }, get "./src/change/git.ts"() {
   return init_git(), __toCommonJS(git_exports);
+}, get "./src/change/open-repository.ts"() {
+  return init_open_repository(), __toCommonJS(open_repository_exports);
 }, get "./src/change/repository.ts"() {
   return init_repository(), __toCommonJS(repository_exports);
 }, get "./src/change/snapshot.ts"() {

@@ -700,10 +700,10 @@ var require_git = __commonJS({
   }
 });
 
-// late:./src/change/repository.ts
-var require_repository = __commonJS({
-  "late:./src/change/repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
+// late:./src/change/open-repository.ts
+var require_open_repository = __commonJS({
+  "late:./src/change/open-repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/open-repository.ts"];
   }
 });
 
@@ -857,7 +857,7 @@ __export(claude_made_commit_exports, {
 });
 async function recordCommit(shell, { cwd, sha }) {
   const run = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) };
-  const { commonDir } = await (0, import_repository.openRepository)(cwd, run.env, run.signal);
+  const { commonDir } = await (0, import_open_repository.openRepository)(cwd, run.env, run.signal);
   const names = await (0, import_git.runGit)(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`], run);
   const tree = await (0, import_git.runGit)(["rev-parse", "--verify", "--end-of-options", `${sha}^{tree}`], run);
   const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) });
@@ -867,14 +867,14 @@ async function recordCommit(shell, { cwd, sha }) {
   if (warning2 !== null) shell.stderr.print(notRecorded(warning2));
   return null;
 }
-var import_git, import_repository, DEADLINE_MS;
+var import_git, import_open_repository, DEADLINE_MS;
 var init_claude_made_commit = __esm({
   "src/cli/hooks/claude-made-commit.ts"() {
     "use strict";
     init_log();
     init_place();
     import_git = __toESM(require_git(), 1);
-    import_repository = __toESM(require_repository(), 1);
+    import_open_repository = __toESM(require_open_repository(), 1);
     init_deadline();
     init_git_environment();
     init_messages();

@@ -7934,17 +7934,17 @@ var require_change_request = __commonJS({
   }
 });
 
+// late:./src/change/open-repository.ts
+var require_open_repository = __commonJS({
+  "late:./src/change/open-repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/change/open-repository.ts"];
+  }
+});
+
 // late:./src/change/read-change.ts
 var require_read_change = __commonJS({
   "late:./src/change/read-change.ts"(exports2, module2) {
     module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
-  }
-});
-
-// late:./src/change/repository.ts
-var require_repository = __commonJS({
-  "late:./src/change/repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
   }
 });
 
@@ -7997,7 +7997,7 @@ async function stepsOf(repository, { commit, steps }, request) {
   const worksHere = (call) => {
     const key = placeKey(call);
     const { cwd, env } = placeOf(call, request);
-    const answer = known.get(key) ?? (0, import_repository.openRepository)(cwd, env, request.signal).then(
+    const answer = known.get(key) ?? (0, import_open_repository.openRepository)(cwd, env, request.signal).then(
       ({ gitDir }) => gitDir === repository.gitDir,
       () => false
     );
@@ -8011,15 +8011,15 @@ function messageOf(call) {
   const effect = effectOf(call);
   return effect.kind === "commit" ? effect.commit.message : null;
 }
-var import_change_request, import_read_change, import_repository, import_staged;
+var import_change_request, import_open_repository, import_read_change, import_staged;
 var init_predict = __esm({
   "src/change/predict.ts"() {
     "use strict";
     init_git_effects();
     import_change_request = __toESM(require_change_request(), 1);
     init_commit_plan();
+    import_open_repository = __toESM(require_open_repository(), 1);
     import_read_change = __toESM(require_read_change(), 1);
-    import_repository = __toESM(require_repository(), 1);
     import_staged = __toESM(require_staged(), 1);
   }
 });

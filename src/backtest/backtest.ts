@@ -1,5 +1,5 @@
 import type { GitEnvironment } from '../change/git.ts'
-import { openRepository } from '../change/repository.ts'
+import { openRepository } from '../change/open-repository.ts'
 import { type Snapshot, takeSnapshot } from '../change/snapshot.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { type Known, known, unknown } from '../known.ts'

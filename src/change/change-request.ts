@@ -1,5 +1,6 @@
 import type { GitEnvironment } from './git.ts'
-import { openRepository, type Repository } from './repository.ts'
+import { openRepository } from './open-repository.ts'
+import type { Repository } from './repository.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import { startReading } from './staged-output.ts'
 

@@ -2,8 +2,8 @@ import { chownSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GitEnvironment } from '../../src/change/git.ts'
+import { openRepository } from '../../src/change/open-repository.ts'
 import { findPlainRepository } from '../../src/change/plain-repository.ts'
-import { openRepository } from '../../src/change/repository.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
 const here: GitEnvironment = { PATH: process.env['PATH'] ?? '' }

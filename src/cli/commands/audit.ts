@@ -10,12 +10,8 @@ import { toOutcomes } from '../../audit/outcomes.ts'
 import { decisionsDirectory, writesDirectory } from '../../audit/place.ts'
 import type { AuditRecord } from '../../audit/record.ts'
 import { outcomesText, recordsText, verdictsText } from '../../audit/text.ts'
-import {
-  NoRepositoryError,
-  NoWorkTreeError,
-  openRepository,
-  type Repository,
-} from '../../change/repository.ts'
+import { openRepository } from '../../change/open-repository.ts'
+import { NoRepositoryError, NoWorkTreeError, type Repository } from '../../change/repository.ts'
 import { unknown } from '../../known.ts'
 import { PagerDutyError } from '../../pagerduty/errors.ts'
 import { inertCut } from '../../untrusted/inert.ts'

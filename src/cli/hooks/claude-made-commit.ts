@@ -1,7 +1,7 @@
 import { openAuditLog } from '../../audit/log.ts'
 import { decisionsDirectory, isAuditOff } from '../../audit/place.ts'
 import { runGit } from '../../change/git.ts'
-import { openRepository } from '../../change/repository.ts'
+import { openRepository } from '../../change/open-repository.ts'
 import type { MadeCommit } from '../../claude/payload.ts'
 import { deadline } from '../deadline.ts'
 import { gitEnvironment } from '../git-environment.ts'

@@ -17,6 +17,8 @@ const answerOf = <T>(fact: Known<T>): T => {
 
 const without = <T>(items: readonly T[], i: number): T[] => items.filter((_, j) => j !== i % items.length)
 
+fc.configureGlobal({ numRuns: 1000 })
+
 describe('for any facts', () => {
   it('the points of all factors add up to the score less 50', () => {
     fc.assert(
@@ -66,7 +68,6 @@ describe('for any facts', () => {
         }
         expect(findings(assess(reversed))).toEqual(findings(assess(facts)))
       }),
-      { numRuns: 1000 },
     )
   })
 
@@ -99,7 +100,6 @@ describe('what PagerDuty could not give', () => {
         expect(range[0]).toBe(score)
         expect(range[1]).toBeGreaterThanOrEqual(assess(facts).score)
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -113,7 +113,6 @@ describe('what PagerDuty could not give', () => {
         const { range } = assess({ ...facts, live: { ...facts.live, dependencies } })
         expect(range[1]).toBeGreaterThanOrEqual(assess(facts).score)
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -152,7 +151,6 @@ describe('nothing that is added to a change or its history lowers its score', ()
         const fewer = { ...facts, commits: asKnown(without(answerOf(facts.commits), i)) }
         expect(assess(facts).score).toBeGreaterThanOrEqual(assess(fewer).score)
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -168,7 +166,6 @@ describe('nothing that is added to a change or its history lowers its score', ()
         })
         expect(assess(facts).score).toBeGreaterThanOrEqual(assess({ ...facts, incidents: fewer }).score)
       }),
-      { numRuns: 500 },
     )
   })
 })

@@ -123,6 +123,31 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(told).toContain('#4521 is open on a service that this touches')
     })
 
+    test('a Bash call that does not speak of a commit starts no process of ours', async () => {
+      using repository = busyRepository()
+      const started = join(repository.dir, '.git/started')
+      const calls = ['ls', 'git status --short', 'git add -A', 'git commit -m x']
+      const ran = await runClaude({
+        binary,
+        pluginDir: pluginWith(
+          `const { hook_event_name, tool_input } = JSON.parse(require('fs').readFileSync(0, 'utf8'))
+          require('fs').appendFileSync(${JSON.stringify(started)}, [hook_event_name, tool_input?.command].join(' ') + '\\n')`,
+        ),
+        env: {},
+        limitMs: 60_000,
+        cwd: repository.dir,
+        script: [...calls.map((bash) => ({ bash })), { text: 'Done.' }],
+        prompt: 'commit this',
+      })
+      expect(ran.exitCode).toBe(0)
+      expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
+      const starts = readFileSync(started, 'utf8').trim().split('\n')
+      expect(starts.filter((line) => line.includes('ToolUse'))).toEqual([
+        'PreToolUse git commit -m x',
+        'PostToolUse git commit -m x',
+      ])
+    }, 60_000)
+
     test.each([
       ['crashes', 'throw new Error("crash")'],
       ['prints rubbish', 'console.log("no JSON")'],

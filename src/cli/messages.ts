@@ -94,13 +94,18 @@ export const hookKept = (path: Inert): Inert =>
 
 const TOOL_STEPS: Readonly<Record<HookTool, string>> = {
   husky: 'Add this line to .husky/pre-commit:',
-  lefthook: 'In lefthook.yml, under pre-commit, commands, add one with this as its run:',
+  lefthook:
+    'Add this to lefthook.yml, without the lines "pre-commit:" and "commands:" if they are there already:',
   'pre-commit':
-    'In .pre-commit-config.yaml add this repository with the hook id pager-triage, or a local hook with this as its entry:',
+    'Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:',
+  prek: 'Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:',
 }
 
-export const toolsHook = (tool: HookTool, command: string): string =>
-  `${tool} writes the hooks of this repository. ${TOOL_STEPS[tool]}  ${command}`
+export const toolsHook = (tool: HookTool): string =>
+  `${tool} manages the hooks of this repository, so nothing was changed. ${TOOL_STEPS[tool]}`
+
+export const notInPath = (bin: string): Inert =>
+  line`pager-triage is not in your PATH, so what you add does nothing yet. Add this directory to PATH: ${inertPath(fromOutside(bin))}`
 
 export const hookRemoved = (path: Inert): Inert => line`Removed ${path}.`
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS, type Command } from '../../src/cli/commands.ts'
@@ -37,6 +37,21 @@ describe('bin/pager-triage', () => {
     using dir = new TempRepository()
     const env = { NODE_OPTIONS: `--require ${otherNode(dir, enough)}` }
     expect((await runProgram(LAUNCHER, ['--version'], { cwd: dir.dir, env })).stdout).toBe(`${version}\n`)
+  })
+
+  it.each([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [4, 4],
+    [134, 0],
+  ])('ends the git hook of a Node that ends with %i with %i', async (ended, code) => {
+    using dir = new TempRepository()
+    dir.write('bin/node', `#!/bin/sh\nexit ${ended}\n`)
+    chmodSync(join(dir.dir, 'bin/node'), 0o755)
+    const env = { PATH: `${dir.dir}/bin:${process.env['PATH']}` }
+    expect((await runProgram(LAUNCHER, ['hook', 'git'], { cwd: dir.dir, env })).code).toBe(code)
+    expect((await runProgram(LAUNCHER, ['risk'], { cwd: dir.dir, env })).code).toBe(ended)
   })
 
   it('is the same program as an ES module', async () => {

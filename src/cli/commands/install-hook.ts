@@ -1,25 +1,28 @@
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { inertPath } from '../../untrusted/inert.ts'
+import { inertPath, own } from '../../untrusted/inert.ts'
 import { fromOutside } from '../../untrusted/untrusted.ts'
 import type { Run } from '../commands.ts'
-import { EXIT } from '../exit.ts'
-import { HOOK_COMMAND, hookScript, keptPath, locateHook } from '../git-hook.ts'
-import { hookInstalled, hookKept, hookPresent, toolsHook, unexpectedArgument } from '../messages.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { type HookTool, hookScript, keptPath, locateHook, TOOL_LINES } from '../git-hook.ts'
+import {
+  failure,
+  hookInstalled,
+  hookKept,
+  hookPresent,
+  notInPath,
+  toolsHook,
+  unexpectedArgument,
+} from '../messages.ts'
 import { UsageError } from '../options.ts'
-
-/** A tool writes this repository's hooks from its own configuration; the message says what to add there. */
-class HookToolError extends Error {
-  override readonly name = 'HookToolError'
-}
+import { isInPath, PROGRAM } from '../program.ts'
+import type { Shell } from '../shell.ts'
 
 export const run: Run = async (shell, args) => {
   const [extra] = args.positionals
   if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, 'install-hook'))
   const { path, owner } = await locateHook(shell)
-  if (owner === 'husky' || owner === 'lefthook' || owner === 'pre-commit') {
-    throw new HookToolError(toolsHook(owner, HOOK_COMMAND))
-  }
+  if (owner !== 'us' && owner !== 'nobody' && owner !== 'other') return explain(owner, shell)
   await mkdir(dirname(path), { recursive: true })
   if (owner === 'other') await rename(path, keptPath(path))
   await writeFile(path, hookScript())
@@ -27,4 +30,12 @@ export const run: Run = async (shell, args) => {
   const shown = inertPath(fromOutside(path))
   shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown))
   return EXIT.done
+}
+
+/** A tool writes this repository's hooks from its own configuration: what to add there goes to stdout, alone. */
+function explain(tool: HookTool, shell: Shell): ExitCode {
+  shell.stderr.print(failure(toolsHook(tool)))
+  shell.stdout.print(own(TOOL_LINES[tool]))
+  if (!isInPath(shell.env['PATH'])) shell.stderr.print(notInPath(dirname(PROGRAM)))
+  return EXIT.failed
 }

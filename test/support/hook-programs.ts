@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { type Installed, installedProgram } from './npm-cache.ts'
+
+const here = `${process.platform}-${process.arch}`
+
+const NATIVE: Readonly<Record<string, { lefthook: string; prek: string }>> = {
+  'linux-x64': { lefthook: 'lefthook-linux-x64', prek: '@j178/prek-linux-x64-gnu' },
+  'linux-arm64': { lefthook: 'lefthook-linux-arm64', prek: '@j178/prek-linux-arm64-gnu' },
+  'darwin-x64': { lefthook: 'lefthook-darwin-x64', prek: '@j178/prek-darwin-x64' },
+  'darwin-arm64': { lefthook: 'lefthook-darwin-arm64', prek: '@j178/prek-darwin-arm64' },
+}
+
+export const husky = (): Promise<Installed> =>
+  installedProgram({
+    name: 'husky',
+    number: '9.1.7',
+    spec: 'husky@9.1.7',
+    executable: 'node_modules/husky/bin.js',
+  })
+
+export const lefthook = async (): Promise<Installed> => {
+  const name = NATIVE[here]?.lefthook
+  if (!name) return { missing: `nothing to install for ${here}` }
+  const executable = `node_modules/${name}/bin/lefthook`
+  return installedProgram({
+    name: 'lefthook',
+    number: '2.2.2',
+    spec: `${name}@2.2.2`,
+    executable,
+    versionArguments: ['version'],
+  })
+}
+
+export const prek = async (): Promise<Installed> => {
+  const name = NATIVE[here]?.prek
+  if (!name) return { missing: `nothing to install for ${here}` }
+  const executable = `node_modules/${name}/prek`
+  return installedProgram({
+    name: 'prek',
+    number: '0.5.3',
+    spec: `${name}@0.5.3`,
+    executable,
+    versionArguments: ['--version'],
+  })
+}
+
+/** The one that is installed here, whatever its version: it is on no registry of npm. */
+export function preCommit(): Installed {
+  try {
+    return { path: execFileSync('sh', ['-c', 'command -v pre-commit'], { encoding: 'utf8' }).trim() }
+  } catch {
+    return { missing: 'it is not installed (on Debian: apt-get install pre-commit)' }
+  }
+}
+
+/** One directory with all the programs of PATH but these: a machine that lacks them. */
+export function machineWithout(...names: readonly string[]): string {
+  const bin = mkdtempSync(join(tmpdir(), 'machine-'))
+  const taken = new Set(names)
+  for (const directory of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const name of programsIn(directory)) {
+      if (taken.has(name)) continue
+      taken.add(name)
+      symlinkSync(join(directory, name), join(bin, name))
+    }
+  }
+  return bin
+}
+
+function programsIn(directory: string): readonly string[] {
+  try {
+    return directory === '' ? [] : readdirSync(directory)
+  } catch {
+    return [] // PATH may name what is not there
+  }
+}

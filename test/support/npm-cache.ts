@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const limits = { timeout: 120_000, killSignal: 'SIGKILL' } as const
+
+/** A program of others that tests run for real, in one exact version. */
+export interface NpmProgram {
+  readonly name: string
+  readonly number: string
+  /** what npm installs */
+  readonly spec: string
+  /** where the program then is, below the directory of the installation */
+  readonly executable: string
+  /** the arguments with which it prints its version, where it can */
+  readonly versionArguments?: readonly string[]
+  /** a directory to use in place of the usual caches */
+  readonly cache?: string | undefined
+}
+
+/** Where it is, or why it cannot be had. */
+export type Installed = { readonly path: string } | { readonly missing: string }
+
+/** The program from the user's cache directory, else from the temporary directory; npm puts it there the first time. */
+export async function installedProgram(program: NpmProgram): Promise<Installed> {
+  const root = program.cache || usualCaches(program.name).find(isOwnAndWritable)
+  if (!root) return { missing: 'no cache directory can be written' }
+  const directory = join(root, program.number)
+  const path = join(directory, program.executable)
+  try {
+    if (!existsSync(path)) await install(program, directory)
+  } catch (error) {
+    if (!existsSync(path)) return { missing: `npm could not install it: ${reason(error)}` } // else another worker was first
+  }
+  return { path }
+}
+
+/** By the user's record, not by HOME and TMPDIR: the tests' own last for one run. */
+function usualCaches(name: string): string[] {
+  const { homedir, uid } = userInfo()
+  const caches = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
+  const temporary = process.platform === 'win32' ? tmpdir() : '/tmp'
+  return [join(homedir, caches, 'pager-triage', name), join(temporary, `pager-triage-${name}-${uid}`)]
+}
+
+/** In a shared directory the name could be another user's, and so what is in it. */
+function isOwnAndWritable(directory: string): boolean {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    accessSync(directory, constants.W_OK)
+    return statSync(directory).uid === userInfo().uid
+  } catch {
+    return false
+  }
+}
+
+/** Installs beside `directory` and renames: nobody sees half of it, and of two workers the first wins. */
+async function install(
+  { name, number, spec, executable, versionArguments }: NpmProgram,
+  directory: string,
+): Promise<void> {
+  mkdirSync(join(directory, '..'), { recursive: true })
+  const partial = mkdtempSync(`${directory}.partial-`)
+  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=0']
+  try {
+    await run('npm', ['install', '--prefix', partial, ...options, spec], { env: npmEnvironment(), ...limits })
+    if (versionArguments) {
+      const env = { HOME: partial, PATH: process.env['PATH'] }
+      const { stdout } = await run(join(partial, executable), versionArguments, { env, ...limits })
+      if (!stdout.split(/\s+/).includes(number)) throw new Error(`the installed ${name} is ${stdout.trim()}`)
+    }
+    renameSync(partial, directory)
+  } finally {
+    rmSync(partial, { recursive: true, force: true })
+  }
+}
+
+/** npm's own settings are in the user's home; of the environment passes only what leads to a registry. */
+function npmEnvironment(): NodeJS.ProcessEnv {
+  const passes = /^(PATH|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|npm_config_registry)$/i
+  const kept = Object.entries(process.env).filter(([name]) => passes.test(name))
+  return { ...Object.fromEntries(kept), HOME: userInfo().homedir }
+}
+
+/** One short line: of what npm prints on its errors, the cause. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('killed' in error && error.killed) return `not done in ${limits.timeout / 1000} s`
+  const [, cause] =
+    /reason: (.*)/.exec(error.message) ?? /^npm error (?!code|errno|syscall)(.*)/m.exec(error.message) ?? []
+  return (cause ?? error.message).slice(0, 100)
+}

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { type Ran, ROOT, runProgram } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+import { thisRepository } from '../support/this-repository.ts'
 import { environmentOf, readAction, yamlBlocks } from './workflow-steps.ts'
 
 const { inputs, outputs, runs } = readAction()
@@ -232,15 +233,19 @@ describe('docs/ci.md', () => {
   it('shows a job for GitLab that works', async () => {
     const { repository, base, head } = pullRequest()
     using _ = repository
+    using ours = thisRepository()
     const { script, after_script } = job
     const lines = [...script, ...after_script].map((line) =>
-      line.replace(/npx --yes pager-triage@\S+/, `${ROOT}bin/pager-triage`),
+      line
+        .replaceAll('/tmp/pager-triage', join(runner, 'pager-triage'))
+        .replace('GIT_URL', ours.dir)
+        .replace('COMMIT', ours.git('rev-parse', 'HEAD').trim()),
     )
     const { code, stdout } = await runProgram('bash', ['-ec', lines.join('\n')], {
       cwd: repository.dir,
       env: { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_COMMIT_SHA: head },
     })
-    expect({ code, ran: script.length + after_script.length }).toEqual({ code: 0, ran: 2 })
+    expect({ code, ran: script.length + after_script.length }).toEqual({ code: 0, ran: 5 })
     expect(stdout).toMatch(/^<!-- pager-triage -->\n/)
   })
 })

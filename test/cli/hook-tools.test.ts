@@ -1,11 +1,12 @@
-import { cpSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { husky, lefthook, machineWithout, preCommit, prek } from '../support/hook-programs.ts'
 import type { Installed } from '../support/npm-cache.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { LAUNCHER, ROOT, runProgram } from '../support/program.ts'
-import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
+import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+import { thisRepository } from '../support/this-repository.ts'
 
 const DEEP = Array.from({ length: 30 }, (_, i) => `    if (a${i}) { await call(${i}) }`).join('\n')
 const POLICY = JSON.stringify({
@@ -47,7 +48,7 @@ const OWN_HOOK = `repos:
       verbose: true
 `
 
-const released = release()
+const released = thisRepository()
 
 const rows: readonly Row[] = [
   {
@@ -159,15 +160,6 @@ async function commit(repository: TempRepository, path: string, env: Record<stri
   return { output: stdout + stderr, committed: repository.git('rev-parse', 'HEAD') !== before }
 }
 
-/** This repository as a team's tool fetches it: what the hook needs, in one commit. */
-function release(): TempRepository {
-  const repository = new TempRepository()
-  for (const path of ['.pre-commit-hooks.yaml', 'bin', 'dist', 'package.json']) {
-    cpSync(join(ROOT, path), join(repository.dir, path), { recursive: true })
-  }
-  repository.git('add', '--all')
-  return repository.commit()
-}
 afterAll(() => released[Symbol.dispose]())
 
 /** The entry that the documentation shows, for that commit. */

@@ -70,9 +70,14 @@ describe('every command in a block for the shell', () => {
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
   })
 
+  const headOf = async (dir: string) =>
+    (await runProgram('git', ['rev-parse', 'HEAD'], { cwd: dir })).stdout.trim()
+
   /** What a reader puts in place of a word in capitals. */
   async function fillIn(command: string): Promise<string> {
     const here = command.replace(/^\.\/bin\/pager-triage\b/, LAUNCHER)
+    if (here.includes('GIT_URL')) return here.replace('GIT_URL', ROOT)
+    if (here.includes(' COMMIT')) return here.replace(' COMMIT', ` ${await headOf(ROOT)}`)
     if (!here.includes(' HASH')) return here
     const { stdout } = await run('pager-triage audit verify --json')
     return here.replace(' HASH', ` ${JSON.parse(stdout).logs[0].last.hash}`)

@@ -31,13 +31,15 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/change/staged-output.ts',
   ],
   'lib/shell-command.cjs': [
+    './src/agents/guard-reasons.ts',
     './src/change/commit-plan.ts',
     './src/change/predict.ts',
+    './src/claude/guard.ts',
     './src/shell-command/git-effects.ts',
     'unbash',
   ],
   'lib/commit.cjs': [
-    './src/cli/hooks/claude-commit.ts',
+    './src/cli/hooks/agent-commit.ts',
     './src/cli/hooks/git-commit.ts',
     './src/cli/risk-sources.ts',
     './src/cli/risk-output.ts',
@@ -63,7 +65,6 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     ...readdirSync('src/cli/commands')
       .filter((name) => name !== 'hook.ts' && name !== 'risk.ts')
       .map((name) => `./src/cli/commands/${name}`),
-    './src/cli/hooks/claude-guard.ts',
     './src/cli/hooks/claude-session-start.ts',
     './src/cli/hooks/claude-slash-command.ts',
   ],

@@ -8,6 +8,8 @@ const here = import.meta.dirname
 
 if (major > 20 || (major === 20 && minor >= 19)) {
   loadCompiled(join(here, 'lib', 'pager-triage.cjs'), join(here, 'compiled'))
+} else if (process.argv[2] === 'hook' && process.argv[3] === 'agent') {
+  process.exitCode = 78 // bin/hook says so, once a day
 } else {
   process.stderr.write(
     `pager-triage needs Node.js 20.19 or newer; this is v${node}. Get it at https://nodejs.org, then run this again.\n`,

@@ -1,6 +1,6 @@
 import { LEVELS } from '../risk/level.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
-import { type AuditRecord, type FactorPoints, MAX_REASON } from './record.ts'
+import { AGENT_IDS, type AuditRecord, type FactorPoints, type Host, MAX_REASON } from './record.ts'
 
 /** More than a change has; a record stays within one line of some kilobytes. */
 const MOST_IDS = 100
@@ -11,7 +11,7 @@ const PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/
 const NAME = /^[a-z][a-z0-9-]{0,39}$/
 const VERSION = /^[\w.+-]{1,40}$/
 
-const HOSTS = ['git', 'claude', 'cli'] as const
+const HOSTS: readonly Host[] = ['git', 'cli', ...AGENT_IDS]
 const ACTIONS = ['pass', 'warn', 'ask', 'deny'] as const
 const VERBS = ['acknowledge', 'resolve', 'note'] as const
 const OUTCOMES = ['written', 'already', 'refused', 'failed', 'unclear'] as const

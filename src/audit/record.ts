@@ -29,7 +29,12 @@ export interface DecisionRecord {
   readonly model: string
 }
 
-export type Host = 'git' | 'claude' | 'cli'
+/** Coding agents whose hooks ask us; src/agents has a file for each. */
+export const AGENT_IDS = ['claude', 'codex', 'copilot'] as const
+
+export type AgentId = (typeof AGENT_IDS)[number]
+
+export type Host = 'git' | 'cli' | AgentId
 
 export interface FactorPoints {
   readonly id: string

@@ -208,8 +208,8 @@ export const COMMANDS = {
     load: () => import('./commands/sanitize.ts'),
   },
   hook: {
-    summary: 'entry point of the hooks: hook git, hook claude',
-    usage: 'hook git|claude',
+    summary: 'entry point of the hooks: hook git, hook agent',
+    usage: 'hook git|agent',
     options: {},
     load: () => import('./commands/hook.ts'),
     hidden: true,

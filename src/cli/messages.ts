@@ -127,7 +127,7 @@ export const simulatorReady = (
 Ctrl-C ends it.`
 
 export const unknownHook = (host: string): string =>
-  `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook claude. See: pager-triage --help`
+  `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook agent. See: pager-triage --help`
 
 export const badView = (name: string): string =>
   `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toCommitAnswer } from '../../src/claude/answer.ts'
+import { toPreToolUseAnswer } from '../../src/agents/pre-tool-use.ts'
+import { toVerdict } from '../../src/agents/verdict.ts'
 import { toContext } from '../../src/claude/context.ts'
 import { unknown } from '../../src/known.ts'
 import { assess } from '../../src/risk/assess.ts'
@@ -25,8 +26,10 @@ import { terminalColumns } from '../support/terminal-columns.ts'
 
 const NONCE = asNonce('0123456789abcdef'.repeat(2))
 
-const answerTo = (assessment: Assessment, attended: boolean) =>
-  toCommitAnswer(assessment, { files: [], nonce: NONCE }, NOW, attended)
+function answerTo(assessment: Assessment, canAsk: boolean) {
+  const verdict = toVerdict(assessment, { files: [], nonce: NONCE, typed: 'slash', canAsk }, NOW)
+  return verdict && toPreToolUseAnswer(verdict)
+}
 const contextOf = (assessment: Assessment) => toContext(assessment, [], NONCE)
 const told = (facts: RiskFacts) => toContext(assess(facts), facts.change.files, NONCE)
 

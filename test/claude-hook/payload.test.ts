@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseHookInput } from '../../src/claude/payload.ts'
+import { CLAUDE } from '../../src/agents/claude.ts'
+import { parsePayload } from '../../src/agents/payload.ts'
+
+const parseHookInput = (text: string) => CLAUDE.parse(parsePayload(text))
 
 const CALL = {
   session_id: 'abc',

@@ -50,7 +50,7 @@ const refusals: [situation: string, args: string[], code: number, says: RegExp][
   ],
   ['an argument too many', ['risk', 'HEAD'], 2, /HEAD is not expected here/],
   ['a port that is none', ['simulator', '--port', '99999'], 2, /--port 99999 is not a port/],
-  ['an unknown hook', ['hook', 'svn'], 2, /There is no hook svn; write hook git or hook claude/],
+  ['an unknown hook', ['hook', 'svn'], 2, /There is no hook svn; write hook git or hook agent/],
   [
     'control characters in an argument',
     ['risk', '\u001b[31mred'],

@@ -1,5 +1,6 @@
+import { CLAUDE } from '../../agents/claude.ts'
 import type { Run } from '../commands.ts'
-import { runClaudeHook } from '../hooks/claude.ts'
+import { runAgentHook } from '../hooks/agent.ts'
 import { runGitHook } from '../hooks/git.ts'
 import { unknownHook } from '../messages.ts'
 import { UsageError } from '../options.ts'
@@ -7,7 +8,7 @@ import { UsageError } from '../options.ts'
 export const run: Run = async (shell, args) => {
   const [host] = args.positionals
   if (host === 'git') return runGitHook(shell)
-  if (host === 'claude') return runClaudeHook(shell)
-  if (host === 'claude-guard') return (await import('../hooks/claude-guard.ts')).runClaudeGuard(shell)
+  if (host === 'agent') return runAgentHook(shell)
+  if (host === 'claude' || host === 'claude-guard') return runAgentHook(shell, CLAUDE)
   throw new UsageError(unknownHook(host ?? ''))
 }

@@ -7,7 +7,7 @@ import type { Assessment } from '../../risk/assessment.ts'
 import { pagerDutyAccessOrReason } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import type { CommitRequest } from './commit-request.ts'
-import { overrideOf } from './override.ts'
+import { type Asker, overrideOf } from './override.ts'
 
 export interface AssessedCommit {
   readonly assessment: Assessment
@@ -21,7 +21,7 @@ export interface AssessedCommit {
 /** The assessment of the commit that `git commit` would make now. */
 export async function assessIndex(shell: Shell, request: CommitRequest): Promise<AssessedCommit> {
   const [gathered, recording] = await Promise.all([gatherFacts(withSources(shell, request)), loadRecording()])
-  return conclude(shell, 'git', gathered, recording)
+  return conclude(shell, { host: 'git', canAsk: false }, gathered, recording)
 }
 
 /** The assessment of the commit that a shell command would make. */
@@ -29,12 +29,13 @@ export async function assessCommand(
   shell: Shell,
   request: CommitRequest,
   plan: CommitPlan,
+  asker: Asker,
 ): Promise<AssessedCommit> {
   const [gathered, recording] = await Promise.all([
     gatherCommandFacts(withSources(shell, request), plan),
     loadRecording(),
   ])
-  return conclude(shell, 'claude', gathered, recording)
+  return conclude(shell, asker, gathered, recording)
 }
 
 /** While git runs: what is due already comes first. */
@@ -54,12 +55,17 @@ const withSources = (shell: Shell, request: CommitRequest) => ({
 /** Applies a person's override, and leaves a line in the decision log, unless the same was said just now. */
 async function conclude(
   shell: Shell,
-  host: Host,
+  asker: Asker,
   { facts, repository }: Gathered,
   { recordDecision }: Awaited<ReturnType<typeof loadRecording>>,
 ): Promise<AssessedCommit> {
   const { now } = facts
-  const { assessment, override } = overrideOf(assess(facts), facts.purpose, shell.env, host)
-  const saidBy = await recordDecision(shell, repository, { assessment, override, host, now })
+  const { assessment, override } = overrideOf(assess(facts), facts.purpose, shell.env, asker)
+  const saidBy = await recordDecision(shell, repository, {
+    assessment,
+    override,
+    host: asker.host,
+    now,
+  })
   return { assessment, files: facts.change.files, now, saidBy }
 }

@@ -1,5 +1,5 @@
+import type { SlashCommand } from '../../agents/payload.ts'
 import { type ContextAnswer, type SlashAnswer, toContextAnswer, toSlashAnswer } from '../../claude/answer.ts'
-import type { SlashCommand } from '../../claude/payload.ts'
 import { toModelContext } from '../../triage/model-context.ts'
 import { isWriteCommand } from '../../triage/write/words.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'

@@ -1,3 +1,4 @@
+import { agentCalled } from '../../agents/index.ts'
 import { isQuiet, type TextOptions, toShortText, toText } from '../../report/text.ts'
 import { type Assessment, SCORED_SOURCES } from '../../risk/assessment.ts'
 import { line, own } from '../../untrusted/inert.ts'
@@ -10,14 +11,16 @@ import { assessIndex } from './assess-commit.ts'
 import type { CommitRequest } from './commit-request.ts'
 
 /**
- * Scores the commit that is being made: silent for a low change about which all is known, one line where Claude Code
- * spoke of the same change just now.
+ * Scores the commit that is being made: silent for a low change about which all is known, one line where an agent spoke
+ * of the same change just now.
  */
 export async function reportCommit(shell: Shell, request: CommitRequest): Promise<ExitCode> {
   const { assessment, now, saidBy } = await assessIndex(shell, request)
   const options = { ...layout(shell.stderr), now }
   const denied = assessment.decision.action === 'deny'
-  const report = saidBy === 'claude' && !denied ? saidLine(assessment) : commitReport(assessment, options)
+  const agent = saidBy === null || saidBy === 'git' || saidBy === 'cli' ? null : agentCalled(saidBy)
+  const report =
+    agent === null || denied ? commitReport(assessment, options) : saidLine(assessment, agent.name)
   if (report !== null) shell.stderr.print(report)
   if (denied) shell.stderr.print(denial(assessment.policy.map(({ because }) => because)))
   return denied ? EXIT.risky : EXIT.done
@@ -34,7 +37,7 @@ function commitReport(assessment: Assessment, options: TextOptions): Inert | nul
 /** In front of what stands among the words of other hooks. */
 const WHO = 'pager-triage  '
 
-const saidLine = (assessment: Assessment): Inert | null =>
+const saidLine = (assessment: Assessment, agent: string): Inert | null =>
   isQuiet(assessment)
     ? null
-    : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in Claude Code`
+    : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in ${own(agent)}`

@@ -9,17 +9,25 @@ export interface Overridden {
   readonly override: { readonly reason: string } | null
 }
 
+/** What waits for the answer. */
+export interface Asker {
+  readonly host: Host
+  /** whether a person there can answer a question */
+  readonly canAsk: boolean
+}
+
 const TRAILER = /^Pager-Triage-Override:[ \t]*(\S.*)$/im
 
 /**
  * A person goes past the policy with a reason, in the environment or in a trailer of the message. A model writes
- * messages too, so in Claude Code a trailer turns a denial into a question, and only the environment ends it.
+ * messages too, so in an agent a trailer turns a denial into a question, where somebody can answer it, and only the
+ * environment ends it.
  */
 export function overrideOf(
   assessment: Assessment,
   { message }: Purpose,
   env: Shell['env'],
-  host: Host,
+  { host, canAsk }: Asker,
 ): Overridden {
   const { action } = assessment.decision
   if (assessment.policy.length === 0 || (action !== 'ask' && action !== 'deny'))
@@ -28,6 +36,8 @@ export function overrideOf(
   const byTrailer = message === null ? undefined : TRAILER.exec(message)?.[1]
   const reason = byEnvironment || byTrailer
   if (!reason) return { assessment, override: null }
-  const milder: Action = host === 'claude' && !byEnvironment ? 'ask' : 'warn'
+  const byModel = host !== 'git' && host !== 'cli' && !byEnvironment
+  if (byModel && !canAsk) return { assessment, override: null }
+  const milder: Action = byModel ? 'ask' : 'warn'
   return { assessment: { ...assessment, decision: { action: milder } }, override: { reason } }
 }

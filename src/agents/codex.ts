@@ -1,0 +1,14 @@
+import type { Agent } from './agent.ts'
+import { parseToolCall, textAt } from './payload.ts'
+import { toPreToolUseAnswer } from './pre-tool-use.ts'
+
+/** OpenAI's Codex CLI. It takes `ask`, and any key that it does not know, for a failed hook. */
+export const CODEX: Agent = {
+  id: 'codex',
+  name: 'Codex',
+  recognizes: (payload) => textAt(payload, 'turn_id') !== null,
+  parse: parseToolCall,
+  answer: (verdict) => toPreToolUseAnswer(verdict.kind === 'ask' ? { ...verdict, kind: 'deny' } : verdict),
+  asks: 'nobody',
+  typed: 'program',
+}

@@ -1,0 +1,18 @@
+import type { Agent } from './agent.ts'
+import { parseToolCall, textAt } from './payload.ts'
+import { toPreToolUseAnswer } from './pre-tool-use.ts'
+
+/** GitHub Copilot CLI. It does not tell its hooks whether a person is there. */
+export const COPILOT: Agent = {
+  id: 'copilot',
+  name: 'Copilot',
+  recognizes: (payload) =>
+    textAt(payload, 'turn_id') === null &&
+    textAt(payload, 'timestamp') !== null &&
+    textAt(payload, 'session_id') !== null &&
+    textAt(payload, 'transcript_path') === null,
+  parse: parseToolCall,
+  answer: toPreToolUseAnswer,
+  asks: 'setting',
+  typed: 'program',
+}

@@ -1,0 +1,33 @@
+import type { Verdict } from './verdict.ts'
+
+/** The answer to a PreToolUse hook as Claude Code defined it; Codex and Copilot read the same. */
+export interface PreToolUseAnswer {
+  /** for the screen */
+  readonly systemMessage?: string
+  readonly hookSpecificOutput: {
+    readonly hookEventName: 'PreToolUse'
+    readonly permissionDecision?: 'ask' | 'deny'
+    readonly permissionDecisionReason?: string
+    /** for the model */
+    readonly additionalContext?: string
+  }
+}
+
+export function toPreToolUseAnswer(verdict: Verdict): PreToolUseAnswer {
+  const hookEventName = 'PreToolUse'
+  if (verdict.kind === 'inform') {
+    return {
+      systemMessage: `\n${verdict.message}`, // the agent writes "…says:" in front of the first line
+      hookSpecificOutput: { hookEventName, additionalContext: verdict.context },
+    }
+  }
+  const { kind, reason, context } = verdict
+  return {
+    hookSpecificOutput: {
+      hookEventName,
+      permissionDecision: kind,
+      permissionDecisionReason: reason,
+      ...(context !== undefined && { additionalContext: context }),
+    },
+  }
+}

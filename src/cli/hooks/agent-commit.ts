@@ -1,0 +1,36 @@
+import type { Agent } from '../../agents/agent.ts'
+import { toVerdict } from '../../agents/verdict.ts'
+import type { CommitPlan } from '../../change/commit-plan.ts'
+import { attendanceOf } from '../attendance.ts'
+import { setting } from '../settings.ts'
+import type { Shell } from '../shell.ts'
+import { assessCommand } from './assess-commit.ts'
+import type { CommitRequest } from './commit-request.ts'
+
+/** Scores the commit that a shell command is about to make; null where it is a low one, or one just spoken of. */
+export async function answerCommit(
+  shell: Shell,
+  agent: Agent,
+  request: CommitRequest,
+  plan: CommitPlan,
+): Promise<object | null> {
+  const canAsk = canAskIn(agent, shell.env)
+  const { assessment, files, now, saidBy } = await assessCommand(shell, request, plan, {
+    host: agent.id,
+    canAsk,
+  })
+  const { action } = assessment.decision
+  if (saidBy === agent.id && action !== 'ask' && action !== 'deny') return null
+  const { newNonce } = await import('../nonce.ts')
+  const verdict = toVerdict(assessment, { files, nonce: newNonce(), typed: agent.typed, canAsk }, now)
+  return verdict && agent.answer(verdict)
+}
+
+/** Where the agent does not tell whether a person is there, the option decides. */
+function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
+  if (asks === 'nobody') return false
+  const attendance = asks === 'session' ? attendanceOf(env) : 'unclear'
+  return (
+    attendance === 'person' || (attendance === 'unclear' && setting(env, 'PAGER_TRIAGE_ASK') === 'always')
+  )
+}

@@ -1,0 +1,46 @@
+import type { Agent } from '../../agents/agent.ts'
+import { AGENTS } from '../../agents/index.ts'
+import { type HookInput, parsePayload } from '../../agents/payload.ts'
+import { inertJson } from '../../untrusted/inert.ts'
+import { EXIT } from '../exit.ts'
+import { noReport } from '../messages.ts'
+import type { Shell } from '../shell.ts'
+import { answerBashCall } from './bash-call.ts'
+
+/**
+ * The hooks of the plugin: one JSON object or nothing on stdout, whatever happens; always exit 0.
+ * @param known which agent it is, where the caller says so; else the payload tells
+ */
+export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
+  try {
+    const payload = parsePayload(await shell.stdin())
+    const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env))
+    const input = agent?.parse(payload)
+    const answer = agent && input && (await answerTo(shell, agent, input))
+    if (answer) shell.stdout.print(inertJson(answer))
+  } catch (error) {
+    shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
+  }
+  return EXIT.done
+}
+
+async function answerTo(shell: Shell, agent: Agent, input: HookInput) {
+  switch (input.kind) {
+    case 'bash-call':
+      return answerBashCall(shell, agent, input)
+    case 'file-read':
+      return answerFileRead(agent, input.path)
+    case 'slash-command':
+      return (await import('./claude-slash-command.ts')).answerSlashCommand(shell, input) // loads every command
+    case 'made-commit':
+      return (await import('./claude-made-commit.ts')).recordCommit(shell, input)
+    case 'session-start':
+      return (await import('./claude-session-start.ts')).answerSessionStart(shell, input.cwd)
+  }
+}
+
+async function answerFileRead(agent: Agent, path: string): Promise<object | null> {
+  if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null
+  const { guardVerdict } = await import('../../agents/guard-reasons.ts')
+  return agent.answer(guardVerdict('key', agent.typed))
+}

@@ -1,0 +1,30 @@
+import type { Agent } from '../../agents/agent.ts'
+import type { BashCall } from '../../agents/payload.ts'
+import { readAhead } from '../../change/change-request.ts'
+import type { Shell } from '../shell.ts'
+import { requestCommit } from './commit-request.ts'
+
+/** No shell takes a command of this size, so what comes with one is only looked at for a write. */
+const MAX_COMMAND = 1_000_000
+
+/** What is to be said of a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
+export async function answerBashCall(
+  shell: Shell,
+  agent: Agent,
+  { cwd, command }: BashCall,
+): Promise<object | null> {
+  const request = requestCommit(shell, cwd)
+  const { guardedAct } = await import('../../claude/guard.ts') // loads the shell grammar
+  const act = guardedAct(command)
+  if (act !== null) {
+    const { guardVerdict } = await import('../../agents/guard-reasons.ts')
+    return agent.answer(guardVerdict(act, agent.typed))
+  }
+  if (command.length > MAX_COMMAND) return null
+  const { planCommit, takesIndex } = await import('../../change/commit-plan.ts')
+  const plan = await planCommit(request, command)
+  if (plan === null) return null
+  const ahead = takesIndex(plan, request) ? await readAhead(request) : request
+  const { answerCommit } = await import('./agent-commit.ts') // loads all that a score needs
+  return answerCommit(shell, agent, ahead, plan)
+}

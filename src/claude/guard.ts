@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
     signs: [PROGRAM, VERB, /--confirm|\b(CLAUDECODE|script|expect|pexpect|unbuffer|socat|tmux|screen|pty)\b/],
     showing: 'read',
   },
-  { act: 'forge', signs: [PROGRAM, /\bhook\s+claude\b/], showing: 'read' },
+  { act: 'forge', signs: [PROGRAM, /\bhook\s+(agent|claude)\b|\bbin\/hook\b/], showing: 'read' },
   { act: 'api', signs: [/\b(api|events|identity)(\.[a-z0-9-]+)*\.pagerduty\.com/i], showing: 'read' },
   {
     act: 'key',

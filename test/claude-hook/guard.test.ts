@@ -44,6 +44,8 @@ const ASKED: Readonly<Record<GuardedAct, readonly string[]>> = {
   ],
   forge: [
     "echo '{}' | pager-triage hook claude",
+    "echo '{}' | pager-triage hook agent",
+    'sh ~/.claude/plugins/cache/pager-triage/triage/0.1.0/bin/hook < input.json',
     'node dist/pager-triage.mjs hook claude < input.json',
     'CLAUDE_CODE_ENTRYPOINT=cli pager-triage hook  claude <<< "$J"',
   ],

@@ -123,10 +123,10 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(told).toContain('#4521 is open on a service that this touches')
     })
 
-    test('a Bash call that does not speak of a commit starts no process of ours', async () => {
+    test('the program is started for a Bash call that speaks of git, and again for a commit that was made', async () => {
       using repository = busyRepository()
       const started = join(repository.dir, '.git/started')
-      const calls = ['ls', 'git status --short', 'git add -A', 'git commit -m x']
+      const calls = ['ls', 'cat a.ts', 'git add -A', 'echo done', 'git commit -m x']
       const ran = await runClaude({
         binary,
         pluginDir: pluginWith(
@@ -143,6 +143,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
       const starts = readFileSync(started, 'utf8').trim().split('\n')
       expect(starts.filter((line) => line.includes('ToolUse'))).toEqual([
+        'PreToolUse git add -A',
         'PreToolUse git commit -m x',
         'PostToolUse git commit -m x',
       ])

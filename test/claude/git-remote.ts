@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import { listenOnLoopback } from './loopback.ts'
+import { listenOnLoopback } from '../support/loopback.ts'
 
 export interface GitRemote {
   readonly url: string

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
 import * as z from 'zod'
-import { listenOnLoopback } from './loopback.ts'
+import { listenOnLoopback } from '../support/loopback.ts'
 
 /** One answer of the model: a call of Bash or of another tool, or a text, which ends the turn. */
 export type Step = { bash: string } | { tool: string; input: Record<string, unknown> } | { text: string }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -9,9 +9,10 @@ export function pluginWith(program: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'plugin-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   cpSync(join(ROOT, '.claude-plugin'), join(dir, '.claude-plugin'), { recursive: true })
-  for (const part of ['hooks', 'dist']) mkdirSync(join(dir, part))
+  for (const part of ['hooks', 'bin', 'dist']) mkdirSync(join(dir, part))
   const hooks = readFileSync(join(ROOT, 'hooks/hooks.json'), 'utf8')
   writeFileSync(join(dir, 'hooks/hooks.json'), hooks.replaceAll(/"timeout": \d+/g, '"timeout": 2'))
+  copyFileSync(join(ROOT, 'bin/hook'), join(dir, 'bin/hook'))
   writeFileSync(join(dir, 'dist/pager-triage.cjs'), program)
   return dir
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { husky, lefthook, machineWithout, preCommit, prek } from '../support/hook-programs.ts'
-import type { Installed } from '../support/npm-cache.ts'
+import type { Found } from '../support/npm-binary.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { LAUNCHER, ROOT, runProgram } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
@@ -23,7 +23,7 @@ const ours = dirname(LAUNCHER)
 /** A repository of a team that already uses the tool. */
 interface Row {
   readonly name: string
-  readonly tool: Installed
+  readonly tool: Found
   readonly install: readonly string[]
   readonly file: string
   readonly content: string

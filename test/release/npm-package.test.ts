@@ -15,6 +15,7 @@ const CONTENT = [
   'LICENSE',
   'README.md',
   'SECURITY.md',
+  'bin/hook',
   'bin/pager-triage',
   ...BUILT_FILES.map((file) => `dist/${file}`),
   'hooks/hooks.json',

@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { type Installed, installedProgram } from './npm-cache.ts'
-
-const here = `${process.platform}-${process.arch}`
+import { type Found, npmBinary, PLATFORM } from './npm-binary.ts'
 
 const NATIVE: Readonly<Record<string, { lefthook: string; prek: string }>> = {
   'linux-x64': { lefthook: 'lefthook-linux-x64', prek: '@j178/prek-linux-x64-gnu' },
@@ -13,42 +11,43 @@ const NATIVE: Readonly<Record<string, { lefthook: string; prek: string }>> = {
   'darwin-arm64': { lefthook: 'lefthook-darwin-arm64', prek: '@j178/prek-darwin-arm64' },
 }
 
-export const husky = (): Promise<Installed> =>
-  installedProgram({
+export const husky = (): Promise<Found> =>
+  npmBinary({
     name: 'husky',
-    number: '9.1.7',
+    version: '9.1.7',
     spec: 'husky@9.1.7',
-    executable: 'node_modules/husky/bin.js',
+    executable: 'husky/bin.js',
   })
 
-export const lefthook = async (): Promise<Installed> => {
-  const name = NATIVE[here]?.lefthook
-  if (!name) return { missing: `nothing to install for ${here}` }
-  const executable = `node_modules/${name}/bin/lefthook`
-  return installedProgram({
+export const lefthook = async (): Promise<Found> => {
+  const name = NATIVE[PLATFORM]?.lefthook
+  if (!name) return { missing: `nothing to install for ${PLATFORM}` }
+  const executable = `${name}/bin/lefthook`
+  return npmBinary({
     name: 'lefthook',
-    number: '2.2.2',
+    version: '2.2.2',
     spec: `${name}@2.2.2`,
     executable,
-    versionArguments: ['version'],
+    prints: '2.2.2',
+    versionArgument: 'version',
   })
 }
 
-export const prek = async (): Promise<Installed> => {
-  const name = NATIVE[here]?.prek
-  if (!name) return { missing: `nothing to install for ${here}` }
-  const executable = `node_modules/${name}/prek`
-  return installedProgram({
+export const prek = async (): Promise<Found> => {
+  const name = NATIVE[PLATFORM]?.prek
+  if (!name) return { missing: `nothing to install for ${PLATFORM}` }
+  const executable = `${name}/prek`
+  return npmBinary({
     name: 'prek',
-    number: '0.5.3',
+    version: '0.5.3',
     spec: `${name}@0.5.3`,
     executable,
-    versionArguments: ['--version'],
+    prints: 'prek 0.5.3',
   })
 }
 
 /** The one that is installed here, whatever its version: it is on no registry of npm. */
-export function preCommit(): Installed {
+export function preCommit(): Found {
   try {
     return { path: execFileSync('sh', ['-c', 'command -v pre-commit'], { encoding: 'utf8' }).trim() }
   } catch {

@@ -14,7 +14,7 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
-  readonly stdin?: string
+  readonly stdin?: string | Buffer
 }
 
 /** Runs the committed bundle as users do, with a clean environment. */

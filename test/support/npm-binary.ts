@@ -16,31 +16,37 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const limits = { timeout: 120_000, killSignal: 'SIGKILL' } as const
 
-/** A program of others that tests run for real, in one exact version. */
-export interface NpmProgram {
+/** A program that tests run for real, in one exact version, as npm has it. */
+export interface NpmBinary {
+  /** its directory in the cache */
   readonly name: string
-  readonly number: string
+  readonly version: string
   /** what npm installs */
   readonly spec: string
-  /** where the program then is, below the directory of the installation */
+  /** below `node_modules` */
   readonly executable: string
-  /** the arguments with which it prints its version, where it can */
-  readonly versionArguments?: readonly string[]
-  /** a directory to use in place of the usual caches */
-  readonly cache?: string | undefined
+  /** what it prints first about its version, where it does */
+  readonly prints?: string
+  /** default `--version` */
+  readonly versionArgument?: string
 }
 
-/** Where it is, or why it cannot be had. */
-export type Installed = { readonly path: string } | { readonly missing: string }
+export const PLATFORM = `${process.platform}-${process.arch}`
 
-/** The program from the user's cache directory, else from the temporary directory; npm puts it there the first time. */
-export async function installedProgram(program: NpmProgram): Promise<Installed> {
-  const root = program.cache || usualCaches(program.name).find(isOwnAndWritable)
+export type Found = { readonly path: string } | { readonly missing: string }
+
+/**
+ * The real program from the cache, where npm puts it the first time (150 to 430 MB); or why it cannot be had.
+ * The cache is `PAGER_TRIAGE_CLAUDE_CACHE`, else in the user's cache directory, else in the temporary directory.
+ */
+export async function npmBinary(wanted: NpmBinary): Promise<Found> {
+  const { name, version, executable } = wanted
+  const root = process.env['PAGER_TRIAGE_CLAUDE_CACHE'] || usualCaches(name).find(isOwnAndWritable)
   if (!root) return { missing: 'no cache directory can be written' }
-  const directory = join(root, program.number)
-  const path = join(directory, program.executable)
+  const directory = join(root, version)
+  const path = join(directory, 'node_modules', executable)
   try {
-    if (!existsSync(path)) await install(program, directory)
+    if (!existsSync(path)) await install(wanted, directory)
   } catch (error) {
     if (!existsSync(path)) return { missing: `npm could not install it: ${reason(error)}` } // else another worker was first
   }
@@ -67,19 +73,18 @@ function isOwnAndWritable(directory: string): boolean {
 }
 
 /** Installs beside `directory` and renames: nobody sees half of it, and of two workers the first wins. */
-async function install(
-  { name, number, spec, executable, versionArguments }: NpmProgram,
-  directory: string,
-): Promise<void> {
+async function install(wanted: NpmBinary, directory: string): Promise<void> {
+  const { spec, executable, prints, versionArgument = '--version' } = wanted
   mkdirSync(join(directory, '..'), { recursive: true })
   const partial = mkdtempSync(`${directory}.partial-`)
   const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=0']
   try {
     await run('npm', ['install', '--prefix', partial, ...options, spec], { env: npmEnvironment(), ...limits })
-    if (versionArguments) {
+    if (prints !== undefined) {
       const env = { HOME: partial, PATH: process.env['PATH'] }
-      const { stdout } = await run(join(partial, executable), versionArguments, { env, ...limits })
-      if (!stdout.split(/\s+/).includes(number)) throw new Error(`the installed ${name} is ${stdout.trim()}`)
+      const path = join(partial, 'node_modules', executable)
+      const { stdout } = await run(path, [versionArgument], { env, ...limits })
+      if (!stdout.startsWith(prints)) throw new Error(`what was installed is ${stdout.trim().slice(0, 60)}`)
     }
     renameSync(partial, directory)
   } finally {

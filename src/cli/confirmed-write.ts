@@ -3,47 +3,73 @@ import { CODE_MINUTES } from '../triage/write/code.ts'
 import { type DocumentOptions, toPreviewDocument, toResultDocument } from '../triage/write/document.ts'
 import { checkNote } from '../triage/write/note-check.ts'
 import { recordWrite } from '../triage/write/record.ts'
-import { noActor, noKey, unattended } from '../triage/write/refusals.ts'
+import { noActor, noKey, noTerminal, unattended, withinAgent } from '../triage/write/refusals.ts'
 import { isEmail, type WriteRequest } from '../triage/write/request.ts'
 import { previewText, resultText, type WriteTextOptions } from '../triage/write/text.ts'
-import { TASK } from '../triage/write/words.ts'
+import { COMMAND_OF, TASK } from '../triage/write/words.ts'
 import { confirmWrite, previewWrite, type Step, type Writing } from '../triage/write/write.ts'
 import { inert, inertJson, line, own } from '../untrusted/inert.ts'
 import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
-import { attendanceOf } from './attendance.ts'
+import { CLAUDE_CODE } from './agents.ts'
 import { deadline } from './deadline.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { layout } from './layout.ts'
+import { type Presence, presenceAt, sessionAttendance } from './presence.ts'
 import { pagerDutyAccess, setting } from './settings.ts'
 import type { Shell } from './shell.ts'
-import type { TypedWrite } from './typed-write.ts'
+import { slashCommand, type TypedWrite } from './typed-write.ts'
 
 type Preview = Extract<Step, { kind: 'preview' }>
 
 const DEADLINE_MS = 10_000
 
-/** Previews a write, or does it where it is confirmed. @throws Refusal, PagerDutyError */
-export async function runWrite(shell: Shell, typed: TypedWrite): Promise<ExitCode> {
+/**
+ * Previews a write, or does it where it is confirmed.
+ * @param presence who is there, where that is known by more than the process
+ * @throws Refusal, PagerDutyError
+ */
+export async function runWrite(
+  shell: Shell,
+  typed: TypedWrite,
+  presence: Presence = presenceAt(shell),
+): Promise<ExitCode> {
   const writing = prepare(shell, typed.request)
+  const page: Page = { shell, typed, writing, presence }
   if (typed.code) {
-    if (attendanceOf(shell.env) === 'none') throw unattended()
-    return show(shell, typed, writing, await confirmWrite(writing(), typed.code))
+    if (presence.kind !== 'person') throw notConfirmed(shell, typed, presence)
+    return show(page, await confirmWrite(writing(), typed.code))
   }
   const step = await previewWrite(writing())
-  const ask = typed.code === null && !isJson(shell, typed) ? asker(shell) : null
-  if (step.kind !== 'preview' || ask === null) return show(shell, typed, writing, step)
+  const mayAsk = presence.kind === 'person' && typed.code === null && !isJson(shell, typed)
+  const ask = mayAsk ? shell.ask : null
+  if (step.kind !== 'preview' || !ask) return show(page, step)
   shell.stdout.print(previewText(step.subject, textOptions(shell, writing())))
   const answer = await ask(own(`\nDo it? [y/N] `))
   if (/^\s*y(es)?\s*$/i.test(answer)) {
-    return show(shell, typed, writing, await confirmWrite(writing(), step.code))
+    return show(page, await confirmWrite(writing(), step.code))
   }
   shell.stdout.print(own('Nothing was written.'))
   return EXIT.confirm
 }
 
-/** A model with a pseudo-terminal must not answer for a person: within Claude Code nobody is asked. */
-const asker = ({ ask, env }: Shell): NonNullable<Shell['ask']> | null =>
-  env['CLAUDECODE'] === undefined ? (ask ?? null) : null
+/** What all that is shown of a step depends on. */
+interface Page {
+  readonly shell: Shell
+  readonly typed: TypedWrite
+  readonly writing: () => Writing
+  readonly presence: Presence
+}
+
+function notConfirmed(shell: Shell, typed: TypedWrite, presence: Exclude<Presence, { kind: 'person' }>) {
+  if (sessionAttendance(shell) === 'none') return unattended()
+  if (presence.kind === 'nobody') return noTerminal(presence.parentsKnown)
+  const { agent, seen } = presence.mark
+  return withinAgent(
+    agent.name,
+    seen,
+    agent === CLAUDE_CODE ? `/triage:${COMMAND_OF[typed.request.verb]}` : null,
+  )
+}
 
 /** Everything that can be refused without asking PagerDuty. Each call of the result has a deadline of its own. */
 function prepare(shell: Shell, request: WriteRequest): () => Writing {
@@ -65,23 +91,25 @@ function prepare(shell: Shell, request: WriteRequest): () => Writing {
   })
 }
 
-function show(shell: Shell, typed: TypedWrite, writing: () => Writing, step: Step): ExitCode {
-  const print = isJson(shell, typed) ? toDocument : toText
-  shell.stdout.print(print(shell, typed, writing(), step))
+function show(page: Page, step: Step): ExitCode {
+  const print = isJson(page.shell, page.typed) ? toDocument : toText
+  page.shell.stdout.print(print(page, step))
   return step.kind === 'preview' ? EXIT.confirm : EXIT.done
 }
 
 /** Scripts read the answer of a write, so it is JSON wherever it is not a terminal that shows it. */
 const isJson = ({ stdout }: Shell, { json }: TypedWrite): boolean => json || stdout.columns === null
 
-function toText(shell: Shell, typed: TypedWrite, writing: Writing, step: Step): Inert {
-  const options = textOptions(shell, writing)
+function toText(page: Page, step: Step): Inert {
+  const { shell, typed } = page
+  const options = textOptions(shell, page.writing())
   if (step.kind !== 'preview') return resultText(step, options)
   const start = step.refused === null ? own('') : line`${own(refusal(step, typed))}\n\n`
+  const { task, commands } = nextStep(page, step)
   return line`${start}${previewText(step.subject, options)}
 
-Nothing was written. ${own(toDo(typed))}:
-  ${own(typed.command(step.subject.incident.id, step.code))}`
+Nothing was written. ${own(task)}:
+  ${own(commands.join('\n  '))}`
 }
 
 const textOptions = (shell: Shell, { request, actor }: Writing): WriteTextOptions => ({
@@ -91,17 +119,36 @@ const textOptions = (shell: Shell, { request, actor }: Writing): WriteTextOption
   now: shell.clock(),
 })
 
-function toDocument(shell: Shell, typed: TypedWrite, { request, actor }: Writing, step: Step): Inert {
+function toDocument(page: Page, step: Step): Inert {
+  const { shell, typed, presence } = page
+  const { request, actor } = page.writing()
   const common: DocumentOptions = { request, actor, asOf: isoSeconds(shell.clock()) }
   if (step.kind !== 'preview') return inertJson(toResultDocument(step, common), 2)
-  const { number, id } = step.subject.incident
+  const { number } = step.subject.incident
   const message = `${refusal(step, typed)} This would ${TASK[request.verb]} incident #${number}; nothing was written.`
-  const hint = `${toDo(typed)}: ${typed.command(id, step.code)}`
-  return inertJson(toPreviewDocument(step, { ...common, message: message.trim(), hint }), 2)
+  const { task, commands } = nextStep(page, step)
+  const hint = `${task}: ${commands.join(' or ')}`
+  const code = presence.kind === 'agent' ? null : step.code
+  return inertJson(toPreviewDocument(step, { ...common, code, message: message.trim(), hint }), 2)
 }
 
-const toDo = ({ request }: TypedWrite): string =>
-  `To do it, within ${CODE_MINUTES} minutes, type${request.note === null ? '' : ' (TEXT: the same again)'}`
+/** What a person types to do it. Inside of an agent no code is shown: the model reads it too. */
+function nextStep({ typed, presence }: Page, { subject, code }: Preview) {
+  const { request } = typed
+  const { id } = subject.incident
+  const text = request.note === null ? '' : ' (TEXT: the same again)'
+  if (presence.kind !== 'agent') {
+    return {
+      task: `To do it, within ${CODE_MINUTES} minutes, type${text}`,
+      commands: [typed.command(id, code)],
+    }
+  }
+  const inClaude = presence.mark.agent === CLAUDE_CODE
+  return {
+    task: `A person confirms this, not ${presence.mark.agent.name}: type in a terminal of your own${inClaude ? ', or here as a prompt' : ''}${text}`,
+    commands: [typed.command(id, null), ...(inClaude ? [slashCommand(request, id)] : [])],
+  }
+}
 
 function refusal({ refused }: Preview, { request, code }: TypedWrite): string {
   if (refused === null) return ''

@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs'
 import { isatty, type WriteStream } from 'node:tty'
+import { readAncestors } from './ancestors.ts'
 import type { Shell, Stream } from './shell.ts'
 
 /**
@@ -18,7 +19,16 @@ export function processShell(): Shell {
     stdout: toStream(1, () => process.stdout),
     stderr: toStream(2, () => process.stderr),
     ask: isatty(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
+    ancestors: once(readAncestors),
     interrupted: interrupted.signal,
+  }
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined
+  return () => {
+    kept ??= { value: read() }
+    return kept.value
   }
 }
 

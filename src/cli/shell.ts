@@ -12,8 +12,19 @@ export interface Shell {
   readonly stderr: Stream
   /** puts a question to the person at the terminal, and waits for a line; null where standard input is none */
   readonly ask?: ((question: Inert) => Promise<string>) | null
+  /** the programs that started this one, nearest first; null where that cannot be read */
+  readonly ancestors?: () => readonly Ancestor[] | null
   /** aborted when a person interrupts the program */
   readonly interrupted: AbortSignal
+}
+
+export interface Ancestor {
+  /** as the kernel calls it; empty where that is not known */
+  readonly name: string
+  /** its command line, in words */
+  readonly command: readonly string[]
+  /** what it was started with; empty where that cannot be read */
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 export interface Stream {

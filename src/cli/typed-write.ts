@@ -12,8 +12,8 @@ export interface TypedWrite {
   /** null: no `--confirm`; empty: without a code, so only a preview */
   readonly code: string | null
   readonly json: boolean
-  /** what to type to do it */
-  readonly command: (incidentId: string, code: string) => string
+  /** what to type to do it, or without a code to see it again */
+  readonly command: (incidentId: string, code: string | null) => string
 }
 
 /** @throws UsageError */
@@ -32,10 +32,20 @@ export function readWrite(verb: WriteVerb, args: Arguments): TypedWrite {
     json: args.flag('json'),
     command: (id, code) => {
       const text = note === null ? '' : ' --content TEXT'
-      return `pager-triage ${command} ${id}${text}${evenIfFiring ? ' --even-if-firing' : ''} --confirm ${code}`
+      const confirm = code === null ? '' : ` --confirm ${code}`
+      return `pager-triage ${command} ${id}${text}${flags(evenIfFiring)}${confirm}`
     },
   }
 }
+
+/** The same as a prompt in Claude Code. */
+export function slashCommand(request: WriteRequest, incidentId: string, code: string | null = null): string {
+  const text = request.note === null ? '' : ' TEXT'
+  const end = code === null ? '' : ` ${code}`
+  return `/triage:${COMMAND_OF[request.verb]} ${incidentId}${text}${flags(request.evenIfFiring)}${end}`
+}
+
+const flags = (evenIfFiring: boolean): string => (evenIfFiring ? ' --even-if-firing' : '')
 
 /** @throws UsageError */
 export function incidentNamed(text: string | undefined, command: string) {

@@ -4,7 +4,7 @@ import { createAccount } from '../../src/simulator/account.ts'
 import type { IncidentSeed } from '../../src/simulator/incident-seed.ts'
 import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
 import { asking } from '../support/pagerduty.ts'
-import { testShell } from '../support/test-shell.ts'
+import { program, testShell } from '../support/test-shell.ts'
 
 // Every way to ask for a write, against every state: PagerDuty is sent a PUT or POST in the one right case, and in
 // no other.
@@ -24,7 +24,11 @@ const CODES = [
 ] as const
 const WAYS = [
   'terminal',
+  'pipe',
+  'script',
   'unattended terminal',
+  'Copilot',
+  'Codex',
   'slash',
   'unattended slash',
   'claude -p',
@@ -47,6 +51,10 @@ const ID = 'QINCIDENT00001'
 
 const SURROUNDINGS: Readonly<Record<Row['way'], Record<string, string>>> = {
   terminal: {},
+  pipe: {},
+  script: { PAGER_TRIAGE_ALLOW_WRITES: '1' },
+  Copilot: { COPILOT_CLI: '1', PAGER_TRIAGE_ALLOW_WRITES: '1' },
+  Codex: { PAGER_TRIAGE_ALLOW_WRITES: '1' },
   'unattended terminal': { CLAUDECODE: '1', CLAUDE_CODE_SESSION_ATTENDED: '0' },
   slash: { CLAUDE_CODE_SESSION_ATTENDED: '1', CLAUDE_CODE_ENTRYPOINT: 'cli' },
   'unattended slash': { CLAUDE_CODE_SESSION_ATTENDED: '0', CLAUDE_CODE_ENTRYPOINT: 'cli' },
@@ -54,7 +62,11 @@ const SURROUNDINGS: Readonly<Record<Row['way'], Record<string, string>>> = {
   'old version': { CLAUDE_CODE_ENTRYPOINT: 'cli' },
 }
 
-const isSlash = (way: Row['way']): boolean => !way.endsWith('terminal')
+const SLASH: readonly Row['way'][] = ['slash', 'unattended slash', 'claude -p', 'old version']
+const isSlash = (way: Row['way']): boolean => SLASH.includes(way)
+
+/** A person sits at a terminal, and so may what a model starts in a terminal that it made. */
+const isTyped = (way: Row['way']): boolean => way !== 'pipe' && way !== 'script'
 
 function incident(state: State): IncidentSeed {
   const isFiring = state === 'firing' || state === 'firing, and meant'
@@ -76,7 +88,7 @@ function isRight({ verb, state, code, way }: Row): boolean {
     verb === 'note' ||
     state === 'triggered' ||
     (verb === 'ack' ? state.startsWith('firing') : state === 'acknowledged' || state === 'firing, and meant')
-  return isAllowed && code === 'right' && (way === 'terminal' || way === 'slash')
+  return isAllowed && code === 'right' && ['terminal', 'script', 'slash'].includes(way)
 }
 
 interface World {
@@ -106,7 +118,11 @@ async function run(world: World, verb: Verb, row: Row, text: string, code: strin
     await main(['hook', 'claude'], shell)
     return stdout()
   }
-  const { shell, stdout, stderr } = testShell(options)
+  const { shell, stdout, stderr } = testShell({
+    ...options,
+    ...(isTyped(row.way) ? { answers: ['y'] } : {}),
+    ancestors: row.way === 'Codex' ? [program('sh'), program('codex')] : [],
+  })
   const words = [
     ...(isMeant ? ['--even-if-firing'] : []),
     ...(verb === 'note' ? ['--content', text] : []),

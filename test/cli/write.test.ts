@@ -9,7 +9,7 @@ import type { Faults } from '../../src/simulator/faults.ts'
 import type { IncidentSeed } from '../../src/simulator/incident-seed.ts'
 import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
 import { asking } from '../support/pagerduty.ts'
-import { type TestShellOptions, testShell } from '../support/test-shell.ts'
+import { program, type TestShellOptions, testShell } from '../support/test-shell.ts'
 
 const ID = 'QINCIDENT00001'
 const now = new Date('2026-06-30T12:00:00Z')
@@ -54,6 +54,8 @@ async function run(simulator: Simulator, args: readonly string[], options: TestS
 
 const writes = ({ requests }: Simulator) => requests.filter(({ method }) => method !== 'GET')
 const atTerminal = { columns: 80, answers: [] as string[] }
+/** a person at a terminal who sends the answer to a program */
+const inPipe = { answers: [] as string[] }
 
 describe('a preview', () => {
   test('in a terminal', async () => {
@@ -155,24 +157,91 @@ describe('at a terminal a person is asked', () => {
     expect(writes(simulator)).toEqual([])
   })
 
-  test('but not within Claude Code, where a model could make a terminal', async () => {
+  test('but not where it cannot be seen', async () => {
     const simulator = await pagerDuty()
-    const options = { columns: 80, answers: ['y'], env: { CLAUDECODE: '1' } }
-    const ran = await run(simulator, ['ack', '4521'], options)
-    expect(ran).toMatchObject({
-      code: 3,
-      asked: [],
-      stdout: expect.stringMatching(/type:\n {2}pager-triage ack/),
-    })
+    const { shell } = testShell({ clock: () => now, columns: 80, answers: ['y'], env: envFor(simulator) })
+    const hidden = { ...shell, stdout: { ...shell.stdout, columns: null } }
+    expect(await main(['ack', '4521'], hidden)).toBe(3)
     expect(writes(simulator)).toEqual([])
+  })
+})
+
+describe('inside of an agent nobody is asked, no code is shown, and none is taken', () => {
+  const TERMINAL =
+    /A person confirms this, not .*: type in a terminal of your own.*:\n {2}pager-triage ack QINCIDENT00001\n/
+  const rows: [name: string, options: TestShellOptions, next: RegExp, refusal: RegExp][] = [
+    [
+      'Claude Code',
+      { env: { CLAUDECODE: '1' } },
+      /own, or here as a prompt:\n {2}pager-triage ack QINCIDENT00001\n {2}\/triage:ack QINCIDENT00001\n$/,
+      /inside Claude Code \(CLAUDECODE is set\)\..*a terminal of your own, or \/triage:ack as a prompt here\./,
+    ],
+    [
+      'Copilot',
+      { env: { COPILOT_CLI: '1', PAGER_TRIAGE_ALLOW_WRITES: '1' } },
+      TERMINAL,
+      /inside GitHub Copilot CLI \(COPILOT_CLI is set\)\..*Type it in a terminal of your own\.\n$/,
+    ],
+    [
+      'Codex, by its name alone',
+      { ancestors: [program('bash'), program('codex', 'codex exec')] },
+      TERMINAL,
+      /inside Codex CLI \(Codex CLI started it\)/,
+    ],
+  ]
+  test.for(rows)('%s', async ([, options, next, refusal]) => {
+    const simulator = await pagerDuty()
+    const typed = { ...options, columns: 80, answers: ['y'] }
+    const preview = await run(simulator, ['ack', '4521'], typed)
+    expect(preview).toMatchObject({ code: 3, asked: [], stdout: expect.stringMatching(next) })
+    const json = await run(simulator, ['ack', '4521', '--json'], typed)
+    expect(JSON.parse(json.stdout)).toMatchObject({ error: 'confirmation_required', code: null })
+    expect(preview.stdout + json.stdout).not.toMatch(CODE)
+    const elsewhere = JSON.parse((await run(simulator, ['ack', '4521'], inPipe)).stdout)
+    const read = simulator.requests.length
+    const ran = await run(simulator, ['ack', ID, '--confirm', elsewhere.code], typed)
+    expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(refusal) })
+    expect(simulator.requests).toHaveLength(read)
+  })
+
+  test('a text that is to be typed again is named', async () => {
+    const simulator = await pagerDuty()
+    const { stdout } = await run(simulator, ['note', ID, '--content', 'Rolled back.'], {
+      ...atTerminal,
+      env: { CODEX_THREAD_ID: 'x' },
+    })
+    expect(stdout).toMatch(
+      /\(TEXT: the same again\):\n {2}pager-triage note QINCIDENT00001 --content TEXT\n$/,
+    )
+  })
+})
+
+describe('without a terminal', () => {
+  const rows: [name: string, options: TestShellOptions, says: RegExp | null][] = [
+    ['a code is refused', {}, /no terminal here\..*PAGER_TRIAGE_ALLOW_WRITES=1/],
+    ["a person's own script may", { env: { PAGER_TRIAGE_ALLOW_WRITES: '1' } }, null],
+    [
+      'not where an agent could have started it unseen',
+      { env: { PAGER_TRIAGE_ALLOW_WRITES: '1' }, ancestors: null },
+      /no terminal here\. Nothing was written\. Type it in a terminal\.\n$/,
+    ],
+    ['unattended', { env: { CLAUDE_CODE_SESSION_ATTENDED: '0' } }, /Nobody is there to confirm this/],
+  ]
+  test.for(rows)('%s', async ([, options, says]) => {
+    const simulator = await pagerDuty()
+    const { code } = JSON.parse((await run(simulator, ['ack', ID], options)).stdout)
+    const ran = await run(simulator, ['ack', ID, '--confirm', code], options)
+    expect(ran.code).toBe(says === null ? 0 : 1)
+    if (says !== null) expect(ran.stderr).toMatch(says)
+    expect(writes(simulator)).toHaveLength(says === null ? 1 : 0)
   })
 })
 
 describe('a confirmed write', () => {
   /** The preview, then the same with its code. */
   async function confirmed(simulator: Simulator, args: readonly string[], env: Record<string, string> = {}) {
-    const { stdout } = await run(simulator, args, { env })
-    return run(simulator, [...args, '--confirm', JSON.parse(stdout).code], { env })
+    const { stdout } = await run(simulator, args, { ...inPipe, env })
+    return run(simulator, [...args, '--confirm', JSON.parse(stdout).code], { ...inPipe, env })
   }
 
   test('ack', async () => {
@@ -254,7 +323,7 @@ describe('a confirmed write', () => {
       const args = verb === 'ack' ? ['ack', ID] : ['resolve', ID, '--even-if-firing']
       const preview = JSON.parse((await run(simulator, args)).stdout)
       arrive(simulator)
-      const ran = await run(simulator, [...args, '--confirm', preview.code])
+      const ran = await run(simulator, [...args, '--confirm', preview.code], inPipe)
       expect({ verb, code: ran.code, sent: writes(simulator).length }).toEqual({
         verb,
         code,
@@ -267,7 +336,10 @@ describe('a confirmed write', () => {
     const simulator = await pagerDuty()
     const { code } = JSON.parse((await run(simulator, ['ack', ID])).stdout)
     const late = new Date(now.getTime() + 11 * 60_000)
-    const { stdout } = await run(simulator, ['ack', ID, '--confirm', code], { clock: () => late })
+    const { stdout } = await run(simulator, ['ack', ID, '--confirm', code], {
+      ...inPipe,
+      clock: () => late,
+    })
     const answer = JSON.parse(stdout)
     expect(answer.message).toMatch(/^That code is older than 10 minutes\. This would acknowledge/)
     expect(answer.code).not.toBe(code)
@@ -321,10 +393,10 @@ describe('a confirmed write', () => {
     const simulator = await pagerDuty({ alerts: [{ summary: 'x' }] })
     const env = { PAGER_TRIAGE_AUDIT: '', XDG_STATE_HOME: home }
     await confirmed(simulator, ['note', ID, '--content', 'Rolled back.'], env)
-    await run(simulator, ['ack', '4521', '--confirm', 'AAAA-2A'], { env })
+    await run(simulator, ['ack', '4521', '--confirm', 'AAAA-2A'], { ...inPipe, env })
     await confirmed(simulator, ['ack', ID], env)
-    await run(simulator, ['ack', '4521', '--confirm', 'AAAA-2A'], { env })
-    await run(simulator, ['resolve', ID, '--confirm', 'AAAA-2A'], { env })
+    await run(simulator, ['ack', '4521', '--confirm', 'AAAA-2A'], { ...inPipe, env })
+    await run(simulator, ['resolve', ID, '--confirm', 'AAAA-2A'], { ...inPipe, env })
     const log = readFileSync(join(home, 'pager-triage', 'audit.jsonl'), 'utf8')
     const lines = log
       .trim()

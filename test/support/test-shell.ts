@@ -1,4 +1,4 @@
-import type { Shell, Stream } from '../../src/cli/shell.ts'
+import type { Ancestor, Shell, Stream } from '../../src/cli/shell.ts'
 
 export interface TestShellOptions {
   readonly env?: Readonly<Record<string, string>>
@@ -6,6 +6,8 @@ export interface TestShellOptions {
   readonly clock?: () => Date
   /** null, the default: standard output is a pipe */
   readonly columns?: number | null
+  /** the programs that started it; null: that cannot be read */
+  readonly ancestors?: readonly Ancestor[] | null
   /** what the person at the terminal types, one for each question; left out: there is no terminal to type at */
   readonly answers?: readonly string[]
 }
@@ -19,14 +21,16 @@ export interface TestShell {
 
 /** A shell in memory, for running the program in the test's own process. */
 export function testShell(options: TestShellOptions = {}): TestShell {
-  const { env = {}, stdin = '', clock = () => new Date(), columns = null, answers } = options
+  const { env = {}, stdin = '', clock = () => new Date(), columns = null, ancestors = [], answers } = options
   const printed = { stdout: '', stderr: '' }
   const asked: string[] = []
+  // a person at a terminal who sends the answer elsewhere still has the messages before them
+  const messages = columns ?? (answers === undefined ? null : 80)
   const stream = (name: 'stdout' | 'stderr'): Stream => ({
     print: (text) => {
       printed[name] += `${text}\n`
     },
-    columns,
+    columns: name === 'stderr' ? messages : columns,
     colour: false,
   })
   const ask = async (question: string) => answers?.[asked.push(question) - 1] ?? ''
@@ -39,6 +43,7 @@ export function testShell(options: TestShellOptions = {}): TestShell {
       stdout: stream('stdout'),
       stderr: stream('stderr'),
       ask: answers === undefined ? null : ask,
+      ancestors: () => ancestors,
       interrupted: new AbortController().signal,
     },
     stdout: () => printed.stdout,
@@ -46,3 +51,10 @@ export function testShell(options: TestShellOptions = {}): TestShell {
     asked,
   }
 }
+
+/** A program that started another one. */
+export const program = (
+  name: string,
+  command: string | readonly string[] = name,
+  env: Readonly<Record<string, string>> = {},
+): Ancestor => ({ name, command: typeof command === 'string' ? command.split(' ') : command, env })

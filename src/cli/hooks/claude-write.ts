@@ -1,15 +1,15 @@
 import { type SlashAnswer, toSlashAnswer } from '../../claude/answer.ts'
 import { CODE } from '../../triage/write/code.ts'
-import { unattended, unknownAttendance } from '../../triage/write/refusals.ts'
+import { unattended, unknownAttendance, withinAgent } from '../../triage/write/refusals.ts'
 import { VERB_OF, type WriteCommand } from '../../triage/write/words.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
-import { attendanceOf } from '../attendance.ts'
 import { runWrite } from '../confirmed-write.ts'
 import { report } from '../main.ts'
 import { unexpectedArgument } from '../messages.ts'
 import { UsageError } from '../options.ts'
+import { otherAgent, sessionAttendance } from '../presence.ts'
 import type { Shell } from '../shell.ts'
-import { incidentNamed, type TypedWrite } from '../typed-write.ts'
+import { incidentNamed, slashCommand, type TypedWrite } from '../typed-write.ts'
 
 const COLUMNS = 100
 
@@ -25,8 +25,8 @@ export async function answerWrite(
   const page = { print: (said: Inert) => printed.push(said), columns: COLUMNS, colour: false }
   const onPage: Shell = { ...shell, cwd, stdout: page, stderr: page, ask: null }
   try {
-    checkAttended(shell.env)
-    await runWrite(onPage, readSlashWrite(name, text))
+    checkAttended(shell)
+    await runWrite(onPage, readSlashWrite(name, text), { kind: 'person' })
   } catch (error) {
     report(error, onPage, false)
   }
@@ -35,13 +35,15 @@ export async function answerWrite(
 
 /**
  * Claude Code runs this hook for what a person typed, and for the prompt of `claude -p` too. Where it is not certain
- * which, a person's word in the environment decides.
+ * which, a person's word in the environment decides. Other agents have no such hook: there a model calls it.
  * @throws UnattendedError
  */
-function checkAttended(env: Shell['env']): void {
-  const attendance = attendanceOf(env)
+function checkAttended(shell: Shell): void {
+  const attendance = sessionAttendance(shell)
   if (attendance === 'none') throw unattended()
-  if (attendance === 'unclear' && env['PAGER_TRIAGE_ALLOW_WRITES'] !== '1') throw unknownAttendance()
+  const other = otherAgent(shell)
+  if (other) throw withinAgent(other.agent.name, other.seen, null)
+  if (attendance === 'unclear' && shell.env['PAGER_TRIAGE_ALLOW_WRITES'] !== '1') throw unknownAttendance()
 }
 
 /** @throws UsageError */
@@ -50,15 +52,8 @@ export function readSlashWrite(name: WriteCommand, text: string): TypedWrite {
   const [, incident, rest = ''] = /^\s*(\S+)(.*)$/s.exec(text) ?? []
   const named = incidentNamed(incident, `/triage:${name}`)
   const { note, code, evenIfFiring } = verb === 'note' ? readNote(rest) : readWords(rest, name)
-  return {
-    request: { verb, incident: named, note, evenIfFiring },
-    code,
-    json: false,
-    command: (id, offered) => {
-      if (verb === 'note') return `/triage:note ${id} TEXT ${offered}`
-      return `/triage:${name} ${id}${evenIfFiring ? ' --even-if-firing' : ''} ${offered}`
-    },
-  }
+  const request = { verb, incident: named, note, evenIfFiring }
+  return { request, code, json: false, command: (id, offered) => slashCommand(request, id, offered) }
 }
 
 /** All of it is the text, but for a code at its end. */

@@ -13,6 +13,8 @@ export interface DocumentOptions {
 
 /** What a preview says in words, and what to type next. */
 export interface PreviewWords {
+  /** null where no person would read it */
+  readonly code: string | null
   readonly message: string
   readonly hint: string
 }
@@ -21,8 +23,8 @@ type Preview = Extract<Step, { kind: 'preview' }>
 
 /** Of the preview: the one error that stands on stdout, as it is the answer. */
 export const toPreviewDocument = (
-  { subject, code }: Preview,
-  { request, asOf, message, hint }: DocumentOptions & PreviewWords,
+  { subject }: Preview,
+  { request, asOf, code, message, hint }: DocumentOptions & PreviewWords,
 ) => ({
   error: 'confirmation_required',
   message,

@@ -67,6 +67,20 @@ export const unknownAttendance = (): UnattendedError =>
     'Use the newest Claude Code in a terminal, or pager-triage itself. Where nobody but you starts Claude Code, PAGER_TRIAGE_ALLOW_WRITES=1 in its environment allows it.',
   )
 
+/** @param slash what a person types in Claude Code instead */
+export const withinAgent = (agent: string, seen: string, slash: string | null): UnattendedError =>
+  new UnattendedError(
+    `Only a person confirms a write, and this runs inside ${agent} (${seen}).`,
+    `Nothing was written. Type it in a terminal of your own${slash === null ? '' : `, or ${slash} as a prompt here`}.`,
+  )
+
+/** @param parentsKnown whether it can be ruled out that an agent started this */
+export const noTerminal = (parentsKnown: boolean): UnattendedError =>
+  new UnattendedError(
+    'Only a person confirms a write, and there is no terminal here.',
+    `Nothing was written. Type it in a terminal.${parentsKnown ? ' A script of your own may do it with PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.' : ''}`,
+  )
+
 export const resolvedAlready = (number: number): ResolvedIncidentError =>
   new ResolvedIncidentError(
     `Incident #${number} is resolved: acknowledging it would open it again and page people.`,

@@ -1,0 +1,99 @@
+import { basename } from 'node:path'
+import type { Ancestor } from './shell.ts'
+
+/** A program in which a model runs commands, and how one of its commands can tell. */
+export interface Agent {
+  readonly name: string
+  /** what it sets for the commands that it runs; never what a person sets to configure it */
+  readonly variables: readonly string[]
+  /** the exact names of its programs */
+  readonly programs: readonly string[]
+  /** part of the path of its script, where an interpreter runs it */
+  readonly script: string | null
+}
+
+/** Where an agent was recognised. */
+export interface Mark {
+  readonly agent: Agent
+  /** "CLAUDECODE is set", "it was started by codex" */
+  readonly seen: string
+}
+
+const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word !== '')
+
+const agent = (name: string, programs: string, variables: string, script: string | null = null): Agent => ({
+  name,
+  variables: wordsOf(variables),
+  programs: wordsOf(programs),
+  script,
+})
+
+export const CLAUDE_CODE = agent(
+  'Claude Code',
+  'claude',
+  'CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_IS_COWORK',
+  '/@anthropic-ai/claude-code',
+)
+
+/** By AI_AGENT and AGENT any program can say that it is an agent. */
+export const UNNAMED = agent('an agent', '', 'AI_AGENT AGENT')
+
+/**
+ * Variables: the package @vercel/detect-agent 1.2, Hugging Face's list of agent harnesses, the agents' own documents.
+ * Left out: CODEX_HOME, COPILOT_MODEL and GOOSE_PROVIDER, which people set in their profiles, and CURSOR_TRACE_ID and
+ * REPL_ID, which are set in a person's terminal too.
+ */
+export const AGENTS: readonly Agent[] = [
+  CLAUDE_CODE,
+  agent('GitHub Copilot CLI', 'copilot', 'COPILOT_CLI', '/@github/copilot'),
+  agent(
+    'Codex CLI',
+    'codex codex-linux-sandbox',
+    'CODEX_SANDBOX CODEX_SANDBOX_NETWORK_DISABLED CODEX_THREAD_ID CODEX_CI',
+    '/@openai/codex',
+  ),
+  agent('Cursor', 'cursor-agent', 'CURSOR_AGENT', '/cursor-agent/versions/'),
+  agent('Gemini CLI', 'gemini', 'GEMINI_CLI', '/@google/gemini-cli'),
+  agent('Antigravity', 'agy', 'ANTIGRAVITY_AGENT'),
+  agent('OpenCode', 'opencode', 'OPENCODE OPENCODE_CLIENT', '/opencode-ai/'),
+  agent('Amp', 'amp', 'AMP_CURRENT_THREAD_ID', '/@sourcegraph/amp'),
+  agent('Auggie', 'auggie', 'AUGMENT_AGENT', '/@augmentcode/auggie'),
+  agent('Cline', 'cline', 'CLINE_ACTIVE', '/node_modules/cline/'),
+  agent('goose', 'goose', 'GOOSE_TERMINAL'),
+  agent('Crush', 'crush', 'CRUSH', '/@charmland/crush'),
+  agent('Qwen Code', 'qwen', 'QWEN_CODE', '/@qwen-code/qwen-code'),
+  agent('Kiro', 'kiro-cli-chat', 'KIRO_AGENT_PATH'),
+  agent('Pi', '', 'PI_CODING_AGENT', '/pi-coding-agent/'),
+  agent('OpenClaw', 'openclaw', 'OPENCLAW_SHELL', '/node_modules/openclaw/'),
+  agent('Aider', 'aider', ''),
+  UNNAMED,
+]
+
+/** The signs of an agent in the environment, in the programs that this one was started by, and in their environments. */
+export function agentMarks(
+  env: Readonly<Record<string, string | undefined>>,
+  ancestors: readonly Ancestor[],
+): Mark[] {
+  const environments = [env, ...ancestors.map((each) => each.env)]
+  return AGENTS.flatMap((each) => {
+    const variable = each.variables.find((name) => environments.some((some) => some[name]))
+    if (variable !== undefined) return [{ agent: each, seen: `${variable} is set` }]
+    const program = ancestors.some((ancestor) => isRunBy(ancestor, each))
+    return program ? [{ agent: each, seen: `${each.name} started it` }] : []
+  })
+}
+
+const INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/
+
+/** As long as the kernel keeps a name. */
+const NAME_LENGTH = 15
+
+function isRunBy({ name, command: [program = '', ...args] }: Ancestor, { programs, script }: Agent): boolean {
+  const run = INTERPRETER.test(basename(program)) ? args : []
+  const file = run.find((arg) => !arg.startsWith('-')) ?? ''
+  const names = [basename(program), basename(file).replace(/\.[cm]?js$/, '')]
+  return (
+    programs.some((each) => each.slice(0, NAME_LENGTH) === name || names.includes(each)) ||
+    (script !== null && run.some((arg) => arg.includes(script)))
+  )
+}

@@ -1,0 +1,32 @@
+import { agentMarks, CLAUDE_CODE, type Mark, UNNAMED } from './agents.ts'
+import { type Attendance, attendanceOf } from './attendance.ts'
+import type { Shell } from './shell.ts'
+
+/** Who could confirm a write here. `nobody`: no agent, as far as can be seen, and no terminal. */
+export type Presence =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'agent'; readonly mark: Mark }
+  | { readonly kind: 'nobody'; readonly parentsKnown: boolean }
+
+/**
+ * A person is at a terminal outside of any agent. PAGER_TRIAGE_ALLOW_WRITES=1 stands for the terminal in a person's own
+ * script; inside of an agent it means nothing, since a model can set it.
+ */
+export function presenceAt({ env, ancestors, ask, stdout, stderr }: Shell): Presence {
+  const parents = ancestors?.() ?? null
+  const [mark] = agentMarks(env, parents ?? [])
+  if (mark) return { kind: 'agent', mark }
+  const isTerminal = Boolean(ask) && (stdout.columns !== null || stderr.columns !== null)
+  const isAllowed = env['PAGER_TRIAGE_ALLOW_WRITES'] === '1' && parents !== null
+  return isTerminal || isAllowed ? { kind: 'person' } : { kind: 'nobody', parentsKnown: parents !== null }
+}
+
+/** As the session says it. A command can change that for itself, but not for the programs that started it. */
+export function sessionAttendance({ env, ancestors }: Shell): Attendance {
+  const parents = ancestors?.() ?? []
+  return parents.some((parent) => attendanceOf(parent.env) === 'none') ? 'none' : attendanceOf(env)
+}
+
+/** Another agent than Claude Code, around what is called as Claude Code's hook. */
+export const otherAgent = ({ env, ancestors }: Shell): Mark | undefined =>
+  agentMarks(env, ancestors?.() ?? []).find(({ agent }) => agent !== CLAUDE_CODE && agent !== UNNAMED)

@@ -1,0 +1,7 @@
+import { agentMarks } from '../../src/cli/agents.ts'
+import { readAncestors } from '../../src/cli/ancestors.ts'
+
+const [mark] = agentMarks({}, readAncestors() ?? [])
+
+/** Why a person cannot be played here, or null: the program recognises the agent that runs the tests. */
+export const insideAgent: string | null = mark ? `the tests run inside ${mark.agent.name}` : null

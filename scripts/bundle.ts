@@ -65,6 +65,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     ...readdirSync('src/cli/commands')
       .filter((name) => name !== 'hook.ts' && name !== 'risk.ts')
       .map((name) => `./src/cli/commands/${name}`),
+    './src/cli/ancestors.ts',
     './src/cli/hooks/claude-session-start.ts',
     './src/cli/hooks/claude-slash-command.ts',
   ],

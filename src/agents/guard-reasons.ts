@@ -1,10 +1,10 @@
-import type { GuardedAct } from '../claude/guard.ts'
+import type { GuardedAct } from '../claude/guard-rules.ts'
 import type { Typed } from '../report/advice-lines.ts'
 import type { Verdict } from './verdict.ts'
 
 const BY_PERSON: Readonly<Record<Typed, string>> = {
   slash: 'A person does it by typing /triage:ack, /triage:resolve or /triage:note.',
-  program: 'A person does it in a terminal: pager-triage ack, resolve or note.',
+  program: 'A person does it in a terminal of their own: pager-triage ack, resolve or note.',
 }
 
 /** What a person reads before the command runs; an agent takes a question that nobody answers for a denial. */
@@ -22,4 +22,6 @@ const REASONS: Readonly<Record<GuardedAct, (byPerson: string) => string>> = {
     "pager-triage: this would read the file in which Claude Code keeps keys, PagerDuty's among them.",
   session: (byPerson) =>
     `pager-triage: this command would make another Claude Code session write to PagerDuty.\n${byPerson}`,
+  unread: () =>
+    'pager-triage: this command is too long to be checked for writes to PagerDuty.\nSplit it, or put its text into a file by another tool.',
 }

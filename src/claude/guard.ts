@@ -1,67 +1,40 @@
 import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash'
+import { type GuardedAct, INCIDENT, PROGRAM, RULES, VERB, VERB_OF_INCIDENT } from './guard-rules.ts'
+import { readings } from './readings.ts'
 import { commandsIn, onlyShows, type Showing, wordsOf } from './text-commands.ts'
 
-/** What a Bash command of the model may do only with a person's word. */
-export type GuardedAct = 'write' | 'forge' | 'api' | 'key' | 'session'
+/** What is longer is not read: a command that speaks of us is asked about. */
+const MOST_CHARACTERS = 64_000
 
-interface Rule {
-  readonly act: GuardedAct
-  /** all must be found */
-  readonly signs: readonly RegExp[]
-  /** what may be said about it without being asked */
-  readonly showing: Showing
-}
-
-const PROGRAM = /\bpager-triage\b/
-const VERB = /\b(ack|resolve|note)\b/
-
-const RULES: readonly Rule[] = [
-  {
-    act: 'write',
-    // without a code the program asks a person at a terminal, so whatever makes a terminal could answer
-    signs: [PROGRAM, VERB, /--confirm|\b(CLAUDECODE|script|expect|pexpect|unbuffer|socat|tmux|screen|pty)\b/],
-    showing: 'read',
-  },
-  { act: 'forge', signs: [PROGRAM, /\bhook\s+(agent|claude)\b|\bbin\/hook\b/], showing: 'read' },
-  { act: 'api', signs: [/\b(api|events|identity)(\.[a-z0-9-]+)*\.pagerduty\.com/i], showing: 'read' },
-  {
-    act: 'key',
-    signs: [
-      // the file itself, or the whole directory that it is in
-      /\.cred(entials\.json|\w*[*?[{])|((~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']+|\/root)\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(\/?\.?(?=["'\s]|$)|\/[^/\s"']*[*?[{])/,
-    ],
-    showing: 'print',
-  },
-  {
-    act: 'session',
-    signs: [/\bclaude\b/, /(^|[\s"'`=])\/(triage:)?(ack|resolve|note)(?![\w./-])/m],
-    showing: 'read',
-  },
-  {
-    act: 'session',
-    signs: [/\b(PAGER_TRIAGE_ALLOW_WRITES|CLAUDE_CODE_(SESSION_ATTENDED|ENTRYPOINT))\b/],
-    showing: 'read',
-  },
-]
-
-/** Every guarded act shows one of these; without them the command need not be looked at. */
-const ANY_SIGN = /pager-triage|pagerduty\.com|\.cred|claude/i
+const SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i
 
 /** @returns null where there is nothing to ask. It errs to asking: what cannot be read, or only seems so, counts. */
 export function guardedAct(command: string): GuardedAct | null {
-  if (!ANY_SIGN.test(command)) return null
+  if (command.length > MOST_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? 'unread' : null
+  try {
+    return actOf(command)
+  } catch {
+    return 'unread'
+  }
+}
+
+const bare = (text: string): string => text.replace(/["'\\]/g, '')
+
+/** Where the words cannot be told apart. */
+const UNREAD_WRITE = new RegExp(`${VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`)
+
+function actOf(command: string): GuardedAct | null {
   const script = parsed(command)
-  if (script === null && PROGRAM.test(command)) return 'write'
+  if (script === null && (PROGRAM.test(command) || UNREAD_WRITE.test(command))) return 'write'
   const rests = { read: restOf(command, script, 'read'), print: restOf(command, script, 'print') }
-  const rule = RULES.find(({ signs, showing }) => {
-    const { texts } = rests[showing]
-    return texts.some((text) => signs.every((sign) => sign.test(text)))
-  })
+  const rule = RULES.find(({ signs, showing }) =>
+    rests[showing].texts.some((text) => signs.every((sign) => sign.test(text))),
+  )
   return rule?.act ?? (rests.read.commands.some(mayWrite) ? 'write' : null)
 }
 
 interface Rest {
-  /** as it is written, and without quotes */
+  /** as it is written, and as it may be read */
   readonly texts: readonly string[]
   readonly commands: readonly Command[]
 }
@@ -78,22 +51,34 @@ function parsed(source: string): SyntaxNode | null {
 
 /** The command without those parts that only show text. */
 function restOf(source: string, script: SyntaxNode | null, showing: Showing): Rest {
-  if (script === null) return { texts: [source, source.replace(/["'\\]/g, '')], commands: [] }
-  const shown = partsThatShow(script, showing)
-  const commands = commandsIn(script).filter(
-    (command) => !shown.some(({ pos, end }) => pos <= command.pos && command.end <= end),
-  )
+  if (script === null) return { texts: [source, ...readings(source)], commands: [] }
+  const all = commandsIn(script)
+  const isShown = new Uint8Array(source.length)
+  if (!givesNewMeaning(script, all)) {
+    for (const { pos, end } of partsThatShow(script, showing)) isShown.fill(1, pos, end)
+  }
+  const commands = all.filter(({ pos }) => isShown[pos] === 0)
+  const rest = source.replace(/[\s\S]/g, (unit, at: number) => (isShown[at] === 1 ? ' ' : unit))
   const unquoted = commands.map((each) => wordsOf(each).join(' ')).join('\n')
-  return { texts: [shown.reduce(blank, source), unquoted], commands }
+  return { texts: [rest, unquoted, ...readings(rest)], commands }
+}
+
+/** Where `cat` is a function or an alias, what is known of `cat` says nothing. */
+const givesNewMeaning = (script: SyntaxNode, commands: readonly Command[]): boolean =>
+  hasFunction(script) || commands.some((each) => /^(alias|enable|hash)$/.test(wordsOf(each)[0] ?? ''))
+
+function hasFunction(node: SyntaxNode): boolean {
+  let found = node.type === 'Function'
+  forEachChild(node, (child) => {
+    found ||= hasFunction(child)
+  })
+  return found
 }
 
 interface Span {
   readonly pos: number
   readonly end: number
 }
-
-const blank = (text: string, { pos, end }: Span): string =>
-  text.slice(0, pos) + ' '.repeat(end - pos) + text.slice(end)
 
 /** A pipeline counts as a whole: what one program shows, the next one may run. */
 const WHOLE = new Set(['Command', 'Pipeline', 'Redirected', 'Function', 'Coproc', 'Word'])
@@ -125,20 +110,31 @@ function hasErrors(node: SyntaxNode): boolean {
   return found
 }
 
-/** A call of the program in which only the shell knows whether it says `--confirm`. */
+const FEEDS = /(^|\/)(xargs|parallel)$/
+
+/** A call in which only the shell knows whether it says `--confirm`. */
 function mayWrite(command: Command): boolean {
   const words = wordsOf(command)
-  const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]js|\.ts)?$/.test(word))
-  if (at === -1) return false
+  const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]?js|\.ts)?$/.test(word))
+  if (at === -1) return looksLikeWrite(command, words)
   const isOpen = openWords(command)
+  const isFed = words.slice(0, at).some((word) => FEEDS.test(word))
   const verb = words.findIndex((_, i) => i > at && !words[i]?.startsWith('--'))
-  if (verb === -1) return false
+  if (verb === -1) return isFed
   if (isOpen[verb]) return true
   if (!VERB.test(words[verb] ?? '')) return false
-  return (
-    words.slice(0, at).some((word) => /(^|\/)(xargs|parallel)$/.test(word)) ||
-    isOpen.some((open, i) => open && i > verb && words[i - 1] !== '--content')
-  )
+  return isFed || isOpen.some((open, i) => open && i > verb && words[i - 1] !== '--content')
+}
+
+const NAMES_INCIDENT = new RegExp(`^${INCIDENT}`)
+
+/** Some program, `ack`, an incident, and words that may be any number of others. */
+function looksLikeWrite({ name, args }: Command, words: readonly string[]): boolean {
+  const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word))
+  if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? '')) return false
+  return [...(name ? [name] : []), ...args]
+    .slice(verb + 2)
+    .some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text))
 }
 
 /** For each word whether the shell puts something into it. */

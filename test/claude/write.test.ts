@@ -137,9 +137,24 @@ for (const version of ['2.1.197', 'newest'] as const) {
         /disable-model-invocation/,
       ],
       ['a confirmed command', { bash: byShell(program) }, /would write to PagerDuty/],
-      ['a script that holds it', { bash: 'sh write.sh' }, /Nobody is there to confirm this/],
+      ['a script that holds it', { bash: 'sh write.sh' }, /A person confirms this, not Claude Code/],
+      ['a script with a code', { bash: 'sh code.sh' }, /Nobody is there to confirm this/],
       ['a forged hook call', { bash: `${program} hook claude < call.json` }, /as if a person had typed/],
       ['a script that forges it', { bash: 'sh forge.sh' }, /Nobody is there to confirm this/],
+      ...(process.platform === 'linux'
+        ? [
+            [
+              'a script that forges the session too',
+              { bash: 'sh pretend.sh' },
+              /Nobody is there to confirm this/,
+            ] as [string, Step, RegExp],
+            [
+              'a terminal of its own, with a clean environment',
+              { bash: 'sh clean.sh' },
+              /A person confirms this, not Claude Code/,
+            ] as [string, Step, RegExp],
+          ]
+        : []),
       [
         'PagerDuty directly',
         { bash: 'curl -sX PUT https://api.pagerduty.com/incidents/X' },
@@ -165,7 +180,12 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const cwd = directory({
         'call.json': JSON.stringify(call),
         'write.sh': byShell(program),
+        'code.sh': `${program} ack ${ID} --confirm K7QF-2M`,
         'forge.sh': `${program} hook claude < call.json`,
+        'pretend.sh': `CLAUDE_CODE_SESSION_ATTENDED=1 CLAUDE_CODE_ENTRYPOINT=cli ${program} hook claude < call.json`,
+        'clean.sh': `echo y | env -i ${Object.entries(envFor(simulator))
+          .map(([name, value]) => `${name}=${value}`)
+          .join(' ')} PATH="$PATH" script -qefc '${process.execPath} ${BUNDLE} ack ${ID}' /dev/null`,
         'nested.sh': nested,
       })
       const ran = await runClaude({

@@ -1,0 +1,103 @@
+import type { Showing } from './text-commands.ts'
+
+/** What a shell command of a model may do only with a person's word. `unread`: too long to tell. */
+export type GuardedAct = 'write' | 'forge' | 'api' | 'key' | 'session' | 'unread'
+
+interface Rule {
+  readonly act: GuardedAct
+  /** all must be found */
+  readonly signs: readonly RegExp[]
+  /** what may be said about it without being asked */
+  readonly showing: Showing
+}
+
+export const PROGRAM = /\bpager-triage\b/
+export const VERB = /\b(ack|resolve|note)\b/
+
+/** An incident, or words that only the shell knows. */
+export const INCIDENT = String.raw`(\d{1,9}(?![\w.-])|Q[A-Z0-9]{5,20}\b|https?:\/\/|["']?[$\x60])`
+
+export const VERB_OF_INCIDENT = new RegExp(String.raw`\b(ack|resolve|note)["']?[\s,]+["']?${INCIDENT}`)
+
+/** Without a code the program asks a person at a terminal, so whatever makes a terminal could answer. */
+const MAKES_TERMINAL =
+  /\b(script|expect|pexpect|unbuffer|socat|tmux|screen|pty|zpty|ptyprocess|node-pty|systemd-run|winpty)\b|\bIO::Pty\b|\b(ssh|docker|podman|nerdctl|kubectl|oc|lxc|incus|vagrant)\b[^\n;|&]{0,200}\s(-\w{0,5}t\w{0,5}|--tty)\b/i
+
+const CODE = String.raw`[2-9A-Z]{4}-[2-9][2-9A-Z]\b`
+
+const HOME = String.raw`(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99}|\/root)`
+/** Behind a directory: nothing of what is in it is named. */
+const AS_A_WHOLE = String.raw`\/?\.?(?![\w.\/-])`
+
+export const RULES: readonly Rule[] = [
+  { act: 'write', signs: [PROGRAM, VERB, /--confirm/], showing: 'read' },
+  { act: 'write', signs: [new RegExp(String.raw`--confirm(=|\s+|\s*,\s*)${CODE}`, 'i')], showing: 'read' },
+  {
+    act: 'write',
+    // a code that only the shell, or the language that the text is in, knows
+    signs: [VERB, /--confirm((=|\s{1,9})([$`*?{<%+]|\.\s)|\s{0,9}(\]|,\s{0,9}[\w.$]{1,99}\s{0,9}[\],]))/],
+    showing: 'read',
+  },
+  { act: 'write', signs: [VERB, /--confirm\b/, /\b(xargs|parallel)\b/], showing: 'read' },
+  {
+    act: 'write',
+    signs: [VERB_OF_INCIDENT, /\s["']?--(c(o(n(f(ir?)?)?)?)?)?[$`*?{[]/],
+    showing: 'read',
+  },
+  { act: 'write', signs: [PROGRAM, VERB, /\bCLAUDECODE\b/], showing: 'read' },
+  { act: 'write', signs: [VERB_OF_INCIDENT, MAKES_TERMINAL], showing: 'read' },
+  { act: 'forge', signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/], showing: 'read' },
+  {
+    act: 'forge',
+    signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/],
+    showing: 'read',
+  },
+  { act: 'forge', signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/], showing: 'read' },
+  {
+    act: 'api',
+    signs: [/\b(api|events|identity)(\.[a-z0-9-]{1,63}){0,4}\.pagerduty\.com/i],
+    showing: 'read',
+  },
+  {
+    act: 'key',
+    signs: [
+      new RegExp(
+        [
+          // the file
+          String.raw`\.cred(entials\.json|\w{0,20}[*?[{])`,
+          // the directory that it is in, as a whole or by a pattern
+          String.raw`(${HOME}\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(${AS_A_WHOLE}|\/[^/\s"']{0,99}[*?[{])`,
+          String.raw`${HOME}\/\.[^\s/"']{0,20}[*?[{][^\s/"']{0,20}\/`,
+          String.raw`(-C|--directory|\bcd)[\s=]{1,9}["']?${HOME}["']?\/?[^\n]{0,200}[\s/]\.claude${AS_A_WHOLE}`,
+          // all that is in the home directory
+          String.raw`\b(tar|zip|rsync|scp|cp\s{1,9}-\w{0,9}[arR]\w{0,9}|grep\s{1,9}-\w{0,9}[rR]\w{0,9})\s[^\n;|&]{0,200}${HOME}${AS_A_WHOLE}`,
+        ].join('|'),
+      ),
+    ],
+    showing: 'print',
+  },
+  {
+    act: 'key',
+    signs: [
+      /\bfind\s/,
+      new RegExp(String.raw`\s["']?(${HOME}${AS_A_WHOLE}|\/\s)`),
+      /cred(entials|\w{0,20}[*?[.])/i,
+    ],
+    showing: 'print',
+  },
+  {
+    act: 'session',
+    signs: [/\bclaude\b/, /(^|[\s"'`=])\/(triage:)?(ack|resolve|note)(?![\w./-])/m],
+    showing: 'read',
+  },
+  {
+    act: 'session',
+    signs: [/\s(-p|--print|--prompt)\b/, /(^|[\s"'`=])\/triage:(ack|resolve|note)(?![\w./-])/m],
+    showing: 'read',
+  },
+  {
+    act: 'session',
+    signs: [/\b(PAGER_TRIAGE_ALLOW_WRITES|CLAUDE_CODE_(SESSION_ATTENDED|ENTRYPOINT))\b/],
+    showing: 'read',
+  },
+]

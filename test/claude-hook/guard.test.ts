@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { guardedAct } from '../../src/claude/guard.ts'
-import { type GuardedAct, REASONS } from '../../src/claude/guard-reasons.ts'
+import type { GuardedAct } from '../../src/claude/guard-rules.ts'
 import { main } from '../../src/cli/main.ts'
 import { testShell } from '../support/test-shell.ts'
 
@@ -432,7 +432,6 @@ describe('hook claude-guard', () => {
 
   test('asks in at most nine lines of a hundred columns', async () => {
     const examples = [...new Map(rows).values(), `pager-triage ${'x'.repeat(70_000)}`]
-    expect(examples).toHaveLength(Object.keys(REASONS).length)
     for (const command of examples) {
       const { hookSpecificOutput: answer } = JSON.parse(await ask('Bash', { command }))
       expect(answer).toMatchObject({ hookEventName: 'PreToolUse', permissionDecision: 'ask' })

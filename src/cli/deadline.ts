@@ -1,7 +1,34 @@
 import type { Shell } from './shell.ts'
 
-/** The one deadline of a run, as what ends it and as the instant that it ends at. */
-export const deadline = ({ clock, interrupted }: Shell, ms: number) => ({
-  signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms)]),
-  deadlineAt: new Date(clock().getTime() + ms),
-})
+export interface Deadline {
+  readonly signal: AbortSignal
+  readonly deadlineAt: Date
+}
+
+/** The time allowed has passed; `hint` says what the person can do in this command. */
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError'
+  readonly hint: string
+  constructor(hint: string) {
+    super('the time allowed has passed')
+    this.hint = hint
+  }
+}
+
+const TRY_AGAIN = 'Try again in a minute; pager-triage doctor shows whether PagerDuty answers.'
+
+/**
+ * The one deadline of a run. Its timer is held by Node until it fires: on Node 20 a signal of `AbortSignal.timeout`
+ * inside of `AbortSignal.any` may be garbage collected, and then never fires.
+ */
+export function deadline({ clock, interrupted }: Shell, ms: number, hint = TRY_AGAIN): Deadline {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(new TimeoutError(hint)), ms).unref()
+  const interrupt = () => {
+    clearTimeout(timer)
+    controller.abort(interrupted.reason)
+  }
+  if (interrupted.aborted) interrupt()
+  else interrupted.addEventListener('abort', interrupt, { once: true })
+  return { signal: controller.signal, deadlineAt: new Date(clock().getTime() + ms) }
+}

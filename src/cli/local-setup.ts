@@ -10,12 +10,12 @@ import { endpointOf, setting } from './settings.ts'
 import type { Shell } from './shell.ts'
 
 /** What is installed and set on this computer and in this repository. Throws nothing. */
-export async function readLocalSetup(shell: Shell): Promise<LocalFacts> {
-  const run = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted }
+export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {
+  const run = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal }
   const [git, mapping, hook] = await Promise.all([
     settle(runGit(['--version'], run).then((output) => output.toString().trim())),
     settle(withSnapshot(run, countStated)),
-    settle(locateHook(shell)),
+    settle(locateHook(shell, signal)),
   ])
   return {
     nodeVersion: process.versions.node,

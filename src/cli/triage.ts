@@ -5,7 +5,7 @@ import type { TextOptions } from '../triage/layout.ts'
 import { type Period, parseSince } from '../triage/since.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
-import { deadline } from './deadline.ts'
+import { type Deadline, deadline } from './deadline.ts'
 import { layout } from './layout.ts'
 import { unexpectedArgument } from './messages.ts'
 import { type Arguments, UsageError } from './options.ts'
@@ -22,7 +22,8 @@ export class NoKeyError extends Error {
   }
 }
 
-const DEADLINE_MS = 15_000
+/** Of every command that asks PagerDuty; Claude Code gives its hooks 20 s. */
+export const DEADLINE_MS = 15_000
 /** Of a long list, a terminal shows so many. */
 const MOST_ON_SCREEN = 25
 
@@ -30,7 +31,7 @@ const MOST_ON_SCREEN = 25
 export async function askPagerDuty<T>(
   shell: Shell,
   work: (reader: PagerDutyReader) => Promise<T>,
-  more: Pick<ClientOptions, 'atOnce' | 'onRateLeft'> = {},
+  more: Pick<ClientOptions, 'atOnce' | 'onRateLeft'> & Partial<Deadline> = {},
 ): Promise<T> {
   const access = pagerDutyAccess(shell.env, false)
   if (!access.allowed) throw new NoKeyError()

@@ -76,13 +76,13 @@ export class ConnectionFailure extends UnreachableError {
   }
 }
 
+/** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
 export function deadlineError(signal: AbortSignal): DeadlineError {
-  const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
-  return isTimeout
-    ? new DeadlineError('PagerDuty did not answer within the time allowed.', {
-        hint: 'Allow more time with --deadline MS, or use --offline.',
-      })
-    : new DeadlineError('The request to PagerDuty was cancelled.', { hint: 'Run the command again.' })
+  const { reason } = signal
+  if (!(reason instanceof Error && reason.name === 'TimeoutError'))
+    return new DeadlineError('The request to PagerDuty was cancelled.', { hint: 'Run the command again.' })
+  const hint = 'hint' in reason && typeof reason.hint === 'string' ? reason.hint : 'Try again in a minute.'
+  return new DeadlineError('PagerDuty did not answer within the time allowed.', { hint })
 }
 
 function codeOf(error: unknown): string {

@@ -484,7 +484,7 @@ const rows: Row[] = [
     sees: {
       error: 'DeadlineError',
       says: 'PagerDuty did not answer within the time allowed.',
-      next: 'Allow more time with --deadline MS, or use --offline.',
+      next: 'Try again in a minute.',
       requests: 1,
     },
   },

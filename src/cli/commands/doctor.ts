@@ -3,26 +3,31 @@ import { toDoctorDocument } from '../../triage/doctor/document.ts'
 import { type KeyFacts, readKeyFacts } from '../../triage/doctor/read.ts'
 import { doctorText } from '../../triage/doctor/text.ts'
 import type { Run } from '../commands.ts'
+import { type Deadline, deadline } from '../deadline.ts'
 import { EXIT } from '../exit.ts'
 import { readLocalSetup } from '../local-setup.ts'
 import type { Shell } from '../shell.ts'
-import { askPagerDuty, noArguments, show } from '../triage.ts'
+import { askPagerDuty, DEADLINE_MS, noArguments, show } from '../triage.ts'
 
 /** Works with nothing set up; ends with 1 where something that is set up does not work. */
 export const run: Run = async (shell, args) => {
   noArguments(args, 'doctor')
   const now = shell.clock()
-  const local = await readLocalSetup(shell)
+  const until = deadline(shell, DEADLINE_MS)
+  const local = await readLocalSetup(shell, until.signal)
   const canAsk = local.key.state === 'set' && local.endpoint.known
-  const document = toDoctorDocument({ local, pagerDuty: canAsk ? await askAboutKey(shell, now) : null }, now)
+  const document = toDoctorDocument(
+    { local, pagerDuty: canAsk ? await askAboutKey(shell, now, until) : null },
+    now,
+  )
   show(shell, args, document, doctorText)
   return document.ok ? EXIT.done : EXIT.failed
 }
 
-function askAboutKey(shell: Shell, now: Date): Promise<KeyFacts> {
+function askAboutKey(shell: Shell, now: Date, until: Deadline): Promise<KeyFacts> {
   let left: RateLeft | null = null
   const onRateLeft = (rate: RateLeft): void => {
     left = left === null || rate.remaining < left.remaining ? rate : left
   }
-  return askPagerDuty(shell, (reader) => readKeyFacts(reader, now, () => left), { onRateLeft })
+  return askPagerDuty(shell, (reader) => readKeyFacts(reader, now, () => left), { onRateLeft, ...until })
 }

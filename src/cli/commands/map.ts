@@ -7,14 +7,14 @@ import { toProposal } from '../../triage/map/proposal.ts'
 import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
 import { mapText } from '../../triage/map/text.ts'
 import type { Run } from '../commands.ts'
-import { deadline } from '../deadline.ts'
+import { type Deadline, deadline } from '../deadline.ts'
 import { EXIT } from '../exit.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import { CONFIG_EXISTS, INIT_ALONE, mapCheckFailed, mapWritten } from '../map-messages.ts'
 import { UsageError } from '../options.ts'
 import { pagerDutyAccess } from '../settings.ts'
 import type { Shell } from '../shell.ts'
-import { askPagerDuty, NoKeyError, noArguments, show } from '../triage.ts'
+import { askPagerDuty, DEADLINE_MS, NoKeyError, noArguments, show } from '../triage.ts'
 
 /** `map --init` would write over a file. */
 export class ConfigExistsError extends Error {
@@ -24,8 +24,6 @@ export class ConfigExistsError extends Error {
   }
 }
 
-const DEADLINE_MS = 15_000
-
 export const run: Run = async (shell, args) => {
   noArguments(args, 'map')
   const [init, check, offline] = ['init', 'check', 'offline'].map((option) => args.flag(option))
@@ -33,10 +31,11 @@ export const run: Run = async (shell, args) => {
   const access = pagerDutyAccess(shell.env, offline === true)
   if (init && !access.allowed) throw new NoKeyError()
   const now = shell.clock()
-  const { local, root } = await readHere(shell)
+  const until = deadline(shell, DEADLINE_MS)
+  const { local, root } = await readHere(shell, until)
   if (init && local.hasConfig) throw new ConfigExistsError()
   const remote = access.allowed
-    ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local))
+    ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local), until)
     : mapWithout(access.why, local)
   const facts = joinMaps(local, remote)
   const document = toMapDocument(facts, now)
@@ -49,8 +48,8 @@ export const run: Run = async (shell, args) => {
   return EXIT.failed
 }
 
-function readHere(shell: Shell): Promise<{ local: LocalMap; root: string }> {
-  const request = { cwd: shell.cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) }
+function readHere(shell: Shell, until: Deadline): Promise<{ local: LocalMap; root: string }> {
+  const request = { cwd: shell.cwd, env: gitEnvironment(shell.env), ...until }
   return withSnapshot(request, async (snapshot) => ({
     local: await readLocalMap(snapshot),
     root: snapshot.repository.topLevel,

@@ -19,12 +19,13 @@ import { type Arguments, UsageError } from '../options.ts'
 import type { Form } from '../risk-output.ts'
 import type { Source } from '../risk-sources.ts'
 
+const MORE_TIME = 'Allow more time with --deadline MS, or use --offline.'
 const DEFAULT_DEADLINE_MS = { one: 10_000, range: 60_000 }
 
 export const run: Run = async (shell, args) => {
   const { source, form, failOn, services, deadlineMs } = readArguments(args)
   const startedAt = shell.clock()
-  const asked = { services, offline: args.flag('offline'), ...deadline(shell, deadlineMs) }
+  const asked = { services, offline: args.flag('offline'), ...deadline(shell, deadlineMs, MORE_TIME) }
   const here = lookForRepository({ cwd: shell.cwd, env: gitEnvironment(shell.env), ...asked })
   const request = source.kind === 'index' ? await readAhead(here) : here
   const { assessSource, recordNext } = await import('../risk-sources.ts')

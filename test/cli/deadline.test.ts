@@ -1,0 +1,135 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
+import { BUNDLE, type Ran, runProgram } from '../support/program.ts'
+import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+
+/** Whatever only the garbage collector holds back is gone twice a second. */
+const COLLECTING = ['--expose-gc', '--import', 'data:text/javascript,setInterval(() => gc(), 500).unref()']
+
+/** A run that is still there then would never have ended. */
+const NEVER_MS = 90_000
+
+const SERVERS: Record<string, RequestListener> = {
+  'a server that sends a byte each second': (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.write('{"incidents": [')
+    const timer = setInterval(() => response.write(' '), 1_000)
+    response.on('close', () => clearInterval(timer))
+  },
+  'a server that takes the request and stays silent': () => {},
+  'a server that sends headers and then nothing': (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders()
+  },
+}
+
+/** Enough to be spoken of. */
+const DEEP = Array.from(
+  { length: 30 },
+  (_, i) => `if (a${i}) {\n  for (const b of c) {\n    call(${i})\n  }\n}\n`,
+).join('')
+
+const slash = (name: string, args = '') => ({
+  hook_event_name: 'UserPromptExpansion',
+  command_name: `triage:${name}`,
+  command_args: args,
+})
+const commit = {
+  hook_event_name: 'PreToolUse',
+  tool_name: 'Bash',
+  tool_input: { command: 'git commit -m x' },
+}
+
+/** The last two are a hook's, whose three seconds a busy machine may spend on git alone. */
+const LATE =
+  /did not answer within the time allowed|its answer stopped coming|not known +PagerDuty|no report on this commit/
+
+interface Row {
+  readonly args: readonly string[]
+  readonly event?: Record<string, unknown>
+  readonly code: number
+}
+
+const COMMANDS: Record<string, Row> = {
+  ...Object.fromEntries(
+    ['overview', 'incidents', 'detail 4521', 'oncall', 'services', 'recent', 'doctor'].map((line) => [
+      line,
+      { args: line.split(' '), code: 1 },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['ack 4521', 'resolve 4521', 'note 4521 --content seen'].map((line) => [
+      line,
+      { args: line.split(' '), code: 1 },
+    ]),
+  ),
+  map: { args: ['map'], code: 0 },
+  risk: { args: ['risk'], code: 0 },
+  'risk --commit HEAD': { args: ['risk', '--commit', 'HEAD'], code: 0 },
+  'hook git': { args: ['hook', 'git'], code: 0 },
+  'hook claude, a commit': { args: ['hook', 'claude'], event: commit, code: 0 },
+  ...Object.fromEntries(
+    [
+      slash('triage'),
+      slash('incidents'),
+      slash('detail', '4521'),
+      slash('oncall'),
+      slash('services'),
+      slash('recent'),
+      slash('doctor'),
+      slash('map'),
+      slash('risk'),
+      slash('ack', '4521'),
+    ].map((event) => [`/${event.command_name}`, { args: ['hook', 'claude'], event, code: 0 }]),
+  ),
+}
+
+describe.each(Object.entries(SERVERS))('%s', (_, listener) => {
+  let server: Server
+  let repository: TempRepository
+  let ran: Record<string, Promise<Ran & { readonly ended: boolean }>> = {}
+
+  beforeAll(async () => {
+    server = createServer(listener).listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const mapping = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
+    repository = repositoryWith({ '.pager-triage.json': mapping, 'a.ts': 'a()\n' }).stage('a.ts', DEEP)
+    ran = Object.fromEntries(Object.entries(COMMANDS).map(([name, row]) => [name, start(row)]))
+  })
+
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+    repository[Symbol.dispose]()
+  })
+
+  async function start({ args, event }: Row) {
+    const run = runProgram(process.execPath, [...COLLECTING, BUNDLE, ...args], {
+      cwd: repository.dir,
+      stdin: JSON.stringify({ cwd: repository.dir, ...event }),
+      env: {
+        PAGERDUTY_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
+        PAGERDUTY_EMAIL: 'dana@example.com',
+        PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
+        PAGER_TRIAGE_ALLOW_WRITES: '1',
+        PAGER_TRIAGE_AUDIT: 'off',
+      },
+    })
+    const never = new Promise<null>((resolve) => setTimeout(() => resolve(null), NEVER_MS).unref())
+    const ended = await Promise.race([run, never])
+    if (ended === null) server.closeAllConnections() // a run that would not end is not left behind
+    return { ...(ended ?? (await run)), ended: ended !== null }
+  }
+
+  it.each(Object.entries(COMMANDS))(
+    '%s ends at its deadline and says so',
+    { timeout: 2 * NEVER_MS },
+    async (name, { code }) => {
+      const { ended, stdout, stderr, ...rest } = (await ran[name]) ?? {}
+      expect({ ended, code: rest.code }).toEqual({ ended: true, code })
+      expect(`${stdout}${stderr}`).toMatch(LATE)
+    },
+  )
+})

@@ -26,6 +26,7 @@ export type Guess =
   | 'a git command is not followed'
   | 'git refused a step'
   | 'a branch or a loop may not run'
+  | 'the command is too complex to follow'
 
 export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied' | 'type-changed' | 'unmerged'
 export type FileKind = 'text' | 'binary' | 'symlink' | 'submodule'

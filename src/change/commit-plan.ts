@@ -4,8 +4,10 @@ import { resolveAliases } from '../shell-command/aliases.ts'
 import type { GitCall } from '../shell-command/git-call.ts'
 import { effectOf } from '../shell-command/git-effects.ts'
 import { planCommand, type Step } from '../shell-command/plan.ts'
+import { CommandTooComplexError, ReadingBudget } from '../shell-command/reading-budget.ts'
 import type { ChangeRequest } from './change-request.ts'
-import { type GitEnvironment, GitFailedError, runGit } from './git.ts'
+import { boundSteps, MOST_PLACES, mostOf, placeKey } from './commit-bounds.ts'
+import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './git.ts'
 
 /** How a shell command comes to its last commit. */
 export interface CommitPlan {
@@ -15,13 +17,22 @@ export interface CommitPlan {
   readonly steps: readonly Step[]
 }
 
-/** Reads a shell command and finds the commit in it; null where it makes none. */
+/**
+ * Reads a shell command and finds the commit in it; null where it makes none. Of a command that cannot be read in time,
+ * or not be done in time, it is the most that it can commit.
+ */
 export async function planCommit(request: ChangeRequest, command: string): Promise<CommitPlan | null> {
-  const plan = await planWithAliases(request, command)
+  const plan = await planWithAliases(request, command).catch((error) => {
+    if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE) : []
+    throw error
+  })
   const last = plan.findLastIndex(commits)
   const commit = plan[last]
-  return commit?.kind === 'git' ? { commit, steps: plan.slice(0, last + 1) } : null
+  if (commit?.kind !== 'git') return null
+  return { commit, steps: boundSteps(plan.slice(0, last + 1), commit) }
 }
+
+const HERE = { cwd: null, place: {} }
 
 const commits = (step: Step): boolean => {
   if (step.kind !== 'git') return false
@@ -29,20 +40,43 @@ const commits = (step: Step): boolean => {
   return kind === 'commit' || kind === 'apply'
 }
 
-async function planWithAliases({ cwd, env, signal }: ChangeRequest, command: string): Promise<Step[]> {
+/** @throws CommandTooComplexError, and what runGit throws */
+async function planWithAliases(request: ChangeRequest, command: string): Promise<readonly Step[]> {
+  const { cwd, env } = request
   const environment = new Map(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
-  const context = { cwd, environment, isDirectory }
-  const lookUp = (call: GitCall) =>
-    runGit(['config', '--get', `alias.${call.subcommand}`], { ...placeOf(call, { cwd, env }), signal }).then(
-      (output) => output.toString().trim() || null,
-      (error) => {
-        if (error instanceof GitFailedError) return null
-        throw error
-      },
-    )
-  return resolveAliases(planCommand(command, context), context, lookUp)
+  const context = { cwd, environment, isDirectory, budget: new ReadingBudget() }
+  return resolveAliases(planCommand(command, context), context, aliasFinder(request))
+}
+
+/** git is asked once for all aliases of a place. */
+function aliasFinder(request: ChangeRequest): (call: GitCall) => Promise<string | null> {
+  const known = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  return async (call) => {
+    const key = placeKey(call)
+    const aliases = known.get(key) ?? readAliases({ ...placeOf(call, request), signal: request.signal })
+    known.set(key, aliases)
+    if (known.size > MOST_PLACES) throw new CommandTooComplexError()
+    return (await aliases).get(call.subcommand.toLowerCase()) ?? null
+  }
+}
+
+/** By name in lower case, as git compares them. */
+async function readAliases(run: GitRun): Promise<ReadonlyMap<string, string>> {
+  const output = await runGit(['config', '-z', '--get-regexp', '^alias\\.'], run).catch((error) => {
+    if (error instanceof GitFailedError) return Buffer.alloc(0) // none, or no repository
+    throw error
+  })
+  const entries = output
+    .toString()
+    .split('\0')
+    .map((entry) => /^alias\.([^\n]*)\n(.*)$/s.exec(entry))
+  return new Map(
+    entries.flatMap((entry): [string, string][] =>
+      entry?.[1] && entry[2]?.trim() ? [[entry[1], entry[2].trim()]] : [],
+    ),
+  )
 }
 
 function isDirectory(path: string): boolean {

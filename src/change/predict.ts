@@ -3,6 +3,7 @@ import { effectOf } from '../shell-command/git-effects.ts'
 import type { Step } from '../shell-command/plan.ts'
 import type { StagedChange } from './change.ts'
 import { type ChangeRequest, snapshotOf } from './change-request.ts'
+import { placeKey } from './commit-bounds.ts'
 import { type CommitPlan, isHere, placeOf, recordsIndex, stagingAlone } from './commit-plan.ts'
 import { openRepository } from './open-repository.ts'
 import { mergeParents } from './read-change.ts'
@@ -56,10 +57,10 @@ async function stepsOf(
   { commit, steps }: CommitPlan,
   request: ChangeRequest,
 ): Promise<Step[]> {
-  const placeKey = (call: GitCall) => JSON.stringify([call.cwd ?? request.cwd, call.place])
-  const known = new Map([[placeKey(commit), Promise.resolve(true)]])
+  const keyOf = ({ cwd, place }: GitCall) => placeKey({ cwd: cwd ?? request.cwd, place })
+  const known = new Map([[keyOf(commit), Promise.resolve(true)]])
   const worksHere = (call: GitCall): Promise<boolean> => {
-    const key = placeKey(call)
+    const key = keyOf(call)
     const { cwd, env } = placeOf(call, request)
     const answer =
       known.get(key) ??

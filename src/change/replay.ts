@@ -17,7 +17,12 @@ import type { Snapshot } from './snapshot.ts'
 export async function replaySteps(snapshot: Snapshot, steps: readonly Step[]): Promise<ReadonlySet<Guess>> {
   const replay = new Replay(snapshot)
   for (const step of steps) {
-    if (step.kind === 'edit') replay.guesses.add('another program may change files first')
+    if (step.kind === 'edit')
+      replay.guesses.add(
+        step.program === null
+          ? 'the command is too complex to follow'
+          : 'another program may change files first',
+      )
     else await replay.git(step)
   }
   return replay.guesses

@@ -7,11 +7,13 @@ const MAX_ALIASES = 8
 
 /**
  * Puts what an alias stands for in its place: `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`.
+ * @param context with a budget, which all aliases share
  * @param lookUp the alias's value in the repository of the call, null where there is none
+ * @throws CommandTooComplexError
  */
 export async function resolveAliases(
   steps: readonly Step[],
-  context: PlanContext,
+  context: PlanContext & Required<Pick<PlanContext, 'budget'>>,
   lookUp: (call: GitCall) => Promise<string | null>,
   depth = 0,
 ): Promise<Step[]> {
@@ -19,7 +21,9 @@ export async function resolveAliases(
   for (const step of steps) {
     const value = step.kind === 'git' && depth < MAX_ALIASES ? await aliasOf(step, lookUp) : null
     if (step.kind !== 'git' || value === null) resolved.push(step)
-    else resolved.push(...(await resolveAliases(expand(step, value, context), context, lookUp, depth + 1)))
+    else
+      for (const inner of await resolveAliases(expand(step, value, context), context, lookUp, depth + 1))
+        resolved.push(inner)
   }
   return resolved
 }

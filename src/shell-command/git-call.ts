@@ -21,18 +21,18 @@ const PLACES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'] as const
 
 interface Circumstances {
   readonly cwd: string | null
-  readonly environment: ReadonlyMap<string, string>
+  readonly variable: (name: string) => string | undefined
   readonly conditional: boolean
 }
 
 /** Reads git's own options up to the subcommand; null where none is named. */
 export function parseGitCall(
   words: readonly Argument[],
-  { cwd, environment, conditional }: Circumstances,
+  { cwd, variable, conditional }: Circumstances,
 ): GitCall | null {
   const place: GitPlace = {}
   for (const name of PLACES) {
-    const value = environment.get(name)
+    const value = variable(name)
     if (value !== undefined) place[name] = value
   }
   const settings: string[] = []

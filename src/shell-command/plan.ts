@@ -1,7 +1,9 @@
 import { type GitCall, parseGitCall } from './git-call.ts'
 import { effectOf } from './git-effects.ts'
+import { CommandTooComplexError, ReadingBudget } from './reading-budget.ts'
 import {
   changeDirectory,
+  copyOf,
   MAX_DEPTH,
   type Scope,
   type SimpleCommand,
@@ -17,7 +19,8 @@ export type Step = GitCall | Edit
 /** A program that may change files before the commit: what it leaves cannot be told. */
 export interface Edit {
   readonly kind: 'edit'
-  readonly program: string
+  /** null: what runs could not be read */
+  readonly program: string | null
 }
 
 export interface PlanContext {
@@ -26,38 +29,57 @@ export interface PlanContext {
   readonly environment: ReadonlyMap<string, string>
   /** what is there before the command; where left out, every directory is */
   readonly isDirectory?: (path: string) => boolean
+  /** shared by all that is read for one command */
+  readonly budget?: ReadingBudget
 }
 
-/** Reads a shell command. Never throws: what cannot be understood is left out or is an `edit`. */
-export function planCommand(command: string, { cwd, environment, isDirectory }: PlanContext): Step[] {
-  const steps: Step[] = []
-  const scope: Scope = { cwd, variables: new Map(environment) }
-  visitScript(command, scope, { steps, isDirectory: isDirectory ?? (() => true) }, 0)
-  return steps
+/**
+ * Reads a shell command. What cannot be understood is left out or is an `edit`.
+ * @throws CommandTooComplexError
+ */
+export function planCommand(command: string, context: PlanContext): Step[] {
+  const { cwd, environment, isDirectory = () => true, budget = new ReadingBudget() } = context
+  const plan = new Plan(isDirectory)
+  visitScript(command, { cwd, variables: new Map(environment), budget }, plan, 0)
+  return plan.steps
 }
 
-interface Plan {
-  readonly steps: Step[]
+class Plan {
+  readonly steps: Step[] = []
   readonly isDirectory: (path: string) => boolean
+  /** false: what was not there before the command is not there now either */
+  mayMakeDirectories = false
+
+  constructor(isDirectory: (path: string) => boolean) {
+    this.isDirectory = isDirectory
+  }
+
+  add(step: Step): void {
+    this.steps.push(step)
+    this.mayMakeDirectories ||= !makesNoDirectory(step)
+  }
 }
+
+/** In characters, of asking the file system. */
+const LOOK_COST = 20
 
 function visitScript(script: string, scope: Scope, plan: Plan, depth: number): void {
-  if (depth >= MAX_DEPTH) return
+  if (depth >= MAX_DEPTH) throw new CommandTooComplexError()
   const visit: Visit = (command, inner) => visitCommand(command, inner, plan, depth)
   walkScript(script, scope, visit)
 }
 
 function visitCommand(command: SimpleCommand, scope: Scope, plan: Plan, depth: number): boolean {
-  const { steps } = plan
   const unwrapped = unwrap(command.words)
   if (unwrapped === null) return true
   const { words, directory, moreArguments } = unwrapped
   const program = programName(words[0])
   const args = words.slice(1)
-  if (command.writes) steps.push({ kind: 'edit', program })
+  if (command.writes) plan.add({ kind: 'edit', program })
   if (program === 'cd' || program === 'pushd') {
     const to = changeDirectory(scope.cwd, operands(args)[0], scope.variables.get('HOME'))
-    if (to !== null && steps.every(makesNoDirectory) && !plan.isDirectory(to)) return false
+    scope.budget.spend(LOOK_COST)
+    if (to !== null && !plan.mayMakeDirectories && !plan.isDirectory(to)) return false
     scope.cwd = to
   } else if (program === 'popd') {
     scope.cwd = null
@@ -66,25 +88,24 @@ function visitCommand(command: SimpleCommand, scope: Scope, plan: Plan, depth: n
   } else if (program === 'eval') {
     followScript(args, scope, plan, depth)
   } else if (SHELLS.has(program)) {
-    const inner = {
-      cwd: scope.cwd,
-      variables: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments]),
-    }
+    const inner = copyOf(scope)
+    for (const [name, value] of [...command.assignments, ...unwrapped.assignments])
+      inner.variables.set(name, value)
     followShell(args, command, inner, plan, depth)
   } else if (program === 'git') {
     const call = parseGitCall(moreArguments ? [...args, MORE] : args, {
       cwd: directory ? changeDirectory(scope.cwd, directory, undefined) : scope.cwd,
-      environment: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments]),
+      variable: (name) =>
+        unwrapped.assignments.get(name) ?? command.assignments.get(name) ?? scope.variables.get(name),
       conditional: command.conditional,
     })
-    if (call !== null) steps.push(call)
+    if (call !== null) plan.add(call)
   } else if (!HARMLESS.has(program)) {
-    steps.push({ kind: 'edit', program })
+    plan.add({ kind: 'edit', program })
   }
   return true
 }
 
-/** What was not there before the command is not there after it either. */
 const makesNoDirectory = (step: Step): boolean =>
   step.kind === 'git' &&
   ['none', 'add', 'rm', 'commit'].includes(effectOf(step).kind) &&
@@ -132,5 +153,5 @@ function followShell(
   const [file] = operands(args)
   if (script !== undefined) followScript([script], scope, plan, depth)
   else if (file === undefined && command.input !== null) visitScript(command.input, scope, plan, depth + 1)
-  else plan.steps.push({ kind: 'edit', program: file?.text ?? 'script' })
+  else plan.add({ kind: 'edit', program: file?.text ?? 'script' })
 }

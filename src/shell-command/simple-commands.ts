@@ -6,12 +6,14 @@ import type {
   CommandNode,
   CompoundList,
   DoubleQuotedChild,
+  ParsedScript,
   PipelineNode,
   Redirection,
   Statement,
   WordPart,
 } from 'unbash'
 import { parse } from 'unbash'
+import { CommandTooComplexError, type ReadingBudget } from './reading-budget.ts'
 import { type Argument, expandWord, singleValue } from './words.ts'
 
 /** One program that a shell command runs, with its arguments. */
@@ -33,6 +35,7 @@ export interface SimpleCommand {
 export interface Scope {
   cwd: string | null
   readonly variables: Map<string, string>
+  readonly budget: ReadingBudget
 }
 
 /**
@@ -44,9 +47,33 @@ export type Visit = (command: SimpleCommand, scope: Scope) => boolean
 /** Scripts inside scripts (`bash -c`, `eval`) are followed this far. */
 export const MAX_DEPTH = 8
 
-/** Visits the simple commands of a script in the order in which the shell runs them. */
+/**
+ * Visits the simple commands of a script in the order in which the shell runs them.
+ * @throws CommandTooComplexError
+ */
 export function walkScript(script: string, scope: Scope, visit: Visit): void {
-  walkStatements(parse(script).commands, { scope, visit, conditional: false })
+  const heredocs = script.split('<<').length
+  scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100) // the parser looks through all of a line for each
+  walkStatements(statementsOf(parseWithin(script)), { scope, visit, conditional: false })
+}
+
+/** In characters: many small scripts take their time too. */
+const STARTING_COST = 50
+
+/** Some syntax without limits of its own lets the parser run out of stack. */
+function parseWithin(script: string): ParsedScript {
+  try {
+    return parse(script)
+  } catch (error) {
+    throw error instanceof RangeError ? new CommandTooComplexError() : error
+  }
+}
+
+/** Where the parser gave up for depth, commands are missing; after any other error it goes on as a shell would. */
+function statementsOf(script: ParsedScript | undefined): readonly Statement[] {
+  if (script?.errors?.some(({ message }) => message.includes('nesting depth exceeded')))
+    throw new CommandTooComplexError()
+  return script?.commands ?? []
 }
 
 interface Walk {
@@ -63,10 +90,12 @@ function walkStatements(statements: readonly Statement[], walk: Walk): boolean {
 const walkList = ({ commands }: CompoundList, walk: Walk): boolean => walkStatements(commands, walk)
 
 /** What happens to variables and directories inside stays inside. */
-const inSubshell = (walk: Walk): Walk => ({
-  ...walk,
-  scope: { cwd: walk.scope.cwd, variables: new Map(walk.scope.variables) },
-})
+const inSubshell = (walk: Walk): Walk => ({ ...walk, scope: copyOf(walk.scope) })
+
+export function copyOf({ cwd, variables, budget }: Scope): Scope {
+  budget.spend(Math.ceil(variables.size / 16))
+  return { cwd, variables: new Map(variables), budget }
+}
 
 function walkNode(node: AndOr | PipelineNode, walk: Walk): boolean {
   if (node.type === 'AndOr') return walkChain(node, walk)
@@ -131,12 +160,11 @@ function walkBranches(node: CommandNode, walk: Walk): void {
 
 function visitCommand(node: Command, walk: Walk): boolean {
   const { scope, visit, conditional } = walk
-  for (const word of [...(node.name ? [node.name] : []), ...node.args])
-    walkSubstitutions(word, inSubshell(walk))
+  for (const word of [...(node.name ? [node.name] : []), ...node.args]) walkSubstitutions(word, walk)
   const assignments = new Map<string, string>()
   for (const item of node.prefix) {
     if (item.type !== 'Assignment') continue
-    const value = item.value.type === 'Word' ? singleValue(item.value, scope.variables) : null
+    const value = item.value.type === 'Word' ? singleValue(item.value, scope) : null
     if (value?.known && !item.append) assignments.set(item.name, value.text)
     else if (node.name === undefined) scope.variables.delete(item.name)
   }
@@ -146,7 +174,7 @@ function visitCommand(node: Command, walk: Walk): boolean {
   }
   return visit(
     {
-      words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope.variables)),
+      words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope)),
       assignments,
       cwd: scope.cwd,
       input: inputOf(node.redirects),
@@ -166,7 +194,8 @@ function walkSubstitutions(word: CommandArgument, walk: Walk): void {
 function walkPart(part: WordPart | DoubleQuotedChild, walk: Walk): void {
   if (part.type === 'DoubleQuoted') for (const child of part.parts) walkPart(child, walk)
   if (part.type === 'CommandExpansion' || part.type === 'ProcessSubstitution') {
-    walkStatements(part.script?.commands ?? [], walk)
+    walk.scope.budget.spend(part.text.length)
+    walkStatements(statementsOf(part.script), inSubshell(walk))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CommandArgument, DoubleQuotedChild, Word, WordPart } from 'unbash'
+import type { ReadingBudget } from './reading-budget.ts'
 
 /** One argument as a command would get it, as far as the text of the command tells. */
 export interface Argument {
@@ -9,14 +10,23 @@ export interface Argument {
   readonly glob: boolean
 }
 
-export type Variables = ReadonlyMap<string, string>
+type Variables = ReadonlyMap<string, string>
 
-/** The arguments that a word becomes: several for `src/{a,b}.ts`. */
-export function expandWord(argument: CommandArgument, variables: Variables): Argument[] {
+interface Circumstances {
+  readonly variables: Variables
+  readonly budget: ReadingBudget
+}
+
+/**
+ * The arguments that a word becomes: several for `src/{a,b}.ts`.
+ * @throws CommandTooComplexError
+ */
+export function expandWord(argument: CommandArgument, { variables, budget }: Circumstances): Argument[] {
   if (argument.type === 'Assignment') return [{ text: argument.text, known: true, glob: false }]
   const parts = argument.parts ?? [literal(argument.value)]
   const pieces = parts.map((part) => expandPart(part, variables))
   const tilde = argument.text.startsWith('~/') ? variables.get('HOME') : undefined
+  budget.spend(excess(pieces, argument.text))
   const text = pieces.map((piece) => piece.text).join('')
   const whole = {
     text: tilde === undefined ? text : tilde + text.slice(1),
@@ -24,12 +34,19 @@ export function expandWord(argument: CommandArgument, variables: Variables): Arg
     glob: pieces.some(({ glob }) => glob),
   }
   const braces = parts.some(({ type }) => type === 'BraceExpansion')
-  return braces ? expandBraces(whole) : [whole]
+  if (!braces) return [whole]
+  const words = expandBraces(whole)
+  budget.spend(excess(words, argument.text))
+  return words
 }
 
+/** How much longer a text has become: values can double with each assignment. */
+const excess = (pieces: readonly Argument[], written: string): number =>
+  Math.max(0, pieces.reduce((sum, { text }) => sum + text.length, 0) - written.length)
+
 /** The value of a word that must be one argument. */
-export const singleValue = (word: Word, variables: Variables): Argument => {
-  const [first, ...more] = expandWord(word, variables)
+export const singleValue = (word: Word, circumstances: Circumstances): Argument => {
+  const [first, ...more] = expandWord(word, circumstances)
   return first && more.length === 0 ? first : { text: word.text, known: false, glob: false }
 }
 
@@ -77,9 +94,16 @@ function variable(name: string, text: string, variables: Variables): Argument {
 
 const unknown = (text: string): Argument => ({ text, known: false, glob: false })
 
+/** More words than that are one whose text is unknown. */
+const MOST_WORDS = 1000
+
 /** `a{b,c}d` → `abd`, `acd`; nested braces and ranges stay unknown. */
 function expandBraces(argument: Argument): Argument[] {
-  const [, before = '', list, after = ''] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(argument.text) ?? []
-  if (list === undefined) return [/[{}]/.test(argument.text) ? { ...argument, known: false } : argument]
-  return list.split(',').flatMap((item) => expandBraces({ ...argument, text: before + item + after }))
+  const pieces = argument.text.split(/\{([^{}]*,[^{}]*)\}/) // lists at odd places
+  const lists = pieces.map((piece, i) => (i % 2 === 1 ? piece.split(',') : [piece]))
+  const count = lists.reduce((product, list) => product * list.length, 1)
+  const isPlain = pieces.every((piece, i) => i % 2 === 1 || !/[{}]/.test(piece))
+  if (!isPlain || count > MOST_WORDS) return [{ ...argument, known: false }]
+  const texts = lists.reduce((starts, list) => starts.flatMap((start) => list.map((item) => start + item)))
+  return texts.map((text) => ({ ...argument, text }))
 }

@@ -277,6 +277,51 @@ const command = fc.oneof(
   file.map((name) => `git rm -q --cached '${name}'`),
 )
 
+describe('commands with more steps than there is time for', () => {
+  const every = (count: number, step: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => step(i)).join('')
+
+  it.each([
+    ['the same add 500 times', `${every(500, () => 'git add -A;')}git commit -m x`],
+    ['the same commit 200 times', every(200, () => 'git commit -am x;')],
+    ['commits of one index with many messages', every(200, (i) => `git commit -m ${i};`)],
+    ['an add and a commit 200 times', every(200, (i) => `git add -A; git commit -m ${i};`)],
+    ['300 commands that git does not know', `${every(300, (i) => `git zz${i};`)}git commit -m x`],
+    ['300 aliases', `${every(300, () => 'git st;')}git ci -m x`],
+  ])(
+    '%s: exactly what git does',
+    async (_, command) => {
+      using repository = busyRepository()
+      repository.git('config', 'alias.ci', 'commit')
+      repository.git('config', 'alias.st', 'status')
+      const predicted = await predict(repository, command)
+      expect(predicted?.change.tree).toBe(run(repository, command))
+    },
+    60_000,
+  )
+
+  it.each([
+    ['200 different adds', `${every(200, (i) => `git add new${i}.ts;`)}git commit -m x`],
+    ['adds in 50 directories', `${every(50, (i) => `git -C sub${i} add .;`)}git commit -m x`],
+    ['nesting that cannot be read', `echo ${'$('.repeat(500)}true${')'.repeat(500)}; git commit -m x`],
+    ['a name with a thousand sources', `git mv ${every(1_000, (i) => `f${i}.ts `)}sub; git commit -m x`],
+  ])(
+    '%s: the most that it can commit, estimated',
+    async (_, command) => {
+      using repository = busyRepository()
+      const predicted = await predict(repository, command)
+      expect(predicted?.change.guesses).toContain('the command is too complex to follow')
+      expect(predicted?.change.tree).toBe(run(repository, 'git add -A && git commit -m x'))
+    },
+    60_000,
+  )
+
+  it('no commit where text that cannot be read does not speak of git', async () => {
+    using repository = busyRepository()
+    expect(await predict(repository, 'true;'.repeat(200_000))).toBeNull()
+  })
+})
+
 describe('random repositories and commands', () => {
   it('predicts the committed tree, and changes nothing', async () => {
     await fc.assert(

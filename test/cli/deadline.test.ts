@@ -127,9 +127,9 @@ describe.each(Object.entries(SERVERS))('%s', (_, listener) => {
     '%s ends at its deadline and says so',
     { timeout: 2 * NEVER_MS },
     async (name, { code }) => {
-      const { ended, stdout, stderr, ...rest } = (await ran[name]) ?? {}
-      expect({ ended, code: rest.code }).toEqual({ ended: true, code })
-      expect(`${stdout}${stderr}`).toMatch(LATE)
+      const run = await ran[name]
+      expect({ ended: run?.ended, code: run?.code }).toEqual({ ended: true, code })
+      expect(`${run?.stdout}${run?.stderr}`).toMatch(LATE)
     },
   )
 })

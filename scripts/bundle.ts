@@ -68,6 +68,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/cli/ancestors.ts',
     './src/cli/hooks/claude-session-start.ts',
     './src/cli/hooks/claude-slash-command.ts',
+    './src/cli/model-shell.ts',
   ],
   'lib/pagerduty.cjs': ['./src/pagerduty/reader.ts', './src/gather/ask-services.ts'],
   'lib/config.cjs': ['./src/services/config.ts'],

@@ -3,6 +3,7 @@ import type { Assessment, Evidence, Factor, IncidentEvidence } from '../risk/ass
 import { fileKind } from '../risk/features/file-kind.ts'
 import { factLine, fileFacts } from '../untrusted/diff-facts.ts'
 import { enclose, modelString, type Nonce } from '../untrusted/envelope.ts'
+import { isId, isInstant, WORDS } from '../untrusted/known-fields.ts'
 import { safePath } from '../untrusted/safe-path.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
 
@@ -71,22 +72,26 @@ function evidenceWords(evidence: readonly Evidence[]): string {
 }
 
 const incidentWords = ({ number, id, status, urgency, link }: IncidentEvidence): string =>
-  `incident ${number} (${id}, ${word(status)}, ${word(urgency)} urgency${link ? `, ${link}` : ''})`
+  `incident ${number} (${idOf(id)}, ${word(status)}, ${word(urgency)} urgency${link ? `, ${link}` : ''})`
 
-/** PagerDuty's own enumerations are single words; anything else is not repeated. */
-const word = (text: string): string => (/^[a-z_]{1,20}$/.test(text) ? text : 'other')
+const word = (text: string): string => (WORDS.has(text) ? text : 'other')
+
+const idOf = (text: string): string => (isId(text) ? text : 'other')
+const instant = (text: string): string => (isInstant(text) ? text : 'a time that is not known')
 
 /** What goes on around the touched services: ids and times, no names. */
 function aroundLines({ services, dependencies, freezes, advice }: Assessment): string[] {
   const uncovered = advice.flatMap((each) => (each.kind === 'find-somebody' ? each.services : []))
   const mended = services.flatMap(({ id, maintenance }) =>
-    (maintenance ?? []).map(({ from, until }) => `${id} from ${from} to ${until}`),
+    (maintenance ?? []).map(({ from, until }) => `${idOf(id)} from ${instant(from)} to ${instant(until)}`),
   )
   const ways = (['dependent', 'supporting'] as const).map(
     (way) => dependencies?.connected.filter(({ direction }) => direction === way).length ?? 0,
   )
   return [
-    ...(uncovered.length > 0 ? [`nobody is on call now for: ${uncovered.slice(0, 5).join(', ')}`] : []),
+    ...(uncovered.length > 0
+      ? [`nobody is on call now for: ${uncovered.slice(0, 5).map(idOf).join(', ')}`]
+      : []),
     ...(mended.length > 0
       ? [`in maintenance, which is no sign of health: ${mended.slice(0, 3).join(', ')}`]
       : []),

@@ -43,6 +43,11 @@ export class Arguments {
     }
   }
 
+  /** The same with these flags set or unset. */
+  with(flags: Readonly<Record<string, boolean>>): Arguments {
+    return new Arguments(this.positionals, { ...this.#values, ...flags })
+  }
+
   flag(name: string): boolean {
     return this.#values[name] === true
   }

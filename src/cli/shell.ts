@@ -35,4 +35,6 @@ export interface Stream {
   readonly colour: boolean
   /** how commands are typed where it is read; default: as in a terminal */
   readonly typed?: 'slash'
+  /** only a person sees it, also inside an agent */
+  readonly reader?: 'person'
 }

@@ -1,7 +1,7 @@
 import { listed } from '../report/words.ts'
 import { inert, inertPath } from '../untrusted/inert.ts'
-import { wordsOf } from '../untrusted/safe-path.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
+import { wordsOf } from '../untrusted/words.ts'
 import type { Clue, PathClues, Step } from './clues.ts'
 import type { TouchedService } from './service.ts'
 

@@ -1,8 +1,8 @@
 import { lazily } from './lazily.ts'
-import { wordsOf } from './safe-path.ts'
 import type { Piece } from './scan/pieces.ts'
 import { looksLikeProse } from './scan/pieces.ts'
 import { looksRandom, redactSecrets } from './secrets.ts'
+import { weightOfAll, wordsOf } from './words.ts'
 
 /** Names that a program uses, as far as they can be told to a model. */
 export interface Names {
@@ -51,4 +51,4 @@ function withoutSecrets(names: readonly string[], pieces: readonly Piece[]): str
 }
 
 const isTellable = (name: string): boolean =>
-  PLAIN.test(name) && name.length <= MAX_NAME && !looksRandom(name) && wordsOf(name).length <= MAX_WORDS
+  PLAIN.test(name) && name.length <= MAX_NAME && !looksRandom(name) && weightOfAll(wordsOf(name)) <= MAX_WORDS

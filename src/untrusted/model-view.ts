@@ -1,12 +1,12 @@
 import { diffFacts } from './diff-facts.ts'
 import type { Nonce } from './envelope.ts'
-import { incidentFacts } from './incident-facts.ts'
+import { modelFacts } from './model-facts.ts'
 import { readPatch } from './patch.ts'
 import type { Inert } from './untrusted.ts'
 
 export const VIEWS = ['diff', 'incident'] as const
 
-/** `diff`: a patch. `incident`: an answer of the PagerDuty API, as JSON. */
+/** `diff`: a patch. `incident`: an answer of the PagerDuty API, or what a command prints with `--json`. */
 export type View = (typeof VIEWS)[number]
 
 /** The text is no JSON, so nothing in it can be told from the rest. */
@@ -19,7 +19,7 @@ export class NotJsonError extends Error {
  * @throws NotJsonError for an incident
  */
 export function modelView(view: View, text: string, key: Nonce): Inert {
-  if (view === 'incident') return incidentFacts(parseJson(text), null, key)
+  if (view === 'incident') return modelFacts(parseJson(text), key, 'slash')
   const { files, truncated } = readPatch(text)
   return diffFacts(files, truncated, key)
 }

@@ -1,7 +1,7 @@
 import type { Nonce } from './envelope.ts'
 import { normalise, untilStable } from './normalise.ts'
-import { wordsOf } from './safe-path.ts'
 import { redactSecrets } from './secrets.ts'
+import { isUnspaced, wordsOf } from './words.ts'
 
 /**
  * What stands in text that is quoted to a model, new for each run: `blank` for each blank, `joint` for nothing,
@@ -51,21 +51,24 @@ export const markedText = (text: string, limits: TextLimits, { blank, joint }: M
     .map((word) => partsOf(word).join(joint))
     .join(blank)
 
-/** A long word in parts that say little alone. */
+/**
+ * A long word in parts that say little alone: three words between signs, six of camelCase, ten characters of a script
+ * without blanks or of capitals.
+ */
 function partsOf(word: string): string[] {
   const parts: string[] = []
   let part = ''
   for (const character of word) {
-    const isFull = [...part].length >= (UNSPACED.test(part) ? 10 : 22) || wordsOf(part + character).length > 6
+    const most = isUnspaced(part) || /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(part) ? 10 : 22
+    const isFull = [...part].length >= most || isSentence(part + character)
     if (isFull) parts.push(part)
     part = isFull ? character : part + character
   }
   return [...parts, part]
 }
 
-/** Scripts that write no blanks. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const isSentence = (part: string): boolean =>
+  wordsOf(part).length > 6 || part.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '').length > 3
 
 /** Longer texts are cut before anything looks at them. */
 const MAX_TEXT = 20_000

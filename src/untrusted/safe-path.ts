@@ -1,11 +1,14 @@
 import { normalise, untilStable } from './normalise.ts'
 import { redactSecrets } from './secrets.ts'
+import { firstWords, weightOf, weightOfAll, wordsOf } from './words.ts'
 
 const MAX_SEGMENTS = 16
 const MAX_SEGMENT = 60
 /** A name of more words reads as a sentence. */
 const MAX_WORDS = 6
 const MAX_WORDS_WITH_BLANKS = 3
+/** Of the whole path: different words that are no ordinary names of directories. */
+const MAX_WORDS_IN_ALL = 7
 
 /**
  * A path for a model: an ordinary one as it is, of anything else the words that a name would have, with a tilde for
@@ -19,7 +22,7 @@ function cleanOnce(path: string): string {
     segments.length > MAX_SEGMENTS
       ? [...segments.slice(0, 4), '~', ...segments.slice(5 - MAX_SEGMENTS)]
       : segments
-  return kept.map(safeSegment).join('/')
+  return withoutSentence(kept.map(safeSegment)).join('/')
 }
 
 const REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g
@@ -28,18 +31,37 @@ const nameOfKind = (_: string, kind: string): string => `redacted-${kind.replace
 function safeSegment(segment: string): string {
   const visible = normalise(segment)
   const most = visible.includes(' ') ? MAX_WORDS_WITH_BLANKS : MAX_WORDS
-  if (visible === segment && PLAIN.test(segment) && wordsOf(segment).length <= most) return segment
-  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(visible)?.[0] ?? ''
-  const shown = wordsOf(visible.slice(0, visible.length - extension.length)).slice(0, most - 1)
+  if (visible === segment && PLAIN.test(segment) && weightOfAll(wordsOf(segment)) <= most) return segment
+  const extension = EXTENSION.exec(visible)?.[0] ?? ''
+  const shown = firstWords(wordsOf(visible.slice(0, visible.length - extension.length)), most - 1)
   return `${shown.join('-').slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? '' : extension}`
 }
 
 const PLAIN = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u
+const EXTENSION = /\.[A-Za-z0-9]{1,8}$/
 
-/** The words of a name: of camelCase, of snake_case, of anything between signs. */
-export function wordsOf(name: string): string[] {
-  return name
-    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
+/** Without directories in the middle, as many as make a sentence of the whole. */
+function withoutSentence(segments: readonly string[]): readonly string[] {
+  let kept = segments
+  for (let count = segments.length - 1; count > 0 && wordsInAll(kept) > MAX_WORDS_IN_ALL; count -= 1) {
+    const before = Math.floor(count / 2)
+    kept = [...segments.slice(0, before), '~', ...segments.slice(before - count)]
+  }
+  return kept
 }
+
+/** Words with the same beginning count once, as in `streams/assignment/StreamAssignor.java`. */
+function wordsInAll(segments: readonly string[]): number {
+  const words = wordsOf(segments.join('/').replace(EXTENSION, '')).map((word) => word.toLowerCase())
+  const beginnings = words
+    .filter((word) => !ORDINARY.has(word) && !/^\d+$/.test(word))
+    .map((word) => (weightOf(word) > 1 ? word : word.slice(0, 6)))
+  return weightOfAll([...new Set(beginnings)])
+}
+
+/** How directories of many projects are called. */
+const ORDINARY = new Set(
+  'src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types'.split(
+    ' ',
+  ),
+)

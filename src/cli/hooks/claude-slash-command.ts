@@ -1,7 +1,7 @@
 import type { SlashCommand } from '../../agents/payload.ts'
 import { type ContextAnswer, type SlashAnswer, toContextAnswer, toSlashAnswer } from '../../claude/answer.ts'
-import { toModelContext } from '../../triage/model-context.ts'
 import { isWriteCommand } from '../../triage/write/words.ts'
+import { modelFacts } from '../../untrusted/model-facts.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { EXIT } from '../exit.ts'
 import { main } from '../main.ts'
@@ -51,7 +51,7 @@ async function tell(
   const document = parseObject(printed)
   if (document === null) return toSlashAnswer(printed) // the help that was asked for
   if (code !== EXIT.done) return toSlashAnswer(failure(`${document['message']} ${document['hint']}`))
-  return toContextAnswer(toModelContext(command, document, newNonce()))
+  return toContextAnswer(modelFacts(document, newNonce(), 'slash'))
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
@@ -69,6 +69,7 @@ async function run(shell: Shell, argv: readonly string[]): Promise<{ code: numbe
     columns: COLUMNS,
     colour: false,
     typed: 'slash' as const,
+    reader: 'person' as const,
   }
   const code = await main(argv, { ...shell, stdout: page, stderr: page })
   return { code, printed: printed.join('\n') }

@@ -1,9 +1,12 @@
 import { agentCalled } from '../../agents/index.ts'
+import type { ChangedFile } from '../../change/change.ts'
+import { toContext } from '../../claude/context.ts'
 import { isQuiet, type TextOptions, toShortText, toText } from '../../report/text.ts'
 import { type Assessment, SCORED_SOURCES } from '../../risk/assessment.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { isInsideAgent } from '../inside-agent.ts'
 import { layout } from '../layout.ts'
 import { denial } from '../messages.ts'
 import type { Shell } from '../shell.ts'
@@ -11,19 +14,32 @@ import { assessIndex } from './assess-commit.ts'
 import type { CommitRequest } from './commit-request.ts'
 
 /**
- * Scores the commit that is being made: silent for a low change about which all is known, one line where an agent spoke
- * of the same change just now.
+ * Scores the commit that is being made: silent for a low change about which all is known, one line where an agent
+ * reported the same change just now. In an agent its model reads this, so it gets what the agent's hook would say.
  */
 export async function reportCommit(shell: Shell, request: CommitRequest): Promise<ExitCode> {
-  const { assessment, now, saidBy } = await assessIndex(shell, request)
+  const { assessment, files, now, saidBy } = await assessIndex(shell, request)
   const options = { ...layout(shell.stderr), now }
   const denied = assessment.decision.action === 'deny'
   const agent = saidBy === null || saidBy === 'git' || saidBy === 'cli' ? null : agentCalled(saidBy)
   const report =
-    agent === null || denied ? commitReport(assessment, options) : saidLine(assessment, agent.name)
+    agent !== null && !denied
+      ? saidLine(assessment, agent.name)
+      : ((await contextFor(shell, assessment, files)) ?? commitReport(assessment, options))
   if (report !== null) shell.stderr.print(report)
   if (denied) shell.stderr.print(denial(assessment.policy.map(({ because }) => because)))
   return denied ? EXIT.risky : EXIT.done
+}
+
+/** What a model is told of the change; null where a person reads it, or it has one line of our own words. */
+async function contextFor(
+  { env }: Shell,
+  assessment: Assessment,
+  files: readonly ChangedFile[],
+): Promise<Inert | null> {
+  if (!isInsideAgent(env) || isQuiet(assessment) || files.length === 0) return null
+  const { newNonce } = await import('../nonce.ts')
+  return toContext(assessment, files, newNonce())
 }
 
 function commitReport(assessment: Assessment, options: TextOptions): Inert | null {

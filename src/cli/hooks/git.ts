@@ -1,5 +1,6 @@
 import { readAhead } from '../../change/change-request.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { isInsideAgent } from '../inside-agent.ts'
 import { noReport } from '../messages.ts'
 import type { Shell } from '../shell.ts'
 import { requestCommit } from './commit-request.ts'
@@ -11,7 +12,15 @@ export async function runGitHook(shell: Shell): Promise<ExitCode> {
     const { reportCommit } = await import('./git-commit.ts') // loads all that a score needs
     return await reportCommit(shell, request)
   } catch (error) {
-    shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
+    const message = error instanceof Error ? error.message : String(error)
+    if (isInsideAgent(shell.env)) await tellModel(shell, message)
+    else shell.stderr.print(noReport(message))
     return EXIT.done
   }
+}
+
+/** The message may quote the repository. */
+async function tellModel(shell: Shell, message: string): Promise<void> {
+  const { printError } = await import('../model-shell.ts')
+  printError(shell, { error: 'no_report', message, hint: 'No report on this commit, which goes on.' }, false)
 }

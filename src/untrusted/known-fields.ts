@@ -1,0 +1,87 @@
+/** Field names, in PagerDuty's answers and in our own documents. Any other name was chosen by whoever sent the data. */
+const KNOWN = new Set(
+  `
+  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
+  action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
+  alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
+  baseline baseRate baseRateBrier because bins body branch brier by_day by_policy by_status by_urgency
+  calibration calibrationError captured captures cef_details change change_event change_events changed changes
+  channel channel_type checks class client client_url code command commits complete component conference_bridge
+  conference_number conference_url confidence connected content contents context contexts count created_at
+  createdAt critical custom_details cut date days decision deletions dependencies description details direction
+  directory disabled distinct drift early eligible email end endAt error escalation_count escalation_level
+  escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
+  files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
+  freeze freezes from gain gap gaps gone group guesses hash high highlights hint history hits hops href html_url
+  id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
+  integration integrations intercept is_mergeable items key kind known label last last_incident_at
+  last_status_change last_status_change_at last_status_change_by later laterFixes latest level levels lift limit
+  line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
+  mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
+  minutes_before model modified month months more more_on_fire name next nobody_acknowledged nobody_on_call_for
+  noise note note_id note_preview notes notice number observed occurred_at of offset ok oldPath omitted on
+  on_call on_call_level on_call_until on_fire onCall oncall oncalls open open_incidents other_open_incidents
+  outcome overridden pagerduty path paths people per_day per_service period points policies policy precision
+  predicted priorities priority priority_rank probability problems provider quiet range rank rate raw read
+  reason reasons recent_changes record records relation reliability reopened repeating request_id requests
+  resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
+  schedules schema score scored self service service_group services severity sha share shares similar_incidents
+  since source source_component source_origin sources start startAt started_at state states stats status summary
+  suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
+  trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
+  users value verb version warning warnings when whole why written
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+export const isKnownField = (name: string): boolean => KNOWN.has(name)
+
+const fields = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+/** Nothing but an id stands here. */
+export const ID_FIELDS = fields('id incident_id note_id merged_into')
+/** An id or a name. */
+export const REFERENCE_FIELDS = fields('service services incident incidents')
+export const HASH_FIELDS = fields('sha tree base last hash')
+export const WORD_FIELDS = fields('status urgency severity')
+export const URL_FIELDS = fields('url html_url self')
+export const PATH_FIELDS = fields('path oldPath')
+/** Commands of ours, to be typed next. */
+export const COMMAND_FIELDS = fields('next command')
+/** Free-form objects: names and values came with the alert. */
+export const FREE_FIELDS = fields('details custom_details cef_details event_details fields')
+/** What came with the alert, in whole or in part. */
+export const SENT_FIELDS = fields(
+  'body cef_details contexts custom_details details event_details fields highlights links',
+)
+
+/** What PagerDuty and git call states; a state with another name is not repeated. */
+export const WORDS = fields(
+  'triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged',
+)
+
+/** Seven characters, or fourteen; a log entry and a change event have 26. */
+const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/
+/** Of a factor or a check of ours: three words at most. */
+const SLUG = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,2}$/
+
+export const isId = (text: string): boolean => ID.test(text)
+export const isSlug = (text: string): boolean => SLUG.test(text)
+export const isHash = (text: string): boolean => /^[0-9a-f]{7,64}$/.test(text)
+export const isInstant = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/.test(text)
+
+const COMMAND =
+  /^pager-triage (?:ack|audit|backtest|detail|doctor|incidents|install-hook|map|note|oncall|overview|recent|resolve|risk|services)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/
+
+export const isCommand = (text: string): boolean => COMMAND.test(text)
+
+const LINK =
+  /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/
+
+/** The host of a link to one thing in PagerDuty; null for any other text. */
+export function linkedHost(text: string): string | null {
+  const [, host = '', id = ''] = LINK.exec(text) ?? []
+  return isId(id) && host.split(/[.-]/).length <= 6 ? host : null
+}

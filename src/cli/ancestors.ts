@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { Ancestor } from './shell.ts'
+import type { Ancestor } from '../agents/marks.ts'
 
 /** Nobody is so deep in shells. */
 const MOST = 64

@@ -1,7 +1,7 @@
+import { isInsideAgent } from '../agents/marks.ts'
 import { inertJson, own } from '../untrusted/inert.ts'
 import { COMMANDS, type Command, isCommand } from './commands.ts'
 import { EXIT, type ExitCode } from './exit.ts'
-import { isInsideAgent } from './inside-agent.ts'
 import { bug, commandHelp, failure, help, unknownCommand } from './messages.ts'
 import { Arguments, UsageError } from './options.ts'
 import type { Shell } from './shell.ts'

@@ -1,4 +1,4 @@
-import { agentMarks, CLAUDE_CODE, type Mark, UNNAMED } from './agents.ts'
+import { agentMarks, CLAUDE_CODE, type Mark, UNNAMED } from '../agents/marks.ts'
 import { type Attendance, attendanceOf } from './attendance.ts'
 import type { Shell } from './shell.ts'
 

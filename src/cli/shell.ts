@@ -1,3 +1,4 @@
+import type { Ancestor } from '../agents/marks.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
 
 /** All that a command sees of the world around it. */
@@ -16,15 +17,6 @@ export interface Shell {
   readonly ancestors?: () => readonly Ancestor[] | null
   /** aborted when a person interrupts the program */
   readonly interrupted: AbortSignal
-}
-
-export interface Ancestor {
-  /** as the kernel calls it; empty where that is not known */
-  readonly name: string
-  /** its command line, in words */
-  readonly command: readonly string[]
-  /** what it was started with; empty where that cannot be read */
-  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 export interface Stream {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AGENTS } from '../../src/cli/agents.ts'
+import { AGENTS } from '../../src/agents/marks.ts'
 import { presenceAt } from '../../src/cli/presence.ts'
 import { program, type TestShellOptions, testShell } from '../support/test-shell.ts'
 

@@ -1,4 +1,4 @@
-import { agentMarks } from '../../src/cli/agents.ts'
+import { agentMarks } from '../../src/agents/marks.ts'
 import { readAncestors } from '../../src/cli/ancestors.ts'
 
 const [mark] = agentMarks({}, readAncestors() ?? [])

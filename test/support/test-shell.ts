@@ -1,4 +1,5 @@
-import type { Ancestor, Shell, Stream } from '../../src/cli/shell.ts'
+import type { Ancestor } from '../../src/agents/marks.ts'
+import type { Shell, Stream } from '../../src/cli/shell.ts'
 
 export interface TestShellOptions {
   readonly env?: Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
+import { isInsideAgent } from '../../agents/marks.ts'
 import { readAhead } from '../../change/change-request.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
-import { isInsideAgent } from '../inside-agent.ts'
 import { noReport } from '../messages.ts'
 import type { Shell } from '../shell.ts'
 import { requestCommit } from './commit-request.ts'

@@ -1,5 +1,14 @@
 import { basename } from 'node:path'
-import type { Ancestor } from './shell.ts'
+
+/** A program that started this one, as the system reports it. */
+export interface Ancestor {
+  /** as the kernel calls it; empty where that is not known */
+  readonly name: string
+  /** its command line, in words */
+  readonly command: readonly string[]
+  /** what it was started with; empty where that cannot be read */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
 
 /** A program in which a model runs commands, and how one of its commands can tell. */
 export interface Agent {
@@ -82,6 +91,9 @@ export function agentMarks(
     return program ? [{ agent: each, seen: `${each.name} started it` }] : []
   })
 }
+
+/** Whether a model reads what is printed here. */
+export const isInsideAgent = (env: Ancestor['env']): boolean => agentMarks(env, []).length > 0
 
 const INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
+import { writeAtomically } from './atomic-file.ts'
 
 interface Loaded {
   readonly path: string
@@ -89,22 +90,11 @@ function keep(compiled: readonly Loaded[], directory: string): void {
   try {
     for (const loaded of compiled) {
       mkdirSync(directory, { recursive: true })
-      write(join(directory, basename(loaded.path)), () => formatKept(loaded))
+      accessSync(directory, constants.W_OK) // before the work of it
+      const options = { mode: 0o644, durable: true }
+      writeAtomically(join(directory, basename(loaded.path)), formatKept(loaded), options)
     }
   } catch {}
-}
-
-/** All of it or nothing, also where others write the same. */
-function write(place: string, content: () => Buffer): void {
-  const own = `${place}.${process.pid}`
-  writeFileSync(own, '') // tells whether the work would be for nothing
-  try {
-    writeFileSync(own, content(), { flush: true })
-    renameSync(own, place)
-  } catch (error) {
-    rmSync(own, { force: true })
-    throw error
-  }
 }
 
 /** Changes with each change of a file, also where its times are set back, as package managers do. */

@@ -40,7 +40,7 @@ const agent = (name: string, programs: string, variables: string, script: string
 export const CLAUDE_CODE = agent(
   'Claude Code',
   'claude',
-  'CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_IS_COWORK',
+  'CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_SESSION_ATTENDED CLAUDE_CODE_IS_COWORK',
   '/@anthropic-ai/claude-code',
 )
 
@@ -85,7 +85,7 @@ export function agentMarks(
 ): Mark[] {
   const environments = [env, ...ancestors.map((each) => each.env)]
   return AGENTS.flatMap((each) => {
-    const variable = each.variables.find((name) => environments.some((some) => some[name]))
+    const variable = each.variables.find((name) => environments.some((some) => some[name] !== undefined))
     if (variable !== undefined) return [{ agent: each, seen: `${variable} is set` }]
     const program = ancestors.some((ancestor) => isRunBy(ancestor, each))
     return program ? [{ agent: each, seen: `${each.name} started it` }] : []

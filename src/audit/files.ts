@@ -4,17 +4,15 @@ import {
   constants,
   fchmodSync,
   fstatSync,
-  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
-  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { writeAtomically } from '../atomic-file.ts'
 import { type Link, parseJson, START } from './chain.ts'
 import { AuditFileError, isErrno } from './errors.ts'
 
@@ -123,21 +121,5 @@ const isLink = (value: unknown): value is Link =>
   typeof value.hash === 'string' &&
   value.hash.length === START.hash.length
 
-/** Replaces it in one step. */
-export function writeHead(directory: string, { n, hash, after }: Head): void {
-  const path = join(directory, HEAD)
-  writeOwn(`${path}.new`, `${JSON.stringify({ n, hash, after })}\n`)
-  renameSync(`${path}.new`, path)
-}
-
-/** Writes a file for its owner only, down to the disk. */
-export function writeOwn(path: string, text: string): void {
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
-  const fd = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY)
-  try {
-    writeSync(fd, text)
-    fsyncSync(fd)
-  } finally {
-    closeSync(fd)
-  }
-}
+export const writeHead = (directory: string, { n, hash, after }: Head): void =>
+  writeAtomically(join(directory, HEAD), `${JSON.stringify({ n, hash, after })}\n`, { durable: true })

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeAtomically } from '../atomic-file.ts'
 import { appendLine } from './append.ts'
 import { parseJson } from './chain.ts'
-import { readWhole, writeOwn } from './files.ts'
+import { readWhole } from './files.ts'
 import { parseRecord } from './parse-record.ts'
 import type { AuditRecord } from './record.ts'
 
@@ -14,8 +15,7 @@ const PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/
 export function leavePending(directory: string, record: AuditRecord): void {
   const at = String(Date.now()).padStart(15, '0')
   const path = join(directory, `audit.pending-${at}-${randomBytes(8).toString('hex')}.json`)
-  writeOwn(`${path}.new`, JSON.stringify(record))
-  renameSync(`${path}.new`, path) // nobody sees half of it
+  writeAtomically(path, JSON.stringify(record), { durable: true })
 }
 
 /**

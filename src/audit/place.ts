@@ -1,4 +1,5 @@
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
+import { absolute, stateDirectory } from '../private-notes.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,17 +11,9 @@ export const decisionsDirectory = (commonDir: string): string => join(commonDir,
  * `~/.local/state/pager-triage`; null where the environment names no home.
  */
 export function writesDirectory(env: Environment): string | null {
-  const plugin = absolute(env['CLAUDE_PLUGIN_DATA'])
-  if (plugin !== null) return plugin
-  const state = absolute(env['XDG_STATE_HOME'])
-  if (state !== null) return join(state, 'pager-triage')
-  const home = absolute(env['HOME'])
-  return home === null ? null : join(home, '.local', 'state', 'pager-triage')
+  return absolute(env['CLAUDE_PLUGIN_DATA']) ?? stateDirectory(env)
 }
 
 /** Only the environment turns the log off, and nothing moves it: no file of a repository has a say. */
 export const isAuditOff = (env: Environment): boolean =>
   env['PAGER_TRIAGE_AUDIT']?.trim().toLowerCase() === 'off'
-
-/** A relative path would mean another place in each directory; the XDG specification has it ignored. */
-const absolute = (path: string | undefined): string | null => (path && isAbsolute(path) ? path : null)

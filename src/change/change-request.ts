@@ -12,6 +12,8 @@ export interface ChangeRequest {
   readonly repository?: Promise<Repository>
   /** the snapshot of its index, where one was taken before; whoever reads the change closes it */
   readonly snapshot?: Snapshot
+  /** the user's own, where the secret of our notes is; without one no history is cached */
+  readonly stateDirectory?: string | null
 }
 
 /** Sets git to look for the repository while other things are done. */
@@ -37,7 +39,13 @@ export async function snapshotOf({
   signal,
   repository,
   snapshot,
+  stateDirectory,
 }: ChangeRequest): Promise<Snapshot> {
   if (snapshot) return snapshot
-  return takeSnapshot(await (repository ?? openRepository(cwd, env, signal)), env, signal)
+  return takeSnapshot(
+    await (repository ?? openRepository(cwd, env, signal)),
+    env,
+    signal,
+    stateDirectory ?? null,
+  )
 }

@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import type { StagedChange } from './change.ts'
 import { commitTime } from './commit-time.ts'
 import { GitFailedError } from './git.ts'
-import { copyIfPresent, EMPTY_TREE, type Snapshot } from './snapshot.ts'
+import { EMPTY_TREE, type Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
 /** What a commit of the past changed, and the place from which its history is seen as it was then. */
@@ -117,25 +116,16 @@ export function shallowEnds({ repository }: Snapshot): ReadonlySet<string> {
   return new Set(text.split('\n').filter((line) => line !== ''))
 }
 
-/**
- * The snapshot as of a commit. Its cache of git history is its own and starts as a copy: that of the repository
- * stays at HEAD.
- */
+/** The snapshot as of a commit. The repository's cache of git history stays at HEAD. */
 function standAt(snapshot: Snapshot, base: string | null, target: string): Snapshot {
-  const { repository, dir } = snapshot
+  const { repository, pastNotes } = snapshot
   return {
     ...snapshot,
+    notes: pastNotes,
     target,
     base: base ?? EMPTY_TREE[repository.objectFormat],
-    repository: { ...repository, head: base, commonDir: dir },
+    repository: { ...repository, head: base },
   }
-}
-
-/** Lets changes of the past begin with what is known of the history: without it the first of them asks git for all. */
-export function copyHistoryCache({ repository, dir }: Snapshot): void {
-  const copy = join(dir, 'pager-triage')
-  mkdirSync(copy, { recursive: true })
-  copyIfPresent(join(repository.commonDir, 'pager-triage/history'), join(copy, 'history'))
 }
 
 /** Names of branches are the repository's own, so it is asked. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Notes, notesInMemory, openNotes } from '../private-notes.ts'
 import { type GitEnvironment, type GitRun, runGit } from './git.ts'
 import { ObjectReader } from './object-reader.ts'
 import type { Repository } from './repository.ts'
@@ -33,6 +34,10 @@ export interface Snapshot {
     args: readonly string[],
     more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>>,
   ): Promise<Buffer>
+  /** what an earlier run left about this repository */
+  readonly notes: Notes
+  /** the same for changes of the past: what they write stays in memory */
+  readonly pastNotes: Notes
   /** contents of objects, as `git cat-file` finds them here */
   readonly objects: Pick<ObjectReader, 'read' | 'start'>
   /** git in the repository itself, for what only it knows: names of branches, settings */
@@ -51,7 +56,12 @@ export const hideAttributes = (dir: string): void =>
   writeFileSync(join(dir, 'info/attributes'), '* !diff !filter !ident !text !eol !working-tree-encoding\n')
 
 /** @throws what node:fs throws */
-export function takeSnapshot(repository: Repository, env: GitEnvironment, signal: AbortSignal): Snapshot {
+export function takeSnapshot(
+  repository: Repository,
+  env: GitEnvironment,
+  signal: AbortSignal,
+  stateDirectory: string | null = null,
+): Snapshot {
   const dir = mkdtempSync(join(tmpdir(), 'pager-triage-'))
   const removeAtEnd = () => isRemoved(dir)
   process.once('exit', removeAtEnd) // when the process is ended half-way
@@ -71,6 +81,7 @@ export function takeSnapshot(repository: Repository, env: GitEnvironment, signal
     objects.close()
     if (isRemoved(dir)) process.off('exit', removeAtEnd)
   }
+  const notes = openNotes(repository.commonDir, stateDirectory)
   try {
     fillGitDirectory(dir, repository)
   } catch (error) {
@@ -83,6 +94,8 @@ export function takeSnapshot(repository: Repository, env: GitEnvironment, signal
     target: null,
     base: repository.head ?? EMPTY_TREE[repository.objectFormat],
     objects,
+    notes,
+    pastNotes: notesInMemory(notes),
     real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
     git: (args, more) => runGit(args, { ...inside, ...more }),
     close,

@@ -2,12 +2,14 @@
 export interface SlashAnswer {
   readonly decision: 'block'
   readonly reason: string
+  readonly systemMessage?: string
 }
 
 export const toSlashAnswer = (text: string): SlashAnswer => ({ decision: 'block', reason: `\n${text}` })
 
 /** The other answer to it: the model is called, with this for its turn. At most 10,000 characters. */
 export interface ContextAnswer {
+  readonly systemMessage?: string
   readonly hookSpecificOutput: {
     readonly hookEventName: 'UserPromptExpansion'
     readonly additionalContext: string

@@ -16,13 +16,17 @@ export interface Decided {
   readonly now: Date
 }
 
-/** Leaves a line for a decision, and one for each rule that was overridden. What hinders it is said, and nothing more. */
+/**
+ * Leaves a line for a decision, and one for each rule that was overridden. What hinders it is printed, and nothing more.
+ * @returns whether the log has them
+ */
 export async function appendDecision(
   shell: Shell,
   { commonDir }: Repository,
   { assessment, override, host, now }: Decided,
-): Promise<void> {
-  const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) })
+): Promise<boolean> {
+  const off = isAuditOff(shell.env)
+  const log = openAuditLog(decisionsDirectory(commonDir), { off })
   const { tree } = assessment.change
   const rules = override === null ? [] : assessment.policy.map(({ rule }) => rule)
   const warnings = [await log.appendOrWarn(toDecision(assessment, host, now))]
@@ -31,4 +35,5 @@ export async function appendDecision(
     warnings.push(await log.appendOrWarn({ kind: 'override', at: now.toISOString(), tree, rule, reason }))
   }
   for (const warning of warnings) if (warning !== null) shell.stderr.print(notRecorded(warning))
+  return !off && warnings.every((warning) => warning === null)
 }

@@ -1,7 +1,7 @@
 import type { Shell } from './shell.ts'
 
 /** What git is given of the environment: where things are, never what it should run. */
-export function gitEnvironment(env: Shell['env']): Record<string, string> {
+export function gitEnvironment({ env, givenEnv = env }: Shell): Record<string, string> {
   const names = [
     'PATH',
     'HOME',
@@ -13,5 +13,7 @@ export function gitEnvironment(env: Shell['env']): Record<string, string> {
     'GIT_CEILING_DIRECTORIES',
     'GIT_CONFIG_NOSYSTEM',
   ]
-  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
+  return Object.fromEntries(
+    names.flatMap((name) => (givenEnv[name] === undefined ? [] : [[name, givenEnv[name]]])),
+  )
 }

@@ -68,7 +68,7 @@ export const TOOL_LINES: Readonly<Record<HookTool, string>> = {
 
 /** Where git looks for the pre-commit hook here (`core.hooksPath` included), and whose it is. */
 export async function locateHook(shell: Shell, signal: AbortSignal = shell.interrupted): Promise<HookPlace> {
-  const run = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal }
+  const run = { cwd: shell.cwd, env: gitEnvironment(shell), signal }
   const repository = await openRepository(run.cwd, run.env, run.signal)
   const path = join(await hooksDirectory(repository, run), 'pre-commit')
   try {

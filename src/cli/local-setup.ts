@@ -11,7 +11,7 @@ import type { Shell } from './shell.ts'
 
 /** What is installed and set on this computer and in this repository. Throws nothing. */
 export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {
-  const run = { cwd: shell.cwd, env: gitEnvironment(shell.env), signal }
+  const run = { cwd: shell.cwd, env: gitEnvironment(shell), signal }
   const [git, mapping, hook] = await Promise.all([
     settle(runGit(['--version'], run).then((output) => output.toString().trim())),
     settle(withSnapshot(run, countStated)),
@@ -23,6 +23,7 @@ export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise
     key: keySetting(shell.env),
     endpoint: await settle(Promise.resolve().then(() => endpointOf(shell.env).origin)),
     email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
+    ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
     mapping,
     hook: hook.known ? known(hook.value.owner, '') : hook,
   }

@@ -4,12 +4,14 @@ import { COMMANDS, type Command, isCommand } from './commands.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { bug, commandHelp, failure, help, unknownCommand } from './messages.ts'
 import { Arguments, UsageError } from './options.ts'
+import { withoutProjectSettings } from './repository-settings.ts'
 import type { Shell } from './shell.ts'
 import { VERSION } from './version.ts'
 
 /** One run of the program: arguments in, exit code out. Throws nothing. */
-export async function main(argv: readonly string[], shell: Shell): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: Shell): Promise<ExitCode> {
   const [name = '--help', ...rest] = argv
+  const shell = name === 'hook' ? given : withoutProjectSettings(given, [given.cwd])
   if (name === '--help' || name === '-h' || name === 'help') {
     shell.stdout.print(help(VERSION))
     return EXIT.done
@@ -18,6 +20,8 @@ export async function main(argv: readonly string[], shell: Shell): Promise<ExitC
     shell.stdout.print(own(VERSION))
     return EXIT.done
   }
+  if (shell.ignoredSettings !== given.ignoredSettings && name !== 'doctor')
+    shell.stderr.print(shell.ignoredSettings ?? own(''))
   try {
     return await runCommand(name, rest, shell)
   } catch (error) {

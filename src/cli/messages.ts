@@ -58,6 +58,9 @@ export const NO_COMMIT: Inert = own('That command commits nothing.')
 export const ONE_SOURCE =
   'Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help'
 
+export const OPTION_KEY_ELSEWHERE =
+  "the key of the plugin's option goes to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment and not in the plugin's options"
+
 export const OFFLINE = 'not asked (--offline)'
 
 export const badService = (id: string): string =>
@@ -76,6 +79,12 @@ export const reportWritten = (file: string): Inert => line`Wrote ${inertPath(fro
 
 export const reportNotWritten = (file: string, why: string): string =>
   `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`
+
+export const reportNotReplaced = (file: string): string =>
+  `The report was not written: ${inertPath(fromOutside(file))} is there and is a link or no regular file, which is never written through. Remove it, or name another file`
+
+export const reportLedOut = (path: string): string =>
+  `The report was not written: a link in ${inertPath(fromOutside(path))} leads out of the repository. Name a file elsewhere`
 
 export const unreadablePatch = (file: string, code: string): string =>
   `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, write: --patch -`
@@ -147,6 +156,11 @@ export const SESSION_NO_KEY =
 
 export const SESSION_NO_MAPPING =
   'pager-triage: no PagerDuty service is named here; owners and names tell. To see which: /triage:map; to write it down: pager-triage map --init'
+
+export const settingsIgnored = (names: readonly string[], because: readonly string[]): Inert =>
+  own(
+    `pager-triage: ignored ${names.join(', ')}: ${because.join('; ')}. Set them in the options of the plugin, in your own ~/.claude/settings.json or in your shell instead, and take them out of the project.`,
+  )
 
 export const notRecorded = (warning: string): Inert =>
   line`pager-triage: in the decision log, ${inertCut(fromOutside(warning), 300)}`

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { writeAtomically } from '../atomic-file.ts'
 import type { PageOptions } from '../report/html/page.ts'
 import type { Inert } from '../untrusted/untrusted.ts'
-import { reportNotWritten, reportWritten } from './messages.ts'
+import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
+import { topOf } from './repository-top.ts'
 import type { Shell } from './shell.ts'
 import { VERSION } from './version.ts'
 
@@ -21,12 +23,33 @@ export async function writeHtml(
   if (file === null) return
   const markup = await make({ now: shell.clock(), version: VERSION, sha256: sha256('base64') })
   try {
-    await writeFile(resolve(shell.cwd, file), `${markup}\n`)
+    const path = resolve(shell.cwd, file)
+    refuseLinkOut(path, shell.cwd)
+    writeAtomically(path, `${markup}\n`, { mode: 0o666 })
   } catch (cause) {
+    if (cause instanceof ReportFileError) throw cause
+    if (cause instanceof Error && cause.name === 'NotAFileError')
+      throw new ReportFileError(reportNotReplaced(file), { cause })
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     throw new ReportFileError(reportNotWritten(file, why), { cause })
   }
   shell.stderr.print(reportWritten(file))
+}
+
+/**
+ * A directory of the repository may be a link that was committed. A path that is not below the repository was named by
+ * the person who typed it.
+ * @throws ReportFileError, what node:fs throws
+ */
+function refuseLinkOut(path: string, cwd: string): void {
+  const top = topOf(cwd)
+  if (top === null || isOutside(path, top)) return
+  if (isOutside(realpathSync(dirname(path)), realpathSync(top))) throw new ReportFileError(reportLedOut(path))
+}
+
+function isOutside(path: string, directory: string): boolean {
+  const way = relative(directory, path)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 export const sha256 =

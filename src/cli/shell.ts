@@ -4,6 +4,10 @@ import type { Inert } from '../untrusted/untrusted.ts'
 /** All that a command sees of the world around it. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>
+  /** as it came, where `env` lacks what a file of the project set */
+  readonly givenEnv?: Readonly<Record<string, string | undefined>>
+  /** which settings do not count and why, for people */
+  readonly ignoredSettings?: Inert
   readonly cwd: string
   readonly clock: () => Date
   readonly stdin: () => Promise<string>

@@ -2,7 +2,6 @@ import type { StagedChange } from '../change/change.ts'
 import { GitDeadlineError } from '../change/git.ts'
 import {
   type Commit,
-  copyHistoryCache,
   type PastChange,
   readCommitChange,
   readRange,
@@ -44,7 +43,6 @@ const AT_ONCE = 4
  */
 export function gatherRange(request: GatherRequest, text: string): Promise<GatheredRange> {
   return withSnapshot(request, async (snapshot) => {
-    copyHistoryCache(snapshot)
     const range = await readRange(snapshot, text, MAX_COMMITS)
     const now = request.clock()
     const start = await readRangeChange(snapshot, range)

@@ -1,5 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Notes } from '../private-notes.ts'
 import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import type { LogEntry, LoggedFile } from './log.ts'
 
@@ -22,34 +21,17 @@ const FORMAT = 'pager-triage history 2'
 /** A file this large is slower to read than git. */
 const MAX_BYTES = 16 * 2 ** 20
 
-/** Only what git knows as well, so nothing is lost with it: whatever is wrong with it, it is as if it were not there. */
-export function readCachedYear(commonDir: string): CachedYear | null {
+/** Whatever is wrong with it, it is as if it were not there. */
+export function readCachedYear(notes: Notes): CachedYear | null {
   try {
-    return parseYear(readFileSync(join(commonDir, 'pager-triage', NAME), 'latin1'))
+    return parseYear(notes.read(NAME)?.toString('latin1') ?? '')
   } catch {
     return null
   }
 }
 
-/** Written beside and moved into place, so that a reader sees all of it or the one before; 0600 in a 0700 directory. */
-export function writeCachedYear(commonDir: string, year: CachedYear): void {
-  const directory = join(commonDir, 'pager-triage')
-  const temporary = join(directory, `${NAME}.${process.pid}.${process.hrtime.bigint()}`)
-  if (year.body.length > MAX_BYTES) return
-  try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
-    if (!lstatSync(directory).isDirectory()) return // a link leads out of the repository
-    writeFileSync(temporary, formatYear(year), { encoding: 'latin1', mode: 0o600, flag: 'wx' })
-    renameSync(temporary, join(directory, NAME))
-  } catch {
-    removeQuietly(temporary) // a full or read-only disk: the next run asks git
-  }
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {}
+export function writeCachedYear(notes: Notes, year: CachedYear): void {
+  if (year.body.length <= MAX_BYTES) notes.write(NAME, Buffer.from(formatYear(year), 'latin1'))
 }
 
 /** A line for the year with the size of what follows, and one for each commit. */

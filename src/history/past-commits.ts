@@ -35,7 +35,7 @@ export interface PastYear {
   readonly body: Body | null
 }
 
-/** The year is kept in `<git common dir>/pager-triage/history`, so that only what is new is read from git. */
+/** The year is cached with the snapshot's notes, so that only what is new is read from git. */
 export async function readPastYear(snapshot: Snapshot, now: Date): Promise<PastYear> {
   const { head } = snapshot.repository
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
@@ -93,15 +93,14 @@ function namesOfToday(files: readonly ChangedFile[]): Map<Untrusted, Untrusted> 
 
 /** All commits of the year, from the cache and what is new since; null where there are too many. */
 async function readBody(snapshot: Snapshot, head: string, since: Date): Promise<Body | null> {
-  const { commonDir } = snapshot.repository
-  const cached = readCachedYear(commonDir)
+  const cached = readCachedYear(snapshot.notes)
   const usable = cached && cached.since <= since ? cached : null
   if (usable?.head === head) return usable.body
   const lines =
     (usable && (await bringForward(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
   if (lines === null) return null
   const body = toBody(lines)
-  if (lines.length <= MAX_CACHED_COMMITS) writeCachedYear(commonDir, { head, since, body })
+  if (lines.length <= MAX_CACHED_COMMITS) writeCachedYear(snapshot.notes, { head, since, body })
   return body
 }
 

@@ -38,6 +38,9 @@ export function resolveEndpoint(settings: EndpointSettings | undefined): Endpoin
   return { origin }
 }
 
+/** Whether it is a host of PagerDuty's own. */
+export const isPagerDutys = ({ origin }: Endpoint): boolean => [...regions.values()].includes(origin)
+
 /** Whether the key may travel there: encrypted, or within this computer. */
 export function isSafeForKey({ origin }: Endpoint): boolean {
   const { protocol, hostname } = new URL(origin)
@@ -63,9 +66,8 @@ function checkedUrl(text: string, settings: EndpointSettings): Endpoint {
       'PAGERDUTY_API_URL is not https, so the key would travel in the clear: use https://',
     )
   }
-  const isPagerDuty = [...regions.values()].includes(url.origin)
   const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase()
-  if (!isPagerDuty && allowed !== url.host && allowed !== url.hostname) {
+  if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) {
     throw new EndpointError(
       `PAGERDUTY_API_URL names ${url.host}, which is not PagerDuty's: if the key may be sent there, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`,
     )

@@ -77,7 +77,7 @@ export function openTransport(options: TransportOptions): Transport {
   setMaxListeners(0, signal) // each open request listens
   const pool = new Pool(endpoint.origin, {
     connections: options.atOnce ?? maxConnections,
-    connect: { timeout: timeouts.connectMs },
+    connect: { timeout: timeouts.connectMs, rejectUnauthorized: true }, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
     headersTimeout: timeouts.headersMs,
     bodyTimeout: timeouts.bodyMs,
   })

@@ -124,9 +124,17 @@ describe('a log that cannot be written warns, and nothing throws', () => {
       (directory) => mkdirSync(join(directory, 'audit.jsonl'), { recursive: true }),
       /^not recorded: .*EISDIR/,
     ],
-    'its new head is a directory': [
-      (directory) => mkdirSync(join(directory, 'audit.head.json.new'), { recursive: true }),
+    'its head is a directory': [
+      (directory) => mkdirSync(join(directory, 'audit.head.json'), { recursive: true }),
       /^not recorded: .*EISDIR/,
+    ],
+    'its head is a link to somewhere': [
+      (directory) => {
+        mkdirSync(directory)
+        writeFileSync(join(directory, '..', 'precious'), '')
+        symlinkSync('../precious', join(directory, 'audit.head.json'))
+      },
+      /^not recorded: .*ELOOP/,
     ],
   }
 

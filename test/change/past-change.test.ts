@@ -18,10 +18,11 @@ import { readPastCommits } from '../../src/history/past-commits.ts'
 import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { repositoryWith, type TempRepository, TODAY } from '../support/temp-repository.ts'
 
+const STATE = mkdtempSync(join(tmpdir(), 'state-'))
 const never = new AbortController().signal
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
 const within = <T>(dir: string, use: (snapshot: Snapshot) => Promise<T>): Promise<T> =>
-  withSnapshot({ cwd: dir, env, signal: never }, use)
+  withSnapshot({ cwd: dir, env, signal: never, stateDirectory: STATE }, use)
 
 const commitChange = (dir: string, revision: string): Promise<StagedChange> =>
   within(

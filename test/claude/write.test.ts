@@ -75,7 +75,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
         binary,
         pluginDir: ROOT,
         cwd: directory({ 'write.sh': byShell(`node ${BUNDLE}`) }),
-        env,
+        env: { ...env, CLAUDE_PLUGIN_OPTION_PAGERDUTY_API_URL: simulator.url },
         script: [{ bash: 'sh write.sh' }, { text: 'all tried' }],
         args: ['--settings', JSON.stringify(settings), '--allowedTools', 'Bash(sh write.sh)'],
       })

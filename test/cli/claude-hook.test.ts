@@ -1,5 +1,8 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openNotes, stateDirectory } from '../../src/private-notes.ts'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { runBundle } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
@@ -37,6 +40,71 @@ describe('what Claude Code has just spoken of', () => {
     const { code, stdout, stderr } = await runBundle(['hook', 'git'], { cwd: repository.dir })
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(stderr).toMatch(/^pager-triage {2}[A-Z]+ \d+, as said in Claude Code\n$/)
+  })
+})
+
+describe('a note of an earlier report', () => {
+  const logged = (repository: TempRepository): number =>
+    existsSync(logOf(repository)) ? readFileSync(logOf(repository), 'utf8').trim().split('\n').length : 0
+  const logOf = ({ dir }: TempRepository) => join(dir, '.git/pager-triage/audit.jsonl')
+  const noteOf = ({ dir }: TempRepository): string => {
+    const directory = join(dir, '.git/pager-triage')
+    return join(directory, readdirSync(directory).find((name) => name.startsWith('said-')) ?? 'said-none')
+  }
+  const asks = async (repository: TempRepository, env = {}): Promise<boolean> =>
+    (await claudeHook(repository.dir, commitOf('git commit -m x'), env)).stdout !== ''
+
+  it('that is silent about the same change keeps its line in the log', async () => {
+    using repository = staged()
+    expect([await asks(repository), logged(repository)]).toEqual([true, 1])
+    expect([await asks(repository), logged(repository)]).toEqual([false, 1])
+  })
+
+  it('of a run without a log does not keep the decision out of it', async () => {
+    using repository = staged()
+    expect(await asks(repository, { PAGER_TRIAGE_AUDIT: 'off' })).toBe(true)
+    expect([await asks(repository), logged(repository)]).toEqual([false, 1])
+    expect([await asks(repository), logged(repository)]).toEqual([false, 1])
+  })
+
+  it.each([
+    ['written by hand', (note: Buffer) => note.subarray(32)],
+    ['with another HMAC', (note: Buffer) => Buffer.concat([Buffer.alloc(32), note.subarray(32)])],
+    [
+      'with another time',
+      (note: Buffer) => Buffer.from(note.toString('latin1').replace(/"at":1/, '"at":2'), 'latin1'),
+    ],
+    ['cut', (note: Buffer) => note.subarray(0, 20)],
+  ])('does not silence the next one where it is %s', async (_, forge) => {
+    using repository = staged()
+    await asks(repository)
+    writeFileSync(noteOf(repository), forge(readFileSync(noteOf(repository))))
+    expect([await asks(repository), logged(repository)]).toEqual([true, 2])
+  })
+
+  it('does not silence anything in a copy of the repository', async () => {
+    using repository = staged()
+    await asks(repository)
+    const note = readFileSync(noteOf(repository))
+    using copy = staged()
+    rmSync(copy.dir, { recursive: true })
+    cpSync(repository.dir, copy.dir, { recursive: true })
+    await asks(copy)
+    writeFileSync(noteOf(copy), note)
+    expect(await asks(copy)).toBe(true)
+  })
+
+  it.each([
+    ['in the future', -3_600_000],
+    ['eleven minutes old', 11 * 60_000],
+  ])('does not count where it is %s', async (_, age) => {
+    using repository = staged()
+    await asks(repository)
+    const notes = openNotes(join(repository.dir, '.git'), stateDirectory(process.env))
+    const name = basename(noteOf(repository))
+    const note = JSON.parse(notes.read(name)?.toString() ?? '')
+    notes.write(name, JSON.stringify({ ...note, at: note.at - age }))
+    expect(await asks(repository)).toBe(true)
   })
 })
 

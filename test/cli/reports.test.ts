@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
@@ -62,6 +62,54 @@ describe('risk', () => {
     expect(ran.stderr).toContain(
       'The report could not be written to missing/report.html: ENOENT. Name a file in a directory that you can write to',
     )
+  })
+
+  describe('--html through a link', () => {
+    const page = async (prepare: (dir: string, other: string) => void, file: string) => {
+      using repository = staged()
+      using other = repositoryWith({ 'page.html': 'precious' })
+      prepare(repository.dir, other.dir)
+      const ran = await runBundle(['risk', '--offline', '--html', file], { cwd: repository.dir })
+      return {
+        ...ran,
+        files: readdirSync(other.dir).sort(),
+        text: readFileSync(join(other.dir, 'page.html'), 'utf8'),
+      }
+    }
+    const untouched = { code: 1, files: ['.git', 'page.html'], text: 'precious' }
+
+    it.each<[string, (dir: string, other: string) => void, string, RegExp]>([
+      [
+        'to a file',
+        (dir, other) => symlinkSync(join(other, 'page.html'), join(dir, 'p.html')),
+        'p.html',
+        /is a link or no regular file/,
+      ],
+      [
+        'to nothing',
+        (dir, other) => symlinkSync(join(other, 'new.html'), join(dir, 'p.html')),
+        'p.html',
+        /is a link/,
+      ],
+      [
+        'to a directory elsewhere',
+        (dir, other) => symlinkSync(other, join(dir, 'docs')),
+        'docs/page.html',
+        /leads out of the repository/,
+      ],
+    ])('%s is not written', async (_, prepare, file, says) => {
+      expect(await page(prepare, file)).toMatchObject({ ...untouched, stderr: expect.stringMatching(says) })
+    })
+
+    it('of the repository to itself, and of a place elsewhere that was named, is', async () => {
+      const inside = await page((dir) => symlinkSync('.', join(dir, 'here')), 'here/page.html')
+      expect(inside).toMatchObject({ ...untouched, code: 0 })
+      using place = repositoryWith({ 'page.html': 'old' })
+      const link = `${place.dir}-link`
+      symlinkSync(place.dir, link)
+      expect(await page(() => {}, join(link, 'page.html'))).toMatchObject({ code: 0 })
+      expect(readFileSync(join(place.dir, 'page.html'), 'utf8')).toMatch(/^<!doctype html>/)
+    })
   })
 
   it('--sarif keeps standard output free where a command commits nothing', async () => {

@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -16,6 +26,7 @@ import {
 import { followFiles } from '../../src/history/follow.ts'
 import type { LogEntry } from '../../src/history/log.ts'
 import { readPastCommits } from '../../src/history/past-commits.ts'
+import { openNotes } from '../../src/private-notes.ts'
 import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { daysAgo, NOW } from '../support/facts.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
@@ -80,12 +91,20 @@ describe('the file', () => {
   })
 })
 
+/** Where the secret of the notes is. */
+const STATE = mkdtempSync(join(tmpdir(), 'state-'))
+
+const notesOf = ({ dir }: TempRepository) => openNotes(join(dir, '.git'), STATE)
+
+const textOf = (repository: TempRepository): string => notesOf(repository).read('history')?.toString() ?? ''
+
 const pastOf = (repository: TempRepository, now = NOW): Promise<string[]> =>
   withSnapshot(
     {
       cwd: repository.dir,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' },
       signal: new AbortController().signal,
+      stateDirectory: STATE,
     },
     async (snapshot) =>
       (await readPastCommits(snapshot, (await readStagedChange(snapshot, [])).files, now)).map(
@@ -116,16 +135,16 @@ describe('the history of the last run', () => {
   it('is used while HEAD stays', async () => {
     using repository = workedOn()
     await pastOf(repository, LATER)
-    const text = readFileSync(fileOf(repository), 'utf8')
-    writeFileSync(fileOf(repository), text.replace('fix: two', 'fix: 2.0'))
+    const text = textOf(repository)
+    notesOf(repository).write('history', text.replace('fix: two', 'fix: 2.0'))
     expect(await pastOf(repository, LATER)).toContain('fix: 2.0')
   })
 
   it('is brought forward when HEAD moves on', async () => {
     using repository = workedOn()
     await pastOf(repository, LATER)
-    const text = readFileSync(fileOf(repository), 'utf8')
-    writeFileSync(fileOf(repository), text.replace('fix: two', 'fix: 2.0'))
+    const text = textOf(repository)
+    notesOf(repository).write('history', text.replace('fix: two', 'fix: 2.0'))
     repository.commit('fix: four', daysAgo(-3)).stage('a.ts', 'more\n')
     expect(await pastOf(repository, LATER)).toEqual([
       'fix: four',
@@ -146,8 +165,8 @@ describe('the history of the last run', () => {
   it('is read anew where its commit is gone', async () => {
     using repository = workedOn()
     await pastOf(repository, LATER)
-    const text = readFileSync(fileOf(repository), 'utf8')
-    writeFileSync(fileOf(repository), text.replace(/[0-9a-f]{40}/, 'e'.repeat(40)))
+    const text = textOf(repository)
+    notesOf(repository).write('history', text.replace(/[0-9a-f]{40}/, 'e'.repeat(40)))
     expect(await pastOf(repository, LATER)).toEqual(['fix: three', 'fix: two', 'the first commit'])
   })
 
@@ -159,7 +178,7 @@ describe('the history of the last run', () => {
   ])('is as if it were not there when it is %s', async (_, spoil) => {
     using repository = workedOn()
     await pastOf(repository, LATER)
-    writeFileSync(fileOf(repository), spoil(readFileSync(fileOf(repository), 'utf8')))
+    notesOf(repository).write('history', spoil(textOf(repository)))
     expect(await pastOf(repository, LATER)).toEqual(['fix: three', 'fix: two', 'the first commit'])
   })
 
@@ -174,8 +193,22 @@ describe('the history of the last run', () => {
     using repository = workedOn()
     const runs = await Promise.all(Array.from({ length: 8 }, () => pastOf(repository, LATER)))
     expect(new Set(runs.map(String)).size).toBe(1)
-    expect(linesOf(parseYear(readFileSync(fileOf(repository), 'latin1')).body)).toHaveLength(3)
+    expect(linesOf(parseYear(textOf(repository)).body)).toHaveLength(3)
     expect(readdirSync(join(repository.dir, '.git/pager-triage'))).toEqual(['history'])
+  })
+
+  it.each([
+    ['emptied', (year: CachedYear) => formatYear({ ...year, body: '' })],
+    ['as it was', formatYear],
+  ])('does not count where it came with a copied repository, %s', async (_, forge) => {
+    using repository = workedOn()
+    await pastOf(repository, LATER)
+    const year = parseYear(textOf(repository))
+    using copied = repositoryWith({ 'x.ts': '1\n' })
+    cpSync(join(repository.dir, '.git'), join(copied.dir, '.git'), { recursive: true })
+    const mac = readFileSync(fileOf(repository)).subarray(0, 32)
+    writeFileSync(fileOf(copied), Buffer.concat([mac, Buffer.from(forge(year))]))
+    expect(await pastOf(copied, LATER)).toEqual(['fix: three', 'fix: two', 'the first commit'])
   })
 
   it('is not written through a link', async () => {

@@ -100,7 +100,11 @@ async function readFollowing(
   }
 }
 
-const gitRun = ({ cwd, env, interrupted }: Shell) => ({ cwd, env: gitEnvironment(env), signal: interrupted })
+const gitRun = (shell: Shell) => ({
+  cwd: shell.cwd,
+  env: gitEnvironment(shell),
+  signal: shell.interrupted,
+})
 
 function openHere(shell: Shell): Promise<Repository> {
   const { cwd, env, signal } = gitRun(shell)

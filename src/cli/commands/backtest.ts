@@ -24,7 +24,7 @@ export const run: Run = async (shell, args) => {
   noArguments(args, 'backtest')
   const now = shell.clock()
   const result = await backtest({
-    ...{ cwd: shell.cwd, env: gitEnvironment(shell.env), signal: shell.interrupted, now },
+    ...{ cwd: shell.cwd, env: gitEnvironment(shell), signal: shell.interrupted, now },
     since: periodOf(args, yearsBefore(now), now).since,
     limit: readCount(args, 'limit', 400, { least: 1, most: 5000 }),
     days: {

@@ -9,7 +9,7 @@ import { run as runRisk } from './risk.ts'
 
 /** `risk`, in the sample repository and with the embedded PagerDuty. */
 export const run: Run = async (shell, args) => {
-  const { PATH } = gitEnvironment(shell.env)
+  const { PATH } = gitEnvironment(shell)
   await using repository = await makeSampleRepository({ PATH: PATH ?? '' }, shell.clock(), shell.interrupted)
   await using simulator = await startSimulator({ account: sampleAccount(shell.clock()), clock: shell.clock })
   const env = {

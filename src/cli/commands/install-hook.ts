@@ -1,5 +1,6 @@
-import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { writeAtomically } from '../../atomic-file.ts'
 import { inertPath, own } from '../../untrusted/inert.ts'
 import { fromOutside } from '../../untrusted/untrusted.ts'
 import type { Run } from '../commands.ts'
@@ -25,7 +26,7 @@ export const run: Run = async (shell, args) => {
   if (owner !== 'us' && owner !== 'nobody' && owner !== 'other') return explain(owner, shell)
   await mkdir(dirname(path), { recursive: true })
   if (owner === 'other') await rename(path, keptPath(path))
-  await writeFile(path, hookScript())
+  writeAtomically(path, hookScript(), { mode: 0o755 })
   await chmod(path, 0o755)
   const shown = inertPath(fromOutside(path))
   shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown))

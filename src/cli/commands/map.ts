@@ -49,7 +49,7 @@ export const run: Run = async (shell, args) => {
 }
 
 function readHere(shell: Shell, until: Deadline): Promise<{ local: LocalMap; root: string }> {
-  const request = { cwd: shell.cwd, env: gitEnvironment(shell.env), ...until }
+  const request = { cwd: shell.cwd, env: gitEnvironment(shell), ...until }
   return withSnapshot(request, async (snapshot) => ({
     local: await readLocalMap(snapshot),
     root: snapshot.repository.topLevel,

@@ -1,4 +1,5 @@
 import { lookForRepository, readAhead } from '../../change/change-request.ts'
+import { stateDirectory } from '../../private-notes.ts'
 import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
 import { SERVICE_ID } from '../../services/service.ts'
 import { inertJson } from '../../untrusted/inert.ts'
@@ -26,7 +27,12 @@ export const run: Run = async (shell, args) => {
   const { source, form, failOn, services, deadlineMs } = readArguments(args)
   const startedAt = shell.clock()
   const asked = { services, offline: args.flag('offline'), ...deadline(shell, deadlineMs, MORE_TIME) }
-  const here = lookForRepository({ cwd: shell.cwd, env: gitEnvironment(shell.env), ...asked })
+  const here = lookForRepository({
+    cwd: shell.cwd,
+    env: gitEnvironment(shell),
+    stateDirectory: stateDirectory(shell.env),
+    ...asked,
+  })
   const request = source.kind === 'index' ? await readAhead(here) : here
   const { assessSource, recordNext } = await import('../risk-sources.ts')
   const { printRisk } = await import('../risk-output.ts')

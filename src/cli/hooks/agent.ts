@@ -4,6 +4,7 @@ import { type HookInput, parsePayload } from '../../agents/payload.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import { EXIT } from '../exit.ts'
 import { noReport } from '../messages.ts'
+import { withoutProjectSettings } from '../repository-settings.ts'
 import type { Shell } from '../shell.ts'
 import { answerBashCall } from './bash-call.ts'
 
@@ -16,7 +17,9 @@ export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
     const payload = parsePayload(await shell.stdin())
     const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env))
     const input = agent?.parse(payload)
-    const answer = agent && input && (await answerTo(shell, agent, input))
+    if (!agent || !input) return EXIT.done
+    const trusted = withoutProjectSettings(shell, [shell.cwd, 'cwd' in input ? input.cwd : ''], true)
+    const answer = withNotice(await answerTo(trusted, agent, input), input, trusted)
     if (answer) shell.stdout.print(inertJson(answer))
   } catch (error) {
     shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
@@ -24,7 +27,22 @@ export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
   return EXIT.done
 }
 
-async function answerTo(shell: Shell, agent: Agent, input: HookInput) {
+/** Where nothing else is reported, stderr has it: at the start of a session the person sees it. */
+function withNotice(
+  answer: object | null,
+  { kind }: HookInput,
+  { ignoredSettings: notice, stderr }: Shell,
+): object | null {
+  if (notice === undefined) return answer
+  if (answer === null && kind !== 'session-start') {
+    stderr.print(notice)
+    return null
+  }
+  const before = answer !== null && 'systemMessage' in answer ? answer.systemMessage : undefined
+  return { ...answer, systemMessage: before === undefined ? notice : `${before}\n${notice}` }
+}
+
+async function answerTo(shell: Shell, agent: Agent, input: HookInput): Promise<object | null> {
   switch (input.kind) {
     case 'bash-call':
       return answerBashCall(shell, agent, input)

@@ -12,7 +12,7 @@ const DEADLINE_MS = 2_000
 
 /** Leaves a line about the commit that was really made, also where it was not foreseen. Says nothing. */
 export async function recordCommit(shell: Shell, { cwd, sha }: MadeCommit): Promise<null> {
-  const run = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) }
+  const run = { cwd, env: gitEnvironment(shell), ...deadline(shell, DEADLINE_MS) }
   const { commonDir } = await openRepository(cwd, run.env, run.signal)
   const names = await runGit(['rev-parse', '--verify', '--end-of-options', `${sha}^{commit}`], run)
   const tree = await runGit(['rev-parse', '--verify', '--end-of-options', `${sha}^{tree}`], run)

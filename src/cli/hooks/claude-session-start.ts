@@ -11,7 +11,7 @@ const DEADLINE_MS = 1_500
 
 /** One line where something needs doing, in a repository; else nothing. */
 export async function answerSessionStart(shell: Shell, cwd: string): Promise<SessionAnswer | null> {
-  const request = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) }
+  const request = { cwd, env: gitEnvironment(shell), ...deadline(shell, DEADLINE_MS) }
   const stated = await withSnapshot(request, countStated).catch(() => null)
   if (stated === null) return null // no repository, or a configuration that the first report speaks of
   if (setting(shell.env, 'PAGERDUTY_API_KEY') === undefined) return { systemMessage: SESSION_NO_KEY }

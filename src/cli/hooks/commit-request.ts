@@ -1,4 +1,5 @@
 import { type ChangeRequest, lookForRepository } from '../../change/change-request.ts'
+import { stateDirectory } from '../../private-notes.ts'
 import { deadline } from '../deadline.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import type { Shell } from '../shell.ts'
@@ -12,4 +13,9 @@ export interface CommitRequest extends ChangeRequest {
 
 /** Where a commit is about to be made. git looks for its repository while the rest of the program is loaded. */
 export const requestCommit = (shell: Shell, cwd: string): CommitRequest =>
-  lookForRepository({ cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) })
+  lookForRepository({
+    cwd,
+    env: gitEnvironment(shell),
+    stateDirectory: stateDirectory(shell.env),
+    ...deadline(shell, DEADLINE_MS),
+  })

@@ -1,54 +1,45 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Host } from '../../audit/record.ts'
 import type { Repository } from '../../change/repository.ts'
+import { openNotes, stateDirectory } from '../../private-notes.ts'
 import type { Assessment } from '../../risk/assessment.ts'
+import type { Shell } from '../shell.ts'
 
-/** What was said last in a work tree, so that nothing is said twice for one change. */
-interface Said {
+/** What was reported last in a work tree, so that nothing is reported twice for one change. */
+export interface Reported {
   readonly host: Host
   readonly tree: string
   readonly base: string | null
   readonly level: string
+  readonly action: string
+  readonly isOverridden: boolean
+  /** whether the decision log has a line for it */
+  readonly isLogged: boolean
   readonly at: number
 }
 
 const MOMENTS_MS = 10 * 60_000
 
-/** Which host said the same of the same change moments ago; null where none did. */
-export function saidBy(repository: Repository, { change, level }: Assessment, now: Date): Host | null {
-  const said = read(fileOf(repository))
-  const same = said.tree === change.tree && said.base === change.base && said.level === level
-  return same && said.host !== undefined && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null
+/** The report of the same change at the same level within the last ten minutes; null where there is none. */
+export function lastReport(
+  { env }: Shell,
+  repository: Repository,
+  { change, level }: Assessment,
+  now: Date,
+): Reported | null {
+  const text = openNotes(repository.commonDir, stateDirectory(env)).read(nameOf(repository))
+  if (text === null) return null
+  const reported: Reported = JSON.parse(text.toString()) // we wrote it: its HMAC fits
+  const age = now.getTime() - reported.at
+  const isSame = reported.tree === change.tree && reported.base === change.base && reported.level === level
+  return isSame && age >= 0 && age < MOMENTS_MS ? reported : null
 }
 
-/** Remembers it; a disk that cannot be written to is no reason to stop a commit. */
-export function remember(repository: Repository, { change, level }: Assessment, host: Host, now: Date): void {
-  if (change.tree === null) return
-  const said: Said = { host, tree: change.tree, base: change.base, level, at: now.getTime() }
-  const file = fileOf(repository)
-  const own = `${file}.${process.pid}`
-  try {
-    mkdirSync(directoryOf(repository), { recursive: true, mode: 0o700 })
-    writeFileSync(own, JSON.stringify(said), { mode: 0o600 })
-    renameSync(own, file)
-  } catch {}
+/** A disk that cannot be written to is no reason to stop a commit. */
+export function noteReport({ env }: Shell, repository: Repository, reported: Reported): void {
+  openNotes(repository.commonDir, stateDirectory(env)).write(nameOf(repository), JSON.stringify(reported))
 }
-
-const directoryOf = ({ commonDir }: Repository): string => join(commonDir, 'pager-triage')
 
 /** One file for each work tree. */
-const fileOf = (repository: Repository): string =>
-  join(
-    directoryOf(repository),
-    `said-${createHash('sha256').update(repository.gitDir).digest('hex').slice(0, 12)}.json`,
-  )
-
-function read(file: string): Partial<Said> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return {}
-  }
-}
+const nameOf = ({ gitDir }: Repository): string =>
+  `said-${createHash('sha256').update(gitDir).digest('hex').slice(0, 12)}.json`

@@ -21,6 +21,8 @@ export interface LocalFacts {
   /** PagerDuty's address, or why the settings name none */
   readonly endpoint: Known<string>
   readonly email: string | null
+  /** which settings do not count, and why; null where all do */
+  readonly ignoredSettings: string | null
   /** how many rules `.pager-triage.json` has, null where there is none */
   readonly mapping: Known<{ readonly rules: number; readonly backstage: number }>
   /** whose pre-commit hook is installed: `us`, `nobody`, or somebody else's name */
@@ -68,8 +70,9 @@ const check = (id: string, state: CheckState, text: string, next: string | null 
 const MAKE_KEY =
   'Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=…'
 
-function localChecks({ nodeVersion, git, key, endpoint, email }: LocalFacts): Check[] {
+function localChecks({ nodeVersion, git, key, endpoint, email, ignoredSettings }: LocalFacts): Check[] {
   return [
+    ...(ignoredSettings === null ? [] : [check('settings', 'warn', ignoredSettings)]),
     isNodeRecent(nodeVersion)
       ? check('node', 'ok', `Node.js ${nodeVersion}`)
       : check('node', 'fail', `Node.js ${nodeVersion} is too old`, 'Install Node.js 20.19 or newer.'),

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+
+/** The path names a link, a device or a directory, which a file of ours does not replace. */
+export class NotAFileError extends Error {
+  override readonly name = 'NotAFileError'
+  constructor(path: string, what: 'a link' | 'not a regular file') {
+    super(`${path} is ${what}: remove it first`)
+  }
+}
+
+export interface WriteOptions {
+  /** before the umask; default 0600 */
+  readonly mode?: number
+  /** waits until the contents are on the disk */
+  readonly durable?: boolean
+}
+
+/**
+ * Replaces a file in one step: readers see the old contents or the new. Written beside it and moved into place, so that
+ * neither a link at `path` nor one at the temporary name is followed.
+ * @throws NotAFileError, what node:fs throws
+ */
+export function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  { mode = 0o600, durable = false }: WriteOptions = {},
+): void {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (found && !found.isFile())
+    throw new NotAFileError(path, found.isSymbolicLink() ? 'a link' : 'not a regular file')
+  const temporary = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants
+  const fd = openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
+  try {
+    try {
+      writeFileSync(fd, content)
+      if (durable) fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,138 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { writeAtomically } from './atomic-file.ts'
+
+/** What a run leaves for the next one in a repository's git directory. Losing any of it costs time, nothing else. */
+export interface Notes {
+  /** null where there is none that this user wrote on this machine for this very repository */
+  read(name: string): Buffer | null
+  write(name: string, content: string | Buffer): void
+}
+
+export const NO_NOTES: Notes = { read: () => null, write: () => {} }
+
+const SECRET_FILE = 'notes.key'
+const SECRET_BYTES = 32
+const MAC_BYTES = 32
+const MAX_BYTES = 17 * 2 ** 20
+
+/**
+ * `<git common dir>/pager-triage`. Each file begins with an HMAC under a secret of the user's own over the directory's
+ * real path, device and inode, the file's name and its contents: a note that came with a copied or downloaded repository
+ * is as if it were not there.
+ * @param stateDirectory where the secret is, outside of any repository; null: nothing is read or written
+ */
+export function openNotes(commonDir: string, stateDirectory: string | null): Notes {
+  if (stateDirectory === null) return NO_NOTES
+  const directory = join(commonDir, 'pager-triage')
+  const macOf = (name: string, content: Buffer): Buffer | null => {
+    const secret = readSecret(stateDirectory)
+    if (secret === null) return null
+    const { dev, ino } = statSync(commonDir, { bigint: true })
+    const place = JSON.stringify([realpathSync(commonDir), String(dev), String(ino), name])
+    return createHmac('sha256', secret).update(`${place}\n`).update(content).digest()
+  }
+  return {
+    read: (name) =>
+      orNull(() => {
+        if (!lstatSync(directory).isDirectory()) return null
+        const bytes = readRegularFile(join(directory, name), MAX_BYTES)
+        if (bytes === null || bytes.length < MAC_BYTES) return null
+        const content = bytes.subarray(MAC_BYTES)
+        const mac = macOf(name, content)
+        return mac !== null && timingSafeEqual(mac, bytes.subarray(0, MAC_BYTES)) ? content : null
+      }),
+    write: (name, text) => {
+      orNull(() => {
+        const content = Buffer.from(text)
+        const mac = macOf(name, content)
+        if (mac === null) return
+        mkdirSync(directory, { recursive: true, mode: 0o700 })
+        if (lstatSync(directory).isDirectory())
+          writeAtomically(join(directory, name), Buffer.concat([mac, content]))
+      })
+    },
+  }
+}
+
+/** Reads what is there, and keeps what is written in memory. */
+export function notesInMemory(beneath: Notes): Notes {
+  const written = new Map<string, Buffer>()
+  return {
+    read: (name) => written.get(name) ?? beneath.read(name),
+    write: (name, content) => {
+      written.set(name, Buffer.from(content))
+    },
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The user's own: `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`; null where there is no home. */
+export function stateDirectory(env: Environment): string | null {
+  const state = absolute(env['XDG_STATE_HOME'])
+  if (state !== null) return join(state, 'pager-triage')
+  const home = absolute(env['HOME'])
+  return home === null ? null : join(home, '.local', 'state', 'pager-triage')
+}
+
+/** A relative path would mean another place in each directory; the XDG specification has it ignored. */
+export const absolute = (path: string | undefined): string | null => (path && isAbsolute(path) ? path : null)
+
+/** Made at the first use; null where it cannot be kept, or where somebody else could have written it. */
+function readSecret(directory: string): Buffer | null {
+  const path = join(directory, SECRET_FILE)
+  const before = ownSecret(path)
+  if (before !== null || lstatSync(path, { throwIfNoEntry: false })) return before
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const mine = `${path}.${process.pid}-${randomBytes(6).toString('hex')}`
+  writeAtomically(mine, randomBytes(SECRET_BYTES))
+  try {
+    linkSync(mine, path) // fails where another process was first
+  } catch {
+  } finally {
+    rmSync(mine, { force: true })
+  }
+  return ownSecret(path)
+}
+
+function ownSecret(path: string): Buffer | null {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  const isOurs =
+    found?.isFile() && found.uid === (process.getuid?.() ?? found.uid) && (found.mode & 0o077) === 0
+  const secret = isOurs ? readRegularFile(path, SECRET_BYTES) : null
+  return secret?.length === SECRET_BYTES ? secret : null
+}
+
+/** Null where it is a link, a pipe, or larger than that. @throws what node:fs throws */
+export function readRegularFile(path: string, maxBytes: number): Buffer | null {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
+  const fd = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  try {
+    const found = fstatSync(fd)
+    return found.isFile() && found.size <= maxBytes ? readFileSync(fd) : null
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function orNull<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null // a full or read-only disk
+  }
+}

@@ -48,17 +48,18 @@ export const CLAUDE_CODE = agent(
 export const UNNAMED = agent('an agent', '', 'AI_AGENT AGENT')
 
 /**
- * Variables: the package @vercel/detect-agent 1.2, Hugging Face's list of agent harnesses, the agents' own documents.
+ * Variables: the package @vercel/detect-agent 1.2, Hugging Face's list of agent harnesses, the agents' own documents; seen in
+ * the commands of Copilot CLI 1.0.102 and Codex CLI 0.171.0.
  * Left out: CODEX_HOME, COPILOT_MODEL and GOOSE_PROVIDER, which people set in their profiles, and CURSOR_TRACE_ID and
  * REPL_ID, which are set in a person's terminal too.
  */
 export const AGENTS: readonly Agent[] = [
   CLAUDE_CODE,
-  agent('GitHub Copilot CLI', 'copilot', 'COPILOT_CLI', '/@github/copilot'),
+  agent('GitHub Copilot CLI', 'copilot', 'COPILOT_CLI COPILOT_AGENT_SESSION_ID', '/@github/copilot'),
   agent(
     'Codex CLI',
     'codex codex-linux-sandbox',
-    'CODEX_SANDBOX CODEX_SANDBOX_NETWORK_DISABLED CODEX_THREAD_ID CODEX_CI',
+    'CODEX_SANDBOX CODEX_SANDBOX_NETWORK_DISABLED CODEX_THREAD_ID CODEX_SESSION_ID CODEX_CI',
     '/@openai/codex',
   ),
   agent('Cursor', 'cursor-agent', 'CURSOR_AGENT', '/cursor-agent/versions/'),

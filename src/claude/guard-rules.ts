@@ -25,7 +25,7 @@ const MAKES_TERMINAL =
 
 const CODE = String.raw`[2-9A-Z]{4}-[2-9][2-9A-Z]\b`
 
-const HOME = String.raw`(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99}|\/root)`
+const HOME = String.raw`(?<![\w}~])(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99}|\/root)`
 /** Behind a directory: nothing of what is in it is named. */
 const AS_A_WHOLE = String.raw`\/?\.?(?![\w.\/-])`
 
@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
           String.raw`\.cred(entials\.json|\w{0,20}[*?[{])`,
           // the directory that it is in, as a whole or by a pattern
           String.raw`(${HOME}\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(${AS_A_WHOLE}|\/[^/\s"']{0,99}[*?[{])`,
-          String.raw`${HOME}\/\.[^\s/"']{0,20}[*?[{][^\s/"']{0,20}\/`,
+          String.raw`${HOME}\/\.[^\s/"'$}]{0,20}[*?[{][^\s/"']{0,20}\/`,
           String.raw`(-C|--directory|\bcd)[\s=]{1,9}["']?${HOME}["']?\/?[^\n]{0,200}[\s/]\.claude${AS_A_WHOLE}`,
           // all that is in the home directory
           String.raw`\b(tar|zip|rsync|scp|cp\s{1,9}-\w{0,9}[arR]\w{0,9}|grep\s{1,9}-\w{0,9}[rR]\w{0,9})\s[^\n;|&]{0,200}${HOME}${AS_A_WHOLE}`,

@@ -211,6 +211,8 @@ const PASSED = [
   'cd ~ && ls',
   'rsync -a ~/src/app/ /tmp/x',
   'cp -r ~/src/a ~/src/b',
+  'cp -a "$TO" "$TO~"',
+  `ls "\${XDG_CONFIG_HOME:-$HOME/.config}:\${XDG_CONFIG_DIRS:-/etc/xdg}"; cat x`,
   'cat ~/.bashrc ~/.config/git/config',
   'grep -rn note ~/src',
   'claude mcp list',

@@ -1,7 +1,13 @@
 /** The known word with the fewest single-letter edits, to answer a misspelt one with. */
-export function nearest(key: string, known: readonly string[]): string {
-  const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word) }))
-  return ranked.sort((a, b) => a.distance - b.distance)[0]?.word ?? ''
+export const nearest = (key: string, known: readonly string[]): string => nearestOf(key, known, 1)[0] ?? ''
+
+/** So many of them, the nearest first. */
+export function nearestOf(key: string, known: readonly string[], most: number): string[] {
+  const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word.slice(0, 64)) }))
+  return ranked
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ word }) => word)
 }
 
 function editDistance(a: string, b: string): number {

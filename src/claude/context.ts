@@ -1,5 +1,11 @@
 import type { ChangedFile } from '../change/change.ts'
-import type { Assessment, Evidence, Factor, IncidentEvidence } from '../risk/assessment.ts'
+import {
+  type Assessment,
+  type Evidence,
+  type Factor,
+  type IncidentEvidence,
+  isWhole,
+} from '../risk/assessment.ts'
 import { fileKind } from '../risk/features/file-kind.ts'
 import { factLine, fileFacts } from '../untrusted/diff-facts.ts'
 import { enclose, modelString, type Nonce } from '../untrusted/envelope.ts'
@@ -27,6 +33,9 @@ export function toContext(assessment: Assessment, files: readonly ChangedFile[],
     .sort((a, b) => b.points - a.points)
     .slice(0, MAX_FINDINGS)
   const unknown = Object.entries(sources).flatMap(([id, state]) => (state.known ? [] : [id]))
+  const partly = Object.entries(sources).flatMap(([id, state]) =>
+    state.known && !isWhole(state) ? [id] : [],
+  )
   const facts = [
     `level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
     `files ${change.files.length}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : 'lines not known'}`,
@@ -35,6 +44,7 @@ export function toContext(assessment: Assessment, files: readonly ChangedFile[],
     ...findings.map(findingLine),
     ...aroundLines(assessment),
     ...(unknown.length > 0 ? [`not known: ${unknown.join(', ')}`] : []),
+    ...(partly.length > 0 ? [`known only in part: ${partly.join(', ')}`] : []),
   ]
   return enclose('commit facts', PREFACE, facts, key, adviceLine(assessment))
 }

@@ -1,8 +1,8 @@
 import { plural } from '../report/words.ts'
 import { CONFIG_FILE } from '../services/config-file.ts'
 import type { MapDocument } from '../triage/map/document.ts'
-import { line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
 
 /** What `map` says besides its table. */
 
@@ -19,15 +19,23 @@ export const mapWritten: Inert = own(
   `Wrote ${CONFIG_FILE}: look it over (what was unclear stands there as comments), then git add it.`,
 )
 
-export function mapCheckFailed({ files, services, warnings, ok }: MapDocument): Inert {
+/** @param gone ids that PagerDuty does not know @param near services that are most like them */
+export function mapCheckFailed(
+  { files, warnings, ok }: MapDocument,
+  gone: readonly string[],
+  near: readonly string[],
+): Inert {
   if (ok)
     return own(
       `map --check: ${warnings[0] ?? 'PagerDuty did not answer'}; whether the services are there is not known.`,
     )
-  const gone = services.filter(({ status }) => status === 'gone').length
   const found = [
     ...(files.unmapped > 0 ? [line`${plural(files.unmapped, 'file')} without a service`] : []),
-    ...(gone > 0 ? [line`${plural(gone, 'service')} that PagerDuty does not know`] : []),
+    ...(gone.length > 0 ? [line`${plural(gone.length, 'service')} that PagerDuty does not know`] : []),
   ]
-  return line`map --check: ${own(found.join(' and '))}. Mend ${own(CONFIG_FILE)}: add the paths to a service or to ignore.`
+  const names =
+    near.length > 0
+      ? line` Nearest to ${own(gone.slice(0, 3).join(', '))}: ${inert(fromOutside(near.join(', ')))}.`
+      : own('')
+  return line`map --check: ${own(found.join(' and '))}.${names} Correct ${own(CONFIG_FILE)}: add the paths to a service or to ignore.`
 }

@@ -3,6 +3,7 @@ import type { Repository } from '../change/repository.ts'
 import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../gather/gather.ts'
 import type { GatheredRange } from '../gather/gather-range.ts'
 import { assess } from '../risk/assess.ts'
+import { isWhole } from '../risk/assessment.ts'
 import type { Assessed } from './risk-output.ts'
 import { pagerDutyAccess } from './settings.ts'
 import type { Shell } from './shell.ts'
@@ -26,7 +27,7 @@ export interface RiskRequest extends ChangeRequest {
   readonly offline: boolean
 }
 
-/** Null where a command commits nothing. @throws what the gathering throws, and TeamConfigError */
+/** Null where a command commits nothing. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
 export async function assessSource(
   shell: Shell,
   source: Source,
@@ -34,6 +35,31 @@ export async function assessSource(
 ): Promise<Found | null> {
   const pagerDuty = pagerDutyAccess(shell.env, offline)
   const request: GatherRequest = { ...asked, pagerDuty, clock: shell.clock, depth: 'full' }
+  const found = await assessWith(shell, source, request)
+  if (found !== null && asked.services.length > 0 && !isWhole(found.assessment.sources.pagerduty))
+    await refuseUnknown(request)
+  return found
+}
+
+/** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
+async function refuseUnknown({ pagerDuty, services, ...asked }: GatherRequest): Promise<void> {
+  if (!pagerDuty.allowed) return
+  const [{ createReader }, { refuse }] = await Promise.all([
+    import('../pagerduty/reader.ts'),
+    import('../triage/known-services.ts'),
+  ])
+  const { clock, signal, deadlineAt } = asked
+  const reader = createReader({ ...pagerDuty, clock, signal, deadlineAt })
+  try {
+    await refuse(reader, (await reader.servicesById(services)).data)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnknownServiceError') throw error
+  } finally {
+    await reader.close()
+  }
+}
+
+async function assessWith(shell: Shell, source: Source, request: GatherRequest): Promise<Found | null> {
   switch (source.kind) {
     case 'index':
       return assessNext(await gatherFacts(request))

@@ -1,15 +1,16 @@
 import { type Known, known, unknown } from '../known.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import { createReader, type PagerDutyReader } from '../pagerduty/reader.ts'
+import type { FoundServices, Service } from '../pagerduty/services.ts'
 import { listed } from '../report/words.ts'
 import { INCIDENT_DAYS, type IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/live-state.ts'
 import type { PathClues } from '../services/clues.ts'
 import { findServices } from '../services/look-up.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
-import { disabledNotes, matchClues, type NamedService, unmappedNotes } from '../services/matching.ts'
+import { disabledNotes, matchClues, unmappedNotes } from '../services/matching.ts'
 import type { TouchedService } from '../services/service.ts'
-import { inertCut } from '../untrusted/inert.ts'
+import { inert, inertCut } from '../untrusted/inert.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
 import type { DependencyLimits } from './dependencies.ts'
 import { NO_TEXTS, readIncidentTexts } from './incident-texts.ts'
@@ -130,39 +131,78 @@ async function readServices(
 ): Promise<PagerDutyFacts> {
   const serviceIds = services.map(({ id }) => id)
   const incidents = readIncidents(reader, serviceIds, now, depth) // first in the queue
-  const details = reader.services({ ids: serviceIds })
+  const details = reader.servicesById(serviceIds)
   const [found, named, live] = await Promise.all([
     incidents,
-    details.catch(() => null),
+    settle(details),
     isPast
       ? notOfThePast(now.toISOString())
-      : readLiveState(reader, serviceIds, details, DEPENDENCY_LIMITS[depth], now),
+      : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now),
   ])
-  const names = new Map(named?.data.map(({ id, name }) => [id, name]))
+  const names = new Map(named.known ? named.value.data.services.map(({ id, name }) => [id, name]) : [])
   return {
     services: known(
       services.map((service) => ({ ...service, name: service.name ?? names.get(service.id) ?? null })),
       now.toISOString(),
     ),
-    incidents: withDetails(found, named),
+    incidents: withDetails(found, named, serviceIds),
     live,
   }
 }
 
-/** What the services have to say about themselves stands with their incidents. */
+/** @throws where there is none of which anything could be known */
+function asServices({ data, ...fetched }: Fetched<FoundServices>): Fetched<readonly Service[]> {
+  if (data.services.length === 0) throw new Error(fetched.warnings[0])
+  return { ...fetched, data: data.services }
+}
+
+async function settle<T>(reading: Promise<T>): Promise<Known<T>> {
+  try {
+    return known(await reading, '')
+  } catch (error) {
+    return unknown(reasonOf(error))
+  }
+}
+
+/**
+ * What the services have to say about themselves stands with their incidents. PagerDuty answers a list of incidents of a
+ * service that it does not know with an empty one: without an incident or an answer about the service nothing is known.
+ */
 function withDetails(
   incidents: Known<IncidentFacts>,
-  details: Fetched<readonly NamedService[]> | null,
+  details: Known<Fetched<FoundServices>>,
+  serviceIds: readonly string[],
 ): Known<IncidentFacts> {
-  if (!incidents.known || details === null) return incidents
-  const { warnings, requests } = incidents.value
+  if (!incidents.known) return incidents
+  const { value, asOf } = incidents
+  const { services, warnings, requests } = details.known
+    ? { ...details.value, services: details.value.data.services }
+    : { services: [], warnings: [details.why], requests: 0 }
+  const seen = new Set([
+    ...services.map(({ id }) => id),
+    ...[...value.open, ...value.recent].map(({ service }) => service.id),
+  ])
+  const unseen = serviceIds.filter((id) => !seen.has(id))
+  const why = details.known
+    ? warnings
+    : unseen.map((id) => `whether PagerDuty knows the service ${id}: ${details.why}`)
+  if (details.known && unseen.length === serviceIds.length)
+    return unknown(
+      listed(
+        why.map((each) => inert(fromOutside(each))),
+        2,
+      ),
+    )
   return known(
     {
-      ...incidents.value,
-      warnings: [...new Set([...warnings, ...details.warnings, ...disabledNotes(details.data)])],
-      requests: requests + details.requests,
+      ...value,
+      complete: value.complete && unseen.length === 0,
+      warnings: [
+        ...new Set([...(unseen.length > 0 ? why : warnings), ...value.warnings, ...disabledNotes(services)]),
+      ],
+      requests: value.requests + requests,
     },
-    incidents.asOf,
+    asOf,
   )
 }
 

@@ -78,8 +78,18 @@ async function readNames(
   const technical = [...new Set(reached.filter(({ kind }) => kind === 'technical').map(({ id }) => id))]
   const hasBusiness = reached.some(({ kind }) => kind === 'business')
   const found = await Promise.all([
-    ...technical.slice(0, most).map((id) => reader.services({ ids: [id] }).catch(() => null)),
-    hasBusiness ? reader.businessServices().catch(() => null) : null,
+    ...technical.slice(0, most).map((id) =>
+      reader.servicesById([id]).then(
+        ({ data }) => data.services,
+        () => [],
+      ),
+    ),
+    hasBusiness
+      ? reader.businessServices().then(
+          ({ data }) => data,
+          () => [],
+        )
+      : [],
   ])
-  return new Map(found.flatMap((answer) => answer?.data.map(({ id, name }) => [id, name] as const) ?? []))
+  return new Map(found.flat().map(({ id, name }) => [id, name] as const))
 }

@@ -10,6 +10,7 @@ import {
   PermissionError,
   PlanError,
   RateLimitError,
+  ScopeError,
   UnavailableError,
   UnexpectedAnswerError,
 } from './errors.ts'
@@ -127,7 +128,8 @@ const forbidden = ({ asked, envelope, quoted, failure }: Context): PagerDutyErro
   }
   const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes)
   const named = envelope.requiredScopes === null ? '' : `: the scope ${scope} is missing`
-  return new PermissionError(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
+  const Forbidden = envelope.requiredScopes === null ? PermissionError : ScopeError
+  return new Forbidden(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
     ...failure,
     hint: `Give the OAuth app the scope ${scope}, or use a key of a user who can see this in PagerDuty.`,
   })

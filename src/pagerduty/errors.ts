@@ -49,6 +49,9 @@ export class PermissionError extends PagerDutyError {
   override readonly name = 'PermissionError'
 }
 
+/** The same of everything of its kind: the token lacks the scope. */
+export class ScopeError extends PermissionError {}
+
 /** 404: absent, or hidden from this key. */
 export class NotFoundError extends PagerDutyError {
   override readonly name = 'NotFoundError'

@@ -33,7 +33,13 @@ import { listNotes, type Note } from './notes.ts'
 import { listOnCalls, type OnCall, type OnCallsQuery } from './on-calls.ts'
 import { listPriorities, type Priority } from './priorities.ts'
 import { listServiceDependencies, type ServiceDependency } from './service-dependencies.ts'
-import { listServices, type Service, type ServicesQuery } from './services.ts'
+import {
+  type FoundServices,
+  listServices,
+  readServices,
+  type Service,
+  type ServicesQuery,
+} from './services.ts'
 import {
   listPastIncidents,
   listRelatedIncidents,
@@ -68,6 +74,7 @@ export interface PagerDutyReader {
   relatedChangeEvents(incidentId: string): Promise<Fetched<Known<ChangeEvent[]>>>
   changeEvents(query: ChangeEventsQuery): Promise<Fetched<ChangeEvent[]>>
   services(query?: ServicesQuery): Promise<Fetched<Service[]>>
+  servicesById(ids: readonly string[]): Promise<Fetched<FoundServices>>
   teams(query?: TeamsQuery): Promise<Fetched<Reference[]>>
   /** @param kind default technical */
   serviceDependencies(
@@ -101,6 +108,7 @@ export function createReader(options: ReaderOptions): PagerDutyReader {
     relatedChangeEvents: (incidentId) => listRelatedChangeEvents(client, incidentId),
     changeEvents: (query) => listChangeEvents(client, query),
     services: (query = {}) => listServices(client, query),
+    servicesById: (ids) => readServices(client, ids),
     teams: (query = {}) => listTeams(client, query),
     serviceDependencies: (serviceId, kind = 'technical') => listServiceDependencies(client, serviceId, kind),
     businessServices: () => listBusinessServices(client),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import type { Call, Client } from './client.ts'
+import { PermissionError, ScopeError } from './errors.ts'
 import type { Fetched } from './fetched.ts'
 import { checkedId } from './identifiers.ts'
 import { parseItems, parseOne } from './items.ts'
@@ -65,8 +66,6 @@ export interface ServicesQuery {
   readonly teamIds?: readonly string[] | undefined
   /** no more than one request; that there are more is a warning */
   readonly firstPage?: boolean | undefined
-  /** exactly these; one that is gone is a warning */
-  readonly ids?: readonly string[] | undefined
 }
 
 const scope = 'services.read'
@@ -75,44 +74,77 @@ const oneByOne = 20
 
 export function listServices(client: Client, query: ServicesQuery): Promise<Fetched<Service[]>> {
   return client.fetch(async (call) => {
-    const ids = query.ids?.map((serviceId) => checkedId(serviceId, 'service'))
-    if (ids !== undefined && ids.length <= oneByOne) return readEach(call, ids)
-    const pages = query.firstPage ? firstPage : serialPages
-    const found = await gather(call, [
-      pages(call, {
-        path: '/services',
-        root: 'services',
-        subject: 'services',
-        scope,
-        query: {
-          name: query.name,
-          query: query.search,
-          'team_ids[]': query.teamIds,
-          sort_by: 'name:asc',
-        },
-      }),
-    ])
-    const services = parseItems(call, serviceSchema, found, 'service')
-    if (ids === undefined)
-      return services.filter(({ name }) => query.name === undefined || name === query.name)
-    for (const missing of ids.filter((asked) => !services.some((service) => service.id === asked))) {
-      call.incomplete(`PagerDuty knows no service ${missing}, or hides it from this key`)
-    }
-    return services.filter((service) => ids.includes(service.id))
+    const services = await readList(call, query)
+    return services.filter(({ name }) => query.name === undefined || name === query.name)
   })
 }
 
-async function readEach(call: Call, ids: readonly string[]): Promise<Service[]> {
-  const found = await Promise.all([...new Set(ids)].map((serviceId) => readService(call, serviceId)))
-  return found.filter((service) => service !== null)
+async function readList(call: Call, query: ServicesQuery): Promise<Service[]> {
+  const pages = query.firstPage ? firstPage : serialPages
+  const found = await gather(call, [
+    pages(call, {
+      path: '/services',
+      root: 'services',
+      subject: 'services',
+      scope,
+      query: {
+        name: query.name,
+        query: query.search,
+        'team_ids[]': query.teamIds,
+        sort_by: 'name:asc',
+      },
+    }),
+  ])
+  return parseItems(call, serviceSchema, found, 'service')
 }
 
-async function readService(call: Call, serviceId: string): Promise<Service | null> {
-  const question = { path: `/services/${serviceId}`, subject: `service ${serviceId}`, scope }
-  const answer = await call.getIfThere(question)
-  if (answer === null) {
-    call.incomplete(`PagerDuty knows no service ${serviceId}, or hides it from this key`)
-    return null
+/** What PagerDuty said of some ids. */
+export interface FoundServices {
+  readonly services: readonly Service[]
+  /** 404: deleted, never there, or hidden from this key */
+  readonly unknown: readonly string[]
+  /** 403 */
+  readonly forbidden: readonly string[]
+}
+
+export const unknownService = (id: string): string =>
+  `PagerDuty knows no service ${id}, or hides it from this key`
+
+export const forbiddenService = (id: string): string => `this key may not see the service ${id}`
+
+/** Each of these, side by side; of more than twenty the whole list. Those that are missing are warnings. @throws ScopeError */
+export function readServices(client: Client, serviceIds: readonly string[]): Promise<Fetched<FoundServices>> {
+  return client.fetch(async (call) => {
+    const ids = [...new Set(serviceIds.map((serviceId) => checkedId(serviceId, 'service')))]
+    const found = ids.length <= oneByOne ? await readEach(call, ids) : await findInList(call, ids)
+    for (const id of found.unknown) call.incomplete(unknownService(id))
+    for (const id of found.forbidden) call.incomplete(forbiddenService(id))
+    return found
+  })
+}
+
+async function findInList(call: Call, ids: readonly string[]): Promise<FoundServices> {
+  const services = (await readList(call, {})).filter(({ id }) => ids.includes(id))
+  const unknown = ids.filter((asked) => !services.some(({ id }) => id === asked))
+  return { services, unknown, forbidden: [] }
+}
+
+async function readEach(call: Call, ids: readonly string[]): Promise<FoundServices> {
+  const found = await Promise.all(ids.map(async (id) => ({ id, answer: await readOne(call, id) })))
+  return {
+    services: found.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer])),
+    unknown: found.flatMap(({ id, answer }) => (answer === 'unknown' ? [id] : [])),
+    forbidden: found.flatMap(({ id, answer }) => (answer === 'forbidden' ? [id] : [])),
   }
-  return parseOne(serviceSchema, answer, 'service', question.subject)
+}
+
+async function readOne(call: Call, serviceId: string): Promise<Service | 'unknown' | 'forbidden'> {
+  const question = { path: `/services/${serviceId}`, subject: `service ${serviceId}`, scope }
+  try {
+    const answer = await call.getIfThere(question)
+    return answer === null ? 'unknown' : parseOne(serviceSchema, answer, 'service', question.subject)
+  } catch (error) {
+    if (error instanceof PermissionError && !(error instanceof ScopeError)) return 'forbidden'
+    throw error
+  }
 }

@@ -1,5 +1,5 @@
 import type { ChangeSource } from '../change/change.ts'
-import { type Assessment, SCORED_SOURCES, type SourceId } from '../risk/assessment.ts'
+import { type Assessment, isWhole, SCORED_SOURCES, type SourceId } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import { isOngoing } from '../risk/live-state.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
@@ -83,7 +83,7 @@ export const isQuiet = ({ level, factors, policy }: Assessment): boolean =>
 
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`; names what is not known. */
 export function toShortText(assessment: Assessment, { width, style, now }: TextOptions): Inert {
-  const unknown = SCORED_SOURCES.filter((id) => !assessment.sources[id].known).map((id) =>
+  const unknown = SCORED_SOURCES.filter((id) => !isWhole(assessment.sources[id])).map((id) =>
     own(SOURCE_WORDS[id]),
   )
   const open =

@@ -180,6 +180,9 @@ export type SourceState =
     }
   | { readonly known: false; readonly why: string }
 
+/** Whether a source gave all that it was asked for. */
+export const isWhole = (state: SourceState): boolean => state.known && state.complete !== false
+
 /** One thing to do; texts are made of it where it is shown. Instants ISO 8601 UTC. */
 export type Advice =
   | { readonly kind: 'resolve-conflicts' }

@@ -1,5 +1,12 @@
 import type { Known } from '../known.ts'
-import { type Factor, type FactorId, SOURCE_IDS, type SourceId, type SourceState } from './assessment.ts'
+import {
+  type Factor,
+  type FactorId,
+  isWhole,
+  SOURCE_IDS,
+  type SourceId,
+  type SourceState,
+} from './assessment.ts'
 import { ACTIVE_POINTS, INCIDENT_POINTS, MAX_INCIDENT_POINTS, MAX_LINK_POINTS } from './factors/incidents.ts'
 import type { RiskFacts } from './facts.ts'
 import { maxTermPoints } from './model.ts'
@@ -70,7 +77,7 @@ const EARNED = {
 
 /** What the sources that are not known, or not all of them, could still add. */
 export function openPoints(sources: Sources, factors: readonly Factor[]): number {
-  const open = SOURCE_IDS.filter((id) => isOpenEnded(sources[id]))
+  const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   return open.reduce((sum, id) => {
     if (id === 'pagerduty') return sum + Math.max(0, MAX_POINTS[id] - earned(factors, EARNED[id]))
     if (id !== 'dependencies') return sum + MAX_POINTS[id]
@@ -80,8 +87,6 @@ export function openPoints(sources: Sources, factors: readonly Factor[]): number
     return open.includes('pagerduty') ? sum : sum + Math.max(0, Math.min(room, nearby))
   }, 0)
 }
-
-const isOpenEnded = (state: SourceState): boolean => !state.known || state.complete === false
 
 const earned = (factors: readonly Factor[], ids: readonly FactorId[]): number =>
   factors.filter(({ id }) => ids.includes(id)).reduce((sum, { points }) => sum + points, 0)

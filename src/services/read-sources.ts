@@ -69,14 +69,22 @@ export function readOwnership(
   return read(snapshot, near, notes)
 }
 
+export interface StatedCounts {
+  readonly rules: number
+  readonly backstage: number
+  /** that either names */
+  readonly serviceIds: readonly string[]
+}
+
 /** How many rules `.pager-triage.json` has, and how many services the catalogs name. */
-export async function countStated(snapshot: Snapshot): Promise<{ rules: number; backstage: number }> {
+export async function countStated(snapshot: Snapshot): Promise<StatedCounts> {
   const [config, catalogs] = await Promise.all([
     readTeamConfig(snapshot),
     listFiles(snapshot).then((tree) => readOwnership(snapshot, tree, 'catalogs')),
   ])
   const ids = [...catalogs.catalogs.values()].flatMap(({ serviceIds }) => serviceIds)
-  return { rules: config.services.length, backstage: new Set(ids).size }
+  const serviceIds = [...new Set([...config.services.map(({ service }) => service), ...ids])]
+  return { rules: config.services.length, backstage: new Set(ids).size, serviceIds }
 }
 
 /** All files that the next commit would hold. */

@@ -37,7 +37,7 @@ const questions: [name: string, ask: (reader: PagerDutyReader) => Promise<{ comp
   ['services of teams, a page', (reader) => reader.services({ teamIds: ['PTEAMS1'], firstPage: true })],
   ['teams', (reader) => reader.teams()],
   ['teams by text', (reader) => reader.teams({ search: 'pay', firstPage: true })],
-  ['services by id', (reader) => reader.services({ ids: [serviceId] })],
+  ['services by id', (reader) => reader.servicesById([serviceId])],
   ['serviceDependencies', (reader) => reader.serviceDependencies(serviceId)],
   [
     'serviceDependencies of a business service',

@@ -366,17 +366,31 @@ describe('other resources', () => {
     expect(JSON.stringify(found)).not.toContain('SECRET')
   })
 
-  test('services by id: one that is gone is said', async () => {
-    const server = await serve((request, response) =>
-      request.path.endsWith('PGONE')
-        ? json(response, 404, { error: { message: 'Not Found', code: 2100 } })
-        : json(response, 200, { service: { id: 'PABC123', name: 'payments-api' } }),
-    )
-    const found = await openReader(server.origin).services({ ids: ['PABC123', 'PGONE'] })
-    expect(found.data.map(({ id }) => id)).toEqual(['PABC123'])
+  test('services by id: those that are unknown, and those that the key may not see', async () => {
+    const server = await serve((request, response) => {
+      if (request.path.endsWith('PGONE')) json(response, 404, { error: { message: 'Not Found', code: 2100 } })
+      else if (request.path.endsWith('PTHEIRS'))
+        json(response, 403, { error: { message: 'Access Denied', code: 2010 } })
+      else json(response, 200, { service: { id: 'PABC123', name: 'payments-api' } })
+    })
+    const { data, ...found } = await openReader(server.origin).servicesById([
+      'PABC123',
+      'PGONE',
+      'PTHEIRS',
+      'PGONE',
+    ])
+    expect({ ...data, services: data.services.map(({ id }) => id) }).toEqual({
+      services: ['PABC123'],
+      unknown: ['PGONE'],
+      forbidden: ['PTHEIRS'],
+    })
     expect(found).toMatchObject({
       complete: false,
-      warnings: ['PagerDuty knows no service PGONE, or hides it from this key'],
+      requests: 3,
+      warnings: [
+        'PagerDuty knows no service PGONE, or hides it from this key',
+        'this key may not see the service PTHEIRS',
+      ],
     })
   })
 

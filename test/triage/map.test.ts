@@ -531,6 +531,7 @@ describe('map --init', () => {
             unmapped: files.filter((one) => !mine.includes(one)),
             ambiguous: [],
             services: { known: false as const, why: '' },
+            forbidden: [],
             hasConfig: false,
             complete: true,
             warnings: [],

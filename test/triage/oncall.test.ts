@@ -64,7 +64,6 @@ describe('oncall', () => {
     ['--service PEDGEGW', ['Platform on call']],
     ['--policy PEPPAYM --policy PEPDATA', ['Payments on call', 'Data on call']],
     ['--schedule PSCPLAT', ['Platform on call']],
-    ['--service PNOSUCH', []],
   ])('%s', async (filter, names) => {
     const { document } = await documentOf(`oncall ${filter}`, { account: corpus() })
     const found = document.by_policy.map(

@@ -4,6 +4,7 @@ import { backtestText, noProposal, progressLine, proposalText } from '../../back
 import { known, unknown } from '../../known.ts'
 import { PagerDutyError } from '../../pagerduty/errors.ts'
 import { createRandom } from '../../simulator/random.ts'
+import { aboutServices, UnknownServiceError } from '../../triage/known-services.ts'
 import { inertCut } from '../../untrusted/inert.ts'
 import { fromOutside } from '../../untrusted/untrusted.ts'
 import type { Run } from '../commands.ts'
@@ -68,15 +69,23 @@ function incidentReader(shell: Shell, offline: boolean): BacktestRequest['readIn
     if (offline) return unknown(OFFLINE)
     try {
       return await askPagerDuty(shell, async (reader) => {
-        const { data, asOf, complete, warnings } = await reader.incidents({
-          since,
-          until: shell.clock(),
+        const { data, asOf, complete, warnings } = await aboutServices(
+          reader,
           serviceIds,
-        })
+          reader.incidents({ since, until: shell.clock(), serviceIds }),
+          (found) => found.data.map(({ service }) => service.id),
+        )
         return complete ? known(data, asOf) : unknown(warnings[0] ?? 'PagerDuty did not give all incidents')
       })
     } catch (error) {
-      if (!(error instanceof NoKeyError || error instanceof PagerDutyError)) throw error
+      if (
+        !(
+          error instanceof NoKeyError ||
+          error instanceof PagerDutyError ||
+          error instanceof UnknownServiceError
+        )
+      )
+        throw error
       return unknown(`${error.message} ${error.hint}`)
     }
   }

@@ -1,5 +1,6 @@
 import type { RateLeft } from '../../pagerduty/client.ts'
-import { toDoctorDocument } from '../../triage/doctor/document.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import { type LocalFacts, toDoctorDocument } from '../../triage/doctor/document.ts'
 import { type KeyFacts, readKeyFacts } from '../../triage/doctor/read.ts'
 import { doctorText } from '../../triage/doctor/text.ts'
 import type { Run } from '../commands.ts'
@@ -17,17 +18,19 @@ export const run: Run = async (shell, args) => {
   const local = await readLocalSetup(shell, until.signal)
   const canAsk = local.key.state === 'set' && local.endpoint.known
   const document = toDoctorDocument(
-    { local, pagerDuty: canAsk ? await askAboutKey(shell, now, until) : null },
+    { local, pagerDuty: canAsk ? await askAboutKey(shell, local, now, until) : null },
     now,
   )
   show(shell, args, document, doctorText)
   return document.ok ? EXIT.done : EXIT.failed
 }
 
-function askAboutKey(shell: Shell, now: Date, until: Deadline): Promise<KeyFacts> {
+function askAboutKey(shell: Shell, { mapping }: LocalFacts, now: Date, until: Deadline): Promise<KeyFacts> {
+  const serviceIds = mapping.known ? mapping.value.serviceIds : []
   let left: RateLeft | null = null
   const onRateLeft = (rate: RateLeft): void => {
     left = left === null || rate.remaining < left.remaining ? rate : left
   }
-  return askPagerDuty(shell, (reader) => readKeyFacts(reader, now, () => left), { onRateLeft, ...until })
+  const read = (reader: PagerDutyReader) => readKeyFacts(reader, serviceIds, now, () => left)
+  return askPagerDuty(shell, read, { onRateLeft, ...until })
 }

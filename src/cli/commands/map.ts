@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withSnapshot } from '../../change/read-change.ts'
 import { CONFIG_FILE } from '../../services/config-file.ts'
+import { nearestServices } from '../../triage/known-services.ts'
 import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
 import { toProposal } from '../../triage/map/proposal.ts'
 import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
@@ -42,9 +43,12 @@ export const run: Run = async (shell, args) => {
   if (init) await write(join(root, CONFIG_FILE), document)
   show(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document, mapText)
   if (init) shell.stderr.print(mapWritten)
-  const isChecked = document.ok && (!access.allowed || remote.services.known)
+  const isChecked =
+    document.ok && (!access.allowed || (remote.services.known && remote.forbidden.length === 0))
   if (!check || isChecked) return EXIT.done
-  shell.stderr.print(mapCheckFailed(document))
+  const gone = document.services.filter(({ status }) => status === 'gone').map(({ id }) => id)
+  const near = gone.length > 0 ? await askPagerDuty(shell, (reader) => nearestServices(reader, gone)) : []
+  shell.stderr.print(mapCheckFailed(document, gone, near))
   return EXIT.failed
 }
 

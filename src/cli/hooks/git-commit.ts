@@ -3,7 +3,7 @@ import { isInsideAgent } from '../../agents/marks.ts'
 import type { ChangedFile } from '../../change/change.ts'
 import { toContext } from '../../claude/context.ts'
 import { isQuiet, type TextOptions, toShortText, toText } from '../../report/text.ts'
-import { type Assessment, SCORED_SOURCES } from '../../risk/assessment.ts'
+import { type Assessment, isWhole, SCORED_SOURCES } from '../../risk/assessment.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import type { Inert } from '../../untrusted/untrusted.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -45,7 +45,7 @@ async function contextFor(
 function commitReport(assessment: Assessment, options: TextOptions): Inert | null {
   if (assessment.change.files.length === 0) return null
   if (!isQuiet(assessment)) return toText(assessment, options)
-  const allKnown = SCORED_SOURCES.every((id) => assessment.sources[id].known)
+  const allKnown = SCORED_SOURCES.every((id) => isWhole(assessment.sources[id]))
   if (allKnown) return null
   return line`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`
 }

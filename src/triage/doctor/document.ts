@@ -1,4 +1,6 @@
 import type { Known } from '../../known.ts'
+import { forbiddenService, unknownService } from '../../pagerduty/services.ts'
+import type { StatedCounts } from '../../services/read-sources.ts'
 import type { KeyFacts, Owner } from './read.ts'
 
 /** `fail`: something that is set does not work; `unknown`: could not be found out; `off`: is not set up */
@@ -24,7 +26,7 @@ export interface LocalFacts {
   /** which settings do not count, and why; null where all do */
   readonly ignoredSettings: string | null
   /** how many rules `.pager-triage.json` has, null where there is none */
-  readonly mapping: Known<{ readonly rules: number; readonly backstage: number }>
+  readonly mapping: Known<StatedCounts>
   /** whose pre-commit hook is installed: `us`, `nobody`, or somebody else's name */
   readonly hook: Known<string>
 }
@@ -48,6 +50,7 @@ export function toDoctorDocument({ local, pagerDuty }: DoctorFacts, now: Date) {
     ...localChecks(local),
     ...(pagerDuty === null ? [] : remoteChecks(pagerDuty, local)),
     ...repositoryChecks(local),
+    ...(pagerDuty === null ? [] : serviceChecks(pagerDuty.services)),
   ]
   return {
     tool: 'pd_doctor' as const,
@@ -206,6 +209,37 @@ function mappingCheck(mapping: LocalFacts['mapping']): Check {
     'no .pager-triage.json: services are told from owners and names',
     'pager-triage map shows which; to write a first file: pager-triage map --init',
   )
+}
+
+/** The services that the repository names, as PagerDuty has them. */
+function serviceChecks(services: KeyFacts['services']): Check[] {
+  if (services === null) return []
+  const { found, nearest } = services
+  if (!found.known)
+    return [check('services', 'unknown', `whether the services of this repository are there: ${found.why}`)]
+  const { services: there, unknown, forbidden } = found.value
+  const near = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : ''
+  const lost = unknown.map((id) =>
+    check(
+      'services',
+      'fail',
+      unknownService(id),
+      `Correct the id: pager-triage map shows what names it.${near}`,
+    ),
+  )
+  const hidden = forbidden.map((id) =>
+    check(
+      'services',
+      'warn',
+      forbiddenService(id),
+      'Give the user of the key a role in the team of that service.',
+    ),
+  )
+  const all =
+    there.length === 1 ? 'PagerDuty knows the service' : `PagerDuty knows all ${there.length} services`
+  return lost.length + hidden.length > 0
+    ? [...lost, ...hidden]
+    : [check('services', 'ok', `${all} of this repository`)]
 }
 
 function hookCheck(hook: LocalFacts['hook']): Check {

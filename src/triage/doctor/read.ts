@@ -1,9 +1,11 @@
-import type { Known } from '../../known.ts'
+import { type Known, known, unknown } from '../../known.ts'
 import type { RateLeft } from '../../pagerduty/client.ts'
 import { PagerDutyError } from '../../pagerduty/errors.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { FoundServices } from '../../pagerduty/services.ts'
 import type { User } from '../../pagerduty/users.ts'
+import { nearestServices } from '../known-services.ts'
 
 /** What PagerDuty says of a key. */
 export interface KeyFacts {
@@ -13,6 +15,12 @@ export interface KeyFacts {
   readonly owner: Owner
   /** what could be read, and what could not */
   readonly reads: readonly { readonly what: string; readonly may: boolean }[]
+  /** of those that the repository names; null where it names none */
+  readonly services: {
+    readonly found: Known<FoundServices>
+    /** those that are most like the ones that PagerDuty does not know */
+    readonly nearest: readonly string[]
+  } | null
   /** requests left in this minute; null where PagerDuty did not tell */
   readonly rate: RateLeft | null
 }
@@ -25,18 +33,24 @@ export type Owner =
 
 const MINUTE_MS = 60_000
 
-/** Asks four small questions side by side; never throws for an answer of PagerDuty's. @param rate called afterwards */
+/**
+ * Asks a few small questions side by side; never throws for an answer of PagerDuty's.
+ * @param serviceIds that the repository names
+ * @param rate called afterwards
+ */
 export async function readKeyFacts(
   reader: PagerDutyReader,
+  serviceIds: readonly string[],
   now: Date,
   rate: () => RateLeft | null,
 ): Promise<KeyFacts> {
   const since = new Date(now.getTime() - MINUTE_MS)
-  const [incidents, services, abilities, user] = await Promise.all([
+  const [incidents, services, abilities, user, named] = await Promise.all([
     attempt(reader.incidents({ since, until: now })),
     attempt(reader.maintenanceWindows()),
     attempt(reader.abilities()),
     attempt(reader.currentUser()),
+    serviceIds.length > 0 ? readServices(reader, serviceIds) : null,
   ])
   return {
     failure: incidents.failure,
@@ -46,8 +60,21 @@ export async function readKeyFacts(
       { what: 'incidents', may: incidents.fetched !== null },
       { what: 'services', may: services.fetched !== null },
     ],
+    services: named,
     rate: rate(),
   }
+}
+
+async function readServices(
+  reader: PagerDutyReader,
+  ids: readonly string[],
+): Promise<NonNullable<KeyFacts['services']>> {
+  const { fetched, failure } = await attempt(reader.servicesById(ids))
+  if (fetched === null)
+    return { found: unknown(failure?.message.replace(/\.$/, '') ?? 'not asked'), nearest: [] }
+  const missing = fetched.data.unknown
+  const nearest = missing.length > 0 ? await nearestServices(reader, missing) : []
+  return { found: known(fetched.data, fetched.asOf), nearest }
 }
 
 interface Attempt<T> {

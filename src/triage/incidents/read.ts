@@ -4,6 +4,7 @@ import type { Incident } from '../../pagerduty/incidents.ts'
 import type { Priority } from '../../pagerduty/priorities.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { User } from '../../pagerduty/users.ts'
+import { aboutServices } from '../known-services.ts'
 import { knownPart } from '../part.ts'
 
 export interface IncidentsQuery {
@@ -28,11 +29,16 @@ export class UnknownPersonError extends Error {
   }
 }
 
-/** Everything that is open, whatever its age; one round of requests. @throws UnknownPersonError */
+/** Everything that is open, whatever its age; one round of requests. @throws UnknownPersonError, UnknownServiceError */
 export async function readIncidents(reader: PagerDutyReader, query: IncidentsQuery): Promise<IncidentsFacts> {
   const { serviceIds, teamIds, urgencies, mine } = query
   const [open, priorities, me] = await Promise.all([
-    reader.openIncidents({ serviceIds, teamIds, urgencies, withPeople: true }),
+    aboutServices(
+      reader,
+      serviceIds,
+      reader.openIncidents({ serviceIds, teamIds, urgencies, withPeople: true }),
+      ({ data }) => data.map(({ service }) => service.id),
+    ),
     knownPart(reader.priorities()),
     mine && knownPart(reader.currentUser()),
   ])

@@ -53,9 +53,12 @@ function countFiles({ files, mapped, unmapped }: MapFacts) {
   }
 }
 
-function toService({ id, name, because, confidence, paths }: TouchedService, { services }: MapFacts) {
+function toService(
+  { id, name, because, confidence, paths }: TouchedService,
+  { services, forbidden }: MapFacts,
+) {
   const known = services.known ? services.value.find((one) => one.id === id) : undefined
-  const status = known?.status ?? (services.known ? 'gone' : null)
+  const status = known?.status ?? (services.known && !forbidden.includes(id) ? 'gone' : null)
   return { id, name: known?.name ?? name, status, files: paths.length, because, confidence }
 }
 

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../change/snapshot.ts'
 import { type Known, known, unknown } from '../../known.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import { type FoundServices, forbiddenService } from '../../pagerduty/services.ts'
 import { findServices } from '../../services/look-up.ts'
 import { mapPaths, NO_CONFIG, type StatedMapping } from '../../services/mapping.ts'
 import { type Ambiguity, type Matched, matchClues, type NamedService } from '../../services/matching.ts'
@@ -23,6 +24,8 @@ export interface RemoteMap {
   readonly matched: Matched
   /** those of the services that it knows; who is missing there is gone */
   readonly services: Known<readonly NamedService[]>
+  /** ids that the key may not see: whether they are gone is not known */
+  readonly forbidden: readonly string[]
   readonly complete: boolean
   readonly warnings: readonly string[]
 }
@@ -34,6 +37,7 @@ export interface MapFacts {
   readonly unmapped: readonly Untrusted[]
   readonly ambiguous: readonly Ambiguity[]
   readonly services: Known<readonly NamedService[]>
+  readonly forbidden: readonly string[]
   readonly hasConfig: boolean
   readonly complete: boolean
   readonly warnings: readonly string[]
@@ -55,15 +59,24 @@ export async function readRemoteMap(reader: PagerDutyReader, { stated }: LocalMa
   const ids = [...new Set(stated.services.map(({ id }) => id))]
   const [found, named] = await Promise.all([
     findServices(reader, stated.left, LIMITS),
-    ids.length > 0 ? part<NamedService[]>(reader.services({ ids })) : null,
+    ids.length > 0 ? part(reader.servicesById(ids)) : null,
   ])
   if (found.failure !== null) throw found.failure
   return {
     matched: found,
-    services: named?.data ?? known([], ''),
-    complete: found.notes.length === 0 && named?.data.known !== false,
+    services: named === null ? known([], '') : servicesOf(named.data),
+    forbidden: named?.data.known ? named.data.value.forbidden : [],
+    complete: found.notes.length === 0 && named?.data.known !== false && !named?.data.value.forbidden.length,
     warnings: [...found.notes, ...unreadable(named)],
   }
+}
+
+/** Where the key may see none of them, nothing is known of any. */
+function servicesOf(found: Known<FoundServices>): Known<readonly NamedService[]> {
+  if (!found.known) return found
+  const { services, unknown: gone, forbidden } = found.value
+  const [first] = services.length + gone.length === 0 ? forbidden : []
+  return first === undefined ? { ...found, value: services } : unknown(forbiddenService(first))
 }
 
 /** That a service is gone is said where the services are listed. */
@@ -74,18 +87,20 @@ const unreadable = (named: Fetched<Known<unknown>> | null): readonly string[] =>
 export const mapWithout = (why: string, { stated }: LocalMap): RemoteMap => ({
   matched: matchClues(stated.left, () => []),
   services: unknown(why),
+  forbidden: [],
   complete: false,
   warnings: [`PagerDuty: ${why}`],
 })
 
 export function joinMaps({ files, stated, hasConfig }: LocalMap, remote: RemoteMap): MapFacts {
-  const { matched, services, complete, warnings } = remote
+  const { matched, services, forbidden, complete, warnings } = remote
   return {
     files,
     mapped: [...stated.services, ...matched.services],
     unmapped: matched.unmapped,
     ambiguous: matched.ambiguous,
     services: services.known ? { ...services, value: [...services.value, ...matched.named] } : services,
+    forbidden,
     hasConfig,
     complete,
     warnings: [...stated.notes, ...warnings],

@@ -3,7 +3,8 @@ import type { EscalationPolicy } from '../../pagerduty/escalation-policies.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { OnCall } from '../../pagerduty/on-calls.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import { part } from '../part.ts'
+import { aboutServices } from '../known-services.ts'
+import { part, valueOr } from '../part.ts'
 
 export interface OnCallQuery {
   readonly serviceIds?: readonly string[] | undefined
@@ -19,17 +20,19 @@ export interface OnCallFacts {
 
 export const AHEAD_MS = 24 * 3_600_000
 
-/** Who is on call in the next day, and for what; one round of requests. */
+/** Who is on call in the next day, and for what; one round of requests. @throws UnknownServiceError */
 export async function readOnCall(
   reader: PagerDutyReader,
   query: OnCallQuery,
   now: Date,
 ): Promise<OnCallFacts> {
-  const { policyIds: escalationPolicyIds, scheduleIds } = query
+  const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query
   const until = new Date(now.getTime() + AHEAD_MS)
   const [onCalls, policies] = await Promise.all([
     reader.onCalls({ escalationPolicyIds, scheduleIds, since: now, until }),
-    part(reader.escalationPolicies()),
+    aboutServices(reader, serviceIds, part(reader.escalationPolicies()), ({ data }) =>
+      valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)),
+    ),
   ])
   return { onCalls, policies }
 }

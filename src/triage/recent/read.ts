@@ -3,6 +3,7 @@ import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
 import type { LogEntry } from '../../pagerduty/log-entries.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import { aboutServices } from '../known-services.ts'
 import { part } from '../part.ts'
 import type { Period } from '../since.ts'
 
@@ -21,13 +22,18 @@ export interface RecentFacts {
 /** One request each, so few enough to be quick: the time to acknowledge is that of so many latest incidents. */
 const MOST_LOGS = 24
 
-/** The incidents of a time, then the logs of the latest of them. */
+/** The incidents of a time, then the logs of the latest of them. @throws UnknownServiceError */
 export async function readRecent(
   reader: PagerDutyReader,
   { period, serviceIds }: RecentQuery,
 ): Promise<RecentFacts> {
   const { since, until } = period
-  const incidents = await reader.incidents({ since, until, serviceIds })
+  const incidents = await aboutServices(
+    reader,
+    serviceIds,
+    reader.incidents({ since, until, serviceIds }),
+    ({ data }) => data.map(({ service }) => service.id),
+  )
   const latest = incidents.data.filter(({ mergedInto }) => mergedInto === null).slice(-MOST_LOGS)
   const logs = await Promise.all(
     latest.map(async ({ id }) => [id, await part(reader.logEntries(id))] as const),

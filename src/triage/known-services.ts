@@ -1,0 +1,78 @@
+import { nearestOf } from '../nearest.ts'
+import { PagerDutyError } from '../pagerduty/errors.ts'
+import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import { forbiddenService, unknownService } from '../pagerduty/services.ts'
+import { inertCut } from '../untrusted/inert.ts'
+
+/** A service that was asked for is none that PagerDuty shows to this key: an empty answer would say that all is well. */
+export class UnknownServiceError extends Error {
+  override readonly name = 'UnknownServiceError'
+  readonly hint: string
+  constructor(message: string, hint: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+/**
+ * The answer to a question about these services, unless PagerDuty does not know one of them or hides it.
+ * @param seenIn ids of services that the answer itself shows
+ * @throws UnknownServiceError, PagerDutyError where it cannot be told
+ */
+export async function aboutServices<T>(
+  reader: PagerDutyReader,
+  ids: readonly string[] | undefined,
+  reading: Promise<T>,
+  seenIn: (answer: T) => readonly string[],
+): Promise<T> {
+  if (ids === undefined) return reading
+  const checking = reader.servicesById(ids)
+  checking.catch(() => {})
+  const answer = await reading
+  const seen = new Set(seenIn(answer))
+  const unseen = ids.filter((id) => !seen.has(id))
+  if (unseen.length > 0) {
+    const { unknown, forbidden } = (await checking).data
+    await refuse(reader, { unknown: unknown.filter(isIn(unseen)), forbidden: forbidden.filter(isIn(unseen)) })
+  }
+  return answer
+}
+
+const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id)
+
+/** @throws UnknownServiceError where there are any */
+export async function refuse(
+  reader: PagerDutyReader,
+  { unknown, forbidden }: { readonly unknown: readonly string[]; readonly forbidden: readonly string[] },
+): Promise<void> {
+  if (unknown.length + forbidden.length === 0) return
+  const sentences = [...unknown.map(unknownService), ...forbidden.map(forbiddenService)]
+  const message = sentences.join('; ')
+  const near = await nearestServices(reader, [...unknown, ...forbidden])
+  const start = near.length > 0 ? `Nearest: ${near.join(', ')}. ` : ''
+  throw new UnknownServiceError(
+    `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+    `${start}All that this key sees: pager-triage services`,
+  )
+}
+
+const MOST_SHOWN = 3
+
+/** `payments-api (PPAYMNT)`, by id or name, among the first page of services; none where they cannot be listed. */
+export async function nearestServices(
+  reader: PagerDutyReader,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    const { data } = await reader.services({ firstPage: true })
+    const byWord = new Map(
+      data.flatMap((service) => [service.id, service.name.toUpperCase()].map((word) => [word, service])),
+    )
+    const near = ids.flatMap((id) => nearestOf(id, [...byWord.keys()], MOST_SHOWN))
+    const services = new Set(near.flatMap((word) => byWord.get(word) ?? []))
+    return [...services].slice(0, MOST_SHOWN).map(({ id, name }) => `${inertCut(name, 40)} (${id})`)
+  } catch (error) {
+    if (error instanceof PagerDutyError) return []
+    throw error
+  }
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import type { Faults } from '../../src/simulator/faults.ts'
+import { repositoryWith } from '../support/temp-repository.ts'
+import { at, minutesAgo, smallAccount, started } from './support/account.ts'
+import { runProgram } from './support/program.ts'
+
+const OPEN = { title: 'On fire', service: 'PPAYMNT', createdAt: minutesAgo(5) }
+
+/** The key may not see this service. */
+const hides =
+  (id: string): Faults =>
+  ({ path }) =>
+    path === `/services/${id}`
+      ? { instead: { status: 403, body: { error: { message: 'Access Denied' } } } }
+      : undefined
+
+const CONFIG = (...ids: string[]) =>
+  JSON.stringify({ services: ids.map((service) => ({ paths: ['**'], service })), ignore: ['*.json'] })
+
+describe('a service that PagerDuty does not show to this key is an error', () => {
+  it.each([
+    ['incidents', '--service PPAYMNX'],
+    ['incidents', '--service PPAYMNT --service PPAYMNX'],
+    ['oncall', '--service PPAYMNX'],
+    ['recent', '--service PPAYMNX'],
+    ['risk', '--service PPAYMNX'],
+    ['risk', '--commit HEAD --service PPAYMNX'],
+  ])('%s %s', async (command, rest) => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' }).stage('a.ts', 'b()\n')
+    const simulator = await started({ account: smallAccount([OPEN]) })
+    const ran = await runProgram([command, '--json', ...rest.split(' ')], {
+      ...at(simulator),
+      cwd: repository.dir,
+    })
+    expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 1, stdout: '' })
+    expect(JSON.parse(ran.stderr)).toMatchObject({
+      error: 'unknown_service',
+      message: 'PagerDuty knows no service PPAYMNX, or hides it from this key.',
+      hint: expect.stringMatching(/^Nearest: payments-api \(PPAYMNT\), .*pager-triage services$/),
+    })
+  })
+
+  it.each(['incidents', 'recent'])('%s of one that it may not see', async (command) => {
+    const simulator = await started({ account: smallAccount([OPEN]), faults: hides('PCHKOUT') })
+    const { code, stderr } = await runProgram([command, '--service', 'PCHKOUT'], at(simulator))
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/This key may not see the service PCHKOUT\. Nearest: checkout-web/),
+    })
+  })
+
+  it.each(['incidents', 'recent'])('%s of one whose incidents it may see is none', async (command) => {
+    const simulator = await started({ account: smallAccount([OPEN]), faults: hides('PPAYMNT') })
+    const { code, stdout } = await runProgram([command, '--service', 'PPAYMNT'], at(simulator))
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/On fire|1 incident/) })
+  })
+
+  it('map --check, with the nearest', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n', '.pager-triage.json': CONFIG('PPAYMNX') })
+    const simulator = await started({ account: smallAccount([]) })
+    const { code, stderr } = await runProgram(['map', '--check'], { ...at(simulator), cwd: repository.dir })
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        /1 service that PagerDuty does not know\. Nearest to PPAYMNX: payments-api \(PPAYMNT\)/,
+      ),
+    })
+  })
+
+  it('map --check of one that it may not see: whether it is there is not known', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n', '.pager-triage.json': CONFIG('PPAYMNT', 'PCHKOUT') })
+    const simulator = await started({ account: smallAccount([]), faults: hides('PCHKOUT') })
+    const surroundings = { ...at(simulator), cwd: repository.dir }
+    const { code, stderr } = await runProgram(['map', '--check'], surroundings)
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/may not see the service PCHKOUT.*is not known/s),
+    })
+    const { stdout } = await runProgram(['map', '--json'], surroundings)
+    expect(JSON.parse(stdout).services.map(({ status }: { status: string }) => status)).toEqual([
+      'active',
+      null,
+    ])
+  })
+
+  it('doctor, for each that the repository names', async () => {
+    using repository = repositoryWith({
+      'a.ts': '',
+      '.pager-triage.json': CONFIG('PPAYMNT', 'PPAYMNX', 'PCHKOUT'),
+    })
+    const simulator = await started({ account: smallAccount([]), faults: hides('PCHKOUT') })
+    const surroundings = { ...at(simulator), cwd: repository.dir }
+    const { code, stdout } = await runProgram(['doctor', '--json'], surroundings)
+    const services = JSON.parse(stdout).checks.filter(({ id }: { id: string }) => id === 'services')
+    expect({ code, services }).toEqual({
+      code: 1,
+      services: [
+        {
+          id: 'services',
+          state: 'fail',
+          text: 'PagerDuty knows no service PPAYMNX, or hides it from this key',
+          next: expect.stringMatching(/Nearest: payments-api \(PPAYMNT\)/),
+        },
+        {
+          id: 'services',
+          state: 'warn',
+          text: 'this key may not see the service PCHKOUT',
+          next: expect.any(String),
+        },
+      ],
+    })
+  })
+
+  it('doctor says that it knows all', async () => {
+    using repository = repositoryWith({ 'a.ts': '', '.pager-triage.json': CONFIG('PPAYMNT', 'PCHKOUT') })
+    const simulator = await started({ account: smallAccount([]) })
+    const { code, stdout } = await runProgram(['doctor'], { ...at(simulator), cwd: repository.dir })
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('knows all 2 services of this repository'),
+    })
+  })
+})
+
+describe('in a report that names it by a file it is not known', () => {
+  const report = async (ids: readonly string[], faults?: Faults) => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n', '.pager-triage.json': CONFIG(...ids) }).stage(
+      'a.ts',
+      'b()\n',
+    )
+    const simulator = await started({ account: smallAccount([]), ...(faults && { faults }) })
+    const surroundings = { ...at(simulator), cwd: repository.dir }
+    const { stderr } = await runProgram(['hook', 'git'], surroundings)
+    const { stdout } = await runProgram(['risk', '--json'], surroundings)
+    const { sources, range, score } = JSON.parse(stdout)
+    return {
+      stderr,
+      pagerDuty: sources.pagerduty,
+      widened: range[1] - score,
+      requests: simulator.requests.length,
+    }
+  }
+
+  it.each<[string, string[], Faults | undefined, RegExp]>([
+    ['an unknown one', ['PNOPE00'], undefined, /^PagerDuty knows no service PNOPE00/],
+    ['a hidden one', ['PCHKOUT'], hides('PCHKOUT'), /^this key may not see the service PCHKOUT/],
+  ])('%s', async (_, ids, faults, why) => {
+    const { stderr, pagerDuty, widened } = await report(ids, faults)
+    expect(pagerDuty).toEqual({ known: false, why: expect.stringMatching(why) })
+    expect(widened).toBeGreaterThan(5)
+    expect(stderr).toMatch(/^pager-triage {2}LOW \d+ .*not known: PagerDuty/)
+    expect(stderr).not.toContain('nothing open')
+  })
+
+  it.each<[string, Faults]>([
+    [
+      'PagerDuty fails at it',
+      ({ path }) => (path.startsWith('/services/') ? { instead: { status: 400, body: {} } } : undefined),
+    ],
+    [
+      'the token lacks the scope',
+      ({ path }) =>
+        path.startsWith('/services/')
+          ? {
+              instead: {
+                status: 403,
+                body: { error: { message: 'Forbidden', required_scopes: 'services.read' } },
+              },
+            }
+          : undefined,
+    ],
+  ])('may be incomplete where it cannot be asked for: %s', async (_, faults) => {
+    const { stderr, pagerDuty, widened } = await report(['PCHKOUT'], faults)
+    expect(pagerDuty).toMatchObject({
+      known: true,
+      complete: false,
+      warnings: expect.arrayContaining([
+        expect.stringMatching(/^whether PagerDuty knows the service PCHKOUT: /),
+      ]),
+    })
+    expect(widened).toBeGreaterThan(5)
+    expect(stderr).toMatch(/not known: PagerDuty/)
+  })
+
+  it('beside one that is known', async () => {
+    const { stderr, pagerDuty, widened } = await report(['PPAYMNT', 'PNOPE00'])
+    expect(pagerDuty).toMatchObject({
+      known: true,
+      complete: false,
+      warnings: expect.arrayContaining([expect.stringContaining('knows no service PNOPE00')]),
+    })
+    expect(widened).toBeGreaterThan(5)
+    expect(stderr).toMatch(/not known: PagerDuty/)
+  })
+
+  it('and one that is known alone is quiet', async () => {
+    expect(await report(['PPAYMNT'])).toMatchObject({ stderr: '', widened: 0 })
+  })
+})

@@ -72,7 +72,6 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/pagerduty.cjs': ['./src/pagerduty/reader.ts', './src/gather/ask-services.ts'],
   'lib/config.cjs': ['./src/services/config.ts'],
-  'lib/picomatch.cjs': ['picomatch'],
   'lib/undici.cjs': ['undici/lib/dispatcher/pool.js', 'undici/lib/api/api-request.js'],
   'lib/yaml.cjs': ['yaml'],
   'lib/simulator.cjs': [
@@ -89,9 +88,6 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     './src/triage/recent/html.ts',
   ],
 }
-
-/** Packages that are one function, of which not every run that imports it calls it. */
-const LATE_FUNCTIONS: ReadonlySet<string> = new Set(['picomatch'])
 
 /** Errors are told apart by their class, which must be the same one for who throws them and who catches them. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -214,9 +210,7 @@ const requireLate = (own: readonly string[], kept: readonly string[]): Plugin =>
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
       const file = late.get(path)
       const required = file ? `require('${file}')['${path}']` : `require('${path}')`
-      return {
-        contents: `module.exports = ${LATE_FUNCTIONS.has(path) ? `(...args) => ${required}(...args)` : required}`,
-      }
+      return { contents: `module.exports = ${required}` }
     })
   },
 })

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { MatchBudget } from '../services/path-pattern.ts'
 import type { CommitArguments } from '../shell-command/commit-arguments.ts'
 import type { GitCall } from '../shell-command/git-call.ts'
 import { type Effect, effectOf } from '../shell-command/git-effects.ts'
@@ -33,6 +34,7 @@ type Staging = Extract<Effect, { kind: 'add' | 'rm' | 'reset' | 'unstage' }>
 class Replay {
   readonly guesses = new Set<Guess>()
   readonly #snapshot: Snapshot
+  readonly #globBudget = new MatchBudget()
   /** paths that a replayed `git rm` or `git mv` would have taken from the work tree, where they still are */
   readonly #gone = new Set<string>()
 
@@ -78,11 +80,14 @@ class Replay {
 
   /** The pathspecs of a command, as the shell gives them; null where one is not known, and more must be taken. */
   async #pathspecs(paths: readonly Argument[], cwd: string): Promise<string[] | null> {
-    if (paths.every(({ known }) => known)) {
-      return (
-        await Promise.all(paths.map(({ text, glob }) => (glob ? expandGlob(text, cwd) : [text])))
-      ).flat()
-    }
+    const expanded = await Promise.all(
+      paths.map(({ text, known, glob }) => {
+        if (!known) return null
+        return glob ? expandGlob(text, cwd, this.#globBudget) : [text]
+      }),
+    )
+    const specs = expanded.filter((names) => names !== null)
+    if (specs.length === expanded.length) return specs.flat()
     this.guesses.add('an argument is known to the shell alone')
     return null
   }

@@ -145,14 +145,23 @@ export async function readMapping(
   asOf: string,
 ): Promise<Known<StatedMapping>> {
   if (!config.known) return unknown(config.why)
-  const left = services.length > 0 ? [] : unmappedByConfig(paths, config.value)
-  const reading =
-    left.length > 0 ? readOwnershipOf(snapshot, left, pagerDuty.allowed ? 'all' : 'catalogs') : NO_OWNERSHIP
-  const ownership = await settle(Promise.resolve(reading), asOf)
-  if (!ownership.known) return ownership
-  const { name: repository } = snapshot.repository
-  const sources = { asked: services, config: config.value, ownership: ownership.value, repository }
-  return known(mapPaths(paths, sources), asOf)
+  const mapping = await settle(readStated(snapshot, paths, config.value, { services, pagerDuty }), asOf)
+  return mapping.known ? known(mapping.value, asOf) : unknown(mapping.why)
+}
+
+/** @throws TooManyPatternsError, and what runGit throws */
+async function readStated(
+  snapshot: Snapshot,
+  paths: readonly Untrusted[],
+  config: TeamConfig,
+  { services, pagerDuty }: Pick<GatherRequest, 'services' | 'pagerDuty'>,
+): Promise<StatedMapping> {
+  const left = services.length > 0 ? [] : unmappedByConfig(paths, config)
+  const ownership =
+    left.length > 0
+      ? await readOwnershipOf(snapshot, left, pagerDuty.allowed ? 'all' : 'catalogs')
+      : NO_OWNERSHIP
+  return mapPaths(paths, { asked: services, config, ownership, repository: snapshot.repository.name })
 }
 
 export const pathsOf = ({ files }: StagedChange): Untrusted[] => files.map(({ path }) => path)

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import { type Codeowners, ownersOf, teamOf } from './codeowners.ts'
 import type { DeclaredName } from './manifests.ts'
+import type { MatchBudget } from './path-pattern.ts'
 import type { Confidence } from './service.ts'
 
 /** A name that PagerDuty may have a team or a service of. */
@@ -47,8 +48,11 @@ const CONTAINERS = new Set(
 /** Other people's code: its names are theirs. */
 const FOREIGN = new Set(['node_modules', 'third_party', 'vendor'])
 
-/** Finds the clues of a path; what paths of one directory share is worked out once. */
-export function clueFinder({ codeowners, names, repository }: ClueSources): (path: Untrusted) => PathClues {
+/** Finds the clues of a path; what paths of one directory share is worked out once. @throws TooManyPatternsError */
+export function clueFinder(
+  { codeowners, names, repository }: ClueSources,
+  budget: MatchBudget,
+): (path: Untrusted) => PathClues {
   const declared = groupByDirectory(names)
   const byDirectory = new Map<string, readonly Step[]>()
   const namesAbove = (directory: string): readonly Step[] => {
@@ -62,7 +66,7 @@ export function clueFinder({ codeowners, names, repository }: ClueSources): (pat
     return steps
   }
   return (path) => {
-    const teams = codeowners === null ? [] : teamStep(codeowners, path)
+    const teams = codeowners === null ? [] : teamStep(codeowners, path, budget)
     const isForeign = path.split('/').some((name) => FOREIGN.has(name))
     return {
       path,
@@ -85,8 +89,8 @@ function groupByDirectory(names: ClueSources['names']): Map<string, ClueSources[
   return groups
 }
 
-function teamStep(codeowners: Codeowners, path: string): Step {
-  return ownersOf(codeowners, path).flatMap((owner) => {
+function teamStep(codeowners: Codeowners, path: string, budget: MatchBudget): Step {
+  return ownersOf(codeowners, path, budget).flatMap((owner) => {
     const name = teamOf(codeowners, owner.name)
     const because = `${codeowners.file}:${owner.line} ${owner.name}`
     return name === null ? [] : [{ kind: 'team', name, because, confidence: 'likely' } as const]

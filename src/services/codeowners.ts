@@ -1,4 +1,4 @@
-import { matchesPath, type PathPattern, parseSegment } from './path-pattern.ts'
+import { type MatchBudget, matchesPath, type PathPattern, parseSegment } from './path-pattern.ts'
 
 /** Where GitHub and GitLab look, the first that is there. */
 export const CODEOWNERS_FILES = [
@@ -58,13 +58,17 @@ export function parseCodeowners(file: string, text: string): Codeowners {
   return { file, dialect, sections: [...sections.values()].filter((rules) => rules.length > 0) }
 }
 
-const ownersIn = (words: readonly string[]): string[] => words.filter((word) => OWNER.test(word))
+/** Of a pattern or an owner: no path and no address is longer. */
+const MOST_CHARACTERS = 1_000
+
+const ownersIn = (words: readonly string[]): string[] =>
+  words.filter((word) => word.length <= MOST_CHARACTERS && OWNER.test(word))
 
 /** Null for a line that names owners, and none that could be one: GitHub skips it too. */
 function parseRule(line: string, number: number, dialect: Dialect, defaults: readonly string[]): Rule | null {
   const [first = '', ...rest] = wordsOf(line)
   const excludes = first.startsWith('!')
-  if (excludes && dialect === 'github') return null
+  if ((excludes && dialect === 'github') || first.length > MOST_CHARACTERS) return null
   const owners = rest.length > 0 ? ownersIn(rest) : defaults
   if (rest.length > 0 && owners.length === 0) return null
   const pattern = PATTERN[dialect](excludes ? first.slice(1) : first)
@@ -99,15 +103,15 @@ const PATTERN: Readonly<Record<Dialect, (text: string) => PathPattern>> = {
 /** `a/**` takes what is in a, not a itself. */
 function segmentsOf(text: string): PathPattern['segments'] {
   const names = text.split('/').filter((name) => name !== '')
-  return (names.at(-1) === '**' ? [...names, '*'] : names).map(parseSegment)
+  return (names.at(-1) === '**' ? [...names, '*'] : names).map((name) => parseSegment(name, 'characters'))
 }
 
-/** Who owns a path: in each section the last rule that matches it. */
-export function ownersOf({ sections }: Codeowners, path: string): Owner[] {
+/** Who owns a path: in each section the last rule that matches it. @throws TooManyPatternsError */
+export function ownersOf({ sections }: Codeowners, path: string, budget: MatchBudget): Owner[] {
   const segments = path.split('/')
   const owners = sections.flatMap((rules) => {
-    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments))) return []
-    const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments))
+    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments, budget))) return []
+    const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments, budget))
     return rule ? rule.owners.map((name) => ({ name, line: rule.line })) : []
   })
   return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i)

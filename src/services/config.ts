@@ -8,12 +8,30 @@ import { EXEMPTIONS, INCIDENT_PLACES } from '../risk/policy-rule.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { fromOutside } from '../untrusted/untrusted.ts'
 import { CONFIG_FILE } from './config-file.ts'
+import { GlobError, parseGlob } from './glob-pattern.ts'
 import { SERVICE_ID } from './service.ts'
 
 // zod's small variant: a commit waits for this file, and methods on each schema take longer than all of the reading.
 z.config(english())
 
-const glob = z.string().check(z.minLength(1), z.maxLength(1000))
+const glob = z.string().check(
+  z.minLength(1),
+  z.maxLength(1000),
+  z.superRefine((text, context) => {
+    const fault = globFault(text)
+    if (fault) context.addIssue({ code: 'custom', message: fault })
+  }),
+)
+
+function globFault(text: string): string | null {
+  try {
+    parseGlob(text)
+    return null
+  } catch (error) {
+    if (error instanceof GlobError) return error.message
+    throw error
+  }
+}
 
 /** Of 15 public repositories none needed more. */
 const MAX_CALIBRATION_POINTS = 20

@@ -1,9 +1,10 @@
-import picomatch from 'picomatch'
 import type { Untrusted } from '../untrusted/untrusted.ts'
 import { CATALOG_FILE, type Catalog, KEY_ANNOTATION } from './backstage.ts'
 import { type ClueSources, clueFinder, directoriesAbove, type PathClues } from './clues.ts'
 import type { TeamConfig } from './config.ts'
 import { CONFIG_FILE } from './config-file.ts'
+import { parseGlob } from './glob-pattern.ts'
+import { MatchBudget, matchesPath } from './path-pattern.ts'
 import type { TouchedService } from './service.ts'
 
 export const NO_CONFIG: TeamConfig = { services: [], freezes: [], policy: [], ignore: [] }
@@ -37,29 +38,37 @@ export interface StatedMapping {
   readonly notes: readonly string[]
 }
 
-/** The files that globs of `.pager-triage.json` neither map nor ignore; all that other sources are needed for. */
+/**
+ * The files that globs of `.pager-triage.json` neither map nor ignore; all that other sources are needed for.
+ * @throws TooManyPatternsError
+ */
 export function unmappedByConfig(paths: readonly Untrusted[], config: TeamConfig): Untrusted[] {
-  const takes = matcherOf([CONFIG_FILE, ...config.ignore, ...config.services.flatMap((rule) => rule.paths)])
+  const globs = [...config.ignore, ...config.services.flatMap((rule) => rule.paths)]
+  const takes = matcherOf([CONFIG_FILE, ...globs], new MatchBudget())
   return paths.filter((path) => !takes(path))
 }
 
-/** Which services files belong to by what is written down, each with the reason. Files under `ignore`: none. */
+/**
+ * Which services files belong to by what is written down, each with the reason. Files under `ignore`: none.
+ * @throws TooManyPatternsError
+ */
 export function mapPaths(paths: readonly Untrusted[], sources: MappingSources): StatedMapping {
   const { asked, config, ownership, repository } = sources
   if (asked.length > 0) {
     const services = [...new Set(asked)].map((id) => certain(id, '--service', []))
     return { services, left: [], isStated: true, notes: [] }
   }
-  const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore])
+  const budget = new MatchBudget()
+  const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore], budget)
   const owned = paths.filter((path) => !isIgnored(path))
-  const byConfig = mapByConfig(owned, config)
+  const byConfig = mapByConfig(owned, config, budget)
   const mapped = new Set(byConfig.flatMap((service) => service.paths))
   const { services, left } = mapByCatalogs(
     owned.filter((path) => !mapped.has(path)),
     ownership.catalogs,
   )
   const isStated = hasMapping(sources)
-  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository })
+  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository }, budget)
   return {
     services: [...byConfig, ...services],
     left: left.map(cluesOf),
@@ -92,9 +101,13 @@ export function unite(services: readonly TouchedService[]): TouchedService[] {
   return [...united.values()]
 }
 
-const mapByConfig = (paths: readonly Untrusted[], { services }: TeamConfig): TouchedService[] =>
+const mapByConfig = (
+  paths: readonly Untrusted[],
+  { services }: TeamConfig,
+  budget: MatchBudget,
+): TouchedService[] =>
   services.flatMap((rule, i) => {
-    const mapped = paths.filter(matcherOf(rule.paths))
+    const mapped = paths.filter(matcherOf(rule.paths, budget))
     return mapped.length > 0 ? [certain(rule.service, `${CONFIG_FILE} services[${i}]`, mapped)] : []
   })
 
@@ -124,12 +137,16 @@ const keyNotes = (catalogs: ReadonlyMap<string, Catalog>): string[] =>
     .filter(([, { holdsKey }]) => holdsKey)
     .map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`)
 
-function matcherOf(globs: readonly string[]): (path: Untrusted) => boolean {
-  const names: ReadonlySet<string> = new Set(globs.filter((glob) => PLAIN.test(glob)))
-  const patterns = globs.filter((glob) => !names.has(glob))
-  const takes = patterns.length > 0 ? picomatch(patterns, { dot: true, flags: 's' }) : () => false
-  return (path) => names.has(path) || takes(path)
+/** A glob takes the path that is spelt like it, such as `[id].ts`, and what it means. */
+function matcherOf(globs: readonly string[], budget: MatchBudget): (path: Untrusted) => boolean {
+  const names: ReadonlySet<string> = new Set(globs)
+  const patterns = globs.filter((glob) => !PLAIN.test(glob)).flatMap(parseGlob)
+  return (path) => {
+    if (names.has(path)) return true
+    const segments = path.split('/')
+    return patterns.some((pattern) => matchesPath(pattern, segments, budget))
+  }
 }
 
-/** It matches itself alone, and a commit need not wait for a pattern of it. */
+/** It matches itself alone. */
 const PLAIN = /^\.?[\w-][\w./-]*$/

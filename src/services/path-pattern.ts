@@ -1,6 +1,6 @@
 /**
- * A pattern of a CODEOWNERS file in segments, matched without regular expressions: a repository writes it, and no
- * pattern of it may take long.
+ * A pattern of a CODEOWNERS file or a glob of `.pager-triage.json` in segments, matched without regular expressions: a
+ * repository writes it, and no pattern of it may take long.
  */
 export interface PathPattern {
   readonly segments: readonly Segment[]
@@ -8,33 +8,98 @@ export interface PathPattern {
   readonly reach: 'file' | 'inside' | 'either'
 }
 
-/** Any number of directories; a name as it is; or the characters of one with the wildcards `*` and `?`. */
-type Segment = typeof DIRECTORIES | string | readonly number[]
+/** Any number of directories; a name as it is; or the characters of one with wildcards. */
+type Segment = typeof DIRECTORIES | string | readonly Token[]
+
+/** A code point, a wildcard, or the characters between brackets. */
+type Token = number | CharacterClass
+
+interface CharacterClass {
+  readonly isNegated: boolean
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+}
 
 const DIRECTORIES = null
 
 const ANY = -1
 const ONE = -2
 
-/** A backslash takes the next character as it is. Brackets are no ranges here. */
-export function parseSegment(text: string): Segment {
-  if (text === '**') return DIRECTORIES
-  const tokens: number[] = []
-  let escaped = false
-  for (const character of text) {
-    if (!escaped && character === '\\') {
-      escaped = true
-      continue
-    }
-    const token = escaped ? undefined : { '*': ANY, '?': ONE }[character]
-    if (token !== ANY || tokens.at(-1) !== ANY) tokens.push(token ?? character.codePointAt(0) ?? 0)
-    escaped = false
+/** All paths and patterns of one run would take too long to compare. */
+export class TooManyPatternsError extends Error {
+  override readonly name = 'TooManyPatternsError'
+  constructor() {
+    super('there are too many files and patterns to compare; shorter patterns with fewer stars take less')
   }
-  return tokens.every((token) => token >= 0) ? String.fromCodePoint(...tokens) : tokens
 }
 
-/** @param path from the root of the repository, split at its slashes */
-export function matchesPath({ segments, reach }: PathPattern, path: readonly string[]): boolean {
+/** How many steps the comparisons of a run may take: each is some nanoseconds. */
+export class MatchBudget {
+  #left = 100_000_000
+
+  /** @throws TooManyPatternsError */
+  spend(steps: number): void {
+    this.#left -= steps
+    if (this.#left < 0) throw new TooManyPatternsError()
+  }
+}
+
+const WILDCARDS: Readonly<Record<string, number>> = { '*': ANY, '?': ONE }
+
+/** A backslash takes the next character as it is. In CODEOWNERS brackets are no ranges. */
+export function parseSegment(text: string, brackets: 'characters' | 'ranges'): Segment {
+  if (text === '**') return DIRECTORIES
+  const characters = Array.from(text)
+  const tokens: Token[] = []
+  let [literal, isLiteral] = ['', true]
+  for (let i = 0; i < characters.length; i += 1) {
+    const end = brackets === 'ranges' && characters[i] === '[' ? endOfClass(characters, i) : -1
+    const wildcard = WILDCARDS[characters[i] ?? '']
+    if (end !== -1) {
+      tokens.push(parseClass(characters.slice(i + 1, end)))
+      i = end
+    } else if (wildcard !== undefined) {
+      if (wildcard !== ANY || tokens.at(-1) !== ANY) tokens.push(wildcard)
+    } else {
+      if (characters[i] === '\\') i += 1
+      literal += characters[i] ?? ''
+      if (i < characters.length) tokens.push(codeOf(characters[i]))
+      continue
+    }
+    isLiteral = false
+  }
+  return isLiteral ? literal : tokens
+}
+
+const codeOf = (character: string | undefined): number => character?.codePointAt(0) ?? 0
+
+/** A bracket at the very start of a class is one of its characters; -1 where it is not closed. */
+function endOfClass(characters: readonly string[], start: number): number {
+  const first = start + (/[!^]/.test(characters[start + 1] ?? '') ? 2 : 1)
+  return characters.indexOf(']', first + 1)
+}
+
+function parseClass(characters: readonly string[]): CharacterClass {
+  const isNegated = /[!^]/.test(characters[0] ?? '')
+  const own = isNegated ? characters.slice(1) : characters
+  const ranges: [number, number][] = []
+  for (let i = 0; i < own.length; i += 1) {
+    const isRange = own[i + 1] === '-' && i + 2 < own.length
+    ranges.push([codeOf(own[i]), codeOf(own[isRange ? i + 2 : i])])
+    if (isRange) i += 2
+  }
+  return { isNegated, ranges }
+}
+
+/**
+ * @param path from the root of the repository, split at its slashes
+ * @throws TooManyPatternsError
+ */
+export function matchesPath(
+  { segments, reach }: PathPattern,
+  path: readonly string[],
+  budget: MatchBudget,
+): boolean {
+  budget.spend(1)
   const [first] = segments
   if (typeof first === 'string' && first !== path[0]) return false // most rules of a large file
   /** whether the first so many segments take the names so far */
@@ -42,7 +107,7 @@ export function matchesPath({ segments, reach }: PathPattern, path: readonly str
   taken.push(segments.length === 0)
   skipDirectories(taken, segments)
   for (const [depth, name] of path.entries()) {
-    if (!takeName(taken, segments, name)) return false
+    if (!takeName(taken, segments, name, budget)) return false
     const isFile = depth === path.length - 1
     if (taken[segments.length] && reach !== (isFile ? 'inside' : 'file')) return true
   }
@@ -50,11 +115,17 @@ export function matchesPath({ segments, reach }: PathPattern, path: readonly str
 }
 
 /** @returns whether anything can still match */
-function takeName(taken: boolean[], segments: readonly Segment[], name: string): boolean {
+function takeName(
+  taken: boolean[],
+  segments: readonly Segment[],
+  name: string,
+  budget: MatchBudget,
+): boolean {
+  budget.spend(segments.length)
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at]
     const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true
-    taken[at + 1] = stays || (taken[at] === true && segment != null && matchesSegment(segment, name))
+    taken[at + 1] = stays || (taken[at] === true && segment != null && matchesSegment(segment, name, budget))
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true
   skipDirectories(taken, segments)
@@ -67,30 +138,47 @@ function skipDirectories(taken: boolean[], segments: readonly Segment[]): void {
     if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true
 }
 
-const matchesSegment = (segment: string | readonly number[], name: string): boolean =>
-  typeof segment === 'string' ? segment === name : matchesName(segment, name)
+const matchesSegment = (segment: string | readonly Token[], name: string, budget: MatchBudget): boolean =>
+  typeof segment === 'string' ? segment === name : matchesName(segment, name, budget)
 
-/** Of all stars only the latest ever has to give back. */
-function matchesName(tokens: readonly number[], name: string): boolean {
-  const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0)
+function matchesName(tokens: readonly Token[], name: string, budget: MatchBudget): boolean {
+  const characters = Array.from(name, codeOf)
+  const { at, steps } = advance(tokens, characters)
+  budget.spend(steps)
+  return at !== null && tokens.slice(at).every((token) => token === ANY)
+}
+
+/**
+ * Of all stars only the latest ever has to give back.
+ * @returns how many tokens take all characters, null where they do not, and what that cost
+ */
+function advance(tokens: readonly Token[], characters: readonly number[]) {
   let at = 0
   let star = -1
   let resume = 0
-  for (let i = 0; i < characters.length; ) {
+  let steps = 1
+  for (let i = 0; i < characters.length; steps += 1) {
     const token = tokens[at]
     if (token === ANY) {
       star = at
       resume = i
       at += 1
-    } else if (token === ONE || token === characters[i]) {
+    } else if (takes(token, characters[i])) {
       at += 1
       i += 1
     } else if (star !== -1) {
       resume += 1
       i = resume
       at = star + 1
-    } else return false
+    } else return { at: null, steps }
   }
-  while (tokens[at] === ANY) at += 1
-  return at === tokens.length
+  return { at, steps }
+}
+
+function takes(token: Token | undefined, character: number | undefined): boolean {
+  if (typeof token !== 'object') return token === ONE || token === character
+  const isListed = token.ranges.some(
+    ([from, to]) => character !== undefined && from <= character && character <= to,
+  )
+  return isListed !== token.isNegated
 }

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ownersOf, parseCodeowners, teamOf } from '../../src/services/codeowners.ts'
+import { MatchBudget } from '../../src/services/path-pattern.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
 const owners = (text: string, path: string, file = 'CODEOWNERS'): string[] =>
-  ownersOf(parseCodeowners(file, text), path).map(({ name }) => name)
+  ownersOf(parseCodeowners(file, text), path, new MatchBudget()).map(({ name }) => name)
 
 const owns = (pattern: string, path: string, file?: string): boolean =>
   owners(`${pattern} @a/b\n`, path, file).length > 0
@@ -100,7 +101,7 @@ describe('the owners of a path', () => {
   })
 
   it('come with their line', () => {
-    expect(ownersOf(parseCodeowners('CODEOWNERS', file), 'web/b.ts')).toEqual([
+    expect(ownersOf(parseCodeowners('CODEOWNERS', file), 'web/b.ts', new MatchBudget())).toEqual([
       { name: '@acme/web', line: 6 },
     ])
   })

@@ -8,7 +8,7 @@ const KNOWN = new Set(
   calibration calibrationError captured captures cef_details change change_event change_events changed changes
   channel channel_type checks class client client_url code command commits complete component conference_bridge
   conference_number conference_url confidence connected content contents context contexts count created_at
-  createdAt critical custom_details cut date days decision deletions dependencies description details direction
+  createdAt critical custom_details cut date days decision decisions deletions dependencies description details direction
   directory disabled distinct drift early eligible email end endAt error escalation_count escalation_level
   escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
   files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
@@ -18,7 +18,7 @@ const KNOWN = new Set(
   last_status_change last_status_change_at last_status_change_by later laterFixes latest level levels lift limit
   line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
   mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
-  minutes_before model modified month months more more_on_fire name next nobody_acknowledged nobody_on_call_for
+  minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
   noise note note_id note_preview notes notice number observed occurred_at of offset ok oldPath omitted on
   on_call on_call_level on_call_until on_fire onCall oncall oncalls open open_incidents other_open_incidents
   outcome overridden pagerduty path paths people per_day per_service period points policies policy precision
@@ -71,6 +71,8 @@ export const isSlug = (text: string): boolean => SLUG.test(text)
 export const isHash = (text: string): boolean => /^[0-9a-f]{7,64}$/.test(text)
 export const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/.test(text)
+
+export const isSchema = (text: string): boolean => /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/.test(text)
 
 const COMMAND =
   /^pager-triage (?:ack|audit|backtest|detail|doctor|incidents|install-hook|map|note|oncall|overview|recent|resolve|risk|services)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/

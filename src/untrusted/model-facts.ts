@@ -9,6 +9,7 @@ import {
   isId,
   isInstant,
   isKnownField,
+  isSchema,
   isSlug,
   linkedHost,
   PATH_FIELDS,
@@ -128,9 +129,13 @@ function linesOf(fields: object, show: Show): string[] {
     .sort(([a], [b]) => rankOf(a) - rankOf(b))
     .flatMap(([name, value]) => {
       const label = isKnownField(name) ? name : visibleString(name)
-      return (Array.isArray(value) ? value : [value]).map((item) => `${label}: ${written(item)}`)
+      return itemsOf(value).map((item) => `${label}: ${written(item)}`)
     })
 }
+
+/** Numbers stand on one line. */
+const itemsOf = (value: Tree): readonly Tree[] =>
+  Array.isArray(value) && value.some((item) => typeof item !== 'number') ? value : [value]
 
 /** Short and about the answer itself, so they come first and are never cut away. */
 const FIRST = [
@@ -187,7 +192,7 @@ interface Siblings {
   readonly highlights?: unknown
 }
 
-const SCRIPT_FIELDS = new Set(['tool', 'provider', 'timestamp', 'links'])
+const SCRIPT_FIELDS = new Set(['tool', 'schema', 'provider', 'timestamp', 'timingMs', 'links'])
 
 /** @param name of the field that holds it */
 function treeOf(name: string, value: unknown, show: Show, depth: number): Tree {
@@ -216,6 +221,7 @@ function shownText(name: string, text: string, show: Show): string {
 /** Whether the field holds a value of ours or PagerDuty's own, which leaves no room for words. */
 function isPlain(name: string, text: string, { host }: Show): boolean {
   if (isInstant(text)) return true
+  if (name === 'schema') return isSchema(text)
   if (ID_FIELDS.has(name)) return isId(text) || isSlug(text)
   if (REFERENCE_FIELDS.has(name)) return isId(text)
   if (HASH_FIELDS.has(name)) return isHash(text)

@@ -35,7 +35,7 @@ describe('sanitize', () => {
 
   it('and of an incident', async () => {
     const { out } = await run(['--kind', 'incident'], INCIDENT)
-    expect(out).toMatch(/^pagerduty incident\.title: "Disk~(\w{3})~full"$/m)
+    expect(out).toMatch(/^incident: \{"title":"Disk~(\w{3})~full",/m)
     expect(out).not.toContain('<system>')
   })
 

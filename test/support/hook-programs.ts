@@ -12,38 +12,26 @@ const NATIVE: Readonly<Record<string, { lefthook: string; prek: string }>> = {
 }
 
 export const husky = (): Promise<Found> =>
-  npmBinary({
-    name: 'husky',
-    version: '9.1.7',
-    spec: 'husky@9.1.7',
-    executable: 'husky/bin.js',
-  })
+  npmBinary({ name: 'husky', version: '9.1.7', spec: 'husky@9.1.7', executable: 'husky/bin.js' })
 
-export const lefthook = async (): Promise<Found> => {
-  const name = NATIVE[PLATFORM]?.lefthook
-  if (!name) return { missing: `nothing to install for ${PLATFORM}` }
-  const executable = `${name}/bin/lefthook`
-  return npmBinary({
-    name: 'lefthook',
-    version: '2.2.2',
-    spec: `${name}@2.2.2`,
-    executable,
-    prints: '2.2.2',
-    versionArgument: 'version',
-  })
-}
+export const lefthook = (): Promise<Found> =>
+  native('lefthook', '2.2.2', (bundle) => ({
+    executable: `${bundle}/bin/lefthook`,
+    prints: 'lefthook version 2.2.2',
+  }))
 
-export const prek = async (): Promise<Found> => {
-  const name = NATIVE[PLATFORM]?.prek
-  if (!name) return { missing: `nothing to install for ${PLATFORM}` }
-  const executable = `${name}/prek`
-  return npmBinary({
-    name: 'prek',
-    version: '0.5.3',
-    spec: `${name}@0.5.3`,
-    executable,
-    prints: 'prek 0.5.3',
-  })
+export const prek = (): Promise<Found> =>
+  native('prek', '0.5.3', (bundle) => ({ executable: `${bundle}/prek`, prints: 'prek 0.5.3' }))
+
+/** A program of which npm has a package for each platform. */
+async function native(
+  name: 'lefthook' | 'prek',
+  version: string,
+  within: (bundle: string) => { executable: string; prints: string },
+): Promise<Found> {
+  const bundle = NATIVE[PLATFORM]?.[name]
+  if (!bundle) return { missing: `nothing to install for ${PLATFORM}` }
+  return npmBinary({ name, version, spec: `${bundle}@${version}`, ...within(bundle) })
 }
 
 /** The one that is installed here, whatever its version: it is on no registry of npm. */

@@ -16,7 +16,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const limits = { timeout: 120_000, killSignal: 'SIGKILL' } as const
 
-/** A program that tests run for real, in one exact version, as npm has it. */
+/** A program of others as npm has it. */
 export interface NpmBinary {
   /** its directory in the cache */
   readonly name: string
@@ -25,10 +25,8 @@ export interface NpmBinary {
   readonly spec: string
   /** below `node_modules` */
   readonly executable: string
-  /** what it prints first about its version, where it does */
+  /** what `--version` prints first; absent where it has no `--version` */
   readonly prints?: string
-  /** default `--version` */
-  readonly versionArgument?: string
 }
 
 export const PLATFORM = `${process.platform}-${process.arch}`
@@ -73,17 +71,15 @@ function isOwnAndWritable(directory: string): boolean {
 }
 
 /** Installs beside `directory` and renames: nobody sees half of it, and of two workers the first wins. */
-async function install(wanted: NpmBinary, directory: string): Promise<void> {
-  const { spec, executable, prints, versionArgument = '--version' } = wanted
+async function install({ spec, executable, prints }: NpmBinary, directory: string): Promise<void> {
   mkdirSync(join(directory, '..'), { recursive: true })
   const partial = mkdtempSync(`${directory}.partial-`)
   const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=0']
   try {
     await run('npm', ['install', '--prefix', partial, ...options, spec], { env: npmEnvironment(), ...limits })
     if (prints !== undefined) {
-      const env = { HOME: partial, PATH: process.env['PATH'] }
       const path = join(partial, 'node_modules', executable)
-      const { stdout } = await run(path, [versionArgument], { env, ...limits })
+      const { stdout } = await run(path, ['--version'], { env: { HOME: partial }, ...limits })
       if (!stdout.startsWith(prints)) throw new Error(`what was installed is ${stdout.trim().slice(0, 60)}`)
     }
     renameSync(partial, directory)

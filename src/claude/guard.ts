@@ -54,7 +54,8 @@ function restOf(source: string, script: SyntaxNode | null, showing: Showing): Re
   if (script === null) return { texts: [source, ...readings(source)], commands: [] }
   const all = commandsIn(script)
   const isShown = new Uint8Array(source.length)
-  if (!givesNewMeaning(script, all)) {
+  if (!source.includes('((') && !givesNewMeaning(script, all)) {
+    // arithmetic, or a subshell in another
     for (const { pos, end } of partsThatShow(script, showing)) isShown.fill(1, pos, end)
   }
   const commands = all.filter(({ pos }) => isShown[pos] === 0)
@@ -65,7 +66,8 @@ function restOf(source: string, script: SyntaxNode | null, showing: Showing): Re
 
 /** Where `cat` is a function or an alias, what is known of `cat` says nothing. */
 const givesNewMeaning = (script: SyntaxNode, commands: readonly Command[]): boolean =>
-  hasFunction(script) || commands.some((each) => /^(alias|enable|hash)$/.test(wordsOf(each)[0] ?? ''))
+  hasFunction(script) ||
+  commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)))
 
 function hasFunction(node: SyntaxNode): boolean {
   let found = node.type === 'Function'

@@ -19,7 +19,7 @@ export function processShell(): Shell {
     stdout: toStream(1, () => process.stdout),
     stderr: toStream(2, () => process.stderr),
     ask: isatty(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
-    ancestors: once(readAncestors),
+    ancestors: once(() => readAncestors()),
     interrupted: interrupted.signal,
   }
 }

@@ -25,18 +25,15 @@ const DEADLINE_MS = 10_000
 
 /**
  * Previews a write, or does it where it is confirmed.
- * @param presence who is there, where that is known by more than the process
+ * @param known who is there, where that is known by more than the process
  * @throws Refusal, PagerDutyError
  */
-export async function runWrite(
-  shell: Shell,
-  typed: TypedWrite,
-  presence: Presence = presenceAt(shell),
-): Promise<ExitCode> {
+export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence): Promise<ExitCode> {
   const writing = prepare(shell, typed.request)
+  const presence = known ?? (await presenceAt(shell))
   const page: Page = { shell, typed, writing, presence }
   if (typed.code) {
-    if (presence.kind !== 'person') throw notConfirmed(shell, typed, presence)
+    if (presence.kind !== 'person') throw await notConfirmed(shell, typed, presence)
     return show(page, await confirmWrite(writing(), typed.code))
   }
   const step = await previewWrite(writing())
@@ -60,8 +57,12 @@ interface Page {
   readonly presence: Presence
 }
 
-function notConfirmed(shell: Shell, typed: TypedWrite, presence: Exclude<Presence, { kind: 'person' }>) {
-  if (sessionAttendance(shell) === 'none') return unattended()
+async function notConfirmed(
+  shell: Shell,
+  typed: TypedWrite,
+  presence: Exclude<Presence, { kind: 'person' }>,
+) {
+  if ((await sessionAttendance(shell)) === 'none') return unattended()
   if (presence.kind === 'nobody') return noTerminal(presence.parentsKnown)
   const { agent, seen } = presence.mark
   return withinAgent(

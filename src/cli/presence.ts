@@ -12,8 +12,9 @@ export type Presence =
  * A person is at a terminal outside of any agent. PAGER_TRIAGE_ALLOW_WRITES=1 stands for the terminal in a person's own
  * script; inside of an agent it means nothing, since a model can set it.
  */
-export function presenceAt({ env, ancestors, ask, stdout, stderr }: Shell): Presence {
-  const parents = ancestors?.() ?? null
+export async function presenceAt(shell: Shell): Promise<Presence> {
+  const { env, ancestors, ask, stdout, stderr } = shell
+  const parents = (await ancestors?.()) ?? null
   const [mark] = agentMarks(env, parents ?? [])
   if (mark) return { kind: 'agent', mark }
   const isTerminal = Boolean(ask) && (stdout.columns !== null || stderr.columns !== null)
@@ -22,11 +23,13 @@ export function presenceAt({ env, ancestors, ask, stdout, stderr }: Shell): Pres
 }
 
 /** As the session says it. A command can change that for itself, but not for the programs that started it. */
-export function sessionAttendance({ env, ancestors }: Shell): Attendance {
-  const parents = ancestors?.() ?? []
+export async function sessionAttendance({ env, ancestors }: Shell): Promise<Attendance> {
+  const parents = (await ancestors?.()) ?? []
   return parents.some((parent) => attendanceOf(parent.env) === 'none') ? 'none' : attendanceOf(env)
 }
 
 /** Another agent than Claude Code, around what is called as Claude Code's hook. */
-export const otherAgent = ({ env, ancestors }: Shell): Mark | undefined =>
-  agentMarks(env, ancestors?.() ?? []).find(({ agent }) => agent !== CLAUDE_CODE && agent !== UNNAMED)
+export async function otherAgent({ env, ancestors }: Shell): Promise<Mark | undefined> {
+  const marks = agentMarks(env, (await ancestors?.()) ?? [])
+  return marks.find(({ agent }) => agent !== CLAUDE_CODE && agent !== UNNAMED)
+}

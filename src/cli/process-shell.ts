@@ -1,6 +1,5 @@
 import { readSync } from 'node:fs'
 import { isatty, type WriteStream } from 'node:tty'
-import { readAncestors } from './ancestors.ts'
 import type { Shell, Stream } from './shell.ts'
 
 /**
@@ -19,16 +18,17 @@ export function processShell(): Shell {
     stdout: toStream(1, () => process.stdout),
     stderr: toStream(2, () => process.stderr),
     ask: isatty(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
-    ancestors: once(() => readAncestors()),
+    ancestors: ancestorsOnce(),
     interrupted: interrupted.signal,
   }
 }
 
-function once<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | undefined
+/** Only a write asks for them, and then more than once. */
+function ancestorsOnce(): NonNullable<Shell['ancestors']> {
+  let read: ReturnType<NonNullable<Shell['ancestors']>> | undefined
   return () => {
-    kept ??= { value: read() }
-    return kept.value
+    read ??= import('./ancestors.ts').then(({ readAncestors }) => readAncestors())
+    return read
   }
 }
 

@@ -18,7 +18,7 @@ export interface Shell {
   /** puts a question to the person at the terminal, and waits for a line; null where standard input is none */
   readonly ask?: ((question: Inert) => Promise<string>) | null
   /** the programs that started this one, nearest first; null where that cannot be read */
-  readonly ancestors?: () => readonly Ancestor[] | null
+  readonly ancestors?: () => Promise<readonly Ancestor[] | null>
   /** aborted when a person interrupts the program */
   readonly interrupted: AbortSignal
 }

@@ -5,25 +5,25 @@ import { program, type TestShellOptions, testShell } from '../support/test-shell
 
 const at = (options: TestShellOptions) =>
   presenceAt(testShell({ columns: 80, answers: [], ...options }).shell)
-const agentAt = (options: TestShellOptions) => {
-  const presence = at(options)
+const agentAt = async (options: TestShellOptions) => {
+  const presence = await at(options)
   return presence.kind === 'agent' ? `${presence.mark.agent.name}: ${presence.mark.seen}` : presence.kind
 }
 
 describe('each agent is recognised', () => {
   test.for(AGENTS.flatMap(({ name, variables }) => variables.map((each) => [name, each] as const)))(
     '%s by %s, its own or of a program that started it',
-    ([name, variable]) => {
-      expect(agentAt({ env: { [variable]: '1' } })).toBe(`${name}: ${variable} is set`)
+    async ([name, variable]) => {
+      expect(await agentAt({ env: { [variable]: '1' } })).toBe(`${name}: ${variable} is set`)
       const ancestors = [program('sh'), program('bash', 'bash', { [variable]: '1' })]
-      expect(agentAt({ ancestors })).toBe(`${name}: ${variable} is set`)
-      expect(agentAt({ env: { [variable]: '' } })).toBe('person')
+      expect(await agentAt({ ancestors })).toBe(`${name}: ${variable} is set`)
+      expect(await agentAt({ env: { [variable]: '' } })).toBe('person')
     },
   )
 
   test.for(AGENTS.flatMap(({ name, programs }) => programs.map((each) => [name, each] as const)))(
     '%s by the program %s among its parents',
-    ([name, each]) => {
+    async ([name, each]) => {
       const forms = [
         program(each.slice(0, 15), `/bin/sh /usr/local/bin/${each}`),
         program('', each),
@@ -32,7 +32,7 @@ describe('each agent is recognised', () => {
         program('MainThread', `/usr/bin/node /x/bin/${each}.js`),
       ]
       for (const form of forms) {
-        expect(agentAt({ ancestors: [program('bash'), form, program('init')] })).toBe(
+        expect(await agentAt({ ancestors: [program('bash'), form, program('init')] })).toBe(
           `${name}: ${name} started it`,
         )
       }
@@ -46,8 +46,8 @@ describe('each agent is recognised', () => {
     ['/x/node /home/dana/.local/share/cursor-agent/versions/1/index.js', 'Cursor'],
     ['python3.12 /usr/bin/aider --model x', 'Aider'],
   ]
-  test.for(scripts)('%s', ([command, name]) => {
-    expect(agentAt({ ancestors: [program('', command)] })).toBe(`${name}: ${name} started it`)
+  test.for(scripts)('%s', async ([command, name]) => {
+    expect(await agentAt({ ancestors: [program('', command)] })).toBe(`${name}: ${name} started it`)
   })
 })
 
@@ -75,7 +75,7 @@ describe('a person stays a person', () => {
       { ancestors: [program('', '/Applications/Claude.app/Contents/MacOS/Claude')] },
     ],
   ]
-  test.for(rows)('%s', ([, options]) => {
-    expect(at(options)).toEqual({ kind: 'person' })
+  test.for(rows)('%s', async ([, options]) => {
+    expect(await at(options)).toEqual({ kind: 'person' })
   })
 })

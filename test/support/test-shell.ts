@@ -44,7 +44,7 @@ export function testShell(options: TestShellOptions = {}): TestShell {
       stdout: stream('stdout'),
       stderr: stream('stderr'),
       ask: answers === undefined ? null : ask,
-      ancestors: () => ancestors,
+      ancestors: async () => ancestors,
       interrupted: new AbortController().signal,
     },
     stdout: () => printed.stdout,

@@ -25,7 +25,7 @@ export async function answerWrite(
   const page = { print: (said: Inert) => printed.push(said), columns: COLUMNS, colour: false }
   const onPage: Shell = { ...shell, cwd, stdout: page, stderr: page, ask: null }
   try {
-    checkAttended(shell)
+    await checkAttended(shell)
     await runWrite(onPage, readSlashWrite(name, text), { kind: 'person' })
   } catch (error) {
     report(error, onPage, false)
@@ -38,10 +38,10 @@ export async function answerWrite(
  * which, a person's word in the environment decides. Other agents have no such hook: there a model calls it.
  * @throws UnattendedError
  */
-function checkAttended(shell: Shell): void {
-  const attendance = sessionAttendance(shell)
+async function checkAttended(shell: Shell): Promise<void> {
+  const attendance = await sessionAttendance(shell)
   if (attendance === 'none') throw unattended()
-  const other = otherAgent(shell)
+  const other = await otherAgent(shell)
   if (other) throw withinAgent(other.agent.name, other.seen, null)
   if (attendance === 'unclear' && shell.env['PAGER_TRIAGE_ALLOW_WRITES'] !== '1') throw unknownAttendance()
 }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { isInsideAgent } from '../../src/agents/marks.ts'
 import { COMMANDS, type Command, type CommandName } from '../../src/cli/commands.ts'
-import { isInsideAgent } from '../../src/cli/inside-agent.ts'
 import type { Faults } from '../../src/simulator/faults.ts'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { TempRepository } from '../support/temp-repository.ts'

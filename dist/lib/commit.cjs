@@ -42,18 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/risk/level.ts
-var LEVELS, FROM, levelOf, isAtLeast;
-var init_level = __esm({
-  "src/risk/level.ts"() {
-    "use strict";
-    LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
-    FROM = { LOW: 0, MODERATE: 30, ELEVATED: 50, HIGH: 65, CRITICAL: 75 };
-    levelOf = (score) => LEVELS.findLast((level) => score >= FROM[level]) ?? "LOW";
-    isAtLeast = (level, least) => FROM[level] >= FROM[least];
-  }
-});
-
 // src/untrusted/lazily.ts
 function lazily(make) {
   let made;
@@ -69,15 +57,15 @@ var init_lazily = __esm({
 });
 
 // src/untrusted/normalise.ts
-function normalise(text) {
-  if (PRINTABLE.test(text)) return text.replace(/ +/g, " ").trim();
+function normalise(text2) {
+  if (PRINTABLE.test(text2)) return text2.replace(/ +/g, " ").trim();
   return untilStable(
-    text,
+    text2,
     (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(stackedMarks(), "$1").trim()
   );
 }
-function untilStable(text, step) {
-  let now = text;
+function untilStable(text2, step) {
+  let now = text2;
   for (let i = 0; i < MAX_STEPS; i += 1) {
     const next = step(now);
     if (next === now) break;
@@ -85,21 +73,21 @@ function untilStable(text, step) {
   }
   return now;
 }
-function neededJoiners(text) {
-  if (!/[\u200c\u200d]/.test(text)) return NONE;
-  return new Set(Array.from(text.matchAll(neededJoiner()), ({ index }) => index));
+function neededJoiners(text2) {
+  if (!/[\u200c\u200d]/.test(text2)) return NONE;
+  return new Set(Array.from(text2.matchAll(neededJoiner()), ({ index }) => index));
 }
-function dropInvisible(text) {
-  const joiners = neededJoiners(text);
-  return replaceInvisible(text, (found, at2) => joiners.has(at2) ? found : "");
+function dropInvisible(text2) {
+  const joiners = neededJoiners(text2);
+  return replaceInvisible(text2, (found, at2) => joiners.has(at2) ? found : "");
 }
-function replaceInvisible(text, by) {
-  if (PRINTABLE.test(text)) return text;
-  return text.replace(invisible(), by);
+function replaceInvisible(text2, by) {
+  if (PRINTABLE.test(text2)) return text2;
+  return text2.replace(invisible(), by);
 }
-function countInvisible(text) {
+function countInvisible(text2) {
   let count = 0;
-  replaceInvisible(text, (found) => {
+  replaceInvisible(text2, (found) => {
     if (!/[\t\n\r]/.test(found)) count += 1;
     return found;
   });
@@ -125,9 +113,21 @@ var init_normalise = __esm({
   }
 });
 
+// src/risk/level.ts
+var LEVELS, FROM, levelOf, isAtLeast;
+var init_level = __esm({
+  "src/risk/level.ts"() {
+    "use strict";
+    LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
+    FROM = { LOW: 0, MODERATE: 30, ELEVATED: 50, HIGH: 65, CRITICAL: 75 };
+    levelOf = (score) => LEVELS.findLast((level) => score >= FROM[level]) ?? "LOW";
+    isAtLeast = (level, least) => FROM[level] >= FROM[least];
+  }
+});
+
 // src/untrusted/inert.ts
-function inertCut(text, width) {
-  const characters = [...inert(text)];
+function inertCut(text2, width) {
+  const characters = [...inert(text2)];
   const cut = characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}\u2026`;
   return cut;
 }
@@ -138,7 +138,7 @@ function inertPath(path) {
   );
   return shown;
 }
-function line(words2, ...values) {
+function line2(words2, ...values) {
   return String.raw({ raw: words2 }, ...values);
 }
 function inertJson(value, indent) {
@@ -150,8 +150,8 @@ var init_inert = __esm({
   "src/untrusted/inert.ts"() {
     "use strict";
     init_normalise();
-    inert = (text) => normalise(text);
-    own = (text) => text;
+    inert = (text2) => normalise(text2);
+    own = (text2) => text2;
     unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
 });
@@ -161,11 +161,92 @@ var fromOutside;
 var init_untrusted = __esm({
   "src/untrusted/untrusted.ts"() {
     "use strict";
-    fromOutside = (text) => text;
+    fromOutside = (text2) => text2;
+  }
+});
+
+// src/pagerduty/endpoint.ts
+function resolveEndpoint(settings) {
+  const url = settings?.PAGERDUTY_API_URL?.trim();
+  if (url) return checkedUrl(url, settings ?? {});
+  const region2 = settings?.PAGERDUTY_REGION?.trim().toLowerCase() || "us";
+  const origin = regions.get(region2);
+  if (origin === void 0)
+    throw new EndpointError('PAGERDUTY_REGION is neither "us" nor "eu": set one of the two');
+  return { origin };
+}
+function checkedUrl(text2, settings) {
+  if (!URL.canParse(text2)) {
+    throw new EndpointError("PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com");
+  }
+  const url = new URL(text2);
+  if (url.username !== "" || url.password !== "") {
+    throw new EndpointError("PAGERDUTY_API_URL holds a user name or password: leave them out");
+  }
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
+    throw new EndpointError(
+      `PAGERDUTY_API_URL has more than a host: shorten it to ${url.protocol}//${url.host}`
+    );
+  }
+  if (loopback.test(url.hostname)) return loopbackEndpoint(url, settings);
+  if (url.protocol !== "https:") {
+    throw new EndpointError(
+      "PAGERDUTY_API_URL is not https, so the key would travel in the clear: use https://"
+    );
+  }
+  const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase();
+  if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) {
+    throw new EndpointError(
+      `PAGERDUTY_API_URL names ${url.host}, which is not PagerDuty's: if the key may be sent there, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`
+    );
+  }
+  return { origin: url.origin };
+}
+function loopbackEndpoint(url, settings) {
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new EndpointError("PAGERDUTY_API_URL is neither http nor https: use http://127.0.0.1:PORT");
+  }
+  if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== "1") {
+    throw new EndpointError(
+      "PAGERDUTY_API_URL names this computer: if that is meant, set PAGER_TRIAGE_ALLOW_LOOPBACK=1"
+    );
+  }
+  return { origin: url.origin };
+}
+var EndpointError, regions, loopback, isPagerDutys;
+var init_endpoint = __esm({
+  "src/pagerduty/endpoint.ts"() {
+    "use strict";
+    EndpointError = class extends Error {
+      name = "EndpointError";
+    };
+    regions = /* @__PURE__ */ new Map([
+      ["us", "https://api.pagerduty.com"],
+      ["eu", "https://api.eu.pagerduty.com"]
+    ]);
+    loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+    isPagerDutys = ({ origin }) => [...regions.values()].includes(origin);
   }
 });
 
 // src/nearest.ts
+function nearestOf(key, known2, most) {
+  const ranked = known2.map((word3) => ({ word: word3, distance: editDistance(key.slice(0, 64), word3.slice(0, 64)) }));
+  return ranked.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word: word3 }) => word3);
+}
+function editDistance(a, b) {
+  let row2 = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(
+        Math.min((row2[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row2[j] ?? 0) + (letter === other ? 0 : 1))
+      );
+    }
+    row2 = next;
+  }
+  return row2.at(-1) ?? 0;
+}
 var init_nearest = __esm({
   "src/nearest.ts"() {
     "use strict";
@@ -180,7 +261,7 @@ var init_commands = __esm({
 });
 
 // src/cli/messages.ts
-var NO_KEY, NO_COMMIT, OFFLINE, denial;
+var NO_KEY, NO_COMMIT, OPTION_KEY_ELSEWHERE, OFFLINE, denial;
 var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
@@ -190,9 +271,46 @@ var init_messages = __esm({
     init_commands();
     NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=\u2026)';
     NO_COMMIT = own("That command commits nothing.");
+    OPTION_KEY_ELSEWHERE = "the key of the plugin's option goes to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment and not in the plugin's options";
     OFFLINE = "not asked (--offline)";
-    denial = (reasons) => line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
+    denial = (reasons) => line2`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
 To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit \u2026`;
+  }
+});
+
+// src/cli/setting-names.ts
+var SETTINGS, OPTION_PREFIX, PROTECTED;
+var init_setting_names = __esm({
+  "src/cli/setting-names.ts"() {
+    "use strict";
+    SETTINGS = {
+      PAGERDUTY_API_KEY: "protected",
+      PAGERDUTY_EMAIL: "protected",
+      PAGERDUTY_REGION: "protected",
+      PAGERDUTY_API_URL: "protected",
+      PAGER_TRIAGE_ALLOW_HOST: "protected",
+      PAGER_TRIAGE_ALLOW_LOOPBACK: "protected",
+      PAGER_TRIAGE_ALLOW_WRITES: "protected",
+      PAGER_TRIAGE_ASK: "protected",
+      PAGER_TRIAGE_AUDIT: "protected",
+      PAGER_TRIAGE_OVERRIDE: "protected",
+      // where our own files are
+      CLAUDE_PLUGIN_DATA: "protected",
+      XDG_STATE_HOME: "protected",
+      HOME: "protected",
+      // whether a person is there
+      CLAUDE_CODE_ENTRYPOINT: "protected",
+      CLAUDE_CODE_SESSION_ATTENDED: "protected",
+      // marks of an agent, which count wherever they come from
+      CLAUDECODE: "free",
+      CLAUDE_PROJECT_DIR: "free",
+      NO_COLOR: "free",
+      FORCE_COLOR: "free",
+      TERM: "free",
+      NODE_DISABLE_COMPILE_CACHE: "free"
+    };
+    OPTION_PREFIX = "CLAUDE_PLUGIN_OPTION_";
+    PROTECTED = Object.entries(SETTINGS).filter(([, state]) => state === "protected").flatMap(([name2]) => [name2, `${OPTION_PREFIX}${name2}`]);
   }
 });
 
@@ -314,13 +432,6 @@ var require_snapshot = __commonJS({
   }
 });
 
-// late:picomatch
-var require_picomatch = __commonJS({
-  "late:picomatch"(exports2, module2) {
-    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
-  }
-});
-
 // src/services/service.ts
 var SERVICE_ID;
 var init_service = __esm({
@@ -372,6 +483,223 @@ var require_nonce = __commonJS({
   }
 });
 
+// src/agents/payload.ts
+function parseToolCall(payload) {
+  if (textAt(payload, "hook_event_name") !== "PreToolUse") return null;
+  const cwd = textAt(payload, "cwd");
+  const command = textAt(payload, "tool_input", "command");
+  if (isBash(payload)) return cwd === null || command === null ? null : { kind: "bash-call", cwd, command };
+  const path = textAt(payload, "tool_input", "file_path");
+  return textAt(payload, "tool_name") === "Read" && path !== null ? { kind: "file-read", path } : null;
+}
+function parseClaudeEvent(payload) {
+  const cwd = textAt(payload, "cwd");
+  if (cwd === null) return null;
+  switch (textAt(payload, "hook_event_name")) {
+    case "PostToolUse": {
+      const sha = textAt(payload, "tool_response", "gitOperation", "commit", "sha");
+      return isBash(payload) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha) ? { kind: "made-commit", cwd, sha } : null;
+    }
+    case "UserPromptExpansion": {
+      const name2 = textAt(payload, "command_name");
+      return name2 === null ? null : toSlashCommand(cwd, name2, textAt(payload, "command_args") ?? "");
+    }
+    case "SessionStart":
+      return { kind: "session-start", cwd };
+    default:
+      return null;
+  }
+}
+function textAt(value, ...keys) {
+  let at2 = value;
+  for (const key of keys) {
+    if (typeof at2 !== "object" || at2 === null || !Object.hasOwn(at2, key)) return null;
+    at2 = Reflect.get(at2, key);
+  }
+  return typeof at2 === "string" ? at2 : null;
+}
+var isBash, toSlashCommand;
+var init_payload = __esm({
+  "src/agents/payload.ts"() {
+    "use strict";
+    isBash = (payload) => textAt(payload, "tool_name") === "Bash";
+    toSlashCommand = (cwd, name2, text2) => ({
+      kind: "slash-command",
+      cwd,
+      name: name2.replace(/^triage:/, ""),
+      args: text2.split(/\s+/).filter((word3) => word3 !== ""),
+      text: text2
+    });
+  }
+});
+
+// src/agents/pre-tool-use.ts
+function toPreToolUseAnswer(verdict) {
+  const hookEventName = "PreToolUse";
+  if (verdict.kind === "inform") {
+    return {
+      systemMessage: `
+${verdict.message}`,
+      // the agent writes "\u2026says:" in front of the first line
+      hookSpecificOutput: { hookEventName, additionalContext: verdict.context }
+    };
+  }
+  const { kind, reason, context } = verdict;
+  return {
+    hookSpecificOutput: {
+      hookEventName,
+      permissionDecision: kind,
+      permissionDecisionReason: reason,
+      ...context !== void 0 && { additionalContext: context }
+    }
+  };
+}
+var init_pre_tool_use = __esm({
+  "src/agents/pre-tool-use.ts"() {
+    "use strict";
+  }
+});
+
+// src/agents/claude.ts
+var CLAUDE;
+var init_claude = __esm({
+  "src/agents/claude.ts"() {
+    "use strict";
+    init_payload();
+    init_pre_tool_use();
+    CLAUDE = {
+      id: "claude",
+      name: "Claude Code",
+      recognizes: (payload, env) => {
+        if (textAt(payload, "turn_id") !== null || textAt(payload, "timestamp") !== null) return false;
+        return textAt(payload, "hook_event_name") !== "SessionStart" || env["CLAUDECODE"] === "1";
+      },
+      parse: (payload) => parseToolCall(payload) ?? parseClaudeEvent(payload),
+      answer: toPreToolUseAnswer,
+      asks: "session",
+      typed: "slash"
+    };
+  }
+});
+
+// src/agents/codex.ts
+var CODEX;
+var init_codex = __esm({
+  "src/agents/codex.ts"() {
+    "use strict";
+    init_payload();
+    init_pre_tool_use();
+    CODEX = {
+      id: "codex",
+      name: "Codex",
+      recognizes: (payload) => textAt(payload, "turn_id") !== null,
+      parse: parseToolCall,
+      answer: (verdict) => toPreToolUseAnswer(verdict.kind === "ask" ? { ...verdict, kind: "deny" } : verdict),
+      asks: "nobody",
+      typed: "program"
+    };
+  }
+});
+
+// src/agents/copilot.ts
+var COPILOT;
+var init_copilot = __esm({
+  "src/agents/copilot.ts"() {
+    "use strict";
+    init_payload();
+    init_pre_tool_use();
+    COPILOT = {
+      id: "copilot",
+      name: "Copilot",
+      recognizes: (payload) => textAt(payload, "turn_id") === null && textAt(payload, "timestamp") !== null && textAt(payload, "session_id") !== null && textAt(payload, "transcript_path") === null,
+      parse: parseToolCall,
+      answer: toPreToolUseAnswer,
+      asks: "setting",
+      typed: "program"
+    };
+  }
+});
+
+// src/agents/index.ts
+var BY_ID, AGENTS, agentCalled;
+var init_agents = __esm({
+  "src/agents/index.ts"() {
+    "use strict";
+    init_claude();
+    init_codex();
+    init_copilot();
+    BY_ID = { claude: CLAUDE, codex: CODEX, copilot: COPILOT };
+    AGENTS = Object.values(BY_ID);
+    agentCalled = (id2) => BY_ID[id2];
+  }
+});
+
+// src/agents/marks.ts
+function agentMarks(env, ancestors) {
+  const environments = [env, ...ancestors.map((each) => each.env)];
+  return AGENTS2.flatMap((each) => {
+    const variable = each.variables.find((name2) => environments.some((some) => some[name2] !== void 0));
+    if (variable !== void 0) return [{ agent: each, seen: `${variable} is set` }];
+    const program = ancestors.some((ancestor) => isRunBy(ancestor, each));
+    return program ? [{ agent: each, seen: `${each.name} started it` }] : [];
+  });
+}
+function isRunBy({ name: name2, command: [program = "", ...args] }, { programs, script }) {
+  const run = INTERPRETER.test((0, import_node_path5.basename)(program)) ? args : [];
+  const file = run.find((arg) => !arg.startsWith("-")) ?? "";
+  const names = [(0, import_node_path5.basename)(program), (0, import_node_path5.basename)(file).replace(/\.[cm]?js$/, "")];
+  return programs.some((each) => each.slice(0, NAME_LENGTH) === name2 || names.includes(each)) || script !== null && run.some((arg) => arg.includes(script));
+}
+var import_node_path5, wordsOf3, agent, CLAUDE_CODE, UNNAMED, AGENTS2, isInsideAgent, INTERPRETER, NAME_LENGTH;
+var init_marks = __esm({
+  "src/agents/marks.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    wordsOf3 = (text2) => text2.split(" ").filter((word3) => word3 !== "");
+    agent = (name2, programs, variables, script = null) => ({
+      name: name2,
+      variables: wordsOf3(variables),
+      programs: wordsOf3(programs),
+      script
+    });
+    CLAUDE_CODE = agent(
+      "Claude Code",
+      "claude",
+      "CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_SESSION_ATTENDED CLAUDE_CODE_IS_COWORK",
+      "/@anthropic-ai/claude-code"
+    );
+    UNNAMED = agent("an agent", "", "AI_AGENT AGENT");
+    AGENTS2 = [
+      CLAUDE_CODE,
+      agent("GitHub Copilot CLI", "copilot", "COPILOT_CLI COPILOT_AGENT_SESSION_ID", "/@github/copilot"),
+      agent(
+        "Codex CLI",
+        "codex codex-linux-sandbox",
+        "CODEX_SANDBOX CODEX_SANDBOX_NETWORK_DISABLED CODEX_THREAD_ID CODEX_SESSION_ID CODEX_CI",
+        "/@openai/codex"
+      ),
+      agent("Cursor", "cursor-agent", "CURSOR_AGENT", "/cursor-agent/versions/"),
+      agent("Gemini CLI", "gemini", "GEMINI_CLI", "/@google/gemini-cli"),
+      agent("Antigravity", "agy", "ANTIGRAVITY_AGENT"),
+      agent("OpenCode", "opencode", "OPENCODE OPENCODE_CLIENT", "/opencode-ai/"),
+      agent("Amp", "amp", "AMP_CURRENT_THREAD_ID", "/@sourcegraph/amp"),
+      agent("Auggie", "auggie", "AUGMENT_AGENT", "/@augmentcode/auggie"),
+      agent("Cline", "cline", "CLINE_ACTIVE", "/node_modules/cline/"),
+      agent("goose", "goose", "GOOSE_TERMINAL"),
+      agent("Crush", "crush", "CRUSH", "/@charmland/crush"),
+      agent("Qwen Code", "qwen", "QWEN_CODE", "/@qwen-code/qwen-code"),
+      agent("Kiro", "kiro-cli-chat", "KIRO_AGENT_PATH"),
+      agent("Pi", "", "PI_CODING_AGENT", "/pi-coding-agent/"),
+      agent("OpenClaw", "openclaw", "OPENCLAW_SHELL", "/node_modules/openclaw/"),
+      agent("Aider", "aider", ""),
+      UNNAMED
+    ];
+    isInsideAgent = (env) => agentMarks(env, []).length > 0;
+    INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/;
+    NAME_LENGTH = 15;
+  }
+});
+
 // src/cli/exit.ts
 var EXIT;
 var init_exit = __esm({
@@ -386,6 +714,6333 @@ var init_exit = __esm({
       /** the level is at or above `--fail-on` */
       risky: 4
     };
+  }
+});
+
+// late:./src/pagerduty/reader.ts
+var require_reader = __commonJS({
+  "late:./src/pagerduty/reader.ts"(exports2, module2) {
+    module2.exports = require("./pagerduty.cjs")["./src/pagerduty/reader.ts"];
+  }
+});
+
+// src/pagerduty/errors.ts
+var PagerDutyError;
+var init_errors = __esm({
+  "src/pagerduty/errors.ts"() {
+    "use strict";
+    PagerDutyError = class extends Error {
+      status;
+      code;
+      hint;
+      requestId;
+      says;
+      constructor(message, failure2) {
+        super(message, failure2.cause === void 0 ? void 0 : { cause: failure2.cause });
+        this.status = failure2.status ?? null;
+        this.code = failure2.code ?? null;
+        this.hint = failure2.hint;
+        this.requestId = failure2.requestId ?? null;
+        this.says = failure2.says ?? null;
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js
+var util_exports = {};
+__export(util_exports, {
+  BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
+  CONSTANT_CATCH: () => CONSTANT_CATCH,
+  Class: () => Class,
+  NUMBER_FORMAT_RANGES: () => NUMBER_FORMAT_RANGES,
+  aborted: () => aborted,
+  allowsEval: () => allowsEval,
+  assert: () => assert,
+  assertEqual: () => assertEqual,
+  assertIs: () => assertIs,
+  assertNever: () => assertNever,
+  assertNotEqual: () => assertNotEqual,
+  assignProp: () => assignProp,
+  attachSchema: () => attachSchema,
+  base64ToUint8Array: () => base64ToUint8Array,
+  base64urlToUint8Array: () => base64urlToUint8Array,
+  cached: () => cached,
+  captureStackTrace: () => captureStackTrace,
+  cleanEnum: () => cleanEnum,
+  cleanRegex: () => cleanRegex,
+  clone: () => clone,
+  cloneDef: () => cloneDef,
+  codePointLength: () => codePointLength,
+  constantCatch: () => constantCatch,
+  createTransparentProxy: () => createTransparentProxy,
+  defineLazy: () => defineLazy,
+  defineLazyInternal: () => defineLazyInternal,
+  derived: () => derived,
+  esc: () => esc,
+  escapeRegex: () => escapeRegex,
+  explicitlyAborted: () => explicitlyAborted,
+  extend: () => extend,
+  finalizeIssue: () => finalizeIssue,
+  floatSafeRemainder: () => floatSafeRemainder,
+  getElementAtPath: () => getElementAtPath,
+  getEnumValues: () => getEnumValues,
+  getLengthableOrigin: () => getLengthableOrigin,
+  getParsedType: () => getParsedType,
+  getSizableOrigin: () => getSizableOrigin,
+  hexToUint8Array: () => hexToUint8Array,
+  hide: () => hide,
+  installLazyProp: () => installLazyProp,
+  isObject: () => isObject,
+  isPlainObject: () => isPlainObject,
+  issue: () => issue,
+  joinValues: () => joinValues,
+  jsonStringifyReplacer: () => jsonStringifyReplacer,
+  members: () => members,
+  merge: () => merge,
+  mergeDefs: () => mergeDefs,
+  normalizeParams: () => normalizeParams,
+  nullish: () => nullish,
+  numKeys: () => numKeys,
+  objectClone: () => objectClone,
+  omit: () => omit,
+  optionalKeys: () => optionalKeys,
+  own: () => own2,
+  parsedType: () => parsedType,
+  partial: () => partial,
+  pick: () => pick,
+  prefixIssues: () => prefixIssues,
+  primitiveTypes: () => primitiveTypes,
+  promiseAllObject: () => promiseAllObject,
+  propertyKeyTypes: () => propertyKeyTypes,
+  randomString: () => randomString,
+  rawShape: () => rawShape,
+  required: () => required,
+  safeExtend: () => safeExtend,
+  shallowClone: () => shallowClone,
+  sizeCaps: () => sizeCaps,
+  slugify: () => slugify,
+  stringifyPrimitive: () => stringifyPrimitive,
+  toZod: () => toZod,
+  uint8ArrayToBase64: () => uint8ArrayToBase64,
+  uint8ArrayToBase64url: () => uint8ArrayToBase64url,
+  uint8ArrayToHex: () => uint8ArrayToHex,
+  unwrapMessage: () => unwrapMessage
+});
+function assertEqual(val) {
+  return val;
+}
+function assertNotEqual(val) {
+  return val;
+}
+function toZod() {
+  return (schema) => schema;
+}
+function assertIs(_arg) {
+}
+function assertNever(_x) {
+  throw new Error("Unexpected value in exhaustive check");
+}
+function assert(_) {
+}
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function joinValues(array2, separator = "|") {
+  return array2.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+  const ratio = val / step;
+  const roundedRatio = Math.round(ratio);
+  const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+  if (Math.abs(ratio - roundedRatio) < tolerance)
+    return 0;
+  return ratio - roundedRatio;
+}
+function defineLazy(object, key, getter) {
+  let value = void 0;
+  Object.defineProperty(object, key, {
+    get() {
+      if (value === EVALUATING) {
+        return void 0;
+      }
+      if (value === void 0) {
+        value = EVALUATING;
+        value = getter();
+      }
+      return value;
+    },
+    set(v) {
+      Object.defineProperty(object, key, {
+        value: v
+        // configurable: true,
+      });
+    },
+    configurable: true
+  });
+}
+function objectClone(obj) {
+  return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+function rawShape(def) {
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+  return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+  Object.defineProperty(target, key, {
+    get() {
+      const value = getter();
+      assignProp(this, key, value);
+      return value;
+    },
+    enumerable: true,
+    configurable: true
+  });
+}
+function putProp(target, key, value) {
+  if (key in target)
+    assignProp(target, key, value);
+  else
+    target[key] = value;
+}
+function mirrorShape(target, source, keys, wrap2) {
+  const raw2 = sourceShape(source);
+  for (const key of keys) {
+    const desc = Object.getOwnPropertyDescriptor(raw2, key);
+    if (!desc.enumerable)
+      continue;
+    if (desc.get) {
+      deferProp(target, key, () => {
+        const value = source._zod.def.shape[key];
+        return wrap2 ? wrap2(value, key) : value;
+      });
+    } else
+      putProp(target, key, wrap2 ? wrap2(desc.value, key) : desc.value);
+  }
+}
+function mirrorProps(target, source) {
+  for (const key of Reflect.ownKeys(source)) {
+    const desc = Object.getOwnPropertyDescriptor(source, key);
+    if (!desc.enumerable)
+      continue;
+    if (desc.get)
+      deferProp(target, key, () => source[key]);
+    else
+      putProp(target, key, desc.value);
+  }
+}
+function mergeDefs(...defs) {
+  const mergedDescriptors = {};
+  for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+  }
+  return Object.defineProperties({}, mergedDescriptors);
+}
+function cloneDef(schema) {
+  return mergeDefs(schema._zod.def);
+}
+function getElementAtPath(obj, path) {
+  if (!path)
+    return obj;
+  return path.reduce((acc, key) => acc?.[key], obj);
+}
+function promiseAllObject(promisesObj) {
+  const keys = Object.keys(promisesObj);
+  const promises = keys.map((key) => promisesObj[key]);
+  return Promise.all(promises).then((results) => {
+    const resolvedObj = {};
+    for (let i = 0; i < keys.length; i++) {
+      resolvedObj[keys[i]] = results[i];
+    }
+    return resolvedObj;
+  });
+}
+function randomString(length = 10) {
+  const chars = "abcdefghijklmnopqrstuvwxyz";
+  let str = "";
+  for (let i = 0; i < length; i++) {
+    str += chars[Math.floor(Math.random() * chars.length)];
+  }
+  return str;
+}
+function esc(str) {
+  return JSON.stringify(str);
+}
+function slugify(input) {
+  return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+function shallowClone(o) {
+  if (isPlainObject(o))
+    return { ...o };
+  if (Array.isArray(o))
+    return [...o];
+  if (o instanceof Map)
+    return new Map(o);
+  if (o instanceof Set)
+    return new Set(o);
+  return o;
+}
+function numKeys(data) {
+  let keyCount = 0;
+  for (const key in data) {
+    if (Object.prototype.hasOwnProperty.call(data, key)) {
+      keyCount++;
+    }
+  }
+  return keyCount;
+}
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function createTransparentProxy(getter) {
+  let target;
+  return new Proxy({}, {
+    get(_, prop, receiver) {
+      target ?? (target = getter());
+      return Reflect.get(target, prop, receiver);
+    },
+    set(_, prop, value, receiver) {
+      target ?? (target = getter());
+      return Reflect.set(target, prop, value, receiver);
+    },
+    has(_, prop) {
+      target ?? (target = getter());
+      return Reflect.has(target, prop);
+    },
+    deleteProperty(_, prop) {
+      target ?? (target = getter());
+      return Reflect.deleteProperty(target, prop);
+    },
+    ownKeys(_) {
+      target ?? (target = getter());
+      return Reflect.ownKeys(target);
+    },
+    getOwnPropertyDescriptor(_, prop) {
+      target ?? (target = getter());
+      return Reflect.getOwnPropertyDescriptor(target, prop);
+    },
+    defineProperty(_, prop, descriptor) {
+      target ?? (target = getter());
+      return Reflect.defineProperty(target, prop, descriptor);
+    }
+  });
+}
+function stringifyPrimitive(value) {
+  if (typeof value === "bigint")
+    return value.toString() + "n";
+  if (typeof value === "string")
+    return `"${value}"`;
+  return `${value}`;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function pick(schema, mask) {
+  const currDef = schema._zod.def;
+  const checks = currDef.checks;
+  const hasChecks = checks && checks.length > 0;
+  if (hasChecks) {
+    throw new Error(".pick() cannot be used on object schemas containing refinements");
+  }
+  const newShape = {};
+  mirrorShape(newShape, schema, maskedKeys(schema, mask));
+  return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function maskedKeys(schema, mask) {
+  const raw2 = sourceShape(schema);
+  const keys = [];
+  for (const key of Reflect.ownKeys(mask)) {
+    if (!Object.getOwnPropertyDescriptor(raw2, key)?.enumerable) {
+      throw new Error(`Unrecognized key: "${String(key)}"`);
+    }
+    if (mask[key])
+      keys.push(key);
+  }
+  return keys;
+}
+function omit(schema, mask) {
+  const currDef = schema._zod.def;
+  const checks = currDef.checks;
+  const hasChecks = checks && checks.length > 0;
+  if (hasChecks) {
+    throw new Error(".omit() cannot be used on object schemas containing refinements");
+  }
+  const omitted = new Set(maskedKeys(schema, mask));
+  const newShape = {};
+  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+  return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function extend(schema, shape) {
+  if (!isPlainObject(shape)) {
+    throw new Error("Invalid input to extend: expected a plain object");
+  }
+  const checks = schema._zod.def.checks;
+  const hasChecks = checks && checks.length > 0;
+  if (hasChecks) {
+    const existingShape = sourceShape(schema);
+    for (const key of Reflect.ownKeys(shape)) {
+      if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) {
+        throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+      }
+    }
+  }
+  return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+  const newShape = {};
+  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+  mirrorProps(newShape, shape);
+  return newShape;
+}
+function safeExtend(schema, shape) {
+  if (!isPlainObject(shape)) {
+    throw new Error("Invalid input to safeExtend: expected a plain object");
+  }
+  return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+  if (!b?._zod?.def) {
+    throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+  }
+  if (a._zod.def.checks?.length) {
+    throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+  }
+  const newShape = {};
+  mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+  mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+  const def = mergeDefs(a._zod.def, {
+    shape: newShape,
+    get catchall() {
+      return b._zod.def.catchall;
+    },
+    checks: b._zod.def.checks ?? []
+  });
+  return clone(a, def);
+}
+function partial(Class2, schema, mask, name2 = "partial") {
+  const currDef = schema._zod.def;
+  const checks = currDef.checks;
+  const hasChecks = checks && checks.length > 0;
+  if (hasChecks) {
+    throw new Error(`.${name2}() cannot be used on object schemas containing refinements`);
+  }
+  const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+  const newShape = {};
+  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class2 && ((value, key) => selected && !selected.has(key) ? value : new Class2({ type: "optional", innerType: value })));
+  return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+}
+function required(Class2, schema, mask) {
+  const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+  const newShape = {};
+  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => (
+    // overwrite with non-optional
+    selected && !selected.has(key) ? value : new Class2({ type: "nonoptional", innerType: value })
+  ));
+  return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path, issues) {
+  return issues.map((iss) => {
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
+    iss.path.unshift(path);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start, inst) {
+  var _a3;
+  for (let i = start; i < issues.length; i++) {
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a3;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+function getSizableOrigin(input) {
+  if (input instanceof Set)
+    return "set";
+  if (input instanceof Map)
+    return "map";
+  if (input instanceof File)
+    return "file";
+  return "unknown";
+}
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function parsedType(data) {
+  const t = typeof data;
+  switch (t) {
+    case "number": {
+      return Number.isNaN(data) ? "nan" : "number";
+    }
+    case "object": {
+      if (data === null) {
+        return "null";
+      }
+      if (Array.isArray(data)) {
+        return "array";
+      }
+      const obj = data;
+      if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+        return obj.constructor.name;
+      }
+    }
+  }
+  return t;
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
+}
+function cleanEnum(obj) {
+  return Object.entries(obj).filter(([k, _]) => {
+    return Number.isNaN(Number.parseInt(k, 10));
+  }).map((el) => el[1]);
+}
+function base64ToUint8Array(base642) {
+  const binaryString = atob(base642);
+  const bytes = new Uint8Array(binaryString.length);
+  for (let i = 0; i < binaryString.length; i++) {
+    bytes[i] = binaryString.charCodeAt(i);
+  }
+  return bytes;
+}
+function uint8ArrayToBase64(bytes) {
+  let binaryString = "";
+  for (let i = 0; i < bytes.length; i++) {
+    binaryString += String.fromCharCode(bytes[i]);
+  }
+  return btoa(binaryString);
+}
+function base64urlToUint8Array(base64url2) {
+  const base642 = base64url2.replace(/-/g, "+").replace(/_/g, "/");
+  const padding = "=".repeat((4 - base642.length % 4) % 4);
+  return base64ToUint8Array(base642 + padding);
+}
+function uint8ArrayToBase64url(bytes) {
+  return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function hexToUint8Array(hex) {
+  const cleanHex = hex.replace(/^0x/, "");
+  if (cleanHex.length % 2 !== 0) {
+    throw new Error("Invalid hex string length");
+  }
+  const bytes = new Uint8Array(cleanHex.length / 2);
+  for (let i = 0; i < cleanHex.length; i += 2) {
+    bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+  }
+  return bytes;
+}
+function uint8ArrayToHex(bytes) {
+  return Array.from(bytes).map((b) => b.toString(16).padStart(2, "0")).join("");
+}
+function members(proto, table2) {
+  for (const key in table2) {
+    const desc = Object.getOwnPropertyDescriptor(table2, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own2(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own2(inst, key, value, false);
+}
+// @__NO_SIDE_EFFECTS__
+function derived(computes, table2) {
+  for (const key in computes) {
+    const compute = computes[key];
+    Object.defineProperty(table2, key, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return own2(this, key, compute(this));
+      },
+      set(value) {
+        own2(this, key, value);
+      }
+    });
+  }
+  return table2;
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own2(this, key, fn.bind(this));
+    },
+    set(value) {
+      own2(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+function constantCatch(value) {
+  const fn = () => value;
+  fn[CONSTANT_CATCH] = true;
+  return fn;
+}
+var Cached, EVALUATING, captureStackTrace, allowsEval, getParsedType, propertyKeyTypes, primitiveTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, Class, installing, broke, breaker, CONSTANT_CATCH;
+var init_util = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js"() {
+    init_core();
+    Cached = class {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
+      }
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    };
+    EVALUATING = /* @__PURE__ */ Symbol("evaluating");
+    captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+    };
+    allowsEval = /* @__PURE__ */ cached(() => {
+      if (globalConfig.jitless) {
+        return false;
+      }
+      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+        return false;
+      }
+      try {
+        const F = Function;
+        new F("");
+        return true;
+      } catch (_) {
+        return false;
+      }
+    });
+    getParsedType = (data) => {
+      const t = typeof data;
+      switch (t) {
+        case "undefined":
+          return "undefined";
+        case "string":
+          return "string";
+        case "number":
+          return Number.isNaN(data) ? "nan" : "number";
+        case "boolean":
+          return "boolean";
+        case "function":
+          return "function";
+        case "bigint":
+          return "bigint";
+        case "symbol":
+          return "symbol";
+        case "object":
+          if (Array.isArray(data)) {
+            return "array";
+          }
+          if (data === null) {
+            return "null";
+          }
+          if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+            return "promise";
+          }
+          if (typeof Map !== "undefined" && data instanceof Map) {
+            return "map";
+          }
+          if (typeof Set !== "undefined" && data instanceof Set) {
+            return "set";
+          }
+          if (typeof Date !== "undefined" && data instanceof Date) {
+            return "date";
+          }
+          if (typeof File !== "undefined" && data instanceof File) {
+            return "file";
+          }
+          return "object";
+        default:
+          throw new Error(`Unknown data type: ${t}`);
+      }
+    };
+    propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+    primitiveTypes = /* @__PURE__ */ new Set([
+      "string",
+      "number",
+      "bigint",
+      "boolean",
+      "symbol",
+      "undefined"
+    ]);
+    NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
+      safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+      int32: [-2147483648, 2147483647],
+      uint32: [0, 4294967295],
+      float32: [-34028234663852886e22, 34028234663852886e22],
+      float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+    }))();
+    BIGINT_FORMAT_RANGES = {
+      int64: [/* @__PURE__ */ BigInt("-9223372036854775808"), /* @__PURE__ */ BigInt("9223372036854775807")],
+      uint64: [/* @__PURE__ */ BigInt(0), /* @__PURE__ */ BigInt("18446744073709551615")]
+    };
+    highSurrogate = /[\uD800-\uDBFF]/;
+    Class = class {
+      constructor(..._args) {
+      }
+    };
+    broke = false;
+    breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return void 0;
+      }
+    };
+    CONSTANT_CATCH = "~constantCatch";
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/core.js
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name2, initializer3, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name2)) {
+      return;
+    }
+    inst._zod.traits.add(name2);
+    initializer3(inst, def);
+    if (initialized) {
+      const own3 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own3;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own3;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name2 });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name2);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name2 });
+  return _;
+}
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+var _a, NEVER, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
+var init_core = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/core.js"() {
+    init_util();
+    NEVER = /* @__PURE__ */ Object.freeze({
+      status: "aborted"
+    });
+    _zodDesc = { value: void 0, enumerable: false };
+    _E = "captureStackTrace" in Error ? Error : null;
+    $ZodAsyncError = class extends Error {
+      constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+      }
+    };
+    $ZodEncodeError = class extends Error {
+      constructor(name2) {
+        super(`Encountered unidirectional transform during encode: ${name2}`);
+        this.name = "ZodEncodeError";
+      }
+    };
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    globalConfig = globalThis.__zod_globalConfig;
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+function node(obj, key, make) {
+  if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+    if (key === "__proto__") {
+      Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+    } else {
+      obj[key] = make();
+    }
+  }
+  return obj[key];
+}
+function flattenError(error2, mapper = (issue2) => issue2.message) {
+  const fieldErrors = {};
+  const formErrors = [];
+  for (const sub of error2.issues) {
+    if (sub.path.length > 0) {
+      node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+    } else {
+      formErrors.push(mapper(sub));
+    }
+  }
+  return { formErrors, fieldErrors };
+}
+function formatError(error2, mapper = (issue2) => issue2.message) {
+  const fieldErrors = { _errors: [] };
+  const processError = (error3, path = []) => {
+    for (const issue2 of error3.issues) {
+      if (issue2.code === "invalid_union" && issue2.errors.length) {
+        issue2.errors.map((issues) => processError({ issues }, [...path, ...issue2.path]));
+      } else if (issue2.code === "invalid_key") {
+        processError({ issues: issue2.issues }, [...path, ...issue2.path]);
+      } else if (issue2.code === "invalid_element") {
+        processError({ issues: issue2.issues }, [...path, ...issue2.path]);
+      } else {
+        const fullpath = [...path, ...issue2.path];
+        if (fullpath.length === 0) {
+          fieldErrors._errors.push(mapper(issue2));
+        } else {
+          let curr = fieldErrors;
+          let i = 0;
+          while (i < fullpath.length) {
+            const el = fullpath[i];
+            const terminal = i === fullpath.length - 1;
+            if (el === "_errors") {
+              if (terminal)
+                curr._errors.push(mapper(issue2));
+              i++;
+              continue;
+            }
+            if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+              Object.defineProperty(curr, el, {
+                value: { _errors: [] },
+                enumerable: true,
+                writable: true,
+                configurable: true
+              });
+            }
+            const node2 = curr[el];
+            if (terminal) {
+              node2._errors.push(mapper(issue2));
+            }
+            curr = node2;
+            i++;
+          }
+        }
+      }
+    }
+  };
+  processError(error2);
+  return fieldErrors;
+}
+var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
+var init_errors2 = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/errors.js"() {
+    init_core();
+    init_util();
+    _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
+    };
+    _issuesDesc = { value: void 0, enumerable: false };
+    _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+    initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+          configurable: true,
+          enumerable: false,
+          get() {
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            return value;
+          },
+          set(value) {
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+          }
+        });
+      }
+    };
+    $ZodError = $constructor("$ZodError", initializer);
+    $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+      Parent: Error
+    });
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/parse.js
+function finalizeParams(callee, params) {
+  return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+function failure(Err, issues, ctx) {
+  let error2;
+  return {
+    success: false,
+    get error() {
+      if (!error2) {
+        error2 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error2;
+    },
+    set error(e) {
+      error2 = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+function validateFallback(schema, value, _ctx) {
+  const ctx = _ctx ? { ..._ctx, async: false, abortEarly: true } : { async: false, abortEarly: true };
+  const fallbackRun = schema._zod.bag.fallbackRun;
+  let result;
+  if (fallbackRun) {
+    ctx[COMPILE_FALLBACK] = true;
+    result = fallbackRun({ value, issues: [] }, ctx);
+  } else {
+    result = schema._zod.run({ value, issues: [] }, ctx);
+  }
+  if (result instanceof Promise) {
+    throw new $ZodAsyncError();
+  }
+  return result.issues.length === 0;
+}
+var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync;
+var init_parse = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/parse.js"() {
+    init_core();
+    init_util();
+    _parse = (_Err) => {
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+          throw new $ZodAsyncError();
+        }
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    _parseAsync = (_Err) => {
+      const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+          result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    _safeParse = (_Err) => (schema, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+      const result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+      }
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+      let result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+    COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+    validate = ((schema, value, _ctx) => {
+      const validator = schema._zod.bag.validator;
+      if (validator !== void 0) {
+        if (validator(value) !== COMPILE_INVALID)
+          return true;
+        if (validator.definite === true && _ctx === void 0)
+          return false;
+      }
+      return validateFallback(schema, value, _ctx);
+    });
+    validateAsync = async (schema, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: true, abortEarly: true } : { async: true, abortEarly: true };
+      let result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      return result.issues.length === 0;
+    };
+    _encode = (_Err) => {
+      const parse2 = _parse(_Err);
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse2(schema, value, ctx, finalizeParams(fn, _params));
+      };
+      return fn;
+    };
+    _decode = (_Err) => {
+      const parse2 = _parse(_Err);
+      const fn = (schema, value, _ctx, _params) => {
+        return parse2(schema, value, _ctx, finalizeParams(fn, _params));
+      };
+      return fn;
+    };
+    _encodeAsync = (_Err) => {
+      const parseAsync2 = _parseAsync(_Err);
+      const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return await parseAsync2(schema, value, ctx, finalizeParams(fn, _params));
+      };
+      return fn;
+    };
+    _decodeAsync = (_Err) => {
+      const parseAsync2 = _parseAsync(_Err);
+      const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync2(schema, value, _ctx, finalizeParams(fn, _params));
+      };
+      return fn;
+    };
+    _safeEncode = (_Err) => (schema, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+      return _safeParse(_Err)(schema, value, ctx);
+    };
+    _safeDecode = (_Err) => (schema, value, _ctx) => {
+      return _safeParse(_Err)(schema, value, _ctx);
+    };
+    _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+      return _safeParseAsync(_Err)(schema, value, ctx);
+    };
+    _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+      return _safeParseAsync(_Err)(schema, value, _ctx);
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/regexes.js
+function nanoidOfLength(length) {
+  return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+function emoji() {
+  return new RegExp(_emoji, "u");
+}
+function anchor(source) {
+  return new RegExp(`^${source}$`);
+}
+function timeSource(args) {
+  const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+  const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+  return regex;
+}
+function time(args) {
+  return new RegExp(`^${timeSource(args)}$`);
+}
+function datetime(args) {
+  const opts = ["Z"];
+  if (args.offset)
+    opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+  const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+  const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+  return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration2, guid, uuid, email, _emoji, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number, lowercase, uppercase;
+var init_regexes = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/regexes.js"() {
+    cuid = /^[cC][0-9a-z]{6,}$/;
+    cuid2 = /^[0-9a-z]+$/;
+    ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+    xid = /^[0-9a-vA-V]{20}$/;
+    ksuid = /^[A-Za-z0-9]{27}$/;
+    nanoid = /^[a-zA-Z0-9_-]{21}$/;
+    duration2 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+    guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+    uuid = (version2) => {
+      if (!version2)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+      return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version2}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+    };
+    email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+    _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+    ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+    ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+    cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+    cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+    base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+    base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+    httpProtocol = /^https?$/;
+    e164 = /^\+[1-9]\d{6,14}$/;
+    dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+    date = /* @__PURE__ */ anchor(dateSource);
+    anyString = /^[\s\S]{0,}$/;
+    number = /^-?\d+(?:\.\d+)?$/;
+    lowercase = /^[^A-Z]*$/;
+    uppercase = /^[^a-z]*$/;
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/checks.js
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
+var init_checks = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/checks.js"() {
+    init_core();
+    init_regexes();
+    init_util();
+    $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+      var _a3;
+      inst._zod ?? (inst._zod = {});
+      inst._zod.def = def;
+      (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+    });
+    _whenHasLength = (payload) => {
+      const val = payload.value;
+      return !nullish(val) && val.length !== void 0;
+    };
+    numericOriginMap = {
+      number: "number",
+      bigint: "bigint",
+      object: "date"
+    };
+    $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+          return;
+        }
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_big",
+          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+          return;
+        }
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_small",
+          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckMultipleOf = /* @__PURE__ */ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+          throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint" ? (
+          // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
+          def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+        ) : floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+          return;
+        payload.issues.push({
+          origin: typeof payload.value,
+          code: "not_multiple_of",
+          divisor: def.value,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      def.format = def.format || "float64";
+      const isInt = def.format?.includes("int");
+      const origin = isInt ? "int" : "number";
+      const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+          if (!Number.isInteger(input)) {
+            payload.issues.push({
+              expected: origin,
+              format: def.format,
+              code: "invalid_type",
+              continue: false,
+              input,
+              inst
+            });
+            return;
+          }
+          if (!Number.isSafeInteger(input)) {
+            if (input > 0) {
+              payload.issues.push({
+                input,
+                code: "too_big",
+                maximum: Number.MAX_SAFE_INTEGER,
+                note: "Integers must be within the safe integer range.",
+                inst,
+                origin,
+                inclusive: true,
+                continue: !def.abort
+              });
+            } else {
+              payload.issues.push({
+                input,
+                code: "too_small",
+                minimum: Number.MIN_SAFE_INTEGER,
+                note: "Integers must be within the safe integer range.",
+                inst,
+                origin,
+                inclusive: true,
+                continue: !def.abort
+              });
+            }
+            return;
+          }
+        }
+        if (input < minimum) {
+          payload.issues.push({
+            origin: "number",
+            input,
+            code: "too_small",
+            minimum,
+            inclusive: true,
+            inst,
+            continue: !def.abort
+          });
+        }
+        if (input > maximum) {
+          payload.issues.push({
+            origin: "number",
+            input,
+            code: "too_big",
+            maximum,
+            inclusive: true,
+            inst,
+            continue: !def.abort
+          });
+        }
+      };
+    });
+    $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+      var _a3;
+      $ZodCheck.init(inst, def);
+      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+        if (length <= def.maximum)
+          return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_big",
+          maximum: def.maximum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+      var _a3;
+      $ZodCheck.init(inst, def);
+      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+        if (length >= def.minimum)
+          return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_small",
+          minimum: def.minimum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckLengthEquals = /* @__PURE__ */ $constructor("$ZodCheckLengthEquals", (inst, def) => {
+      var _a3;
+      $ZodCheck.init(inst, def);
+      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+        if (length === def.length)
+          return;
+        const origin = getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+          origin,
+          ...tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length },
+          inclusive: true,
+          exact: true,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+      var _a3, _b;
+      $ZodCheck.init(inst, def);
+      if (def.pattern)
+        (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+          def.pattern.lastIndex = 0;
+          if (def.pattern.test(payload.value))
+            return;
+          payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            ...def.pattern ? { pattern: def.pattern.toString() } : {},
+            inst,
+            continue: !def.abort
+          });
+        });
+      else
+        (_b = inst._zod).check ?? (_b.check = () => {
+        });
+    });
+    $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+      $ZodCheckStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "regex",
+          input: payload.value,
+          pattern: def.pattern.toString(),
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckLowerCase = /* @__PURE__ */ $constructor("$ZodCheckLowerCase", (inst, def) => {
+      def.pattern ?? (def.pattern = lowercase);
+      $ZodCheckStringFormat.init(inst, def);
+    });
+    $ZodCheckUpperCase = /* @__PURE__ */ $constructor("$ZodCheckUpperCase", (inst, def) => {
+      def.pattern ?? (def.pattern = uppercase);
+      $ZodCheckStringFormat.init(inst, def);
+    });
+    $ZodCheckIncludes = /* @__PURE__ */ $constructor("$ZodCheckIncludes", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const escapedRegex = escapeRegex(def.includes);
+      const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+      def.pattern = pattern;
+      inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "includes",
+          includes: def.includes,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckStartsWith = /* @__PURE__ */ $constructor("$ZodCheckStartsWith", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+      def.pattern ?? (def.pattern = pattern);
+      inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "starts_with",
+          prefix: def.prefix,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckEndsWith = /* @__PURE__ */ $constructor("$ZodCheckEndsWith", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+      def.pattern ?? (def.pattern = pattern);
+      inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "ends_with",
+          suffix: def.suffix,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+      };
+    });
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/doc.js
+var Doc;
+var init_doc = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/doc.js"() {
+    Doc = class {
+      constructor(args = [], closed = {}) {
+        this.content = [];
+        this.indent = 0;
+        this.args = args;
+        this.closed = closed;
+      }
+      // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
+      indented(fn) {
+        this.indent += 1;
+        try {
+          fn(this);
+        } finally {
+          this.indent -= 1;
+        }
+      }
+      write(arg) {
+        if (typeof arg === "function") {
+          arg(this, { execution: "sync" });
+          arg(this, { execution: "async" });
+          return;
+        }
+        const content = arg;
+        const lines2 = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines2.map((x) => x.length - x.trimStart().length));
+        const dedented = lines2.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+        for (const line3 of dedented) {
+          this.content.push(line3);
+        }
+      }
+      compile() {
+        const F = Function;
+        const content = this?.content ?? [``];
+        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {
+${content.join("\n")}
+};`);
+        return factory(...Object.values(this.closed));
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/versions.js
+var version;
+var init_versions = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/versions.js"() {
+    version = {
+      major: 4,
+      minor: 6,
+      patch: 7
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/schemas.js
+async function validateAsync2(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync2(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+function canParseURL(input) {
+  try {
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+      return URL.canParse(input);
+    new URL(input);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function validateURL(trimmed, def) {
+  if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+    return canParseURL(trimmed) || URL_UNPARSEABLE;
+  }
+  return parseURLObject(trimmed, def);
+}
+function parseURLObject(trimmed, def) {
+  if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+    return URL_BAD_FORMAT;
+  }
+  try {
+    if (typeof URL !== "undefined") {
+      const URLStatic = URL;
+      if (typeof URLStatic.parse === "function")
+        return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+    }
+    return new URL(trimmed);
+  } catch {
+    return URL_UNPARSEABLE;
+  }
+}
+function stripTabAndNewline(value) {
+  return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+  hostname.lastIndex = 0;
+  return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+  protocol.lastIndex = 0;
+  return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+function isValidIPv6(value) {
+  if (!ipv6Alphabet.test(value))
+    return false;
+  return canParseURL(`http://[${value}]`);
+}
+function isValidCIDRv6(value) {
+  const parts = value.split("/");
+  if (parts.length !== 2)
+    return false;
+  const [address, prefix] = parts;
+  if (!prefix)
+    return false;
+  const prefixNum = Number(prefix);
+  if (`${prefixNum}` !== prefix)
+    return false;
+  if (prefixNum < 0 || prefixNum > 128)
+    return false;
+  return isValidIPv6(address);
+}
+function isValidBase64(data) {
+  if (data === "")
+    return true;
+  if (/\s/.test(data))
+    return false;
+  if (data.length % 4 !== 0)
+    return false;
+  try {
+    atob(data);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function isValidBase64URL(data) {
+  if (!base64urlCharset.test(data))
+    return false;
+  const base642 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+  const padded = base642.padEnd(Math.ceil(base642.length / 4) * 4, "=");
+  return isValidBase64(padded);
+}
+function isValidJWT(token, algorithm = null) {
+  try {
+    const tokensParts = token.split(".");
+    if (tokensParts.length !== 3)
+      return false;
+    const [header] = tokensParts;
+    if (!header)
+      return false;
+    const parsedHeader = JSON.parse(atob(header));
+    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+      return false;
+    if (!parsedHeader.alg)
+      return false;
+    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+      return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
+function capSize(inst, size2) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse2 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size2(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+      }
+    }
+    return parse2(payload, ctx);
+  };
+}
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
+  }
+  final.value[index] = result.value;
+}
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
+      return final;
+    }
+  }
+  const nonaborted = results.filter((r) => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+  }
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+  });
+  return final;
+}
+function mergeValues(a, b) {
+  if (a === b) {
+    return { valid: true, data: a };
+  }
+  if (a instanceof Date && b instanceof Date && +a === +b) {
+    return { valid: true, data: a };
+  }
+  if (isPlainObject(a) && isPlainObject(b)) {
+    const bKeys = Object.keys(b);
+    const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+    const newObj = { ...a, ...b };
+    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+      delete newObj.__proto__;
+    for (const key of sharedKeys) {
+      if (key === "__proto__")
+        continue;
+      const sharedValue = mergeValues(a[key], b[key]);
+      if (!sharedValue.valid) {
+        return {
+          valid: false,
+          mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+        };
+      }
+      newObj[key] = sharedValue.data;
+    }
+    return { valid: true, data: newObj };
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) {
+      return { valid: false, mergeErrorPath: [] };
+    }
+    const newArray = [];
+    for (let index = 0; index < a.length; index++) {
+      const itemA = a[index];
+      const itemB = b[index];
+      const sharedValue = mergeValues(itemA, itemB);
+      if (!sharedValue.valid) {
+        return {
+          valid: false,
+          mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+        };
+      }
+      newArray.push(sharedValue.data);
+    }
+    return { valid: true, data: newArray };
+  }
+  return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+  const unrecKeys = /* @__PURE__ */ new Map();
+  let unrecIssue;
+  const keyIssues = /* @__PURE__ */ new Map();
+  const collect = (iss, side) => {
+    let keys;
+    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+      unrecIssue ?? (unrecIssue = iss);
+      keys = iss.keys;
+    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+      const k = String(iss.path[0]);
+      if (!keyIssues.has(k))
+        keyIssues.set(k, iss);
+      keys = [k];
+    } else {
+      return false;
+    }
+    for (const k of keys) {
+      if (!unrecKeys.has(k))
+        unrecKeys.set(k, {});
+      unrecKeys.get(k)[side] = true;
+    }
+    return true;
+  };
+  for (const iss of left.issues) {
+    if (!collect(iss, "l"))
+      result.issues.push(iss);
+  }
+  for (const iss of right.issues) {
+    if (!collect(iss, "r"))
+      result.issues.push(iss);
+  }
+  const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+  if (bothKeys.length) {
+    const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+    if (aggregated.length)
+      result.issues.push({ ...unrecIssue, keys: aggregated });
+    for (const k of bothKeys) {
+      if (!aggregated.includes(k) && keyIssues.has(k))
+        result.issues.push(keyIssues.get(k));
+    }
+  }
+  const merged = mergeValues(left.value, right.value);
+  if (!merged.valid) {
+    if (aborted(result))
+      return result;
+    throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+  }
+  result.value = merged.data;
+  return result;
+}
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+function handleDefaultResult(payload, def) {
+  if (payload.value === void 0) {
+    payload.value = def.defaultValue;
+  }
+  return payload;
+}
+function handleNonOptionalResult(payload, inst) {
+  if (!payload.issues.length && payload.value === void 0) {
+    payload.issues.push({
+      code: "invalid_type",
+      expected: "nonoptional",
+      input: payload.value,
+      inst
+    });
+  }
+  return payload;
+}
+function handleCatchResult(payload, result, def, ctx) {
+  if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo)
+      payload.memo = true;
+    return payload;
+  }
+  payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+      issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config()))
+    },
+    input: payload.value
+  });
+  return payload;
+}
+function handlePipeResult(left, next, ctx) {
+  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+  }
+  return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+function handleReadonlyResult(payload) {
+  if (!payload.memo)
+    payload.value = Object.freeze(payload.value);
+  return payload;
+}
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodEnum, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
+var init_schemas = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/schemas.js"() {
+    init_checks();
+    init_core();
+    init_doc();
+    init_regexes();
+    init_util();
+    init_versions();
+    init_util();
+    $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+      var _a3;
+      inst ?? (inst = {});
+      inst._zod.def = def;
+      inst._zod.bag = inst._zod.bag || {};
+      inst._zod.version = version;
+      const defChecks = inst._zod.def.checks;
+      const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+      for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+          fn(inst);
+        }
+      }
+      if (checks.length === 0) {
+        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+        inst._zod.deferred?.push(() => {
+          inst._zod.run = inst._zod.parse;
+        });
+      } else {
+        const runChecks = (payload, checks2, ctx) => {
+          if (payload.memo)
+            return payload;
+          let isAborted = aborted(payload);
+          let asyncResult;
+          for (const ch of checks2) {
+            if (ch._zod.def.when) {
+              if (explicitlyAborted(payload))
+                continue;
+              const shouldRun = ch._zod.def.when(payload);
+              if (!shouldRun)
+                continue;
+            } else if (isAborted) {
+              continue;
+            }
+            const currLen = payload.issues.length;
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) {
+              throw new $ZodAsyncError();
+            }
+            if (asyncResult || _ instanceof Promise) {
+              asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                await _;
+                const nextLen = payload.issues.length;
+                if (nextLen === currLen)
+                  return;
+                attachSchema(payload.issues, currLen, inst);
+                if (!isAborted)
+                  isAborted = aborted(payload, currLen);
+              });
+            } else {
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen)
+                continue;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted)
+                isAborted = aborted(payload, currLen);
+            }
+          }
+          if (asyncResult) {
+            return asyncResult.then(() => {
+              return payload;
+            });
+          }
+          return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+          if (aborted(canary)) {
+            canary.aborted = true;
+            return canary;
+          }
+          const checkResult = runChecks(payload, checks, ctx);
+          if (checkResult instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+          }
+          return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+          if (ctx.skipChecks) {
+            return inst._zod.parse(payload, ctx);
+          }
+          if (ctx.direction === "backward") {
+            const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+            if (canary instanceof Promise) {
+              return canary.then((canary2) => {
+                return handleCanaryResult(canary2, payload, ctx);
+              });
+            }
+            return handleCanaryResult(canary, payload, ctx);
+          }
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return result.then((result2) => runChecks(result2, checks, ctx));
+          }
+          return runChecks(result, checks, ctx);
+        };
+      }
+    }, {
+      // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+      get "~standard"() {
+        return hide(this, "~standard", standardProps(this));
+      },
+      set "~standard"(value) {
+        own2(this, "~standard", value);
+      }
+    });
+    toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+    $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = def.pattern ?? anyString;
+      inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+          try {
+            payload.value = String(payload.value);
+          } catch (_2) {
+          }
+        if (typeof payload.value === "string")
+          return payload;
+        payload.issues.push({
+          expected: "string",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodStringFormat = /* @__PURE__ */ $constructor("$ZodStringFormat", (inst, def) => {
+      $ZodCheckStringFormat.init(inst, def);
+      $ZodString.init(inst, def);
+    });
+    $ZodGUID = /* @__PURE__ */ $constructor("$ZodGUID", (inst, def) => {
+      def.pattern ?? (def.pattern = guid);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodUUID = /* @__PURE__ */ $constructor("$ZodUUID", (inst, def) => {
+      if (def.version) {
+        const versionMap = {
+          v1: 1,
+          v2: 2,
+          v3: 3,
+          v4: 4,
+          v5: 5,
+          v6: 6,
+          v7: 7,
+          v8: 8
+        };
+        const v = versionMap[def.version];
+        if (v === void 0)
+          throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = uuid(v));
+      } else
+        def.pattern ?? (def.pattern = uuid());
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodEmail = /* @__PURE__ */ $constructor("$ZodEmail", (inst, def) => {
+      def.pattern ?? (def.pattern = email);
+      $ZodStringFormat.init(inst, def);
+    });
+    URL_BAD_FORMAT = 1;
+    URL_UNPARSEABLE = 2;
+    asciiTabOrNewline = /[\t\n\r]/g;
+    $ZodURL = /* @__PURE__ */ $constructor("$ZodURL", (inst, def) => {
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        try {
+          const trimmed = payload.value.trim();
+          const url = validateURL(trimmed, def);
+          if (url === URL_BAD_FORMAT) {
+            payload.issues.push({
+              code: "invalid_format",
+              format: "url",
+              note: "Invalid URL format",
+              input: payload.value,
+              inst,
+              continue: !def.abort
+            });
+            return;
+          }
+          if (url === URL_UNPARSEABLE) {
+            payload.issues.push({
+              code: "invalid_format",
+              format: "url",
+              input: payload.value,
+              inst,
+              continue: !def.abort
+            });
+            return;
+          }
+          if (url === true) {
+            payload.value = stripTabAndNewline(trimmed);
+            return;
+          }
+          if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+            payload.issues.push({
+              code: "invalid_format",
+              format: "url",
+              note: "Invalid hostname",
+              pattern: def.hostname.source,
+              input: payload.value,
+              inst,
+              continue: !def.abort
+            });
+          }
+          if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+            payload.issues.push({
+              code: "invalid_format",
+              format: "url",
+              note: "Invalid protocol",
+              pattern: def.protocol.source,
+              input: payload.value,
+              inst,
+              continue: !def.abort
+            });
+          }
+          payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+          return;
+        } catch (_) {
+          payload.issues.push({
+            code: "invalid_format",
+            format: "url",
+            input: payload.value,
+            inst,
+            continue: !def.abort
+          });
+        }
+      };
+    });
+    $ZodEmoji = /* @__PURE__ */ $constructor("$ZodEmoji", (inst, def) => {
+      def.pattern ?? (def.pattern = emoji());
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodNanoID = /* @__PURE__ */ $constructor("$ZodNanoID", (inst, def) => {
+      if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+      def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodCUID = /* @__PURE__ */ $constructor("$ZodCUID", (inst, def) => {
+      def.pattern ?? (def.pattern = cuid);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodCUID2 = /* @__PURE__ */ $constructor("$ZodCUID2", (inst, def) => {
+      def.pattern ?? (def.pattern = cuid2);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodULID = /* @__PURE__ */ $constructor("$ZodULID", (inst, def) => {
+      def.pattern ?? (def.pattern = ulid);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodXID = /* @__PURE__ */ $constructor("$ZodXID", (inst, def) => {
+      def.pattern ?? (def.pattern = xid);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodKSUID = /* @__PURE__ */ $constructor("$ZodKSUID", (inst, def) => {
+      def.pattern ?? (def.pattern = ksuid);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodISODateTime = /* @__PURE__ */ $constructor("$ZodISODateTime", (inst, def) => {
+      def.pattern ?? (def.pattern = datetime(def));
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodISODate = /* @__PURE__ */ $constructor("$ZodISODate", (inst, def) => {
+      def.pattern ?? (def.pattern = date);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
+      def.pattern ?? (def.pattern = time(def));
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodISODuration = /* @__PURE__ */ $constructor("$ZodISODuration", (inst, def) => {
+      def.pattern ?? (def.pattern = duration2);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodIPv4 = /* @__PURE__ */ $constructor("$ZodIPv4", (inst, def) => {
+      def.pattern ?? (def.pattern = ipv4);
+      $ZodStringFormat.init(inst, def);
+    });
+    ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+    $ZodIPv6 = /* @__PURE__ */ $constructor("$ZodIPv6", (inst, def) => {
+      def.pattern ?? (def.pattern = ipv6);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+          payload.issues.push({
+            code: "invalid_format",
+            format: "ipv6",
+            input: payload.value,
+            inst,
+            continue: !def.abort
+          });
+        }
+      };
+    });
+    $ZodCIDRv4 = /* @__PURE__ */ $constructor("$ZodCIDRv4", (inst, def) => {
+      def.pattern ?? (def.pattern = cidrv4);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodCIDRv6 = /* @__PURE__ */ $constructor("$ZodCIDRv6", (inst, def) => {
+      def.pattern ?? (def.pattern = cidrv6);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+          payload.issues.push({
+            code: "invalid_format",
+            format: "cidrv6",
+            input: payload.value,
+            inst,
+            continue: !def.abort
+          });
+        }
+      };
+    });
+    base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+    $ZodBase64 = /* @__PURE__ */ $constructor("$ZodBase64", (inst, def) => {
+      def.pattern ?? (def.pattern = base64Charset);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+          return;
+        payload.issues.push({
+          code: "invalid_format",
+          format: "base64",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    base64urlCharset = /^[A-Za-z0-9_-]*$/;
+    $ZodBase64URL = /* @__PURE__ */ $constructor("$ZodBase64URL", (inst, def) => {
+      def.pattern ?? (def.pattern = base64urlCharset);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+          return;
+        payload.issues.push({
+          code: "invalid_format",
+          format: "base64url",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodE164 = /* @__PURE__ */ $constructor("$ZodE164", (inst, def) => {
+      def.pattern ?? (def.pattern = e164);
+      $ZodStringFormat.init(inst, def);
+    });
+    $ZodJWT = /* @__PURE__ */ $constructor("$ZodJWT", (inst, def) => {
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+          return;
+        payload.issues.push({
+          code: "invalid_format",
+          format: "jwt",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = number;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+          try {
+            payload.value = Number(payload.value);
+          } catch (_) {
+          }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+          return payload;
+        }
+        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        payload.issues.push({
+          expected: "number",
+          code: "invalid_type",
+          input,
+          inst,
+          ...received ? { received } : {}
+        });
+        return payload;
+      };
+    });
+    $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+      $ZodCheckNumberFormat.init(inst, def);
+      $ZodNumber.init(inst, def);
+    });
+    $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload) => payload;
+    });
+    $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+          expected: "never",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    arraySize = (input) => Array.isArray(input) ? input.length : -1;
+    $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo2 = globalConfig.memoizer;
+      memo2?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            expected: "array",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo2 ? memo2.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+          const item = input[i];
+          const result = def.element._zod.run({
+            value: item,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+          } else {
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && aborted(result))
+              break;
+          }
+        }
+        if (proms.length) {
+          return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+      };
+      capSize(inst, arraySize);
+    });
+    NO_SYMBOL_KEYS = [];
+    $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+      $ZodType.init(inst, def);
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+      if (sh) {
+        const get = () => {
+          const newSh = { ...sh };
+          Object.defineProperty(def, "shape", { value: newSh });
+          get.raw = newSh;
+          return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+      }
+      const _normalized = cached(() => normalizeDef(def));
+      defineLazyInternal(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+          const field = shape[key]._zod;
+          if (field.values) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+              assignProp(propValues, key, /* @__PURE__ */ new Set());
+            }
+            for (const v of field.values)
+              propValues[key].add(v);
+            if (field.optin !== void 0)
+              propValues[key].add(void 0);
+          }
+        }
+        return propValues;
+      });
+      const isObject2 = isObject;
+      const catchall = def.catchall;
+      let value;
+      const memo2 = globalConfig.memoizer;
+      memo2?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject2(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
+              break;
+            seen = payload.issues.length;
+          }
+          if (key === "__proto__")
+            continue;
+          const el = shape[key];
+          const optin = el._zod.optin;
+          const optout = el._zod.optout;
+          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+          if (r instanceof Promise) {
+            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+          } else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+          }
+        }
+        if (!catchall) {
+          return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) => {
+      $ZodObject.init(inst, def);
+      const superParse = inst._zod.parse;
+      const _normalized = cached(() => normalizeDef(def));
+      const memo2 = globalConfig.memoizer;
+      const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo: memo2, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        const prefixStr = (id2, k) => `
+          let ${id2}_ab = false;
+          for (let i = 0; i < ${id2}.issues.length; i++) {
+            const iss = ${id2}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id2}_ab = true;
+          }
+          if (${id2}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = /* @__PURE__ */ Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+          ids[key] = `key_${counter++}`;
+        }
+        doc.write(memo2 ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+          if (key === "__proto__")
+            continue;
+          const id2 = ids[key];
+          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+          const isPresent = `${k} in input`;
+          const schema = shape[key];
+          const optin = schema?._zod?.optin;
+          const isOptionalIn = optin !== void 0;
+          const isOptionalOut = schema?._zod?.optout === "optional";
+          doc.write(`const ${id2} = ${parseStr(k)};`);
+          if (isOptionalIn && isOptionalOut) {
+            const assign = optin === "optional" ? `${id2}_present` : `${id2}.value !== undefined || ${id2}_present`;
+            doc.write(`
+        const ${id2}_present = ${isPresent};
+        if (!${id2}.issues.length || ${id2}_present) {
+          if (${id2}.issues.length) {${prefixStr(id2, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id2}.value;
+          }
+        }
+
+      `);
+          } else if (!isOptionalIn) {
+            doc.write(`
+        const ${id2}_present = ${isPresent};
+        if (${id2}.issues.length) {${prefixStr(id2, k)}
+        }
+        if (!${id2}_present && !${id2}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id2}_present) {
+          newResult[${k}] = ${id2}.value;
+        }
+
+      `);
+          } else {
+            doc.write(`
+        if (${id2}.issues.length) {${prefixStr(id2, k)}
+        }
+      `);
+            if (optin === "defaulted") {
+              doc.write(`newResult[${k}] = ${id2}.value;`);
+            } else {
+              doc.write(`
+        if (${id2}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id2}.value;
+        }
+      `);
+            }
+          }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        return doc.compile();
+      };
+      let fastpass;
+      const isObject2 = isObject;
+      const jit = !globalConfig.jitless;
+      const allowsEval2 = allowsEval;
+      const fastEnabled = jit && allowsEval2.value;
+      const catchall = def.catchall;
+      let value;
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject2(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+          if (!fastpass)
+            fastpass = generateFastpass(def.shape);
+          payload = fastpass(payload, ctx);
+          if (!catchall)
+            return payload;
+          return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+      };
+    });
+    $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+      defineLazyInternal(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+          return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+          const patterns = zod.def.options.map((o) => o._zod.pattern);
+          return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+        }
+        return void 0;
+      });
+      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+      inst._zod.parse = (payload, ctx) => {
+        if (first) {
+          return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+          const result = option._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            results.push(result);
+            async = true;
+          } else {
+            if (result.issues.length === 0)
+              return result;
+            results.push(result);
+          }
+        }
+        if (!async)
+          return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results2) => {
+          return handleUnionResults(results2, payload, inst, ctx);
+        });
+      };
+    });
+    $ZodIntersection = /* @__PURE__ */ $constructor("$ZodIntersection", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+          return Promise.all([left, right]).then(([left2, right2]) => {
+            return handleIntersectionResults(payload, left2, right2);
+          });
+        }
+        return handleIntersectionResults(payload, left, right);
+      };
+    });
+    $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = getEnumValues(def.entries);
+      const valuesSet = new Set(values);
+      inst._zod.values = valuesSet;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "optional";
+      globalConfig.memoizer?.guard(inst);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          throw new $ZodEncodeError(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+          return output.then((output2) => {
+            payload.value = output2;
+            return payload;
+          });
+        }
+        if (_out instanceof Promise) {
+          throw new $ZodAsyncError();
+        }
+        payload.value = _out;
+        return payload;
+      };
+    });
+    $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      inst._zod.optout = "optional";
+      defineLazyInternal(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === void 0) {
+          if (def.innerType._zod.optin !== "defaulted")
+            return payload;
+          const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+          if (result instanceof Promise)
+            return result.then((result2) => handleOptionalResult(payload, result2));
+          return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodExactOptional = /* @__PURE__ */ $constructor("$ZodExactOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+      defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+      inst._zod.parse = (payload, ctx) => {
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+      });
+      defineLazyInternal(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === null)
+          return payload;
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodDefault = /* @__PURE__ */ $constructor("$ZodDefault", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "defaulted";
+      defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          return def.innerType._zod.run(payload, ctx);
+        }
+        if (payload.value === void 0) {
+          payload.value = def.defaultValue;
+          return payload;
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+          return result.then((result2) => handleDefaultResult(result2, def));
+        }
+        return handleDefaultResult(result, def);
+      };
+    });
+    $ZodPrefault = /* @__PURE__ */ $constructor("$ZodPrefault", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "defaulted";
+      defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          return def.innerType._zod.run(payload, ctx);
+        }
+        if (payload.value === void 0) {
+          payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodNonOptional = /* @__PURE__ */ $constructor("$ZodNonOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+          return result.then((result2) => handleNonOptionalResult(result2, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+      };
+    });
+    $ZodCatch = /* @__PURE__ */ $constructor("$ZodCatch", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+      defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+          return result.then((result2) => handleCatchResult(payload, result2, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+      };
+    });
+    $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+      defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          const right = def.out._zod.run(payload, ctx);
+          if (right instanceof Promise) {
+            return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+          }
+          return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) {
+          return left.then((left2) => handlePipeResult(left2, def.out, ctx));
+        }
+        return handlePipeResult(left, def.out, ctx);
+      };
+    });
+    $ZodReadonly = /* @__PURE__ */ $constructor("$ZodReadonly", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+      defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+          return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+      };
+    });
+    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => {
+        return payload;
+      };
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+      };
+    });
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js
+function isRef(value) {
+  return value !== null && typeof value === "object";
+}
+function cloneIssues(issues) {
+  return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
+}
+function isRecursive(inst, stack, resolve) {
+  const cached2 = recursive.get(inst);
+  if (cached2 !== void 0)
+    return cached2 ? PROVEN : NONE2;
+  if (stack.has(inst))
+    return PROVEN;
+  stack.add(inst);
+  let result = NONE2;
+  const check = (child) => {
+    if (result !== PROVEN && child?._zod) {
+      const answer = isRecursive(child, stack, resolve);
+      if (answer > result)
+        result = answer;
+    }
+  };
+  const shape = (sh, spread) => {
+    let answer = NONE2;
+    for (const key of Reflect.ownKeys(sh)) {
+      const desc = Object.getOwnPropertyDescriptor(sh, key);
+      if (spread && !desc.enumerable)
+        continue;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE2;
+      if (child > answer)
+        answer = child;
+    }
+    return answer;
+  };
+  const merge2 = (answer) => {
+    if (answer > result)
+      result = answer;
+  };
+  const def = inst._zod.def;
+  const kind = def.type;
+  switch (kind) {
+    case "object": {
+      const raw2 = rawShape(def);
+      merge2(raw2 ? shape(raw2, true) : ASSUMED);
+      check(def.catchall);
+      break;
+    }
+    case "array":
+      check(def.element);
+      break;
+    case "tuple":
+      for (const el of def.items)
+        check(el);
+      check(def.rest);
+      break;
+    case "record":
+    case "map":
+      check(def.keyType);
+      check(def.valueType);
+      break;
+    case "set":
+      check(def.valueType);
+      break;
+    case "union":
+      for (const el of def.options)
+        check(el);
+      break;
+    case "intersection":
+      check(def.left);
+      check(def.right);
+      break;
+    case "optional":
+    case "nullable":
+    case "default":
+    case "prefault":
+    case "catch":
+    case "readonly":
+    case "nonoptional":
+    case "promise":
+    case "success":
+      check(def.innerType);
+      break;
+    case "pipe":
+      check(def.in);
+      check(def.out);
+      break;
+    case "function":
+      check(def.input);
+      check(def.output);
+      break;
+    // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+    case "lazy": {
+      const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+      merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
+      break;
+    }
+    // a leaf by choice: `parts` are regex fragments, not data positions
+    case "template_literal":
+    // leaves
+    case "string":
+    case "number":
+    case "int":
+    case "boolean":
+    case "bigint":
+    case "symbol":
+    case "undefined":
+    case "null":
+    case "void":
+    case "never":
+    case "any":
+    case "unknown":
+    case "date":
+    case "nan":
+    case "enum":
+    case "literal":
+    case "file":
+    case "transform":
+    case "custom":
+      break;
+    default: {
+      kind;
+      for (const key in def) {
+        const desc = Object.getOwnPropertyDescriptor(def, key);
+        if (!desc || desc.get)
+          continue;
+        const value = desc.value;
+        if (!value || typeof value !== "object")
+          continue;
+        if (value._zod)
+          check(value);
+        else if (Array.isArray(value))
+          for (const el of value)
+            check(el);
+      }
+    }
+  }
+  stack.delete(inst);
+  return settle2(inst, result);
+}
+function settle2(inst, answer) {
+  if (answer !== ASSUMED)
+    recursive.set(inst, answer === PROVEN);
+  return answer;
+}
+function bucketFor(state, inst) {
+  let bucket = state.buckets.get(inst);
+  if (!bucket) {
+    bucket = /* @__PURE__ */ new WeakMap();
+    state.buckets.set(inst, bucket);
+  }
+  return bucket;
+}
+function memoizer() {
+  return memo;
+}
+function isBackEdge(ctx, value) {
+  const backEdges = ctx[STATE]?.backEdges;
+  return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE2, ASSUMED, PROVEN, handoff, open, memo;
+var init_memoizer = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js"() {
+    init_util();
+    $ZodCyclicError = class extends Error {
+      constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
+      }
+    };
+    STATE = "~memo";
+    NO_ISSUES = [];
+    recursive = /* @__PURE__ */ new WeakMap();
+    NONE2 = 0;
+    ASSUMED = 1;
+    PROVEN = 2;
+    open = [];
+    memo = {
+      alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+          return empty;
+        handoff = void 0;
+        const entry2 = { value: empty, issues: null };
+        bucket.set(payload.value, entry2);
+        open.push(entry2);
+        return empty;
+      },
+      guard(inst) {
+        var _a3;
+        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+        inst._zod.deferred.push(() => {
+          const base = inst._zod.parse;
+          const wrapped = (payload, ctx) => {
+            if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+              throw new $ZodCyclicError();
+            return base(payload, ctx);
+          };
+          inst._zod.parse = wrapped;
+          if (inst._zod.run === base)
+            inst._zod.run = wrapped;
+        });
+      },
+      attach(inst) {
+        var _a3;
+        let isRecursiveInst;
+        let rechecked = false;
+        let lastCtx;
+        let lastBucket;
+        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+        inst._zod.deferred.push(() => {
+          const base = inst._zod.parse;
+          const wrapped = (payload, ctx) => {
+            if (isRecursiveInst === void 0) {
+              const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
+              if (walked === NONE2) {
+                inst._zod.parse = base;
+                if (inst._zod.run === wrapped)
+                  inst._zod.run = base;
+                return base(payload, ctx);
+              }
+              if (walked === PROVEN || rechecked)
+                isRecursiveInst = true;
+              else
+                rechecked = true;
+            }
+            const input = payload.value;
+            if (!isRef(input))
+              return base(payload, ctx);
+            let state = ctx[STATE];
+            if (!state) {
+              state = { buckets: /* @__PURE__ */ new WeakMap(), backEdges: void 0 };
+              ctx[STATE] = state;
+            }
+            let bucket;
+            if (lastCtx === ctx) {
+              bucket = lastBucket;
+            } else {
+              bucket = bucketFor(state, inst);
+              lastCtx = ctx;
+              lastBucket = bucket;
+            }
+            const hit = bucket.get(input);
+            if (hit) {
+              payload.value = hit.value;
+              if (hit.issues) {
+                if (hit.issues.length)
+                  payload.issues.push(...cloneIssues(hit.issues));
+              } else {
+                payload.memo = true;
+                state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
+                state.backEdges.add(hit.value);
+              }
+              return payload;
+            }
+            handoff = bucket;
+            const depth = open.length;
+            const result = base(payload, ctx);
+            handoff = void 0;
+            const entry2 = open.length > depth ? open.pop() : void 0;
+            if (result instanceof Promise) {
+              return result.then((r) => {
+                if (entry2)
+                  entry2.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                return r;
+              });
+            }
+            if (entry2)
+              entry2.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+            return result;
+          };
+          inst._zod.parse = wrapped;
+          if (inst._zod.run === base)
+            inst._zod.run = wrapped;
+        });
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/locales/en.js
+function en_default() {
+  return {
+    localeError: error()
+  };
+}
+var error;
+var init_en = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/locales/en.js"() {
+    init_util();
+    error = () => {
+      const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" }
+      };
+      function getSizing(origin) {
+        return Sizable[origin] ?? null;
+      }
+      const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input"
+      };
+      const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN"
+        // All other type names omitted - they fall back to raw values via ?? operator
+      };
+      function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+          return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+      }
+      return (issue2) => {
+        switch (issue2.code) {
+          case "invalid_type": {
+            const expected = getTypeName(issue2.expected);
+            const receivedType = parsedType(issue2.input);
+            const received = getTypeName(receivedType, issue2.input);
+            return `Invalid input: expected ${expected}, received ${received}`;
+          }
+          case "invalid_value":
+            if (issue2.values.length === 1)
+              return `Invalid input: expected ${stringifyPrimitive(issue2.values[0])}`;
+            return `Invalid option: expected one of ${joinValues(issue2.values, "|")}`;
+          case "too_big": {
+            const adj = issue2.exact ? "exactly " : issue2.inclusive ? "<=" : "<";
+            const sizing = getSizing(issue2.origin);
+            if (sizing)
+              return `Too big: expected ${issue2.origin ?? "value"} to have ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elements"}`;
+            return `Too big: expected ${issue2.origin ?? "value"} to be ${adj}${issue2.maximum.toString()}`;
+          }
+          case "too_small": {
+            const adj = issue2.exact ? "exactly " : issue2.inclusive ? ">=" : ">";
+            const sizing = getSizing(issue2.origin);
+            if (sizing) {
+              return `Too small: expected ${issue2.origin} to have ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
+            }
+            return `Too small: expected ${issue2.origin} to be ${adj}${issue2.minimum.toString()}`;
+          }
+          case "invalid_format": {
+            const _issue = issue2;
+            if (_issue.format === "starts_with") {
+              return `Invalid string: must start with "${_issue.prefix}"`;
+            }
+            if (_issue.format === "ends_with")
+              return `Invalid string: must end with "${_issue.suffix}"`;
+            if (_issue.format === "includes")
+              return `Invalid string: must include "${_issue.includes}"`;
+            if (_issue.format === "regex")
+              return `Invalid string: must match pattern ${_issue.pattern}`;
+            return `Invalid ${FormatDictionary[_issue.format] ?? issue2.format}`;
+          }
+          case "not_multiple_of":
+            return `Invalid number: must be a multiple of ${issue2.divisor}`;
+          case "unrecognized_keys":
+            return `Unrecognized key${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
+          case "invalid_key":
+            return `Invalid key in ${issue2.origin}`;
+          case "invalid_union":
+            if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
+              const opts = issue2.options.map((o) => `'${o}'`).join(" | ");
+              return `Invalid discriminator value. Expected ${opts}`;
+            }
+            if (issue2.inclusive === false) {
+              return "Invalid input: more than one option matched";
+            }
+            return "Invalid input";
+          case "invalid_element":
+            return `Invalid value in ${issue2.origin}`;
+          default:
+            return `Invalid input`;
+        }
+      };
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/locales/index.js
+var init_locales = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/locales/index.js"() {
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/registries.js
+function registry() {
+  return new $ZodRegistry();
+}
+var _a2, $ZodRegistry, globalRegistry;
+var init_registries = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/registries.js"() {
+    $ZodRegistry = class {
+      constructor() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+      }
+      add(schema, ..._meta) {
+        const meta2 = _meta[0];
+        this._map.set(schema, meta2);
+        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+          this._idmap.set(meta2.id, schema);
+        }
+        return this;
+      }
+      clear() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+        return this;
+      }
+      remove(schema) {
+        const meta2 = this._map.get(schema);
+        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+          this._idmap.delete(meta2.id);
+        }
+        this._map.delete(schema);
+        return this;
+      }
+      get(schema) {
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = { ...this.get(p) ?? {} };
+          delete pm.id;
+          const f = { ...pm, ...this._map.get(schema) };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema);
+      }
+      has(schema) {
+        return this._map.has(schema);
+      }
+    };
+    (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+    globalRegistry = globalThis.__zod_globalRegistry;
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/compile.js
+var init_compile = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/compile.js"() {
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class2, params) {
+  return new Class2(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "email",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "guid",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "uuid",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "uuid",
+    check: "string_format",
+    abort: false,
+    version: "v4",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "uuid",
+    check: "string_format",
+    abort: false,
+    version: "v6",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "uuid",
+    check: "string_format",
+    abort: false,
+    version: "v7",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "url",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji2(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "emoji",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "nanoid",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "cuid",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "cuid2",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "ulid",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "xid",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "ksuid",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "ipv4",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "ipv6",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "cidrv4",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "cidrv6",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "base64",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "base64url",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "e164",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "jwt",
+    check: "string_format",
+    abort: false,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "datetime",
+    check: "string_format",
+    offset: false,
+    local: false,
+    precision: null,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "date",
+    check: "string_format",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "time",
+    check: "string_format",
+    precision: null,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class2, params) {
+  return new Class2({
+    type: "string",
+    format: "duration",
+    check: "string_format",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class2, params) {
+  return new Class2(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class2, params) {
+  return new Class2({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class2) {
+  return new Class2({
+    type: "unknown"
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class2, params) {
+  return new Class2({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+  return new $ZodCheckLessThan({
+    check: "less_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: false
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+  return new $ZodCheckLessThan({
+    check: "less_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+  return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: false
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+  return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+  return new $ZodCheckMultipleOf({
+    check: "multiple_of",
+    ...normalizeParams(params),
+    value
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+  });
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+  return new $ZodCheckLengthEquals({
+    check: "length_equals",
+    ...normalizeParams(params),
+    length
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+  return new $ZodCheckLowerCase({
+    check: "string_format",
+    format: "lowercase",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+  return new $ZodCheckUpperCase({
+    check: "string_format",
+    format: "uppercase",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+  return new $ZodCheckIncludes({
+    check: "string_format",
+    format: "includes",
+    ...normalizeParams(params),
+    includes
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+  return new $ZodCheckStartsWith({
+    check: "string_format",
+    format: "starts_with",
+    ...normalizeParams(params),
+    prefix
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+  return new $ZodCheckEndsWith({
+    check: "string_format",
+    format: "ends_with",
+    ...normalizeParams(params),
+    suffix
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+  return new $ZodCheckOverwrite({
+    check: "overwrite",
+    tx
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+  return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+  return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+  return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+  return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+  return /* @__PURE__ */ _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class2, element, params) {
+  return new Class2({
+    type: "array",
+    element,
+    // get element() {
+    //   return element;
+    // },
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class2, fn, _params) {
+  const schema = new Class2({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+  const ch = /* @__PURE__ */ _check((payload) => {
+    payload.addIssue = (issue2) => {
+      if (typeof issue2 === "string") {
+        payload.issues.push(issue(issue2, payload.value, ch._zod.def));
+      } else {
+        const _issue = issue2;
+        if (_issue.fatal)
+          _issue.continue = false;
+        _issue.code ?? (_issue.code = "custom");
+        if (!("input" in _issue))
+          _issue.input = payload.value;
+        _issue.inst ?? (_issue.inst = ch);
+        _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+        payload.issues.push(issue(_issue));
+      }
+    };
+    return fn(payload.value, payload);
+  }, params);
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+  const ch = new $ZodCheck({
+    check: "custom",
+    ...normalizeParams(params)
+  });
+  ch._zod.check = fn;
+  return ch;
+}
+var init_api = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/api.js"() {
+    init_checks();
+    init_util();
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/to-json-schema.js
+function assignProps(target, ...sources) {
+  for (const source of sources) {
+    for (const key of Reflect.ownKeys(source)) {
+      if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+        assignProp(target, key, source[key]);
+      }
+    }
+  }
+  return target;
+}
+function initializeContext(params) {
+  let target = params?.target ?? "draft-2020-12";
+  if (target === "draft-4")
+    target = "draft-04";
+  if (target === "draft-7")
+    target = "draft-07";
+  return {
+    processors: params.processors ?? {},
+    metadataRegistry: params?.metadata ?? globalRegistry,
+    target,
+    unrepresentable: params?.unrepresentable ?? "throw",
+    override: params?.override ?? (() => {
+    }),
+    io: params?.io ?? "output",
+    counter: 0,
+    seen: /* @__PURE__ */ new Map(),
+    sharedDefsExtractedFor: void 0,
+    sharedEmitDoneFor: void 0,
+    cycles: params?.cycles ?? "ref",
+    reused: params?.reused ?? "inline",
+    intersections: [],
+    deferred: [],
+    external: params?.external ?? void 0
+  };
+}
+function handleUnrepresentable(schema, ctx, json, params, message) {
+  const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message }) : ctx.unrepresentable;
+  if (result === "any")
+    return false;
+  if (result === void 0 || result === "throw")
+    throw new Error(message);
+  Object.assign(json, result);
+  return true;
+}
+function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+  var _a3;
+  const def = schema._zod.def;
+  const seen = ctx.seen.get(schema);
+  if (seen) {
+    seen.count++;
+    const isCycle = _params.schemaPath.includes(schema);
+    if (isCycle) {
+      seen.cycle = _params.path;
+    }
+    return seen.schema;
+  }
+  const result = { schema: {}, count: 1, cycle: void 0, path: _params.path };
+  ctx.seen.set(schema, result);
+  ctx.sharedDefsExtractedFor = void 0;
+  ctx.sharedEmitDoneFor = void 0;
+  const overrideSchema = schema._zod.toJSONSchema?.();
+  if (overrideSchema) {
+    result.schema = overrideSchema;
+  } else {
+    const params = {
+      ..._params,
+      schemaPath: [..._params.schemaPath, schema],
+      path: _params.path
+    };
+    if (schema._zod.processJSONSchema) {
+      schema._zod.processJSONSchema(ctx, result.schema, params);
+    } else {
+      const _json = result.schema;
+      const processor = ctx.processors[def.type];
+      if (!processor) {
+        throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+      }
+      processor(schema, ctx, _json, params);
+    }
+    const parent = schema._zod.parent;
+    if (parent) {
+      if (!result.ref)
+        result.ref = parent;
+      processSchema(parent, ctx, params);
+      ctx.seen.get(parent).isParent = true;
+    }
+  }
+  const meta2 = ctx.metadataRegistry.get(schema);
+  if (meta2)
+    assignProps(result.schema, meta2);
+  if (ctx.io === "input" && isTransforming(schema)) {
+    delete result.schema.examples;
+    delete result.schema.default;
+  }
+  if (ctx.io === "input" && "_prefault" in result.schema)
+    (_a3 = result.schema).default ?? (_a3.default = result.schema._prefault);
+  delete result.schema._prefault;
+  const _result = ctx.seen.get(schema);
+  return _result.schema;
+}
+function encodeJSONPointerSegment(segment) {
+  return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema) {
+  const root = ctx.seen.get(schema);
+  if (!root)
+    throw new Error("Unprocessed schema. This is a bug in Zod.");
+  if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
+    return;
+  const idToSchema = /* @__PURE__ */ new Map();
+  for (const entry2 of ctx.seen.entries()) {
+    const id2 = ctx.metadataRegistry.get(entry2[0])?.id;
+    if (id2) {
+      const existing = idToSchema.get(id2);
+      if (existing && existing !== entry2[0]) {
+        throw new Error(`Duplicate schema id "${id2}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+      }
+      idToSchema.set(id2, entry2[0]);
+    }
+  }
+  const makeURI = (entry2) => {
+    const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+    if (ctx.external) {
+      const externalId = ctx.external.registry.get(entry2[0])?.id;
+      const uriGenerator = ctx.external.uri ?? ((id3) => id3);
+      if (externalId) {
+        return { ref: uriGenerator(externalId) };
+      }
+      const id2 = entry2[1].defId ?? entry2[1].schema.id ?? `schema${ctx.counter++}`;
+      entry2[1].defId = id2;
+      return { defId: id2, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id2)}` };
+    }
+    const uriPrefix = `#`;
+    const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+    if (entry2[1] === root && !entry2[1].schema.id) {
+      return { ref: uriPrefix };
+    }
+    const defId = entry2[1].schema.id ?? `__schema${ctx.counter++}`;
+    return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
+  };
+  const extractToDef = (entry2) => {
+    if (entry2[1].schema.$ref) {
+      return;
+    }
+    const seen = entry2[1];
+    const { ref, defId } = makeURI(entry2);
+    seen.def = { ...seen.schema };
+    if (defId)
+      seen.defId = defId;
+    const schema2 = seen.schema;
+    for (const key in schema2) {
+      delete schema2[key];
+    }
+    schema2.$ref = ref;
+  };
+  if (ctx.cycles === "throw") {
+    for (const entry2 of ctx.seen.entries()) {
+      const seen = entry2[1];
+      if (seen.cycle) {
+        throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+      }
+    }
+  }
+  for (const entry2 of ctx.seen.entries()) {
+    const seen = entry2[1];
+    if (schema === entry2[0]) {
+      extractToDef(entry2);
+      continue;
+    }
+    if (ctx.external) {
+      const ext = ctx.external.registry.get(entry2[0])?.id;
+      if (schema !== entry2[0] && ext) {
+        extractToDef(entry2);
+        continue;
+      }
+    }
+    const id2 = ctx.metadataRegistry.get(entry2[0])?.id;
+    if (id2) {
+      extractToDef(entry2);
+      continue;
+    }
+    if (seen.cycle) {
+      extractToDef(entry2);
+      continue;
+    }
+    if (seen.count > 1) {
+      if (ctx.reused === "ref") {
+        extractToDef(entry2);
+      }
+    }
+  }
+  if (ctx.external)
+    ctx.sharedDefsExtractedFor = ctx.external;
+}
+function compactTypeUnion(schema) {
+  const options = schema.anyOf;
+  if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0)
+    return;
+  const types = [];
+  for (const option of options) {
+    if (!option || typeof option !== "object")
+      return;
+    compactTypeUnion(option);
+    const keys = Object.keys(option);
+    if (keys.length !== 1 || keys[0] !== "type")
+      return;
+    const type = option.type;
+    for (const member of Array.isArray(type) ? type : [type]) {
+      if (typeof member !== "string")
+        return;
+      if (!types.includes(member))
+        types.push(member);
+    }
+  }
+  delete schema.anyOf;
+  schema.type = types.length === 1 ? types[0] : types;
+}
+function undeclaredConstraint(member) {
+  const extra = member.additionalProperties;
+  if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null)
+    return null;
+  return Object.keys(extra).length ? extra : null;
+}
+function foldObjects(members2) {
+  const objects = [];
+  for (const member of members2) {
+    if (typeof member !== "object" || member.type !== "object")
+      return null;
+    for (const key in member) {
+      if (!FOLDABLE_KEYS.has(key))
+        return null;
+    }
+    objects.push(member);
+  }
+  const properties = {};
+  const required2 = /* @__PURE__ */ new Set();
+  for (const object of objects) {
+    for (const key in object.properties) {
+      if (Object.prototype.hasOwnProperty.call(properties, key))
+        continue;
+      const parts = [];
+      for (const other of objects) {
+        const part = other.properties?.[key] ?? undeclaredConstraint(other);
+        if (part === null || part === void 0)
+          continue;
+        if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+          parts.push(part);
+      }
+      const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
+      assignProp(properties, key, merged);
+    }
+    for (const key of object.required ?? [])
+      required2.add(key);
+  }
+  const folded = { type: "object", properties };
+  if (required2.size)
+    folded.required = [...required2];
+  if (objects.every((object) => object.additionalProperties === false)) {
+    folded.additionalProperties = false;
+  } else {
+    const constraints = [];
+    for (const object of objects) {
+      const constraint = undeclaredConstraint(object);
+      if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+        constraints.push(constraint);
+    }
+    if (constraints.length === 1)
+      folded.additionalProperties = constraints[0];
+    else if (constraints.length > 1)
+      folded.additionalProperties = { allOf: constraints };
+  }
+  return folded;
+}
+function foldIntersection(json) {
+  const allOf = json.allOf;
+  if (!Array.isArray(allOf) || allOf.length < 2)
+    return;
+  for (const key of FOLDABLE_KEYS)
+    if (key in json)
+      return;
+  const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+  let folded = null;
+  if (!unions.length) {
+    folded = foldObjects(allOf);
+  } else {
+    const union2 = unions[0];
+    const keyword = UNION_KEYS.find((k) => Array.isArray(union2[k]));
+    if (Object.keys(union2).length !== 1)
+      return;
+    const rest = allOf.filter((m) => m !== union2);
+    const branches = union2[keyword].map((branch) => foldObjects([...rest, branch]));
+    if (branches.some((b) => !b))
+      return;
+    folded = { [keyword]: branches };
+  }
+  if (!folded)
+    return;
+  delete json.allOf;
+  assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+  const root = ctx.seen.get(schema);
+  if (!root)
+    throw new Error("Unprocessed schema. This is a bug in Zod.");
+  const flattenRef = (zodSchema) => {
+    const seen = ctx.seen.get(zodSchema);
+    if (seen.ref === null)
+      return;
+    const schema2 = seen.def ?? seen.schema;
+    const _cached = { ...schema2 };
+    const ref = seen.ref;
+    seen.ref = null;
+    if (ref) {
+      flattenRef(ref);
+      const refSeen = ctx.seen.get(ref);
+      const refSchema = refSeen.schema;
+      if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+        schema2.allOf = schema2.allOf ?? [];
+        schema2.allOf.push(refSchema);
+      } else {
+        assignProps(schema2, refSchema);
+      }
+      assignProps(schema2, _cached);
+      const isParentRef = zodSchema._zod.parent === ref;
+      if (isParentRef) {
+        for (const key in schema2) {
+          if (key === "$ref" || key === "allOf")
+            continue;
+          if (!(key in _cached)) {
+            delete schema2[key];
+          }
+        }
+      }
+      if (refSchema.$ref && refSeen.def) {
+        for (const key in schema2) {
+          if (key === "$ref" || key === "allOf")
+            continue;
+          if (key in refSeen.def && JSON.stringify(schema2[key]) === JSON.stringify(refSeen.def[key])) {
+            delete schema2[key];
+          }
+        }
+      }
+    }
+    const parent = zodSchema._zod.parent;
+    if (parent && parent !== ref) {
+      flattenRef(parent);
+      const parentSeen = ctx.seen.get(parent);
+      if (parentSeen?.schema.$ref) {
+        schema2.$ref = parentSeen.schema.$ref;
+        if (parentSeen.def) {
+          for (const key in schema2) {
+            if (key === "$ref" || key === "allOf")
+              continue;
+            if (key in parentSeen.def && JSON.stringify(schema2[key]) === JSON.stringify(parentSeen.def[key])) {
+              delete schema2[key];
+            }
+          }
+        }
+      }
+    }
+    ctx.override({
+      zodSchema,
+      jsonSchema: schema2,
+      path: seen.path ?? []
+    });
+  };
+  if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+    for (const entry2 of [...ctx.seen.entries()].reverse()) {
+      flattenRef(entry2[0]);
+    }
+    if (ctx.target !== "openapi-3.0") {
+      for (const entry2 of ctx.seen.entries()) {
+        compactTypeUnion(entry2[1].def ?? entry2[1].schema);
+      }
+    }
+    for (const rewrite of ctx.deferred)
+      rewrite();
+    if (ctx.intersections.length) {
+      const carriers = /* @__PURE__ */ new Map();
+      for (const seen of ctx.seen.values()) {
+        for (const json of [seen.schema, seen.def]) {
+          const allOf = json?.allOf;
+          if (!Array.isArray(allOf))
+            continue;
+          const existing = carriers.get(allOf);
+          if (existing)
+            existing.push(json);
+          else
+            carriers.set(allOf, [json]);
+        }
+      }
+      for (const allOf of ctx.intersections) {
+        for (const json of carriers.get(allOf) ?? [])
+          foldIntersection(json);
+      }
+    }
+  }
+  const result = {};
+  if (ctx.target === "draft-2020-12") {
+    result.$schema = "https://json-schema.org/draft/2020-12/schema";
+  } else if (ctx.target === "draft-07") {
+    result.$schema = "http://json-schema.org/draft-07/schema#";
+  } else if (ctx.target === "draft-04") {
+    result.$schema = "http://json-schema.org/draft-04/schema#";
+  } else if (ctx.target === "openapi-3.0") {
+  } else {
+  }
+  if (ctx.external?.uri) {
+    const id2 = ctx.external.registry.get(schema)?.id;
+    if (!id2)
+      throw new Error("Schema is missing an `id` property");
+    result.$id = ctx.external.uri(id2);
+  }
+  assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+  const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+  if (rootMetaId !== void 0 && result.id === rootMetaId)
+    delete result.id;
+  const defs = ctx.external?.defs ?? {};
+  if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+    for (const entry2 of ctx.seen.entries()) {
+      const seen = entry2[1];
+      if (seen.def && seen.defId) {
+        if (seen.def.id === seen.defId)
+          delete seen.def.id;
+        assignProp(defs, seen.defId, seen.def);
+      }
+    }
+  }
+  if (ctx.external)
+    ctx.sharedEmitDoneFor = ctx.external;
+  if (ctx.external) {
+  } else {
+    if (Object.keys(defs).length > 0) {
+      if (ctx.target === "draft-2020-12") {
+        result.$defs = defs;
+      } else {
+        result.definitions = defs;
+      }
+    }
+  }
+  try {
+    const finalized = JSON.parse(JSON.stringify(result));
+    Object.defineProperty(finalized, "~standard", {
+      value: {
+        ...schema["~standard"],
+        jsonSchema: {
+          input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+          output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+        }
+      },
+      enumerable: false,
+      writable: false
+    });
+    return finalized;
+  } catch (_err) {
+    throw new Error("Error converting schema to JSON.");
+  }
+}
+function isTransforming(_schema, _ctx) {
+  const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
+  if (ctx.seen.has(_schema))
+    return false;
+  ctx.seen.add(_schema);
+  const def = _schema._zod.def;
+  if (def.type === "transform")
+    return true;
+  if (def.type === "array")
+    return isTransforming(def.element, ctx);
+  if (def.type === "set")
+    return isTransforming(def.valueType, ctx);
+  if (def.type === "lazy")
+    return isTransforming(def.getter(), ctx);
+  if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") {
+    return isTransforming(def.innerType, ctx);
+  }
+  if (def.type === "intersection") {
+    return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+  }
+  if (def.type === "record" || def.type === "map") {
+    return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+  }
+  if (def.type === "pipe") {
+    if (_schema._zod.traits.has("$ZodCodec"))
+      return true;
+    return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+  }
+  if (def.type === "object") {
+    for (const key in def.shape) {
+      if (isTransforming(def.shape[key], ctx))
+        return true;
+    }
+    return false;
+  }
+  if (def.type === "union") {
+    for (const option of def.options) {
+      if (isTransforming(option, ctx))
+        return true;
+    }
+    return false;
+  }
+  if (def.type === "tuple") {
+    for (const item of def.items) {
+      if (isTransforming(item, ctx))
+        return true;
+    }
+    if (def.rest && isTransforming(def.rest, ctx))
+      return true;
+    return false;
+  }
+  return false;
+}
+var FOLDABLE_KEYS, UNION_KEYS, createToJSONSchemaMethod, createStandardJSONSchemaMethod;
+var init_to_json_schema = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/to-json-schema.js"() {
+    init_registries();
+    init_util();
+    FOLDABLE_KEYS = /* @__PURE__ */ new Set(["type", "properties", "required", "additionalProperties"]);
+    UNION_KEYS = ["oneOf", "anyOf"];
+    createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+      const ctx = initializeContext({ ...params, processors });
+      processSchema(schema, ctx);
+      extractDefs(ctx, schema);
+      return finalize(ctx, schema);
+    };
+    createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+      const { libraryOptions, target } = params ?? {};
+      const ctx = initializeContext({ ...libraryOptions ?? {}, target, io, processors });
+      processSchema(schema, ctx);
+      extractDefs(ctx, schema);
+      return finalize(ctx, schema);
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/json-schema-processors.js
+function aggregateChecks(schema) {
+  const agg = {};
+  const def = schema._zod.def;
+  const list2 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+  for (const ch of list2)
+    contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+  const bag = schema._zod.bag;
+  if (bag.minimum !== void 0)
+    narrowMin(agg, "minimum", bag.minimum);
+  if (bag.exclusiveMinimum !== void 0)
+    narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+  if (bag.maximum !== void 0)
+    narrowMax(agg, "maximum", bag.maximum);
+  if (bag.exclusiveMaximum !== void 0)
+    narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+  if (bag.multipleOf !== void 0)
+    addDivisor(agg, bag.multipleOf);
+  if (bag.format !== void 0) {
+    agg.format ?? (agg.format = bag.format);
+    if (bag.format.includes("int"))
+      agg.isInt = true;
+  }
+  if (bag.mime)
+    intersectMime(agg, bag.mime);
+  for (const pattern of bag.patterns ?? [])
+    addPattern(agg, pattern);
+  return agg;
+}
+function inputOptin(schema) {
+  const def = schema._zod.def;
+  if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+    return inputOptin(def.out);
+  }
+  if (def.type === "catch") {
+    return inputOptin(def.innerType);
+  }
+  return schema._zod.optin;
+}
+function serializeDefaultValue(value, schema, ctx, json, params) {
+  let unrepresentable = false;
+  const serialized = JSON.stringify(value, (_, val) => {
+    if (typeof val !== "bigint")
+      return val;
+    unrepresentable = true;
+    return null;
+  });
+  if (!unrepresentable)
+    return JSON.parse(serialized);
+  handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+  return UNREPRESENTABLE_DEFAULT;
+}
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, neverProcessor, unknownProcessor, enumProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
+var init_json_schema_processors = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/json-schema-processors.js"() {
+    init_regexes();
+    init_schemas();
+    init_to_json_schema();
+    init_util();
+    narrowMin = (agg, key, value) => {
+      if (agg[key] === void 0 || value > agg[key])
+        agg[key] = value;
+    };
+    narrowMax = (agg, key, value) => {
+      if (agg[key] === void 0 || value < agg[key])
+        agg[key] = value;
+    };
+    narrowBoth = (agg, value) => {
+      narrowMin(agg, "minimum", value);
+      narrowMax(agg, "maximum", value);
+    };
+    addDivisor = (agg, value) => {
+      agg.multipleOf ?? (agg.multipleOf = []);
+      if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+    };
+    addPattern = (agg, pattern) => {
+      agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
+      agg.patterns.add(pattern);
+    };
+    intersectMime = (agg, mime) => {
+      agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+    };
+    setFormat = (agg, format) => {
+      agg.format = format;
+      if (format.includes("int"))
+        agg.isInt = true;
+    };
+    minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+    maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+    formatContributor = (ranges) => (agg, def) => {
+      setFormat(agg, def.format);
+      const [minimum, maximum] = ranges[def.format];
+      narrowMin(agg, "minimum", minimum);
+      narrowMax(agg, "maximum", maximum);
+    };
+    contributors = {
+      greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+      less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+      multiple_of: (agg, def) => addDivisor(agg, def.value),
+      number_format: formatContributor(NUMBER_FORMAT_RANGES),
+      bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+      min_length: minContributor,
+      max_length: maxContributor,
+      length_equals: (agg, def) => narrowBoth(agg, def.length),
+      min_size: minContributor,
+      max_size: maxContributor,
+      size_equals: (agg, def) => narrowBoth(agg, def.size),
+      string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+          addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+          agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+          agg.laxFormat = true;
+      },
+      mime_type: (agg, def) => intersectMime(agg, def.mime)
+    };
+    formatMap = {
+      guid: "uuid",
+      url: "uri",
+      datetime: "date-time",
+      json_string: "json-string",
+      regex: ""
+      // do not set
+    };
+    exactPatterns = /* @__PURE__ */ new Map([
+      [base64Charset, base64],
+      [base64urlCharset, base64url]
+    ]);
+    exactPattern = (p) => exactPatterns.get(p) ?? p;
+    stringProcessor = (schema, ctx, _json, _params) => {
+      const json = _json;
+      json.type = "string";
+      const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+      if (typeof minimum === "number")
+        json.minLength = minimum;
+      if (typeof maximum === "number")
+        json.maxLength = maximum;
+      if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+          delete json.format;
+        if (format === "time" || laxFormat) {
+          delete json.format;
+        }
+      }
+      if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+      if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+          json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+          json.allOf = [
+            ...patternList.map((regex) => ({
+              ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+              pattern: regex.source
+            }))
+          ];
+        }
+      }
+    };
+    numberProcessor = (schema, ctx, _json, params) => {
+      const json = _json;
+      const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+      json.type = isInt ? "integer" : "number";
+      const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+      const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+      const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+      if (exMin) {
+        if (legacy) {
+          json.minimum = exclusiveMinimum;
+          json.exclusiveMinimum = true;
+        } else {
+          json.exclusiveMinimum = exclusiveMinimum;
+        }
+      } else if (typeof minimum === "number") {
+        json.minimum = minimum;
+      }
+      if (exMax) {
+        if (legacy) {
+          json.maximum = exclusiveMaximum;
+          json.exclusiveMaximum = true;
+        } else {
+          json.exclusiveMaximum = exclusiveMaximum;
+        }
+      } else if (typeof maximum === "number") {
+        json.maximum = maximum;
+      }
+      if (multipleOf) {
+        const divisors = /* @__PURE__ */ new Set();
+        for (const divisor of multipleOf) {
+          if (Number.isFinite(divisor) && divisor !== 0)
+            divisors.add(Math.abs(divisor));
+          else
+            handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        const [first, ...rest] = divisors;
+        if (first !== void 0)
+          json.multipleOf = first;
+        if (rest.length)
+          json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+      }
+    };
+    neverProcessor = (_schema, _ctx, json, _params) => {
+      json.not = {};
+    };
+    unknownProcessor = (_schema, _ctx, _json, _params) => {
+    };
+    enumProcessor = (schema, _ctx, json, _params) => {
+      const def = schema._zod.def;
+      const values = getEnumValues(def.entries);
+      if (values.length === 0) {
+        json.not = {};
+        return;
+      }
+      if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+      if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+      json.enum = values;
+    };
+    customProcessor = (schema, ctx, json, params) => {
+      handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+    };
+    transformProcessor = (schema, ctx, json, params) => {
+      handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+    };
+    arrayProcessor = (schema, ctx, _json, params) => {
+      const json = _json;
+      const def = schema._zod.def;
+      const { minimum, maximum } = aggregateChecks(schema);
+      if (typeof minimum === "number")
+        json.minItems = minimum;
+      if (typeof maximum === "number")
+        json.maxItems = maximum;
+      json.type = "array";
+      json.items = processSchema(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"]
+      });
+    };
+    objectProcessor = (schema, ctx, _json, params) => {
+      const json = _json;
+      const def = schema._zod.def;
+      const shape = def.shape;
+      const symbolKeys = Object.getOwnPropertySymbols(shape);
+      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+      }
+      json.type = "object";
+      json.properties = {};
+      for (const key in shape) {
+        assignProp(json.properties, key, processSchema(shape[key], ctx, {
+          ...params,
+          path: [...params.path, "properties", key]
+        }));
+      }
+      const requiredKeys = [];
+      for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) {
+          requiredKeys.push(key);
+        }
+      }
+      if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+      }
+      if (def.catchall?._zod.def.type === "never") {
+        json.additionalProperties = false;
+      } else if (!def.catchall) {
+        if (ctx.io === "output")
+          json.additionalProperties = false;
+      } else if (def.catchall) {
+        json.additionalProperties = processSchema(def.catchall, ctx, {
+          ...params,
+          path: [...params.path, "additionalProperties"]
+        });
+      }
+    };
+    unionProcessor = (schema, ctx, json, params) => {
+      const def = schema._zod.def;
+      const isExclusive = def.inclusive === false;
+      const options = def.options.map((x, i) => processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i]
+      }));
+      if (isExclusive) {
+        json.oneOf = options;
+      } else {
+        json.anyOf = options;
+      }
+    };
+    intersectionProcessor = (schema, ctx, json, params) => {
+      const def = schema._zod.def;
+      const a = processSchema(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0]
+      });
+      const b = processSchema(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1]
+      });
+      const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+      const allOf = [
+        ...isSimpleIntersection(a) ? a.allOf : [a],
+        ...isSimpleIntersection(b) ? b.allOf : [b]
+      ];
+      json.allOf = allOf;
+      ctx.intersections.push(allOf);
+    };
+    nullableProcessor = (schema, ctx, json, params) => {
+      const def = schema._zod.def;
+      const inner = processSchema(def.innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+      } else {
+        json.anyOf = [inner, { type: "null" }];
+      }
+    };
+    nonoptionalProcessor = (schema, ctx, _json, params) => {
+      const def = schema._zod.def;
+      processSchema(def.innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      seen.ref = def.innerType;
+    };
+    UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
+    defaultProcessor = (schema, ctx, json, params) => {
+      const def = schema._zod.def;
+      processSchema(def.innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      seen.ref = def.innerType;
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+      if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+    };
+    prefaultProcessor = (schema, ctx, json, params) => {
+      const def = schema._zod.def;
+      processSchema(def.innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      seen.ref = def.innerType;
+      if (ctx.io !== "input")
+        return;
+      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+      if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+    };
+    catchProcessor = (schema, ctx, json, params) => {
+      const def = schema._zod.def;
+      processSchema(def.innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      seen.ref = def.innerType;
+      let catchValue;
+      try {
+        catchValue = def.catchValue(void 0);
+      } catch {
+        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+      }
+      json.default = catchValue;
+    };
+    pipeProcessor = (schema, ctx, _json, params) => {
+      const def = schema._zod.def;
+      const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+      const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+      processSchema(innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      seen.ref = innerType;
+    };
+    readonlyProcessor = (schema, ctx, json, params) => {
+      const def = schema._zod.def;
+      processSchema(def.innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      seen.ref = def.innerType;
+      json.readOnly = true;
+    };
+    optionalProcessor = (schema, ctx, _json, params) => {
+      const def = schema._zod.def;
+      processSchema(def.innerType, ctx, params);
+      const seen = ctx.seen.get(schema);
+      seen.ref = def.innerType;
+    };
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/json-schema.js
+var init_json_schema = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/json-schema.js"() {
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/index.js
+var init_core2 = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/index.js"() {
+    init_core();
+    init_parse();
+    init_errors2();
+    init_schemas();
+    init_memoizer();
+    init_checks();
+    init_versions();
+    init_util();
+    init_regexes();
+    init_locales();
+    init_registries();
+    init_doc();
+    init_compile();
+    init_api();
+    init_to_json_schema();
+    init_json_schema();
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/checks.js
+var init_checks2 = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/checks.js"() {
+    init_core2();
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/errors.js
+function _lazyMethod(proto, key, make) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    enumerable: false,
+    get() {
+      const value = make(this);
+      Object.defineProperty(this, key, { value, configurable: true, writable: true });
+      return value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { value, configurable: true, writable: true });
+    }
+  });
+}
+var _installedErrorProtos, initializer2, ZodRealError;
+var init_errors3 = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/errors.js"() {
+    init_core2();
+    init_core2();
+    init_util();
+    _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+    initializer2 = (inst, issues) => {
+      $ZodError.init(inst, issues);
+      inst.name = "ZodError";
+      const proto = Object.getPrototypeOf(inst);
+      if (_installedErrorProtos.has(proto))
+        return;
+      _installedErrorProtos.add(proto);
+      _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+      _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+      _lazyMethod(proto, "addIssue", (self) => (issue2) => {
+        self.issues.push(issue2);
+        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+      });
+      _lazyMethod(proto, "addIssues", (self) => (issues2) => {
+        self.issues.push(...issues2);
+        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+      });
+      Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+          return this.issues.length === 0;
+        }
+      });
+    };
+    ZodRealError = /* @__PURE__ */ $constructor("ZodError", initializer2, void 0, {
+      Parent: Error
+    });
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/parse.js
+var parse, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
+var init_parse2 = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/parse.js"() {
+    init_core2();
+    init_errors3();
+    init_core2();
+    parse = /* @__PURE__ */ _parse(ZodRealError);
+    parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+    safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+    safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+    encode = /* @__PURE__ */ _encode(ZodRealError);
+    decode = /* @__PURE__ */ _decode(ZodRealError);
+    encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+    decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+    safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+    safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+    safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+    safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+  if (!globalConfig.localeError)
+    config(en_default());
+}
+function _ensureDefaultMemoizer() {
+  if (!globalConfig.memoizer)
+    config({ memoizer: memoizer() });
+}
+function string2(params) {
+  return _string(ZodString, params);
+}
+function number2(params) {
+  return _number(ZodNumber, params);
+}
+function int(params) {
+  return _int(ZodNumberFormat, params);
+}
+function unknown2() {
+  return _unknown(ZodUnknown);
+}
+function never(params) {
+  return _never(ZodNever, params);
+}
+function array(element, params) {
+  return _array(ZodArray, element, params);
+}
+function looseObject(shape, params) {
+  return new ZodObject({
+    type: "object",
+    shape,
+    catchall: unknown2(),
+    ...util_exports.normalizeParams(params)
+  });
+}
+function union(options, params) {
+  return new ZodUnion({
+    type: "union",
+    options,
+    ...util_exports.normalizeParams(params)
+  });
+}
+function intersection(left, right) {
+  return new ZodIntersection({
+    type: "intersection",
+    left,
+    right
+  });
+}
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodEnum({
+    type: "enum",
+    entries,
+    ...util_exports.normalizeParams(params)
+  });
+}
+function transform(fn) {
+  return new ZodTransform({
+    type: "transform",
+    transform: fn
+  });
+}
+function optional(innerType) {
+  return new ZodOptional({
+    type: "optional",
+    innerType
+  });
+}
+function exactOptional(innerType) {
+  return new ZodExactOptional({
+    type: "optional",
+    innerType
+  });
+}
+function nullable(innerType) {
+  return new ZodNullable({
+    type: "nullable",
+    innerType
+  });
+}
+function _default(innerType, defaultValue) {
+  return new ZodDefault({
+    type: "default",
+    innerType,
+    get defaultValue() {
+      return typeof defaultValue === "function" ? defaultValue() : util_exports.shallowClone(defaultValue);
+    }
+  });
+}
+function prefault(innerType, defaultValue) {
+  return new ZodPrefault({
+    type: "prefault",
+    innerType,
+    get defaultValue() {
+      return typeof defaultValue === "function" ? defaultValue() : util_exports.shallowClone(defaultValue);
+    }
+  });
+}
+function nonoptional(innerType, params) {
+  return new ZodNonOptional({
+    type: "nonoptional",
+    innerType,
+    ...util_exports.normalizeParams(params)
+  });
+}
+function _catch(innerType, catchValue) {
+  return new ZodCatch({
+    type: "catch",
+    innerType,
+    catchValue: typeof catchValue === "function" ? catchValue : util_exports.constantCatch(catchValue)
+  });
+}
+function pipe(in_, out) {
+  return new ZodPipe({
+    type: "pipe",
+    in: in_,
+    out
+    // ...util.normalizeParams(params),
+  });
+}
+function readonly(innerType) {
+  return new ZodReadonly({
+    type: "readonly",
+    innerType
+  });
+}
+function refine(fn, _params = {}) {
+  return _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+  return _superRefine(fn, params);
+}
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodEnum, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
+var init_schemas2 = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js"() {
+    init_core2();
+    init_core2();
+    init_json_schema_processors();
+    init_to_json_schema();
+    init_en();
+    init_checks2();
+    init_parse2();
+    ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => {
+      _ensureDefaultLocale();
+      $ZodType.init(inst, def);
+      inst.def = def;
+      inst.type = def.type;
+      return inst;
+    }, {
+      check(...chks) {
+        const def = this.def;
+        return this.clone(util_exports.mergeDefs(def, {
+          checks: [
+            ...def.checks ?? [],
+            ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+          ]
+        }), { parent: true });
+      },
+      with(...chks) {
+        return this.check(...chks);
+      },
+      clone(def, params) {
+        return clone(this, def, params);
+      },
+      brand() {
+        return this;
+      },
+      register(reg, meta2) {
+        reg.add(this, meta2);
+        return this;
+      },
+      refine(check, params) {
+        return this.check(refine(check, params));
+      },
+      superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+      },
+      overwrite(fn) {
+        return this.check(_overwrite(fn));
+      },
+      optional() {
+        return optional(this);
+      },
+      exactOptional() {
+        return exactOptional(this);
+      },
+      nullable() {
+        return nullable(this);
+      },
+      nullish() {
+        return optional(nullable(this));
+      },
+      nonoptional(params) {
+        return nonoptional(this, params);
+      },
+      array() {
+        return array(this);
+      },
+      or(arg) {
+        return union([this, arg]);
+      },
+      and(arg) {
+        return intersection(this, arg);
+      },
+      transform(tx) {
+        return pipe(this, transform(tx));
+      },
+      default(d) {
+        return _default(this, d);
+      },
+      prefault(d) {
+        return prefault(this, d);
+      },
+      catch(params) {
+        return _catch(this, params);
+      },
+      pipe(target) {
+        return pipe(this, target);
+      },
+      readonly() {
+        return readonly(this);
+      },
+      describe(description) {
+        const cl = this.clone();
+        globalRegistry.add(cl, { description });
+        return cl;
+      },
+      meta(...args) {
+        if (args.length === 0)
+          return globalRegistry.get(this);
+        const cl = this.clone();
+        globalRegistry.add(cl, args[0]);
+        return cl;
+      },
+      isOptional() {
+        return this.safeParse(void 0).success;
+      },
+      isNullable() {
+        return this.safeParse(null).success;
+      },
+      apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+      },
+      // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+      get "~standard"() {
+        return util_exports.hide(this, "~standard", {
+          ...standardProps(this),
+          jsonSchema: {
+            input: createStandardJSONSchemaMethod(this, "input"),
+            output: createStandardJSONSchemaMethod(this, "output")
+          }
+        });
+      },
+      set "~standard"(value) {
+        util_exports.own(this, "~standard", value);
+      },
+      parse: function _parse2(data, params) {
+        return parse(this, data, params, { callee: _parse2 });
+      },
+      parseAsync: async function _parseAsync2(data, params) {
+        return await parseAsync(this, data, params, { callee: _parseAsync2 });
+      },
+      safeParse(data, params) {
+        return safeParse(this, data, params);
+      },
+      async safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+      },
+      // `spa` is an alias: same function object as `safeParseAsync`, as before.
+      get spa() {
+        return this?.safeParseAsync;
+      },
+      set spa(value) {
+        util_exports.own(this, "spa", value);
+      },
+      validate(data, params) {
+        return validate(this, data, params);
+      },
+      validateAsync(data, params) {
+        return validateAsync(this, data, params);
+      },
+      encode: function _encode2(data, params) {
+        return encode(this, data, params, { callee: _encode2 });
+      },
+      decode: function _decode2(data, params) {
+        return decode(this, data, params, { callee: _decode2 });
+      },
+      encodeAsync: async function _encodeAsync2(data, params) {
+        return await encodeAsync(this, data, params, { callee: _encodeAsync2 });
+      },
+      decodeAsync: async function _decodeAsync2(data, params) {
+        return await decodeAsync(this, data, params, { callee: _decodeAsync2 });
+      },
+      safeEncode(data, params) {
+        return safeEncode(this, data, params);
+      },
+      safeDecode(data, params) {
+        return safeDecode(this, data, params);
+      },
+      async safeEncodeAsync(data, params) {
+        return safeEncodeAsync(this, data, params);
+      },
+      async safeDecodeAsync(data, params) {
+        return safeDecodeAsync(this, data, params);
+      },
+      toJSONSchema(params) {
+        return createToJSONSchemaMethod(this, {})(params);
+      },
+      // Reads through to the registry on every access, so it must not cache.
+      get description() {
+        return globalRegistry.get(this)?.description;
+      },
+      // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+      get _def() {
+        return this._zod.def;
+      }
+    });
+    _ZodString = /* @__PURE__ */ $constructor(
+      "_ZodString",
+      (inst, def) => {
+        $ZodString.init(inst, def);
+        ZodType.init(inst, def);
+        inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+      },
+      /* @__PURE__ */ util_exports.derived({
+        format: (inst) => aggregateChecks(inst).format ?? null,
+        minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+        maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+      }, {
+        regex(...args) {
+          return this.check(_regex(...args));
+        },
+        includes(...args) {
+          return this.check(_includes(...args));
+        },
+        startsWith(...args) {
+          return this.check(_startsWith(...args));
+        },
+        endsWith(...args) {
+          return this.check(_endsWith(...args));
+        },
+        min(...args) {
+          return this.check(_minLength(...args));
+        },
+        max(...args) {
+          return this.check(_maxLength(...args));
+        },
+        length(...args) {
+          return this.check(_length(...args));
+        },
+        nonempty(...args) {
+          return this.check(_minLength(1, ...args));
+        },
+        lowercase(params) {
+          return this.check(_lowercase(params));
+        },
+        uppercase(params) {
+          return this.check(_uppercase(params));
+        },
+        trim() {
+          return this.check(_trim());
+        },
+        normalize(...args) {
+          return this.check(_normalize(...args));
+        },
+        toLowerCase() {
+          return this.check(_toLowerCase());
+        },
+        toUpperCase() {
+          return this.check(_toUpperCase());
+        },
+        slugify() {
+          return this.check(_slugify());
+        }
+      })
+    );
+    ZodString = /* @__PURE__ */ $constructor("ZodString", (inst, def) => {
+      $ZodString.init(inst, def);
+      _ZodString.init(inst, def);
+    }, {
+      email(params) {
+        return this.check(_email(ZodEmail, params));
+      },
+      url(params) {
+        return this.check(_url(ZodURL, params));
+      },
+      jwt(params) {
+        return this.check(_jwt(ZodJWT, params));
+      },
+      emoji(params) {
+        return this.check(_emoji2(ZodEmoji, params));
+      },
+      guid(params) {
+        return this.check(_guid(ZodGUID, params));
+      },
+      uuid(params) {
+        return this.check(_uuid(ZodUUID, params));
+      },
+      uuidv4(params) {
+        return this.check(_uuidv4(ZodUUID, params));
+      },
+      uuidv6(params) {
+        return this.check(_uuidv6(ZodUUID, params));
+      },
+      uuidv7(params) {
+        return this.check(_uuidv7(ZodUUID, params));
+      },
+      nanoid(params) {
+        return this.check(_nanoid(ZodNanoID, params));
+      },
+      cuid(params) {
+        return this.check(_cuid(ZodCUID, params));
+      },
+      cuid2(params) {
+        return this.check(_cuid2(ZodCUID2, params));
+      },
+      ulid(params) {
+        return this.check(_ulid(ZodULID, params));
+      },
+      base64(params) {
+        return this.check(_base64(ZodBase64, params));
+      },
+      base64url(params) {
+        return this.check(_base64url(ZodBase64URL, params));
+      },
+      xid(params) {
+        return this.check(_xid(ZodXID, params));
+      },
+      ksuid(params) {
+        return this.check(_ksuid(ZodKSUID, params));
+      },
+      ipv4(params) {
+        return this.check(_ipv4(ZodIPv4, params));
+      },
+      ipv6(params) {
+        return this.check(_ipv6(ZodIPv6, params));
+      },
+      cidrv4(params) {
+        return this.check(_cidrv4(ZodCIDRv4, params));
+      },
+      cidrv6(params) {
+        return this.check(_cidrv6(ZodCIDRv6, params));
+      },
+      e164(params) {
+        return this.check(_e164(ZodE164, params));
+      },
+      datetime(params) {
+        return this.check(_isoDateTime(ZodISODateTime, params));
+      },
+      date(params) {
+        return this.check(_isoDate(ZodISODate, params));
+      },
+      time(params) {
+        return this.check(_isoTime(ZodISOTime, params));
+      },
+      duration(params) {
+        return this.check(_isoDuration(ZodISODuration, params));
+      }
+    });
+    ZodStringFormat = /* @__PURE__ */ $constructor("ZodStringFormat", (inst, def) => {
+      $ZodStringFormat.init(inst, def);
+      _ZodString.init(inst, def);
+    });
+    ZodISODateTime = /* @__PURE__ */ $constructor("ZodISODateTime", (inst, def) => {
+      $ZodISODateTime.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodISODate = /* @__PURE__ */ $constructor("ZodISODate", (inst, def) => {
+      $ZodISODate.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodISOTime = /* @__PURE__ */ $constructor("ZodISOTime", (inst, def) => {
+      $ZodISOTime.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodISODuration = /* @__PURE__ */ $constructor("ZodISODuration", (inst, def) => {
+      $ZodISODuration.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodEmail = /* @__PURE__ */ $constructor("ZodEmail", (inst, def) => {
+      $ZodEmail.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodGUID = /* @__PURE__ */ $constructor("ZodGUID", (inst, def) => {
+      $ZodGUID.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodUUID = /* @__PURE__ */ $constructor("ZodUUID", (inst, def) => {
+      $ZodUUID.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodURL = /* @__PURE__ */ $constructor("ZodURL", (inst, def) => {
+      $ZodURL.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodEmoji = /* @__PURE__ */ $constructor("ZodEmoji", (inst, def) => {
+      $ZodEmoji.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodNanoID = /* @__PURE__ */ $constructor("ZodNanoID", (inst, def) => {
+      $ZodNanoID.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodCUID = /* @__PURE__ */ $constructor("ZodCUID", (inst, def) => {
+      $ZodCUID.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodCUID2 = /* @__PURE__ */ $constructor("ZodCUID2", (inst, def) => {
+      $ZodCUID2.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodULID = /* @__PURE__ */ $constructor("ZodULID", (inst, def) => {
+      $ZodULID.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodXID = /* @__PURE__ */ $constructor("ZodXID", (inst, def) => {
+      $ZodXID.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodKSUID = /* @__PURE__ */ $constructor("ZodKSUID", (inst, def) => {
+      $ZodKSUID.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodIPv4 = /* @__PURE__ */ $constructor("ZodIPv4", (inst, def) => {
+      $ZodIPv4.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodIPv6 = /* @__PURE__ */ $constructor("ZodIPv6", (inst, def) => {
+      $ZodIPv6.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodCIDRv4 = /* @__PURE__ */ $constructor("ZodCIDRv4", (inst, def) => {
+      $ZodCIDRv4.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodCIDRv6 = /* @__PURE__ */ $constructor("ZodCIDRv6", (inst, def) => {
+      $ZodCIDRv6.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodBase64 = /* @__PURE__ */ $constructor("ZodBase64", (inst, def) => {
+      $ZodBase64.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodBase64URL = /* @__PURE__ */ $constructor("ZodBase64URL", (inst, def) => {
+      $ZodBase64URL.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodE164 = /* @__PURE__ */ $constructor("ZodE164", (inst, def) => {
+      $ZodE164.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodJWT = /* @__PURE__ */ $constructor("ZodJWT", (inst, def) => {
+      $ZodJWT.init(inst, def);
+      ZodStringFormat.init(inst, def);
+    });
+    ZodNumber = /* @__PURE__ */ $constructor(
+      "ZodNumber",
+      (inst, def) => {
+        $ZodNumber.init(inst, def);
+        ZodType.init(inst, def);
+        inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+        inst.isFinite = true;
+      },
+      /* @__PURE__ */ util_exports.derived({
+        minValue: (inst) => {
+          const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+          return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+        },
+        maxValue: (inst) => {
+          const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+          return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+        },
+        isInt: (inst) => {
+          const { isInt, multipleOf } = aggregateChecks(inst);
+          return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+        },
+        format: (inst) => aggregateChecks(inst).format ?? null
+      }, {
+        gt(value, params) {
+          return this.check(_gt(value, params));
+        },
+        gte(value, params) {
+          return this.check(_gte(value, params));
+        },
+        min(value, params) {
+          return this.check(_gte(value, params));
+        },
+        lt(value, params) {
+          return this.check(_lt(value, params));
+        },
+        lte(value, params) {
+          return this.check(_lte(value, params));
+        },
+        max(value, params) {
+          return this.check(_lte(value, params));
+        },
+        int(params) {
+          return this.check(int(params));
+        },
+        safe(params) {
+          return this.check(int(params));
+        },
+        positive(params) {
+          return this.check(_gt(0, params));
+        },
+        nonnegative(params) {
+          return this.check(_gte(0, params));
+        },
+        negative(params) {
+          return this.check(_lt(0, params));
+        },
+        nonpositive(params) {
+          return this.check(_lte(0, params));
+        },
+        multipleOf(value, params) {
+          return this.check(_multipleOf(value, params));
+        },
+        step(value, params) {
+          return this.check(_multipleOf(value, params));
+        },
+        finite() {
+          return this;
+        }
+      })
+    );
+    ZodNumberFormat = /* @__PURE__ */ $constructor("ZodNumberFormat", (inst, def) => {
+      $ZodNumberFormat.init(inst, def);
+      ZodNumber.init(inst, def);
+    });
+    ZodUnknown = /* @__PURE__ */ $constructor("ZodUnknown", (inst, def) => {
+      $ZodUnknown.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+    });
+    ZodNever = /* @__PURE__ */ $constructor("ZodNever", (inst, def) => {
+      $ZodNever.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+    });
+    ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
+      _ensureDefaultMemoizer();
+      $ZodArray.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+      inst.element = def.element;
+    }, {
+      min(n, params) {
+        return this.check(_minLength(n, params));
+      },
+      nonempty(params) {
+        return this.check(_minLength(1, params));
+      },
+      max(n, params) {
+        return this.check(_maxLength(n, params));
+      },
+      length(n, params) {
+        return this.check(_length(n, params));
+      },
+      unwrap() {
+        return this.element;
+      }
+    });
+    ZodObject = /* @__PURE__ */ $constructor("ZodObject", (inst, def) => {
+      _ensureDefaultMemoizer();
+      $ZodObjectJIT.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+      util_exports.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+    }, {
+      keyof() {
+        return _enum(Object.keys(this._zod.def.shape));
+      },
+      catchall(catchall) {
+        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall }));
+      },
+      passthrough() {
+        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: unknown2() }));
+      },
+      loose() {
+        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: unknown2() }));
+      },
+      strict() {
+        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: never() }));
+      },
+      strip() {
+        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: void 0 }));
+      },
+      extend(incoming) {
+        return util_exports.extend(this, incoming);
+      },
+      safeExtend(incoming) {
+        return util_exports.safeExtend(this, incoming);
+      },
+      merge(other) {
+        return util_exports.merge(this, other);
+      },
+      pick(mask) {
+        return util_exports.pick(this, mask);
+      },
+      omit(mask) {
+        return util_exports.omit(this, mask);
+      },
+      partial(...args) {
+        return util_exports.partial(ZodOptional, this, args[0]);
+      },
+      exactPartial(...args) {
+        return util_exports.partial(ZodExactOptional, this, args[0], "exactPartial");
+      },
+      required(...args) {
+        return util_exports.required(ZodNonOptional, this, args[0]);
+      }
+    });
+    ZodUnion = /* @__PURE__ */ $constructor("ZodUnion", (inst, def) => {
+      $ZodUnion.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+      inst.options = def.options;
+    });
+    ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
+      $ZodIntersection.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+    });
+    ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
+      $ZodEnum.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+      inst.enum = def.entries;
+      inst.options = [...inst._zod.values];
+      const keys = new Set(Object.keys(def.entries));
+      inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+          if (keys.has(value)) {
+            newEntries[value] = def.entries[value];
+          } else
+            throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+          ...def,
+          checks: [],
+          ...util_exports.normalizeParams(params),
+          entries: newEntries
+        });
+      };
+      inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+          if (keys.has(value)) {
+            delete newEntries[value];
+          } else
+            throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+          ...def,
+          checks: [],
+          ...util_exports.normalizeParams(params),
+          entries: newEntries
+        });
+      };
+    });
+    ZodTransform = /* @__PURE__ */ $constructor("ZodTransform", (inst, def) => {
+      _ensureDefaultMemoizer();
+      $ZodTransform.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+      inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+          throw new $ZodEncodeError(inst.constructor.name);
+        }
+        payload.addIssue = (issue2) => {
+          if (typeof issue2 === "string") {
+            payload.issues.push(util_exports.issue(issue2, payload.value, def));
+          } else {
+            const _issue = issue2;
+            if (_issue.fatal)
+              _issue.continue = false;
+            _issue.code ?? (_issue.code = "custom");
+            if (!("input" in _issue))
+              _issue.input = payload.value;
+            _issue.inst ?? (_issue.inst = inst);
+            payload.issues.push(util_exports.issue(_issue));
+          }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+          return output.then((output2) => {
+            payload.value = output2;
+            return payload;
+          });
+        }
+        payload.value = output;
+        return payload;
+      };
+    });
+    ZodOptional = /* @__PURE__ */ $constructor("ZodOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+    });
+    ZodExactOptional = /* @__PURE__ */ $constructor("ZodExactOptional", (inst, def) => {
+      $ZodExactOptional.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+    });
+    ZodNullable = /* @__PURE__ */ $constructor("ZodNullable", (inst, def) => {
+      $ZodNullable.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+    });
+    ZodDefault = /* @__PURE__ */ $constructor("ZodDefault", (inst, def) => {
+      $ZodDefault.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+      inst.removeDefault = inst.unwrap;
+    });
+    ZodPrefault = /* @__PURE__ */ $constructor("ZodPrefault", (inst, def) => {
+      $ZodPrefault.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+    });
+    ZodNonOptional = /* @__PURE__ */ $constructor("ZodNonOptional", (inst, def) => {
+      $ZodNonOptional.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+    });
+    ZodCatch = /* @__PURE__ */ $constructor("ZodCatch", (inst, def) => {
+      $ZodCatch.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+      inst.removeCatch = inst.unwrap;
+    });
+    ZodPipe = /* @__PURE__ */ $constructor("ZodPipe", (inst, def) => {
+      $ZodPipe.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+      inst.in = def.in;
+      inst.out = def.out;
+    });
+    ZodReadonly = /* @__PURE__ */ $constructor("ZodReadonly", (inst, def) => {
+      $ZodReadonly.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+      inst.unwrap = () => inst._zod.def.innerType;
+    });
+    ZodCustom = /* @__PURE__ */ $constructor("ZodCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
+      ZodType.init(inst, def);
+      inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+    });
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/compat.js
+var ZodFirstPartyTypeKind;
+var init_compat = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/compat.js"() {
+    /* @__PURE__ */ (function(ZodFirstPartyTypeKind2) {
+    })(ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {}));
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/iso.js
+var init_iso = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/iso.js"() {
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/coerce.js
+var init_coerce = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/coerce.js"() {
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/external.js
+var init_external = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/external.js"() {
+    init_core2();
+    init_schemas2();
+    init_checks2();
+    init_errors3();
+    init_parse2();
+    init_compat();
+    init_core2();
+    init_locales();
+    init_iso();
+    init_coerce();
+  }
+});
+
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/index.js
+var init_zod = __esm({
+  "node_modules/.pnpm/zod@4.6.7/node_modules/zod/index.js"() {
+    init_external();
+  }
+});
+
+// src/pagerduty/identifiers.ts
+var init_identifiers = __esm({
+  "src/pagerduty/identifiers.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/pagerduty/envelope.ts
+var init_envelope = __esm({
+  "src/pagerduty/envelope.ts"() {
+    "use strict";
+  }
+});
+
+// src/pagerduty/retry.ts
+var init_retry = __esm({
+  "src/pagerduty/retry.ts"() {
+    "use strict";
+  }
+});
+
+// src/pagerduty/answers.ts
+var init_answers = __esm({
+  "src/pagerduty/answers.ts"() {
+    "use strict";
+    init_untrusted();
+    init_envelope();
+    init_errors();
+    init_retry();
+  }
+});
+
+// src/pagerduty/items.ts
+var init_items = __esm({
+  "src/pagerduty/items.ts"() {
+    "use strict";
+    init_answers();
+    init_envelope();
+    init_errors();
+  }
+});
+
+// src/pagerduty/connection-failures.ts
+var init_connection_failures = __esm({
+  "src/pagerduty/connection-failures.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/pagerduty/pace.ts
+var init_pace = __esm({
+  "src/pagerduty/pace.ts"() {
+    "use strict";
+  }
+});
+
+// src/pagerduty/query.ts
+var init_query = __esm({
+  "src/pagerduty/query.ts"() {
+    "use strict";
+  }
+});
+
+// late:undici/lib/api/api-request.js
+var require_api_request = __commonJS({
+  "late:undici/lib/api/api-request.js"(exports2, module2) {
+    module2.exports = require("./undici.cjs")["undici/lib/api/api-request.js"];
+  }
+});
+
+// late:undici/lib/dispatcher/pool.js
+var require_pool = __commonJS({
+  "late:undici/lib/dispatcher/pool.js"(exports2, module2) {
+    module2.exports = require("./undici.cjs")["undici/lib/dispatcher/pool.js"];
+  }
+});
+
+// src/pagerduty/transport.ts
+var import_node_events, import_node_util2, import_node_zlib, import_api_request, import_pool, unzip, defaultMaxBodyBytes;
+var init_transport = __esm({
+  "src/pagerduty/transport.ts"() {
+    "use strict";
+    import_node_events = require("node:events");
+    import_node_util2 = require("node:util");
+    import_node_zlib = require("node:zlib");
+    import_api_request = __toESM(require_api_request(), 1);
+    import_pool = __toESM(require_pool(), 1);
+    init_connection_failures();
+    init_endpoint();
+    init_errors();
+    unzip = (0, import_node_util2.promisify)(import_node_zlib.gunzip);
+    defaultMaxBodyBytes = 16 * 1024 * 1024;
+  }
+});
+
+// src/pagerduty/wire.ts
+function kindOf2(type) {
+  if (type === "user" || type === "service") return type;
+  if (type.startsWith("bot")) return "bot";
+  return type.endsWith("integration") ? "integration" : "other";
+}
+var id, text, word2, instant2, link, optional2, list, reference, person, actor, isoSeconds;
+var init_wire = __esm({
+  "src/pagerduty/wire.ts"() {
+    "use strict";
+    init_zod();
+    init_untrusted();
+    id = string2().regex(/^[A-Za-z0-9_-]{1,64}$/);
+    text = string2().transform(fromOutside);
+    word2 = string2().regex(/^[\w.:-]{1,80}$/);
+    instant2 = string2().transform((value, context) => {
+      const at2 = new Date(value);
+      if (!Number.isNaN(at2.getTime())) return isoSeconds(at2);
+      context.addIssue({ code: "custom", message: "not a date" });
+      return NEVER;
+    });
+    link = string2().transform((value, context) => {
+      if (URL.canParse(value) && new URL(value).protocol === "https:") return new URL(value).href;
+      context.addIssue({ code: "custom", message: "not an https URL" });
+      return NEVER;
+    });
+    optional2 = (schema) => schema.nullish().catch(null).transform((value) => value ?? null);
+    list = (schema) => array(unknown2()).nullish().catch(null).transform(
+      (items) => (items ?? []).flatMap((item) => {
+        const parsed = schema.safeParse(item);
+        return parsed.success ? [parsed.data] : [];
+      })
+    );
+    reference = looseObject({ id, name: optional2(text), summary: optional2(text) }).transform((raw2) => ({ id: raw2.id, name: raw2.name ?? raw2.summary ?? fromOutside(raw2.id) }));
+    person = looseObject({ id, name: optional2(text), summary: optional2(text), email: optional2(text) }).transform(
+      (raw2) => ({ id: raw2.id, name: raw2.name ?? raw2.summary ?? fromOutside(raw2.id), email: raw2.email })
+    );
+    actor = looseObject({ id, type: string2(), name: optional2(text), summary: optional2(text) }).transform(
+      (raw2) => ({
+        id: raw2.id,
+        name: raw2.name ?? raw2.summary ?? fromOutside(raw2.id),
+        kind: kindOf2(raw2.type.replace(/_reference$/, ""))
+      })
+    );
+    isoSeconds = (at2) => `${at2.toISOString().slice(0, 19)}Z`;
+  }
+});
+
+// src/pagerduty/client.ts
+var import_promises;
+var init_client = __esm({
+  "src/pagerduty/client.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_answers();
+    init_connection_failures();
+    init_errors();
+    init_pace();
+    init_query();
+    init_retry();
+    init_transport();
+    init_wire();
+  }
+});
+
+// src/pagerduty/pages.ts
+var init_pages = __esm({
+  "src/pagerduty/pages.ts"() {
+    "use strict";
+    init_client();
+    init_envelope();
+    init_items();
+  }
+});
+
+// src/pagerduty/services.ts
+var serviceSchema, unknownService, forbiddenService;
+var init_services = __esm({
+  "src/pagerduty/services.ts"() {
+    "use strict";
+    init_zod();
+    init_errors();
+    init_identifiers();
+    init_items();
+    init_pages();
+    init_wire();
+    serviceSchema = looseObject({
+      id,
+      name: optional2(text),
+      summary: optional2(text),
+      description: optional2(text),
+      status: optional2(word2),
+      created_at: optional2(instant2),
+      last_incident_timestamp: optional2(instant2),
+      acknowledgement_timeout: optional2(number2()),
+      auto_resolve_timeout: optional2(number2()),
+      escalation_policy: optional2(reference),
+      teams: list(reference),
+      integrations: list(reference),
+      html_url: optional2(link)
+    }).transform(
+      (raw2) => ({
+        id: raw2.id,
+        name: raw2.name ?? raw2.summary ?? text.parse(raw2.id),
+        description: raw2.description,
+        status: raw2.status ?? "active",
+        createdAt: raw2.created_at,
+        lastIncidentAt: raw2.last_incident_timestamp,
+        acknowledgementTimeoutSeconds: raw2.acknowledgement_timeout,
+        autoResolveTimeoutSeconds: raw2.auto_resolve_timeout,
+        escalationPolicy: raw2.escalation_policy,
+        teams: raw2.teams,
+        integrations: raw2.integrations,
+        url: raw2.html_url
+      })
+    );
+    unknownService = (id2) => `PagerDuty knows no service ${id2}, or hides it from this key`;
+    forbiddenService = (id2) => `this key may not see the service ${id2}`;
+  }
+});
+
+// src/triage/known-services.ts
+var known_services_exports = {};
+__export(known_services_exports, {
+  UnknownServiceError: () => UnknownServiceError,
+  aboutServices: () => aboutServices,
+  nearestServices: () => nearestServices,
+  refuse: () => refuse
+});
+async function aboutServices(reader, ids, reading, seenIn) {
+  if (ids === void 0) return reading;
+  const checking = reader.servicesById(ids);
+  checking.catch(() => {
+  });
+  const answer = await reading;
+  const seen = new Set(seenIn(answer));
+  const unseen = ids.filter((id2) => !seen.has(id2));
+  if (unseen.length > 0) {
+    const { unknown: unknown3, forbidden } = (await checking).data;
+    await refuse(reader, { unknown: unknown3.filter(isIn(unseen)), forbidden: forbidden.filter(isIn(unseen)) });
+  }
+  return answer;
+}
+async function refuse(reader, { unknown: unknown3, forbidden }) {
+  if (unknown3.length + forbidden.length === 0) return;
+  const sentences = [...unknown3.map(unknownService), ...forbidden.map(forbiddenService)];
+  const message = sentences.join("; ");
+  const near = await nearestServices(reader, [...unknown3, ...forbidden]);
+  const start = near.length > 0 ? `Nearest: ${near.join(", ")}. ` : "";
+  throw new UnknownServiceError(
+    `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+    `${start}All that this key sees: pager-triage services`
+  );
+}
+async function nearestServices(reader, ids) {
+  try {
+    const { data } = await reader.services({ firstPage: true });
+    const byWord = new Map(
+      data.flatMap((service) => [service.id, service.name.toUpperCase()].map((word3) => [word3, service]))
+    );
+    const near = ids.flatMap((id2) => nearestOf(id2, [...byWord.keys()], MOST_SHOWN));
+    const services = new Set(near.flatMap((word3) => byWord.get(word3) ?? []));
+    return [...services].slice(0, MOST_SHOWN).map(({ id: id2, name: name2 }) => `${inertCut(name2, 40)} (${id2})`);
+  } catch (error2) {
+    if (error2 instanceof PagerDutyError) return [];
+    throw error2;
+  }
+}
+var UnknownServiceError, isIn, MOST_SHOWN;
+var init_known_services = __esm({
+  "src/triage/known-services.ts"() {
+    "use strict";
+    init_nearest();
+    init_errors();
+    init_services();
+    init_inert();
+    UnknownServiceError = class extends Error {
+      name = "UnknownServiceError";
+      hint;
+      constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+      }
+    };
+    isIn = (ids) => (id2) => ids.includes(id2);
+    MOST_SHOWN = 3;
   }
 });
 
@@ -464,7 +7119,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "./src/change/read-change.ts": () => read_change_exports,
   "./src/change/staged.ts": () => staged_exports,
-  "./src/cli/hooks/claude-commit.ts": () => claude_commit_exports,
+  "./src/cli/hooks/agent-commit.ts": () => agent_commit_exports,
   "./src/cli/hooks/git-commit.ts": () => git_commit_exports,
   "./src/cli/risk-output.ts": () => risk_output_exports,
   "./src/cli/risk-sources.ts": () => risk_sources_exports,
@@ -473,610 +7128,16 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// src/cli/hooks/claude-commit.ts
-var claude_commit_exports = {};
-__export(claude_commit_exports, {
+// src/cli/hooks/agent-commit.ts
+var agent_commit_exports = {};
+__export(agent_commit_exports, {
   answerCommit: () => answerCommit
 });
-
-// src/report/style.ts
-var PLAIN = { dim: same, strong: same, good: same, warn: same, bad: same };
-var COLOUR = {
-  dim: sgr(2, 22),
-  strong: sgr(1, 22),
-  good: sgr(32, 39),
-  warn: sgr(33, 39),
-  bad: sgr(31, 39)
-};
-function same(text) {
-  return text;
-}
-function sgr(on, off) {
-  return (text) => `\x1B[${on}m${text}\x1B[${off}m`;
-}
 
 // src/risk/assessment.ts
 var SCORED_SOURCES = ["contents", "history", "services", "pagerduty"];
 var SOURCE_IDS = [...SCORED_SOURCES, "onCall", "maintenance", "dependencies"];
-
-// src/report/text.ts
-init_level();
-
-// src/known.ts
-var known = (value, asOf) => ({ known: true, value, asOf });
-var unknown = (why) => ({ known: false, why });
-
-// src/risk/live-state.ts
-var isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
-var unknownLiveState = (why) => ({
-  onCall: unknown(why),
-  maintenance: unknown(why),
-  dependencies: unknown(why)
-});
-var isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
-function openNearby({ connected, open }) {
-  return connected.flatMap(
-    (service) => open.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
-  ).sort(
-    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
-  ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
-}
-
-// src/report/text.ts
-init_inert();
-init_untrusted();
-
-// src/report/advice-lines.ts
-init_inert();
-
-// src/report/evidence-lines.ts
-init_inert();
-init_untrusted();
-
-// src/report/phrase.ts
-init_inert();
-var phrase = (words2, ...values) => words2.flatMap((word2, i) => [...wordsPiece(own(word2)), ...piecesOf(values[i] ?? own(""))]);
-var ours = (text) => wordsPiece(text);
-var pathPiece = (text) => [{ kind: "path", text }];
-var incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
-function piecesOf(value) {
-  if (typeof value === "number") return wordsPiece(line`${value}`);
-  if (typeof value === "string") return value === "" ? [] : [{ kind: "foreign", text: value }];
-  return value;
-}
-var wordsPiece = (text) => text === "" ? [] : [{ kind: "words", text }];
-function listedPhrases(items, most, last = " and ") {
-  const rest = items.length - most;
-  const shown = items.slice(0, most);
-  const pieces = shown.flatMap((item, i) => {
-    const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
-    return [...ours(own(glue)), ...piecesOf(item)];
-  });
-  return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
-}
-var joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
-var phraseText = (value) => own(
-  piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join("")
-);
-
-// src/report/words.ts
-init_inert();
-var plural = (count, one2, many = `${one2}s`) => own(`${count} ${count === 1 ? one2 : many}`);
-function duration(ms) {
-  const minutes = Math.max(0, Math.floor(ms / 6e4));
-  if (minutes < 90) return line`${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
-}
-function clockTime(at2, now) {
-  const time = new Date(at2);
-  const day = time.toUTCString().slice(0, 11).replace(",", "");
-  const clock = `${time.toISOString().slice(11, 16)} UTC`;
-  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
-  return own(isToday ? clock : `${day} ${clock}`);
-}
-function listed(items, most, last = " and ") {
-  const shown = items.slice(0, most);
-  const rest = items.length - shown.length;
-  if (rest > 0) return own(`${shown.join(", ")} and ${rest} more`);
-  return shown.length > 1 ? own(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own(shown.join(""));
-}
-function columns(text) {
-  let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
-  return width;
-}
-var WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-function cutTo(text, width, keep = "start") {
-  if (columns(text) <= width) return text;
-  if (width < 1) return own("");
-  const characters = [...text];
-  if (keep === "end") characters.reverse();
-  const kept = [];
-  let room = width - 1;
-  for (const character of characters) {
-    room -= columns(character);
-    if (room < 0) break;
-    kept.push(character);
-  }
-  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
-}
-var pad = (text, width) => own(text + " ".repeat(Math.max(0, width - columns(text))));
-
-// src/report/evidence-lines.ts
-function evidenceLines(assessment, now) {
-  return [
-    ...openLines(assessment, now),
-    ...nearbyLines(assessment, now),
-    ...fileLines(assessment, now),
-    ...similarLine(assessment),
-    ...serviceLine(assessment),
-    ...codeLine(assessment),
-    ...contextLine(assessment)
-  ];
-}
-function heaviest(lines2, most) {
-  const byWeight = [...lines2].sort(
-    (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points
-  );
-  const kept = new Set(byWeight.slice(0, most));
-  return lines2.filter((each) => kept.has(each));
-}
-var factorsOf = ({ factors }, ...ids) => factors.filter(({ id }) => ids.includes(id));
-var incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
-function openLines(assessment, now) {
-  return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
-    const texts = incidentsIn(evidence).map(
-      (incident) => openText(incident, serviceName(assessment, incident.service), now)
-    );
-    return { label: ours(own("open now")), text: firstOf(texts), points };
-  });
-}
-var firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} \u00b7 and ${rest.length} more` : first;
-function openText(incident, where, now) {
-  const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
-  const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
-  const open = duration(now.getTime() - Date.parse(incident.createdAt));
-  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} \u00b7 ${where} \u00b7 ${ours(line`${open}, ${own(state)}`)}`;
-}
-function nearbyLines(assessment, now) {
-  return factorsOf(assessment, "nearby-incident").map(({ evidence, points }) => {
-    const texts = incidentsIn(evidence).map(
-      (incident) => openText(incident, placeOf(assessment, incident.service), now)
-    );
-    return { label: ours(own("nearby")), text: firstOf(texts), points, pinned: true };
-  });
-}
-function placeOf(assessment, id) {
-  const service = assessment.dependencies?.connected.find((each) => each.id === id);
-  const name2 = service?.name ? inert(service.name) : own(id);
-  if (!service) return name2;
-  const touched = listedPhrases(
-    service.of.map((root) => serviceName(assessment, root)),
-    2
-  );
-  const verb = ours(own(service.of.length === 1 ? "needs" : "need"));
-  return service.direction === "supporting" ? phrase`${name2}, which ${touched} ${verb}` : phrase`${name2}, which needs ${touched}`;
-}
-function serviceName({ services }, id) {
-  const name2 = services.find((service) => service.id === id)?.name;
-  return name2 ? inert(name2) : own(id);
-}
-function fileLines(assessment, now) {
-  const factors = factorsOf(assessment, "incident-history", "fix-history");
-  const paths = [...new Set(factors.flatMap(({ path }) => path ?? []))];
-  return paths.map((path) => {
-    const mine = factors.filter((factor2) => factor2.path === path);
-    const texts = mine.map(
-      (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
-    );
-    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " \xB7 "), points: sumPoints(mine) };
-  }).sort((a, b) => b.points - a.points);
-}
-var sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
-var LINK_WORDS = {
-  "fix-commit": "fix commits",
-  deployment: "deployed before",
-  "stack-frame": "stack frames",
-  "named-commit": "names the commit",
-  "fix-during": "fixed meanwhile",
-  "named-path": "names the file",
-  symbol: "names its code"
-};
-function incidentText({ evidence }) {
-  const incidents = incidentsIn(evidence);
-  const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words2]) => {
-    const linked = incidents.filter(({ link }) => link === kind).map(incidentPiece);
-    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ", ")} (${ours(own(words2))})`] : [];
-  });
-  const points = own(incidents.length === 1 ? "points" : "point");
-  return phrase`${ours(line`${plural(incidents.length, "incident")} ${points}`)} here: ${joinedPhrases(numbers, ", ")}`;
-}
-function similarLine(assessment) {
-  const worthALine = factorsOf(assessment, "title-similarity").filter(({ points }) => points >= 0.5);
-  return worthALine.map(({ evidence, points }) => {
-    const numbers = incidentsIn(evidence).map(incidentPiece);
-    const titles = ours(own(numbers.length === 1 ? "the title" : "titles"));
-    return {
-      label: ours(own("similar")),
-      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
-      points
-    };
-  });
-}
-function fixText({ evidence }, now) {
-  const times2 = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
-  const latest = duration(now.getTime() - Math.max(...times2));
-  const last = own(times2.length === 1 ? "" : "the latest ");
-  return ours(line`${plural(times2.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
-}
-function serviceLine(assessment) {
-  return factorsOf(assessment, "service-history").map(({ points }) => {
-    const counts = assessment.services.flatMap(
-      ({ id, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
-        phrase`${serviceName(assessment, id)} ${ours(line`${plural(incidents90d2.raw, "page")} \u2192 ${plural(incidents90d2.distinct, "problem")}`)}`
-      ] : []
-    );
-    return { label: ours(own("90 days")), text: listedPhrases(counts, 3), points };
-  });
-}
-var MAX_NOTES = 3;
-function contextLine({ context }) {
-  return context.length > 0 ? [{ label: ours(own("context")), text: listedPhrases(context.map(contextText), MAX_NOTES), points: 0 }] : [];
-}
-function contextText(note) {
-  const path = (of) => pathPiece(inertPath(of));
-  if (note.kind === "file-kind")
-    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`;
-  if (note.kind === "untouched")
-    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), "month"))}`;
-  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, "change"))} of ${path(note.path)}`;
-}
-function codeLine(assessment) {
-  const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
-  const parts = factors.flatMap(({ id, evidence }) => {
-    const lines2 = evidence.filter((item) => item.kind === "lines");
-    return codeText(
-      id,
-      lines2.reduce((sum2, { count }) => sum2 + count, 0),
-      lines2[0]
-    );
-  });
-  return parts.length > 0 ? [{ label: ours(own("code")), text: joinedPhrases(parts, ", "), points: sumPoints(factors) }] : [];
-}
-function codeText(id, count, first) {
-  if (id === "size") return [ours(line`${plural(count, "new line")} of logic`)];
-  if (id === "depth" && first)
-    return [phrase`nested ${count} deep at ${pathPiece(line`${inertPath(first.path)}:${first.line ?? 0}`)}`];
-  if (id === "control-flow") return [ours(line`${plural(count, "control-flow word")} removed`)];
-  return id === "concurrency" ? [ours(line`${plural(count, "line")} about concurrency`)] : [];
-}
-
-// src/report/advice-lines.ts
-var adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
-function adviceText(advice, assessment, now, typed) {
-  const { verb, next } = STEPS[assessment.change.source];
-  switch (advice.kind) {
-    case "resolve-conflicts":
-      return own("resolve the conflicts, then git add them");
-    case "read-incident":
-      return line`read incident #${advice.number} before you ${own(verb)}: ${detail(advice.number, typed)}`;
-    case "wait":
-      return line`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`;
-    case "tell":
-      return line`tell who is on call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`;
-    case "find-somebody": {
-      const services = listed(
-        advice.services.map((id) => serviceName(assessment, id)),
-        2
-      );
-      const end = advice.until === null ? own("") : line` until ${clockTime(advice.until, now)}`;
-      return line`find somebody for ${services} first: nobody is on call${end}`;
-    }
-    case "watch":
-      return line`watch ${serviceName(assessment, advice.service)} yourself until ${clockTime(advice.until, now)}: it raises no incidents`;
-    case "split":
-      return line`commit it in parts; the largest alone: git commit -- ${inertPath(advice.path)}`;
-    case "make-known":
-      return assessment.level === "CRITICAL" ? line`make PagerDuty known as said above, and look again before you ${own(verb)}` : line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
-    case "read-evidence":
-      return assessment.level === "CRITICAL" ? line`read the evidence before you ${own(verb)}` : line`read the evidence, then ${own(next)}`;
-  }
-}
-var STEPS = {
-  index: { verb: "commit", next: "git commit" },
-  command: { verb: "commit", next: "git commit" },
-  commit: { verb: "deploy", next: "deploy or revert it" },
-  range: { verb: "merge", next: "merge" },
-  patch: { verb: "apply it", next: "apply it" }
-};
-var detail = (number, typed) => typed === "slash" ? line`/triage:detail ${number}` : line`pager-triage detail ${number}`;
-var dutyText = (assessment, now) => ({ name: name2, service, until }) => {
-  const end = until === null ? own("") : line`, until ${clockTime(until, now)}`;
-  return line`${inert(name2)} (${serviceName(assessment, service)}${end})`;
-};
-
-// src/report/live-lines.ts
-init_inert();
-var MAX_SERVICES = 3;
-var MAX_NEIGHBOURS = 3;
-function liveLines(assessment, now) {
-  return [
-    ...onCallLine(assessment, now),
-    ...blastRadiusLine(assessment),
-    ...maintenanceLine(assessment, now),
-    ...freezeLine(assessment, now)
-  ];
-}
-var row = (label, text, most) => ({
-  label: ours(own(label)),
-  text,
-  points: 0,
-  most
-});
-var dotted = (texts, most) => own(
-  [...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(
-    " \xB7 "
-  )
-);
-function onCallLine({ services }, now) {
-  const texts = services.flatMap((service) => {
-    const { onCall } = service;
-    if (onCall === null) return [];
-    const isGap = onCall.gap !== null && isUncovered(onCall.gap, now);
-    return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }];
-  });
-  if (texts.length === 0) return [];
-  const sorted2 = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)];
-  const byPeople = /* @__PURE__ */ new Map();
-  for (const { name: name2, who } of sorted2) byPeople.set(who, [...byPeople.get(who) ?? [], name2]);
-  const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`);
-  return [row("on call", dotted(groups, MAX_SERVICES), 2)];
-}
-function onCallText({ levels, gap }, now) {
-  if (gap && isUncovered(gap, now))
-    return gap.until === null ? own("nobody for a day") : line`nobody until ${clockTime(gap.until, now)}`;
-  const first = levels.find(({ people: people2 }) => people2.length > 0);
-  const [person] = first?.people ?? [];
-  if (!first || !person) return own("nobody");
-  const level = first.level > 1 ? line`nobody at level 1, ` : own("");
-  const until = person.until === null ? own("") : line` until ${clockTime(person.until, now)}`;
-  const more = first.people.length > 1 ? line` and ${first.people.length - 1} more` : own("");
-  const then = gap !== null ? line`, nobody from ${clockTime(gap.from, now)}` : first.next && person.until !== null ? line`, then ${inert(first.next.name)}` : own("");
-  return line`${level}${inert(person.name)}${more}${until}${then}`;
-}
-function blastRadiusLine({ services, dependencies }) {
-  if (dependencies === null) return [];
-  const texts = services.flatMap(({ id }) => {
-    const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id));
-    const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name: name2 }) => name2 ? inert(name2) : own(service));
-    const [dependents, supporting] = [names("dependent"), names("supporting")];
-    const parts = [
-      ...dependents.length > 0 ? [line` \u2190 ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
-      ...supporting.length > 0 ? [line` needs ${listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []
-    ];
-    return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(","))}`] : [];
-  });
-  const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
-  const rest = behind > 0 ? line` \u00b7 ${behind} more behind them` : own("");
-  const radius = texts.length > 0 ? [row("dependencies", line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [];
-  return [...radius, ...cutLine(dependencies)];
-}
-function cutLine({ cut }) {
-  if (cut.length === 0) return [];
-  const names = cut.map(({ id, name: name2 }) => name2 ? inert(name2) : own(id));
-  return [row("not known", line`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)];
-}
-function maintenanceLine({ services }, now) {
-  const windows = services.flatMap(
-    ({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id }))
-  );
-  const texts = windows.sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
-    const name2 = serviceName({ services }, window.id);
-    const description = window.description ? line` (${inert(window.description)})` : own("");
-    return isOngoing(window, now) ? line`${name2} raises no incidents until ${clockTime(window.until, now)}${description}` : line`${name2} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
-  });
-  return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
-}
-function freezeLine({ freezes }, now) {
-  const texts = freezes.map(
-    ({ name: name2, on, from, written, timeZone }) => on ? line`${inert(name2)} until ${own(written.to)} ${own(timeZone)}` : line`${inert(name2)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
-  );
-  return texts.length > 0 ? [row("freeze", dotted(texts, 2), 1)] : [];
-}
-
-// src/report/summary.ts
-init_inert();
-function times(lift) {
-  if (lift < 0.1) return own("<0.1\xD7");
-  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}\xD7`);
-}
-var odds = ({ lift, probability }) => probability === null ? line`${times(lift)} the usual odds of a later bug fix` : line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
-function size({ change }) {
-  const { files, additions, deletions } = change;
-  const merged = files.filter((file) => file.merged).length;
-  const isCounted = files.some((file) => file.additions !== null);
-  const lines2 = isCounted ? line`+${additions} \u2212${deletions}` : own("+? \u2212?");
-  const counts = line`${plural(files.length, "file")} ${lines2}`;
-  return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts;
-}
-function serviceNames({ services, sources }) {
-  if (services.length === 0)
-    return ours(own(sources.services.known ? "no service touched" : "service not known"));
-  return listedPhrases(
-    services.map(({ id, name: name2 }) => name2 ? inert(name2) : own(id)),
-    3
-  );
-}
-
-// src/report/text.ts
-var MAX_EVIDENCE = 5;
-var MAX_LINES = 24;
-var NO_FILES = {
-  index: "Nothing is staged. Stage a change with git add, then run this again.",
-  command: "Nothing is staged. Stage a change with git add, then run this again.",
-  commit: "This commit changes no file.",
-  range: "This range changes no file.",
-  patch: "The patch is empty."
-};
-function toText(assessment, options, more = []) {
-  const { files, source } = assessment.change;
-  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join("\n"));
-  const unknowns = unknownLines(assessment);
-  if (isQuiet(assessment) && unknowns.length === 0)
-    return own([toShortText(assessment, options), ...more].join("\n"));
-  const head = [
-    headline(assessment, options),
-    cutTo(line`${size(assessment)} \u00b7 ${phraseText(serviceNames(assessment))}`, options.width)
-  ];
-  const next = nextLines(assessment, options);
-  const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
-  const around = [...liveLines(assessment, options.now), ...unknownAround(assessment), ...unknowns];
-  const evidence = evidenceLines(assessment, options.now);
-  const rows = tableOf(evidence, around, space, options);
-  return own([...head, ...rows.length > 0 ? [own(""), ...rows] : [], ...more, own(""), ...next].join("\n"));
-}
-function tableOf(evidence, around, space, options) {
-  const counts = Array.from({ length: MAX_EVIDENCE }, (_, i) => MAX_EVIDENCE - i);
-  const tries = [2, 1].flatMap((most) => counts.map((count) => ({ most, count })));
-  const tables = tries.map(
-    ({ most, count }) => () => table([...weightiest(evidence, count), ...around], options, most)
-  );
-  for (const make of tables) {
-    const rows = make();
-    if (rows.length <= space) return rows;
-  }
-  return table(around, options, 1).slice(0, space);
-}
-var isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id }) => id === "active-incident" || id === "incident-history");
-function toShortText(assessment, { width, style, now }) {
-  const unknown2 = SCORED_SOURCES.filter((id) => !assessment.sources[id].known).map(
-    (id) => own(SOURCE_WORDS[id])
-  );
-  const open = assessment.services.length > 0 ? line`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : own("no service of PagerDuty is touched");
-  const gap = line`not known: ${listed(unknown2, 4)}`;
-  const ends = unknown2.length > 0 ? [line`${gap} (pager-triage risk says why)`, gap] : [open];
-  const texts = ends.map((end) => line`${assessment.score} \u00b7 ${size(assessment)} \u00b7 ${end}`);
-  const text = texts.find((each) => columns(each) <= width - 4) ?? cutTo(texts.at(-1) ?? own(""), width - 4);
-  return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`;
-}
-function silenceText({ services, factors }, now) {
-  const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)));
-  const nearby = factors.filter(({ id }) => id === "nearby-incident").flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
-  const open = nearby.slice(0, 1).map(({ number }) => line` \u00b7 #${number} is open nearby`);
-  return line`${own(isMended ? " (in maintenance)" : "")}${own(open.join(""))}`;
-}
-function headline(assessment, { style, width }) {
-  const { level, score, range: range2 } = assessment;
-  const bar = own("\u2588".repeat(Math.round(score / 10)).padEnd(10, "\u2591"));
-  const highest = levelOf(range2[1]);
-  const words2 = highest === level ? odds(assessment) : line`at most ${own(highest)} ${range2[1]}: not all is known`;
-  const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `;
-  const coloured = line`pager-triage  ${colourOf(level, style)(line`${own(level)} ${score}`)}  ${bar}  `;
-  return line`${coloured}${cutTo(words2, Math.max(0, width - columns(start)))}`;
-}
-function colourOf(level, style) {
-  if (level === "LOW") return style.good;
-  return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
-}
-var SOURCE_WORDS = {
-  contents: "the changed lines",
-  history: "fix history",
-  services: "the service",
-  pagerduty: "PagerDuty",
-  onCall: "who is on call",
-  maintenance: "maintenance windows",
-  dependencies: "dependencies"
-};
-function unknownLines({ sources, change }) {
-  const row2 = (text) => ({ label: ours(own("not known")), text, points: 0 });
-  const unknowns = SCORED_SOURCES.flatMap((id) => {
-    const state = sources[id];
-    if (state.known || id === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
-      return [];
-    return [row2(phrase`${ours(own(SOURCE_WORDS[id]))}: ${inert(fromOutside(state.why))}`)];
-  });
-  const { pagerduty } = sources;
-  const partly = pagerduty.known && pagerduty.complete === false ? [
-    row2(
-      phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
-    )
-  ] : [];
-  const unmerged = change.files.filter(({ status }) => status === "unmerged");
-  const conflict = unmerged.length > 0 ? [
-    row2(
-      phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
-        unmerged.map(({ path }) => pathPiece(inertPath(path))),
-        2
-      )}`
-    )
-  ] : [];
-  const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
-  return [...unknowns, ...partly, ...conflict, ...estimated];
-}
-function unknownAround({ sources, change }) {
-  if (!sources.pagerduty.known || change.source === "commit") return [];
-  const byReason = /* @__PURE__ */ new Map();
-  for (const id of ["onCall", "maintenance", "dependencies"]) {
-    const state = sources[id];
-    const why = state.known ? state.complete === false ? state.warnings?.[0] : void 0 : state.why;
-    if (why === void 0) continue;
-    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why;
-    byReason.set(reason, [...byReason.get(reason) ?? [], own(SOURCE_WORDS[id])]);
-  }
-  return [...byReason].map(([reason, parts]) => ({
-    label: ours(own("not known")),
-    text: phrase`${ours(listed(parts, 3))}: ${inert(fromOutside(reason))}`,
-    points: 0
-  }));
-}
-function weightiest(lines2, most) {
-  const kept = heaviest(lines2, most);
-  const rest = lines2.length - kept.length;
-  const more = { label: own(""), text: line`${rest} more: pager-triage risk --json`, points: 0 };
-  return [...kept, ...rest > 0 ? [more] : []];
-}
-function table(evidence, { width, style }, mostLines) {
-  if (evidence.length === 0) return [];
-  const rows = evidence.map(({ label, text, ...row2 }) => ({
-    ...row2,
-    label: phraseText(label),
-    text: phraseText(text)
-  }));
-  const labels = Math.min(
-    Math.max(...rows.map(({ label }) => columns(label))),
-    Math.max(14, Math.floor(width * 0.3))
-  );
-  const space = width - labels - 2;
-  return rows.flatMap(({ label, text, points, most = 2 }, i) => {
-    const shown = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
-    const worth = points >= 0.5 ? line`+${Math.round(points)}` : own("");
-    const room = worth === "" ? space : space - 5;
-    const [first = own(""), ...more] = wrap(text, room, Math.min(most, mostLines));
-    const row2 = line`${style.dim(pad(shown, labels))}  ${first}`;
-    return [
-      worth === "" ? row2 : line`${row2}${own(" ".repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
-      ...more.map((part) => line`${own(" ".repeat(labels))}  ${part}`)
-    ];
-  });
-}
-function wrap(text, width, most = 2) {
-  if (columns(text) <= width) return [text];
-  if (most < 2) return [cutTo(text, width)];
-  const words2 = text.split(" ");
-  let first = "";
-  while (words2[0] !== void 0 && columns(`${first} ${words2[0]}`) <= width)
-    first = `${first} ${words2.shift()}`.trimStart();
-  return first === "" ? [cutTo(text, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
-}
-var MAX_ADVICE = 4;
-function nextLines(assessment, { width, now, typed = "program" }) {
-  const [first = own(""), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE);
-  return [
-    ...wrap(line`Next: ${first}`, width),
-    ...more.map((text) => line`      ${cutTo(text, Math.max(0, width - 6))}`)
-  ];
-}
+var isWhole = (state) => state.known && state.complete !== false;
 
 // src/risk/features/file-kind.ts
 var FILE_KINDS = [
@@ -1120,192 +7181,38 @@ function isOfKind(path, kind) {
 
 // src/untrusted/envelope.ts
 function enclose(kind, preface, lines2, key, ...after) {
-  const inside = lines2.flatMap((text) => text.split("\n")).map((text) => text.replaceAll(key, "(nonce)"));
+  const inside = lines2.flatMap((text2) => text2.split("\n")).map((text2) => text2.replaceAll(key, "(nonce)"));
   return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`, ...after].join("\n");
 }
-var modelString = (text) => JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
+var modelString = (text2) => JSON.stringify(text2).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
 var modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
 var escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 // src/untrusted/identifiers.ts
 init_lazily();
 
-// src/untrusted/safe-path.ts
-init_normalise();
-
-// src/untrusted/secrets.ts
-init_normalise();
-
-// src/untrusted/secret-rules.ts
-var A = "[A-Za-z0-9]";
-var W = "[A-Za-z0-9_-]";
-var alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
-var SECRET_RULES = [
-  {
-    kind: "private key",
-    pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
-  },
-  { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
-  { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
-  { kind: "JSON web token", pattern: alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`) },
-  { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
-  { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
-  { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
-  {
-    kind: "cloud key",
-    pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
-  },
-  { kind: "cloud key", pattern: alone(`AIza${W}{30,40}`) },
-  { kind: "cloud key", pattern: alone(`ya29\\.${W}{20,400}`) },
-  { kind: "cloud key", pattern: alone(`GOCSPX-${W}{20,40}`) },
-  { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
-  { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
-  { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
-  { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
-  { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
-  { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
-  { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
-  { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`) },
-  { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W}{20,300}`) },
-  { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
-  { kind: "package-registry token", pattern: alone(`pypi-${W}{20,400}`) },
-  {
-    kind: "package-registry token",
-    pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
-  },
-  { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W}{20,60}`) },
-  { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
-  { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
-  {
-    kind: "chat token",
-    pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
-  },
-  { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
-  { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`) },
-  { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
-  { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`) },
-  { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
-  { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`) },
-  { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
-  { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
-  {
-    kind: "monitoring key",
-    pattern: alone(
-      "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
-    )
-  },
-  { kind: "service token", pattern: alone(`SG\\.${W}{16,40}\\.${W}{16,80}`) },
-  { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
-  { kind: "service token", pattern: alone(`hv[sbr]\\.${W}{20,300}`) },
-  { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
-  {
-    kind: "service token",
-    pattern: alone(
-      `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`
-    )
-  },
-  { kind: "service token", pattern: alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`) },
-  {
-    kind: "URL with a password",
-    pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
-  },
-  {
-    kind: "authorization header",
-    pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
-  },
-  { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
-];
-var NAME = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
-var REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
-var NAMED_VALUE = new RegExp(
-  `(${NAME}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
-  "gi"
-);
-var RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
-
-// src/untrusted/secrets.ts
-var redactSecrets = (text) => untilStable(text, redactOnce);
-function redactOnce(text) {
-  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text);
-  return known2.replace(
-    NAMED_VALUE,
-    (whole2, name2, value) => isSecretValue(value) ? `${name2}${mark("named value")}` : whole2
-  ).replace(RUN, (run) => looksRandom(run) ? mark("random value") : run);
-}
-var mark = (kind) => `[redacted: ${kind}]`;
-function isSecretValue(value) {
-  if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
-  if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
-  return /\d|[^\w.:/\\-]/.test(value);
-}
-function looksRandom(run) {
-  if (run.length < 16) return false;
-  const words2 = run.split(/[_/=~+-]+/).filter((word2) => word2.length >= 12 && !/^[0-9a-f]+$/i.test(word2));
-  return words2.some((word2) => changes(word2) > word2.length * RANDOM_CHANGES);
-}
-var RANDOM_CHANGES = 0.28;
-function changes(word2) {
-  let count = 0;
-  for (let i = 1; i < word2.length; i += 1) {
-    const [before, after] = [classOf(word2.charCodeAt(i - 1)), classOf(word2.charCodeAt(i))];
-    if (before !== after && !(before === UPPER && after === LOWER)) count += 1;
-  }
-  return count;
-}
-var [UPPER, LOWER, DIGIT] = [0, 1, 2];
-function classOf(code) {
-  if (code >= 97) return LOWER;
-  return code >= 65 ? UPPER : DIGIT;
-}
-
-// src/untrusted/safe-path.ts
-var MAX_SEGMENTS = 16;
-var MAX_SEGMENT = 60;
-var MAX_WORDS = 6;
-var MAX_WORDS_WITH_BLANKS = 3;
-var safePath = (path) => untilStable(path, cleanOnce);
-function cleanOnce(path) {
-  const segments = redactSecrets(path).replace(REDACTED, nameOfKind).split("/");
-  const kept = segments.length > MAX_SEGMENTS ? [...segments.slice(0, 4), "~", ...segments.slice(5 - MAX_SEGMENTS)] : segments;
-  return kept.map(safeSegment).join("/");
-}
-var REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
-var nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
-function safeSegment(segment) {
-  const visible = normalise(segment);
-  const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS;
-  if (visible === segment && PLAIN2.test(segment) && wordsOf(segment).length <= most) return segment;
-  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(visible)?.[0] ?? "";
-  const shown = wordsOf(visible.slice(0, visible.length - extension.length)).slice(0, most - 1);
-  return `${shown.join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
-}
-var PLAIN2 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
-function wordsOf(name2) {
-  return name2.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
-}
-
 // src/untrusted/scan/rule.ts
 var KIND = { code: 0, comment: 1, string: 2, hole: 3 };
-var line2 = (open, at2) => ({
+var line = (open2, at2) => ({
   kind: "comment",
-  open,
+  open: open2,
   close: "\n",
   ...at2 && { at: at2 }
 });
-var continuedLine = (open) => ({ ...line2(open), escape: "\\" });
-var block = (open, close, more = {}) => ({
+var continuedLine = (open2) => ({ ...line(open2), escape: "\\" });
+var block = (open2, close, more = {}) => ({
   kind: "comment",
-  open,
+  open: open2,
   close,
   lines: true,
   ...more
 });
-var nestedBlock = (open, close) => block(open, close, { nested: open });
+var nestedBlock = (open2, close) => block(open2, close, { nested: open2 });
 var quoted = (mark2, more = {}) => raw(mark2, mark2, { escape: "\\", ...more });
 var multiline = (mark2, more = {}) => quoted(mark2, { lines: true, ...more });
-var raw = (open, close, more = {}) => ({
+var raw = (open2, close, more = {}) => ({
   kind: "string",
-  open,
+  open: open2,
   close,
   ...more
 });
@@ -1335,8 +7242,8 @@ function entry(name2, files, rules, more = {}) {
 }
 
 // src/untrusted/scan/languages/dash-languages.ts
-var DASHES = line2("--");
-var HASKELL_LINE = line2(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
+var DASHES = line("--");
+var HASKELL_LINE = line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
 var APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
 var BACKTICK_TICK = whole(/'(?=[\w(])/y, "code");
 var HASKELL = [
@@ -1357,11 +7264,11 @@ var LISP = [
   nestedBlock("#|", "|#"),
   { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
   whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
-  line2(";"),
+  line(";"),
   multiline('"')
 ];
 var LUA = [
-  line2("#!", "line"),
+  line("#!", "line"),
   block("--[[", "]]", { at: /^[^-]?$/ }),
   block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
   DASHES,
@@ -1373,8 +7280,8 @@ var LUA = [
 var SQL = [
   DASHES,
   nestedBlock("/*", "*/"),
-  line2("#", "indent"),
-  line2(/rem(?=[ \t\n])/iy, "indent"),
+  line("#", "indent"),
+  line(/rem(?=[ \t\n])/iy, "indent"),
   raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true, closes: ["$$"] }),
   whole(/'\\'(?=\s|;|$)/y),
   // ESCAPE '\'
@@ -1383,22 +7290,22 @@ var SQL = [
   whole(/"[^"\n]{0,200}"/y, "code"),
   whole(/`[^`\n]{0,200}`/y, "code")
 ];
-var PASCAL = [block("{", "}"), block("(*", "*)"), line2("//"), raw("'", "'")];
+var PASCAL = [block("{", "}"), block("(*", "*)"), line("//"), raw("'", "'")];
 var BASIC = [
-  line2("'"),
-  line2(/rem(?=[ \t\n])/iy, AFTER_BLANK),
+  line("'"),
+  line(/rem(?=[ \t\n])/iy, AFTER_BLANK),
   raw('"', '"', { lines: true })
 ];
-var PERCENT = line2("%", /^[^\\]?$/);
+var PERCENT = line("%", /^[^\\]?$/);
 var ERLANG = [
-  line2("%"),
+  line("%"),
   whole(/\$\\?[^\n]/y),
   raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
   multiline('"'),
   whole(/'[^'\n]{0,200}'/y, "code")
 ];
 var PROLOG = [
-  line2("%"),
+  line("%"),
   block("/*", "*/"),
   whole(/0'\\?[^\n]/y, "string"),
   multiline('"'),
@@ -1407,31 +7314,31 @@ var PROLOG = [
 var PERCENT_BLOCK = block("%{", "%}", { at: "indent", closesAtIndent: true });
 var MATLAB_COMMENTS = [
   PERCENT_BLOCK,
-  line2("%", "indent"),
-  line2(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
+  line("%", "indent"),
+  line(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
 ];
 var MATLAB = [
   PERCENT_BLOCK,
-  line2("%"),
-  line2("#", "indent"),
-  line2("..."),
+  line("%"),
+  line("#", "indent"),
+  line("..."),
   raw('"', '"'),
   raw("'", "'", { at: "value" })
 ];
 var ASSEMBLY = [
   block("/*", "*/"),
-  line2(";"),
-  line2("//"),
-  line2("#", "indent"),
-  line2("#", /^[\t ]$/),
-  line2("@", AFTER_BLANK),
+  line(";"),
+  line("//"),
+  line("#", "indent"),
+  line("#", /^[\t ]$/),
+  line("@", AFTER_BLANK),
   quoted('"')
 ];
-var FORTRAN = [line2("!"), raw("'", "'"), raw('"', '"')];
+var FORTRAN = [line("!"), raw("'", "'"), raw('"', '"')];
 var DASH_LANGUAGES = [
   entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", () => SQL),
   entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry", () => [
-    line2("|||", "indent"),
+    line("|||", "indent"),
     // Idris
     ...HASKELL
   ]),
@@ -1444,7 +7351,7 @@ var DASH_LANGUAGES = [
   entry("lean", "lean", () => [nestedBlock("/-", "-/"), DASHES, multiline('"')]),
   entry("ada", "adb ads ada gpr", () => [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
   entry("vhdl", "vhd vhdl", () => [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
-  entry("verilog", "verilog", () => [line2("//"), block("/*", "*/"), quoted('"')]),
+  entry("verilog", "verilog", () => [line("//"), block("/*", "*/"), quoted('"')]),
   entry("eiffel", "e ecf", () => [DASHES, quoted('"')]),
   entry("lua", "lua luau rockspec wlua nse p8", () => LUA),
   entry("moonscript", "moon", () => LUA),
@@ -1452,12 +7359,12 @@ var DASH_LANGUAGES = [
   entry("applescript", "applescript scpt", () => [
     nestedBlock("(*", "*)"),
     DASHES,
-    line2("#", "indent"),
+    line("#", "indent"),
     quoted('"')
   ]),
   entry("ocaml", "ml mli mll mly eliom", () => ML),
   entry("fsharp", "fs fsi fsx fsscript", () => [
-    line2("//"),
+    line("//"),
     nestedBlock("(*", "*)"),
     raw('"""', '"""', { lines: true }),
     raw('@"', '"', { lines: true }),
@@ -1476,8 +7383,8 @@ var DASH_LANGUAGES = [
   entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", () => LISP),
   entry("clojure", "clj cljs cljc edn bb boot", () => [
     whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
-    line2(";"),
-    line2("#!"),
+    line(";"),
+    line("#!"),
     multiline('"')
   ]),
   entry("erlang", "erl hrl escript app.src rebar.config", () => ERLANG),
@@ -1490,55 +7397,55 @@ var DASH_LANGUAGES = [
     { prose: true }
   ),
   entry("bibtex", "bib bst", () => [PERCENT, block(/@comment\{/iy, "}")]),
-  entry("postscript", "ps eps", () => [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
-  entry("lilypond", "ly ily", () => [block("%{", "%}"), line2("%"), multiline('"')]),
+  entry("postscript", "ps eps", () => [line("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
+  entry("lilypond", "ly ily", () => [block("%{", "%}"), line("%"), multiline('"')]),
   entry("assembly", "s asm nasm masm a51 x68 inc.asm", () => ASSEMBLY),
-  entry("llvm", "ll mir", () => [line2(";"), quoted('"')]),
-  entry("webassembly", "wat wast", () => [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
+  entry("llvm", "ll mir", () => [line(";"), quoted('"')]),
+  entry("webassembly", "wat wast", () => [nestedBlock("(;", ";)"), line(";;"), multiline('"')]),
   entry("basic", "bas vb vbs vba frm bi bb.bas brs", () => BASIC),
   entry("batch", "bat cmd btm", () => [
-    line2(/@?rem(?=[ \t\r\n])/iy, "indent"),
-    line2("::", "indent"),
-    line2(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
+    line(/@?rem(?=[ \t\r\n])/iy, "indent"),
+    line("::", "indent"),
+    line(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
     raw('"', '"')
   ]),
   entry("autohotkey", "ahk ahk2", () => [
     block("/*", "*/"),
-    line2(";", AFTER_BLANK),
+    line(";", AFTER_BLANK),
     raw('"', '"'),
     raw("'", "'")
   ]),
   entry("autoit", "au3", () => [
     block(/#(c|comments-)s(?:tart)?\b/iy, ([, name2 = ""]) => `#${name2}e`),
-    line2(";"),
+    line(";"),
     raw('"', '"'),
     raw("'", "'")
   ]),
   entry("installer", "nsi nsh iss", () => [
-    line2(";"),
-    line2("#", "indent"),
+    line(";"),
+    line("#", "indent"),
     block("/*", "*/"),
     raw('"', '"'),
     raw("'", "'")
   ]),
   entry("vim", "vim vimrc .vimrc", () => [
     { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
-    line2('"', "indent"),
-    line2(/"(?=[ \t])/y, /^[ \t]$/),
-    line2("#", "indent"),
+    line('"', "indent"),
+    line(/"(?=[ \t])/y, /^[ \t]$/),
+    line("#", "indent"),
     quoted('"'),
     raw("'", "'")
   ]),
   entry("fortran", "f90 f95 f03 f08 f18 f2k", () => FORTRAN),
-  entry("fixed-fortran", "f for ftn f77", () => [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
+  entry("fixed-fortran", "f for ftn f77", () => [line(/[cC*dD]/y, "line"), ...FORTRAN]),
   entry("cobol", "cob cbl cpy cobol", () => [
     whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
-    line2("*>"),
-    line2("*", "indent"),
+    line("*>"),
+    line("*", "indent"),
     raw('"', '"'),
     raw("'", "'")
   ]),
-  entry("abap", "abap", () => [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
+  entry("abap", "abap", () => [line("*", "line"), line('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
   entry("sas", "sas", () => [
     block("/*", "*/"),
     block(/\*(?=[ \w])/y, ";", { at: "indent" }),
@@ -1547,37 +7454,37 @@ var DASH_LANGUAGES = [
   ]),
   entry("stata", "do ado", () => [
     block("/*", "*/"),
-    line2("//", AFTER_BLANK),
-    line2("*", "indent"),
+    line("//", AFTER_BLANK),
+    line("*", "indent"),
     raw('"', '"')
   ]),
   entry("smalltalk", "st", () => [block('"', '"'), raw("'", "'", { lines: true })]),
   entry("forth", "fth 4th forth fr frt", () => [
-    line2(/\\(?=[ \t\n])/y, AFTER_BLANK),
+    line(/\\(?=[ \t\n])/y, AFTER_BLANK),
     block(/\((?=[ \t\n])/y, ")"),
     raw(/[sS.cC]"[ ]/y, '"')
   ]),
-  entry("factor", "factor", () => [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-  entry("apl", "apl dyalog apln aplf", () => [line2("\u235D"), raw("'", "'")]),
+  entry("factor", "factor", () => [line(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
+  entry("apl", "apl dyalog apln aplf", () => [line("\u235D"), raw("'", "'")]),
   entry("rexx", "rexx rex orx", () => [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
-  entry("j", "ijs", () => [line2(/NB\./y), raw("'", "'")]),
-  entry("q", "q k", () => [line2("/", AFTER_BLANK), quoted('"')]),
-  entry("troff", "man mdoc roff ms", () => [line2('.\\"'), line2(`'\\"`)], { prose: true }),
+  entry("j", "ijs", () => [line(/NB\./y), raw("'", "'")]),
+  entry("q", "q k", () => [line("/", AFTER_BLANK), quoted('"')]),
+  entry("troff", "man mdoc roff ms", () => [line('.\\"'), line(`'\\"`)], { prose: true }),
   entry("elisp-data", "sexp dune", () => LISP.concat(BACKTICK_TICK)),
-  entry("gcode", "gcode nc", () => [line2(";"), block("(", ")")]),
+  entry("gcode", "gcode nc", () => [line(";"), block("(", ")")]),
   entry("inform", "ni i7x", () => [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
 ];
 
 // src/untrusted/scan/languages/brace-languages.ts
-var C_COMMENTS = [line2("//"), block("/*", "*/")];
-var NESTED_COMMENTS = [line2("//"), nestedBlock("/*", "*/")];
+var C_COMMENTS = [line("//"), block("/*", "*/")];
+var NESTED_COMMENTS = [line("//"), nestedBlock("/*", "*/")];
 var CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
 var TRIPLE = multiline('"""');
 var C_LIKE = [...C_COMMENTS, quoted('"'), CHARACTER];
 var TEMPLATE = multiline("`", { holes: [DOLLAR_BRACES] });
 var SCRIPT = [
-  line2(/#!/y, "line"),
-  line2("<!--"),
+  line(/#!/y, "line"),
+  line("<!--"),
   // a line comment in scripts of the web
   ...C_COMMENTS,
   quoted('"'),
@@ -1606,7 +7513,7 @@ var INTERPOLATED = [
 ];
 var CSHARP = [
   ...C_COMMENTS,
-  line2(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
+  line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
   raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
   raw(/"{3}/y, '"""', { lines: true }),
   raw(/@\$?"/y, '"', { lines: true }),
@@ -1622,7 +7529,7 @@ var DART = [
   ...['"', "'"].map((mark2) => quoted(mark2, { holes: [DOLLAR_BRACES], variables: true }))
 ];
 var GROOVY = [
-  line2("#!", "line"),
+  line("#!", "line"),
   ...C_COMMENTS,
   ...INTERPOLATED,
   multiline("'''"),
@@ -1642,7 +7549,7 @@ ${opened[1]}"`, { lines: true }),
 ];
 var PHP_CODE = [
   ...C_COMMENTS,
-  line2(/#(?!\[)/y),
+  line(/#(?!\[)/y),
   { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
   multiline('"', { variables: true }),
   multiline("'"),
@@ -1657,7 +7564,7 @@ var BRACE_LANGUAGES = [
   entry("flow", "js.flow", () => SCRIPT, { regex: true, jsx: true }),
   entry("qml", "qml", () => SCRIPT, { regex: true }),
   entry("actionscript", "as", () => C_COMMENTS.concat(quoted('"'), quoted("'")), { regex: true }),
-  entry("c", "c h cats idc", () => [line2("//"), ...C_LIKE].map(continued)),
+  entry("c", "c h cats idc", () => [line("//"), ...C_LIKE].map(continued)),
   entry(
     "cpp",
     "cc cpp cxx c++ hh hpp hxx h++ ipp inl tpp ixx cppm ino pde",
@@ -1678,11 +7585,11 @@ var BRACE_LANGUAGES = [
   entry("groovy", "groovy gradle gvy gsh Jenkinsfile", () => GROOVY, { regex: true }),
   entry("csharp", "cs csx cake", () => CSHARP),
   entry("go", "go templ", () => [...C_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
-  entry("go-module", "go.mod go.work go.sum", () => [line2("//")]),
+  entry("go-module", "go.mod go.work go.sum", () => [line("//")]),
   entry("rust", "rs ron", () => RUST),
   entry("swift", "swift swiftinterface", () => SWIFT),
   entry("dart", "dart", () => DART),
-  entry("zig", "zig zon", () => [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
+  entry("zig", "zig zon", () => [line("//"), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
   entry("d", "d di", () => D),
   entry("v", "v vsh", () => [
     nestedBlock("(*", "*)"),
@@ -1692,7 +7599,7 @@ var BRACE_LANGUAGES = [
     raw("`", "`")
   ]),
   entry("odin", "odin", () => [...NESTED_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
-  entry("hare", "ha", () => [line2("//"), quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
+  entry("hare", "ha", () => [line("//"), quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
   entry("jai", "jai", () => [...NESTED_COMMENTS, quoted('"')]),
   entry(
     "haxe",
@@ -1707,11 +7614,11 @@ var BRACE_LANGUAGES = [
   entry("solidity", "sol", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
   entry("move", "move", () => C_LIKE),
   entry("cairo", "cairo nr sway sw", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
-  entry("gleam", "gleam", () => [line2("//"), multiline('"')]),
-  entry("carbon", "carbon", () => [line2("//"), multiline("'''"), quoted('"')]),
+  entry("gleam", "gleam", () => [line("//"), multiline('"')]),
+  entry("carbon", "carbon", () => [line("//"), multiline("'''"), quoted('"')]),
   entry("ballerina", "bal", () => [
-    line2("//"),
-    line2("#", "indent"),
+    line("//"),
+    line("#", "indent"),
     quoted('"'),
     raw("`", "`", { lines: true })
   ]),
@@ -1724,7 +7631,7 @@ var BRACE_LANGUAGES = [
     CHARACTER
   ]),
   entry("openscad", "scad", () => C_LIKE),
-  entry("squirrel", "nut", () => [line2("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
+  entry("squirrel", "nut", () => [line("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
   entry("wren", "wren", () => [
     ...NESTED_COMMENTS,
     TRIPLE,
@@ -1732,7 +7639,7 @@ var BRACE_LANGUAGES = [
   ]),
   entry("pawn", "pwn inc sma", () => C_LIKE),
   entry("protobuf", "proto", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
-  entry("thrift", "thrift", () => [line2("#"), ...C_COMMENTS, quoted('"'), quoted("'")]),
+  entry("thrift", "thrift", () => [line("#"), ...C_COMMENTS, quoted('"'), quoted("'")]),
   entry("interface-definition", "fbs idl avdl webidl smithy tsp prisma kdl midl", () => [
     ...C_COMMENTS,
     multiline('"""'),
@@ -1745,7 +7652,7 @@ var BRACE_LANGUAGES = [
     quoted("'", { holes: [DOLLAR_BRACES] })
   ]),
   entry("kusto", "kql csl", () => [
-    line2("//"),
+    line("//"),
     raw(/[hH]?@"/y, '"'),
     raw("```", "```", { lines: true }),
     quoted('"'),
@@ -1753,25 +7660,25 @@ var BRACE_LANGUAGES = [
   ]),
   entry("cypher", "cypher cyp", () => [...C_COMMENTS, quoted('"'), quoted("'"), raw("`", "`")]),
   entry("cue", "cue", () => [
-    line2("//"),
+    line("//"),
     multiline('"""'),
     multiline("'''"),
     quoted('"', { holes: [PARENTHESES] }),
     quoted("'")
   ]),
   entry("jsonnet", "jsonnet libsonnet", () => [
-    line2("#"),
+    line("#"),
     ...C_COMMENTS,
     raw("|||", "|||", { lines: true }),
     multiline('"'),
     multiline("'")
   ]),
-  entry("hocon", "hocon", () => [line2("#"), line2("//"), raw('"""', '"""', { lines: true }), quoted('"')]),
+  entry("hocon", "hocon", () => [line("#"), line("//"), raw('"""', '"""', { lines: true }), quoted('"')]),
   entry("css", "css wxss qss", () => STYLE),
-  entry("scss", "scss less styl", () => [line2("//", /^[^:]?$/), ...STYLE]),
+  entry("scss", "scss less styl", () => [line("//", /^[^:]?$/), ...STYLE]),
   entry("typst", "typ", () => [...NESTED_COMMENTS, quoted('"')]),
-  entry("asn1", "asn asn1 yang", () => [line2("//"), line2("--"), block("/*", "*/"), multiline('"')]),
-  entry("dot", "dot gv", () => [line2("#", "indent"), ...C_COMMENTS, multiline('"')])
+  entry("asn1", "asn asn1 yang", () => [line("//"), line("--"), block("/*", "*/"), multiline('"')]),
+  entry("dot", "dot gv", () => [line("#", "indent"), ...C_COMMENTS, multiline('"')])
 ];
 function continued(rule) {
   return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
@@ -1795,16 +7702,16 @@ var CONFIGURATION_LANGUAGES = [
   entry(
     "json",
     "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock",
-    () => [line2("//"), block("/*", "*/"), QUOTED_NAME, quoted('"')],
+    () => [line("//"), block("/*", "*/"), QUOTED_NAME, quoted('"')],
     { names: JSON_WORD }
   ),
   entry(
     "json5",
     "json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc",
     () => [
-      line2("//"),
+      line("//"),
       block("/*", "*/"),
-      line2("#", "indent"),
+      line("#", "indent"),
       multiline("'''"),
       QUOTED_NAME,
       quoted('"'),
@@ -1816,7 +7723,7 @@ var CONFIGURATION_LANGUAGES = [
     "yaml",
     "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format",
     () => [
-      line2("#", AFTER_BLANK),
+      line("#", AFTER_BLANK),
       { kind: "code", indented: SCRIPT2, at: AFTER_BLANK, language: "shell" },
       { kind: "string", indented: BLOCK_SCALAR, at: /^[ \t]$/ },
       whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
@@ -1832,25 +7739,25 @@ var CONFIGURATION_LANGUAGES = [
   entry(
     "toml",
     "toml Pipfile Cargo.lock poetry.lock",
-    () => [line2("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
+    () => [line("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
     { names: ASSIGNED }
   ),
   entry(
     "ini",
     "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc",
-    () => [line2(";", AFTER_BLANK), line2("#", AFTER_BLANK), ...STRINGS],
+    () => [line(";", AFTER_BLANK), line("#", AFTER_BLANK), ...STRINGS],
     { names: ASSIGNED }
   ),
-  entry("properties", "properties prefs", () => [line2("#", "indent"), line2("!", "indent")], {
+  entry("properties", "properties prefs", () => [line("#", "indent"), line("!", "indent")], {
     names: ASSIGNED
   }),
-  entry("environment", "env envrc .env .envrc dotenv", () => [line2("#", AFTER_BLANK), ...STRINGS], {
+  entry("environment", "env envrc .env .envrc dotenv", () => [line("#", AFTER_BLANK), ...STRINGS], {
     names: ASSIGNED
   }),
   entry(
     "ssh-configuration",
     "sshd_config ssh_config sudoers fstab logrotate",
-    () => [line2("#", AFTER_BLANK), ...STRINGS],
+    () => [line("#", AFTER_BLANK), ...STRINGS],
     { names: DIRECTIVE }
   )
 ];
@@ -1869,8 +7776,8 @@ var markup = (holes = [], language = "typescript", embedded = EMBEDDED) => ({
   language,
   embedded
 });
-var region = (open, close, language) => ({
-  embedded: open,
+var region = (open2, close, language) => ({
+  embedded: open2,
   until: () => close,
   language: () => language
 });
@@ -2002,7 +7909,7 @@ var MARKUP_LANGUAGES = [
     "vm vtl",
     () => [
       block("#*", "*#"),
-      line2("##"),
+      line("##"),
       whole(
         /#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break|define|evaluate)\b[^\n"']{0,300}/y,
         "code"
@@ -2033,7 +7940,7 @@ var MARKUP_LANGUAGES = [
   ),
   entry("sass", "sass", () => [
     { kind: "comment", indented: /\/[/*]/y, at: "indent" },
-    line2("//"),
+    line("//"),
     quoted('"'),
     quoted("'")
   ]),
@@ -2042,7 +7949,7 @@ var MARKUP_LANGUAGES = [
   entry(
     "asciidoc",
     "adoc asciidoc asc",
-    () => [block("////", "////", { at: "line" }), line2("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
+    () => [block("////", "////", { at: "line" }), line("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
     { prose: true }
   ),
   entry(
@@ -2056,7 +7963,7 @@ var MARKUP_LANGUAGES = [
           closesAtIndent: true
         }
       ),
-      line2(/#(?=[ \t]|\+comment)/iy, "indent"),
+      line(/#(?=[ \t]|\+comment)/iy, "indent"),
       region(/#\+begin_src[^\n]{0,200}/iy, /#\+end_src/gi, "generic"),
       whole(/[=~][^=~\n]{1,80}[=~]/y, "code")
     ],
@@ -2072,8 +7979,8 @@ var MARKUP_LANGUAGES = [
 ];
 
 // src/untrusted/scan/languages/script-languages.ts
-var HASH = line2("#");
-var WORD_HASH = line2("#", AFTER_BLANK);
+var HASH = line("#");
+var WORD_HASH = line("#", AFTER_BLANK);
 var docstring = (mark2) => block(mark2, mark2, { at: "indent", escape: "\\" });
 var FORMATTED = [
   raw(/[fFtT][rR]?("""|'''|"|')/y, (opened) => opened[1] ?? '"', {
@@ -2107,7 +8014,7 @@ var SHELL = [
   { kind: "code", whole: /\\[^\n]/y },
   { kind: "code", whole: /\$\{[#!]?\w{1,80}#{1,2}/y },
   { kind: "code", whole: /\$#/y },
-  line2("#", /^[\s;&|()]?$/),
+  line("#", /^[\s;&|()]?$/),
   { heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y, at: /^[^<]?$/ },
   raw("$'", "'", { lines: true, escape: "\\" }),
   raw("'", "'", { lines: true }),
@@ -2135,8 +8042,8 @@ var RUBY = [
 var PERL = [
   block(/=[a-zA-Z]\w{0,20}/y, "=cut", { at: "line", closesAtIndent: true }),
   block(/__(?:END|DATA)__(?=\r?\n)/y, "\0", { at: "line" }),
-  line2("#", /^[\s;{}(),]?$/),
-  line2(/%(?=[ \t%])/y, "indent"),
+  line("#", /^[\s;{}(),]?$/),
+  line(/%(?=[ \t%])/y, "indent"),
   // .pl is Prolog's too
   ...heredocs(/^[\s(,=.]?$/),
   raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
@@ -2154,7 +8061,7 @@ var RAKU = [
     closesAtIndent: true,
     closes: ["=end pod", "=end comment"]
   }),
-  line2(/=[a-z]\w{0,20}/y, "indent"),
+  line(/=[a-z]\w{0,20}/y, "indent"),
   block(/#[`|=](\({1,3}|\[{1,3}|\{{1,3}|<{1,3})/y, mirror, { paired: true, closes: [")", "]", "}}"] }),
   HASH,
   { heredoc: /[qQ]{1,2}:to[/("'](?<tag>\w{1,60})/y },
@@ -2203,7 +8110,7 @@ var NIM = [
 ];
 var POWERSHELL = [
   block("<#", "#>"),
-  line2("#", /^[\s;{}(),|]?$/),
+  line("#", /^[\s;{}(),|]?$/),
   raw(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { lines: true, closesAtIndent: true }),
   raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { lines: true, closesAtIndent: true }),
   raw('"', '"', { lines: true, escape: "`", holes: [{ open: "$(", close: ")" }], variables: true }),
@@ -2217,12 +8124,12 @@ var NIX = [
 ];
 var HCL = [
   HASH,
-  line2("//"),
+  line("//"),
   block("/*", "*/"),
   { heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
   quoted('"', { holes: [DOLLAR_BRACES, { open: "%{", close: "}" }] })
 ];
-var PLAIN3 = [HASH, quoted('"'), quoted("'")];
+var PLAIN = [HASH, quoted('"'), quoted("'")];
 var SCRIPT_LANGUAGES = [
   entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", () => PYTHON),
   entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", () => PYTHON),
@@ -2265,16 +8172,16 @@ var SCRIPT_LANGUAGES = [
   ]),
   entry("powershell", "ps1 psm1 psd1", () => POWERSHELL),
   entry("tcl", "tcl tk itcl exp adp xdc sdc", () => [
-    line2("#", "indent"),
-    line2(/#(?<=[;{][ \t]{0,9}.)/y),
+    line("#", "indent"),
+    line(/#(?<=[;{][ \t]{0,9}.)/y),
     { kind: "code", whole: /\\[^\n]/y },
     multiline('"')
   ]),
   entry("awk", "awk gawk", () => [HASH, quoted('"')], { regex: true }),
-  entry("sed", "sed", () => [line2("#", "indent")]),
+  entry("sed", "sed", () => [line("#", "indent")]),
   entry("jq", "jq", () => [HASH, quoted('"', { holes: [{ open: "\\(", close: ")" }] })]),
   entry("make", "mk mak make makefile GNUmakefile Kbuild", () => [
-    line2("#", AFTER_BLANK),
+    line("#", AFTER_BLANK),
     quoted('"'),
     raw("'", "'")
   ]),
@@ -2293,9 +8200,9 @@ var SCRIPT_LANGUAGES = [
     multiline('"')
   ]),
   entry("meson", "meson.build meson_options.txt", () => [HASH, multiline("'''"), quoted("'")]),
-  entry("ninja", "ninja gn gni", () => PLAIN3),
+  entry("ninja", "ninja gn gni", () => PLAIN),
   entry("dockerfile", "dockerfile containerfile Earthfile", () => [
-    line2("#", "indent"),
+    line("#", "indent"),
     { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
     quoted('"'),
     raw("'", "'")
@@ -2318,14 +8225,14 @@ var SCRIPT_LANGUAGES = [
   ]),
   entry("rego", "rego", () => [HASH, quoted('"'), raw("`", "`", { lines: true })]),
   entry("query", "sparql rq ttl nt trig edgeql esdl promql", () => [
-    line2("#", /^[^<\w/]?$/),
+    line("#", /^[^<\w/]?$/),
     multiline('"""'),
     multiline("'''"),
     quoted('"'),
     quoted("'")
   ]),
   entry("red", "red reds roc", () => [HASH, quoted('"')]),
-  entry("capnp", "capnp", () => PLAIN3),
+  entry("capnp", "capnp", () => PLAIN),
   entry("nginx", "nginx nginxconf vhost", () => [WORD_HASH, multiline('"'), multiline("'")]),
   entry("server-configuration", "htaccess apacheconf caddyfile haproxy.cfg vcl conf", () => [
     WORD_HASH,
@@ -2333,11 +8240,11 @@ var SCRIPT_LANGUAGES = [
     multiline('"'),
     multiline("'")
   ]),
-  entry("gherkin", "feature", () => [line2("#", "indent"), raw('"""', '"""', { lines: true }), quoted('"')], {
+  entry("gherkin", "feature", () => [line("#", "indent"), raw('"""', '"""', { lines: true }), quoted('"')], {
     prose: true
   }),
   entry("robot", "robot resource", () => [WORD_HASH], { prose: true }),
-  entry("gettext", "po pot", () => PLAIN3),
+  entry("gettext", "po pot", () => PLAIN),
   entry(
     "lines",
     "gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt",
@@ -2362,14 +8269,14 @@ var GENERIC = {
     block("(*", "*)"),
     block("#|", "|#"),
     block('"""', '"""'),
-    line2("//", /^[^:]?$/),
-    line2("#", AFTER_BLANK),
-    line2("--", AFTER_BLANK),
-    line2(";", AFTER_BLANK),
-    line2("%", AFTER_BLANK),
-    line2("!", "indent"),
-    line2("'", "indent"),
-    line2("*", "indent"),
+    line("//", /^[^:]?$/),
+    line("#", AFTER_BLANK),
+    line("--", AFTER_BLANK),
+    line(";", AFTER_BLANK),
+    line("%", AFTER_BLANK),
+    line("!", "indent"),
+    line("'", "indent"),
+    line("*", "indent"),
     quoted('"'),
     quoted("'", { at: "value" })
   ]
@@ -2411,10 +8318,10 @@ var Cursor = class {
   /** only white space so far in this line */
   isIndent = true;
   lineStart = 0;
-  constructor(text) {
-    this.text = text;
-    this.kinds = new Uint8Array(text.length);
-    this.to = text.length;
+  constructor(text2) {
+    this.text = text2;
+    this.kinds = new Uint8Array(text2.length);
+    this.to = text2.length;
   }
   get code() {
     return this.text.charCodeAt(this.at);
@@ -2429,8 +8336,8 @@ var Cursor = class {
     if (length > 1 || !isBlank(this.code)) this.isIndent = false;
     this.mark(this.at + length, kind);
   }
-  isAt(text) {
-    return this.text.startsWith(text, this.at);
+  isAt(text2) {
+    return this.text.startsWith(text2, this.at);
   }
   /** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
   match(pattern) {
@@ -2490,13 +8397,13 @@ function firstCharacters(rule) {
   const opening = openingOf(rule);
   if (typeof opening === "string") return [opening.charAt(0)];
   const { source, ignoreCase } = opening;
-  const first = firstOf2(source);
+  const first = firstOf(source);
   return ignoreCase ? first.flatMap((one2) => [one2.toLowerCase(), one2.toUpperCase()]) : first;
 }
-function firstOf2(source) {
-  const [, atom = "", optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
+function firstOf(source) {
+  const [, atom = "", optional3] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
   const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
-  return optional === void 0 ? first : [...first, ...firstOf2(source.slice(atom.length + optional.length))];
+  return optional3 === void 0 ? first : [...first, ...firstOf(source.slice(atom.length + optional3.length))];
 }
 function openingOf(rule) {
   if ("open" in rule) return rule.open;
@@ -2580,16 +8487,16 @@ function mayClose({ cursor }, frame, at2) {
   for (let i = cursor.lineStart; i < at2; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
   return true;
 }
-function isInside({ text, lineStart: lineStart2, to }, frame, at2) {
+function isInside({ text: text2, lineStart: lineStart2, to }, frame, at2) {
   const { span, close, openedIn } = frame;
   if (at2 === frame.innerClose) return true;
-  if (span.kind !== "string" || !isWord(text.charCodeAt(at2 + 1))) return false;
-  const before = text.charAt(at2 - 1);
+  if (span.kind !== "string" || !isWord(text2.charCodeAt(at2 + 1))) return false;
+  const before = text2.charAt(at2 - 1);
   if (!span.lines) return span.escape === void 0 && before === "\\";
   if (openedIn === lineStart2) return false;
-  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at2 + 1, at2 + 4));
-  const partner = text.indexOf(close, at2 + 1);
-  const lineEnd = text.indexOf("\n", at2);
+  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text2.slice(at2 + 1, at2 + 4));
+  const partner = text2.indexOf(close, at2 + 1);
+  const lineEnd = text2.indexOf("\n", at2);
   if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false;
   if (lineEnd !== -1 && lineEnd < partner) return false;
   frame.innerClose = partner;
@@ -2609,7 +8516,7 @@ function closeSpan({ cursor, frames }, frame, at2) {
 }
 function openHole({ cursor, frames }, holes, at2, kind) {
   if (frames.length >= MAX_FRAMES) return false;
-  const hole = holes.find(({ open }) => cursor.text.startsWith(open, at2));
+  const hole = holes.find(({ open: open2 }) => cursor.text.startsWith(open2, at2));
   const around = frames.findLast((frame) => frame.type === "code" || frame.type === "text");
   if (hole === void 0 || around === void 0) return false;
   if (hole.open === "{" && cursor.text.startsWith("{{", at2)) {
@@ -2642,7 +8549,7 @@ function stepText(machine, frame) {
   const { cursor, frames, find } = machine;
   const { compiled: compiled2, markup: markup2 } = frame;
   if (!compiled2.syntax.jsx && machine.openRule(compiled2, frame)) return;
-  const hole = markup2.holes.find(({ open }) => cursor.isAt(open));
+  const hole = markup2.holes.find(({ open: open2 }) => cursor.isAt(open2));
   const tag = cursor.isAt("<") ? cursor.match(TAG) : null;
   if (hole !== void 0 && frames.length < MAX_FRAMES) {
     cursor.skip(hole.open.length, KIND.string);
@@ -2662,7 +8569,7 @@ function stepTag(machine, { name: name2, markup: markup2 }) {
   if (character === '"' || character === "'") {
     cursor.skip(1, KIND.string);
     pushSpan(machine, { kind: "string", open: character, close: character, lines: true }, character);
-  } else if (character === "{" && markup2.holes.some(({ open }) => open === "{")) {
+  } else if (character === "{" && markup2.holes.some(({ open: open2 }) => open2 === "{")) {
     cursor.skip(1, KIND.string);
     frames.push(codeFrame(compile(find(markup2.language)), CURLY, KIND.code));
   } else if (cursor.isAt("/>")) {
@@ -2676,18 +8583,18 @@ function stepTag(machine, { name: name2, markup: markup2 }) {
 function closeTag({ cursor, frames }, length, opens) {
   cursor.skip(length, KIND.code);
   frames.pop();
-  const text = frames.at(-1);
-  if (text?.type !== "text") return;
-  text.depth += opens;
-  if (text.depth <= 0) frames.pop();
+  const text2 = frames.at(-1);
+  if (text2?.type !== "text") return;
+  text2.depth += opens;
+  if (text2.depth <= 0) frames.pop();
 }
 var TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y;
 var JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y;
 
 // src/untrusted/scan/scanner.ts
-function scan(text, syntax, find, start = null) {
-  const scanner = new Scanner(text, find);
-  scanner.run(syntax, text.length, start);
+function scan(text2, syntax, find, start = null) {
+  const scanner = new Scanner(text2, find);
+  scanner.run(syntax, text2.length, start);
   const { cursor, strayCloses, isOpen: isOpen2 } = scanner;
   return { kinds: cursor.kinds, strayCloses, isOpen: isOpen2 };
 }
@@ -2701,8 +8608,8 @@ var Scanner = class {
   #level = 0;
   /** the line in which an unclosed `/` was seen: not looked for again */
   #lineWithoutRegex = -1;
-  constructor(text, find) {
-    this.cursor = new Cursor(text);
+  constructor(text2, find) {
+    this.cursor = new Cursor(text2);
     this.find = find;
   }
   /** From here to there in one language. */
@@ -2801,12 +8708,12 @@ var Scanner = class {
     return rules?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
   }
   #isPlaced(position, frame) {
-    const { at: at2, text, lineStart: lineStart2, isIndent } = this.cursor;
+    const { at: at2, text: text2, lineStart: lineStart2, isIndent } = this.cursor;
     if (position === void 0) return true;
     if (position === "line") return at2 === lineStart2;
     if (position === "indent") return isIndent;
     if (position === "value") return frame.type !== "code" || !frame.afterValue;
-    return position.test(at2 === 0 ? "" : text.charAt(at2 - 1));
+    return position.test(at2 === 0 ? "" : text2.charAt(at2 - 1));
   }
   #apply(rule, frame) {
     const { cursor } = this;
@@ -2895,13 +8802,13 @@ var Scanner = class {
   }
   /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
   #endsHeredoc({ tag, goesOn }, end) {
-    const { text, at: at2 } = this.cursor;
-    const line3 = text.slice(at2, Math.min(end, at2 + MAX_HEREDOC_END)).trim();
+    const { text: text2, at: at2 } = this.cursor;
+    const line3 = text2.slice(at2, Math.min(end, at2 + MAX_HEREDOC_END)).trim();
     if (goesOn) return line3.startsWith(tag) && !isWord(line3.charCodeAt(tag.length));
     return line3 === tag || line3.endsWith(tag) && /^\|?-?[ \t]*$/.test(line3.slice(0, -tag.length));
   }
 };
-var strayClose = ({ blocks }, { text, at: at2 }) => blocks.find(({ open, close }) => text.startsWith(close, at2) && !text.startsWith(open, at2 + 1))?.close;
+var strayClose = ({ blocks }, { text: text2, at: at2 }) => blocks.find(({ open: open2, close }) => text2.startsWith(close, at2) && !text2.startsWith(open2, at2 + 1))?.close;
 function kindOfNewline(frame) {
   if (frame.type === "indented") return frame.kind;
   return frame.type === "text" || frame.type === "code" && frame.heredocs.length > 0 ? KIND.string : KIND.code;
@@ -2920,33 +8827,33 @@ var LONGEST_WORD = 10;
 
 // src/untrusted/scan/pieces.ts
 var NAMES = ["code", "comment", "string", "hole"];
-function scanFile(text, syntax) {
-  return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code);
+function scanFile(text2, syntax) {
+  return splitLines(text2, scan(text2, syntax, syntaxNamed).kinds, KIND.code);
 }
 function scanHunk(lines2, syntax, isTop = false) {
   if (lines2.length === 0) return [];
-  const text = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
+  const text2 = lines2.map((line3) => line3.text.slice(0, MAX_LINE)).join("\n");
   const witnesses = lines2.some(({ isContext }) => isContext) ? lines2.map(({ isContext }) => isContext) : null;
-  if (isTop) return scanFile(text, syntax);
-  let best = scanFrom({ syntax, open: null, cost: 0 }, text, witnesses);
-  for (const start of best.cost === 0 ? [] : beginnings(syntax, text)) {
+  if (isTop) return scanFile(text2, syntax);
+  let best = scanFrom({ syntax, open: null, cost: 0 }, text2, witnesses);
+  for (const start of best.cost === 0 ? [] : beginnings(syntax, text2)) {
     if (best.cost === 0) break;
     if (start.open !== null && isDoubtful(start.open, lines2, witnesses)) continue;
-    const next = scanFrom(start, text, witnesses);
+    const next = scanFrom(start, text2, witnesses);
     if (next.cost < best.cost) best = next;
   }
   return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
 }
-function scanFrom(start, text, witnesses) {
-  const scanned = scan(text, start.syntax, syntaxNamed, start.open);
-  const pieces = splitLines(text, scanned.kinds, kindAbove(start));
+function scanFrom(start, text2, witnesses) {
+  const scanned = scan(text2, start.syntax, syntaxNamed, start.open);
+  const pieces = splitLines(text2, scanned.kinds, kindAbove(start));
   return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost };
 }
 var MAX_LINE = 2e4;
-function beginnings(syntax, text) {
+function beginnings(syntax, text2) {
   const known2 = usual.get(syntax) ?? usualBeginnings(syntax);
   usual.set(syntax, known2);
-  return [...known2.inside, ...insideHeredoc(syntax, text), ...known2.embedded];
+  return [...known2.inside, ...insideHeredoc(syntax, text2), ...known2.embedded];
 }
 var usual = /* @__PURE__ */ new WeakMap();
 function usualBeginnings(syntax) {
@@ -2963,9 +8870,9 @@ function usualBeginnings(syntax) {
   };
 }
 var closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark2) => mark2 !== "\0");
-function insideHeredoc(syntax, text) {
-  const tag = syntax.rules.some((rule) => "heredoc" in rule) ? TAG_LINE.exec(text)?.[1] : void 0;
-  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return [];
+function insideHeredoc(syntax, text2) {
+  const tag = syntax.rules.some((rule) => "heredoc" in rule) ? TAG_LINE.exec(text2)?.[1] : void 0;
+  if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text2)) return [];
   const span = { kind: "string", open: tag, close: tag, lines: true, closesAtIndent: true };
   return [{ syntax, open: { span, close: tag }, cost: 1 }];
 }
@@ -2975,47 +8882,47 @@ function costOf(pieces, { strayCloses, isOpen: isOpen2 }, witnesses) {
   return misfits + 4 * strayCloses + (isOpen2 && witnesses === null ? 2 : 0);
 }
 function isDoubtful({ span, close }, lines2, witnesses) {
-  const at2 = lines2.findIndex(({ text }) => text.includes(close));
+  const at2 = lines2.findIndex(({ text: text2 }) => text2.includes(close));
   if (at2 === -1) return false;
   const before = lines2[at2]?.text.split(close, 1)[0] ?? "";
   if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
   return witnesses !== null && witnesses[at2] === false && (span.kind === "string" || span.open === close);
 }
 function isMisfit(line3) {
-  const code = line3.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
+  const code = line3.filter(({ kind }) => kind === "code").map(({ text: text2 }) => text2).join("");
   if (code.trim() !== "") return looksLikeProse(code);
-  const inner = line3.filter(({ begins }) => !begins).map(({ text }) => text).join("");
+  const inner = line3.filter(({ begins }) => !begins).map(({ text: text2 }) => text2).join("");
   return CODE.test(inner);
 }
-var looksLikeProse = (text) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'\u2019-]*(?: \\p{L}[\\p{L}'\u2019-]*){4}(?![\\w.(])", "u").test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
+var looksLikeProse = (text2) => new RegExp("(?<![\\w.])\\p{L}[\\p{L}'\u2019-]*(?: \\p{L}[\\p{L}'\u2019-]*){4}(?![\\w.(])", "u").test(text2) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text2);
 var CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
 var hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
 function asStarComment(line3) {
-  const text = line3.map((piece) => piece.text).join("");
-  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text) ? [{ kind: "comment", text, begins: false }] : line3;
+  const text2 = line3.map((piece) => piece.text).join("");
+  return line3[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text2) ? [{ kind: "comment", text: text2, begins: false }] : line3;
 }
-var kindAbove = ({ syntax, open }) => {
-  if (open !== null) return KIND[open.span.kind];
+var kindAbove = ({ syntax, open: open2 }) => {
+  if (open2 !== null) return KIND[open2.span.kind];
   return syntax.markup ? KIND.string : KIND.code;
 };
-function splitLines(text, kinds, start) {
+function splitLines(text2, kinds, start) {
   const lines2 = [];
   let line3 = [];
   let from = 0;
   let above = start;
-  for (let at2 = 0; at2 <= text.length; at2 += 1) {
-    const isEnd = at2 === text.length || text.charCodeAt(at2) === NEWLINE2;
+  for (let at2 = 0; at2 <= text2.length; at2 += 1) {
+    const isEnd = at2 === text2.length || text2.charCodeAt(at2) === NEWLINE2;
     if (at2 > from && (isEnd || kinds[at2] !== kinds[from])) {
       const kind = kinds[from] ?? KIND.code;
       line3.push({
         kind: NAMES[kind] ?? "code",
-        text: text.slice(from, at2),
+        text: text2.slice(from, at2),
         begins: line3.length > 0 || kind !== above
       });
       from = at2;
     }
     if (!isEnd) continue;
-    above = (at2 < text.length ? kinds[at2] : void 0) ?? KIND.code;
+    above = (at2 < text2.length ? kinds[at2] : void 0) ?? KIND.code;
     lines2.push(line3);
     line3 = [];
     from = at2 + 1;
@@ -3024,11 +8931,165 @@ function splitLines(text, kinds, start) {
 }
 var NEWLINE2 = 10;
 
+// src/untrusted/secrets.ts
+init_normalise();
+
+// src/untrusted/secret-rules.ts
+var A = "[A-Za-z0-9]";
+var W = "[A-Za-z0-9_-]";
+var alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
+var SECRET_RULES = [
+  {
+    kind: "private key",
+    pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
+  },
+  { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
+  { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
+  { kind: "JSON web token", pattern: alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`) },
+  { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
+  { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
+  { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
+  {
+    kind: "cloud key",
+    pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
+  },
+  { kind: "cloud key", pattern: alone(`AIza${W}{30,40}`) },
+  { kind: "cloud key", pattern: alone(`ya29\\.${W}{20,400}`) },
+  { kind: "cloud key", pattern: alone(`GOCSPX-${W}{20,40}`) },
+  { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
+  { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
+  { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
+  { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
+  { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
+  { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
+  { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
+  { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`) },
+  { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W}{20,300}`) },
+  { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
+  { kind: "package-registry token", pattern: alone(`pypi-${W}{20,400}`) },
+  {
+    kind: "package-registry token",
+    pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
+  },
+  { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W}{20,60}`) },
+  { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
+  { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
+  {
+    kind: "chat token",
+    pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
+  },
+  { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
+  { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`) },
+  { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
+  { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`) },
+  { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
+  { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`) },
+  { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
+  { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
+  {
+    kind: "monitoring key",
+    pattern: alone(
+      "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
+    )
+  },
+  { kind: "service token", pattern: alone(`SG\\.${W}{16,40}\\.${W}{16,80}`) },
+  { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
+  { kind: "service token", pattern: alone(`hv[sbr]\\.${W}{20,300}`) },
+  { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
+  {
+    kind: "service token",
+    pattern: alone(
+      `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`
+    )
+  },
+  { kind: "service token", pattern: alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`) },
+  {
+    kind: "URL with a password",
+    pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
+  },
+  {
+    kind: "authorization header",
+    pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
+  },
+  { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
+];
+var NAME = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
+var REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
+var NAMED_VALUE = new RegExp(
+  `(${NAME}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
+  "gi"
+);
+var RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
+
+// src/untrusted/secrets.ts
+var redactSecrets = (text2) => untilStable(text2, redactOnce);
+function redactOnce(text2) {
+  const known2 = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text2);
+  return known2.replace(
+    NAMED_VALUE,
+    (whole2, name2, value) => isSecretValue(value) ? `${name2}${mark("named value")}` : whole2
+  ).replace(RUN, (run) => looksRandom(run) ? mark("random value") : run);
+}
+var mark = (kind) => `[redacted: ${kind}]`;
+function isSecretValue(value) {
+  if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
+  if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
+  return /\d|[^\w.:/\\-]/.test(value);
+}
+function looksRandom(run) {
+  if (run.length < 16) return false;
+  const words2 = run.split(/[_/=~+-]+/).filter((word3) => word3.length >= 12 && !/^[0-9a-f]+$/i.test(word3));
+  return words2.some((word3) => changes(word3) > word3.length * RANDOM_CHANGES);
+}
+var RANDOM_CHANGES = 0.28;
+function changes(word3) {
+  let count = 0;
+  for (let i = 1; i < word3.length; i += 1) {
+    const [before, after] = [classOf(word3.charCodeAt(i - 1)), classOf(word3.charCodeAt(i))];
+    if (before !== after && !(before === UPPER && after === LOWER)) count += 1;
+  }
+  return count;
+}
+var [UPPER, LOWER, DIGIT] = [0, 1, 2];
+function classOf(code) {
+  if (code >= 97) return LOWER;
+  return code >= 65 ? UPPER : DIGIT;
+}
+
+// src/untrusted/words.ts
+init_lazily();
+function wordsOf(name2) {
+  return name2.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word3) => word3 !== "");
+}
+var SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"];
+var unspaced = lazily(() => new RegExp(`[${SCRIPTS.map((name2) => `\\p{Script=${name2}}`).join("")}]`, "u"));
+var isUnspaced = (text2) => unspaced().test(text2);
+var LONGEST_WORD2 = 20;
+var LETTERS_PER_WORD = 5;
+var WORDS_PER_CHARACTER = 0.7;
+function weightOf(word3) {
+  const characters = [...word3];
+  const unspacedLetters = characters.filter((character) => isUnspaced(character)).length;
+  const letters = characters.length - unspacedLetters;
+  const words2 = letters > LONGEST_WORD2 ? Math.ceil(letters / LETTERS_PER_WORD) : Math.min(letters, 1);
+  return words2 + Math.ceil(unspacedLetters * WORDS_PER_CHARACTER);
+}
+var weightOfAll = (words2) => words2.reduce((sum2, word3) => sum2 + weightOf(word3), 0);
+function firstWords(words2, most) {
+  const kept = [];
+  for (const word3 of words2) {
+    if (weightOfAll([...kept, word3]) > most) break;
+    kept.push(word3);
+  }
+  const [first = ""] = words2;
+  return kept.length > 0 ? kept : [[...first].slice(0, isUnspaced(first) ? most : LONGEST_WORD2).join("")];
+}
+
 // src/untrusted/identifiers.ts
 var name = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu);
-var PLAIN4 = /^[A-Za-z_$][\w$]*$/;
+var PLAIN2 = /^[A-Za-z_$][\w$]*$/;
 var MAX_NAME = 48;
-var MAX_WORDS2 = 7;
+var MAX_WORDS = 7;
 var MAX_LINE2 = 2e3;
 function namesIn(lines2) {
   const names = /* @__PURE__ */ new Set();
@@ -3040,31 +9101,77 @@ function namesIn(lines2) {
   }
   return { names, leftOut: leftOut.size };
 }
-var namesOf = (text) => text.match(name()) ?? [];
+var namesOf = (text2) => text2.match(name()) ?? [];
 function namesInLine(pieces) {
-  const code = pieces.map(({ kind, text }) => kind === "code" || kind === "hole" ? text : " ").join("").slice(0, MAX_LINE2);
+  const code = pieces.map(({ kind, text: text2 }) => kind === "code" || kind === "hole" ? text2 : " ").join("").slice(0, MAX_LINE2);
   const names = looksLikeProse(code) ? [] : namesOf(code);
   return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 var MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;
 function withoutSecrets(names, pieces) {
-  const text = pieces.map((piece) => piece.text).join("");
-  const safe = new Set(namesOf(redactSecrets(text.slice(0, MAX_LINE2)).replace(/\[redacted: [^\]]*\]/g, " ")));
+  const text2 = pieces.map((piece) => piece.text).join("");
+  const safe = new Set(namesOf(redactSecrets(text2.slice(0, MAX_LINE2)).replace(/\[redacted: [^\]]*\]/g, " ")));
   return names.filter((name2) => safe.has(name2));
 }
-var isTellable = (name2) => PLAIN4.test(name2) && name2.length <= MAX_NAME && !looksRandom(name2) && wordsOf(name2).length <= MAX_WORDS2;
+var isTellable = (name2) => PLAIN2.test(name2) && name2.length <= MAX_NAME && !looksRandom(name2) && weightOfAll(wordsOf(name2)) <= MAX_WORDS;
 
 // src/untrusted/diff-facts.ts
 init_normalise();
+
+// src/untrusted/safe-path.ts
+init_normalise();
+var MAX_SEGMENTS = 16;
+var MAX_SEGMENT = 60;
+var MAX_WORDS2 = 6;
+var MAX_WORDS_WITH_BLANKS = 3;
+var MAX_WORDS_IN_ALL = 7;
+var safePath = (path) => untilStable(path, cleanOnce);
+function cleanOnce(path) {
+  const segments = redactSecrets(path).replace(REDACTED, nameOfKind).split("/");
+  const kept = segments.length > MAX_SEGMENTS ? [...segments.slice(0, 4), "~", ...segments.slice(5 - MAX_SEGMENTS)] : segments;
+  return withoutSentence(kept.map(safeSegment)).join("/");
+}
+var REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
+var nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
+function safeSegment(segment) {
+  const visible = normalise(segment);
+  const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS2;
+  if (visible === segment && PLAIN3.test(segment) && weightOfAll(wordsOf(segment)) <= most) return segment;
+  const extension = EXTENSION.exec(visible)?.[0] ?? "";
+  const shown = firstWords(wordsOf(visible.slice(0, visible.length - extension.length)), most - 1);
+  return `${shown.join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
+}
+var PLAIN3 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
+var EXTENSION = /\.[A-Za-z0-9]{1,8}$/;
+function withoutSentence(segments) {
+  let kept = segments;
+  for (let count = segments.length - 1; count > 0 && wordsInAll(kept) > MAX_WORDS_IN_ALL; count -= 1) {
+    const before = Math.floor(count / 2);
+    kept = [...segments.slice(0, before), "~", ...segments.slice(before - count)];
+  }
+  return kept;
+}
+function wordsInAll(segments) {
+  const words2 = wordsOf(segments.join("/").replace(EXTENSION, "")).map((word3) => word3.toLowerCase());
+  const beginnings2 = words2.filter((word3) => !ORDINARY.has(word3) && !/^\d+$/.test(word3)).map((word3) => weightOf(word3) > 1 ? word3 : word3.slice(0, 6));
+  return weightOfAll([...new Set(beginnings2)]);
+}
+var ORDINARY = new Set(
+  "src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types".split(
+    " "
+  )
+);
+
+// src/untrusted/diff-facts.ts
 var MAX_NAMES = 600;
 function fileFacts(file, maxNames = MAX_NAMES) {
   const added = file.hunks.flatMap(({ added: added2 }) => added2);
   const removed = file.hunks.flatMap(({ removed: removed2 }) => removed2);
   const hasNames = file.kind === "text";
   const changed = namesIn(
-    hasNames ? file.hunks.flatMap((hunk) => [...piecesOf2(hunk.added, file), ...piecesOf2(hunk.removed, file)]) : []
+    hasNames ? file.hunks.flatMap((hunk) => [...piecesOf(hunk.added, file), ...piecesOf(hunk.removed, file)]) : []
   );
-  const around = namesIn(hasNames ? file.hunks.flatMap(({ context = [] }) => piecesOf2(context, file)) : []);
+  const around = namesIn(hasNames ? file.hunks.flatMap(({ context = [] }) => piecesOf(context, file)) : []);
   const nearby = [...around.names].filter((name2) => !changed.names.has(name2));
   return {
     path: safePath(file.path),
@@ -3077,15 +9184,15 @@ function fileFacts(file, maxNames = MAX_NAMES) {
     changed: sorted(changed.names).slice(0, maxNames),
     nearby: sorted(nearby).slice(0, Math.max(0, maxNames - changed.names.size)),
     namesLeftOut: changed.leftOut + around.leftOut,
-    hiddenCharacters: [...added, ...removed].reduce((sum2, { text }) => sum2 + countInvisible(text), 0),
+    hiddenCharacters: [...added, ...removed].reduce((sum2, { text: text2 }) => sum2 + countInvisible(text2), 0),
     truncated: changed.names.size + nearby.length > maxNames
   };
 }
 var sorted = (names) => [...names].sort();
-function piecesOf2(lines2, { path }) {
+function piecesOf(lines2, { path }) {
   if (lines2.every(({ pieces }) => pieces !== void 0)) return lines2.map(({ pieces = [] }) => pieces);
   return scanHunk(
-    lines2.map(({ text }) => ({ text, isContext: false })),
+    lines2.map(({ text: text2 }) => ({ text: text2, isContext: false })),
     syntaxOf(path)
   );
 }
@@ -3102,6 +9209,59 @@ function factLine(facts) {
   ].join("");
 }
 
+// src/untrusted/known-fields.ts
+var KNOWN = new Set(
+  `
+  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
+  action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
+  alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
+  baseline baseRate baseRateBrier because bins body branch brier by_day by_policy by_status by_urgency
+  calibration calibrationError captured captures cef_details change change_event change_events changed changes
+  channel channel_type checks class client client_url code command commits complete component conference_bridge
+  conference_number conference_url confidence connected content contents context contexts count created_at
+  createdAt critical custom_details cut date days decision decisions deletions dependencies description details direction
+  directory disabled distinct drift early eligible email end endAt error escalation_count escalation_level
+  escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
+  files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
+  freeze freezes from gain gap gaps gone group guesses hash high highlights hint history hits hops href html_url
+  id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
+  integration integrations intercept is_mergeable items key kind known label last last_incident_at
+  last_status_change last_status_change_at last_status_change_by later laterFixes latest level levels lift limit
+  line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
+  mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
+  minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
+  noise note note_id note_preview notes notice number observed occurred_at of offset ok oldPath omitted on
+  on_call on_call_level on_call_until on_fire onCall oncall oncalls open open_incidents other_open_incidents
+  outcome overridden pagerduty path paths people per_day per_service period points policies policy precision
+  predicted priorities priority priority_rank probability problems provider quiet range rank rate raw read
+  reason reasons recent_changes record records relation reliability reopened repeating request_id requests
+  resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
+  schedules schema score scored self service service_group services severity sha share shares similar_incidents
+  since source source_component source_origin sources start startAt started_at state states stats status summary
+  suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
+  trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
+  users value verb version warning warnings when whole why written
+  `.trim().split(/\s+/)
+);
+var fields = (names) => new Set(names.split(" "));
+var ID_FIELDS = fields("id incident_id note_id merged_into");
+var REFERENCE_FIELDS = fields("service services incident incidents");
+var HASH_FIELDS = fields("sha tree base last hash");
+var WORD_FIELDS = fields("status urgency severity");
+var URL_FIELDS = fields("url html_url self");
+var PATH_FIELDS = fields("path oldPath");
+var COMMAND_FIELDS = fields("next command");
+var FREE_FIELDS = fields("details custom_details cef_details event_details fields");
+var SENT_FIELDS = fields(
+  "body cef_details contexts custom_details details event_details fields highlights links"
+);
+var WORDS = fields(
+  "triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged"
+);
+var ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/;
+var isId = (text2) => ID.test(text2);
+var isInstant = (text2) => /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/.test(text2);
+
 // src/claude/context.ts
 var MAX_FILES = 12;
 var MAX_FINDINGS = 11;
@@ -3110,8 +9270,11 @@ var MAX_PATH = 100;
 function toContext(assessment, files, key) {
   const { level, score, range: range2, lift, change, factors, sources } = assessment;
   const shown = files.slice(0, MAX_FILES);
-  const findings = factors.filter(({ id }) => id !== "baseline").sort((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
-  const unknown2 = Object.entries(sources).flatMap(([id, state]) => state.known ? [] : [id]);
+  const findings = factors.filter(({ id: id2 }) => id2 !== "baseline").sort((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
+  const unknown3 = Object.entries(sources).flatMap(([id2, state]) => state.known ? [] : [id2]);
+  const partly = Object.entries(sources).flatMap(
+    ([id2, state]) => state.known && !isWhole(state) ? [id2] : []
+  );
   const facts = [
     `level ${level}, score ${score} of 100 (range ${range2[0]} to ${range2[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
     `files ${change.files.length}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : "lines not known"}`,
@@ -3119,7 +9282,8 @@ function toContext(assessment, files, key) {
     ...files.length > shown.length ? [`${files.length - shown.length} more files`] : [],
     ...findings.map(findingLine),
     ...aroundLines(assessment),
-    ...unknown2.length > 0 ? [`not known: ${unknown2.join(", ")}`] : []
+    ...unknown3.length > 0 ? [`not known: ${unknown3.join(", ")}`] : [],
+    ...partly.length > 0 ? [`known only in part: ${partly.join(", ")}`] : []
   ];
   return enclose("commit facts", PREFACE, facts, key, adviceLine(assessment));
 }
@@ -3132,9 +9296,9 @@ function fileLine(file) {
 }
 var shortened = (path) => path.length <= MAX_PATH ? path : `~${path.slice(-60)}`;
 var quoted2 = (path) => modelString(shortened(safePath(path)));
-function findingLine({ id, path, points, evidence }) {
+function findingLine({ id: id2, path, points, evidence }) {
   const where = path === null ? "" : ` in ${quoted2(path)}`;
-  return `finding ${id}${where}: ${points} points; ${evidenceWords(evidence)}`;
+  return `finding ${id2}${where}: ${points} points; ${evidenceWords(evidence)}`;
 }
 function evidenceWords(evidence) {
   const incidents = evidence.filter((item) => item.kind === "incident").map(incidentWords);
@@ -3142,18 +9306,20 @@ function evidenceWords(evidence) {
   const lines2 = evidence.filter((item) => item.kind === "lines").map(({ path, count, line: line3 }) => `${count} at ${quoted2(path)}${line3 === null ? "" : `:${line3}`}`);
   return [...incidents, ...commits, ...lines2].slice(0, 5).join(", ");
 }
-var incidentWords = ({ number, id, status, urgency, link }) => `incident ${number} (${id}, ${word(status)}, ${word(urgency)} urgency${link ? `, ${link}` : ""})`;
-var word = (text) => /^[a-z_]{1,20}$/.test(text) ? text : "other";
+var incidentWords = ({ number: number3, id: id2, status, urgency, link: link2 }) => `incident ${number3} (${idOf(id2)}, ${word(status)}, ${word(urgency)} urgency${link2 ? `, ${link2}` : ""})`;
+var word = (text2) => WORDS.has(text2) ? text2 : "other";
+var idOf = (text2) => isId(text2) ? text2 : "other";
+var instant = (text2) => isInstant(text2) ? text2 : "a time that is not known";
 function aroundLines({ services, dependencies, freezes, advice }) {
   const uncovered = advice.flatMap((each) => each.kind === "find-somebody" ? each.services : []);
   const mended = services.flatMap(
-    ({ id, maintenance }) => (maintenance ?? []).map(({ from, until }) => `${id} from ${from} to ${until}`)
+    ({ id: id2, maintenance }) => (maintenance ?? []).map(({ from, until }) => `${idOf(id2)} from ${instant(from)} to ${instant(until)}`)
   );
   const ways = ["dependent", "supporting"].map(
     (way) => dependencies?.connected.filter(({ direction }) => direction === way).length ?? 0
   );
   return [
-    ...uncovered.length > 0 ? [`nobody is on call now for: ${uncovered.slice(0, 5).join(", ")}`] : [],
+    ...uncovered.length > 0 ? [`nobody is on call now for: ${uncovered.slice(0, 5).map(idOf).join(", ")}`] : [],
     ...mended.length > 0 ? [`in maintenance, which is no sign of health: ${mended.slice(0, 3).join(", ")}`] : [],
     ...freezes.filter(({ on }) => on).slice(0, 1).map(({ until }) => `a freeze of the team is on until ${until}`),
     ...dependencies && dependencies.connected.length > 0 ? [`services that depend on the touched ones ${ways[0]}, that they need ${ways[1]}`] : []
@@ -3163,46 +9329,628 @@ function adviceLine({ factors, freezes }) {
   if (freezes.some(({ on }) => on)) {
     return "A careful engineer would tell the person who asked for this commit that their team has a freeze on, and ask whether it can wait.";
   }
-  if (factors.some(({ id }) => id === "active-incident")) {
+  if (factors.some(({ id: id2 }) => id2 === "active-incident")) {
     return "A careful engineer would tell the person who asked for this commit that an incident is open on a service it touches, and ask whether the commit belongs to its repair, before pushing.";
   }
-  if (factors.some(({ id }) => id === "nearby-incident")) {
+  if (factors.some(({ id: id2 }) => id2 === "nearby-incident")) {
     return "A careful engineer would tell the person who asked for this commit that an incident is open on a service connected to those it touches, before pushing.";
   }
-  if (factors.some(({ id }) => id === "incident-history")) {
+  if (factors.some(({ id: id2 }) => id2 === "incident-history")) {
     return "A careful engineer would read the linked incidents and make sure that a test covers what failed then.";
   }
   return "A careful engineer would look whether the change can be committed in smaller parts, and whether tests cover the new branches.";
 }
 
-// src/claude/answer.ts
+// src/report/style.ts
+var PLAIN4 = { dim: same, strong: same, good: same, warn: same, bad: same };
+var COLOUR = {
+  dim: sgr(2, 22),
+  strong: sgr(1, 22),
+  good: sgr(32, 39),
+  warn: sgr(33, 39),
+  bad: sgr(31, 39)
+};
+function same(text2) {
+  return text2;
+}
+function sgr(on, off) {
+  return (text2) => `\x1B[${on}m${text2}\x1B[${off}m`;
+}
+
+// src/report/text.ts
+init_level();
+
+// src/known.ts
+var known = (value, asOf) => ({ known: true, value, asOf });
+var unknown = (why) => ({ known: false, why });
+
+// src/risk/live-state.ts
+var isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
+var unknownLiveState = (why) => ({
+  onCall: unknown(why),
+  maintenance: unknown(why),
+  dependencies: unknown(why)
+});
+var isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
+function openNearby({ connected, open: open2 }) {
+  return connected.flatMap(
+    (service) => open2.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
+  ).sort(
+    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
+  ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
+}
+
+// src/report/text.ts
+init_inert();
+init_untrusted();
+
+// src/report/advice-lines.ts
+init_inert();
+
+// src/report/evidence-lines.ts
+init_inert();
+init_untrusted();
+
+// src/report/phrase.ts
+init_inert();
+var phrase = (words2, ...values) => words2.flatMap((word3, i) => [...wordsPiece(own(word3)), ...piecesOf2(values[i] ?? own(""))]);
+var ours = (text2) => wordsPiece(text2);
+var pathPiece = (text2) => [{ kind: "path", text: text2 }];
+var incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
+function piecesOf2(value) {
+  if (typeof value === "number") return wordsPiece(line2`${value}`);
+  if (typeof value === "string") return value === "" ? [] : [{ kind: "foreign", text: value }];
+  return value;
+}
+var wordsPiece = (text2) => text2 === "" ? [] : [{ kind: "words", text: text2 }];
+function listedPhrases(items, most, last = " and ") {
+  const rest = items.length - most;
+  const shown = items.slice(0, most);
+  const pieces = shown.flatMap((item, i) => {
+    const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
+    return [...ours(own(glue)), ...piecesOf2(item)];
+  });
+  return rest > 0 ? [...pieces, ...ours(line2` and ${rest} more`)] : pieces;
+}
+var joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf2(item)]);
+var phraseText = (value) => own(
+  piecesOf2(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join("")
+);
+
+// src/report/words.ts
+init_inert();
+var plural = (count, one2, many = `${one2}s`) => own(`${count} ${count === 1 ? one2 : many}`);
+function duration(ms) {
+  const minutes = Math.max(0, Math.floor(ms / 6e4));
+  if (minutes < 90) return line2`${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? line2`${hours} h` : line2`${Math.floor(hours / 24)} days`;
+}
+function clockTime(at2, now) {
+  const time2 = new Date(at2);
+  const day = time2.toUTCString().slice(0, 11).replace(",", "");
+  const clock = `${time2.toISOString().slice(11, 16)} UTC`;
+  const isToday = time2.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
+  return own(isToday ? clock : `${day} ${clock}`);
+}
+function listed(items, most, last = " and ") {
+  const shown = items.slice(0, most);
+  const rest = items.length - shown.length;
+  if (rest > 0) return own(`${shown.join(", ")} and ${rest} more`);
+  return shown.length > 1 ? own(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own(shown.join(""));
+}
+function columns(text2) {
+  let width = 0;
+  for (const character of text2) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+var WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+function cutTo(text2, width, keep = "start") {
+  if (columns(text2) <= width) return text2;
+  if (width < 1) return own("");
+  const characters = [...text2];
+  if (keep === "end") characters.reverse();
+  const kept = [];
+  let room = width - 1;
+  for (const character of characters) {
+    room -= columns(character);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
+}
+var pad = (text2, width) => own(text2 + " ".repeat(Math.max(0, width - columns(text2))));
+
+// src/report/evidence-lines.ts
+function evidenceLines(assessment, now) {
+  return [
+    ...openLines(assessment, now),
+    ...nearbyLines(assessment, now),
+    ...fileLines(assessment, now),
+    ...similarLine(assessment),
+    ...serviceLine(assessment),
+    ...codeLine(assessment),
+    ...contextLine(assessment)
+  ];
+}
+function heaviest(lines2, most) {
+  const byWeight = [...lines2].sort(
+    (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points
+  );
+  const kept = new Set(byWeight.slice(0, most));
+  return lines2.filter((each) => kept.has(each));
+}
+var factorsOf = ({ factors }, ...ids) => factors.filter(({ id: id2 }) => ids.includes(id2));
+var incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
+function openLines(assessment, now) {
+  return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
+    const texts = incidentsIn(evidence).map(
+      (incident) => openText(incident, serviceName(assessment, incident.service), now)
+    );
+    return { label: ours(own("open now")), text: firstOf2(texts), points };
+  });
+}
+var firstOf2 = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} \u00b7 and ${rest.length} more` : first;
+function openText(incident, where, now) {
+  const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
+  const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
+  const open2 = duration(now.getTime() - Date.parse(incident.createdAt));
+  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} \u00b7 ${where} \u00b7 ${ours(line2`${open2}, ${own(state)}`)}`;
+}
+function nearbyLines(assessment, now) {
+  return factorsOf(assessment, "nearby-incident").map(({ evidence, points }) => {
+    const texts = incidentsIn(evidence).map(
+      (incident) => openText(incident, placeOf(assessment, incident.service), now)
+    );
+    return { label: ours(own("nearby")), text: firstOf2(texts), points, pinned: true };
+  });
+}
+function placeOf(assessment, id2) {
+  const service = assessment.dependencies?.connected.find((each) => each.id === id2);
+  const name2 = service?.name ? inert(service.name) : own(id2);
+  if (!service) return name2;
+  const touched = listedPhrases(
+    service.of.map((root) => serviceName(assessment, root)),
+    2
+  );
+  const verb = ours(own(service.of.length === 1 ? "needs" : "need"));
+  return service.direction === "supporting" ? phrase`${name2}, which ${touched} ${verb}` : phrase`${name2}, which needs ${touched}`;
+}
+function serviceName({ services }, id2) {
+  const name2 = services.find((service) => service.id === id2)?.name;
+  return name2 ? inert(name2) : own(id2);
+}
+function fileLines(assessment, now) {
+  const factors = factorsOf(assessment, "incident-history", "fix-history");
+  const paths = [...new Set(factors.flatMap(({ path }) => path ?? []))];
+  return paths.map((path) => {
+    const mine = factors.filter((factor2) => factor2.path === path);
+    const texts = mine.map(
+      (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
+    );
+    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " \xB7 "), points: sumPoints(mine) };
+  }).sort((a, b) => b.points - a.points);
+}
+var sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
+var LINK_WORDS = {
+  "fix-commit": "fix commits",
+  deployment: "deployed before",
+  "stack-frame": "stack frames",
+  "named-commit": "names the commit",
+  "fix-during": "fixed meanwhile",
+  "named-path": "names the file",
+  symbol: "names its code"
+};
+function incidentText({ evidence }) {
+  const incidents = incidentsIn(evidence);
+  const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words2]) => {
+    const linked = incidents.filter(({ link: link2 }) => link2 === kind).map(incidentPiece);
+    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ", ")} (${ours(own(words2))})`] : [];
+  });
+  const points = own(incidents.length === 1 ? "points" : "point");
+  return phrase`${ours(line2`${plural(incidents.length, "incident")} ${points}`)} here: ${joinedPhrases(numbers, ", ")}`;
+}
+function similarLine(assessment) {
+  const worthALine = factorsOf(assessment, "title-similarity").filter(({ points }) => points >= 0.5);
+  return worthALine.map(({ evidence, points }) => {
+    const numbers = incidentsIn(evidence).map(incidentPiece);
+    const titles = ours(own(numbers.length === 1 ? "the title" : "titles"));
+    return {
+      label: ours(own("similar")),
+      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
+      points
+    };
+  });
+}
+function fixText({ evidence }, now) {
+  const times2 = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
+  const latest = duration(now.getTime() - Math.max(...times2));
+  const last = own(times2.length === 1 ? "" : "the latest ");
+  return ours(line2`${plural(times2.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
+}
+function serviceLine(assessment) {
+  return factorsOf(assessment, "service-history").map(({ points }) => {
+    const counts = assessment.services.flatMap(
+      ({ id: id2, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
+        phrase`${serviceName(assessment, id2)} ${ours(line2`${plural(incidents90d2.raw, "page")} \u2192 ${plural(incidents90d2.distinct, "problem")}`)}`
+      ] : []
+    );
+    return { label: ours(own("90 days")), text: listedPhrases(counts, 3), points };
+  });
+}
+var MAX_NOTES = 3;
+function contextLine({ context }) {
+  return context.length > 0 ? [{ label: ours(own("context")), text: listedPhrases(context.map(contextText), MAX_NOTES), points: 0 }] : [];
+}
+function contextText(note) {
+  const path = (of) => pathPiece(inertPath(of));
+  if (note.kind === "file-kind")
+    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`;
+  if (note.kind === "untouched")
+    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), "month"))}`;
+  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, "change"))} of ${path(note.path)}`;
+}
+function codeLine(assessment) {
+  const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
+  const parts = factors.flatMap(({ id: id2, evidence }) => {
+    const lines2 = evidence.filter((item) => item.kind === "lines");
+    return codeText(
+      id2,
+      lines2.reduce((sum2, { count }) => sum2 + count, 0),
+      lines2[0]
+    );
+  });
+  return parts.length > 0 ? [{ label: ours(own("code")), text: joinedPhrases(parts, ", "), points: sumPoints(factors) }] : [];
+}
+function codeText(id2, count, first) {
+  if (id2 === "size") return [ours(line2`${plural(count, "new line")} of logic`)];
+  if (id2 === "depth" && first)
+    return [phrase`nested ${count} deep at ${pathPiece(line2`${inertPath(first.path)}:${first.line ?? 0}`)}`];
+  if (id2 === "control-flow") return [ours(line2`${plural(count, "control-flow word")} removed`)];
+  return id2 === "concurrency" ? [ours(line2`${plural(count, "line")} about concurrency`)] : [];
+}
+
+// src/report/advice-lines.ts
+var adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
+function adviceText(advice, assessment, now, typed) {
+  const { verb, next } = STEPS[assessment.change.source];
+  switch (advice.kind) {
+    case "resolve-conflicts":
+      return own("resolve the conflicts, then git add them");
+    case "read-incident":
+      return line2`read incident #${advice.number} before you ${own(verb)}: ${detail(advice.number, typed)}`;
+    case "wait":
+      return line2`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`;
+    case "tell":
+      return line2`tell who is on call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`;
+    case "find-somebody": {
+      const services = listed(
+        advice.services.map((id2) => serviceName(assessment, id2)),
+        2
+      );
+      const end = advice.until === null ? own("") : line2` until ${clockTime(advice.until, now)}`;
+      return line2`find somebody for ${services} first: nobody is on call${end}`;
+    }
+    case "watch":
+      return line2`watch ${serviceName(assessment, advice.service)} yourself until ${clockTime(advice.until, now)}: it raises no incidents`;
+    case "split":
+      return line2`commit it in parts; the largest alone: git commit -- ${inertPath(advice.path)}`;
+    case "make-known":
+      return assessment.level === "CRITICAL" ? line2`make PagerDuty known as said above, and look again before you ${own(verb)}` : line2`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
+    case "read-evidence":
+      return assessment.level === "CRITICAL" ? line2`read the evidence before you ${own(verb)}` : line2`read the evidence, then ${own(next)}`;
+  }
+}
+var STEPS = {
+  index: { verb: "commit", next: "git commit" },
+  command: { verb: "commit", next: "git commit" },
+  commit: { verb: "deploy", next: "deploy or revert it" },
+  range: { verb: "merge", next: "merge" },
+  patch: { verb: "apply it", next: "apply it" }
+};
+var detail = (number3, typed) => typed === "slash" ? line2`/triage:detail ${number3}` : line2`pager-triage detail ${number3}`;
+var dutyText = (assessment, now) => ({ name: name2, service, until }) => {
+  const end = until === null ? own("") : line2`, until ${clockTime(until, now)}`;
+  return line2`${inert(name2)} (${serviceName(assessment, service)}${end})`;
+};
+
+// src/report/live-lines.ts
+init_inert();
+var MAX_SERVICES = 3;
+var MAX_NEIGHBOURS = 3;
+function liveLines(assessment, now) {
+  return [
+    ...onCallLine(assessment, now),
+    ...blastRadiusLine(assessment),
+    ...maintenanceLine(assessment, now),
+    ...freezeLine(assessment, now)
+  ];
+}
+var row = (label, text2, most) => ({
+  label: ours(own(label)),
+  text: text2,
+  points: 0,
+  most
+});
+var dotted = (texts, most) => own(
+  [...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(
+    " \xB7 "
+  )
+);
+function onCallLine({ services }, now) {
+  const texts = services.flatMap((service) => {
+    const { onCall } = service;
+    if (onCall === null) return [];
+    const isGap = onCall.gap !== null && isUncovered(onCall.gap, now);
+    return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }];
+  });
+  if (texts.length === 0) return [];
+  const sorted2 = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)];
+  const byPeople = /* @__PURE__ */ new Map();
+  for (const { name: name2, who } of sorted2) byPeople.set(who, [...byPeople.get(who) ?? [], name2]);
+  const groups = [...byPeople].map(([who, names]) => line2`${listed(names, 2)}: ${who}`);
+  return [row("on call", dotted(groups, MAX_SERVICES), 2)];
+}
+function onCallText({ levels, gap }, now) {
+  if (gap && isUncovered(gap, now))
+    return gap.until === null ? own("nobody for a day") : line2`nobody until ${clockTime(gap.until, now)}`;
+  const first = levels.find(({ people: people2 }) => people2.length > 0);
+  const [person2] = first?.people ?? [];
+  if (!first || !person2) return own("nobody");
+  const level = first.level > 1 ? line2`nobody at level 1, ` : own("");
+  const until = person2.until === null ? own("") : line2` until ${clockTime(person2.until, now)}`;
+  const more = first.people.length > 1 ? line2` and ${first.people.length - 1} more` : own("");
+  const then = gap !== null ? line2`, nobody from ${clockTime(gap.from, now)}` : first.next && person2.until !== null ? line2`, then ${inert(first.next.name)}` : own("");
+  return line2`${level}${inert(person2.name)}${more}${until}${then}`;
+}
+function blastRadiusLine({ services, dependencies }) {
+  if (dependencies === null) return [];
+  const texts = services.flatMap(({ id: id2 }) => {
+    const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id2));
+    const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name: name2 }) => name2 ? inert(name2) : own(service));
+    const [dependents, supporting] = [names("dependent"), names("supporting")];
+    const parts = [
+      ...dependents.length > 0 ? [line2` \u2190 ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
+      ...supporting.length > 0 ? [line2` needs ${listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []
+    ];
+    return parts.length > 0 ? [line2`${serviceName({ services }, id2)}${own(parts.join(","))}`] : [];
+  });
+  const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id: id2 }) => id2)).size;
+  const rest = behind > 0 ? line2` \u00b7 ${behind} more behind them` : own("");
+  const radius = texts.length > 0 ? [row("dependencies", line2`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [];
+  return [...radius, ...cutLine(dependencies)];
+}
+function cutLine({ cut }) {
+  if (cut.length === 0) return [];
+  const names = cut.map(({ id: id2, name: name2 }) => name2 ? inert(name2) : own(id2));
+  return [row("not known", line2`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)];
+}
+function maintenanceLine({ services }, now) {
+  const windows = services.flatMap(
+    ({ id: id2, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id: id2 }))
+  );
+  const texts = windows.sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
+    const name2 = serviceName({ services }, window.id);
+    const description = window.description ? line2` (${inert(window.description)})` : own("");
+    return isOngoing(window, now) ? line2`${name2} raises no incidents until ${clockTime(window.until, now)}${description}` : line2`${name2} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
+  });
+  return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
+}
+function freezeLine({ freezes }, now) {
+  const texts = freezes.map(
+    ({ name: name2, on, from, written, timeZone }) => on ? line2`${inert(name2)} until ${own(written.to)} ${own(timeZone)}` : line2`${inert(name2)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
+  );
+  return texts.length > 0 ? [row("freeze", dotted(texts, 2), 1)] : [];
+}
+
+// src/report/summary.ts
+init_inert();
+function times(lift) {
+  if (lift < 0.1) return own("<0.1\xD7");
+  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}\xD7`);
+}
+var odds = ({ lift, probability }) => probability === null ? line2`${times(lift)} the usual odds of a later bug fix` : line2`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
+function size({ change }) {
+  const { files, additions, deletions } = change;
+  const merged = files.filter((file) => file.merged).length;
+  const isCounted = files.some((file) => file.additions !== null);
+  const lines2 = isCounted ? line2`+${additions} \u2212${deletions}` : own("+? \u2212?");
+  const counts = line2`${plural(files.length, "file")} ${lines2}`;
+  return merged > 0 ? line2`${counts} (${merged} merged unchanged)` : counts;
+}
+function serviceNames({ services, sources }) {
+  if (services.length === 0)
+    return ours(own(sources.services.known ? "no service touched" : "service not known"));
+  return listedPhrases(
+    services.map(({ id: id2, name: name2 }) => name2 ? inert(name2) : own(id2)),
+    3
+  );
+}
+
+// src/report/text.ts
+var MAX_EVIDENCE = 5;
+var MAX_LINES = 24;
+var NO_FILES = {
+  index: "Nothing is staged. Stage a change with git add, then run this again.",
+  command: "Nothing is staged. Stage a change with git add, then run this again.",
+  commit: "This commit changes no file.",
+  range: "This range changes no file.",
+  patch: "The patch is empty."
+};
+function toText(assessment, options, more = []) {
+  const { files, source } = assessment.change;
+  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join("\n"));
+  const unknowns = unknownLines(assessment);
+  if (isQuiet(assessment) && unknowns.length === 0)
+    return own([toShortText(assessment, options), ...more].join("\n"));
+  const head = [
+    headline(assessment, options),
+    cutTo(line2`${size(assessment)} \u00b7 ${phraseText(serviceNames(assessment))}`, options.width)
+  ];
+  const next = nextLines(assessment, options);
+  const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
+  const around = [...liveLines(assessment, options.now), ...unknownAround(assessment), ...unknowns];
+  const evidence = evidenceLines(assessment, options.now);
+  const rows = tableOf(evidence, around, space, options);
+  return own([...head, ...rows.length > 0 ? [own(""), ...rows] : [], ...more, own(""), ...next].join("\n"));
+}
+function tableOf(evidence, around, space, options) {
+  const counts = Array.from({ length: MAX_EVIDENCE }, (_, i) => MAX_EVIDENCE - i);
+  const tries = [2, 1].flatMap((most) => counts.map((count) => ({ most, count })));
+  const tables = tries.map(
+    ({ most, count }) => () => table([...weightiest(evidence, count), ...around], options, most)
+  );
+  for (const make of tables) {
+    const rows = make();
+    if (rows.length <= space) return rows;
+  }
+  return table(around, options, 1).slice(0, space);
+}
+var isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id: id2 }) => id2 === "active-incident" || id2 === "incident-history");
+function toShortText(assessment, { width, style, now }) {
+  const unknown3 = SCORED_SOURCES.filter((id2) => !isWhole(assessment.sources[id2])).map(
+    (id2) => own(SOURCE_WORDS[id2])
+  );
+  const open2 = assessment.services.length > 0 ? line2`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : own("no service of PagerDuty is touched");
+  const gap = line2`not known: ${listed(unknown3, 4)}`;
+  const ends = unknown3.length > 0 ? [line2`${gap} (pager-triage risk says why)`, gap] : [open2];
+  const texts = ends.map((end) => line2`${assessment.score} \u00b7 ${size(assessment)} \u00b7 ${end}`);
+  const text2 = texts.find((each) => columns(each) <= width - 4) ?? cutTo(texts.at(-1) ?? own(""), width - 4);
+  return line2`${colourOf(assessment.level, style)(own(assessment.level))} ${text2}`;
+}
+function silenceText({ services, factors }, now) {
+  const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)));
+  const nearby = factors.filter(({ id: id2 }) => id2 === "nearby-incident").flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
+  const open2 = nearby.slice(0, 1).map(({ number: number3 }) => line2` \u00b7 #${number3} is open nearby`);
+  return line2`${own(isMended ? " (in maintenance)" : "")}${own(open2.join(""))}`;
+}
+function headline(assessment, { style, width }) {
+  const { level, score, range: range2 } = assessment;
+  const bar = own("\u2588".repeat(Math.round(score / 10)).padEnd(10, "\u2591"));
+  const highest = levelOf(range2[1]);
+  const words2 = highest === level ? odds(assessment) : line2`at most ${own(highest)} ${range2[1]}: not all is known`;
+  const start = line2`pager-triage  ${own(level)} ${score}  ${bar}  `;
+  const coloured = line2`pager-triage  ${colourOf(level, style)(line2`${own(level)} ${score}`)}  ${bar}  `;
+  return line2`${coloured}${cutTo(words2, Math.max(0, width - columns(start)))}`;
+}
+function colourOf(level, style) {
+  if (level === "LOW") return style.good;
+  return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
+}
+var SOURCE_WORDS = {
+  contents: "the changed lines",
+  history: "fix history",
+  services: "the service",
+  pagerduty: "PagerDuty",
+  onCall: "who is on call",
+  maintenance: "maintenance windows",
+  dependencies: "dependencies"
+};
+function unknownLines({ sources, change }) {
+  const row2 = (text2) => ({ label: ours(own("not known")), text: text2, points: 0 });
+  const unknowns = SCORED_SOURCES.flatMap((id2) => {
+    const state = sources[id2];
+    if (state.known || id2 === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
+      return [];
+    return [row2(phrase`${ours(own(SOURCE_WORDS[id2]))}: ${inert(fromOutside(state.why))}`)];
+  });
+  const { pagerduty } = sources;
+  const partly = pagerduty.known && pagerduty.complete === false ? [
+    row2(
+      phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
+    )
+  ] : [];
+  const unmerged = change.files.filter(({ status }) => status === "unmerged");
+  const conflict = unmerged.length > 0 ? [
+    row2(
+      phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
+        unmerged.map(({ path }) => pathPiece(inertPath(path))),
+        2
+      )}`
+    )
+  ] : [];
+  const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
+  return [...unknowns, ...partly, ...conflict, ...estimated];
+}
+function unknownAround({ sources, change }) {
+  if (!sources.pagerduty.known || change.source === "commit") return [];
+  const byReason = /* @__PURE__ */ new Map();
+  for (const id2 of ["onCall", "maintenance", "dependencies"]) {
+    const state = sources[id2];
+    const why = state.known ? state.complete === false ? state.warnings?.[0] : void 0 : state.why;
+    if (why === void 0) continue;
+    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why;
+    byReason.set(reason, [...byReason.get(reason) ?? [], own(SOURCE_WORDS[id2])]);
+  }
+  return [...byReason].map(([reason, parts]) => ({
+    label: ours(own("not known")),
+    text: phrase`${ours(listed(parts, 3))}: ${inert(fromOutside(reason))}`,
+    points: 0
+  }));
+}
+function weightiest(lines2, most) {
+  const kept = heaviest(lines2, most);
+  const rest = lines2.length - kept.length;
+  const more = { label: own(""), text: line2`${rest} more: pager-triage risk --json`, points: 0 };
+  return [...kept, ...rest > 0 ? [more] : []];
+}
+function table(evidence, { width, style }, mostLines) {
+  if (evidence.length === 0) return [];
+  const rows = evidence.map(({ label, text: text2, ...row2 }) => ({
+    ...row2,
+    label: phraseText(label),
+    text: phraseText(text2)
+  }));
+  const labels = Math.min(
+    Math.max(...rows.map(({ label }) => columns(label))),
+    Math.max(14, Math.floor(width * 0.3))
+  );
+  const space = width - labels - 2;
+  return rows.flatMap(({ label, text: text2, points, most = 2 }, i) => {
+    const shown = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
+    const worth = points >= 0.5 ? line2`+${Math.round(points)}` : own("");
+    const room = worth === "" ? space : space - 5;
+    const [first = own(""), ...more] = wrap(text2, room, Math.min(most, mostLines));
+    const row2 = line2`${style.dim(pad(shown, labels))}  ${first}`;
+    return [
+      worth === "" ? row2 : line2`${row2}${own(" ".repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
+      ...more.map((part) => line2`${own(" ".repeat(labels))}  ${part}`)
+    ];
+  });
+}
+function wrap(text2, width, most = 2) {
+  if (columns(text2) <= width) return [text2];
+  if (most < 2) return [cutTo(text2, width)];
+  const words2 = text2.split(" ");
+  let first = "";
+  while (words2[0] !== void 0 && columns(`${first} ${words2[0]}`) <= width)
+    first = `${first} ${words2.shift()}`.trimStart();
+  return first === "" ? [cutTo(text2, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
+}
+var MAX_ADVICE = 4;
+function nextLines(assessment, { width, now, typed = "program" }) {
+  const [first = own(""), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE);
+  return [
+    ...wrap(line2`Next: ${first}`, width),
+    ...more.map((text2) => line2`      ${cutTo(text2, Math.max(0, width - 6))}`)
+  ];
+}
+
+// src/agents/verdict.ts
 var MAX_REASON_LINES = 9;
 var REASON_COLUMNS = 100;
-function toCommitAnswer(assessment, { files, nonce }, now, attended) {
+function toVerdict(assessment, { files, nonce, typed, canAsk }, now) {
   const { action } = assessment.decision;
   if (action === "pass" || assessment.change.files.length === 0) return null;
-  const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed: "slash" });
-  const additionalContext = toContext(assessment, files, nonce);
-  if (action === "deny" || action === "ask" && attended) {
-    const shown = action === "deny" ? report.split("\n").slice(0, 1) : report.split("\n");
-    const lines2 = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...shown];
-    return {
-      hookSpecificOutput: {
-        hookEventName: "PreToolUse",
-        permissionDecision: action,
-        permissionDecisionReason: reasonOf(lines2.filter((text) => text !== "")).join("\n"),
-        additionalContext
-      }
-    };
-  }
-  return {
-    systemMessage: `
-${report}`,
-    hookSpecificOutput: { hookEventName: "PreToolUse", additionalContext }
-  };
+  const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN4, now, typed });
+  const context = toContext(assessment, files, nonce);
+  if (action === "warn" || action === "ask" && !canAsk) return { kind: "inform", message: report, context };
+  const shown = action === "deny" ? report.split("\n").slice(0, 1) : report.split("\n");
+  const lines2 = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...shown];
+  return { kind: action, reason: reasonOf(lines2.filter((text2) => text2 !== "")).join("\n"), context };
 }
 function reasonOf(lines2) {
-  const next = lines2.findIndex((text) => text.startsWith("Next: "));
+  const next = lines2.findIndex((text2) => text2.startsWith("Next: "));
   const doFirst = next < MAX_REASON_LINES ? [] : lines2.slice(next, next + 1);
   return [...lines2.slice(0, MAX_REASON_LINES - doFirst.length), ...doFirst];
 }
@@ -3215,63 +9963,8 @@ function attendanceOf(env) {
   return attended === "1" && entrypoint === "cli" ? "person" : "unclear";
 }
 
-// src/pagerduty/endpoint.ts
-var EndpointError = class extends Error {
-  name = "EndpointError";
-};
-var regions = /* @__PURE__ */ new Map([
-  ["us", "https://api.pagerduty.com"],
-  ["eu", "https://api.eu.pagerduty.com"]
-]);
-var loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-function resolveEndpoint(settings) {
-  const url = settings?.PAGERDUTY_API_URL?.trim();
-  if (url) return checkedUrl(url, settings ?? {});
-  const region2 = settings?.PAGERDUTY_REGION?.trim().toLowerCase() || "us";
-  const origin = regions.get(region2);
-  if (origin === void 0)
-    throw new EndpointError('PAGERDUTY_REGION is neither "us" nor "eu": set one of the two');
-  return { origin };
-}
-function checkedUrl(text, settings) {
-  if (!URL.canParse(text)) {
-    throw new EndpointError("PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com");
-  }
-  const url = new URL(text);
-  if (url.username !== "" || url.password !== "") {
-    throw new EndpointError("PAGERDUTY_API_URL holds a user name or password: leave them out");
-  }
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-    throw new EndpointError(
-      `PAGERDUTY_API_URL has more than a host: shorten it to ${url.protocol}//${url.host}`
-    );
-  }
-  if (loopback.test(url.hostname)) return loopbackEndpoint(url, settings);
-  if (url.protocol !== "https:") {
-    throw new EndpointError(
-      "PAGERDUTY_API_URL is not https, so the key would travel in the clear: use https://"
-    );
-  }
-  const isPagerDuty = [...regions.values()].includes(url.origin);
-  const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase();
-  if (!isPagerDuty && allowed !== url.host && allowed !== url.hostname) {
-    throw new EndpointError(
-      `PAGERDUTY_API_URL names ${url.host}, which is not PagerDuty's: if the key may be sent there, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`
-    );
-  }
-  return { origin: url.origin };
-}
-function loopbackEndpoint(url, settings) {
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new EndpointError("PAGERDUTY_API_URL is neither http nor https: use http://127.0.0.1:PORT");
-  }
-  if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== "1") {
-    throw new EndpointError(
-      "PAGERDUTY_API_URL names this computer: if that is meant, set PAGER_TRIAGE_ALLOW_LOOPBACK=1"
-    );
-  }
-  return { origin: url.origin };
-}
+// src/cli/settings.ts
+init_endpoint();
 
 // src/pagerduty/key.ts
 var import_node_util = require("node:util");
@@ -3286,8 +9979,8 @@ var ApiKey = class _ApiKey {
     this.scheme = schemeOf(secret);
   }
   /** Surrounding white space is dropped. @throws InvalidKeyError */
-  static parse(text) {
-    const secret = text.trim();
+  static parse(text2) {
+    const secret = text2.trim();
     const fault = faultOf(secret);
     if (fault !== null) throw new InvalidKeyError(fault);
     return new _ApiKey(secret);
@@ -3297,13 +9990,13 @@ var ApiKey = class _ApiKey {
     return this.scheme === "Bearer" ? `Bearer ${this.#secret}` : `Token token=${this.#secret}`;
   }
   /** The text with every occurrence of the key masked, plain, percent-encoded or in base64. */
-  redact(text) {
+  redact(text2) {
     const forms = [
       this.#secret,
       encodeURIComponent(this.#secret),
       Buffer.from(this.#secret).toString("base64")
     ];
-    return forms.reduce((rest, form) => rest.replaceAll(form, this.toString()), text);
+    return forms.reduce((rest, form) => rest.replaceAll(form, this.toString()), text2);
   }
   toString() {
     return `****${this.#secret.slice(-4)}`;
@@ -3337,6 +10030,7 @@ function faultOf(secret) {
 
 // src/cli/settings.ts
 init_messages();
+init_setting_names();
 
 // package.json
 var package_default = {
@@ -3378,14 +10072,12 @@ var package_default = {
   devDependencies: {
     "@biomejs/biome": "2.6.8",
     "@types/node": "20.19.43",
-    "@types/picomatch": "4.0.3",
     ajv: "8.20.0",
     "ajv-formats": "3.0.1",
     "axe-core": "4.14.1",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     "parse-diff": "0.12.0",
-    picomatch: "4.0.7",
     "playwright-core": "1.65.1",
     tsx: "4.23.15",
     typescript: "7.0.2",
@@ -3406,7 +10098,8 @@ var package_default = {
 var VERSION = package_default.version;
 
 // src/cli/settings.ts
-var setting = (env, name2) => env[`CLAUDE_PLUGIN_OPTION_${name2}`]?.trim() || env[name2]?.trim() || void 0;
+var setting = (env, name2) => optionOf(env, name2) ?? (env[name2]?.trim() || void 0);
+var optionOf = (env, name2) => env[`${OPTION_PREFIX}${name2}`]?.trim() || void 0;
 function pagerDutyAccess(env, offline) {
   if (offline) return { allowed: false, why: OFFLINE };
   const key = setting(env, "PAGERDUTY_API_KEY");
@@ -3414,17 +10107,23 @@ function pagerDutyAccess(env, offline) {
   const endpoint = endpointOf(env);
   return { allowed: true, endpoint, key: ApiKey.parse(key), userAgent: `pager-triage/${VERSION}` };
 }
-var endpointOf = (env) => resolveEndpoint({
-  PAGERDUTY_REGION: setting(env, "PAGERDUTY_REGION"),
-  PAGERDUTY_API_URL: setting(env, "PAGERDUTY_API_URL"),
-  PAGER_TRIAGE_ALLOW_HOST: env["PAGER_TRIAGE_ALLOW_HOST"],
-  PAGER_TRIAGE_ALLOW_LOOPBACK: env["PAGER_TRIAGE_ALLOW_LOOPBACK"]
-});
+function endpointOf(env) {
+  const endpoint = resolveEndpoint({
+    PAGERDUTY_REGION: setting(env, "PAGERDUTY_REGION"),
+    PAGERDUTY_API_URL: setting(env, "PAGERDUTY_API_URL"),
+    PAGER_TRIAGE_ALLOW_HOST: env["PAGER_TRIAGE_ALLOW_HOST"],
+    PAGER_TRIAGE_ALLOW_LOOPBACK: env["PAGER_TRIAGE_ALLOW_LOOPBACK"]
+  });
+  const isOptionKey = optionOf(env, "PAGERDUTY_API_KEY") !== void 0;
+  if (isOptionKey && optionOf(env, "PAGERDUTY_API_URL") === void 0 && !isPagerDutys(endpoint))
+    throw new EndpointError(OPTION_KEY_ELSEWHERE);
+  return endpoint;
+}
 function pagerDutyAccessOrReason(env) {
   try {
     return pagerDutyAccess(env, false);
-  } catch (error) {
-    return { allowed: false, why: error instanceof Error ? error.message : String(error) };
+  } catch (error2) {
+    return { allowed: false, why: error2 instanceof Error ? error2.message : String(error2) };
   }
 }
 
@@ -3440,8 +10139,8 @@ __export(gather_exports, {
   settle: () => settle,
   teamRules: () => teamRules
 });
-var import_node_fs5 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // src/change/read-change.ts
 var read_change_exports = {};
@@ -3512,18 +10211,18 @@ var MAX_BYTES = 4 * 2 ** 20;
 async function readTexts(snapshot, ids) {
   try {
     return await readAll(snapshot, ids);
-  } catch (error) {
-    if (error instanceof import_git.GitFailedError) return /* @__PURE__ */ new Map();
-    if (!(error instanceof import_git.GitOutputError)) throw error;
+  } catch (error2) {
+    if (error2 instanceof import_git.GitFailedError) return /* @__PURE__ */ new Map();
+    if (!(error2 instanceof import_git.GitOutputError)) throw error2;
     const sizes = await readSizes(snapshot, ids);
     return readAll(snapshot, fitting(sizes));
   }
 }
 function fitting(sizes) {
   let room = MAX_BYTES;
-  return [...sizes].sort(([, a], [, b]) => a - b).flatMap(([id, size2]) => {
+  return [...sizes].sort(([, a], [, b]) => a - b).flatMap(([id2, size2]) => {
     room -= size2;
-    return room >= 0 ? [id] : [];
+    return room >= 0 ? [id2] : [];
   });
 }
 async function readAll({ objects }, ids) {
@@ -3539,12 +10238,12 @@ async function readSizes({ git }, ids) {
 ` });
   return new Map(
     output.toString().split("\n").flatMap((line3) => {
-      const [id = "", type, size2] = line3.split(" ");
-      return type === "blob" ? [[id, Number(size2)]] : [];
+      const [id2 = "", type, size2] = line3.split(" ");
+      return type === "blob" ? [[id2, Number(size2)]] : [];
     })
   );
 }
-var isBlob = (id) => !/^0+$/.test(id);
+var isBlob = (id2) => !/^0+$/.test(id2);
 
 // src/change/large-diff.ts
 var import_git2 = __toESM(require_git(), 1);
@@ -3587,16 +10286,16 @@ function toHunk(chunk) {
   const removed = [];
   for (const change of chunk.changes) {
     if (change.content.startsWith("\\")) continue;
-    const text = fromOutside(change.content.slice(1));
-    if (change.type === "add") added.push({ number: change.ln, text });
-    if (change.type === "del") removed.push({ number: change.ln, text });
+    const text2 = fromOutside(change.content.slice(1));
+    if (change.type === "add") added.push({ number: change.ln, text: text2 });
+    if (change.type === "del") removed.push({ number: change.ln, text: text2 });
   }
   return { added, removed };
 }
 function isBinary({ oldId, newId }) {
   return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
 }
-var isEmpty = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id);
+var isEmpty = (id2) => /^0+$/.test(id2) || EMPTY_BLOBS.has(id2);
 var EMPTY_BLOBS = /* @__PURE__ */ new Set([
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
@@ -3684,12 +10383,12 @@ async function readLargeDiff(snapshot, run, patchFlags) {
 }
 function parseCounts(output) {
   const counts = /* @__PURE__ */ new Map();
-  const fields = splitAtNul(output);
-  for (let i = 0; i < fields.length; i += 1) {
-    const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(fields[i]?.toString("latin1") ?? "") ?? [];
+  const fields2 = splitAtNul(output);
+  for (let i = 0; i < fields2.length; i += 1) {
+    const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(fields2[i]?.toString("latin1") ?? "") ?? [];
     if (path === void 0) continue;
     if (path === "") i += 2;
-    const name2 = path === "" ? fields[i] : Buffer.from(path, "latin1");
+    const name2 = path === "" ? fields2[i] : Buffer.from(path, "latin1");
     const isBinary2 = additions === "-";
     counts.set(
       decodePath(name2),
@@ -3731,9 +10430,9 @@ async function readPatches(run, patchFlags, wanted) {
         return patch ? [[path, patch]] : [];
       })
     );
-  } catch (error) {
-    if (error instanceof import_git2.GitOutputError) return /* @__PURE__ */ new Map();
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof import_git2.GitOutputError) return /* @__PURE__ */ new Map();
+    throw error2;
   }
 }
 
@@ -3757,7 +10456,7 @@ function nestingOf(code, indent) {
 // src/untrusted/scan/whole-file.ts
 function withPieces(hunks, path, { before, after }) {
   const syntax = syntaxOf(path);
-  const scanned = (text, lines2) => text === null ? null : scanFile(upToLine(text, lastOf(lines2)), syntax);
+  const scanned = (text2, lines2) => text2 === null ? null : scanFile(upToLine(text2, lastOf(lines2)), syntax);
   const old = scanned(
     before,
     hunks.flatMap(({ removed }) => removed)
@@ -3772,11 +10471,11 @@ function withPieces(hunks, path, { before, after }) {
     ...hunk.context && { context: marked(hunk.context, now) }
   }));
 }
-var lastOf = (lines2) => lines2.reduce((last, { number }) => Math.max(last, number), 0);
-function upToLine(text, last) {
+var lastOf = (lines2) => lines2.reduce((last, { number: number3 }) => Math.max(last, number3), 0);
+function upToLine(text2, last) {
   let end = 0;
-  for (let line3 = 0; line3 < last && end !== -1; line3 += 1) end = text.indexOf("\n", end) + 1 || -1;
-  return end === -1 ? text : text.slice(0, end);
+  for (let line3 = 0; line3 < last && end !== -1; line3 += 1) end = text2.indexOf("\n", end) + 1 || -1;
+  return end === -1 ? text2 : text2.slice(0, end);
 }
 var marked = (lines2, file) => lines2.map((line3) => {
   const pieces = file?.[line3.number - 1];
@@ -3787,10 +10486,10 @@ var marked = (lines2, file) => lines2.map((line3) => {
 var MAX_FILES3 = 200;
 async function withWholeFiles(snapshot, entries, patches) {
   const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
-  const partial = entries.map((_, i) => i).filter(isPartial);
-  if (partial.length > MAX_FILES3) return patches;
+  const partial2 = entries.map((_, i) => i).filter(isPartial);
+  if (partial2.length > MAX_FILES3) return patches;
   const ids = new Set(
-    partial.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id) => id !== void 0))
+    partial2.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id2) => id2 !== void 0))
   );
   const texts = ids.size === 0 ? /* @__PURE__ */ new Map() : await readTexts(snapshot, [...ids]);
   return patches.map((patch, i) => {
@@ -3805,7 +10504,7 @@ async function withWholeFiles(snapshot, entries, patches) {
   });
 }
 function wholeOf({ hunks }) {
-  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join("\n");
+  const textOf2 = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text: text2 }) => text2)).join("\n");
   return { before: textOf2("removed"), after: textOf2("added") };
 }
 var existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
@@ -3824,9 +10523,9 @@ async function treeOf(snapshot, entries) {
 async function askGit(snapshot) {
   try {
     return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
-  } catch (error) {
-    if (error instanceof import_git3.GitFailedError && /error building trees/.test(error.stderr)) return null;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof import_git3.GitFailedError && /error building trees/.test(error2.stderr)) return null;
+    throw error2;
   }
 }
 async function writtenTree(snapshot, entries) {
@@ -3836,9 +10535,9 @@ async function writtenTree(snapshot, entries) {
   const { objectFormat } = snapshot.repository;
   for (const [path, entry2] of changes2) put(trees, path, entry2);
   for (const [path, tree] of [...trees].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
-    const id = idOf(tree, objectFormat);
-    if (path === "") return id.toString("hex");
-    if (tree.size > 0) put(trees, path, { mode: DIRECTORY, id });
+    const id2 = idOf2(tree, objectFormat);
+    if (path === "") return id2.toString("hex");
+    if (tree.size > 0) put(trees, path, { mode: DIRECTORY, id: id2 });
     else if (at(trees, path)?.mode === DIRECTORY) put(trees, path, null);
   }
   return null;
@@ -3908,10 +10607,10 @@ function placeOf2(trees, path) {
     name: Buffer.from(path.slice(slash + 1)).toString("latin1")
   };
 }
-function idOf(tree, hash) {
+function idOf2(tree, hash) {
   const sorted2 = [...tree].map(([name2, entry2]) => ({ ...entry2, name: name2, key: entry2.mode === DIRECTORY ? `${name2}/` : name2 })).sort((a, b) => a.key < b.key ? -1 : 1);
   const content = Buffer.concat(
-    sorted2.flatMap(({ mode, name: name2, id }) => [Buffer.from(`${mode} ${name2}\0`, "latin1"), id])
+    sorted2.flatMap(({ mode, name: name2, id: id2 }) => [Buffer.from(`${mode} ${name2}\0`, "latin1"), id2])
   );
   return (0, import_node_crypto.createHash)(hash).update(`tree ${content.length}\0`).update(content).digest();
 }
@@ -3932,9 +10631,9 @@ async function readStagedChange(snapshot, mergeParents2) {
 async function readDiff(snapshot) {
   const run = (flags, paths, maxBytes) => snapshot.git([...import_staged_output.DIFF, ...flags, ...(0, import_staged_output.sides)(snapshot, snapshot.base), "--", ...paths], { maxBytes });
   try {
-    const diff = await readPatch(snapshot).catch((error) => {
-      if (error instanceof import_git4.GitOutputError) return readLargeDiff(snapshot, run, import_staged_output.PATCH);
-      throw error;
+    const diff = await readPatch(snapshot).catch((error2) => {
+      if (error2 instanceof import_git4.GitOutputError) return readLargeDiff(snapshot, run, import_staged_output.PATCH);
+      throw error2;
     });
     const { entries } = diff;
     const [patches, tree] = await Promise.all([
@@ -3942,8 +10641,8 @@ async function readDiff(snapshot) {
       treeOf(snapshot, entries)
     ]);
     return { ...diff, patches, tree };
-  } catch (error) {
-    if (!isMissingObject(error)) throw error;
+  } catch (error2) {
+    if (!isMissingObject(error2)) throw error2;
     const unread = "this partial clone lacks some of the changed contents";
     const entries = await listFiles(snapshot, snapshot.base);
     return { entries, patches: [], unread, tree: await treeOf(snapshot, entries) };
@@ -3963,7 +10662,7 @@ async function mergedFiles(snapshot, parents) {
   const differing = lists.map((entries) => new Set(entries.map(({ path }) => path)));
   return ({ path }) => differing.some((paths) => !paths.has(path));
 }
-var isMissingObject = (error) => error instanceof import_git4.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr);
+var isMissingObject = (error2) => error2 instanceof import_git4.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error2.stderr);
 function toChangedFile(entry2, patch, merged) {
   const { path, oldPath, status } = entry2;
   return {
@@ -4015,7 +10714,6 @@ var import_git7 = __toESM(require_git(), 1);
 
 // src/change/past-change.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path = require("node:path");
 init_inert();
 init_untrusted();
 
@@ -4035,56 +10733,38 @@ var ShallowCloneError = class extends Error {
 var DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
 function shallowEnds({ repository }) {
   if (!(0, import_node_fs2.existsSync)(repository.shallowFile)) return /* @__PURE__ */ new Set();
-  const text = (0, import_node_fs2.readFileSync)(repository.shallowFile, "utf8");
-  return new Set(text.split("\n").filter((line3) => line3 !== ""));
+  const text2 = (0, import_node_fs2.readFileSync)(repository.shallowFile, "utf8");
+  return new Set(text2.split("\n").filter((line3) => line3 !== ""));
 }
 
 // src/history/cache.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
 init_untrusted();
 var NAME2 = "history";
 var FORMAT = "pager-triage history 2";
 var MAX_BYTES3 = 16 * 2 ** 20;
-function readCachedYear(commonDir) {
+function readCachedYear(notes) {
   try {
-    return parseYear((0, import_node_fs3.readFileSync)((0, import_node_path2.join)(commonDir, "pager-triage", NAME2), "latin1"));
+    return parseYear(notes.read(NAME2)?.toString("latin1") ?? "");
   } catch {
     return null;
   }
 }
-function writeCachedYear(commonDir, year) {
-  const directory = (0, import_node_path2.join)(commonDir, "pager-triage");
-  const temporary = (0, import_node_path2.join)(directory, `${NAME2}.${process.pid}.${process.hrtime.bigint()}`);
-  if (year.body.length > MAX_BYTES3) return;
-  try {
-    (0, import_node_fs3.mkdirSync)(directory, { recursive: true, mode: 448 });
-    if (!(0, import_node_fs3.lstatSync)(directory).isDirectory()) return;
-    (0, import_node_fs3.writeFileSync)(temporary, formatYear(year), { encoding: "latin1", mode: 384, flag: "wx" });
-    (0, import_node_fs3.renameSync)(temporary, (0, import_node_path2.join)(directory, NAME2));
-  } catch {
-    removeQuietly(temporary);
-  }
-}
-function removeQuietly(path) {
-  try {
-    (0, import_node_fs3.rmSync)(path, { force: true });
-  } catch {
-  }
+function writeCachedYear(notes, year) {
+  if (year.body.length <= MAX_BYTES3) notes.write(NAME2, Buffer.from(formatYear(year), "latin1"));
 }
 var formatYear = ({ head, since, body }) => `${[FORMAT, head, since.getTime(), body.length].join("	")}
 ${body}`;
-function parseYear(text) {
-  const end = text.indexOf("\n");
-  const [format, head = "", since, size2] = text.slice(0, Math.max(end, 0)).split("	");
-  const body = text.slice(end + 1);
+function parseYear(text2) {
+  const end = text2.indexOf("\n");
+  const [format, head = "", since, size2] = text2.slice(0, Math.max(end, 0)).split("	");
+  const body = text2.slice(end + 1);
   if (format !== FORMAT || body.length !== Number(size2)) throw new Error("not a history of this version");
   return { head, since: new Date(Number(since)), body };
 }
 var toBody = (lines2) => bytesOf(lines2.map((line3) => `${line3}
 `).join(""));
 var linesOf = (body) => textOf(body).split("\n").slice(0, -1);
-var bytesOf = (text) => Buffer.from(text).toString("latin1");
+var bytesOf = (text2) => Buffer.from(text2).toString("latin1");
 var textOf = (bytes) => /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString() : bytes;
 var formatEntry = ({ sha, at: at2, message, files }) => [sha, String(at2.getTime() / 1e3), message, ...files.map(formatFile)].map(quote).join("	");
 var formatFile = ({ path, oldPath }) => oldPath === null ? path : `${oldPath}\0${path}`;
@@ -4194,15 +10874,15 @@ var NAMED = [
   /\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
   /\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
 ];
-function namesIn2(text) {
-  const start = text.slice(0, 1e4);
+function namesIn2(text2) {
+  const start = text2.slice(0, 1e4);
   return new Set(
     NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name2]) => (name2 ?? "").toUpperCase()))
   );
 }
-function namesIncident(text, { id, number }) {
-  const names = namesIn2(text);
-  return names.has(id) || names.has(String(number));
+function namesIncident(text2, { id: id2, number: number3 }) {
+  const names = namesIn2(text2);
+  return names.has(id2) || names.has(String(number3));
 }
 
 // src/history/commit.ts
@@ -4247,26 +10927,26 @@ async function readLog(snapshot, range2) {
   );
   try {
     return parseLog(await run(RENAMES));
-  } catch (error) {
-    if (!isMissingObject2(error)) throw error;
+  } catch (error2) {
+    if (!isMissingObject2(error2)) throw error2;
     return parseLog(await run(["--no-renames"]));
   }
 }
-var isMissingObject2 = (error) => error instanceof import_git6.GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error.stderr);
+var isMissingObject2 = (error2) => error2 instanceof import_git6.GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error2.stderr);
 function parseLog(output) {
   const gone = /* @__PURE__ */ new Set();
   const added = [];
-  const fields = splitAtNul(output);
-  const text = (i) => fields[i]?.toString() ?? "";
-  for (let i = 0; i < fields.length; ) {
-    const side = text(i).slice(RECORD.length);
-    const [sha, seconds, message] = [text(i + 1), Number(text(i + 2)), text(i + 3)];
+  const fields2 = splitAtNul(output);
+  const text2 = (i) => fields2[i]?.toString() ?? "";
+  for (let i = 0; i < fields2.length; ) {
+    const side = text2(i).slice(RECORD.length);
+    const [sha, seconds, message] = [text2(i + 1), Number(text2(i + 2)), text2(i + 3)];
     i += 4;
     const files = [];
-    while (i < fields.length && !text(i).startsWith(RECORD)) {
-      const isRename = /^\n?[RC]\d/.test(text(i));
-      const path = decodePath(fields[i + (isRename ? 2 : 1)]);
-      files.push({ path, oldPath: isRename ? decodePath(fields[i + 1]) : null });
+    while (i < fields2.length && !text2(i).startsWith(RECORD)) {
+      const isRename = /^\n?[RC]\d/.test(text2(i));
+      const path = decodePath(fields2[i + (isRename ? 2 : 1)]);
+      files.push({ path, oldPath: isRename ? decodePath(fields2[i + 1]) : null });
       i += isRename ? 3 : 2;
     }
     if (side === "<") gone.add(sha);
@@ -4314,14 +10994,13 @@ function namesOfToday(files) {
   return names;
 }
 async function readBody(snapshot, head, since) {
-  const { commonDir } = snapshot.repository;
-  const cached = readCachedYear(commonDir);
-  const usable = cached && cached.since <= since ? cached : null;
+  const cached2 = readCachedYear(snapshot.notes);
+  const usable = cached2 && cached2.since <= since ? cached2 : null;
   if (usable?.head === head) return usable.body;
   const lines2 = (usable && await bringForward(snapshot, usable, head, since)) ?? await readAll2(snapshot, head, since);
   if (lines2 === null) return null;
   const body = toBody(lines2);
-  if (lines2.length <= MAX_CACHED_COMMITS) writeCachedYear(commonDir, { head, since, body });
+  if (lines2.length <= MAX_CACHED_COMMITS) writeCachedYear(snapshot.notes, { head, since, body });
   return body;
 }
 async function bringForward(snapshot, { head: old, body }, head, since) {
@@ -4330,9 +11009,9 @@ async function bringForward(snapshot, { head: old, body }, head, since) {
     const known2 = new Set(added.map(({ sha }) => sha));
     const isKept = (line3) => isAfter(line3, since) && !gone.has(shaOf(line3)) && !known2.has(shaOf(line3));
     return [...added.map(formatEntry), ...linesOf(body).filter(isKept)];
-  } catch (error) {
-    if (error instanceof import_git7.GitFailedError) return null;
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof import_git7.GitFailedError) return null;
+    throw error2;
   }
 }
 async function readAll2(snapshot, head, since) {
@@ -4361,24 +11040,21 @@ async function readTree({ git, repository }) {
   return splitAtNul(output).map(decodePath);
 }
 
-// src/services/mapping.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-
 // src/services/backstage.ts
 init_service();
 var CATALOG_FILE = "catalog-info.yaml";
 var ANNOTATION = "pagerduty.com/service-id";
 var KEY_ANNOTATION = "pagerduty.com/integration-key";
 var NO_CATALOG = { serviceIds: [], holdsKey: false };
-async function parseCatalog(text) {
-  if (!text.includes(ANNOTATION) && !text.includes(KEY_ANNOTATION)) return NO_CATALOG;
+async function parseCatalog(text2) {
+  if (!text2.includes(ANNOTATION) && !text2.includes(KEY_ANNOTATION)) return NO_CATALOG;
   const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
-  const documents = [...parseAllDocuments(text, { logLevel: "silent" })].filter(
+  const documents = [...parseAllDocuments(text2, { logLevel: "silent" })].filter(
     ({ errors }) => errors.length === 0
   );
   const annotated = (name2) => documents.map((document) => document.getIn?.(["metadata", "annotations", name2]) ?? null);
   const ids = annotated(ANNOTATION).filter(
-    (id) => typeof id === "string" && SERVICE_ID.test(id)
+    (id2) => typeof id2 === "string" && SERVICE_ID.test(id2)
   );
   return {
     serviceIds: [...new Set(ids)],
@@ -4387,45 +11063,86 @@ async function parseCatalog(text) {
 }
 
 // src/services/clues.ts
-var import_node_path3 = require("node:path");
+var import_node_path = require("node:path");
 
 // src/services/path-pattern.ts
 var DIRECTORIES = null;
 var ANY = -1;
 var ONE = -2;
-function parseSegment(text) {
-  if (text === "**") return DIRECTORIES;
+var TooManyPatternsError = class extends Error {
+  name = "TooManyPatternsError";
+  constructor() {
+    super("there are too many files and patterns to compare; shorter patterns with fewer stars take less");
+  }
+};
+var MatchBudget = class {
+  #left = 1e8;
+  /** @throws TooManyPatternsError */
+  spend(steps) {
+    this.#left -= steps;
+    if (this.#left < 0) throw new TooManyPatternsError();
+  }
+};
+var WILDCARDS = { "*": ANY, "?": ONE };
+function parseSegment(text2, brackets) {
+  if (text2 === "**") return DIRECTORIES;
+  const characters = Array.from(text2);
   const tokens = [];
-  let escaped = false;
-  for (const character of text) {
-    if (!escaped && character === "\\") {
-      escaped = true;
+  let [literal, isLiteral] = ["", true];
+  for (let i = 0; i < characters.length; i += 1) {
+    const end = brackets === "ranges" && characters[i] === "[" ? endOfClass(characters, i) : -1;
+    const wildcard = WILDCARDS[characters[i] ?? ""];
+    if (end !== -1) {
+      tokens.push(parseClass(characters.slice(i + 1, end)));
+      i = end;
+    } else if (wildcard !== void 0) {
+      if (wildcard !== ANY || tokens.at(-1) !== ANY) tokens.push(wildcard);
+    } else {
+      if (characters[i] === "\\") i += 1;
+      literal += characters[i] ?? "";
+      if (i < characters.length) tokens.push(codeOf(characters[i]));
       continue;
     }
-    const token = escaped ? void 0 : { "*": ANY, "?": ONE }[character];
-    if (token !== ANY || tokens.at(-1) !== ANY) tokens.push(token ?? character.codePointAt(0) ?? 0);
-    escaped = false;
+    isLiteral = false;
   }
-  return tokens.every((token) => token >= 0) ? String.fromCodePoint(...tokens) : tokens;
+  return isLiteral ? literal : tokens;
 }
-function matchesPath({ segments, reach }, path) {
+var codeOf = (character) => character?.codePointAt(0) ?? 0;
+function endOfClass(characters, start) {
+  const first = start + (/[!^]/.test(characters[start + 1] ?? "") ? 2 : 1);
+  return characters.indexOf("]", first + 1);
+}
+function parseClass(characters) {
+  const isNegated = /[!^]/.test(characters[0] ?? "");
+  const own3 = isNegated ? characters.slice(1) : characters;
+  const ranges = [];
+  for (let i = 0; i < own3.length; i += 1) {
+    const isRange = own3[i + 1] === "-" && i + 2 < own3.length;
+    ranges.push([codeOf(own3[i]), codeOf(own3[isRange ? i + 2 : i])]);
+    if (isRange) i += 2;
+  }
+  return { isNegated, ranges };
+}
+function matchesPath({ segments, reach }, path, budget) {
+  budget.spend(1);
   const [first] = segments;
   if (typeof first === "string" && first !== path[0]) return false;
   const taken = segments.map((_, at2) => at2 === 0);
   taken.push(segments.length === 0);
   skipDirectories(taken, segments);
   for (const [depth, name2] of path.entries()) {
-    if (!takeName(taken, segments, name2)) return false;
+    if (!takeName(taken, segments, name2, budget)) return false;
     const isFile = depth === path.length - 1;
     if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
   }
   return false;
 }
-function takeName(taken, segments, name2) {
+function takeName(taken, segments, name2, budget) {
+  budget.spend(segments.length);
   for (let at2 = segments.length - 1; at2 >= 0; at2 -= 1) {
     const segment = segments[at2];
     const stays = segments[at2 + 1] === DIRECTORIES && taken[at2 + 1] === true;
-    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name2);
+    taken[at2 + 1] = stays || taken[at2] === true && segment != null && matchesSegment(segment, name2, budget);
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
   skipDirectories(taken, segments);
@@ -4435,29 +11152,41 @@ function skipDirectories(taken, segments) {
   for (const [at2, segment] of segments.entries())
     if (segment === DIRECTORIES && taken[at2]) taken[at2 + 1] = true;
 }
-var matchesSegment = (segment, name2) => typeof segment === "string" ? segment === name2 : matchesName(segment, name2);
-function matchesName(tokens, name2) {
-  const characters = Array.from(name2, (character) => character.codePointAt(0) ?? 0);
+var matchesSegment = (segment, name2, budget) => typeof segment === "string" ? segment === name2 : matchesName(segment, name2, budget);
+function matchesName(tokens, name2, budget) {
+  const characters = Array.from(name2, codeOf);
+  const { at: at2, steps } = advance(tokens, characters);
+  budget.spend(steps);
+  return at2 !== null && tokens.slice(at2).every((token) => token === ANY);
+}
+function advance(tokens, characters) {
   let at2 = 0;
   let star = -1;
   let resume = 0;
-  for (let i = 0; i < characters.length; ) {
+  let steps = 1;
+  for (let i = 0; i < characters.length; steps += 1) {
     const token = tokens[at2];
     if (token === ANY) {
       star = at2;
       resume = i;
       at2 += 1;
-    } else if (token === ONE || token === characters[i]) {
+    } else if (takes(token, characters[i])) {
       at2 += 1;
       i += 1;
     } else if (star !== -1) {
       resume += 1;
       i = resume;
       at2 = star + 1;
-    } else return false;
+    } else return { at: null, steps };
   }
-  while (tokens[at2] === ANY) at2 += 1;
-  return at2 === tokens.length;
+  return { at: at2, steps };
+}
+function takes(token, character) {
+  if (typeof token !== "object") return token === ONE || token === character;
+  const isListed = token.ranges.some(
+    ([from, to]) => character !== void 0 && from <= character && character <= to
+  );
+  return isListed !== token.isNegated;
 }
 
 // src/services/codeowners.ts
@@ -4469,8 +11198,8 @@ var CODEOWNERS_FILES = [
 ];
 var SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/;
 var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
-function parseCodeowners(file, text) {
-  const lines2 = text.split(/\r?\n/).map((line3) => line3.trimStart());
+function parseCodeowners(file, text2) {
+  const lines2 = text2.split(/\r?\n/).map((line3) => line3.trimStart());
   const isGitlab = file.startsWith(".gitlab/") || lines2.some((line3) => SECTION.test(line3));
   const dialect = isGitlab ? "gitlab" : "github";
   const sections = /* @__PURE__ */ new Map([["", []]]);
@@ -4488,47 +11217,48 @@ function parseCodeowners(file, text) {
   }
   return { file, dialect, sections: [...sections.values()].filter((rules) => rules.length > 0) };
 }
-var ownersIn = (words2) => words2.filter((word2) => OWNER.test(word2));
-function parseRule(line3, number, dialect, defaults) {
+var MOST_CHARACTERS = 1e3;
+var ownersIn = (words2) => words2.filter((word3) => word3.length <= MOST_CHARACTERS && OWNER.test(word3));
+function parseRule(line3, number3, dialect, defaults) {
   const [first = "", ...rest] = wordsOf2(line3);
   const excludes = first.startsWith("!");
-  if (excludes && dialect === "github") return null;
+  if (excludes && dialect === "github" || first.length > MOST_CHARACTERS) return null;
   const owners = rest.length > 0 ? ownersIn(rest) : defaults;
   if (rest.length > 0 && owners.length === 0) return null;
   const pattern = PATTERN[dialect](excludes ? first.slice(1) : first);
-  return { pattern, owners: excludes ? [] : owners, line: number, excludes };
+  return { pattern, owners: excludes ? [] : owners, line: number3, excludes };
 }
 function wordsOf2(line3) {
   const words2 = line3.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
-  const comment = words2.findIndex((word2) => word2.startsWith("#"));
+  const comment = words2.findIndex((word3) => word3.startsWith("#"));
   return comment === -1 ? words2 : words2.slice(0, comment);
 }
 var PATTERN = {
   /** As .gitignore, but for a star at the end, which takes no further directories. */
-  github: (text) => {
-    const body = text.replace(/\/+$/, "");
+  github: (text2) => {
+    const body = text2.replace(/\/+$/, "");
     const isAnchored = body.includes("/");
     const isFlat = isAnchored && body.endsWith("/*");
     return {
       segments: segmentsOf(isAnchored ? body : `**/${body}`),
-      reach: text.endsWith("/") ? "inside" : isFlat ? "file" : "either"
+      reach: text2.endsWith("/") ? "inside" : isFlat ? "file" : "either"
     };
   },
   /** Without a slash in front at any depth; a directory only with a slash at the end. */
-  gitlab: (text) => ({
-    segments: segmentsOf(`${text.startsWith("/") ? "" : "**/"}${text}${text.endsWith("/") ? "**" : ""}`),
-    reach: text === "*" ? "either" : "file"
+  gitlab: (text2) => ({
+    segments: segmentsOf(`${text2.startsWith("/") ? "" : "**/"}${text2}${text2.endsWith("/") ? "**" : ""}`),
+    reach: text2 === "*" ? "either" : "file"
   })
 };
-function segmentsOf(text) {
-  const names = text.split("/").filter((name2) => name2 !== "");
-  return (names.at(-1) === "**" ? [...names, "*"] : names).map(parseSegment);
+function segmentsOf(text2) {
+  const names = text2.split("/").filter((name2) => name2 !== "");
+  return (names.at(-1) === "**" ? [...names, "*"] : names).map((name2) => parseSegment(name2, "characters"));
 }
-function ownersOf({ sections }, path) {
+function ownersOf({ sections }, path, budget) {
   const segments = path.split("/");
   const owners = sections.flatMap((rules) => {
-    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments))) return [];
-    const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments));
+    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments, budget))) return [];
+    const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments, budget));
     return rule ? rule.owners.map((name2) => ({ name: name2, line: rule.line })) : [];
   });
   return owners.filter(({ name: name2 }, i) => owners.findIndex((other) => other.name === name2) === i);
@@ -4552,7 +11282,7 @@ var CONTAINERS = new Set(
   )
 );
 var FOREIGN = /* @__PURE__ */ new Set(["node_modules", "third_party", "vendor"]);
-function clueFinder({ codeowners, names, repository }) {
+function clueFinder({ codeowners, names, repository }, budget) {
   const declared = groupByDirectory(names);
   const byDirectory = /* @__PURE__ */ new Map();
   const namesAbove = (directory) => {
@@ -4565,7 +11295,7 @@ function clueFinder({ codeowners, names, repository }) {
     return steps;
   };
   return (path) => {
-    const teams = codeowners === null ? [] : teamStep(codeowners, path);
+    const teams = codeowners === null ? [] : teamStep(codeowners, path, budget);
     const isForeign = path.split("/").some((name2) => FOREIGN.has(name2));
     return {
       path,
@@ -4583,8 +11313,8 @@ function groupByDirectory(names) {
   for (const name2 of names) groups.set(name2.directory, [...groups.get(name2.directory) ?? [], name2]);
   return groups;
 }
-function teamStep(codeowners, path) {
-  return ownersOf(codeowners, path).flatMap((owner) => {
+function teamStep(codeowners, path, budget) {
+  return ownersOf(codeowners, path, budget).flatMap((owner) => {
     const name2 = teamOf(codeowners, owner.name);
     const because = `${codeowners.file}:${owner.line} ${owner.name}`;
     return name2 === null ? [] : [{ kind: "team", name: name2, because, confidence: "likely" }];
@@ -4594,9 +11324,9 @@ function stepOf(directory, declared) {
   const clues = declared.map(
     ({ name: name3, file }) => ({ kind: "service", name: name3, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name2 = import_node_path3.posix.basename(directory);
+  const name2 = import_node_path.posix.basename(directory);
   const parent = parentOf(directory);
-  const isContained = CONTAINERS.has(import_node_path3.posix.basename(parent));
+  const isContained = CONTAINERS.has(import_node_path.posix.basename(parent));
   const isGeneric = CONTAINERS.has(name2) || !isContained && GENERIC2.has(name2.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
   if (name2 === "" || name2.startsWith(".") || isGeneric || !isTelling) return clues;
@@ -4607,29 +11337,72 @@ var repositoryStep = (name2) => name2 === null ? [] : [[{ kind: "service", name:
 // src/services/config-file.ts
 var CONFIG_FILE = ".pager-triage.json";
 
+// src/services/glob-pattern.ts
+var GlobError = class extends Error {
+  name = "GlobError";
+};
+var MOST_CHARACTERS2 = 2e4;
+var EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+var RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+function parseGlob(glob) {
+  if (glob.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
+  const extended2 = EXTENDED.exec(glob);
+  if (extended2) throw new GlobError(`cannot hold ${extended2[0]}; write a list such as {a,b}`);
+  const range2 = RANGE.exec(glob);
+  if (range2) throw new GlobError(`cannot hold the range ${range2[0]}; write a list such as {1,2,3}`);
+  return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
+}
+function toPattern(text2) {
+  const names = text2.split("/");
+  if (names.at(-1) === "**") names.push("*");
+  return { segments: names.map((name2) => parseSegment(name2, "ranges")), reach: "file" };
+}
+function expandLists(glob) {
+  const done = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([glob]);
+  let characters = glob.length;
+  for (const text2 of seen) {
+    const list2 = [...text2.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+    if (list2 === void 0) done.add(text2);
+    else
+      for (const item of (list2[1] ?? "").split(COMMA)) {
+        const next = `${text2.slice(0, list2.index)}${item}${text2.slice(list2.index + list2[0].length)}`;
+        characters += next.length;
+        if (characters > MOST_CHARACTERS2)
+          throw new GlobError("makes too many patterns with its lists; write several globs");
+        seen.add(next);
+      }
+  }
+  return [...done];
+}
+var LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+var COMMA = /(?<!\\),/;
+
 // src/services/mapping.ts
 var NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
 var NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
-function unmappedByConfig(paths, config) {
-  const takes = matcherOf([CONFIG_FILE, ...config.ignore, ...config.services.flatMap((rule) => rule.paths)]);
-  return paths.filter((path) => !takes(path));
+function unmappedByConfig(paths, config2) {
+  const globs = [...config2.ignore, ...config2.services.flatMap((rule) => rule.paths)];
+  const takes2 = matcherOf([CONFIG_FILE, ...globs], new MatchBudget());
+  return paths.filter((path) => !takes2(path));
 }
 function mapPaths(paths, sources) {
-  const { asked: asked2, config, ownership, repository } = sources;
+  const { asked: asked2, config: config2, ownership, repository } = sources;
   if (asked2.length > 0) {
-    const services2 = [...new Set(asked2)].map((id) => certain(id, "--service", []));
+    const services2 = [...new Set(asked2)].map((id2) => certain(id2, "--service", []));
     return { services: services2, left: [], isStated: true, notes: [] };
   }
-  const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore]);
+  const budget = new MatchBudget();
+  const isIgnored = matcherOf([CONFIG_FILE, ...config2.ignore], budget);
   const owned = paths.filter((path) => !isIgnored(path));
-  const byConfig = mapByConfig(owned, config);
+  const byConfig = mapByConfig(owned, config2, budget);
   const mapped = new Set(byConfig.flatMap((service) => service.paths));
   const { services, left } = mapByCatalogs(
     owned.filter((path) => !mapped.has(path)),
     ownership.catalogs
   );
   const isStated = hasMapping(sources);
-  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository });
+  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository }, budget);
   return {
     services: [...byConfig, ...services],
     left: left.map(cluesOf),
@@ -4637,9 +11410,9 @@ function mapPaths(paths, sources) {
     notes: [...ownership.notes, ...keyNotes(ownership.catalogs)]
   };
 }
-var hasMapping = ({ asked: asked2, config, ownership }) => asked2.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
-var certain = (id, because, paths) => ({
-  id,
+var hasMapping = ({ asked: asked2, config: config2, ownership }) => asked2.length + config2.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
+var certain = (id2, because, paths) => ({
+  id: id2,
   name: null,
   because,
   confidence: "certain",
@@ -4654,8 +11427,8 @@ function unite(services) {
   }
   return [...united.values()];
 }
-var mapByConfig = (paths, { services }) => services.flatMap((rule, i) => {
-  const mapped = paths.filter(matcherOf(rule.paths));
+var mapByConfig = (paths, { services }, budget) => services.flatMap((rule, i) => {
+  const mapped = paths.filter(matcherOf(rule.paths, budget));
   return mapped.length > 0 ? [certain(rule.service, `${CONFIG_FILE} services[${i}]`, mapped)] : [];
 });
 function mapByCatalogs(paths, catalogs) {
@@ -4671,80 +11444,83 @@ function mapByCatalogs(paths, catalogs) {
     }
   }
   const services = [...byDirectory].flatMap(
-    ([directory, mapped]) => (catalogs.get(directory)?.serviceIds ?? []).map((id) => certain(id, catalogIn(directory), mapped))
+    ([directory, mapped]) => (catalogs.get(directory)?.serviceIds ?? []).map((id2) => certain(id2, catalogIn(directory), mapped))
   );
   return { services, left };
 }
 var catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
 var keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`);
-function matcherOf(globs) {
-  const names = new Set(globs.filter((glob) => PLAIN5.test(glob)));
-  const patterns = globs.filter((glob) => !names.has(glob));
-  const takes = patterns.length > 0 ? (0, import_picomatch.default)(patterns, { dot: true, flags: "s" }) : () => false;
-  return (path) => names.has(path) || takes(path);
+function matcherOf(globs, budget) {
+  const names = new Set(globs);
+  const patterns = globs.filter((glob) => !PLAIN5.test(glob)).flatMap(parseGlob);
+  return (path) => {
+    if (names.has(path)) return true;
+    const segments = path.split("/");
+    return patterns.some((pattern) => matchesPath(pattern, segments, budget));
+  };
 }
 var PLAIN5 = /^\.?[\w-][\w./-]*$/;
 
 // src/services/read-sources.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/services/manifests.ts
-var import_node_path4 = require("node:path");
-var one = (nameIn) => (text, directory) => {
-  const name2 = nameIn(text)?.trim();
+var import_node_path2 = require("node:path");
+var one = (nameIn) => (text2, directory) => {
+  const name2 = nameIn(text2)?.trim();
   return name2 ? [{ directory, name: name2 }] : [];
 };
-var compose = async (text, directory) => {
-  const { parse } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
-  const services = Object(parse(text, { logLevel: "silent", maxAliasCount: 100 }))["services"];
+var compose = async (text2, directory) => {
+  const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
+  const services = Object(parse2(text2, { logLevel: "silent", maxAliasCount: 100 }))["services"];
   return Object.entries(Object(services)).flatMap(([name2, service]) => {
     const build = Object(service)["build"];
     const context = typeof build === "string" ? build : Object(build)["context"];
     if (typeof context !== "string") return [];
-    const place = import_node_path4.posix.join(directory, context).replace(/^\.$|\/$/g, "");
-    return place.startsWith("..") || import_node_path4.posix.isAbsolute(context) ? [] : [{ directory: place, name: name2 }];
+    const place = import_node_path2.posix.join(directory, context).replace(/^\.$|\/$/g, "");
+    return place.startsWith("..") || import_node_path2.posix.isAbsolute(context) ? [] : [{ directory: place, name: name2 }];
   });
 };
 var MANIFESTS = {
-  "package.json": one((text) => {
-    const name2 = Object(JSON.parse(text))["name"];
+  "package.json": one((text2) => {
+    const name2 = Object(JSON.parse(text2))["name"];
     return typeof name2 === "string" ? name2.replace(/^@[^/]*\//, "") : void 0;
   }),
-  "go.mod": one((text) => {
-    const path = /^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1]?.replace(/\/v\d+$/, "");
+  "go.mod": one((text2) => {
+    const path = /^module[ \t]+"?([^\s"]+)/m.exec(text2)?.[1]?.replace(/\/v\d+$/, "");
     return path?.split("/").at(-1);
   }),
-  "pom.xml": one((text) => {
-    const own2 = ["parent", "dependencies", "dependencyManagement", "build", "profiles"].reduce(without, text);
-    return /<artifactId>([^<]*)</.exec(own2)?.[1];
+  "pom.xml": one((text2) => {
+    const own3 = ["parent", "dependencies", "dependencyManagement", "build", "profiles"].reduce(without, text2);
+    return /<artifactId>([^<]*)</.exec(own3)?.[1];
   }),
-  "pyproject.toml": one((text) => {
-    const tables = text.split(/^\[/m);
+  "pyproject.toml": one((text2) => {
+    const tables = text2.split(/^\[/m);
     const table2 = ["project]", "tool.poetry]"].flatMap(
       (name2) => tables.filter((each) => each.startsWith(name2))
     );
     return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table2[0] ?? "")?.[1];
   }),
-  "Chart.yaml": one((text) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text)?.[1]),
+  "Chart.yaml": one((text2) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text2)?.[1]),
   "compose.yaml": compose,
   "compose.yml": compose,
   "docker-compose.yaml": compose,
   "docker-compose.yml": compose
 };
-function without(text, element) {
-  const [before = "", ...after] = text.split(`<${element}>`);
+function without(text2, element) {
+  const [before = "", ...after] = text2.split(`<${element}>`);
   return [before, ...after.map((part) => part.slice(endOf(part, `</${element}>`)))].join("");
 }
-var endOf = (text, end) => {
-  const at2 = text.indexOf(end);
-  return at2 === -1 ? text.length : at2 + end.length;
+var endOf = (text2, end) => {
+  const at2 = text2.indexOf(end);
+  return at2 === -1 ? text2.length : at2 + end.length;
 };
 var NAME3 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
-async function declaredNames(path, text) {
-  const directory = import_node_path4.posix.dirname(path) === "." ? "" : import_node_path4.posix.dirname(path);
+async function declaredNames(path, text2) {
+  const directory = import_node_path2.posix.dirname(path) === "." ? "" : import_node_path2.posix.dirname(path);
   try {
-    const names = await MANIFESTS[import_node_path4.posix.basename(path)]?.(text, directory);
+    const names = await MANIFESTS[import_node_path2.posix.basename(path)]?.(text2, directory);
     return (names ?? []).filter(({ name: name2 }) => NAME3.test(name2));
   } catch {
     return [];
@@ -4753,7 +11529,7 @@ async function declaredNames(path, text) {
 
 // src/services/read-sources.ts
 async function readTeamConfig(snapshot) {
-  const isThere = (0, import_node_fs4.existsSync)((0, import_node_path5.join)(snapshot.repository.topLevel, CONFIG_FILE));
+  const isThere = (0, import_node_fs3.existsSync)((0, import_node_path3.join)(snapshot.repository.topLevel, CONFIG_FILE));
   const [read2] = await Promise.all([
     readCommitted(snapshot, [CONFIG_FILE]),
     isThere ? loadParser() : null
@@ -4774,22 +11550,22 @@ function readOwnershipOf(snapshot, paths, sources) {
 }
 var MOST_DIRECTORIES = 100;
 var MOST_BYTES = 64 * 2 ** 20;
-var MOST_CHARACTERS = 3 * 2 ** 20;
+var MOST_CHARACTERS3 = 3 * 2 ** 20;
 var byDepth = (a, b) => a.split("/").length - b.split("/").length;
 async function read(snapshot, paths, notes) {
-  const all = [...await readCommitted(snapshot, paths)].map(([path, { text }]) => [path, text]);
-  const texts = all.filter(([, text]) => text.length <= MOST_CHARACTERS);
-  const large = all.filter(([, text]) => text.length > MOST_CHARACTERS);
-  const catalogs = texts.filter(([path]) => import_node_path5.posix.basename(path) === CATALOG_FILE);
-  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path5.posix.basename(path)));
+  const all = [...await readCommitted(snapshot, paths)].map(([path, { text: text2 }]) => [path, text2]);
+  const texts = all.filter(([, text2]) => text2.length <= MOST_CHARACTERS3);
+  const large = all.filter(([, text2]) => text2.length > MOST_CHARACTERS3);
+  const catalogs = texts.filter(([path]) => import_node_path3.posix.basename(path) === CATALOG_FILE);
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, import_node_path3.posix.basename(path)));
   const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
   const names = manifests.map(
-    async ([file, text]) => (await declaredNames(file, text)).map((declared) => ({ ...declared, file }))
+    async ([file, text2]) => (await declaredNames(file, text2)).map((declared) => ({ ...declared, file }))
   );
   return {
     catalogs: new Map(
       await Promise.all(
-        catalogs.map(async ([path, text]) => [parentOf(path), await parseCatalog(text)])
+        catalogs.map(async ([path, text2]) => [parentOf(path), await parseCatalog(text2)])
       )
     ),
     codeowners: owners[0] !== void 0 && owners[1] !== void 0 ? parseCodeowners(owners[0], owners[1]) : null,
@@ -4812,10 +11588,10 @@ async function readCommitted(snapshot, paths) {
     })
   );
 }
-async function parseConfig({ text, isCommitted }) {
+async function parseConfig({ text: text2, isCommitted }) {
   const { parseTeamConfig } = await loadParser();
-  const { calibration, ...config } = parseTeamConfig(text);
-  return calibration && isCommitted ? { ...config, calibration } : config;
+  const { calibration, ...config2 } = parseTeamConfig(text2);
+  return calibration && isCommitted ? { ...config2, calibration } : config2;
 }
 var loadParser = () => Promise.resolve().then(() => __toESM(require_config(), 1));
 
@@ -4863,22 +11639,22 @@ async function gatherCommandFacts(request, plan) {
   return withPredictedCommit(request, plan, (snapshot, commit) => gatherNext(snapshot, commit, request));
 }
 async function gatherNext(snapshot, reading, request) {
-  const config = readConfig(snapshot, request);
+  const config2 = readConfig(snapshot, request);
   const year = readPastYear(snapshot, request.clock());
   year.catch(() => {
   });
   const commit = await reading;
-  return gatherAround(snapshot, { ...commit, config: await config, year }, request);
+  return gatherAround(snapshot, { ...commit, config: await config2, year }, request);
 }
 var readConfig = (snapshot, { clock }) => settle(readTeamConfig(snapshot), clock().toISOString());
-async function gatherAround(snapshot, { change, message, config, year }, request) {
+async function gatherAround(snapshot, { change, message, config: config2, year }, request) {
   const { repository } = snapshot;
   const now = request.clock();
   const asOf = now.toISOString();
   const [commits, tree, live] = await Promise.all([
     settle(readPastCommits(snapshot, change.files, now, year), asOf),
     request.pagerDuty.allowed ? settle(readTree(snapshot), asOf) : unknown("only titles of incidents need it"),
-    readMapping(snapshot, pathsOf(change), config, request, asOf).then(
+    readMapping(snapshot, pathsOf(change), config2, request, asOf).then(
       (mapped) => askPagerDuty(request, mapped, now)
     )
   ]);
@@ -4887,33 +11663,33 @@ async function gatherAround(snapshot, { change, message, config, year }, request
     branch: readBranch(repository)
   };
   return {
-    facts: { change, commits, tree, now, purpose, ...teamRules(config), ...live },
+    facts: { change, commits, tree, now, purpose, ...teamRules(config2), ...live },
     repository,
-    configError: config.error
+    configError: config2.error
   };
 }
-function teamRules(config) {
-  const { policy, freezes, calibration } = config.known ? config.value : NO_CONFIG;
+function teamRules(config2) {
+  const { policy, freezes, calibration } = config2.known ? config2.value : NO_CONFIG;
   return {
     policy,
     freezes: freezes.map((freeze) => ({ ...freeze, name: fromOutside(freeze.name) })),
     ...calibration && { calibration }
   };
 }
-async function readMapping(snapshot, paths, config, { services, pagerDuty }, asOf) {
-  if (!config.known) return unknown(config.why);
-  const left = services.length > 0 ? [] : unmappedByConfig(paths, config.value);
-  const reading = left.length > 0 ? readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : NO_OWNERSHIP;
-  const ownership = await settle(Promise.resolve(reading), asOf);
-  if (!ownership.known) return ownership;
-  const { name: repository } = snapshot.repository;
-  const sources = { asked: services, config: config.value, ownership: ownership.value, repository };
-  return known(mapPaths(paths, sources), asOf);
+async function readMapping(snapshot, paths, config2, { services, pagerDuty }, asOf) {
+  if (!config2.known) return unknown(config2.why);
+  const mapping = await settle(readStated(snapshot, paths, config2.value, { services, pagerDuty }), asOf);
+  return mapping.known ? known(mapping.value, asOf) : unknown(mapping.why);
+}
+async function readStated(snapshot, paths, config2, { services, pagerDuty }) {
+  const left = services.length > 0 ? [] : unmappedByConfig(paths, config2);
+  const ownership = left.length > 0 ? await readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : NO_OWNERSHIP;
+  return mapPaths(paths, { asked: services, config: config2, ownership, repository: snapshot.repository.name });
 }
 var pathsOf = ({ files }) => files.map(({ path }) => path);
 function readBranch({ gitDir }) {
   try {
-    const head = (0, import_node_fs5.readFileSync)((0, import_node_path6.join)(gitDir, "HEAD"), "utf8");
+    const head = (0, import_node_fs4.readFileSync)((0, import_node_path4.join)(gitDir, "HEAD"), "utf8");
     const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1];
     return branch === void 0 ? null : fromOutside(branch);
   } catch {
@@ -4923,8 +11699,8 @@ function readBranch({ gitDir }) {
 async function settle(reading, asOf) {
   try {
     return known(await reading, asOf);
-  } catch (error) {
-    return { ...unknown(error instanceof Error ? error.message : String(error)), error };
+  } catch (error2) {
+    return { ...unknown(error2 instanceof Error ? error2.message : String(error2)), error: error2 };
   }
 }
 
@@ -4948,7 +11724,7 @@ var FLAP_MS = 10 * MINUTE_MS;
 var REOPENED_MS = 30 * MINUTE_MS;
 function countNoise(incidents) {
   return {
-    pages: new Set(incidents.map(({ id }) => id)).size,
+    pages: new Set(incidents.map(({ id: id2 }) => id2)).size,
     problems: realProblems(incidents).length,
     flapping: incidents.filter(isFlap).length,
     merged: incidents.filter(isMerged).length,
@@ -4976,7 +11752,7 @@ function isFlap(incident) {
     return false;
   return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS;
 }
-var isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
+var isMerged = ({ id: id2, mergedInto }) => mergedInto !== null && mergedInto !== id2;
 function countReopened(incidents) {
   const resolvedMs = /* @__PURE__ */ new Map();
   return [...incidents].sort((a, b) => createdMs(a) - createdMs(b)).filter((incident) => {
@@ -5004,25 +11780,25 @@ function adviceFor(findings) {
   ];
   return found.length > 0 ? found : [lastResort(findings)];
 }
-function readIncident({ factors }, id) {
-  const [first] = incidentsOf(factors, id);
+function readIncident({ factors }, id2) {
+  const [first] = incidentsOf(factors, id2);
   return first ? [{ kind: "read-incident", number: first.number, id: first.id }] : [];
 }
-var incidentsOf = (factors, id) => factors.filter((factor2) => factor2.id === id).flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
+var incidentsOf = (factors, id2) => factors.filter((factor2) => factor2.id === id2).flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
 var MAX_PEOPLE = 3;
 function people({ facts, level, factors, services }) {
   const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : [];
-  const open = ["active-incident", "nearby-incident"];
-  const troubled = new Set(open.flatMap((id) => incidentsOf(factors, id)).map(({ service }) => service));
+  const open2 = ["active-incident", "nearby-incident"];
+  const troubled = new Set(open2.flatMap((id2) => incidentsOf(factors, id2)).map(({ service }) => service));
   const concerned = services.filter(
-    ({ id }) => isAtLeast(level, "HIGH") || troubled.has(id) || around.some((service) => service.of.includes(id) && troubled.has(service.id))
+    ({ id: id2 }) => isAtLeast(level, "HIGH") || troubled.has(id2) || around.some((service) => service.of.includes(id2) && troubled.has(service.id))
   );
-  const onDuty = concerned.flatMap(({ id, onCall }) => {
+  const onDuty = concerned.flatMap(({ id: id2, onCall }) => {
     const [first] = onCall?.levels.filter((each) => each.people.length > 0) ?? [];
-    return (first?.people.slice(0, 1) ?? []).map(({ name: name2, until }) => ({ name: name2, service: id, until }));
+    return (first?.people.slice(0, 1) ?? []).map(({ name: name2, until }) => ({ name: name2, service: id2, until }));
   });
   const gaps = concerned.flatMap(
-    ({ id, onCall }) => onCall?.gap && isUncovered(onCall.gap, facts.now) ? [{ service: id, until: onCall.gap.until }] : []
+    ({ id: id2, onCall }) => onCall?.gap && isUncovered(onCall.gap, facts.now) ? [{ service: id2, until: onCall.gap.until }] : []
   );
   const distinct = onDuty.filter(({ name: name2 }, i) => onDuty.findIndex((each) => each.name === name2) === i);
   return [
@@ -5038,14 +11814,14 @@ function people({ facts, level, factors, services }) {
 }
 function watch({ facts, services }) {
   return services.flatMap(
-    ({ id, maintenance }) => (maintenance ?? []).filter((window) => isOngoing(window, facts.now)).map(({ until }) => ({ kind: "watch", service: id, until }))
+    ({ id: id2, maintenance }) => (maintenance ?? []).filter((window) => isOngoing(window, facts.now)).map(({ until }) => ({ kind: "watch", service: id2, until }))
   ).slice(0, 1);
 }
 var MUCH_CODE_POINTS = 60;
 function split({ facts, factors }) {
-  const code = factors.filter(({ id }) => id === "size" || id === "depth");
+  const code = factors.filter(({ id: id2 }) => id2 === "size" || id2 === "depth");
   const points = code.reduce((sum2, factor2) => sum2 + factor2.points, 0);
-  const largest = code.find(({ id }) => id === "size")?.evidence.find((item) => item.kind === "lines");
+  const largest = code.find(({ id: id2 }) => id2 === "size")?.evidence.find((item) => item.kind === "lines");
   const isSplittable = points > MUCH_CODE_POINTS && isUncommitted(facts) && facts.change.files.length > 1 && PLAIN_PATH.test(largest?.path ?? "");
   return isSplittable && largest ? [{ kind: "split", path: largest.path }] : [];
 }
@@ -5132,7 +11908,7 @@ function followedNotes(paths, { commits, incidents, services, now }) {
     return found ? [{ kind: "followed-by-incidents", ...found }] : [];
   });
 }
-var servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id }) => id));
+var servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id: id2 }) => id2));
 
 // src/risk/model.json
 var model_default = {
@@ -5199,17 +11975,17 @@ function codeFactors(shapes) {
     counted2("concurrency", "concurrencyAdded", shapes)
   ].filter(({ points }) => points > 0);
 }
-function counted2(id, term, shapes) {
+function counted2(id2, term, shapes) {
   const total = shapes.reduce((sum2, shape) => sum2 + shape[term], 0);
   const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]);
   return factor(
-    id,
+    id2,
     termPoints(term, total),
     holding.map((shape) => lines(shape, shape[term], null))
   );
 }
-var factor = (id, points, evidence) => ({
-  id,
+var factor = (id2, points, evidence) => ({
+  id: id2,
   path: null,
   points,
   evidence
@@ -5224,15 +12000,15 @@ var lines = ({ path }, count, line3) => ({
 // src/incidents/paths-in-text.ts
 var MAX_TEXT = 32768;
 var MAX_PLACES = 500;
-function placesIn(text) {
+function placesIn(text2) {
   const places = /* @__PURE__ */ new Map();
-  for (const word2 of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+  for (const word3 of text2.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
     if (places.size >= MAX_PLACES) break;
-    const bare = word2.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
+    const bare = word3.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
     const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
     if (!/\.\w{1,8}$/.test(path)) continue;
     const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
-    const isFrame = path !== bare || /:(?:line|\d)/.test(word2);
+    const isFrame = path !== bare || /:(?:line|\d)/.test(word3);
     places.set(clean, { path: clean, isFrame: isFrame || places.get(clean)?.isFrame === true });
   }
   return [...places.values()];
@@ -5261,8 +12037,8 @@ function isPlaceIn(place, path, names) {
 var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 // src/incidents/symbols.ts
-function symbolsIn(text) {
-  const found = text.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
+function symbolsIn(text2) {
+  const found = text2.slice(0, MAX_TEXT2).match(/[A-Za-z_$][\w$]*/g) ?? [];
   return new Set(found.filter(isDistinct));
 }
 var MAX_TEXT2 = 32768;
@@ -5302,7 +12078,7 @@ function fixesDuring(incidents, commits, services) {
 }
 var isWorkedOn = (incident) => incident.urgency !== "low" && incident.mergedInto === null && incident.resolvedAt !== null && !isFlap(incident) && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
 function pathsOfService(paths, { service }, services) {
-  const mine = services.filter(({ id }) => id === service.id);
+  const mine = services.filter(({ id: id2 }) => id2 === service.id);
   return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)));
 }
 var SOON_MS = 60 * MINUTE_MS2;
@@ -5322,7 +12098,7 @@ function justBefore(incident, deployed) {
   return before.slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
 function commitsIn(texts, commits) {
-  const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT3).match(SHA) ?? []));
+  const named = new Set(texts.flatMap((text2) => text2.slice(0, MAX_TEXT3).match(SHA) ?? []));
   return commits.filter(({ sha }) => [...named].some((name2) => sha.startsWith(name2)));
 }
 var MAX_TEXT3 = 32768;
@@ -5366,11 +12142,11 @@ function linkIncidents(facts) {
 }
 function strongest(links) {
   const kept = /* @__PURE__ */ new Map();
-  for (const link of links) {
-    const { strength, needsCommit } = LINK_KINDS[link.kind];
-    const pair = `${needsCommit} ${link.incident.id} ${link.path}`;
+  for (const link2 of links) {
+    const { strength, needsCommit } = LINK_KINDS[link2.kind];
+    const pair = `${needsCommit} ${link2.incident.id} ${link2.path}`;
     const before = kept.get(pair);
-    if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link);
+    if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link2);
   }
   return [...kept.values()];
 }
@@ -5379,7 +12155,7 @@ var namedCommits = ({ incidents, texts, commits }) => incidents.flatMap(
 );
 var textsOf = (incident, texts) => [
   incident.title,
-  ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text }) => text)
+  ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text: text2 }) => text2)
 ];
 function textLinks({ incidents, texts, tree, files }) {
   const names = tree && fileNames(tree);
@@ -5388,7 +12164,7 @@ function textLinks({ incidents, texts, tree, files }) {
     const mine = textsOf(incident, texts);
     const places = mine.flatMap(placesIn);
     const sharing = new Set(
-      mine.flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? []))
+      mine.flatMap((text2) => [...symbolsIn(text2)].flatMap((symbol) => holders.get(symbol) ?? []))
     );
     return files.flatMap(({ path }) => {
       const named = places.filter((place) => isPlaceIn(place.path, path, names));
@@ -5426,8 +12202,8 @@ var INCIDENT_POINTS = {
 var ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 };
 var MAX_LINK_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
 var MAX_INCIDENT_POINTS = ACTIVE_POINTS.most + MAX_LINK_POINTS + INCIDENT_POINTS.service.max;
-function activeIncidentFactor({ open }) {
-  const active = open.filter(isOpen).sort(byImportance);
+function activeIncidentFactor({ open: open2 }) {
+  const active = open2.filter(isOpen).sort(byImportance);
   if (active.length === 0) return [];
   const points = active.some(({ urgency }) => urgency === "high") ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low;
   return [
@@ -5443,13 +12219,13 @@ function incidentHistoryFactors(facts) {
   const links = linkIncidents({ ...facts, incidents: withoutNoise(facts.incidents) });
   const onCommits = links.filter(({ kind }) => LINK_KINDS[kind].needsCommit);
   const points = growing(weight(links), INCIDENT_POINTS.link) + growing(weight(onCommits), INCIDENT_POINTS.commitLink);
-  const perFile = facts.files.map(({ path }) => ({ path, links: strongestFirst(links.filter((link) => link.path === path)) })).filter((file) => file.links.length > 0);
+  const perFile = facts.files.map(({ path }) => ({ path, links: strongestFirst(links.filter((link2) => link2.path === path)) })).filter((file) => file.links.length > 0);
   const all = perFile.reduce((sum2, file) => sum2 + weight(file.links), 0);
   return perFile.map(({ path, links: mine }) => ({
     id: "incident-history",
     path,
     points: points * weight(mine) / all,
-    evidence: mine.flatMap((link) => linkEvidence(link, facts.commits))
+    evidence: mine.flatMap((link2) => linkEvidence(link2, facts.commits))
   }));
 }
 function weight(links) {
@@ -5467,8 +12243,8 @@ function strongestFirst(links) {
   const seen = /* @__PURE__ */ new Set();
   return sorted2.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
 }
-function linkEvidence(link, commits) {
-  const { incident, path, kind, sha } = link;
+function linkEvidence(link2, commits) {
+  const { incident, path, kind, sha } = link2;
   const commit = commits.find((each) => each.sha === sha);
   return [
     { ...incidentEvidence(incident, kind), path },
@@ -5476,7 +12252,7 @@ function linkEvidence(link, commits) {
   ];
 }
 function serviceHistoryFactor({ recent }, services) {
-  const touched = new Set(services.map(({ id }) => id));
+  const touched = new Set(services.map(({ id: id2 }) => id2));
   const problems = realProblems(recent.filter(({ service }) => touched.has(service.id)));
   if (problems.length === 0) return [];
   const evidence = problems.map((incident) => incidentEvidence(incident, null));
@@ -5493,12 +12269,12 @@ var growing = (count, { each, max }) => Math.min(max, each * Math.log2(1 + count
 function byImportance(a, b) {
   return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
 }
-function incidentEvidence(incident, link) {
-  const { id, number, url, title, status, urgency, priority, createdAt, service } = incident;
+function incidentEvidence(incident, link2) {
+  const { id: id2, number: number3, url, title, status, urgency, priority, createdAt, service } = incident;
   return {
     kind: "incident",
-    id,
-    number,
+    id: id2,
+    number: number3,
     url,
     title,
     status,
@@ -5507,7 +12283,7 @@ function incidentEvidence(incident, link) {
     createdAt,
     service: service.id,
     path: null,
-    link
+    link: link2
   };
 }
 
@@ -5556,7 +12332,7 @@ var decay = (at2, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at2.
 // src/incidents/title-words.ts
 var MIN_LENGTH2 = 3;
 var MAX_LENGTH = 24;
-var wordsIn = (text) => (text.match(WORD) ?? []).map((word2) => word2.toLowerCase()).filter((word2) => word2.length >= MIN_LENGTH2 && word2.length <= MAX_LENGTH && !COMMON2.has(word2));
+var wordsIn = (text2) => (text2.match(WORD) ?? []).map((word3) => word3.toLowerCase()).filter((word3) => word3.length >= MIN_LENGTH2 && word3.length <= MAX_LENGTH && !COMMON2.has(word3));
 var WORD = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Lo}+", "gu");
 var COMMON2 = new Set(
   "about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" ")
@@ -5585,12 +12361,12 @@ function similarTitles(incidents, query, rarity, now) {
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
 }
 function bm25(words2, query, rarity) {
-  const shared = [...new Set(words2)].filter((word2) => query.has(word2));
+  const shared = [...new Set(words2)].filter((word3) => query.has(word3));
   if (shared.length < MIN_SHARED) return 0;
   const length = K1 * (1 - B + B * words2.length / USUAL_LENGTH);
-  return shared.reduce((sum2, word2) => {
-    const count = words2.filter((each) => each === word2).length;
-    return sum2 + rarity(word2) * count * (K1 + 1) / (count + length);
+  return shared.reduce((sum2, word3) => {
+    const count = words2.filter((each) => each === word3).length;
+    return sum2 + rarity(word3) * count * (K1 + 1) / (count + length);
   }, 0);
 }
 var MAX_FILES4 = 2e4;
@@ -5600,10 +12376,10 @@ function rarityIn(tree, words2) {
   const sample = tree.filter((_, i) => i % step === 0);
   const files = /* @__PURE__ */ new Map();
   for (const path of sample)
-    for (const word2 of new Set(wordsIn(path)))
-      if (words2.has(word2)) files.set(word2, (files.get(word2) ?? 0) + 1);
-  return (word2) => {
-    const count = USUAL_FILES * (files.get(word2) ?? 0) / Math.max(1, sample.length);
+    for (const word3 of new Set(wordsIn(path)))
+      if (words2.has(word3)) files.set(word3, (files.get(word3) ?? 0) + 1);
+  return (word3) => {
+    const count = USUAL_FILES * (files.get(word3) ?? 0) / Math.max(1, sample.length);
     return Math.log(1 + (USUAL_FILES - count + 0.5) / (count + 0.5));
   };
 }
@@ -5611,7 +12387,7 @@ function rarityIn(tree, words2) {
 // src/risk/factors/similarity.ts
 function titleSimilarityFactor(incidents, sources, tree, now) {
   const titleWords = new Set(incidents.flatMap(({ title }) => wordsIn(title)));
-  const query = new Set(sources.flatMap(changedWords).filter((word2) => titleWords.has(word2)));
+  const query = new Set(sources.flatMap(changedWords).filter((word3) => titleWords.has(word3)));
   const similar = similarTitles(incidents, query, rarityIn(tree, query), now);
   if (similar.length === 0) return [];
   return [
@@ -5632,15 +12408,15 @@ var changedWords = ({ path, added, removed }) => [path, ...added.map(({ code }) 
 function codeLines(lines2, language) {
   const isKnown = lines2.every(({ pieces }) => pieces !== void 0);
   const scanned = isKnown ? [] : scanHunk(
-    lines2.map(({ text }) => ({ text, isContext: false })),
+    lines2.map(({ text: text2 }) => ({ text: text2, isContext: false })),
     language.syntax
   );
-  return lines2.map(({ number, pieces }, i) => ({ number, code: codeOf(pieces ?? scanned[i] ?? []) })).filter(({ code }) => /[^\s{}()[\];,]/.test(code));
+  return lines2.map(({ number: number3, pieces }, i) => ({ number: number3, code: codeOf2(pieces ?? scanned[i] ?? []) })).filter(({ code }) => /[^\s{}()[\];,]/.test(code));
 }
-function codeOf(pieces) {
+function codeOf2(pieces) {
   const isInHole = pieces[0]?.kind === "hole";
-  return pieces.map(({ kind, text, begins }) => {
-    if (kind === "code" || kind === "hole" && isInHole) return text;
+  return pieces.map(({ kind, text: text2, begins }) => {
+    if (kind === "code" || kind === "hole" && isInHole) return text2;
     return kind === "string" && begins ? '""' : "";
   }).join("").replace(/(?:""){2,}/g, '""').slice(0, MAX_LINE3);
 }
@@ -5681,19 +12457,19 @@ function measureSource(source, moved) {
   const indent = source.indent ?? guessIndent(source);
   let [logicAdded, concurrencyAdded, depth] = [source.unreadLines, 0, 0];
   let deepestLine = null;
-  for (const { number, code } of added) {
+  for (const { number: number3, code } of added) {
     if (language.concurrency.test(code)) concurrencyAdded += 1;
     const level = nestingOf(code, indent);
-    if (level > depth) [depth, deepestLine] = [level, number];
+    if (level > depth) [depth, deepestLine] = [level, number3];
     if (isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1;
   }
   const controlFlowRemoved = removed.reduce((sum2, { code }) => sum2 + countControlFlow(code), 0);
   return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded };
 }
 var guessIndent = ({ added, removed, language }) => indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent;
-function takeOne(counts, text) {
-  const left = counts.get(text) ?? 0;
-  if (left > 0) counts.set(text, left - 1);
+function takeOne(counts, text2) {
+  const left = counts.get(text2) ?? 0;
+  if (left > 0) counts.set(text2, left - 1);
   return left > 0;
 }
 
@@ -5711,8 +12487,8 @@ function wallClock(timeZone) {
     minute: "numeric",
     second: "numeric"
   });
-  const shows = (instant) => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const shows = (instant3) => {
+    const parts = new Map(format.formatToParts(instant3).map(({ type, value }) => [type, Number(value)]));
     const part = (type) => parts.get(type) ?? 0;
     return Date.UTC(
       part("year"),
@@ -5723,7 +12499,7 @@ function wallClock(timeZone) {
       part("second")
     );
   };
-  const offset = (instant) => shows(instant) - instant;
+  const offset = (instant3) => shows(instant3) - instant3;
   const around = (shown) => {
     const [before, after] = [offset(shown - DAY_MS6), offset(shown + DAY_MS6)];
     const change = before === after ? shown : changeBetween(shown - DAY_MS6, shown + DAY_MS6, offset);
@@ -5761,16 +12537,16 @@ var SOON_MS2 = DAY_MS7;
 var CLOCK = "([01]\\d|2[0-3]):([0-5]\\d)";
 var WEEKLY = new RegExp(`^(${DAYS.join("|")}) ${CLOCK}$`);
 var DATED = new RegExp(`^(20\\d\\d-\\d\\d-\\d\\d) ${CLOCK}$`);
-function readTime(text) {
-  const weekly = WEEKLY.exec(text);
+function readTime(text2) {
+  const weekly = WEEKLY.exec(text2);
   if (weekly) {
     const day = DAYS.indexOf(weekly[1] ?? "");
     return { kind: "weekly", ms: day * DAY_MS7 + clockMs(weekly[2], weekly[3]) };
   }
-  const dated = DATED.exec(text);
-  const date = Date.parse(`${dated?.[1]}T00:00:00Z`);
-  const isDate = !Number.isNaN(date) && new Date(date).toISOString().slice(0, 10) === dated?.[1];
-  return isDate ? { kind: "dated", ms: date + clockMs(dated[2], dated[3]) } : null;
+  const dated = DATED.exec(text2);
+  const date2 = Date.parse(`${dated?.[1]}T00:00:00Z`);
+  const isDate = !Number.isNaN(date2) && new Date(date2).toISOString().slice(0, 10) === dated?.[1];
+  return isDate ? { kind: "dated", ms: date2 + clockMs(dated[2], dated[3]) } : null;
 }
 var clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * 6e4;
 function freezesAt(windows, now) {
@@ -5838,7 +12614,7 @@ function activeIncidentReason(rule, facts) {
   return nearby.length > 0 ? `${numbersOf(nearby)} is open on a service that depends on a touched one, or that it needs` : null;
 }
 var openAround = ({ live }) => live.dependencies.known ? live.dependencies.value.open : [];
-var numbersOf = (incidents) => incidents.map(({ number }) => `#${number}`).slice(0, 3).join(", ");
+var numbersOf = (incidents) => incidents.map(({ number: number3 }) => `#${number3}`).slice(0, 3).join(", ");
 function freezeReason({ names }, { freezes, now }) {
   const windows = freezes.filter(({ name: name2 }) => names === void 0 || names.includes(name2));
   const freeze = freezesAt(windows, now).find(({ on }) => on);
@@ -5855,7 +12631,7 @@ function concerns({ urgency, priorities }, incident) {
   if (urgency !== void 0 && incident.urgency !== urgency) return false;
   return priorities === void 0 || incident.priority !== null && priorities.includes(incident.priority.name);
 }
-var isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text) => text !== null && namesIncident(text, incident));
+var isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text2) => text2 !== null && namesIncident(text2, incident));
 var isDocument = ({ path, kind }) => kind === "text" && (/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i.test(path) || /(?:^|\/)docs?\//i.test(path));
 
 // src/risk/sources.ts
@@ -5907,17 +12683,16 @@ var EARNED = {
   dependencies: ["active-incident", "nearby-incident"]
 };
 function openPoints(sources, factors) {
-  const open = SOURCE_IDS.filter((id) => isOpenEnded(sources[id]));
-  return open.reduce((sum2, id) => {
-    if (id === "pagerduty") return sum2 + Math.max(0, MAX_POINTS[id] - earned(factors, EARNED[id]));
-    if (id !== "dependencies") return sum2 + MAX_POINTS[id];
-    const room = ACTIVE_POINTS.most - earned(factors, EARNED[id]);
-    const nearby = MAX_POINTS[id] - earned(factors, ["nearby-incident"]);
-    return open.includes("pagerduty") ? sum2 : sum2 + Math.max(0, Math.min(room, nearby));
+  const open2 = SOURCE_IDS.filter((id2) => !isWhole(sources[id2]));
+  return open2.reduce((sum2, id2) => {
+    if (id2 === "pagerduty") return sum2 + Math.max(0, MAX_POINTS[id2] - earned(factors, EARNED[id2]));
+    if (id2 !== "dependencies") return sum2 + MAX_POINTS[id2];
+    const room = ACTIVE_POINTS.most - earned(factors, EARNED[id2]);
+    const nearby = MAX_POINTS[id2] - earned(factors, ["nearby-incident"]);
+    return open2.includes("pagerduty") ? sum2 : sum2 + Math.max(0, Math.min(room, nearby));
   }, 0);
 }
-var isOpenEnded = (state) => !state.known || state.complete === false;
-var earned = (factors, ids) => factors.filter(({ id }) => ids.includes(id)).reduce((sum2, { points }) => sum2 + points, 0);
+var earned = (factors, ids) => factors.filter(({ id: id2 }) => ids.includes(id2)).reduce((sum2, { points }) => sum2 + points, 0);
 
 // src/risk/assess.ts
 function assess(facts) {
@@ -5985,7 +12760,7 @@ function allFactors(facts) {
         changeEvents: live.changeEvents,
         services: touched,
         tree: files,
-        files: paths.map((path) => ({ path, code: codeOf2(path, sources) }))
+        files: paths.map((path) => ({ path, code: codeOf3(path, sources) }))
       }),
       ...titleSimilarityFactor(all, sources, files ?? [], now),
       ...serviceHistoryFactor(live, touched)
@@ -6002,10 +12777,10 @@ var SET = /* @__PURE__ */ new Set([
 ]);
 function probabilityOf(factors, calibration) {
   if (!calibration) return null;
-  const fitted = factors.filter(({ id }) => !SET.has(id)).reduce((sum2, { points }) => sum2 + points, 0);
+  const fitted = factors.filter(({ id: id2 }) => !SET.has(id2)).reduce((sum2, { points }) => sum2 + points, 0);
   return round(chanceOfPoints(fitted, calibration), 3);
 }
-var codeOf2 = (path, sources) => sources.filter((source) => source.path === path).flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code));
+var codeOf3 = (path, sources) => sources.filter((source) => source.path === path).flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code));
 var toScore = (points) => Math.round(Math.min(100, Math.max(0, 50 + points)));
 function roundPoints(factors) {
   let carry = 0;
@@ -6029,23 +12804,23 @@ function summarise({ change, services }) {
     deletions: totalDeletions(files),
     files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
       ...file,
-      services: touched.filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id }) => id)
+      services: touched.filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id: id2 }) => id2)
     }))
   };
 }
-function summariseService({ id, name: name2, because, confidence }, { incidents, live }) {
-  const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id) : void 0;
+function summariseService({ id: id2, name: name2, because, confidence }, { incidents, live }) {
+  const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id2) : void 0;
   const around = {
     onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
-    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id)).map(({ services: _, ...one2 }) => one2) : null
+    maintenance: live.maintenance.known ? live.maintenance.value.filter(({ services }) => services.includes(id2)).map(({ services: _, ...one2 }) => one2) : null
   };
-  const summary = { id, name: name2, because, confidence, ...around };
+  const summary = { id: id2, name: name2, because, confidence, ...around };
   if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null };
-  const { open, recent } = incidents.value;
-  const mine = recent.filter(({ service }) => service.id === id);
+  const { open: open2, recent } = incidents.value;
+  const mine = recent.filter(({ service }) => service.id === id2);
   return {
     ...summary,
-    activeIncidents: open.filter(({ service }) => service.id === id).length,
+    activeIncidents: open2.filter(({ service }) => service.id === id2).length,
     incidents90d: incidents90d(mine)
   };
 }
@@ -6061,7 +12836,7 @@ function incidents90d(incidents) {
 
 // src/cli/hooks/override.ts
 var TRAILER = /^Pager-Triage-Override:[ \t]*(\S.*)$/im;
-function overrideOf(assessment, { message }, env, host) {
+function overrideOf(assessment, { message }, env, { host, canAsk }) {
   const { action } = assessment.decision;
   if (assessment.policy.length === 0 || action !== "ask" && action !== "deny")
     return { assessment, override: null };
@@ -6069,21 +12844,23 @@ function overrideOf(assessment, { message }, env, host) {
   const byTrailer = message === null ? void 0 : TRAILER.exec(message)?.[1];
   const reason = byEnvironment || byTrailer;
   if (!reason) return { assessment, override: null };
-  const milder = host === "claude" && !byEnvironment ? "ask" : "warn";
+  const byModel = host !== "git" && host !== "cli" && !byEnvironment;
+  if (byModel && !canAsk) return { assessment, override: null };
+  const milder = byModel ? "ask" : "warn";
   return { assessment: { ...assessment, decision: { action: milder } }, override: { reason } };
 }
 
 // src/cli/hooks/assess-commit.ts
 async function assessIndex(shell, request) {
   const [gathered, recording] = await Promise.all([gatherFacts(withSources(shell, request)), loadRecording()]);
-  return conclude(shell, "git", gathered, recording);
+  return conclude(shell, { host: "git", canAsk: false }, gathered, recording);
 }
-async function assessCommand(shell, request, plan) {
+async function assessCommand(shell, request, plan, asker) {
   const [gathered, recording] = await Promise.all([
     gatherCommandFacts(withSources(shell, request), plan),
     loadRecording()
   ]);
-  return conclude(shell, "claude", gathered, recording);
+  return conclude(shell, asker, gathered, recording);
 }
 async function loadRecording() {
   await new Promise(setImmediate);
@@ -6096,23 +12873,34 @@ var withSources = (shell, request) => ({
   clock: shell.clock,
   depth: "quick"
 });
-async function conclude(shell, host, { facts, repository }, { recordDecision }) {
+async function conclude(shell, asker, { facts, repository }, { recordDecision }) {
   const { now } = facts;
-  const { assessment, override } = overrideOf(assess(facts), facts.purpose, shell.env, host);
-  const saidBy = await recordDecision(shell, repository, { assessment, override, host, now });
+  const { assessment, override } = overrideOf(assess(facts), facts.purpose, shell.env, asker);
+  const saidBy = await recordDecision(shell, repository, {
+    assessment,
+    override,
+    host: asker.host,
+    now
+  });
   return { assessment, files: facts.change.files, now, saidBy };
 }
 
-// src/cli/hooks/claude-commit.ts
-async function answerCommit(shell, request, plan) {
-  const { assessment, files, now, saidBy } = await assessCommand(shell, request, plan);
+// src/cli/hooks/agent-commit.ts
+async function answerCommit(shell, agent2, request, plan) {
+  const canAsk = canAskIn(agent2, shell.env);
+  const { assessment, files, now, saidBy } = await assessCommand(shell, request, plan, {
+    host: agent2.id,
+    canAsk
+  });
   const { action } = assessment.decision;
-  if (saidBy === "claude" && action !== "ask" && action !== "deny") return null;
+  if (saidBy === agent2.id && action !== "ask" && action !== "deny") return null;
   const { newNonce } = await Promise.resolve().then(() => __toESM(require_nonce(), 1));
-  return toCommitAnswer(assessment, { files, nonce: newNonce() }, now, isAttended(shell));
+  const verdict = toVerdict(assessment, { files, nonce: newNonce(), typed: agent2.typed, canAsk }, now);
+  return verdict && agent2.answer(verdict);
 }
-function isAttended({ env }) {
-  const attendance = attendanceOf(env);
+function canAskIn({ asks }, env) {
+  if (asks === "nobody") return false;
+  const attendance = asks === "session" ? attendanceOf(env) : "unclear";
   return attendance === "person" || attendance === "unclear" && setting(env, "PAGER_TRIAGE_ASK") === "always";
 }
 
@@ -6121,36 +12909,44 @@ var git_commit_exports = {};
 __export(git_commit_exports, {
   reportCommit: () => reportCommit
 });
+init_agents();
+init_marks();
 init_inert();
 init_exit();
 
 // src/cli/layout.ts
 var layout = ({ columns: columns2, colour, typed }) => ({
   width: columns2 ?? 80,
-  style: colour ? COLOUR : PLAIN,
+  style: colour ? COLOUR : PLAIN4,
   ...typed && { typed }
 });
 
 // src/cli/hooks/git-commit.ts
 init_messages();
 async function reportCommit(shell, request) {
-  const { assessment, now, saidBy } = await assessIndex(shell, request);
+  const { assessment, files, now, saidBy } = await assessIndex(shell, request);
   const options = { ...layout(shell.stderr), now };
   const denied = assessment.decision.action === "deny";
-  const report = saidBy === "claude" && !denied ? saidLine(assessment) : commitReport(assessment, options);
+  const agent2 = saidBy === null || saidBy === "git" || saidBy === "cli" ? null : agentCalled(saidBy);
+  const report = agent2 !== null && !denied ? saidLine(assessment, agent2.name) : await contextFor(shell, assessment, files) ?? commitReport(assessment, options);
   if (report !== null) shell.stderr.print(report);
   if (denied) shell.stderr.print(denial(assessment.policy.map(({ because }) => because)));
   return denied ? EXIT.risky : EXIT.done;
 }
+async function contextFor({ env }, assessment, files) {
+  if (!isInsideAgent(env) || isQuiet(assessment) || files.length === 0) return null;
+  const { newNonce } = await Promise.resolve().then(() => __toESM(require_nonce(), 1));
+  return toContext(assessment, files, newNonce());
+}
 function commitReport(assessment, options) {
   if (assessment.change.files.length === 0) return null;
   if (!isQuiet(assessment)) return toText(assessment, options);
-  const allKnown = SCORED_SOURCES.every((id) => assessment.sources[id].known);
+  const allKnown = SCORED_SOURCES.every((id2) => isWhole(assessment.sources[id2]));
   if (allKnown) return null;
-  return line`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`;
+  return line2`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`;
 }
 var WHO = "pager-triage  ";
-var saidLine = (assessment) => isQuiet(assessment) ? null : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in Claude Code`;
+var saidLine = (assessment, agent2) => isQuiet(assessment) ? null : line2`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in ${own(agent2)}`;
 
 // src/cli/risk-sources.ts
 var risk_sources_exports = {};
@@ -6161,6 +12957,28 @@ __export(risk_sources_exports, {
 async function assessSource(shell, source, { offline, ...asked2 }) {
   const pagerDuty = pagerDutyAccess(shell.env, offline);
   const request = { ...asked2, pagerDuty, clock: shell.clock, depth: "full" };
+  const found = await assessWith(shell, source, request);
+  if (found !== null && asked2.services.length > 0 && !isWhole(found.assessment.sources.pagerduty))
+    await refuseUnknown(request);
+  return found;
+}
+async function refuseUnknown({ pagerDuty, services, ...asked2 }) {
+  if (!pagerDuty.allowed) return;
+  const [{ createReader }, { refuse: refuse2 }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require_reader(), 1)),
+    Promise.resolve().then(() => (init_known_services(), known_services_exports))
+  ]);
+  const { clock, signal, deadlineAt } = asked2;
+  const reader = createReader({ ...pagerDuty, clock, signal, deadlineAt });
+  try {
+    await refuse2(reader, (await reader.servicesById(services)).data);
+  } catch (error2) {
+    if (error2 instanceof Error && error2.name === "UnknownServiceError") throw error2;
+  } finally {
+    await reader.close();
+  }
+}
+async function assessWith(shell, source, request) {
   switch (source.kind) {
     case "index":
       return assessNext(await gatherFacts(request));
@@ -6232,18 +13050,18 @@ function commitLines({ whole: whole2, commits, omitted = 0 }, options) {
   const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
   const shown = commits.slice(0, MAX_ROWS);
   const rest = commits.length - shown.length;
-  const sum2 = line`${plural(commits.length + omitted, "commit")}: together ${whole2.score}, the highest alone ${highest}`;
+  const sum2 = line2`${plural(commits.length + omitted, "commit")}: together ${whole2.score}, the highest alone ${highest}`;
   return [
     own(""),
     cutTo(sum2, width),
     ...shown.map(({ sha, assessment }) => {
-      const level = line`${own(assessment.level)} ${assessment.score}`;
-      const start = line`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
+      const level = line2`${own(assessment.level)} ${assessment.score}`;
+      const start = line2`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
       const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14);
-      return line`${start}${pad(own(""), LEVEL_WIDTH - level.length)}${files}`;
+      return line2`${start}${pad(own(""), LEVEL_WIDTH - level.length)}${files}`;
     }),
-    ...rest > 0 ? [cutTo(line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
-    ...omitted > 0 ? [cutTo(line`  ${omitted} not scored one by one, but in the range's score`, width)] : []
+    ...rest > 0 ? [cutTo(line2`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
+    ...omitted > 0 ? [cutTo(line2`  ${omitted} not scored one by one, but in the range's score`, width)] : []
   ];
 }
 var LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".length;
@@ -6273,7 +13091,7 @@ async function printRisk(shell, { form, file }, { assessment, range: range2, now
 0 && (module.exports = {
   "./src/change/read-change.ts": null,
   "./src/change/staged.ts": null,
-  "./src/cli/hooks/claude-commit.ts": null,
+  "./src/cli/hooks/agent-commit.ts": null,
   "./src/cli/hooks/git-commit.ts": null,
   "./src/cli/risk-output.ts": null,
   "./src/cli/risk-sources.ts": null,

@@ -2108,9 +2108,9 @@ var init_mini = __esm({
 });
 
 // src/nearest.ts
-function nearest(key, known) {
-  const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word) }));
-  return ranked.sort((a, b) => a.distance - b.distance)[0]?.word ?? "";
+function nearestOf(key, known, most) {
+  const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word.slice(0, 64)) }));
+  return ranked.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word }) => word);
 }
 function editDistance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -2125,9 +2125,11 @@ function editDistance(a, b) {
   }
   return row.at(-1) ?? 0;
 }
+var nearest;
 var init_nearest = __esm({
   "src/nearest.ts"() {
     "use strict";
+    nearest = (key, known) => nearestOf(key, known, 1)[0] ?? "";
   }
 });
 
@@ -2311,6 +2313,105 @@ var init_config_file = __esm({
   }
 });
 
+// src/services/path-pattern.ts
+function parseSegment(text, brackets) {
+  if (text === "**") return DIRECTORIES;
+  const characters = Array.from(text);
+  const tokens = [];
+  let [literal2, isLiteral] = ["", true];
+  for (let i = 0; i < characters.length; i += 1) {
+    const end = brackets === "ranges" && characters[i] === "[" ? endOfClass(characters, i) : -1;
+    const wildcard = WILDCARDS[characters[i] ?? ""];
+    if (end !== -1) {
+      tokens.push(parseClass(characters.slice(i + 1, end)));
+      i = end;
+    } else if (wildcard !== void 0) {
+      if (wildcard !== ANY || tokens.at(-1) !== ANY) tokens.push(wildcard);
+    } else {
+      if (characters[i] === "\\") i += 1;
+      literal2 += characters[i] ?? "";
+      if (i < characters.length) tokens.push(codeOf(characters[i]));
+      continue;
+    }
+    isLiteral = false;
+  }
+  return isLiteral ? literal2 : tokens;
+}
+function endOfClass(characters, start) {
+  const first = start + (/[!^]/.test(characters[start + 1] ?? "") ? 2 : 1);
+  return characters.indexOf("]", first + 1);
+}
+function parseClass(characters) {
+  const isNegated = /[!^]/.test(characters[0] ?? "");
+  const own2 = isNegated ? characters.slice(1) : characters;
+  const ranges = [];
+  for (let i = 0; i < own2.length; i += 1) {
+    const isRange = own2[i + 1] === "-" && i + 2 < own2.length;
+    ranges.push([codeOf(own2[i]), codeOf(own2[isRange ? i + 2 : i])]);
+    if (isRange) i += 2;
+  }
+  return { isNegated, ranges };
+}
+var DIRECTORIES, ANY, ONE, WILDCARDS, codeOf;
+var init_path_pattern = __esm({
+  "src/services/path-pattern.ts"() {
+    "use strict";
+    DIRECTORIES = null;
+    ANY = -1;
+    ONE = -2;
+    WILDCARDS = { "*": ANY, "?": ONE };
+    codeOf = (character) => character?.codePointAt(0) ?? 0;
+  }
+});
+
+// src/services/glob-pattern.ts
+function parseGlob(glob2) {
+  if (glob2.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
+  const extended = EXTENDED.exec(glob2);
+  if (extended) throw new GlobError(`cannot hold ${extended[0]}; write a list such as {a,b}`);
+  const range = RANGE.exec(glob2);
+  if (range) throw new GlobError(`cannot hold the range ${range[0]}; write a list such as {1,2,3}`);
+  return expandLists(glob2.replace(/^\.\//, "")).map(toPattern);
+}
+function toPattern(text) {
+  const names = text.split("/");
+  if (names.at(-1) === "**") names.push("*");
+  return { segments: names.map((name) => parseSegment(name, "ranges")), reach: "file" };
+}
+function expandLists(glob2) {
+  const done = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([glob2]);
+  let characters = glob2.length;
+  for (const text of seen) {
+    const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+    if (list === void 0) done.add(text);
+    else
+      for (const item of (list[1] ?? "").split(COMMA)) {
+        const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
+        characters += next.length;
+        if (characters > MOST_CHARACTERS)
+          throw new GlobError("makes too many patterns with its lists; write several globs");
+        seen.add(next);
+      }
+  }
+  return [...done];
+}
+var GlobError, MOST_CHARACTERS, EXTENDED, RANGE, LIST, COMMA;
+var init_glob_pattern = __esm({
+  "src/services/glob-pattern.ts"() {
+    "use strict";
+    init_path_pattern();
+    GlobError = class extends Error {
+      name = "GlobError";
+    };
+    MOST_CHARACTERS = 2e4;
+    EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+    RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+    LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+    COMMA = /(?<!\\),/;
+  }
+});
+
 // src/services/service.ts
 var SERVICE_ID;
 var init_service = __esm({
@@ -2327,6 +2428,15 @@ __export(config_exports, {
   parseTeamConfig: () => parseTeamConfig,
   teamConfigSchema: () => teamConfigSchema
 });
+function globFault(text) {
+  try {
+    parseGlob(text);
+    return null;
+  } catch (error2) {
+    if (error2 instanceof GlobError) return error2.message;
+    throw error2;
+  }
+}
 function parseTeamConfig(text) {
   let value;
   try {
@@ -2369,9 +2479,17 @@ var init_config = __esm({
     init_inert();
     init_untrusted();
     init_config_file();
+    init_glob_pattern();
     init_service();
     config(en_default());
-    glob = string2().check(_minLength(1), _maxLength(1e3));
+    glob = string2().check(
+      _minLength(1),
+      _maxLength(1e3),
+      superRefine((text, context) => {
+        const fault = globFault(text);
+        if (fault) context.addIssue({ code: "custom", message: fault });
+      })
+    );
     MAX_CALIBRATION_POINTS = 20;
     rule = {
       action: _enum(["warn", "ask", "deny"]),

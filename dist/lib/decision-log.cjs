@@ -138,6 +138,42 @@ var init_errors = __esm({
   }
 });
 
+// src/atomic-file.ts
+function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
+  const found = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new NotAFileError(path, found.isSymbolicLink() ? "a link" : "not a regular file");
+  const temporary = `${path}.${process.pid}-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = import_node_fs.constants;
+  const fd = (0, import_node_fs.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  try {
+    try {
+      (0, import_node_fs.writeFileSync)(fd, content);
+      if (durable) (0, import_node_fs.fsyncSync)(fd);
+    } finally {
+      (0, import_node_fs.closeSync)(fd);
+    }
+    (0, import_node_fs.renameSync)(temporary, path);
+  } catch (error) {
+    (0, import_node_fs.rmSync)(temporary, { force: true });
+    throw error;
+  }
+}
+var import_node_crypto2, import_node_fs, NotAFileError;
+var init_atomic_file = __esm({
+  "src/atomic-file.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs = require("node:fs");
+    NotAFileError = class extends Error {
+      name = "NotAFileError";
+      constructor(path, what) {
+        super(`${path} is ${what}: remove it first`);
+      }
+    };
+  }
+});
+
 // src/audit/files.ts
 function readLog(directory) {
   const head = readHead(directory);
@@ -153,41 +189,41 @@ function readLog(directory) {
 }
 function earlierNames(directory) {
   try {
-    return (0, import_node_fs.readdirSync)(directory).filter((name) => EARLIER.test(name)).sort();
+    return (0, import_node_fs2.readdirSync)(directory).filter((name) => EARLIER.test(name)).sort();
   } catch (error) {
     if (isErrno(error, "ENOENT")) return [];
     throw error;
   }
 }
 function makeDirectory(directory) {
-  (0, import_node_fs.mkdirSync)(directory, { recursive: true, mode: 448 });
-  const found = (0, import_node_fs.lstatSync)(directory);
+  (0, import_node_fs2.mkdirSync)(directory, { recursive: true, mode: 448 });
+  const found = (0, import_node_fs2.lstatSync)(directory);
   if (!found.isDirectory()) throw new AuditFileError(`${directory} is a link: remove it`);
-  if ((found.mode & 63) !== 0) (0, import_node_fs.chmodSync)(directory, 448);
+  if ((found.mode & 63) !== 0) (0, import_node_fs2.chmodSync)(directory, 448);
 }
 function openToAppend(path) {
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs.constants;
-  const fd = (0, import_node_fs.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY);
-  const found = (0, import_node_fs.fstatSync)(fd);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs2.constants;
+  const fd = (0, import_node_fs2.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY);
+  const found = (0, import_node_fs2.fstatSync)(fd);
   if (!found.isFile()) {
-    (0, import_node_fs.closeSync)(fd);
+    (0, import_node_fs2.closeSync)(fd);
     throw new AuditFileError(`${path} is not a file: remove it`);
   }
-  if ((found.mode & 63) !== 0) (0, import_node_fs.fchmodSync)(fd, OWNER_ONLY);
+  if ((found.mode & 63) !== 0) (0, import_node_fs2.fchmodSync)(fd, OWNER_ONLY);
   return fd;
 }
 function readAt(fd, from, length) {
   const bytes = Buffer.alloc(length);
-  return bytes.subarray(0, (0, import_node_fs.readSync)(fd, bytes, 0, length, from));
+  return bytes.subarray(0, (0, import_node_fs2.readSync)(fd, bytes, 0, length, from));
 }
 function readWhole(path) {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs.constants;
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs2.constants;
   try {
-    const fd = (0, import_node_fs.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const fd = (0, import_node_fs2.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-      return (0, import_node_fs.readFileSync)(fd);
+      return (0, import_node_fs2.readFileSync)(fd);
     } finally {
-      (0, import_node_fs.closeSync)(fd);
+      (0, import_node_fs2.closeSync)(fd);
     }
   } catch (error) {
     if (isErrno(error, "ENOENT")) return null;
@@ -198,28 +234,13 @@ function readHead(directory) {
   const head = parseJson(readWhole((0, import_node_path.join)(directory, HEAD))?.toString() ?? "");
   return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
 }
-function writeHead(directory, { n, hash, after }) {
-  const path = (0, import_node_path.join)(directory, HEAD);
-  writeOwn(`${path}.new`, `${JSON.stringify({ n, hash, after })}
-`);
-  (0, import_node_fs.renameSync)(`${path}.new`, path);
-}
-function writeOwn(path, text) {
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
-  const fd = (0, import_node_fs.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
-  try {
-    (0, import_node_fs.writeSync)(fd, text);
-    (0, import_node_fs.fsyncSync)(fd);
-  } finally {
-    (0, import_node_fs.closeSync)(fd);
-  }
-}
-var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
+var import_node_fs2, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink, writeHead;
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
+    init_atomic_file();
     init_chain();
     init_errors();
     CURRENT = "audit.jsonl";
@@ -228,6 +249,8 @@ var init_files = __esm({
     OWNER_ONLY = 384;
     earlierName = (firstLine) => `audit-${String(firstLine).padStart(12, "0")}.jsonl`;
     isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
+    writeHead = (directory, { n, hash, after }) => writeAtomically((0, import_node_path.join)(directory, HEAD), `${JSON.stringify({ n, hash, after })}
+`, { durable: true });
   }
 });
 
@@ -262,11 +285,11 @@ function withFile(path, work) {
   try {
     return work(fd);
   } finally {
-    (0, import_node_fs2.closeSync)(fd);
+    (0, import_node_fs3.closeSync)(fd);
   }
 }
 function inspect(fd) {
-  const { size } = (0, import_node_fs2.fstatSync)(fd);
+  const { size } = (0, import_node_fs3.fstatSync)(fd);
   const from = Math.max(0, size - LONGEST_LINE);
   const { lines, torn } = splitLines(readAt(fd, from, size - from));
   const [first] = from === 0 ? lines : splitLines(readAt(fd, 0, LONGEST_LINE)).lines;
@@ -287,25 +310,25 @@ function endOf({ last, isEmpty }, head) {
 }
 function heal(fd, { size, torn }, { isSound }) {
   if (torn === 0) return;
-  if (isSound) (0, import_node_fs2.ftruncateSync)(fd, size - torn);
-  else (0, import_node_fs2.writeSync)(fd, "\n");
+  if (isSound) (0, import_node_fs3.ftruncateSync)(fd, size - torn);
+  else (0, import_node_fs3.writeSync)(fd, "\n");
 }
 function writeLine(fd, text) {
   const bytes = Buffer.from(text);
   if (bytes.length > LONGEST_LINE) throw new AuditFileError("the record is too long for the decision log");
-  const { size } = (0, import_node_fs2.fstatSync)(fd);
+  const { size } = (0, import_node_fs3.fstatSync)(fd);
   try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
-    (0, import_node_fs2.fdatasyncSync)(fd);
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs3.writeSync)(fd, bytes, done);
+    (0, import_node_fs3.fdatasyncSync)(fd);
   } catch (error) {
-    (0, import_node_fs2.ftruncateSync)(fd, size);
+    (0, import_node_fs3.ftruncateSync)(fd, size);
     throw error;
   }
 }
 function startNewFile(directory, first, end, record) {
   const earlier = (0, import_node_path2.join)(directory, earlierName(first.n));
-  if ((0, import_node_fs2.existsSync)(earlier)) return null;
-  (0, import_node_fs2.renameSync)((0, import_node_path2.join)(directory, CURRENT), earlier);
+  if ((0, import_node_fs3.existsSync)(earlier)) return null;
+  (0, import_node_fs3.renameSync)((0, import_node_path2.join)(directory, CURRENT), earlier);
   const old = [];
   let after = null;
   for (const name of earlierNames(directory)) {
@@ -315,7 +338,7 @@ function startNewFile(directory, first, end, record) {
     after = { n: last.n, hash: last.hash };
   }
   if (after !== null) writeHead(directory, { ...end, after });
-  for (const name of old) (0, import_node_fs2.rmSync)((0, import_node_path2.join)(directory, name), { force: true });
+  for (const name of old) (0, import_node_fs3.rmSync)((0, import_node_path2.join)(directory, name), { force: true });
   return after;
 }
 function lastLine(path) {
@@ -326,11 +349,11 @@ function daysBetween({ record }, { at }) {
   const then = typeof record === "object" && record !== null && "at" in record ? record.at : null;
   return (Date.parse(at) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS;
 }
-var import_node_fs2, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
+var import_node_fs3, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path2 = require("node:path");
     init_chain();
     init_errors();
@@ -368,7 +391,7 @@ function take(lock, token, isOld) {
     chain.push(path);
     if (makeLink(token, path)) {
       if (first === null || ownerOf(lock) === first) return chain;
-      (0, import_node_fs3.rmSync)(path, { force: true });
+      (0, import_node_fs4.rmSync)(path, { force: true });
       return null;
     }
     const owner = ownerOf(path);
@@ -379,11 +402,11 @@ function take(lock, token, isOld) {
 }
 function release(lock, token, chain) {
   if (ownerOf(`${lock}.${token}`) !== null) return;
-  for (const path of chain) (0, import_node_fs3.rmSync)(path, { force: true });
+  for (const path of chain) (0, import_node_fs4.rmSync)(path, { force: true });
 }
 function makeLink(token, path) {
   try {
-    (0, import_node_fs3.symlinkSync)(token, path);
+    (0, import_node_fs4.symlinkSync)(token, path);
     return true;
   } catch (error) {
     if (isErrno(error, "EEXIST")) return false;
@@ -392,7 +415,7 @@ function makeLink(token, path) {
 }
 function ownerOf(path) {
   try {
-    const owner = (0, import_node_fs3.readlinkSync)(path);
+    const owner = (0, import_node_fs4.readlinkSync)(path);
     if (OWNER.test(owner)) return owner;
   } catch (error) {
     if (isErrno(error, "ENOENT")) return null;
@@ -416,23 +439,23 @@ function watchAge() {
     const count = (looks.get(owner) ?? 0) + 1;
     looks.set(owner, count);
     if (count < LOOKS_BEFORE_OLD) return false;
-    const madeAt = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    const madeAt = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
     return madeAt !== void 0 && Math.abs(Date.now() - madeAt) > ABANDONED_AFTER_MS;
   };
 }
 function processNamespace() {
   try {
-    return (0, import_node_fs3.readlinkSync)("/proc/self/ns/pid");
+    return (0, import_node_fs4.readlinkSync)("/proc/self/ns/pid");
   } catch {
     return "";
   }
 }
-var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nowMs, nameOwner, PLACE;
+var import_node_crypto3, import_node_fs4, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nowMs, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_node_fs3 = require("node:fs");
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     init_errors();
@@ -441,8 +464,8 @@ var init_lock = __esm({
     LOCK = "audit.lock";
     OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
     nowMs = () => Number(process.hrtime.bigint() / 1000000n);
-    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`;
-    PLACE = (0, import_node_crypto2.createHash)("sha256").update(`${(0, import_node_os.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
+    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
+    PLACE = (0, import_node_crypto3.createHash)("sha256").update(`${(0, import_node_os.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
   }
 });
 
@@ -465,10 +488,11 @@ var init_untrusted = __esm({
 });
 
 // src/audit/record.ts
-var MAX_REASON;
+var AGENT_IDS, MAX_REASON;
 var init_record = __esm({
   "src/audit/record.ts"() {
     "use strict";
+    AGENT_IDS = ["claude", "codex", "copilot"];
     MAX_REASON = 500;
   }
 });
@@ -545,7 +569,7 @@ var init_parse_record = __esm({
     PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
     NAME = /^[a-z][a-z0-9-]{0,39}$/;
     VERSION = /^[\w.+-]{1,40}$/;
-    HOSTS = ["git", "claude", "cli"];
+    HOSTS = ["git", "cli", ...AGENT_IDS];
     ACTIONS = ["pass", "warn", "ask", "deny"];
     VERBS = ["acknowledge", "resolve", "note"];
     OUTCOMES = ["written", "already", "refused", "failed", "unclear"];
@@ -560,26 +584,26 @@ var init_parse_record = __esm({
 // src/audit/pending.ts
 function leavePending(directory, record) {
   const at = String(Date.now()).padStart(15, "0");
-  const path = (0, import_node_path4.join)(directory, `audit.pending-${at}-${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.json`);
-  writeOwn(`${path}.new`, JSON.stringify(record));
-  (0, import_node_fs4.renameSync)(`${path}.new`, path);
+  const path = (0, import_node_path4.join)(directory, `audit.pending-${at}-${(0, import_node_crypto4.randomBytes)(8).toString("hex")}.json`);
+  writeAtomically(path, JSON.stringify(record), { durable: true });
 }
 function takePending(directory, isOurs) {
-  for (const name of (0, import_node_fs4.readdirSync)(directory).sort()) {
+  for (const name of (0, import_node_fs5.readdirSync)(directory).sort()) {
     if (!PENDING.test(name)) continue;
     const path = (0, import_node_path4.join)(directory, name);
     const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
     if (record !== null) appendLine(directory, record, isOurs);
-    (0, import_node_fs4.rmSync)(path, { force: true });
+    (0, import_node_fs5.rmSync)(path, { force: true });
   }
 }
-var import_node_crypto3, import_node_fs4, import_node_path4, PENDING;
+var import_node_crypto4, import_node_fs5, import_node_path4, PENDING;
 var init_pending = __esm({
   "src/audit/pending.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
+    import_node_crypto4 = require("node:crypto");
+    import_node_fs5 = require("node:fs");
     import_node_path4 = require("node:path");
+    init_atomic_file();
     init_append();
     init_chain();
     init_files();
@@ -654,7 +678,7 @@ function openAuditLog(directory, { off = false } = {}) {
   };
 }
 async function readFiles(directory) {
-  if (!(0, import_node_fs5.existsSync)(directory)) return { head: null, files: [] };
+  if (!(0, import_node_fs6.existsSync)(directory)) return { head: null, files: [] };
   return explained(directory, async () => {
     try {
       return await withLock(directory, WAIT_MS, (isOurs) => {
@@ -680,11 +704,11 @@ async function explained(directory, work) {
     throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, error);
   }
 }
-var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
+var import_node_fs6, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_append();
     init_chain();
     init_errors();
@@ -699,13 +723,109 @@ var init_log = __esm({
   }
 });
 
+// src/private-notes.ts
+function openNotes(commonDir, stateDirectory2) {
+  if (stateDirectory2 === null) return NO_NOTES;
+  const directory = (0, import_node_path5.join)(commonDir, "pager-triage");
+  const macOf = (name, content) => {
+    const secret = readSecret(stateDirectory2);
+    if (secret === null) return null;
+    const { dev, ino } = (0, import_node_fs7.statSync)(commonDir, { bigint: true });
+    const place = JSON.stringify([(0, import_node_fs7.realpathSync)(commonDir), String(dev), String(ino), name]);
+    return (0, import_node_crypto5.createHmac)("sha256", secret).update(`${place}
+`).update(content).digest();
+  };
+  return {
+    read: (name) => orNull(() => {
+      if (!(0, import_node_fs7.lstatSync)(directory).isDirectory()) return null;
+      const bytes = readRegularFile((0, import_node_path5.join)(directory, name), MAX_BYTES);
+      if (bytes === null || bytes.length < MAC_BYTES) return null;
+      const content = bytes.subarray(MAC_BYTES);
+      const mac = macOf(name, content);
+      return mac !== null && (0, import_node_crypto5.timingSafeEqual)(mac, bytes.subarray(0, MAC_BYTES)) ? content : null;
+    }),
+    write: (name, text) => {
+      orNull(() => {
+        const content = Buffer.from(text);
+        const mac = macOf(name, content);
+        if (mac === null) return;
+        (0, import_node_fs7.mkdirSync)(directory, { recursive: true, mode: 448 });
+        if ((0, import_node_fs7.lstatSync)(directory).isDirectory())
+          writeAtomically((0, import_node_path5.join)(directory, name), Buffer.concat([mac, content]));
+      });
+    }
+  };
+}
+function stateDirectory(env) {
+  const state = absolute(env["XDG_STATE_HOME"]);
+  if (state !== null) return (0, import_node_path5.join)(state, "pager-triage");
+  const home = absolute(env["HOME"]);
+  return home === null ? null : (0, import_node_path5.join)(home, ".local", "state", "pager-triage");
+}
+function readSecret(directory) {
+  const path = (0, import_node_path5.join)(directory, SECRET_FILE);
+  const before = ownSecret(path);
+  if (before !== null || (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false })) return before;
+  (0, import_node_fs7.mkdirSync)(directory, { recursive: true, mode: 448 });
+  const mine = `${path}.${process.pid}-${(0, import_node_crypto5.randomBytes)(6).toString("hex")}`;
+  writeAtomically(mine, (0, import_node_crypto5.randomBytes)(SECRET_BYTES));
+  try {
+    (0, import_node_fs7.linkSync)(mine, path);
+  } catch {
+  } finally {
+    (0, import_node_fs7.rmSync)(mine, { force: true });
+  }
+  return ownSecret(path);
+}
+function ownSecret(path) {
+  const found = (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false });
+  const isOurs = found?.isFile() && found.uid === (process.getuid?.() ?? found.uid) && (found.mode & 63) === 0;
+  const secret = isOurs ? readRegularFile(path, SECRET_BYTES) : null;
+  return secret?.length === SECRET_BYTES ? secret : null;
+}
+function readRegularFile(path, maxBytes) {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs7.constants;
+  const fd = (0, import_node_fs7.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const found = (0, import_node_fs7.fstatSync)(fd);
+    return found.isFile() && found.size <= maxBytes ? (0, import_node_fs7.readFileSync)(fd) : null;
+  } finally {
+    (0, import_node_fs7.closeSync)(fd);
+  }
+}
+function orNull(work) {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+var import_node_crypto5, import_node_fs7, import_node_path5, NO_NOTES, SECRET_FILE, SECRET_BYTES, MAC_BYTES, MAX_BYTES, absolute;
+var init_private_notes = __esm({
+  "src/private-notes.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    import_node_fs7 = require("node:fs");
+    import_node_path5 = require("node:path");
+    init_atomic_file();
+    NO_NOTES = { read: () => null, write: () => {
+    } };
+    SECRET_FILE = "notes.key";
+    SECRET_BYTES = 32;
+    MAC_BYTES = 32;
+    MAX_BYTES = 17 * 2 ** 20;
+    absolute = (path) => path && (0, import_node_path5.isAbsolute)(path) ? path : null;
+  }
+});
+
 // src/audit/place.ts
-var import_node_path5, decisionsDirectory, isAuditOff;
+var import_node_path6, decisionsDirectory, isAuditOff;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
-    decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
+    import_node_path6 = require("node:path");
+    init_private_notes();
+    decisionsDirectory = (commonDir) => (0, import_node_path6.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
   }
 });
@@ -962,7 +1082,8 @@ __export(decision_log_exports, {
   appendDecision: () => appendDecision
 });
 async function appendDecision(shell, { commonDir }, { assessment, override, host, now }) {
-  const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) });
+  const off = isAuditOff(shell.env);
+  const log = openAuditLog(decisionsDirectory(commonDir), { off });
   const { tree } = assessment.change;
   const rules = override === null ? [] : assessment.policy.map(({ rule }) => rule);
   const warnings = [await log.appendOrWarn(toDecision(assessment, host, now))];
@@ -971,6 +1092,7 @@ async function appendDecision(shell, { commonDir }, { assessment, override, host
     warnings.push(await log.appendOrWarn({ kind: "override", at: now.toISOString(), tree, rule, reason }));
   }
   for (const warning2 of warnings) if (warning2 !== null) shell.stderr.print(notRecorded(warning2));
+  return !off && warnings.every((warning2) => warning2 === null);
 }
 var init_decision_log = __esm({
   "src/cli/decision-log.ts"() {
@@ -985,43 +1107,25 @@ var init_decision_log = __esm({
 });
 
 // src/cli/hooks/said.ts
-function saidBy(repository, { change, level }, now) {
-  const said = read(fileOf(repository));
-  const same = said.tree === change.tree && said.base === change.base && said.level === level;
-  return same && said.host !== void 0 && now.getTime() - (said.at ?? 0) < MOMENTS_MS ? said.host : null;
+function lastReport({ env }, repository, { change, level }, now) {
+  const text = openNotes(repository.commonDir, stateDirectory(env)).read(nameOf(repository));
+  if (text === null) return null;
+  const reported = JSON.parse(text.toString());
+  const age = now.getTime() - reported.at;
+  const isSame = reported.tree === change.tree && reported.base === change.base && reported.level === level;
+  return isSame && age >= 0 && age < MOMENTS_MS ? reported : null;
 }
-function remember(repository, { change, level }, host, now) {
-  if (change.tree === null) return;
-  const said = { host, tree: change.tree, base: change.base, level, at: now.getTime() };
-  const file = fileOf(repository);
-  const own2 = `${file}.${process.pid}`;
-  try {
-    (0, import_node_fs6.mkdirSync)(directoryOf(repository), { recursive: true, mode: 448 });
-    (0, import_node_fs6.writeFileSync)(own2, JSON.stringify(said), { mode: 384 });
-    (0, import_node_fs6.renameSync)(own2, file);
-  } catch {
-  }
+function noteReport({ env }, repository, reported) {
+  openNotes(repository.commonDir, stateDirectory(env)).write(nameOf(repository), JSON.stringify(reported));
 }
-function read(file) {
-  try {
-    return JSON.parse((0, import_node_fs6.readFileSync)(file, "utf8"));
-  } catch {
-    return {};
-  }
-}
-var import_node_crypto4, import_node_fs6, import_node_path6, MOMENTS_MS, directoryOf, fileOf;
+var import_node_crypto6, MOMENTS_MS, nameOf;
 var init_said = __esm({
   "src/cli/hooks/said.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_crypto6 = require("node:crypto");
+    init_private_notes();
     MOMENTS_MS = 10 * 6e4;
-    directoryOf = ({ commonDir }) => (0, import_node_path6.join)(commonDir, "pager-triage");
-    fileOf = (repository) => (0, import_node_path6.join)(
-      directoryOf(repository),
-      `said-${(0, import_node_crypto4.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`
-    );
+    nameOf = ({ gitDir }) => `said-${(0, import_node_crypto6.createHash)("sha256").update(gitDir).digest("hex").slice(0, 12)}.json`;
   }
 });
 
@@ -1031,13 +1135,30 @@ __export(record_decision_exports, {
   recordDecision: () => recordDecision
 });
 async function recordDecision(shell, repository, decided) {
-  const { assessment, host, now } = decided;
-  if (assessment.change.files.length === 0) return null;
-  const before = saidBy(repository, assessment, now);
-  if (before !== null) return before;
-  await appendDecision(shell, repository, decided);
-  remember(repository, assessment, host, now);
-  return null;
+  const { assessment, host, now, override } = decided;
+  const { change, level, decision } = assessment;
+  if (change.files.length === 0) return null;
+  const { tree, base } = change;
+  const isOverridden = override !== null;
+  const before = lastReport(shell, repository, assessment, now);
+  const isSame = before?.action === decision.action && before.isOverridden === isOverridden;
+  if (before?.isLogged && isSame) return before.host;
+  const isLogged = await appendDecision(shell, repository, decided);
+  if (tree !== null) {
+    const first = before ?? { host, at: now.getTime() };
+    const { action } = decision;
+    noteReport(shell, repository, {
+      host: first.host,
+      tree,
+      base,
+      level,
+      action,
+      isOverridden,
+      isLogged,
+      at: first.at
+    });
+  }
+  return before?.host ?? null;
 }
 var init_record_decision = __esm({
   "src/cli/hooks/record-decision.ts"() {
@@ -1063,13 +1184,13 @@ var nonce_exports = {};
 __export(nonce_exports, {
   newNonce: () => newNonce
 });
-var import_node_crypto5, newNonce;
+var import_node_crypto7, newNonce;
 var init_nonce = __esm({
   "src/cli/nonce.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_envelope();
-    newNonce = () => asNonce((0, import_node_crypto5.randomBytes)(16).toString("hex"));
+    newNonce = () => asNonce((0, import_node_crypto7.randomBytes)(16).toString("hex"));
   }
 });
 

@@ -429,6 +429,139 @@ var init_open_repository = __esm({
   }
 });
 
+// src/atomic-file.ts
+function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
+  const found = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new NotAFileError(path, found.isSymbolicLink() ? "a link" : "not a regular file");
+  const temporary = `${path}.${process.pid}-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`;
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = import_node_fs3.constants;
+  const fd = (0, import_node_fs3.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  try {
+    try {
+      (0, import_node_fs3.writeFileSync)(fd, content);
+      if (durable) (0, import_node_fs3.fsyncSync)(fd);
+    } finally {
+      (0, import_node_fs3.closeSync)(fd);
+    }
+    (0, import_node_fs3.renameSync)(temporary, path);
+  } catch (error) {
+    (0, import_node_fs3.rmSync)(temporary, { force: true });
+    throw error;
+  }
+}
+var import_node_crypto, import_node_fs3, NotAFileError;
+var init_atomic_file = __esm({
+  "src/atomic-file.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_node_fs3 = require("node:fs");
+    NotAFileError = class extends Error {
+      name = "NotAFileError";
+      constructor(path, what) {
+        super(`${path} is ${what}: remove it first`);
+      }
+    };
+  }
+});
+
+// src/private-notes.ts
+function openNotes(commonDir, stateDirectory) {
+  if (stateDirectory === null) return NO_NOTES;
+  const directory = (0, import_node_path3.join)(commonDir, "pager-triage");
+  const macOf = (name, content) => {
+    const secret = readSecret(stateDirectory);
+    if (secret === null) return null;
+    const { dev, ino } = (0, import_node_fs4.statSync)(commonDir, { bigint: true });
+    const place = JSON.stringify([(0, import_node_fs4.realpathSync)(commonDir), String(dev), String(ino), name]);
+    return (0, import_node_crypto2.createHmac)("sha256", secret).update(`${place}
+`).update(content).digest();
+  };
+  return {
+    read: (name) => orNull(() => {
+      if (!(0, import_node_fs4.lstatSync)(directory).isDirectory()) return null;
+      const bytes = readRegularFile((0, import_node_path3.join)(directory, name), MAX_BYTES);
+      if (bytes === null || bytes.length < MAC_BYTES) return null;
+      const content = bytes.subarray(MAC_BYTES);
+      const mac = macOf(name, content);
+      return mac !== null && (0, import_node_crypto2.timingSafeEqual)(mac, bytes.subarray(0, MAC_BYTES)) ? content : null;
+    }),
+    write: (name, text) => {
+      orNull(() => {
+        const content = Buffer.from(text);
+        const mac = macOf(name, content);
+        if (mac === null) return;
+        (0, import_node_fs4.mkdirSync)(directory, { recursive: true, mode: 448 });
+        if ((0, import_node_fs4.lstatSync)(directory).isDirectory())
+          writeAtomically((0, import_node_path3.join)(directory, name), Buffer.concat([mac, content]));
+      });
+    }
+  };
+}
+function notesInMemory(beneath) {
+  const written = /* @__PURE__ */ new Map();
+  return {
+    read: (name) => written.get(name) ?? beneath.read(name),
+    write: (name, content) => {
+      written.set(name, Buffer.from(content));
+    }
+  };
+}
+function readSecret(directory) {
+  const path = (0, import_node_path3.join)(directory, SECRET_FILE);
+  const before = ownSecret(path);
+  if (before !== null || (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })) return before;
+  (0, import_node_fs4.mkdirSync)(directory, { recursive: true, mode: 448 });
+  const mine = `${path}.${process.pid}-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}`;
+  writeAtomically(mine, (0, import_node_crypto2.randomBytes)(SECRET_BYTES));
+  try {
+    (0, import_node_fs4.linkSync)(mine, path);
+  } catch {
+  } finally {
+    (0, import_node_fs4.rmSync)(mine, { force: true });
+  }
+  return ownSecret(path);
+}
+function ownSecret(path) {
+  const found = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false });
+  const isOurs = found?.isFile() && found.uid === (process.getuid?.() ?? found.uid) && (found.mode & 63) === 0;
+  const secret = isOurs ? readRegularFile(path, SECRET_BYTES) : null;
+  return secret?.length === SECRET_BYTES ? secret : null;
+}
+function readRegularFile(path, maxBytes) {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs4.constants;
+  const fd = (0, import_node_fs4.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const found = (0, import_node_fs4.fstatSync)(fd);
+    return found.isFile() && found.size <= maxBytes ? (0, import_node_fs4.readFileSync)(fd) : null;
+  } finally {
+    (0, import_node_fs4.closeSync)(fd);
+  }
+}
+function orNull(work) {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+var import_node_crypto2, import_node_fs4, import_node_path3, NO_NOTES, SECRET_FILE, SECRET_BYTES, MAC_BYTES, MAX_BYTES;
+var init_private_notes = __esm({
+  "src/private-notes.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_atomic_file();
+    NO_NOTES = { read: () => null, write: () => {
+    } };
+    SECRET_FILE = "notes.key";
+    SECRET_BYTES = 32;
+    MAC_BYTES = 32;
+    MAX_BYTES = 17 * 2 ** 20;
+  }
+});
+
 // src/change/object-reader.ts
 var import_node_net, COMMAND, ObjectReader, pipeOf, NOTHING, HEADER, isType;
 var init_object_reader = __esm({
@@ -587,8 +720,8 @@ __export(snapshot_exports, {
   hideAttributes: () => hideAttributes,
   takeSnapshot: () => takeSnapshot
 });
-function takeSnapshot(repository, env, signal) {
-  const dir = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "pager-triage-"));
+function takeSnapshot(repository, env, signal, stateDirectory = null) {
+  const dir = (0, import_node_fs5.mkdtempSync)((0, import_node_path4.join)((0, import_node_os.tmpdir)(), "pager-triage-"));
   const removeAtEnd = () => isRemoved(dir);
   process.once("exit", removeAtEnd);
   const sealed = {
@@ -597,7 +730,7 @@ function takeSnapshot(repository, env, signal) {
     // so that no configuration of the user applies either
     GIT_DIR: dir,
     GIT_WORK_TREE: repository.topLevel,
-    GIT_INDEX_FILE: (0, import_node_path3.join)(dir, "index"),
+    GIT_INDEX_FILE: (0, import_node_path4.join)(dir, "index"),
     GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_ATTR_NOSYSTEM: "1"
@@ -608,6 +741,7 @@ function takeSnapshot(repository, env, signal) {
     objects.close();
     if (isRemoved(dir)) process.off("exit", removeAtEnd);
   };
+  const notes = openNotes(repository.commonDir, stateDirectory);
   try {
     fillGitDirectory(dir, repository);
   } catch (error) {
@@ -620,6 +754,8 @@ function takeSnapshot(repository, env, signal) {
     target: null,
     base: repository.head ?? EMPTY_TREE[repository.objectFormat],
     objects,
+    notes,
+    pastNotes: notesInMemory(notes),
     real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
     git: (args, more) => runGit(args, { ...inside, ...more }),
     close
@@ -630,57 +766,58 @@ function isRemoved(dir) {
     remove(dir);
     return true;
   } catch {
-    return !(0, import_node_fs3.existsSync)(dir);
+    return !(0, import_node_fs5.existsSync)(dir);
   }
 }
 function remove(dir) {
-  for (const entry of (0, import_node_fs3.readdirSync)(dir, { withFileTypes: true })) {
-    const path = (0, import_node_path3.join)(dir, entry.name);
+  for (const entry of (0, import_node_fs5.readdirSync)(dir, { withFileTypes: true })) {
+    const path = (0, import_node_path4.join)(dir, entry.name);
     if (entry.isDirectory()) remove(path);
-    else (0, import_node_fs3.unlinkSync)(path);
+    else (0, import_node_fs5.unlinkSync)(path);
   }
-  (0, import_node_fs3.rmdirSync)(dir);
+  (0, import_node_fs5.rmdirSync)(dir);
 }
 function fillGitDirectory(dir, repository) {
-  for (const name of ["objects", "refs", "info"]) (0, import_node_fs3.mkdirSync)((0, import_node_path3.join)(dir, name));
-  if (repository.objectFormat === "sha256") (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "config"), SHA256);
-  (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
+  for (const name of ["objects", "refs", "info"]) (0, import_node_fs5.mkdirSync)((0, import_node_path4.join)(dir, name));
+  if (repository.objectFormat === "sha256") (0, import_node_fs5.writeFileSync)((0, import_node_path4.join)(dir, "config"), SHA256);
+  (0, import_node_fs5.writeFileSync)((0, import_node_path4.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}
 `);
   hideAttributes(dir);
-  copyIndex(repository.indexFile, (0, import_node_path3.join)(dir, "index"));
-  copyIfPresent(repository.shallowFile, (0, import_node_path3.join)(dir, "shallow"));
+  copyIndex(repository.indexFile, (0, import_node_path4.join)(dir, "index"));
+  copyIfPresent(repository.shallowFile, (0, import_node_path4.join)(dir, "shallow"));
   copySharedIndex(dir, repository);
 }
 function copySharedIndex(dir, { gitDir }) {
-  for (const name of (0, import_node_fs3.readdirSync)(gitDir))
-    if (name.startsWith("sharedindex.")) (0, import_node_fs3.copyFileSync)((0, import_node_path3.join)(gitDir, name), (0, import_node_path3.join)(dir, name));
+  for (const name of (0, import_node_fs5.readdirSync)(gitDir))
+    if (name.startsWith("sharedindex.")) (0, import_node_fs5.copyFileSync)((0, import_node_path4.join)(gitDir, name), (0, import_node_path4.join)(dir, name));
 }
 function copyIndex(from, to) {
   copyIfPresent(from, to);
-  const mtimeMs = (0, import_node_fs3.statSync)(from, { throwIfNoEntry: false })?.mtimeMs;
-  if (mtimeMs !== void 0) (0, import_node_fs3.utimesSync)(to, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
+  const mtimeMs = (0, import_node_fs5.statSync)(from, { throwIfNoEntry: false })?.mtimeMs;
+  if (mtimeMs !== void 0) (0, import_node_fs5.utimesSync)(to, /* @__PURE__ */ new Date(), new Date(Math.floor(mtimeMs) - 1));
 }
 function copyIfPresent(from, to) {
   try {
-    (0, import_node_fs3.copyFileSync)(from, to);
+    (0, import_node_fs5.copyFileSync)(from, to);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
   }
 }
-var import_node_fs3, import_node_os, import_node_path3, EMPTY_TREE, hideAttributes, SHA256, quoteDirectory;
+var import_node_fs5, import_node_os, import_node_path4, EMPTY_TREE, hideAttributes, SHA256, quoteDirectory;
 var init_snapshot = __esm({
   "src/change/snapshot.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
+    init_private_notes();
     init_git();
     init_object_reader();
     EMPTY_TREE = {
       sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
-    hideAttributes = (dir) => (0, import_node_fs3.writeFileSync)((0, import_node_path3.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
+    hideAttributes = (dir) => (0, import_node_fs5.writeFileSync)((0, import_node_path4.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
     SHA256 = "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n";
     quoteDirectory = (path) => /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
   }
@@ -758,10 +895,16 @@ async function snapshotOf({
   env,
   signal,
   repository,
-  snapshot
+  snapshot,
+  stateDirectory
 }) {
   if (snapshot) return snapshot;
-  return takeSnapshot(await (repository ?? openRepository(cwd, env, signal)), env, signal);
+  return takeSnapshot(
+    await (repository ?? openRepository(cwd, env, signal)),
+    env,
+    signal,
+    stateDirectory ?? null
+  );
 }
 var init_change_request = __esm({
   "src/change/change-request.ts"() {

@@ -121,6 +121,42 @@ var init_errors = __esm({
   }
 });
 
+// src/atomic-file.ts
+function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
+  const found = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new NotAFileError(path, found.isSymbolicLink() ? "a link" : "not a regular file");
+  const temporary = `${path}.${process.pid}-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = import_node_fs.constants;
+  const fd = (0, import_node_fs.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  try {
+    try {
+      (0, import_node_fs.writeFileSync)(fd, content);
+      if (durable) (0, import_node_fs.fsyncSync)(fd);
+    } finally {
+      (0, import_node_fs.closeSync)(fd);
+    }
+    (0, import_node_fs.renameSync)(temporary, path);
+  } catch (error) {
+    (0, import_node_fs.rmSync)(temporary, { force: true });
+    throw error;
+  }
+}
+var import_node_crypto2, import_node_fs, NotAFileError;
+var init_atomic_file = __esm({
+  "src/atomic-file.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs = require("node:fs");
+    NotAFileError = class extends Error {
+      name = "NotAFileError";
+      constructor(path, what) {
+        super(`${path} is ${what}: remove it first`);
+      }
+    };
+  }
+});
+
 // src/audit/files.ts
 function readLog(directory) {
   const head = readHead(directory);
@@ -136,41 +172,41 @@ function readLog(directory) {
 }
 function earlierNames(directory) {
   try {
-    return (0, import_node_fs.readdirSync)(directory).filter((name) => EARLIER.test(name)).sort();
+    return (0, import_node_fs2.readdirSync)(directory).filter((name) => EARLIER.test(name)).sort();
   } catch (error) {
     if (isErrno(error, "ENOENT")) return [];
     throw error;
   }
 }
 function makeDirectory(directory) {
-  (0, import_node_fs.mkdirSync)(directory, { recursive: true, mode: 448 });
-  const found = (0, import_node_fs.lstatSync)(directory);
+  (0, import_node_fs2.mkdirSync)(directory, { recursive: true, mode: 448 });
+  const found = (0, import_node_fs2.lstatSync)(directory);
   if (!found.isDirectory()) throw new AuditFileError(`${directory} is a link: remove it`);
-  if ((found.mode & 63) !== 0) (0, import_node_fs.chmodSync)(directory, 448);
+  if ((found.mode & 63) !== 0) (0, import_node_fs2.chmodSync)(directory, 448);
 }
 function openToAppend(path) {
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs.constants;
-  const fd = (0, import_node_fs.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY);
-  const found = (0, import_node_fs.fstatSync)(fd);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs2.constants;
+  const fd = (0, import_node_fs2.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY);
+  const found = (0, import_node_fs2.fstatSync)(fd);
   if (!found.isFile()) {
-    (0, import_node_fs.closeSync)(fd);
+    (0, import_node_fs2.closeSync)(fd);
     throw new AuditFileError(`${path} is not a file: remove it`);
   }
-  if ((found.mode & 63) !== 0) (0, import_node_fs.fchmodSync)(fd, OWNER_ONLY);
+  if ((found.mode & 63) !== 0) (0, import_node_fs2.fchmodSync)(fd, OWNER_ONLY);
   return fd;
 }
 function readAt(fd, from, length) {
   const bytes = Buffer.alloc(length);
-  return bytes.subarray(0, (0, import_node_fs.readSync)(fd, bytes, 0, length, from));
+  return bytes.subarray(0, (0, import_node_fs2.readSync)(fd, bytes, 0, length, from));
 }
 function readWhole(path) {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs.constants;
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs2.constants;
   try {
-    const fd = (0, import_node_fs.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const fd = (0, import_node_fs2.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-      return (0, import_node_fs.readFileSync)(fd);
+      return (0, import_node_fs2.readFileSync)(fd);
     } finally {
-      (0, import_node_fs.closeSync)(fd);
+      (0, import_node_fs2.closeSync)(fd);
     }
   } catch (error) {
     if (isErrno(error, "ENOENT")) return null;
@@ -181,28 +217,13 @@ function readHead(directory) {
   const head = parseJson(readWhole((0, import_node_path.join)(directory, HEAD))?.toString() ?? "");
   return isLink(head) && "after" in head && isLink(head.after) ? { n: head.n, hash: head.hash, after: head.after } : null;
 }
-function writeHead(directory, { n, hash, after }) {
-  const path = (0, import_node_path.join)(directory, HEAD);
-  writeOwn(`${path}.new`, `${JSON.stringify({ n, hash, after })}
-`);
-  (0, import_node_fs.renameSync)(`${path}.new`, path);
-}
-function writeOwn(path, text) {
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs.constants;
-  const fd = (0, import_node_fs.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, OWNER_ONLY);
-  try {
-    (0, import_node_fs.writeSync)(fd, text);
-    (0, import_node_fs.fsyncSync)(fd);
-  } finally {
-    (0, import_node_fs.closeSync)(fd);
-  }
-}
-var import_node_fs, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink;
+var import_node_fs2, import_node_path, CURRENT, HEAD, EARLIER, OWNER_ONLY, earlierName, isLink, writeHead;
 var init_files = __esm({
   "src/audit/files.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
+    init_atomic_file();
     init_chain();
     init_errors();
     CURRENT = "audit.jsonl";
@@ -211,6 +232,8 @@ var init_files = __esm({
     OWNER_ONLY = 384;
     earlierName = (firstLine) => `audit-${String(firstLine).padStart(12, "0")}.jsonl`;
     isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
+    writeHead = (directory, { n, hash, after }) => writeAtomically((0, import_node_path.join)(directory, HEAD), `${JSON.stringify({ n, hash, after })}
+`, { durable: true });
   }
 });
 
@@ -245,11 +268,11 @@ function withFile(path, work) {
   try {
     return work(fd);
   } finally {
-    (0, import_node_fs2.closeSync)(fd);
+    (0, import_node_fs3.closeSync)(fd);
   }
 }
 function inspect(fd) {
-  const { size } = (0, import_node_fs2.fstatSync)(fd);
+  const { size } = (0, import_node_fs3.fstatSync)(fd);
   const from = Math.max(0, size - LONGEST_LINE);
   const { lines, torn } = splitLines(readAt(fd, from, size - from));
   const [first] = from === 0 ? lines : splitLines(readAt(fd, 0, LONGEST_LINE)).lines;
@@ -270,25 +293,25 @@ function endOf({ last, isEmpty }, head) {
 }
 function heal(fd, { size, torn }, { isSound }) {
   if (torn === 0) return;
-  if (isSound) (0, import_node_fs2.ftruncateSync)(fd, size - torn);
-  else (0, import_node_fs2.writeSync)(fd, "\n");
+  if (isSound) (0, import_node_fs3.ftruncateSync)(fd, size - torn);
+  else (0, import_node_fs3.writeSync)(fd, "\n");
 }
 function writeLine(fd, text) {
   const bytes = Buffer.from(text);
   if (bytes.length > LONGEST_LINE) throw new AuditFileError("the record is too long for the decision log");
-  const { size } = (0, import_node_fs2.fstatSync)(fd);
+  const { size } = (0, import_node_fs3.fstatSync)(fd);
   try {
-    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
-    (0, import_node_fs2.fdatasyncSync)(fd);
+    for (let done = 0; done < bytes.length; ) done += (0, import_node_fs3.writeSync)(fd, bytes, done);
+    (0, import_node_fs3.fdatasyncSync)(fd);
   } catch (error) {
-    (0, import_node_fs2.ftruncateSync)(fd, size);
+    (0, import_node_fs3.ftruncateSync)(fd, size);
     throw error;
   }
 }
 function startNewFile(directory, first, end, record) {
   const earlier = (0, import_node_path2.join)(directory, earlierName(first.n));
-  if ((0, import_node_fs2.existsSync)(earlier)) return null;
-  (0, import_node_fs2.renameSync)((0, import_node_path2.join)(directory, CURRENT), earlier);
+  if ((0, import_node_fs3.existsSync)(earlier)) return null;
+  (0, import_node_fs3.renameSync)((0, import_node_path2.join)(directory, CURRENT), earlier);
   const old = [];
   let after = null;
   for (const name of earlierNames(directory)) {
@@ -298,7 +321,7 @@ function startNewFile(directory, first, end, record) {
     after = { n: last.n, hash: last.hash };
   }
   if (after !== null) writeHead(directory, { ...end, after });
-  for (const name of old) (0, import_node_fs2.rmSync)((0, import_node_path2.join)(directory, name), { force: true });
+  for (const name of old) (0, import_node_fs3.rmSync)((0, import_node_path2.join)(directory, name), { force: true });
   return after;
 }
 function lastLine(path) {
@@ -309,11 +332,11 @@ function daysBetween({ record }, { at }) {
   const then = typeof record === "object" && record !== null && "at" in record ? record.at : null;
   return (Date.parse(at) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS;
 }
-var import_node_fs2, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
+var import_node_fs3, import_node_path2, DAY_MS, FILE_DAYS, KEPT_DAYS, LONGEST_LINE;
 var init_append = __esm({
   "src/audit/append.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path2 = require("node:path");
     init_chain();
     init_errors();
@@ -351,7 +374,7 @@ function take(lock, token, isOld) {
     chain.push(path);
     if (makeLink(token, path)) {
       if (first === null || ownerOf(lock) === first) return chain;
-      (0, import_node_fs3.rmSync)(path, { force: true });
+      (0, import_node_fs4.rmSync)(path, { force: true });
       return null;
     }
     const owner = ownerOf(path);
@@ -362,11 +385,11 @@ function take(lock, token, isOld) {
 }
 function release(lock, token, chain) {
   if (ownerOf(`${lock}.${token}`) !== null) return;
-  for (const path of chain) (0, import_node_fs3.rmSync)(path, { force: true });
+  for (const path of chain) (0, import_node_fs4.rmSync)(path, { force: true });
 }
 function makeLink(token, path) {
   try {
-    (0, import_node_fs3.symlinkSync)(token, path);
+    (0, import_node_fs4.symlinkSync)(token, path);
     return true;
   } catch (error) {
     if (isErrno(error, "EEXIST")) return false;
@@ -375,7 +398,7 @@ function makeLink(token, path) {
 }
 function ownerOf(path) {
   try {
-    const owner = (0, import_node_fs3.readlinkSync)(path);
+    const owner = (0, import_node_fs4.readlinkSync)(path);
     if (OWNER.test(owner)) return owner;
   } catch (error) {
     if (isErrno(error, "ENOENT")) return null;
@@ -399,23 +422,23 @@ function watchAge() {
     const count = (looks.get(owner) ?? 0) + 1;
     looks.set(owner, count);
     if (count < LOOKS_BEFORE_OLD) return false;
-    const madeAt = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    const madeAt = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
     return madeAt !== void 0 && Math.abs(Date.now() - madeAt) > ABANDONED_AFTER_MS;
   };
 }
 function processNamespace() {
   try {
-    return (0, import_node_fs3.readlinkSync)("/proc/self/ns/pid");
+    return (0, import_node_fs4.readlinkSync)("/proc/self/ns/pid");
   } catch {
     return "";
   }
 }
-var import_node_crypto2, import_node_fs3, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nowMs, nameOwner, PLACE;
+var import_node_crypto3, import_node_fs4, import_node_os, import_node_path3, ABANDONED_AFTER_MS, LOOKS_BEFORE_OLD, LOCK, OWNER, nowMs, nameOwner, PLACE;
 var init_lock = __esm({
   "src/audit/lock.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_node_fs3 = require("node:fs");
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     init_errors();
@@ -424,8 +447,8 @@ var init_lock = __esm({
     LOCK = "audit.lock";
     OWNER = /^([1-9]\d{0,9})\.([0-9a-f]{8})\.[0-9a-f]{16}$/;
     nowMs = () => Number(process.hrtime.bigint() / 1000000n);
-    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`;
-    PLACE = (0, import_node_crypto2.createHash)("sha256").update(`${(0, import_node_os.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
+    nameOwner = (pid) => `${pid}.${PLACE}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
+    PLACE = (0, import_node_crypto3.createHash)("sha256").update(`${(0, import_node_os.hostname)()} ${processNamespace()}`).digest("hex").slice(0, 8);
   }
 });
 
@@ -448,10 +471,11 @@ var init_untrusted = __esm({
 });
 
 // src/audit/record.ts
-var MAX_REASON;
+var AGENT_IDS, MAX_REASON;
 var init_record = __esm({
   "src/audit/record.ts"() {
     "use strict";
+    AGENT_IDS = ["claude", "codex", "copilot"];
     MAX_REASON = 500;
   }
 });
@@ -528,7 +552,7 @@ var init_parse_record = __esm({
     PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
     NAME = /^[a-z][a-z0-9-]{0,39}$/;
     VERSION = /^[\w.+-]{1,40}$/;
-    HOSTS = ["git", "claude", "cli"];
+    HOSTS = ["git", "cli", ...AGENT_IDS];
     ACTIONS = ["pass", "warn", "ask", "deny"];
     VERBS = ["acknowledge", "resolve", "note"];
     OUTCOMES = ["written", "already", "refused", "failed", "unclear"];
@@ -543,26 +567,26 @@ var init_parse_record = __esm({
 // src/audit/pending.ts
 function leavePending(directory, record) {
   const at = String(Date.now()).padStart(15, "0");
-  const path = (0, import_node_path4.join)(directory, `audit.pending-${at}-${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.json`);
-  writeOwn(`${path}.new`, JSON.stringify(record));
-  (0, import_node_fs4.renameSync)(`${path}.new`, path);
+  const path = (0, import_node_path4.join)(directory, `audit.pending-${at}-${(0, import_node_crypto4.randomBytes)(8).toString("hex")}.json`);
+  writeAtomically(path, JSON.stringify(record), { durable: true });
 }
 function takePending(directory, isOurs) {
-  for (const name of (0, import_node_fs4.readdirSync)(directory).sort()) {
+  for (const name of (0, import_node_fs5.readdirSync)(directory).sort()) {
     if (!PENDING.test(name)) continue;
     const path = (0, import_node_path4.join)(directory, name);
     const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
     if (record !== null) appendLine(directory, record, isOurs);
-    (0, import_node_fs4.rmSync)(path, { force: true });
+    (0, import_node_fs5.rmSync)(path, { force: true });
   }
 }
-var import_node_crypto3, import_node_fs4, import_node_path4, PENDING;
+var import_node_crypto4, import_node_fs5, import_node_path4, PENDING;
 var init_pending = __esm({
   "src/audit/pending.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
+    import_node_crypto4 = require("node:crypto");
+    import_node_fs5 = require("node:fs");
     import_node_path4 = require("node:path");
+    init_atomic_file();
     init_append();
     init_chain();
     init_files();
@@ -637,7 +661,7 @@ function openAuditLog(directory, { off = false } = {}) {
   };
 }
 async function readFiles(directory) {
-  if (!(0, import_node_fs5.existsSync)(directory)) return { head: null, files: [] };
+  if (!(0, import_node_fs6.existsSync)(directory)) return { head: null, files: [] };
   return explained(directory, async () => {
     try {
       return await withLock(directory, WAIT_MS, (isOurs) => {
@@ -663,11 +687,11 @@ async function explained(directory, work) {
     throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, error);
   }
 }
-var import_node_fs5, WAIT_MS, WRITER_WAIT_MS, warning;
+var import_node_fs6, WAIT_MS, WRITER_WAIT_MS, warning;
 var init_log = __esm({
   "src/audit/log.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_append();
     init_chain();
     init_errors();
@@ -682,13 +706,27 @@ var init_log = __esm({
   }
 });
 
+// src/private-notes.ts
+var import_node_crypto5, import_node_fs7, import_node_path5, MAX_BYTES;
+var init_private_notes = __esm({
+  "src/private-notes.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    import_node_fs7 = require("node:fs");
+    import_node_path5 = require("node:path");
+    init_atomic_file();
+    MAX_BYTES = 17 * 2 ** 20;
+  }
+});
+
 // src/audit/place.ts
-var import_node_path5, decisionsDirectory, isAuditOff;
+var import_node_path6, decisionsDirectory, isAuditOff;
 var init_place = __esm({
   "src/audit/place.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
-    decisionsDirectory = (commonDir) => (0, import_node_path5.join)(commonDir, "pager-triage");
+    import_node_path6 = require("node:path");
+    init_private_notes();
+    decisionsDirectory = (commonDir) => (0, import_node_path6.join)(commonDir, "pager-triage");
     isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
   }
 });
@@ -708,19 +746,35 @@ var require_open_repository = __commonJS({
 });
 
 // src/cli/deadline.ts
-var deadline;
+function deadline({ clock, interrupted }, ms, hint = TRY_AGAIN) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new TimeoutError(hint)), ms).unref();
+  const interrupt = () => {
+    clearTimeout(timer);
+    controller.abort(interrupted.reason);
+  };
+  if (interrupted.aborted) interrupt();
+  else interrupted.addEventListener("abort", interrupt, { once: true });
+  return { signal: controller.signal, deadlineAt: new Date(clock().getTime() + ms) };
+}
+var TimeoutError, TRY_AGAIN;
 var init_deadline = __esm({
   "src/cli/deadline.ts"() {
     "use strict";
-    deadline = ({ clock, interrupted }, ms) => ({
-      signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms)]),
-      deadlineAt: new Date(clock().getTime() + ms)
-    });
+    TimeoutError = class extends Error {
+      name = "TimeoutError";
+      hint;
+      constructor(hint) {
+        super("the time allowed has passed");
+        this.hint = hint;
+      }
+    };
+    TRY_AGAIN = "Try again in a minute; pager-triage doctor shows whether PagerDuty answers.";
   }
 });
 
 // src/cli/git-environment.ts
-function gitEnvironment(env) {
+function gitEnvironment({ env, givenEnv = env }) {
   const names = [
     "PATH",
     "HOME",
@@ -732,7 +786,9 @@ function gitEnvironment(env) {
     "GIT_CEILING_DIRECTORIES",
     "GIT_CONFIG_NOSYSTEM"
   ];
-  return Object.fromEntries(names.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]));
+  return Object.fromEntries(
+    names.flatMap((name) => givenEnv[name] === void 0 ? [] : [[name, givenEnv[name]]])
+  );
 }
 var init_git_environment = __esm({
   "src/cli/git-environment.ts"() {
@@ -856,7 +912,7 @@ __export(claude_made_commit_exports, {
   recordCommit: () => recordCommit
 });
 async function recordCommit(shell, { cwd, sha }) {
-  const run = { cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) };
+  const run = { cwd, env: gitEnvironment(shell), ...deadline(shell, DEADLINE_MS) };
   const { commonDir } = await (0, import_open_repository.openRepository)(cwd, run.env, run.signal);
   const names = await (0, import_git.runGit)(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`], run);
   const tree = await (0, import_git.runGit)(["rev-parse", "--verify", "--end-of-options", `${sha}^{tree}`], run);

@@ -202,18 +202,14 @@ function shallowEnds({ repository }) {
   return new Set(text.split("\n").filter((line3) => line3 !== ""));
 }
 function standAt(snapshot, base, target) {
-  const { repository, dir } = snapshot;
+  const { repository, pastNotes } = snapshot;
   return {
     ...snapshot,
+    notes: pastNotes,
     target,
     base: base ?? import_snapshot.EMPTY_TREE[repository.objectFormat],
-    repository: { ...repository, head: base, commonDir: dir }
+    repository: { ...repository, head: base }
   };
-}
-function copyHistoryCache({ repository, dir }) {
-  const copy = (0, import_node_path.join)(dir, "pager-triage");
-  (0, import_node_fs.mkdirSync)(copy, { recursive: true });
-  (0, import_snapshot.copyIfPresent)((0, import_node_path.join)(repository.commonDir, "pager-triage/history"), (0, import_node_path.join)(copy, "history"));
 }
 async function resolve(snapshot, revision) {
   try {
@@ -246,12 +242,11 @@ async function readCommits(snapshot, args) {
     };
   });
 }
-var import_node_fs, import_node_path, import_git, import_snapshot, import_staged, RevisionError, ShallowCloneError, DEEPEN, shown;
+var import_node_fs, import_git, import_snapshot, import_staged, RevisionError, ShallowCloneError, DEEPEN, shown;
 var init_past_change = __esm({
   "src/change/past-change.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
     init_inert();
     init_untrusted();
     init_commit_time();
@@ -441,13 +436,6 @@ var init_live_state = __esm({
   }
 });
 
-// late:picomatch
-var require_picomatch = __commonJS({
-  "late:picomatch"(exports2, module2) {
-    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
-  }
-});
-
 // src/services/service.ts
 var init_service = __esm({
   "src/services/service.ts"() {
@@ -467,24 +455,64 @@ var init_backstage = __esm({
 });
 
 // src/services/path-pattern.ts
-function matchesPath({ segments, reach }, path) {
+function parseSegment(text, brackets) {
+  if (text === "**") return DIRECTORIES;
+  const characters = Array.from(text);
+  const tokens = [];
+  let [literal, isLiteral] = ["", true];
+  for (let i = 0; i < characters.length; i += 1) {
+    const end = brackets === "ranges" && characters[i] === "[" ? endOfClass(characters, i) : -1;
+    const wildcard = WILDCARDS[characters[i] ?? ""];
+    if (end !== -1) {
+      tokens.push(parseClass(characters.slice(i + 1, end)));
+      i = end;
+    } else if (wildcard !== void 0) {
+      if (wildcard !== ANY || tokens.at(-1) !== ANY) tokens.push(wildcard);
+    } else {
+      if (characters[i] === "\\") i += 1;
+      literal += characters[i] ?? "";
+      if (i < characters.length) tokens.push(codeOf(characters[i]));
+      continue;
+    }
+    isLiteral = false;
+  }
+  return isLiteral ? literal : tokens;
+}
+function endOfClass(characters, start) {
+  const first = start + (/[!^]/.test(characters[start + 1] ?? "") ? 2 : 1);
+  return characters.indexOf("]", first + 1);
+}
+function parseClass(characters) {
+  const isNegated = /[!^]/.test(characters[0] ?? "");
+  const own2 = isNegated ? characters.slice(1) : characters;
+  const ranges = [];
+  for (let i = 0; i < own2.length; i += 1) {
+    const isRange = own2[i + 1] === "-" && i + 2 < own2.length;
+    ranges.push([codeOf(own2[i]), codeOf(own2[isRange ? i + 2 : i])]);
+    if (isRange) i += 2;
+  }
+  return { isNegated, ranges };
+}
+function matchesPath({ segments, reach }, path, budget) {
+  budget.spend(1);
   const [first] = segments;
   if (typeof first === "string" && first !== path[0]) return false;
   const taken = segments.map((_, at) => at === 0);
   taken.push(segments.length === 0);
   skipDirectories(taken, segments);
   for (const [depth, name] of path.entries()) {
-    if (!takeName(taken, segments, name)) return false;
+    if (!takeName(taken, segments, name, budget)) return false;
     const isFile = depth === path.length - 1;
     if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
   }
   return false;
 }
-function takeName(taken, segments, name) {
+function takeName(taken, segments, name, budget) {
+  budget.spend(segments.length);
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at];
     const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
-    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name);
+    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name, budget);
   }
   taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
   skipDirectories(taken, segments);
@@ -494,46 +522,74 @@ function skipDirectories(taken, segments) {
   for (const [at, segment] of segments.entries())
     if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
 }
-function matchesName(tokens, name) {
-  const characters = Array.from(name, (character) => character.codePointAt(0) ?? 0);
+function matchesName(tokens, name, budget) {
+  const characters = Array.from(name, codeOf);
+  const { at, steps } = advance(tokens, characters);
+  budget.spend(steps);
+  return at !== null && tokens.slice(at).every((token) => token === ANY);
+}
+function advance(tokens, characters) {
   let at = 0;
   let star = -1;
   let resume = 0;
-  for (let i = 0; i < characters.length; ) {
+  let steps = 1;
+  for (let i = 0; i < characters.length; steps += 1) {
     const token = tokens[at];
     if (token === ANY) {
       star = at;
       resume = i;
       at += 1;
-    } else if (token === ONE || token === characters[i]) {
+    } else if (takes(token, characters[i])) {
       at += 1;
       i += 1;
     } else if (star !== -1) {
       resume += 1;
       i = resume;
       at = star + 1;
-    } else return false;
+    } else return { at: null, steps };
   }
-  while (tokens[at] === ANY) at += 1;
-  return at === tokens.length;
+  return { at, steps };
 }
-var DIRECTORIES, ANY, ONE, matchesSegment;
+function takes(token, character) {
+  if (typeof token !== "object") return token === ONE || token === character;
+  const isListed = token.ranges.some(
+    ([from, to]) => character !== void 0 && from <= character && character <= to
+  );
+  return isListed !== token.isNegated;
+}
+var DIRECTORIES, ANY, ONE, TooManyPatternsError, MatchBudget, WILDCARDS, codeOf, matchesSegment;
 var init_path_pattern = __esm({
   "src/services/path-pattern.ts"() {
     "use strict";
     DIRECTORIES = null;
     ANY = -1;
     ONE = -2;
-    matchesSegment = (segment, name) => typeof segment === "string" ? segment === name : matchesName(segment, name);
+    TooManyPatternsError = class extends Error {
+      name = "TooManyPatternsError";
+      constructor() {
+        super("there are too many files and patterns to compare; shorter patterns with fewer stars take less");
+      }
+    };
+    MatchBudget = class {
+      #left = 1e8;
+      /** @throws TooManyPatternsError */
+      spend(steps) {
+        this.#left -= steps;
+        if (this.#left < 0) throw new TooManyPatternsError();
+      }
+    };
+    WILDCARDS = { "*": ANY, "?": ONE };
+    codeOf = (character) => character?.codePointAt(0) ?? 0;
+    matchesSegment = (segment, name, budget) => typeof segment === "string" ? segment === name : matchesName(segment, name, budget);
   }
 });
 
 // src/services/codeowners.ts
-function ownersOf({ sections }, path) {
+function ownersOf({ sections }, path, budget) {
   const segments = path.split("/");
   const owners = sections.flatMap((rules) => {
-    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments))) return [];
-    const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments));
+    if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments, budget))) return [];
+    const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments, budget));
     return rule ? rule.owners.map((name) => ({ name, line: rule.line })) : [];
   });
   return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i);
@@ -551,7 +607,7 @@ var init_codeowners = __esm({
 });
 
 // src/services/clues.ts
-function clueFinder({ codeowners, names, repository }) {
+function clueFinder({ codeowners, names, repository }, budget) {
   const declared = groupByDirectory(names);
   const byDirectory = /* @__PURE__ */ new Map();
   const namesAbove = (directory) => {
@@ -564,7 +620,7 @@ function clueFinder({ codeowners, names, repository }) {
     return steps;
   };
   return (path) => {
-    const teams = codeowners === null ? [] : teamStep(codeowners, path);
+    const teams = codeowners === null ? [] : teamStep(codeowners, path, budget);
     const isForeign = path.split("/").some((name) => FOREIGN.has(name));
     return {
       path,
@@ -581,8 +637,8 @@ function groupByDirectory(names) {
   for (const name of names) groups.set(name.directory, [...groups.get(name.directory) ?? [], name]);
   return groups;
 }
-function teamStep(codeowners, path) {
-  return ownersOf(codeowners, path).flatMap((owner) => {
+function teamStep(codeowners, path, budget) {
+  return ownersOf(codeowners, path, budget).flatMap((owner) => {
     const name = teamOf(codeowners, owner.name);
     const because = `${codeowners.file}:${owner.line} ${owner.name}`;
     return name === null ? [] : [{ kind: "team", name, because, confidence: "likely" }];
@@ -592,19 +648,19 @@ function stepOf(directory, declared) {
   const clues = declared.map(
     ({ name: name2, file }) => ({ kind: "service", name: name2, because: `the name in ${file}`, confidence: "likely" })
   );
-  const name = import_node_path2.posix.basename(directory);
+  const name = import_node_path.posix.basename(directory);
   const parent = parentOf(directory);
-  const isContained = CONTAINERS.has(import_node_path2.posix.basename(parent));
+  const isContained = CONTAINERS.has(import_node_path.posix.basename(parent));
   const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC.has(name.toLowerCase());
   const isTelling = isContained || parent === "" || declared.length > 0;
   if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
   return [...clues, { kind: "service", name, because: `the directory ${directory}`, confidence: "likely" }];
 }
-var import_node_path2, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
+var import_node_path, GENERIC, CONTAINERS, FOREIGN, parentOf, repositoryStep;
 var init_clues = __esm({
   "src/services/clues.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path = require("node:path");
     init_codeowners();
     GENERIC = new Set(
       `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
@@ -632,6 +688,54 @@ var init_config_file = __esm({
   }
 });
 
+// src/services/glob-pattern.ts
+function parseGlob(glob) {
+  if (glob.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
+  const extended = EXTENDED.exec(glob);
+  if (extended) throw new GlobError(`cannot hold ${extended[0]}; write a list such as {a,b}`);
+  const range2 = RANGE.exec(glob);
+  if (range2) throw new GlobError(`cannot hold the range ${range2[0]}; write a list such as {1,2,3}`);
+  return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
+}
+function toPattern(text) {
+  const names = text.split("/");
+  if (names.at(-1) === "**") names.push("*");
+  return { segments: names.map((name) => parseSegment(name, "ranges")), reach: "file" };
+}
+function expandLists(glob) {
+  const done = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([glob]);
+  let characters = glob.length;
+  for (const text of seen) {
+    const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+    if (list === void 0) done.add(text);
+    else
+      for (const item of (list[1] ?? "").split(COMMA)) {
+        const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
+        characters += next.length;
+        if (characters > MOST_CHARACTERS)
+          throw new GlobError("makes too many patterns with its lists; write several globs");
+        seen.add(next);
+      }
+  }
+  return [...done];
+}
+var GlobError, MOST_CHARACTERS, EXTENDED, RANGE, LIST, COMMA;
+var init_glob_pattern = __esm({
+  "src/services/glob-pattern.ts"() {
+    "use strict";
+    init_path_pattern();
+    GlobError = class extends Error {
+      name = "GlobError";
+    };
+    MOST_CHARACTERS = 2e4;
+    EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+    RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+    LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+    COMMA = /(?<!\\),/;
+  }
+});
+
 // src/services/mapping.ts
 function mapPaths(paths, sources) {
   const { asked: asked2, config, ownership, repository } = sources;
@@ -639,16 +743,17 @@ function mapPaths(paths, sources) {
     const services2 = [...new Set(asked2)].map((id) => certain(id, "--service", []));
     return { services: services2, left: [], isStated: true, notes: [] };
   }
-  const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore]);
+  const budget = new MatchBudget();
+  const isIgnored = matcherOf([CONFIG_FILE, ...config.ignore], budget);
   const owned = paths.filter((path) => !isIgnored(path));
-  const byConfig = mapByConfig(owned, config);
+  const byConfig = mapByConfig(owned, config, budget);
   const mapped = new Set(byConfig.flatMap((service) => service.paths));
   const { services, left } = mapByCatalogs(
     owned.filter((path) => !mapped.has(path)),
     ownership.catalogs
   );
   const isStated = hasMapping(sources);
-  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository });
+  const cluesOf = clueFinder({ ...ownership, repository: isStated ? null : repository }, budget);
   return {
     services: [...byConfig, ...services],
     left: left.map(cluesOf),
@@ -682,20 +787,24 @@ function mapByCatalogs(paths, catalogs) {
   );
   return { services, left };
 }
-function matcherOf(globs) {
-  const names = new Set(globs.filter((glob) => PLAIN.test(glob)));
-  const patterns = globs.filter((glob) => !names.has(glob));
-  const takes = patterns.length > 0 ? (0, import_picomatch.default)(patterns, { dot: true, flags: "s" }) : () => false;
-  return (path) => names.has(path) || takes(path);
+function matcherOf(globs, budget) {
+  const names = new Set(globs);
+  const patterns = globs.filter((glob) => !PLAIN.test(glob)).flatMap(parseGlob);
+  return (path) => {
+    if (names.has(path)) return true;
+    const segments = path.split("/");
+    return patterns.some((pattern) => matchesPath(pattern, segments, budget));
+  };
 }
-var import_picomatch, NO_CONFIG, NO_OWNERSHIP, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN;
+var NO_CONFIG, NO_OWNERSHIP, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN;
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
-    import_picomatch = __toESM(require_picomatch(), 1);
     init_backstage();
     init_clues();
     init_config_file();
+    init_glob_pattern();
+    init_path_pattern();
     NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
     NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
     hasMapping = ({ asked: asked2, config, ownership }) => asked2.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
@@ -706,8 +815,8 @@ var init_mapping = __esm({
       confidence: "certain",
       paths
     });
-    mapByConfig = (paths, { services }) => services.flatMap((rule, i) => {
-      const mapped = paths.filter(matcherOf(rule.paths));
+    mapByConfig = (paths, { services }, budget) => services.flatMap((rule, i) => {
+      const mapped = paths.filter(matcherOf(rule.paths, budget));
       return mapped.length > 0 ? [certain(rule.service, `${CONFIG_FILE} services[${i}]`, mapped)] : [];
     });
     catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
@@ -779,7 +888,6 @@ __export(gather_range_exports, {
 });
 function gatherRange(request, text) {
   return (0, import_read_change2.withSnapshot)(request, async (snapshot) => {
-    copyHistoryCache(snapshot);
     const range2 = await readRange(snapshot, text, MAX_COMMITS);
     const now = request.clock();
     const start = await readRangeChange(snapshot, range2);
@@ -3056,18 +3164,18 @@ __export(patch_input_exports, {
 async function readPatchInput(shell, file) {
   if (file === "-") return shell.stdin();
   try {
-    return await (0, import_promises.readFile)((0, import_node_path3.resolve)(shell.cwd, file), "utf8");
+    return await (0, import_promises.readFile)((0, import_node_path2.resolve)(shell.cwd, file), "utf8");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
     throw new PatchFileError(unreadablePatch(file, code), { cause });
   }
 }
-var import_promises, import_node_path3, PatchFileError;
+var import_promises, import_node_path2, PatchFileError;
 var init_patch_input = __esm({
   "src/cli/patch-input.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
-    import_node_path3 = require("node:path");
+    import_node_path2 = require("node:path");
     init_messages();
     PatchFileError = class extends Error {
       name = "PatchFileError";

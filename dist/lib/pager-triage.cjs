@@ -42,6 +42,79 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// late:node:path
+var require_node_path = __commonJS({
+  "late:node:path"(exports2, module2) {
+    module2.exports = require("node:path");
+  }
+});
+
+// src/agents/marks.ts
+function agentMarks(env, ancestors) {
+  const environments = [env, ...ancestors.map((each) => each.env)];
+  return AGENTS.flatMap((each) => {
+    const variable = each.variables.find((name) => environments.some((some) => some[name] !== void 0));
+    if (variable !== void 0) return [{ agent: each, seen: `${variable} is set` }];
+    const program = ancestors.some((ancestor) => isRunBy(ancestor, each));
+    return program ? [{ agent: each, seen: `${each.name} started it` }] : [];
+  });
+}
+function isRunBy({ name, command: [program = "", ...args] }, { programs, script }) {
+  const run3 = INTERPRETER.test((0, import_node_path.basename)(program)) ? args : [];
+  const file = run3.find((arg) => !arg.startsWith("-")) ?? "";
+  const names = [(0, import_node_path.basename)(program), (0, import_node_path.basename)(file).replace(/\.[cm]?js$/, "")];
+  return programs.some((each) => each.slice(0, NAME_LENGTH) === name || names.includes(each)) || script !== null && run3.some((arg) => arg.includes(script));
+}
+var import_node_path, wordsOf, agent, CLAUDE_CODE, UNNAMED, AGENTS, isInsideAgent, INTERPRETER, NAME_LENGTH;
+var init_marks = __esm({
+  "src/agents/marks.ts"() {
+    "use strict";
+    import_node_path = __toESM(require_node_path(), 1);
+    wordsOf = (text) => text.split(" ").filter((word) => word !== "");
+    agent = (name, programs, variables, script = null) => ({
+      name,
+      variables: wordsOf(variables),
+      programs: wordsOf(programs),
+      script
+    });
+    CLAUDE_CODE = agent(
+      "Claude Code",
+      "claude",
+      "CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_SESSION_ATTENDED CLAUDE_CODE_IS_COWORK",
+      "/@anthropic-ai/claude-code"
+    );
+    UNNAMED = agent("an agent", "", "AI_AGENT AGENT");
+    AGENTS = [
+      CLAUDE_CODE,
+      agent("GitHub Copilot CLI", "copilot", "COPILOT_CLI COPILOT_AGENT_SESSION_ID", "/@github/copilot"),
+      agent(
+        "Codex CLI",
+        "codex codex-linux-sandbox",
+        "CODEX_SANDBOX CODEX_SANDBOX_NETWORK_DISABLED CODEX_THREAD_ID CODEX_SESSION_ID CODEX_CI",
+        "/@openai/codex"
+      ),
+      agent("Cursor", "cursor-agent", "CURSOR_AGENT", "/cursor-agent/versions/"),
+      agent("Gemini CLI", "gemini", "GEMINI_CLI", "/@google/gemini-cli"),
+      agent("Antigravity", "agy", "ANTIGRAVITY_AGENT"),
+      agent("OpenCode", "opencode", "OPENCODE OPENCODE_CLIENT", "/opencode-ai/"),
+      agent("Amp", "amp", "AMP_CURRENT_THREAD_ID", "/@sourcegraph/amp"),
+      agent("Auggie", "auggie", "AUGMENT_AGENT", "/@augmentcode/auggie"),
+      agent("Cline", "cline", "CLINE_ACTIVE", "/node_modules/cline/"),
+      agent("goose", "goose", "GOOSE_TERMINAL"),
+      agent("Crush", "crush", "CRUSH", "/@charmland/crush"),
+      agent("Qwen Code", "qwen", "QWEN_CODE", "/@qwen-code/qwen-code"),
+      agent("Kiro", "kiro-cli-chat", "KIRO_AGENT_PATH"),
+      agent("Pi", "", "PI_CODING_AGENT", "/pi-coding-agent/"),
+      agent("OpenClaw", "openclaw", "OPENCLAW_SHELL", "/node_modules/openclaw/"),
+      agent("Aider", "aider", ""),
+      UNNAMED
+    ];
+    isInsideAgent = (env) => agentMarks(env, []).length > 0;
+    INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/;
+    NAME_LENGTH = 15;
+  }
+});
+
 // src/untrusted/lazily.ts
 function lazily(make) {
   let made;
@@ -136,6 +209,60 @@ var require_change_request = __commonJS({
   }
 });
 
+// late:node:crypto
+var require_node_crypto = __commonJS({
+  "late:node:crypto"(exports2, module2) {
+    module2.exports = require("node:crypto");
+  }
+});
+
+// late:node:fs
+var require_node_fs = __commonJS({
+  "late:node:fs"(exports2, module2) {
+    module2.exports = require("node:fs");
+  }
+});
+
+// src/atomic-file.ts
+var import_node_crypto, import_node_fs;
+var init_atomic_file = __esm({
+  "src/atomic-file.ts"() {
+    "use strict";
+    import_node_crypto = __toESM(require_node_crypto(), 1);
+    import_node_fs = __toESM(require_node_fs(), 1);
+  }
+});
+
+// src/private-notes.ts
+function stateDirectory(env) {
+  const state = absolute(env["XDG_STATE_HOME"]);
+  if (state !== null) return (0, import_node_path2.join)(state, "pager-triage");
+  const home = absolute(env["HOME"]);
+  return home === null ? null : (0, import_node_path2.join)(home, ".local", "state", "pager-triage");
+}
+function readRegularFile(path, maxBytes) {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = import_node_fs2.constants;
+  const fd = (0, import_node_fs2.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const found = (0, import_node_fs2.fstatSync)(fd);
+    return found.isFile() && found.size <= maxBytes ? (0, import_node_fs2.readFileSync)(fd) : null;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+var import_node_crypto2, import_node_fs2, import_node_path2, MAX_BYTES, absolute;
+var init_private_notes = __esm({
+  "src/private-notes.ts"() {
+    "use strict";
+    import_node_crypto2 = __toESM(require_node_crypto(), 1);
+    import_node_fs2 = __toESM(require_node_fs(), 1);
+    import_node_path2 = __toESM(require_node_path(), 1);
+    init_atomic_file();
+    MAX_BYTES = 17 * 2 ** 20;
+    absolute = (path) => path && (0, import_node_path2.isAbsolute)(path) ? path : null;
+  }
+});
+
 // src/risk/level.ts
 var LEVELS, FROM, isAtLeast;
 var init_level = __esm({
@@ -157,14 +284,30 @@ var init_service = __esm({
 });
 
 // src/cli/deadline.ts
-var deadline;
+function deadline({ clock, interrupted }, ms, hint = TRY_AGAIN) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new TimeoutError(hint)), ms).unref();
+  const interrupt = () => {
+    clearTimeout(timer);
+    controller.abort(interrupted.reason);
+  };
+  if (interrupted.aborted) interrupt();
+  else interrupted.addEventListener("abort", interrupt, { once: true });
+  return { signal: controller.signal, deadlineAt: new Date(clock().getTime() + ms) };
+}
+var TimeoutError, TRY_AGAIN;
 var init_deadline = __esm({
   "src/cli/deadline.ts"() {
     "use strict";
-    deadline = ({ clock, interrupted }, ms) => ({
-      signal: AbortSignal.any([interrupted, AbortSignal.timeout(ms)]),
-      deadlineAt: new Date(clock().getTime() + ms)
-    });
+    TimeoutError = class extends Error {
+      name = "TimeoutError";
+      hint;
+      constructor(hint) {
+        super("the time allowed has passed");
+        this.hint = hint;
+      }
+    };
+    TRY_AGAIN = "Try again in a minute; pager-triage doctor shows whether PagerDuty answers.";
   }
 });
 
@@ -186,7 +329,7 @@ var init_exit = __esm({
 });
 
 // src/cli/git-environment.ts
-function gitEnvironment(env) {
+function gitEnvironment({ env, givenEnv = env }) {
   const names = [
     "PATH",
     "HOME",
@@ -198,7 +341,9 @@ function gitEnvironment(env) {
     "GIT_CEILING_DIRECTORIES",
     "GIT_CONFIG_NOSYSTEM"
   ];
-  return Object.fromEntries(names.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]));
+  return Object.fromEntries(
+    names.flatMap((name) => givenEnv[name] === void 0 ? [] : [[name, givenEnv[name]]])
+  );
 }
 var init_git_environment = __esm({
   "src/cli/git-environment.ts"() {
@@ -207,9 +352,9 @@ var init_git_environment = __esm({
 });
 
 // src/nearest.ts
-function nearest(key, known) {
-  const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word) }));
-  return ranked.sort((a, b) => a.distance - b.distance)[0]?.word ?? "";
+function nearestOf(key, known, most) {
+  const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word.slice(0, 64)) }));
+  return ranked.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word }) => word);
 }
 function editDistance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -224,9 +369,11 @@ function editDistance(a, b) {
   }
   return row.at(-1) ?? 0;
 }
+var nearest;
 var init_nearest = __esm({
   "src/nearest.ts"() {
     "use strict";
+    nearest = (key, known) => nearestOf(key, known, 1)[0] ?? "";
   }
 });
 
@@ -271,7 +418,7 @@ function commandHelp(name) {
     ].join("\n")
   );
 }
-var unknownCommand, unexpectedArgument, failure, bug, NO_COMMIT, ONE_SOURCE, badService, badLevel, badDeadline, TWO_FORMS, unknownHook, noReport;
+var unknownCommand, unexpectedArgument, failure, bug, NO_COMMIT, ONE_SOURCE, badService, badLevel, badDeadline, TWO_FORMS, unknownHook, noReport, settingsIgnored;
 var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
@@ -289,8 +436,11 @@ var init_messages = __esm({
     badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
     badDeadline = (text) => `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`;
     TWO_FORMS = "Standard output takes one form: --json, --markdown or --sarif. --html FILE goes with each";
-    unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook claude. See: pager-triage --help`;
+    unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook agent. See: pager-triage --help`;
     noReport = (reason) => line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`;
+    settingsIgnored = (names, because) => own(
+      `pager-triage: ignored ${names.join(", ")}: ${because.join("; ")}. Set them in the options of the plugin, in your own ~/.claude/settings.json or in your shell instead, and take them out of the project.`
+    );
   }
 });
 
@@ -339,6 +489,10 @@ var init_options = __esm({
         } catch (error) {
           throw new UsageError(`${explain(error, options)} See: pager-triage ${command} --help`);
         }
+      }
+      /** The same with these flags set or unset. */
+      with(flags) {
+        return new _Arguments(this.positionals, { ...this.#values, ...flags });
       }
       flag(name) {
         return this.#values[name] === true;
@@ -433,11 +587,12 @@ function readForm(args) {
   if (asked.length > 1) throw new UsageError(TWO_FORMS);
   return asked[0] ?? "text";
 }
-var import_change_request, DEFAULT_DEADLINE_MS, run, FORMS;
+var import_change_request, MORE_TIME, DEFAULT_DEADLINE_MS, run, FORMS;
 var init_risk = __esm({
   "src/cli/commands/risk.ts"() {
     "use strict";
     import_change_request = __toESM(require_change_request(), 1);
+    init_private_notes();
     init_level();
     init_service();
     init_inert();
@@ -446,12 +601,18 @@ var init_risk = __esm({
     init_git_environment();
     init_messages();
     init_options();
+    MORE_TIME = "Allow more time with --deadline MS, or use --offline.";
     DEFAULT_DEADLINE_MS = { one: 1e4, range: 6e4 };
     run = async (shell, args) => {
       const { source, form, failOn, services, deadlineMs } = readArguments(args);
       const startedAt = shell.clock();
-      const asked = { services, offline: args.flag("offline"), ...deadline(shell, deadlineMs) };
-      const here = (0, import_change_request.lookForRepository)({ cwd: shell.cwd, env: gitEnvironment(shell.env), ...asked });
+      const asked = { services, offline: args.flag("offline"), ...deadline(shell, deadlineMs, MORE_TIME) };
+      const here = (0, import_change_request.lookForRepository)({
+        cwd: shell.cwd,
+        env: gitEnvironment(shell),
+        stateDirectory: stateDirectory(shell.env),
+        ...asked
+      });
       const request = source.kind === "index" ? await (0, import_change_request.readAhead)(here) : here;
       const { assessSource, recordNext } = await Promise.resolve().then(() => __toESM(require_risk_sources(), 1));
       const { printRisk } = await Promise.resolve().then(() => __toESM(require_risk_output(), 1));
@@ -596,23 +757,26 @@ var require_sanitize = __commonJS({
   }
 });
 
-// src/claude/payload.ts
-function parseHookInput(text) {
-  const input = parseJson(text);
-  const cwd = textAt(input, "cwd");
+// src/agents/payload.ts
+function parseToolCall(payload) {
+  if (textAt(payload, "hook_event_name") !== "PreToolUse") return null;
+  const cwd = textAt(payload, "cwd");
+  const command = textAt(payload, "tool_input", "command");
+  if (isBash(payload)) return cwd === null || command === null ? null : { kind: "bash-call", cwd, command };
+  const path = textAt(payload, "tool_input", "file_path");
+  return textAt(payload, "tool_name") === "Read" && path !== null ? { kind: "file-read", path } : null;
+}
+function parseClaudeEvent(payload) {
+  const cwd = textAt(payload, "cwd");
   if (cwd === null) return null;
-  switch (textAt(input, "hook_event_name")) {
-    case "PreToolUse": {
-      const command = textAt(input, "tool_input", "command");
-      return isBash(input) && command !== null ? { kind: "bash-call", cwd, command } : null;
-    }
+  switch (textAt(payload, "hook_event_name")) {
     case "PostToolUse": {
-      const sha = textAt(input, "tool_response", "gitOperation", "commit", "sha");
-      return isBash(input) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha) ? { kind: "made-commit", cwd, sha } : null;
+      const sha = textAt(payload, "tool_response", "gitOperation", "commit", "sha");
+      return isBash(payload) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha) ? { kind: "made-commit", cwd, sha } : null;
     }
     case "UserPromptExpansion": {
-      const name = textAt(input, "command_name");
-      return name === null ? null : toSlashCommand(cwd, name, textAt(input, "command_args") ?? "");
+      const name = textAt(payload, "command_name");
+      return name === null ? null : toSlashCommand(cwd, name, textAt(payload, "command_args") ?? "");
     }
     case "SessionStart":
       return { kind: "session-start", cwd };
@@ -620,7 +784,7 @@ function parseHookInput(text) {
       return null;
   }
 }
-function parseJson(text) {
+function parsePayload(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -637,9 +801,9 @@ function textAt(value, ...keys) {
 }
 var isBash, toSlashCommand;
 var init_payload = __esm({
-  "src/claude/payload.ts"() {
+  "src/agents/payload.ts"() {
     "use strict";
-    isBash = (input) => textAt(input, "tool_name") === "Bash";
+    isBash = (payload) => textAt(payload, "tool_name") === "Bash";
     toSlashCommand = (cwd, name, text) => ({
       kind: "slash-command",
       cwd,
@@ -650,16 +814,279 @@ var init_payload = __esm({
   }
 });
 
+// src/agents/pre-tool-use.ts
+function toPreToolUseAnswer(verdict) {
+  const hookEventName = "PreToolUse";
+  if (verdict.kind === "inform") {
+    return {
+      systemMessage: `
+${verdict.message}`,
+      // the agent writes "\u2026says:" in front of the first line
+      hookSpecificOutput: { hookEventName, additionalContext: verdict.context }
+    };
+  }
+  const { kind, reason, context } = verdict;
+  return {
+    hookSpecificOutput: {
+      hookEventName,
+      permissionDecision: kind,
+      permissionDecisionReason: reason,
+      ...context !== void 0 && { additionalContext: context }
+    }
+  };
+}
+var init_pre_tool_use = __esm({
+  "src/agents/pre-tool-use.ts"() {
+    "use strict";
+  }
+});
+
+// src/agents/claude.ts
+var CLAUDE;
+var init_claude = __esm({
+  "src/agents/claude.ts"() {
+    "use strict";
+    init_payload();
+    init_pre_tool_use();
+    CLAUDE = {
+      id: "claude",
+      name: "Claude Code",
+      recognizes: (payload, env) => {
+        if (textAt(payload, "turn_id") !== null || textAt(payload, "timestamp") !== null) return false;
+        return textAt(payload, "hook_event_name") !== "SessionStart" || env["CLAUDECODE"] === "1";
+      },
+      parse: (payload) => parseToolCall(payload) ?? parseClaudeEvent(payload),
+      answer: toPreToolUseAnswer,
+      asks: "session",
+      typed: "slash"
+    };
+  }
+});
+
+// src/agents/codex.ts
+var CODEX;
+var init_codex = __esm({
+  "src/agents/codex.ts"() {
+    "use strict";
+    init_payload();
+    init_pre_tool_use();
+    CODEX = {
+      id: "codex",
+      name: "Codex",
+      recognizes: (payload) => textAt(payload, "turn_id") !== null,
+      parse: parseToolCall,
+      answer: (verdict) => toPreToolUseAnswer(verdict.kind === "ask" ? { ...verdict, kind: "deny" } : verdict),
+      asks: "nobody",
+      typed: "program"
+    };
+  }
+});
+
+// src/agents/copilot.ts
+var COPILOT;
+var init_copilot = __esm({
+  "src/agents/copilot.ts"() {
+    "use strict";
+    init_payload();
+    init_pre_tool_use();
+    COPILOT = {
+      id: "copilot",
+      name: "Copilot",
+      recognizes: (payload) => textAt(payload, "turn_id") === null && textAt(payload, "timestamp") !== null && textAt(payload, "session_id") !== null && textAt(payload, "transcript_path") === null,
+      parse: parseToolCall,
+      answer: toPreToolUseAnswer,
+      asks: "setting",
+      typed: "program"
+    };
+  }
+});
+
+// src/agents/index.ts
+var BY_ID, AGENTS2;
+var init_agents = __esm({
+  "src/agents/index.ts"() {
+    "use strict";
+    init_claude();
+    init_codex();
+    init_copilot();
+    BY_ID = { claude: CLAUDE, codex: CODEX, copilot: COPILOT };
+    AGENTS2 = Object.values(BY_ID);
+  }
+});
+
+// late:node:os
+var require_node_os = __commonJS({
+  "late:node:os"(exports2, module2) {
+    module2.exports = require("node:os");
+  }
+});
+
+// src/cli/repository-top.ts
+function* directoriesUp(from) {
+  for (let directory = from; ; directory = (0, import_node_path3.dirname)(directory)) {
+    yield directory;
+    if (directory === (0, import_node_path3.dirname)(directory)) return;
+  }
+}
+function topOf(cwd) {
+  for (const directory of directoriesUp(cwd))
+    if ((0, import_node_fs3.lstatSync)((0, import_node_path3.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
+  return null;
+}
+var import_node_fs3, import_node_path3;
+var init_repository_top = __esm({
+  "src/cli/repository-top.ts"() {
+    "use strict";
+    import_node_fs3 = __toESM(require_node_fs(), 1);
+    import_node_path3 = __toESM(require_node_path(), 1);
+  }
+});
+
+// src/cli/setting-names.ts
+var SETTINGS, OPTION_PREFIX, PROTECTED;
+var init_setting_names = __esm({
+  "src/cli/setting-names.ts"() {
+    "use strict";
+    SETTINGS = {
+      PAGERDUTY_API_KEY: "protected",
+      PAGERDUTY_EMAIL: "protected",
+      PAGERDUTY_REGION: "protected",
+      PAGERDUTY_API_URL: "protected",
+      PAGER_TRIAGE_ALLOW_HOST: "protected",
+      PAGER_TRIAGE_ALLOW_LOOPBACK: "protected",
+      PAGER_TRIAGE_ALLOW_WRITES: "protected",
+      PAGER_TRIAGE_ASK: "protected",
+      PAGER_TRIAGE_AUDIT: "protected",
+      PAGER_TRIAGE_OVERRIDE: "protected",
+      // where our own files are
+      CLAUDE_PLUGIN_DATA: "protected",
+      XDG_STATE_HOME: "protected",
+      HOME: "protected",
+      // whether a person is there
+      CLAUDE_CODE_ENTRYPOINT: "protected",
+      CLAUDE_CODE_SESSION_ATTENDED: "protected",
+      // marks of an agent, which count wherever they come from
+      CLAUDECODE: "free",
+      CLAUDE_PROJECT_DIR: "free",
+      NO_COLOR: "free",
+      FORCE_COLOR: "free",
+      TERM: "free",
+      NODE_DISABLE_COMPILE_CACHE: "free"
+    };
+    OPTION_PREFIX = "CLAUDE_PLUGIN_OPTION_";
+    PROTECTED = Object.entries(SETTINGS).filter(([, state]) => state === "protected").flatMap(([name]) => [name, `${OPTION_PREFIX}${name}`]);
+  }
+});
+
+// src/cli/repository-settings.ts
+function withoutProjectSettings(shell, places, inAgent = isInsideAgent(shell.env) || shell.env["CLAUDE_PROJECT_DIR"] !== void 0) {
+  const given = shell.givenEnv ?? shell.env;
+  if (!inAgent) return shell;
+  const found = readProjectSettings([...places, given["CLAUDE_PROJECT_DIR"] ?? ""]);
+  const ignored = PROTECTED.filter((name) => given[name] !== void 0 && isSetBy(found, name));
+  if (ignored.length === 0) return shell.givenEnv ? shell : { ...shell, givenEnv: given };
+  const env = Object.fromEntries(Object.entries(given).filter(([name]) => !ignored.includes(name)));
+  return {
+    ...shell,
+    givenEnv: given,
+    env: ignored.includes("HOME") ? { ...env, HOME: (0, import_node_os.userInfo)().homedir } : env,
+    ...noticeOf(found, ignored)
+  };
+}
+function noticeOf(found, ignored) {
+  const isNamed = (name) => found.some((each) => "names" in each && each.names.includes(name));
+  const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name));
+  const because = found.flatMap((each) => {
+    if ("unreadable" in each) return [`${each.file} of this project may set them, ${each.unreadable}`];
+    return ignored.some((name) => each.names.includes(name)) ? [`${each.file} of this project sets them`] : [];
+  });
+  return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) };
+}
+function readProjectSettings(places) {
+  const home = (0, import_node_os.userInfo)().homedir;
+  const directories = new Set(places.filter(import_node_path4.isAbsolute).flatMap((place) => [...directoriesUp(place)]));
+  directories.delete(home);
+  return [...directories].flatMap((directory) => FILES.flatMap((file) => readSettings(directory, file) ?? []));
+}
+function readSettings(directory, file) {
+  const path = (0, import_node_path4.join)(directory, file);
+  try {
+    if (!(0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })) return null;
+    const target = (0, import_node_fs4.realpathSync)(path);
+    if (leadsOut(target, (0, import_node_fs4.realpathSync)(topOf(directory) ?? directory)))
+      return { file, unreadable: "a link that leads out of the repository" };
+    const text = readRegularFile(target, MAX_BYTES2)?.toString();
+    if (text === void 0) return { file, unreadable: "which is no file or larger than 1 MB" };
+    return { file, names: file.endsWith(".toml") ? namesInToml(text) : namesInJson(text) };
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return null;
+    return {
+      file,
+      unreadable: error instanceof SyntaxError ? "which cannot be parsed" : "which cannot be read"
+    };
+  }
+}
+function leadsOut(path, top) {
+  const way = (0, import_node_path4.relative)(top, (0, import_node_path4.dirname)(path));
+  return way.startsWith("..") || (0, import_node_path4.isAbsolute)(way);
+}
+function namesInJson(text) {
+  const settings = JSON.parse(text);
+  const env = typeof settings === "object" && settings !== null && "env" in settings ? settings.env : null;
+  return typeof env === "object" && env !== null ? Object.keys(env).map((name) => name.toUpperCase()) : [];
+}
+function namesInToml(text) {
+  if (/\\[uUx]/.test(text)) throw new SyntaxError("a name may be written in escapes");
+  return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text));
+}
+var import_node_fs4, import_node_os, import_node_path4, FILES, MAX_BYTES2, isSetBy;
+var init_repository_settings = __esm({
+  "src/cli/repository-settings.ts"() {
+    "use strict";
+    import_node_fs4 = __toESM(require_node_fs(), 1);
+    import_node_os = __toESM(require_node_os(), 1);
+    import_node_path4 = __toESM(require_node_path(), 1);
+    init_marks();
+    init_private_notes();
+    init_messages();
+    init_repository_top();
+    init_setting_names();
+    FILES = [".claude/settings.json", ".claude/settings.local.json", ".codex/config.toml"];
+    MAX_BYTES2 = 1024 * 1024;
+    isSetBy = (found, name) => found.some((file) => "unreadable" in file || file.names.includes(name));
+  }
+});
+
 // src/cli/hooks/commit-request.ts
 var import_change_request2, DEADLINE_MS, requestCommit;
 var init_commit_request = __esm({
   "src/cli/hooks/commit-request.ts"() {
     "use strict";
     import_change_request2 = __toESM(require_change_request(), 1);
+    init_private_notes();
     init_deadline();
     init_git_environment();
     DEADLINE_MS = 2700;
-    requestCommit = (shell, cwd) => (0, import_change_request2.lookForRepository)({ cwd, env: gitEnvironment(shell.env), ...deadline(shell, DEADLINE_MS) });
+    requestCommit = (shell, cwd) => (0, import_change_request2.lookForRepository)({
+      cwd,
+      env: gitEnvironment(shell),
+      stateDirectory: stateDirectory(shell.env),
+      ...deadline(shell, DEADLINE_MS)
+    });
+  }
+});
+
+// late:./src/claude/guard.ts
+var require_guard = __commonJS({
+  "late:./src/claude/guard.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/claude/guard.ts"];
+  }
+});
+
+// late:./src/agents/guard-reasons.ts
+var require_guard_reasons = __commonJS({
+  "late:./src/agents/guard-reasons.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/agents/guard-reasons.ts"];
   }
 });
 
@@ -670,29 +1097,37 @@ var require_commit_plan = __commonJS({
   }
 });
 
-// late:./src/cli/hooks/claude-commit.ts
-var require_claude_commit = __commonJS({
-  "late:./src/cli/hooks/claude-commit.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/cli/hooks/claude-commit.ts"];
+// late:./src/cli/hooks/agent-commit.ts
+var require_agent_commit = __commonJS({
+  "late:./src/cli/hooks/agent-commit.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/cli/hooks/agent-commit.ts"];
   }
 });
 
-// src/cli/hooks/claude-bash-call.ts
-async function answerBashCall(shell, { cwd, command }) {
+// src/cli/hooks/bash-call.ts
+async function answerBashCall(shell, agent2, { cwd, command }) {
   const request = requestCommit(shell, cwd);
+  const { guardedAct } = await Promise.resolve().then(() => __toESM(require_guard(), 1));
+  const act = guardedAct(command);
+  if (act !== null) {
+    const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_guard_reasons(), 1));
+    return agent2.answer(guardVerdict(act, agent2.typed));
+  }
+  if (command.length > MAX_COMMAND) return null;
   const { planCommit, takesIndex } = await Promise.resolve().then(() => __toESM(require_commit_plan(), 1));
   const plan = await planCommit(request, command);
   if (plan === null) return null;
   const ahead = takesIndex(plan, request) ? await (0, import_change_request3.readAhead)(request) : request;
-  const { answerCommit } = await Promise.resolve().then(() => __toESM(require_claude_commit(), 1));
-  return answerCommit(shell, ahead, plan);
+  const { answerCommit } = await Promise.resolve().then(() => __toESM(require_agent_commit(), 1));
+  return answerCommit(shell, agent2, ahead, plan);
 }
-var import_change_request3;
-var init_claude_bash_call = __esm({
-  "src/cli/hooks/claude-bash-call.ts"() {
+var import_change_request3, MAX_COMMAND;
+var init_bash_call = __esm({
+  "src/cli/hooks/bash-call.ts"() {
     "use strict";
     import_change_request3 = __toESM(require_change_request(), 1);
     init_commit_request();
+    MAX_COMMAND = 1e6;
   }
 });
 
@@ -717,21 +1152,37 @@ var require_claude_session_start = __commonJS({
   }
 });
 
-// src/cli/hooks/claude.ts
-async function runClaudeHook(shell) {
+// src/cli/hooks/agent.ts
+async function runAgentHook(shell, known) {
   try {
-    const input = parseHookInput(await shell.stdin());
-    const answer = input && await answerTo(shell, input);
+    const payload = parsePayload(await shell.stdin());
+    const agent2 = known ?? AGENTS2.find(({ recognizes }) => recognizes(payload, shell.env));
+    const input = agent2?.parse(payload);
+    if (!agent2 || !input) return EXIT.done;
+    const trusted = withoutProjectSettings(shell, [shell.cwd, "cwd" in input ? input.cwd : ""], true);
+    const answer = withNotice(await answerTo(trusted, agent2, input), input, trusted);
     if (answer) shell.stdout.print(inertJson(answer));
   } catch (error) {
     shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)));
   }
   return EXIT.done;
 }
-async function answerTo(shell, input) {
+function withNotice(answer, { kind }, { ignoredSettings: notice, stderr }) {
+  if (notice === void 0) return answer;
+  if (answer === null && kind !== "session-start") {
+    stderr.print(notice);
+    return null;
+  }
+  const before = answer !== null && "systemMessage" in answer ? answer.systemMessage : void 0;
+  return { ...answer, systemMessage: before === void 0 ? notice : `${before}
+${notice}` };
+}
+async function answerTo(shell, agent2, input) {
   switch (input.kind) {
     case "bash-call":
-      return answerBashCall(shell, input);
+      return answerBashCall(shell, agent2, input);
+    case "file-read":
+      return answerFileRead(agent2, input.path);
     case "slash-command":
       return (await Promise.resolve().then(() => __toESM(require_claude_slash_command(), 1))).answerSlashCommand(shell, input);
     // loads every command
@@ -741,14 +1192,21 @@ async function answerTo(shell, input) {
       return (await Promise.resolve().then(() => __toESM(require_claude_session_start(), 1))).answerSessionStart(shell, input.cwd);
   }
 }
-var init_claude = __esm({
-  "src/cli/hooks/claude.ts"() {
+async function answerFileRead(agent2, path) {
+  if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null;
+  const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_guard_reasons(), 1));
+  return agent2.answer(guardVerdict("key", agent2.typed));
+}
+var init_agent = __esm({
+  "src/cli/hooks/agent.ts"() {
     "use strict";
+    init_agents();
     init_payload();
     init_inert();
     init_exit();
     init_messages();
-    init_claude_bash_call();
+    init_repository_settings();
+    init_bash_call();
   }
 });
 
@@ -759,32 +1217,42 @@ var require_git_commit = __commonJS({
   }
 });
 
+// late:./src/cli/model-shell.ts
+var require_model_shell = __commonJS({
+  "late:./src/cli/model-shell.ts"(exports2, module2) {
+    module2.exports = require("./commands.cjs")["./src/cli/model-shell.ts"];
+  }
+});
+
 // src/cli/hooks/git.ts
-async function runGitHook(shell) {
+async function runGitHook(given) {
+  const shell = withoutProjectSettings(given, [given.cwd]);
+  if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
   try {
     const request = await (0, import_change_request4.readAhead)(requestCommit(shell, shell.cwd));
     const { reportCommit } = await Promise.resolve().then(() => __toESM(require_git_commit(), 1));
     return await reportCommit(shell, request);
   } catch (error) {
-    shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)));
+    const message = error instanceof Error ? error.message : String(error);
+    if (isInsideAgent(shell.env)) await tellModel(shell, message);
+    else shell.stderr.print(noReport(message));
     return EXIT.done;
   }
+}
+async function tellModel(shell, message) {
+  const { printError } = await Promise.resolve().then(() => __toESM(require_model_shell(), 1));
+  printError(shell, { error: "no_report", message, hint: "No report on this commit, which goes on." }, false);
 }
 var import_change_request4;
 var init_git = __esm({
   "src/cli/hooks/git.ts"() {
     "use strict";
+    init_marks();
     import_change_request4 = __toESM(require_change_request(), 1);
     init_exit();
     init_messages();
+    init_repository_settings();
     init_commit_request();
-  }
-});
-
-// late:./src/cli/hooks/claude-guard.ts
-var require_claude_guard = __commonJS({
-  "late:./src/cli/hooks/claude-guard.ts"(exports2, module2) {
-    module2.exports = require("./commands.cjs")["./src/cli/hooks/claude-guard.ts"];
   }
 });
 
@@ -798,14 +1266,15 @@ var init_hook = __esm({
   "src/cli/commands/hook.ts"() {
     "use strict";
     init_claude();
+    init_agent();
     init_git();
     init_messages();
     init_options();
     run2 = async (shell, args) => {
       const [host] = args.positionals;
       if (host === "git") return runGitHook(shell);
-      if (host === "claude") return runClaudeHook(shell);
-      if (host === "claude-guard") return (await Promise.resolve().then(() => __toESM(require_claude_guard(), 1))).runClaudeGuard(shell);
+      if (host === "agent") return runAgentHook(shell);
+      if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
       throw new UsageError(unknownHook(host ?? ""));
     };
   }
@@ -1006,8 +1475,8 @@ var init_commands = __esm({
         load: () => Promise.resolve().then(() => __toESM(require_sanitize(), 1))
       },
       hook: {
-        summary: "entry point of the hooks: hook git, hook claude",
-        usage: "hook git|claude",
+        summary: "entry point of the hooks: hook git, hook agent",
+        usage: "hook git|agent",
         options: {},
         load: () => Promise.resolve().then(() => (init_hook(), hook_exports)),
         hidden: true
@@ -1017,17 +1486,17 @@ var init_commands = __esm({
   }
 });
 
-// late:node:fs
-var require_node_fs = __commonJS({
-  "late:node:fs"(exports2, module2) {
-    module2.exports = require("node:fs");
-  }
-});
-
 // late:node:tty
 var require_node_tty = __commonJS({
   "late:node:tty"(exports2, module2) {
     module2.exports = require("node:tty");
+  }
+});
+
+// late:./src/cli/ancestors.ts
+var require_ancestors = __commonJS({
+  "late:./src/cli/ancestors.ts"(exports2, module2) {
+    module2.exports = require("./commands.cjs")["./src/cli/ancestors.ts"];
   }
 });
 
@@ -1039,11 +1508,13 @@ var require_node_readline = __commonJS({
 });
 
 // src/cli/main.ts
+init_marks();
 init_inert();
 init_commands();
 init_exit();
 init_messages();
 init_options();
+init_repository_settings();
 
 // package.json
 var package_default = {
@@ -1085,14 +1556,12 @@ var package_default = {
   devDependencies: {
     "@biomejs/biome": "2.6.8",
     "@types/node": "20.19.43",
-    "@types/picomatch": "4.0.3",
     ajv: "8.20.0",
     "ajv-formats": "3.0.1",
     "axe-core": "4.14.1",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     "parse-diff": "0.12.0",
-    picomatch: "4.0.7",
     "playwright-core": "1.65.1",
     tsx: "4.23.15",
     typescript: "7.0.2",
@@ -1113,8 +1582,9 @@ var package_default = {
 var VERSION = package_default.version;
 
 // src/cli/main.ts
-async function main(argv, shell) {
+async function main(argv, given) {
   const [name = "--help", ...rest] = argv;
+  const shell = name === "hook" ? given : withoutProjectSettings(given, [given.cwd]);
   if (name === "--help" || name === "-h" || name === "help") {
     shell.stdout.print(help(VERSION));
     return EXIT.done;
@@ -1123,12 +1593,19 @@ async function main(argv, shell) {
     shell.stdout.print(own(VERSION));
     return EXIT.done;
   }
+  if (shell.ignoredSettings !== given.ignoredSettings && name !== "doctor")
+    shell.stderr.print(shell.ignoredSettings ?? own(""));
   try {
     return await runCommand(name, rest, shell);
   } catch (error) {
-    return report(error, shell, rest.includes("--json"));
+    const json2 = rest.includes("--json");
+    if (!isForModel(name, shell) || isUsage(error) && !json2) return report(error, shell, json2);
+    const { printError } = await Promise.resolve().then(() => __toESM(require_model_shell(), 1));
+    printError(shell, errorFacts(error), json2);
+    return isUsage(error) ? EXIT.usage : EXIT.failed;
   }
 }
+var isForModel = (name, { env, stdout }) => name !== "hook" && stdout.reader !== "person" && isInsideAgent(env);
 async function runCommand(name, rest, shell) {
   if (!isCommand(name)) throw new UsageError(unknownCommand(name));
   if (rest.includes("--help") || rest.includes("-h")) {
@@ -1137,21 +1614,28 @@ async function runCommand(name, rest, shell) {
   }
   const command = COMMANDS[name];
   const args = Arguments.parse(rest, command.options, name);
+  if (isForModel(name, shell)) {
+    const { runForModel } = await Promise.resolve().then(() => __toESM(require_model_shell(), 1));
+    return runForModel(command, shell, args);
+  }
   const { run: run3 } = await command.load();
   return run3(shell, args);
 }
 function report(error, shell, json2) {
-  const message = error instanceof Error ? error.message : String(error);
-  const hint = error instanceof Error && "hint" in error && typeof error.hint === "string" ? error.hint : "";
-  const isBug = !(error instanceof Error) || error.name === "Error" || /^(Type|Reference|Range|Syntax)Error$/.test(error.name);
-  if (json2) shell.stderr.print(errorJson(error, message, hint));
-  else shell.stderr.print(isBug ? bug(message) : failure(hint ? `${message} ${hint}` : message));
-  return error instanceof Error && error.name === "UsageError" ? EXIT.usage : EXIT.failed;
+  const facts = errorFacts(error);
+  const { message, hint } = facts;
+  if (json2) shell.stderr.print(inertJson(facts));
+  else shell.stderr.print(isBug(error) ? bug(message) : failure(hint ? `${message} ${hint}` : message));
+  return isUsage(error) ? EXIT.usage : EXIT.failed;
 }
-function errorJson(error, message, hint) {
+var isUsage = (error) => error instanceof Error && error.name === "UsageError";
+var isBug = (error) => !(error instanceof Error) || error.name === "Error" || /^(Type|Reference|Range|Syntax)Error$/.test(error.name);
+function errorFacts(error) {
   const name = error instanceof Error ? error.name : "Error";
   const code = name.replace(/Error$/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase() || "bug";
-  return inertJson({ error: code, message, hint, ...requestOf(error) });
+  const message = error instanceof Error ? error.message : String(error);
+  const hint = error instanceof Error && "hint" in error && typeof error.hint === "string" ? error.hint : "";
+  return { error: code, message, hint, ...requestOf(error) };
 }
 function requestOf(error) {
   const { status, requestId } = Object(error);
@@ -1162,7 +1646,7 @@ function requestOf(error) {
 }
 
 // src/cli/process-shell.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_fs5 = __toESM(require_node_fs(), 1);
 var import_node_tty = __toESM(require_node_tty(), 1);
 function processShell() {
   const interrupted = new AbortController();
@@ -1176,7 +1660,15 @@ function processShell() {
     stdout: toStream(1, () => process.stdout),
     stderr: toStream(2, () => process.stderr),
     ask: (0, import_node_tty.isatty)(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
+    ancestors: ancestorsOnce(),
     interrupted: interrupted.signal
+  };
+}
+function ancestorsOnce() {
+  let read;
+  return () => {
+    read ??= Promise.resolve().then(() => __toESM(require_ancestors(), 1)).then(({ readAncestors }) => readAncestors());
+    return read;
   };
 }
 var OPENED = [];
@@ -1216,7 +1708,7 @@ function readAtOnce(chunks) {
   try {
     for (; ; ) {
       const chunk = Buffer.allocUnsafe(65536);
-      const size = (0, import_node_fs.readSync)(0, chunk);
+      const size = (0, import_node_fs5.readSync)(0, chunk);
       if (size === 0) return true;
       chunks.push(chunk.subarray(0, size));
     }

@@ -53,7 +53,7 @@ var init_known = __esm({
 });
 
 // src/pagerduty/errors.ts
-var PagerDutyError, AuthenticationError, PlanError, PermissionError, NotFoundError, RateLimitError, InvalidRequestError, UnavailableError, UnreachableError, DeadlineError, UnexpectedAnswerError, CutAnswerError, RefusedMethodError;
+var PagerDutyError, AuthenticationError, PlanError, PermissionError, ScopeError, NotFoundError, RateLimitError, InvalidRequestError, UnavailableError, UnreachableError, DeadlineError, UnexpectedAnswerError, CutAnswerError, RefusedMethodError;
 var init_errors = __esm({
   "src/pagerduty/errors.ts"() {
     "use strict";
@@ -80,6 +80,8 @@ var init_errors = __esm({
     };
     PermissionError = class extends PagerDutyError {
       name = "PermissionError";
+    };
+    ScopeError = class extends PermissionError {
     };
     NotFoundError = class extends PagerDutyError {
       name = "NotFoundError";
@@ -322,7 +324,8 @@ var init_answers = __esm({
       }
       const scope4 = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes);
       const named = envelope.requiredScopes === null ? "" : `: the scope ${scope4} is missing`;
-      return new PermissionError(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
+      const Forbidden = envelope.requiredScopes === null ? PermissionError : ScopeError;
+      return new Forbidden(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
         ...failure2,
         hint: `Give the OAuth app the scope ${scope4}, or use a key of a user who can see this in PagerDuty.`
       });
@@ -6646,10 +6649,11 @@ function failedToReach(error2, { host, signal, key }) {
   );
 }
 function deadlineError(signal) {
-  const isTimeout = signal.reason instanceof Error && signal.reason.name === "TimeoutError";
-  return isTimeout ? new DeadlineError("PagerDuty did not answer within the time allowed.", {
-    hint: "Allow more time with --deadline MS, or use --offline."
-  }) : new DeadlineError("The request to PagerDuty was cancelled.", { hint: "Run the command again." });
+  const { reason } = signal;
+  if (!(reason instanceof Error && reason.name === "TimeoutError"))
+    return new DeadlineError("The request to PagerDuty was cancelled.", { hint: "Run the command again." });
+  const hint = "hint" in reason && typeof reason.hint === "string" ? reason.hint : "Try again in a minute.";
+  return new DeadlineError("PagerDuty did not answer within the time allowed.", { hint });
 }
 function codeOf(error2) {
   if (!(error2 instanceof Error)) return "unknown failure";
@@ -6824,7 +6828,8 @@ function openTransport(options) {
   (0, import_node_events.setMaxListeners)(0, signal);
   const pool = new import_pool.default(endpoint.origin, {
     connections: options.atOnce ?? maxConnections,
-    connect: { timeout: timeouts.connectMs },
+    connect: { timeout: timeouts.connectMs, rejectUnauthorized: true },
+    // whatever NODE_TLS_REJECT_UNAUTHORIZED says
     headersTimeout: timeouts.headersMs,
     bodyTimeout: timeouts.bodyMs
   });
@@ -7984,50 +7989,66 @@ var init_service_dependencies = __esm({
 // src/pagerduty/services.ts
 function listServices(client, query) {
   return client.fetch(async (call) => {
-    const ids = query.ids?.map((serviceId) => checkedId(serviceId, "service"));
-    if (ids !== void 0 && ids.length <= oneByOne) return readEach(call, ids);
-    const pages = query.firstPage ? firstPage : serialPages;
-    const found = await gather(call, [
-      pages(call, {
-        path: "/services",
-        root: "services",
-        subject: "services",
-        scope: scope2,
-        query: {
-          name: query.name,
-          query: query.search,
-          "team_ids[]": query.teamIds,
-          sort_by: "name:asc"
-        }
-      })
-    ]);
-    const services = parseItems(call, serviceSchema, found, "service");
-    if (ids === void 0)
-      return services.filter(({ name }) => query.name === void 0 || name === query.name);
-    for (const missing of ids.filter((asked) => !services.some((service) => service.id === asked))) {
-      call.incomplete(`PagerDuty knows no service ${missing}, or hides it from this key`);
-    }
-    return services.filter((service) => ids.includes(service.id));
+    const services = await readList(call, query);
+    return services.filter(({ name }) => query.name === void 0 || name === query.name);
   });
 }
+async function readList(call, query) {
+  const pages = query.firstPage ? firstPage : serialPages;
+  const found = await gather(call, [
+    pages(call, {
+      path: "/services",
+      root: "services",
+      subject: "services",
+      scope: scope2,
+      query: {
+        name: query.name,
+        query: query.search,
+        "team_ids[]": query.teamIds,
+        sort_by: "name:asc"
+      }
+    })
+  ]);
+  return parseItems(call, serviceSchema, found, "service");
+}
+function readServices(client, serviceIds) {
+  return client.fetch(async (call) => {
+    const ids = [...new Set(serviceIds.map((serviceId) => checkedId(serviceId, "service")))];
+    const found = ids.length <= oneByOne ? await readEach(call, ids) : await findInList(call, ids);
+    for (const id2 of found.unknown) call.incomplete(unknownService(id2));
+    for (const id2 of found.forbidden) call.incomplete(forbiddenService(id2));
+    return found;
+  });
+}
+async function findInList(call, ids) {
+  const services = (await readList(call, {})).filter(({ id: id2 }) => ids.includes(id2));
+  const unknown3 = ids.filter((asked) => !services.some(({ id: id2 }) => id2 === asked));
+  return { services, unknown: unknown3, forbidden: [] };
+}
 async function readEach(call, ids) {
-  const found = await Promise.all([...new Set(ids)].map((serviceId) => readService(call, serviceId)));
-  return found.filter((service) => service !== null);
+  const found = await Promise.all(ids.map(async (id2) => ({ id: id2, answer: await readOne(call, id2) })));
+  return {
+    services: found.flatMap(({ answer }) => typeof answer === "string" ? [] : [answer]),
+    unknown: found.flatMap(({ id: id2, answer }) => answer === "unknown" ? [id2] : []),
+    forbidden: found.flatMap(({ id: id2, answer }) => answer === "forbidden" ? [id2] : [])
+  };
 }
-async function readService(call, serviceId) {
+async function readOne(call, serviceId) {
   const question = { path: `/services/${serviceId}`, subject: `service ${serviceId}`, scope: scope2 };
-  const answer = await call.getIfThere(question);
-  if (answer === null) {
-    call.incomplete(`PagerDuty knows no service ${serviceId}, or hides it from this key`);
-    return null;
+  try {
+    const answer = await call.getIfThere(question);
+    return answer === null ? "unknown" : parseOne(serviceSchema, answer, "service", question.subject);
+  } catch (error2) {
+    if (error2 instanceof PermissionError && !(error2 instanceof ScopeError)) return "forbidden";
+    throw error2;
   }
-  return parseOne(serviceSchema, answer, "service", question.subject);
 }
-var serviceSchema, scope2, oneByOne;
+var serviceSchema, scope2, oneByOne, unknownService, forbiddenService;
 var init_services = __esm({
   "src/pagerduty/services.ts"() {
     "use strict";
     init_zod();
+    init_errors();
     init_identifiers();
     init_items();
     init_pages();
@@ -8064,6 +8085,8 @@ var init_services = __esm({
     );
     scope2 = "services.read";
     oneByOne = 20;
+    unknownService = (id2) => `PagerDuty knows no service ${id2}, or hides it from this key`;
+    forbiddenService = (id2) => `this key may not see the service ${id2}`;
   }
 });
 
@@ -8238,6 +8261,7 @@ function createReader(options) {
     relatedChangeEvents: (incidentId) => listRelatedChangeEvents(client, incidentId),
     changeEvents: (query) => listChangeEvents(client, query),
     services: (query = {}) => listServices(client, query),
+    servicesById: (ids) => readServices(client, ids),
     teams: (query = {}) => listTeams(client, query),
     serviceDependencies: (serviceId, kind = "technical") => listServiceDependencies(client, serviceId, kind),
     businessServices: () => listBusinessServices(client),
@@ -8400,116 +8424,17 @@ var init_live_state = __esm({
   }
 });
 
-// src/untrusted/secret-rules.ts
-var A, W, alone, SECRET_RULES, NAME, REFERENCE, NAMED_VALUE;
-var init_secret_rules = __esm({
-  "src/untrusted/secret-rules.ts"() {
-    "use strict";
-    A = "[A-Za-z0-9]";
-    W = "[A-Za-z0-9_-]";
-    alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
-    SECRET_RULES = [
-      {
-        kind: "private key",
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g
-      },
-      { kind: "private key", pattern: alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}") },
-      { kind: "private key", pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
-      { kind: "JSON web token", pattern: alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`) },
-      { kind: "PagerDuty key", pattern: alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}") },
-      { kind: "PagerDuty key", pattern: alone("[uyewsr][+_][A-Za-z0-9_+-]{18}") },
-      { kind: "PagerDuty key", pattern: alone("R0[A-Z0-9]{30}") },
-      {
-        kind: "cloud key",
-        pattern: alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}")
-      },
-      { kind: "cloud key", pattern: alone(`AIza${W}{30,40}`) },
-      { kind: "cloud key", pattern: alone(`ya29\\.${W}{20,400}`) },
-      { kind: "cloud key", pattern: alone(`GOCSPX-${W}{20,40}`) },
-      { kind: "cloud key", pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
-      { kind: "cloud key", pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
-      { kind: "cloud key", pattern: alone("LTAI[A-Za-z0-9]{12,30}") },
-      { kind: "cloud key", pattern: alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}") },
-      { kind: "cloud key", pattern: alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})") },
-      { kind: "source-hosting token", pattern: alone("gh[pousr]_[A-Za-z0-9]{20,255}") },
-      { kind: "source-hosting token", pattern: alone("github_pat_\\w{20,255}") },
-      { kind: "source-hosting token", pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`) },
-      { kind: "source-hosting token", pattern: alone(`(?:ATBB|ATATT3x)${W}{20,300}`) },
-      { kind: "package-registry token", pattern: alone("npm_[A-Za-z0-9]{20,100}") },
-      { kind: "package-registry token", pattern: alone(`pypi-${W}{20,400}`) },
-      {
-        kind: "package-registry token",
-        pattern: alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})")
-      },
-      { kind: "package-registry token", pattern: alone(`dckr_(?:pat|oat)_${W}{20,60}`) },
-      { kind: "chat token", pattern: alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}") },
-      { kind: "chat token", pattern: alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}") },
-      {
-        kind: "chat token",
-        pattern: /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g
-      },
-      { kind: "chat token", pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
-      { kind: "chat token", pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`) },
-      { kind: "payment key", pattern: alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}") },
-      { kind: "payment key", pattern: alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`) },
-      { kind: "payment key", pattern: alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}") },
-      { kind: "model-provider key", pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`) },
-      { kind: "model-provider key", pattern: alone("sk-[A-Za-z0-9]{20,100}") },
-      { kind: "model-provider key", pattern: alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}") },
-      {
-        kind: "monitoring key",
-        pattern: alone(
-          "(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})"
-        )
-      },
-      { kind: "service token", pattern: alone(`SG\\.${W}{16,40}\\.${W}{16,80}`) },
-      { kind: "service token", pattern: alone("(?:SK|AC)[a-f0-9]{32}") },
-      { kind: "service token", pattern: alone(`hv[sbr]\\.${W}{20,300}`) },
-      { kind: "service token", pattern: alone("key-[a-f0-9]{32}") },
-      {
-        kind: "service token",
-        pattern: alone(
-          `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`
-        )
-      },
-      { kind: "service token", pattern: alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`) },
-      {
-        kind: "URL with a password",
-        pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi
-      },
-      {
-        kind: "authorization header",
-        pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi
-      },
-      { kind: "authorization header", pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi }
-    ];
-    NAME = "(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}";
-    REFERENCE = "(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()";
-    NAMED_VALUE = new RegExp(
-      `(${NAME}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
-      "gi"
-    );
-  }
-});
-
-// src/untrusted/secrets.ts
-var init_secrets = __esm({
-  "src/untrusted/secrets.ts"() {
-    "use strict";
-    init_normalise();
-    init_secret_rules();
-  }
-});
-
-// src/untrusted/safe-path.ts
+// src/untrusted/words.ts
 function wordsOf(name) {
   return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
 }
-var init_safe_path = __esm({
-  "src/untrusted/safe-path.ts"() {
+var SCRIPTS, unspaced;
+var init_words2 = __esm({
+  "src/untrusted/words.ts"() {
     "use strict";
-    init_normalise();
-    init_secrets();
+    init_lazily();
+    SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"];
+    unspaced = lazily(() => new RegExp(`[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join("")}]`, "u"));
   }
 });
 
@@ -8592,8 +8517,8 @@ var init_matching = __esm({
     "use strict";
     init_words();
     init_inert();
-    init_safe_path();
     init_untrusted();
+    init_words2();
     nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
     touched = (clue, { id: id2, name }, paths) => ({
       id: id2,
@@ -8669,7 +8594,7 @@ var COMMON, MOST_LETTERS, MOST_WHOLE_NAMES, Answers;
 var init_look_up = __esm({
   "src/services/look-up.ts"() {
     "use strict";
-    init_safe_path();
+    init_words2();
     init_matching();
     COMMON = /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i;
     MOST_LETTERS = 40;
@@ -8732,13 +8657,6 @@ var init_look_up = __esm({
   }
 });
 
-// late:picomatch
-var require_picomatch = __commonJS({
-  "late:picomatch"(exports2, module2) {
-    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
-  }
-});
-
 // src/services/service.ts
 var init_service = __esm({
   "src/services/service.ts"() {
@@ -8797,6 +8715,14 @@ var init_config_file = __esm({
   }
 });
 
+// src/services/glob-pattern.ts
+var init_glob_pattern = __esm({
+  "src/services/glob-pattern.ts"() {
+    "use strict";
+    init_path_pattern();
+  }
+});
+
 // src/services/mapping.ts
 function unite(services) {
   const united = /* @__PURE__ */ new Map();
@@ -8807,14 +8733,14 @@ function unite(services) {
   }
   return [...united.values()];
 }
-var import_picomatch;
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
-    import_picomatch = __toESM(require_picomatch(), 1);
     init_backstage();
     init_clues();
     init_config_file();
+    init_glob_pattern();
+    init_path_pattern();
   }
 });
 
@@ -9012,10 +8938,18 @@ async function readNames(reader, reached, most) {
   const technical = [...new Set(reached.filter(({ kind }) => kind === "technical").map(({ id: id2 }) => id2))];
   const hasBusiness = reached.some(({ kind }) => kind === "business");
   const found = await Promise.all([
-    ...technical.slice(0, most).map((id2) => reader.services({ ids: [id2] }).catch(() => null)),
-    hasBusiness ? reader.businessServices().catch(() => null) : null
+    ...technical.slice(0, most).map(
+      (id2) => reader.servicesById([id2]).then(
+        ({ data }) => data.services,
+        () => []
+      )
+    ),
+    hasBusiness ? reader.businessServices().then(
+      ({ data }) => data,
+      () => []
+    ) : []
   ]);
-  return new Map(found.flatMap((answer) => answer?.data.map(({ id: id2, name }) => [id2, name]) ?? []));
+  return new Map(found.flat().map(({ id: id2, name }) => [id2, name]));
 }
 var init_dependencies = __esm({
   "src/gather/dependencies.ts"() {
@@ -9192,7 +9126,7 @@ async function askServices(asking, mapped, now) {
       if (found.failure !== null) throw found.failure;
       return nothingFound(mapped.value, said, now);
     }
-    return withNotes(await readServices(reader, services, asking, now), said, found.requests);
+    return withNotes(await readServices2(reader, services, asking, now), said, found.requests);
   } catch (error2) {
     return notAsked(statedServices(mapped), reasonOf(error2));
   } finally {
@@ -9223,35 +9157,63 @@ function withNotes(facts, notes, requests) {
     incidents: { ...incidents, value: { ...value, warnings, requests: value.requests + requests } }
   };
 }
-async function readServices(reader, services, { depth, isPast = false }, now) {
+async function readServices2(reader, services, { depth, isPast = false }, now) {
   const serviceIds = services.map(({ id: id2 }) => id2);
   const incidents = readIncidents(reader, serviceIds, now, depth);
-  const details = reader.services({ ids: serviceIds });
+  const details = reader.servicesById(serviceIds);
   const [found, named, live] = await Promise.all([
     incidents,
-    details.catch(() => null),
-    isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details, DEPENDENCY_LIMITS[depth], now)
+    settle2(details),
+    isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now)
   ]);
-  const names = new Map(named?.data.map(({ id: id2, name }) => [id2, name]));
+  const names = new Map(named.known ? named.value.data.services.map(({ id: id2, name }) => [id2, name]) : []);
   return {
     services: known(
       services.map((service) => ({ ...service, name: service.name ?? names.get(service.id) ?? null })),
       now.toISOString()
     ),
-    incidents: withDetails(found, named),
+    incidents: withDetails(found, named, serviceIds),
     live
   };
 }
-function withDetails(incidents, details) {
-  if (!incidents.known || details === null) return incidents;
-  const { warnings, requests } = incidents.value;
+function asServices({ data, ...fetched }) {
+  if (data.services.length === 0) throw new Error(fetched.warnings[0]);
+  return { ...fetched, data: data.services };
+}
+async function settle2(reading) {
+  try {
+    return known(await reading, "");
+  } catch (error2) {
+    return unknown(reasonOf(error2));
+  }
+}
+function withDetails(incidents, details, serviceIds) {
+  if (!incidents.known) return incidents;
+  const { value, asOf } = incidents;
+  const { services, warnings, requests } = details.known ? { ...details.value, services: details.value.data.services } : { services: [], warnings: [details.why], requests: 0 };
+  const seen = /* @__PURE__ */ new Set([
+    ...services.map(({ id: id2 }) => id2),
+    ...[...value.open, ...value.recent].map(({ service }) => service.id)
+  ]);
+  const unseen = serviceIds.filter((id2) => !seen.has(id2));
+  const why = details.known ? warnings : unseen.map((id2) => `whether PagerDuty knows the service ${id2}: ${details.why}`);
+  if (details.known && unseen.length === serviceIds.length)
+    return unknown(
+      listed(
+        why.map((each) => inert(fromOutside(each))),
+        2
+      )
+    );
   return known(
     {
-      ...incidents.value,
-      warnings: [.../* @__PURE__ */ new Set([...warnings, ...details.warnings, ...disabledNotes(details.data)])],
-      requests: requests + details.requests
+      ...value,
+      complete: value.complete && unseen.length === 0,
+      warnings: [
+        .../* @__PURE__ */ new Set([...unseen.length > 0 ? why : warnings, ...value.warnings, ...disabledNotes(services)])
+      ],
+      requests: value.requests + requests
     },
-    incidents.asOf
+    asOf
   );
 }
 async function readIncidents(reader, serviceIds, until, depth) {

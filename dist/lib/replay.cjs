@@ -49,6 +49,136 @@ var require_read_change = __commonJS({
   }
 });
 
+// src/services/path-pattern.ts
+function parseSegment(text, brackets) {
+  if (text === "**") return DIRECTORIES;
+  const characters = Array.from(text);
+  const tokens = [];
+  let [literal, isLiteral] = ["", true];
+  for (let i = 0; i < characters.length; i += 1) {
+    const end = brackets === "ranges" && characters[i] === "[" ? endOfClass(characters, i) : -1;
+    const wildcard = WILDCARDS[characters[i] ?? ""];
+    if (end !== -1) {
+      tokens.push(parseClass(characters.slice(i + 1, end)));
+      i = end;
+    } else if (wildcard !== void 0) {
+      if (wildcard !== ANY || tokens.at(-1) !== ANY) tokens.push(wildcard);
+    } else {
+      if (characters[i] === "\\") i += 1;
+      literal += characters[i] ?? "";
+      if (i < characters.length) tokens.push(codeOf(characters[i]));
+      continue;
+    }
+    isLiteral = false;
+  }
+  return isLiteral ? literal : tokens;
+}
+function endOfClass(characters, start) {
+  const first = start + (/[!^]/.test(characters[start + 1] ?? "") ? 2 : 1);
+  return characters.indexOf("]", first + 1);
+}
+function parseClass(characters) {
+  const isNegated = /[!^]/.test(characters[0] ?? "");
+  const own = isNegated ? characters.slice(1) : characters;
+  const ranges = [];
+  for (let i = 0; i < own.length; i += 1) {
+    const isRange = own[i + 1] === "-" && i + 2 < own.length;
+    ranges.push([codeOf(own[i]), codeOf(own[isRange ? i + 2 : i])]);
+    if (isRange) i += 2;
+  }
+  return { isNegated, ranges };
+}
+function matchesPath({ segments, reach }, path, budget) {
+  budget.spend(1);
+  const [first] = segments;
+  if (typeof first === "string" && first !== path[0]) return false;
+  const taken = segments.map((_, at) => at === 0);
+  taken.push(segments.length === 0);
+  skipDirectories(taken, segments);
+  for (const [depth, name] of path.entries()) {
+    if (!takeName(taken, segments, name, budget)) return false;
+    const isFile = depth === path.length - 1;
+    if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
+  }
+  return false;
+}
+function takeName(taken, segments, name, budget) {
+  budget.spend(segments.length);
+  for (let at = segments.length - 1; at >= 0; at -= 1) {
+    const segment = segments[at];
+    const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
+    taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name, budget);
+  }
+  taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
+  skipDirectories(taken, segments);
+  return taken.includes(true);
+}
+function skipDirectories(taken, segments) {
+  for (const [at, segment] of segments.entries())
+    if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
+}
+function matchesName(tokens, name, budget) {
+  const characters = Array.from(name, codeOf);
+  const { at, steps } = advance(tokens, characters);
+  budget.spend(steps);
+  return at !== null && tokens.slice(at).every((token) => token === ANY);
+}
+function advance(tokens, characters) {
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  let steps = 1;
+  for (let i = 0; i < characters.length; steps += 1) {
+    const token = tokens[at];
+    if (token === ANY) {
+      star = at;
+      resume = i;
+      at += 1;
+    } else if (takes(token, characters[i])) {
+      at += 1;
+      i += 1;
+    } else if (star !== -1) {
+      resume += 1;
+      i = resume;
+      at = star + 1;
+    } else return { at: null, steps };
+  }
+  return { at, steps };
+}
+function takes(token, character) {
+  if (typeof token !== "object") return token === ONE || token === character;
+  const isListed = token.ranges.some(
+    ([from, to]) => character !== void 0 && from <= character && character <= to
+  );
+  return isListed !== token.isNegated;
+}
+var DIRECTORIES, ANY, ONE, TooManyPatternsError, MatchBudget, WILDCARDS, codeOf, matchesSegment;
+var init_path_pattern = __esm({
+  "src/services/path-pattern.ts"() {
+    "use strict";
+    DIRECTORIES = null;
+    ANY = -1;
+    ONE = -2;
+    TooManyPatternsError = class extends Error {
+      name = "TooManyPatternsError";
+      constructor() {
+        super("there are too many files and patterns to compare; shorter patterns with fewer stars take less");
+      }
+    };
+    MatchBudget = class {
+      #left = 1e8;
+      /** @throws TooManyPatternsError */
+      spend(steps) {
+        this.#left -= steps;
+        if (this.#left < 0) throw new TooManyPatternsError();
+      }
+    };
+    WILDCARDS = { "*": ANY, "?": ONE };
+    codeOf = (character) => character?.codePointAt(0) ?? 0;
+    matchesSegment = (segment, name, budget) => typeof segment === "string" ? segment === name : matchesName(segment, name, budget);
+  }
+});
+
 // late:./src/shell-command/git-effects.ts
 var require_git_effects = __commonJS({
   "late:./src/shell-command/git-effects.ts"(exports2, module2) {
@@ -63,39 +193,35 @@ var require_git = __commonJS({
   }
 });
 
-// late:picomatch
-var require_picomatch = __commonJS({
-  "late:picomatch"(exports2, module2) {
-    module2.exports = (...args) => require("./picomatch.cjs")["picomatch"](...args);
-  }
-});
-
 // src/change/glob.ts
-async function expandGlob(pattern, cwd) {
+async function expandGlob(pattern, cwd, budget) {
   let found = [pattern.startsWith("/") ? "/" : ""];
   for (const part of pattern.split("/").filter((each) => each !== "")) {
-    found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd)))).flat();
+    if (found.length > MOST_DIRECTORIES) return null;
+    try {
+      found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget)))).flat();
+    } catch (error) {
+      if (error instanceof TooManyPatternsError) return null;
+      throw error;
+    }
   }
   return found.length > 0 ? found.sort() : [pattern];
 }
-async function matchesIn(dir, part, cwd) {
+async function matchesIn(dir, part, cwd, budget) {
   if (!/[*?[]/.test(part)) return [(0, import_node_path.join)(dir, part)];
-  const matches = (0, import_picomatch.default)(part, {
-    dot: part.startsWith("."),
-    nobrace: true,
-    noextglob: true,
-    noglobstar: true
-  });
+  const segment = parseSegment(part.replace(/\*+/g, "*"), "ranges");
   const names = await (0, import_promises.readdir)((0, import_node_path.join)(cwd, dir)).catch(() => []);
-  return names.filter((name) => matches(name)).map((name) => (0, import_node_path.join)(dir, name));
+  const matches = (name) => matchesPath({ segments: [segment], reach: "file" }, [name], budget);
+  return names.filter((name) => name.startsWith(".") === part.startsWith(".") && matches(name)).map((name) => (0, import_node_path.join)(dir, name));
 }
-var import_promises, import_node_path, import_picomatch;
+var import_promises, import_node_path, MOST_DIRECTORIES;
 var init_glob = __esm({
   "src/change/glob.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
     import_node_path = require("node:path");
-    import_picomatch = __toESM(require_picomatch(), 1);
+    init_path_pattern();
+    MOST_DIRECTORIES = 1e3;
   }
 });
 
@@ -103,7 +229,10 @@ var init_glob = __esm({
 async function replaySteps(snapshot, steps) {
   const replay = new Replay(snapshot);
   for (const step of steps) {
-    if (step.kind === "edit") replay.guesses.add("another program may change files first");
+    if (step.kind === "edit")
+      replay.guesses.add(
+        step.program === null ? "the command is too complex to follow" : "another program may change files first"
+      );
     else await replay.git(step);
   }
   return replay.guesses;
@@ -127,12 +256,14 @@ var init_replay = __esm({
   "src/change/replay.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
+    init_path_pattern();
     import_git_effects = __toESM(require_git_effects(), 1);
     import_git = __toESM(require_git(), 1);
     init_glob();
     Replay = class {
       guesses = /* @__PURE__ */ new Set();
       #snapshot;
+      #globBudget = new MatchBudget();
       /** paths that a replayed `git rm` or `git mv` would have taken from the work tree, where they still are */
       #gone = /* @__PURE__ */ new Set();
       constructor(snapshot) {
@@ -173,9 +304,14 @@ var init_replay = __esm({
       }
       /** The pathspecs of a command, as the shell gives them; null where one is not known, and more must be taken. */
       async #pathspecs(paths, cwd) {
-        if (paths.every(({ known }) => known)) {
-          return (await Promise.all(paths.map(({ text, glob }) => glob ? expandGlob(text, cwd) : [text]))).flat();
-        }
+        const expanded = await Promise.all(
+          paths.map(({ text, known, glob }) => {
+            if (!known) return null;
+            return glob ? expandGlob(text, cwd, this.#globBudget) : [text];
+          })
+        );
+        const specs = expanded.filter((names) => names !== null);
+        if (specs.length === expanded.length) return specs.flat();
         this.guesses.add("an argument is known to the shell alone");
         return null;
       }

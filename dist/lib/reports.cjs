@@ -25,6 +25,42 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/atomic-file.ts
+function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
+  const found = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new NotAFileError(path, found.isSymbolicLink() ? "a link" : "not a regular file");
+  const temporary = `${path}.${process.pid}-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`;
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = import_node_fs.constants;
+  const fd = (0, import_node_fs.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  try {
+    try {
+      (0, import_node_fs.writeFileSync)(fd, content);
+      if (durable) (0, import_node_fs.fsyncSync)(fd);
+    } finally {
+      (0, import_node_fs.closeSync)(fd);
+    }
+    (0, import_node_fs.renameSync)(temporary, path);
+  } catch (error) {
+    (0, import_node_fs.rmSync)(temporary, { force: true });
+    throw error;
+  }
+}
+var import_node_crypto, import_node_fs, NotAFileError;
+var init_atomic_file = __esm({
+  "src/atomic-file.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_node_fs = require("node:fs");
+    NotAFileError = class extends Error {
+      name = "NotAFileError";
+      constructor(path, what) {
+        super(`${path} is ${what}: remove it first`);
+      }
+    };
+  }
+});
+
 // src/nearest.ts
 var init_nearest = __esm({
   "src/nearest.ts"() {
@@ -143,7 +179,7 @@ var init_commands = __esm({
 });
 
 // src/cli/messages.ts
-var NO_COMMIT, reportWritten, reportNotWritten;
+var NO_COMMIT, reportWritten, reportNotWritten, reportNotReplaced, reportLedOut;
 var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
@@ -154,6 +190,29 @@ var init_messages = __esm({
     NO_COMMIT = own("That command commits nothing.");
     reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
     reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
+    reportNotReplaced = (file) => `The report was not written: ${inertPath(fromOutside(file))} is there and is a link or no regular file, which is never written through. Remove it, or name another file`;
+    reportLedOut = (path) => `The report was not written: a link in ${inertPath(fromOutside(path))} leads out of the repository. Name a file elsewhere`;
+  }
+});
+
+// src/cli/repository-top.ts
+function* directoriesUp(from) {
+  for (let directory = from; ; directory = (0, import_node_path.dirname)(directory)) {
+    yield directory;
+    if (directory === (0, import_node_path.dirname)(directory)) return;
+  }
+}
+function topOf(cwd) {
+  for (const directory of directoriesUp(cwd))
+    if ((0, import_node_fs2.lstatSync)((0, import_node_path.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
+  return null;
+}
+var import_node_fs2, import_node_path;
+var init_repository_top = __esm({
+  "src/cli/repository-top.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
   }
 });
 
@@ -200,14 +259,12 @@ var init_package = __esm({
       devDependencies: {
         "@biomejs/biome": "2.6.8",
         "@types/node": "20.19.43",
-        "@types/picomatch": "4.0.3",
         ajv: "8.20.0",
         "ajv-formats": "3.0.1",
         "axe-core": "4.14.1",
         esbuild: "0.28.2",
         "fast-check": "4.10.2",
         "parse-diff": "0.12.0",
-        picomatch: "4.0.7",
         "playwright-core": "1.65.1",
         tsx: "4.23.15",
         typescript: "7.0.2",
@@ -247,27 +304,43 @@ async function writeHtml(shell, file, make) {
   if (file === null) return;
   const markup = await make({ now: shell.clock(), version: VERSION, sha256: sha256("base64") });
   try {
-    await (0, import_promises.writeFile)((0, import_node_path.resolve)(shell.cwd, file), `${markup}
-`);
+    const path = (0, import_node_path2.resolve)(shell.cwd, file);
+    refuseLinkOut(path, shell.cwd);
+    writeAtomically(path, `${markup}
+`, { mode: 438 });
   } catch (cause) {
+    if (cause instanceof ReportFileError) throw cause;
+    if (cause instanceof Error && cause.name === "NotAFileError")
+      throw new ReportFileError(reportNotReplaced(file), { cause });
     const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     throw new ReportFileError(reportNotWritten(file, why), { cause });
   }
   shell.stderr.print(reportWritten(file));
 }
-var import_node_crypto, import_promises, import_node_path, ReportFileError, sha256;
+function refuseLinkOut(path, cwd) {
+  const top = topOf(cwd);
+  if (top === null || isOutside(path, top)) return;
+  if (isOutside((0, import_node_fs3.realpathSync)((0, import_node_path2.dirname)(path)), (0, import_node_fs3.realpathSync)(top))) throw new ReportFileError(reportLedOut(path));
+}
+function isOutside(path, directory) {
+  const way = (0, import_node_path2.relative)(directory, path);
+  return way === ".." || way.startsWith(`..${import_node_path2.sep}`) || (0, import_node_path2.isAbsolute)(way);
+}
+var import_node_crypto2, import_node_fs3, import_node_path2, ReportFileError, sha256;
 var init_report_file = __esm({
   "src/cli/report-file.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
-    import_promises = require("node:fs/promises");
-    import_node_path = require("node:path");
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_atomic_file();
     init_messages();
+    init_repository_top();
     init_version();
     ReportFileError = class extends Error {
       name = "ReportFileError";
     };
-    sha256 = (encoding) => (text) => (0, import_node_crypto.createHash)("sha256").update(text).digest(encoding);
+    sha256 = (encoding) => (text) => (0, import_node_crypto2.createHash)("sha256").update(text).digest(encoding);
   }
 });
 

@@ -42,6 +42,36 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/agents/guard-reasons.ts
+var guard_reasons_exports = {};
+__export(guard_reasons_exports, {
+  guardVerdict: () => guardVerdict
+});
+function guardVerdict(act, typed) {
+  return { kind: "ask", reason: REASONS[act](BY_PERSON[typed]) };
+}
+var BY_PERSON, REASONS;
+var init_guard_reasons = __esm({
+  "src/agents/guard-reasons.ts"() {
+    "use strict";
+    BY_PERSON = {
+      slash: "A person does it by typing /triage:ack, /triage:resolve or /triage:note.",
+      program: "A person does it in a terminal of their own: pager-triage ack, resolve or note."
+    };
+    REASONS = {
+      write: (byPerson) => `pager-triage: this command would write to PagerDuty.
+${byPerson}`,
+      forge: (byPerson) => `pager-triage: this command would speak to the plugin as if a person had typed.
+${byPerson}`,
+      api: () => "pager-triage: this command would speak to PagerDuty directly.\npager-triage incidents, detail, oncall, services and recent read it without a question.",
+      key: () => "pager-triage: this would read the file in which Claude Code keeps keys, PagerDuty's among them.",
+      session: (byPerson) => `pager-triage: this command would make another Claude Code session write to PagerDuty.
+${byPerson}`,
+      unread: () => "pager-triage: this command is too long to be checked for writes to PagerDuty.\nSplit it, or put its text into a file by another tool."
+    };
+  }
+});
+
 // src/shell-command/commit-arguments.ts
 function parseCommitArguments(args) {
   const draft = {
@@ -7401,12 +7431,36 @@ var init_parser = __esm({
   }
 });
 
+// src/shell-command/reading-budget.ts
+var CommandTooComplexError, MOST_CHARACTERS, ReadingBudget;
+var init_reading_budget = __esm({
+  "src/shell-command/reading-budget.ts"() {
+    "use strict";
+    CommandTooComplexError = class extends Error {
+      name = "CommandTooComplexError";
+      constructor() {
+        super("the command is too complex to follow");
+      }
+    };
+    MOST_CHARACTERS = 256 * 1024;
+    ReadingBudget = class {
+      #left = MOST_CHARACTERS;
+      /** @throws CommandTooComplexError */
+      spend(characters) {
+        this.#left -= characters;
+        if (this.#left < 0) throw new CommandTooComplexError();
+      }
+    };
+  }
+});
+
 // src/shell-command/words.ts
-function expandWord(argument, variables) {
+function expandWord(argument, { variables, budget }) {
   if (argument.type === "Assignment") return [{ text: argument.text, known: true, glob: false }];
   const parts = argument.parts ?? [literal(argument.value)];
   const pieces = parts.map((part) => expandPart(part, variables));
   const tilde = argument.text.startsWith("~/") ? variables.get("HOME") : void 0;
+  budget.spend(excess(pieces, argument.text));
   const text = pieces.map((piece) => piece.text).join("");
   const whole = {
     text: tilde === void 0 ? text : tilde + text.slice(1),
@@ -7414,7 +7468,10 @@ function expandWord(argument, variables) {
     glob: pieces.some(({ glob }) => glob)
   };
   const braces = parts.some(({ type }) => type === "BraceExpansion");
-  return braces ? expandBraces(whole) : [whole];
+  if (!braces) return [whole];
+  const words = expandBraces(whole);
+  budget.spend(excess(words, argument.text));
+  return words;
 }
 function expandPart(part, variables) {
   switch (part.type) {
@@ -7448,29 +7505,53 @@ function variable(name, text, variables) {
   return value === void 0 || /[\s*?[]/.test(value) ? unknown(text) : { text: value, known: true, glob: false };
 }
 function expandBraces(argument) {
-  const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(argument.text) ?? [];
-  if (list === void 0) return [/[{}]/.test(argument.text) ? { ...argument, known: false } : argument];
-  return list.split(",").flatMap((item) => expandBraces({ ...argument, text: before + item + after }));
+  const pieces = argument.text.split(/\{([^{}]*,[^{}]*)\}/);
+  const lists = pieces.map((piece, i) => i % 2 === 1 ? piece.split(",") : [piece]);
+  const count = lists.reduce((product, list) => product * list.length, 1);
+  const isPlain = pieces.every((piece, i) => i % 2 === 1 || !/[{}]/.test(piece));
+  if (!isPlain || count > MOST_WORDS) return [{ ...argument, known: false }];
+  const texts = lists.reduce((starts, list) => starts.flatMap((start) => list.map((item) => start + item)));
+  return texts.map((text) => ({ ...argument, text }));
 }
-var singleValue, literal, unknown;
+var excess, singleValue, literal, unknown, MOST_WORDS;
 var init_words = __esm({
   "src/shell-command/words.ts"() {
     "use strict";
-    singleValue = (word, variables) => {
-      const [first, ...more] = expandWord(word, variables);
+    excess = (pieces, written) => Math.max(0, pieces.reduce((sum, { text }) => sum + text.length, 0) - written.length);
+    singleValue = (word, circumstances) => {
+      const [first, ...more] = expandWord(word, circumstances);
       return first && more.length === 0 ? first : { text: word.text, known: false, glob: false };
     };
     literal = (value) => ({ type: "Literal", pos: 0, end: 0, value, text: value });
     unknown = (text) => ({ text, known: false, glob: false });
+    MOST_WORDS = 1e3;
   }
 });
 
 // src/shell-command/simple-commands.ts
 function walkScript(script, scope, visit) {
-  walkStatements(parse(script).commands, { scope, visit, conditional: false });
+  const heredocs = script.split("<<").length;
+  scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100);
+  walkStatements(statementsOf(parseWithin(script)), { scope, visit, conditional: false });
+}
+function parseWithin(script) {
+  try {
+    return parse(script);
+  } catch (error) {
+    throw error instanceof RangeError ? new CommandTooComplexError() : error;
+  }
+}
+function statementsOf(script) {
+  if (script?.errors?.some(({ message }) => message.includes("nesting depth exceeded")))
+    throw new CommandTooComplexError();
+  return script?.commands ?? [];
 }
 function walkStatements(statements, walk) {
   return statements.reduce((_, { command }) => walkNode(command, walk), true);
+}
+function copyOf({ cwd, variables, budget }) {
+  budget.spend(Math.ceil(variables.size / 16));
+  return { cwd, variables: new Map(variables), budget };
 }
 function walkNode(node, walk) {
   if (node.type === "AndOr") return walkChain(node, walk);
@@ -7530,12 +7611,11 @@ function walkBranches(node, walk) {
 }
 function visitCommand(node, walk) {
   const { scope, visit, conditional } = walk;
-  for (const word of [...node.name ? [node.name] : [], ...node.args])
-    walkSubstitutions(word, inSubshell(walk));
+  for (const word of [...node.name ? [node.name] : [], ...node.args]) walkSubstitutions(word, walk);
   const assignments = /* @__PURE__ */ new Map();
   for (const item of node.prefix) {
     if (item.type !== "Assignment") continue;
-    const value = item.value.type === "Word" ? singleValue(item.value, scope.variables) : null;
+    const value = item.value.type === "Word" ? singleValue(item.value, scope) : null;
     if (value?.known && !item.append) assignments.set(item.name, value.text);
     else if (node.name === void 0) scope.variables.delete(item.name);
   }
@@ -7545,7 +7625,7 @@ function visitCommand(node, walk) {
   }
   return visit(
     {
-      words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope.variables)),
+      words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope)),
       assignments,
       cwd: scope.cwd,
       input: inputOf(node.redirects),
@@ -7562,7 +7642,8 @@ function walkSubstitutions(word, walk) {
 function walkPart(part, walk) {
   if (part.type === "DoubleQuoted") for (const child of part.parts) walkPart(child, walk);
   if (part.type === "CommandExpansion" || part.type === "ProcessSubstitution") {
-    walkStatements(part.script?.commands ?? [], walk);
+    walk.scope.budget.spend(part.text.length);
+    walkStatements(statementsOf(part.script), inSubshell(walk));
   }
 }
 function inputOf(redirects) {
@@ -7576,28 +7657,27 @@ function changeDirectory(cwd, to, home) {
   if (to.text.startsWith("/")) return (0, import_node_path.resolve)(to.text);
   return cwd === null ? null : (0, import_node_path.resolve)(cwd, to.text);
 }
-var import_node_path, MAX_DEPTH, walkList, inSubshell, writesFile;
+var import_node_path, MAX_DEPTH, STARTING_COST, walkList, inSubshell, writesFile;
 var init_simple_commands = __esm({
   "src/shell-command/simple-commands.ts"() {
     "use strict";
     import_node_path = require("node:path");
     init_parser();
+    init_reading_budget();
     init_words();
     MAX_DEPTH = 8;
+    STARTING_COST = 50;
     walkList = ({ commands }, walk) => walkStatements(commands, walk);
-    inSubshell = (walk) => ({
-      ...walk,
-      scope: { cwd: walk.scope.cwd, variables: new Map(walk.scope.variables) }
-    });
+    inSubshell = (walk) => ({ ...walk, scope: copyOf(walk.scope) });
     writesFile = (redirect) => redirect.type === "Redirect" && /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) && !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? "");
   }
 });
 
 // src/shell-command/git-call.ts
-function parseGitCall(words, { cwd, environment, conditional }) {
+function parseGitCall(words, { cwd, variable: variable2, conditional }) {
   const place = {};
   for (const name of PLACES) {
-    const value = environment.get(name);
+    const value = variable2(name);
     if (value !== void 0) place[name] = value;
   }
   const settings = [];
@@ -7714,28 +7794,28 @@ var init_wrappers = __esm({
 });
 
 // src/shell-command/plan.ts
-function planCommand(command, { cwd, environment, isDirectory: isDirectory2 }) {
-  const steps = [];
-  const scope = { cwd, variables: new Map(environment) };
-  visitScript(command, scope, { steps, isDirectory: isDirectory2 ?? (() => true) }, 0);
-  return steps;
+function planCommand(command, context) {
+  const { cwd, environment, isDirectory: isDirectory2 = () => true, budget = new ReadingBudget() } = context;
+  const plan = new Plan(isDirectory2);
+  visitScript(command, { cwd, variables: new Map(environment), budget }, plan, 0);
+  return plan.steps;
 }
 function visitScript(script, scope, plan, depth) {
-  if (depth >= MAX_DEPTH) return;
+  if (depth >= MAX_DEPTH) throw new CommandTooComplexError();
   const visit = (command, inner) => visitCommand2(command, inner, plan, depth);
   walkScript(script, scope, visit);
 }
 function visitCommand2(command, scope, plan, depth) {
-  const { steps } = plan;
   const unwrapped = unwrap(command.words);
   if (unwrapped === null) return true;
   const { words, directory, moreArguments } = unwrapped;
   const program = programName(words[0]);
   const args = words.slice(1);
-  if (command.writes) steps.push({ kind: "edit", program });
+  if (command.writes) plan.add({ kind: "edit", program });
   if (program === "cd" || program === "pushd") {
     const to = changeDirectory(scope.cwd, operands(args)[0], scope.variables.get("HOME"));
-    if (to !== null && steps.every(makesNoDirectory) && !plan.isDirectory(to)) return false;
+    scope.budget.spend(LOOK_COST);
+    if (to !== null && !plan.mayMakeDirectories && !plan.isDirectory(to)) return false;
     scope.cwd = to;
   } else if (program === "popd") {
     scope.cwd = null;
@@ -7744,20 +7824,19 @@ function visitCommand2(command, scope, plan, depth) {
   } else if (program === "eval") {
     followScript(args, scope, plan, depth);
   } else if (SHELLS.has(program)) {
-    const inner = {
-      cwd: scope.cwd,
-      variables: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments])
-    };
+    const inner = copyOf(scope);
+    for (const [name, value] of [...command.assignments, ...unwrapped.assignments])
+      inner.variables.set(name, value);
     followShell(args, command, inner, plan, depth);
   } else if (program === "git") {
-    const call = parseGitCall(moreArguments ? [...args, MORE] : args, {
+    const call2 = parseGitCall(moreArguments ? [...args, MORE] : args, {
       cwd: directory ? changeDirectory(scope.cwd, directory, void 0) : scope.cwd,
-      environment: new Map([...scope.variables, ...command.assignments, ...unwrapped.assignments]),
+      variable: (name) => unwrapped.assignments.get(name) ?? command.assignments.get(name) ?? scope.variables.get(name),
       conditional: command.conditional
     });
-    if (call !== null) steps.push(call);
+    if (call2 !== null) plan.add(call2);
   } else if (!HARMLESS.has(program)) {
-    steps.push({ kind: "edit", program });
+    plan.add({ kind: "edit", program });
   }
   return true;
 }
@@ -7779,16 +7858,31 @@ function followShell(args, command, scope, plan, depth) {
   const [file] = operands(args);
   if (script !== void 0) followScript([script], scope, plan, depth);
   else if (file === void 0 && command.input !== null) visitScript(command.input, scope, plan, depth + 1);
-  else plan.steps.push({ kind: "edit", program: file?.text ?? "script" });
+  else plan.add({ kind: "edit", program: file?.text ?? "script" });
 }
-var makesNoDirectory, MORE, SHELLS, HARMLESS, operands;
+var Plan, LOOK_COST, makesNoDirectory, MORE, SHELLS, HARMLESS, operands;
 var init_plan = __esm({
   "src/shell-command/plan.ts"() {
     "use strict";
     init_git_call();
     init_git_effects();
+    init_reading_budget();
     init_simple_commands();
     init_wrappers();
+    Plan = class {
+      steps = [];
+      isDirectory;
+      /** false: what was not there before the command is not there now either */
+      mayMakeDirectories = false;
+      constructor(isDirectory2) {
+        this.isDirectory = isDirectory2;
+      }
+      add(step) {
+        this.steps.push(step);
+        this.mayMakeDirectories ||= !makesNoDirectory(step);
+      }
+    };
+    LOOK_COST = 20;
     makesNoDirectory = (step) => step.kind === "git" && ["none", "add", "rm", "commit"].includes(effectOf(step).kind) && !["clone", "init", "submodule", "worktree"].includes(step.subcommand);
     MORE = { text: "", known: false, glob: false };
     SHELLS = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
@@ -7807,29 +7901,31 @@ async function resolveAliases(steps, context, lookUp, depth = 0) {
   for (const step of steps) {
     const value = step.kind === "git" && depth < MAX_ALIASES ? await aliasOf(step, lookUp) : null;
     if (step.kind !== "git" || value === null) resolved.push(step);
-    else resolved.push(...await resolveAliases(expand(step, value, context), context, lookUp, depth + 1));
+    else
+      for (const inner of await resolveAliases(expand(step, value, context), context, lookUp, depth + 1))
+        resolved.push(inner);
   }
   return resolved;
 }
-async function aliasOf(call, lookUp) {
-  if (call.subcommand === "" || isGitCommand(call.subcommand) || !/^[\w-]+$/.test(call.subcommand))
+async function aliasOf(call2, lookUp) {
+  if (call2.subcommand === "" || isGitCommand(call2.subcommand) || !/^[\w-]+$/.test(call2.subcommand))
     return null;
-  const own = call.settings.findLast((setting) => setting.startsWith(`alias.${call.subcommand}=`));
-  return own === void 0 ? lookUp(call) : own.slice(own.indexOf("=") + 1);
+  const own = call2.settings.findLast((setting) => setting.startsWith(`alias.${call2.subcommand}=`));
+  return own === void 0 ? lookUp(call2) : own.slice(own.indexOf("=") + 1);
 }
-function expand(call, value, context) {
+function expand(call2, value, context) {
   const shell = value.startsWith("!");
   const planned = planCommand(shell ? value.slice(1) : `git ${value}`, {
     ...context,
-    cwd: call.cwd ?? context.cwd
+    cwd: call2.cwd ?? context.cwd
   });
   return planned.map((step, i) => {
     if (step.kind !== "git" || i !== planned.length - 1) return step;
     return {
       ...step,
-      args: [...step.args, ...call.args],
-      place: { ...step.place, ...call.place },
-      conditional: call.conditional
+      args: [...step.args, ...call2.args],
+      place: { ...step.place, ...call2.place },
+      conditional: call2.conditional
     };
   });
 }
@@ -7840,6 +7936,70 @@ var init_aliases = __esm({
     init_git_effects();
     init_plan();
     MAX_ALIASES = 8;
+  }
+});
+
+// src/change/commit-bounds.ts
+function boundSteps(steps, commit) {
+  const fewer = withoutRepeats(steps);
+  const runs = fewer.reduce((sum, step) => sum + runsOf(step), 0);
+  const places = new Set(fewer.flatMap((step) => step.kind === "git" ? [placeKey(step)] : []));
+  if (runs <= MOST_GIT_RUNS && places.size <= MOST_PLACES) return fewer;
+  return mostOf(commit, fewer.some(amends));
+}
+function withoutRepeats(steps) {
+  if (!steps.every(canRepeat)) return steps;
+  const last = new Map(steps.map((step, i) => [keyOf(step), i]));
+  return steps.filter((step, i) => last.get(keyOf(step)) === i);
+}
+function canRepeat(step) {
+  if (step.kind === "edit") return true;
+  const effect = effectOf(step);
+  return effect.kind === "none" || effect.kind === "add" || effect.kind === "commit" && !effect.commit.amend;
+}
+function keyOf(step) {
+  if (step.kind === "edit") return "edit";
+  const effect = effectOf(step);
+  const does = effect.kind === "commit" ? { ...effect.commit, message: null } : effect;
+  return JSON.stringify([step.cwd, step.place, step.conditional, does]);
+}
+function runsOf(step) {
+  if (step.kind === "edit") return 0;
+  const effect = effectOf(step);
+  switch (effect.kind) {
+    case "none":
+    case "unknown":
+      return 0;
+    case "mv":
+      return 2 * effect.paths.length;
+    case "apply":
+      return 4 * effect.revisions.length;
+    default:
+      return 2;
+  }
+}
+var MOST_GIT_RUNS, MOST_PLACES, placeKey, mostOf, call, amends;
+var init_commit_bounds = __esm({
+  "src/change/commit-bounds.ts"() {
+    "use strict";
+    init_git_effects();
+    MOST_GIT_RUNS = 40;
+    MOST_PLACES = 20;
+    placeKey = ({ cwd, place }) => JSON.stringify([cwd, place]);
+    mostOf = (where, amend = false) => [
+      { kind: "edit", program: null },
+      call(where, "add", ["--all", "--", ":/"]),
+      call(where, "commit", amend ? ["--amend"] : [])
+    ];
+    call = ({ cwd, place }, subcommand, words) => ({
+      ...{ kind: "git", cwd, place, settings: [], subcommand, conditional: false },
+      args: words.map((text) => ({ text, known: true, glob: false }))
+    });
+    amends = (step) => {
+      if (step.kind === "edit") return false;
+      const effect = effectOf(step);
+      return effect.kind === "commit" && effect.commit.amend;
+    };
   }
 });
 
@@ -7861,24 +8021,44 @@ __export(commit_plan_exports, {
   takesIndex: () => takesIndex
 });
 async function planCommit(request, command) {
-  const plan = await planWithAliases(request, command);
+  const plan = await planWithAliases(request, command).catch((error) => {
+    if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE) : [];
+    throw error;
+  });
   const last = plan.findLastIndex(commits);
   const commit = plan[last];
-  return commit?.kind === "git" ? { commit, steps: plan.slice(0, last + 1) } : null;
+  if (commit?.kind !== "git") return null;
+  return { commit, steps: boundSteps(plan.slice(0, last + 1), commit) };
 }
-async function planWithAliases({ cwd, env, signal }, command) {
+async function planWithAliases(request, command) {
+  const { cwd, env } = request;
   const environment = new Map(
     Object.entries(env).filter((entry) => entry[1] !== void 0)
   );
-  const context = { cwd, environment, isDirectory };
-  const lookUp = (call) => (0, import_git.runGit)(["config", "--get", `alias.${call.subcommand}`], { ...placeOf(call, { cwd, env }), signal }).then(
-    (output) => output.toString().trim() || null,
-    (error) => {
-      if (error instanceof import_git.GitFailedError) return null;
-      throw error;
-    }
+  const context = { cwd, environment, isDirectory, budget: new ReadingBudget() };
+  return resolveAliases(planCommand(command, context), context, aliasFinder(request));
+}
+function aliasFinder(request) {
+  const known = /* @__PURE__ */ new Map();
+  return async (call2) => {
+    const key = placeKey(call2);
+    const aliases = known.get(key) ?? readAliases({ ...placeOf(call2, request), signal: request.signal });
+    known.set(key, aliases);
+    if (known.size > MOST_PLACES) throw new CommandTooComplexError();
+    return (await aliases).get(call2.subcommand.toLowerCase()) ?? null;
+  };
+}
+async function readAliases(run) {
+  const output = await (0, import_git.runGit)(["config", "-z", "--get-regexp", "^alias\\."], run).catch((error) => {
+    if (error instanceof import_git.GitFailedError) return Buffer.alloc(0);
+    throw error;
+  });
+  const entries = output.toString().split("\0").map((entry) => /^alias\.([^\n]*)\n(.*)$/s.exec(entry));
+  return new Map(
+    entries.flatMap(
+      (entry) => entry?.[1] && entry[2]?.trim() ? [[entry[1], entry[2].trim()]] : []
+    )
   );
-  return resolveAliases(planCommand(command, context), context, lookUp);
 }
 function isDirectory(path) {
   try {
@@ -7887,9 +8067,9 @@ function isDirectory(path) {
     return false;
   }
 }
-function placeOf(call, { cwd, env }) {
-  const at = call.cwd ?? cwd;
-  const places = Object.entries(call.place).map(([name, path]) => [name, (0, import_node_path2.resolve)(at, path)]);
+function placeOf(call2, { cwd, env }) {
+  const at = call2.cwd ?? cwd;
+  const places = Object.entries(call2.place).map(([name, path]) => [name, (0, import_node_path2.resolve)(at, path)]);
   return { cwd: at, env: { ...env, ...Object.fromEntries(places) } };
 }
 function stagingAlone(steps) {
@@ -7898,13 +8078,13 @@ function stagingAlone(steps) {
   const onlyStages = before.every((step) => step.kind === "edit" || STAGING.has(effectOf(step).kind));
   return onlyStages ? before : null;
 }
-function recordsIndexAlone(call) {
-  const effect = effectOf(call);
+function recordsIndexAlone(call2) {
+  const effect = effectOf(call2);
   if (effect.kind !== "commit") return false;
   const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit;
   return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0);
 }
-var import_node_fs, import_node_path2, import_git, commits, isHere, takesIndex, recordsIndex, doesNothing, STAGING;
+var import_node_fs, import_node_path2, import_git, HERE, commits, isHere, takesIndex, recordsIndex, doesNothing, STAGING;
 var init_commit_plan = __esm({
   "src/change/commit-plan.ts"() {
     "use strict";
@@ -7913,7 +8093,10 @@ var init_commit_plan = __esm({
     init_aliases();
     init_git_effects();
     init_plan();
+    init_reading_budget();
+    init_commit_bounds();
     import_git = __toESM(require_git(), 1);
+    HERE = { cwd: null, place: {} };
     commits = (step) => {
       if (step.kind !== "git") return false;
       const { kind } = effectOf(step);
@@ -7992,11 +8175,11 @@ async function withPredictedCommit(request, plan, use) {
   }
 }
 async function stepsOf(repository, { commit, steps }, request) {
-  const placeKey = (call) => JSON.stringify([call.cwd ?? request.cwd, call.place]);
-  const known = /* @__PURE__ */ new Map([[placeKey(commit), Promise.resolve(true)]]);
-  const worksHere = (call) => {
-    const key = placeKey(call);
-    const { cwd, env } = placeOf(call, request);
+  const keyOf2 = ({ cwd, place }) => placeKey({ cwd: cwd ?? request.cwd, place });
+  const known = /* @__PURE__ */ new Map([[keyOf2(commit), Promise.resolve(true)]]);
+  const worksHere = (call2) => {
+    const key = keyOf2(call2);
+    const { cwd, env } = placeOf(call2, request);
     const answer = known.get(key) ?? (0, import_open_repository.openRepository)(cwd, env, request.signal).then(
       ({ gitDir }) => gitDir === repository.gitDir,
       () => false
@@ -8007,8 +8190,8 @@ async function stepsOf(repository, { commit, steps }, request) {
   const here = await Promise.all(steps.map((step) => step.kind === "edit" || worksHere(step)));
   return steps.filter((_, i) => here[i]);
 }
-function messageOf(call) {
-  const effect = effectOf(call);
+function messageOf(call2) {
+  const effect = effectOf(call2);
   return effect.kind === "commit" ? effect.commit.message : null;
 }
 var import_change_request, import_open_repository, import_read_change, import_staged;
@@ -8017,6 +8200,7 @@ var init_predict = __esm({
     "use strict";
     init_git_effects();
     import_change_request = __toESM(require_change_request(), 1);
+    init_commit_bounds();
     init_commit_plan();
     import_open_repository = __toESM(require_open_repository(), 1);
     import_read_change = __toESM(require_read_change(), 1);
@@ -8024,11 +8208,315 @@ var init_predict = __esm({
   }
 });
 
+// src/claude/guard-rules.ts
+var PROGRAM, VERB, INCIDENT, VERB_OF_INCIDENT, MAKES_TERMINAL, CODE, HOME, AS_A_WHOLE, RULES;
+var init_guard_rules = __esm({
+  "src/claude/guard-rules.ts"() {
+    "use strict";
+    PROGRAM = /\bpager-triage\b/;
+    VERB = /\b(ack|resolve|note)\b/;
+    INCIDENT = String.raw`(\d{1,9}(?![\w.-])|Q[A-Z0-9]{5,20}\b|https?:\/\/|["']?[$\x60])`;
+    VERB_OF_INCIDENT = new RegExp(String.raw`\b(ack|resolve|note)["']?[\s,]+["']?${INCIDENT}`);
+    MAKES_TERMINAL = /\b(script|expect|pexpect|unbuffer|socat|tmux|screen|pty|zpty|ptyprocess|node-pty|systemd-run|winpty)\b|\bIO::Pty\b|\b(ssh|docker|podman|nerdctl|kubectl|oc|lxc|incus|vagrant)\b[^\n;|&]{0,200}\s(-\w{0,5}t\w{0,5}|--tty)\b/i;
+    CODE = String.raw`[2-9A-Z]{4}-[2-9][2-9A-Z]\b`;
+    HOME = String.raw`(?<![\w}~])(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99}|\/root)`;
+    AS_A_WHOLE = String.raw`\/?\.?(?![\w.\/-])`;
+    RULES = [
+      { act: "write", signs: [PROGRAM, VERB, /--confirm/], showing: "read" },
+      { act: "write", signs: [new RegExp(String.raw`--confirm(=|\s+|\s*,\s*)${CODE}`, "i")], showing: "read" },
+      {
+        act: "write",
+        // a code that only the shell, or the language that the text is in, knows
+        signs: [VERB, /--confirm((=|\s{1,9})([$`*?{<%+]|\.\s)|\s{0,9}(\]|,\s{0,9}[\w.$]{1,99}\s{0,9}[\],]))/],
+        showing: "read"
+      },
+      { act: "write", signs: [VERB, /--confirm\b/, /\b(xargs|parallel)\b/], showing: "read" },
+      {
+        act: "write",
+        signs: [VERB_OF_INCIDENT, /\s["']?--(c(o(n(f(ir?)?)?)?)?)?[$`*?{[]/],
+        showing: "read"
+      },
+      { act: "write", signs: [PROGRAM, VERB, /\bCLAUDECODE\b/], showing: "read" },
+      { act: "write", signs: [VERB_OF_INCIDENT, MAKES_TERMINAL], showing: "read" },
+      { act: "forge", signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/], showing: "read" },
+      {
+        act: "forge",
+        signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/],
+        showing: "read"
+      },
+      { act: "forge", signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/], showing: "read" },
+      {
+        act: "api",
+        signs: [/\b(api|events|identity)(\.[a-z0-9-]{1,63}){0,4}\.pagerduty\.com/i],
+        showing: "read"
+      },
+      {
+        act: "key",
+        signs: [
+          new RegExp(
+            [
+              // the file
+              String.raw`\.cred(entials\.json|\w{0,20}[*?[{])`,
+              // the directory that it is in, as a whole or by a pattern
+              String.raw`(${HOME}\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(${AS_A_WHOLE}|\/[^/\s"']{0,99}[*?[{])`,
+              String.raw`${HOME}\/\.[^\s/"'$}]{0,20}[*?[{][^\s/"']{0,20}\/`,
+              String.raw`(-C|--directory|\bcd)[\s=]{1,9}["']?${HOME}["']?\/?[^\n]{0,200}[\s/]\.claude${AS_A_WHOLE}`,
+              // all that is in the home directory
+              String.raw`\b(tar|zip|rsync|scp|cp\s{1,9}-\w{0,9}[arR]\w{0,9}|grep\s{1,9}-\w{0,9}[rR]\w{0,9})\s[^\n;|&]{0,200}${HOME}${AS_A_WHOLE}`
+            ].join("|")
+          )
+        ],
+        showing: "print"
+      },
+      {
+        act: "key",
+        signs: [
+          /\bfind\s/,
+          new RegExp(String.raw`\s["']?(${HOME}${AS_A_WHOLE}|\/\s)`),
+          /cred(entials|\w{0,20}[*?[.])/i
+        ],
+        showing: "print"
+      },
+      {
+        act: "session",
+        signs: [/\bclaude\b/, /(^|[\s"'`=])\/(triage:)?(ack|resolve|note)(?![\w./-])/m],
+        showing: "read"
+      },
+      {
+        act: "session",
+        signs: [/\s(-p|--print|--prompt)\b/, /(^|[\s"'`=])\/triage:(ack|resolve|note)(?![\w./-])/m],
+        showing: "read"
+      },
+      {
+        act: "session",
+        signs: [/\b(PAGER_TRIAGE_ALLOW_WRITES|CLAUDE_CODE_(SESSION_ATTENDED|ENTRYPOINT))\b/],
+        showing: "read"
+      }
+    ];
+  }
+});
+
+// src/claude/readings.ts
+function readings(text) {
+  const read = withValues(
+    text.normalize("NFKC").replace(/[\u3002\uff61]/g, ".").replace(/\$(\d|[a-z_]\w{0,49})/gi, "$${$1}").replace(/\\\n/g, "").replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|%([2-7][0-9a-f])/gi, (_, ...found) => {
+      const digits = found.slice(0, 3).find((each) => each !== void 0) ?? "";
+      return String.fromCharCode(Number.parseInt(digits, 16));
+    }).replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))).replace(/\$?["']|\\/g, "").replace(/\[([^\]\s^!])(-[^\]\s])?\]/g, "$1").replace(/\{([^{}\s]{0,99},[^{}\s]{0,99})\}/g, (_, list) => longest(list.split(",")))
+  );
+  return [read, read.replace(WITHIN_WORD, "")];
+}
+function withValues(text) {
+  const assignment = new RegExp(`(?<![\\w$-])([a-z_]\\w{0,49})=([^\\s;&|()]{1,${MOST_VALUE}})`, "gi");
+  const values = new Map(
+    [...text.matchAll(assignment)].slice(0, MOST_VALUES).map(([, name, value]) => [name, value])
+  );
+  let read = text;
+  for (let round = 0; round < 2 && values.size > 0; round++) {
+    read = read.replace(/\$\{(\w{1,50})\}/g, (whole, name) => values.get(name) ?? whole);
+    if (read.length > 4 * text.length + 4e3) return text;
+  }
+  return read;
+}
+var MOST_VALUE, MOST_VALUES, WITHIN_WORD, longest;
+var init_readings = __esm({
+  "src/claude/readings.ts"() {
+    "use strict";
+    MOST_VALUE = 200;
+    MOST_VALUES = 50;
+    WITHIN_WORD = /(?<=[\w-])(\$\{[^{}]{0,99}\})+|(\$\{[^{}]{0,99}\})+(?=[\w-])/g;
+    longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
+  }
+});
+
+// src/claude/text-commands.ts
+function onlyShows(node, showing) {
+  return commandsIn(node).every(
+    (command) => !command.prefix.some(({ type }) => type === "Assignment") && command.redirects.every(writesNoFile) && showsByName(wordsOf(command), isFed(command) ? "read" : showing)
+  );
+}
+function showsByName([name = "", ...args], showing) {
+  if (name === "git") return gitShows(args, showing);
+  const program = Object.hasOwn(SHOW, name) ? SHOW[name] : void 0;
+  if (program === void 0 || program.readsFiles && showing === "print") return false;
+  return !args.some((arg) => program.unless?.test(arg));
+}
+function gitShows(args, showing) {
+  const [first = "", second = "", ...rest] = args;
+  if (first === "--no-pager") return gitShows([second, ...rest], showing);
+  if (first === "-C") return gitShows(rest, showing);
+  const subcommand = Object.hasOwn(GIT_SHOWS, first) ? GIT_SHOWS[first] : void 0;
+  if (subcommand === void 0 || subcommand.readsFiles && showing === "print") return false;
+  return !args.some((arg) => GIT_RUNS.test(arg));
+}
+function commandsIn(node) {
+  const found = node.type === "Command" ? [node] : [];
+  forEachChild(node, (child) => found.push(...commandsIn(child)));
+  return found;
+}
+var SHOW, GIT_SHOWS, GIT_RUNS, isFed, writesNoFile, wordsOf;
+var init_text_commands = __esm({
+  "src/claude/text-commands.ts"() {
+    "use strict";
+    init_parser();
+    SHOW = {
+      ":": { readsFiles: false },
+      "[": { readsFiles: false },
+      cat: { readsFiles: true },
+      cut: { readsFiles: true },
+      diff: { readsFiles: true },
+      echo: { readsFiles: false },
+      egrep: { readsFiles: true },
+      fgrep: { readsFiles: true },
+      grep: { readsFiles: true },
+      head: { readsFiles: true },
+      ls: { readsFiles: false },
+      nl: { readsFiles: true },
+      printf: { readsFiles: false, unless: /^-v/ },
+      rg: { readsFiles: true, unless: /^--(pre|hostname-bin)/ },
+      sort: { readsFiles: true, unless: /^(-\w*o|--out|--comp)/ },
+      tail: { readsFiles: true },
+      test: { readsFiles: false },
+      tr: { readsFiles: true },
+      true: { readsFiles: false },
+      uniq: { readsFiles: true },
+      wc: { readsFiles: true }
+    };
+    GIT_SHOWS = {
+      "check-ignore": { readsFiles: false },
+      blame: { readsFiles: true },
+      commit: { readsFiles: false },
+      diff: { readsFiles: true },
+      grep: { readsFiles: true },
+      log: { readsFiles: false },
+      "ls-files": { readsFiles: false },
+      show: { readsFiles: true },
+      status: { readsFiles: false }
+    };
+    GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--file|-[a-z]*t$|--template)/;
+    isFed = ({ args, redirects }) => args.length === 0 && redirects.every(({ type }) => type !== "Redirect");
+    writesNoFile = (redirect) => redirect.type !== "Redirect" || redirect.operator === "<" || redirect.target?.value === "/dev/null" || /^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? "");
+    wordsOf = ({ name, args }) => [...name ? [name] : [], ...args].map((word) => word.type === "Word" ? word.value : word.text);
+  }
+});
+
+// src/claude/guard.ts
+var guard_exports = {};
+__export(guard_exports, {
+  guardedAct: () => guardedAct
+});
+function guardedAct(command) {
+  if (command.length > MOST_CHARACTERS2) return SPEAKS_OF_US.test(bare(command)) ? "unread" : null;
+  try {
+    return actOf(command);
+  } catch {
+    return "unread";
+  }
+}
+function actOf(command) {
+  const script = parsed(command);
+  if (script === null && (PROGRAM.test(command) || UNREAD_WRITE.test(command))) return "write";
+  const rests = { read: restOf(command, script, "read"), print: restOf(command, script, "print") };
+  const rule = RULES.find(
+    ({ signs, showing }) => rests[showing].texts.some((text) => signs.every((sign) => sign.test(text)))
+  );
+  return rule?.act ?? (rests.read.commands.some(mayWrite) ? "write" : null);
+}
+function parsed(source) {
+  try {
+    const script = parse(source);
+    return hasErrors(script) ? null : script;
+  } catch {
+    return null;
+  }
+}
+function restOf(source, script, showing) {
+  if (script === null) return { texts: [source, ...readings(source)], commands: [] };
+  const all = commandsIn(script);
+  const isShown = new Uint8Array(source.length);
+  if (!source.includes("((") && !givesNewMeaning(script, all)) {
+    for (const { pos, end } of partsThatShow(script, showing)) isShown.fill(1, pos, end);
+  }
+  const commands = all.filter(({ pos }) => isShown[pos] === 0);
+  const rest = source.replace(/[\s\S]/g, (unit, at) => isShown[at] === 1 ? " " : unit);
+  const unquoted = commands.map((each) => wordsOf(each).join(" ")).join("\n");
+  return { texts: [rest, unquoted, ...readings(rest)], commands };
+}
+function hasFunction(node) {
+  let found = node.type === "Function";
+  forEachChild(node, (child) => {
+    found ||= hasFunction(child);
+  });
+  return found;
+}
+function partsThatShow(node, showing) {
+  if (!WHOLE.has(node.type)) {
+    const spans = [];
+    forEachChild(node, (child) => spans.push(...partsThatShow(child, showing)));
+    return spans;
+  }
+  const isPlain = node.type === "Command" || node.type === "Pipeline" && node.commands.every(isCommand);
+  return isPlain && onlyShows(node, showing) ? [node, ...heredocsIn(node)] : [];
+}
+function heredocsIn(node) {
+  const spans = node.type === "HereDoc" ? [node.body] : [];
+  forEachChild(node, (child) => spans.push(...heredocsIn(child)));
+  return spans;
+}
+function hasErrors(node) {
+  let found = node.type === "Script" && (node.errors?.length ?? 0) > 0;
+  forEachChild(node, (child) => {
+    found ||= hasErrors(child);
+  });
+  return found;
+}
+function mayWrite(command) {
+  const words = wordsOf(command);
+  const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]?js|\.ts)?$/.test(word));
+  if (at === -1) return looksLikeWrite(command, words);
+  const isOpen = openWords(command);
+  const isFed2 = words.slice(0, at).some((word) => FEEDS.test(word));
+  const verb = words.findIndex((_, i) => i > at && !words[i]?.startsWith("--"));
+  if (verb === -1) return isFed2;
+  if (isOpen[verb]) return true;
+  if (!VERB.test(words[verb] ?? "")) return false;
+  return isFed2 || isOpen.some((open, i) => open && i > verb && words[i - 1] !== "--content");
+}
+function looksLikeWrite({ name, args }, words) {
+  const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word));
+  if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? "")) return false;
+  return [...name ? [name] : [], ...args].slice(verb + 2).some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text));
+}
+var MOST_CHARACTERS2, SPEAKS_OF_US, bare, UNREAD_WRITE, givesNewMeaning, WHOLE, isCommand, FEEDS, NAMES_INCIDENT, openWords;
+var init_guard = __esm({
+  "src/claude/guard.ts"() {
+    "use strict";
+    init_parser();
+    init_guard_rules();
+    init_readings();
+    init_text_commands();
+    MOST_CHARACTERS2 = 64e3;
+    SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i;
+    bare = (text) => text.replace(/["'\\]/g, "");
+    UNREAD_WRITE = new RegExp(`${VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`);
+    givesNewMeaning = (script, commands) => hasFunction(script) || commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)));
+    WHOLE = /* @__PURE__ */ new Set(["Command", "Pipeline", "Redirected", "Function", "Coproc", "Word"]);
+    isCommand = ({ type }) => type === "Command";
+    FEEDS = /(^|\/)(xargs|parallel)$/;
+    NAMES_INCIDENT = new RegExp(`^${INCIDENT}`);
+    openWords = ({ name, args }) => [...name ? [name] : [], ...args].map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text));
+  }
+});
+
 // <stdin>
-module.exports = { get "./src/change/commit-plan.ts"() {
+module.exports = { get "./src/agents/guard-reasons.ts"() {
+  return init_guard_reasons(), __toCommonJS(guard_reasons_exports);
+}, get "./src/change/commit-plan.ts"() {
   return init_commit_plan(), __toCommonJS(commit_plan_exports);
 }, get "./src/change/predict.ts"() {
   return init_predict(), __toCommonJS(predict_exports);
+}, get "./src/claude/guard.ts"() {
+  return init_guard(), __toCommonJS(guard_exports);
 }, get "./src/shell-command/git-effects.ts"() {
   return init_git_effects(), __toCommonJS(git_effects_exports);
 }, get "unbash"() {

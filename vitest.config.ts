@@ -6,7 +6,7 @@ export default defineConfig({
     setupFiles: ['test/support/private-home.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     maxWorkers: '100%', // the default leaves a core idle, half of a small machine
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
   },
 })

@@ -16,7 +16,7 @@ export interface Surroundings {
   home: string
   /** Comes on top of the clean environment, and so reaches hooks too. */
   env?: Record<string, string>
-  /** For the whole run; default 15 s. */
+  /** For the whole run; default 90 s. */
   limitMs?: number
 }
 
@@ -122,7 +122,7 @@ export function cleanEnvironment(home: string, url: string): Record<string, stri
 }
 
 function execute(binary: string, args: readonly string[], { home, cwd, ...rest }: Surroundings, url: string) {
-  const { env, limitMs = 15_000 } = rest
+  const { env, limitMs = 90_000 } = rest
   const limits = { timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 } as const
   const options = { cwd, env: { ...cleanEnvironment(home, url), ...env }, ...limits }
   return new Promise<CommandRecord>((resolve, reject) => {

@@ -1,6 +1,6 @@
+import { fromOutside } from '../src/core/untrusted.ts'
 import { assess } from '../src/risk/assess.ts'
 import type { RiskFacts } from '../src/risk/facts.ts'
-import { fromOutside } from '../src/untrusted/untrusted.ts'
 import { asKnown, changeOf, factsOf, incidentFactsOf, incidentOf, serviceOf } from '../test/support/facts.ts'
 
 // What the core costs by files and incidents, without git and PagerDuty: every title names a path, a host and a symbol.

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createRandom } from '../src/simulator/random.ts'
+import { createRandom } from '../src/core/random.ts'
 import { ENVIRONMENTS, PROGRAM } from './measure.ts'
 
 // tsx bench/history.ts

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createRandom } from '../src/simulator/random.ts'
+import { createRandom } from '../src/core/random.ts'
 import { makeRepository, median, PROGRAM } from './measure.ts'
 
 // tsx bench/large-change.ts

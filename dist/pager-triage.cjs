@@ -14,7 +14,7 @@ var import_node_fs2 = require("fs");
 var import_node_path = require("path");
 var import_node_vm = require("vm");
 
-// src/atomic-file.ts
+// src/core/atomic-file.ts
 var import_node_crypto = require("crypto");
 var import_node_fs = require("fs");
 var NotAFileError = class extends Error {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { backtestSchema } from '../src/backtest/schema.ts'
+import { teamConfigSchema } from '../src/config/team-config.ts'
 import { riskRangeSchema, riskSchema } from '../src/report/risk-schema.ts'
-import { teamConfigSchema } from '../src/services/config.ts'
 import { mapSchema } from '../src/triage/map/schema.ts'
 
 /** The published JSON Schemas, by file. */

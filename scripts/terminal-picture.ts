@@ -1,4 +1,4 @@
-import { columns } from '../src/report/words.ts'
+import { columns } from '../src/terminal/words.ts'
 
 /** A stretch of text in one style. */
 interface Span {

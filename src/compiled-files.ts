@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
-import { writeAtomically } from './atomic-file.ts'
+import { writeAtomically } from './core/atomic-file.ts'
 
 interface Loaded {
   readonly path: string

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeAtomically } from '../src/atomic-file.ts'
+import { writeAtomically } from '../src/core/atomic-file.ts'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'atomic-'))
 

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { notesInMemory, openNotes, stateDirectory } from '../src/private-notes.ts'
+import { notesInMemory, openNotes, stateDirectory } from '../src/core/private-notes.ts'
 
 function places() {
   const root = mkdtempSync(join(tmpdir(), 'notes-'))

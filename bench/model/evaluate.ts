@@ -7,6 +7,7 @@ import {
   type Ranking,
   rankingOf,
 } from '../../src/backtest/measures.ts'
+import { createRandom } from '../../src/core/random.ts'
 import { type Level, levelOf } from '../../src/risk/level.ts'
 import {
   baselinePoints,
@@ -17,7 +18,6 @@ import {
   type Term,
   termPoints,
 } from '../../src/risk/model.ts'
-import { createRandom } from '../../src/simulator/random.ts'
 import type { LabelledCommit, LabelledRepository } from './commits.ts'
 
 /** How one repository's mature commits are ranked, by a model that never saw the repository. */

@@ -153,6 +153,15 @@ var init_marks = __esm({
   }
 });
 
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text2) => text2;
+  }
+});
+
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js
 var util_exports = {};
 __export(util_exports, {
@@ -6287,15 +6296,6 @@ var init_zod = __esm({
   }
 });
 
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text2) => text2;
-  }
-});
-
 // src/pagerduty/wire.ts
 function kindOf(type) {
   if (type === "user" || type === "service") return type;
@@ -6707,7 +6707,7 @@ var init_inert = __esm({
   }
 });
 
-// src/report/words.ts
+// src/terminal/words.ts
 function duration2(ms) {
   const minutes2 = Math.max(0, Math.floor(ms / 6e4));
   if (minutes2 < 90) return line`${minutes2} min`;
@@ -6748,7 +6748,7 @@ function cutTo(text2, width, keep = "start") {
 }
 var plural, WIDE, pad;
 var init_words2 = __esm({
-  "src/report/words.ts"() {
+  "src/terminal/words.ts"() {
     "use strict";
     init_inert();
     plural = (count3, one2, many = `${one2}s`) => own2(`${count3} ${count3 === 1 ? one2 : many}`);
@@ -6929,7 +6929,7 @@ var init_errors3 = __esm({
   }
 });
 
-// src/atomic-file.ts
+// src/core/atomic-file.ts
 function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
   const found = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
   if (found && !found.isFile())
@@ -6952,7 +6952,7 @@ function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
 }
 var import_node_crypto3, import_node_fs, NotAFileError;
 var init_atomic_file = __esm({
-  "src/atomic-file.ts"() {
+  "src/core/atomic-file.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
     import_node_fs = require("node:fs");
@@ -7345,8 +7345,8 @@ var MOST_IDS, INSTANT, SHA, PAGERDUTY_ID, NAME2, VERSION, HOSTS, ACTIONS, VERBS,
 var init_parse_record = __esm({
   "src/audit/parse-record.ts"() {
     "use strict";
-    init_level();
     init_untrusted();
+    init_level();
     init_record();
     MOST_IDS = 100;
     INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
@@ -7508,7 +7508,7 @@ var init_log = __esm({
   }
 });
 
-// src/private-notes.ts
+// src/core/private-notes.ts
 function stateDirectory(env) {
   const state = absolute(env["XDG_STATE_HOME"]);
   if (state !== null) return (0, import_node_path6.join)(state, "pager-triage");
@@ -7527,7 +7527,7 @@ function readRegularFile(path, maxBytes) {
 }
 var import_node_crypto6, import_node_fs7, import_node_path6, MAX_BYTES, absolute;
 var init_private_notes = __esm({
-  "src/private-notes.ts"() {
+  "src/core/private-notes.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
     import_node_fs7 = require("node:fs");
@@ -7681,9 +7681,9 @@ var MOST_NOTE_LINES, priorityOf;
 var init_text = __esm({
   "src/triage/write/text.ts"() {
     "use strict";
+    init_untrusted();
     init_words2();
     init_inert();
-    init_untrusted();
     init_words();
     MOST_NOTE_LINES = 8;
     priorityOf = ({ priority }) => priority === null ? own2("") : line`, priority ${inert(priority.name)}`;
@@ -7846,10 +7846,10 @@ var init_confirmation = __esm({
   }
 });
 
-// src/known.ts
+// src/core/known.ts
 var known, unknown2;
 var init_known = __esm({
-  "src/known.ts"() {
+  "src/core/known.ts"() {
     "use strict";
     known = (value, asOf) => ({ known: true, value, asOf });
     unknown2 = (why) => ({ known: false, why });
@@ -10190,7 +10190,7 @@ var init_exit = __esm({
   }
 });
 
-// src/report/style.ts
+// src/terminal/style.ts
 function same(text2) {
   return text2;
 }
@@ -10199,7 +10199,7 @@ function sgr(on, off) {
 }
 var PLAIN, COLOUR;
 var init_style = __esm({
-  "src/report/style.ts"() {
+  "src/terminal/style.ts"() {
     "use strict";
     PLAIN = { dim: same, strong: same, good: same, warn: same, bad: same };
     COLOUR = {
@@ -10333,7 +10333,7 @@ var init_key = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/nearest.ts
 function nearestOf(key, known2, most) {
   const ranked = known2.map((word3) => ({ word: word3, distance: editDistance(key.slice(0, 64), word3.slice(0, 64)) }));
   return ranked.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word: word3 }) => word3);
@@ -10353,25 +10353,25 @@ function editDistance(a, b) {
 }
 var nearest;
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
     nearest = (key, known2) => nearestOf(key, known2, 1)[0] ?? "";
   }
 });
 
-// late:./src/change/change-request.ts
-var require_change_request = __commonJS({
-  "late:./src/change/change-request.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/change-request.ts"];
+// src/core/service.ts
+var SERVICE_ID;
+var init_service = __esm({
+  "src/core/service.ts"() {
+    "use strict";
+    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
   }
 });
 
-// src/services/service.ts
-var SERVICE_ID;
-var init_service = __esm({
-  "src/services/service.ts"() {
-    "use strict";
-    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
+// late:./src/git/change-request.ts
+var require_change_request = __commonJS({
+  "late:./src/git/change-request.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/change-request.ts"];
   }
 });
 
@@ -10412,8 +10412,8 @@ var init_options = __esm({
     "use strict";
     import_node_util3 = require("node:util");
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     UsageError = class extends Error {
       name = "UsageError";
     };
@@ -10538,10 +10538,10 @@ var import_change_request, MORE_TIME, DEFAULT_DEADLINE_MS, run, FORMS;
 var init_risk = __esm({
   "src/cli/commands/risk.ts"() {
     "use strict";
-    import_change_request = __toESM(require_change_request(), 1);
     init_private_notes();
-    init_level();
     init_service();
+    import_change_request = __toESM(require_change_request(), 1);
+    init_level();
     init_inert();
     init_deadline();
     init_exit();
@@ -11002,8 +11002,8 @@ var import_change_request2, DEADLINE_MS, requestCommit;
 var init_commit_request = __esm({
   "src/cli/hooks/commit-request.ts"() {
     "use strict";
-    import_change_request2 = __toESM(require_change_request(), 1);
     init_private_notes();
+    import_change_request2 = __toESM(require_change_request(), 1);
     init_deadline();
     init_git_environment();
     DEADLINE_MS = 2700;
@@ -11016,24 +11016,24 @@ var init_commit_request = __esm({
   }
 });
 
-// late:./src/claude/guard.ts
+// late:./src/agents/guard/guard.ts
 var require_guard = __commonJS({
-  "late:./src/claude/guard.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/claude/guard.ts"];
+  "late:./src/agents/guard/guard.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/agents/guard/guard.ts"];
   }
 });
 
-// late:./src/agents/guard-reasons.ts
-var require_guard_reasons = __commonJS({
-  "late:./src/agents/guard-reasons.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/agents/guard-reasons.ts"];
+// late:./src/agents/guard/reasons.ts
+var require_reasons = __commonJS({
+  "late:./src/agents/guard/reasons.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/agents/guard/reasons.ts"];
   }
 });
 
-// late:./src/change/commit-plan.ts
+// late:./src/git/commit-plan.ts
 var require_commit_plan = __commonJS({
-  "late:./src/change/commit-plan.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/change/commit-plan.ts"];
+  "late:./src/git/commit-plan.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/git/commit-plan.ts"];
   }
 });
 
@@ -11050,7 +11050,7 @@ async function answerBashCall(shell, agent2, { cwd, command }) {
   const { guardedAct } = await Promise.resolve().then(() => __toESM(require_guard(), 1));
   const act = guardedAct(command);
   if (act !== null) {
-    const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_guard_reasons(), 1));
+    const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_reasons(), 1));
     return agent2.answer(guardVerdict(act, agent2.typed));
   }
   if (command.length > MAX_COMMAND) return null;
@@ -11134,7 +11134,7 @@ async function answerTo(shell, agent2, input) {
 }
 async function answerFileRead(agent2, path) {
   if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null;
-  const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_guard_reasons(), 1));
+  const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_reasons(), 1));
   return agent2.answer(guardVerdict("key", agent2.typed));
 }
 var init_agent = __esm({
@@ -11463,8 +11463,8 @@ var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_commands();
     unknownCommand = (name2) => `There is no command ${inertCut(fromOutside(name2), 40)}; did you mean ${nearest(name2, Object.keys(COMMANDS))}? See: pager-triage --help`;
     unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
@@ -11662,10 +11662,10 @@ var flags;
 var init_typed_write = __esm({
   "src/cli/typed-write.ts"() {
     "use strict";
+    init_untrusted();
     init_request();
     init_words();
     init_inert();
-    init_untrusted();
     init_messages();
     init_options();
     flags = (evenIfFiring) => evenIfFiring ? " --even-if-firing" : "";
@@ -11777,6 +11777,7 @@ var init_confirmed_write = __esm({
   "src/cli/confirmed-write.ts"() {
     "use strict";
     init_marks();
+    init_untrusted();
     init_wire();
     init_code();
     init_document();
@@ -11788,7 +11789,6 @@ var init_confirmed_write = __esm({
     init_words();
     init_write();
     init_inert();
-    init_untrusted();
     init_deadline();
     init_exit();
     init_layout();
@@ -11832,10 +11832,10 @@ var init_documents = __esm({
   }
 });
 
-// late:./src/change/git.ts
+// late:./src/git/git.ts
 var require_git = __commonJS({
-  "late:./src/change/git.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/git.ts"];
+  "late:./src/git/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/git.ts"];
   }
 });
 
@@ -11865,9 +11865,9 @@ var import_git2, MAX_LOG_BYTES, oldest;
 var init_gather_outcomes = __esm({
   "src/audit/gather-outcomes.ts"() {
     "use strict";
-    import_git2 = __toESM(require_git(), 1);
     init_known();
     init_service();
+    import_git2 = __toESM(require_git(), 1);
     MAX_LOG_BYTES = 64 * 2 ** 20;
     oldest = (records) => records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))));
   }
@@ -12011,7 +12011,7 @@ var init_outcomes = __esm({
   }
 });
 
-// src/triage/layout.ts
+// src/terminal/layout.ts
 function table(spec, rows, width) {
   const natural = spec.map(
     (column, i) => Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => columns(textOf(row[i])))))
@@ -12102,11 +12102,11 @@ function nextLines([first], width) {
 }
 var GAP, LEAST_FLEXIBLE, textOf, same2, LABEL, warningLines;
 var init_layout2 = __esm({
-  "src/triage/layout.ts"() {
+  "src/terminal/layout.ts"() {
     "use strict";
-    init_words2();
-    init_inert();
     init_untrusted();
+    init_inert();
+    init_words2();
     GAP = 2;
     LEAST_FLEXIBLE = 16;
     textOf = (cell) => cell === void 0 ? own2("") : typeof cell === "string" ? cell : cell.text;
@@ -12262,11 +12262,11 @@ var short, PROBLEMS, outcomeRow, fraction, judged, tenths, percent;
 var init_text2 = __esm({
   "src/audit/text.ts"() {
     "use strict";
-    init_words2();
+    init_untrusted();
     init_level();
     init_layout2();
+    init_words2();
     init_inert();
-    init_untrusted();
     short = (sha) => own2(sha.slice(0, 7));
     PROBLEMS = {
       changed: "This line was changed, or is none of the log",
@@ -12290,17 +12290,17 @@ var init_text2 = __esm({
   }
 });
 
-// late:./src/change/open-repository.ts
+// late:./src/git/open-repository.ts
 var require_open_repository = __commonJS({
-  "late:./src/change/open-repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/open-repository.ts"];
+  "late:./src/git/open-repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/open-repository.ts"];
   }
 });
 
-// late:./src/change/repository.ts
+// late:./src/git/repository.ts
 var require_repository = __commonJS({
-  "late:./src/change/repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
+  "late:./src/git/repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/repository.ts"];
   }
 });
 
@@ -12332,8 +12332,8 @@ var quoted, NO_KEY_HINT, badId, badUrgency, badSince;
 var init_triage_messages = __esm({
   "src/cli/triage-messages.ts"() {
     "use strict";
-    init_inert();
     init_untrusted();
+    init_inert();
     quoted = (text2) => inertCut(fromOutside(text2), 40);
     NO_KEY_HINT = 'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=\u2026, or set it in the options of the Claude Code plugin. pager-triage doctor looks at the rest; pager-triage demo needs none.';
     badId = (option, id2) => `--${option} ${quoted(id2)} is not a PagerDuty id such as PABC123; it stands at the end of the URL in PagerDuty`;
@@ -12458,12 +12458,12 @@ var init_audit = __esm({
     init_outcomes();
     init_place();
     init_text2();
+    init_known();
+    init_untrusted();
     import_open_repository = __toESM(require_open_repository(), 1);
     import_repository = __toESM(require_repository(), 1);
-    init_known();
     init_errors4();
     init_inert();
-    init_untrusted();
     init_exit();
     init_git_environment();
     init_messages();
@@ -12525,70 +12525,37 @@ var init_audit = __esm({
   }
 });
 
-// late:./src/change/snapshot.ts
-var require_snapshot = __commonJS({
-  "late:./src/change/snapshot.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/snapshot.ts"];
-  }
-});
-
-// src/risk/model.json
-var model_default;
-var init_model = __esm({
-  "src/risk/model.json"() {
-    model_default = {
-      version: "2",
-      intercept: -4.1539,
-      baseRate: 0.2423,
-      terms: {
-        logicAdded: {
-          weight: 0.5794,
-          cap: 2e3
-        },
-        depth: {
-          weight: 0.8257,
-          cap: 12
-        },
-        controlFlowRemoved: {
-          weight: 0.0791,
-          cap: 200
-        },
-        concurrencyAdded: {
-          weight: 0.1131,
-          cap: 40
-        },
-        fixHistory: {
-          weight: 0.217,
-          cap: 20
-        },
-        titleSimilarity: {
-          weight: 0.0548,
-          cap: 200
-        }
-      }
-    };
-  }
-});
-
-// src/risk/model.ts
-function termPoints(term, x, model = MODEL) {
-  const { weight: weight2, cap } = model.terms[term];
-  return POINTS_PER_LOGIT * weight2 * logScale(x, cap);
-}
-var MODEL, POINTS_PER_LOGIT, logScale, maxTermPoints, calibrationPoints, chanceOfPoints, baselinePoints, chanceOf, toLogit;
-var init_model2 = __esm({
-  "src/risk/model.ts"() {
+// src/core/config-file.ts
+var CONFIG_FILE;
+var init_config_file = __esm({
+  "src/core/config-file.ts"() {
     "use strict";
-    init_model();
-    MODEL = model_default;
-    POINTS_PER_LOGIT = 10 / Math.LN2;
-    logScale = (x, cap) => Math.log1p(Math.min(x, cap));
-    maxTermPoints = (term) => termPoints(term, Number.POSITIVE_INFINITY);
-    calibrationPoints = ({ baseRate, intercept }) => POINTS_PER_LOGIT * (intercept - toLogit(baseRate));
-    chanceOfPoints = (points, { baseRate }) => chanceOf(toLogit(baseRate) + points / POINTS_PER_LOGIT);
-    baselinePoints = (model = MODEL) => POINTS_PER_LOGIT * (model.intercept - toLogit(model.baseRate));
-    chanceOf = (logit) => 1 / (1 + Math.exp(-logit));
-    toLogit = (share3) => Math.log(share3 / (1 - share3));
+    CONFIG_FILE = ".pager-triage.json";
+  }
+});
+
+// src/git/raw.ts
+function splitAtNul(output) {
+  const parts = [];
+  let start = 0;
+  for (let end2 = output.indexOf(0); end2 !== -1; end2 = output.indexOf(0, start)) {
+    parts.push(output.subarray(start, end2));
+    start = end2 + 1;
+  }
+  return parts;
+}
+function decodePath(bytes) {
+  if (!bytes) return fromOutside("");
+  if ((0, import_node_buffer.isUtf8)(bytes)) return fromOutside(bytes.toString("utf8"));
+  const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
+  return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
+}
+var import_node_buffer;
+var init_raw = __esm({
+  "src/git/raw.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    init_untrusted();
   }
 });
 
@@ -12917,16 +12884,75 @@ var init_clues = __esm({
   }
 });
 
-// src/services/config-file.ts
-var CONFIG_FILE;
-var init_config_file = __esm({
-  "src/services/config-file.ts"() {
+// src/services/manifests.ts
+function without(text2, element) {
+  const [before = "", ...after] = text2.split(`<${element}>`);
+  return [before, ...after.map((part2) => part2.slice(endOf2(part2, `</${element}>`)))].join("");
+}
+async function declaredNames(path, text2) {
+  const directory = import_node_path11.posix.dirname(path) === "." ? "" : import_node_path11.posix.dirname(path);
+  try {
+    const names = await MANIFESTS[import_node_path11.posix.basename(path)]?.(text2, directory);
+    return (names ?? []).filter(({ name: name2 }) => NAME3.test(name2));
+  } catch {
+    return [];
+  }
+}
+var import_node_path11, one, compose, MANIFESTS, endOf2, NAME3;
+var init_manifests = __esm({
+  "src/services/manifests.ts"() {
     "use strict";
-    CONFIG_FILE = ".pager-triage.json";
+    import_node_path11 = require("node:path");
+    one = (nameIn2) => (text2, directory) => {
+      const name2 = nameIn2(text2)?.trim();
+      return name2 ? [{ directory, name: name2 }] : [];
+    };
+    compose = async (text2, directory) => {
+      const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
+      const services = Object(parse2(text2, { logLevel: "silent", maxAliasCount: 100 }))["services"];
+      return Object.entries(Object(services)).flatMap(([name2, service]) => {
+        const build = Object(service)["build"];
+        const context2 = typeof build === "string" ? build : Object(build)["context"];
+        if (typeof context2 !== "string") return [];
+        const place = import_node_path11.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
+        return place.startsWith("..") || import_node_path11.posix.isAbsolute(context2) ? [] : [{ directory: place, name: name2 }];
+      });
+    };
+    MANIFESTS = {
+      "package.json": one((text2) => {
+        const name2 = Object(JSON.parse(text2))["name"];
+        return typeof name2 === "string" ? name2.replace(/^@[^/]*\//, "") : void 0;
+      }),
+      "go.mod": one((text2) => {
+        const path = /^module[ \t]+"?([^\s"]+)/m.exec(text2)?.[1]?.replace(/\/v\d+$/, "");
+        return path?.split("/").at(-1);
+      }),
+      "pom.xml": one((text2) => {
+        const own3 = ["parent", "dependencies", "dependencyManagement", "build", "profiles"].reduce(without, text2);
+        return /<artifactId>([^<]*)</.exec(own3)?.[1];
+      }),
+      "pyproject.toml": one((text2) => {
+        const tables = text2.split(/^\[/m);
+        const table2 = ["project]", "tool.poetry]"].flatMap(
+          (name2) => tables.filter((each) => each.startsWith(name2))
+        );
+        return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table2[0] ?? "")?.[1];
+      }),
+      "Chart.yaml": one((text2) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text2)?.[1]),
+      "compose.yaml": compose,
+      "compose.yml": compose,
+      "docker-compose.yaml": compose,
+      "docker-compose.yml": compose
+    };
+    endOf2 = (text2, end2) => {
+      const at = text2.indexOf(end2);
+      return at === -1 ? text2.length : at + end2.length;
+    };
+    NAME3 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
   }
 });
 
-// src/services/glob-pattern.ts
+// src/config/glob-pattern.ts
 function parseGlob(glob) {
   if (glob.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
   const extended2 = EXTENDED.exec(glob);
@@ -12960,7 +12986,7 @@ function expandLists(glob) {
 }
 var GlobError, MOST_CHARACTERS3, EXTENDED, RANGE, LIST, COMMA;
 var init_glob_pattern = __esm({
-  "src/services/glob-pattern.ts"() {
+  "src/config/glob-pattern.ts"() {
     "use strict";
     init_path_pattern();
     GlobError = class extends Error {
@@ -13038,10 +13064,10 @@ var NO_CONFIG, hasMapping, certain, mapByConfig, catalogIn, keyNotes, PLAIN2;
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
+    init_glob_pattern();
+    init_config_file();
     init_backstage();
     init_clues();
-    init_config_file();
-    init_glob_pattern();
     init_path_pattern();
     NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
     hasMapping = ({ asked: asked2, config: config2, ownership }) => asked2.length + config2.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
@@ -13062,107 +13088,14 @@ var init_mapping = __esm({
   }
 });
 
-// src/change/raw.ts
-function splitAtNul(output) {
-  const parts = [];
-  let start = 0;
-  for (let end2 = output.indexOf(0); end2 !== -1; end2 = output.indexOf(0, start)) {
-    parts.push(output.subarray(start, end2));
-    start = end2 + 1;
-  }
-  return parts;
-}
-function decodePath(bytes) {
-  if (!bytes) return fromOutside("");
-  if ((0, import_node_buffer.isUtf8)(bytes)) return fromOutside(bytes.toString("utf8"));
-  const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
-  return fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
-}
-var import_node_buffer;
-var init_raw = __esm({
-  "src/change/raw.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-    init_untrusted();
+// late:./src/config/team-config.ts
+var require_team_config = __commonJS({
+  "late:./src/config/team-config.ts"(exports2, module2) {
+    module2.exports = require("./config.cjs")["./src/config/team-config.ts"];
   }
 });
 
-// src/services/manifests.ts
-function without(text2, element) {
-  const [before = "", ...after] = text2.split(`<${element}>`);
-  return [before, ...after.map((part2) => part2.slice(endOf2(part2, `</${element}>`)))].join("");
-}
-async function declaredNames(path, text2) {
-  const directory = import_node_path11.posix.dirname(path) === "." ? "" : import_node_path11.posix.dirname(path);
-  try {
-    const names = await MANIFESTS[import_node_path11.posix.basename(path)]?.(text2, directory);
-    return (names ?? []).filter(({ name: name2 }) => NAME3.test(name2));
-  } catch {
-    return [];
-  }
-}
-var import_node_path11, one, compose, MANIFESTS, endOf2, NAME3;
-var init_manifests = __esm({
-  "src/services/manifests.ts"() {
-    "use strict";
-    import_node_path11 = require("node:path");
-    one = (nameIn2) => (text2, directory) => {
-      const name2 = nameIn2(text2)?.trim();
-      return name2 ? [{ directory, name: name2 }] : [];
-    };
-    compose = async (text2, directory) => {
-      const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
-      const services = Object(parse2(text2, { logLevel: "silent", maxAliasCount: 100 }))["services"];
-      return Object.entries(Object(services)).flatMap(([name2, service]) => {
-        const build = Object(service)["build"];
-        const context2 = typeof build === "string" ? build : Object(build)["context"];
-        if (typeof context2 !== "string") return [];
-        const place = import_node_path11.posix.join(directory, context2).replace(/^\.$|\/$/g, "");
-        return place.startsWith("..") || import_node_path11.posix.isAbsolute(context2) ? [] : [{ directory: place, name: name2 }];
-      });
-    };
-    MANIFESTS = {
-      "package.json": one((text2) => {
-        const name2 = Object(JSON.parse(text2))["name"];
-        return typeof name2 === "string" ? name2.replace(/^@[^/]*\//, "") : void 0;
-      }),
-      "go.mod": one((text2) => {
-        const path = /^module[ \t]+"?([^\s"]+)/m.exec(text2)?.[1]?.replace(/\/v\d+$/, "");
-        return path?.split("/").at(-1);
-      }),
-      "pom.xml": one((text2) => {
-        const own3 = ["parent", "dependencies", "dependencyManagement", "build", "profiles"].reduce(without, text2);
-        return /<artifactId>([^<]*)</.exec(own3)?.[1];
-      }),
-      "pyproject.toml": one((text2) => {
-        const tables = text2.split(/^\[/m);
-        const table2 = ["project]", "tool.poetry]"].flatMap(
-          (name2) => tables.filter((each) => each.startsWith(name2))
-        );
-        return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table2[0] ?? "")?.[1];
-      }),
-      "Chart.yaml": one((text2) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text2)?.[1]),
-      "compose.yaml": compose,
-      "compose.yml": compose,
-      "docker-compose.yaml": compose,
-      "docker-compose.yml": compose
-    };
-    endOf2 = (text2, end2) => {
-      const at = text2.indexOf(end2);
-      return at === -1 ? text2.length : at + end2.length;
-    };
-    NAME3 = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
-  }
-});
-
-// late:./src/services/config.ts
-var require_config = __commonJS({
-  "late:./src/services/config.ts"(exports2, module2) {
-    module2.exports = require("./config.cjs")["./src/services/config.ts"];
-  }
-});
-
-// src/services/read-sources.ts
+// src/gather/read-sources.ts
 async function readTeamConfig(snapshot) {
   const isThere = (0, import_node_fs10.existsSync)((0, import_node_path12.join)(snapshot.repository.topLevel, CONFIG_FILE));
   const [read2] = await Promise.all([
@@ -13237,26 +13170,93 @@ async function parseConfig({ text: text2, isCommitted }) {
 }
 var import_node_fs10, import_node_path12, MOST_FILES, MOST_BYTES, MOST_CHARACTERS4, byDepth, loadParser;
 var init_read_sources = __esm({
-  "src/services/read-sources.ts"() {
+  "src/gather/read-sources.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
     import_node_path12 = require("node:path");
+    init_config_file();
     init_raw();
     init_backstage();
     init_clues();
     init_codeowners();
-    init_config_file();
     init_manifests();
     init_mapping();
     MOST_FILES = 5e3;
     MOST_BYTES = 64 * 2 ** 20;
     MOST_CHARACTERS4 = 3 * 2 ** 20;
     byDepth = (a, b) => a.split("/").length - b.split("/").length;
-    loadParser = () => Promise.resolve().then(() => __toESM(require_config(), 1));
+    loadParser = () => Promise.resolve().then(() => __toESM(require_team_config(), 1));
   }
 });
 
-// src/wilson.ts
+// late:./src/git/snapshot.ts
+var require_snapshot = __commonJS({
+  "late:./src/git/snapshot.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/snapshot.ts"];
+  }
+});
+
+// src/risk/model.json
+var model_default;
+var init_model = __esm({
+  "src/risk/model.json"() {
+    model_default = {
+      version: "2",
+      intercept: -4.1539,
+      baseRate: 0.2423,
+      terms: {
+        logicAdded: {
+          weight: 0.5794,
+          cap: 2e3
+        },
+        depth: {
+          weight: 0.8257,
+          cap: 12
+        },
+        controlFlowRemoved: {
+          weight: 0.0791,
+          cap: 200
+        },
+        concurrencyAdded: {
+          weight: 0.1131,
+          cap: 40
+        },
+        fixHistory: {
+          weight: 0.217,
+          cap: 20
+        },
+        titleSimilarity: {
+          weight: 0.0548,
+          cap: 200
+        }
+      }
+    };
+  }
+});
+
+// src/risk/model.ts
+function termPoints(term, x, model = MODEL) {
+  const { weight: weight2, cap } = model.terms[term];
+  return POINTS_PER_LOGIT * weight2 * logScale(x, cap);
+}
+var MODEL, POINTS_PER_LOGIT, logScale, maxTermPoints, calibrationPoints, chanceOfPoints, baselinePoints, chanceOf, toLogit;
+var init_model2 = __esm({
+  "src/risk/model.ts"() {
+    "use strict";
+    init_model();
+    MODEL = model_default;
+    POINTS_PER_LOGIT = 10 / Math.LN2;
+    logScale = (x, cap) => Math.log1p(Math.min(x, cap));
+    maxTermPoints = (term) => termPoints(term, Number.POSITIVE_INFINITY);
+    calibrationPoints = ({ baseRate, intercept }) => POINTS_PER_LOGIT * (intercept - toLogit(baseRate));
+    chanceOfPoints = (points, { baseRate }) => chanceOf(toLogit(baseRate) + points / POINTS_PER_LOGIT);
+    baselinePoints = (model = MODEL) => POINTS_PER_LOGIT * (model.intercept - toLogit(model.baseRate));
+    chanceOf = (logit) => 1 / (1 + Math.exp(-logit));
+    toLogit = (share3) => Math.log(share3 / (1 - share3));
+  }
+});
+
+// src/core/wilson.ts
 function wilson(hits, n) {
   const p = hits / n;
   const z2 = Z_95 ** 2;
@@ -13266,7 +13266,7 @@ function wilson(hits, n) {
 }
 var Z_95;
 var init_wilson = __esm({
-  "src/wilson.ts"() {
+  "src/core/wilson.ts"() {
     "use strict";
     Z_95 = 1.96;
   }
@@ -13534,9 +13534,9 @@ var init_evaluate = __esm({
   "src/backtest/evaluate.ts"() {
     "use strict";
     init_known();
+    init_wilson();
     init_level();
     init_model2();
-    init_wilson();
     init_base_rate();
     init_measures();
     ENOUGH2 = { commits: 100, hits: 20 };
@@ -13655,10 +13655,10 @@ var init_incidents2 = __esm({
   }
 });
 
-// src/change/change.ts
+// src/diff/change.ts
 var totalAdditions, totalDeletions, sum;
 var init_change = __esm({
-  "src/change/change.ts"() {
+  "src/diff/change.ts"() {
     "use strict";
     totalAdditions = (files) => sum(files.map((file) => file.additions));
     totalDeletions = (files) => sum(files.map((file) => file.deletions));
@@ -13666,24 +13666,24 @@ var init_change = __esm({
   }
 });
 
-// src/change/commit-time.ts
+// src/core/commit-time.ts
 var LATEST, commitTime;
 var init_commit_time = __esm({
-  "src/change/commit-time.ts"() {
+  "src/core/commit-time.ts"() {
     "use strict";
     LATEST = 253402300799;
     commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
   }
 });
 
-// late:./src/change/staged.ts
+// late:./src/git/staged.ts
 var require_staged = __commonJS({
-  "late:./src/change/staged.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/staged.ts"];
+  "late:./src/git/staged.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/staged.ts"];
   }
 });
 
-// src/change/past-change.ts
+// src/git/past-change.ts
 async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
   if (parent === void 0 && shallowEnds(snapshot).has(sha))
     throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`);
@@ -13707,12 +13707,12 @@ function standAt(snapshot, base, target) {
 }
 var import_node_fs11, import_git3, import_snapshot, import_staged, ShallowCloneError, DEEPEN;
 var init_past_change = __esm({
-  "src/change/past-change.ts"() {
+  "src/git/past-change.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
-    init_inert();
-    init_untrusted();
     init_commit_time();
+    init_untrusted();
+    init_inert();
     import_git3 = __toESM(require_git(), 1);
     import_snapshot = __toESM(require_snapshot(), 1);
     import_staged = __toESM(require_staged(), 1);
@@ -13821,6 +13821,52 @@ var init_advice = __esm({
   }
 });
 
+// src/diff/file-kind.ts
+function fileKind(path) {
+  const lower = `/${path.toLowerCase()}`;
+  return FILE_KINDS.find((kind) => isOfKind(lower, kind)) ?? null;
+}
+function isOfKind(path, kind) {
+  if (kind === "authentication") return path.split(/[/._-]/).some((part2) => AUTHENTICATION.has(part2));
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  return MARKS[kind].split(" ").some((mark2) => {
+    if (mark2.endsWith("/")) return path.includes(`/${mark2}`);
+    const [begin = "", end2] = mark2.split("*");
+    if (end2 === void 0) return name2 === begin;
+    return name2.length >= begin.length + end2.length && name2.startsWith(begin) && name2.endsWith(end2);
+  });
+}
+var FILE_KINDS, MARKS, AUTHENTICATION;
+var init_file_kind = __esm({
+  "src/diff/file-kind.ts"() {
+    "use strict";
+    FILE_KINDS = [
+      "migration",
+      "authentication",
+      "API schema",
+      "infrastructure",
+      "CI",
+      "lock file",
+      "manifest",
+      "configuration"
+    ];
+    MARKS = {
+      migration: "migration/ migrations/ migrate/ alembic/ flyway/ liquibase/ *.sql",
+      "API schema": "*.proto *.graphql *.graphqls *.gql *.avsc *.thrift *.wsdl *.xsd openapi*.yaml openapi*.yml openapi*.json swagger*.yaml swagger*.yml swagger*.json",
+      infrastructure: "*.tf *.tfvars *.hcl *.bicep *.nomad dockerfile* docker-compose* chart.yaml kustomization.yaml procfile terraform/ helm/ k8s/ kubernetes/ charts/ ansible/ pulumi/",
+      CI: ".github/workflows/ .circleci/ .buildkite/ .gitlab-ci/ .ci/ .gitlab-ci.yml jenkinsfile* .travis.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml",
+      "lock file": "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock bun.lockb cargo.lock go.sum poetry.lock uv.lock pipfile.lock gemfile.lock composer.lock mix.lock pubspec.lock podfile.lock packages.lock.json gradle.lockfile flake.lock",
+      manifest: "package.json cargo.toml go.mod pyproject.toml setup.py setup.cfg requirements*.txt pipfile gemfile *.gemspec composer.json mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts *.csproj *.fsproj podfile package.swift",
+      configuration: "*.yaml *.yml *.toml *.ini *.cfg *.conf *.properties *.env .env* config/"
+    };
+    AUTHENTICATION = new Set(
+      "auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml".split(
+        " "
+      )
+    );
+  }
+});
+
 // src/incidents/proximity.ts
 function proximityOf(path, commits, incidents, since, now) {
   const starts = incidents.map(createdMs).filter((at) => at >= since.getTime());
@@ -13861,52 +13907,6 @@ var init_facts = __esm({
   "src/risk/facts.ts"() {
     "use strict";
     INCIDENT_DAYS = 90;
-  }
-});
-
-// src/risk/features/file-kind.ts
-function fileKind(path) {
-  const lower = `/${path.toLowerCase()}`;
-  return FILE_KINDS.find((kind) => isOfKind(lower, kind)) ?? null;
-}
-function isOfKind(path, kind) {
-  if (kind === "authentication") return path.split(/[/._-]/).some((part2) => AUTHENTICATION.has(part2));
-  const name2 = path.slice(path.lastIndexOf("/") + 1);
-  return MARKS[kind].split(" ").some((mark2) => {
-    if (mark2.endsWith("/")) return path.includes(`/${mark2}`);
-    const [begin = "", end2] = mark2.split("*");
-    if (end2 === void 0) return name2 === begin;
-    return name2.length >= begin.length + end2.length && name2.startsWith(begin) && name2.endsWith(end2);
-  });
-}
-var FILE_KINDS, MARKS, AUTHENTICATION;
-var init_file_kind = __esm({
-  "src/risk/features/file-kind.ts"() {
-    "use strict";
-    FILE_KINDS = [
-      "migration",
-      "authentication",
-      "API schema",
-      "infrastructure",
-      "CI",
-      "lock file",
-      "manifest",
-      "configuration"
-    ];
-    MARKS = {
-      migration: "migration/ migrations/ migrate/ alembic/ flyway/ liquibase/ *.sql",
-      "API schema": "*.proto *.graphql *.graphqls *.gql *.avsc *.thrift *.wsdl *.xsd openapi*.yaml openapi*.yml openapi*.json swagger*.yaml swagger*.yml swagger*.json",
-      infrastructure: "*.tf *.tfvars *.hcl *.bicep *.nomad dockerfile* docker-compose* chart.yaml kustomization.yaml procfile terraform/ helm/ k8s/ kubernetes/ charts/ ansible/ pulumi/",
-      CI: ".github/workflows/ .circleci/ .buildkite/ .gitlab-ci/ .ci/ .gitlab-ci.yml jenkinsfile* .travis.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml",
-      "lock file": "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock bun.lockb cargo.lock go.sum poetry.lock uv.lock pipfile.lock gemfile.lock composer.lock mix.lock pubspec.lock podfile.lock packages.lock.json gradle.lockfile flake.lock",
-      manifest: "package.json cargo.toml go.mod pyproject.toml setup.py setup.cfg requirements*.txt pipfile gemfile *.gemspec composer.json mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts *.csproj *.fsproj podfile package.swift",
-      configuration: "*.yaml *.yml *.toml *.ini *.cfg *.conf *.properties *.env .env* config/"
-    };
-    AUTHENTICATION = new Set(
-      "auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml".split(
-        " "
-      )
-    );
   }
 });
 
@@ -13952,10 +13952,10 @@ var DAY_MS7, LONG_DAYS, servicesOf;
 var init_context = __esm({
   "src/risk/context.ts"() {
     "use strict";
+    init_file_kind();
     init_noise();
     init_proximity();
     init_facts();
-    init_file_kind();
     DAY_MS7 = 864e5;
     LONG_DAYS = 180;
     servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id: id2 }) => id2));
@@ -14099,7 +14099,7 @@ var init_names = __esm({
   }
 });
 
-// src/history/commit.ts
+// src/incidents/past-commit.ts
 function isFix({ message }) {
   const end2 = message.indexOf("\n");
   const subject = message.slice(0, end2 === -1 ? MAX_SUBJECT : Math.min(end2, MAX_SUBJECT)).toLowerCase();
@@ -14111,11 +14111,11 @@ function gistOf(message) {
   return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
 }
 var MAX_SUBJECT, FIX, NOT_A_RUNTIME_FIX, MAX_MESSAGE;
-var init_commit = __esm({
-  "src/history/commit.ts"() {
+var init_past_commit = __esm({
+  "src/incidents/past-commit.ts"() {
     "use strict";
-    init_names();
     init_untrusted();
+    init_names();
     MAX_SUBJECT = 500;
     FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
     NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
@@ -14169,10 +14169,10 @@ var MINUTE_MS2, HOUR_MS2, MAX_OPEN_MS, AFTERWARDS_MS, isWorkedOn, SOON_MS, MAX_T
 var init_tied_commits = __esm({
   "src/incidents/tied-commits.ts"() {
     "use strict";
-    init_commit();
     init_incident();
     init_names();
     init_noise();
+    init_past_commit();
     MINUTE_MS2 = 6e4;
     HOUR_MS2 = 60 * MINUTE_MS2;
     MAX_OPEN_MS = 24 * HOUR_MS2;
@@ -14434,7 +14434,7 @@ var DECAY_DAYS, DAY_MS8, decay;
 var init_history = __esm({
   "src/risk/factors/history.ts"() {
     "use strict";
-    init_commit();
+    init_past_commit();
     init_model2();
     DECAY_DAYS = 90;
     DAY_MS8 = 864e5;
@@ -14541,10 +14541,10 @@ var init_similarity2 = __esm({
   }
 });
 
-// src/untrusted/scan/rule.ts
+// src/diff/scan/rule.ts
 var KIND, line2, continuedLine, block, nestedBlock, quoted2, multiline, raw, whole, mirror, MIRRORED, DOLLAR_BRACES, CURLY, HASH_BRACES, AFTER_BLANK;
 var init_rule = __esm({
-  "src/untrusted/scan/rule.ts"() {
+  "src/diff/scan/rule.ts"() {
     "use strict";
     KIND = { code: 0, comment: 1, string: 2, hole: 3 };
     line2 = (open2, at) => ({
@@ -14584,7 +14584,7 @@ var init_rule = __esm({
   }
 });
 
-// src/untrusted/scan/languages/entry.ts
+// src/diff/scan/languages/entry.ts
 function entry(name2, files, rules, more = {}) {
   let syntax;
   return {
@@ -14597,15 +14597,15 @@ function entry(name2, files, rules, more = {}) {
   };
 }
 var init_entry = __esm({
-  "src/untrusted/scan/languages/entry.ts"() {
+  "src/diff/scan/languages/entry.ts"() {
     "use strict";
   }
 });
 
-// src/untrusted/scan/languages/dash-languages.ts
+// src/diff/scan/languages/dash-languages.ts
 var DASHES, HASKELL_LINE, APOSTROPHE_CHARACTER, BACKTICK_TICK, HASKELL, ML, LISP, LUA, SQL, PASCAL, BASIC, PERCENT, ERLANG, PROLOG, PERCENT_BLOCK, MATLAB_COMMENTS, MATLAB, ASSEMBLY, FORTRAN, DASH_LANGUAGES;
 var init_dash_languages = __esm({
-  "src/untrusted/scan/languages/dash-languages.ts"() {
+  "src/diff/scan/languages/dash-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -14844,13 +14844,13 @@ var init_dash_languages = __esm({
   }
 });
 
-// src/untrusted/scan/languages/brace-languages.ts
+// src/diff/scan/languages/brace-languages.ts
 function continued(rule) {
   return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
 }
 var C_COMMENTS, NESTED_COMMENTS, CHARACTER, TRIPLE, C_LIKE, TEMPLATE, SCRIPT, CPP_RAW, HASH_RAW, RUST, PARENTHESES, SWIFT, INTERPOLATED, CSHARP, DART, GROOVY, D, PHP_CODE, STYLE, BRACE_LANGUAGES;
 var init_brace_languages = __esm({
-  "src/untrusted/scan/languages/brace-languages.ts"() {
+  "src/diff/scan/languages/brace-languages.ts"() {
     "use strict";
     init_rule();
     init_dash_languages();
@@ -15062,10 +15062,10 @@ ${opened[1]}"`, { lines: true }),
   }
 });
 
-// src/untrusted/scan/languages/configuration-languages.ts
+// src/diff/scan/languages/configuration-languages.ts
 var STRINGS, QUOTED_NAME, JSON_WORD, YAML_WORD, ASSIGNED, DIRECTIVE, SINGLE_WORD, SCRIPT2, BLOCK_SCALAR, CONFIGURATION_LANGUAGES;
 var init_configuration_languages = __esm({
-  "src/untrusted/scan/languages/configuration-languages.ts"() {
+  "src/diff/scan/languages/configuration-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -15148,10 +15148,10 @@ var init_configuration_languages = __esm({
   }
 });
 
-// src/untrusted/scan/languages/markup-languages.ts
+// src/diff/scan/languages/markup-languages.ts
 var XML, XML_VALUE, DOUBLE, EMBEDDED, markup, region, PHP, erb, JINJA, HANDLEBARS, TEMPLATE2, fence, runOf, LINK, LABEL2, MARKDOWN, RST, MARKUP_LANGUAGES;
 var init_markup_languages = __esm({
-  "src/untrusted/scan/languages/markup-languages.ts"() {
+  "src/diff/scan/languages/markup-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -15372,7 +15372,7 @@ var init_markup_languages = __esm({
   }
 });
 
-// src/untrusted/scan/languages/script-languages.ts
+// src/diff/scan/languages/script-languages.ts
 function heredocs(at) {
   return [
     { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
@@ -15382,7 +15382,7 @@ function heredocs(at) {
 }
 var HASH2, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN3, SCRIPT_LANGUAGES;
 var init_script_languages = __esm({
-  "src/untrusted/scan/languages/script-languages.ts"() {
+  "src/diff/scan/languages/script-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -15654,7 +15654,7 @@ var init_script_languages = __esm({
   }
 });
 
-// src/untrusted/scan/language-of.ts
+// src/diff/scan/language-of.ts
 function byFile(file) {
   if (!asked.has(file))
     asked.set(
@@ -15678,7 +15678,7 @@ function syntaxOf(path) {
 }
 var LANGUAGES, GENERIC2, asked, byName, MAX_EXTENSION, syntaxNamed;
 var init_language_of = __esm({
-  "src/untrusted/scan/language-of.ts"() {
+  "src/diff/scan/language-of.ts"() {
     "use strict";
     init_brace_languages();
     init_configuration_languages();
@@ -15721,10 +15721,10 @@ var init_language_of = __esm({
   }
 });
 
-// src/untrusted/scan/cursor.ts
+// src/diff/scan/cursor.ts
 var Cursor, NEWLINE2, isBlank, isWord;
 var init_cursor = __esm({
-  "src/untrusted/scan/cursor.ts"() {
+  "src/diff/scan/cursor.ts"() {
     "use strict";
     init_rule();
     Cursor = class {
@@ -15797,7 +15797,7 @@ var init_cursor = __esm({
   }
 });
 
-// src/untrusted/scan/rules-by-character.ts
+// src/diff/scan/rules-by-character.ts
 function compile2(syntax) {
   const known2 = compiled.get(syntax);
   if (known2) return known2;
@@ -15840,21 +15840,21 @@ function range2(from, to) {
 }
 var compiled, isBlockComment;
 var init_rules_by_character = __esm({
-  "src/untrusted/scan/rules-by-character.ts"() {
+  "src/diff/scan/rules-by-character.ts"() {
     "use strict";
     compiled = /* @__PURE__ */ new WeakMap();
     isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
   }
 });
 
-// src/untrusted/scan/frames.ts
+// src/diff/scan/frames.ts
 function fileFrame(syntax) {
   const compiled2 = compile2(syntax);
   return syntax.markup ? { type: "text", compiled: compiled2, markup: syntax.markup, depth: Number.POSITIVE_INFINITY } : codeFrame(compiled2, null, KIND.code);
 }
 var MAX_FRAMES, codeFrame;
 var init_frames = __esm({
-  "src/untrusted/scan/frames.ts"() {
+  "src/diff/scan/frames.ts"() {
     "use strict";
     init_rule();
     init_rules_by_character();
@@ -15871,7 +15871,7 @@ var init_frames = __esm({
   }
 });
 
-// src/untrusted/scan/spans.ts
+// src/diff/scan/spans.ts
 function openSpan(machine, span, length, close, frame) {
   const { cursor } = machine;
   cursor.skip(length, KIND[span.kind]);
@@ -15969,7 +15969,7 @@ function skipVariable({ cursor }, at, kind) {
 }
 var OPENING, CONTRACTION, DOLLAR;
 var init_spans = __esm({
-  "src/untrusted/scan/spans.ts"() {
+  "src/diff/scan/spans.ts"() {
     "use strict";
     init_cursor();
     init_frames();
@@ -15980,7 +15980,7 @@ var init_spans = __esm({
   }
 });
 
-// src/untrusted/scan/markup.ts
+// src/diff/scan/markup.ts
 function openJsx({ cursor, frames }, frame) {
   if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false;
   frame.afterValue = true;
@@ -16034,7 +16034,7 @@ function closeTag({ cursor, frames }, length, opens) {
 }
 var TAG, JSX_TAG;
 var init_markup = __esm({
-  "src/untrusted/scan/markup.ts"() {
+  "src/diff/scan/markup.ts"() {
     "use strict";
     init_frames();
     init_rule();
@@ -16045,7 +16045,7 @@ var init_markup = __esm({
   }
 });
 
-// src/untrusted/scan/scanner.ts
+// src/diff/scan/scanner.ts
 function scan(text2, syntax, find, start = null) {
   const scanner = new Scanner(text2, find);
   scanner.run(syntax, text2.length, start);
@@ -16058,7 +16058,7 @@ function kindOfNewline(frame) {
 }
 var MAX_LEVEL, Scanner, strayClose, isEmptyLine, BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET, MAX_REGEX, MAX_HEREDOC_END, BRACKETS, BEFORE_VALUE, LONGEST_WORD;
 var init_scanner = __esm({
-  "src/untrusted/scan/scanner.ts"() {
+  "src/diff/scan/scanner.ts"() {
     "use strict";
     init_cursor();
     init_frames();
@@ -16291,7 +16291,7 @@ var init_scanner = __esm({
   }
 });
 
-// src/untrusted/scan/pieces.ts
+// src/diff/scan/pieces.ts
 function scanFile(text2, syntax) {
   return splitLines2(text2, scan(text2, syntax, syntaxNamed).kinds, KIND.code);
 }
@@ -16385,7 +16385,7 @@ function splitLines2(text2, kinds, start) {
 }
 var NAMES, MAX_LINE, usual, closesOf, TAG_LINE, looksLikeProse, CODE2, hasStars, kindAbove, NEWLINE3;
 var init_pieces = __esm({
-  "src/untrusted/scan/pieces.ts"() {
+  "src/diff/scan/pieces.ts"() {
     "use strict";
     init_language_of();
     init_rule();
@@ -16406,7 +16406,7 @@ var init_pieces = __esm({
   }
 });
 
-// src/risk/features/code.ts
+// src/diff/code.ts
 function codeLines(lines2, language) {
   const isKnown = lines2.every(({ pieces }) => pieces !== void 0);
   const scanned = isKnown ? [] : scanHunk(
@@ -16424,14 +16424,14 @@ function codeOf3(pieces) {
 }
 var MAX_LINE2;
 var init_code3 = __esm({
-  "src/risk/features/code.ts"() {
+  "src/diff/code.ts"() {
     "use strict";
     init_pieces();
     MAX_LINE2 = 2e3;
   }
 });
 
-// src/risk/features/indent.ts
+// src/diff/indent.ts
 function indentOf(lines2) {
   const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
   if (widths.length < ENOUGH_LINES) return null;
@@ -16445,13 +16445,13 @@ function nestingOf(code, indent) {
 }
 var ENOUGH_LINES;
 var init_indent = __esm({
-  "src/risk/features/indent.ts"() {
+  "src/diff/indent.ts"() {
     "use strict";
     ENOUGH_LINES = 5;
   }
 });
 
-// src/risk/features/language.ts
+// src/diff/language.ts
 function group(shared, extensions) {
   return extensions.split(" ").map((extension) => [extension, shared]);
 }
@@ -16462,7 +16462,7 @@ function productionLanguage(path) {
 }
 var SHARED_WORDS, words, family, FAMILIES, NOT_PRODUCTION;
 var init_language = __esm({
-  "src/risk/features/language.ts"() {
+  "src/diff/language.ts"() {
     "use strict";
     init_language_of();
     SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
@@ -16504,10 +16504,10 @@ var init_language = __esm({
   }
 });
 
-// src/risk/features/logic.ts
+// src/diff/logic.ts
 var CONTROL_FLOW, countControlFlow, CALL, ASSIGNMENT, IMPORT, isLogic;
 var init_logic = __esm({
-  "src/risk/features/logic.ts"() {
+  "src/diff/logic.ts"() {
     "use strict";
     CONTROL_FLOW = /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|switch|match|case|when|return|break|continue|goto|defer|and|or)\b|&&|\|\||\s\?\s|\?;/g;
     countControlFlow = (code) => code.match(CONTROL_FLOW)?.length ?? 0;
@@ -17044,10 +17044,10 @@ var init_blamed = __esm({
   }
 });
 
-// late:./src/history/past-commits.ts
+// late:./src/git/history/past-commits.ts
 var require_past_commits = __commonJS({
-  "late:./src/history/past-commits.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/history/past-commits.ts"];
+  "late:./src/git/history/past-commits.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/history/past-commits.ts"];
   }
 });
 
@@ -17071,8 +17071,8 @@ var import_past_commits;
 var init_facts_as_of = __esm({
   "src/backtest/facts-as-of.ts"() {
     "use strict";
-    import_past_commits = __toESM(require_past_commits(), 1);
     init_known();
+    import_past_commits = __toESM(require_past_commits(), 1);
     init_live_state();
   }
 });
@@ -17141,7 +17141,7 @@ var init_replay = __esm({
   }
 });
 
-// src/history/log.ts
+// src/git/history/log.ts
 async function readLog2(snapshot, range3) {
   const run22 = (renames) => snapshot.git(
     [
@@ -17191,12 +17191,12 @@ function parseLog(output) {
 }
 var import_git5, MAX_LOG_BYTES2, RECORD, RENAMES, isMissingObject;
 var init_log2 = __esm({
-  "src/history/log.ts"() {
+  "src/git/history/log.ts"() {
     "use strict";
     init_commit_time();
+    init_past_commit();
     import_git5 = __toESM(require_git(), 1);
     init_raw();
-    init_commit();
     MAX_LOG_BYTES2 = 64 * 2 ** 20;
     RECORD = "//";
     RENAMES = ["-M", "-l200"];
@@ -17248,9 +17248,9 @@ var MAX_FILES3, DAY_MS12, changesCode, byTime2;
 var init_sample = __esm({
   "src/backtest/sample.ts"() {
     "use strict";
-    init_commit();
-    init_log2();
     init_language();
+    init_log2();
+    init_past_commit();
     MAX_FILES3 = 100;
     DAY_MS12 = 864e5;
     changesCode = ({ files }) => files.length <= MAX_FILES3 && files.some(({ path }) => productionLanguage(path) !== null);
@@ -17333,13 +17333,13 @@ var import_open_repository2, import_snapshot2, MOST_FIXES, NO_MAPPING, DAY_MS13;
 var init_backtest = __esm({
   "src/backtest/backtest.ts"() {
     "use strict";
+    init_known();
+    init_read_sources();
     import_open_repository2 = __toESM(require_open_repository(), 1);
     import_snapshot2 = __toESM(require_snapshot(), 1);
-    init_known();
     init_level();
     init_model2();
     init_mapping();
-    init_read_sources();
     init_evaluate();
     init_incidents2();
     init_replay();
@@ -17475,10 +17475,10 @@ var progressLine, says, fixWords, incidentWords, levelShareTable, calibrationEnt
 var init_text3 = __esm({
   "src/backtest/text.ts"() {
     "use strict";
-    init_words2();
-    init_layout2();
-    init_inert();
     init_untrusted();
+    init_layout2();
+    init_words2();
+    init_inert();
     progressLine = (done, all) => line`${own2(`${Math.floor(100 * done / all)} %`)}: ${done} of ${all} commits read`;
     says = (why) => inert(fromOutside(why));
     fixWords = ({ days, commits, hits }) => line`Touched by a bug fix within ${plural(days, "day")}: ${hits} of ${commits} (${share2(hits / Math.max(1, commits))}).`;
@@ -17503,7 +17503,7 @@ var init_text3 = __esm({
   }
 });
 
-// src/simulator/random.ts
+// src/core/random.ts
 function createRandom(seed) {
   const next = mulberry32(seed);
   return {
@@ -17529,7 +17529,7 @@ function mulberry32(seed) {
 }
 var normal;
 var init_random = __esm({
-  "src/simulator/random.ts"() {
+  "src/core/random.ts"() {
     "use strict";
     normal = (next) => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
   }
@@ -17603,10 +17603,10 @@ var require_report_file = __commonJS({
   }
 });
 
-// late:./src/report/html/backtest-report.ts
-var require_backtest_report = __commonJS({
-  "late:./src/report/html/backtest-report.ts"(exports2, module2) {
-    module2.exports = require("./reports.cjs")["./src/report/html/backtest-report.ts"];
+// late:./src/backtest/html.ts
+var require_html = __commonJS({
+  "late:./src/backtest/html.ts"(exports2, module2) {
+    module2.exports = require("./reports.cjs")["./src/backtest/html.ts"];
   }
 });
 
@@ -17667,11 +17667,11 @@ var init_backtest2 = __esm({
     init_result();
     init_text3();
     init_known();
-    init_errors4();
     init_random();
+    init_untrusted();
+    init_errors4();
     init_known_services();
     init_inert();
-    init_untrusted();
     init_exit();
     init_git_environment();
     init_messages();
@@ -17705,7 +17705,7 @@ var init_backtest2 = __esm({
         (_, options) => backtestText(result, options)
       );
       await (0, import_report_file.writeHtml)(shell, args.text("html"), async (options) => {
-        const { backtestHtml } = await Promise.resolve().then(() => __toESM(require_backtest_report(), 1));
+        const { backtestHtml } = await Promise.resolve().then(() => __toESM(require_html(), 1));
         return backtestHtml(result, options);
       });
       return EXIT.done;
@@ -18078,6 +18078,39 @@ var init_demo = __esm({
   }
 });
 
+// src/pagerduty/part.ts
+async function knownPart(reading2) {
+  try {
+    return await reading2;
+  } catch (error2) {
+    if (!(error2 instanceof PagerDutyError) || error2 instanceof AuthenticationError) throw error2;
+    const why = error2.message.replace(/\.$/, "");
+    return { data: unknown2(why), complete: false, warnings: [error2.message], asOf: "", requests: 0 };
+  }
+}
+var part, notAsked, valueOr, completenessOf;
+var init_part = __esm({
+  "src/pagerduty/part.ts"() {
+    "use strict";
+    init_known();
+    init_errors4();
+    part = (reading2) => knownPart(reading2.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })));
+    notAsked = (value) => ({
+      data: known(value, ""),
+      complete: true,
+      warnings: [],
+      asOf: "",
+      requests: 0
+    });
+    valueOr = (part2, otherwise) => part2.known ? part2.value : otherwise;
+    completenessOf = (parts, now) => ({
+      complete: parts.every(({ complete }) => complete),
+      warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
+      asOf: `${now.toISOString().slice(0, 19)}Z`
+    });
+  }
+});
+
 // src/triage/open-incident.ts
 function rankOf({ id: id2, name: name2 }, ranks) {
   const number4 = /^\D{0,8}(\d)\b/.exec(name2)?.[1];
@@ -18121,39 +18154,6 @@ var init_open_incident = __esm({
       url: incident.url
     });
     isTriggered = ({ status }) => status === "triggered";
-  }
-});
-
-// src/triage/part.ts
-async function knownPart(reading2) {
-  try {
-    return await reading2;
-  } catch (error2) {
-    if (!(error2 instanceof PagerDutyError) || error2 instanceof AuthenticationError) throw error2;
-    const why = error2.message.replace(/\.$/, "");
-    return { data: unknown2(why), complete: false, warnings: [error2.message], asOf: "", requests: 0 };
-  }
-}
-var part, notAsked, valueOr, completenessOf;
-var init_part = __esm({
-  "src/triage/part.ts"() {
-    "use strict";
-    init_known();
-    init_errors4();
-    part = (reading2) => knownPart(reading2.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })));
-    notAsked = (value) => ({
-      data: known(value, ""),
-      complete: true,
-      warnings: [],
-      asOf: "",
-      requests: 0
-    });
-    valueOr = (part2, otherwise) => part2.known ? part2.value : otherwise;
-    completenessOf = (parts, now) => ({
-      complete: parts.every(({ complete }) => complete),
-      warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
-      asOf: `${now.toISOString().slice(0, 19)}Z`
-    });
   }
 });
 
@@ -18370,8 +18370,8 @@ var init_document2 = __esm({
   "src/triage/detail/document.ts"() {
     "use strict";
     init_untrusted();
-    init_open_incident();
     init_part();
+    init_open_incident();
     init_alert_highlights();
     init_responders();
     isFiring2 = ({ status, isSuppressed }) => status !== "resolved" && !isSuppressed;
@@ -18630,9 +18630,9 @@ var MOST_ALERTS, MOST_NOTES, MOST_EVENTS, MOST_CHANGES, MOST_OTHERS, changeLines
 var init_text4 = __esm({
   "src/triage/detail/text.ts"() {
     "use strict";
+    init_layout2();
     init_words2();
     init_inert();
-    init_layout2();
     init_words3();
     MOST_ALERTS = 3;
     MOST_NOTES = 5;
@@ -18944,10 +18944,10 @@ var STATE2, WORDS, doctorText;
 var init_text5 = __esm({
   "src/triage/doctor/text.ts"() {
     "use strict";
-    init_words2();
-    init_inert();
     init_untrusted();
     init_layout2();
+    init_words2();
+    init_inert();
     STATE2 = 9;
     WORDS = {
       ok: "ok",
@@ -18960,10 +18960,10 @@ var init_text5 = __esm({
   }
 });
 
-// late:./src/change/read-change.ts
+// late:./src/git/read-change.ts
 var require_read_change = __commonJS({
-  "late:./src/change/read-change.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
+  "late:./src/git/read-change.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/read-change.ts"];
   }
 });
 
@@ -19085,11 +19085,11 @@ var import_git8, import_read_change, KEY;
 var init_local_setup = __esm({
   "src/cli/local-setup.ts"() {
     "use strict";
+    init_known();
+    init_read_sources();
     import_git8 = __toESM(require_git(), 1);
     import_read_change = __toESM(require_read_change(), 1);
-    init_known();
     init_key();
-    init_read_sources();
     init_git_environment();
     init_git_hook();
     init_settings();
@@ -19169,8 +19169,8 @@ var counted2;
 var init_document4 = __esm({
   "src/triage/incidents/document.ts"() {
     "use strict";
-    init_open_incident();
     init_part();
+    init_open_incident();
     counted2 = (counts2) => Object.entries(counts2).sort(([, a], [, b]) => b - a).map(([name2, count3]) => `${count3} ${name2}`).join(", ");
   }
 });
@@ -19202,8 +19202,8 @@ var UnknownPersonError;
 var init_read3 = __esm({
   "src/triage/incidents/read.ts"() {
     "use strict";
-    init_known_services();
     init_part();
+    init_known_services();
     UnknownPersonError = class extends Error {
       name = "UnknownPersonError";
       hint = "Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.";
@@ -19237,9 +19237,9 @@ var columnsFor, incidentTable, rankWord, alertWords;
 var init_incident_table = __esm({
   "src/triage/incident-table.ts"() {
     "use strict";
+    init_layout2();
     init_words2();
     init_inert();
-    init_layout2();
     init_open_incident();
     columnsFor = (width) => [
       { most: 6 },
@@ -19287,11 +19287,11 @@ var headline;
 var init_text6 = __esm({
   "src/triage/incidents/text.ts"() {
     "use strict";
+    init_untrusted();
+    init_layout2();
     init_words2();
     init_inert();
-    init_untrusted();
     init_incident_table();
-    init_layout2();
     init_open_incident();
     headline = (summary) => inert(fromOutside(summary === "no open incidents" ? "Nothing is open." : summary));
   }
@@ -19356,8 +19356,8 @@ var init_install_hook = __esm({
     import_promises4 = require("node:fs/promises");
     import_node_path16 = require("node:path");
     init_atomic_file();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_exit();
     init_git_hook();
     init_messages();
@@ -19482,9 +19482,9 @@ var nameKey, touched, ambiguityNote;
 var init_matching = __esm({
   "src/services/matching.ts"() {
     "use strict";
+    init_untrusted();
     init_words2();
     init_inert();
-    init_untrusted();
     init_words4();
     nameKey = (name2) => name2.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
     touched = (clue, { id: id2, name: name2 }, paths) => ({
@@ -19625,9 +19625,9 @@ var MAP_SCHEMA, toMappedPlace, toUnmappedPlace;
 var init_document5 = __esm({
   "src/triage/map/document.ts"() {
     "use strict";
-    init_words2();
     init_mapping();
     init_matching();
+    init_words2();
     init_places();
     MAP_SCHEMA = "pager-triage/map@1";
     toMappedPlace = (place) => typeof place.mapping === "string" ? [] : [
@@ -19698,10 +19698,10 @@ var isCatalog, MOST_COMMENT, comment, globsOf, MOST_ON_A_LINE;
 var init_proposal = __esm({
   "src/triage/map/proposal.ts"() {
     "use strict";
-    init_words2();
-    init_backstage();
-    init_inert();
     init_untrusted();
+    init_backstage();
+    init_words2();
+    init_inert();
     isCatalog = (because) => because.endsWith(CATALOG_FILE);
     MOST_COMMENT = 200;
     comment = (text2) => `    // ${inertCut(fromOutside(text2), MOST_COMMENT)}`;
@@ -19878,12 +19878,12 @@ var init_read4 = __esm({
   "src/triage/map/read.ts"() {
     "use strict";
     init_known();
+    init_read_sources();
+    init_part();
     init_services();
     init_look_up();
     init_mapping();
     init_matching();
-    init_read_sources();
-    init_part();
     LIMITS = { requests: 80, milliseconds: null };
     unreadable = (named) => named === null ? [] : named.warnings.filter((text2) => !text2.startsWith("PagerDuty knows no service"));
     mapWithout = (why, { stated }) => ({
@@ -19920,8 +19920,8 @@ var parentOf2, SOURCES;
 var init_folds = __esm({
   "src/triage/map/folds.ts"() {
     "use strict";
-    init_backstage();
     init_config_file();
+    init_backstage();
     parentOf2 = ({ path }) => path.split("/").slice(0, -2).join("/");
     SOURCES = [
       [CONFIG_FILE, CONFIG_FILE],
@@ -20037,10 +20037,10 @@ var COLUMNS, MOST_NAME_LINES, nameOf2, MOST_UNMAPPED;
 var init_text7 = __esm({
   "src/triage/map/text.ts"() {
     "use strict";
-    init_words2();
-    init_inert();
     init_untrusted();
     init_layout2();
+    init_words2();
+    init_inert();
     init_folds();
     COLUMNS = [
       { most: 36 },
@@ -20072,10 +20072,10 @@ var CONFIG_EXISTS, INIT_ALONE, INIT_IN_TERMINAL, mapWritten;
 var init_map_messages = __esm({
   "src/cli/map-messages.ts"() {
     "use strict";
-    init_words2();
     init_config_file();
-    init_inert();
     init_untrusted();
+    init_words2();
+    init_inert();
     CONFIG_EXISTS = `${CONFIG_FILE} is there already and was left as it is. To see what it maps: pager-triage map --check`;
     INIT_ALONE = "--init goes with neither --check nor --offline: it asks PagerDuty and writes a file. See: pager-triage map --help";
     INIT_IN_TERMINAL = own2(
@@ -20114,8 +20114,8 @@ var init_map = __esm({
     "use strict";
     import_promises5 = require("node:fs/promises");
     import_node_path17 = require("node:path");
-    import_read_change2 = __toESM(require_read_change(), 1);
     init_config_file();
+    import_read_change2 = __toESM(require_read_change(), 1);
     init_known_services();
     init_document5();
     init_proposal();
@@ -20175,7 +20175,7 @@ var init_note = __esm({
   }
 });
 
-// src/triage/oncall/coverage.ts
+// src/pagerduty/on-call-coverage.ts
 function gapsOf(level, onCalls, now, end2) {
   const spans = onCalls.map(
     ({ start, end: until }) => ({
@@ -20196,8 +20196,8 @@ function gapsOf(level, onCalls, now, end2) {
   return gaps;
 }
 var iso2, isNow;
-var init_coverage = __esm({
-  "src/triage/oncall/coverage.ts"() {
+var init_on_call_coverage = __esm({
+  "src/pagerduty/on-call-coverage.ts"() {
     "use strict";
     iso2 = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
     isNow = ({ start, end: end2 }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end2 === null || Date.parse(end2) > now.getTime());
@@ -20223,8 +20223,8 @@ var AHEAD_MS;
 var init_read5 = __esm({
   "src/triage/oncall/read.ts"() {
     "use strict";
-    init_known_services();
     init_part();
+    init_known_services();
     AHEAD_MS = 24 * 36e5;
   }
 });
@@ -20293,8 +20293,8 @@ function toLevel(level, onCalls, now) {
 var init_document6 = __esm({
   "src/triage/oncall/document.ts"() {
     "use strict";
+    init_on_call_coverage();
     init_part();
-    init_coverage();
     init_read5();
   }
 });
@@ -20350,10 +20350,10 @@ function gapWords({ from, until }, now) {
 var init_text8 = __esm({
   "src/triage/oncall/text.ts"() {
     "use strict";
-    init_words2();
-    init_inert();
     init_untrusted();
     init_layout2();
+    init_words2();
+    init_inert();
   }
 });
 
@@ -20497,9 +20497,9 @@ var init_document7 = __esm({
   "src/triage/overview/document.ts"() {
     "use strict";
     init_template();
+    init_part();
     init_document4();
     init_open_incident();
-    init_part();
     init_advice2();
     DAY_MS14 = 864e5;
     MOST_ON_FIRE = 8;
@@ -20580,11 +20580,11 @@ var MOST_LINES, noiseLines, changeLines2, maintenanceLines, adviceLines;
 var init_text9 = __esm({
   "src/triage/overview/text.ts"() {
     "use strict";
+    init_layout2();
     init_words2();
     init_inert();
     init_incident_table();
     init_text6();
-    init_layout2();
     init_words3();
     MOST_LINES = 3;
     noiseLines = ({ services }) => services.filter(({ open: open2, problems }) => open2 >= 3 && problems < open2).slice(0, MOST_LINES).map(({ service, open: open2, problems }) => {
@@ -20717,8 +20717,8 @@ var init_document8 = __esm({
   "src/triage/recent/document.ts"() {
     "use strict";
     init_template();
-    init_open_incident();
     init_part();
+    init_open_incident();
     DAY_MS15 = 864e5;
     MINUTE_MS5 = 6e4;
     MOST_REPEATED = 10;
@@ -20760,8 +20760,8 @@ var MOST_LOGS;
 var init_read7 = __esm({
   "src/triage/recent/read.ts"() {
     "use strict";
-    init_known_services();
     init_part();
+    init_known_services();
     MOST_LOGS = 24;
   }
 });
@@ -20839,10 +20839,10 @@ var MOST_SERVICES, MOST_REPEATED2, minutes, counts;
 var init_text10 = __esm({
   "src/triage/recent/text.ts"() {
     "use strict";
-    init_words2();
-    init_inert();
     init_untrusted();
     init_layout2();
+    init_words2();
+    init_inert();
     init_words3();
     MOST_SERVICES = 8;
     MOST_REPEATED2 = 6;
@@ -20856,7 +20856,7 @@ var init_text10 = __esm({
 });
 
 // late:./src/triage/recent/html.ts
-var require_html = __commonJS({
+var require_html2 = __commonJS({
   "late:./src/triage/recent/html.ts"(exports2, module2) {
     module2.exports = require("./reports.cjs")["./src/triage/recent/html.ts"];
   }
@@ -20885,7 +20885,7 @@ var init_recent = __esm({
       const document = toRecentDocument(facts, query, now);
       show2(shell, args, document, recentText);
       await (0, import_report_file2.writeHtml)(shell, args.text("html"), async (options) => {
-        const { recentHtml } = await Promise.resolve().then(() => __toESM(require_html(), 1));
+        const { recentHtml } = await Promise.resolve().then(() => __toESM(require_html2(), 1));
         return recentHtml(document, options);
       });
       return EXIT.done;
@@ -20949,8 +20949,8 @@ var name, PLAIN4, MAX_NAME, MAX_WORDS2, MAX_LINE3, namesOf, MAYBE_SECRET, isTell
 var init_identifiers2 = __esm({
   "src/untrusted/identifiers.ts"() {
     "use strict";
-    init_lazily();
     init_pieces();
+    init_lazily();
     init_secrets();
     init_words4();
     name = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu);
@@ -21076,12 +21076,12 @@ var MAX_FILES4, MAX_NAMES, MAX_NAMES_IN_ALL, sorted, PREFACE;
 var init_diff_facts = __esm({
   "src/untrusted/diff-facts.ts"() {
     "use strict";
+    init_language_of();
+    init_pieces();
     init_envelope2();
     init_identifiers2();
     init_normalise();
     init_safe_path();
-    init_language_of();
-    init_pieces();
     MAX_FILES4 = 200;
     MAX_NAMES = 600;
     MAX_NAMES_IN_ALL = 4e3;
@@ -21430,9 +21430,9 @@ var MAX_CONTENT, PatchReader, pathOf3, ESCAPES;
 var init_patch = __esm({
   "src/untrusted/patch.ts"() {
     "use strict";
+    init_untrusted();
     init_language_of();
     init_pieces();
-    init_untrusted();
     MAX_CONTENT = 2 ** 19;
     PatchReader = class {
       truncated = false;
@@ -21697,8 +21697,8 @@ var init_document9 = __esm({
   "src/triage/services/document.ts"() {
     "use strict";
     init_template();
-    init_open_incident();
     init_part();
+    init_open_incident();
     ORDER = ["critical", "warning", "active", "maintenance", "disabled"];
     rankOf3 = ({ status }) => {
       const rank = ORDER.indexOf(status);
@@ -21772,10 +21772,10 @@ var COLUMNS2;
 var init_text11 = __esm({
   "src/triage/services/text.ts"() {
     "use strict";
-    init_words2();
-    init_inert();
     init_untrusted();
     init_layout2();
+    init_words2();
+    init_inert();
     init_words3();
     COLUMNS2 = [
       { most: 12 },
@@ -21874,8 +21874,8 @@ var init_uninstall_hook = __esm({
   "src/cli/commands/uninstall-hook.ts"() {
     "use strict";
     import_promises6 = require("node:fs/promises");
-    init_inert();
     init_untrusted();
+    init_inert();
     init_exit();
     init_git_hook();
     init_messages();
@@ -21974,8 +21974,8 @@ var import_read_change3, DEADLINE_MS4;
 var init_claude_session_start = __esm({
   "src/cli/hooks/claude-session-start.ts"() {
     "use strict";
-    import_read_change3 = __toESM(require_read_change(), 1);
     init_read_sources();
+    import_read_change3 = __toESM(require_read_change(), 1);
     init_deadline();
     init_git_environment();
     init_messages();
@@ -21984,10 +21984,10 @@ var init_claude_session_start = __esm({
   }
 });
 
-// src/claude/answer.ts
+// src/agents/answer.ts
 var toSlashAnswer, toContextAnswer;
 var init_answer = __esm({
-  "src/claude/answer.ts"() {
+  "src/agents/answer.ts"() {
     "use strict";
     toSlashAnswer = (text2) => ({ decision: "block", reason: `
 ${text2}` });

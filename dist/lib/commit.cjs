@@ -42,6 +42,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text2) => text2;
+  }
+});
+
+// src/risk/level.ts
+var LEVELS, FROM, levelOf, isAtLeast;
+var init_level = __esm({
+  "src/risk/level.ts"() {
+    "use strict";
+    LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
+    FROM = { LOW: 0, MODERATE: 30, ELEVATED: 50, HIGH: 65, CRITICAL: 75 };
+    levelOf = (score) => LEVELS.findLast((level) => score >= FROM[level]) ?? "LOW";
+    isAtLeast = (level, least) => FROM[level] >= FROM[least];
+  }
+});
+
 // src/untrusted/lazily.ts
 function lazily(make) {
   let made;
@@ -113,18 +134,6 @@ var init_normalise = __esm({
   }
 });
 
-// src/risk/level.ts
-var LEVELS, FROM, levelOf, isAtLeast;
-var init_level = __esm({
-  "src/risk/level.ts"() {
-    "use strict";
-    LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
-    FROM = { LOW: 0, MODERATE: 30, ELEVATED: 50, HIGH: 65, CRITICAL: 75 };
-    levelOf = (score) => LEVELS.findLast((level) => score >= FROM[level]) ?? "LOW";
-    isAtLeast = (level, least) => FROM[level] >= FROM[least];
-  }
-});
-
 // src/untrusted/inert.ts
 function inertCut(text2, width) {
   const characters = [...inert(text2)];
@@ -138,7 +147,7 @@ function inertPath(path) {
   );
   return shown;
 }
-function line2(words2, ...values) {
+function line(words2, ...values) {
   return String.raw({ raw: words2 }, ...values);
 }
 function inertJson(value, indent) {
@@ -153,15 +162,6 @@ var init_inert = __esm({
     inert = (text2) => normalise(text2);
     own = (text2) => text2;
     unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-  }
-});
-
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text2) => text2;
   }
 });
 
@@ -229,7 +229,7 @@ var init_endpoint = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/nearest.ts
 function nearestOf(key, known2, most) {
   const ranked = known2.map((word3) => ({ word: word3, distance: editDistance(key.slice(0, 64), word3.slice(0, 64)) }));
   return ranked.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word: word3 }) => word3);
@@ -248,7 +248,7 @@ function editDistance(a, b) {
   return row2.at(-1) ?? 0;
 }
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
   }
 });
@@ -266,14 +266,14 @@ var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_commands();
     NO_KEY = 'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=\u2026)';
     NO_COMMIT = own("That command commits nothing.");
     OPTION_KEY_ELSEWHERE = "the key of the plugin's option goes to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment and not in the plugin's options";
     OFFLINE = "not asked (--offline)";
-    denial = (reasons) => line2`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
+    denial = (reasons) => line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
 To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit \u2026`;
   }
 });
@@ -314,17 +314,17 @@ var init_setting_names = __esm({
   }
 });
 
-// late:./src/change/change-request.ts
-var require_change_request = __commonJS({
-  "late:./src/change/change-request.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/change-request.ts"];
+// late:./src/git/git.ts
+var require_git = __commonJS({
+  "late:./src/git/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/git.ts"];
   }
 });
 
-// late:./src/change/git.ts
-var require_git = __commonJS({
-  "late:./src/change/git.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/git.ts"];
+// late:./src/git/snapshot.ts
+var require_snapshot = __commonJS({
+  "late:./src/git/snapshot.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/snapshot.ts"];
   }
 });
 
@@ -418,24 +418,24 @@ var require_parse_diff = __commonJS({
   }
 });
 
-// late:./src/change/staged-output.ts
+// late:./src/git/staged-output.ts
 var require_staged_output = __commonJS({
-  "late:./src/change/staged-output.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/staged-output.ts"];
+  "late:./src/git/staged-output.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/staged-output.ts"];
   }
 });
 
-// late:./src/change/snapshot.ts
-var require_snapshot = __commonJS({
-  "late:./src/change/snapshot.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/snapshot.ts"];
+// late:./src/git/change-request.ts
+var require_change_request = __commonJS({
+  "late:./src/git/change-request.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/change-request.ts"];
   }
 });
 
-// src/services/service.ts
+// src/core/service.ts
 var SERVICE_ID;
 var init_service = __esm({
-  "src/services/service.ts"() {
+  "src/core/service.ts"() {
     "use strict";
     SERVICE_ID = /^[A-Z0-9]{5,32}$/;
   }
@@ -448,13 +448,6 @@ var require_yaml = __commonJS({
   }
 });
 
-// late:./src/services/config.ts
-var require_config = __commonJS({
-  "late:./src/services/config.ts"(exports2, module2) {
-    module2.exports = require("./config.cjs")["./src/services/config.ts"];
-  }
-});
-
 // late:./src/gather/ask-services.ts
 var require_ask_services = __commonJS({
   "late:./src/gather/ask-services.ts"(exports2, module2) {
@@ -462,10 +455,17 @@ var require_ask_services = __commonJS({
   }
 });
 
-// late:./src/change/predict.ts
+// late:./src/config/team-config.ts
+var require_team_config = __commonJS({
+  "late:./src/config/team-config.ts"(exports2, module2) {
+    module2.exports = require("./config.cjs")["./src/config/team-config.ts"];
+  }
+});
+
+// late:./src/git/predict.ts
 var require_predict = __commonJS({
-  "late:./src/change/predict.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/change/predict.ts"];
+  "late:./src/git/predict.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/git/predict.ts"];
   }
 });
 
@@ -7044,10 +7044,10 @@ var init_known_services = __esm({
   }
 });
 
-// late:./src/change/commit-plan.ts
+// late:./src/git/commit-plan.ts
 var require_commit_plan = __commonJS({
-  "late:./src/change/commit-plan.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/change/commit-plan.ts"];
+  "late:./src/git/commit-plan.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/git/commit-plan.ts"];
   }
 });
 
@@ -7117,14 +7117,14 @@ var require_sarif = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "./src/change/read-change.ts": () => read_change_exports,
-  "./src/change/staged.ts": () => staged_exports,
   "./src/cli/hooks/agent-commit.ts": () => agent_commit_exports,
   "./src/cli/hooks/git-commit.ts": () => git_commit_exports,
   "./src/cli/risk-output.ts": () => risk_output_exports,
   "./src/cli/risk-sources.ts": () => risk_sources_exports,
   "./src/gather/gather.ts": () => gather_exports,
-  "./src/history/past-commits.ts": () => past_commits_exports
+  "./src/git/history/past-commits.ts": () => past_commits_exports,
+  "./src/git/read-change.ts": () => read_change_exports,
+  "./src/git/staged.ts": () => staged_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -7134,12 +7134,609 @@ __export(agent_commit_exports, {
   answerCommit: () => answerCommit
 });
 
+// src/report/text.ts
+init_untrusted();
+
 // src/risk/assessment.ts
 var SCORED_SOURCES = ["contents", "history", "services", "pagerduty"];
 var SOURCE_IDS = [...SCORED_SOURCES, "onCall", "maintenance", "dependencies"];
 var isWhole = (state) => state.known && state.complete !== false;
 
-// src/risk/features/file-kind.ts
+// src/report/text.ts
+init_level();
+
+// src/core/known.ts
+var known = (value, asOf) => ({ known: true, value, asOf });
+var unknown = (why) => ({ known: false, why });
+
+// src/risk/live-state.ts
+var isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
+var unknownLiveState = (why) => ({
+  onCall: unknown(why),
+  maintenance: unknown(why),
+  dependencies: unknown(why)
+});
+var isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
+function openNearby({ connected, open: open2 }) {
+  return connected.flatMap(
+    (service) => open2.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
+  ).sort(
+    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
+  ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
+}
+
+// src/terminal/words.ts
+init_inert();
+var plural = (count, one2, many = `${one2}s`) => own(`${count} ${count === 1 ? one2 : many}`);
+function duration(ms) {
+  const minutes = Math.max(0, Math.floor(ms / 6e4));
+  if (minutes < 90) return line`${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
+}
+function clockTime(at2, now) {
+  const time2 = new Date(at2);
+  const day = time2.toUTCString().slice(0, 11).replace(",", "");
+  const clock = `${time2.toISOString().slice(11, 16)} UTC`;
+  const isToday = time2.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
+  return own(isToday ? clock : `${day} ${clock}`);
+}
+function listed(items, most, last = " and ") {
+  const shown = items.slice(0, most);
+  const rest = items.length - shown.length;
+  if (rest > 0) return own(`${shown.join(", ")} and ${rest} more`);
+  return shown.length > 1 ? own(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own(shown.join(""));
+}
+function columns(text2) {
+  let width = 0;
+  for (const character of text2) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+var WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+function cutTo(text2, width, keep = "start") {
+  if (columns(text2) <= width) return text2;
+  if (width < 1) return own("");
+  const characters = [...text2];
+  if (keep === "end") characters.reverse();
+  const kept = [];
+  let room = width - 1;
+  for (const character of characters) {
+    room -= columns(character);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
+}
+var pad = (text2, width) => own(text2 + " ".repeat(Math.max(0, width - columns(text2))));
+
+// src/report/text.ts
+init_inert();
+
+// src/report/advice-lines.ts
+init_inert();
+
+// src/report/evidence-lines.ts
+init_untrusted();
+init_inert();
+
+// src/report/phrase.ts
+init_inert();
+var phrase = (words2, ...values) => words2.flatMap((word3, i) => [...wordsPiece(own(word3)), ...piecesOf(values[i] ?? own(""))]);
+var ours = (text2) => wordsPiece(text2);
+var pathPiece = (text2) => [{ kind: "path", text: text2 }];
+var incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
+function piecesOf(value) {
+  if (typeof value === "number") return wordsPiece(line`${value}`);
+  if (typeof value === "string") return value === "" ? [] : [{ kind: "foreign", text: value }];
+  return value;
+}
+var wordsPiece = (text2) => text2 === "" ? [] : [{ kind: "words", text: text2 }];
+function listedPhrases(items, most, last = " and ") {
+  const rest = items.length - most;
+  const shown = items.slice(0, most);
+  const pieces = shown.flatMap((item, i) => {
+    const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
+    return [...ours(own(glue)), ...piecesOf(item)];
+  });
+  return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
+}
+var joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
+var phraseText = (value) => own(
+  piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join("")
+);
+
+// src/report/evidence-lines.ts
+function evidenceLines(assessment, now) {
+  return [
+    ...openLines(assessment, now),
+    ...nearbyLines(assessment, now),
+    ...fileLines(assessment, now),
+    ...similarLine(assessment),
+    ...serviceLine(assessment),
+    ...codeLine(assessment),
+    ...contextLine(assessment)
+  ];
+}
+function heaviest(lines2, most) {
+  const byWeight = [...lines2].sort(
+    (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points
+  );
+  const kept = new Set(byWeight.slice(0, most));
+  return lines2.filter((each) => kept.has(each));
+}
+var factorsOf = ({ factors }, ...ids) => factors.filter(({ id: id2 }) => ids.includes(id2));
+var incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
+function openLines(assessment, now) {
+  return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
+    const texts = incidentsIn(evidence).map(
+      (incident) => openText(incident, serviceName(assessment, incident.service), now)
+    );
+    return { label: ours(own("open now")), text: firstOf(texts), points };
+  });
+}
+var firstOf = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} \u00b7 and ${rest.length} more` : first;
+function openText(incident, where, now) {
+  const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
+  const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
+  const open2 = duration(now.getTime() - Date.parse(incident.createdAt));
+  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} \u00b7 ${where} \u00b7 ${ours(line`${open2}, ${own(state)}`)}`;
+}
+function nearbyLines(assessment, now) {
+  return factorsOf(assessment, "nearby-incident").map(({ evidence, points }) => {
+    const texts = incidentsIn(evidence).map(
+      (incident) => openText(incident, placeOf(assessment, incident.service), now)
+    );
+    return { label: ours(own("nearby")), text: firstOf(texts), points, pinned: true };
+  });
+}
+function placeOf(assessment, id2) {
+  const service = assessment.dependencies?.connected.find((each) => each.id === id2);
+  const name2 = service?.name ? inert(service.name) : own(id2);
+  if (!service) return name2;
+  const touched = listedPhrases(
+    service.of.map((root) => serviceName(assessment, root)),
+    2
+  );
+  const verb = ours(own(service.of.length === 1 ? "needs" : "need"));
+  return service.direction === "supporting" ? phrase`${name2}, which ${touched} ${verb}` : phrase`${name2}, which needs ${touched}`;
+}
+function serviceName({ services }, id2) {
+  const name2 = services.find((service) => service.id === id2)?.name;
+  return name2 ? inert(name2) : own(id2);
+}
+function fileLines(assessment, now) {
+  const factors = factorsOf(assessment, "incident-history", "fix-history");
+  const paths = [...new Set(factors.flatMap(({ path }) => path ?? []))];
+  return paths.map((path) => {
+    const mine = factors.filter((factor2) => factor2.path === path);
+    const texts = mine.map(
+      (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
+    );
+    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " \xB7 "), points: sumPoints(mine) };
+  }).sort((a, b) => b.points - a.points);
+}
+var sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
+var LINK_WORDS = {
+  "fix-commit": "fix commits",
+  deployment: "deployed before",
+  "stack-frame": "stack frames",
+  "named-commit": "names the commit",
+  "fix-during": "fixed meanwhile",
+  "named-path": "names the file",
+  symbol: "names its code"
+};
+function incidentText({ evidence }) {
+  const incidents = incidentsIn(evidence);
+  const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words2]) => {
+    const linked = incidents.filter(({ link: link2 }) => link2 === kind).map(incidentPiece);
+    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ", ")} (${ours(own(words2))})`] : [];
+  });
+  const points = own(incidents.length === 1 ? "points" : "point");
+  return phrase`${ours(line`${plural(incidents.length, "incident")} ${points}`)} here: ${joinedPhrases(numbers, ", ")}`;
+}
+function similarLine(assessment) {
+  const worthALine = factorsOf(assessment, "title-similarity").filter(({ points }) => points >= 0.5);
+  return worthALine.map(({ evidence, points }) => {
+    const numbers = incidentsIn(evidence).map(incidentPiece);
+    const titles = ours(own(numbers.length === 1 ? "the title" : "titles"));
+    return {
+      label: ours(own("similar")),
+      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
+      points
+    };
+  });
+}
+function fixText({ evidence }, now) {
+  const times2 = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
+  const latest = duration(now.getTime() - Math.max(...times2));
+  const last = own(times2.length === 1 ? "" : "the latest ");
+  return ours(line`${plural(times2.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
+}
+function serviceLine(assessment) {
+  return factorsOf(assessment, "service-history").map(({ points }) => {
+    const counts = assessment.services.flatMap(
+      ({ id: id2, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
+        phrase`${serviceName(assessment, id2)} ${ours(line`${plural(incidents90d2.raw, "page")} \u2192 ${plural(incidents90d2.distinct, "problem")}`)}`
+      ] : []
+    );
+    return { label: ours(own("90 days")), text: listedPhrases(counts, 3), points };
+  });
+}
+var MAX_NOTES = 3;
+function contextLine({ context }) {
+  return context.length > 0 ? [{ label: ours(own("context")), text: listedPhrases(context.map(contextText), MAX_NOTES), points: 0 }] : [];
+}
+function contextText(note) {
+  const path = (of) => pathPiece(inertPath(of));
+  if (note.kind === "file-kind")
+    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`;
+  if (note.kind === "untouched")
+    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), "month"))}`;
+  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, "change"))} of ${path(note.path)}`;
+}
+function codeLine(assessment) {
+  const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
+  const parts = factors.flatMap(({ id: id2, evidence }) => {
+    const lines2 = evidence.filter((item) => item.kind === "lines");
+    return codeText(
+      id2,
+      lines2.reduce((sum2, { count }) => sum2 + count, 0),
+      lines2[0]
+    );
+  });
+  return parts.length > 0 ? [{ label: ours(own("code")), text: joinedPhrases(parts, ", "), points: sumPoints(factors) }] : [];
+}
+function codeText(id2, count, first) {
+  if (id2 === "size") return [ours(line`${plural(count, "new line")} of logic`)];
+  if (id2 === "depth" && first)
+    return [phrase`nested ${count} deep at ${pathPiece(line`${inertPath(first.path)}:${first.line ?? 0}`)}`];
+  if (id2 === "control-flow") return [ours(line`${plural(count, "control-flow word")} removed`)];
+  return id2 === "concurrency" ? [ours(line`${plural(count, "line")} about concurrency`)] : [];
+}
+
+// src/report/advice-lines.ts
+var adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
+function adviceText(advice, assessment, now, typed) {
+  const { verb, next } = STEPS[assessment.change.source];
+  switch (advice.kind) {
+    case "resolve-conflicts":
+      return own("resolve the conflicts, then git add them");
+    case "read-incident":
+      return line`read incident #${advice.number} before you ${own(verb)}: ${detail(advice.number, typed)}`;
+    case "wait":
+      return line`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`;
+    case "tell":
+      return line`tell who is on call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`;
+    case "find-somebody": {
+      const services = listed(
+        advice.services.map((id2) => serviceName(assessment, id2)),
+        2
+      );
+      const end = advice.until === null ? own("") : line` until ${clockTime(advice.until, now)}`;
+      return line`find somebody for ${services} first: nobody is on call${end}`;
+    }
+    case "watch":
+      return line`watch ${serviceName(assessment, advice.service)} yourself until ${clockTime(advice.until, now)}: it raises no incidents`;
+    case "split":
+      return line`commit it in parts; the largest alone: git commit -- ${inertPath(advice.path)}`;
+    case "make-known":
+      return assessment.level === "CRITICAL" ? line`make PagerDuty known as said above, and look again before you ${own(verb)}` : line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
+    case "read-evidence":
+      return assessment.level === "CRITICAL" ? line`read the evidence before you ${own(verb)}` : line`read the evidence, then ${own(next)}`;
+  }
+}
+var STEPS = {
+  index: { verb: "commit", next: "git commit" },
+  command: { verb: "commit", next: "git commit" },
+  commit: { verb: "deploy", next: "deploy or revert it" },
+  range: { verb: "merge", next: "merge" },
+  patch: { verb: "apply it", next: "apply it" }
+};
+var detail = (number3, typed) => typed === "slash" ? line`/triage:detail ${number3}` : line`pager-triage detail ${number3}`;
+var dutyText = (assessment, now) => ({ name: name2, service, until }) => {
+  const end = until === null ? own("") : line`, until ${clockTime(until, now)}`;
+  return line`${inert(name2)} (${serviceName(assessment, service)}${end})`;
+};
+
+// src/report/live-lines.ts
+init_inert();
+var MAX_SERVICES = 3;
+var MAX_NEIGHBOURS = 3;
+function liveLines(assessment, now) {
+  return [
+    ...onCallLine(assessment, now),
+    ...blastRadiusLine(assessment),
+    ...maintenanceLine(assessment, now),
+    ...freezeLine(assessment, now)
+  ];
+}
+var row = (label, text2, most) => ({
+  label: ours(own(label)),
+  text: text2,
+  points: 0,
+  most
+});
+var dotted = (texts, most) => own(
+  [...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(
+    " \xB7 "
+  )
+);
+function onCallLine({ services }, now) {
+  const texts = services.flatMap((service) => {
+    const { onCall } = service;
+    if (onCall === null) return [];
+    const isGap = onCall.gap !== null && isUncovered(onCall.gap, now);
+    return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }];
+  });
+  if (texts.length === 0) return [];
+  const sorted2 = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)];
+  const byPeople = /* @__PURE__ */ new Map();
+  for (const { name: name2, who } of sorted2) byPeople.set(who, [...byPeople.get(who) ?? [], name2]);
+  const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`);
+  return [row("on call", dotted(groups, MAX_SERVICES), 2)];
+}
+function onCallText({ levels, gap }, now) {
+  if (gap && isUncovered(gap, now))
+    return gap.until === null ? own("nobody for a day") : line`nobody until ${clockTime(gap.until, now)}`;
+  const first = levels.find(({ people: people2 }) => people2.length > 0);
+  const [person2] = first?.people ?? [];
+  if (!first || !person2) return own("nobody");
+  const level = first.level > 1 ? line`nobody at level 1, ` : own("");
+  const until = person2.until === null ? own("") : line` until ${clockTime(person2.until, now)}`;
+  const more = first.people.length > 1 ? line` and ${first.people.length - 1} more` : own("");
+  const then = gap !== null ? line`, nobody from ${clockTime(gap.from, now)}` : first.next && person2.until !== null ? line`, then ${inert(first.next.name)}` : own("");
+  return line`${level}${inert(person2.name)}${more}${until}${then}`;
+}
+function blastRadiusLine({ services, dependencies }) {
+  if (dependencies === null) return [];
+  const texts = services.flatMap(({ id: id2 }) => {
+    const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id2));
+    const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name: name2 }) => name2 ? inert(name2) : own(service));
+    const [dependents, supporting] = [names("dependent"), names("supporting")];
+    const parts = [
+      ...dependents.length > 0 ? [line` \u2190 ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
+      ...supporting.length > 0 ? [line` needs ${listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []
+    ];
+    return parts.length > 0 ? [line`${serviceName({ services }, id2)}${own(parts.join(","))}`] : [];
+  });
+  const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id: id2 }) => id2)).size;
+  const rest = behind > 0 ? line` \u00b7 ${behind} more behind them` : own("");
+  const radius = texts.length > 0 ? [row("dependencies", line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [];
+  return [...radius, ...cutLine(dependencies)];
+}
+function cutLine({ cut }) {
+  if (cut.length === 0) return [];
+  const names = cut.map(({ id: id2, name: name2 }) => name2 ? inert(name2) : own(id2));
+  return [row("not known", line`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)];
+}
+function maintenanceLine({ services }, now) {
+  const windows = services.flatMap(
+    ({ id: id2, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id: id2 }))
+  );
+  const texts = windows.sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
+    const name2 = serviceName({ services }, window.id);
+    const description = window.description ? line` (${inert(window.description)})` : own("");
+    return isOngoing(window, now) ? line`${name2} raises no incidents until ${clockTime(window.until, now)}${description}` : line`${name2} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
+  });
+  return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
+}
+function freezeLine({ freezes }, now) {
+  const texts = freezes.map(
+    ({ name: name2, on, from, written, timeZone }) => on ? line`${inert(name2)} until ${own(written.to)} ${own(timeZone)}` : line`${inert(name2)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
+  );
+  return texts.length > 0 ? [row("freeze", dotted(texts, 2), 1)] : [];
+}
+
+// src/report/summary.ts
+init_inert();
+function times(lift) {
+  if (lift < 0.1) return own("<0.1\xD7");
+  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}\xD7`);
+}
+var odds = ({ lift, probability }) => probability === null ? line`${times(lift)} the usual odds of a later bug fix` : line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
+function size({ change }) {
+  const { files, additions, deletions } = change;
+  const merged = files.filter((file) => file.merged).length;
+  const isCounted = files.some((file) => file.additions !== null);
+  const lines2 = isCounted ? line`+${additions} \u2212${deletions}` : own("+? \u2212?");
+  const counts = line`${plural(files.length, "file")} ${lines2}`;
+  return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts;
+}
+function serviceNames({ services, sources }) {
+  if (services.length === 0)
+    return ours(own(sources.services.known ? "no service touched" : "service not known"));
+  return listedPhrases(
+    services.map(({ id: id2, name: name2 }) => name2 ? inert(name2) : own(id2)),
+    3
+  );
+}
+
+// src/report/text.ts
+var MAX_EVIDENCE = 5;
+var MAX_LINES = 24;
+var NO_FILES = {
+  index: "Nothing is staged. Stage a change with git add, then run this again.",
+  command: "Nothing is staged. Stage a change with git add, then run this again.",
+  commit: "This commit changes no file.",
+  range: "This range changes no file.",
+  patch: "The patch is empty."
+};
+function toText(assessment, options, more = []) {
+  const { files, source } = assessment.change;
+  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join("\n"));
+  const unknowns = unknownLines(assessment);
+  if (isQuiet(assessment) && unknowns.length === 0)
+    return own([toShortText(assessment, options), ...more].join("\n"));
+  const head = [
+    headline(assessment, options),
+    cutTo(line`${size(assessment)} \u00b7 ${phraseText(serviceNames(assessment))}`, options.width)
+  ];
+  const next = nextLines(assessment, options);
+  const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
+  const around = [...liveLines(assessment, options.now), ...unknownAround(assessment), ...unknowns];
+  const evidence = evidenceLines(assessment, options.now);
+  const rows = tableOf(evidence, around, space, options);
+  return own([...head, ...rows.length > 0 ? [own(""), ...rows] : [], ...more, own(""), ...next].join("\n"));
+}
+function tableOf(evidence, around, space, options) {
+  const counts = Array.from({ length: MAX_EVIDENCE }, (_, i) => MAX_EVIDENCE - i);
+  const tries = [2, 1].flatMap((most) => counts.map((count) => ({ most, count })));
+  const tables = tries.map(
+    ({ most, count }) => () => table([...weightiest(evidence, count), ...around], options, most)
+  );
+  for (const make of tables) {
+    const rows = make();
+    if (rows.length <= space) return rows;
+  }
+  return table(around, options, 1).slice(0, space);
+}
+var isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id: id2 }) => id2 === "active-incident" || id2 === "incident-history");
+function toShortText(assessment, { width, style, now }) {
+  const unknown3 = SCORED_SOURCES.filter((id2) => !isWhole(assessment.sources[id2])).map(
+    (id2) => own(SOURCE_WORDS[id2])
+  );
+  const open2 = assessment.services.length > 0 ? line`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : own("no service of PagerDuty is touched");
+  const gap = line`not known: ${listed(unknown3, 4)}`;
+  const ends = unknown3.length > 0 ? [line`${gap} (pager-triage risk says why)`, gap] : [open2];
+  const texts = ends.map((end) => line`${assessment.score} \u00b7 ${size(assessment)} \u00b7 ${end}`);
+  const text2 = texts.find((each) => columns(each) <= width - 4) ?? cutTo(texts.at(-1) ?? own(""), width - 4);
+  return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text2}`;
+}
+function silenceText({ services, factors }, now) {
+  const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)));
+  const nearby = factors.filter(({ id: id2 }) => id2 === "nearby-incident").flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
+  const open2 = nearby.slice(0, 1).map(({ number: number3 }) => line` \u00b7 #${number3} is open nearby`);
+  return line`${own(isMended ? " (in maintenance)" : "")}${own(open2.join(""))}`;
+}
+function headline(assessment, { style, width }) {
+  const { level, score, range: range2 } = assessment;
+  const bar = own("\u2588".repeat(Math.round(score / 10)).padEnd(10, "\u2591"));
+  const highest = levelOf(range2[1]);
+  const words2 = highest === level ? odds(assessment) : line`at most ${own(highest)} ${range2[1]}: not all is known`;
+  const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `;
+  const coloured = line`pager-triage  ${colourOf(level, style)(line`${own(level)} ${score}`)}  ${bar}  `;
+  return line`${coloured}${cutTo(words2, Math.max(0, width - columns(start)))}`;
+}
+function colourOf(level, style) {
+  if (level === "LOW") return style.good;
+  return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
+}
+var SOURCE_WORDS = {
+  contents: "the changed lines",
+  history: "fix history",
+  services: "the service",
+  pagerduty: "PagerDuty",
+  onCall: "who is on call",
+  maintenance: "maintenance windows",
+  dependencies: "dependencies"
+};
+function unknownLines({ sources, change }) {
+  const row2 = (text2) => ({ label: ours(own("not known")), text: text2, points: 0 });
+  const unknowns = SCORED_SOURCES.flatMap((id2) => {
+    const state = sources[id2];
+    if (state.known || id2 === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
+      return [];
+    return [row2(phrase`${ours(own(SOURCE_WORDS[id2]))}: ${inert(fromOutside(state.why))}`)];
+  });
+  const { pagerduty } = sources;
+  const partly = pagerduty.known && pagerduty.complete === false ? [
+    row2(
+      phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
+    )
+  ] : [];
+  const unmerged = change.files.filter(({ status }) => status === "unmerged");
+  const conflict = unmerged.length > 0 ? [
+    row2(
+      phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
+        unmerged.map(({ path }) => pathPiece(inertPath(path))),
+        2
+      )}`
+    )
+  ] : [];
+  const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
+  return [...unknowns, ...partly, ...conflict, ...estimated];
+}
+function unknownAround({ sources, change }) {
+  if (!sources.pagerduty.known || change.source === "commit") return [];
+  const byReason = /* @__PURE__ */ new Map();
+  for (const id2 of ["onCall", "maintenance", "dependencies"]) {
+    const state = sources[id2];
+    const why = state.known ? state.complete === false ? state.warnings?.[0] : void 0 : state.why;
+    if (why === void 0) continue;
+    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why;
+    byReason.set(reason, [...byReason.get(reason) ?? [], own(SOURCE_WORDS[id2])]);
+  }
+  return [...byReason].map(([reason, parts]) => ({
+    label: ours(own("not known")),
+    text: phrase`${ours(listed(parts, 3))}: ${inert(fromOutside(reason))}`,
+    points: 0
+  }));
+}
+function weightiest(lines2, most) {
+  const kept = heaviest(lines2, most);
+  const rest = lines2.length - kept.length;
+  const more = { label: own(""), text: line`${rest} more: pager-triage risk --json`, points: 0 };
+  return [...kept, ...rest > 0 ? [more] : []];
+}
+function table(evidence, { width, style }, mostLines) {
+  if (evidence.length === 0) return [];
+  const rows = evidence.map(({ label, text: text2, ...row2 }) => ({
+    ...row2,
+    label: phraseText(label),
+    text: phraseText(text2)
+  }));
+  const labels = Math.min(
+    Math.max(...rows.map(({ label }) => columns(label))),
+    Math.max(14, Math.floor(width * 0.3))
+  );
+  const space = width - labels - 2;
+  return rows.flatMap(({ label, text: text2, points, most = 2 }, i) => {
+    const shown = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
+    const worth = points >= 0.5 ? line`+${Math.round(points)}` : own("");
+    const room = worth === "" ? space : space - 5;
+    const [first = own(""), ...more] = wrap(text2, room, Math.min(most, mostLines));
+    const row2 = line`${style.dim(pad(shown, labels))}  ${first}`;
+    return [
+      worth === "" ? row2 : line`${row2}${own(" ".repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
+      ...more.map((part) => line`${own(" ".repeat(labels))}  ${part}`)
+    ];
+  });
+}
+function wrap(text2, width, most = 2) {
+  if (columns(text2) <= width) return [text2];
+  if (most < 2) return [cutTo(text2, width)];
+  const words2 = text2.split(" ");
+  let first = "";
+  while (words2[0] !== void 0 && columns(`${first} ${words2[0]}`) <= width)
+    first = `${first} ${words2.shift()}`.trimStart();
+  return first === "" ? [cutTo(text2, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
+}
+var MAX_ADVICE = 4;
+function nextLines(assessment, { width, now, typed = "program" }) {
+  const [first = own(""), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE);
+  return [
+    ...wrap(line`Next: ${first}`, width),
+    ...more.map((text2) => line`      ${cutTo(text2, Math.max(0, width - 6))}`)
+  ];
+}
+
+// src/terminal/style.ts
+var PLAIN = { dim: same, strong: same, good: same, warn: same, bad: same };
+var COLOUR = {
+  dim: sgr(2, 22),
+  strong: sgr(1, 22),
+  good: sgr(32, 39),
+  warn: sgr(33, 39),
+  bad: sgr(31, 39)
+};
+function same(text2) {
+  return text2;
+}
+function sgr(on, off) {
+  return (text2) => `\x1B[${on}m${text2}\x1B[${off}m`;
+}
+
+// src/diff/file-kind.ts
 var FILE_KINDS = [
   "migration",
   "authentication",
@@ -7179,27 +7776,15 @@ function isOfKind(path, kind) {
   });
 }
 
-// src/untrusted/envelope.ts
-function enclose(kind, preface, lines2, key, ...after) {
-  const inside = lines2.flatMap((text2) => text2.split("\n")).map((text2) => text2.replaceAll(key, "(nonce)"));
-  return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`, ...after].join("\n");
-}
-var modelString = (text2) => JSON.stringify(text2).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
-var modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
-var escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-
-// src/untrusted/identifiers.ts
-init_lazily();
-
-// src/untrusted/scan/rule.ts
+// src/diff/scan/rule.ts
 var KIND = { code: 0, comment: 1, string: 2, hole: 3 };
-var line = (open2, at2) => ({
+var line2 = (open2, at2) => ({
   kind: "comment",
   open: open2,
   close: "\n",
   ...at2 && { at: at2 }
 });
-var continuedLine = (open2) => ({ ...line(open2), escape: "\\" });
+var continuedLine = (open2) => ({ ...line2(open2), escape: "\\" });
 var block = (open2, close, more = {}) => ({
   kind: "comment",
   open: open2,
@@ -7228,7 +7813,7 @@ var CURLY = { open: "{", close: "}" };
 var HASH_BRACES = { open: "#{", close: "}" };
 var AFTER_BLANK = /^\s?$/;
 
-// src/untrusted/scan/languages/entry.ts
+// src/diff/scan/languages/entry.ts
 function entry(name2, files, rules, more = {}) {
   let syntax;
   return {
@@ -7241,9 +7826,9 @@ function entry(name2, files, rules, more = {}) {
   };
 }
 
-// src/untrusted/scan/languages/dash-languages.ts
-var DASHES = line("--");
-var HASKELL_LINE = line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
+// src/diff/scan/languages/dash-languages.ts
+var DASHES = line2("--");
+var HASKELL_LINE = line2(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
 var APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
 var BACKTICK_TICK = whole(/'(?=[\w(])/y, "code");
 var HASKELL = [
@@ -7264,11 +7849,11 @@ var LISP = [
   nestedBlock("#|", "|#"),
   { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
   whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
-  line(";"),
+  line2(";"),
   multiline('"')
 ];
 var LUA = [
-  line("#!", "line"),
+  line2("#!", "line"),
   block("--[[", "]]", { at: /^[^-]?$/ }),
   block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
   DASHES,
@@ -7280,8 +7865,8 @@ var LUA = [
 var SQL = [
   DASHES,
   nestedBlock("/*", "*/"),
-  line("#", "indent"),
-  line(/rem(?=[ \t\n])/iy, "indent"),
+  line2("#", "indent"),
+  line2(/rem(?=[ \t\n])/iy, "indent"),
   raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true, closes: ["$$"] }),
   whole(/'\\'(?=\s|;|$)/y),
   // ESCAPE '\'
@@ -7290,22 +7875,22 @@ var SQL = [
   whole(/"[^"\n]{0,200}"/y, "code"),
   whole(/`[^`\n]{0,200}`/y, "code")
 ];
-var PASCAL = [block("{", "}"), block("(*", "*)"), line("//"), raw("'", "'")];
+var PASCAL = [block("{", "}"), block("(*", "*)"), line2("//"), raw("'", "'")];
 var BASIC = [
-  line("'"),
-  line(/rem(?=[ \t\n])/iy, AFTER_BLANK),
+  line2("'"),
+  line2(/rem(?=[ \t\n])/iy, AFTER_BLANK),
   raw('"', '"', { lines: true })
 ];
-var PERCENT = line("%", /^[^\\]?$/);
+var PERCENT = line2("%", /^[^\\]?$/);
 var ERLANG = [
-  line("%"),
+  line2("%"),
   whole(/\$\\?[^\n]/y),
   raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
   multiline('"'),
   whole(/'[^'\n]{0,200}'/y, "code")
 ];
 var PROLOG = [
-  line("%"),
+  line2("%"),
   block("/*", "*/"),
   whole(/0'\\?[^\n]/y, "string"),
   multiline('"'),
@@ -7314,31 +7899,31 @@ var PROLOG = [
 var PERCENT_BLOCK = block("%{", "%}", { at: "indent", closesAtIndent: true });
 var MATLAB_COMMENTS = [
   PERCENT_BLOCK,
-  line("%", "indent"),
-  line(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
+  line2("%", "indent"),
+  line2(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
 ];
 var MATLAB = [
   PERCENT_BLOCK,
-  line("%"),
-  line("#", "indent"),
-  line("..."),
+  line2("%"),
+  line2("#", "indent"),
+  line2("..."),
   raw('"', '"'),
   raw("'", "'", { at: "value" })
 ];
 var ASSEMBLY = [
   block("/*", "*/"),
-  line(";"),
-  line("//"),
-  line("#", "indent"),
-  line("#", /^[\t ]$/),
-  line("@", AFTER_BLANK),
+  line2(";"),
+  line2("//"),
+  line2("#", "indent"),
+  line2("#", /^[\t ]$/),
+  line2("@", AFTER_BLANK),
   quoted('"')
 ];
-var FORTRAN = [line("!"), raw("'", "'"), raw('"', '"')];
+var FORTRAN = [line2("!"), raw("'", "'"), raw('"', '"')];
 var DASH_LANGUAGES = [
   entry("sql", "sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", () => SQL),
   entry("haskell", "hs lhs hsc hs-boot purs elm idr lidr agda lagda cabal curry", () => [
-    line("|||", "indent"),
+    line2("|||", "indent"),
     // Idris
     ...HASKELL
   ]),
@@ -7351,7 +7936,7 @@ var DASH_LANGUAGES = [
   entry("lean", "lean", () => [nestedBlock("/-", "-/"), DASHES, multiline('"')]),
   entry("ada", "adb ads ada gpr", () => [DASHES, whole(/'[^\n]'/y), raw('"', '"')]),
   entry("vhdl", "vhd vhdl", () => [DASHES, block("/*", "*/"), whole(/'[^\n]'/y), raw('"', '"')]),
-  entry("verilog", "verilog", () => [line("//"), block("/*", "*/"), quoted('"')]),
+  entry("verilog", "verilog", () => [line2("//"), block("/*", "*/"), quoted('"')]),
   entry("eiffel", "e ecf", () => [DASHES, quoted('"')]),
   entry("lua", "lua luau rockspec wlua nse p8", () => LUA),
   entry("moonscript", "moon", () => LUA),
@@ -7359,12 +7944,12 @@ var DASH_LANGUAGES = [
   entry("applescript", "applescript scpt", () => [
     nestedBlock("(*", "*)"),
     DASHES,
-    line("#", "indent"),
+    line2("#", "indent"),
     quoted('"')
   ]),
   entry("ocaml", "ml mli mll mly eliom", () => ML),
   entry("fsharp", "fs fsi fsx fsscript", () => [
-    line("//"),
+    line2("//"),
     nestedBlock("(*", "*)"),
     raw('"""', '"""', { lines: true }),
     raw('@"', '"', { lines: true }),
@@ -7383,8 +7968,8 @@ var DASH_LANGUAGES = [
   entry("lisp", "lisp lsp cl.lisp el asd scm ss sls sld rkt rktl rktd hy fnl janet nl", () => LISP),
   entry("clojure", "clj cljs cljc edn bb boot", () => [
     whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
-    line(";"),
-    line("#!"),
+    line2(";"),
+    line2("#!"),
     multiline('"')
   ]),
   entry("erlang", "erl hrl escript app.src rebar.config", () => ERLANG),
@@ -7397,55 +7982,55 @@ var DASH_LANGUAGES = [
     { prose: true }
   ),
   entry("bibtex", "bib bst", () => [PERCENT, block(/@comment\{/iy, "}")]),
-  entry("postscript", "ps eps", () => [line("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
-  entry("lilypond", "ly ily", () => [block("%{", "%}"), line("%"), multiline('"')]),
+  entry("postscript", "ps eps", () => [line2("%"), raw("(", ")", { lines: true, escape: "\\", nested: "(" })]),
+  entry("lilypond", "ly ily", () => [block("%{", "%}"), line2("%"), multiline('"')]),
   entry("assembly", "s asm nasm masm a51 x68 inc.asm", () => ASSEMBLY),
-  entry("llvm", "ll mir", () => [line(";"), quoted('"')]),
-  entry("webassembly", "wat wast", () => [nestedBlock("(;", ";)"), line(";;"), multiline('"')]),
+  entry("llvm", "ll mir", () => [line2(";"), quoted('"')]),
+  entry("webassembly", "wat wast", () => [nestedBlock("(;", ";)"), line2(";;"), multiline('"')]),
   entry("basic", "bas vb vbs vba frm bi bb.bas brs", () => BASIC),
   entry("batch", "bat cmd btm", () => [
-    line(/@?rem(?=[ \t\r\n])/iy, "indent"),
-    line("::", "indent"),
-    line(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
+    line2(/@?rem(?=[ \t\r\n])/iy, "indent"),
+    line2("::", "indent"),
+    line2(/rem(?=[ \t\r\n])/iy, /^[&|]$/),
     raw('"', '"')
   ]),
   entry("autohotkey", "ahk ahk2", () => [
     block("/*", "*/"),
-    line(";", AFTER_BLANK),
+    line2(";", AFTER_BLANK),
     raw('"', '"'),
     raw("'", "'")
   ]),
   entry("autoit", "au3", () => [
     block(/#(c|comments-)s(?:tart)?\b/iy, ([, name2 = ""]) => `#${name2}e`),
-    line(";"),
+    line2(";"),
     raw('"', '"'),
     raw("'", "'")
   ]),
   entry("installer", "nsi nsh iss", () => [
-    line(";"),
-    line("#", "indent"),
+    line2(";"),
+    line2("#", "indent"),
     block("/*", "*/"),
     raw('"', '"'),
     raw("'", "'")
   ]),
   entry("vim", "vim vimrc .vimrc", () => [
     { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
-    line('"', "indent"),
-    line(/"(?=[ \t])/y, /^[ \t]$/),
-    line("#", "indent"),
+    line2('"', "indent"),
+    line2(/"(?=[ \t])/y, /^[ \t]$/),
+    line2("#", "indent"),
     quoted('"'),
     raw("'", "'")
   ]),
   entry("fortran", "f90 f95 f03 f08 f18 f2k", () => FORTRAN),
-  entry("fixed-fortran", "f for ftn f77", () => [line(/[cC*dD]/y, "line"), ...FORTRAN]),
+  entry("fixed-fortran", "f for ftn f77", () => [line2(/[cC*dD]/y, "line"), ...FORTRAN]),
   entry("cobol", "cob cbl cpy cobol", () => [
     whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
-    line("*>"),
-    line("*", "indent"),
+    line2("*>"),
+    line2("*", "indent"),
     raw('"', '"'),
     raw("'", "'")
   ]),
-  entry("abap", "abap", () => [line("*", "line"), line('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
+  entry("abap", "abap", () => [line2("*", "line"), line2('"'), raw("'", "'"), raw("`", "`"), raw("|", "|")]),
   entry("sas", "sas", () => [
     block("/*", "*/"),
     block(/\*(?=[ \w])/y, ";", { at: "indent" }),
@@ -7454,37 +8039,37 @@ var DASH_LANGUAGES = [
   ]),
   entry("stata", "do ado", () => [
     block("/*", "*/"),
-    line("//", AFTER_BLANK),
-    line("*", "indent"),
+    line2("//", AFTER_BLANK),
+    line2("*", "indent"),
     raw('"', '"')
   ]),
   entry("smalltalk", "st", () => [block('"', '"'), raw("'", "'", { lines: true })]),
   entry("forth", "fth 4th forth fr frt", () => [
-    line(/\\(?=[ \t\n])/y, AFTER_BLANK),
+    line2(/\\(?=[ \t\n])/y, AFTER_BLANK),
     block(/\((?=[ \t\n])/y, ")"),
     raw(/[sS.cC]"[ ]/y, '"')
   ]),
-  entry("factor", "factor", () => [line(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
-  entry("apl", "apl dyalog apln aplf", () => [line("\u235D"), raw("'", "'")]),
+  entry("factor", "factor", () => [line2(/!(?=[ \t\n])/y, AFTER_BLANK), multiline('"')]),
+  entry("apl", "apl dyalog apln aplf", () => [line2("\u235D"), raw("'", "'")]),
   entry("rexx", "rexx rex orx", () => [nestedBlock("/*", "*/"), DASHES, raw('"', '"'), raw("'", "'")]),
-  entry("j", "ijs", () => [line(/NB\./y), raw("'", "'")]),
-  entry("q", "q k", () => [line("/", AFTER_BLANK), quoted('"')]),
-  entry("troff", "man mdoc roff ms", () => [line('.\\"'), line(`'\\"`)], { prose: true }),
+  entry("j", "ijs", () => [line2(/NB\./y), raw("'", "'")]),
+  entry("q", "q k", () => [line2("/", AFTER_BLANK), quoted('"')]),
+  entry("troff", "man mdoc roff ms", () => [line2('.\\"'), line2(`'\\"`)], { prose: true }),
   entry("elisp-data", "sexp dune", () => LISP.concat(BACKTICK_TICK)),
-  entry("gcode", "gcode nc", () => [line(";"), block("(", ")")]),
+  entry("gcode", "gcode nc", () => [line2(";"), block("(", ")")]),
   entry("inform", "ni i7x", () => [nestedBlock("[", "]"), raw('"', '"', { lines: true })], { prose: true })
 ];
 
-// src/untrusted/scan/languages/brace-languages.ts
-var C_COMMENTS = [line("//"), block("/*", "*/")];
-var NESTED_COMMENTS = [line("//"), nestedBlock("/*", "*/")];
+// src/diff/scan/languages/brace-languages.ts
+var C_COMMENTS = [line2("//"), block("/*", "*/")];
+var NESTED_COMMENTS = [line2("//"), nestedBlock("/*", "*/")];
 var CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
 var TRIPLE = multiline('"""');
 var C_LIKE = [...C_COMMENTS, quoted('"'), CHARACTER];
 var TEMPLATE = multiline("`", { holes: [DOLLAR_BRACES] });
 var SCRIPT = [
-  line(/#!/y, "line"),
-  line("<!--"),
+  line2(/#!/y, "line"),
+  line2("<!--"),
   // a line comment in scripts of the web
   ...C_COMMENTS,
   quoted('"'),
@@ -7513,7 +8098,7 @@ var INTERPOLATED = [
 ];
 var CSHARP = [
   ...C_COMMENTS,
-  line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
+  line2(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
   raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? '"""', { lines: true }),
   raw(/"{3}/y, '"""', { lines: true }),
   raw(/@\$?"/y, '"', { lines: true }),
@@ -7529,7 +8114,7 @@ var DART = [
   ...['"', "'"].map((mark2) => quoted(mark2, { holes: [DOLLAR_BRACES], variables: true }))
 ];
 var GROOVY = [
-  line("#!", "line"),
+  line2("#!", "line"),
   ...C_COMMENTS,
   ...INTERPOLATED,
   multiline("'''"),
@@ -7549,7 +8134,7 @@ ${opened[1]}"`, { lines: true }),
 ];
 var PHP_CODE = [
   ...C_COMMENTS,
-  line(/#(?!\[)/y),
+  line2(/#(?!\[)/y),
   { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
   multiline('"', { variables: true }),
   multiline("'"),
@@ -7564,7 +8149,7 @@ var BRACE_LANGUAGES = [
   entry("flow", "js.flow", () => SCRIPT, { regex: true, jsx: true }),
   entry("qml", "qml", () => SCRIPT, { regex: true }),
   entry("actionscript", "as", () => C_COMMENTS.concat(quoted('"'), quoted("'")), { regex: true }),
-  entry("c", "c h cats idc", () => [line("//"), ...C_LIKE].map(continued)),
+  entry("c", "c h cats idc", () => [line2("//"), ...C_LIKE].map(continued)),
   entry(
     "cpp",
     "cc cpp cxx c++ hh hpp hxx h++ ipp inl tpp ixx cppm ino pde",
@@ -7585,11 +8170,11 @@ var BRACE_LANGUAGES = [
   entry("groovy", "groovy gradle gvy gsh Jenkinsfile", () => GROOVY, { regex: true }),
   entry("csharp", "cs csx cake", () => CSHARP),
   entry("go", "go templ", () => [...C_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
-  entry("go-module", "go.mod go.work go.sum", () => [line("//")]),
+  entry("go-module", "go.mod go.work go.sum", () => [line2("//")]),
   entry("rust", "rs ron", () => RUST),
   entry("swift", "swift swiftinterface", () => SWIFT),
   entry("dart", "dart", () => DART),
-  entry("zig", "zig zon", () => [line("//"), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
+  entry("zig", "zig zon", () => [line2("//"), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), CHARACTER]),
   entry("d", "d di", () => D),
   entry("v", "v vsh", () => [
     nestedBlock("(*", "*)"),
@@ -7599,7 +8184,7 @@ var BRACE_LANGUAGES = [
     raw("`", "`")
   ]),
   entry("odin", "odin", () => [...NESTED_COMMENTS, quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
-  entry("hare", "ha", () => [line("//"), quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
+  entry("hare", "ha", () => [line2("//"), quoted('"'), raw("`", "`", { lines: true }), CHARACTER]),
   entry("jai", "jai", () => [...NESTED_COMMENTS, quoted('"')]),
   entry(
     "haxe",
@@ -7614,11 +8199,11 @@ var BRACE_LANGUAGES = [
   entry("solidity", "sol", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
   entry("move", "move", () => C_LIKE),
   entry("cairo", "cairo nr sway sw", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
-  entry("gleam", "gleam", () => [line("//"), multiline('"')]),
-  entry("carbon", "carbon", () => [line("//"), multiline("'''"), quoted('"')]),
+  entry("gleam", "gleam", () => [line2("//"), multiline('"')]),
+  entry("carbon", "carbon", () => [line2("//"), multiline("'''"), quoted('"')]),
   entry("ballerina", "bal", () => [
-    line("//"),
-    line("#", "indent"),
+    line2("//"),
+    line2("#", "indent"),
     quoted('"'),
     raw("`", "`", { lines: true })
   ]),
@@ -7631,7 +8216,7 @@ var BRACE_LANGUAGES = [
     CHARACTER
   ]),
   entry("openscad", "scad", () => C_LIKE),
-  entry("squirrel", "nut", () => [line("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
+  entry("squirrel", "nut", () => [line2("#"), raw('@"', '"', { lines: true }), ...C_LIKE]),
   entry("wren", "wren", () => [
     ...NESTED_COMMENTS,
     TRIPLE,
@@ -7639,7 +8224,7 @@ var BRACE_LANGUAGES = [
   ]),
   entry("pawn", "pwn inc sma", () => C_LIKE),
   entry("protobuf", "proto", () => [...C_COMMENTS, quoted('"'), quoted("'")]),
-  entry("thrift", "thrift", () => [line("#"), ...C_COMMENTS, quoted('"'), quoted("'")]),
+  entry("thrift", "thrift", () => [line2("#"), ...C_COMMENTS, quoted('"'), quoted("'")]),
   entry("interface-definition", "fbs idl avdl webidl smithy tsp prisma kdl midl", () => [
     ...C_COMMENTS,
     multiline('"""'),
@@ -7652,7 +8237,7 @@ var BRACE_LANGUAGES = [
     quoted("'", { holes: [DOLLAR_BRACES] })
   ]),
   entry("kusto", "kql csl", () => [
-    line("//"),
+    line2("//"),
     raw(/[hH]?@"/y, '"'),
     raw("```", "```", { lines: true }),
     quoted('"'),
@@ -7660,31 +8245,31 @@ var BRACE_LANGUAGES = [
   ]),
   entry("cypher", "cypher cyp", () => [...C_COMMENTS, quoted('"'), quoted("'"), raw("`", "`")]),
   entry("cue", "cue", () => [
-    line("//"),
+    line2("//"),
     multiline('"""'),
     multiline("'''"),
     quoted('"', { holes: [PARENTHESES] }),
     quoted("'")
   ]),
   entry("jsonnet", "jsonnet libsonnet", () => [
-    line("#"),
+    line2("#"),
     ...C_COMMENTS,
     raw("|||", "|||", { lines: true }),
     multiline('"'),
     multiline("'")
   ]),
-  entry("hocon", "hocon", () => [line("#"), line("//"), raw('"""', '"""', { lines: true }), quoted('"')]),
+  entry("hocon", "hocon", () => [line2("#"), line2("//"), raw('"""', '"""', { lines: true }), quoted('"')]),
   entry("css", "css wxss qss", () => STYLE),
-  entry("scss", "scss less styl", () => [line("//", /^[^:]?$/), ...STYLE]),
+  entry("scss", "scss less styl", () => [line2("//", /^[^:]?$/), ...STYLE]),
   entry("typst", "typ", () => [...NESTED_COMMENTS, quoted('"')]),
-  entry("asn1", "asn asn1 yang", () => [line("//"), line("--"), block("/*", "*/"), multiline('"')]),
-  entry("dot", "dot gv", () => [line("#", "indent"), ...C_COMMENTS, multiline('"')])
+  entry("asn1", "asn asn1 yang", () => [line2("//"), line2("--"), block("/*", "*/"), multiline('"')]),
+  entry("dot", "dot gv", () => [line2("#", "indent"), ...C_COMMENTS, multiline('"')])
 ];
 function continued(rule) {
   return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
 }
 
-// src/untrusted/scan/languages/configuration-languages.ts
+// src/diff/scan/languages/configuration-languages.ts
 var STRINGS = [quoted('"'), raw("'", "'")];
 var QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
 var JSON_WORD = /[\w$]{1,80}(?=\s{0,20}:)/y;
@@ -7702,16 +8287,16 @@ var CONFIGURATION_LANGUAGES = [
   entry(
     "json",
     "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock",
-    () => [line("//"), block("/*", "*/"), QUOTED_NAME, quoted('"')],
+    () => [line2("//"), block("/*", "*/"), QUOTED_NAME, quoted('"')],
     { names: JSON_WORD }
   ),
   entry(
     "json5",
     "json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc",
     () => [
-      line("//"),
+      line2("//"),
       block("/*", "*/"),
-      line("#", "indent"),
+      line2("#", "indent"),
       multiline("'''"),
       QUOTED_NAME,
       quoted('"'),
@@ -7723,7 +8308,7 @@ var CONFIGURATION_LANGUAGES = [
     "yaml",
     "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format",
     () => [
-      line("#", AFTER_BLANK),
+      line2("#", AFTER_BLANK),
       { kind: "code", indented: SCRIPT2, at: AFTER_BLANK, language: "shell" },
       { kind: "string", indented: BLOCK_SCALAR, at: /^[ \t]$/ },
       whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
@@ -7739,30 +8324,30 @@ var CONFIGURATION_LANGUAGES = [
   entry(
     "toml",
     "toml Pipfile Cargo.lock poetry.lock",
-    () => [line("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
+    () => [line2("#"), multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
     { names: ASSIGNED }
   ),
   entry(
     "ini",
     "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc",
-    () => [line(";", AFTER_BLANK), line("#", AFTER_BLANK), ...STRINGS],
+    () => [line2(";", AFTER_BLANK), line2("#", AFTER_BLANK), ...STRINGS],
     { names: ASSIGNED }
   ),
-  entry("properties", "properties prefs", () => [line("#", "indent"), line("!", "indent")], {
+  entry("properties", "properties prefs", () => [line2("#", "indent"), line2("!", "indent")], {
     names: ASSIGNED
   }),
-  entry("environment", "env envrc .env .envrc dotenv", () => [line("#", AFTER_BLANK), ...STRINGS], {
+  entry("environment", "env envrc .env .envrc dotenv", () => [line2("#", AFTER_BLANK), ...STRINGS], {
     names: ASSIGNED
   }),
   entry(
     "ssh-configuration",
     "sshd_config ssh_config sudoers fstab logrotate",
-    () => [line("#", AFTER_BLANK), ...STRINGS],
+    () => [line2("#", AFTER_BLANK), ...STRINGS],
     { names: DIRECTIVE }
   )
 ];
 
-// src/untrusted/scan/languages/markup-languages.ts
+// src/diff/scan/languages/markup-languages.ts
 var XML = [
   block("<!--", "-->"),
   raw("<![CDATA[", "]]>", { lines: true }),
@@ -7909,7 +8494,7 @@ var MARKUP_LANGUAGES = [
     "vm vtl",
     () => [
       block("#*", "*#"),
-      line("##"),
+      line2("##"),
       whole(
         /#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break|define|evaluate)\b[^\n"']{0,300}/y,
         "code"
@@ -7940,7 +8525,7 @@ var MARKUP_LANGUAGES = [
   ),
   entry("sass", "sass", () => [
     { kind: "comment", indented: /\/[/*]/y, at: "indent" },
-    line("//"),
+    line2("//"),
     quoted('"'),
     quoted("'")
   ]),
@@ -7949,7 +8534,7 @@ var MARKUP_LANGUAGES = [
   entry(
     "asciidoc",
     "adoc asciidoc asc",
-    () => [block("////", "////", { at: "line" }), line("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
+    () => [block("////", "////", { at: "line" }), line2("//", "line"), whole(/`[^`\n]{1,80}`/y, "code")],
     { prose: true }
   ),
   entry(
@@ -7963,7 +8548,7 @@ var MARKUP_LANGUAGES = [
           closesAtIndent: true
         }
       ),
-      line(/#(?=[ \t]|\+comment)/iy, "indent"),
+      line2(/#(?=[ \t]|\+comment)/iy, "indent"),
       region(/#\+begin_src[^\n]{0,200}/iy, /#\+end_src/gi, "generic"),
       whole(/[=~][^=~\n]{1,80}[=~]/y, "code")
     ],
@@ -7978,9 +8563,9 @@ var MARKUP_LANGUAGES = [
   )
 ];
 
-// src/untrusted/scan/languages/script-languages.ts
-var HASH = line("#");
-var WORD_HASH = line("#", AFTER_BLANK);
+// src/diff/scan/languages/script-languages.ts
+var HASH = line2("#");
+var WORD_HASH = line2("#", AFTER_BLANK);
 var docstring = (mark2) => block(mark2, mark2, { at: "indent", escape: "\\" });
 var FORMATTED = [
   raw(/[fFtT][rR]?("""|'''|"|')/y, (opened) => opened[1] ?? '"', {
@@ -8014,7 +8599,7 @@ var SHELL = [
   { kind: "code", whole: /\\[^\n]/y },
   { kind: "code", whole: /\$\{[#!]?\w{1,80}#{1,2}/y },
   { kind: "code", whole: /\$#/y },
-  line("#", /^[\s;&|()]?$/),
+  line2("#", /^[\s;&|()]?$/),
   { heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y, at: /^[^<]?$/ },
   raw("$'", "'", { lines: true, escape: "\\" }),
   raw("'", "'", { lines: true }),
@@ -8042,8 +8627,8 @@ var RUBY = [
 var PERL = [
   block(/=[a-zA-Z]\w{0,20}/y, "=cut", { at: "line", closesAtIndent: true }),
   block(/__(?:END|DATA)__(?=\r?\n)/y, "\0", { at: "line" }),
-  line("#", /^[\s;{}(),]?$/),
-  line(/%(?=[ \t%])/y, "indent"),
+  line2("#", /^[\s;{}(),]?$/),
+  line2(/%(?=[ \t%])/y, "indent"),
   // .pl is Prolog's too
   ...heredocs(/^[\s(,=.]?$/),
   raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
@@ -8061,7 +8646,7 @@ var RAKU = [
     closesAtIndent: true,
     closes: ["=end pod", "=end comment"]
   }),
-  line(/=[a-z]\w{0,20}/y, "indent"),
+  line2(/=[a-z]\w{0,20}/y, "indent"),
   block(/#[`|=](\({1,3}|\[{1,3}|\{{1,3}|<{1,3})/y, mirror, { paired: true, closes: [")", "]", "}}"] }),
   HASH,
   { heredoc: /[qQ]{1,2}:to[/("'](?<tag>\w{1,60})/y },
@@ -8110,7 +8695,7 @@ var NIM = [
 ];
 var POWERSHELL = [
   block("<#", "#>"),
-  line("#", /^[\s;{}(),|]?$/),
+  line2("#", /^[\s;{}(),|]?$/),
   raw(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { lines: true, closesAtIndent: true }),
   raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { lines: true, closesAtIndent: true }),
   raw('"', '"', { lines: true, escape: "`", holes: [{ open: "$(", close: ")" }], variables: true }),
@@ -8124,12 +8709,12 @@ var NIX = [
 ];
 var HCL = [
   HASH,
-  line("//"),
+  line2("//"),
   block("/*", "*/"),
   { heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
   quoted('"', { holes: [DOLLAR_BRACES, { open: "%{", close: "}" }] })
 ];
-var PLAIN = [HASH, quoted('"'), quoted("'")];
+var PLAIN2 = [HASH, quoted('"'), quoted("'")];
 var SCRIPT_LANGUAGES = [
   entry("python", "py pyi pyx pxd pxi pyw vy wsgi SConstruct SConscript wscript", () => PYTHON),
   entry("starlark", "bzl bazel star tiltfile BUILD WORKSPACE BUCK", () => PYTHON),
@@ -8172,16 +8757,16 @@ var SCRIPT_LANGUAGES = [
   ]),
   entry("powershell", "ps1 psm1 psd1", () => POWERSHELL),
   entry("tcl", "tcl tk itcl exp adp xdc sdc", () => [
-    line("#", "indent"),
-    line(/#(?<=[;{][ \t]{0,9}.)/y),
+    line2("#", "indent"),
+    line2(/#(?<=[;{][ \t]{0,9}.)/y),
     { kind: "code", whole: /\\[^\n]/y },
     multiline('"')
   ]),
   entry("awk", "awk gawk", () => [HASH, quoted('"')], { regex: true }),
-  entry("sed", "sed", () => [line("#", "indent")]),
+  entry("sed", "sed", () => [line2("#", "indent")]),
   entry("jq", "jq", () => [HASH, quoted('"', { holes: [{ open: "\\(", close: ")" }] })]),
   entry("make", "mk mak make makefile GNUmakefile Kbuild", () => [
-    line("#", AFTER_BLANK),
+    line2("#", AFTER_BLANK),
     quoted('"'),
     raw("'", "'")
   ]),
@@ -8200,9 +8785,9 @@ var SCRIPT_LANGUAGES = [
     multiline('"')
   ]),
   entry("meson", "meson.build meson_options.txt", () => [HASH, multiline("'''"), quoted("'")]),
-  entry("ninja", "ninja gn gni", () => PLAIN),
+  entry("ninja", "ninja gn gni", () => PLAIN2),
   entry("dockerfile", "dockerfile containerfile Earthfile", () => [
-    line("#", "indent"),
+    line2("#", "indent"),
     { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
     quoted('"'),
     raw("'", "'")
@@ -8225,14 +8810,14 @@ var SCRIPT_LANGUAGES = [
   ]),
   entry("rego", "rego", () => [HASH, quoted('"'), raw("`", "`", { lines: true })]),
   entry("query", "sparql rq ttl nt trig edgeql esdl promql", () => [
-    line("#", /^[^<\w/]?$/),
+    line2("#", /^[^<\w/]?$/),
     multiline('"""'),
     multiline("'''"),
     quoted('"'),
     quoted("'")
   ]),
   entry("red", "red reds roc", () => [HASH, quoted('"')]),
-  entry("capnp", "capnp", () => PLAIN),
+  entry("capnp", "capnp", () => PLAIN2),
   entry("nginx", "nginx nginxconf vhost", () => [WORD_HASH, multiline('"'), multiline("'")]),
   entry("server-configuration", "htaccess apacheconf caddyfile haproxy.cfg vcl conf", () => [
     WORD_HASH,
@@ -8240,11 +8825,11 @@ var SCRIPT_LANGUAGES = [
     multiline('"'),
     multiline("'")
   ]),
-  entry("gherkin", "feature", () => [line("#", "indent"), raw('"""', '"""', { lines: true }), quoted('"')], {
+  entry("gherkin", "feature", () => [line2("#", "indent"), raw('"""', '"""', { lines: true }), quoted('"')], {
     prose: true
   }),
   entry("robot", "robot resource", () => [WORD_HASH], { prose: true }),
-  entry("gettext", "po pot", () => PLAIN),
+  entry("gettext", "po pot", () => PLAIN2),
   entry(
     "lines",
     "gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt",
@@ -8252,7 +8837,7 @@ var SCRIPT_LANGUAGES = [
   )
 ];
 
-// src/untrusted/scan/language-of.ts
+// src/diff/scan/language-of.ts
 var LANGUAGES = [
   ...BRACE_LANGUAGES,
   ...SCRIPT_LANGUAGES,
@@ -8269,14 +8854,14 @@ var GENERIC = {
     block("(*", "*)"),
     block("#|", "|#"),
     block('"""', '"""'),
-    line("//", /^[^:]?$/),
-    line("#", AFTER_BLANK),
-    line("--", AFTER_BLANK),
-    line(";", AFTER_BLANK),
-    line("%", AFTER_BLANK),
-    line("!", "indent"),
-    line("'", "indent"),
-    line("*", "indent"),
+    line2("//", /^[^:]?$/),
+    line2("#", AFTER_BLANK),
+    line2("--", AFTER_BLANK),
+    line2(";", AFTER_BLANK),
+    line2("%", AFTER_BLANK),
+    line2("!", "indent"),
+    line2("'", "indent"),
+    line2("*", "indent"),
     quoted('"'),
     quoted("'", { at: "value" })
   ]
@@ -8307,7 +8892,7 @@ function syntaxOf(path) {
 var MAX_EXTENSION = 5;
 var syntaxNamed = (name2) => (byName(name2) ?? byFile(name2))?.syntax ?? GENERIC;
 
-// src/untrusted/scan/cursor.ts
+// src/diff/scan/cursor.ts
 var Cursor = class {
   text;
   /** one KIND for each UTF-16 unit of the text */
@@ -8376,7 +8961,7 @@ var NEWLINE = 10;
 var isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
 var isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
 
-// src/untrusted/scan/rules-by-character.ts
+// src/diff/scan/rules-by-character.ts
 var compiled = /* @__PURE__ */ new WeakMap();
 function compile(syntax) {
   const known2 = compiled.get(syntax);
@@ -8397,13 +8982,13 @@ function firstCharacters(rule) {
   const opening = openingOf(rule);
   if (typeof opening === "string") return [opening.charAt(0)];
   const { source, ignoreCase } = opening;
-  const first = firstOf(source);
+  const first = firstOf2(source);
   return ignoreCase ? first.flatMap((one2) => [one2.toLowerCase(), one2.toUpperCase()]) : first;
 }
-function firstOf(source) {
+function firstOf2(source) {
   const [, atom = "", optional3] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
   const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
-  return optional3 === void 0 ? first : [...first, ...firstOf(source.slice(atom.length + optional3.length))];
+  return optional3 === void 0 ? first : [...first, ...firstOf2(source.slice(atom.length + optional3.length))];
 }
 function openingOf(rule) {
   if ("open" in rule) return rule.open;
@@ -8420,7 +9005,7 @@ function range(from, to) {
   return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
 }
 
-// src/untrusted/scan/frames.ts
+// src/diff/scan/frames.ts
 var MAX_FRAMES = 64;
 var codeFrame = (compiled2, hole, kind) => ({
   type: "code",
@@ -8436,7 +9021,7 @@ function fileFrame(syntax) {
   return syntax.markup ? { type: "text", compiled: compiled2, markup: syntax.markup, depth: Number.POSITIVE_INFINITY } : codeFrame(compiled2, null, KIND.code);
 }
 
-// src/untrusted/scan/spans.ts
+// src/diff/scan/spans.ts
 function openSpan(machine, span, length, close, frame) {
   const { cursor } = machine;
   cursor.skip(length, KIND[span.kind]);
@@ -8536,7 +9121,7 @@ function skipVariable({ cursor }, at2, kind) {
 }
 var DOLLAR = 36;
 
-// src/untrusted/scan/markup.ts
+// src/diff/scan/markup.ts
 function openJsx({ cursor, frames }, frame) {
   if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false;
   frame.afterValue = true;
@@ -8591,7 +9176,7 @@ function closeTag({ cursor, frames }, length, opens) {
 var TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y;
 var JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y;
 
-// src/untrusted/scan/scanner.ts
+// src/diff/scan/scanner.ts
 function scan(text2, syntax, find, start = null) {
   const scanner = new Scanner(text2, find);
   scanner.run(syntax, text2.length, start);
@@ -8825,7 +9410,7 @@ var BEFORE_VALUE = new Set(
 );
 var LONGEST_WORD = 10;
 
-// src/untrusted/scan/pieces.ts
+// src/diff/scan/pieces.ts
 var NAMES = ["code", "comment", "string", "hole"];
 function scanFile(text2, syntax) {
   return splitLines(text2, scan(text2, syntax, syntaxNamed).kinds, KIND.code);
@@ -8930,6 +9515,18 @@ function splitLines(text2, kinds, start) {
   return lines2;
 }
 var NEWLINE2 = 10;
+
+// src/untrusted/envelope.ts
+function enclose(kind, preface, lines2, key, ...after) {
+  const inside = lines2.flatMap((text2) => text2.split("\n")).map((text2) => text2.replaceAll(key, "(nonce)"));
+  return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`, ...after].join("\n");
+}
+var modelString = (text2) => JSON.stringify(text2).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
+var modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
+var escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+// src/untrusted/identifiers.ts
+init_lazily();
 
 // src/untrusted/secrets.ts
 init_normalise();
@@ -9087,7 +9684,7 @@ function firstWords(words2, most) {
 
 // src/untrusted/identifiers.ts
 var name = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu);
-var PLAIN2 = /^[A-Za-z_$][\w$]*$/;
+var PLAIN3 = /^[A-Za-z_$][\w$]*$/;
 var MAX_NAME = 48;
 var MAX_WORDS = 7;
 var MAX_LINE2 = 2e3;
@@ -9113,7 +9710,7 @@ function withoutSecrets(names, pieces) {
   const safe = new Set(namesOf(redactSecrets(text2.slice(0, MAX_LINE2)).replace(/\[redacted: [^\]]*\]/g, " ")));
   return names.filter((name2) => safe.has(name2));
 }
-var isTellable = (name2) => PLAIN2.test(name2) && name2.length <= MAX_NAME && !looksRandom(name2) && weightOfAll(wordsOf(name2)) <= MAX_WORDS;
+var isTellable = (name2) => PLAIN3.test(name2) && name2.length <= MAX_NAME && !looksRandom(name2) && weightOfAll(wordsOf(name2)) <= MAX_WORDS;
 
 // src/untrusted/diff-facts.ts
 init_normalise();
@@ -9136,12 +9733,12 @@ var nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
 function safeSegment(segment) {
   const visible = normalise(segment);
   const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS2;
-  if (visible === segment && PLAIN3.test(segment) && weightOfAll(wordsOf(segment)) <= most) return segment;
+  if (visible === segment && PLAIN4.test(segment) && weightOfAll(wordsOf(segment)) <= most) return segment;
   const extension = EXTENSION.exec(visible)?.[0] ?? "";
   const shown = firstWords(wordsOf(visible.slice(0, visible.length - extension.length)), most - 1);
   return `${shown.join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
 }
-var PLAIN3 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
+var PLAIN4 = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
 var EXTENSION = /\.[A-Za-z0-9]{1,8}$/;
 function withoutSentence(segments) {
   let kept = segments;
@@ -9169,9 +9766,9 @@ function fileFacts(file, maxNames = MAX_NAMES) {
   const removed = file.hunks.flatMap(({ removed: removed2 }) => removed2);
   const hasNames = file.kind === "text";
   const changed = namesIn(
-    hasNames ? file.hunks.flatMap((hunk) => [...piecesOf(hunk.added, file), ...piecesOf(hunk.removed, file)]) : []
+    hasNames ? file.hunks.flatMap((hunk) => [...piecesOf2(hunk.added, file), ...piecesOf2(hunk.removed, file)]) : []
   );
-  const around = namesIn(hasNames ? file.hunks.flatMap(({ context = [] }) => piecesOf(context, file)) : []);
+  const around = namesIn(hasNames ? file.hunks.flatMap(({ context = [] }) => piecesOf2(context, file)) : []);
   const nearby = [...around.names].filter((name2) => !changed.names.has(name2));
   return {
     path: safePath(file.path),
@@ -9189,7 +9786,7 @@ function fileFacts(file, maxNames = MAX_NAMES) {
   };
 }
 var sorted = (names) => [...names].sort();
-function piecesOf(lines2, { path }) {
+function piecesOf2(lines2, { path }) {
   if (lines2.every(({ pieces }) => pieces !== void 0)) return lines2.map(({ pieces = [] }) => pieces);
   return scanHunk(
     lines2.map(({ text: text2 }) => ({ text: text2, isContext: false })),
@@ -9262,7 +9859,7 @@ var ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/;
 var isId = (text2) => ID.test(text2);
 var isInstant = (text2) => /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/.test(text2);
 
-// src/claude/context.ts
+// src/agents/context.ts
 var MAX_FILES = 12;
 var MAX_FINDINGS = 11;
 var MAX_NAMES2 = 8;
@@ -9341,608 +9938,13 @@ function adviceLine({ factors, freezes }) {
   return "A careful engineer would look whether the change can be committed in smaller parts, and whether tests cover the new branches.";
 }
 
-// src/report/style.ts
-var PLAIN4 = { dim: same, strong: same, good: same, warn: same, bad: same };
-var COLOUR = {
-  dim: sgr(2, 22),
-  strong: sgr(1, 22),
-  good: sgr(32, 39),
-  warn: sgr(33, 39),
-  bad: sgr(31, 39)
-};
-function same(text2) {
-  return text2;
-}
-function sgr(on, off) {
-  return (text2) => `\x1B[${on}m${text2}\x1B[${off}m`;
-}
-
-// src/report/text.ts
-init_level();
-
-// src/known.ts
-var known = (value, asOf) => ({ known: true, value, asOf });
-var unknown = (why) => ({ known: false, why });
-
-// src/risk/live-state.ts
-var isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
-var unknownLiveState = (why) => ({
-  onCall: unknown(why),
-  maintenance: unknown(why),
-  dependencies: unknown(why)
-});
-var isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
-function openNearby({ connected, open: open2 }) {
-  return connected.flatMap(
-    (service) => open2.filter((incident) => incident.service.id === service.id).map((incident) => ({ service, incident }))
-  ).sort(
-    (a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)
-  ).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
-}
-
-// src/report/text.ts
-init_inert();
-init_untrusted();
-
-// src/report/advice-lines.ts
-init_inert();
-
-// src/report/evidence-lines.ts
-init_inert();
-init_untrusted();
-
-// src/report/phrase.ts
-init_inert();
-var phrase = (words2, ...values) => words2.flatMap((word3, i) => [...wordsPiece(own(word3)), ...piecesOf2(values[i] ?? own(""))]);
-var ours = (text2) => wordsPiece(text2);
-var pathPiece = (text2) => [{ kind: "path", text: text2 }];
-var incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
-function piecesOf2(value) {
-  if (typeof value === "number") return wordsPiece(line2`${value}`);
-  if (typeof value === "string") return value === "" ? [] : [{ kind: "foreign", text: value }];
-  return value;
-}
-var wordsPiece = (text2) => text2 === "" ? [] : [{ kind: "words", text: text2 }];
-function listedPhrases(items, most, last = " and ") {
-  const rest = items.length - most;
-  const shown = items.slice(0, most);
-  const pieces = shown.flatMap((item, i) => {
-    const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
-    return [...ours(own(glue)), ...piecesOf2(item)];
-  });
-  return rest > 0 ? [...pieces, ...ours(line2` and ${rest} more`)] : pieces;
-}
-var joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf2(item)]);
-var phraseText = (value) => own(
-  piecesOf2(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join("")
-);
-
-// src/report/words.ts
-init_inert();
-var plural = (count, one2, many = `${one2}s`) => own(`${count} ${count === 1 ? one2 : many}`);
-function duration(ms) {
-  const minutes = Math.max(0, Math.floor(ms / 6e4));
-  if (minutes < 90) return line2`${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? line2`${hours} h` : line2`${Math.floor(hours / 24)} days`;
-}
-function clockTime(at2, now) {
-  const time2 = new Date(at2);
-  const day = time2.toUTCString().slice(0, 11).replace(",", "");
-  const clock = `${time2.toISOString().slice(11, 16)} UTC`;
-  const isToday = time2.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
-  return own(isToday ? clock : `${day} ${clock}`);
-}
-function listed(items, most, last = " and ") {
-  const shown = items.slice(0, most);
-  const rest = items.length - shown.length;
-  if (rest > 0) return own(`${shown.join(", ")} and ${rest} more`);
-  return shown.length > 1 ? own(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own(shown.join(""));
-}
-function columns(text2) {
-  let width = 0;
-  for (const character of text2) width += WIDE.test(character) ? 2 : 1;
-  return width;
-}
-var WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-function cutTo(text2, width, keep = "start") {
-  if (columns(text2) <= width) return text2;
-  if (width < 1) return own("");
-  const characters = [...text2];
-  if (keep === "end") characters.reverse();
-  const kept = [];
-  let room = width - 1;
-  for (const character of characters) {
-    room -= columns(character);
-    if (room < 0) break;
-    kept.push(character);
-  }
-  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
-}
-var pad = (text2, width) => own(text2 + " ".repeat(Math.max(0, width - columns(text2))));
-
-// src/report/evidence-lines.ts
-function evidenceLines(assessment, now) {
-  return [
-    ...openLines(assessment, now),
-    ...nearbyLines(assessment, now),
-    ...fileLines(assessment, now),
-    ...similarLine(assessment),
-    ...serviceLine(assessment),
-    ...codeLine(assessment),
-    ...contextLine(assessment)
-  ];
-}
-function heaviest(lines2, most) {
-  const byWeight = [...lines2].sort(
-    (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points
-  );
-  const kept = new Set(byWeight.slice(0, most));
-  return lines2.filter((each) => kept.has(each));
-}
-var factorsOf = ({ factors }, ...ids) => factors.filter(({ id: id2 }) => ids.includes(id2));
-var incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
-function openLines(assessment, now) {
-  return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
-    const texts = incidentsIn(evidence).map(
-      (incident) => openText(incident, serviceName(assessment, incident.service), now)
-    );
-    return { label: ours(own("open now")), text: firstOf2(texts), points };
-  });
-}
-var firstOf2 = ([first = own(""), ...rest]) => rest.length > 0 ? phrase`${first} \u00b7 and ${rest.length} more` : first;
-function openText(incident, where, now) {
-  const rank = incident.priority ? inert(incident.priority) : ours(own(incident.urgency === "high" ? "high" : "low"));
-  const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
-  const open2 = duration(now.getTime() - Date.parse(incident.createdAt));
-  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} \u00b7 ${where} \u00b7 ${ours(line2`${open2}, ${own(state)}`)}`;
-}
-function nearbyLines(assessment, now) {
-  return factorsOf(assessment, "nearby-incident").map(({ evidence, points }) => {
-    const texts = incidentsIn(evidence).map(
-      (incident) => openText(incident, placeOf(assessment, incident.service), now)
-    );
-    return { label: ours(own("nearby")), text: firstOf2(texts), points, pinned: true };
-  });
-}
-function placeOf(assessment, id2) {
-  const service = assessment.dependencies?.connected.find((each) => each.id === id2);
-  const name2 = service?.name ? inert(service.name) : own(id2);
-  if (!service) return name2;
-  const touched = listedPhrases(
-    service.of.map((root) => serviceName(assessment, root)),
-    2
-  );
-  const verb = ours(own(service.of.length === 1 ? "needs" : "need"));
-  return service.direction === "supporting" ? phrase`${name2}, which ${touched} ${verb}` : phrase`${name2}, which needs ${touched}`;
-}
-function serviceName({ services }, id2) {
-  const name2 = services.find((service) => service.id === id2)?.name;
-  return name2 ? inert(name2) : own(id2);
-}
-function fileLines(assessment, now) {
-  const factors = factorsOf(assessment, "incident-history", "fix-history");
-  const paths = [...new Set(factors.flatMap(({ path }) => path ?? []))];
-  return paths.map((path) => {
-    const mine = factors.filter((factor2) => factor2.path === path);
-    const texts = mine.map(
-      (factor2) => factor2.id === "incident-history" ? incidentText(factor2) : fixText(factor2, now)
-    );
-    return { label: pathPiece(inertPath(path)), text: joinedPhrases(texts, " \xB7 "), points: sumPoints(mine) };
-  }).sort((a, b) => b.points - a.points);
-}
-var sumPoints = (factors) => factors.reduce((sum2, { points }) => sum2 + points, 0);
-var LINK_WORDS = {
-  "fix-commit": "fix commits",
-  deployment: "deployed before",
-  "stack-frame": "stack frames",
-  "named-commit": "names the commit",
-  "fix-during": "fixed meanwhile",
-  "named-path": "names the file",
-  symbol: "names its code"
-};
-function incidentText({ evidence }) {
-  const incidents = incidentsIn(evidence);
-  const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words2]) => {
-    const linked = incidents.filter(({ link: link2 }) => link2 === kind).map(incidentPiece);
-    return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ", ")} (${ours(own(words2))})`] : [];
-  });
-  const points = own(incidents.length === 1 ? "points" : "point");
-  return phrase`${ours(line2`${plural(incidents.length, "incident")} ${points}`)} here: ${joinedPhrases(numbers, ", ")}`;
-}
-function similarLine(assessment) {
-  const worthALine = factorsOf(assessment, "title-similarity").filter(({ points }) => points >= 0.5);
-  return worthALine.map(({ evidence, points }) => {
-    const numbers = incidentsIn(evidence).map(incidentPiece);
-    const titles = ours(own(numbers.length === 1 ? "the title" : "titles"));
-    return {
-      label: ours(own("similar")),
-      text: phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`,
-      points
-    };
-  });
-}
-function fixText({ evidence }, now) {
-  const times2 = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
-  const latest = duration(now.getTime() - Math.max(...times2));
-  const last = own(times2.length === 1 ? "" : "the latest ");
-  return ours(line2`${plural(times2.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
-}
-function serviceLine(assessment) {
-  return factorsOf(assessment, "service-history").map(({ points }) => {
-    const counts = assessment.services.flatMap(
-      ({ id: id2, incidents90d: incidents90d2 }) => incidents90d2 && incidents90d2.raw > 0 ? [
-        phrase`${serviceName(assessment, id2)} ${ours(line2`${plural(incidents90d2.raw, "page")} \u2192 ${plural(incidents90d2.distinct, "problem")}`)}`
-      ] : []
-    );
-    return { label: ours(own("90 days")), text: listedPhrases(counts, 3), points };
-  });
-}
-var MAX_NOTES = 3;
-function contextLine({ context }) {
-  return context.length > 0 ? [{ label: ours(own("context")), text: listedPhrases(context.map(contextText), MAX_NOTES), points: 0 }] : [];
-}
-function contextText(note) {
-  const path = (of) => pathPiece(inertPath(of));
-  if (note.kind === "file-kind")
-    return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`;
-  if (note.kind === "untouched")
-    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), "month"))}`;
-  return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, "change"))} of ${path(note.path)}`;
-}
-function codeLine(assessment) {
-  const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
-  const parts = factors.flatMap(({ id: id2, evidence }) => {
-    const lines2 = evidence.filter((item) => item.kind === "lines");
-    return codeText(
-      id2,
-      lines2.reduce((sum2, { count }) => sum2 + count, 0),
-      lines2[0]
-    );
-  });
-  return parts.length > 0 ? [{ label: ours(own("code")), text: joinedPhrases(parts, ", "), points: sumPoints(factors) }] : [];
-}
-function codeText(id2, count, first) {
-  if (id2 === "size") return [ours(line2`${plural(count, "new line")} of logic`)];
-  if (id2 === "depth" && first)
-    return [phrase`nested ${count} deep at ${pathPiece(line2`${inertPath(first.path)}:${first.line ?? 0}`)}`];
-  if (id2 === "control-flow") return [ours(line2`${plural(count, "control-flow word")} removed`)];
-  return id2 === "concurrency" ? [ours(line2`${plural(count, "line")} about concurrency`)] : [];
-}
-
-// src/report/advice-lines.ts
-var adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
-function adviceText(advice, assessment, now, typed) {
-  const { verb, next } = STEPS[assessment.change.source];
-  switch (advice.kind) {
-    case "resolve-conflicts":
-      return own("resolve the conflicts, then git add them");
-    case "read-incident":
-      return line2`read incident #${advice.number} before you ${own(verb)}: ${detail(advice.number, typed)}`;
-    case "wait":
-      return line2`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`;
-    case "tell":
-      return line2`tell who is on call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`;
-    case "find-somebody": {
-      const services = listed(
-        advice.services.map((id2) => serviceName(assessment, id2)),
-        2
-      );
-      const end = advice.until === null ? own("") : line2` until ${clockTime(advice.until, now)}`;
-      return line2`find somebody for ${services} first: nobody is on call${end}`;
-    }
-    case "watch":
-      return line2`watch ${serviceName(assessment, advice.service)} yourself until ${clockTime(advice.until, now)}: it raises no incidents`;
-    case "split":
-      return line2`commit it in parts; the largest alone: git commit -- ${inertPath(advice.path)}`;
-    case "make-known":
-      return assessment.level === "CRITICAL" ? line2`make PagerDuty known as said above, and look again before you ${own(verb)}` : line2`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
-    case "read-evidence":
-      return assessment.level === "CRITICAL" ? line2`read the evidence before you ${own(verb)}` : line2`read the evidence, then ${own(next)}`;
-  }
-}
-var STEPS = {
-  index: { verb: "commit", next: "git commit" },
-  command: { verb: "commit", next: "git commit" },
-  commit: { verb: "deploy", next: "deploy or revert it" },
-  range: { verb: "merge", next: "merge" },
-  patch: { verb: "apply it", next: "apply it" }
-};
-var detail = (number3, typed) => typed === "slash" ? line2`/triage:detail ${number3}` : line2`pager-triage detail ${number3}`;
-var dutyText = (assessment, now) => ({ name: name2, service, until }) => {
-  const end = until === null ? own("") : line2`, until ${clockTime(until, now)}`;
-  return line2`${inert(name2)} (${serviceName(assessment, service)}${end})`;
-};
-
-// src/report/live-lines.ts
-init_inert();
-var MAX_SERVICES = 3;
-var MAX_NEIGHBOURS = 3;
-function liveLines(assessment, now) {
-  return [
-    ...onCallLine(assessment, now),
-    ...blastRadiusLine(assessment),
-    ...maintenanceLine(assessment, now),
-    ...freezeLine(assessment, now)
-  ];
-}
-var row = (label, text2, most) => ({
-  label: ours(own(label)),
-  text: text2,
-  points: 0,
-  most
-});
-var dotted = (texts, most) => own(
-  [...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(
-    " \xB7 "
-  )
-);
-function onCallLine({ services }, now) {
-  const texts = services.flatMap((service) => {
-    const { onCall } = service;
-    if (onCall === null) return [];
-    const isGap = onCall.gap !== null && isUncovered(onCall.gap, now);
-    return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }];
-  });
-  if (texts.length === 0) return [];
-  const sorted2 = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)];
-  const byPeople = /* @__PURE__ */ new Map();
-  for (const { name: name2, who } of sorted2) byPeople.set(who, [...byPeople.get(who) ?? [], name2]);
-  const groups = [...byPeople].map(([who, names]) => line2`${listed(names, 2)}: ${who}`);
-  return [row("on call", dotted(groups, MAX_SERVICES), 2)];
-}
-function onCallText({ levels, gap }, now) {
-  if (gap && isUncovered(gap, now))
-    return gap.until === null ? own("nobody for a day") : line2`nobody until ${clockTime(gap.until, now)}`;
-  const first = levels.find(({ people: people2 }) => people2.length > 0);
-  const [person2] = first?.people ?? [];
-  if (!first || !person2) return own("nobody");
-  const level = first.level > 1 ? line2`nobody at level 1, ` : own("");
-  const until = person2.until === null ? own("") : line2` until ${clockTime(person2.until, now)}`;
-  const more = first.people.length > 1 ? line2` and ${first.people.length - 1} more` : own("");
-  const then = gap !== null ? line2`, nobody from ${clockTime(gap.from, now)}` : first.next && person2.until !== null ? line2`, then ${inert(first.next.name)}` : own("");
-  return line2`${level}${inert(person2.name)}${more}${until}${then}`;
-}
-function blastRadiusLine({ services, dependencies }) {
-  if (dependencies === null) return [];
-  const texts = services.flatMap(({ id: id2 }) => {
-    const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id2));
-    const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name: name2 }) => name2 ? inert(name2) : own(service));
-    const [dependents, supporting] = [names("dependent"), names("supporting")];
-    const parts = [
-      ...dependents.length > 0 ? [line2` \u2190 ${listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [],
-      ...supporting.length > 0 ? [line2` needs ${listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []
-    ];
-    return parts.length > 0 ? [line2`${serviceName({ services }, id2)}${own(parts.join(","))}`] : [];
-  });
-  const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id: id2 }) => id2)).size;
-  const rest = behind > 0 ? line2` \u00b7 ${behind} more behind them` : own("");
-  const radius = texts.length > 0 ? [row("dependencies", line2`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [];
-  return [...radius, ...cutLine(dependencies)];
-}
-function cutLine({ cut }) {
-  if (cut.length === 0) return [];
-  const names = cut.map(({ id: id2, name: name2 }) => name2 ? inert(name2) : own(id2));
-  return [row("not known", line2`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)];
-}
-function maintenanceLine({ services }, now) {
-  const windows = services.flatMap(
-    ({ id: id2, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id: id2 }))
-  );
-  const texts = windows.sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
-    const name2 = serviceName({ services }, window.id);
-    const description = window.description ? line2` (${inert(window.description)})` : own("");
-    return isOngoing(window, now) ? line2`${name2} raises no incidents until ${clockTime(window.until, now)}${description}` : line2`${name2} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`;
-  });
-  return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
-}
-function freezeLine({ freezes }, now) {
-  const texts = freezes.map(
-    ({ name: name2, on, from, written, timeZone }) => on ? line2`${inert(name2)} until ${own(written.to)} ${own(timeZone)}` : line2`${inert(name2)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`
-  );
-  return texts.length > 0 ? [row("freeze", dotted(texts, 2), 1)] : [];
-}
-
-// src/report/summary.ts
-init_inert();
-function times(lift) {
-  if (lift < 0.1) return own("<0.1\xD7");
-  return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}\xD7`);
-}
-var odds = ({ lift, probability }) => probability === null ? line2`${times(lift)} the usual odds of a later bug fix` : line2`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
-function size({ change }) {
-  const { files, additions, deletions } = change;
-  const merged = files.filter((file) => file.merged).length;
-  const isCounted = files.some((file) => file.additions !== null);
-  const lines2 = isCounted ? line2`+${additions} \u2212${deletions}` : own("+? \u2212?");
-  const counts = line2`${plural(files.length, "file")} ${lines2}`;
-  return merged > 0 ? line2`${counts} (${merged} merged unchanged)` : counts;
-}
-function serviceNames({ services, sources }) {
-  if (services.length === 0)
-    return ours(own(sources.services.known ? "no service touched" : "service not known"));
-  return listedPhrases(
-    services.map(({ id: id2, name: name2 }) => name2 ? inert(name2) : own(id2)),
-    3
-  );
-}
-
-// src/report/text.ts
-var MAX_EVIDENCE = 5;
-var MAX_LINES = 24;
-var NO_FILES = {
-  index: "Nothing is staged. Stage a change with git add, then run this again.",
-  command: "Nothing is staged. Stage a change with git add, then run this again.",
-  commit: "This commit changes no file.",
-  range: "This range changes no file.",
-  patch: "The patch is empty."
-};
-function toText(assessment, options, more = []) {
-  const { files, source } = assessment.change;
-  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join("\n"));
-  const unknowns = unknownLines(assessment);
-  if (isQuiet(assessment) && unknowns.length === 0)
-    return own([toShortText(assessment, options), ...more].join("\n"));
-  const head = [
-    headline(assessment, options),
-    cutTo(line2`${size(assessment)} \u00b7 ${phraseText(serviceNames(assessment))}`, options.width)
-  ];
-  const next = nextLines(assessment, options);
-  const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
-  const around = [...liveLines(assessment, options.now), ...unknownAround(assessment), ...unknowns];
-  const evidence = evidenceLines(assessment, options.now);
-  const rows = tableOf(evidence, around, space, options);
-  return own([...head, ...rows.length > 0 ? [own(""), ...rows] : [], ...more, own(""), ...next].join("\n"));
-}
-function tableOf(evidence, around, space, options) {
-  const counts = Array.from({ length: MAX_EVIDENCE }, (_, i) => MAX_EVIDENCE - i);
-  const tries = [2, 1].flatMap((most) => counts.map((count) => ({ most, count })));
-  const tables = tries.map(
-    ({ most, count }) => () => table([...weightiest(evidence, count), ...around], options, most)
-  );
-  for (const make of tables) {
-    const rows = make();
-    if (rows.length <= space) return rows;
-  }
-  return table(around, options, 1).slice(0, space);
-}
-var isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id: id2 }) => id2 === "active-incident" || id2 === "incident-history");
-function toShortText(assessment, { width, style, now }) {
-  const unknown3 = SCORED_SOURCES.filter((id2) => !isWhole(assessment.sources[id2])).map(
-    (id2) => own(SOURCE_WORDS[id2])
-  );
-  const open2 = assessment.services.length > 0 ? line2`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : own("no service of PagerDuty is touched");
-  const gap = line2`not known: ${listed(unknown3, 4)}`;
-  const ends = unknown3.length > 0 ? [line2`${gap} (pager-triage risk says why)`, gap] : [open2];
-  const texts = ends.map((end) => line2`${assessment.score} \u00b7 ${size(assessment)} \u00b7 ${end}`);
-  const text2 = texts.find((each) => columns(each) <= width - 4) ?? cutTo(texts.at(-1) ?? own(""), width - 4);
-  return line2`${colourOf(assessment.level, style)(own(assessment.level))} ${text2}`;
-}
-function silenceText({ services, factors }, now) {
-  const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)));
-  const nearby = factors.filter(({ id: id2 }) => id2 === "nearby-incident").flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
-  const open2 = nearby.slice(0, 1).map(({ number: number3 }) => line2` \u00b7 #${number3} is open nearby`);
-  return line2`${own(isMended ? " (in maintenance)" : "")}${own(open2.join(""))}`;
-}
-function headline(assessment, { style, width }) {
-  const { level, score, range: range2 } = assessment;
-  const bar = own("\u2588".repeat(Math.round(score / 10)).padEnd(10, "\u2591"));
-  const highest = levelOf(range2[1]);
-  const words2 = highest === level ? odds(assessment) : line2`at most ${own(highest)} ${range2[1]}: not all is known`;
-  const start = line2`pager-triage  ${own(level)} ${score}  ${bar}  `;
-  const coloured = line2`pager-triage  ${colourOf(level, style)(line2`${own(level)} ${score}`)}  ${bar}  `;
-  return line2`${coloured}${cutTo(words2, Math.max(0, width - columns(start)))}`;
-}
-function colourOf(level, style) {
-  if (level === "LOW") return style.good;
-  return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
-}
-var SOURCE_WORDS = {
-  contents: "the changed lines",
-  history: "fix history",
-  services: "the service",
-  pagerduty: "PagerDuty",
-  onCall: "who is on call",
-  maintenance: "maintenance windows",
-  dependencies: "dependencies"
-};
-function unknownLines({ sources, change }) {
-  const row2 = (text2) => ({ label: ours(own("not known")), text: text2, points: 0 });
-  const unknowns = SCORED_SOURCES.flatMap((id2) => {
-    const state = sources[id2];
-    if (state.known || id2 === "pagerduty" && !sources.services.known && state.why === "no service to ask about")
-      return [];
-    return [row2(phrase`${ours(own(SOURCE_WORDS[id2]))}: ${inert(fromOutside(state.why))}`)];
-  });
-  const { pagerduty } = sources;
-  const partly = pagerduty.known && pagerduty.complete === false ? [
-    row2(
-      phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`
-    )
-  ] : [];
-  const unmerged = change.files.filter(({ status }) => status === "unmerged");
-  const conflict = unmerged.length > 0 ? [
-    row2(
-      phrase`${ours(plural(unmerged.length, "unmerged file"))}: ${listedPhrases(
-        unmerged.map(({ path }) => pathPiece(inertPath(path))),
-        2
-      )}`
-    )
-  ] : [];
-  const estimated = change.guesses.length > 0 ? [{ label: ours(own("estimated")), text: ours(own(change.guesses.join("; "))), points: 0 }] : [];
-  return [...unknowns, ...partly, ...conflict, ...estimated];
-}
-function unknownAround({ sources, change }) {
-  if (!sources.pagerduty.known || change.source === "commit") return [];
-  const byReason = /* @__PURE__ */ new Map();
-  for (const id2 of ["onCall", "maintenance", "dependencies"]) {
-    const state = sources[id2];
-    const why = state.known ? state.complete === false ? state.warnings?.[0] : void 0 : state.why;
-    if (why === void 0) continue;
-    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why;
-    byReason.set(reason, [...byReason.get(reason) ?? [], own(SOURCE_WORDS[id2])]);
-  }
-  return [...byReason].map(([reason, parts]) => ({
-    label: ours(own("not known")),
-    text: phrase`${ours(listed(parts, 3))}: ${inert(fromOutside(reason))}`,
-    points: 0
-  }));
-}
-function weightiest(lines2, most) {
-  const kept = heaviest(lines2, most);
-  const rest = lines2.length - kept.length;
-  const more = { label: own(""), text: line2`${rest} more: pager-triage risk --json`, points: 0 };
-  return [...kept, ...rest > 0 ? [more] : []];
-}
-function table(evidence, { width, style }, mostLines) {
-  if (evidence.length === 0) return [];
-  const rows = evidence.map(({ label, text: text2, ...row2 }) => ({
-    ...row2,
-    label: phraseText(label),
-    text: phraseText(text2)
-  }));
-  const labels = Math.min(
-    Math.max(...rows.map(({ label }) => columns(label))),
-    Math.max(14, Math.floor(width * 0.3))
-  );
-  const space = width - labels - 2;
-  return rows.flatMap(({ label, text: text2, points, most = 2 }, i) => {
-    const shown = rows[i - 1]?.label === label ? own("") : cutTo(label, labels, "end");
-    const worth = points >= 0.5 ? line2`+${Math.round(points)}` : own("");
-    const room = worth === "" ? space : space - 5;
-    const [first = own(""), ...more] = wrap(text2, room, Math.min(most, mostLines));
-    const row2 = line2`${style.dim(pad(shown, labels))}  ${first}`;
-    return [
-      worth === "" ? row2 : line2`${row2}${own(" ".repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
-      ...more.map((part) => line2`${own(" ".repeat(labels))}  ${part}`)
-    ];
-  });
-}
-function wrap(text2, width, most = 2) {
-  if (columns(text2) <= width) return [text2];
-  if (most < 2) return [cutTo(text2, width)];
-  const words2 = text2.split(" ");
-  let first = "";
-  while (words2[0] !== void 0 && columns(`${first} ${words2[0]}`) <= width)
-    first = `${first} ${words2.shift()}`.trimStart();
-  return first === "" ? [cutTo(text2, width)] : [own(first), cutTo(own(words2.join(" ")), width)];
-}
-var MAX_ADVICE = 4;
-function nextLines(assessment, { width, now, typed = "program" }) {
-  const [first = own(""), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE);
-  return [
-    ...wrap(line2`Next: ${first}`, width),
-    ...more.map((text2) => line2`      ${cutTo(text2, Math.max(0, width - 6))}`)
-  ];
-}
-
 // src/agents/verdict.ts
 var MAX_REASON_LINES = 9;
 var REASON_COLUMNS = 100;
 function toVerdict(assessment, { files, nonce, typed, canAsk }, now) {
   const { action } = assessment.decision;
   if (action === "pass" || assessment.change.files.length === 0) return null;
-  const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN4, now, typed });
+  const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed });
   const context = toContext(assessment, files, nonce);
   if (action === "warn" || action === "ask" && !canAsk) return { kind: "inform", message: report, context };
   const shown = action === "deny" ? report.split("\n").slice(0, 1) : report.split("\n");
@@ -10141,25 +10143,38 @@ __export(gather_exports, {
 });
 var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
+init_untrusted();
 
-// src/change/read-change.ts
-var read_change_exports = {};
-__export(read_change_exports, {
-  mergeParents: () => mergeParents,
-  readChange: () => readChange,
-  withSnapshot: () => withSnapshot
+// src/git/history/past-commits.ts
+var past_commits_exports = {};
+__export(past_commits_exports, {
+  HISTORY_DAYS: () => HISTORY_DAYS,
+  readPastCommits: () => readPastCommits,
+  readPastYear: () => readPastYear
 });
-var import_node_fs = require("node:fs");
-var import_change_request = __toESM(require_change_request(), 1);
+var import_git7 = __toESM(require_git(), 1);
 
-// src/change/staged.ts
+// src/git/past-change.ts
+var import_node_fs = require("node:fs");
+
+// src/core/commit-time.ts
+var LATEST = 253402300799;
+var commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
+
+// src/git/past-change.ts
+init_untrusted();
+init_inert();
+var import_git5 = __toESM(require_git(), 1);
+var import_snapshot = __toESM(require_snapshot(), 1);
+
+// src/git/staged.ts
 var staged_exports = {};
 __export(staged_exports, {
   readStagedChange: () => readStagedChange
 });
 var import_git4 = __toESM(require_git(), 1);
 
-// src/risk/features/language.ts
+// src/diff/language.ts
 var SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
 var words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
 var family = (indent, more) => ({ indent, concurrency: words(more) });
@@ -10205,7 +10220,7 @@ var NOT_PRODUCTION = [
   /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
 ];
 
-// src/change/blobs.ts
+// src/git/blobs.ts
 var import_git = __toESM(require_git(), 1);
 var MAX_BYTES = 4 * 2 ** 20;
 async function readTexts(snapshot, ids) {
@@ -10245,10 +10260,10 @@ async function readSizes({ git }, ids) {
 }
 var isBlob = (id2) => !/^0+$/.test(id2);
 
-// src/change/large-diff.ts
+// src/git/large-diff.ts
 var import_git2 = __toESM(require_git(), 1);
 
-// src/change/patch.ts
+// src/git/patch.ts
 var import_parse_diff = __toESM(require_parse_diff(), 1);
 init_untrusted();
 var PatchMismatchError = class extends Error {
@@ -10302,7 +10317,7 @@ var EMPTY_BLOBS = /* @__PURE__ */ new Set([
   // in a sha256 repository
 ]);
 
-// src/change/raw.ts
+// src/git/raw.ts
 var import_node_buffer = require("node:buffer");
 init_untrusted();
 var STATUS = {
@@ -10361,7 +10376,7 @@ function kindOf(mode) {
   return mode === "160000" ? "submodule" : "text";
 }
 
-// src/change/large-diff.ts
+// src/git/large-diff.ts
 var MAX_BYTES2 = 2 * 2 ** 20;
 var MAX_FILES2 = 1e3;
 var MAX_LIST_BYTES = 64 * 2 ** 20;
@@ -10436,10 +10451,10 @@ async function readPatches(run, patchFlags, wanted) {
   }
 }
 
-// src/change/staged.ts
+// src/git/staged.ts
 var import_staged_output = __toESM(require_staged_output(), 1);
 
-// src/risk/features/indent.ts
+// src/diff/indent.ts
 var ENOUGH_LINES = 5;
 function indentOf(lines2) {
   const widths = lines2.map((line3) => /^ +(?=\S)/.exec(line3)?.[0].length ?? 0).filter((width) => width > 0);
@@ -10453,7 +10468,7 @@ function nestingOf(code, indent) {
   return tabs + Math.floor((white.length - tabs) / indent);
 }
 
-// src/untrusted/scan/whole-file.ts
+// src/diff/scan/whole-file.ts
 function withPieces(hunks, path, { before, after }) {
   const syntax = syntaxOf(path);
   const scanned = (text2, lines2) => text2 === null ? null : scanFile(upToLine(text2, lastOf(lines2)), syntax);
@@ -10482,7 +10497,7 @@ var marked = (lines2, file) => lines2.map((line3) => {
   return pieces === void 0 ? line3 : { number: line3.number, text: line3.text, pieces };
 });
 
-// src/change/whole-files.ts
+// src/git/whole-files.ts
 var MAX_FILES3 = 200;
 async function withWholeFiles(snapshot, entries, patches) {
   const isPartial = (i) => patches[i]?.kind === "text" && patches[i].hunks.length > 0 && existed(entries[i]);
@@ -10509,7 +10524,7 @@ function wholeOf({ hunks }) {
 }
 var existed = (entry2) => entry2 !== void 0 && entry2.status !== "added" && entry2.status !== "deleted";
 
-// src/change/written-tree.ts
+// src/git/written-tree.ts
 var import_node_crypto = require("node:crypto");
 var import_git3 = __toESM(require_git(), 1);
 var MAX_TREE_BYTES = 64 * 2 ** 20;
@@ -10615,7 +10630,7 @@ function idOf2(tree, hash) {
   return (0, import_node_crypto.createHash)(hash).update(`tree ${content.length}\0`).update(content).digest();
 }
 
-// src/change/staged.ts
+// src/git/staged.ts
 async function readStagedChange(snapshot, mergeParents2) {
   const [diff, merged] = await Promise.all([readDiff(snapshot), mergedFiles(snapshot, mergeParents2)]);
   const { entries, tree, unread } = diff;
@@ -10680,50 +10695,7 @@ function toChangedFile(entry2, patch, merged) {
   };
 }
 
-// src/change/read-change.ts
-async function withSnapshot(request, use) {
-  const snapshot = await (0, import_change_request.snapshotOf)(request);
-  try {
-    return await use(snapshot);
-  } finally {
-    snapshot.close();
-  }
-}
-function readChange(request) {
-  return withSnapshot(request, async (snapshot) => ({
-    repository: snapshot.repository,
-    change: await readStagedChange(snapshot, mergeParents(snapshot.repository))
-  }));
-}
-function mergeParents({ mergeHeadFile }) {
-  try {
-    return (0, import_node_fs.readFileSync)(mergeHeadFile, "utf8").split("\n").filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
-  } catch {
-    return [];
-  }
-}
-
-// src/history/past-commits.ts
-var past_commits_exports = {};
-__export(past_commits_exports, {
-  HISTORY_DAYS: () => HISTORY_DAYS,
-  readPastCommits: () => readPastCommits,
-  readPastYear: () => readPastYear
-});
-var import_git7 = __toESM(require_git(), 1);
-
-// src/change/past-change.ts
-var import_node_fs2 = require("node:fs");
-init_inert();
-init_untrusted();
-
-// src/change/commit-time.ts
-var LATEST = 253402300799;
-var commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
-
-// src/change/past-change.ts
-var import_git5 = __toESM(require_git(), 1);
-var import_snapshot = __toESM(require_snapshot(), 1);
+// src/git/past-change.ts
 var ShallowCloneError = class extends Error {
   name = "ShallowCloneError";
   constructor(what) {
@@ -10732,12 +10704,12 @@ var ShallowCloneError = class extends Error {
 };
 var DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
 function shallowEnds({ repository }) {
-  if (!(0, import_node_fs2.existsSync)(repository.shallowFile)) return /* @__PURE__ */ new Set();
-  const text2 = (0, import_node_fs2.readFileSync)(repository.shallowFile, "utf8");
+  if (!(0, import_node_fs.existsSync)(repository.shallowFile)) return /* @__PURE__ */ new Set();
+  const text2 = (0, import_node_fs.readFileSync)(repository.shallowFile, "utf8");
   return new Set(text2.split("\n").filter((line3) => line3 !== ""));
 }
 
-// src/history/cache.ts
+// src/git/history/cache.ts
 init_untrusted();
 var NAME2 = "history";
 var FORMAT = "pager-triage history 2";
@@ -10848,7 +10820,7 @@ var CHARACTERS = { "\\\\": "\\", "\\t": "	", "\\n": "\n" };
 var quote = (field) => field.replace(/[\\\t\n]/g, (character) => ESCAPES[character] ?? "");
 var unquote = (field) => field.includes("\\") ? field.replace(/\\[\\tn]/g, (sequence) => CHARACTERS[sequence] ?? "") : field;
 
-// src/history/follow.ts
+// src/git/history/follow.ts
 function followFiles(entries, today) {
   const names = new Map(today);
   const past = [];
@@ -10865,8 +10837,8 @@ function followFiles(entries, today) {
   return past;
 }
 
-// src/history/log.ts
-var import_git6 = __toESM(require_git(), 1);
+// src/incidents/past-commit.ts
+init_untrusted();
 
 // src/incidents/names.ts
 var NAMED = [
@@ -10885,8 +10857,7 @@ function namesIncident(text2, { id: id2, number: number3 }) {
   return names.has(id2) || names.has(String(number3));
 }
 
-// src/history/commit.ts
-init_untrusted();
+// src/incidents/past-commit.ts
 var MAX_SUBJECT = 500;
 var FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
 var NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
@@ -10902,7 +10873,8 @@ function gistOf(message) {
   return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
 }
 
-// src/history/log.ts
+// src/git/history/log.ts
+var import_git6 = __toESM(require_git(), 1);
 var MAX_LOG_BYTES = 64 * 2 ** 20;
 var RECORD = "//";
 var RENAMES = ["-M", "-l200"];
@@ -10955,7 +10927,7 @@ function parseLog(output) {
   return { gone, added };
 }
 
-// src/history/past-commits.ts
+// src/git/history/past-commits.ts
 var HISTORY_DAYS = 365;
 var DAY_MS = 864e5;
 var MAX_PATHSPECS = 200;
@@ -11033,37 +11005,43 @@ async function readPaths(snapshot, head, since, today) {
   return (await readLog(snapshot, { revisions: head, since, paths })).added;
 }
 
-// src/history/tree.ts
+// src/git/history/tree.ts
 async function readTree({ git, repository }) {
   if (repository.head === null) return [];
   const output = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", repository.head]);
   return splitAtNul(output).map(decodePath);
 }
 
-// src/services/backstage.ts
-init_service();
-var CATALOG_FILE = "catalog-info.yaml";
-var ANNOTATION = "pagerduty.com/service-id";
-var KEY_ANNOTATION = "pagerduty.com/integration-key";
-var NO_CATALOG = { serviceIds: [], holdsKey: false };
-async function parseCatalog(text2) {
-  if (!text2.includes(ANNOTATION) && !text2.includes(KEY_ANNOTATION)) return NO_CATALOG;
-  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
-  const documents = [...parseAllDocuments(text2, { logLevel: "silent" })].filter(
-    ({ errors }) => errors.length === 0
-  );
-  const annotated = (name2) => documents.map((document) => document.getIn?.(["metadata", "annotations", name2]) ?? null);
-  const ids = annotated(ANNOTATION).filter(
-    (id2) => typeof id2 === "string" && SERVICE_ID.test(id2)
-  );
-  return {
-    serviceIds: [...new Set(ids)],
-    holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null)
-  };
+// src/git/read-change.ts
+var read_change_exports = {};
+__export(read_change_exports, {
+  mergeParents: () => mergeParents,
+  readChange: () => readChange,
+  withSnapshot: () => withSnapshot
+});
+var import_node_fs2 = require("node:fs");
+var import_change_request = __toESM(require_change_request(), 1);
+async function withSnapshot(request, use) {
+  const snapshot = await (0, import_change_request.snapshotOf)(request);
+  try {
+    return await use(snapshot);
+  } finally {
+    snapshot.close();
+  }
 }
-
-// src/services/clues.ts
-var import_node_path = require("node:path");
+function readChange(request) {
+  return withSnapshot(request, async (snapshot) => ({
+    repository: snapshot.repository,
+    change: await readStagedChange(snapshot, mergeParents(snapshot.repository))
+  }));
+}
+function mergeParents({ mergeHeadFile }) {
+  try {
+    return (0, import_node_fs2.readFileSync)(mergeHeadFile, "utf8").split("\n").filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+  } catch {
+    return [];
+  }
+}
 
 // src/services/path-pattern.ts
 var DIRECTORIES = null;
@@ -11189,6 +11167,75 @@ function takes(token, character) {
   return isListed !== token.isNegated;
 }
 
+// src/config/glob-pattern.ts
+var GlobError = class extends Error {
+  name = "GlobError";
+};
+var MOST_CHARACTERS = 2e4;
+var EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+var RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+function parseGlob(glob) {
+  if (glob.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
+  const extended2 = EXTENDED.exec(glob);
+  if (extended2) throw new GlobError(`cannot hold ${extended2[0]}; write a list such as {a,b}`);
+  const range2 = RANGE.exec(glob);
+  if (range2) throw new GlobError(`cannot hold the range ${range2[0]}; write a list such as {1,2,3}`);
+  return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
+}
+function toPattern(text2) {
+  const names = text2.split("/");
+  if (names.at(-1) === "**") names.push("*");
+  return { segments: names.map((name2) => parseSegment(name2, "ranges")), reach: "file" };
+}
+function expandLists(glob) {
+  const done = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([glob]);
+  let characters = glob.length;
+  for (const text2 of seen) {
+    const list2 = [...text2.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+    if (list2 === void 0) done.add(text2);
+    else
+      for (const item of (list2[1] ?? "").split(COMMA)) {
+        const next = `${text2.slice(0, list2.index)}${item}${text2.slice(list2.index + list2[0].length)}`;
+        characters += next.length;
+        if (characters > MOST_CHARACTERS)
+          throw new GlobError("makes too many patterns with its lists; write several globs");
+        seen.add(next);
+      }
+  }
+  return [...done];
+}
+var LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+var COMMA = /(?<!\\),/;
+
+// src/core/config-file.ts
+var CONFIG_FILE = ".pager-triage.json";
+
+// src/services/backstage.ts
+init_service();
+var CATALOG_FILE = "catalog-info.yaml";
+var ANNOTATION = "pagerduty.com/service-id";
+var KEY_ANNOTATION = "pagerduty.com/integration-key";
+var NO_CATALOG = { serviceIds: [], holdsKey: false };
+async function parseCatalog(text2) {
+  if (!text2.includes(ANNOTATION) && !text2.includes(KEY_ANNOTATION)) return NO_CATALOG;
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_yaml(), 1));
+  const documents = [...parseAllDocuments(text2, { logLevel: "silent" })].filter(
+    ({ errors }) => errors.length === 0
+  );
+  const annotated = (name2) => documents.map((document) => document.getIn?.(["metadata", "annotations", name2]) ?? null);
+  const ids = annotated(ANNOTATION).filter(
+    (id2) => typeof id2 === "string" && SERVICE_ID.test(id2)
+  );
+  return {
+    serviceIds: [...new Set(ids)],
+    holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null)
+  };
+}
+
+// src/services/clues.ts
+var import_node_path = require("node:path");
+
 // src/services/codeowners.ts
 var CODEOWNERS_FILES = [
   ".github/CODEOWNERS",
@@ -11217,12 +11264,12 @@ function parseCodeowners(file, text2) {
   }
   return { file, dialect, sections: [...sections.values()].filter((rules) => rules.length > 0) };
 }
-var MOST_CHARACTERS = 1e3;
-var ownersIn = (words2) => words2.filter((word3) => word3.length <= MOST_CHARACTERS && OWNER.test(word3));
+var MOST_CHARACTERS2 = 1e3;
+var ownersIn = (words2) => words2.filter((word3) => word3.length <= MOST_CHARACTERS2 && OWNER.test(word3));
 function parseRule(line3, number3, dialect, defaults) {
   const [first = "", ...rest] = wordsOf2(line3);
   const excludes = first.startsWith("!");
-  if (excludes && dialect === "github" || first.length > MOST_CHARACTERS) return null;
+  if (excludes && dialect === "github" || first.length > MOST_CHARACTERS2) return null;
   const owners = rest.length > 0 ? ownersIn(rest) : defaults;
   if (rest.length > 0 && owners.length === 0) return null;
   const pattern = PATTERN[dialect](excludes ? first.slice(1) : first);
@@ -11334,50 +11381,6 @@ function stepOf(directory, declared) {
 }
 var repositoryStep = (name2) => name2 === null ? [] : [[{ kind: "service", name: name2, because: "the repository's name", confidence: "guess" }]];
 
-// src/services/config-file.ts
-var CONFIG_FILE = ".pager-triage.json";
-
-// src/services/glob-pattern.ts
-var GlobError = class extends Error {
-  name = "GlobError";
-};
-var MOST_CHARACTERS2 = 2e4;
-var EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
-var RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
-function parseGlob(glob) {
-  if (glob.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
-  const extended2 = EXTENDED.exec(glob);
-  if (extended2) throw new GlobError(`cannot hold ${extended2[0]}; write a list such as {a,b}`);
-  const range2 = RANGE.exec(glob);
-  if (range2) throw new GlobError(`cannot hold the range ${range2[0]}; write a list such as {1,2,3}`);
-  return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
-}
-function toPattern(text2) {
-  const names = text2.split("/");
-  if (names.at(-1) === "**") names.push("*");
-  return { segments: names.map((name2) => parseSegment(name2, "ranges")), reach: "file" };
-}
-function expandLists(glob) {
-  const done = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set([glob]);
-  let characters = glob.length;
-  for (const text2 of seen) {
-    const list2 = [...text2.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
-    if (list2 === void 0) done.add(text2);
-    else
-      for (const item of (list2[1] ?? "").split(COMMA)) {
-        const next = `${text2.slice(0, list2.index)}${item}${text2.slice(list2.index + list2[0].length)}`;
-        characters += next.length;
-        if (characters > MOST_CHARACTERS2)
-          throw new GlobError("makes too many patterns with its lists; write several globs");
-        seen.add(next);
-      }
-  }
-  return [...done];
-}
-var LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
-var COMMA = /(?<!\\),/;
-
 // src/services/mapping.ts
 var NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
 var NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
@@ -11461,7 +11464,32 @@ function matcherOf(globs, budget) {
 }
 var PLAIN5 = /^\.?[\w-][\w./-]*$/;
 
-// src/services/read-sources.ts
+// src/gather/pagerduty-facts.ts
+var NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
+var NO_SERVICE = "no service to ask about";
+var notAsked = (services, why) => ({
+  services,
+  incidents: unknown(why),
+  live: unknownLiveState(why)
+});
+function statedServices(mapped) {
+  if (!mapped.known) return mapped;
+  const { services, isStated, left } = mapped.value;
+  return services.length === 0 && !isStated && left.length > 0 ? unknown(NO_MAPPING) : known(unite(services), mapped.asOf);
+}
+var NOTHING = { open: [], complete: true, warnings: [], requests: 0 };
+var NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] };
+
+// src/gather/ask-pagerduty.ts
+async function askPagerDuty(asking, mapped, now) {
+  const { pagerDuty } = asking;
+  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
+  if (!mapped.known) return notAsked(mapped, NO_SERVICE);
+  const { askServices } = await Promise.resolve().then(() => __toESM(require_ask_services(), 1));
+  return askServices({ ...asking, pagerDuty }, mapped, now);
+}
+
+// src/gather/read-sources.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
 
@@ -11527,7 +11555,7 @@ async function declaredNames(path, text2) {
   }
 }
 
-// src/services/read-sources.ts
+// src/gather/read-sources.ts
 async function readTeamConfig(snapshot) {
   const isThere = (0, import_node_fs3.existsSync)((0, import_node_path3.join)(snapshot.repository.topLevel, CONFIG_FILE));
   const [read2] = await Promise.all([
@@ -11593,35 +11621,7 @@ async function parseConfig({ text: text2, isCommitted }) {
   const { calibration, ...config2 } = parseTeamConfig(text2);
   return calibration && isCommitted ? { ...config2, calibration } : config2;
 }
-var loadParser = () => Promise.resolve().then(() => __toESM(require_config(), 1));
-
-// src/gather/gather.ts
-init_untrusted();
-
-// src/gather/pagerduty-facts.ts
-var NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
-var NO_SERVICE = "no service to ask about";
-var notAsked = (services, why) => ({
-  services,
-  incidents: unknown(why),
-  live: unknownLiveState(why)
-});
-function statedServices(mapped) {
-  if (!mapped.known) return mapped;
-  const { services, isStated, left } = mapped.value;
-  return services.length === 0 && !isStated && left.length > 0 ? unknown(NO_MAPPING) : known(unite(services), mapped.asOf);
-}
-var NOTHING = { open: [], complete: true, warnings: [], requests: 0 };
-var NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] };
-
-// src/gather/ask-pagerduty.ts
-async function askPagerDuty(asking, mapped, now) {
-  const { pagerDuty } = asking;
-  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
-  if (!mapped.known) return notAsked(mapped, NO_SERVICE);
-  const { askServices } = await Promise.resolve().then(() => __toESM(require_ask_services(), 1));
-  return askServices({ ...asking, pagerDuty }, mapped, now);
-}
+var loadParser = () => Promise.resolve().then(() => __toESM(require_team_config(), 1));
 
 // src/gather/gather.ts
 function gatherFacts(request) {
@@ -11704,7 +11704,7 @@ async function settle(reading, asOf) {
   }
 }
 
-// src/change/change.ts
+// src/diff/change.ts
 var totalAdditions = (files) => sum(files.map((file) => file.additions));
 var totalDeletions = (files) => sum(files.map((file) => file.deletions));
 var sum = (counts) => counts.reduce((total, count) => total + (count ?? 0), 0);
@@ -11829,7 +11829,7 @@ var isUncommitted = ({ change }) => change.source === "index" || change.source =
 var PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
 var lastResort = ({ sources }) => sources.pagerduty.known ? { kind: "read-evidence" } : { kind: "make-known" };
 
-// src/wilson.ts
+// src/core/wilson.ts
 var Z_95 = 1.96;
 function wilson(hits, n) {
   const p = hits / n;
@@ -12404,7 +12404,7 @@ function titleSimilarityFactor(incidents, sources, tree, now) {
 }
 var changedWords = ({ path, added, removed }) => [path, ...added.map(({ code }) => code), ...removed.map(({ code }) => code)].flatMap(wordsIn);
 
-// src/risk/features/code.ts
+// src/diff/code.ts
 function codeLines(lines2, language) {
   const isKnown = lines2.every(({ pieces }) => pieces !== void 0);
   const scanned = isKnown ? [] : scanHunk(
@@ -12422,7 +12422,7 @@ function codeOf2(pieces) {
 }
 var MAX_LINE3 = 2e3;
 
-// src/risk/features/logic.ts
+// src/diff/logic.ts
 var CONTROL_FLOW = /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|switch|match|case|when|return|break|continue|goto|defer|and|or)\b|&&|\|\||\s\?\s|\?;/g;
 var countControlFlow = (code) => code.match(CONTROL_FLOW)?.length ?? 0;
 var CALL = /[A-Za-z_]\w*\s*\(/;
@@ -12917,7 +12917,7 @@ init_exit();
 // src/cli/layout.ts
 var layout = ({ columns: columns2, colour, typed }) => ({
   width: columns2 ?? 80,
-  style: colour ? COLOUR : PLAIN4,
+  style: colour ? COLOUR : PLAIN,
   ...typed && { typed }
 });
 
@@ -12943,10 +12943,10 @@ function commitReport(assessment, options) {
   if (!isQuiet(assessment)) return toText(assessment, options);
   const allKnown = SCORED_SOURCES.every((id2) => isWhole(assessment.sources[id2]));
   if (allKnown) return null;
-  return line2`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`;
+  return line`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`;
 }
 var WHO = "pager-triage  ";
-var saidLine = (assessment, agent2) => isQuiet(assessment) ? null : line2`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in ${own(agent2)}`;
+var saidLine = (assessment, agent2) => isQuiet(assessment) ? null : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in ${own(agent2)}`;
 
 // src/cli/risk-sources.ts
 var risk_sources_exports = {};
@@ -13050,18 +13050,18 @@ function commitLines({ whole: whole2, commits, omitted = 0 }, options) {
   const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
   const shown = commits.slice(0, MAX_ROWS);
   const rest = commits.length - shown.length;
-  const sum2 = line2`${plural(commits.length + omitted, "commit")}: together ${whole2.score}, the highest alone ${highest}`;
+  const sum2 = line`${plural(commits.length + omitted, "commit")}: together ${whole2.score}, the highest alone ${highest}`;
   return [
     own(""),
     cutTo(sum2, width),
     ...shown.map(({ sha, assessment }) => {
-      const level = line2`${own(assessment.level)} ${assessment.score}`;
-      const start = line2`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
+      const level = line`${own(assessment.level)} ${assessment.score}`;
+      const start = line`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
       const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14);
-      return line2`${start}${pad(own(""), LEVEL_WIDTH - level.length)}${files}`;
+      return line`${start}${pad(own(""), LEVEL_WIDTH - level.length)}${files}`;
     }),
-    ...rest > 0 ? [cutTo(line2`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
-    ...omitted > 0 ? [cutTo(line2`  ${omitted} not scored one by one, but in the range's score`, width)] : []
+    ...rest > 0 ? [cutTo(line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
+    ...omitted > 0 ? [cutTo(line`  ${omitted} not scored one by one, but in the range's score`, width)] : []
   ];
 }
 var LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + " 100  ".length;
@@ -13089,12 +13089,12 @@ async function printRisk(shell, { form, file }, { assessment, range: range2, now
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  "./src/change/read-change.ts": null,
-  "./src/change/staged.ts": null,
   "./src/cli/hooks/agent-commit.ts": null,
   "./src/cli/hooks/git-commit.ts": null,
   "./src/cli/risk-output.ts": null,
   "./src/cli/risk-sources.ts": null,
   "./src/gather/gather.ts": null,
-  "./src/history/past-commits.ts": null
+  "./src/git/history/past-commits.ts": null,
+  "./src/git/read-change.ts": null,
+  "./src/git/staged.ts": null
 });

@@ -2107,7 +2107,16 @@ var init_mini = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/config-file.ts
+var CONFIG_FILE;
+var init_config_file = __esm({
+  "src/core/config-file.ts"() {
+    "use strict";
+    CONFIG_FILE = ".pager-triage.json";
+  }
+});
+
+// src/core/nearest.ts
 function nearestOf(key, known, most) {
   const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word.slice(0, 64)) }));
   return ranked.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word }) => word);
@@ -2127,9 +2136,27 @@ function editDistance(a, b) {
 }
 var nearest;
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
     nearest = (key, known) => nearestOf(key, known, 1)[0] ?? "";
+  }
+});
+
+// src/core/service.ts
+var SERVICE_ID;
+var init_service = __esm({
+  "src/core/service.ts"() {
+    "use strict";
+    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
+  }
+});
+
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
   }
 });
 
@@ -2295,24 +2322,6 @@ var init_inert = __esm({
   }
 });
 
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text) => text;
-  }
-});
-
-// src/services/config-file.ts
-var CONFIG_FILE;
-var init_config_file = __esm({
-  "src/services/config-file.ts"() {
-    "use strict";
-    CONFIG_FILE = ".pager-triage.json";
-  }
-});
-
 // src/services/path-pattern.ts
 function parseSegment(text, brackets) {
   if (text === "**") return DIRECTORIES;
@@ -2364,7 +2373,7 @@ var init_path_pattern = __esm({
   }
 });
 
-// src/services/glob-pattern.ts
+// src/config/glob-pattern.ts
 function parseGlob(glob2) {
   if (glob2.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
   const extended = EXTENDED.exec(glob2);
@@ -2398,7 +2407,7 @@ function expandLists(glob2) {
 }
 var GlobError, MOST_CHARACTERS, EXTENDED, RANGE, LIST, COMMA;
 var init_glob_pattern = __esm({
-  "src/services/glob-pattern.ts"() {
+  "src/config/glob-pattern.ts"() {
     "use strict";
     init_path_pattern();
     GlobError = class extends Error {
@@ -2412,18 +2421,9 @@ var init_glob_pattern = __esm({
   }
 });
 
-// src/services/service.ts
-var SERVICE_ID;
-var init_service = __esm({
-  "src/services/service.ts"() {
-    "use strict";
-    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
-  }
-});
-
-// src/services/config.ts
-var config_exports = {};
-__export(config_exports, {
+// src/config/team-config.ts
+var team_config_exports = {};
+__export(team_config_exports, {
   TeamConfigError: () => TeamConfigError,
   parseTeamConfig: () => parseTeamConfig,
   teamConfigSchema: () => teamConfigSchema
@@ -2466,21 +2466,21 @@ function knownKeys([list]) {
   return [...new Set(policyRule.def.options.flatMap((option) => Object.keys(option.shape)))];
 }
 var glob, MAX_CALIBRATION_POINTS, rule, policyRule, freezeWindow, calibration, serviceRule, teamConfigSchema, TeamConfigError, STRING_OR_COMMENT, withoutComments;
-var init_config = __esm({
-  "src/services/config.ts"() {
+var init_team_config = __esm({
+  "src/config/team-config.ts"() {
     "use strict";
     init_mini();
     init_en();
+    init_config_file();
     init_nearest();
+    init_service();
+    init_untrusted();
     init_freeze();
     init_level();
     init_model();
     init_policy_rule();
     init_inert();
-    init_untrusted();
-    init_config_file();
     init_glob_pattern();
-    init_service();
     config(en_default());
     glob = string2().check(
       _minLength(1),
@@ -2561,6 +2561,6 @@ var init_config = __esm({
 });
 
 // <stdin>
-module.exports = { get "./src/services/config.ts"() {
-  return init_config(), __toCommonJS(config_exports);
+module.exports = { get "./src/config/team-config.ts"() {
+  return init_team_config(), __toCommonJS(team_config_exports);
 } };

@@ -138,7 +138,7 @@ var init_errors = __esm({
   }
 });
 
-// src/atomic-file.ts
+// src/core/atomic-file.ts
 function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
   const found = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
   if (found && !found.isFile())
@@ -161,7 +161,7 @@ function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
 }
 var import_node_crypto2, import_node_fs, NotAFileError;
 var init_atomic_file = __esm({
-  "src/atomic-file.ts"() {
+  "src/core/atomic-file.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_node_fs = require("node:fs");
@@ -469,21 +469,21 @@ var init_lock = __esm({
   }
 });
 
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
+  }
+});
+
 // src/risk/level.ts
 var LEVELS;
 var init_level = __esm({
   "src/risk/level.ts"() {
     "use strict";
     LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
-  }
-});
-
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text) => text;
   }
 });
 
@@ -560,8 +560,8 @@ var MOST_IDS, INSTANT, SHA, PAGERDUTY_ID, NAME, VERSION, HOSTS, ACTIONS, VERBS, 
 var init_parse_record = __esm({
   "src/audit/parse-record.ts"() {
     "use strict";
-    init_level();
     init_untrusted();
+    init_level();
     init_record();
     MOST_IDS = 100;
     INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
@@ -723,7 +723,7 @@ var init_log = __esm({
   }
 });
 
-// src/private-notes.ts
+// src/core/private-notes.ts
 function openNotes(commonDir, stateDirectory2) {
   if (stateDirectory2 === null) return NO_NOTES;
   const directory = (0, import_node_path5.join)(commonDir, "pager-triage");
@@ -802,7 +802,7 @@ function orNull(work) {
 }
 var import_node_crypto5, import_node_fs7, import_node_path5, NO_NOTES, SECRET_FILE, SECRET_BYTES, MAC_BYTES, MAX_BYTES, absolute;
 var init_private_notes = __esm({
-  "src/private-notes.ts"() {
+  "src/core/private-notes.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
     import_node_fs7 = require("node:fs");
@@ -1029,9 +1029,9 @@ var init_secrets = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/nearest.ts
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
   }
 });
@@ -1068,8 +1068,8 @@ var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_commands();
     NO_COMMIT = own("That command commits nothing.");
     notRecorded = (warning2) => line`pager-triage: in the decision log, ${inertCut(fromOutside(warning2), 300)}`;
@@ -1100,8 +1100,8 @@ var init_decision_log = __esm({
     init_decision();
     init_log();
     init_place();
-    init_secrets();
     init_untrusted();
+    init_secrets();
     init_messages();
   }
 });

@@ -25,6 +25,15 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
+  }
+});
+
 // src/untrusted/lazily.ts
 function lazily(make) {
   let made;
@@ -98,16 +107,7 @@ var init_inert = __esm({
   }
 });
 
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text) => text;
-  }
-});
-
-// src/change/git.ts
+// src/git/git.ts
 var git_exports = {};
 __export(git_exports, {
   GitDeadlineError: () => GitDeadlineError,
@@ -187,13 +187,13 @@ function firstLine(stderr) {
 }
 var import_node_child_process, import_node_events, import_node_fs, HARDENING, ALWAYS, GitMissingError, GitFailedError, GitOutputError, GitDeadlineError;
 var init_git = __esm({
-  "src/change/git.ts"() {
+  "src/git/git.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     import_node_events = require("node:events");
     import_node_fs = require("node:fs");
-    init_inert();
     init_untrusted();
+    init_inert();
     HARDENING = [
       "--no-pager",
       "--no-optional-locks",
@@ -247,7 +247,7 @@ var init_git = __esm({
   }
 });
 
-// src/change/repository.ts
+// src/git/repository.ts
 var repository_exports = {};
 __export(repository_exports, {
   NoRepositoryError: () => NoRepositoryError,
@@ -257,7 +257,7 @@ __export(repository_exports, {
 });
 var import_node_path, NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, repositoryName;
 var init_repository = __esm({
-  "src/change/repository.ts"() {
+  "src/git/repository.ts"() {
     "use strict";
     import_node_path = require("node:path");
     NoRepositoryError = class extends Error {
@@ -286,7 +286,7 @@ var init_repository = __esm({
   }
 });
 
-// src/change/plain-repository.ts
+// src/git/plain-repository.ts
 function findPlainRepository(cwd, env) {
   try {
     if (MOVED.some((name) => env[name] !== void 0)) return null;
@@ -346,7 +346,7 @@ function readPacked(gitDir, name) {
 }
 var import_node_fs2, import_node_path2, MOVED, PRINTABLE2, UNUSUAL, SHA, BRANCH, lookAt, isThere;
 var init_plain_repository = __esm({
-  "src/change/plain-repository.ts"() {
+  "src/git/plain-repository.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
@@ -361,7 +361,7 @@ var init_plain_repository = __esm({
   }
 });
 
-// src/change/open-repository.ts
+// src/git/open-repository.ts
 var open_repository_exports = {};
 __export(open_repository_exports, {
   openRepository: () => openRepository
@@ -409,7 +409,7 @@ function explain(error, cwd) {
 }
 var PLACES, linesOf;
 var init_open_repository = __esm({
-  "src/change/open-repository.ts"() {
+  "src/git/open-repository.ts"() {
     "use strict";
     init_git();
     init_plain_repository();
@@ -429,7 +429,7 @@ var init_open_repository = __esm({
   }
 });
 
-// src/atomic-file.ts
+// src/core/atomic-file.ts
 function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
   const found = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false });
   if (found && !found.isFile())
@@ -452,7 +452,7 @@ function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
 }
 var import_node_crypto, import_node_fs3, NotAFileError;
 var init_atomic_file = __esm({
-  "src/atomic-file.ts"() {
+  "src/core/atomic-file.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
     import_node_fs3 = require("node:fs");
@@ -465,7 +465,7 @@ var init_atomic_file = __esm({
   }
 });
 
-// src/private-notes.ts
+// src/core/private-notes.ts
 function openNotes(commonDir, stateDirectory) {
   if (stateDirectory === null) return NO_NOTES;
   const directory = (0, import_node_path3.join)(commonDir, "pager-triage");
@@ -547,7 +547,7 @@ function orNull(work) {
 }
 var import_node_crypto2, import_node_fs4, import_node_path3, NO_NOTES, SECRET_FILE, SECRET_BYTES, MAC_BYTES, MAX_BYTES;
 var init_private_notes = __esm({
-  "src/private-notes.ts"() {
+  "src/core/private-notes.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_node_fs4 = require("node:fs");
@@ -562,10 +562,10 @@ var init_private_notes = __esm({
   }
 });
 
-// src/change/object-reader.ts
+// src/git/object-reader.ts
 var import_node_net, COMMAND, ObjectReader, pipeOf, NOTHING, HEADER, isType;
 var init_object_reader = __esm({
-  "src/change/object-reader.ts"() {
+  "src/git/object-reader.ts"() {
     "use strict";
     import_node_net = require("node:net");
     init_git();
@@ -712,7 +712,7 @@ var init_object_reader = __esm({
   }
 });
 
-// src/change/snapshot.ts
+// src/git/snapshot.ts
 var snapshot_exports = {};
 __export(snapshot_exports, {
   EMPTY_TREE: () => EMPTY_TREE,
@@ -805,7 +805,7 @@ function copyIfPresent(from, to) {
 }
 var import_node_fs5, import_node_os, import_node_path4, EMPTY_TREE, hideAttributes, SHA256, quoteDirectory;
 var init_snapshot = __esm({
-  "src/change/snapshot.ts"() {
+  "src/git/snapshot.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_os = require("node:os");
@@ -823,7 +823,7 @@ var init_snapshot = __esm({
   }
 });
 
-// src/change/staged-output.ts
+// src/git/staged-output.ts
 var staged_output_exports = {};
 __export(staged_output_exports, {
   DIFF: () => DIFF,
@@ -844,7 +844,7 @@ function startReading(snapshot) {
 }
 var DIFF, PATCH, MAX_PATCH_BYTES, sides, started, patchOf, runPatch;
 var init_staged_output = __esm({
-  "src/change/staged-output.ts"() {
+  "src/git/staged-output.ts"() {
     "use strict";
     DIFF = [
       "diff",
@@ -872,7 +872,7 @@ var init_staged_output = __esm({
   }
 });
 
-// src/change/change-request.ts
+// src/git/change-request.ts
 var change_request_exports = {};
 __export(change_request_exports, {
   lookForRepository: () => lookForRepository,
@@ -907,7 +907,7 @@ async function snapshotOf({
   );
 }
 var init_change_request = __esm({
-  "src/change/change-request.ts"() {
+  "src/git/change-request.ts"() {
     "use strict";
     init_open_repository();
     init_snapshot();
@@ -916,16 +916,16 @@ var init_change_request = __esm({
 });
 
 // <stdin>
-module.exports = { get "./src/change/change-request.ts"() {
+module.exports = { get "./src/git/change-request.ts"() {
   return init_change_request(), __toCommonJS(change_request_exports);
-}, get "./src/change/git.ts"() {
+}, get "./src/git/git.ts"() {
   return init_git(), __toCommonJS(git_exports);
-}, get "./src/change/open-repository.ts"() {
+}, get "./src/git/open-repository.ts"() {
   return init_open_repository(), __toCommonJS(open_repository_exports);
-}, get "./src/change/repository.ts"() {
+}, get "./src/git/repository.ts"() {
   return init_repository(), __toCommonJS(repository_exports);
-}, get "./src/change/snapshot.ts"() {
+}, get "./src/git/snapshot.ts"() {
   return init_snapshot(), __toCommonJS(snapshot_exports);
-}, get "./src/change/staged-output.ts"() {
+}, get "./src/git/staged-output.ts"() {
   return init_staged_output(), __toCommonJS(staged_output_exports);
 } };

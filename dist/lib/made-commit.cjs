@@ -121,7 +121,7 @@ var init_errors = __esm({
   }
 });
 
-// src/atomic-file.ts
+// src/core/atomic-file.ts
 function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
   const found = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
   if (found && !found.isFile())
@@ -144,7 +144,7 @@ function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
 }
 var import_node_crypto2, import_node_fs, NotAFileError;
 var init_atomic_file = __esm({
-  "src/atomic-file.ts"() {
+  "src/core/atomic-file.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_node_fs = require("node:fs");
@@ -452,21 +452,21 @@ var init_lock = __esm({
   }
 });
 
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
+  }
+});
+
 // src/risk/level.ts
 var LEVELS;
 var init_level = __esm({
   "src/risk/level.ts"() {
     "use strict";
     LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
-  }
-});
-
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text) => text;
   }
 });
 
@@ -543,8 +543,8 @@ var MOST_IDS, INSTANT, SHA, PAGERDUTY_ID, NAME, VERSION, HOSTS, ACTIONS, VERBS, 
 var init_parse_record = __esm({
   "src/audit/parse-record.ts"() {
     "use strict";
-    init_level();
     init_untrusted();
+    init_level();
     init_record();
     MOST_IDS = 100;
     INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
@@ -706,10 +706,10 @@ var init_log = __esm({
   }
 });
 
-// src/private-notes.ts
+// src/core/private-notes.ts
 var import_node_crypto5, import_node_fs7, import_node_path5, MAX_BYTES;
 var init_private_notes = __esm({
-  "src/private-notes.ts"() {
+  "src/core/private-notes.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
     import_node_fs7 = require("node:fs");
@@ -731,17 +731,17 @@ var init_place = __esm({
   }
 });
 
-// late:./src/change/git.ts
+// late:./src/git/git.ts
 var require_git = __commonJS({
-  "late:./src/change/git.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/git.ts"];
+  "late:./src/git/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/git.ts"];
   }
 });
 
-// late:./src/change/open-repository.ts
+// late:./src/git/open-repository.ts
 var require_open_repository = __commonJS({
-  "late:./src/change/open-repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/open-repository.ts"];
+  "late:./src/git/open-repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/open-repository.ts"];
   }
 });
 
@@ -796,9 +796,9 @@ var init_git_environment = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/nearest.ts
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
   }
 });
@@ -898,8 +898,8 @@ var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_commands();
     NO_COMMIT = own("That command commits nothing.");
     notRecorded = (warning2) => line`pager-triage: in the decision log, ${inertCut(fromOutside(warning2), 300)}`;

@@ -42,6 +42,35 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/core/known.ts
+var known, unknown;
+var init_known = __esm({
+  "src/core/known.ts"() {
+    "use strict";
+    known = (value, asOf2) => ({ known: true, value, asOf: asOf2 });
+    unknown = (why) => ({ known: false, why });
+  }
+});
+
+// src/core/commit-time.ts
+var LATEST, commitTime;
+var init_commit_time = __esm({
+  "src/core/commit-time.ts"() {
+    "use strict";
+    LATEST = 253402300799;
+    commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
+  }
+});
+
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
+  }
+});
+
 // src/untrusted/lazily.ts
 function lazily(make) {
   let made;
@@ -121,47 +150,28 @@ var init_inert = __esm({
   }
 });
 
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text) => text;
-  }
-});
-
-// src/change/commit-time.ts
-var LATEST, commitTime;
-var init_commit_time = __esm({
-  "src/change/commit-time.ts"() {
-    "use strict";
-    LATEST = 253402300799;
-    commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
-  }
-});
-
-// late:./src/change/git.ts
+// late:./src/git/git.ts
 var require_git = __commonJS({
-  "late:./src/change/git.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/git.ts"];
+  "late:./src/git/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/git.ts"];
   }
 });
 
-// late:./src/change/snapshot.ts
+// late:./src/git/snapshot.ts
 var require_snapshot = __commonJS({
-  "late:./src/change/snapshot.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/snapshot.ts"];
+  "late:./src/git/snapshot.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/snapshot.ts"];
   }
 });
 
-// late:./src/change/staged.ts
+// late:./src/git/staged.ts
 var require_staged = __commonJS({
-  "late:./src/change/staged.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/staged.ts"];
+  "late:./src/git/staged.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/staged.ts"];
   }
 });
 
-// src/change/past-change.ts
+// src/git/past-change.ts
 async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
   if (parent === void 0 && shallowEnds(snapshot).has(sha))
     throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`);
@@ -244,12 +254,12 @@ async function readCommits(snapshot, args) {
 }
 var import_node_fs, import_git, import_snapshot, import_staged, RevisionError, ShallowCloneError, DEEPEN, shown;
 var init_past_change = __esm({
-  "src/change/past-change.ts"() {
+  "src/git/past-change.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    init_inert();
-    init_untrusted();
     init_commit_time();
+    init_untrusted();
+    init_inert();
     import_git = __toESM(require_git(), 1);
     import_snapshot = __toESM(require_snapshot(), 1);
     import_staged = __toESM(require_staged(), 1);
@@ -267,10 +277,10 @@ var init_past_change = __esm({
   }
 });
 
-// late:./src/change/read-change.ts
+// late:./src/git/read-change.ts
 var require_read_change = __commonJS({
-  "late:./src/change/read-change.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
+  "late:./src/git/read-change.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/read-change.ts"];
   }
 });
 
@@ -293,16 +303,6 @@ var init_as_of = __esm({
     incidentsAsOf = (incidents, at) => incidents.filter((incident) => createdMs(incident) <= at.getTime()).map(
       (incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? { ...incident, status: "triggered", resolvedAt: null } : incident
     );
-  }
-});
-
-// src/known.ts
-var known, unknown;
-var init_known = __esm({
-  "src/known.ts"() {
-    "use strict";
-    known = (value, asOf2) => ({ known: true, value, asOf: asOf2 });
-    unknown = (why) => ({ known: false, why });
   }
 });
 
@@ -352,24 +352,24 @@ var import_read_change, import_gather, seenFrom;
 var init_gather_commit = __esm({
   "src/gather/gather-commit.ts"() {
     "use strict";
+    init_known();
     init_past_change();
     import_read_change = __toESM(require_read_change(), 1);
     init_as_of();
     init_incident();
-    init_known();
     import_gather = __toESM(require_gather(), 1);
     seenFrom = (facts) => facts.incidents.known ? { ...facts, incidents: known(standing(facts.incidents.value, facts.now), facts.incidents.asOf) } : facts;
   }
 });
 
-// late:./src/history/past-commits.ts
+// late:./src/git/history/past-commits.ts
 var require_past_commits = __commonJS({
-  "late:./src/history/past-commits.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/history/past-commits.ts"];
+  "late:./src/git/history/past-commits.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/history/past-commits.ts"];
   }
 });
 
-// src/change/raw.ts
+// src/git/raw.ts
 function splitAtNul(output) {
   const parts = [];
   let start = 0;
@@ -387,21 +387,21 @@ function decodePath(bytes) {
 }
 var import_node_buffer;
 var init_raw = __esm({
-  "src/change/raw.ts"() {
+  "src/git/raw.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
     init_untrusted();
   }
 });
 
-// src/history/tree.ts
+// src/git/history/tree.ts
 async function readTree({ git, repository }) {
   if (repository.head === null) return [];
   const output = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", repository.head]);
   return splitAtNul(output).map(decodePath);
 }
 var init_tree = __esm({
-  "src/history/tree.ts"() {
+  "src/git/history/tree.ts"() {
     "use strict";
     init_raw();
   }
@@ -433,24 +433,6 @@ var init_live_state = __esm({
       dependencies: unknown(why)
     });
     mapKnown = (fact, change) => fact.known ? known(change(fact.value), fact.asOf) : fact;
-  }
-});
-
-// src/services/service.ts
-var init_service = __esm({
-  "src/services/service.ts"() {
-    "use strict";
-  }
-});
-
-// src/services/backstage.ts
-var CATALOG_FILE, KEY_ANNOTATION;
-var init_backstage = __esm({
-  "src/services/backstage.ts"() {
-    "use strict";
-    init_service();
-    CATALOG_FILE = "catalog-info.yaml";
-    KEY_ANNOTATION = "pagerduty.com/integration-key";
   }
 });
 
@@ -584,6 +566,81 @@ var init_path_pattern = __esm({
   }
 });
 
+// src/config/glob-pattern.ts
+function parseGlob(glob) {
+  if (glob.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
+  const extended = EXTENDED.exec(glob);
+  if (extended) throw new GlobError(`cannot hold ${extended[0]}; write a list such as {a,b}`);
+  const range2 = RANGE.exec(glob);
+  if (range2) throw new GlobError(`cannot hold the range ${range2[0]}; write a list such as {1,2,3}`);
+  return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
+}
+function toPattern(text) {
+  const names = text.split("/");
+  if (names.at(-1) === "**") names.push("*");
+  return { segments: names.map((name) => parseSegment(name, "ranges")), reach: "file" };
+}
+function expandLists(glob) {
+  const done = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([glob]);
+  let characters = glob.length;
+  for (const text of seen) {
+    const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+    if (list === void 0) done.add(text);
+    else
+      for (const item of (list[1] ?? "").split(COMMA)) {
+        const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
+        characters += next.length;
+        if (characters > MOST_CHARACTERS)
+          throw new GlobError("makes too many patterns with its lists; write several globs");
+        seen.add(next);
+      }
+  }
+  return [...done];
+}
+var GlobError, MOST_CHARACTERS, EXTENDED, RANGE, LIST, COMMA;
+var init_glob_pattern = __esm({
+  "src/config/glob-pattern.ts"() {
+    "use strict";
+    init_path_pattern();
+    GlobError = class extends Error {
+      name = "GlobError";
+    };
+    MOST_CHARACTERS = 2e4;
+    EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+    RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+    LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+    COMMA = /(?<!\\),/;
+  }
+});
+
+// src/core/config-file.ts
+var CONFIG_FILE;
+var init_config_file = __esm({
+  "src/core/config-file.ts"() {
+    "use strict";
+    CONFIG_FILE = ".pager-triage.json";
+  }
+});
+
+// src/core/service.ts
+var init_service = __esm({
+  "src/core/service.ts"() {
+    "use strict";
+  }
+});
+
+// src/services/backstage.ts
+var CATALOG_FILE, KEY_ANNOTATION;
+var init_backstage = __esm({
+  "src/services/backstage.ts"() {
+    "use strict";
+    init_service();
+    CATALOG_FILE = "catalog-info.yaml";
+    KEY_ANNOTATION = "pagerduty.com/integration-key";
+  }
+});
+
 // src/services/codeowners.ts
 function ownersOf({ sections }, path, budget) {
   const segments = path.split("/");
@@ -679,63 +736,6 @@ var init_clues = __esm({
   }
 });
 
-// src/services/config-file.ts
-var CONFIG_FILE;
-var init_config_file = __esm({
-  "src/services/config-file.ts"() {
-    "use strict";
-    CONFIG_FILE = ".pager-triage.json";
-  }
-});
-
-// src/services/glob-pattern.ts
-function parseGlob(glob) {
-  if (glob.startsWith("!")) throw new GlobError('cannot begin with "!"; name the paths that do belong');
-  const extended = EXTENDED.exec(glob);
-  if (extended) throw new GlobError(`cannot hold ${extended[0]}; write a list such as {a,b}`);
-  const range2 = RANGE.exec(glob);
-  if (range2) throw new GlobError(`cannot hold the range ${range2[0]}; write a list such as {1,2,3}`);
-  return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
-}
-function toPattern(text) {
-  const names = text.split("/");
-  if (names.at(-1) === "**") names.push("*");
-  return { segments: names.map((name) => parseSegment(name, "ranges")), reach: "file" };
-}
-function expandLists(glob) {
-  const done = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set([glob]);
-  let characters = glob.length;
-  for (const text of seen) {
-    const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
-    if (list === void 0) done.add(text);
-    else
-      for (const item of (list[1] ?? "").split(COMMA)) {
-        const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
-        characters += next.length;
-        if (characters > MOST_CHARACTERS)
-          throw new GlobError("makes too many patterns with its lists; write several globs");
-        seen.add(next);
-      }
-  }
-  return [...done];
-}
-var GlobError, MOST_CHARACTERS, EXTENDED, RANGE, LIST, COMMA;
-var init_glob_pattern = __esm({
-  "src/services/glob-pattern.ts"() {
-    "use strict";
-    init_path_pattern();
-    GlobError = class extends Error {
-      name = "GlobError";
-    };
-    MOST_CHARACTERS = 2e4;
-    EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
-    RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
-    LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
-    COMMA = /(?<!\\),/;
-  }
-});
-
 // src/services/mapping.ts
 function mapPaths(paths, sources) {
   const { asked: asked2, config, ownership, repository } = sources;
@@ -800,10 +800,10 @@ var NO_CONFIG, NO_OWNERSHIP, hasMapping, certain, mapByConfig, catalogIn, keyNot
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
+    init_glob_pattern();
+    init_config_file();
     init_backstage();
     init_clues();
-    init_config_file();
-    init_glob_pattern();
     init_path_pattern();
     NO_CONFIG = { services: [], freezes: [], policy: [], ignore: [] };
     NO_OWNERSHIP = { catalogs: /* @__PURE__ */ new Map(), codeowners: null, names: [], notes: [] };
@@ -972,18 +972,18 @@ function incidentsOf(incidents, services) {
     asOf2
   );
 }
-var import_git2, import_read_change2, import_past_commits, import_gather2, MAX_COMMITS, AT_ONCE;
+var import_git2, import_past_commits, import_read_change2, import_gather2, MAX_COMMITS, AT_ONCE;
 var init_gather_range = __esm({
   "src/gather/gather-range.ts"() {
     "use strict";
+    init_known();
+    init_untrusted();
     import_git2 = __toESM(require_git(), 1);
-    init_past_change();
-    import_read_change2 = __toESM(require_read_change(), 1);
     import_past_commits = __toESM(require_past_commits(), 1);
     init_tree();
-    init_known();
+    init_past_change();
+    import_read_change2 = __toESM(require_read_change(), 1);
     init_live_state();
-    init_untrusted();
     init_ask_pagerduty();
     import_gather2 = __toESM(require_gather(), 1);
     init_pagerduty_facts();
@@ -992,17 +992,17 @@ var init_gather_range = __esm({
   }
 });
 
-// late:./src/change/repository.ts
+// late:./src/git/repository.ts
 var require_repository = __commonJS({
-  "late:./src/change/repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/repository.ts"];
+  "late:./src/git/repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/repository.ts"];
   }
 });
 
-// src/untrusted/scan/rule.ts
+// src/diff/scan/rule.ts
 var KIND, line, continuedLine, block, nestedBlock, quoted, multiline, raw, whole, mirror, MIRRORED, DOLLAR_BRACES, CURLY, HASH_BRACES, AFTER_BLANK;
 var init_rule = __esm({
-  "src/untrusted/scan/rule.ts"() {
+  "src/diff/scan/rule.ts"() {
     "use strict";
     KIND = { code: 0, comment: 1, string: 2, hole: 3 };
     line = (open, at) => ({
@@ -1042,7 +1042,7 @@ var init_rule = __esm({
   }
 });
 
-// src/untrusted/scan/languages/entry.ts
+// src/diff/scan/languages/entry.ts
 function entry(name, files, rules, more = {}) {
   let syntax;
   return {
@@ -1055,15 +1055,15 @@ function entry(name, files, rules, more = {}) {
   };
 }
 var init_entry = __esm({
-  "src/untrusted/scan/languages/entry.ts"() {
+  "src/diff/scan/languages/entry.ts"() {
     "use strict";
   }
 });
 
-// src/untrusted/scan/languages/dash-languages.ts
+// src/diff/scan/languages/dash-languages.ts
 var DASHES, HASKELL_LINE, APOSTROPHE_CHARACTER, BACKTICK_TICK, HASKELL, ML, LISP, LUA, SQL, PASCAL, BASIC, PERCENT, ERLANG, PROLOG, PERCENT_BLOCK, MATLAB_COMMENTS, MATLAB, ASSEMBLY, FORTRAN, DASH_LANGUAGES;
 var init_dash_languages = __esm({
-  "src/untrusted/scan/languages/dash-languages.ts"() {
+  "src/diff/scan/languages/dash-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -1302,13 +1302,13 @@ var init_dash_languages = __esm({
   }
 });
 
-// src/untrusted/scan/languages/brace-languages.ts
+// src/diff/scan/languages/brace-languages.ts
 function continued(rule) {
   return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
 }
 var C_COMMENTS, NESTED_COMMENTS, CHARACTER, TRIPLE, C_LIKE, TEMPLATE, SCRIPT, CPP_RAW, HASH_RAW, RUST, PARENTHESES, SWIFT, INTERPOLATED, CSHARP, DART, GROOVY, D, PHP_CODE, STYLE, BRACE_LANGUAGES;
 var init_brace_languages = __esm({
-  "src/untrusted/scan/languages/brace-languages.ts"() {
+  "src/diff/scan/languages/brace-languages.ts"() {
     "use strict";
     init_rule();
     init_dash_languages();
@@ -1520,10 +1520,10 @@ ${opened[1]}"`, { lines: true }),
   }
 });
 
-// src/untrusted/scan/languages/configuration-languages.ts
+// src/diff/scan/languages/configuration-languages.ts
 var STRINGS, QUOTED_NAME, JSON_WORD, YAML_WORD, ASSIGNED, DIRECTIVE, SINGLE_WORD, SCRIPT2, BLOCK_SCALAR, CONFIGURATION_LANGUAGES;
 var init_configuration_languages = __esm({
-  "src/untrusted/scan/languages/configuration-languages.ts"() {
+  "src/diff/scan/languages/configuration-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -1606,10 +1606,10 @@ var init_configuration_languages = __esm({
   }
 });
 
-// src/untrusted/scan/languages/markup-languages.ts
+// src/diff/scan/languages/markup-languages.ts
 var XML, XML_VALUE, DOUBLE, EMBEDDED, markup, region, PHP, erb, JINJA, HANDLEBARS, TEMPLATE2, fence, runOf, LINK, LABEL, MARKDOWN, RST, MARKUP_LANGUAGES;
 var init_markup_languages = __esm({
-  "src/untrusted/scan/languages/markup-languages.ts"() {
+  "src/diff/scan/languages/markup-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -1830,7 +1830,7 @@ var init_markup_languages = __esm({
   }
 });
 
-// src/untrusted/scan/languages/script-languages.ts
+// src/diff/scan/languages/script-languages.ts
 function heredocs(at) {
   return [
     { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
@@ -1840,7 +1840,7 @@ function heredocs(at) {
 }
 var HASH, WORD_HASH, docstring, FORMATTED, PREFIXED_DOCSTRINGS, PYTHON, SHELL_HOLES, SHELL, RUBY_HOLES, RUBY, PERL, RAKU, ELIXIR, COFFEE, JULIA, NIM, POWERSHELL, NIX, HCL, PLAIN2, SCRIPT_LANGUAGES;
 var init_script_languages = __esm({
-  "src/untrusted/scan/languages/script-languages.ts"() {
+  "src/diff/scan/languages/script-languages.ts"() {
     "use strict";
     init_rule();
     init_entry();
@@ -2112,7 +2112,7 @@ var init_script_languages = __esm({
   }
 });
 
-// src/untrusted/scan/language-of.ts
+// src/diff/scan/language-of.ts
 function byFile(file) {
   if (!asked.has(file))
     asked.set(
@@ -2136,7 +2136,7 @@ function syntaxOf(path) {
 }
 var LANGUAGES, GENERIC2, asked, byName, MAX_EXTENSION, syntaxNamed;
 var init_language_of = __esm({
-  "src/untrusted/scan/language-of.ts"() {
+  "src/diff/scan/language-of.ts"() {
     "use strict";
     init_brace_languages();
     init_configuration_languages();
@@ -2179,10 +2179,10 @@ var init_language_of = __esm({
   }
 });
 
-// src/untrusted/scan/cursor.ts
+// src/diff/scan/cursor.ts
 var Cursor, NEWLINE, isBlank, isWord;
 var init_cursor = __esm({
-  "src/untrusted/scan/cursor.ts"() {
+  "src/diff/scan/cursor.ts"() {
     "use strict";
     init_rule();
     Cursor = class {
@@ -2255,7 +2255,7 @@ var init_cursor = __esm({
   }
 });
 
-// src/untrusted/scan/rules-by-character.ts
+// src/diff/scan/rules-by-character.ts
 function compile(syntax) {
   const known2 = compiled.get(syntax);
   if (known2) return known2;
@@ -2298,21 +2298,21 @@ function range(from, to) {
 }
 var compiled, isBlockComment;
 var init_rules_by_character = __esm({
-  "src/untrusted/scan/rules-by-character.ts"() {
+  "src/diff/scan/rules-by-character.ts"() {
     "use strict";
     compiled = /* @__PURE__ */ new WeakMap();
     isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
   }
 });
 
-// src/untrusted/scan/frames.ts
+// src/diff/scan/frames.ts
 function fileFrame(syntax) {
   const compiled2 = compile(syntax);
   return syntax.markup ? { type: "text", compiled: compiled2, markup: syntax.markup, depth: Number.POSITIVE_INFINITY } : codeFrame(compiled2, null, KIND.code);
 }
 var MAX_FRAMES, codeFrame;
 var init_frames = __esm({
-  "src/untrusted/scan/frames.ts"() {
+  "src/diff/scan/frames.ts"() {
     "use strict";
     init_rule();
     init_rules_by_character();
@@ -2329,7 +2329,7 @@ var init_frames = __esm({
   }
 });
 
-// src/untrusted/scan/spans.ts
+// src/diff/scan/spans.ts
 function openSpan(machine, span, length, close, frame) {
   const { cursor } = machine;
   cursor.skip(length, KIND[span.kind]);
@@ -2427,7 +2427,7 @@ function skipVariable({ cursor }, at, kind) {
 }
 var OPENING, CONTRACTION, DOLLAR;
 var init_spans = __esm({
-  "src/untrusted/scan/spans.ts"() {
+  "src/diff/scan/spans.ts"() {
     "use strict";
     init_cursor();
     init_frames();
@@ -2438,7 +2438,7 @@ var init_spans = __esm({
   }
 });
 
-// src/untrusted/scan/markup.ts
+// src/diff/scan/markup.ts
 function openJsx({ cursor, frames }, frame) {
   if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false;
   frame.afterValue = true;
@@ -2492,7 +2492,7 @@ function closeTag({ cursor, frames }, length, opens) {
 }
 var TAG, JSX_TAG;
 var init_markup = __esm({
-  "src/untrusted/scan/markup.ts"() {
+  "src/diff/scan/markup.ts"() {
     "use strict";
     init_frames();
     init_rule();
@@ -2503,7 +2503,7 @@ var init_markup = __esm({
   }
 });
 
-// src/untrusted/scan/scanner.ts
+// src/diff/scan/scanner.ts
 function scan(text, syntax, find, start = null) {
   const scanner = new Scanner(text, find);
   scanner.run(syntax, text.length, start);
@@ -2516,7 +2516,7 @@ function kindOfNewline(frame) {
 }
 var MAX_LEVEL, Scanner, strayClose, isEmptyLine, BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET, MAX_REGEX, MAX_HEREDOC_END, BRACKETS, BEFORE_VALUE, LONGEST_WORD;
 var init_scanner = __esm({
-  "src/untrusted/scan/scanner.ts"() {
+  "src/diff/scan/scanner.ts"() {
     "use strict";
     init_cursor();
     init_frames();
@@ -2749,7 +2749,7 @@ var init_scanner = __esm({
   }
 });
 
-// src/untrusted/scan/pieces.ts
+// src/diff/scan/pieces.ts
 function scanFile(text, syntax) {
   return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code);
 }
@@ -2843,7 +2843,7 @@ function splitLines(text, kinds, start) {
 }
 var NAMES, MAX_LINE, usual, closesOf, TAG_LINE, looksLikeProse, CODE, hasStars, kindAbove, NEWLINE2;
 var init_pieces = __esm({
-  "src/untrusted/scan/pieces.ts"() {
+  "src/diff/scan/pieces.ts"() {
     "use strict";
     init_language_of();
     init_rule();
@@ -2930,9 +2930,9 @@ var MAX_CONTENT, PatchReader, pathOf, ESCAPES;
 var init_patch = __esm({
   "src/untrusted/patch.ts"() {
     "use strict";
+    init_untrusted();
     init_language_of();
     init_pieces();
-    init_untrusted();
     MAX_CONTENT = 2 ** 19;
     PatchReader = class {
       truncated = false;
@@ -3104,10 +3104,10 @@ var import_git3, import_read_change3, import_repository, import_gather3, NoPatch
 var init_gather_patch = __esm({
   "src/gather/gather-patch.ts"() {
     "use strict";
+    init_known();
     import_git3 = __toESM(require_git(), 1);
     import_read_change3 = __toESM(require_read_change(), 1);
     import_repository = __toESM(require_repository(), 1);
-    init_known();
     init_mapping();
     init_patch();
     init_ask_pagerduty();
@@ -3127,9 +3127,9 @@ var init_gather_patch = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/nearest.ts
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
   }
 });
@@ -3147,8 +3147,8 @@ var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_commands();
     NO_COMMIT = own("That command commits nothing.");
     unreadablePatch = (file, code) => `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, write: --patch -`;

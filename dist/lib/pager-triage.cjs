@@ -202,13 +202,6 @@ var init_inert = __esm({
   }
 });
 
-// late:./src/change/change-request.ts
-var require_change_request = __commonJS({
-  "late:./src/change/change-request.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/change-request.ts"];
-  }
-});
-
 // late:node:crypto
 var require_node_crypto = __commonJS({
   "late:node:crypto"(exports2, module2) {
@@ -223,17 +216,17 @@ var require_node_fs = __commonJS({
   }
 });
 
-// src/atomic-file.ts
+// src/core/atomic-file.ts
 var import_node_crypto, import_node_fs;
 var init_atomic_file = __esm({
-  "src/atomic-file.ts"() {
+  "src/core/atomic-file.ts"() {
     "use strict";
     import_node_crypto = __toESM(require_node_crypto(), 1);
     import_node_fs = __toESM(require_node_fs(), 1);
   }
 });
 
-// src/private-notes.ts
+// src/core/private-notes.ts
 function stateDirectory(env) {
   const state = absolute(env["XDG_STATE_HOME"]);
   if (state !== null) return (0, import_node_path2.join)(state, "pager-triage");
@@ -252,7 +245,7 @@ function readRegularFile(path, maxBytes) {
 }
 var import_node_crypto2, import_node_fs2, import_node_path2, MAX_BYTES, absolute;
 var init_private_notes = __esm({
-  "src/private-notes.ts"() {
+  "src/core/private-notes.ts"() {
     "use strict";
     import_node_crypto2 = __toESM(require_node_crypto(), 1);
     import_node_fs2 = __toESM(require_node_fs(), 1);
@@ -260,6 +253,22 @@ var init_private_notes = __esm({
     init_atomic_file();
     MAX_BYTES = 17 * 2 ** 20;
     absolute = (path) => path && (0, import_node_path2.isAbsolute)(path) ? path : null;
+  }
+});
+
+// src/core/service.ts
+var SERVICE_ID;
+var init_service = __esm({
+  "src/core/service.ts"() {
+    "use strict";
+    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
+  }
+});
+
+// late:./src/git/change-request.ts
+var require_change_request = __commonJS({
+  "late:./src/git/change-request.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/change-request.ts"];
   }
 });
 
@@ -271,15 +280,6 @@ var init_level = __esm({
     LEVELS = ["LOW", "MODERATE", "ELEVATED", "HIGH", "CRITICAL"];
     FROM = { LOW: 0, MODERATE: 30, ELEVATED: 50, HIGH: 65, CRITICAL: 75 };
     isAtLeast = (level, least) => FROM[level] >= FROM[least];
-  }
-});
-
-// src/services/service.ts
-var SERVICE_ID;
-var init_service = __esm({
-  "src/services/service.ts"() {
-    "use strict";
-    SERVICE_ID = /^[A-Z0-9]{5,32}$/;
   }
 });
 
@@ -351,7 +351,7 @@ var init_git_environment = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/nearest.ts
 function nearestOf(key, known, most) {
   const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word.slice(0, 64)) }));
   return ranked.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word }) => word);
@@ -371,16 +371,16 @@ function editDistance(a, b) {
 }
 var nearest;
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
     nearest = (key, known) => nearestOf(key, known, 1)[0] ?? "";
   }
 });
 
-// src/untrusted/untrusted.ts
+// src/core/untrusted.ts
 var fromOutside;
 var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
+  "src/core/untrusted.ts"() {
     "use strict";
     fromOutside = (text) => text;
   }
@@ -423,8 +423,8 @@ var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_commands();
     unknownCommand = (name) => `There is no command ${inertCut(fromOutside(name), 40)}; did you mean ${nearest(name, Object.keys(COMMANDS))}? See: pager-triage --help`;
     unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
@@ -465,8 +465,8 @@ var init_options = __esm({
     "use strict";
     import_node_util = __toESM(require_node_util(), 1);
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     UsageError = class extends Error {
       name = "UsageError";
     };
@@ -591,10 +591,10 @@ var import_change_request, MORE_TIME, DEFAULT_DEADLINE_MS, run, FORMS;
 var init_risk = __esm({
   "src/cli/commands/risk.ts"() {
     "use strict";
-    import_change_request = __toESM(require_change_request(), 1);
     init_private_notes();
-    init_level();
     init_service();
+    import_change_request = __toESM(require_change_request(), 1);
+    init_level();
     init_inert();
     init_deadline();
     init_exit();
@@ -1062,8 +1062,8 @@ var import_change_request2, DEADLINE_MS, requestCommit;
 var init_commit_request = __esm({
   "src/cli/hooks/commit-request.ts"() {
     "use strict";
-    import_change_request2 = __toESM(require_change_request(), 1);
     init_private_notes();
+    import_change_request2 = __toESM(require_change_request(), 1);
     init_deadline();
     init_git_environment();
     DEADLINE_MS = 2700;
@@ -1076,24 +1076,24 @@ var init_commit_request = __esm({
   }
 });
 
-// late:./src/claude/guard.ts
+// late:./src/agents/guard/guard.ts
 var require_guard = __commonJS({
-  "late:./src/claude/guard.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/claude/guard.ts"];
+  "late:./src/agents/guard/guard.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/agents/guard/guard.ts"];
   }
 });
 
-// late:./src/agents/guard-reasons.ts
-var require_guard_reasons = __commonJS({
-  "late:./src/agents/guard-reasons.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/agents/guard-reasons.ts"];
+// late:./src/agents/guard/reasons.ts
+var require_reasons = __commonJS({
+  "late:./src/agents/guard/reasons.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/agents/guard/reasons.ts"];
   }
 });
 
-// late:./src/change/commit-plan.ts
+// late:./src/git/commit-plan.ts
 var require_commit_plan = __commonJS({
-  "late:./src/change/commit-plan.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/change/commit-plan.ts"];
+  "late:./src/git/commit-plan.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/git/commit-plan.ts"];
   }
 });
 
@@ -1110,7 +1110,7 @@ async function answerBashCall(shell, agent2, { cwd, command }) {
   const { guardedAct } = await Promise.resolve().then(() => __toESM(require_guard(), 1));
   const act = guardedAct(command);
   if (act !== null) {
-    const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_guard_reasons(), 1));
+    const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_reasons(), 1));
     return agent2.answer(guardVerdict(act, agent2.typed));
   }
   if (command.length > MAX_COMMAND) return null;
@@ -1194,7 +1194,7 @@ async function answerTo(shell, agent2, input) {
 }
 async function answerFileRead(agent2, path) {
   if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null;
-  const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_guard_reasons(), 1));
+  const { guardVerdict } = await Promise.resolve().then(() => __toESM(require_reasons(), 1));
   return agent2.answer(guardVerdict("key", agent2.typed));
 }
 var init_agent = __esm({

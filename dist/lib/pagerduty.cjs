@@ -42,10 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/known.ts
+// src/core/known.ts
 var known, unknown;
 var init_known = __esm({
-  "src/known.ts"() {
+  "src/core/known.ts"() {
     "use strict";
     known = (value, asOf) => ({ known: true, value, asOf });
     unknown = (why) => ({ known: false, why });
@@ -132,10 +132,10 @@ var init_availability = __esm({
   }
 });
 
-// src/untrusted/untrusted.ts
+// src/core/untrusted.ts
 var fromOutside;
 var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
+  "src/core/untrusted.ts"() {
     "use strict";
     fromOutside = (text2) => text2;
   }
@@ -8299,6 +8299,29 @@ var init_reader = __esm({
   }
 });
 
+// src/risk/facts.ts
+var INCIDENT_DAYS;
+var init_facts = __esm({
+  "src/risk/facts.ts"() {
+    "use strict";
+    INCIDENT_DAYS = 90;
+  }
+});
+
+// src/risk/live-state.ts
+var unknownLiveState;
+var init_live_state = __esm({
+  "src/risk/live-state.ts"() {
+    "use strict";
+    init_known();
+    unknownLiveState = (why) => ({
+      onCall: unknown(why),
+      maintenance: unknown(why),
+      dependencies: unknown(why)
+    });
+  }
+});
+
 // src/untrusted/lazily.ts
 function lazily(make) {
   let made;
@@ -8310,6 +8333,20 @@ function lazily(make) {
 var init_lazily = __esm({
   "src/untrusted/lazily.ts"() {
     "use strict";
+  }
+});
+
+// src/untrusted/words.ts
+function wordsOf(name) {
+  return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
+}
+var SCRIPTS, unspaced;
+var init_words = __esm({
+  "src/untrusted/words.ts"() {
+    "use strict";
+    init_lazily();
+    SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"];
+    unspaced = lazily(() => new RegExp(`[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join("")}]`, "u"));
   }
 });
 
@@ -8385,7 +8422,7 @@ var init_inert = __esm({
   }
 });
 
-// src/report/words.ts
+// src/terminal/words.ts
 function listed(items, most, last = " and ") {
   const shown = items.slice(0, most);
   const rest = items.length - shown.length;
@@ -8393,48 +8430,11 @@ function listed(items, most, last = " and ") {
   return shown.length > 1 ? own2(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own2(shown.join(""));
 }
 var WIDE;
-var init_words = __esm({
-  "src/report/words.ts"() {
+var init_words2 = __esm({
+  "src/terminal/words.ts"() {
     "use strict";
     init_inert();
     WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-  }
-});
-
-// src/risk/facts.ts
-var INCIDENT_DAYS;
-var init_facts = __esm({
-  "src/risk/facts.ts"() {
-    "use strict";
-    INCIDENT_DAYS = 90;
-  }
-});
-
-// src/risk/live-state.ts
-var unknownLiveState;
-var init_live_state = __esm({
-  "src/risk/live-state.ts"() {
-    "use strict";
-    init_known();
-    unknownLiveState = (why) => ({
-      onCall: unknown(why),
-      maintenance: unknown(why),
-      dependencies: unknown(why)
-    });
-  }
-});
-
-// src/untrusted/words.ts
-function wordsOf(name) {
-  return name.replace(new RegExp("(\\p{Ll}|\\p{N})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll})", "gu"), "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word2) => word2 !== "");
-}
-var SCRIPTS, unspaced;
-var init_words2 = __esm({
-  "src/untrusted/words.ts"() {
-    "use strict";
-    init_lazily();
-    SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"];
-    unspaced = lazily(() => new RegExp(`[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join("")}]`, "u"));
   }
 });
 
@@ -8515,10 +8515,10 @@ var nameKey, touched, ambiguityNote, disabledNotes;
 var init_matching = __esm({
   "src/services/matching.ts"() {
     "use strict";
-    init_words();
-    init_inert();
     init_untrusted();
     init_words2();
+    init_inert();
+    init_words();
     nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
     touched = (clue, { id: id2, name }, paths) => ({
       id: id2,
@@ -8594,7 +8594,7 @@ var COMMON, MOST_LETTERS, MOST_WHOLE_NAMES, Answers;
 var init_look_up = __esm({
   "src/services/look-up.ts"() {
     "use strict";
-    init_words2();
+    init_words();
     init_matching();
     COMMON = /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i;
     MOST_LETTERS = 40;
@@ -8657,9 +8657,31 @@ var init_look_up = __esm({
   }
 });
 
-// src/services/service.ts
+// src/services/path-pattern.ts
+var init_path_pattern = __esm({
+  "src/services/path-pattern.ts"() {
+    "use strict";
+  }
+});
+
+// src/config/glob-pattern.ts
+var init_glob_pattern = __esm({
+  "src/config/glob-pattern.ts"() {
+    "use strict";
+    init_path_pattern();
+  }
+});
+
+// src/core/config-file.ts
+var init_config_file = __esm({
+  "src/core/config-file.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/service.ts
 var init_service = __esm({
-  "src/services/service.ts"() {
+  "src/core/service.ts"() {
     "use strict";
   }
 });
@@ -8669,13 +8691,6 @@ var init_backstage = __esm({
   "src/services/backstage.ts"() {
     "use strict";
     init_service();
-  }
-});
-
-// src/services/path-pattern.ts
-var init_path_pattern = __esm({
-  "src/services/path-pattern.ts"() {
-    "use strict";
   }
 });
 
@@ -8708,21 +8723,6 @@ var init_clues = __esm({
   }
 });
 
-// src/services/config-file.ts
-var init_config_file = __esm({
-  "src/services/config-file.ts"() {
-    "use strict";
-  }
-});
-
-// src/services/glob-pattern.ts
-var init_glob_pattern = __esm({
-  "src/services/glob-pattern.ts"() {
-    "use strict";
-    init_path_pattern();
-  }
-});
-
 // src/services/mapping.ts
 function unite(services) {
   const united = /* @__PURE__ */ new Map();
@@ -8736,10 +8736,10 @@ function unite(services) {
 var init_mapping = __esm({
   "src/services/mapping.ts"() {
     "use strict";
+    init_glob_pattern();
+    init_config_file();
     init_backstage();
     init_clues();
-    init_config_file();
-    init_glob_pattern();
     init_path_pattern();
   }
 });
@@ -8790,8 +8790,8 @@ var NO_TEXTS, MAX_INCIDENTS, MAX_ALERTS, MAX_FIELDS, alertTexts, toChangeEvent;
 var init_incident_texts = __esm({
   "src/gather/incident-texts.ts"() {
     "use strict";
-    init_incident();
     init_untrusted();
+    init_incident();
     NO_TEXTS = { texts: [], changeEvents: [], warnings: [], requests: 0 };
     MAX_INCIDENTS = 6;
     MAX_ALERTS = 5;
@@ -8959,7 +8959,7 @@ var init_dependencies = __esm({
   }
 });
 
-// src/triage/oncall/coverage.ts
+// src/pagerduty/on-call-coverage.ts
 function gapsOf(level, onCalls, now, end2) {
   const spans = onCalls.map(
     ({ start, end: until }) => ({
@@ -8980,8 +8980,8 @@ function gapsOf(level, onCalls, now, end2) {
   return gaps;
 }
 var iso, isNow;
-var init_coverage = __esm({
-  "src/triage/oncall/coverage.ts"() {
+var init_on_call_coverage = __esm({
+  "src/pagerduty/on-call-coverage.ts"() {
     "use strict";
     iso = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
     isNow = ({ start, end: end2 }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end2 === null || Date.parse(end2) > now.getTime());
@@ -9012,7 +9012,7 @@ function toLevel(level, entries, now) {
 var init_service_on_call = __esm({
   "src/gather/service-on-call.ts"() {
     "use strict";
-    init_coverage();
+    init_on_call_coverage();
   }
 });
 
@@ -9245,15 +9245,15 @@ var init_ask_services = __esm({
   "src/gather/ask-services.ts"() {
     "use strict";
     init_known();
+    init_untrusted();
     init_reader();
-    init_words();
     init_facts();
     init_live_state();
     init_look_up();
     init_mapping();
     init_matching();
+    init_words2();
     init_inert();
-    init_untrusted();
     init_incident_texts();
     init_live_state2();
     init_pagerduty_facts();

@@ -42,10 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// late:./src/change/read-change.ts
+// late:./src/git/read-change.ts
 var require_read_change = __commonJS({
-  "late:./src/change/read-change.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
+  "late:./src/git/read-change.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/read-change.ts"];
   }
 });
 
@@ -179,21 +179,14 @@ var init_path_pattern = __esm({
   }
 });
 
-// late:./src/shell-command/git-effects.ts
-var require_git_effects = __commonJS({
-  "late:./src/shell-command/git-effects.ts"(exports2, module2) {
-    module2.exports = require("./shell-command.cjs")["./src/shell-command/git-effects.ts"];
-  }
-});
-
-// late:./src/change/git.ts
+// late:./src/git/git.ts
 var require_git = __commonJS({
-  "late:./src/change/git.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/git.ts"];
+  "late:./src/git/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/git.ts"];
   }
 });
 
-// src/change/glob.ts
+// src/git/glob.ts
 async function expandGlob(pattern, cwd, budget) {
   let found = [pattern.startsWith("/") ? "/" : ""];
   for (const part of pattern.split("/").filter((each) => each !== "")) {
@@ -216,7 +209,7 @@ async function matchesIn(dir, part, cwd, budget) {
 }
 var import_promises, import_node_path, MOST_DIRECTORIES;
 var init_glob = __esm({
-  "src/change/glob.ts"() {
+  "src/git/glob.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
     import_node_path = require("node:path");
@@ -225,7 +218,14 @@ var init_glob = __esm({
   }
 });
 
-// src/change/replay.ts
+// late:./src/git/shell/git-effects.ts
+var require_git_effects = __commonJS({
+  "late:./src/git/shell/git-effects.ts"(exports2, module2) {
+    module2.exports = require("./shell-command.cjs")["./src/git/shell/git-effects.ts"];
+  }
+});
+
+// src/git/replay.ts
 async function replaySteps(snapshot, steps) {
   const replay = new Replay(snapshot);
   for (const step of steps) {
@@ -251,15 +251,15 @@ function moveEntry(entry, from, to) {
   const moved = path === from ? to : `${to}${path.slice(from.length)}`;
   return [`0 ${"0".repeat(sha.length)}	${path}\0`, `${mode} ${sha}	${moved}\0`];
 }
-var import_node_path2, import_git_effects, import_git, Replay, PICKS, SILENTLY, saysNothingIsNew;
+var import_node_path2, import_git, import_git_effects, Replay, PICKS, SILENTLY, saysNothingIsNew;
 var init_replay = __esm({
-  "src/change/replay.ts"() {
+  "src/git/replay.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     init_path_pattern();
-    import_git_effects = __toESM(require_git_effects(), 1);
     import_git = __toESM(require_git(), 1);
     init_glob();
+    import_git_effects = __toESM(require_git_effects(), 1);
     Replay = class {
       guesses = /* @__PURE__ */ new Set();
       #snapshot;
@@ -455,16 +455,16 @@ var init_replay = __esm({
   }
 });
 
-// src/untrusted/untrusted.ts
+// src/core/untrusted.ts
 var fromOutside;
 var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
+  "src/core/untrusted.ts"() {
     "use strict";
     fromOutside = (text) => text;
   }
 });
 
-// src/change/raw.ts
+// src/git/raw.ts
 function splitAtNul(output) {
   const parts = [];
   let start = 0;
@@ -482,21 +482,21 @@ function decodePath(bytes) {
 }
 var import_node_buffer;
 var init_raw = __esm({
-  "src/change/raw.ts"() {
+  "src/git/raw.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
     init_untrusted();
   }
 });
 
-// late:./src/change/snapshot.ts
+// late:./src/git/snapshot.ts
 var require_snapshot = __commonJS({
-  "late:./src/change/snapshot.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/snapshot.ts"];
+  "late:./src/git/snapshot.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/snapshot.ts"];
   }
 });
 
-// src/change/sandbox.ts
+// src/git/sandbox.ts
 async function openSandbox(snapshot, env, signal) {
   const { repository, dir } = snapshot;
   const { topLevel, gitDir, commonDir } = repository;
@@ -563,7 +563,7 @@ async function readFromHead(snapshot, base) {
 }
 var import_node_fs, import_node_path3, import_git2, import_snapshot, STAGING_SETTINGS, FILTERS, QUICK, UNFILTERED;
 var init_sandbox = __esm({
-  "src/change/sandbox.ts"() {
+  "src/git/sandbox.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path3 = require("node:path");
@@ -582,14 +582,14 @@ var init_sandbox = __esm({
   }
 });
 
-// late:./src/change/staged.ts
+// late:./src/git/staged.ts
 var require_staged = __commonJS({
-  "late:./src/change/staged.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/staged.ts"];
+  "late:./src/git/staged.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/staged.ts"];
   }
 });
 
-// src/change/replayed-commit.ts
+// src/git/replayed-commit.ts
 var replayed_commit_exports = {};
 __export(replayed_commit_exports, {
   replayCommit: () => replayCommit
@@ -620,7 +620,7 @@ async function baseOf(snapshot) {
 }
 var import_read_change, import_snapshot2, import_staged, NONE;
 var init_replayed_commit = __esm({
-  "src/change/replayed-commit.ts"() {
+  "src/git/replayed-commit.ts"() {
     "use strict";
     import_read_change = __toESM(require_read_change(), 1);
     init_replay();
@@ -632,6 +632,6 @@ var init_replayed_commit = __esm({
 });
 
 // <stdin>
-module.exports = { get "./src/change/replayed-commit.ts"() {
+module.exports = { get "./src/git/replayed-commit.ts"() {
   return init_replayed_commit(), __toCommonJS(replayed_commit_exports);
 } };

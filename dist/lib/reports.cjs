@@ -25,7 +25,7 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/atomic-file.ts
+// src/core/atomic-file.ts
 function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
   const found = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
   if (found && !found.isFile())
@@ -48,7 +48,7 @@ function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
 }
 var import_node_crypto, import_node_fs, NotAFileError;
 var init_atomic_file = __esm({
-  "src/atomic-file.ts"() {
+  "src/core/atomic-file.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
     import_node_fs = require("node:fs");
@@ -61,10 +61,19 @@ var init_atomic_file = __esm({
   }
 });
 
-// src/nearest.ts
+// src/core/nearest.ts
 var init_nearest = __esm({
-  "src/nearest.ts"() {
+  "src/core/nearest.ts"() {
     "use strict";
+  }
+});
+
+// src/core/untrusted.ts
+var fromOutside;
+var init_untrusted = __esm({
+  "src/core/untrusted.ts"() {
+    "use strict";
+    fromOutside = (text) => text;
   }
 });
 
@@ -162,15 +171,6 @@ var init_inert = __esm({
   }
 });
 
-// src/untrusted/untrusted.ts
-var fromOutside;
-var init_untrusted = __esm({
-  "src/untrusted/untrusted.ts"() {
-    "use strict";
-    fromOutside = (text) => text;
-  }
-});
-
 // src/cli/commands.ts
 var init_commands = __esm({
   "src/cli/commands.ts"() {
@@ -184,8 +184,8 @@ var init_messages = __esm({
   "src/cli/messages.ts"() {
     "use strict";
     init_nearest();
-    init_inert();
     init_untrusted();
+    init_inert();
     init_commands();
     NO_COMMIT = own("That command commits nothing.");
     reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
@@ -356,6 +356,57 @@ var init_level = __esm({
   }
 });
 
+// src/terminal/words.ts
+function duration(ms) {
+  const minutes2 = Math.max(0, Math.floor(ms / 6e4));
+  if (minutes2 < 90) return line`${minutes2} min`;
+  const hours = Math.floor(minutes2 / 60);
+  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
+}
+function clockTime(at, now) {
+  const time = new Date(at);
+  const day2 = time.toUTCString().slice(0, 11).replace(",", "");
+  const clock = `${time.toISOString().slice(11, 16)} UTC`;
+  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
+  return own(isToday ? clock : `${day2} ${clock}`);
+}
+function listed(items, most, last = " and ") {
+  const shown = items.slice(0, most);
+  const rest = items.length - shown.length;
+  if (rest > 0) return own(`${shown.join(", ")} and ${rest} more`);
+  return shown.length > 1 ? own(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own(shown.join(""));
+}
+function columns(text) {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+function cutTo(text, width, keep = "start") {
+  if (columns(text) <= width) return text;
+  if (width < 1) return own("");
+  const characters = [...text];
+  if (keep === "end") characters.reverse();
+  const kept = [];
+  let room = width - 1;
+  for (const character of characters) {
+    room -= columns(character);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
+}
+var plural, WIDE, dayAndTime, signed;
+var init_words = __esm({
+  "src/terminal/words.ts"() {
+    "use strict";
+    init_inert();
+    plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
+    WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+    dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
+    signed = (points, digits = 1) => own(`${points < 0 ? "\u2212" : "+"}${Math.abs(points).toFixed(digits)}`);
+  }
+});
+
 // src/report/cited.ts
 function citedIncidents({ factors }) {
   const cited = /* @__PURE__ */ new Map();
@@ -432,57 +483,6 @@ var init_phrase = __esm({
     incidentPiece = (incident) => [{ kind: "incident", number: incident.number, url: incident.url }];
     wordsPiece = (text) => text === "" ? [] : [{ kind: "words", text }];
     joinedPhrases = (items, glue) => items.flatMap((item2, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item2)]);
-  }
-});
-
-// src/report/words.ts
-function duration(ms) {
-  const minutes2 = Math.max(0, Math.floor(ms / 6e4));
-  if (minutes2 < 90) return line`${minutes2} min`;
-  const hours = Math.floor(minutes2 / 60);
-  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
-}
-function clockTime(at, now) {
-  const time = new Date(at);
-  const day2 = time.toUTCString().slice(0, 11).replace(",", "");
-  const clock = `${time.toISOString().slice(11, 16)} UTC`;
-  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
-  return own(isToday ? clock : `${day2} ${clock}`);
-}
-function listed(items, most, last = " and ") {
-  const shown = items.slice(0, most);
-  const rest = items.length - shown.length;
-  if (rest > 0) return own(`${shown.join(", ")} and ${rest} more`);
-  return shown.length > 1 ? own(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : own(shown.join(""));
-}
-function columns(text) {
-  let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
-  return width;
-}
-function cutTo(text, width, keep = "start") {
-  if (columns(text) <= width) return text;
-  if (width < 1) return own("");
-  const characters = [...text];
-  if (keep === "end") characters.reverse();
-  const kept = [];
-  let room = width - 1;
-  for (const character of characters) {
-    room -= columns(character);
-    if (room < 0) break;
-    kept.push(character);
-  }
-  return own(keep === "end" ? `\u2026${kept.reverse().join("")}` : `${kept.join("").trimEnd()}\u2026`);
-}
-var plural, WIDE, dayAndTime, signed;
-var init_words = __esm({
-  "src/report/words.ts"() {
-    "use strict";
-    init_inert();
-    plural = (count3, one, many = `${one}s`) => own(`${count3} ${count3 === 1 ? one : many}`);
-    WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{1F200}-\\u{1F265}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-    dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
-    signed = (points, digits = 1) => own(`${points < 0 ? "\u2212" : "+"}${Math.abs(points).toFixed(digits)}`);
   }
 });
 
@@ -624,10 +624,10 @@ var policyLines, factorsOf, incidentsIn, firstOf, sumPoints, LINK_WORDS, linkWor
 var init_evidence_lines = __esm({
   "src/report/evidence-lines.ts"() {
     "use strict";
-    init_inert();
     init_untrusted();
-    init_phrase();
     init_words();
+    init_inert();
+    init_phrase();
     policyLines = ({ policy }) => policy.map(({ action, because }) => ({
       label: ours(own("policy")),
       text: phrase`${ours(own(action))}: ${inert(fromOutside(because))}`,
@@ -651,9 +651,9 @@ var init_evidence_lines = __esm({
   }
 });
 
-// src/known.ts
+// src/core/known.ts
 var init_known = __esm({
-  "src/known.ts"() {
+  "src/core/known.ts"() {
     "use strict";
   }
 });
@@ -748,10 +748,10 @@ var init_live_lines = __esm({
   "src/report/live-lines.ts"() {
     "use strict";
     init_live_state();
+    init_words();
     init_inert();
     init_evidence_lines();
     init_phrase();
-    init_words();
     MAX_SERVICES = 3;
     MAX_NEIGHBOURS = 3;
     row = (label, text, most) => ({
@@ -805,8 +805,8 @@ var md, PLAIN_WORDS, markdownOf, incidentMarkdown, linkTarget, shaText, row2;
 var init_markdown_text = __esm({
   "src/report/markdown-text.ts"() {
     "use strict";
-    init_phrase();
     init_words();
+    init_phrase();
     md = (words, ...values) => String.raw({ raw: words }, ...values);
     PLAIN_WORDS = /^(?:[\p{L}\p{N} ,.;()%+\u00d7\u00b7\u2192\u2026\u2019\u2212-]|:(?=[ \d]|$))*$/u;
     markdownOf = (value) => piecesOf(value).map(pieceMarkdown).join("");
@@ -884,9 +884,9 @@ var odds;
 var init_summary = __esm({
   "src/report/summary.ts"() {
     "use strict";
+    init_words();
     init_inert();
     init_phrase();
-    init_words();
     odds = ({ lift, probability }) => probability === null ? line`${times(lift)} the usual odds of a later bug fix` : line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
   }
 });
@@ -905,9 +905,9 @@ var init_assessment = __esm({
 var init_advice_lines = __esm({
   "src/report/advice-lines.ts"() {
     "use strict";
+    init_words();
     init_inert();
     init_evidence_lines();
-    init_words();
   }
 });
 
@@ -958,17 +958,17 @@ var SOURCE_WORDS;
 var init_text = __esm({
   "src/report/text.ts"() {
     "use strict";
+    init_untrusted();
     init_assessment();
     init_level();
     init_live_state();
+    init_words();
     init_inert();
-    init_untrusted();
     init_advice_lines();
     init_evidence_lines();
     init_live_lines();
     init_phrase();
     init_summary();
-    init_words();
     SOURCE_WORDS = {
       contents: "the changed lines",
       history: "fix history",
@@ -1092,6 +1092,7 @@ var init_markdown = __esm({
   "src/report/markdown.ts"() {
     "use strict";
     init_level();
+    init_words();
     init_inert();
     init_cited();
     init_evidence_lines();
@@ -1101,7 +1102,6 @@ var init_markdown = __esm({
     init_score_steps();
     init_summary();
     init_text();
-    init_words();
     COMMENT_MARKER = md`<!-- pager-triage -->`;
     MOST_FINDINGS = 12;
     MOST_INCIDENTS = 20;
@@ -1288,12 +1288,12 @@ var SCHEMA, ROOT, rules, POLICY_LEVELS, fileOf, MESSAGES, MOST_NAMED, incidentsI
 var init_sarif = __esm({
   "src/report/sarif.ts"() {
     "use strict";
-    init_inert();
     init_untrusted();
+    init_words();
+    init_inert();
     init_cited();
     init_evidence_lines();
     init_sarif_rules();
-    init_words();
     SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     ROOT = "%SRCROOT%";
     rules = () => Object.entries(RULES).map(([id, { name, short, help }]) => ({
@@ -1408,9 +1408,9 @@ var section, CELL_CLASSES, scrolling, folded, andMore, foreign, phraseHtml, time
 var init_parts = __esm({
   "src/report/html/parts.ts"() {
     "use strict";
+    init_words();
     init_inert();
     init_phrase();
-    init_words();
     init_html();
     section = (id, title, body, lead = null) => body === null ? null : html`
 <section aria-labelledby="${own(id)}">
@@ -1564,11 +1564,11 @@ var MOST_FILES2, MOST_INCIDENTS2, MOST_COMMITS2, count2, scoreBar;
 var init_change_tables = __esm({
   "src/report/html/change-tables.ts"() {
     "use strict";
-    init_inert();
     init_untrusted();
+    init_words();
+    init_inert();
     init_evidence_lines();
     init_summary();
-    init_words();
     init_html();
     init_parts();
     init_score_scale();
@@ -1585,8 +1585,8 @@ var evidenceList, item;
 var init_evidence = __esm({
   "src/report/html/evidence.ts"() {
     "use strict";
-    init_inert();
     init_words();
+    init_inert();
     init_html();
     init_parts();
     evidenceList = (lines) => lines.length === 0 ? null : html`<ul class="evidence">\n${lines.map(item)}</ul>`;
@@ -1613,25 +1613,16 @@ var init_symbols = __esm({
   }
 });
 
-// src/incidents/names.ts
-var init_names = __esm({
-  "src/incidents/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/history/commit.ts
-var init_commit = __esm({
-  "src/history/commit.ts"() {
-    "use strict";
-    init_names();
-    init_untrusted();
-  }
-});
-
 // src/incidents/incident.ts
 var init_incident = __esm({
   "src/incidents/incident.ts"() {
+    "use strict";
+  }
+});
+
+// src/incidents/names.ts
+var init_names = __esm({
+  "src/incidents/names.ts"() {
     "use strict";
   }
 });
@@ -1656,15 +1647,24 @@ var init_noise = __esm({
   }
 });
 
+// src/incidents/past-commit.ts
+var init_past_commit = __esm({
+  "src/incidents/past-commit.ts"() {
+    "use strict";
+    init_untrusted();
+    init_names();
+  }
+});
+
 // src/incidents/tied-commits.ts
 var MINUTE_MS2, HOUR_MS, MAX_OPEN_MS, AFTERWARDS_MS, SOON_MS;
 var init_tied_commits = __esm({
   "src/incidents/tied-commits.ts"() {
     "use strict";
-    init_commit();
     init_incident();
     init_names();
     init_noise();
+    init_past_commit();
     MINUTE_MS2 = 6e4;
     HOUR_MS = 60 * MINUTE_MS2;
     MAX_OPEN_MS = 24 * HOUR_MS;
@@ -2040,8 +2040,8 @@ var BINS, MOST_LANES, MOST_STACKED, STEP, AXIS, MARKS, diamond, weight, markOf, 
 var init_timeline = __esm({
   "src/report/html/timeline.ts"() {
     "use strict";
-    init_inert();
     init_words();
+    init_inert();
     init_html();
     init_parts();
     BINS = 30;
@@ -2092,9 +2092,9 @@ var GRID, drawing;
 var init_waterfall = __esm({
   "src/report/html/waterfall.ts"() {
     "use strict";
+    init_words();
     init_inert();
     init_score_steps();
-    init_words();
     init_html();
     init_parts();
     GRID = [0, 25, 50, 75, 100];
@@ -2200,13 +2200,13 @@ var init_risk_report = __esm({
     "use strict";
     init_facts();
     init_level();
+    init_words();
     init_inert();
     init_cited();
     init_evidence_lines();
     init_live_lines();
     init_summary();
     init_text();
-    init_words();
     init_change_tables();
     init_evidence();
     init_heat_map();
@@ -2284,9 +2284,9 @@ var init_reliability = __esm({
   }
 });
 
-// src/report/html/backtest-report.ts
-var backtest_report_exports = {};
-__export(backtest_report_exports, {
+// src/backtest/html.ts
+var html_exports = {};
+__export(html_exports, {
   backtestHtml: () => backtestHtml
 });
 function backtestHtml({ period, commits, laterFixes }, options) {
@@ -2320,16 +2320,16 @@ function rankingTable(score, linesAdded) {
   );
 }
 var says, measuredSections, LEVELS_LEAD, ORDER_LEAD, CURVE_LEAD, levelTable, estimate, round2;
-var init_backtest_report = __esm({
-  "src/report/html/backtest-report.ts"() {
+var init_html2 = __esm({
+  "src/backtest/html.ts"() {
     "use strict";
-    init_inert();
     init_untrusted();
-    init_words();
     init_html();
     init_page();
     init_parts();
     init_reliability();
+    init_words();
+    init_inert();
     says = (why) => inert(fromOutside(why));
     measuredSections = ({ score, linesAdded, levels, reliability }) => [
       section("levels", "What the levels were worth", levelTable(levels), LEVELS_LEAD),
@@ -2394,8 +2394,8 @@ var HEIGHT;
 var init_bar_chart = __esm({
   "src/report/html/bar-chart.ts"() {
     "use strict";
-    init_inert();
     init_words();
+    init_inert();
     init_html();
     init_parts();
     HEIGHT = 96;
@@ -2403,8 +2403,8 @@ var init_bar_chart = __esm({
 });
 
 // src/triage/recent/html.ts
-var html_exports = {};
-__export(html_exports, {
+var html_exports2 = {};
+__export(html_exports2, {
   recentHtml: () => recentHtml
 });
 function recentHtml(document, options) {
@@ -2498,9 +2498,10 @@ function incidentTable3({ incidents }) {
   return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS4, "incident")}`;
 }
 var MOST_INCIDENTS4, MOST_SERVICES, minutes, warnings, repeatTable;
-var init_html2 = __esm({
+var init_html3 = __esm({
   "src/triage/recent/html.ts"() {
     "use strict";
+    init_untrusted();
     init_bar_chart();
     init_evidence();
     init_html();
@@ -2510,7 +2511,6 @@ var init_html2 = __esm({
     init_phrase();
     init_words();
     init_inert();
-    init_untrusted();
     MOST_INCIDENTS4 = 100;
     MOST_SERVICES = 20;
     minutes = (value) => value === null ? own("\u2013") : duration(value * 6e4);
@@ -2542,8 +2542,8 @@ module.exports = { get "./src/cli/report-file.ts"() {
   return init_sarif(), __toCommonJS(sarif_exports);
 }, get "./src/report/html/risk-report.ts"() {
   return init_risk_report(), __toCommonJS(risk_report_exports);
-}, get "./src/report/html/backtest-report.ts"() {
-  return init_backtest_report(), __toCommonJS(backtest_report_exports);
-}, get "./src/triage/recent/html.ts"() {
+}, get "./src/backtest/html.ts"() {
   return init_html2(), __toCommonJS(html_exports);
+}, get "./src/triage/recent/html.ts"() {
+  return init_html3(), __toCommonJS(html_exports2);
 } };

@@ -42,17 +42,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/agents/guard-reasons.ts
-var guard_reasons_exports = {};
-__export(guard_reasons_exports, {
+// src/agents/guard/reasons.ts
+var reasons_exports = {};
+__export(reasons_exports, {
   guardVerdict: () => guardVerdict
 });
 function guardVerdict(act, typed) {
   return { kind: "ask", reason: REASONS[act](BY_PERSON[typed]) };
 }
 var BY_PERSON, REASONS;
-var init_guard_reasons = __esm({
-  "src/agents/guard-reasons.ts"() {
+var init_reasons = __esm({
+  "src/agents/guard/reasons.ts"() {
     "use strict";
     BY_PERSON = {
       slash: "A person does it by typing /triage:ack, /triage:resolve or /triage:note.",
@@ -72,7 +72,7 @@ ${byPerson}`,
   }
 });
 
-// src/shell-command/commit-arguments.ts
+// src/git/shell/commit-arguments.ts
 function parseCommitArguments(args) {
   const draft = {
     commits: true,
@@ -161,7 +161,7 @@ ${value}`;
 }
 var LONG, SHORT_LONG;
 var init_commit_arguments = __esm({
-  "src/shell-command/commit-arguments.ts"() {
+  "src/git/shell/commit-arguments.ts"() {
     "use strict";
     LONG = {
       all: false,
@@ -233,7 +233,7 @@ var init_commit_arguments = __esm({
   }
 });
 
-// src/shell-command/git-effects.ts
+// src/git/shell/git-effects.ts
 var git_effects_exports = {};
 __export(git_effects_exports, {
   effectOf: () => effectOf,
@@ -326,7 +326,7 @@ function applying(verb, args, without) {
 }
 var NONE, UNKNOWN, READING, FOLLOWED, CHANGING, isGitCommand, asksForHelp;
 var init_git_effects = __esm({
-  "src/shell-command/git-effects.ts"() {
+  "src/git/shell/git-effects.ts"() {
     "use strict";
     init_commit_arguments();
     NONE = { kind: "none" };
@@ -367,6 +367,77 @@ var init_git_effects = __esm({
     ];
     isGitCommand = (name) => READING.has(name) || FOLLOWED.includes(name) || CHANGING.includes(name);
     asksForHelp = (args) => args.some(({ text }, i) => text === "--help" || text === "-h" && i === 0);
+  }
+});
+
+// src/git/commit-bounds.ts
+function boundSteps(steps, commit) {
+  const fewer = withoutRepeats(steps);
+  const runs = fewer.reduce((sum, step) => sum + runsOf(step), 0);
+  const places = new Set(fewer.flatMap((step) => step.kind === "git" ? [placeKey(step)] : []));
+  if (runs <= MOST_GIT_RUNS && places.size <= MOST_PLACES) return fewer;
+  return mostOf(commit, fewer.some(amends));
+}
+function withoutRepeats(steps) {
+  if (!steps.every(canRepeat)) return steps;
+  const last = new Map(steps.map((step, i) => [keyOf(step), i]));
+  return steps.filter((step, i) => last.get(keyOf(step)) === i);
+}
+function canRepeat(step) {
+  if (step.kind === "edit") return true;
+  const effect = effectOf(step);
+  return effect.kind === "none" || effect.kind === "add" || effect.kind === "commit" && !effect.commit.amend;
+}
+function keyOf(step) {
+  if (step.kind === "edit") return "edit";
+  const effect = effectOf(step);
+  const does = effect.kind === "commit" ? { ...effect.commit, message: null } : effect;
+  return JSON.stringify([step.cwd, step.place, step.conditional, does]);
+}
+function runsOf(step) {
+  if (step.kind === "edit") return 0;
+  const effect = effectOf(step);
+  switch (effect.kind) {
+    case "none":
+    case "unknown":
+      return 0;
+    case "mv":
+      return 2 * effect.paths.length;
+    case "apply":
+      return 4 * effect.revisions.length;
+    default:
+      return 2;
+  }
+}
+var MOST_GIT_RUNS, MOST_PLACES, placeKey, mostOf, call, amends;
+var init_commit_bounds = __esm({
+  "src/git/commit-bounds.ts"() {
+    "use strict";
+    init_git_effects();
+    MOST_GIT_RUNS = 40;
+    MOST_PLACES = 20;
+    placeKey = ({ cwd, place }) => JSON.stringify([cwd, place]);
+    mostOf = (where, amend = false) => [
+      { kind: "edit", program: null },
+      call(where, "add", ["--all", "--", ":/"]),
+      call(where, "commit", amend ? ["--amend"] : [])
+    ];
+    call = ({ cwd, place }, subcommand, words) => ({
+      ...{ kind: "git", cwd, place, settings: [], subcommand, conditional: false },
+      args: words.map((text) => ({ text, known: true, glob: false }))
+    });
+    amends = (step) => {
+      if (step.kind === "edit") return false;
+      const effect = effectOf(step);
+      return effect.kind === "commit" && effect.commit.amend;
+    };
+  }
+});
+
+// late:./src/git/git.ts
+var require_git = __commonJS({
+  "late:./src/git/git.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/git.ts"];
   }
 });
 
@@ -7431,10 +7502,10 @@ var init_parser = __esm({
   }
 });
 
-// src/shell-command/reading-budget.ts
+// src/git/shell/reading-budget.ts
 var CommandTooComplexError, MOST_CHARACTERS, ReadingBudget;
 var init_reading_budget = __esm({
-  "src/shell-command/reading-budget.ts"() {
+  "src/git/shell/reading-budget.ts"() {
     "use strict";
     CommandTooComplexError = class extends Error {
       name = "CommandTooComplexError";
@@ -7454,7 +7525,7 @@ var init_reading_budget = __esm({
   }
 });
 
-// src/shell-command/words.ts
+// src/git/shell/words.ts
 function expandWord(argument, { variables, budget }) {
   if (argument.type === "Assignment") return [{ text: argument.text, known: true, glob: false }];
   const parts = argument.parts ?? [literal(argument.value)];
@@ -7515,7 +7586,7 @@ function expandBraces(argument) {
 }
 var excess, singleValue, literal, unknown, MOST_WORDS;
 var init_words = __esm({
-  "src/shell-command/words.ts"() {
+  "src/git/shell/words.ts"() {
     "use strict";
     excess = (pieces, written) => Math.max(0, pieces.reduce((sum, { text }) => sum + text.length, 0) - written.length);
     singleValue = (word, circumstances) => {
@@ -7528,7 +7599,7 @@ var init_words = __esm({
   }
 });
 
-// src/shell-command/simple-commands.ts
+// src/git/shell/simple-commands.ts
 function walkScript(script, scope, visit) {
   const heredocs = script.split("<<").length;
   scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100);
@@ -7659,7 +7730,7 @@ function changeDirectory(cwd, to, home) {
 }
 var import_node_path, MAX_DEPTH, STARTING_COST, walkList, inSubshell, writesFile;
 var init_simple_commands = __esm({
-  "src/shell-command/simple-commands.ts"() {
+  "src/git/shell/simple-commands.ts"() {
     "use strict";
     import_node_path = require("node:path");
     init_parser();
@@ -7673,7 +7744,7 @@ var init_simple_commands = __esm({
   }
 });
 
-// src/shell-command/git-call.ts
+// src/git/shell/git-call.ts
 function parseGitCall(words, { cwd, variable: variable2, conditional }) {
   const place = {};
   for (const name of PLACES) {
@@ -7714,7 +7785,7 @@ function splitOption(text) {
 }
 var PLACES, WITH_VALUE;
 var init_git_call = __esm({
-  "src/shell-command/git-call.ts"() {
+  "src/git/shell/git-call.ts"() {
     "use strict";
     init_simple_commands();
     PLACES = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"];
@@ -7732,7 +7803,7 @@ var init_git_call = __esm({
   }
 });
 
-// src/shell-command/wrappers.ts
+// src/git/shell/wrappers.ts
 function unwrap(words) {
   const [name, ...rest] = words;
   const program = programName(name);
@@ -7769,7 +7840,7 @@ function readOptions(words, withValue) {
 }
 var WRAPPERS, programName;
 var init_wrappers = __esm({
-  "src/shell-command/wrappers.ts"() {
+  "src/git/shell/wrappers.ts"() {
     "use strict";
     WRAPPERS = {
       builtin: {},
@@ -7793,7 +7864,7 @@ var init_wrappers = __esm({
   }
 });
 
-// src/shell-command/plan.ts
+// src/git/shell/plan.ts
 function planCommand(command, context) {
   const { cwd, environment, isDirectory: isDirectory2 = () => true, budget = new ReadingBudget() } = context;
   const plan = new Plan(isDirectory2);
@@ -7862,7 +7933,7 @@ function followShell(args, command, scope, plan, depth) {
 }
 var Plan, LOOK_COST, makesNoDirectory, MORE, SHELLS, HARMLESS, operands;
 var init_plan = __esm({
-  "src/shell-command/plan.ts"() {
+  "src/git/shell/plan.ts"() {
     "use strict";
     init_git_call();
     init_git_effects();
@@ -7895,7 +7966,7 @@ var init_plan = __esm({
   }
 });
 
-// src/shell-command/aliases.ts
+// src/git/shell/aliases.ts
 async function resolveAliases(steps, context, lookUp, depth = 0) {
   const resolved = [];
   for (const step of steps) {
@@ -7931,7 +8002,7 @@ function expand(call2, value, context) {
 }
 var MAX_ALIASES;
 var init_aliases = __esm({
-  "src/shell-command/aliases.ts"() {
+  "src/git/shell/aliases.ts"() {
     "use strict";
     init_git_effects();
     init_plan();
@@ -7939,78 +8010,7 @@ var init_aliases = __esm({
   }
 });
 
-// src/change/commit-bounds.ts
-function boundSteps(steps, commit) {
-  const fewer = withoutRepeats(steps);
-  const runs = fewer.reduce((sum, step) => sum + runsOf(step), 0);
-  const places = new Set(fewer.flatMap((step) => step.kind === "git" ? [placeKey(step)] : []));
-  if (runs <= MOST_GIT_RUNS && places.size <= MOST_PLACES) return fewer;
-  return mostOf(commit, fewer.some(amends));
-}
-function withoutRepeats(steps) {
-  if (!steps.every(canRepeat)) return steps;
-  const last = new Map(steps.map((step, i) => [keyOf(step), i]));
-  return steps.filter((step, i) => last.get(keyOf(step)) === i);
-}
-function canRepeat(step) {
-  if (step.kind === "edit") return true;
-  const effect = effectOf(step);
-  return effect.kind === "none" || effect.kind === "add" || effect.kind === "commit" && !effect.commit.amend;
-}
-function keyOf(step) {
-  if (step.kind === "edit") return "edit";
-  const effect = effectOf(step);
-  const does = effect.kind === "commit" ? { ...effect.commit, message: null } : effect;
-  return JSON.stringify([step.cwd, step.place, step.conditional, does]);
-}
-function runsOf(step) {
-  if (step.kind === "edit") return 0;
-  const effect = effectOf(step);
-  switch (effect.kind) {
-    case "none":
-    case "unknown":
-      return 0;
-    case "mv":
-      return 2 * effect.paths.length;
-    case "apply":
-      return 4 * effect.revisions.length;
-    default:
-      return 2;
-  }
-}
-var MOST_GIT_RUNS, MOST_PLACES, placeKey, mostOf, call, amends;
-var init_commit_bounds = __esm({
-  "src/change/commit-bounds.ts"() {
-    "use strict";
-    init_git_effects();
-    MOST_GIT_RUNS = 40;
-    MOST_PLACES = 20;
-    placeKey = ({ cwd, place }) => JSON.stringify([cwd, place]);
-    mostOf = (where, amend = false) => [
-      { kind: "edit", program: null },
-      call(where, "add", ["--all", "--", ":/"]),
-      call(where, "commit", amend ? ["--amend"] : [])
-    ];
-    call = ({ cwd, place }, subcommand, words) => ({
-      ...{ kind: "git", cwd, place, settings: [], subcommand, conditional: false },
-      args: words.map((text) => ({ text, known: true, glob: false }))
-    });
-    amends = (step) => {
-      if (step.kind === "edit") return false;
-      const effect = effectOf(step);
-      return effect.kind === "commit" && effect.commit.amend;
-    };
-  }
-});
-
-// late:./src/change/git.ts
-var require_git = __commonJS({
-  "late:./src/change/git.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/git.ts"];
-  }
-});
-
-// src/change/commit-plan.ts
+// src/git/commit-plan.ts
 var commit_plan_exports = {};
 __export(commit_plan_exports, {
   isHere: () => isHere,
@@ -8086,16 +8086,16 @@ function recordsIndexAlone(call2) {
 }
 var import_node_fs, import_node_path2, import_git, HERE, commits, isHere, takesIndex, recordsIndex, doesNothing, STAGING;
 var init_commit_plan = __esm({
-  "src/change/commit-plan.ts"() {
+  "src/git/commit-plan.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path2 = require("node:path");
+    init_commit_bounds();
+    import_git = __toESM(require_git(), 1);
     init_aliases();
     init_git_effects();
     init_plan();
     init_reading_budget();
-    init_commit_bounds();
-    import_git = __toESM(require_git(), 1);
     HERE = { cwd: null, place: {} };
     commits = (step) => {
       if (step.kind !== "git") return false;
@@ -8110,42 +8110,42 @@ var init_commit_plan = __esm({
   }
 });
 
-// late:./src/change/change-request.ts
+// late:./src/git/change-request.ts
 var require_change_request = __commonJS({
-  "late:./src/change/change-request.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/change-request.ts"];
+  "late:./src/git/change-request.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/change-request.ts"];
   }
 });
 
-// late:./src/change/open-repository.ts
+// late:./src/git/open-repository.ts
 var require_open_repository = __commonJS({
-  "late:./src/change/open-repository.ts"(exports2, module2) {
-    module2.exports = require("./git.cjs")["./src/change/open-repository.ts"];
+  "late:./src/git/open-repository.ts"(exports2, module2) {
+    module2.exports = require("./git.cjs")["./src/git/open-repository.ts"];
   }
 });
 
-// late:./src/change/read-change.ts
+// late:./src/git/read-change.ts
 var require_read_change = __commonJS({
-  "late:./src/change/read-change.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/read-change.ts"];
+  "late:./src/git/read-change.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/read-change.ts"];
   }
 });
 
-// late:./src/change/staged.ts
+// late:./src/git/staged.ts
 var require_staged = __commonJS({
-  "late:./src/change/staged.ts"(exports2, module2) {
-    module2.exports = require("./commit.cjs")["./src/change/staged.ts"];
+  "late:./src/git/staged.ts"(exports2, module2) {
+    module2.exports = require("./commit.cjs")["./src/git/staged.ts"];
   }
 });
 
-// late:./src/change/replayed-commit.ts
+// late:./src/git/replayed-commit.ts
 var require_replayed_commit = __commonJS({
-  "late:./src/change/replayed-commit.ts"(exports2, module2) {
-    module2.exports = require("./replay.cjs")["./src/change/replayed-commit.ts"];
+  "late:./src/git/replayed-commit.ts"(exports2, module2) {
+    module2.exports = require("./replay.cjs")["./src/git/replayed-commit.ts"];
   }
 });
 
-// src/change/predict.ts
+// src/git/predict.ts
 var predict_exports = {};
 __export(predict_exports, {
   withPredictedCommit: () => withPredictedCommit
@@ -8196,22 +8196,55 @@ function messageOf(call2) {
 }
 var import_change_request, import_open_repository, import_read_change, import_staged;
 var init_predict = __esm({
-  "src/change/predict.ts"() {
+  "src/git/predict.ts"() {
     "use strict";
-    init_git_effects();
     import_change_request = __toESM(require_change_request(), 1);
     init_commit_bounds();
     init_commit_plan();
     import_open_repository = __toESM(require_open_repository(), 1);
     import_read_change = __toESM(require_read_change(), 1);
+    init_git_effects();
     import_staged = __toESM(require_staged(), 1);
   }
 });
 
-// src/claude/guard-rules.ts
+// src/agents/guard/readings.ts
+function readings(text) {
+  const read = withValues(
+    text.normalize("NFKC").replace(/[\u3002\uff61]/g, ".").replace(/\$(\d|[a-z_]\w{0,49})/gi, "$${$1}").replace(/\\\n/g, "").replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|%([2-7][0-9a-f])/gi, (_, ...found) => {
+      const digits = found.slice(0, 3).find((each) => each !== void 0) ?? "";
+      return String.fromCharCode(Number.parseInt(digits, 16));
+    }).replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))).replace(/\$?["']|\\/g, "").replace(/\[([^\]\s^!])(-[^\]\s])?\]/g, "$1").replace(/\{([^{}\s]{0,99},[^{}\s]{0,99})\}/g, (_, list) => longest(list.split(",")))
+  );
+  return [read, read.replace(WITHIN_WORD, "")];
+}
+function withValues(text) {
+  const assignment = new RegExp(`(?<![\\w$-])([a-z_]\\w{0,49})=([^\\s;&|()]{1,${MOST_VALUE}})`, "gi");
+  const values = new Map(
+    [...text.matchAll(assignment)].slice(0, MOST_VALUES).map(([, name, value]) => [name, value])
+  );
+  let read = text;
+  for (let round = 0; round < 2 && values.size > 0; round++) {
+    read = read.replace(/\$\{(\w{1,50})\}/g, (whole, name) => values.get(name) ?? whole);
+    if (read.length > 4 * text.length + 4e3) return text;
+  }
+  return read;
+}
+var MOST_VALUE, MOST_VALUES, WITHIN_WORD, longest;
+var init_readings = __esm({
+  "src/agents/guard/readings.ts"() {
+    "use strict";
+    MOST_VALUE = 200;
+    MOST_VALUES = 50;
+    WITHIN_WORD = /(?<=[\w-])(\$\{[^{}]{0,99}\})+|(\$\{[^{}]{0,99}\})+(?=[\w-])/g;
+    longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
+  }
+});
+
+// src/agents/guard/rules.ts
 var PROGRAM, VERB, INCIDENT, VERB_OF_INCIDENT, MAKES_TERMINAL, CODE, HOME, AS_A_WHOLE, RULES;
-var init_guard_rules = __esm({
-  "src/claude/guard-rules.ts"() {
+var init_rules = __esm({
+  "src/agents/guard/rules.ts"() {
     "use strict";
     PROGRAM = /\bpager-triage\b/;
     VERB = /\b(ack|resolve|note)\b/;
@@ -8296,40 +8329,7 @@ var init_guard_rules = __esm({
   }
 });
 
-// src/claude/readings.ts
-function readings(text) {
-  const read = withValues(
-    text.normalize("NFKC").replace(/[\u3002\uff61]/g, ".").replace(/\$(\d|[a-z_]\w{0,49})/gi, "$${$1}").replace(/\\\n/g, "").replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|%([2-7][0-9a-f])/gi, (_, ...found) => {
-      const digits = found.slice(0, 3).find((each) => each !== void 0) ?? "";
-      return String.fromCharCode(Number.parseInt(digits, 16));
-    }).replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))).replace(/\$?["']|\\/g, "").replace(/\[([^\]\s^!])(-[^\]\s])?\]/g, "$1").replace(/\{([^{}\s]{0,99},[^{}\s]{0,99})\}/g, (_, list) => longest(list.split(",")))
-  );
-  return [read, read.replace(WITHIN_WORD, "")];
-}
-function withValues(text) {
-  const assignment = new RegExp(`(?<![\\w$-])([a-z_]\\w{0,49})=([^\\s;&|()]{1,${MOST_VALUE}})`, "gi");
-  const values = new Map(
-    [...text.matchAll(assignment)].slice(0, MOST_VALUES).map(([, name, value]) => [name, value])
-  );
-  let read = text;
-  for (let round = 0; round < 2 && values.size > 0; round++) {
-    read = read.replace(/\$\{(\w{1,50})\}/g, (whole, name) => values.get(name) ?? whole);
-    if (read.length > 4 * text.length + 4e3) return text;
-  }
-  return read;
-}
-var MOST_VALUE, MOST_VALUES, WITHIN_WORD, longest;
-var init_readings = __esm({
-  "src/claude/readings.ts"() {
-    "use strict";
-    MOST_VALUE = 200;
-    MOST_VALUES = 50;
-    WITHIN_WORD = /(?<=[\w-])(\$\{[^{}]{0,99}\})+|(\$\{[^{}]{0,99}\})+(?=[\w-])/g;
-    longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
-  }
-});
-
-// src/claude/text-commands.ts
+// src/agents/guard/text-commands.ts
 function onlyShows(node, showing) {
   return commandsIn(node).every(
     (command) => !command.prefix.some(({ type }) => type === "Assignment") && command.redirects.every(writesNoFile) && showsByName(wordsOf(command), isFed(command) ? "read" : showing)
@@ -8356,7 +8356,7 @@ function commandsIn(node) {
 }
 var SHOW, GIT_SHOWS, GIT_RUNS, isFed, writesNoFile, wordsOf;
 var init_text_commands = __esm({
-  "src/claude/text-commands.ts"() {
+  "src/agents/guard/text-commands.ts"() {
     "use strict";
     init_parser();
     SHOW = {
@@ -8400,7 +8400,7 @@ var init_text_commands = __esm({
   }
 });
 
-// src/claude/guard.ts
+// src/agents/guard/guard.ts
 var guard_exports = {};
 __export(guard_exports, {
   guardedAct: () => guardedAct
@@ -8489,11 +8489,11 @@ function looksLikeWrite({ name, args }, words) {
 }
 var MOST_CHARACTERS2, SPEAKS_OF_US, bare, UNREAD_WRITE, givesNewMeaning, WHOLE, isCommand, FEEDS, NAMES_INCIDENT, openWords;
 var init_guard = __esm({
-  "src/claude/guard.ts"() {
+  "src/agents/guard/guard.ts"() {
     "use strict";
     init_parser();
-    init_guard_rules();
     init_readings();
+    init_rules();
     init_text_commands();
     MOST_CHARACTERS2 = 64e3;
     SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i;
@@ -8509,15 +8509,15 @@ var init_guard = __esm({
 });
 
 // <stdin>
-module.exports = { get "./src/agents/guard-reasons.ts"() {
-  return init_guard_reasons(), __toCommonJS(guard_reasons_exports);
-}, get "./src/change/commit-plan.ts"() {
+module.exports = { get "./src/agents/guard/reasons.ts"() {
+  return init_reasons(), __toCommonJS(reasons_exports);
+}, get "./src/git/commit-plan.ts"() {
   return init_commit_plan(), __toCommonJS(commit_plan_exports);
-}, get "./src/change/predict.ts"() {
+}, get "./src/git/predict.ts"() {
   return init_predict(), __toCommonJS(predict_exports);
-}, get "./src/claude/guard.ts"() {
+}, get "./src/agents/guard/guard.ts"() {
   return init_guard(), __toCommonJS(guard_exports);
-}, get "./src/shell-command/git-effects.ts"() {
+}, get "./src/git/shell/git-effects.ts"() {
   return init_git_effects(), __toCommonJS(git_effects_exports);
 }, get "unbash"() {
   return init_parser(), __toCommonJS(parser_exports);

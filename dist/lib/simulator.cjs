@@ -67,6 +67,51 @@ var init_rates = __esm({
   }
 });
 
+// src/core/random.ts
+function createRandom(seed) {
+  const next = mulberry32(seed);
+  return {
+    next,
+    int: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    pick: (list) => {
+      const item = list[Math.floor(next() * list.length)];
+      if (item === void 0) throw new RangeError("cannot pick from an empty list");
+      return item;
+    },
+    chance: (probability) => next() < probability,
+    lognormal: (median, sigma) => median * Math.exp(sigma * normal(next))
+  };
+}
+function identifier(prefix, length, key) {
+  const next = mulberry32(hash(key));
+  const codes = Array.from({ length: length - prefix.length }, () => {
+    const at = Math.floor(next() * 36);
+    return at < 26 ? 65 + at : 22 + at;
+  });
+  return prefix + String.fromCharCode(...codes);
+}
+function mulberry32(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = state + 1831565813 >>> 0;
+    let mixed = Math.imul(state ^ state >>> 15, state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+    return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+  };
+}
+function hash(key) {
+  let sum = 2166136261;
+  for (let at = 0; at < key.length; at += 1) sum = Math.imul(sum ^ key.charCodeAt(at), 16777619);
+  return sum >>> 0;
+}
+var normal;
+var init_random = __esm({
+  "src/core/random.ts"() {
+    "use strict";
+    normal = (next) => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+  }
+});
+
 // src/simulator/errors.ts
 var ApiFailure, envelope, invalidInput, badArguments, refusedChange, missingFrom, unknownFrom, notAuthenticated, missingAbility, accessDenied, missingScope, notFound, tooLarge, tooManyRequests, methodNotAllowed;
 var init_errors = __esm({
@@ -466,51 +511,6 @@ var init_keys = __esm({
   }
 });
 
-// src/simulator/random.ts
-function createRandom(seed) {
-  const next = mulberry32(seed);
-  return {
-    next,
-    int: (low, high) => low + Math.floor(next() * (high - low + 1)),
-    pick: (list) => {
-      const item = list[Math.floor(next() * list.length)];
-      if (item === void 0) throw new RangeError("cannot pick from an empty list");
-      return item;
-    },
-    chance: (probability) => next() < probability,
-    lognormal: (median, sigma) => median * Math.exp(sigma * normal(next))
-  };
-}
-function identifier(prefix, length, key) {
-  const next = mulberry32(hash(key));
-  const codes = Array.from({ length: length - prefix.length }, () => {
-    const at = Math.floor(next() * 36);
-    return at < 26 ? 65 + at : 22 + at;
-  });
-  return prefix + String.fromCharCode(...codes);
-}
-function mulberry32(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = state + 1831565813 >>> 0;
-    let mixed = Math.imul(state ^ state >>> 15, state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-    return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
-  };
-}
-function hash(key) {
-  let sum = 2166136261;
-  for (let at = 0; at < key.length; at += 1) sum = Math.imul(sum ^ key.charCodeAt(at), 16777619);
-  return sum >>> 0;
-}
-var normal;
-var init_random = __esm({
-  "src/simulator/random.ts"() {
-    "use strict";
-    normal = (next) => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-  }
-});
-
 // src/simulator/account-seed.ts
 function plantAccount(seed) {
   const users = (seed.users ?? [{ id: "PUSER01", name: "Dana Kim" }]).map(plantUser);
@@ -559,9 +559,9 @@ var ABILITIES, plantUser, plantService, plantOnCall, alwaysOnCall;
 var init_account_seed = __esm({
   "src/simulator/account-seed.ts"() {
     "use strict";
+    init_random();
     init_instant();
     init_keys();
-    init_random();
     ABILITIES = [
       "teams",
       "urgencies",
@@ -1297,10 +1297,10 @@ var MOST_NOTES;
 var init_notes = __esm({
   "src/simulator/notes.ts"() {
     "use strict";
+    init_random();
     init_errors();
     init_incident_log();
     init_instant();
-    init_random();
     MOST_NOTES = 2e3;
   }
 });
@@ -1889,8 +1889,8 @@ var init_server = __esm({
     "use strict";
     import_promises = require("node:timers/promises");
     import_node_zlib = require("node:zlib");
-    init_answer();
     init_random();
+    init_answer();
   }
 });
 
@@ -2043,9 +2043,9 @@ var MINUTE_MS, person;
 var init_incident_seed = __esm({
   "src/simulator/incident-seed.ts"() {
     "use strict";
+    init_random();
     init_incident_log();
     init_instant();
-    init_random();
     init_timeouts();
     MINUTE_MS = 6e4;
     person = (id) => id === void 0 ? void 0 : { type: "user", id };
@@ -2861,13 +2861,13 @@ var CORPUS_COUNTS, HARMLESS_DEPLOYS, FIRST_NUMBER;
 var init_corpus = __esm({
   "src/simulator/corpus.ts"() {
     "use strict";
+    init_random();
     init_account();
     init_deploys();
     init_incidents3();
     init_landscape();
     init_open_now();
     init_timing();
-    init_random();
     CORPUS_COUNTS = {
       flapping: 1080,
       noisy: 599,

@@ -1,10 +1,10 @@
-import type { ChangedFile } from '../change/change.ts'
-import { toContext } from '../claude/context.ts'
+import type { ChangedFile } from '../diff/change.ts'
 import type { Typed } from '../report/advice-lines.ts'
-import { PLAIN } from '../report/style.ts'
 import { toText } from '../report/text.ts'
 import type { Assessment } from '../risk/assessment.ts'
+import { PLAIN } from '../terminal/style.ts'
 import type { Nonce } from '../untrusted/envelope.ts'
+import { toContext } from './context.ts'
 
 /** What we have to say about a tool call that is about to run, before an agent's own format. */
 export type Verdict =

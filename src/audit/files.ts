@@ -12,7 +12,7 @@ import {
   readSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { writeAtomically } from '../atomic-file.ts'
+import { writeAtomically } from '../core/atomic-file.ts'
 import { type Link, parseJson, START } from './chain.ts'
 import { AuditFileError, isErrno } from './errors.ts'
 

@@ -1,7 +1,7 @@
-import { type GitRun, runGit } from '../change/git.ts'
-import { type Known, known } from '../known.ts'
+import { type Known, known } from '../core/known.ts'
+import { SERVICE_ID } from '../core/service.ts'
+import { type GitRun, runGit } from '../git/git.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import { SERVICE_ID } from '../services/service.ts'
 import type { FollowingIncident } from './outcomes.ts'
 import type { AuditRecord, CommitRecord } from './record.ts'
 

@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts'
+import type { Known } from '../core/known.ts'
 import { isAtLeast, LEVELS, type Level } from '../risk/level.ts'
 import { expectationOf } from './calibration.ts'
 import type { AuditRecord, CommitRecord, DecisionRecord, OverrideRecord } from './record.ts'

@@ -1,5 +1,5 @@
+import { fromOutside } from '../core/untrusted.ts'
 import { LEVELS } from '../risk/level.ts'
-import { fromOutside } from '../untrusted/untrusted.ts'
 import { AGENT_IDS, type AuditRecord, type FactorPoints, type Host, MAX_REASON } from './record.ts'
 
 /** More than a change has; a record stays within one line of some kilobytes. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeAtomically } from '../atomic-file.ts'
+import { writeAtomically } from '../core/atomic-file.ts'
 import { appendLine } from './append.ts'
 import { parseJson } from './chain.ts'
 import { readWhole } from './files.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { absolute, stateDirectory } from '../private-notes.ts'
+import { absolute, stateDirectory } from '../core/private-notes.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

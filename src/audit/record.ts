@@ -1,7 +1,7 @@
+import type { Untrusted } from '../core/untrusted.ts'
 import type { WriteVerb } from '../pagerduty/confirmation.ts'
 import type { Action } from '../risk/assessment.ts'
 import type { Level } from '../risk/level.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
 
 /** One line of the log: ids, numbers and instants; no title, name, path or code. Instants are ISO 8601 UTC. */
 export type AuditRecord = DecisionRecord | CommitRecord | WriteRecord | OverrideRecord

@@ -1,9 +1,9 @@
-import type { ChangedFile } from '../change/change.ts'
-import type { PastChange } from '../change/past-change.ts'
-import type { Snapshot } from '../change/snapshot.ts'
-import { IMPORT } from '../risk/features/logic.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import type { ChangedFile } from '../diff/change.ts'
+import { IMPORT } from '../diff/logic.ts'
+import type { PastChange } from '../git/past-change.ts'
+import type { Snapshot } from '../git/snapshot.ts'
 import { readSources } from '../risk/features/measure.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
 
 /** A larger fix, or one that blames more commits, is a rework: it says of none that it was wrong. */
 const MAX_FILES = 50

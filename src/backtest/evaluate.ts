@@ -1,8 +1,8 @@
-import { type Known, known, unknown } from '../known.ts'
+import { type Known, known, unknown } from '../core/known.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import { wilson } from '../core/wilson.ts'
 import { LEVELS, type Level } from '../risk/level.ts'
 import { chanceOf, POINTS_PER_LOGIT } from '../risk/model.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
-import { wilson } from '../wilson.ts'
 import { type BaseRate, baseRateAt, rollingBaseRates } from './base-rate.ts'
 import { brier, calibrationError, drawCounts, interval, mean, type Ranking, rankingOf } from './measures.ts'
 import type {

@@ -1,6 +1,6 @@
-import type { PastChange } from '../change/past-change.ts'
-import { readPastCommits } from '../history/past-commits.ts'
-import { known, unknown } from '../known.ts'
+import { known, unknown } from '../core/known.ts'
+import { readPastCommits } from '../git/history/past-commits.ts'
+import type { PastChange } from '../git/past-change.ts'
 import type { RiskFacts } from '../risk/facts.ts'
 import { unknownLiveState } from '../risk/live-state.ts'
 

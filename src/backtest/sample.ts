@@ -1,7 +1,7 @@
-import type { Snapshot } from '../change/snapshot.ts'
-import { isFix } from '../history/commit.ts'
-import { type LogEntry, readLog } from '../history/log.ts'
-import { productionLanguage } from '../risk/features/language.ts'
+import { productionLanguage } from '../diff/language.ts'
+import { type LogEntry, readLog } from '../git/history/log.ts'
+import type { Snapshot } from '../git/snapshot.ts'
+import { isFix } from '../incidents/past-commit.ts'
 
 /** A commit and what it builds on, as full shas. */
 export interface CommitPlace {

@@ -1,9 +1,9 @@
-import type { Known } from '../known.ts'
-import { plural } from '../report/words.ts'
+import type { Known } from '../core/known.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Calibration } from '../risk/model.ts'
-import { type Cell, page, type TextOptions, table, wrap } from '../triage/layout.ts'
+import { type Cell, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
+import { plural } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
 import type {
   BacktestResult,
   Estimate,

@@ -1,4 +1,5 @@
 import { CLAUDE_CODE } from '../agents/marks.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { isoSeconds } from '../pagerduty/wire.ts'
 import { CODE_MINUTES } from '../triage/write/code.ts'
 import { type DocumentOptions, toPreviewDocument, toResultDocument } from '../triage/write/document.ts'
@@ -10,7 +11,6 @@ import { previewText, resultText, type WriteTextOptions } from '../triage/write/
 import { COMMAND_OF, TASK } from '../triage/write/words.ts'
 import { confirmWrite, previewWrite, type Step, type Writing } from '../triage/write/write.ts'
 import { inert, inertJson, line, own } from '../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
 import { deadline } from './deadline.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { layout } from './layout.ts'

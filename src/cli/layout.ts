@@ -1,4 +1,4 @@
-import { COLOUR, PLAIN } from '../report/style.ts'
+import { COLOUR, PLAIN } from '../terminal/style.ts'
 import type { Stream } from './shell.ts'
 
 /** How a stream shows text: the columns of its terminal, else 80; how commands are typed there. */

@@ -1,6 +1,6 @@
-import { nearest } from '../nearest.ts'
+import { nearest } from '../core/nearest.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { inertCut, inertPath, line, own } from '../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
 import { COMMANDS, type Command, type CommandName } from './commands.ts'
 import type { HookTool } from './git-hook.ts'
 

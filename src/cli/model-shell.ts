@@ -1,5 +1,5 @@
+import type { Inert } from '../core/untrusted.ts'
 import { modelFacts, modelJson } from '../untrusted/model-facts.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 import type { Command } from './commands.ts'
 import type { ExitCode } from './exit.ts'
 import type { ErrorFacts } from './main.ts'

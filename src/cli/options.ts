@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../core/nearest.ts'
+import { fromOutside } from '../core/untrusted.ts'
 import { inertCut } from '../untrusted/inert.ts'
-import { fromOutside } from '../untrusted/untrusted.ts'
 
 /** One option of a command; `value` names what it takes, without it the option is a flag. */
 export interface Option {

@@ -1,7 +1,7 @@
-import type { ChangeRequest } from '../change/change-request.ts'
-import type { Repository } from '../change/repository.ts'
 import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../gather/gather.ts'
 import type { GatheredRange } from '../gather/gather-range.ts'
+import type { ChangeRequest } from '../git/change-request.ts'
+import type { Repository } from '../git/repository.ts'
 import { assess } from '../risk/assess.ts'
 import { isWhole } from '../risk/assessment.ts'
 import type { Assessed } from './risk-output.ts'
@@ -64,7 +64,7 @@ async function assessWith(shell: Shell, source: Source, request: GatherRequest):
     case 'index':
       return assessNext(await gatherFacts(request))
     case 'command': {
-      const { planCommit } = await import('../change/commit-plan.ts')
+      const { planCommit } = await import('../git/commit-plan.ts')
       const plan = await planCommit(request, source.command)
       return plan && assessNext(await gatherCommandFacts(request, plan))
     }

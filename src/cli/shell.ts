@@ -1,5 +1,5 @@
 import type { Ancestor } from '../agents/marks.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
+import type { Inert } from '../core/untrusted.ts'
 
 /** All that a command sees of the world around it. */
 export interface Shell {

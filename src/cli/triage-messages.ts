@@ -1,5 +1,5 @@
+import { fromOutside } from '../core/untrusted.ts'
 import { inertCut } from '../untrusted/inert.ts'
-import { fromOutside } from '../untrusted/untrusted.ts'
 
 /** What the commands that read PagerDuty say of a wrong command line. */
 

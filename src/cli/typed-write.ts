@@ -1,8 +1,8 @@
+import { fromOutside } from '../core/untrusted.ts'
 import type { WriteVerb } from '../pagerduty/confirmation.ts'
 import { parseIncidentName, type WriteRequest } from '../triage/write/request.ts'
 import { COMMAND_OF } from '../triage/write/words.ts'
 import { inertCut } from '../untrusted/inert.ts'
-import { fromOutside } from '../untrusted/untrusted.ts'
 import { unexpectedArgument } from './messages.ts'
 import { type Arguments, UsageError } from './options.ts'
 

@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts'
+import type { Known } from '../core/known.ts'
 import type { StatedMapping } from '../services/mapping.ts'
 import { type Asking, NO_SERVICE, notAsked, type PagerDutyFacts, statedServices } from './pagerduty-facts.ts'
 

@@ -1,8 +1,8 @@
+import type { Untrusted } from '../core/untrusted.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { Incident } from '../pagerduty/incidents.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Dependencies } from '../risk/live-state.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
 import { type Reached, type WalkLimits, walkDependencies } from './dependency-walk.ts'
 import { reasonOf } from './reason.ts'
 

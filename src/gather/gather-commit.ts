@@ -1,8 +1,8 @@
-import { readCommit, readCommitChange } from '../change/past-change.ts'
-import { withSnapshot } from '../change/read-change.ts'
+import { known } from '../core/known.ts'
+import { readCommit, readCommitChange } from '../git/past-change.ts'
+import { withSnapshot } from '../git/read-change.ts'
 import { incidentsAsOf } from '../incidents/as-of.ts'
 import { isOpen } from '../incidents/incident.ts'
-import { known } from '../known.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 

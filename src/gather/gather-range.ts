@@ -1,5 +1,10 @@
-import type { StagedChange } from '../change/change.ts'
-import { GitDeadlineError } from '../change/git.ts'
+import { type Known, known, unknown } from '../core/known.ts'
+import type { TouchedService } from '../core/service.ts'
+import { fromOutside } from '../core/untrusted.ts'
+import type { StagedChange } from '../diff/change.ts'
+import { GitDeadlineError } from '../git/git.ts'
+import { readPastCommits } from '../git/history/past-commits.ts'
+import { readTree } from '../git/history/tree.ts'
 import {
   type Commit,
   type PastChange,
@@ -7,16 +12,11 @@ import {
   readRange,
   readRangeChange,
   ShallowCloneError,
-} from '../change/past-change.ts'
-import { withSnapshot } from '../change/read-change.ts'
-import type { Snapshot } from '../change/snapshot.ts'
-import { readPastCommits } from '../history/past-commits.ts'
-import { readTree } from '../history/tree.ts'
-import { type Known, known, unknown } from '../known.ts'
+} from '../git/past-change.ts'
+import { withSnapshot } from '../git/read-change.ts'
+import type { Snapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'
-import type { TouchedService } from '../services/service.ts'
-import { fromOutside } from '../untrusted/untrusted.ts'
 import { askPagerDuty } from './ask-pagerduty.ts'
 import { type GatherRequest, pathsOf, readConfig, readMapping, settle, teamRules } from './gather.ts'
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'

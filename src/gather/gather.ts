@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StagedChange } from '../change/change.ts'
-import type { ChangeRequest } from '../change/change-request.ts'
-import type { CommitPlan } from '../change/commit-plan.ts'
-import { mergeParents, withSnapshot } from '../change/read-change.ts'
-import type { Repository } from '../change/repository.ts'
-import type { Snapshot } from '../change/snapshot.ts'
-import { readStagedChange } from '../change/staged.ts'
-import type { PastCommit } from '../history/commit.ts'
-import { type PastYear, readPastCommits, readPastYear } from '../history/past-commits.ts'
-import { readTree } from '../history/tree.ts'
-import { type Known, known, unknown } from '../known.ts'
+import type { TeamConfig } from '../config/team-config.ts'
+import { type Known, known, unknown } from '../core/known.ts'
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import type { StagedChange } from '../diff/change.ts'
+import type { ChangeRequest } from '../git/change-request.ts'
+import type { CommitPlan } from '../git/commit-plan.ts'
+import { type PastYear, readPastCommits, readPastYear } from '../git/history/past-commits.ts'
+import { readTree } from '../git/history/tree.ts'
+import { mergeParents, withSnapshot } from '../git/read-change.ts'
+import type { Repository } from '../git/repository.ts'
+import type { Snapshot } from '../git/snapshot.ts'
+import { readStagedChange } from '../git/staged.ts'
+import type { PastCommit } from '../incidents/past-commit.ts'
 import type { RiskFacts } from '../risk/facts.ts'
-import type { TeamConfig } from '../services/config.ts'
 import {
   mapPaths,
   NO_CONFIG,
@@ -20,10 +21,9 @@ import {
   type StatedMapping,
   unmappedByConfig,
 } from '../services/mapping.ts'
-import { readOwnershipOf, readTeamConfig } from '../services/read-sources.ts'
-import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import { askPagerDuty } from './ask-pagerduty.ts'
 import type { Depth, PagerDutyAccess } from './pagerduty-facts.ts'
+import { readOwnershipOf, readTeamConfig } from './read-sources.ts'
 
 export interface GatherRequest extends ChangeRequest {
   /** `--service`, checked ids */
@@ -64,7 +64,7 @@ export function gatherFacts(request: GatherRequest): Promise<Gathered> {
 
 /** The same for the commit that a shell command would make. */
 export async function gatherCommandFacts(request: GatherRequest, plan: CommitPlan): Promise<Gathered> {
-  const { withPredictedCommit } = await import('../change/predict.ts') // with what reads shell commands
+  const { withPredictedCommit } = await import('../git/predict.ts') // with what reads shell commands
   return withPredictedCommit(request, plan, (snapshot, commit) => gatherNext(snapshot, commit, request))
 }
 

@@ -1,4 +1,4 @@
-import { type Known, known, unknown } from '../known.ts'
+import { type Known, known, unknown } from '../core/known.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { MaintenanceWindow } from '../pagerduty/maintenance-windows.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'

@@ -1,10 +1,10 @@
-import { type Known, known, unknown } from '../known.ts'
+import { type Known, known, unknown } from '../core/known.ts'
+import type { TouchedService } from '../core/service.ts'
 import type { Endpoint } from '../pagerduty/endpoint.ts'
 import type { ApiKey } from '../pagerduty/key.ts'
 import type { IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/live-state.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
-import type { TouchedService } from '../services/service.ts'
 
 /** How PagerDuty may be asked, or why it is not. */
 export type PagerDutyAccess =

@@ -1,6 +1,6 @@
+import { gapsOf, isNow } from '../pagerduty/on-call-coverage.ts'
 import type { OnCall } from '../pagerduty/on-calls.ts'
 import type { OnCallLevel, ServiceOnCall } from '../risk/live-state.ts'
-import { gapsOf, isNow } from '../triage/oncall/coverage.ts'
 
 /**
  * Who answers for a service between now and `end`.

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 
 /** What the risk core reads of a PagerDuty incident. */
 export interface Incident {

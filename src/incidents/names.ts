@@ -1,4 +1,4 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import type { Incident } from './incident.ts'
 
 // A bare #4521 is an issue or a pull request on most hosts, so a number needs a word that says what it is.

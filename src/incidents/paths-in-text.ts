@@ -1,4 +1,4 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 
 /** A place in code that a text names: a path or the end of one, as written. */
 export interface NamedPlace {

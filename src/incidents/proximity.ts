@@ -1,7 +1,7 @@
-import type { PastCommit } from '../history/commit.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
-import { wilson } from '../wilson.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import { wilson } from '../core/wilson.ts'
 import { createdMs, type Incident } from './incident.ts'
+import type { PastCommit } from './past-commit.ts'
 
 /** How often an incident followed a change of the file, where that is more often than chance. */
 export interface Proximity {

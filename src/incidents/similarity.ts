@@ -1,4 +1,4 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import { createdMs, type Incident } from './incident.ts'
 import { wordsIn } from './title-words.ts'
 

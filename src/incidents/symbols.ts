@@ -1,4 +1,4 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 
 /** Names that a text and a file may share: `captureCharge`, `retry_loop`, `ChargeService`. */
 export function symbolsIn(text: string): ReadonlySet<string> {

@@ -1,9 +1,9 @@
-import { isFix, type PastCommit } from '../history/commit.ts'
-import type { TouchedService } from '../services/service.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { TouchedService } from '../core/service.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
 import { namesIn } from './names.ts'
 import { isFlap } from './noise.ts'
+import { isFix, type PastCommit } from './past-commit.ts'
 
 /** A commit that something ties to an incident, and the files of the change that it touched. */
 export interface TiedCommit {

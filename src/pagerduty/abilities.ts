@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts'
+import type { Known } from '../core/known.ts'
 import { ifAvailable } from './availability.ts'
 import type { Client } from './client.ts'
 import type { Fetched } from './fetched.ts'

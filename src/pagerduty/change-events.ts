@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Known } from '../known.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Known } from '../core/known.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import { ifAvailable } from './availability.ts'
 import type { Call, Client } from './client.ts'
 import type { Fetched } from './fetched.ts'

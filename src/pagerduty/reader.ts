@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts'
+import type { Known } from '../core/known.ts'
 import { listAbilities } from './abilities.ts'
 import { type Alert, listAlerts } from './alerts.ts'
 import { listBusinessServices } from './business-services.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import type { Call, Client } from './client.ts'
 import { PermissionError, ScopeError } from './errors.ts'
 import type { Fetched } from './fetched.ts'

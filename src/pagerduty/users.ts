@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Known, known, unknown } from '../known.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import { type Known, known, unknown } from '../core/known.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import type { Client } from './client.ts'
 import { InvalidRequestError } from './errors.ts'
 import type { Fetched } from './fetched.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 
 // The pieces that PagerDuty's resources are made of. Its OpenAPI hides most nulls, so everything but the ids is
 // optional here, a broken optional part becomes null instead of losing its item, and every enum stays open.

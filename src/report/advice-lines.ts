@@ -1,9 +1,9 @@
-import type { ChangeSource } from '../change/change.ts'
+import type { Inert } from '../core/untrusted.ts'
+import type { ChangeSource } from '../diff/change.ts'
 import type { Advice, Assessment } from '../risk/assessment.ts'
+import { clockTime, listed } from '../terminal/words.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 import { serviceName } from './evidence-lines.ts'
-import { clockTime, listed } from './words.ts'
 
 /** How commands are typed where the report is read: `/triage:detail 4521` or `pager-triage detail 4521`. */
 export type Typed = 'slash' | 'program'

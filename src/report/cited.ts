@@ -1,5 +1,5 @@
+import type { Untrusted } from '../core/untrusted.ts'
 import type { Assessment, FileSummary, IncidentEvidence } from '../risk/assessment.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
 
 // What the evidence of an assessment cites, each thing once.
 

@@ -1,3 +1,4 @@
+import { fromOutside, type Inert, type Untrusted } from '../core/untrusted.ts'
 import type { LinkKind } from '../incidents/link.ts'
 import type {
   Assessment,
@@ -8,8 +9,8 @@ import type {
   LinesEvidence,
 } from '../risk/assessment.ts'
 import type { ContextNote } from '../risk/context.ts'
+import { duration, plural } from '../terminal/words.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { fromOutside, type Inert, type Untrusted } from '../untrusted/untrusted.ts'
 import {
   incidentPiece,
   joinedPhrases,
@@ -20,7 +21,6 @@ import {
   pathPiece,
   phrase,
 } from './phrase.ts'
-import { duration, plural } from './words.ts'
 
 /** One line of evidence: what it speaks of, what was found, what it is worth. */
 export interface EvidenceLine {

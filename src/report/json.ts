@@ -1,7 +1,7 @@
+import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { inertJson } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 
 export const RISK_SCHEMA = 'pager-triage/risk@1'
 export const RANGE_SCHEMA = 'pager-triage/risk-range@1'

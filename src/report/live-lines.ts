@@ -1,10 +1,10 @@
+import type { Inert } from '../core/untrusted.ts'
 import type { Assessment, ServiceSummary } from '../risk/assessment.ts'
 import { isOngoing, isUncovered } from '../risk/live-state.ts'
+import { clockTime, listed } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 import { type EvidenceLine, serviceName } from './evidence-lines.ts'
 import { ours } from './phrase.ts'
-import { clockTime, listed } from './words.ts'
 
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3

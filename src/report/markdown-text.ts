@@ -1,6 +1,6 @@
-import type { Inert } from '../untrusted/untrusted.ts'
+import type { Inert } from '../core/untrusted.ts'
+import { cutTo } from '../terminal/words.ts'
 import { type Phrase, type Piece, piecesOf } from './phrase.ts'
-import { cutTo } from './words.ts'
 
 declare const markdown: unique symbol
 

@@ -1,8 +1,9 @@
+import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
+import { dayAndTime, plural, signed } from '../terminal/words.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
 import { evidenceLines, heaviest, linkWords, policyLines, serviceName } from './evidence-lines.ts'
 import { liveLines } from './live-lines.ts'
@@ -20,7 +21,6 @@ import { incidentPiece, ours, type Phrase, pathPiece, phrase } from './phrase.ts
 import { AVERAGE_SCORE, scoreSteps } from './score-steps.ts'
 import { odds, serviceNames, size } from './summary.ts'
 import { unknownAround, unknownLines } from './text.ts'
-import { dayAndTime, plural, signed } from './words.ts'
 
 export interface MarkdownOptions {
   readonly now: Date

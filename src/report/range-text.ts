@@ -1,10 +1,10 @@
+import type { Inert } from '../core/untrusted.ts'
 import { LEVELS } from '../risk/level.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
+import { cutTo, pad, plural } from '../terminal/words.ts'
 import { line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 import { size } from './summary.ts'
 import { colourOf, type TextOptions, toText } from './text.ts'
-import { cutTo, pad, plural } from './words.ts'
 
 const MAX_ROWS = 10
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { ChangeSource } from '../change/change.ts'
+import type { ChangeSource } from '../diff/change.ts'
+import { FILE_KINDS } from '../diff/file-kind.ts'
 import type { LinkKind } from '../incidents/link.ts'
-import { FILE_KINDS } from '../risk/features/file-kind.ts'
 import { LEVELS } from '../risk/level.ts'
 import { RANGE_SCHEMA, RISK_SCHEMA } from './json.ts'
 

@@ -1,10 +1,10 @@
+import { fromOutside, type Inert, type Untrusted } from '../core/untrusted.ts'
 import type { Assessment, Evidence, Factor, IncidentEvidence, SourceState } from '../risk/assessment.ts'
+import { plural } from '../terminal/words.ts'
 import { inert, inertJson } from '../untrusted/inert.ts'
-import { fromOutside, type Inert, type Untrusted } from '../untrusted/untrusted.ts'
 import { citedFiles } from './cited.ts'
 import { linkWords } from './evidence-lines.ts'
 import { RULES, type RuleId } from './sarif-rules.ts'
-import { plural } from './words.ts'
 
 export interface SarifOptions {
   /** of the program */

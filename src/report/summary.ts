@@ -1,8 +1,8 @@
+import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
+import { plural } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 import { listedPhrases, ours, type Phrase } from './phrase.ts'
-import { plural } from './words.ts'
 
 // The few words that every report begins with.
 

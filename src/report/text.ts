@@ -1,16 +1,16 @@
-import type { ChangeSource } from '../change/change.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { ChangeSource } from '../diff/change.ts'
 import { type Assessment, isWhole, SCORED_SOURCES, type SourceId } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import { isOngoing } from '../risk/live-state.ts'
+import type { Style } from '../terminal/style.ts'
+import { columns, cutTo, listed, pad, plural } from '../terminal/words.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../untrusted/untrusted.ts'
 import { adviceLines, type Typed } from './advice-lines.ts'
 import { type EvidenceLine, evidenceLines, heaviest } from './evidence-lines.ts'
 import { liveLines } from './live-lines.ts'
 import { listedPhrases, ours, type Phrase, pathPiece, phrase, phraseText } from './phrase.ts'
-import type { Style } from './style.ts'
 import { odds, serviceNames, size } from './summary.ts'
-import { columns, cutTo, listed, pad, plural } from './words.ts'
 
 export interface TextOptions {
   /** columns; no line is longer */

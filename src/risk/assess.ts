@@ -1,8 +1,8 @@
-import { totalAdditions, totalDeletions } from '../change/change.ts'
+import type { TouchedService } from '../core/service.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import { totalAdditions, totalDeletions } from '../diff/change.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { countNoise } from '../incidents/noise.ts'
-import type { TouchedService } from '../services/service.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
 import { adviceFor } from './advice.ts'
 import type {
   Action,

@@ -1,10 +1,10 @@
-import type { PastCommit } from '../history/commit.ts'
+import type { TouchedService } from '../core/service.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import { FILE_KINDS, type FileKind, fileKind } from '../diff/file-kind.ts'
 import { realProblems } from '../incidents/noise.ts'
+import type { PastCommit } from '../incidents/past-commit.ts'
 import { type Proximity, proximityOf } from '../incidents/proximity.ts'
-import type { TouchedService } from '../services/service.ts'
-import type { Untrusted } from '../untrusted/untrusted.ts'
 import { INCIDENT_DAYS, type RiskFacts } from './facts.ts'
-import { FILE_KINDS, type FileKind, fileKind } from './features/file-kind.ts'
 
 /**
  * What a reviewer wants to know and no score should count: in the data none of it makes a commit riskier, and what

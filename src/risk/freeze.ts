@@ -1,4 +1,4 @@
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import { wallClock } from './wall-clock.ts'
 
 /** A time in which a team wants no changes, as `.pager-triage.json` has it: each week, or once. */

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../change/change.ts'
+import type { ChangedFile } from '../diff/change.ts'
 import { type Incident, isOpen } from '../incidents/incident.ts'
 import { namesIncident } from '../incidents/names.ts'
 import type { Action, PolicyFinding } from './assessment.ts'

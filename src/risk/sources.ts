@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts'
+import type { Known } from '../core/known.ts'
 import {
   type Factor,
   type FactorId,

@@ -1,4 +1,4 @@
-import { SERVICE_ID } from './service.ts'
+import { SERVICE_ID } from '../core/service.ts'
 
 export const CATALOG_FILE = 'catalog-info.yaml'
 

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
-import type { Untrusted } from '../untrusted/untrusted.ts'
+import type { Confidence } from '../core/service.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import { type Codeowners, ownersOf, teamOf } from './codeowners.ts'
 import type { DeclaredName } from './manifests.ts'
 import type { MatchBudget } from './path-pattern.ts'
-import type { Confidence } from './service.ts'
 
 /** A name that PagerDuty may have a team or a service of. */
 export interface Clue {

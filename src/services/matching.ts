@@ -1,9 +1,9 @@
-import { listed } from '../report/words.ts'
+import type { TouchedService } from '../core/service.ts'
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import { listed } from '../terminal/words.ts'
 import { inert, inertPath } from '../untrusted/inert.ts'
-import { fromOutside, type Untrusted } from '../untrusted/untrusted.ts'
 import { wordsOf } from '../untrusted/words.ts'
 import type { Clue, PathClues, Step } from './clues.ts'
-import type { TouchedService } from './service.ts'
 
 /** A service as PagerDuty has it. */
 export interface NamedService {

@@ -1,9 +1,9 @@
+import { identifier } from '../core/random.ts'
 import type { AccountState } from './account.ts'
 import type { ChangeEvent, Dependency, EscalationPolicy, Named, OnCall, Service, User } from './entities.ts'
 import type { IncidentSeed } from './incident-seed.ts'
 import { type Instant, instant } from './instant.ts'
 import { defaultKeys, type Key } from './keys.ts'
-import { identifier } from './random.ts'
 
 /** All but the named fields may be left out. */
 type Seed<T, Needed extends keyof T> = Pick<T, Needed> & Partial<T>

@@ -1,10 +1,10 @@
+import { createRandom } from '../core/random.ts'
 import { type Account, createAccount } from './account.ts'
 import { deployOf } from './corpus/deploys.ts'
 import { afterDeploys, flapping, genuine, major, noisy, storm } from './corpus/incidents.ts'
 import { CORPUS_SERVICES, landscape } from './corpus/landscape.ts'
 import { forgotten, openNow } from './corpus/open-now.ts'
 import { someTime, zipf } from './corpus/timing.ts'
-import { createRandom } from './random.ts'
 
 export interface CorpusOptions {
   readonly seed: number

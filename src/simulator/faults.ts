@@ -1,7 +1,7 @@
+import { createRandom } from '../core/random.ts'
 import type { Account } from './account.ts'
 import type { ApiRequest } from './answer.ts'
 import { nullFuzzed } from './null-fuzz.ts'
-import { createRandom } from './random.ts'
 import type { Reply } from './route.ts'
 
 /** What goes wrong with one request. Several at once are possible. */

@@ -1,5 +1,5 @@
+import { identifier } from '../core/random.ts'
 import type { Agent, Incident } from './entities.ts'
-import { identifier } from './random.ts'
 
 /** Appends to the incident's log and marks it as updated. */
 export function record(

@@ -1,8 +1,8 @@
+import { identifier } from '../core/random.ts'
 import type { AccountState } from './account.ts'
 import type { Agent, Alert, Incident, Note, Status } from './entities.ts'
 import { record } from './incident-log.ts'
 import { type Instant, instant, laterBy } from './instant.ts'
-import { identifier } from './random.ts'
 import { pendingActions } from './timeouts.ts'
 
 const MINUTE_MS = 60_000

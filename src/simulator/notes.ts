@@ -1,8 +1,8 @@
+import { identifier } from '../core/random.ts'
 import type { Incident, Note } from './entities.ts'
 import { invalidInput } from './errors.ts'
 import { record } from './incident-log.ts'
 import { instant } from './instant.ts'
-import { identifier } from './random.ts'
 import type { Turn } from './transitions.ts'
 
 const MOST_NOTES = 2000

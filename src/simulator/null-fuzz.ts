@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '../core/random.ts'
 
 /** The fields of answers that PagerDuty may leave null or out, whatever its description says. */
 const NULLABLE = new Set([

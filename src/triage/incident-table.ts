@@ -1,7 +1,7 @@
-import { duration, plural } from '../report/words.ts'
+import type { Inert } from '../core/untrusted.ts'
+import { type Cell, type Column, type TextOptions, table } from '../terminal/layout.ts'
+import { duration, plural } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
-import { type Cell, type Column, type TextOptions, table } from './layout.ts'
 import { isTriggered, type ListedIncident } from './open-incident.ts'
 
 const columnsFor = (width: number): readonly Column[] => [

@@ -1,4 +1,4 @@
-import { nearestOf } from '../nearest.ts'
+import { nearestOf } from '../core/nearest.ts'
 import { PagerDutyError } from '../pagerduty/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { forbiddenService, unknownService } from '../pagerduty/services.ts'

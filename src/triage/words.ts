@@ -1,6 +1,6 @@
-import { duration } from '../report/words.ts'
+import type { Inert } from '../core/untrusted.ts'
+import { duration } from '../terminal/words.ts'
 import { line, own } from '../untrusted/inert.ts'
-import type { Inert } from '../untrusted/untrusted.ts'
 
 /** `25 min ago` */
 export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime() - Date.parse(at))} ago`

@@ -1,11 +1,11 @@
-import type { ChangedFile, Line } from '../change/change.ts'
+import type { Inert } from '../core/untrusted.ts'
+import type { ChangedFile, Line } from '../diff/change.ts'
+import { syntaxOf } from '../diff/scan/language-of.ts'
+import { type Piece, scanHunk } from '../diff/scan/pieces.ts'
 import { enclose, modelString, modelStrings, type Nonce } from './envelope.ts'
 import { namesIn } from './identifiers.ts'
 import { countInvisible } from './normalise.ts'
 import { safePath } from './safe-path.ts'
-import { syntaxOf } from './scan/language-of.ts'
-import { type Piece, scanHunk } from './scan/pieces.ts'
-import type { Inert } from './untrusted.ts'
 
 /** What a model is told about one changed file: no line of it, no comment, no string. */
 export interface FileFacts {

@@ -1,4 +1,4 @@
-import type { Inert } from './untrusted.ts'
+import type { Inert } from '../core/untrusted.ts'
 
 declare const nonce: unique symbol
 

@@ -1,6 +1,6 @@
+import type { Piece } from '../diff/scan/pieces.ts'
+import { looksLikeProse } from '../diff/scan/pieces.ts'
 import { lazily } from './lazily.ts'
-import type { Piece } from './scan/pieces.ts'
-import { looksLikeProse } from './scan/pieces.ts'
 import { looksRandom, redactSecrets } from './secrets.ts'
 import { weightOfAll, wordsOf } from './words.ts'
 

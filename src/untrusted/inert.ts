@@ -1,5 +1,5 @@
+import type { Inert, Untrusted } from '../core/untrusted.ts'
 import { normalise, replaceInvisible } from './normalise.ts'
-import type { Inert, Untrusted } from './untrusted.ts'
 
 /**
  * Makes foreign text safe to print in a terminal: white space becomes one blank; control, bidirectional,

@@ -1,3 +1,4 @@
+import type { Inert } from '../core/untrusted.ts'
 import { enclose, type Nonce, visibleString } from './envelope.ts'
 import {
   COMMAND_FIELDS,
@@ -21,7 +22,6 @@ import {
 } from './known-fields.ts'
 import { type Mark, markedText, markOf } from './quoted-text.ts'
 import { safePath } from './safe-path.ts'
-import type { Inert } from './untrusted.ts'
 
 // The one way of a PagerDuty answer, of a document of ours and of an error to a model. What stands unmarked is decided
 // by the field that holds it: a title that looks like an id is a title.

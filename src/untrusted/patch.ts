@@ -1,8 +1,8 @@
-import type { ChangedFile, FileKind, FileStatus, Hunk, Line } from '../change/change.ts'
-import { syntaxOf } from './scan/language-of.ts'
-import { scanHunk } from './scan/pieces.ts'
-import type { Syntax } from './scan/rule.ts'
-import { fromOutside } from './untrusted.ts'
+import { fromOutside } from '../core/untrusted.ts'
+import type { ChangedFile, FileKind, FileStatus, Hunk, Line } from '../diff/change.ts'
+import { syntaxOf } from '../diff/scan/language-of.ts'
+import { scanHunk } from '../diff/scan/pieces.ts'
+import type { Syntax } from '../diff/scan/rule.ts'
 
 /** A patch as text, read file by file. */
 export interface Patch {

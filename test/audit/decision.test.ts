@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { toDecision } from '../../src/audit/decision.ts'
 import { parseRecord } from '../../src/audit/parse-record.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import type { Evidence } from '../../src/risk/assessment.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 
 const incident = (id: string, file: string): Evidence => ({
   kind: 'incident',

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openAuditLog } from '../../src/audit/log.ts'
 import type { AuditRecord } from '../../src/audit/record.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { commitOf, decisionOf } from './support/records.ts'
 
 const newDirectory = (): string => join(mkdtempSync(join(tmpdir(), 'audit-')), 'pager-triage')

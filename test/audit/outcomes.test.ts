@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeCommits, type OutcomeFacts, toOutcomes } from '../../src/audit/outcomes.ts'
 import type { AuditRecord, DecisionRecord } from '../../src/audit/record.ts'
-import { known, unknown } from '../../src/known.ts'
+import { known, unknown } from '../../src/core/known.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { LEVELS } from '../../src/risk/level.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { commitOf, decisionOf, treeOf } from './support/records.ts'
 
 const NOW = new Date('2026-03-31T00:00:00Z')

@@ -3,8 +3,8 @@ import type { LabelledCommit } from '../../bench/model/commits.ts'
 import { fitWeights } from '../../bench/model/fit.ts'
 import { rankCorrelation } from '../../bench/model/rank-correlation.ts'
 import { calibrationError, rankingOf } from '../../src/backtest/measures.ts'
+import { createRandom } from '../../src/core/random.ts'
 import { TERMS } from '../../src/risk/model.ts'
-import { createRandom } from '../../src/simulator/random.ts'
 
 const { next, int } = createRandom(1)
 

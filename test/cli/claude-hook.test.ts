@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { type AddressInfo, createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openNotes, stateDirectory } from '../../src/private-notes.ts'
+import { openNotes, stateDirectory } from '../../src/core/private-notes.ts'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { runBundle } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { known } from '../../src/core/known.ts'
 import { askPagerDuty } from '../../src/gather/ask-pagerduty.ts'
 import type { Depth, PagerDutyFacts } from '../../src/gather/pagerduty-facts.ts'
-import { known } from '../../src/known.ts'
 import { ApiKey } from '../../src/pagerduty/key.ts'
 import { openNearby } from '../../src/risk/live-state.ts'
 import { createAccount } from '../../src/simulator/account.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { linkIncidents } from '../../src/incidents/link.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { commitOf, incidentOf, linkFactsOf, NOW, SERVICE, serviceOf } from '../support/facts.ts'
 
 const FIXTURES = new URL('../fixtures/links/', import.meta.url)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fromOutside } from '../../src/core/untrusted.ts'
+import { wilson } from '../../src/core/wilson.ts'
 import { proximityOf } from '../../src/incidents/proximity.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
-import { wilson } from '../../src/wilson.ts'
 import { commitOf, daysAgo, incidentOf, NOW } from '../support/facts.ts'
 
 const PATH = fromOutside('src/charge.ts')

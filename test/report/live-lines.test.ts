@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { unknown } from '../../src/known.ts'
-import { PLAIN } from '../../src/report/style.ts'
+import { unknown } from '../../src/core/known.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { toText } from '../../src/report/text.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
 import type { LiveState } from '../../src/risk/live-state.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
+import { PLAIN } from '../../src/terminal/style.ts'
 import {
   asKnown,
   changeOf,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PLAIN } from '../../src/report/style.ts'
 import { toShortText, toText } from '../../src/report/text.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
+import { PLAIN } from '../../src/terminal/style.ts'
 import {
   actsOnATerminal,
   anyFacts,

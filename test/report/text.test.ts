@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { unknown } from '../../src/known.ts'
-import { COLOUR, PLAIN } from '../../src/report/style.ts'
+import { unknown } from '../../src/core/known.ts'
 import { isQuiet, toShortText, toText } from '../../src/report/text.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
+import { COLOUR, PLAIN } from '../../src/terminal/style.ts'
 import {
   asKnown,
   changeOf,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Known, unknown } from '../../src/known.ts'
+import { type Known, unknown } from '../../src/core/known.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { anyFacts, CODE_LINES, forget, knownFacts, SOURCES } from '../support/arbitrary-facts.ts'
 import { asKnown } from '../support/facts.ts'
 

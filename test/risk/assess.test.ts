@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unknown } from '../../src/known.ts'
+import { unknown } from '../../src/core/known.ts'
 import { assess } from '../../src/risk/assess.ts'
 import { type Assessment, SCORED_SOURCES } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'

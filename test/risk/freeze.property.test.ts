@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { type FreezeWindow, freezeFault, freezesAt } from '../../src/risk/freeze.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

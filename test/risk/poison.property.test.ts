@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Known } from '../../src/core/known.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import type { ChangeEvent, Incident, IncidentText } from '../../src/incidents/incident.ts'
-import type { Known } from '../../src/known.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment, FactorId } from '../../src/risk/assessment.ts'
 import type { IncidentFacts, RiskFacts } from '../../src/risk/facts.ts'
 import { LEVELS } from '../../src/risk/level.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { hostileTexts, knownFacts } from '../support/arbitrary-facts.ts'
 import {
   asKnown,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTeamConfig, TeamConfigError } from '../../src/services/config.ts'
+import { parseTeamConfig, TeamConfigError } from '../../src/config/team-config.ts'
 import { actsOnATerminal } from '../support/arbitrary-facts.ts'
 
 const FREEZE = { name: 'weekend', from: 'Fri 17:00', to: 'Mon 08:00', timeZone: 'Europe/Berlin' }

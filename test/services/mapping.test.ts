@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { TeamConfig } from '../../src/services/config.ts'
+import type { TeamConfig } from '../../src/config/team-config.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import {
   hasMapping,
   type MappingSources,
@@ -9,7 +10,6 @@ import {
   type StatedMapping,
   unite,
 } from '../../src/services/mapping.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 
 const PAY = 'PPAY001'
 const WEB = 'PWEB001'

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { withSnapshot } from '../../src/change/read-change.ts'
-import type { Snapshot } from '../../src/change/snapshot.ts'
-import { TeamConfigError } from '../../src/services/config.ts'
+import { TeamConfigError } from '../../src/config/team-config.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import {
   countStated,
   listFiles,
   readOwnership,
   readOwnershipOf,
   readTeamConfig,
-} from '../../src/services/read-sources.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
+} from '../../src/gather/read-sources.ts'
+import { withSnapshot } from '../../src/git/read-change.ts'
+import type { Snapshot } from '../../src/git/snapshot.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
 const CONFIG = '.pager-triage.json'

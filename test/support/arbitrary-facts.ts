@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import type { ChangedFile } from '../../src/change/change.ts'
-import type { PastCommit } from '../../src/history/commit.ts'
+import { unknown } from '../../src/core/known.ts'
+import type { TouchedService } from '../../src/core/service.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
+import type { ChangedFile } from '../../src/diff/change.ts'
 import type { Incident } from '../../src/incidents/incident.ts'
-import { unknown } from '../../src/known.ts'
+import type { PastCommit } from '../../src/incidents/past-commit.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
 import type { FreezeWindow } from '../../src/risk/freeze.ts'
 import { type LiveState, unknownLiveState } from '../../src/risk/live-state.ts'
-import type { TouchedService } from '../../src/services/service.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import {
   asKnown,
   commitOf,

@@ -1,5 +1,5 @@
 import type { BacktestResult, Estimate } from '../../src/backtest/result.ts'
-import { known, unknown } from '../../src/known.ts'
+import { known, unknown } from '../../src/core/known.ts'
 
 const AS_OF = '2026-03-10T12:00:00.000Z'
 

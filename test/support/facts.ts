@@ -1,12 +1,12 @@
-import type { ChangedFile, Hunk, Line, StagedChange } from '../../src/change/change.ts'
-import type { PastCommit } from '../../src/history/commit.ts'
+import { type Known, known } from '../../src/core/known.ts'
+import type { TouchedService } from '../../src/core/service.ts'
+import { fromOutside, type Untrusted } from '../../src/core/untrusted.ts'
+import type { ChangedFile, Hunk, Line, StagedChange } from '../../src/diff/change.ts'
 import type { Incident } from '../../src/incidents/incident.ts'
 import type { LinkFacts } from '../../src/incidents/link.ts'
-import { type Known, known } from '../../src/known.ts'
+import type { PastCommit } from '../../src/incidents/past-commit.ts'
 import type { IncidentFacts, RiskFacts } from '../../src/risk/facts.ts'
 import type { ConnectedService, Dependencies, LiveState, ServiceOnCall } from '../../src/risk/live-state.ts'
-import type { TouchedService } from '../../src/services/service.ts'
-import { fromOutside, type Untrusted } from '../../src/untrusted/untrusted.ts'
 import { TODAY } from './temp-repository.ts'
 
 // Facts as rows: each builder takes what a test is about and fills in the rest.

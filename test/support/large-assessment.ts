@@ -1,3 +1,4 @@
+import { fromOutside } from '../../src/core/untrusted.ts'
 import type {
   Assessment,
   CommitEvidence,
@@ -6,7 +7,6 @@ import type {
   IncidentEvidence,
 } from '../../src/risk/assessment.ts'
 import type { RangeAssessment } from '../../src/risk/range-assessment.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { daysAgo } from './facts.ts'
 import { SAMPLE } from './sample-assessment.ts'
 

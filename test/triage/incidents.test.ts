@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { byImportance, type ListedIncident } from '../../src/triage/open-incident.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { corpus, minutesAgo, NOW, smallAccount } from './support/account.ts'
 import { documentOf } from './support/document.ts'
 

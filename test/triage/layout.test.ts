@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PLAIN } from '../../src/report/style.ts'
-import { labelled, page, table, wrap } from '../../src/triage/layout.ts'
+import { fromOutside } from '../../src/core/untrusted.ts'
+import { labelled, page, table, wrap } from '../../src/terminal/layout.ts'
+import { PLAIN } from '../../src/terminal/style.ts'
 import { inert, own } from '../../src/untrusted/inert.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { terminalColumns } from '../support/terminal-columns.ts'
 
 const word = fc.oneof(

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { inert } from '../../src/untrusted/inert.ts'
 import { normalise } from '../../src/untrusted/normalise.ts'
 import { plainText } from '../../src/untrusted/quoted-text.ts'
 import { safePath } from '../../src/untrusted/safe-path.ts'
 import { redactSecrets } from '../../src/untrusted/secrets.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
 
 const LIMITS = { characters: 60, words: 8 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fromOutside } from '../../src/core/untrusted.ts'
 import { inert, inertCut, inertJson, inertPath, line, own } from '../../src/untrusted/inert.ts'
-import { fromOutside } from '../../src/untrusted/untrusted.ts'
 import { actsOnATerminal, hostileTexts } from '../support/arbitrary-facts.ts'
 
 const anyText = fc.oneof(hostileTexts, fc.string({ unit: 'binary' }))

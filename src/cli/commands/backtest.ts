@@ -1,12 +1,12 @@
 import { type BacktestRequest, backtest } from '../../backtest/backtest.ts'
 import { BACKTEST_SCHEMA, type BacktestResult } from '../../backtest/result.ts'
 import { backtestText, noProposal, progressLine, proposalText } from '../../backtest/text.ts'
-import { known, unknown } from '../../known.ts'
+import { known, unknown } from '../../core/known.ts'
+import { createRandom } from '../../core/random.ts'
+import { fromOutside } from '../../core/untrusted.ts'
 import { PagerDutyError } from '../../pagerduty/errors.ts'
-import { createRandom } from '../../simulator/random.ts'
 import { aboutServices, UnknownServiceError } from '../../triage/known-services.ts'
 import { inertCut } from '../../untrusted/inert.ts'
-import { fromOutside } from '../../untrusted/untrusted.ts'
 import type { Run } from '../commands.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { gitEnvironment } from '../git-environment.ts'
@@ -42,7 +42,7 @@ export const run: Run = async (shell, args) => {
     backtestText(result, options),
   )
   await writeHtml(shell, args.text('html'), async (options) => {
-    const { backtestHtml } = await import('../../report/html/backtest-report.ts')
+    const { backtestHtml } = await import('../../backtest/html.ts')
     return backtestHtml(result, options)
   })
   return EXIT.done

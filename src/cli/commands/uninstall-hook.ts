@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
+import { fromOutside } from '../../core/untrusted.ts'
 import { inertPath } from '../../untrusted/inert.ts'
-import { fromOutside } from '../../untrusted/untrusted.ts'
 import type { Run } from '../commands.ts'
 import { EXIT } from '../exit.ts'
 import { keptPath, locateHook } from '../git-hook.ts'

@@ -1,6 +1,6 @@
 import type { Agent } from '../../agents/agent.ts'
 import { toVerdict } from '../../agents/verdict.ts'
-import type { CommitPlan } from '../../change/commit-plan.ts'
+import type { CommitPlan } from '../../git/commit-plan.ts'
 import { attendanceOf } from '../attendance.ts'
 import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'

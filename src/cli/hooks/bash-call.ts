@@ -1,6 +1,6 @@
 import type { Agent } from '../../agents/agent.ts'
 import type { BashCall } from '../../agents/payload.ts'
-import { readAhead } from '../../change/change-request.ts'
+import { readAhead } from '../../git/change-request.ts'
 import type { Shell } from '../shell.ts'
 import { requestCommit } from './commit-request.ts'
 
@@ -14,14 +14,14 @@ export async function answerBashCall(
   { cwd, command }: BashCall,
 ): Promise<object | null> {
   const request = requestCommit(shell, cwd)
-  const { guardedAct } = await import('../../claude/guard.ts') // loads the shell grammar
+  const { guardedAct } = await import('../../agents/guard/guard.ts') // loads the shell grammar
   const act = guardedAct(command)
   if (act !== null) {
-    const { guardVerdict } = await import('../../agents/guard-reasons.ts')
+    const { guardVerdict } = await import('../../agents/guard/reasons.ts')
     return agent.answer(guardVerdict(act, agent.typed))
   }
   if (command.length > MAX_COMMAND) return null
-  const { planCommit, takesIndex } = await import('../../change/commit-plan.ts')
+  const { planCommit, takesIndex } = await import('../../git/commit-plan.ts')
   const plan = await planCommit(request, command)
   if (plan === null) return null
   const ahead = takesIndex(plan, request) ? await readAhead(request) : request

@@ -1,5 +1,5 @@
-import { type ChangeRequest, lookForRepository } from '../../change/change-request.ts'
-import { stateDirectory } from '../../private-notes.ts'
+import { stateDirectory } from '../../core/private-notes.ts'
+import { type ChangeRequest, lookForRepository } from '../../git/change-request.ts'
 import { deadline } from '../deadline.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import type { Shell } from '../shell.ts'

@@ -1,5 +1,5 @@
 import { isInsideAgent } from '../../agents/marks.ts'
-import { readAhead } from '../../change/change-request.ts'
+import { readAhead } from '../../git/change-request.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { noReport } from '../messages.ts'
 import { withoutProjectSettings } from '../repository-settings.ts'

@@ -1,5 +1,5 @@
 import type { Host } from '../../audit/record.ts'
-import type { Repository } from '../../change/repository.ts'
+import type { Repository } from '../../git/repository.ts'
 import { appendDecision, type Decided } from '../decision-log.ts'
 import type { Shell } from '../shell.ts'
 import { lastReport, noteReport } from './said.ts'

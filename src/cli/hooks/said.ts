@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Host } from '../../audit/record.ts'
-import type { Repository } from '../../change/repository.ts'
-import { openNotes, stateDirectory } from '../../private-notes.ts'
+import { openNotes, stateDirectory } from '../../core/private-notes.ts'
+import type { Repository } from '../../git/repository.ts'
 import type { Assessment } from '../../risk/assessment.ts'
 import type { Shell } from '../shell.ts'
 

@@ -1,6 +1,6 @@
+import { signed } from '../../terminal/words.ts'
 import { own } from '../../untrusted/inert.ts'
 import type { EvidenceLine } from '../evidence-lines.ts'
-import { signed } from '../words.ts'
 import { type Html, html } from './html.ts'
 import { phraseHtml } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { Inert } from '../../untrusted/untrusted.ts'
+import type { Inert } from '../../core/untrusted.ts'
 
 /** Markup of our own in which everything foreign is escaped: only `html` makes it. */
 export class Html {

@@ -1,5 +1,5 @@
+import type { Inert } from '../../core/untrusted.ts'
 import { own } from '../../untrusted/inert.ts'
-import type { Inert } from '../../untrusted/untrusted.ts'
 import { type Html, html } from './html.ts'
 import { timeHtml } from './parts.ts'
 import { STYLESHEET } from './stylesheet.ts'

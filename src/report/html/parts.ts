@@ -1,7 +1,7 @@
+import type { Inert } from '../../core/untrusted.ts'
+import { cutTo, dayAndTime, plural } from '../../terminal/words.ts'
 import { line, own } from '../../untrusted/inert.ts'
-import type { Inert } from '../../untrusted/untrusted.ts'
 import { type Phrase, type Piece, piecesOf } from '../phrase.ts'
-import { cutTo, dayAndTime, plural } from '../words.ts'
 import { type Html, html } from './html.ts'
 
 // What the sections of a report share.

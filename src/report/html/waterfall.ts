@@ -1,7 +1,7 @@
 import type { Assessment } from '../../risk/assessment.ts'
+import { plural, signed } from '../../terminal/words.ts'
 import { own } from '../../untrusted/inert.ts'
 import { AVERAGE_SCORE, type ScoreStep, scoreSteps } from '../score-steps.ts'
-import { plural, signed } from '../words.ts'
 import { type Html, html } from './html.ts'
 import { percent } from './parts.ts'
 

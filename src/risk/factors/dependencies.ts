@@ -1,4 +1,4 @@
-import type { Known } from '../../known.ts'
+import type { Known } from '../../core/known.ts'
 import type { Factor } from '../assessment.ts'
 import { type Dependencies, openNearby } from '../live-state.ts'
 import { ACTIVE_POINTS, incidentEvidence } from './incidents.ts'

@@ -1,5 +1,5 @@
-import { isFix, type PastCommit } from '../../history/commit.ts'
-import type { Untrusted } from '../../untrusted/untrusted.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import { isFix, type PastCommit } from '../../incidents/past-commit.ts'
 import type { Factor } from '../assessment.ts'
 import { termPoints } from '../model.ts'
 

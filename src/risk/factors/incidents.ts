@@ -1,8 +1,8 @@
-import type { PastCommit } from '../../history/commit.ts'
+import type { TouchedService } from '../../core/service.ts'
 import { createdMs, type Incident, isOpen } from '../../incidents/incident.ts'
 import { type IncidentLink, LINK_KINDS, type LinkFacts, linkIncidents } from '../../incidents/link.ts'
 import { problemKey, realProblems, withoutNoise } from '../../incidents/noise.ts'
-import type { TouchedService } from '../../services/service.ts'
+import type { PastCommit } from '../../incidents/past-commit.ts'
 import type { Evidence, Factor, IncidentEvidence } from '../assessment.ts'
 import type { IncidentFacts } from '../facts.ts'
 

@@ -1,7 +1,7 @@
+import type { Untrusted } from '../../core/untrusted.ts'
 import type { Incident } from '../../incidents/incident.ts'
 import { rarityIn, similarTitles } from '../../incidents/similarity.ts'
 import { wordsIn } from '../../incidents/title-words.ts'
-import type { Untrusted } from '../../untrusted/untrusted.ts'
 import type { Factor } from '../assessment.ts'
 import type { Source } from '../features/measure.ts'
 import { termPoints } from '../model.ts'

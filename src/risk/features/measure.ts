@@ -1,9 +1,9 @@
-import type { ChangedFile, StagedChange } from '../../change/change.ts'
-import type { Untrusted } from '../../untrusted/untrusted.ts'
-import { type CodeLine, codeLines } from './code.ts'
-import { type Indent, indentOf, nestingOf } from './indent.ts'
-import { type Language, productionLanguage } from './language.ts'
-import { countControlFlow, isLogic } from './logic.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { ChangedFile, StagedChange } from '../../diff/change.ts'
+import { type CodeLine, codeLines } from '../../diff/code.ts'
+import { type Indent, indentOf, nestingOf } from '../../diff/indent.ts'
+import { type Language, productionLanguage } from '../../diff/language.ts'
+import { countControlFlow, isLogic } from '../../diff/logic.ts'
 
 /** What one changed file adds to the size and shape of a change. */
 export interface FileShape {

@@ -1,5 +1,5 @@
+import type { Random } from '../../core/random.ts'
 import type { AlertSeed } from '../incident-seed.ts'
-import type { Random } from '../random.ts'
 import type { CodePlace, CorpusService } from './landscape.ts'
 import type { Tool } from './titles.ts'
 

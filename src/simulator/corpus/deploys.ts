@@ -1,5 +1,5 @@
+import type { Random } from '../../core/random.ts'
 import type { ChangeEventSeed } from '../account-seed.ts'
-import type { Random } from '../random.ts'
 import type { CodePlace, CorpusService } from './landscape.ts'
 
 const VERBS = ['Speed up', 'Simplify', 'Fix', 'Rework', 'Add a timeout to', 'Cache']

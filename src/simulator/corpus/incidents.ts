@@ -1,6 +1,6 @@
+import { identifier, type Random } from '../../core/random.ts'
 import type { ChangeEventSeed } from '../account-seed.ts'
 import type { IncidentSeed } from '../incident-seed.ts'
-import { identifier, type Random } from '../random.ts'
 import { alertOf } from './alerts.ts'
 import { deployOf } from './deploys.ts'
 import { CORPUS_SERVICES, type CorpusService } from './landscape.ts'

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '../../core/random.ts'
 import type { CodePlace } from './landscape.ts'
 
 const pullRequest = (random: Random): string => `#${random.int(400, 1900)}`

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '../../core/random.ts'
 
 export const MINUTE_MS = 60_000
 export const DAY_MS = 86_400_000

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '../../core/random.ts'
 import type { CorpusService } from './landscape.ts'
 
 export type Tool = 'datadog' | 'alertmanager' | 'cloudwatch' | 'sentry' | 'email' | 'person'

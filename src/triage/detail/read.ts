@@ -1,5 +1,5 @@
+import type { Known } from '../../core/known.ts'
 import { template } from '../../incidents/template.ts'
-import type { Known } from '../../known.ts'
 import type { Alert } from '../../pagerduty/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/change-events.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
@@ -7,10 +7,10 @@ import type { Incident } from '../../pagerduty/incidents.ts'
 import type { LogEntry } from '../../pagerduty/log-entries.ts'
 import type { Note } from '../../pagerduty/notes.ts'
 import type { OnCall } from '../../pagerduty/on-calls.ts'
+import { knownPart, notAsked, part } from '../../pagerduty/part.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { ServiceDependency } from '../../pagerduty/service-dependencies.ts'
 import type { IncidentStub } from '../../pagerduty/similar-incidents.ts'
-import { knownPart, notAsked, part } from '../part.ts'
 
 /** An incident of the past that looks alike, with what people wrote on it then. */
 export interface SimilarIncident extends IncidentStub {

@@ -1,7 +1,7 @@
-import { clockTime, columns, cutTo, duration, plural } from '../../report/words.ts'
+import type { Inert } from '../../core/untrusted.ts'
+import { labelled, page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
+import { clockTime, columns, cutTo, duration, plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import type { Inert } from '../../untrusted/untrusted.ts'
-import { labelled, page, type TextOptions, warningLines, wrap } from '../layout.ts'
 import { ago, word } from '../words.ts'
 import type { DetailDocument } from './document.ts'
 

@@ -1,6 +1,6 @@
-import type { Known } from '../../known.ts'
+import type { Known } from '../../core/known.ts'
+import type { StatedCounts } from '../../gather/read-sources.ts'
 import { forbiddenService, unknownService } from '../../pagerduty/services.ts'
-import type { StatedCounts } from '../../services/read-sources.ts'
 import type { KeyFacts, Owner } from './read.ts'
 
 /** `fail`: something that is set does not work; `unknown`: could not be found out; `off`: is not set up */

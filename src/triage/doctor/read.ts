@@ -1,4 +1,4 @@
-import { type Known, known, unknown } from '../../known.ts'
+import { type Known, known, unknown } from '../../core/known.ts'
 import type { RateLeft } from '../../pagerduty/client.ts'
 import { PagerDutyError } from '../../pagerduty/errors.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'

@@ -1,7 +1,7 @@
-import { pad } from '../../report/words.ts'
+import { fromOutside, type Inert } from '../../core/untrusted.ts'
+import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
+import { pad } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
-import { page, type TextOptions, wrap } from '../layout.ts'
 import type { Check, CheckState, DoctorDocument } from './document.ts'
 
 const STATE = 9

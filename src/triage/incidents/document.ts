@@ -1,3 +1,4 @@
+import { completenessOf } from '../../pagerduty/part.ts'
 import {
   byImportance,
   countBy,
@@ -6,7 +7,6 @@ import {
   ranksOf,
   toListed,
 } from '../open-incident.ts'
-import { completenessOf } from '../part.ts'
 import type { IncidentsFacts } from './read.ts'
 
 export type IncidentsDocument = ReturnType<typeof toIncidentsDocument>

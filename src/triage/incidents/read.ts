@@ -1,11 +1,11 @@
-import type { Known } from '../../known.ts'
+import type { Known } from '../../core/known.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
+import { knownPart } from '../../pagerduty/part.ts'
 import type { Priority } from '../../pagerduty/priorities.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { User } from '../../pagerduty/users.ts'
 import { aboutServices } from '../known-services.ts'
-import { knownPart } from '../part.ts'
 
 export interface IncidentsQuery {
   readonly serviceIds?: readonly string[] | undefined

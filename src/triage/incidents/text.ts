@@ -1,8 +1,8 @@
-import { plural } from '../../report/words.ts'
+import { fromOutside, type Inert } from '../../core/untrusted.ts'
+import { page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
+import { plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
 import { incidentTable } from '../incident-table.ts'
-import { page, type TextOptions, warningLines, wrap } from '../layout.ts'
 import { countBy, type ListedIncident } from '../open-incident.ts'
 import type { IncidentsDocument } from './document.ts'
 

@@ -1,8 +1,8 @@
-import { plural } from '../../report/words.ts'
+import type { TouchedService } from '../../core/service.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
 import { unite } from '../../services/mapping.ts'
 import { ambiguityNote } from '../../services/matching.ts'
-import type { TouchedService } from '../../services/service.ts'
-import type { Untrusted } from '../../untrusted/untrusted.ts'
+import { plural } from '../../terminal/words.ts'
 import { type Place, pathOf, placesOf } from './places.ts'
 import type { MapFacts } from './read.ts'
 

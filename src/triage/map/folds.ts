@@ -1,5 +1,5 @@
+import { CONFIG_FILE } from '../../core/config-file.ts'
 import { CATALOG_FILE } from '../../services/backstage.ts'
-import { CONFIG_FILE } from '../../services/config-file.ts'
 import type { MappedPlace } from './document.ts'
 
 /** Places beside each other that the same kind of source maps. */

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../../untrusted/untrusted.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
 
 /** Files that are mapped alike, as one glob: `services/pay/**`, `services/pay/*`, or one file. */
 export interface Place<T> {

@@ -1,7 +1,7 @@
-import { plural } from '../../report/words.ts'
+import { fromOutside } from '../../core/untrusted.ts'
 import { CATALOG_FILE } from '../../services/backstage.ts'
+import { plural } from '../../terminal/words.ts'
 import { inert, inertCut, inertJson } from '../../untrusted/inert.ts'
-import { fromOutside } from '../../untrusted/untrusted.ts'
 import type { MapDocument, MappedService } from './document.ts'
 
 /**

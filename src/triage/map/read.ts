@@ -1,15 +1,15 @@
-import type { Snapshot } from '../../change/snapshot.ts'
-import { type Known, known, unknown } from '../../known.ts'
+import { type Known, known, unknown } from '../../core/known.ts'
+import type { TouchedService } from '../../core/service.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import { listFiles, readOwnership, readTeamConfig } from '../../gather/read-sources.ts'
+import type { Snapshot } from '../../git/snapshot.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
+import { part } from '../../pagerduty/part.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { type FoundServices, forbiddenService } from '../../pagerduty/services.ts'
 import { findServices } from '../../services/look-up.ts'
 import { mapPaths, NO_CONFIG, type StatedMapping } from '../../services/mapping.ts'
 import { type Ambiguity, type Matched, matchClues, type NamedService } from '../../services/matching.ts'
-import { listFiles, readOwnership, readTeamConfig } from '../../services/read-sources.ts'
-import type { TouchedService } from '../../services/service.ts'
-import type { Untrusted } from '../../untrusted/untrusted.ts'
-import { part } from '../part.ts'
 
 /** What the repository itself says of all its files. */
 export interface LocalMap {

@@ -1,6 +1,4 @@
-import { listed, plural } from '../../report/words.ts'
-import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
+import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import {
   type Cell,
   type Column,
@@ -10,7 +8,9 @@ import {
   table,
   warningLines,
   wrap,
-} from '../layout.ts'
+} from '../../terminal/layout.ts'
+import { listed, plural } from '../../terminal/words.ts'
+import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
 import type { MapDocument, MappedPlace, MappedService } from './document.ts'
 import { type Fold, foldPlaces } from './folds.ts'
 

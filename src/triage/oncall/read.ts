@@ -1,10 +1,10 @@
-import type { Known } from '../../known.ts'
+import type { Known } from '../../core/known.ts'
 import type { EscalationPolicy } from '../../pagerduty/escalation-policies.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { OnCall } from '../../pagerduty/on-calls.ts'
+import { part, valueOr } from '../../pagerduty/part.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { aboutServices } from '../known-services.ts'
-import { part, valueOr } from '../part.ts'
 
 export interface OnCallQuery {
   readonly serviceIds?: readonly string[] | undefined

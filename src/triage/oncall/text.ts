@@ -1,8 +1,8 @@
-import { clockTime, cutTo, listed } from '../../report/words.ts'
+import { fromOutside, type Inert } from '../../core/untrusted.ts'
+import type { Gap } from '../../pagerduty/on-call-coverage.ts'
+import { page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
+import { clockTime, cutTo, listed } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
-import { page, type TextOptions, warningLines, wrap } from '../layout.ts'
-import type { Gap } from './coverage.ts'
 import type { OnCallDocument, PolicyOnCall } from './document.ts'
 
 /** Who is on call, policy by policy; those with a gap first. */

@@ -1,9 +1,9 @@
+import type { Untrusted } from '../../core/untrusted.ts'
 import { countDistinct } from '../../incidents/template.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
-import type { Untrusted } from '../../untrusted/untrusted.ts'
+import { completenessOf, valueOr } from '../../pagerduty/part.ts'
 import { summaryOf } from '../incidents/document.ts'
 import { byImportance, isTriggered, type ListedIncident, ranksOf, toListed } from '../open-incident.ts'
-import { completenessOf, valueOr } from '../part.ts'
 import { adviceFor } from './advice.ts'
 import type { OverviewFacts } from './read.ts'
 

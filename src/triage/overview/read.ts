@@ -1,12 +1,12 @@
-import type { Known } from '../../known.ts'
+import type { Known } from '../../core/known.ts'
 import type { ChangeEvent } from '../../pagerduty/change-events.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
 import type { MaintenanceWindow } from '../../pagerduty/maintenance-windows.ts'
 import type { OnCall } from '../../pagerduty/on-calls.ts'
+import { knownPart, notAsked, part } from '../../pagerduty/part.ts'
 import type { Priority } from '../../pagerduty/priorities.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import { knownPart, notAsked, part } from '../part.ts'
 
 export interface OverviewFacts {
   readonly open: Fetched<Incident[]>

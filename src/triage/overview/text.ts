@@ -1,9 +1,9 @@
-import { clockTime, cutTo, duration, listed, plural } from '../../report/words.ts'
+import type { Inert } from '../../core/untrusted.ts'
+import { labelled, page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
+import { clockTime, cutTo, duration, listed, plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import type { Inert } from '../../untrusted/untrusted.ts'
 import { incidentTable } from '../incident-table.ts'
 import { headline } from '../incidents/text.ts'
-import { labelled, page, type TextOptions, warningLines, wrap } from '../layout.ts'
 import { ago } from '../words.ts'
 import type { OverviewDocument } from './document.ts'
 

@@ -1,7 +1,7 @@
 import { template } from '../../incidents/template.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
+import { completenessOf } from '../../pagerduty/part.ts'
 import { countBy } from '../open-incident.ts'
-import { completenessOf } from '../part.ts'
 import type { RecentFacts, RecentQuery } from './read.ts'
 
 export type RecentDocument = ReturnType<typeof toRecentDocument>

@@ -1,3 +1,4 @@
+import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { barChart } from '../../report/html/bar-chart.ts'
 import { evidenceList } from '../../report/html/evidence.ts'
 import { type Html, html } from '../../report/html/html.ts'
@@ -5,9 +6,8 @@ import { type PageOptions, page } from '../../report/html/page.ts'
 import { andMore, folded, foreign, incidentHtml, section, table, timeHtml } from '../../report/html/parts.ts'
 import { type Lane, timeline } from '../../report/html/timeline.ts'
 import { ours } from '../../report/phrase.ts'
-import { duration, plural } from '../../report/words.ts'
+import { duration, plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
 import type { RecentDocument } from './document.ts'
 
 const MOST_INCIDENTS = 100

@@ -1,9 +1,9 @@
+import type { Known } from '../../core/known.ts'
 import { countDistinct } from '../../incidents/template.ts'
-import type { Known } from '../../known.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
+import { completenessOf, valueOr } from '../../pagerduty/part.ts'
 import type { Service } from '../../pagerduty/services.ts'
 import { countBy, isTriggered } from '../open-incident.ts'
-import { completenessOf, valueOr } from '../part.ts'
 import type { Period } from '../since.ts'
 import type { ServicesFacts } from './read.ts'
 

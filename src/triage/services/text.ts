@@ -1,7 +1,15 @@
-import { clockTime, plural } from '../../report/words.ts'
+import { fromOutside, type Inert } from '../../core/untrusted.ts'
+import {
+  type Cell,
+  type Column,
+  page,
+  type TextOptions,
+  table,
+  warningLines,
+  wrap,
+} from '../../terminal/layout.ts'
+import { clockTime, plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { fromOutside, type Inert } from '../../untrusted/untrusted.ts'
-import { type Cell, type Column, page, type TextOptions, table, warningLines, wrap } from '../layout.ts'
 import { word } from '../words.ts'
 import type { ListedService, ServicesDocument } from './document.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backtestHtml } from '../../../src/report/html/backtest-report.ts'
+import { backtestHtml } from '../../../src/backtest/html.ts'
 import { reliabilityCurve } from '../../../src/report/html/reliability.ts'
 import { BACKTEST, TOO_LITTLE } from '../../support/backtest-result.ts'
 import { body, PAGE } from '../support.ts'

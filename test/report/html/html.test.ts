@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fromOutside } from '../../../src/core/untrusted.ts'
 import { html } from '../../../src/report/html/html.ts'
 import { inert, own } from '../../../src/untrusted/inert.ts'
-import { fromOutside } from '../../../src/untrusted/untrusted.ts'
 
 describe('html', () => {
   it('escapes text, in content and in attributes', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PastCommit } from '../../../src/history/commit.ts'
+import { fromOutside } from '../../../src/core/untrusted.ts'
+import type { PastCommit } from '../../../src/incidents/past-commit.ts'
 import { fixHistoryFactors } from '../../../src/risk/factors/history.ts'
 import { MODEL, termPoints } from '../../../src/risk/model.ts'
-import { fromOutside } from '../../../src/untrusted/untrusted.ts'
 import { commitOf, daysAgo, NOW } from '../../support/facts.ts'
 
 const factorsOf = (commits: readonly PastCommit[], ...paths: string[]) =>

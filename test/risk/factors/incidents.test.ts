@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PastCommit } from '../../../src/history/commit.ts'
+import type { PastCommit } from '../../../src/incidents/past-commit.ts'
 import { assess } from '../../../src/risk/assess.ts'
 import type { Assessment, FactorId } from '../../../src/risk/assessment.ts'
 import type { IncidentFacts } from '../../../src/risk/facts.ts'

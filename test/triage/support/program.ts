@@ -1,6 +1,6 @@
 import { main } from '../../../src/cli/main.ts'
 import type { Shell } from '../../../src/cli/shell.ts'
-import type { Inert } from '../../../src/untrusted/untrusted.ts'
+import type { Inert } from '../../../src/core/untrusted.ts'
 
 export interface Printed {
   readonly code: number

@@ -1,0 +1,144 @@
+import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash'
+import { readings } from './readings.ts'
+import { type GuardedAct, INCIDENT, PROGRAM, RULES, VERB, VERB_OF_INCIDENT } from './rules.ts'
+import { commandsIn, onlyShows, type Showing, wordsOf } from './text-commands.ts'
+
+/** What is longer is not read: a command that speaks of us is asked about. */
+const MOST_CHARACTERS = 64_000
+
+const SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i
+
+/** @returns null where there is nothing to ask. It errs to asking: what cannot be read, or only seems so, counts. */
+export function guardedAct(command: string): GuardedAct | null {
+  if (command.length > MOST_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? 'unread' : null
+  try {
+    return actOf(command)
+  } catch {
+    return 'unread'
+  }
+}
+
+const bare = (text: string): string => text.replace(/["'\\]/g, '')
+
+/** Where the words cannot be told apart. */
+const UNREAD_WRITE = new RegExp(`${VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`)
+
+function actOf(command: string): GuardedAct | null {
+  const script = parsed(command)
+  if (script === null && (PROGRAM.test(command) || UNREAD_WRITE.test(command))) return 'write'
+  const rests = { read: restOf(command, script, 'read'), print: restOf(command, script, 'print') }
+  const rule = RULES.find(({ signs, showing }) =>
+    rests[showing].texts.some((text) => signs.every((sign) => sign.test(text))),
+  )
+  return rule?.act ?? (rests.read.commands.some(mayWrite) ? 'write' : null)
+}
+
+interface Rest {
+  /** as it is written, and as it may be read */
+  readonly texts: readonly string[]
+  readonly commands: readonly Command[]
+}
+
+/** null for what is no shell command, or one that the parser does not understand. */
+function parsed(source: string): SyntaxNode | null {
+  try {
+    const script = parse(source)
+    return hasErrors(script) ? null : script
+  } catch {
+    return null
+  }
+}
+
+/** The command without those parts that only show text. */
+function restOf(source: string, script: SyntaxNode | null, showing: Showing): Rest {
+  if (script === null) return { texts: [source, ...readings(source)], commands: [] }
+  const all = commandsIn(script)
+  const isShown = new Uint8Array(source.length)
+  if (!source.includes('((') && !givesNewMeaning(script, all)) {
+    // arithmetic, or a subshell in another
+    for (const { pos, end } of partsThatShow(script, showing)) isShown.fill(1, pos, end)
+  }
+  const commands = all.filter(({ pos }) => isShown[pos] === 0)
+  const rest = source.replace(/[\s\S]/g, (unit, at: number) => (isShown[at] === 1 ? ' ' : unit))
+  const unquoted = commands.map((each) => wordsOf(each).join(' ')).join('\n')
+  return { texts: [rest, unquoted, ...readings(rest)], commands }
+}
+
+/** Where `cat` is a function or an alias, what is known of `cat` says nothing. */
+const givesNewMeaning = (script: SyntaxNode, commands: readonly Command[]): boolean =>
+  hasFunction(script) ||
+  commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)))
+
+function hasFunction(node: SyntaxNode): boolean {
+  let found = node.type === 'Function'
+  forEachChild(node, (child) => {
+    found ||= hasFunction(child)
+  })
+  return found
+}
+
+interface Span {
+  readonly pos: number
+  readonly end: number
+}
+
+/** A pipeline counts as a whole: what one program shows, the next one may run. */
+const WHOLE = new Set(['Command', 'Pipeline', 'Redirected', 'Function', 'Coproc', 'Word'])
+
+function partsThatShow(node: SyntaxNode, showing: Showing): Span[] {
+  if (!WHOLE.has(node.type)) {
+    const spans: Span[] = []
+    forEachChild(node, (child) => spans.push(...partsThatShow(child, showing)))
+    return spans
+  }
+  const isPlain = node.type === 'Command' || (node.type === 'Pipeline' && node.commands.every(isCommand))
+  return isPlain && onlyShows(node, showing) ? [node, ...heredocsIn(node)] : []
+}
+
+const isCommand = ({ type }: SyntaxNode): boolean => type === 'Command'
+
+/** The text of a heredoc stands behind the command that it belongs to. */
+function heredocsIn(node: SyntaxNode): Span[] {
+  const spans: Span[] = node.type === 'HereDoc' ? [node.body] : []
+  forEachChild(node, (child) => spans.push(...heredocsIn(child)))
+  return spans
+}
+
+function hasErrors(node: SyntaxNode): boolean {
+  let found = node.type === 'Script' && (node.errors?.length ?? 0) > 0
+  forEachChild(node, (child) => {
+    found ||= hasErrors(child)
+  })
+  return found
+}
+
+const FEEDS = /(^|\/)(xargs|parallel)$/
+
+/** A call in which only the shell knows whether it says `--confirm`. */
+function mayWrite(command: Command): boolean {
+  const words = wordsOf(command)
+  const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]?js|\.ts)?$/.test(word))
+  if (at === -1) return looksLikeWrite(command, words)
+  const isOpen = openWords(command)
+  const isFed = words.slice(0, at).some((word) => FEEDS.test(word))
+  const verb = words.findIndex((_, i) => i > at && !words[i]?.startsWith('--'))
+  if (verb === -1) return isFed
+  if (isOpen[verb]) return true
+  if (!VERB.test(words[verb] ?? '')) return false
+  return isFed || isOpen.some((open, i) => open && i > verb && words[i - 1] !== '--content')
+}
+
+const NAMES_INCIDENT = new RegExp(`^${INCIDENT}`)
+
+/** Some program, `ack`, an incident, and words that may be any number of others. */
+function looksLikeWrite({ name, args }: Command, words: readonly string[]): boolean {
+  const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word))
+  if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? '')) return false
+  return [...(name ? [name] : []), ...args]
+    .slice(verb + 2)
+    .some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text))
+}
+
+/** For each word whether the shell puts something into it. */
+const openWords = ({ name, args }: Command): boolean[] =>
+  [...(name ? [name] : []), ...args].map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text))

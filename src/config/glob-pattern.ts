@@ -1,0 +1,57 @@
+import { type PathPattern, parseSegment } from '../services/path-pattern.ts'
+
+/** A glob cannot be used; the message says why and what to write. */
+export class GlobError extends Error {
+  override readonly name = 'GlobError'
+}
+
+/** Of all that the lists of one glob make. */
+const MOST_CHARACTERS = 20_000
+
+const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/
+const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/
+
+/**
+ * A glob of `.pager-triage.json`: `*`, `?`, `[a-z]`, `{a,b}`, and `**` between slashes for any number of directories. A
+ * backslash takes the next character as it is.
+ * @throws GlobError
+ */
+export function parseGlob(glob: string): readonly PathPattern[] {
+  if (glob.startsWith('!')) throw new GlobError('cannot begin with "!"; name the paths that do belong')
+  const extended = EXTENDED.exec(glob)
+  if (extended) throw new GlobError(`cannot hold ${extended[0]}; write a list such as {a,b}`)
+  const range = RANGE.exec(glob)
+  if (range) throw new GlobError(`cannot hold the range ${range[0]}; write a list such as {1,2,3}`)
+  return expandLists(glob.replace(/^\.\//, '')).map(toPattern)
+}
+
+/** `a/**` takes what is in a, not a itself. */
+function toPattern(text: string): PathPattern {
+  const names = text.split('/')
+  if (names.at(-1) === '**') names.push('*')
+  return { segments: names.map((name) => parseSegment(name, 'ranges')), reach: 'file' }
+}
+
+/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma stand for themselves. @throws GlobError */
+function expandLists(glob: string): readonly string[] {
+  const done = new Set<string>()
+  const seen = new Set([glob])
+  let characters = glob.length
+  for (const text of seen) {
+    const list = [...text.matchAll(LIST)].find(([, inside = '']) => COMMA.test(inside))
+    if (list === undefined) done.add(text)
+    else
+      for (const item of (list[1] ?? '').split(COMMA)) {
+        const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`
+        characters += next.length
+        if (characters > MOST_CHARACTERS)
+          throw new GlobError('makes too many patterns with its lists; write several globs')
+        seen.add(next)
+      }
+  }
+  return [...done]
+}
+
+/** Braces with no others inside. */
+const LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs
+const COMMA = /(?<!\\),/

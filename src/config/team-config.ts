@@ -1,0 +1,168 @@
+import * as z from 'zod/mini'
+import english from 'zod/v4/locales/en.js'
+import { CONFIG_FILE } from '../core/config-file.ts'
+import { nearest } from '../core/nearest.ts'
+import { SERVICE_ID } from '../core/service.ts'
+import { fromOutside } from '../core/untrusted.ts'
+import { freezeFault } from '../risk/freeze.ts'
+import { LEVELS } from '../risk/level.ts'
+import { calibrationPoints } from '../risk/model.ts'
+import { EXEMPTIONS, INCIDENT_PLACES } from '../risk/policy-rule.ts'
+import { inertCut } from '../untrusted/inert.ts'
+import { GlobError, parseGlob } from './glob-pattern.ts'
+
+// zod's small variant: a commit waits for this file, and methods on each schema take longer than all of the reading.
+z.config(english())
+
+const glob = z.string().check(
+  z.minLength(1),
+  z.maxLength(1000),
+  z.superRefine((text, context) => {
+    const fault = globFault(text)
+    if (fault) context.addIssue({ code: 'custom', message: fault })
+  }),
+)
+
+function globFault(text: string): string | null {
+  try {
+    parseGlob(text)
+    return null
+  } catch (error) {
+    if (error instanceof GlobError) return error.message
+    throw error
+  }
+}
+
+/** Of 15 public repositories none needed more. */
+const MAX_CALIBRATION_POINTS = 20
+
+const rule = {
+  action: z.enum(['warn', 'ask', 'deny']),
+  unless: z._default(z.array(z.enum(EXEMPTIONS)), []),
+}
+
+const policyRule = z.discriminatedUnion('when', [
+  z.strictObject({
+    when: z.literal('active-incident'),
+    urgency: z.optional(z.enum(['high', 'low'])),
+    priorities: z.optional(z.array(z.string()).check(z.minLength(1))),
+    services: z
+      ._default(z.enum(INCIDENT_PLACES), 'touched')
+      .check(z.describe('connected: also those that a touched service needs, or that need it')),
+    ...rule,
+  }),
+  z.strictObject({
+    when: z.literal('freeze'),
+    names: z
+      .optional(z.array(z.string()).check(z.minLength(1)))
+      .check(z.describe('only these; left out: any')),
+    ...rule,
+  }),
+  z.strictObject({ when: z.literal('maintenance'), ...rule }),
+  z.strictObject({ when: z.literal('level'), atLeast: z.enum(LEVELS), ...rule }),
+])
+
+const freezeWindow = z
+  .strictObject({
+    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    from: z.string().check(z.describe('each week, "Fri 17:00", or once, "2026-12-20 00:00"')),
+    to: z.string().check(z.describe('of the same form')),
+    timeZone: z.string().check(z.describe('IANA name such as Europe/Berlin')),
+  })
+  .check(
+    z.superRefine((window, context) => {
+      const found = freezeFault(window)
+      if (found) context.addIssue({ code: 'custom', path: [found.field], message: found.fault })
+    }),
+  )
+
+const calibration = z.strictObject({
+  baseRate: z
+    .number()
+    .check(z.minimum(0.001), z.maximum(0.9), z.describe('share of commits that a later bug fix touches')),
+  intercept: z.number().check(z.describe('log-odds of a commit that has a score of 50 without calibration')),
+})
+
+const serviceRule = z.strictObject({
+  paths: z.array(glob).check(z.minLength(1), z.describe('globs from the root of the repository')),
+  service: z.string().check(z.regex(SERVICE_ID, 'is not a PagerDuty service id such as PABC123')),
+})
+
+export const teamConfigSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  services: z
+    ._default(z.array(serviceRule), [])
+    .check(z.describe('which PagerDuty service a path belongs to; a path may belong to several')),
+  freezes: z
+    ._default(z.array(freezeWindow).check(z.maxLength(100)), [])
+    .check(
+      z.describe('times in which the team wants no changes; they are shown, and rules may ask for them'),
+    ),
+  calibration: z
+    .optional(
+      calibration.check(
+        z.refine((value) => Math.abs(calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, {
+          message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points`,
+        }),
+      ),
+    )
+    .check(z.describe('of this repository, as `pager-triage backtest --calibrate` proposes it')),
+  policy: z
+    ._default(z.array(policyRule), [])
+    .check(z.describe('rules on facts; without any nothing is ever denied')),
+  ignore: z._default(z.array(glob), []).check(z.describe('paths that belong to no service')),
+})
+
+/** What a team commits in `.pager-triage.json`. */
+export type TeamConfig = z.infer<typeof teamConfigSchema>
+
+/** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
+export class TeamConfigError extends Error {
+  override readonly name = 'TeamConfigError'
+  constructor(what: string, options?: ErrorOptions) {
+    super(`${CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options)
+  }
+}
+
+/** JSON, in which comments may stand. @throws TeamConfigError */
+export function parseTeamConfig(text: string): TeamConfig {
+  let value: unknown
+  try {
+    value = JSON.parse(withoutComments(text))
+  } catch (cause) {
+    throw new TeamConfigError('this is not JSON', { cause })
+  }
+  const parsed = teamConfigSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const { issues } = parsed.error
+  // a misspelt key is why another one is missing
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
+  throw new TeamConfigError(issue ? explain(issue) : 'it cannot be read')
+}
+
+/** A string or a comment; one without an end reaches to the end of the text, and is kept to be complained of. */
+const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
+
+const withoutComments = (text: string): string =>
+  text.replace(STRING_OR_COMMENT, (found) =>
+    found.startsWith('"') || (found.startsWith('/*') && !/^\/\*[\s\S]*\*\/$/.test(found)) ? found : ' ',
+  )
+
+function explain(issue: z.core.$ZodIssue): string {
+  const place = issue.path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+  const where = place.replace(/^\./, '')
+  if (issue.code !== 'unrecognized_keys') return `${where || 'the file'}: ${issue.message}`
+  const key = issue.keys[0] ?? ''
+  const known = knownKeys(issue.path)
+  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key, known)}"?`
+}
+
+function knownKeys([list]: readonly PropertyKey[]): readonly string[] {
+  if (list === 'services') return Object.keys(serviceRule.shape)
+  if (list === 'freezes') return Object.keys(freezeWindow.shape)
+  if (list === 'calibration') return Object.keys(calibration.shape)
+  if (list !== 'policy') return Object.keys(teamConfigSchema.shape)
+  return [...new Set(policyRule.def.options.flatMap((option) => Object.keys(option.shape)))]
+}

@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import type { TeamConfig } from '../config/team-config.ts'
+import { CONFIG_FILE } from '../core/config-file.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import { decodePath, splitAtNul } from '../git/raw.ts'
+import type { Snapshot } from '../git/snapshot.ts'
+import { CATALOG_FILE, parseCatalog } from '../services/backstage.ts'
+import { directoriesAbove, parentOf } from '../services/clues.ts'
+import { CODEOWNERS_FILES, parseCodeowners } from '../services/codeowners.ts'
+import { declaredNames, MANIFESTS } from '../services/manifests.ts'
+import { NO_CONFIG, type Ownership } from '../services/mapping.ts'
+
+/**
+ * Everything here is read as of HEAD, or of the index where HEAD does not have the file: a change cannot quietly move
+ * itself to another service.
+ */
+
+/** @throws TeamConfigError, and what runGit throws */
+export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
+  const isThere = existsSync(join(snapshot.repository.topLevel, CONFIG_FILE))
+  const [read] = await Promise.all([
+    readCommitted(snapshot, [CONFIG_FILE]),
+    isThere ? loadParser() : null, // while git runs
+  ])
+  const source = read.get(CONFIG_FILE)
+  return source === undefined ? NO_CONFIG : await parseConfig(source)
+}
+
+/** Which files are worth a look: `catalogs` alone, or also what gives names to ask PagerDuty for. */
+export type Sources = 'catalogs' | 'all'
+
+/**
+ * What the files in the directories above some paths say of them.
+ * @throws what runGit throws
+ */
+export function readOwnershipOf(
+  snapshot: Snapshot,
+  paths: readonly Untrusted[],
+  sources: Sources,
+): Promise<Ownership> {
+  const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth)
+  const near = directories.slice(0, MOST_DIRECTORIES)
+  const names = sources === 'all' ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE]
+  const files = near.flatMap((directory) => names.map((name) => (directory ? `${directory}/${name}` : name)))
+  const notes =
+    directories.length > near.length
+      ? [
+          `of ${directories.length} directories only ${near.length} were searched for files that name a service`,
+        ]
+      : []
+  return read(snapshot, sources === 'all' ? [...files, ...CODEOWNERS_FILES] : files, notes)
+}
+
+/** The same of all files of a repository. */
+export function readOwnership(
+  snapshot: Snapshot,
+  tree: readonly Untrusted[],
+  sources: Sources,
+): Promise<Ownership> {
+  const wanted = new Set([CATALOG_FILE, ...(sources === 'all' ? Object.keys(MANIFESTS) : [])])
+  const owners: readonly string[] = sources === 'all' ? CODEOWNERS_FILES : []
+  const files = tree.filter((path) => wanted.has(posix.basename(path)) || owners.includes(path))
+  const near = [...files].sort(byDepth).slice(0, MOST_FILES)
+  const notes =
+    files.length > near.length
+      ? [`of ${files.length} files that may name a service only ${near.length} were read`]
+      : []
+  return read(snapshot, near, notes)
+}
+
+export interface StatedCounts {
+  readonly rules: number
+  readonly backstage: number
+  /** that either names */
+  readonly serviceIds: readonly string[]
+}
+
+/** How many rules `.pager-triage.json` has, and how many services the catalogs name. */
+export async function countStated(snapshot: Snapshot): Promise<StatedCounts> {
+  const [config, catalogs] = await Promise.all([
+    readTeamConfig(snapshot),
+    listFiles(snapshot).then((tree) => readOwnership(snapshot, tree, 'catalogs')),
+  ])
+  const ids = [...catalogs.catalogs.values()].flatMap(({ serviceIds }) => serviceIds)
+  const serviceIds = [...new Set([...config.services.map(({ service }) => service), ...ids])]
+  return { rules: config.services.length, backstage: new Set(ids).size, serviceIds }
+}
+
+/** All files that the next commit would hold. */
+export async function listFiles({ git }: Snapshot): Promise<Untrusted[]> {
+  const names = splitAtNul(await git(['ls-files', '-z', '--full-name'])).map(decodePath)
+  return [...new Set(names)] // an unmerged file is listed once for each side
+}
+
+/** A commit waits: each directory costs git some twenty look-ups. */
+const MOST_DIRECTORIES = 100
+const MOST_FILES = 5_000
+const MOST_BYTES = 64 * 2 ** 20
+/** GitHub reads no larger CODEOWNERS file. */
+const MOST_CHARACTERS = 3 * 2 ** 20
+
+/** Shallow ones say something of the most files. */
+const byDepth = (a: string, b: string): number => a.split('/').length - b.split('/').length
+
+async function read(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  notes: readonly string[],
+): Promise<Ownership> {
+  const all = [...(await readCommitted(snapshot, paths))].map(([path, { text }]) => [path, text] as const)
+  const texts = all.filter(([, text]) => text.length <= MOST_CHARACTERS)
+  const large = all.filter(([, text]) => text.length > MOST_CHARACTERS)
+  const catalogs = texts.filter(([path]) => posix.basename(path) === CATALOG_FILE)
+  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, posix.basename(path)))
+  const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? [])
+  const names = manifests.map(async ([file, text]) =>
+    (await declaredNames(file, text)).map((declared) => ({ ...declared, file })),
+  )
+  return {
+    catalogs: new Map(
+      await Promise.all(
+        catalogs.map(async ([path, text]) => [parentOf(path), await parseCatalog(text)] as const),
+      ),
+    ),
+    codeowners:
+      owners[0] !== undefined && owners[1] !== undefined ? parseCodeowners(owners[0], owners[1]) : null,
+    names: (await Promise.all(names)).flat(),
+    notes: [...notes, ...large.map(([path]) => `${path} is too large to be read`)],
+  }
+}
+
+interface Source {
+  readonly text: string
+  /** at HEAD, not only in the index */
+  readonly isCommitted: boolean
+}
+
+/** Each path that HEAD or else the index has. */
+async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, Source>> {
+  const { head } = snapshot.repository
+  const readable = [...new Set(paths)].filter((path) => !path.includes('\n'))
+  if (readable.length === 0) return new Map()
+  const names = readable.flatMap((path) => [`${head ?? ''}:${path}`, `:${path}`])
+  const found = await snapshot.objects.read(names, MOST_BYTES)
+  return new Map(
+    readable.flatMap((path, i) => {
+      const [committed, staged] = [found[2 * i], found[2 * i + 1]]
+      const blob = [committed, staged].find((object) => object?.type === 'blob')
+      const isCommitted = blob === committed
+      return blob ? [[path, { text: blob.content.toString(), isCommitted }] as const] : []
+    }),
+  )
+}
+
+/** A calibration moves scores, so a commit that brings the first one is not scored by it. */
+async function parseConfig({ text, isCommitted }: Source): Promise<TeamConfig> {
+  const { parseTeamConfig } = await loadParser()
+  const { calibration, ...config } = parseTeamConfig(text)
+  return calibration && isCommitted ? { ...config, calibration } : config
+}
+
+/** Loads zod. */
+const loadParser = () => import('../config/team-config.ts')

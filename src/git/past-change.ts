@@ -1,0 +1,170 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { commitTime } from '../core/commit-time.ts'
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import type { StagedChange } from '../diff/change.ts'
+import { inertCut } from '../untrusted/inert.ts'
+import { GitFailedError } from './git.ts'
+import { EMPTY_TREE, type Snapshot } from './snapshot.ts'
+import { readStagedChange } from './staged.ts'
+
+/** What a commit of the past changed, and the place from which its history is seen as it was then. */
+export interface PastChange {
+  readonly change: StagedChange
+  /** its HEAD is what the change builds on: no later commit is seen from there */
+  readonly snapshot: Snapshot
+}
+
+export interface Commit {
+  /** full shas */
+  readonly sha: string
+  readonly parents: readonly string[]
+  /** committer time */
+  readonly at: Date
+  readonly message: Untrusted
+}
+
+/** Commits between two points: what `head` has that `base` has not. */
+export interface Range {
+  /** full sha of the last commit that both sides have */
+  readonly base: string
+  readonly head: string
+  /** the most recent first, as many as were asked for */
+  readonly commits: readonly Commit[]
+  /** how many there are in all */
+  readonly count: number
+}
+
+/** A name that is no commit here. */
+export class RevisionError extends Error {
+  override readonly name = 'RevisionError'
+}
+
+/** A shallow clone ends before what was asked for. */
+export class ShallowCloneError extends Error {
+  override readonly name = 'ShallowCloneError'
+  constructor(what: string) {
+    super(`${what}: this clone is shallow. ${DEEPEN}`)
+  }
+}
+
+export const DEEPEN = 'Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)'
+
+/**
+ * A past commit against its first parent, as if it were staged there; files that a merge takes over unchanged are
+ * marked. Any number may be read from one snapshot, side by side.
+ * @throws ShallowCloneError where the parent is not there, and what runGit throws
+ */
+export async function readCommitChange(
+  snapshot: Snapshot,
+  { sha, parents: [parent, ...merged] }: Pick<Commit, 'sha' | 'parents'>,
+): Promise<PastChange> {
+  if (parent === undefined && shallowEnds(snapshot).has(sha))
+    throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`)
+  const then = standAt(snapshot, parent ?? null, sha)
+  return { change: { ...(await readStagedChange(then, merged)), source: 'commit' }, snapshot: then }
+}
+
+/** All that the commits of a range changed together, as one change. */
+export async function readRangeChange(
+  snapshot: Snapshot,
+  { base, head }: Pick<Range, 'base' | 'head'>,
+): Promise<PastChange> {
+  const then = standAt(snapshot, base, head)
+  return { change: { ...(await readStagedChange(then, [])), source: 'range' }, snapshot: then }
+}
+
+/**
+ * The commit that a name stands for.
+ * @throws RevisionError
+ */
+export async function readCommit(snapshot: Snapshot, revision: string): Promise<Commit> {
+  const [commit] = await readCommits(snapshot, ['--no-walk', await resolve(snapshot, revision)])
+  if (commit === undefined) throw new RevisionError(`${shown(revision)} is not a commit`)
+  return commit
+}
+
+/**
+ * `A..B`, where a side that is left out is HEAD. As in a pull request, and whatever the number of dots, what A got
+ * since B left it is no part of the range.
+ * @param most how many of its commits to read
+ * @throws RevisionError, ShallowCloneError
+ */
+export async function readRange(snapshot: Snapshot, text: string, most: number): Promise<Range> {
+  const [, from, to] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? []
+  if (from === undefined || to === undefined)
+    throw new RevisionError(`${shown(text)} is not a range: write it as main..my-branch`)
+  const [start, head] = await Promise.all([
+    resolve(snapshot, from || 'HEAD'),
+    resolve(snapshot, to || 'HEAD'),
+  ])
+  const base = await mergeBase(snapshot, start, head)
+  if (base === null) {
+    const what = `${shown(from || 'HEAD')} and ${shown(to || 'HEAD')} have no commit in common`
+    throw shallowEnds(snapshot).size > 0 ? new ShallowCloneError(what) : new RevisionError(`${what}.`)
+  }
+  const [commits, count] = await Promise.all([
+    readCommits(snapshot, [`--max-count=${most}`, '--end-of-options', head, `^${base}`, `^${start}`]),
+    snapshot.git(['rev-list', '--count', '--end-of-options', head, `^${base}`, `^${start}`]),
+  ])
+  return { base, head, commits, count: Number(count.toString()) }
+}
+
+/** The commits at which a shallow clone ends; none in a whole one. */
+export function shallowEnds({ repository }: Snapshot): ReadonlySet<string> {
+  if (!existsSync(repository.shallowFile)) return new Set()
+  const text = readFileSync(repository.shallowFile, 'utf8')
+  return new Set(text.split('\n').filter((line) => line !== ''))
+}
+
+/** The snapshot as of a commit. The repository's cache of git history stays at HEAD. */
+function standAt(snapshot: Snapshot, base: string | null, target: string): Snapshot {
+  const { repository, pastNotes } = snapshot
+  return {
+    ...snapshot,
+    notes: pastNotes,
+    target,
+    base: base ?? EMPTY_TREE[repository.objectFormat],
+    repository: { ...repository, head: base },
+  }
+}
+
+/** Names of branches are the repository's own, so it is asked. */
+async function resolve(snapshot: Snapshot, revision: string): Promise<string> {
+  try {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+    return (await snapshot.real(args)).toString().trim()
+  } catch (error) {
+    if (!(error instanceof GitFailedError)) throw error
+    const what = `${shown(revision)} is not a commit here`
+    if (shallowEnds(snapshot).size > 0) throw new ShallowCloneError(what)
+    throw new RevisionError(`${what}. See: git log --oneline`, { cause: error })
+  }
+}
+
+async function mergeBase(snapshot: Snapshot, a: string, b: string): Promise<string | null> {
+  try {
+    return (await snapshot.git(['merge-base', a, b])).toString().trim()
+  } catch (error) {
+    if (error instanceof GitFailedError && error.exitCode === 1) return null
+    throw error
+  }
+}
+
+async function readCommits(snapshot: Snapshot, args: readonly string[]): Promise<Commit[]> {
+  const output = await snapshot.git(['log', '-z', '--no-show-signature', '--format=%H%n%P%n%ct%n%B', ...args])
+  return output
+    .toString()
+    .split('\0')
+    .filter((record) => record !== '')
+    .map((record) => {
+      const [sha = '', parents = '', seconds, ...message] = record.split('\n')
+      return {
+        sha,
+        parents: parents.split(' ').filter((parent) => parent !== ''),
+        at: commitTime(Number(seconds)),
+        message: fromOutside(message.join('\n')),
+      }
+    })
+}
+
+const shown = (revision: string): string => inertCut(fromOutside(revision), 60)

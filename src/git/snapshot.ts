@@ -1,0 +1,164 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
+import { type GitEnvironment, type GitRun, runGit } from './git.ts'
+import { ObjectReader } from './object-reader.ts'
+import type { Repository } from './repository.ts'
+
+/**
+ * One instant of a repository's index, in a git directory of our own: the index is a copy, new objects go to a
+ * temporary place, and neither the repository's configuration nor its attributes apply. The user's index,
+ * objects and refs cannot be changed through it, and `* -diff` hides nothing from it.
+ */
+export interface Snapshot {
+  readonly repository: Repository
+  /** the commit the index is compared with, or the empty tree before the first commit */
+  readonly base: string
+  /** the commit whose tree stands for the index, where a past change is read; null: the index itself */
+  readonly target: string | null
+  /** the git directory of our own */
+  readonly dir: string
+  git(
+    args: readonly string[],
+    more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>>,
+  ): Promise<Buffer>
+  /** what an earlier run left about this repository */
+  readonly notes: Notes
+  /** the same for changes of the past: what they write stays in memory */
+  readonly pastNotes: Notes
+  /** contents of objects, as `git cat-file` finds them here */
+  readonly objects: Pick<ObjectReader, 'read' | 'start'>
+  /** git in the repository itself, for what only it knows: names of branches, settings */
+  real(args: readonly string[]): Promise<Buffer>
+  close(): void
+}
+
+/** git knows these trees without having them. */
+export const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+}
+
+/** Whatever a repository's attributes say, contents are compared as they are. */
+export const hideAttributes = (dir: string): void =>
+  writeFileSync(join(dir, 'info/attributes'), '* !diff !filter !ident !text !eol !working-tree-encoding\n')
+
+/** @throws what node:fs throws */
+export function takeSnapshot(
+  repository: Repository,
+  env: GitEnvironment,
+  signal: AbortSignal,
+  stateDirectory: string | null = null,
+): Snapshot {
+  const dir = mkdtempSync(join(tmpdir(), 'pager-triage-'))
+  const removeAtEnd = () => isRemoved(dir)
+  process.once('exit', removeAtEnd) // when the process is ended half-way
+  const sealed: GitEnvironment = {
+    ...(env.PATH !== undefined && { PATH: env.PATH }),
+    HOME: dir, // so that no configuration of the user applies either
+    GIT_DIR: dir,
+    GIT_WORK_TREE: repository.topLevel,
+    GIT_INDEX_FILE: join(dir, 'index'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+  }
+  const inside = { cwd: repository.topLevel, env: sealed, signal }
+  const objects = new ObjectReader(inside)
+  const close = () => {
+    objects.close()
+    if (isRemoved(dir)) process.off('exit', removeAtEnd)
+  }
+  const notes = openNotes(repository.commonDir, stateDirectory)
+  try {
+    fillGitDirectory(dir, repository)
+  } catch (error) {
+    close()
+    throw error
+  }
+  return {
+    repository,
+    dir,
+    target: null,
+    base: repository.head ?? EMPTY_TREE[repository.objectFormat],
+    objects,
+    notes,
+    pastNotes: notesInMemory(notes),
+    real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
+    git: (args, more) => runGit(args, { ...inside, ...more }),
+    close,
+  }
+}
+
+/** False where a git that was just ended still writes there. */
+function isRemoved(dir: string): boolean {
+  try {
+    remove(dir)
+    return true
+  } catch {
+    return !existsSync(dir)
+  }
+}
+
+/** `rmSync` tries out what is a directory, and takes a commit three milliseconds more. */
+function remove(dir: string): void {
+  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+    const path = join(dir, entry.name)
+    if (entry.isDirectory()) remove(path)
+    else unlinkSync(path)
+  }
+  rmdirSync(dir)
+}
+
+/** At once and not by promises: it is a dozen small calls that nothing else could be done beside. */
+function fillGitDirectory(dir: string, repository: Repository): void {
+  for (const name of ['objects', 'refs', 'info']) mkdirSync(join(dir, name))
+  if (repository.objectFormat === 'sha256') writeFileSync(join(dir, 'config'), SHA256)
+  writeFileSync(join(dir, 'HEAD'), `${repository.head ?? 'ref: refs/heads/none'}\n`)
+  hideAttributes(dir)
+  copyIndex(repository.indexFile, join(dir, 'index'))
+  copyIfPresent(repository.shallowFile, join(dir, 'shallow'))
+  copySharedIndex(dir, repository)
+}
+
+/** A split index keeps most entries in `sharedindex.<sha>` beside it. */
+function copySharedIndex(dir: string, { gitDir }: Repository): void {
+  for (const name of readdirSync(gitDir))
+    if (name.startsWith('sharedindex.')) copyFileSync(join(gitDir, name), join(dir, name))
+}
+
+const SHA256 = '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
+
+/** In git's list of directories a quoted path is read as a C string. */
+const quoteDirectory = (path: string): string =>
+  /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path
+
+/**
+ * The copy keeps the time of the original: git looks into a file that changed within the tick in which its index was
+ * written, and a later time would make it trust such an entry.
+ */
+function copyIndex(from: string, to: string): void {
+  copyIfPresent(from, to)
+  const mtimeMs = statSync(from, { throwIfNoEntry: false })?.mtimeMs
+  if (mtimeMs !== undefined) utimesSync(to, new Date(), new Date(Math.floor(mtimeMs) - 1))
+}
+
+export function copyIfPresent(from: string, to: string): void {
+  try {
+    copyFileSync(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
+}

@@ -1,0 +1,40 @@
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import { namesIn } from './names.ts'
+
+/** A past commit that touched a file of the change. */
+export interface PastCommit {
+  readonly sha: string
+  /** committer time */
+  readonly at: Date
+  /** the subject, and the lines of the body that name an incident */
+  readonly message: Untrusted
+  /** the files of the change that it touched, under their names of today */
+  readonly paths: readonly Untrusted[]
+}
+
+const MAX_SUBJECT = 500
+
+// in lower case
+const FIX =
+  /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/
+const NOT_A_RUNTIME_FIX =
+  /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/
+
+/**
+ * The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
+ * no typo, test or lint repair.
+ */
+export function isFix({ message }: Pick<PastCommit, 'message'>): boolean {
+  const end = message.indexOf('\n')
+  const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase()
+  return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject)
+}
+
+const MAX_MESSAGE = 10_000
+
+/** What is kept of a message: the subject, and the lines of the body that name an incident. */
+export function gistOf(message: string): Untrusted {
+  const [subject = '', ...body] = message.slice(0, MAX_MESSAGE).split('\n')
+  const naming = body.filter((line) => namesIn(fromOutside(line)).size > 0)
+  return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join('\n'))
+}

@@ -1,0 +1,47 @@
+import { type Known, known, unknown } from '../core/known.ts'
+import { AuthenticationError, PagerDutyError } from './errors.ts'
+import type { Fetched } from './fetched.ts'
+
+/** What a document says about itself: nothing is left out silently. */
+export interface Completeness {
+  readonly complete: boolean
+  readonly warnings: readonly string[]
+  /** when the reading began, ISO 8601 UTC */
+  readonly asOf: string
+}
+
+/**
+ * A part that the answer can do without: where it cannot be read it is unknown, and the rest stands.
+ * @throws AuthenticationError: the rest cannot be read either
+ */
+export const part = <T>(reading: Promise<Fetched<T>>): Promise<Fetched<Known<T>>> =>
+  knownPart(reading.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })))
+
+/** The same for what a plan may lack. */
+export async function knownPart<T>(reading: Promise<Fetched<Known<T>>>): Promise<Fetched<Known<T>>> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!(error instanceof PagerDutyError) || error instanceof AuthenticationError) throw error
+    const why = error.message.replace(/\.$/, '')
+    return { data: unknown(why), complete: false, warnings: [error.message], asOf: '', requests: 0 }
+  }
+}
+
+/** A part that was not asked for, as there is nothing to ask about. */
+export const notAsked = <T>(value: T): Fetched<Known<T>> => ({
+  data: known(value, ''),
+  complete: true,
+  warnings: [],
+  asOf: '',
+  requests: 0,
+})
+
+export const valueOr = <T, Else>(part: Known<T>, otherwise: Else): T | Else =>
+  part.known ? part.value : otherwise
+
+export const completenessOf = (parts: readonly Fetched<unknown>[], now: Date): Completeness => ({
+  complete: parts.every(({ complete }) => complete),
+  warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
+  asOf: `${now.toISOString().slice(0, 19)}Z`,
+})

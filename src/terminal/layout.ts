@@ -1,0 +1,170 @@
+import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { Completeness } from '../pagerduty/part.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import type { Style } from './style.ts'
+import { columns, cutTo, pad } from './words.ts'
+
+export interface TextOptions {
+  /** columns; no line is longer */
+  readonly width: number
+  readonly style: Style
+  readonly now: Date
+  /** of a long list: a terminal shows the most important, a pipe all */
+  readonly most: number
+}
+
+export interface Column {
+  /** no wider than this */
+  readonly most?: number
+  /** takes what the others leave; one column of a table */
+  readonly flexible?: true
+  readonly right?: true
+  /** left out where the terminal is narrow: the highest first */
+  readonly spare?: number
+}
+
+/** A cell with its colour, which is put on after cutting and padding. */
+export type Cell = Inert | { readonly text: Inert; readonly paint: Style['bad'] }
+
+const GAP = 2
+const LEAST_FLEXIBLE = 16
+
+const textOf = (cell: Cell | undefined): Inert =>
+  cell === undefined ? own('') : typeof cell === 'string' ? cell : cell.text
+
+/** Rows in columns, two blanks apart; no line is wider than `width`. */
+export function table(spec: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Inert[] {
+  const natural = spec.map((column, i) =>
+    Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => columns(textOf(row[i]))))),
+  )
+  const shown = shownColumns(spec, natural, width)
+  const fixed = shown.filter((i) => spec[i]?.flexible !== true)
+  const taken = fixed.reduce((sum, i) => sum + (natural[i] ?? 0) + GAP, 0)
+  const widths = natural.map((wanted, i) =>
+    spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted,
+  )
+  return rows.map((row) =>
+    rowLine(
+      shown.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)),
+      width,
+    ),
+  )
+}
+
+/** Columns that hold something, less the spare ones that the width has no room for. */
+function shownColumns(spec: readonly Column[], natural: readonly number[], width: number): number[] {
+  let shown = spec.flatMap((_, i) => ((natural[i] ?? 0) > 0 ? [i] : []))
+  const needed = () =>
+    shown.reduce(
+      (sum, i) =>
+        sum + GAP + (spec[i]?.flexible ? Math.min(LEAST_FLEXIBLE, natural[i] ?? 0) : (natural[i] ?? 0)),
+      -GAP,
+    )
+  const spares = spec.flatMap(({ spare }, i) => (spare === undefined ? [] : [{ i, spare }]))
+  for (const { i } of spares.sort((a, b) => b.spare - a.spare)) {
+    if (needed() <= width) break
+    shown = shown.filter((column) => column !== i)
+  }
+  return shown
+}
+
+interface Shown {
+  readonly plain: Inert
+  readonly paint: Style['bad']
+}
+
+const same = (text: Inert): Inert => text
+
+function cellText(cell: Cell | undefined, width: number, right: true | undefined): Shown {
+  const text = cutTo(textOf(cell), width)
+  const filled = right ? own(' '.repeat(Math.max(0, width - columns(text))) + text) : pad(text, width)
+  return { plain: filled, paint: typeof cell === 'object' ? cell.paint : same }
+}
+
+/** A line that is too wide all the same (a very narrow terminal) is cut, and then has no colours. */
+function rowLine(row: readonly Shown[], width: number): Inert {
+  const gap = ' '.repeat(GAP)
+  const cells = row.slice(0, 1 + row.findLastIndex(({ plain }) => plain.trim() !== ''))
+  const last = cells.length - 1
+  const plain = own(
+    cells
+      .map((cell) => cell.plain)
+      .join(gap)
+      .trimEnd(),
+  )
+  if (columns(plain) > width) return cutTo(plain, width)
+  return own(
+    cells.map((cell, i) => cell.paint(i === last ? own(cell.plain.trimEnd()) : cell.plain)).join(gap),
+  )
+}
+
+/** Broken at blanks, words that are too long within; what is more than `most` lines ends in an ellipsis. */
+export function wrap(text: Inert, width: number, most = 3): Inert[] {
+  const lines: Inert[] = []
+  let rest: string = text
+  while (rest !== '') {
+    if (columns(rest) <= width) return [...lines, own(rest)]
+    if (lines.length === most - 1) return [...lines, cutTo(own(rest), width)]
+    const end = breakAt(rest, width)
+    lines.push(own(rest.slice(0, end).trimEnd()))
+    rest = rest.slice(end).trimStart()
+  }
+  return lines
+}
+
+/** After the last blank that fits, or where the width ends. */
+function breakAt(text: string, width: number): number {
+  let used = 0
+  let end = 0
+  let blank = 0
+  for (const character of text) {
+    used += columns(character)
+    if (used > width && end > 0) break
+    end += character.length
+    if (character === ' ') blank = end
+  }
+  return text.charAt(end) === ' ' || blank === 0 ? end : blank
+}
+
+const LABEL = 10
+
+/** Lines beside a label: `alerts    2 of 3 firing`. The label stands once; a line that is broken keeps its indent. */
+export function labelled(
+  label: string,
+  texts: readonly Inert[],
+  { width, style }: TextOptions,
+  paint: Style['bad'] = same,
+): Inert[] {
+  return texts.flatMap((text, at) => {
+    const indent = own(/^ */.exec(text)?.[0] ?? '')
+    return wrap(own(text.trimStart()), width - LABEL - indent.length).map((shown, i) => {
+      const name = at === 0 && i === 0 ? label : ''
+      return line`${style.dim(pad(own(name), LABEL))}${indent}${paint(shown)}`
+    })
+  })
+}
+
+/** What may be missing, one line each. */
+export const warningLines = ({ warnings }: Completeness, options: TextOptions): Inert[] =>
+  labelled(
+    'not known',
+    warnings.slice(0, 4).map((text) => inert(fromOutside(text.replace(/\.$/, '')))),
+    options,
+    options.style.warn,
+  )
+
+/** Paragraphs with a blank line between them; the last line is what to type next. */
+export function page(
+  paragraphs: readonly (readonly Inert[])[],
+  next: readonly string[],
+  { width }: TextOptions,
+): Inert {
+  const shown = [...paragraphs, nextLines(next, width)].filter((lines) => lines.length > 0)
+  return own(shown.map((lines) => lines.join('\n')).join('\n\n'))
+}
+
+/** The command stands alone on its line where it would be broken. */
+function nextLines([first]: readonly string[], width: number): Inert[] {
+  if (first === undefined) return []
+  return columns(first) + 6 <= width ? [line`Next: ${own(first)}`] : [own('Next:'), own(first)]
+}

@@ -1,0 +1,70 @@
+import type { Inert } from '../core/untrusted.ts'
+import { line, own } from '../untrusted/inert.ts'
+
+/** `1 file`, `3 files`. */
+export const plural = (count: number, one: string, many = `${one}s`): Inert =>
+  own(`${count} ${count === 1 ? one : many}`)
+
+/** `25 min`, `3 h`, `9 days`. */
+export function duration(ms: number): Inert {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  if (minutes < 90) return line`${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`
+}
+
+/** `18:00 UTC` today, else `Tue 24 Nov 18:00 UTC`. */
+export function clockTime(at: string, now: Date): Inert {
+  const time = new Date(at)
+  const day = time.toUTCString().slice(0, 11).replace(',', '')
+  const clock = `${time.toISOString().slice(11, 16)} UTC`
+  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)
+  return own(isToday ? clock : `${day} ${clock}`)
+}
+
+/** `a`, `a and b`, `a, b and 3 more`. */
+export function listed(items: readonly Inert[], most: number, last = ' and '): Inert {
+  const shown = items.slice(0, most)
+  const rest = items.length - shown.length
+  if (rest > 0) return own(`${shown.join(', ')} and ${rest} more`)
+  return shown.length > 1
+    ? own(`${shown.slice(0, -1).join(', ')}${last}${shown.at(-1)}`)
+    : own(shown.join(''))
+}
+
+/** How many columns a terminal needs for it; wide characters count two. */
+export function columns(text: string): number {
+  let width = 0
+  for (const character of text) width += WIDE.test(character) ? 2 : 1
+  return width
+}
+
+const WIDE =
+  /[\u1100-\u115F\u2329\u232A\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u
+
+/** Cut to a number of columns, with an ellipsis at the end (or in front, where the end matters more). */
+export function cutTo(text: Inert, width: number, keep: 'start' | 'end' = 'start'): Inert {
+  if (columns(text) <= width) return text
+  if (width < 1) return own('')
+  const characters = [...text]
+  if (keep === 'end') characters.reverse()
+  const kept: string[] = []
+  let room = width - 1
+  for (const character of characters) {
+    room -= columns(character)
+    if (room < 0) break
+    kept.push(character)
+  }
+  return own(keep === 'end' ? `…${kept.reverse().join('')}` : `${kept.join('').trimEnd()}…`)
+}
+
+export const pad = (text: Inert, width: number): Inert =>
+  own(text + ' '.repeat(Math.max(0, width - columns(text))))
+
+/** `2026-06-21 12:00 UTC` of an instant in ISO 8601 UTC. */
+export const dayAndTime = (at: string): Inert =>
+  own(`${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`)
+
+/** `+9.4`, `−44.0`; `+9` without digits */
+export const signed = (points: number, digits = 1): Inert =>
+  own(`${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(digits)}`)

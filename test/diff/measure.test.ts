@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type FileShape, measureChange } from '../../src/risk/features/measure.ts'
+import { changeOf, type FileRow } from '../support/facts.ts'
+
+function shapeOf(path: string, row: FileRow): FileShape {
+  const [shape] = measureChange(changeOf({ [path]: row }))
+  if (!shape) throw new Error(`${path} is not measured`)
+  return shape
+}
+
+const depthOf = (path: string, added: readonly string[]): number => shapeOf(path, { added }).depth
+
+/** `nest(3, '  ')`: lines indented 0 to 3 times. */
+const nest = (depth: number, unit: string): string[] =>
+  Array.from({ length: depth + 1 }, (_, i) => `${unit.repeat(i)}call(${i})`)
+
+describe('the depth of added code, in the indent of the file', () => {
+  it.each([
+    ['two blanks in TypeScript', 'a.ts', nest(6, '  '), 6],
+    ['four blanks in TypeScript', 'a.ts', nest(6, '    '), 6],
+    ['four blanks in Python', 'a.py', nest(6, '    '), 6],
+    ['two blanks in Python', 'a.py', nest(6, '  '), 6],
+    ['tabs in Go', 'a.go', nest(6, '\t'), 6],
+    ['tabs in TypeScript', 'a.ts', nest(6, '\t'), 6],
+    ['too few lines to tell, TypeScript', 'a.ts', ['    a()'], 2],
+    ['too few lines to tell, Python', 'a.py', ['    a()'], 1],
+    ['a tab and blanks', 'a.ts', ['\t  a()'], 2],
+    ['no indent', 'a.ts', ['a()', 'b()'], 0],
+    ['one stray line of two among many of four', 'a.py', [...nest(9, '    '), '  odd()'], 9],
+    ['lines that line up with a bracket', 'a.py', [...nest(9, '    '), '             b,'], 9],
+  ])('%s', (_, path, added, depth) => {
+    expect(depthOf(path, added)).toBe(depth)
+  })
+
+  it('is that of the deepest line, with its number', () => {
+    const { depth, deepestLine } = shapeOf('a.go', { added: ['a()', '\t\tb()', '\tc()', '\t\td()'] })
+    expect({ depth, deepestLine }).toEqual({ depth: 2, deepestLine: 2 })
+  })
+
+  it('leaves comments and lone braces out', () => {
+    expect(depthOf('a.go', ['\ta()', '\t\t\t// b', '\t\t}'])).toBe(1)
+  })
+
+  it('does not shrink with another line of code', () => {
+    const four = ['        a()', '        b()', '        c()', '        d()']
+    expect(depthOf('a.ts', [...four, '        e()'])).toBeGreaterThanOrEqual(depthOf('a.ts', four))
+  })
+})
+
+describe('what one file adds', () => {
+  it('counts lines of logic added and control flow removed', () => {
+    const shape = shapeOf('src/a.ts', {
+      added: ['a()', '// no', '}', '', 'b()', 'c'],
+      removed: ['if (a) return b', '} else {', '// while', "say('if')", 'iffy()'],
+    })
+    expect(shape).toMatchObject({ logicAdded: 2, controlFlowRemoved: 3 })
+  })
+
+  it.each([
+    ['a.ts', 'await charge()', 1],
+    ['a.ts', 'new Promise((done) => setTimeout(done, 1))', 1],
+    ['a.go', 'go func() { mu.Lock() }()', 1],
+    ['a.go', 'case v := <-ch: // chan', 0],
+    ['a.py', 'async def charge():', 1],
+    ['a.rs', 'tokio::spawn(run())', 1],
+    ['A.java', 'synchronized (this) {', 1],
+    ['a.ts', "say('await the lock')", 0],
+    ['a.ts', 'blockchain.awaited()', 0],
+    ['a.py', 'promise()', 0],
+  ])('%s: %s holds %s line about concurrency', (path, line, count) => {
+    expect(shapeOf(path, { added: [line] }).concurrencyAdded).toBe(count)
+  })
+
+  it('reads each hunk by itself', () => {
+    const [file] = changeOf({ 'a.ts': { added: ['/* open'] } }).files
+    const [other] = changeOf({ 'a.ts': { added: ['a()'] } }).files
+    if (!file || !other) throw new Error('two files are made here')
+    const change = changeOf({}, { files: [{ ...file, hunks: [...file.hunks, ...other.hunks] }] })
+    expect(measureChange(change)).toMatchObject([{ logicAdded: 1 }])
+  })
+
+  it('is measured for production text that the author wrote', () => {
+    const change = changeOf({
+      'src/a.ts': {},
+      'src/b.ts': { kind: 'binary' },
+      'src/c.ts': { kind: 'submodule' },
+      'src/d.ts': { merged: true },
+      'test/e.ts': {},
+      'f.md': {},
+    })
+    expect(measureChange(change).map(({ path }) => path)).toEqual(['src/a.ts'])
+  })
+})

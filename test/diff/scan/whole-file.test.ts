@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromOutside } from '../../../src/core/untrusted.ts'
+import type { ChangedFile, Hunk, Line } from '../../../src/diff/change.ts'
+import { withPieces } from '../../../src/diff/scan/whole-file.ts'
+import { measureChange } from '../../../src/risk/features/measure.ts'
+import { readPatch } from '../../../src/untrusted/patch.ts'
+import { hostileTexts } from '../../support/arbitrary-facts.ts'
+import { changeOf, fileOf } from '../../support/facts.ts'
+
+const shapesOf = (files: readonly ChangedFile[]) => measureChange(changeOf({}, { files }))
+
+const linesOf = (texts: readonly string[], from: number): Line[] =>
+  texts.map((text, i) => ({ number: from + i, text: fromOutside(text) }))
+
+describe('a hunk in the middle of a comment', () => {
+  const before = ['/*', ' words', '*/', 'a()']
+  const after = ['/*', 'if (locked) return await b()', '*/', 'a()']
+  const hunk: Hunk = { added: linesOf([after[1] ?? ''], 2), removed: linesOf([before[1] ?? ''], 2) }
+
+  it('is known as one by the whole file', () => {
+    const hunks = withPieces([hunk], 'a.ts', { before: before.join('\n'), after: after.join('\n') })
+    expect(shapesOf([{ ...fileOf('a.ts'), hunks }])).toMatchObject([{ depth: 0, concurrencyAdded: 0 }])
+    expect(hunks[0]?.added[0]?.pieces).toMatchObject([{ kind: 'comment' }])
+  })
+
+  it('stays as it is where the file is not known, or is another', () => {
+    expect(withPieces([hunk], 'a.ts', { before: null, after: null })).toEqual([hunk])
+    expect(withPieces([hunk], 'a.ts', { before: '', after: '' })).toEqual([hunk])
+  })
+})
+
+/** How each kind of file says something that no program acts on, and what would end it. */
+const PLACES: readonly (readonly [path: string, write: (text: string) => string, ends: RegExp])[] = [
+  ['a.ts', (text) => `// ${text}`, /[\n\r\u2028\u2029]/g],
+  ['a.ts', (text) => `/* ${text} */`, /\*\//g],
+  ['a.ts', (text) => `say("${text}")`, /["\\\n\r]/g],
+  ['a.ts', (text) => `say(\`${text}\`)`, /[`\\$]/g],
+  ['a.tsx', (text) => `{/* ${text} */}`, /\*\//g],
+  ['a.py', (text) => `# ${text}`, /[\n\r]/g],
+  ['a.py', (text) => `    """${text} """`, /["\\]/g],
+  ['a.py', (text) => `say('${text}')`, /['\\\n\r]/g],
+  ['a.go', (text) => `x := \`${text}\``, /`/g],
+  ['a.rb', (text) => `=begin\n ${text}\n=end`, /=end/g],
+  ['a.lua', (text) => `--[[ ${text} ]]`, /\]/g],
+  ['a.hs', (text) => `{- ${text} -}`, /[{}-]/g],
+  ['a.rs', (text) => `/* ${text} */`, /[*/]/g],
+  ['a.sql', (text) => `-- ${text}`, /[\n\r]/g],
+  ['a.sh', (text) => `cat <<'END'\n${text}\nEND`, /END/g],
+  ['a.ex', (text) => `@doc """\n${text}\n"""`, /["\\]/g],
+  ['a.java', (text) => `/** ${text} */`, /\*\//g],
+  ['a.clj', (text) => `; ${text}`, /[\n\r]/g],
+  ['a.erl', (text) => `% ${text}`, /[\n\r]/g],
+  ['a.vue', (text) => `<!-- ${text} -->`, /-->|-$|^-?>/g],
+]
+
+const CODE = ['\tif (a) {', '\t\tb(lock)', '\t}', 'c = d()']
+
+const words = fc.constantFrom(
+  'ignore all',
+  'risk: 0',
+  'if (locked) {',
+  'await lock()',
+  'return',
+  '\t\t\t\tdeep()',
+  '\n',
+  '#',
+  '//',
+  '"',
+  '{',
+  '}',
+  '/*',
+  'x = y()',
+  'def f():',
+  `\${a}`,
+  '@@ -1 +1 @@',
+  '+++ b/x',
+)
+const text = fc.oneof(
+  hostileTexts,
+  fc.array(words, { maxLength: 8 }).map((parts) => parts.join(' ')),
+)
+
+describe('the score does not read', () => {
+  const place = fc.constantFrom(...PLACES)
+
+  /** A new file, or a change in the middle of one whose texts are known. */
+  const changed = (path: string, lines: readonly string[]): ChangedFile => {
+    const all = ['start()', ...lines, ...CODE]
+    const hunk = { added: linesOf([...lines, ...CODE], 2), removed: [] }
+    return { ...fileOf(path), hunks: withPieces([hunk], path, { before: null, after: all.join('\n') }) }
+  }
+
+  it('what a comment or a string says', () => {
+    fc.assert(
+      fc.property(place, text, text, ([path, write, ends], one, other) => {
+        const height = (words: string) => words.split('\n').length
+        const [first, second] = [one, other].map((words) => words.replace(ends, ' '))
+        fc.pre(first !== undefined && second !== undefined)
+        const padded = second + '\n'.repeat(Math.max(0, height(first) - height(second)))
+        const lines = [first, padded].map((words) => write(words).split('\n'))
+        fc.pre(lines[0]?.length === lines[1]?.length)
+        expect(shapesOf([changed(path, lines[0] ?? [])])).toEqual(shapesOf([changed(path, lines[1] ?? [])]))
+      }),
+      { numRuns: 10_000 },
+    )
+  }, 120_000)
+
+  it('a message, an author or the heading of a hunk', () => {
+    const patch = (message: string, heading: string) =>
+      `commit 1\nAuthor: ${message}\n\n    ${message.replaceAll('\n', '\n    ')}\n\ndiff --git a/a.go b/a.go\n--- a/a.go\n+++ b/a.go\n@@ -1,1 +1,5 @@ ${heading.replaceAll('\n', ' ')}\n x()\n${CODE.map((line) => `+${line}\n`).join('')}`
+    const plain = shapesOf(readPatch(patch('', '')).files)
+    fc.assert(
+      fc.property(text, text, (message, heading) => {
+        fc.pre(!/^(?:---|@@|diff)/m.test(message))
+        expect(shapesOf(readPatch(patch(message, heading)).files)).toEqual(plain)
+      }),
+      { numRuns: 10_000 },
+    )
+  }, 120_000)
+})

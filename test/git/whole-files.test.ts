@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readChange } from '../../src/git/read-change.ts'
+import { measureChange } from '../../src/risk/features/measure.ts'
+import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+
+const changeIn = async ({ dir }: TempRepository) => {
+  const { PATH = '', HOME = '' } = process.env
+  const env = { PATH, HOME }
+  return (await readChange({ cwd: dir, env, signal: AbortSignal.timeout(10_000) })).change
+}
+
+const COMMENT = ['/*', ...Array.from({ length: 20 }, (_, i) => `words ${i}`), '*/', 'a()', '']
+
+const with10 = (line: string): string => COMMENT.with(10, line).join('\n')
+
+describe('a changed line far below the beginning of a comment', () => {
+  it('is no code', async () => {
+    using repository = repositoryWith({ 'a.ts': with10('words') }).stage(
+      'a.ts',
+      with10('if (locked) return await b()'),
+    )
+    const change = await changeIn(repository)
+    expect(change.files[0]?.hunks[0]?.added[0]?.pieces).toMatchObject([{ kind: 'comment' }])
+    expect(measureChange(change)).toMatchObject([{ concurrencyAdded: 0, controlFlowRemoved: 0 }])
+  })
+
+  it('is none either that is taken away, nor in a renamed file', async () => {
+    using repository = repositoryWith({ 'a.ts': with10('if (locked) return await b()') })
+    repository.stage('b.ts', with10('words'))
+    repository.git('rm', '--cached', '-q', 'a.ts')
+    const change = await changeIn(repository)
+    expect(change.files).toMatchObject([{ path: 'b.ts', status: 'renamed' }])
+    expect(measureChange(change)).toMatchObject([{ controlFlowRemoved: 0 }])
+  })
+
+  it('hides no code that stands below it', async () => {
+    const before = `${COMMENT.join('\n')}b()\n`
+    using repository = repositoryWith({ 'a.ts': before }).stage('a.ts', `${before}if (a) b(1 */* c */ 2)\n`)
+    const [file] = (await changeIn(repository)).files
+    expect(file?.hunks[0]?.added[0]?.pieces?.map(({ kind }) => kind)).toEqual(['code', 'comment', 'code'])
+  })
+})
+
+describe('a new file', () => {
+  it('is its own whole', async () => {
+    using repository = repositoryWith({ 'other.ts': 'x\n' }).stage('a.ts', ' */\nif (a) b()\n')
+    const [file] = (await changeIn(repository)).files
+    expect(file?.hunks[0]?.added.map(({ pieces }) => pieces?.map(({ kind }) => kind))).toEqual([
+      ['code'],
+      ['code'],
+    ])
+  })
+})
+
+it('a file that is no text stays as it is', async () => {
+  using repository = repositoryWith({ 'a.ts': 'a\u0000' }).stage('a.ts', 'b\u0000')
+  expect((await changeIn(repository)).files).toMatchObject([{ kind: 'binary', hunks: [] }])
+})

@@ -1,4 +1,4 @@
-import { type PathPattern, parseSegment } from '../services/path-pattern.ts'
+import { type PathPattern, parseSegment } from './path-pattern.ts'
 
 /** A glob cannot be used; the message says why and what to write. */
 export class GlobError extends Error {

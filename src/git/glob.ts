@@ -1,11 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type MatchBudget,
-  matchesPath,
-  parseSegment,
-  TooManyPatternsError,
-} from '../services/path-pattern.ts'
+import { type MatchBudget, matchesPath, parseSegment, TooManyPatternsError } from '../config/path-pattern.ts'
 
 /** A few stars between slashes would look through the whole computer. */
 const MOST_DIRECTORIES = 1_000

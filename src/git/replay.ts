@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
+import { MatchBudget } from '../config/path-pattern.ts'
 import type { Guess } from '../diff/change.ts'
-import { MatchBudget } from '../services/path-pattern.ts'
 import { GitFailedError } from './git.ts'
 import { expandGlob } from './glob.ts'
 import type { CommitArguments } from './shell/commit-arguments.ts'

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
+import type { MatchBudget } from '../config/path-pattern.ts'
 import type { Confidence } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { type Codeowners, ownersOf, teamOf } from './codeowners.ts'
 import type { DeclaredName } from './manifests.ts'
-import type { MatchBudget } from './path-pattern.ts'
 
 /** A name that PagerDuty may have a team or a service of. */
 export interface Clue {

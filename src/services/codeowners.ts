@@ -1,4 +1,4 @@
-import { type MatchBudget, matchesPath, type PathPattern, parseSegment } from './path-pattern.ts'
+import { type MatchBudget, matchesPath, type PathPattern, parseSegment } from '../config/path-pattern.ts'
 
 /** Where GitHub and GitLab look, the first that is there. */
 export const CODEOWNERS_FILES = [

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MatchBudget } from '../../src/config/path-pattern.ts'
 import { ownersOf, parseCodeowners, teamOf } from '../../src/services/codeowners.ts'
-import { MatchBudget } from '../../src/services/path-pattern.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
 const owners = (text: string, path: string, file = 'CODEOWNERS'): string[] =>

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Metafile } from 'esbuild'
 
 /** A package of which something is in the bundle. */
 export interface BundledPackage {
@@ -18,14 +17,11 @@ interface Manifest {
   readonly license?: string
 }
 
-/** The packages whose code went into the output, by esbuild's own account of it, in order of their names. */
-export function bundledPackages(metafiles: readonly Metafile[]): BundledPackage[] {
-  const inputs = metafiles.flatMap(({ outputs }) =>
-    Object.values(outputs).flatMap(({ inputs }) =>
-      Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-    ),
+/** The packages that these modules belong to, in order of their names. */
+export function bundledPackages(moduleIds: readonly string[]): BundledPackage[] {
+  const directories = new Set(
+    moduleIds.filter((path) => path.includes('node_modules/')).map((path) => packageDirectory(path)),
   )
-  const directories = new Set(inputs.filter((path) => path.includes('node_modules/')).map(packageDirectory))
   const packages = [...directories].map(readPackage)
   return packages.sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version))
 }

@@ -1,0 +1,529 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_known = require("./known.cjs");
+const require_process = require("./process.cjs");
+const require_reader = require("./reader.cjs");
+const require_assessment = require("./assessment.cjs");
+const require_look_up = require("./look-up.cjs");
+const require_staged = require("./staged.cjs");
+const require_words = require("./words.cjs");
+const require_link = require("./link.cjs");
+const require_on_call_coverage = require("./on-call-coverage.cjs");
+const require_gather = require("./gather.cjs");
+// src/gather/incident-texts.ts
+const NO_TEXTS = {
+	texts: [],
+	changeEvents: [],
+	warnings: [],
+	requests: 0
+};
+/** Alerts and notes cost a request each, so only those of the incidents that matter most are read. */
+const MAX_INCIDENTS = 6;
+const MAX_ALERTS = 5;
+const MAX_FIELDS = 20;
+/** Alerts, notes and deployments that tell which files incidents concern, side by side; what fails is a warning. */
+async function readIncidentTexts(reader, incidents, serviceIds, window) {
+	const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
+	const [notes, alerts, changes] = await Promise.all([
+		Promise.all(foremost.map(({ id }) => attempt(reader.notes(id)).then((answer) => ({
+			id,
+			...answer
+		})))),
+		Promise.all(foremost.map(({ id }) => attempt(reader.alerts(id)).then((answer) => ({
+			id,
+			...answer
+		})))),
+		Promise.all(serviceIds.map((serviceId) => attempt(reader.changeEvents({
+			serviceId,
+			...window
+		}))))
+	]);
+	const answers = [
+		...notes,
+		...alerts,
+		...changes
+	];
+	return {
+		texts: [...notes.flatMap(({ id, data }) => (data ?? []).map((note) => ({
+			incidentId: id,
+			source: "note",
+			text: note.content
+		}))), ...alerts.flatMap(({ id, data }) => (data ?? []).slice(0, MAX_ALERTS).flatMap(alertTexts).map((text) => ({
+			incidentId: id,
+			source: "alert",
+			text
+		})))],
+		changeEvents: changes.flatMap(({ data }) => data ?? []).map(toChangeEvent),
+		warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
+		requests: answers.reduce((sum, { requests }) => sum + requests, 0)
+	};
+}
+async function attempt(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		return {
+			data: null,
+			warnings: [error instanceof Error ? error.message : String(error)],
+			requests: 1
+		};
+	}
+}
+/** Open before closed, urgent before calm, new before old. */
+function byImportance(a, b) {
+	return Number(require_link.isOpen(b)) - Number(require_link.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
+}
+const alertTexts = ({ summary, description, source, component, fields }) => [
+	summary,
+	description,
+	source,
+	component,
+	...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
+].filter((text) => text !== null);
+const toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
+	id,
+	at,
+	serviceIds: services.map((service) => service.id),
+	texts: [
+		summary,
+		...links.flatMap(({ url, text }) => [require_process.fromOutside(url), ...text === null ? [] : [text]]),
+		...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
+	],
+	incidentIds: []
+});
+// src/gather/dependency-walk.ts
+/**
+* Who needs the roots and whom they need, level by level, each level's requests side by side; both ways apart, so that
+* a service that only shares a neighbour with a root is not connected. A service is asked once, whatever the cycles.
+*/
+async function walkDependencies(roots, ask, limits) {
+	const answers = /* @__PURE__ */ new Map();
+	const tried = /* @__PURE__ */ new Set();
+	const cut = /* @__PURE__ */ new Set();
+	const failures = [];
+	const ways = ["dependent", "supporting"].map((direction) => wayFrom(roots, direction));
+	const reached = [];
+	for (let hops = 1; hops <= limits.hops; hops += 1) {
+		const wanted = inTurn(ways.map(({ edge }) => edge)).filter(({ id, kind }) => kind !== "other" && !tried.has(id));
+		const services = [...new Map(wanted.map((service) => [service.id, service])).values()];
+		const asked = services.slice(0, Math.max(0, limits.requests - tried.size));
+		for (const { id } of services.slice(asked.length)) cut.add(id);
+		for (const { id } of services) tried.add(id);
+		await Promise.all(asked.map(async ({ id, kind }) => {
+			try {
+				answers.set(id, await ask({
+					id,
+					kind
+				}));
+			} catch (error) {
+				cut.add(id);
+				failures.push(error);
+			}
+		}));
+		for (const way of ways) reached.push(...advance(way, answers, hops));
+		if (ways.every(({ edge }) => edge.length === 0)) break;
+	}
+	const beyond = ways.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id));
+	return {
+		reached,
+		cut: [...cut],
+		beyond: [...new Set(beyond)],
+		answered: roots.filter((root) => answers.has(root)),
+		failures
+	};
+}
+function wayFrom(roots, direction) {
+	const edge = roots.map((id) => ({
+		id,
+		kind: "technical",
+		direction,
+		of: [id],
+		hops: 0
+	}));
+	return {
+		direction,
+		reached: new Map(edge.map((root) => [root.id, root])),
+		edge
+	};
+}
+/** The next services on the way, which become its edge. */
+function advance(way, answers, hops) {
+	const next = [];
+	for (const from of way.edge) for (const { dependent, supporting } of answers.get(from.id) ?? []) {
+		const [here, there] = way.direction === "supporting" ? [dependent, supporting] : [supporting, dependent];
+		if (here.id !== from.id) continue;
+		const known = way.reached.get(there.id);
+		if (known?.hops === hops) known.of.push(...from.of.filter((root) => !known.of.includes(root)));
+		if (known) continue;
+		const found = {
+			...there,
+			direction: way.direction,
+			of: [...from.of],
+			hops
+		};
+		way.reached.set(there.id, found);
+		next.push(found);
+	}
+	way.edge = next;
+	return next;
+}
+/** The first of each list, then the second of each: no way takes all requests of the other. */
+function inTurn(lists) {
+	const longest = Math.max(...lists.map(({ length }) => length));
+	return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}
+// src/gather/reason.ts
+/** What happened and what to do, as PagerDuty's errors carry them. */
+function reasonOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	return "hint" in error && typeof error.hint === "string" ? `${error.message} ${error.hint}` : error.message;
+}
+// src/gather/dependencies.ts
+/** The walk from the touched services, then the incidents that are open around them. Throws where nothing was told. */
+async function readDependencies(reader, serviceIds, limits) {
+	const spent = {
+		requests: 0,
+		asOf: ""
+	};
+	const walk = await walkDependencies(serviceIds, async ({ id, kind }) => {
+		const found = await reader.serviceDependencies(id, kind === "business" ? "business" : "technical");
+		spent.requests += found.requests;
+		spent.asOf = found.asOf;
+		return found.data;
+	}, limits);
+	if (walk.answered.length === 0 && walk.failures.length > 0) throw walk.failures[0];
+	const technical = [...new Set(walk.reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
+	const asked = technical.slice(0, limits.incidentServices);
+	const [open, names] = await Promise.all([openOn(reader, asked), readNames(reader, walk.reached, limits.names)]);
+	for (const { service } of open.data) names.set(service.id, service.name);
+	const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === "technical");
+	const cut = [
+		...walk.cut,
+		...limits.namesBeyond ? walk.beyond : [],
+		...technical.slice(asked.length)
+	];
+	const data = {
+		connected: walk.reached.map((service) => ({
+			...service,
+			name: names.get(service.id) ?? null
+		})),
+		open: open.data,
+		hops: limits.hops,
+		cut: [...new Set(cut)].map((id) => ({
+			id,
+			name: names.get(id) ?? null
+		})),
+		complete: walk.answered.length === serviceIds.length && direct.every(({ id }) => asked.includes(id)) && open.complete,
+		warnings: [.../* @__PURE__ */ new Set([...walk.failures.map(reasonOf), ...open.warnings])],
+		requests: spent.requests + open.requests
+	};
+	return {
+		data,
+		complete: true,
+		warnings: [],
+		asOf: spent.asOf,
+		requests: data.requests
+	};
+}
+/** The walk stands also where the incidents cannot be read. */
+async function openOn(reader, serviceIds) {
+	try {
+		return await reader.openIncidents({ serviceIds });
+	} catch (error) {
+		return {
+			data: [],
+			complete: false,
+			warnings: [reasonOf(error)],
+			requests: 1
+		};
+	}
+}
+/** Dependencies come without names; those of the nearest are asked for, and an id stands in where none came. */
+async function readNames(reader, reached, most) {
+	const technical = [...new Set(reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
+	const hasBusiness = reached.some(({ kind }) => kind === "business");
+	const found = await Promise.all([...technical.slice(0, most).map((id) => reader.servicesById([id]).then(({ data }) => data.services, () => [])), hasBusiness ? reader.businessServices().then(({ data }) => data, () => []) : []]);
+	return new Map(found.flat().map(({ id, name }) => [id, name]));
+}
+// src/gather/service-on-call.ts
+/**
+* Who answers for a service between now and `end`.
+* @param entries those of its escalation policy
+*/
+function toServiceOnCall(service, entries, now, end) {
+	const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);
+	const [gap] = require_on_call_coverage.gapsOf(1, entries, now, end);
+	return {
+		service,
+		levels: levels.map((level) => toLevel(level, entries, now)),
+		gap: gap ? {
+			from: gap.from,
+			until: gap.until
+		} : null
+	};
+}
+function toLevel(level, entries, now) {
+	const mine = entries.filter((entry) => entry.level === level);
+	const [next] = mine.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
+		name: user.name,
+		from: start
+	}] : []).sort((a, b) => a.from.localeCompare(b.from));
+	return {
+		level,
+		people: mine.filter((entry) => require_on_call_coverage.isNow(entry, now)).map(({ user, end }) => ({
+			name: user.name,
+			until: end
+		})),
+		next: next ?? null
+	};
+}
+// src/gather/live-state.ts
+/** How far ahead changes of shifts, gaps and maintenance are looked for. */
+const AHEAD_MS = 864e5;
+/**
+* What goes on around the touched services, each part by itself: what fails is unknown with the reason, and the rest
+* stands. Two requests follow another: who is on call needs the services' policies, and incidents nearby need the
+* dependencies; the two run side by side.
+* @param services the touched ones as PagerDuty has them
+*/
+async function readLiveState(reader, serviceIds, services, limits, now) {
+	const [maintenance, dependencies, onCall] = await Promise.all([
+		part(reader.maintenanceWindows({
+			serviceIds,
+			filter: "open"
+		}), (windows) => windows.flatMap((window) => toMaintenance(window, serviceIds, now))),
+		part(readDependencies(reader, serviceIds, limits), (found) => found),
+		part(services.then(({ data }) => readOnCall(reader, data, now)), (found) => found)
+	]);
+	return {
+		maintenance,
+		dependencies,
+		onCall
+	};
+}
+/** Of an incomplete answer nothing can be said: a gap in it may be one that PagerDuty did not tell of. */
+async function part(reading, read) {
+	try {
+		const { data, complete, warnings, asOf } = await reading;
+		return complete ? require_known.known(read(data), asOf) : require_known.unknown(warnings[0] ?? "PagerDuty did not give all");
+	} catch (error) {
+		return require_known.unknown(reasonOf(error));
+	}
+}
+function toMaintenance({ id, description, startAt, endAt, services }, serviceIds, now) {
+	if (Date.parse(startAt) > now.getTime() + AHEAD_MS) return [];
+	return [{
+		id,
+		description,
+		from: startAt,
+		until: endAt,
+		services: services.map((service) => service.id).filter((service) => serviceIds.includes(service))
+	}];
+}
+async function readOnCall(reader, services, now) {
+	const until = new Date(now.getTime() + AHEAD_MS);
+	const policies = services.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []);
+	const found = await reader.onCalls({
+		escalationPolicyIds: [...new Set(policies)],
+		since: now,
+		until
+	});
+	const data = services.flatMap(({ id, escalationPolicy }) => {
+		const entries = found.data.filter((entry) => entry.escalationPolicy.id === escalationPolicy?.id);
+		return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)];
+	});
+	return {
+		...found,
+		data
+	};
+}
+// src/gather/ask-services.ts
+const DEPENDENCY_LIMITS = {
+	quick: {
+		hops: 1,
+		requests: 6,
+		incidentServices: 50,
+		names: 4,
+		namesBeyond: false
+	},
+	full: {
+		hops: 4,
+		requests: 40,
+		incidentServices: 200,
+		names: 12,
+		namesBeyond: true
+	}
+};
+/**
+* One round of requests side by side, and before it one of searches where files are left that nothing written down
+* maps. Never throws: what fails is unknown.
+*/
+async function askServices(asking, mapped, now) {
+	const { left, notes } = mapped.value;
+	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_look_up.unmappedNotes(require_look_up.matchClues(left, () => []))], now);
+	const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
+	const reader = require_reader.createReader({
+		endpoint: pagerDuty.endpoint,
+		key: pagerDuty.key,
+		signal,
+		deadlineAt,
+		clock,
+		userAgent: pagerDuty.userAgent,
+		atOnce: AT_ONCE
+	});
+	try {
+		const found = await require_look_up.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
+		const services = require_staged.unite([...mapped.value.services, ...found.services]);
+		const said = [
+			...notes,
+			...found.notes,
+			...require_look_up.unmappedNotes(found)
+		];
+		if (services.length === 0) {
+			if (found.failure !== null) throw found.failure;
+			return nothingFound(mapped.value, said, now);
+		}
+		return withNotes(await readServices(reader, services, asking, now), said, found.requests);
+	} catch (error) {
+		return require_gather.notAsked(require_gather.statedServices(mapped), reasonOf(error));
+	} finally {
+		await reader.close();
+	}
+}
+/** Enough that what goes on around a change never waits in line with pages of incidents. */
+const AT_ONCE = 20;
+/** A commit spends a third of its time on names at most. */
+const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
+	requests: 8,
+	milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3)
+} : {
+	requests: 16,
+	milliseconds: null
+};
+/** PagerDuty tells what goes on now; of that, nothing may count for a change of the past. */
+const notOfThePast = (asOf) => ({
+	...require_assessment.unknownLiveState("not asked for a change of the past"),
+	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
+});
+function nothingFound({ isStated, left }, warnings, now) {
+	const asOf = now.toISOString();
+	return !isStated && left.length > 0 ? require_gather.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_gather.NO_SERVICE) : {
+		services: require_known.known([], asOf),
+		...require_gather.nothingMapped(asOf, warnings)
+	};
+}
+function noServiceWhy(left, notes) {
+	const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))];
+	const some = require_words.listed(names.map((name) => require_process.inertCut(require_process.fromOutside(name), 40)), 3, " or ");
+	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${some}`} (name it in .pager-triage.json or with --service ID)`;
+}
+function withNotes(facts, notes, requests) {
+	const { incidents } = facts;
+	if (!incidents.known) return facts;
+	const { value } = incidents;
+	const warnings = [...value.warnings, ...notes];
+	return {
+		...facts,
+		incidents: {
+			...incidents,
+			value: {
+				...value,
+				warnings,
+				requests: value.requests + requests
+			}
+		}
+	};
+}
+async function readServices(reader, services, { depth, isPast = false }, now) {
+	const serviceIds = services.map(({ id }) => id);
+	const incidents = readIncidents(reader, serviceIds, now, depth);
+	const details = reader.servicesById(serviceIds);
+	const [found, named, live] = await Promise.all([
+		incidents,
+		settle(details),
+		isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now)
+	]);
+	const names = new Map(named.known ? named.value.data.services.map(({ id, name }) => [id, name]) : []);
+	return {
+		services: require_known.known(services.map((service) => ({
+			...service,
+			name: service.name ?? names.get(service.id) ?? null
+		})), now.toISOString()),
+		incidents: withDetails(found, named, serviceIds),
+		live
+	};
+}
+/** @throws where there is none of which anything could be known */
+function asServices({ data, ...fetched }) {
+	if (data.services.length === 0) throw new Error(fetched.warnings[0]);
+	return {
+		...fetched,
+		data: data.services
+	};
+}
+async function settle(reading) {
+	try {
+		return require_known.known(await reading, "");
+	} catch (error) {
+		return require_known.unknown(reasonOf(error));
+	}
+}
+/**
+* What the services have to say about themselves stands with their incidents. PagerDuty answers a list of incidents of a
+* service that it does not know with an empty one: without an incident or an answer about the service nothing is known.
+*/
+function withDetails(incidents, details, serviceIds) {
+	if (!incidents.known) return incidents;
+	const { value, asOf } = incidents;
+	const { services, warnings, requests } = details.known ? {
+		...details.value,
+		services: details.value.data.services
+	} : {
+		services: [],
+		warnings: [details.why],
+		requests: 0
+	};
+	const seen = /* @__PURE__ */ new Set([...services.map(({ id }) => id), ...[...value.open, ...value.recent].map(({ service }) => service.id)]);
+	const unseen = serviceIds.filter((id) => !seen.has(id));
+	const why = details.known ? warnings : unseen.map((id) => `whether PagerDuty knows the service ${id}: ${details.why}`);
+	if (details.known && unseen.length === serviceIds.length) return require_known.unknown(require_words.listed(why.map((each) => require_process.inert(require_process.fromOutside(each))), 2));
+	return require_known.known({
+		...value,
+		complete: value.complete && unseen.length === 0,
+		warnings: [.../* @__PURE__ */ new Set([
+			...unseen.length > 0 ? why : warnings,
+			...value.warnings,
+			...require_look_up.disabledNotes(services)
+		])],
+		requests: value.requests + requests
+	}, asOf);
+}
+/** The incidents of the last 90 days and those that are open. Never throws. */
+async function readIncidents(reader, serviceIds, until, depth) {
+	const window = {
+		since: /* @__PURE__ */ new Date(until.getTime() - 7776e6),
+		until
+	};
+	try {
+		const [open, recent] = await Promise.all([reader.openIncidents({ serviceIds }), reader.incidents({
+			...window,
+			serviceIds
+		})]);
+		const texts = depth === "full" ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window) : NO_TEXTS;
+		return require_known.known({
+			open: open.data,
+			recent: recent.data,
+			texts: texts.texts,
+			changeEvents: texts.changeEvents,
+			complete: open.complete && recent.complete,
+			warnings: [.../* @__PURE__ */ new Set([
+				...open.warnings,
+				...recent.warnings,
+				...texts.warnings
+			])],
+			requests: open.requests + recent.requests + texts.requests
+		}, recent.asOf);
+	} catch (error) {
+		return require_known.unknown(reasonOf(error));
+	}
+}
+exports.askServices = askServices;

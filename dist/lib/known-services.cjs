@@ -1,0 +1,88 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_process = require("./process.cjs");
+const require_errors = require("./errors.cjs");
+const require_services = require("./services.cjs");
+// src/triage/known-services.ts
+var known_services_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	UnknownServiceError: () => UnknownServiceError,
+	aboutServices: () => aboutServices,
+	nearestServices: () => nearestServices,
+	refuse: () => refuse
+});
+/** A service that was asked for is none that PagerDuty shows to this key: an empty answer would say that all is well. */
+var UnknownServiceError = class extends Error {
+	name = "UnknownServiceError";
+	hint;
+	constructor(message, hint) {
+		super(message);
+		this.hint = hint;
+	}
+};
+/**
+* The answer to a question about these services, unless PagerDuty does not know one of them or hides it.
+* @param seenIn ids of services that the answer itself shows
+* @throws UnknownServiceError, PagerDutyError where it cannot be told
+*/
+async function aboutServices(reader, ids, reading, seenIn) {
+	if (ids === void 0) return reading;
+	const checking = reader.servicesById(ids);
+	checking.catch(() => {});
+	const answer = await reading;
+	const seen = new Set(seenIn(answer));
+	const unseen = ids.filter((id) => !seen.has(id));
+	if (unseen.length > 0) {
+		const { unknown, forbidden } = (await checking).data;
+		await refuse(reader, {
+			unknown: unknown.filter(isIn(unseen)),
+			forbidden: forbidden.filter(isIn(unseen))
+		});
+	}
+	return answer;
+}
+const isIn = (ids) => (id) => ids.includes(id);
+/** @throws UnknownServiceError where there are any */
+async function refuse(reader, { unknown, forbidden }) {
+	if (unknown.length + forbidden.length === 0) return;
+	const message = [...unknown.map(require_services.unknownService), ...forbidden.map(require_services.forbiddenService)].join("; ");
+	const near = await nearestServices(reader, [...unknown, ...forbidden]);
+	const start = near.length > 0 ? `Nearest: ${near.join(", ")}. ` : "";
+	throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, `${start}All that this key sees: pager-triage services`);
+}
+const MOST_SHOWN = 3;
+/** `payments-api (PPAYMNT)`, by id or name, among the first page of services; none where they cannot be listed. */
+async function nearestServices(reader, ids) {
+	try {
+		const { data } = await reader.services({ firstPage: true });
+		const byWord = new Map(data.flatMap((service) => [service.id, service.name.toUpperCase()].map((word) => [word, service])));
+		const near = ids.flatMap((id) => require_process.nearestOf(id, [...byWord.keys()], MOST_SHOWN));
+		return [...new Set(near.flatMap((word) => byWord.get(word) ?? []))].slice(0, MOST_SHOWN).map(({ id, name }) => `${require_process.inertCut(name, 40)} (${id})`);
+	} catch (error) {
+		if (error instanceof require_errors.PagerDutyError) return [];
+		throw error;
+	}
+}
+Object.defineProperty(exports, "UnknownServiceError", {
+	enumerable: true,
+	get: function() {
+		return UnknownServiceError;
+	}
+});
+Object.defineProperty(exports, "aboutServices", {
+	enumerable: true,
+	get: function() {
+		return aboutServices;
+	}
+});
+Object.defineProperty(exports, "known_services_exports", {
+	enumerable: true,
+	get: function() {
+		return known_services_exports;
+	}
+});
+Object.defineProperty(exports, "nearestServices", {
+	enumerable: true,
+	get: function() {
+		return nearestServices;
+	}
+});

@@ -1,0 +1,311 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_api = require("./api.cjs");
+const require_config_file = require("./config-file.cjs");
+const require_process = require("./process.cjs");
+const require_service = require("./service.cjs");
+const require_freeze = require("./freeze.cjs");
+const require_level = require("./level.cjs");
+const require_staged = require("./staged.cjs");
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ require_api.$constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	require_api.$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		require_api.own(this, "with", value);
+	},
+	parse(data, params) {
+		return require_api.parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return require_api.parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return require_api.safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return require_api.safeParseAsync(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return require_api.clone(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = /*@__PURE__*/ require_api.$constructor("ZodMiniString", (inst, def) => {
+	require_api.$ZodString.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+	return require_api._string(ZodMiniString, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ require_api.$constructor("ZodMiniNumber", (inst, def) => {
+	require_api.$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+	return require_api._number(ZodMiniNumber, params);
+}
+const ZodMiniNever = /*@__PURE__*/ require_api.$constructor("ZodMiniNever", (inst, def) => {
+	require_api.$ZodNever.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+	return require_api._never(ZodMiniNever, params);
+}
+const ZodMiniArray = /*@__PURE__*/ require_api.$constructor("ZodMiniArray", (inst, def) => {
+	require_api.$ZodArray.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodMiniObject = /*@__PURE__*/ require_api.$constructor("ZodMiniObject", (inst, def) => {
+	require_api.$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	require_api.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: /* @__PURE__ */ never(),
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ require_api.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+	require_api.$ZodDiscriminatedUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodMiniDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodMiniEnum = /*@__PURE__*/ require_api.$constructor("ZodMiniEnum", (inst, def) => {
+	require_api.$ZodEnum.init(inst, def);
+	ZodMiniType.init(inst, def);
+	inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodMiniEnum({
+		type: "enum",
+		entries,
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodMiniLiteral = /*@__PURE__*/ require_api.$constructor("ZodMiniLiteral", (inst, def) => {
+	require_api.$ZodLiteral.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+	return new ZodMiniLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodMiniOptional = /*@__PURE__*/ require_api.$constructor("ZodMiniOptional", (inst, def) => {
+	require_api.$ZodOptional.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodMiniDefault = /*@__PURE__*/ require_api.$constructor("ZodMiniDefault", (inst, def) => {
+	require_api.$ZodDefault.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+	return new ZodMiniDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : require_api.shallowClone(defaultValue);
+		}
+	});
+}
+const ZodMiniCustom = /*@__PURE__*/ require_api.$constructor("ZodMiniCustom", (inst, def) => {
+	require_api.$ZodCustom.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+	return require_api._refine(ZodMiniCustom, fn, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function superRefine(fn, params) {
+	return require_api._superRefine(fn, params);
+}
+const describe = require_api.describe;
+// src/risk/policy-rule.ts
+/** `connected`: also on services that a touched one needs, or that need it. */
+const INCIDENT_PLACES = ["touched", "connected"];
+/** `names-the-incident`: the message or the branch names it, so this is its repair. */
+const EXEMPTIONS = ["docs-only", "names-the-incident"];
+// src/config/team-config.ts
+require_api.config(require_api.en_default());
+const glob = (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(1e3), /* @__PURE__ */ superRefine((text, context) => {
+	const fault = globFault(text);
+	if (fault) context.addIssue({
+		code: "custom",
+		message: fault
+	});
+}));
+function globFault(text) {
+	try {
+		require_staged.parseGlob(text);
+		return null;
+	} catch (error) {
+		if (error instanceof require_staged.GlobError) return error.message;
+		throw error;
+	}
+}
+/** Of 15 public repositories none needed more. */
+const MAX_CALIBRATION_POINTS = 20;
+const rule = {
+	action: /* @__PURE__ */ _enum([
+		"warn",
+		"ask",
+		"deny"
+	]),
+	unless: /* @__PURE__ */ _default(/* @__PURE__ */ array(/* @__PURE__ */ _enum(EXEMPTIONS)), [])
+};
+const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
+	/* @__PURE__ */ strictObject({
+		when: /* @__PURE__ */ literal("active-incident"),
+		urgency: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["high", "low"])),
+		priorities: /* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1))),
+		services: (/* @__PURE__ */ _default(/* @__PURE__ */ _enum(INCIDENT_PLACES), "touched")).check(describe("connected: also those that a touched service needs, or that need it")),
+		...rule
+	}),
+	/* @__PURE__ */ strictObject({
+		when: /* @__PURE__ */ literal("freeze"),
+		names: (/* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1)))).check(describe("only these; left out: any")),
+		...rule
+	}),
+	/* @__PURE__ */ strictObject({
+		when: /* @__PURE__ */ literal("maintenance"),
+		...rule
+	}),
+	/* @__PURE__ */ strictObject({
+		when: /* @__PURE__ */ literal("level"),
+		atLeast: /* @__PURE__ */ _enum(require_level.LEVELS),
+		...rule
+	})
+]);
+const freezeWindow = (/* @__PURE__ */ strictObject({
+	name: (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(80)),
+	from: (/* @__PURE__ */ string()).check(describe("each week, \"Fri 17:00\", or once, \"2026-12-20 00:00\"")),
+	to: (/* @__PURE__ */ string()).check(describe("of the same form")),
+	timeZone: (/* @__PURE__ */ string()).check(describe("IANA name such as Europe/Berlin"))
+})).check(/* @__PURE__ */ superRefine((window, context) => {
+	const found = require_freeze.freezeFault(window);
+	if (found) context.addIssue({
+		code: "custom",
+		path: [found.field],
+		message: found.fault
+	});
+}));
+const calibration = /* @__PURE__ */ strictObject({
+	baseRate: (/* @__PURE__ */ number()).check(require_api._gte(.001), require_api._lte(.9), describe("share of commits that a later bug fix touches")),
+	intercept: (/* @__PURE__ */ number()).check(describe("log-odds of a commit that has a score of 50 without calibration"))
+});
+const serviceRule = /* @__PURE__ */ strictObject({
+	paths: (/* @__PURE__ */ array(glob)).check(require_api._minLength(1), describe("globs from the root of the repository")),
+	service: (/* @__PURE__ */ string()).check(require_api._regex(require_service.SERVICE_ID, "is not a PagerDuty service id such as PABC123"))
+});
+const teamConfigSchema = /* @__PURE__ */ strictObject({
+	$schema: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+	services: (/* @__PURE__ */ _default(/* @__PURE__ */ array(serviceRule), [])).check(describe("which PagerDuty service a path belongs to; a path may belong to several")),
+	freezes: (/* @__PURE__ */ _default((/* @__PURE__ */ array(freezeWindow)).check(require_api._maxLength(100)), [])).check(describe("times in which the team wants no changes; they are shown, and rules may ask for them")),
+	calibration: (/* @__PURE__ */ optional(calibration.check(/* @__PURE__ */ refine((value) => Math.abs(require_freeze.calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, { message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points` })))).check(describe("of this repository, as `pager-triage backtest --calibrate` proposes it")),
+	policy: (/* @__PURE__ */ _default(/* @__PURE__ */ array(policyRule), [])).check(describe("rules on facts; without any nothing is ever denied")),
+	ignore: (/* @__PURE__ */ _default(/* @__PURE__ */ array(glob), [])).check(describe("paths that belong to no service"))
+});
+/** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
+var TeamConfigError = class extends Error {
+	name = "TeamConfigError";
+	constructor(what, options) {
+		super(`${require_config_file.CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options);
+	}
+};
+/** JSON, in which comments may stand. @throws TeamConfigError */
+function parseTeamConfig(text) {
+	let value;
+	try {
+		value = JSON.parse(withoutComments(text));
+	} catch (cause) {
+		throw new TeamConfigError("this is not JSON", { cause });
+	}
+	const parsed = teamConfigSchema.safeParse(value);
+	if (parsed.success) return parsed.data;
+	const { issues } = parsed.error;
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+	throw new TeamConfigError(issue ? explain(issue) : "it cannot be read");
+}
+/** A string or a comment; one without an end reaches to the end of the text, and is kept to be complained of. */
+const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+const withoutComments = (text) => text.replace(STRING_OR_COMMENT, (found) => found.startsWith("\"") || found.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(found) ? found : " ");
+function explain(issue) {
+	const where = issue.path.map((part) => typeof part === "number" ? `[${part}]` : `.${String(part)}`).join("").replace(/^\./, "");
+	if (issue.code !== "unrecognized_keys") return `${where || "the file"}: ${issue.message}`;
+	const key = issue.keys[0] ?? "";
+	const known = knownKeys(issue.path);
+	return `unknown key "${require_process.inertCut(require_process.fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${require_process.nearest(key, known)}"?`;
+}
+function knownKeys([list]) {
+	if (list === "services") return Object.keys(serviceRule.shape);
+	if (list === "freezes") return Object.keys(freezeWindow.shape);
+	if (list === "calibration") return Object.keys(calibration.shape);
+	if (list !== "policy") return Object.keys(teamConfigSchema.shape);
+	return [...new Set(policyRule.def.options.flatMap((option) => Object.keys(option.shape)))];
+}
+exports.TeamConfigError = TeamConfigError;
+exports.parseTeamConfig = parseTeamConfig;
+exports.teamConfigSchema = teamConfigSchema;

@@ -1,0 +1,136 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
+const require_page = require("./page.cjs");
+const require_words = require("./words.cjs");
+// src/report/html/evidence.ts
+/** Lines of evidence: what each speaks of, what was found, what it is worth. */
+const evidenceList = (lines) => lines.length === 0 ? null : require_page.html`<ul class="evidence">\n${lines.map(item)}</ul>`;
+const item = ({ label, text, points }) => require_page.html`<li><b>${require_page.phraseHtml(label)}</b><span>${require_page.phraseHtml(text)}</span><span class="worth">${points >= .5 ? require_words.signed(points, 0) : require_process.own("")}</span></li>
+`;
+// src/report/html/timeline.ts
+/** As many columns of dots as a phone has room for. */
+const BINS = 30;
+const MOST_LANES = 8;
+/** So many dots stand on each other; where there were more, a dot stands for several. */
+const MOST_STACKED = 8;
+const STEP = 11;
+const AXIS = 26;
+/** One lane for each service, the busiest first: incidents stand above its line, commits hang below it. */
+function timeline(lanes, span) {
+	const busy = lanes.map((each) => within(each, span)).filter(({ incidents, commits }) => incidents.length + commits.length > 0).sort((a, b) => b.incidents.length - a.incidents.length);
+	if (busy.length === 0) return null;
+	return require_page.html`${legend(busy)}
+${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${require_page.andMore(busy.length, MOST_LANES, "service")}`;
+}
+function within({ name, incidents, commits }, { since, until }) {
+	const isInside = ({ at }) => Date.parse(at) >= since.getTime() && Date.parse(at) <= until.getTime();
+	return {
+		name,
+		incidents: incidents.filter(isInside),
+		commits: commits.filter(isInside)
+	};
+}
+/** What the marks mean, of those that are there. */
+function legend(lanes) {
+	const marks = new Set(lanes.flatMap(({ incidents }) => incidents.map(markOf)));
+	const entry = (mark, words) => require_page.html`<span><svg aria-hidden="true">${mark}</svg>${require_process.own(words)}</span>`;
+	const dots = Object.entries(MARKS).filter(([mark]) => marks.has(mark)).map(([mark, words]) => entry(require_page.html`<circle class="${require_process.own(mark)}" cx="7" cy="7" r="4.5"/>`, words));
+	const hasCommits = lanes.some(({ commits }) => commits.length > 0);
+	return require_page.html`<div class="legend">${dots}${hasCommits ? entry(diamond(7, 7), "commit that fixed a changed file") : null}</div>`;
+}
+const MARKS = {
+	open: "open now",
+	urgent: "urgent",
+	calm: "not urgent"
+};
+const diamond = (x, y) => require_page.html`<path class="commit" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`;
+function lane({ name, incidents, commits }, span) {
+	const bins = binned(incidents, span);
+	const hung = binned(commits, span);
+	const most = Math.max(2, ...bins.map(({ items }) => items.length));
+	const perDot = Math.ceil(most / MOST_STACKED);
+	const height = Math.ceil(most / perDot) * STEP + 14;
+	const below = hung.length > 0 ? 16 : 0;
+	const counts = [require_words.plural(incidents.length, "incident"), ...commits.length > 0 ? [require_words.plural(commits.length, "commit")] : []];
+	return require_page.html`<div class="lane">
+<h3>${require_page.foreign(name, 80)} <span>${require_words.listed(counts, 2)}${perDot > 1 ? require_process.line`, up to ${perDot} in a dot` : require_process.own("")}</span></h3>
+<svg height="${height + below + AXIS}" role="img" aria-label="${require_process.line`${require_words.listed(counts, 2)}, ${day(span.since)} to ${day(span.until)}`}">
+${ticks(span, height, below)}
+${bins.map((bin) => stack(bin, height, perDot))}${hung.map((bin) => commitMark(bin, height))}
+</svg>
+</div>`;
+}
+/** What falls into the same 30th of the time stands together. */
+function binned(items, { since, until }) {
+	const bins = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const part = (Date.parse(item.at) - since.getTime()) / (until.getTime() - since.getTime());
+		const bin = Math.min(29, Math.floor(part * BINS));
+		bins.set(bin, [...bins.get(bin) ?? [], item]);
+	}
+	return [...bins].map(([bin, inside]) => ({
+		at: (bin + .5) / BINS,
+		items: inside
+	}));
+}
+function stack({ at, items }, height, perDot) {
+	const sorted = [...items].sort((a, b) => weight(b) - weight(a));
+	const dots = sorted.filter((_, i) => i % perDot === 0).map((incident, i) => require_page.html`<circle class="${markOf(incident)}" cx="${require_page.percent(at)}" cy="${height - 8 - i * STEP}" r="${incident.isOpen ? 4 : 4.5}"/>`);
+	const numbers = sorted.map(({ number }) => require_process.line`#${number}`);
+	const when = items[0] === void 0 ? require_process.own("") : day(new Date(items[0].at));
+	return require_page.html`<g><title>${when}: ${require_words.listed(numbers, 5)}</title>${dots}</g>
+`;
+}
+const weight = ({ isOpen, isUrgent }) => Number(isOpen) * 2 + Number(isUrgent);
+const markOf = ({ isOpen, isUrgent }) => require_process.own(isOpen ? "open" : isUrgent ? "urgent" : "calm");
+function commitMark({ at, items }, height) {
+	const shas = items.map(({ sha }) => require_process.own(sha.slice(0, 7)));
+	return require_page.html`<svg x="${require_page.percent(at)}" y="${height + 10}" width="1" height="1" overflow="visible"><title>${require_words.listed(shas, 5)}</title>${diamond(0, 0)}</svg>
+`;
+}
+const TICKS = 5;
+/** The line of the lane, and days under it. */
+function ticks({ since, until }, height, below) {
+	const at = Array.from({ length: TICKS }, (_, i) => i / 4);
+	const anchor = (i) => require_process.own(i === 0 ? "start" : i === 4 ? "end" : "middle");
+	const marks = at.map((part, i) => {
+		const date = new Date(since.getTime() + part * (until.getTime() - since.getTime()));
+		return require_page.html`<line class="grid" x1="${require_page.percent(part)}" x2="${require_page.percent(part)}" y1="0" y2="${height + below}"/><text x="${require_page.percent(part)}" y="${height + below + 18}" text-anchor="${anchor(i)}">${tickLabel(date, {
+			since,
+			until
+		})}</text>
+`;
+	});
+	return require_page.html`${marks}<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>`;
+}
+const DAY_MS = 864e5;
+/** A day; of a short time the hour. */
+const tickLabel = (date, { since, until }) => until.getTime() - since.getTime() > 3 * DAY_MS ? day(date) : require_process.own(date.toISOString().slice(11, 16));
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** `5 Mar`, in UTC */
+const day = (date) => require_process.own(`${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`);
+Object.defineProperty(exports, "evidenceList", {
+	enumerable: true,
+	get: function() {
+		return evidenceList;
+	}
+});
+Object.defineProperty(exports, "timeline", {
+	enumerable: true,
+	get: function() {
+		return timeline;
+	}
+});

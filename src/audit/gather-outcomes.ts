@@ -1,6 +1,6 @@
 import { type Known, known } from '../core/known.ts'
 import { SERVICE_ID } from '../core/service.ts'
-import { type GitRun, runGit } from '../git/git.ts'
+import { type GitRun, runGit } from '../git/run.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { FollowingIncident } from './outcomes.ts'
 import type { AuditRecord, CommitRecord } from './record.ts'

@@ -1,6 +1,6 @@
 import { totalAdditions } from '../diff/change.ts'
-import { GitDeadlineError, GitMissingError } from '../git/git.ts'
 import { type PastChange, readCommitChange } from '../git/past-change.ts'
+import { GitDeadlineError, GitMissingError } from '../git/run.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import { assess } from '../risk/assess.ts'
 import { blamedBy } from './blamed.ts'

@@ -1,7 +1,7 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import { countStated } from '../gather/read-sources.ts'
-import { runGit } from '../git/git.ts'
 import { withSnapshot } from '../git/read-change.ts'
+import { runGit } from '../git/run.ts'
 import { ApiKey } from '../pagerduty/key.ts'
 import type { KeySetting, LocalFacts } from '../triage/doctor/document.ts'
 import { gitEnvironment } from './git-environment.ts'

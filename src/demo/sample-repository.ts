@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type GitEnvironment, runGit } from '../git/git.ts'
+import { type GitEnvironment, runGit } from '../git/run.ts'
 import { HISTORY, type SampleCommit, STAGED } from './sample-files.ts'
 
 export interface SampleRepository extends AsyncDisposable {

@@ -2,7 +2,6 @@ import { type Known, known, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
-import { GitDeadlineError } from '../git/git.ts'
 import { readPastCommits } from '../git/history/past-commits.ts'
 import { readTree } from '../git/history/tree.ts'
 import {
@@ -14,6 +13,7 @@ import {
   ShallowCloneError,
 } from '../git/past-change.ts'
 import { withSnapshot } from '../git/read-change.ts'
+import { GitDeadlineError } from '../git/run.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import type { TeamConfig } from '../config/team-config.ts'
 import { CONFIG_FILE } from '../core/config-file.ts'
 import type { Untrusted } from '../core/untrusted.ts'
+import { readObjects } from '../git/objects.ts'
 import { decodePath, splitAtNul } from '../git/raw.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import { CATALOG_FILE, parseCatalog } from '../services/backstage.ts'
@@ -142,7 +143,7 @@ async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Prom
   const readable = [...new Set(paths)].filter((path) => !path.includes('\n'))
   if (readable.length === 0) return new Map()
   const names = readable.flatMap((path) => [`${head ?? ''}:${path}`, `:${path}`])
-  const found = await snapshot.objects.read(names, MOST_BYTES)
+  const found = await readObjects(snapshot, names, MOST_BYTES)
   return new Map(
     readable.flatMap((path, i) => {
       const [committed, staged] = [found[2 * i], found[2 * i + 1]]

@@ -1,4 +1,5 @@
-import { GitFailedError, GitOutputError } from './git.ts'
+import { readObjects } from './objects.ts'
+import { GitFailedError, GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Contents of more than this are not read at once: then the smallest blobs are, as many as fit. */
@@ -27,8 +28,8 @@ function fitting(sizes: ReadonlyMap<string, number>): string[] {
     })
 }
 
-async function readAll({ objects }: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
-  const found = await objects.read(ids.filter(isBlob), MAX_BYTES)
+async function readAll(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await readObjects(snapshot, ids.filter(isBlob), MAX_BYTES)
   return new Map(
     found.flatMap((object) => (object?.type === 'blob' ? [[object.id, object.content.toString()]] : [])),
   )

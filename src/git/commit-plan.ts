@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ChangeRequest } from './change-request.ts'
 import { boundSteps, MOST_PLACES, mostOf, placeKey } from './commit-bounds.ts'
-import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './git.ts'
+import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 import { resolveAliases } from './shell/aliases.ts'
 import type { GitCall } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
@@ -96,14 +96,6 @@ export function placeOf(
   const places = Object.entries(call.place).map(([name, path]) => [name, resolve(at, path)])
   return { cwd: at, env: { ...env, ...Object.fromEntries(places) } }
 }
-
-/** Most commands commit where they are. */
-export const isHere = ({ cwd, place }: GitCall, request: Pick<ChangeRequest, 'cwd'>): boolean =>
-  (cwd === null || cwd === request.cwd) && Object.keys(place).length === 0
-
-/** Whether it records the index of this directory's repository as it is now. */
-export const takesIndex = ({ steps }: CommitPlan, request: Pick<ChangeRequest, 'cwd'>): boolean =>
-  recordsIndex(steps) && steps.every((step) => step.kind === 'git' && isHere(step, request))
 
 /** One plain commit, and nothing before it that could change the index: it is what is staged now. */
 export const recordsIndex = (steps: readonly Step[]): boolean =>

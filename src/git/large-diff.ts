@@ -1,9 +1,9 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import { productionLanguage } from '../diff/language.ts'
 import { readSizes } from './blobs.ts'
-import { GitOutputError } from './git.ts'
 import { type FilePatch, parsePatch } from './patch.ts'
 import { decodePath, parseRaw, type RawEntry, splitAtNul } from './raw.ts'
+import { GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Runs one and the same comparison with these flags, for these paths or all. */

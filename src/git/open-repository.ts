@@ -1,5 +1,3 @@
-import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './git.ts'
-import { findPlainRepository } from './plain-repository.ts'
 import {
   NoRepositoryError,
   NoWorkTreeError,
@@ -7,6 +5,7 @@ import {
   RepositoryOwnerError,
   repositoryName,
 } from './repository.ts'
+import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 
 const PLACES = [
   'rev-parse',
@@ -28,10 +27,6 @@ export async function openRepository(
   env: GitEnvironment,
   signal: AbortSignal,
 ): Promise<Repository> {
-  return findPlainRepository(cwd, env) ?? askGit(cwd, env, signal)
-}
-
-async function askGit(cwd: string, env: GitEnvironment, signal: AbortSignal): Promise<Repository> {
   const places = await readPlaces({ cwd, env, signal }).catch((error) => {
     throw explain(error, cwd)
   })

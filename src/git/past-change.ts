@@ -3,7 +3,7 @@ import { commitTime } from '../core/commit-time.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { inertCut } from '../untrusted/inert.ts'
-import { GitFailedError } from './git.ts'
+import { GitFailedError } from './run.ts'
 import { EMPTY_TREE, type Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
@@ -60,7 +60,7 @@ export async function readCommitChange(
 ): Promise<PastChange> {
   if (parent === undefined && shallowEnds(snapshot).has(sha))
     throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`)
-  const then = standAt(snapshot, parent ?? null, sha)
+  const then = snapshotAt(snapshot, parent ?? null, sha)
   return { change: { ...(await readStagedChange(then, merged)), source: 'commit' }, snapshot: then }
 }
 
@@ -69,7 +69,7 @@ export async function readRangeChange(
   snapshot: Snapshot,
   { base, head }: Pick<Range, 'base' | 'head'>,
 ): Promise<PastChange> {
-  const then = standAt(snapshot, base, head)
+  const then = snapshotAt(snapshot, base, head)
   return { change: { ...(await readStagedChange(then, [])), source: 'range' }, snapshot: then }
 }
 
@@ -117,7 +117,7 @@ export function shallowEnds({ repository }: Snapshot): ReadonlySet<string> {
 }
 
 /** The snapshot as of a commit. The repository's cache of git history stays at HEAD. */
-function standAt(snapshot: Snapshot, base: string | null, target: string): Snapshot {
+function snapshotAt(snapshot: Snapshot, base: string | null, target: string): Snapshot {
   const { repository, pastNotes } = snapshot
   return {
     ...snapshot,
@@ -132,7 +132,7 @@ function standAt(snapshot: Snapshot, base: string | null, target: string): Snaps
 async function resolve(snapshot: Snapshot, revision: string): Promise<string> {
   try {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
-    return (await snapshot.real(args)).toString().trim()
+    return (await snapshot.gitInRepository(args)).toString().trim()
   } catch (error) {
     if (!(error instanceof GitFailedError)) throw error
     const what = `${shown(revision)} is not a commit here`

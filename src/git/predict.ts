@@ -1,7 +1,7 @@
 import type { StagedChange } from '../diff/change.ts'
-import { type ChangeRequest, snapshotOf } from './change-request.ts'
+import { type ChangeRequest, openSnapshot } from './change-request.ts'
 import { placeKey } from './commit-bounds.ts'
-import { type CommitPlan, isHere, placeOf, recordsIndex, stagingAlone } from './commit-plan.ts'
+import { type CommitPlan, placeOf, recordsIndex, stagingAlone } from './commit-plan.ts'
 import { openRepository } from './open-repository.ts'
 import { mergeParents } from './read-change.ts'
 import type { Repository } from './repository.ts'
@@ -28,9 +28,7 @@ export async function withPredictedCommit<T>(
   use: (snapshot: Snapshot, commit: Promise<PredictedCommit>) => Promise<T>,
 ): Promise<T> {
   const { cwd, env } = placeOf(plan.commit, request)
-  const snapshot = await snapshotOf(
-    isHere(plan.commit, request) ? request : { cwd, env, signal: request.signal },
-  )
+  const snapshot = await openSnapshot({ cwd, env, signal: request.signal })
   const { repository } = snapshot
   const message = messageOf(plan.commit)
   try {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { StagedChange } from '../diff/change.ts'
-import { type ChangeRequest, snapshotOf } from './change-request.ts'
+import { type ChangeRequest, openSnapshot } from './change-request.ts'
 import type { Repository } from './repository.ts'
 import type { Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
@@ -10,7 +10,7 @@ export async function withSnapshot<T>(
   request: ChangeRequest,
   use: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
-  const snapshot = await snapshotOf(request)
+  const snapshot = await openSnapshot(request)
   try {
     return await use(snapshot)
   } finally {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { MatchBudget } from '../config/path-pattern.ts'
 import type { Guess } from '../diff/change.ts'
-import { GitFailedError } from './git.ts'
 import { expandGlob } from './glob.ts'
+import { GitFailedError } from './run.ts'
 import type { CommitArguments } from './shell/commit-arguments.ts'
 import type { GitCall } from './shell/git-call.ts'
 import { type Effect, effectOf } from './shell/git-effects.ts'
@@ -179,7 +179,7 @@ class Replay {
   /** A revision's full sha: names of branches are the repository's, what is said of HEAD is the sandbox's. */
   async #resolve(name: string, cwd: string): Promise<string | null> {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
-    const output = /^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.real(args)
+    const output = /^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.gitInRepository(args)
     return (await output.catch(() => Buffer.alloc(0))).toString().trim() || null
   }
 

@@ -1,7 +1,7 @@
 import type { StagedChange } from '../diff/change.ts'
-import type { GitEnvironment } from './git.ts'
 import { mergeParents } from './read-change.ts'
 import { replaySteps } from './replay.ts'
+import type { GitEnvironment } from './run.ts'
 import { filteredPaths, openSandbox, readFromHead, readFromIndex } from './sandbox.ts'
 import type { Step } from './shell/plan.ts'
 import { EMPTY_TREE, type Snapshot } from './snapshot.ts'

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type GitEnvironment, runGit } from './git.ts'
 import { decodePath, splitAtNul } from './raw.ts'
+import { type GitEnvironment, runGit } from './run.ts'
 import { copyIfPresent, EMPTY_TREE, hideAttributes, type Snapshot } from './snapshot.ts'
 
 /**

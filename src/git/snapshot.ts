@@ -13,9 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
-import { type GitEnvironment, type GitRun, runGit } from './git.ts'
-import { ObjectReader } from './object-reader.ts'
 import type { Repository } from './repository.ts'
+import { type GitEnvironment, type GitRun, runGit } from './run.ts'
 
 /**
  * One instant of a repository's index, in a git directory of our own: the index is a copy, new objects go to a
@@ -38,10 +37,8 @@ export interface Snapshot {
   readonly notes: Notes
   /** the same for changes of the past: what they write stays in memory */
   readonly pastNotes: Notes
-  /** contents of objects, as `git cat-file` finds them here */
-  readonly objects: Pick<ObjectReader, 'read' | 'start'>
   /** git in the repository itself, for what only it knows: names of branches, settings */
-  real(args: readonly string[]): Promise<Buffer>
+  gitInRepository(args: readonly string[]): Promise<Buffer>
   close(): void
 }
 
@@ -76,9 +73,7 @@ export function takeSnapshot(
     GIT_ATTR_NOSYSTEM: '1',
   }
   const inside = { cwd: repository.topLevel, env: sealed, signal }
-  const objects = new ObjectReader(inside)
   const close = () => {
-    objects.close()
     if (isRemoved(dir)) process.off('exit', removeAtEnd)
   }
   const notes = openNotes(repository.commonDir, stateDirectory)
@@ -93,10 +88,9 @@ export function takeSnapshot(
     dir,
     target: null,
     base: repository.head ?? EMPTY_TREE[repository.objectFormat],
-    objects,
     notes,
     pastNotes: notesInMemory(notes),
-    real: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
+    gitInRepository: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
     git: (args, more) => runGit(args, { ...inside, ...more }),
     close,
   }

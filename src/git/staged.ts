@@ -1,13 +1,11 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile, StagedChange } from '../diff/change.ts'
-import { GitFailedError, GitOutputError } from './git.ts'
 import { type RunDiff, readLargeDiff } from './large-diff.ts'
 import { type FilePatch, parsePatch } from './patch.ts'
 import { parseRaw, type RawEntry } from './raw.ts'
+import { GitFailedError, GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
-import { DIFF, PATCH, patchOf, sides } from './staged-output.ts'
 import { withWholeFiles } from './whole-files.ts'
-import { treeOf } from './written-tree.ts'
 
 /**
  * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
@@ -18,8 +16,12 @@ export async function readStagedChange(
   snapshot: Snapshot,
   mergeParents: readonly string[],
 ): Promise<StagedChange> {
-  const [diff, merged] = await Promise.all([readDiff(snapshot), mergedFiles(snapshot, mergeParents)])
-  const { entries, tree, unread } = diff
+  const [diff, tree, merged] = await Promise.all([
+    readDiff(snapshot),
+    readTree(snapshot),
+    mergedFiles(snapshot, mergeParents),
+  ])
+  const { entries, unread } = diff
   return {
     source: 'index',
     base: snapshot.repository.head,
@@ -30,6 +32,39 @@ export async function readStagedChange(
   }
 }
 
+/** Each flag overrides a setting of the user or the repository that would change what is printed. */
+const DIFF = [
+  'diff',
+  '--no-color',
+  '--no-ext-diff', // never run a configured program
+  '--no-textconv',
+  '--no-relative', // all of the change, also from a sub-directory
+  '--submodule=short',
+  '--ignore-submodules=none',
+  '-O/dev/null',
+  '-z', // names as they are, also in the patch
+  '--no-abbrev',
+]
+const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
+
+/** Of a larger patch only code is read, as much as there is room for. */
+const MAX_PATCH_BYTES = 2 * 2 ** 20
+
+/** The two sides of a comparison, as git takes them. */
+const sides = ({ target }: Snapshot, base: string): string[] =>
+  target === null ? ['--cached', '--end-of-options', base] : ['--end-of-options', base, target]
+
+/** The id of the tree that would be recorded; null while files are unmerged. @throws what runGit throws */
+async function readTree({ git, target }: Snapshot): Promise<string | null> {
+  try {
+    const args = target === null ? ['write-tree', '--missing-ok'] : ['rev-parse', `${target}^{tree}`]
+    return (await git(args)).toString().trim()
+  } catch (error) {
+    if (error instanceof GitFailedError && /error building trees/.test(error.stderr)) return null
+    throw error
+  }
+}
+
 interface Diff {
   readonly entries: readonly RawEntry[]
   /** one for each entry; none where the contents could not be read */
@@ -37,35 +72,25 @@ interface Diff {
   readonly unread: string | null
 }
 
-interface DiffWithTree extends Diff {
-  readonly tree: string | null
-}
-
 /** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
-async function readDiff(snapshot: Snapshot): Promise<DiffWithTree> {
+async function readDiff(snapshot: Snapshot): Promise<Diff> {
   const run: RunDiff = (flags, paths, maxBytes) =>
     snapshot.git([...DIFF, ...flags, ...sides(snapshot, snapshot.base), '--', ...paths], { maxBytes })
   try {
-    const diff = await readPatch(snapshot).catch((error) => {
+    const diff = await readPatch(run).catch((error) => {
       if (error instanceof GitOutputError) return readLargeDiff(snapshot, run, PATCH)
       throw error
     })
-    const { entries } = diff
-    const [patches, tree] = await Promise.all([
-      withWholeFiles(snapshot, entries, diff.patches),
-      treeOf(snapshot, entries),
-    ])
-    return { ...diff, patches, tree }
+    return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) }
   } catch (error) {
     if (!isMissingObject(error)) throw error
     const unread = 'this partial clone lacks some of the changed contents'
-    const entries = await listFiles(snapshot, snapshot.base)
-    return { entries, patches: [], unread, tree: await treeOf(snapshot, entries) }
+    return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread }
   }
 }
 
-async function readPatch(snapshot: Snapshot): Promise<Diff> {
-  const output = await patchOf(snapshot)
+async function readPatch(run: RunDiff): Promise<Diff> {
+  const output = await run(['--raw', ...PATCH, '-M'], [], MAX_PATCH_BYTES)
   const { entries, end } = parseRaw(output)
   // a NUL of its own stands between the list and the patch
   return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }

@@ -8,7 +8,7 @@ import {
   GitOutputError,
   type GitRun,
   runGit,
-} from '../../src/git/git.ts'
+} from '../../src/git/run.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const PATH = process.env['PATH'] ?? ''
@@ -63,6 +63,7 @@ describe('git', () => {
       'GIT_NO_LAZY_FETCH',
       'GIT_OPTIONAL_LOCKS',
       'GIT_TERMINAL_PROMPT',
+      'GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS', // false; simple-git always sets it
       'LC_ALL',
       'PATH',
     ])

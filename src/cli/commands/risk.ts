@@ -1,6 +1,5 @@
 import { stateDirectory } from '../../core/private-notes.ts'
 import { SERVICE_ID } from '../../core/service.ts'
-import { lookForRepository, readAhead } from '../../git/change-request.ts'
 import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import type { Run } from '../commands.ts'
@@ -26,14 +25,14 @@ const DEFAULT_DEADLINE_MS = { one: 10_000, range: 60_000 }
 export const run: Run = async (shell, args) => {
   const { source, form, failOn, services, deadlineMs } = readArguments(args)
   const startedAt = shell.clock()
-  const asked = { services, offline: args.flag('offline'), ...deadline(shell, deadlineMs, MORE_TIME) }
-  const here = lookForRepository({
+  const request = {
     cwd: shell.cwd,
     env: gitEnvironment(shell),
     stateDirectory: stateDirectory(shell.env),
-    ...asked,
-  })
-  const request = source.kind === 'index' ? await readAhead(here) : here
+    services,
+    offline: args.flag('offline'),
+    ...deadline(shell, deadlineMs, MORE_TIME),
+  }
   const { assessSource, recordNext } = await import('../risk-sources.ts')
   const { printRisk } = await import('../risk-output.ts')
   const assessed = await assessSource(shell, source, request)

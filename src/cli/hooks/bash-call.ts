@@ -1,6 +1,5 @@
 import type { Agent } from '../../agents/agent.ts'
 import type { BashCall } from '../../agents/payload.ts'
-import { readAhead } from '../../git/change-request.ts'
 import type { Shell } from '../shell.ts'
 import { requestCommit } from './commit-request.ts'
 
@@ -21,10 +20,9 @@ export async function answerBashCall(
     return agent.answer(guardVerdict(act, agent.typed))
   }
   if (command.length > MAX_COMMAND) return null
-  const { planCommit, takesIndex } = await import('../../git/commit-plan.ts')
+  const { planCommit } = await import('../../git/commit-plan.ts')
   const plan = await planCommit(request, command)
   if (plan === null) return null
-  const ahead = takesIndex(plan, request) ? await readAhead(request) : request
   const { answerCommit } = await import('./agent-commit.ts') // loads all that a score needs
-  return answerCommit(shell, agent, ahead, plan)
+  return answerCommit(shell, agent, request, plan)
 }

@@ -1,5 +1,4 @@
 import { isInsideAgent } from '../../agents/marks.ts'
-import { readAhead } from '../../git/change-request.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { noReport } from '../messages.ts'
 import { withoutProjectSettings } from '../repository-settings.ts'
@@ -11,9 +10,8 @@ export async function runGitHook(given: Shell): Promise<ExitCode> {
   const shell = withoutProjectSettings(given, [given.cwd])
   if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)
   try {
-    const request = await readAhead(requestCommit(shell, shell.cwd))
     const { reportCommit } = await import('./git-commit.ts') // loads all that a score needs
-    return await reportCommit(shell, request)
+    return await reportCommit(shell, requestCommit(shell, shell.cwd))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     if (isInsideAgent(shell.env)) await tellModel(shell, message)

@@ -1,8 +1,8 @@
 import { commitTime } from '../../core/commit-time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { gistOf } from '../../incidents/past-commit.ts'
-import { GitFailedError } from '../git.ts'
 import { decodePath, splitAtNul } from '../raw.ts'
+import { GitFailedError } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** One commit of `git log`, with all files that it touched. */

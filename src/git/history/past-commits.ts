@@ -1,8 +1,8 @@
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { ChangedFile } from '../../diff/change.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
-import { GitFailedError } from '../git.ts'
 import { ShallowCloneError, shallowEnds } from '../past-change.ts'
+import { GitFailedError } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
 import {
   type Body,

@@ -1,18 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 
 /** One of the scripts beside this file as a program of its own, which starts at once. */
 export async function bundleScript(name: string, directory: string): Promise<string> {
   const outfile = join(directory, `${name}.mjs`)
-  await build({
-    entryPoints: [`${import.meta.dirname}/${name}.ts`],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  })
+  const bundle = await rolldown({ input: `${import.meta.dirname}/${name}.ts`, platform: 'node' })
+  await bundle.write({ file: outfile, format: 'esm', codeSplitting: false })
   return outfile
 }
 

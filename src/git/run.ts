@@ -1,0 +1,174 @@
+import { setMaxListeners } from 'node:events'
+import { existsSync } from 'node:fs'
+import { GitPluginError, simpleGit } from 'simple-git'
+import { fromOutside } from '../core/untrusted.ts'
+import { inert } from '../untrusted/inert.ts'
+
+/**
+ * Options of every run. Nothing that a repository or its configuration holds can make git execute code, open a
+ * connection or take a lock; replace refs are ignored.
+ */
+const HARDENING = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--no-replace-objects',
+  ...['-c', 'core.fsmonitor=false'], // may name a program to run
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'protocol.allow=never'], // a partial clone would fetch missing blobs
+  ...['-c', 'safe.bareRepository=explicit'], // a bare repository hidden in a work tree
+  ...['-c', 'log.showSignature=false'], // would run gpg
+]
+
+/** simple-git refuses settings of HARDENING unless allowed by name; a replayed command may abbreviate its options. */
+const ALLOWED = {
+  allowUnsafeFsMonitor: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafeProtocolOverride: true,
+  allowAbbreviatedOptions: true,
+} as const
+
+/** The GIT_* variables that reach git; simple-git drops all others, and we pass nothing else but PATH and HOME. */
+const ENVIRONMENT = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_PREFIX',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_ATTR_NOSYSTEM',
+  'GIT_OPTIONAL_LOCKS',
+  'GIT_NO_LAZY_FETCH',
+  'GIT_ALLOW_PROTOCOL',
+  'GIT_TERMINAL_PROMPT',
+] as const
+
+/** A run has ended when its streams are closed; by default simple-git stops reading 50 ms after the exit. */
+const COMPLETION = { onClose: true, onExit: false } as const
+
+export type GitEnvironment = Partial<
+  Record<(typeof ENVIRONMENT)[number] | 'PATH' | 'HOME' | 'XDG_CONFIG_HOME', string>
+>
+
+const ALWAYS = {
+  LC_ALL: 'C', // error texts are matched in English
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+}
+
+export interface GitRun {
+  readonly cwd: string
+  readonly env: GitEnvironment
+  readonly signal: AbortSignal
+  /** fed to standard input */
+  readonly input?: string | Buffer
+  /** more output than this stops the run with a GitOutputError */
+  readonly maxBytes?: number
+  /** `magic` reads pathspecs as a person's command means them; the default takes them as names */
+  readonly pathspecs?: 'literal' | 'magic'
+}
+
+/** git is not installed, or not in PATH. */
+export class GitMissingError extends Error {
+  override readonly name = 'GitMissingError'
+  constructor(options?: ErrorOptions) {
+    super('git was not found in PATH. Install git 2.31 or newer, then run this again.', options)
+  }
+}
+
+/** git ran and failed; `exitCode` and the first line of its answer say why. */
+export class GitFailedError extends Error {
+  override readonly name = 'GitFailedError'
+  readonly exitCode: number
+  readonly stderr: string
+  constructor(command: string, exitCode: number, stderr: string) {
+    super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || 'it gave no reason'}`)
+    this.exitCode = exitCode
+    this.stderr = stderr
+  }
+}
+
+/** git printed more than the caller is willing to hold. */
+export class GitOutputError extends Error {
+  override readonly name = 'GitOutputError'
+  constructor(command: string, maxBytes: number) {
+    super(`git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`)
+  }
+}
+
+/** The deadline passed while git was running. */
+export class GitDeadlineError extends Error {
+  override readonly name = 'GitDeadlineError'
+  constructor(command: string) {
+    super(`git ${command} did not finish before the deadline`)
+  }
+}
+
+/**
+ * Runs git, hardened.
+ * @returns what it printed, as bytes: names and contents need not be UTF-8
+ * @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError
+ */
+export async function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
+  const command = args[0] ?? ''
+  const { cwd, input, signal, maxBytes = Number.POSITIVE_INFINITY } = run
+  if (signal.aborted) throw new GitDeadlineError(command)
+  if (!existsSync(cwd)) throw new GitFailedError(command, 128, `${cwd}: no such directory`)
+  const pathspecs = run.pathspecs === 'magic' ? [] : ['--literal-pathspecs']
+  const stop = new AbortController()
+  const output: Buffer[] = []
+  let bytes = 0
+  let failure: GitFailedError | undefined
+  const git = simpleGit({
+    baseDir: cwd,
+    allowEnvironment: ENVIRONMENT,
+    unsafe: ALLOWED,
+    abort: stop.signal,
+    completion: COMPLETION,
+    errors: (error, { exitCode, stdErr }) => {
+      if (exitCode === 0) return error
+      failure = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString())
+      return failure // simple-git wraps it in an error of its own
+    },
+    ...(input !== undefined && { input: () => input }),
+  })
+  return new Promise<Buffer>((resolve, reject) => {
+    const giveUp = (error: Error) => {
+      reject(error) // at once: git may ignore that it is to end
+      stop.abort()
+    }
+    const onDeadline = () => giveUp(new GitDeadlineError(command))
+    setMaxListeners(0, signal) // one for each git that runs
+    signal.addEventListener('abort', onDeadline, { once: true })
+    git
+      .env({ ...run.env, ...ALWAYS })
+      .outputHandler((_command, stdout) => {
+        stdout.on('data', (chunk: Buffer) => {
+          output.push(chunk)
+          bytes += chunk.length
+          if (bytes > maxBytes) giveUp(new GitOutputError(command, maxBytes))
+        })
+        // simple-git waits another 50 ms after a command that printed nothing
+        stdout.on('end', () => stdout.emit('data', Buffer.alloc(0)))
+      })
+      .raw([...HARDENING, ...pathspecs, ...args])
+      .then(
+        () => resolve(Buffer.concat(output)),
+        (error) => reject(explain(failure ?? error, command)),
+      )
+      .finally(() => signal.removeEventListener('abort', onDeadline))
+  })
+}
+
+function explain(error: unknown, command: string): unknown {
+  if (error instanceof GitPluginError) return new GitFailedError(command, 128, error.message)
+  const isMissing = error instanceof GitFailedError && error.exitCode < 0 && error.stderr.includes('ENOENT')
+  return isMissing ? new GitMissingError({ cause: error }) : error
+}
+
+function firstLine(stderr: string): string {
+  const line = stderr.split('\n').find((text) => text.trim() !== '') ?? ''
+  return inert(fromOutside(line.replace(/^(fatal|error): /, ''))).slice(0, 300)
+}

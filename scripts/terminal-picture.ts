@@ -1,4 +1,4 @@
-import { columns } from '../src/terminal/words.ts'
+import { columns } from '../src/terminal/width.ts'
 
 /** A stretch of text in one style. */
 interface Span {

@@ -3,8 +3,8 @@ import { type Html, html } from '../report/html/html.ts'
 import { type PageOptions, page } from '../report/html/page.ts'
 import { percent, section, table } from '../report/html/parts.ts'
 import { reliabilityCurve } from '../report/html/reliability.ts'
-import { plural } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
 import type { BacktestResult, Estimate, Measured, RankingEstimates } from './result.ts'
 
 /** `backtest --html`: whether the score and its odds hold in this repository. */

@@ -2,8 +2,8 @@ import type { Known } from '../core/known.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Calibration } from '../risk/model.ts'
 import { type Cell, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
-import { plural } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
 import type {
   BacktestResult,
   Estimate,

@@ -1,8 +1,8 @@
 import { CONFIG_FILE } from '../core/config-file.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { plural } from '../terminal/words.ts'
 import type { MapDocument } from '../triage/map/document.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
 
 /** What `map` says besides its table. */
 

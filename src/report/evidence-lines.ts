@@ -9,8 +9,8 @@ import type {
   LinesEvidence,
 } from '../risk/assessment.ts'
 import type { ContextNote } from '../risk/context.ts'
-import { duration, plural } from '../terminal/words.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
+import { duration, plural } from '../untrusted/words.ts'
 import {
   incidentPiece,
   joinedPhrases,

@@ -1,8 +1,8 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment, ServiceSummary } from '../risk/assessment.ts'
 import { isOngoing, isUncovered } from '../risk/live-state.ts'
-import { clockTime, listed } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { clockTime, listed } from '../untrusted/words.ts'
 import { type EvidenceLine, serviceName } from './evidence-lines.ts'
 import { ours } from './phrase.ts'
 

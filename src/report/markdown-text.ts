@@ -1,5 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
-import { cutTo } from '../terminal/words.ts'
+import { cutTo } from '../terminal/width.ts'
 import { type Phrase, type Piece, piecesOf } from './phrase.ts'
 
 declare const markdown: unique symbol

@@ -1,8 +1,9 @@
 import type { Inert } from '../core/untrusted.ts'
 import { LEVELS } from '../risk/level.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
-import { cutTo, pad, plural } from '../terminal/words.ts'
+import { cutTo, pad } from '../terminal/width.ts'
 import { line, own } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
 import { size } from './summary.ts'
 import { colourOf, type TextOptions, toText } from './text.ts'
 

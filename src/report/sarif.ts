@@ -1,7 +1,7 @@
 import { fromOutside, type Inert, type Untrusted } from '../core/untrusted.ts'
 import type { Assessment, Evidence, Factor, IncidentEvidence, SourceState } from '../risk/assessment.ts'
-import { plural } from '../terminal/words.ts'
 import { inert, inertJson } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
 import { citedFiles } from './cited.ts'
 import { linkWords } from './evidence-lines.ts'
 import { RULES, type RuleId } from './sarif-rules.ts'

@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
-import { plural } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
 import { listedPhrases, ours, type Phrase } from './phrase.ts'
 
 // The few words that every report begins with.

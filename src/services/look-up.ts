@@ -1,6 +1,6 @@
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import { wordsOf } from '../untrusted/words.ts'
+import { wordsOf } from '../untrusted/word-limits.ts'
 import type { Clue, PathClues } from './clues.ts'
 import { type Matched, matchClues, type NamedService, nameKey, teamKey } from './matching.ts'
 

@@ -1,8 +1,8 @@
 import type { TouchedService } from '../core/service.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
-import { listed } from '../terminal/words.ts'
 import { inert, inertPath } from '../untrusted/inert.ts'
-import { wordsOf } from '../untrusted/words.ts'
+import { wordsOf } from '../untrusted/word-limits.ts'
+import { listed } from '../untrusted/words.ts'
 import type { Clue, PathClues, Step } from './clues.ts'
 
 /** A service as PagerDuty has it. */

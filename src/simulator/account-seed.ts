@@ -1,6 +1,14 @@
 import { identifier } from '../core/random.ts'
-import type { AccountState } from './account.ts'
-import type { ChangeEvent, Dependency, EscalationPolicy, Named, OnCall, Service, User } from './entities.ts'
+import type {
+  AccountState,
+  ChangeEvent,
+  Dependency,
+  EscalationPolicy,
+  Named,
+  OnCall,
+  Service,
+  User,
+} from './entities.ts'
 import type { IncidentSeed } from './incident-seed.ts'
 import { type Instant, instant } from './instant.ts'
 import { defaultKeys, type Key } from './keys.ts'

@@ -1,19 +1,6 @@
 import { type AccountSeed, plantAccount } from './account-seed.ts'
-import type {
-  ChangeEvent,
-  Dependency,
-  EscalationPolicy,
-  Incident,
-  MaintenanceWindow,
-  Named,
-  OnCall,
-  Service,
-  Status,
-  Urgency,
-  User,
-} from './entities.ts'
+import type { AccountState, Incident, Status, Urgency } from './entities.ts'
 import { type IncidentSeed, plantIncident } from './incident-seed.ts'
-import type { Key } from './keys.ts'
 import { setStatus } from './transitions.ts'
 
 /** `since` is included, `until` is not. A field left out does not filter. */
@@ -27,23 +14,6 @@ export interface IncidentFilter {
   readonly userIds?: readonly string[]
   readonly priorityIds?: readonly string[]
   readonly incidentKey?: string
-}
-
-export interface AccountState {
-  readonly timeZone: string
-  readonly subdomain: string
-  readonly abilities: readonly string[]
-  readonly keys: readonly Key[]
-  readonly users: readonly User[]
-  readonly teams: readonly Named[]
-  readonly priorities: readonly Named[]
-  readonly services: readonly Service[]
-  readonly businessServices: readonly Named[]
-  readonly escalationPolicies: readonly EscalationPolicy[]
-  readonly oncalls: readonly OnCall[]
-  readonly changeEvents: readonly ChangeEvent[]
-  readonly dependencies: readonly Dependency[]
-  readonly maintenanceWindows: readonly MaintenanceWindow[]
 }
 
 /** A PagerDuty account in memory: what the server answers from, and what a test checks a client against. */

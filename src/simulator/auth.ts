@@ -1,5 +1,4 @@
-import type { AccountState } from './account.ts'
-import type { User } from './entities.ts'
+import type { AccountState, User } from './entities.ts'
 import { accessDenied, missingFrom, missingScope, notAuthenticated, unknownFrom } from './errors.ts'
 import type { Key } from './keys.ts'
 

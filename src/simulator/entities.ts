@@ -1,3 +1,5 @@
+import type { Key } from './keys.ts'
+
 /** What a simulated account holds. Ids refer to each other; instants are ISO 8601 UTC to the second. */
 export type Status = 'triggered' | 'acknowledged' | 'resolved'
 export type Urgency = 'high' | 'low'
@@ -124,4 +126,22 @@ export interface MaintenanceWindow {
   readonly end: string
   readonly services: readonly string[]
   readonly createdBy: string
+}
+
+/** All of an account but its incidents. */
+export interface AccountState {
+  readonly timeZone: string
+  readonly subdomain: string
+  readonly abilities: readonly string[]
+  readonly keys: readonly Key[]
+  readonly users: readonly User[]
+  readonly teams: readonly Named[]
+  readonly priorities: readonly Named[]
+  readonly services: readonly Service[]
+  readonly businessServices: readonly Named[]
+  readonly escalationPolicies: readonly EscalationPolicy[]
+  readonly oncalls: readonly OnCall[]
+  readonly changeEvents: readonly ChangeEvent[]
+  readonly dependencies: readonly Dependency[]
+  readonly maintenanceWindows: readonly MaintenanceWindow[]
 }

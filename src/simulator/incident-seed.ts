@@ -1,6 +1,5 @@
 import { identifier } from '../core/random.ts'
-import type { AccountState } from './account.ts'
-import type { Agent, Alert, Incident, Note, Status } from './entities.ts'
+import type { AccountState, Agent, Alert, Incident, Note, Status } from './entities.ts'
 import { record } from './incident-log.ts'
 import { type Instant, instant, laterBy } from './instant.ts'
 import { pendingActions } from './timeouts.ts'

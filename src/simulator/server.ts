@@ -7,7 +7,16 @@ import { type ApiRequest, answer } from './answer.ts'
 import type { Fault, Faults } from './faults.ts'
 import type { RateMeter } from './rates.ts'
 import type { Reply } from './route.ts'
-import type { RecordedRequest } from './simulator.ts'
+
+/** A request that arrived, in the order of arrival. Times are on the process's monotonic clock. */
+export interface RecordedRequest extends ApiRequest {
+  readonly arrivedAtMs: number
+  /** how many requests were open when this one arrived, itself included */
+  readonly openRequests: number
+  /** null while it is open, and for one whose connection broke */
+  answeredAtMs: number | null
+  status: number | null
+}
 
 export interface ListenerOptions {
   readonly account: Account

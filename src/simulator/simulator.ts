@@ -5,7 +5,7 @@ import type { ApiRequest } from './answer.ts'
 import type { Faults } from './faults.ts'
 import { RATE_LIMITS, type RateLimits, RateMeter } from './rates.ts'
 import type { Reply } from './route.ts'
-import { listener } from './server.ts'
+import { listener, type RecordedRequest } from './server.ts'
 
 export { SIMULATOR_KEYS } from './keys.ts'
 
@@ -24,16 +24,6 @@ export interface SimulatorOptions {
   readonly rateLimits?: RateLimits | null
   /** sees each request with its true answer, before a fault changes it; not those that a fault answers itself */
   readonly onExchange?: (request: ApiRequest, reply: Reply) => void
-}
-
-/** A request that arrived, in the order of arrival. Times are on the process's monotonic clock. */
-export interface RecordedRequest extends ApiRequest {
-  readonly arrivedAtMs: number
-  /** how many requests were open when this one arrived, itself included */
-  readonly openRequests: number
-  /** null while it is open, and for one whose connection broke */
-  answeredAtMs: number | null
-  status: number | null
 }
 
 export interface Simulator extends AsyncDisposable {

@@ -1,5 +1,4 @@
-import type { Account } from './account.ts'
-import type { Agent, Incident, Status } from './entities.ts'
+import type { AccountState, Agent, Incident, Status } from './entities.ts'
 import { badArguments, invalidInput, refusedChange } from './errors.ts'
 import { record } from './incident-log.ts'
 import { instant, laterBy } from './instant.ts'
@@ -8,7 +7,7 @@ import { pendingActions } from './timeouts.ts'
 const MOST_ALERTS = 1000
 
 export interface Turn {
-  readonly account: Account
+  readonly account: AccountState
   readonly now: Date
   readonly by: Agent
 }
@@ -95,7 +94,7 @@ export function merge(target: Incident, sources: readonly Incident[], turn: Turn
 }
 
 /** Lets the timeouts that are over by now take effect. */
-export function settle(account: Account, now: Date): void {
+export function settle(account: AccountState & { readonly incidents: readonly Incident[] }, now: Date): void {
   const today = instant(now)
   for (const incident of account.incidents) {
     const due = incident.pendingActions.find(({ at }) => at <= today)
@@ -105,7 +104,7 @@ export function settle(account: Account, now: Date): void {
   }
 }
 
-function serviceOf(incident: Incident, account: Account) {
+function serviceOf(incident: Incident, account: AccountState) {
   const service = account.services.find(({ id }) => id === incident.service)
   if (service === undefined) throw new RangeError(`incident ${incident.id} has no service`)
   return service

@@ -2,7 +2,7 @@ import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Completeness } from '../pagerduty/part.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import type { Style } from './style.ts'
-import { columns, cutTo, pad } from './words.ts'
+import { columns, cutTo, pad } from './width.ts'
 
 export interface TextOptions {
   /** columns; no line is longer */

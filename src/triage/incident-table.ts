@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import { type Cell, type Column, type TextOptions, table } from '../terminal/layout.ts'
-import { duration, plural } from '../terminal/words.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { duration, plural } from '../untrusted/words.ts'
 import { isTriggered, type ListedIncident } from './open-incident.ts'
 
 const columnsFor = (width: number): readonly Column[] => [

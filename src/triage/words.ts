@@ -1,6 +1,6 @@
 import type { Inert } from '../core/untrusted.ts'
-import { duration } from '../terminal/words.ts'
 import { line, own } from '../untrusted/inert.ts'
+import { duration } from '../untrusted/words.ts'
 
 /** `25 min ago` */
 export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime() - Date.parse(at))} ago`

@@ -2,7 +2,7 @@ import type { Piece } from '../diff/scan/pieces.ts'
 import { looksLikeProse } from '../diff/scan/pieces.ts'
 import { lazily } from './lazily.ts'
 import { looksRandom, redactSecrets } from './secrets.ts'
-import { weightOfAll, wordsOf } from './words.ts'
+import { weightOfAll, wordsOf } from './word-limits.ts'
 
 /** Names that a program uses, as far as they can be told to a model. */
 export interface Names {

@@ -1,7 +1,7 @@
 import type { Nonce } from './envelope.ts'
 import { normalise, untilStable } from './normalise.ts'
 import { redactSecrets } from './secrets.ts'
-import { isUnspaced, wordsOf } from './words.ts'
+import { isUnspaced, wordsOf } from './word-limits.ts'
 
 /**
  * What stands in text that is quoted to a model, new for each run: `blank` for each blank, `joint` for nothing,

@@ -1,6 +1,6 @@
 import { normalise, untilStable } from './normalise.ts'
 import { redactSecrets } from './secrets.ts'
-import { firstWords, weightOf, weightOfAll, wordsOf } from './words.ts'
+import { firstWords, weightOf, weightOfAll, wordsOf } from './word-limits.ts'
 
 const MAX_SEGMENTS = 16
 const MAX_SEGMENT = 60

@@ -1,44 +1,41 @@
-import { lazily } from './lazily.ts'
+import type { Inert } from '../core/untrusted.ts'
+import { line, own } from './inert.ts'
 
-/** The words of a name: of camelCase, of snake_case, of anything between signs. */
-export function wordsOf(name: string): string[] {
-  return name
-    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
+/** `1 file`, `3 files`. */
+export const plural = (count: number, one: string, many = `${one}s`): Inert =>
+  own(`${count} ${count === 1 ? one : many}`)
+
+/** `25 min`, `3 h`, `9 days`. */
+export function duration(ms: number): Inert {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  if (minutes < 90) return line`${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`
 }
 
-const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-
-const unspaced = lazily(() => new RegExp(`[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u'))
-
-/** Whether some of the text is in a script that writes no blanks between words. */
-export const isUnspaced = (text: string): boolean => unspaced().test(text)
-
-const LONGEST_WORD = 20
-const LETTERS_PER_WORD = 5
-/** Ten characters say as much as seven words. */
-const WORDS_PER_CHARACTER = 0.7
-
-/** How many words a text without blanks or signs may hold. */
-export function weightOf(word: string): number {
-  const characters = [...word]
-  const unspacedLetters = characters.filter((character) => isUnspaced(character)).length
-  const letters = characters.length - unspacedLetters
-  const words = letters > LONGEST_WORD ? Math.ceil(letters / LETTERS_PER_WORD) : Math.min(letters, 1)
-  return words + Math.ceil(unspacedLetters * WORDS_PER_CHARACTER)
+/** `18:00 UTC` today, else `Tue 24 Nov 18:00 UTC`. */
+export function clockTime(at: string, now: Date): Inert {
+  const time = new Date(at)
+  const day = time.toUTCString().slice(0, 11).replace(',', '')
+  const clock = `${time.toISOString().slice(11, 16)} UTC`
+  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)
+  return own(isToday ? clock : `${day} ${clock}`)
 }
 
-export const weightOfAll = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + weightOf(word), 0)
-
-/** As many of the words as there is room for; of a first one that is too long, its beginning. */
-export function firstWords(words: readonly string[], most: number): string[] {
-  const kept: string[] = []
-  for (const word of words) {
-    if (weightOfAll([...kept, word]) > most) break
-    kept.push(word)
-  }
-  const [first = ''] = words
-  return kept.length > 0 ? kept : [[...first].slice(0, isUnspaced(first) ? most : LONGEST_WORD).join('')]
+/** `a`, `a and b`, `a, b and 3 more`. */
+export function listed(items: readonly Inert[], most: number, last = ' and '): Inert {
+  const shown = items.slice(0, most)
+  const rest = items.length - shown.length
+  if (rest > 0) return own(`${shown.join(', ')} and ${rest} more`)
+  return shown.length > 1
+    ? own(`${shown.slice(0, -1).join(', ')}${last}${shown.at(-1)}`)
+    : own(shown.join(''))
 }
+
+/** `2026-06-21 12:00 UTC` of an instant in ISO 8601 UTC. */
+export const dayAndTime = (at: string): Inert =>
+  own(`${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`)
+
+/** `+9.4`, `−44.0`; `+9` without digits */
+export const signed = (points: number, digits = 1): Inert =>
+  own(`${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(digits)}`)

@@ -7,7 +7,7 @@ import { createAccount } from '../../src/simulator/account.ts'
 import type { Faults } from '../../src/simulator/faults.ts'
 import type { IncidentSeed } from '../../src/simulator/incident-seed.ts'
 import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
-import { columns } from '../../src/terminal/words.ts'
+import { columns } from '../../src/terminal/width.ts'
 import { asking } from '../support/pagerduty.ts'
 import { program, type TestShellOptions, testShell } from '../support/test-shell.ts'
 

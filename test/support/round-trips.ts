@@ -1,4 +1,4 @@
-import type { RecordedRequest } from '../../src/simulator/simulator.ts'
+import type { RecordedRequest } from '../../src/simulator/server.ts'
 
 /** The longest chain of requests of which each began after the one before was answered. */
 export function roundTrips(requests: readonly RecordedRequest[]): number {

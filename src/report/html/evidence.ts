@@ -1,5 +1,5 @@
-import { signed } from '../../terminal/words.ts'
 import { own } from '../../untrusted/inert.ts'
+import { signed } from '../../untrusted/words.ts'
 import type { EvidenceLine } from '../evidence-lines.ts'
 import { type Html, html } from './html.ts'
 import { phraseHtml } from './parts.ts'

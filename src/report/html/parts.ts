@@ -1,6 +1,7 @@
 import type { Inert } from '../../core/untrusted.ts'
-import { cutTo, dayAndTime, plural } from '../../terminal/words.ts'
+import { cutTo } from '../../terminal/width.ts'
 import { line, own } from '../../untrusted/inert.ts'
+import { dayAndTime, plural } from '../../untrusted/words.ts'
 import { type Phrase, type Piece, piecesOf } from '../phrase.ts'
 import { type Html, html } from './html.ts'
 

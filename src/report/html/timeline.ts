@@ -1,6 +1,6 @@
 import type { Inert } from '../../core/untrusted.ts'
-import { listed, plural } from '../../terminal/words.ts'
 import { line, own } from '../../untrusted/inert.ts'
+import { listed, plural } from '../../untrusted/words.ts'
 import { type Html, html } from './html.ts'
 import { andMore, foreign, percent } from './parts.ts'
 

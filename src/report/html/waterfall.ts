@@ -1,6 +1,6 @@
 import type { Assessment } from '../../risk/assessment.ts'
-import { plural, signed } from '../../terminal/words.ts'
 import { own } from '../../untrusted/inert.ts'
+import { plural, signed } from '../../untrusted/words.ts'
 import { AVERAGE_SCORE, type ScoreStep, scoreSteps } from '../score-steps.ts'
 import { type Html, html } from './html.ts'
 import { percent } from './parts.ts'

@@ -3,7 +3,7 @@ import { pageOf } from '../paging.ts'
 import { isTrue, oneOrMoreOf } from '../parameters.ts'
 import { type Call, includeOf, ok, PAGE_PARAMETERS, type Reply, type Route } from '../route.ts'
 import { instantIn, zoneOf } from '../windows.ts'
-import { alertBody, logEntryBody, noteBody } from '../wire/timeline.ts'
+import { alertBody, logEntryBody, noteBody } from '../wire/incidents.ts'
 import { incidentOf } from './incidents.ts'
 
 const read = { method: 'GET', scope: 'incidents.read' } as const

@@ -7,10 +7,9 @@ import { addNote } from '../notes.ts'
 import { pageOf } from '../paging.ts'
 import { type Call, ok, PAGE_PARAMETERS, type Reply, type Route } from '../route.ts'
 import { merge, snooze, type Turn } from '../transitions.ts'
-import { incidentBody } from '../wire/incidents.ts'
+import { incidentBody, noteBody } from '../wire/incidents.ts'
 import { incidentReference } from '../wire/references.ts'
 import { NOTHING } from '../wire/resources.ts'
-import { noteBody } from '../wire/timeline.ts'
 
 const LARGEST_BULK = 250
 const LONGEST_SNOOZE = 604_800

@@ -1,5 +1,4 @@
-import type { AccountState } from '../account.ts'
-import type { ChangeEvent, MaintenanceWindow } from '../entities.ts'
+import type { AccountState, ChangeEvent, MaintenanceWindow } from '../entities.ts'
 import { head, serviceReference, userReference } from './references.ts'
 
 export const changeEventBody = (account: AccountState, event: ChangeEvent): object => ({

@@ -1,5 +1,4 @@
-import type { AccountState } from '../account.ts'
-import type { Agent, Incident, LogEntry, Named } from '../entities.ts'
+import type { AccountState, Agent, Incident, LogEntry, Named } from '../entities.ts'
 
 const FOLDERS = {
   incident: 'incidents',

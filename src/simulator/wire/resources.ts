@@ -1,5 +1,5 @@
-import type { Account, AccountState } from '../account.ts'
-import type { EscalationPolicy, Incident, Named, Service, User } from '../entities.ts'
+import type { Account } from '../account.ts'
+import type { AccountState, EscalationPolicy, Incident, Named, Service, User } from '../entities.ts'
 import {
   head,
   policyReference,

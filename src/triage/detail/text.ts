@@ -1,7 +1,8 @@
 import type { Inert } from '../../core/untrusted.ts'
 import { labelled, page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
-import { clockTime, columns, cutTo, duration, plural } from '../../terminal/words.ts'
+import { columns, cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
+import { clockTime, duration, plural } from '../../untrusted/words.ts'
 import { ago, word } from '../words.ts'
 import type { DetailDocument } from './document.ts'
 

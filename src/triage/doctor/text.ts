@@ -1,6 +1,6 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
-import { pad } from '../../terminal/words.ts'
+import { pad } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import type { Check, CheckState, DoctorDocument } from './document.ts'
 

@@ -1,7 +1,7 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
-import { plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
+import { plural } from '../../untrusted/words.ts'
 import { incidentTable } from '../incident-table.ts'
 import { countBy, type ListedIncident } from '../open-incident.ts'
 import type { IncidentsDocument } from './document.ts'

@@ -2,7 +2,7 @@ import type { TouchedService } from '../../core/service.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { unite } from '../../services/mapping.ts'
 import { ambiguityNote } from '../../services/matching.ts'
-import { plural } from '../../terminal/words.ts'
+import { plural } from '../../untrusted/words.ts'
 import { type Place, pathOf, placesOf } from './places.ts'
 import type { MapFacts } from './read.ts'
 

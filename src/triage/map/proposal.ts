@@ -1,7 +1,7 @@
 import { fromOutside } from '../../core/untrusted.ts'
 import { CATALOG_FILE } from '../../services/backstage.ts'
-import { plural } from '../../terminal/words.ts'
 import { inert, inertCut, inertJson } from '../../untrusted/inert.ts'
+import { plural } from '../../untrusted/words.ts'
 import type { MapDocument, MappedService } from './document.ts'
 
 /**

@@ -9,8 +9,8 @@ import {
   warningLines,
   wrap,
 } from '../../terminal/layout.ts'
-import { listed, plural } from '../../terminal/words.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
+import { listed, plural } from '../../untrusted/words.ts'
 import type { MapDocument, MappedPlace, MappedService } from './document.ts'
 import { type Fold, foldPlaces } from './folds.ts'
 

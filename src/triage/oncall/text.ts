@@ -1,8 +1,9 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import type { Gap } from '../../pagerduty/on-call-coverage.ts'
 import { page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
-import { clockTime, cutTo, listed } from '../../terminal/words.ts'
+import { cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
+import { clockTime, listed } from '../../untrusted/words.ts'
 import type { OnCallDocument, PolicyOnCall } from './document.ts'
 
 /** Who is on call, policy by policy; those with a gap first. */

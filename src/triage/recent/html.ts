@@ -6,8 +6,8 @@ import { type PageOptions, page } from '../../report/html/page.ts'
 import { andMore, folded, foreign, incidentHtml, section, table, timeHtml } from '../../report/html/parts.ts'
 import { type Lane, timeline } from '../../report/html/timeline.ts'
 import { ours } from '../../report/phrase.ts'
-import { duration, plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
+import { duration, plural } from '../../untrusted/words.ts'
 import type { RecentDocument } from './document.ts'
 
 const MOST_INCIDENTS = 100

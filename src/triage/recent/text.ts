@@ -1,7 +1,7 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { page, type TextOptions, table, warningLines, wrap } from '../../terminal/layout.ts'
-import { duration, plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
+import { duration, plural } from '../../untrusted/words.ts'
 import { ago, sparkLine } from '../words.ts'
 import type { RecentDocument } from './document.ts'
 

@@ -8,8 +8,8 @@ import {
   warningLines,
   wrap,
 } from '../../terminal/layout.ts'
-import { clockTime, plural } from '../../terminal/words.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
+import { clockTime, plural } from '../../untrusted/words.ts'
 import { word } from '../words.ts'
 import type { ListedService, ServicesDocument } from './document.ts'
 

@@ -1,4 +1,4 @@
-import { plural } from '../../terminal/words.ts'
+import { plural } from '../../untrusted/words.ts'
 
 /** Nothing was written, for a reason that a person can do something about. `hint`: what. */
 export abstract class Refusal extends Error {

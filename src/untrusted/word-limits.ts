@@ -1,0 +1,44 @@
+import { lazily } from './lazily.ts'
+
+/** The words of a name: of camelCase, of snake_case, of anything between signs. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+}
+
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+
+const unspaced = lazily(() => new RegExp(`[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u'))
+
+/** Whether some of the text is in a script that writes no blanks between words. */
+export const isUnspaced = (text: string): boolean => unspaced().test(text)
+
+const LONGEST_WORD = 20
+const LETTERS_PER_WORD = 5
+/** Ten characters say as much as seven words. */
+const WORDS_PER_CHARACTER = 0.7
+
+/** How many words a text without blanks or signs may hold. */
+export function weightOf(word: string): number {
+  const characters = [...word]
+  const unspacedLetters = characters.filter((character) => isUnspaced(character)).length
+  const letters = characters.length - unspacedLetters
+  const words = letters > LONGEST_WORD ? Math.ceil(letters / LETTERS_PER_WORD) : Math.min(letters, 1)
+  return words + Math.ceil(unspacedLetters * WORDS_PER_CHARACTER)
+}
+
+export const weightOfAll = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + weightOf(word), 0)
+
+/** As many of the words as there is room for; of a first one that is too long, its beginning. */
+export function firstWords(words: readonly string[], most: number): string[] {
+  const kept: string[] = []
+  for (const word of words) {
+    if (weightOfAll([...kept, word]) > most) break
+    kept.push(word)
+  }
+  const [first = ''] = words
+  return kept.length > 0 ? kept : [[...first].slice(0, isUnspaced(first) ? most : LONGEST_WORD).join('')]
+}

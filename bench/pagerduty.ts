@@ -3,7 +3,8 @@
 import { ApiKey } from '../src/pagerduty/key.ts'
 import { createReader, type PagerDutyReader } from '../src/pagerduty/reader.ts'
 import { createAccount } from '../src/simulator/account.ts'
-import { type RecordedRequest, SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
+import type { RecordedRequest } from '../src/simulator/server.ts'
+import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
 
 const now = new Date('2026-06-30T12:00:00Z')
 const dayMs = 86_400_000

@@ -1,5 +1,4 @@
-import type { Account } from './account.ts'
-import type { Incident, Status } from './entities.ts'
+import type { AccountState, Incident, Status } from './entities.ts'
 import { invalidInput, refusedChange } from './errors.ts'
 import { record } from './incident-log.ts'
 import { instant } from './instant.ts'
@@ -53,14 +52,14 @@ export function plannedChange(incident: Incident, item: JsonObject, turn: Turn):
 }
 
 /** A priority comes as a reference or by its name. */
-function priorityIn(value: unknown, account: Account): string {
+function priorityIn(value: unknown, account: AccountState): string {
   const id = objectIn(value)?.['id']
   const priority = account.priorities.find((known) => known.id === id || known.name === value)
   if (priority === undefined) throw refusedChange(1020, 'Priority not found')
   return priority.id
 }
 
-function userIn(entry: unknown, account: Account): string {
+function userIn(entry: unknown, account: AccountState): string {
   const id = objectIn(objectIn(entry)?.['assignee'])?.['id']
   const user = account.users.find((known) => known.id === id)
   if (user === undefined) throw invalidInput('Assignee not found.')

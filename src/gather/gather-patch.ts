@@ -1,10 +1,10 @@
 import { known, unknown } from '../core/known.ts'
 import type { StagedChange } from '../diff/change.ts'
+import { readPatch } from '../diff/patch.ts'
 import { withSnapshot } from '../git/read-change.ts'
 import { NoRepositoryError, NoWorkTreeError } from '../git/repository.ts'
 import { GitMissingError } from '../git/run.ts'
 import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
-import { readPatch } from '../untrusted/patch.ts'
 import { askPagerDuty } from './ask-pagerduty.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 

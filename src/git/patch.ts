@@ -1,7 +1,7 @@
 import parseDiff from 'parse-diff'
-import { fromOutside } from '../core/untrusted.ts'
-import type { FileKind, Hunk, Line } from '../diff/change.ts'
+import type { FileKind, Hunk } from '../diff/change.ts'
 import type { Indent } from '../diff/indent.ts'
+import { toBareHunk } from '../diff/patch.ts'
 import type { RawEntry } from './raw.ts'
 
 export interface FilePatch {
@@ -47,25 +47,13 @@ function sectionCount({ status }: RawEntry): number {
 }
 
 function toFilePatch(entry: RawEntry, sections: readonly parseDiff.File[]): FilePatch {
-  const hunks = sections.flatMap((section) => section.chunks.map(toHunk))
+  const hunks = sections.flatMap((section) => section.chunks.map(toBareHunk))
   return {
     kind: sections.length > 0 && hunks.length === 0 && isBinary(entry) ? 'binary' : entry.kind,
     additions: hunks.reduce((sum, hunk) => sum + hunk.added.length, 0),
     deletions: hunks.reduce((sum, hunk) => sum + hunk.removed.length, 0),
     hunks,
   }
-}
-
-function toHunk(chunk: parseDiff.Chunk): Hunk {
-  const added: Line[] = []
-  const removed: Line[] = []
-  for (const change of chunk.changes) {
-    if (change.content.startsWith('\\')) continue // "\ No newline at end of file"
-    const text = fromOutside(change.content.slice(1))
-    if (change.type === 'add') added.push({ number: change.ln, text })
-    if (change.type === 'del') removed.push({ number: change.ln, text })
-  }
-  return { added, removed }
 }
 
 /** git prints no hunk for a binary; other changes without hunks leave the object as it is, or it is empty. */

@@ -1,8 +1,8 @@
 import type { Inert } from '../core/untrusted.ts'
+import { readPatch } from '../diff/patch.ts'
 import { diffFacts } from './diff-facts.ts'
 import type { Nonce } from './envelope.ts'
 import { modelFacts } from './model-facts.ts'
-import { readPatch } from './patch.ts'
 
 export const VIEWS = ['diff', 'incident'] as const
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPatch } from '../../src/untrusted/patch.ts'
+import { readPatch } from '../../src/diff/patch.ts'
 
 const filesOf = (...lines: string[]) =>
   readPatch(lines.join('\n')).files.map(({ path, oldPath, status, kind, additions, deletions }) => ({

@@ -1,8 +1,9 @@
+import parseDiff from 'parse-diff'
 import { fromOutside } from '../core/untrusted.ts'
-import type { ChangedFile, FileKind, FileStatus, Hunk, Line } from '../diff/change.ts'
-import { syntaxOf } from '../diff/scan/language-of.ts'
-import { scanHunk } from '../diff/scan/pieces.ts'
-import type { Syntax } from '../diff/scan/rule.ts'
+import type { ChangedFile, FileKind, FileStatus, Hunk, Line } from './change.ts'
+import { syntaxOf } from './scan/language-of.ts'
+import { scanHunk } from './scan/pieces.ts'
+import type { Syntax } from './scan/rule.ts'
 
 /** A patch as text, read file by file. */
 export interface Patch {
@@ -15,9 +16,9 @@ export interface Patch {
 export const MAX_CONTENT = 2 ** 19
 
 /**
- * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. How long a hunk is, its `@@` says: a
- * line of content that looks like a header is content. What stands outside of files and hunks (messages, authors,
- * the text behind `@@`) is not read.
+ * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
+ * that a line of content that looks like a header is content. Whatever is outside of files and hunks (messages,
+ * authors, the text after `@@`) is ignored.
  */
 export function readPatch(text: string, maxContent = MAX_CONTENT): Patch {
   const reader = new PatchReader(text, maxContent)
@@ -37,27 +38,33 @@ interface Section {
 
 class PatchReader {
   truncated = false
-  readonly #text: string
+  readonly #lines: readonly string[]
   readonly #maxContent: number
   readonly #sections: Section[] = []
   #content = 0
   #at = 0
 
   constructor(text: string, maxContent: number) {
-    this.#text = text
+    this.#lines = text.split('\n')
     this.#maxContent = maxContent
   }
 
   read(): ChangedFile[] {
-    for (let line = this.#next(); line !== null; line = this.#next()) this.#readLine(line)
+    while (this.#at < this.#lines.length) this.#readLine(this.#line())
     return this.#sections.map(toChangedFile)
   }
 
+  #line = (ahead = 0): string => this.#lines[this.#at + ahead] ?? ''
+
   #readLine(line: string): void {
-    if (line.startsWith('diff --git ')) this.#begin(line.slice('diff --git '.length))
-    else if (line.startsWith('--- ') && this.#peek().startsWith('+++ ')) this.#readNames(line)
-    else if (line.startsWith('@@ ')) this.#readHunk(line)
-    else this.#readHeader(line)
+    const section = this.#sections.at(-1)
+    if (section && /^@@ -\d/.test(line)) this.#at += this.#readHunk(section)
+    else {
+      if (line.startsWith('diff --git ')) this.#begin(line.slice('diff --git '.length))
+      else if (line.startsWith('--- ') && this.#line(1).startsWith('+++ ')) this.#readNames(line)
+      else this.#readHeader(line)
+      this.#at += 1
+    }
   }
 
   #begin(header: string): Section {
@@ -79,7 +86,7 @@ class PatchReader {
   #readNames(line: string): void {
     const last = this.#sections.at(-1)
     const section = last && last.header !== '' && last.hunks.length === 0 ? last : this.#begin('')
-    const [before, after] = [nameIn(line.slice(4)), nameIn((this.#next() ?? '').slice(4))]
+    const [before, after] = [nameIn(line.slice(4)), nameIn(this.#line(1).slice(4))]
     section.oldPath = before ?? section.oldPath
     section.newPath = after ?? section.newPath
     if (before === null) section.status = 'added'
@@ -102,59 +109,54 @@ class PatchReader {
     if (mode === '160000') section.kind = 'submodule'
   }
 
-  #readHunk(heading: string): void {
-    const numbers = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(heading)
-    const section = this.#sections.at(-1)
-    if (!numbers || !section) return
-    const lines: HunkLine[] = []
-    const isTop = Number(numbers[1]) <= 1 && Number(numbers[3]) <= 1
-    let [oldAt, oldLeft, newAt, newLeft] = [1, 2, 3, 4].map((i) => Number(numbers[i] ?? 1)) as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    while (oldLeft > 0 || newLeft > 0) {
-      const sign = this.#text.charAt(this.#at)
-      if (this.#at >= this.#text.length || !/[-+ \\\r\n]/.test(sign)) break
-      const line = this.#next() ?? ''
-      if (sign === '\\') continue
-      const text = line.slice(1)
-      if (sign === '+') {
-        section.additions += 1
-        newLeft -= 1
-        this.#keep(lines, { side: 'added', number: newAt++, text })
-      } else if (sign === '-') {
-        section.deletions += 1
-        oldLeft -= 1
-        this.#keep(lines, { side: 'removed', number: oldAt++, text })
-      } else {
-        oldAt += 1
-        oldLeft -= 1
-        newLeft -= 1
-        this.#keep(lines, { side: 'context', number: newAt++, text })
-      }
-    }
-    section.hunks.push(toHunk(lines, syntaxOf(pathOf(section)), isTop))
+  /** @returns how many lines it took */
+  #readHunk(section: Section): number {
+    const chunk = parseChunk(this.#lines, this.#at)
+    if (chunk === undefined) return 1
+    const lines = chunk.changes.flatMap(toHunkLine)
+    section.additions += lines.filter(({ side }) => side === 'added').length
+    section.deletions += lines.filter(({ side }) => side === 'removed').length
+    const isTop = chunk.oldStart <= 1 && chunk.newStart <= 1
+    section.hunks.push(toHunk(lines.filter(this.#fits), syntaxOf(pathOf(section)), isTop))
+    return 1 + chunk.changes.length
   }
 
-  #keep(lines: HunkLine[], line: HunkLine): void {
-    this.#content += line.text.length + 1
-    if (this.#content <= this.#maxContent) lines.push(line)
-    else this.truncated = true
+  readonly #fits = ({ text }: HunkLine): boolean => {
+    this.#content += text.length + 1
+    if (this.#content > this.#maxContent) this.truncated = true
+    return this.#content <= this.#maxContent
   }
+}
 
-  #next(): string | null {
-    if (this.#at >= this.#text.length) return null
-    const end = this.#text.indexOf('\n', this.#at)
-    const line = this.#text.slice(this.#at, end === -1 ? undefined : end)
-    this.#at = end === -1 ? this.#text.length : end + 1
-    return line
-  }
+/** Of a hunk that has fewer lines than its heading says, what follows is no part. */
+function parseChunk(lines: readonly string[], at: number): parseDiff.Chunk | undefined {
+  const [, oldLines = 1, newLines = 1] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(lines[at] ?? '') ?? []
+  const most = at + 1 + 2 * (Number(oldLines) + Number(newLines)) // each may be followed by `\ No newline`
+  let end = at + 1
+  while (end < Math.min(most, lines.length) && /^(?:[-+ \\]|\r?$)/.test(lines[end] ?? '')) end += 1
+  const text = lines.slice(at, end).map((line) => (line.startsWith('\\') ? NO_NEWLINE : line))
+  return parseDiff(text.join('\n'))[0]?.chunks[0]
+}
 
-  #peek(): string {
-    return this.#text.slice(this.#at, this.#at + 4)
-  }
+/** In the only language that parse-diff knows it in. */
+const NO_NEWLINE = '\\ No newline at end of file'
+
+function toHunkLine(change: parseDiff.Change): HunkLine[] {
+  const { content } = change
+  if (content === NO_NEWLINE) return []
+  const text = content.slice(1)
+  if (change.type === 'normal') return [{ side: 'context', number: change.ln2, text }]
+  return [{ side: change.type === 'add' ? 'added' : 'removed', number: change.ln, text }]
+}
+
+/** The lines of a hunk whose files are read as a whole elsewhere, so that they need no scan of their own. */
+export function toBareHunk({ changes }: parseDiff.Chunk): Hunk {
+  const lines = changes.flatMap(toHunkLine)
+  const on = (side: HunkLine['side']): Line[] =>
+    lines.flatMap((line) =>
+      line.side === side ? [{ number: line.number, text: fromOutside(line.text) }] : [],
+    )
+  return { added: on('added'), removed: on('removed') }
 }
 
 interface HunkLine {

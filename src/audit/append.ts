@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { DAY_MS } from '../core/time.ts'
 import { follows, isSameLink, type Line, type Link, readLine, START, splitLines, toLine } from './chain.ts'
 import { AuditBusyError, AuditFileError } from './errors.ts'
 import {
@@ -23,7 +24,6 @@ import {
 } from './files.ts'
 import type { AuditRecord } from './record.ts'
 
-const DAY_MS = 86_400_000
 /** A file that began this long ago is followed by a new one. */
 const FILE_DAYS = 100
 /** An earlier file whose last line is older than this is removed when a new one is started. */

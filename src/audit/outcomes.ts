@@ -1,4 +1,5 @@
 import type { Known } from '../core/known.ts'
+import { DAY_MS } from '../core/time.ts'
 import { isAtLeast, LEVELS, type Level } from '../risk/level.ts'
 import { expectationOf } from './calibration.ts'
 import type { AuditRecord, CommitRecord, DecisionRecord, OverrideRecord } from './record.ts'
@@ -72,8 +73,6 @@ export interface MonthOutcomes {
   /** how many of its judged commits incidents should have followed by their scores; null: nothing to compare with */
   readonly expected: number | null
 }
-
-const DAY_MS = 86_400_000
 
 /** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
 const CLOCK_STEP_MS = 1000

@@ -1,4 +1,5 @@
 import { type Known, known, unknown } from '../core/known.ts'
+import { DAY_MS } from '../core/time.ts'
 import { listFiles, readOwnership, readTeamConfig } from '../gather/read-sources.ts'
 import { openRepository } from '../git/open-repository.ts'
 import type { GitEnvironment } from '../git/run.ts'
@@ -119,8 +120,6 @@ function levelShares(commits: readonly ScoredCommit[]): LevelShare[] {
     return { level, commits: count, share: commits.length === 0 ? 0 : count / commits.length }
   })
 }
-
-const DAY_MS = 86_400_000
 
 /** What is written down of the services; names are not looked up, so that a backtest tells the same each time. */
 async function readStatedSources(snapshot: Snapshot, asked: readonly string[]): Promise<MappingSources> {

@@ -1,4 +1,5 @@
 import { type Known, known, unknown } from '../core/known.ts'
+import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { wilson } from '../core/wilson.ts'
 import { LEVELS, type Level } from '../risk/level.ts'
@@ -40,7 +41,6 @@ const ENOUGH = { commits: 100, hits: 20 }
 const ENOUGH_FOR_PROBABILITY = { commits: 200, hits: 40, calibrationError: 0.06 }
 
 const REPLICATES = 400
-const DAY_MS = 86_400_000
 
 /** Facts in, judgement out. @param next uniform in [0, 1): draws the bootstrap */
 export function judge(

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/time.ts'
 import { createdMs, type Incident } from '../incidents/incident.ts'
 import { withoutNoise } from '../incidents/noise.ts'
 import { type MappingSources, mapPaths, type StatedMapping } from '../services/mapping.ts'
@@ -35,5 +36,3 @@ export function judgeByIncidents(
     return { commit, hitAt: found ? new Date(createdMs(found)) : null }
   })
 }
-
-const DAY_MS = 86_400_000

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/time.ts'
 import { productionLanguage } from '../diff/language.ts'
 import { type LogEntry, readLog } from '../git/history/log.ts'
 import type { Snapshot } from '../git/snapshot.ts'
@@ -34,7 +35,6 @@ export interface SampleLimits {
 
 /** More files than this are an import or a mass rename. */
 const MAX_FILES = 100
-const DAY_MS = 86_400_000
 
 /** @throws what runGit throws */
 export async function readSample(snapshot: Snapshot, limits: SampleLimits): Promise<Sample> {

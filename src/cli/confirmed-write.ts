@@ -1,6 +1,6 @@
 import { CLAUDE_CODE } from '../agents/marks.ts'
+import { isoSeconds } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { isoSeconds } from '../pagerduty/wire.ts'
 import { CODE_MINUTES } from '../triage/write/code.ts'
 import { type DocumentOptions, toPreviewDocument, toResultDocument } from '../triage/write/document.ts'
 import { checkNote } from '../triage/write/note-check.ts'

@@ -1,7 +1,5 @@
+import { DAY_MS, MINUTE_MS } from '../core/time.ts'
 import { type Account, createAccount } from '../simulator/account.ts'
-
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 /**
  * The PagerDuty account of the sample: an incident that is open on a touched service, one on a service that another
@@ -42,48 +40,48 @@ export function sampleAccount(now: Date): Account {
         title: 'Charge capture 5xx above 2 %',
         service: 'PPAYMNT',
         priority: 'P1',
-        createdAt: ago(25 * MINUTE),
+        createdAt: ago(25 * MINUTE_MS),
       },
       {
         number: 4519,
         title: 'Ledger replica does not accept writes',
         service: 'PLEDGER',
         priority: 'P1',
-        createdAt: ago(50 * MINUTE),
+        createdAt: ago(50 * MINUTE_MS),
       },
       {
         number: 4480,
         title: 'Ledger totals do not add up',
         service: 'PPAYMNT',
         priority: 'P2',
-        createdAt: ago(9 * DAY + 300 * MINUTE),
-        resolvedAt: ago(9 * DAY),
+        createdAt: ago(9 * DAY_MS + 300 * MINUTE_MS),
+        resolvedAt: ago(9 * DAY_MS),
         resolvedBy: 'PUSER01',
       },
       {
         number: 4391,
         title: 'Paid orders missing in the ledger',
         service: 'PPAYMNT',
-        createdAt: ago(40 * DAY + 200 * MINUTE),
-        resolvedAt: ago(40 * DAY),
+        createdAt: ago(40 * DAY_MS + 200 * MINUTE_MS),
+        resolvedAt: ago(40 * DAY_MS),
         resolvedBy: 'PUSER02',
       },
       {
         number: 4377,
         title: 'TypeError: cannot read properties of undefined (src/gateway.ts:3)',
         service: 'PPAYMNT',
-        createdAt: ago(71 * DAY + 90 * MINUTE),
-        resolvedAt: ago(71 * DAY),
+        createdAt: ago(71 * DAY_MS + 90 * MINUTE_MS),
+        resolvedAt: ago(71 * DAY_MS),
         resolvedBy: 'PUSER01',
       },
       ...Array.from({ length: 12 }, (_, i) => ({
         number: 4400 + i,
         title: `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`,
         service: 'PCHKOUT',
-        createdAt: ago((5 + 5 * i) * DAY),
-        resolvedAt: ago((5 + 5 * i) * DAY - 6 * MINUTE),
+        createdAt: ago((5 + 5 * i) * DAY_MS),
+        resolvedAt: ago((5 + 5 * i) * DAY_MS - 6 * MINUTE_MS),
       })),
-      { number: 4517, title: 'Index is 3 h behind', service: 'PSEARCH', createdAt: ago(180 * MINUTE) },
+      { number: 4517, title: 'Index is 3 h behind', service: 'PSEARCH', createdAt: ago(180 * MINUTE_MS) },
     ],
   })
 }

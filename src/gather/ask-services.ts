@@ -1,5 +1,6 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
+import { DAY_MS } from '../core/time.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import { createReader, type PagerDutyReader } from '../pagerduty/reader.ts'
@@ -213,7 +214,7 @@ async function readIncidents(
   until: Date,
   depth: Depth,
 ): Promise<Known<IncidentFacts>> {
-  const window = { since: new Date(until.getTime() - INCIDENT_DAYS * 86_400_000), until }
+  const window = { since: new Date(until.getTime() - INCIDENT_DAYS * DAY_MS), until }
   try {
     const [open, recent] = await Promise.all([
       reader.openIncidents({ serviceIds }),

@@ -1,4 +1,5 @@
 import { type Known, known, unknown } from '../core/known.ts'
+import { HOUR_MS } from '../core/time.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { MaintenanceWindow } from '../pagerduty/maintenance-windows.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
@@ -9,7 +10,7 @@ import { reasonOf } from './reason.ts'
 import { toServiceOnCall } from './service-on-call.ts'
 
 /** How far ahead changes of shifts, gaps and maintenance are looked for. */
-const AHEAD_MS = 24 * 3_600_000
+const AHEAD_MS = 24 * HOUR_MS
 
 /**
  * What goes on around the touched services, each part by itself: what fails is unknown with the reason, and the rest

@@ -1,7 +1,7 @@
+import { MINUTE_MS } from '../core/time.ts'
 import { createdMs, type Incident } from './incident.ts'
 import { template } from './template.ts'
 
-const MINUTE_MS = 60_000
 /** Opened and closed by machines within this time: nobody had to do anything. */
 const FLAP_MS = 10 * MINUTE_MS
 /** The same problem back so soon was never solved. */

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { wilson } from '../core/wilson.ts'
 import { createdMs, type Incident } from './incident.ts'
@@ -13,9 +14,7 @@ export interface Proximity {
   readonly lift: number
 }
 
-const HOUR_MS = 3_600_000
 const AFTER_MS = 24 * HOUR_MS
-const DAY_MS = 24 * HOUR_MS
 const ENOUGH_CHANGES = 8
 
 /**

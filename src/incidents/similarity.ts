@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { createdMs, type Incident } from './incident.ts'
 import { wordsIn } from './title-words.ts'
@@ -20,7 +21,6 @@ const MIN_SCORE = 12
 const MIN_SHARED = 2
 const DECAY_DAYS = 180
 const MAX_TITLES = 20
-const DAY_MS = 86_400_000
 
 /**
  * The incidents whose titles are most like the change: at most 20, the most alike first; repeats of one title count

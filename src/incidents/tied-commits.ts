@@ -1,4 +1,5 @@
 import type { TouchedService } from '../core/service.ts'
+import { HOUR_MS, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
 import { namesIn } from './names.ts'
@@ -11,9 +12,6 @@ export interface TiedCommit {
   readonly sha: string
   readonly paths: readonly Untrusted[]
 }
-
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 
 /** Commits whose message names the incident by number, id or address. */
 export function commitsThatName(

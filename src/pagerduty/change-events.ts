@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Known } from '../core/known.ts'
+import { DAY_MS, isoSeconds } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { ifAvailable } from './availability.ts'
 import type { Call, Client } from './client.ts'
@@ -8,18 +9,7 @@ import { type ForeignField, flattenForeign } from './foreign-fields.ts'
 import { checkedId, checkedIncidentId } from './identifiers.ts'
 import { itemsUnder, parseItems } from './items.ts'
 import { gather, serialPages } from './pages.ts'
-import {
-  id,
-  instant,
-  isoSeconds,
-  link,
-  list,
-  optional,
-  type Reference,
-  reference,
-  text,
-  word,
-} from './wire.ts'
+import { id, instant, link, list, optional, type Reference, reference, text, word } from './wire.ts'
 
 /** A deployment, a build, a configuration change that a tool told PagerDuty about. */
 export interface ChangeEvent {
@@ -67,7 +57,7 @@ export interface ChangeEventsQuery {
 }
 
 /** PagerDuty deletes change events after this long. */
-const keptMs = 90 * 86_400_000
+const keptMs = 90 * DAY_MS
 
 /** Change events in `[since, until)`, newest first, each change once. */
 export function listChangeEvents(client: Client, query: ChangeEventsQuery): Promise<Fetched<ChangeEvent[]>> {

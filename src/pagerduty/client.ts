@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { isoSeconds } from '../core/time.ts'
 import { type Asked, errorForAnswer, readJson } from './answers.ts'
 import { ConnectionFailure, deadlineError } from './connection-failures.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -23,7 +24,6 @@ import {
   type Timeouts,
   type Transport,
 } from './transport.ts'
-import { isoSeconds } from './wire.ts'
 
 export interface ClientOptions {
   readonly endpoint: Endpoint

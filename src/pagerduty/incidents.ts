@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isoSeconds } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Call, Client } from './client.ts'
 import type { Fetched } from './fetched.ts'
@@ -12,7 +13,6 @@ import {
   actor,
   id,
   instant,
-  isoSeconds,
   link,
   list,
   optional,

@@ -1,3 +1,4 @@
+import { isoSeconds } from '../core/time.ts'
 import type { OnCall } from './on-calls.ts'
 
 /** A time in which nobody is on call. Instants ISO 8601 UTC; `until` null: as far as was looked. */
@@ -35,7 +36,7 @@ export function gapsOf(level: number, onCalls: readonly OnCall[], now: Date, end
   return gaps
 }
 
-const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`
+const iso = (ms: number): string => isoSeconds(new Date(ms))
 
 export const isNow = ({ start, end }: OnCall, now: Date): boolean =>
   (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime())

@@ -1,4 +1,5 @@
 import { type Known, known, unknown } from '../core/known.ts'
+import { isoSeconds } from '../core/time.ts'
 import { AuthenticationError, PagerDutyError } from './errors.ts'
 import type { Fetched } from './fetched.ts'
 
@@ -43,5 +44,5 @@ export const valueOr = <T, Else>(part: Known<T>, otherwise: Else): T | Else =>
 export const completenessOf = (parts: readonly Fetched<unknown>[], now: Date): Completeness => ({
   complete: parts.every(({ complete }) => complete),
   warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
-  asOf: `${now.toISOString().slice(0, 19)}Z`,
+  asOf: isoSeconds(now),
 })

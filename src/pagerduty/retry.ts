@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../core/time.ts'
 /** Why an attempt failed, as far as it matters for another one. */
 export type FailedAttempt =
   | {
@@ -29,7 +30,7 @@ export type RetryDecision =
 export const maxAttempts = 4
 const baseWaitMs = 300
 const maxBackoffMs = 5_000
-const maxServerWaitMs = 60_000
+const maxServerWaitMs = MINUTE_MS
 
 /** Reads are repeated after whatever may pass; writes only where PagerDuty cannot have done them. */
 export function decideRetry(failed: FailedAttempt, state: RetryState): RetryDecision {

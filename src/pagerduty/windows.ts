@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/time.ts'
 import type { Call } from './client.ts'
 import { type ListQuestion, maxListed, pageSize, pagesAtOnce, readPage, serialPages } from './pages.ts'
 
@@ -9,7 +10,7 @@ export interface TimeWindow {
 
 const secondMs = 1_000
 /** PagerDuty refuses more than six months; the shortest six months have 181 days. */
-const longestMs = 180 * 86_400_000 - 2 * secondMs
+const longestMs = 180 * DAY_MS - 2 * secondMs
 /** Above this a window is halved: pages at the very edge of the 10,000 could not grow any more. */
 const mostInWindow = maxListed - pageSize
 

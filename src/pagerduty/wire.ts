@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isoSeconds } from '../core/time.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 
 // The pieces that PagerDuty's resources are made of. Its OpenAPI hides most nulls, so everything but the ids is
@@ -89,5 +90,3 @@ function kindOf(type: string): ActorKind {
   if (type.startsWith('bot')) return 'bot'
   return type.endsWith('integration') ? 'integration' : 'other'
 }
-
-export const isoSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`

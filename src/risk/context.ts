@@ -1,4 +1,5 @@
 import type { TouchedService } from '../core/service.ts'
+import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { FILE_KINDS, type FileKind, fileKind } from '../diff/file-kind.ts'
 import { realProblems } from '../incidents/noise.ts'
@@ -54,7 +55,6 @@ function fileKindNotes(paths: readonly Untrusted[]): FileKindNote[] {
   })).filter((note) => note.paths.length > 0)
 }
 
-const DAY_MS = 86_400_000
 const LONG_DAYS = 180
 
 /** Only where the log holds the last commit: a history that was cut off, as in a shallow clone, says nothing. */

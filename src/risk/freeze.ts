@@ -1,3 +1,4 @@
+import { DAY_MS, isoSeconds, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { wallClock } from './wall-clock.ts'
 
@@ -24,7 +25,6 @@ export interface Freeze {
 }
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
 const SOON_MS = DAY_MS
 
@@ -50,7 +50,7 @@ function readTime(text: string): WrittenTime | null {
 }
 
 const clockMs = (hours: string | undefined, minutes: string | undefined): number =>
-  (Number(hours) * 60 + Number(minutes)) * 60_000
+  (Number(hours) * 60 + Number(minutes)) * MINUTE_MS
 
 /** Why a window cannot be used, and in which field; null where it can. */
 export function freezeFault(
@@ -123,4 +123,4 @@ function weeksAround(shown: number, from: WrittenTime, to: WrittenTime): { from:
   })
 }
 
-const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`
+const iso = (ms: number): string => isoSeconds(new Date(ms))

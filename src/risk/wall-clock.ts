@@ -1,5 +1,4 @@
-const DAY_MS = 86_400_000
-const MINUTE_MS = 60_000
+import { DAY_MS, MINUTE_MS } from '../core/time.ts'
 
 /**
  * The clock on the wall in a time zone. What it shows is written as the instant at which a clock in UTC would show the

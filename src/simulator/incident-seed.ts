@@ -1,10 +1,9 @@
 import { identifier } from '../core/random.ts'
+import { MINUTE_MS } from '../core/time.ts'
 import type { AccountState, Agent, Alert, Incident, Note, Status } from './entities.ts'
 import { record } from './incident-log.ts'
 import { type Instant, instant, laterBy } from './instant.ts'
 import { pendingActions } from './timeouts.ts'
-
-const MINUTE_MS = 60_000
 
 export interface IncidentSeed {
   readonly id?: string

@@ -1,4 +1,6 @@
-const WINDOW_MS = 60_000
+import { MINUTE_MS } from '../core/time.ts'
+
+const WINDOW_MS = MINUTE_MS
 
 export interface RateLimits {
   /** requests per minute and credential */

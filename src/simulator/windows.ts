@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/time.ts'
 import { invalidInput } from './errors.ts'
 
 /** Without an `until` it is open towards the present. */
@@ -28,7 +29,7 @@ export function changeWindowOf(query: URLSearchParams, now: Date): Window {
     if (!text.endsWith('Z')) throw invalidInput(`${name} must be a UTC time, like 2026-01-31T12:00:00Z.`)
     return instantIn(text, 'UTC')
   }
-  const kept = new Date(now.getTime() - 90 * 86_400_000)
+  const kept = new Date(now.getTime() - 90 * DAY_MS)
   const since = utc('since') ?? kept
   const until = utc('until')
   return { since: since > kept ? since : kept, ...(until && { until }) }

@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../core/time.ts'
 
 const SPANS: Readonly<Record<string, { readonly days: number; readonly label: string }>> = {
   '24h': { days: 1, label: 'last 24 hours' },

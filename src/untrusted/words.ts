@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { line, own } from './inert.ts'
 
@@ -7,7 +8,7 @@ export const plural = (count: number, one: string, many = `${one}s`): Inert =>
 
 /** `25 min`, `3 h`, `9 days`. */
 export function duration(ms: number): Inert {
-  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  const minutes = Math.max(0, Math.floor(ms / MINUTE_MS))
   if (minutes < 90) return line`${minutes} min`
   const hours = Math.floor(minutes / 60)
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`

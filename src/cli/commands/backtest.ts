@@ -3,6 +3,7 @@ import { BACKTEST_SCHEMA, type BacktestResult } from '../../backtest/result.ts'
 import { backtestText, noProposal, progressLine, proposalText } from '../../backtest/text.ts'
 import { known, unknown } from '../../core/known.ts'
 import { createRandom } from '../../core/random.ts'
+import { DAY_MS } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import { PagerDutyError } from '../../pagerduty/errors.ts'
 import { aboutServices, UnknownServiceError } from '../../triage/known-services.ts'
@@ -17,7 +18,7 @@ import type { Shell } from '../shell.ts'
 import { askPagerDuty, idsOf, NoKeyError, noArguments, periodOf, show } from '../triage.ts'
 
 const YEARS = 5
-const YEAR_MS = 365.25 * 86_400_000
+const YEAR_MS = 365.25 * DAY_MS
 /** The same commits are drawn each time. */
 const SEED = 1
 

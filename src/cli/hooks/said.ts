@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Host } from '../../audit/record.ts'
 import { openNotes, stateDirectory } from '../../core/private-notes.ts'
+import { MINUTE_MS } from '../../core/time.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { Assessment } from '../../risk/assessment.ts'
 import type { Shell } from '../shell.ts'
@@ -18,7 +19,7 @@ export interface Reported {
   readonly at: number
 }
 
-const MOMENTS_MS = 10 * 60_000
+const MOMENTS_MS = 10 * MINUTE_MS
 
 /** The report of the same change at the same level within the last ten minutes; null where there is none. */
 export function lastReport(

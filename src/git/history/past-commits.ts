@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { ChangedFile } from '../../diff/change.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
@@ -20,7 +21,6 @@ import { followFiles } from './follow.ts'
 import { type LogEntry, readLog } from './log.ts'
 
 export const HISTORY_DAYS = 365
-const DAY_MS = 86_400_000
 
 /** More paths than this make a slower command than reading the year without paths. */
 const MAX_PATHSPECS = 200

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import type { Assessment } from '../../risk/assessment.ts'
 import { INCIDENT_DAYS } from '../../risk/facts.ts'
@@ -92,8 +93,6 @@ const commitSection = (range: RangeAssessment): Html | null =>
 
 const SCORE_LEAD = html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`
 const MAP_LEAD = html`Incidents of the last 90 days. The darker, the surer: a fix commit that names the incident says more than a name in a title.`
-
-const DAY_MS = 86_400_000
 
 function timelineSection(
   assessment: Assessment,

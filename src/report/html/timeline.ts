@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { listed, plural } from '../../untrusted/words.ts'
@@ -144,8 +145,6 @@ function ticks({ since, until }: Span, height: number, below: number): Html {
   })
   return html`${marks}<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>`
 }
-
-const DAY_MS = 86_400_000
 
 /** A day; of a short time the hour. */
 const tickLabel = (date: Date, { since, until }: Span): Inert =>

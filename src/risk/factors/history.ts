@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { isFix, type PastCommit } from '../../incidents/past-commit.ts'
 import type { Factor } from '../assessment.ts'
 import { termPoints } from '../model.ts'
 
 const DECAY_DAYS = 90
-const DAY_MS = 86_400_000
 
 /**
  * Fixes of the touched files in the last year, each e^(−age/90 d) for each file. The points of the sum are shared

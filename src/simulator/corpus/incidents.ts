@@ -1,11 +1,12 @@
 import { identifier, type Random } from '../../core/random.ts'
+import { MINUTE_MS } from '../../core/time.ts'
 import type { ChangeEventSeed } from '../account-seed.ts'
 import type { IncidentSeed } from '../incident-seed.ts'
 import { alertOf } from './alerts.ts'
 import { deployOf } from './deploys.ts'
 import { CORPUS_SERVICES, type CorpusService } from './landscape.ts'
 import { causeNote, misleadingNote, progressNote } from './notes.ts'
-import { ackMs, MINUTE_MS, resolveMs, someTime, zipf } from './timing.ts'
+import { ackMs, resolveMs, someTime, zipf } from './timing.ts'
 import {
   AFTER_DEPLOY,
   FLAPPING,

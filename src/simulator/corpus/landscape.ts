@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../core/time.ts'
 import type { AccountSeed } from '../account-seed.ts'
 import { laterBy } from '../instant.ts'
 
@@ -90,7 +91,7 @@ export const CORPUS_SERVICES: readonly CorpusService[] = [
 
 /** Everything around the incidents. The tenth service is disabled, so it has none. */
 export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEvents'> {
-  const hours = (count: number): string => laterBy(now, count * 3_600_000)
+  const hours = (count: number): string => laterBy(now, count * HOUR_MS)
   const schedule = (id: string, name: string) => ({ id, name })
   return {
     timeZone: 'Europe/Berlin',

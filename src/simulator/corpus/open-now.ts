@@ -1,5 +1,5 @@
+import { DAY_MS, MINUTE_MS } from '../../core/time.ts'
 import type { IncidentSeed } from '../incident-seed.ts'
-import { DAY_MS, MINUTE_MS } from './timing.ts'
 
 /** What is open as the account is looked at: two that burn, one that nags. */
 export function openNow(now: Date): IncidentSeed[] {

@@ -1,14 +1,13 @@
 import type { Random } from '../../core/random.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../core/time.ts'
 
-export const MINUTE_MS = 60_000
-export const DAY_MS = 86_400_000
 export const CORPUS_DAYS = 90
 
 /** An instant of the last 90 days, twice as likely in the working day as at night. */
 export function someTime(random: Random, now: Date): Date {
   for (;;) {
     // An hour is kept free at the end: what is open now is told, not drawn.
-    const at = new Date(now.getTime() - 3_600_000 - random.next() * (CORPUS_DAYS * DAY_MS - 7_200_000))
+    const at = new Date(now.getTime() - HOUR_MS - random.next() * (CORPUS_DAYS * DAY_MS - 7_200_000))
     const hour = at.getUTCHours() + at.getUTCMinutes() / 60
     if (random.chance(0.75 + 0.25 * Math.sin(((hour - 8) / 12) * Math.PI))) return at
   }

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../../core/time.ts'
 import type { Account } from '../account.ts'
 import type { Incident } from '../entities.ts'
 import { accessDenied, invalidInput, notFound } from '../errors.ts'
@@ -9,7 +10,6 @@ import { changeEventBody } from '../wire/changes.ts'
 import { incidentOf } from './incidents.ts'
 
 const read = { method: 'GET', scope: 'incidents.read' } as const
-const DAY_MS = 86_400_000
 
 /** Part of a paid plan: without it PagerDuty hides some of these (404) and forbids others (403). */
 export const incidentIntelligenceRoutes: readonly Route[] = [
@@ -78,8 +78,8 @@ function relatedIncidents(call: Call): Reply {
     )
   const related = account
     .query({
-      since: new Date(createdMs(incident) - 3_600_000),
-      until: new Date(createdMs(incident) + 3_600_000),
+      since: new Date(createdMs(incident) - HOUR_MS),
+      until: new Date(createdMs(incident) + HOUR_MS),
     })
     .flatMap((other) => {
       const link = dependency(other)

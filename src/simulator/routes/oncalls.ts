@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/time.ts'
 import type { OnCall } from '../entities.ts'
 import { invalidInput, notFound } from '../errors.ts'
 import { pageOf } from '../paging.ts'
@@ -7,7 +8,7 @@ import { instantIn, zoneOf } from '../windows.ts'
 import { policyReference, reference } from '../wire/references.ts'
 import { NOTHING, policyBody, userOf } from '../wire/resources.ts'
 
-const FARTHEST_MS = 90 * 86_400_000
+const FARTHEST_MS = 90 * DAY_MS
 
 export const oncallRoutes: readonly Route[] = [
   {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import type { Alert } from '../../pagerduty/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/change-events.ts'
@@ -127,7 +128,7 @@ const toChange = (change: ChangeEvent, incident: Incident) => ({
   summary: change.summary,
   at: change.at,
   /** negative: after the incident began */
-  minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / 60_000),
+  minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / MINUTE_MS),
   source: change.source,
   services: change.services.map(({ id, name }) => ({ id, name })),
   reason: change.reason,

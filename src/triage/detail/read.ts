@@ -1,4 +1,5 @@
 import type { Known } from '../../core/known.ts'
+import { DAY_MS } from '../../core/time.ts'
 import { template } from '../../incidents/template.ts'
 import type { Alert } from '../../pagerduty/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/change-events.ts'
@@ -36,7 +37,7 @@ export interface DetailFacts {
 export const DETAIL_AT_ONCE = 10
 
 const MOST_SIMILAR = 3
-const HISTORY_MS = 90 * 86_400_000
+const HISTORY_MS = 90 * DAY_MS
 
 /**
  * All about one incident in two rounds of requests. The first asks for the incident, for those that PagerDuty finds

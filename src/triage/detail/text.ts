@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import { labelled, page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
 import { columns, cutTo } from '../../terminal/width.ts'
@@ -104,7 +105,7 @@ const changeLines = ({ change_events }: DetailDocument): Inert[] =>
     .sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before))
     .slice(0, MOST_CHANGES)
     .map(({ summary, minutes_before, source, services }) => {
-      const distance = duration(Math.abs(minutes_before) * 60_000)
+      const distance = duration(Math.abs(minutes_before) * MINUTE_MS)
       const when = minutes_before >= 0 ? line`${distance} before` : line`${distance} after it began`
       const where = services.slice(0, 2).map(({ name }) => inert(name))
       const from = source === null ? own('') : line` · ${inert(source)}`

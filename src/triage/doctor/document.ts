@@ -1,4 +1,5 @@
 import type { Known } from '../../core/known.ts'
+import { isoSeconds } from '../../core/time.ts'
 import type { StatedCounts } from '../../gather/read-sources.ts'
 import { forbiddenService, unknownService } from '../../pagerduty/services.ts'
 import type { KeyFacts, Owner } from './read.ts'
@@ -59,7 +60,7 @@ export function toDoctorDocument({ local, pagerDuty }: DoctorFacts, now: Date) {
     next: [nextCommand(checks)],
     complete: checks.every(({ state }) => state !== 'unknown'),
     warnings: checks.filter(({ state }) => state === 'fail' || state === 'warn').map(({ text }) => text),
-    asOf: `${now.toISOString().slice(0, 19)}Z`,
+    asOf: isoSeconds(now),
   }
 }
 

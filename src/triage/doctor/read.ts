@@ -1,4 +1,5 @@
 import { type Known, known, unknown } from '../../core/known.ts'
+import { MINUTE_MS } from '../../core/time.ts'
 import type { RateLeft } from '../../pagerduty/client.ts'
 import { PagerDutyError } from '../../pagerduty/errors.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
@@ -30,8 +31,6 @@ export type Owner =
   | { readonly kind: 'user'; readonly user: User }
   | { readonly kind: 'account' }
   | { readonly kind: 'unknown'; readonly why: string }
-
-const MINUTE_MS = 60_000
 
 /**
  * Asks a few small questions side by side; never throws for an answer of PagerDuty's.

@@ -1,4 +1,5 @@
 import type { TouchedService } from '../../core/service.ts'
+import { isoSeconds } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { unite } from '../../services/mapping.ts'
 import { ambiguityNote } from '../../services/matching.ts'
@@ -39,7 +40,7 @@ export function toMapDocument(facts: MapFacts, now: Date, written: string | null
     next: [nextCommand(facts, written)],
     complete: facts.complete,
     warnings: facts.warnings,
-    asOf: `${now.toISOString().slice(0, 19)}Z`,
+    asOf: isoSeconds(now),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Known } from '../../core/known.ts'
+import { HOUR_MS } from '../../core/time.ts'
 import type { EscalationPolicy } from '../../pagerduty/escalation-policies.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { OnCall } from '../../pagerduty/on-calls.ts'
@@ -18,7 +19,7 @@ export interface OnCallFacts {
   readonly policies: Fetched<Known<EscalationPolicy[]>>
 }
 
-export const AHEAD_MS = 24 * 3_600_000
+export const AHEAD_MS = 24 * HOUR_MS
 
 /** Who is on call in the next day, and for what; one round of requests. @throws UnknownServiceError */
 export async function readOnCall(

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../core/time.ts'
 import type { Reference } from '../../pagerduty/wire.ts'
 import { isTriggered, type ListedIncident } from '../open-incident.ts'
 
@@ -13,8 +14,6 @@ interface Situation {
   readonly changes: readonly { readonly at: string; readonly services: readonly Reference[] }[]
   readonly unmanned: readonly Reference[]
 }
-
-const HOUR_MS = 3_600_000
 
 /** What to do next, the most urgent first; at least one thing. */
 export function adviceFor({ onFire, forgotten, changes, unmanned }: Situation): Advice[] {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { countDistinct } from '../../incidents/template.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
@@ -9,7 +10,6 @@ import type { OverviewFacts } from './read.ts'
 
 export type OverviewDocument = ReturnType<typeof toOverviewDocument>
 
-const DAY_MS = 86_400_000
 const MOST_ON_FIRE = 8
 const MOST_CHANGES = 5
 

@@ -1,4 +1,5 @@
 import type { Known } from '../../core/known.ts'
+import { HOUR_MS } from '../../core/time.ts'
 import type { ChangeEvent } from '../../pagerduty/change-events.ts'
 import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
@@ -18,7 +19,7 @@ export interface OverviewFacts {
   readonly onCalls: Fetched<Known<OnCall[]>>
 }
 
-const CHANGES_MS = 6 * 3_600_000
+const CHANGES_MS = 6 * HOUR_MS
 
 /** What is open and what may be behind it, then who is on call for it: two rounds of requests. */
 export async function readOverview(reader: PagerDutyReader, now: Date): Promise<OverviewFacts> {

@@ -1,3 +1,4 @@
+import { DAY_MS, isoSeconds, MINUTE_MS } from '../../core/time.ts'
 import { template } from '../../incidents/template.ts'
 import type { Incident } from '../../pagerduty/incidents.ts'
 import { completenessOf } from '../../pagerduty/part.ts'
@@ -6,8 +7,6 @@ import type { RecentFacts, RecentQuery } from './read.ts'
 
 export type RecentDocument = ReturnType<typeof toRecentDocument>
 
-const DAY_MS = 86_400_000
-const MINUTE_MS = 60_000
 const MOST_REPEATED = 10
 
 /** `recent --json`: the incidents of a time, newest first, and what they add up to. */
@@ -20,7 +19,7 @@ export function toRecentDocument(facts: RecentFacts, query: RecentQuery, now: Da
   return {
     tool: 'pd_recent' as const,
     period: period.label,
-    since: `${period.since.toISOString().slice(0, 19)}Z`,
+    since: isoSeconds(period.since),
     service: serviceIds === undefined ? 'all' : serviceIds.join(','),
     incidents: incidents.map(toRecentIncident).reverse(),
     stats: {

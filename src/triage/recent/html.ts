@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../core/time.ts'
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { barChart } from '../../report/html/bar-chart.ts'
 import { evidenceList } from '../../report/html/evidence.ts'
@@ -47,7 +48,7 @@ function header({ stats }: RecentDocument, when: Inert): Html {
 <dl class="stats">${figures.map(([name, value]) => html`<div><dt>${own(name)}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
-const minutes = (value: number | null): Inert => (value === null ? own('–') : duration(value * 60_000))
+const minutes = (value: number | null): Inert => (value === null ? own('–') : duration(value * MINUTE_MS))
 
 const warnings = ({ warnings: texts }: RecentDocument) =>
   texts.map((text) => ({ label: ours(own('not known')), text: inert(fromOutside(text)), points: 0 }))

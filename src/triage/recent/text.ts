@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../core/time.ts'
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { page, type TextOptions, table, warningLines, wrap } from '../../terminal/layout.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
@@ -39,7 +40,7 @@ function times({ stats, incidents }: RecentDocument): Inert {
   return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own('') : sample} · resolved after ${minutes(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`
 }
 
-const minutes = (value: number | null): Inert => (value === null ? own('-') : duration(value * 60_000))
+const minutes = (value: number | null): Inert => (value === null ? own('-') : duration(value * MINUTE_MS))
 
 const counts = (of: Readonly<Record<string, number>>): Inert =>
   inert(

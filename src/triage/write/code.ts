@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { MINUTE_MS } from '../../core/time.ts'
 import type { ApiKey } from '../../pagerduty/key.ts'
 
 /** All that a code stands for: one that was given for anything else does not fit. */
@@ -14,7 +15,7 @@ export interface CodeSubject {
 
 export const CODE_MINUTES = 10
 
-const STEP_MS = 60_000
+const STEP_MS = MINUTE_MS
 
 /** Digits and capitals that nobody takes for each other. */
 const DIGITS = '23456789'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { ROOT } from '../support/program.ts'
+import { LAUNCHER, ROOT } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 import { PAYLOADS } from '../untrusted/fixtures.ts'
 import { survives } from '../untrusted/survival.ts'
@@ -93,6 +93,12 @@ for (const version of ['2.1.197', 'newest'] as const) {
         'deny',
         { bash: 'git commit -qm x' },
         /is open on a service that this touches/,
+      ],
+      [
+        'pager-triage in its own shell',
+        'warn',
+        { bash: `'${LAUNCHER}' detail QTARGET000001; '${LAUNCHER}' risk` },
+        /incident: \{"id":"QTARGET/,
       ],
       ['/triage:incidents', 'warn', { prompt: '/triage:incidents' }, /incidents: \{"id"/],
       ['/triage:detail', 'warn', { prompt: '/triage:detail QTARGET000001' }, /incident: \{"id":"QTARGET/],

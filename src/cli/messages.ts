@@ -147,6 +147,10 @@ export const badLine = (number: number): string =>
 export const noReport = (reason: string): Inert =>
   line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`
 
+/** The same where the team has a rule that may deny a commit. */
+export const notChecked = (reason: string): Inert =>
+  line`${noReport(reason)}. The team's policy was not checked.`
+
 export const denial = (reasons: readonly string[]): Inert =>
   line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join('; ')), 300)}.
 To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit …`

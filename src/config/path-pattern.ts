@@ -32,9 +32,9 @@ export class TooManyPatternsError extends Error {
   }
 }
 
-/** How many steps the comparisons of a run may take: each is some nanoseconds. */
+/** How many steps the comparisons of a run may take: all of them are about a second. */
 export class MatchBudget {
-  #left = 100_000_000
+  #left = 40_000_000
 
   /** @throws TooManyPatternsError */
   spend(steps: number): void {
@@ -121,7 +121,7 @@ function takeName(
   name: string,
   budget: MatchBudget,
 ): boolean {
-  budget.spend(segments.length)
+  budget.spend(segments.length + 2)
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const segment = segments[at]
     const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true
@@ -156,7 +156,7 @@ function advance(tokens: readonly Token[], characters: readonly number[]) {
   let at = 0
   let star = -1
   let resume = 0
-  let steps = 1
+  let steps = 5 // what it costs to begin
   for (let i = 0; i < characters.length; steps += 1) {
     const token = tokens[at]
     if (token === ANY) {

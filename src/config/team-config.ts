@@ -156,7 +156,7 @@ function explain(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'unrecognized_keys') return `${where || 'the file'}: ${issue.message}`
   const key = issue.keys[0] ?? ''
   const known = knownKeys(issue.path)
-  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key, known)}"?`
+  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key.slice(0, 100), known)}"?`
 }
 
 function knownKeys([list]: readonly PropertyKey[]): readonly string[] {

@@ -50,7 +50,12 @@ export function readOwnershipOf(
           `of ${directories.length} directories only ${near.length} were searched for files that name a service`,
         ]
       : []
-  return read(snapshot, sources === 'all' ? [...files, ...CODEOWNERS_FILES] : files, notes)
+  return read(
+    snapshot,
+    sources === 'all' ? [...files, ...CODEOWNERS_FILES] : files,
+    notes,
+    MOST_KB_OF_YAML.beforeCommit,
+  )
 }
 
 /** The same of all files of a repository. */
@@ -67,7 +72,7 @@ export function readOwnership(
     files.length > near.length
       ? [`of ${files.length} files that may name a service only ${near.length} were read`]
       : []
-  return read(snapshot, near, notes)
+  return read(snapshot, near, notes, MOST_KB_OF_YAML.all)
 }
 
 export interface StatedCounts {
@@ -97,9 +102,20 @@ export async function listFiles({ git }: Snapshot): Promise<Untrusted[]> {
 /** A commit waits: each directory costs git some twenty look-ups. */
 const MOST_DIRECTORIES = 100
 const MOST_FILES = 5_000
-const MOST_BYTES = 64 * 2 ** 20
+const MOST_BYTES = 16 * 2 ** 20
+const MOST_KB_OF_CONFIG = 256
 /** GitHub reads no larger CODEOWNERS file. */
-const MOST_CHARACTERS = 3 * 2 ** 20
+const MOST_KB_OF_OWNERS = 3 * 1024
+const MOST_KB = 256
+/** A YAML parser takes up to 8 ms for each kB on a busy machine. */
+const MOST_KB_OF_YAML = { each: 64, beforeCommit: 128, all: 4 * 1024 }
+
+function limitOf(path: string): number {
+  if (CODEOWNERS_FILES.some((file) => file === path)) return MOST_KB_OF_OWNERS
+  return isYaml(path) ? MOST_KB_OF_YAML.each : MOST_KB
+}
+
+const isYaml = (path: string): boolean => /\.ya?ml$/.test(path)
 
 /** Shallow ones say something of the most files. */
 const byDepth = (a: string, b: string): number => a.split('/').length - b.split('/').length
@@ -108,10 +124,12 @@ async function read(
   snapshot: Snapshot,
   paths: readonly string[],
   notes: readonly string[],
+  mostKb: number,
 ): Promise<Ownership> {
   const all = [...(await readCommitted(snapshot, paths))].map(([path, { text }]) => [path, text] as const)
-  const texts = all.filter(([, text]) => text.length <= MOST_CHARACTERS)
-  const large = all.filter(([, text]) => text.length > MOST_CHARACTERS)
+  const small = all.filter(([path, text]) => text.length <= limitOf(path) * 1024)
+  const large = all.filter(([path, text]) => text.length > limitOf(path) * 1024)
+  const [texts, over] = withinLimit(small, mostKb)
   const catalogs = texts.filter(([path]) => posix.basename(path) === CATALOG_FILE)
   const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, posix.basename(path)))
   const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? [])
@@ -127,8 +145,26 @@ async function read(
     codeowners:
       owners[0] !== undefined && owners[1] !== undefined ? parseCodeowners(owners[0], owners[1]) : null,
     names: (await Promise.all(names)).flat(),
-    notes: [...notes, ...large.map(([path]) => `${path} is too large to be read`)],
+    notes: [
+      ...notes,
+      ...large.map(([path]) => `${path} is larger than ${limitOf(path)} kB and was not read`),
+      ...(over > 0
+        ? [`${over} further YAML files that may name a service were not read: ${mostKb} kB were`]
+        : []),
+    ],
   }
+}
+
+type Text = readonly [path: string, text: string]
+
+/** @returns those that are read, in their order, and how many are not */
+function withinLimit(texts: readonly Text[], mostKb: number): [read: readonly Text[], over: number] {
+  let left = mostKb * 1024
+  const read = texts.filter(([path, text]) => {
+    if (isYaml(path)) left -= text.length
+    return !isYaml(path) || left >= 0
+  })
+  return [read, texts.length - read.length]
 }
 
 interface Source {
@@ -156,7 +192,9 @@ async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Prom
 
 /** A calibration moves scores, so a commit that brings the first one is not scored by it. */
 async function parseConfig({ text, isCommitted }: Source): Promise<TeamConfig> {
-  const { parseTeamConfig } = await loadParser()
+  const { parseTeamConfig, TeamConfigError } = await loadParser()
+  if (text.length > MOST_KB_OF_CONFIG * 1024)
+    throw new TeamConfigError(`it is larger than ${MOST_KB_OF_CONFIG} kB`)
   const { calibration, ...config } = parseTeamConfig(text)
   return calibration && isCommitted ? { ...config, calibration } : config
 }

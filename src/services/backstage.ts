@@ -1,4 +1,5 @@
 import { SERVICE_ID } from '../core/service.ts'
+import { isTooDeep } from './yaml-depth.ts'
 
 export const CATALOG_FILE = 'catalog-info.yaml'
 
@@ -18,10 +19,11 @@ export const NO_CATALOG: Catalog = { serviceIds: [], holdsKey: false }
 /** What a Backstage catalog file, which may hold several documents, says of PagerDuty. A broken one says nothing. */
 export async function parseCatalog(text: string): Promise<Catalog> {
   if (!text.includes(ANNOTATION) && !text.includes(KEY_ANNOTATION)) return NO_CATALOG
+  if (isTooDeep(text)) return NO_CATALOG
   const { parseAllDocuments } = await import('yaml') // 100 KB that most runs do not need
-  const documents = [...parseAllDocuments(text, { logLevel: 'silent' })].filter(
-    ({ errors }) => errors.length === 0,
-  )
+  const documents = [
+    ...parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false }),
+  ].filter(({ errors }) => errors.length === 0)
   const annotated = (name: string): unknown[] =>
     documents.map((document) => document.getIn?.(['metadata', 'annotations', name]) ?? null)
   const ids = annotated(ANNOTATION).filter(

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isTooDeep } from './yaml-depth.ts'
 
 /** What a build or a deployment calls the thing in a directory. */
 export interface DeclaredName {
@@ -17,8 +18,11 @@ const one =
   }
 
 const compose: Parser = async (text, directory) => {
+  if (isTooDeep(text)) return []
   const { parse } = await import('yaml') // 100 KB that most runs do not need
-  const services: unknown = Object(parse(text, { logLevel: 'silent', maxAliasCount: 100 }))['services']
+  const services: unknown = Object(
+    parse(text, { logLevel: 'silent', maxAliasCount: 100, uniqueKeys: false, prettyErrors: false }),
+  )['services']
   return Object.entries(Object(services)).flatMap(([name, service]) => {
     const build: unknown = Object(service)['build']
     const context = typeof build === 'string' ? build : Object(build)['context']

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -153,3 +153,61 @@ describe('the start of a session', () => {
     expect(await start('/')).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 })
+
+describe('a hook that could not look before its deadline', () => {
+  const DENIES =
+    '{"services": [{"paths": ["**"], "service": "PPAYMNT"}], "policy": [{"when": "level", "atLeast": "LOW", "action": "deny"}]}'
+
+  /** A git that never answers. */
+  const stalled = (repository: TempRepository) => {
+    repository.write('bin/git', '#!/bin/sh\nexec sleep 60\n')
+    chmodSync(`${repository.dir}/bin/git`, 0o755)
+    return { PATH: `${repository.dir}/bin:${process.env['PATH']}` }
+  }
+
+  it.each([
+    ['says so in one line', MAPPING, /^pager-triage: no report on this commit[^\n]*deadline$/],
+    [
+      'says too that the policy was not checked, where one may deny',
+      DENIES,
+      /^pager-triage: no report on this commit[^\n]*deadline\. The team's policy was not checked\.$/,
+    ],
+  ])(
+    '%s',
+    async (_, config, line) => {
+      using repository = repositoryWith({ '.pager-triage.json': config, 'a.ts': 'a()\n' }).stage(
+        'a.ts',
+        'b()\n',
+      )
+      const env = stalled(repository)
+      const [claude, git] = await Promise.all([
+        claudeHook(repository.dir, commitOf('git commit -m x'), env),
+        runBundle(['hook', 'git'], { cwd: repository.dir, env }),
+      ])
+      expect(claude).toMatchObject({ code: 0, stderr: '' })
+      expect(JSON.parse(claude.stdout)).toEqual({ systemMessage: expect.stringMatching(line) })
+      expect({ ...git, stderr: git.stderr.trimEnd() }).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: expect.stringMatching(line),
+      })
+    },
+    60_000,
+  )
+})
+
+it.each([
+  ['braces', `: ${'{a,b}'.repeat(40)}; git commit -m x`],
+  ['nesting', `echo ${'$('.repeat(20_000)}true${')'.repeat(20_000)};git commit -m x`],
+  ['500 adds', `${'git add -A;'.repeat(500)}git commit -m x`],
+  ['a million characters', `${'true;'.repeat(200_000)}git commit -m x`],
+])(
+  'a command that takes long to read is answered: %s',
+  async (_, command) => {
+    using repository = staged()
+    const { code, stdout } = await claudeHook(repository.dir, commitOf(command))
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ systemMessage: expect.stringContaining('pager-triage') })
+  },
+  60_000,
+)

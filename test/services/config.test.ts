@@ -142,4 +142,13 @@ describe('.pager-triage.json', () => {
   it('refuses a glob that is too long to be matched', () => {
     expect(complaint({ ignore: ['a'.repeat(70_000)] })).toContain('ignore[0]')
   })
+
+  it.each([
+    ['!src/**', 'ignore[0]: cannot begin with "!"'],
+    ['src/@(a|b)/**', 'ignore[0]: cannot hold @(a|b); write a list such as {a,b}'],
+    ['src/{1..3}.ts', 'ignore[0]: cannot hold the range {1..3}; write a list such as {1,2,3}'],
+    ['{a,b}'.repeat(40), 'ignore[0]: makes too many patterns with its lists; write several globs'],
+  ])('refuses the glob %s and says what to write', (glob, message) => {
+    expect(complaint({ ignore: [glob] })).toContain(message)
+  })
 })

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { TooManyPatternsError } from '../../src/config/path-pattern.ts'
 import type { TeamConfig } from '../../src/config/team-config.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import {
@@ -70,6 +72,14 @@ describe('a glob', () => {
     ['src/**', 'src/\\303\\251.ts'],
     ['src/**', 'src/a\nb.ts'],
     ['s?c/a.ts', 'src/a.ts'],
+    ['src/[a-c].ts', 'src/b.ts'],
+    ['src/[!x-z].ts', 'src/b.ts'],
+    ['src/[id].ts', 'src/[id].ts'],
+    ['app/(shop)/**', 'app/(shop)/page.tsx'],
+    ['{src/pay,lib}/**/*.{ts,tsx}', 'src/pay/deep/a.tsx'],
+    ['src/{a,{b,c}}.ts', 'src/c.ts'],
+    ['src/\\*.ts', 'src/*.ts'],
+    ['a/**/b', 'a/b'],
   ])('%s takes %j', (glob, path) => {
     expect(isMapped(glob, path)).toBe(true)
   })
@@ -85,10 +95,56 @@ describe('a glob', () => {
     ['SRC/**', 'src/a.ts'],
     ['src', 'src/a.ts'],
     ['[', 'src/a.ts'],
+    ['src/[!a].ts', 'src/a.ts'],
+    ['services/*/**', 'services/README.md'],
+    ['app/(shop)/**', 'app/shop/page.tsx'],
+    ['src/\\*.ts', 'src/a.ts'],
+    [`**/${'*a'.repeat(40)}b`, `src/${'a'.repeat(200)}.js`],
+    [`**/${'?*'.repeat(60)}b`, `src/${'a'.repeat(200)}.js`],
+    [`${'**/a*/'.repeat(60)}b`, `${'aaaaaaaaaa/'.repeat(60)}c.js`],
   ])('%s leaves %j', (glob, path) => {
     expect(isMapped(glob, path)).toBe(false)
   })
 })
+
+const EXPRESSIONS: Readonly<Record<string, string>> = {
+  '**/': '(?:[^/]+/)*', // may also stand for no directory
+  '**': '.+', // what lies in a directory is not the directory
+  '*': '[^/]*',
+  '?': '[^/]',
+  '.': '\\.',
+}
+
+const asExpression = (glob: string): RegExp =>
+  new RegExp(
+    `^${glob.replace(/\*\*\/|\*\*|[*?.]|\{[^}]*\}/g, (found) => EXPRESSIONS[found] ?? `(?:${found.slice(1, -1).replaceAll(',', '|')})`)}$`,
+  )
+
+it('ordinary globs take what a regular expression of them takes', () => {
+  const part = fc.constantFrom('*', '?', 'a', 'b', '.', '{a,bc}', '[ab]')
+  const segment = fc.oneof(
+    fc.constant('**'),
+    fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('').replace(/\*+/g, '*')),
+  )
+  const globs = fc
+    .array(segment, { minLength: 1, maxLength: 4 })
+    .map((segments) => segments.join('/'))
+    .filter((glob) => !glob.startsWith('./'))
+  const names = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '.'), minLength: 1, maxLength: 4 })
+  const paths = fc.array(names, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
+  fc.assert(
+    fc.property(globs, paths, (glob, path) => {
+      expect(isMapped(glob, path)).toBe(asExpression(glob).test(path))
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+it('more files and patterns than there is time for are an error, not a wait', () => {
+  const paths = Array.from({ length: 20_000 }, (_, i) => `${'a/'.repeat(30)}${'a'.repeat(100)}${i}`)
+  const globs = Array.from({ length: 200 }, (_, i) => `**/${'*a'.repeat(20)}b${i}`)
+  expect(() => map(paths, { config: configOf([[PAY, ...globs]]) })).toThrow(TooManyPatternsError)
+}, 120_000)
 
 describe('the services of a change', () => {
   it('come with the files and the rule', () => {

@@ -169,10 +169,42 @@ describe('what the directories above a file say of it', () => {
     expect(notes).toEqual(['of 204 directories only 100 were searched for files that name a service'])
   })
 
-  it('is not read where it is too large', async () => {
-    using repository = repositoryWith({ ...files, 'go.mod': `module x\n${'// x\n'.repeat(700_000)}` })
+  it.each([
+    ['go.mod', `module x\n${'// x\n'.repeat(100_000)}`, 'go.mod is larger than 256 kB and was not read'],
+    ['compose.yaml', '['.repeat(6_000_000), 'compose.yaml is larger than 64 kB and was not read'],
+    [
+      'compose.yaml',
+      `services:\n${Array.from({ length: 50_000 }, (_, i) => `  s${i}:\n    build: .\n`).join('')}`,
+      'compose.yaml is larger than 64 kB and was not read',
+    ],
+  ])('is not read where %s is too large', async (file, text, note) => {
+    using repository = repositoryWith({ [file]: text })
     const { names, notes } = await above(repository, 'all', 'a.ts')
-    expect({ names, notes }).toEqual({ names: [], notes: ['go.mod is too large to be read'] })
+    expect({ names, notes }).toEqual({ names: [], notes: [note] })
+  })
+
+  it('is not read beyond what a commit has time for', async () => {
+    const text = `services:\n  pay:\n    build: .\n${'# x\n'.repeat(15_000)}`
+    using repository = repositoryWith({
+      'compose.yaml': text,
+      'a/compose.yaml': text,
+      'a/b/compose.yaml': text,
+    })
+    const { names, notes } = await above(repository, 'all', 'a/b/c.ts')
+    expect(names.map(({ file }) => file)).toEqual(['a/compose.yaml', 'compose.yaml'])
+    expect(notes).toEqual(['1 further YAML files that may name a service were not read: 128 kB were'])
+  })
+
+  it('names nothing where YAML is deeper than a hundred levels', async () => {
+    for (const text of [
+      '['.repeat(50_000),
+      '- '.repeat(30_000),
+      '{a: '.repeat(10_000),
+      '! '.repeat(30_000),
+    ]) {
+      using repository = repositoryWith({ 'compose.yaml': text })
+      expect((await above(repository, 'all', 'a.ts')).names).toEqual([])
+    }
   })
 })
 

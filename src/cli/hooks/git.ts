@@ -1,9 +1,10 @@
 import { isInsideAgent } from '../../agents/marks.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
-import { noReport } from '../messages.ts'
+import { noReport, notChecked } from '../messages.ts'
 import { withoutProjectSettings } from '../repository-settings.ts'
 import type { Shell } from '../shell.ts'
 import { requestCommit } from './commit-request.ts'
+import { mayDeny } from './unchecked-policy.ts'
 
 /** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
 export async function runGitHook(given: Shell): Promise<ExitCode> {
@@ -13,15 +14,17 @@ export async function runGitHook(given: Shell): Promise<ExitCode> {
     const { reportCommit } = await import('./git-commit.ts') // loads all that a score needs
     return await reportCommit(shell, requestCommit(shell, shell.cwd))
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    if (isInsideAgent(shell.env)) await tellModel(shell, message)
-    else shell.stderr.print(noReport(message))
+    const reason = error instanceof Error ? error.message : String(error)
+    const unchecked = mayDeny(shell.cwd)
+    if (isInsideAgent(shell.env)) await tellModel(shell, reason, unchecked)
+    else shell.stderr.print(unchecked ? notChecked(reason) : noReport(reason))
     return EXIT.done
   }
 }
 
 /** The message may quote the repository. */
-async function tellModel(shell: Shell, message: string): Promise<void> {
+async function tellModel(shell: Shell, message: string, unchecked: boolean): Promise<void> {
   const { printError } = await import('../model-shell.ts')
-  printError(shell, { error: 'no_report', message, hint: 'No report on this commit, which goes on.' }, false)
+  const hint = `No report on this commit, which goes on.${unchecked ? " The team's policy was not checked." : ''}`
+  printError(shell, { error: 'no_report', message, hint }, false)
 }

@@ -8,7 +8,7 @@ import { calibrationError, rankingOf } from '../src/backtest/measures.ts'
 import { readCommitChange } from '../src/git/past-change.ts'
 import type { Repository } from '../src/git/repository.ts'
 import { takeSnapshot } from '../src/git/snapshot.ts'
-import { fixHistory } from '../src/risk/factors/history.ts'
+import { fixHistory } from '../src/risk/factors/fix-history.ts'
 import type { RiskFacts } from '../src/risk/facts.ts'
 import { measureChange } from '../src/risk/features/measure.ts'
 import {

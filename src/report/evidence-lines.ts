@@ -10,7 +10,6 @@ import type {
 } from '../risk/assessment.ts'
 import type { ContextNote } from '../risk/context.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { duration, plural } from '../untrusted/words.ts'
 import {
   incidentPiece,
   joinedPhrases,
@@ -20,7 +19,8 @@ import {
   type Piece,
   pathPiece,
   phrase,
-} from './phrase.ts'
+} from '../untrusted/phrase.ts'
+import { duration, plural } from '../untrusted/words.ts'
 
 /** One line of evidence: what it speaks of, what was found, what it is worth. */
 export interface EvidenceLine {

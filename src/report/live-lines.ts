@@ -2,9 +2,9 @@ import type { Inert } from '../core/untrusted.ts'
 import type { Assessment, ServiceSummary } from '../risk/assessment.ts'
 import { isOngoing, isUncovered } from '../risk/live-state.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { ours } from '../untrusted/phrase.ts'
 import { clockTime, listed } from '../untrusted/words.ts'
 import { type EvidenceLine, serviceName } from './evidence-lines.ts'
-import { ours } from './phrase.ts'
 
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3

@@ -3,6 +3,7 @@ import type { Assessment } from '../risk/assessment.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
+import { incidentPiece, ours, type Phrase, pathPiece, phrase } from '../untrusted/phrase.ts'
 import { dayAndTime, plural, signed } from '../untrusted/words.ts'
 import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
 import { evidenceLines, heaviest, linkWords, policyLines, serviceName } from './evidence-lines.ts'
@@ -17,7 +18,6 @@ import {
   shaText,
   tableMarkdown,
 } from './markdown-text.ts'
-import { incidentPiece, ours, type Phrase, pathPiece, phrase } from './phrase.ts'
 import { AVERAGE_SCORE, scoreSteps } from './score-steps.ts'
 import { odds, serviceNames, size } from './summary.ts'
 import { unknownAround, unknownLines } from './text.ts'

@@ -6,11 +6,11 @@ import { isOngoing } from '../risk/live-state.ts'
 import type { Style } from '../terminal/style.ts'
 import { columns, cutTo, pad } from '../terminal/width.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
+import { listedPhrases, ours, type Phrase, pathPiece, phrase, phraseText } from '../untrusted/phrase.ts'
 import { listed, plural } from '../untrusted/words.ts'
 import { adviceLines, type Typed } from './advice-lines.ts'
 import { type EvidenceLine, evidenceLines, heaviest } from './evidence-lines.ts'
 import { liveLines } from './live-lines.ts'
-import { listedPhrases, ours, type Phrase, pathPiece, phrase, phraseText } from './phrase.ts'
 import { odds, serviceNames, size } from './summary.ts'
 
 export interface TextOptions {

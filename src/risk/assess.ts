@@ -15,11 +15,15 @@ import type {
   ServiceSummary,
 } from './assessment.ts'
 import { contextOf } from './context.ts'
-import { codeFactors } from './factors/code.ts'
-import { nearbyIncidentFactor } from './factors/dependencies.ts'
-import { fixHistoryFactors } from './factors/history.ts'
-import { activeIncidentFactor, incidentHistoryFactors, serviceHistoryFactor } from './factors/incidents.ts'
-import { titleSimilarityFactor } from './factors/similarity.ts'
+import { fixHistoryFactors } from './factors/fix-history.ts'
+import {
+  activeIncidentFactor,
+  incidentHistoryFactors,
+  serviceHistoryFactor,
+} from './factors/incident-history.ts'
+import { nearbyIncidentFactor } from './factors/nearby-incident.ts'
+import { codeFactors } from './factors/size.ts'
+import { titleSimilarityFactor } from './factors/title-similarity.ts'
 import type { RiskFacts } from './facts.ts'
 import { measureSources, readSources, type Source } from './features/measure.ts'
 import { freezesAt } from './freeze.ts'

@@ -7,7 +7,12 @@ import {
   type SourceId,
   type SourceState,
 } from './assessment.ts'
-import { ACTIVE_POINTS, INCIDENT_POINTS, MAX_INCIDENT_POINTS, MAX_LINK_POINTS } from './factors/incidents.ts'
+import {
+  ACTIVE_POINTS,
+  INCIDENT_POINTS,
+  MAX_INCIDENT_POINTS,
+  MAX_LINK_POINTS,
+} from './factors/incident-history.ts'
 import type { RiskFacts } from './facts.ts'
 import { maxTermPoints } from './model.ts'
 

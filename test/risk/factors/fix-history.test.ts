@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../../src/core/untrusted.ts'
 import type { PastCommit } from '../../../src/incidents/past-commit.ts'
-import { fixHistoryFactors } from '../../../src/risk/factors/history.ts'
+import { fixHistoryFactors } from '../../../src/risk/factors/fix-history.ts'
 import { MODEL, termPoints } from '../../../src/risk/model.ts'
 import { commitOf, daysAgo, NOW } from '../../support/facts.ts'
 

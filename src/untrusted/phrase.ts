@@ -1,5 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
-import { line, own } from '../untrusted/inert.ts'
+import { line, own } from './inert.ts'
 
 /** A part of a sentence, with where it comes from: each reporter shows the kinds in its own way. */
 export type Piece =

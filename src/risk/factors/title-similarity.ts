@@ -5,7 +5,7 @@ import { wordsIn } from '../../incidents/title-words.ts'
 import type { Factor } from '../assessment.ts'
 import type { Source } from '../features/measure.ts'
 import { termPoints } from '../model.ts'
-import { incidentEvidence } from './incidents.ts'
+import { incidentEvidence } from './incident-history.ts'
 
 /**
  * Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how

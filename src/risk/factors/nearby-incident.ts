@@ -1,7 +1,7 @@
 import type { Known } from '../../core/known.ts'
 import type { Factor } from '../assessment.ts'
 import { type Dependencies, openNearby } from '../live-state.ts'
-import { ACTIVE_POINTS, incidentEvidence } from './incidents.ts'
+import { ACTIVE_POINTS, incidentEvidence } from './incident-history.ts'
 
 /**
  * Incidents that are open on services that need a touched one, or that it needs: one line, worth less than one on a

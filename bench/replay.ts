@@ -8,7 +8,7 @@ import { calibrationError, rankingOf } from '../src/backtest/measures.ts'
 import { readCommitChange } from '../src/git/past-change.ts'
 import type { Repository } from '../src/git/repository.ts'
 import { takeSnapshot } from '../src/git/snapshot.ts'
-import { fixHistory } from '../src/risk/factors/fix-history.ts'
+import { decayedFixes } from '../src/risk/factors/fix-history.ts'
 import type { RiskFacts } from '../src/risk/facts.ts'
 import { measureChange } from '../src/risk/features/measure.ts'
 import {
@@ -82,7 +82,7 @@ function termsOf({ change, commits, now }: RiskFacts): Record<Term, number> {
     depth: Math.max(0, ...shapes.map((shape) => shape.depth)),
     controlFlowRemoved: sum('controlFlowRemoved'),
     concurrencyAdded: sum('concurrencyAdded'),
-    fixHistory: fixHistory(
+    fixHistory: decayedFixes(
       commits.known ? commits.value : [],
       change.files.map(({ path }) => path),
       now,

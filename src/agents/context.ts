@@ -1,6 +1,9 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import { fileKind } from '../diff/file-kind.ts'
+
+<<<<<<< HEAD:src/agents/context.ts
+
 import {
   type Assessment,
   type Evidence,
@@ -8,6 +11,15 @@ import {
   type IncidentEvidence,
   isWhole,
 } from '../risk/assessment.ts'
+
+=======
+
+import type { Assessment, Factor } from '../risk/assessment.ts'
+import { type Evidence, type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
+import { factorOf } from '../risk/factors/index.ts'
+
+>>>>>>> f6c67a9 (refactor(risk): a factor is one file and one line in a list that every report reads):src/claude/context.ts
+
 import { factLine, fileFacts } from '../untrusted/diff-facts.ts'
 import { enclose, modelString, type Nonce } from '../untrusted/envelope.ts'
 import { isId, isInstant, WORDS } from '../untrusted/known-fields.ts'
@@ -29,7 +41,7 @@ export function toContext(assessment: Assessment, files: readonly ChangedFile[],
   const { level, score, range, lift, change, factors, sources } = assessment
   const shown = files.slice(0, MAX_FILES)
   const findings = factors
-    .filter(({ id }) => id !== 'baseline')
+    .filter(({ id }) => factorOf(id).finding !== null)
     .sort((a, b) => b.points - a.points)
     .slice(0, MAX_FINDINGS)
   const unknown = Object.entries(sources).flatMap(([id, state]) => (state.known ? [] : [id]))
@@ -71,13 +83,13 @@ function findingLine({ id, path, points, evidence }: Factor): string {
 }
 
 function evidenceWords(evidence: readonly Evidence[]): string {
-  const incidents = evidence.filter((item) => item.kind === 'incident').map(incidentWords)
+  const incidents = incidentsIn(evidence).map(incidentWords)
   const commits = evidence
     .filter((item) => item.kind === 'commit')
     .map(({ sha }) => `commit ${sha.slice(0, 12)}`)
-  const lines = evidence
-    .filter((item) => item.kind === 'lines')
-    .map(({ path, count, line }) => `${count} at ${quoted(path)}${line === null ? '' : `:${line}`}`)
+  const lines = linesIn(evidence).map(
+    ({ path, count, line }) => `${count} at ${quoted(path)}${line === null ? '' : `:${line}`}`,
+  )
   return [...incidents, ...commits, ...lines].slice(0, 5).join(', ')
 }
 
@@ -119,14 +131,7 @@ function adviceLine({ factors, freezes }: Assessment): string {
   if (freezes.some(({ on }) => on)) {
     return 'A careful engineer would tell the person who asked for this commit that their team has a freeze on, and ask whether it can wait.'
   }
-  if (factors.some(({ id }) => id === 'active-incident')) {
-    return 'A careful engineer would tell the person who asked for this commit that an incident is open on a service it touches, and ask whether the commit belongs to its repair, before pushing.'
-  }
-  if (factors.some(({ id }) => id === 'nearby-incident')) {
-    return 'A careful engineer would tell the person who asked for this commit that an incident is open on a service connected to those it touches, before pushing.'
-  }
-  if (factors.some(({ id }) => id === 'incident-history')) {
-    return 'A careful engineer would read the linked incidents and make sure that a test covers what failed then.'
-  }
+  const [would] = factors.flatMap(({ id }) => factorOf(id).finding?.engineerWould ?? [])
+  if (would !== undefined) return `A careful engineer would ${would}.`
   return 'A careful engineer would look whether the change can be committed in smaller parts, and whether tests cover the new branches.'
 }

@@ -1,4 +1,5 @@
-import type { Assessment, ChangeSummary, ServiceSummary } from '../risk/assessment.ts'
+import type { Assessment, ChangeSummary } from '../risk/assessment.ts'
+import type { ServiceSummary } from '../risk/service-summary.ts'
 import type { DecisionRecord, Host } from './record.ts'
 
 /** The parts of an assessment of which the log keeps something. */

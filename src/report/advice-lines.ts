@@ -1,9 +1,9 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
 import type { Advice, Assessment } from '../risk/assessment.ts'
+import { serviceName } from '../risk/service-summary.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed } from '../untrusted/words.ts'
-import { serviceName } from './evidence-lines.ts'
 
 /** How commands are typed where the report is read: `/triage:detail 4521` or `pager-triage detail 4521`. */
 export type Typed = 'slash' | 'program'

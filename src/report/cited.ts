@@ -1,5 +1,6 @@
 import type { Untrusted } from '../core/untrusted.ts'
-import type { Assessment, FileSummary, IncidentEvidence } from '../risk/assessment.ts'
+import type { Assessment, FileSummary } from '../risk/assessment.ts'
+import type { IncidentEvidence } from '../risk/evidence.ts'
 
 // What the evidence of an assessment cites, each thing once.
 

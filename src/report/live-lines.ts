@@ -1,10 +1,11 @@
 import type { Inert } from '../core/untrusted.ts'
-import type { Assessment, ServiceSummary } from '../risk/assessment.ts'
+import type { Assessment } from '../risk/assessment.ts'
 import { isOngoing, isUncovered } from '../risk/live-state.ts'
+import { type ServiceSummary, serviceName } from '../risk/service-summary.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ours } from '../untrusted/phrase.ts'
 import { clockTime, listed } from '../untrusted/words.ts'
-import { type EvidenceLine, serviceName } from './evidence-lines.ts'
+import type { EvidenceLine } from './evidence-lines.ts'
 
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ChangeSource } from '../diff/change.ts'
 import { FILE_KINDS } from '../diff/file-kind.ts'
 import type { LinkKind } from '../incidents/link.ts'
+import { factorIds } from '../risk/factors/index.ts'
 import { LEVELS } from '../risk/level.ts'
 import { RANGE_SCHEMA, RISK_SCHEMA } from './json.ts'
 
@@ -47,19 +48,7 @@ const lines = z.strictObject({ kind: z.literal('lines'), path, count, line: z.in
 const model = z.strictObject({ kind: z.literal('model'), version: z.string() })
 
 const factor = z.strictObject({
-  id: z.enum([
-    'baseline',
-    'active-incident',
-    'incident-history',
-    'service-history',
-    'fix-history',
-    'size',
-    'depth',
-    'control-flow',
-    'concurrency',
-    'title-similarity',
-    'nearby-incident',
-  ]),
+  id: z.enum(factorIds('title-similarity', 'nearby-incident')),
   path: path.nullable().describe('null: the whole change'),
   points: z.number().describe('all of them add up to score − 50, before the score is held between 0 and 100'),
   evidence: z.array(z.discriminatedUnion('kind', [incident, commit, lines, model])).min(1),

@@ -1,9 +1,9 @@
 import { fromOutside, type Inert, type Untrusted } from '../core/untrusted.ts'
-import type { Assessment, Evidence, Factor, IncidentEvidence, SourceState } from '../risk/assessment.ts'
+import type { Assessment, Factor, SourceState } from '../risk/assessment.ts'
+import { type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
+import { factorOf } from '../risk/factors/index.ts'
 import { inert, inertJson } from '../untrusted/inert.ts'
-import { plural } from '../untrusted/words.ts'
 import { citedFiles } from './cited.ts'
-import { linkWords } from './evidence-lines.ts'
 import { RULES, type RuleId } from './sarif-rules.ts'
 
 export interface SarifOptions {
@@ -38,10 +38,9 @@ interface Finding {
 export function toSarif(assessment: Assessment, { version, sha256 }: SarifOptions): Inert {
   const { score, level, range, lift, sources, model } = assessment
   const found = findings(assessment)
-  const ruleIds = Object.keys(RULES)
   const result = ({ ruleId, level, message, path, line, fact, points }: Finding) => ({
     ruleId,
-    ruleIndex: ruleIds.indexOf(ruleId),
+    ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
     level,
     message: { text: message },
     locations: [
@@ -86,7 +85,7 @@ export function toSarif(assessment: Assessment, { version, sha256 }: SarifOption
 }
 
 const rules = () =>
-  Object.entries(RULES).map(([id, { name, short, help }]) => ({
+  RULES.map(({ id, name, short, help }) => ({
     id,
     name,
     shortDescription: { text: short },
@@ -137,59 +136,24 @@ const POLICY_LEVELS = { deny: 'error', ask: 'warning', warn: 'note' } as const
 /** A factor of the whole change stands at the file that it owes most to. */
 function findingsOf(factor: Factor, home: Untrusted, assessment: Assessment): Finding[] {
   const { id, path, points, evidence } = factor
-  if (id === 'baseline') return []
-  const [lines] = evidence.filter((item) => item.kind === 'lines')
+  const { finding } = factorOf(id)
+  if (finding === null) return []
   const common = { ruleId: id, level: points >= 5 ? 'warning' : 'note', points } as const
-  if (id === 'active-incident')
+  if (finding.perIncident)
     return incidentsIn(evidence).map((incident) => ({
       ...common,
-      message: `Incident ${incident.number} is open on a service that this change touches${incident.url === null ? '' : `: ${incident.url}`}`,
+      message: finding.message([incident]),
       path: fileOf(incident, assessment) ?? home,
       line: 1,
       fact: incident.id,
     }))
+  const [lines] = linesIn(evidence)
   const at = path ?? lines?.path ?? home
-  return [{ ...common, message: MESSAGES[id](evidence), path: at, line: lines?.line ?? 1, fact: path ?? '' }]
+  return [
+    { ...common, message: finding.message(evidence), path: at, line: lines?.line ?? 1, fact: path ?? '' },
+  ]
 }
 
 /** The first changed file of the incident's service. */
 const fileOf = ({ service }: IncidentEvidence, { change }: Assessment): Untrusted | undefined =>
   change.files.find(({ services, status }) => status !== 'deleted' && services.includes(service))?.path
-
-const MESSAGES: Readonly<
-  Record<Exclude<RuleId, 'policy' | 'active-incident'>, (evidence: readonly Evidence[]) => string>
-> = {
-  'incident-history': (evidence) => {
-    const incidents = incidentsIn(evidence)
-    const links = incidents.slice(0, MOST_NAMED).map(({ number, link }) => `${number} (${linkWords(link)})`)
-    const rest = incidents.length > MOST_NAMED ? ` and ${incidents.length - MOST_NAMED} more` : ''
-    return `Incidents of the last 90 days point at this file: ${links.join(', ')}${rest}.`
-  },
-  'service-history': (evidence) =>
-    `The services of this change had ${plural(evidence.length, 'problem')} in the last 90 days.`,
-  'fix-history': (evidence) => `This file had ${plural(evidence.length, 'fix', 'fixes')} in the last year.`,
-  size: (evidence) => `The change adds ${plural(total(evidence), 'line')} of logic, most of them here.`,
-  depth: (evidence) => `The change nests code ${total(evidence)} deep, here.`,
-  'control-flow': (evidence) =>
-    `The change removes ${plural(total(evidence), 'control-flow word')}, most of them here.`,
-  concurrency: (evidence) =>
-    `The change touches ${plural(total(evidence), 'line')} about concurrency, most of them here.`,
-  'nearby-incident': (evidence) =>
-    `Open on services connected to those of this change: ${incidentsIn(evidence)
-      .slice(0, MOST_NAMED)
-      .map(({ number }) => number)
-      .join(', ')}.`,
-  'title-similarity': (evidence) =>
-    `Titles of incidents share rare words with the change: ${incidentsIn(evidence)
-      .slice(0, MOST_NAMED)
-      .map(({ number }) => number)
-      .join(', ')}.`,
-}
-
-const MOST_NAMED = 5
-
-const incidentsIn = (evidence: readonly Evidence[]): IncidentEvidence[] =>
-  evidence.filter((item) => item.kind === 'incident')
-
-const total = (evidence: readonly Evidence[]): number =>
-  evidence.reduce((sum, item) => sum + (item.kind === 'lines' ? item.count : 0), 0)

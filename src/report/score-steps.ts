@@ -1,4 +1,5 @@
-import type { Assessment, FactorId } from '../risk/assessment.ts'
+import type { Assessment } from '../risk/assessment.ts'
+import { type FactorId, factorOf } from '../risk/factors/index.ts'
 
 /** One step on the way from the average commit to the score. */
 export interface ScoreStep {
@@ -14,27 +15,13 @@ export interface ScoreStep {
 
 export const AVERAGE_SCORE = 50
 
-const FACTOR_WORDS: Readonly<Record<FactorId, string>> = {
-  baseline: 'empty change',
-  'active-incident': 'open incidents',
-  'incident-history': 'incidents here',
-  'service-history': 'service problems',
-  'fix-history': 'fix history',
-  size: 'new logic',
-  depth: 'nesting',
-  'control-flow': 'control flow',
-  concurrency: 'concurrency',
-  'title-similarity': 'similar titles',
-  'nearby-incident': 'open nearby',
-}
-
 /** The factors, one step for each kind: the baseline first, then what is worth most. */
 export function scoreSteps({ factors }: Assessment): ScoreStep[] {
   const kinds = [...new Set(factors.map(({ id }) => id))].map((id) => {
     const mine = factors.filter((factor) => factor.id === id)
     return {
       id,
-      label: FACTOR_WORDS[id],
+      label: factorOf(id).label,
       points: Math.round(mine.reduce((sum, { points }) => sum + points, 0) * 10) / 10,
       files: mine.filter(({ path }) => path !== null).length,
     }

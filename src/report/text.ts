@@ -1,8 +1,10 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
-import { type Assessment, isWhole, SCORED_SOURCES, type SourceId } from '../risk/assessment.ts'
+import { type Assessment, isWhole } from '../risk/assessment.ts'
+import { factorOf } from '../risk/factors/index.ts'
 import { type Level, levelOf } from '../risk/level.ts'
 import { isOngoing } from '../risk/live-state.ts'
+import { SCORED_SOURCES, type SourceId } from '../risk/source-ids.ts'
 import type { Style } from '../terminal/style.ts'
 import { columns, cutTo, pad } from '../terminal/width.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
@@ -78,9 +80,7 @@ function tableOf(
 
 /** A low change that no incident points at: hooks say no more than one line about it. */
 export const isQuiet = ({ level, factors, policy }: Assessment): boolean =>
-  level === 'LOW' &&
-  policy.length === 0 &&
-  !factors.some(({ id }) => id === 'active-incident' || id === 'incident-history')
+  level === 'LOW' && policy.length === 0 && !factors.some(({ id }) => factorOf(id).finding?.isNeverQuiet)
 
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`; names what is not known. */
 export function toShortText(assessment: Assessment, { width, style, now }: TextOptions): Inert {
@@ -101,11 +101,8 @@ export function toShortText(assessment: Assessment, { width, style, now }: TextO
 /** Why that nothing is open may say little: ` (in maintenance)`, ` · #4519 is open nearby`. */
 function silenceText({ services, factors }: Assessment, now: Date): Inert {
   const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)))
-  const nearby = factors
-    .filter(({ id }) => id === 'nearby-incident')
-    .flatMap(({ evidence }) => evidence.filter((item) => item.kind === 'incident'))
-  const open = nearby.slice(0, 1).map(({ number }) => line` · #${number} is open nearby`)
-  return line`${own(isMended ? ' (in maintenance)' : '')}${own(open.join(''))}`
+  const asides = factors.flatMap(({ id, evidence }) => factorOf(id).finding?.aside?.(evidence) ?? [])
+  return line`${own(isMended ? ' (in maintenance)' : '')}${own(asides.join(''))}`
 }
 
 function headline(assessment: Assessment, { style, width }: TextOptions): Inert {

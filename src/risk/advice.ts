@@ -1,8 +1,11 @@
-import type { Advice, Factor, IncidentEvidence, ServiceSummary, SourceId, SourceState } from './assessment.ts'
+import type { Advice, Factor, SourceState } from './assessment.ts'
+import { type IncidentEvidence, incidentsIn } from './evidence.ts'
 import type { RiskFacts } from './facts.ts'
 import type { Freeze } from './freeze.ts'
 import { isAtLeast, type Level } from './level.ts'
 import { isOngoing, isUncovered } from './live-state.ts'
+import type { ServiceSummary } from './service-summary.ts'
+import type { SourceId } from './source-ids.ts'
 
 interface Findings {
   readonly facts: RiskFacts
@@ -42,9 +45,7 @@ function readIncident({ factors }: Findings, id: 'active-incident' | 'nearby-inc
 }
 
 const incidentsOf = (factors: readonly Factor[], id: Factor['id']): IncidentEvidence[] =>
-  factors
-    .filter((factor) => factor.id === id)
-    .flatMap(({ evidence }) => evidence.filter((item) => item.kind === 'incident'))
+  factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => incidentsIn(evidence))
 
 const MAX_PEOPLE = 3
 

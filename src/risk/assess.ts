@@ -1,36 +1,20 @@
 import type { TouchedService } from '../core/service.ts'
-import type { Untrusted } from '../core/untrusted.ts'
 import { totalAdditions, totalDeletions } from '../diff/change.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { countNoise } from '../incidents/noise.ts'
 import { adviceFor } from './advice.ts'
-import type {
-  Action,
-  Assessment,
-  ChangeSummary,
-  DependencySummary,
-  Factor,
-  FactorId,
-  Incidents90d,
-  ServiceSummary,
-} from './assessment.ts'
+import type { Action, Assessment, ChangeSummary, Factor } from './assessment.ts'
 import { contextOf } from './context.ts'
-import { fixHistoryFactors } from './factors/fix-history.ts'
-import {
-  activeIncidentFactor,
-  incidentHistoryFactors,
-  serviceHistoryFactor,
-} from './factors/incident-history.ts'
-import { nearbyIncidentFactor } from './factors/nearby-incident.ts'
-import { codeFactors } from './factors/size.ts'
-import { titleSimilarityFactor } from './factors/title-similarity.ts'
-import type { RiskFacts } from './facts.ts'
-import { measureSources, readSources, type Source } from './features/measure.ts'
+import type { FactorFacts } from './factors/factor.ts'
+import { FACTORS, factorOf } from './factors/index.ts'
+import type { IncidentFacts, RiskFacts } from './facts.ts'
+import { measureSources, readSources } from './features/measure.ts'
 import { freezesAt } from './freeze.ts'
 import { type Level, levelOf } from './level.ts'
 import type { Dependencies } from './live-state.ts'
-import { baselinePoints, type Calibration, calibrationPoints, chanceOfPoints, MODEL } from './model.ts'
+import { type Calibration, chanceOfPoints, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
+import type { DependencySummary, Incidents90d, ServiceSummary } from './service-summary.ts'
 import { openPoints, sourceStates } from './sources.ts'
 
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
@@ -77,62 +61,40 @@ const ACTIONS: Readonly<Record<Level, Action>> = {
 }
 
 function allFactors(facts: RiskFacts): Factor[] {
-  const { change, commits, tree, services, incidents, live: around, calibration, now } = facts
-  const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path)
-  const past = commits.known ? commits.value : []
-  const sources = readSources(change)
-  const live = incidents.known && paths.length > 0 ? incidents.value : null
-  const touched = services.known ? services.value : []
-  const files = tree.known ? tree.value : null
-  const all = live ? [...new Map([...live.open, ...live.recent].map((each) => [each.id, each])).values()] : []
-  const active = live ? activeIncidentFactor(live) : []
-  return [
-    {
-      id: 'baseline',
-      path: null,
-      points: baselinePoints() + (calibration ? calibrationPoints(calibration) : 0),
-      evidence: [{ kind: 'model', version: MODEL.version }],
-    },
-    ...active,
-    ...(paths.length > 0 ? nearbyIncidentFactor(around.dependencies, active[0]?.points ?? 0) : []),
-    ...(live
-      ? [
-          ...incidentHistoryFactors({
-            incidents: all,
-            commits: past,
-            texts: live.texts,
-            changeEvents: live.changeEvents,
-            services: touched,
-            tree: files,
-            files: paths.map((path) => ({ path, code: codeOf(path, sources) })),
-          }),
-          ...titleSimilarityFactor(all, sources, files ?? [], now),
-          ...serviceHistoryFactor(live, touched),
-        ]
-      : []),
-    ...fixHistoryFactors(past, paths, now),
-    ...codeFactors(measureSources(sources)),
-  ]
+  const read = factorFacts(facts)
+  return FACTORS.flatMap(({ id, score }) => score(read).map((scored) => ({ id, ...scored })))
 }
 
-/** What is open or linked has points that are set, not fitted: they say nothing of the chance. */
-const SET: ReadonlySet<FactorId> = new Set([
-  'active-incident',
-  'nearby-incident',
-  'incident-history',
-  'service-history',
-])
+function factorFacts(facts: RiskFacts): FactorFacts {
+  const { change, commits, tree, services, incidents, live, calibration, now } = facts
+  const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path)
+  const sources = readSources(change)
+  return {
+    paths,
+    sources,
+    shapes: measureSources(sources),
+    commits: commits.known ? commits.value : [],
+    tree: tree.known ? tree.value : null,
+    services: services.known ? services.value : [],
+    incidents:
+      incidents.known && paths.length > 0 ? { ...incidents.value, all: eachOnce(incidents.value) } : null,
+    dependencies: live.dependencies,
+    calibration,
+    now,
+  }
+}
+
+const eachOnce = ({ open, recent }: IncidentFacts): Incident[] => [
+  ...new Map([...open, ...recent].map((incident) => [incident.id, incident])).values(),
+]
 
 function probabilityOf(factors: readonly Factor[], calibration: Calibration | undefined): number | null {
   if (!calibration) return null
-  const fitted = factors.filter(({ id }) => !SET.has(id)).reduce((sum, { points }) => sum + points, 0)
+  const fitted = factors
+    .filter(({ id }) => factorOf(id).isFitted)
+    .reduce((sum, { points }) => sum + points, 0)
   return round(chanceOfPoints(fitted, calibration), 3)
 }
-
-const codeOf = (path: Untrusted, sources: readonly Source[]): string[] =>
-  sources
-    .filter((source) => source.path === path)
-    .flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code))
 
 const toScore = (points: number): number => Math.round(Math.min(100, Math.max(0, 50 + points)))
 

@@ -1,12 +1,13 @@
-import type { Confidence } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangeSource, FileStatus, Guess } from '../diff/change.ts'
-import type { LinkKind } from '../incidents/link.ts'
 import type { ContextNote } from './context.ts'
+import type { Scored } from './factors/factor.ts'
+import type { FactorId } from './factors/index.ts'
 import type { Freeze } from './freeze.ts'
 import type { Level } from './level.ts'
-import type { Dependencies, Maintenance, ServiceOnCall } from './live-state.ts'
 import type { PolicyRule } from './policy-rule.ts'
+import type { DependencySummary, ServiceSummary } from './service-summary.ts'
+import type { SourceId } from './source-ids.ts'
 
 /** What is known of the risk of a change. Reports are pure functions of it; `risk --json` prints it. */
 export interface Assessment {
@@ -74,101 +75,10 @@ export interface FileSummary {
   readonly services: readonly string[]
 }
 
-export interface ServiceSummary {
-  readonly id: string
-  readonly name: Untrusted | null
-  readonly because: string
-  readonly confidence: Confidence
-  /** null: not known */
-  readonly activeIncidents: number | null
-  readonly incidents90d: Incidents90d | null
-  /** who answers for it; null: not known */
-  readonly onCall: Omit<ServiceOnCall, 'service'> | null
-  /** now or within a day; null: not known */
-  readonly maintenance: readonly Omit<Maintenance, 'services'>[] | null
-}
-
-export type DependencySummary = Pick<Dependencies, 'connected' | 'hops' | 'cut'>
-
-export interface Incidents90d {
-  /** as PagerDuty counts them */
-  readonly raw: number
-  /** different problems among them, without what flapped, was merged or was not urgent */
-  readonly distinct: number
-  readonly flapping: number
-  readonly merged: number
-  readonly lowUrgency: number
-  readonly reopened: number
-}
-
-export type FactorId =
-  | 'baseline'
-  | 'active-incident'
-  | 'incident-history'
-  | 'service-history'
-  | 'fix-history'
-  | 'size'
-  | 'depth'
-  | 'control-flow'
-  | 'concurrency'
-  | 'title-similarity'
-  | 'nearby-incident'
-
-export interface Factor {
+/** Points of the score, and what they rest on. */
+export interface Factor extends Scored {
   readonly id: FactorId
-  /** the file that it speaks of; null for the whole change */
-  readonly path: Untrusted | null
-  readonly points: number
-  readonly evidence: readonly Evidence[]
 }
-
-export type Evidence = IncidentEvidence | CommitEvidence | LinesEvidence | ModelEvidence
-
-export interface IncidentEvidence {
-  readonly kind: 'incident'
-  readonly id: string
-  readonly number: number
-  readonly url: string | null
-  readonly title: Untrusted
-  readonly status: string
-  readonly urgency: string
-  readonly priority: Untrusted | null
-  readonly createdAt: string
-  readonly service: string
-  /** the file that it is linked to, and how */
-  readonly path: Untrusted | null
-  readonly link: LinkKind | 'similar-title' | null
-}
-
-export interface CommitEvidence {
-  readonly kind: 'commit'
-  readonly sha: string
-  /** ISO 8601 UTC */
-  readonly at: string
-  readonly path: Untrusted
-}
-
-export interface LinesEvidence {
-  readonly kind: 'lines'
-  readonly path: Untrusted
-  /** lines, levels or words, as the factor counts */
-  readonly count: number
-  /** 1-based line in the new file, where one line stands for the count */
-  readonly line: number | null
-}
-
-export interface ModelEvidence {
-  readonly kind: 'model'
-  readonly version: string
-}
-
-/** What the score rests on. */
-export const SCORED_SOURCES = ['contents', 'history', 'services', 'pagerduty'] as const
-
-/** `onCall`, `maintenance` and `dependencies` are PagerDuty's as well, and fail one by one. */
-export const SOURCE_IDS = [...SCORED_SOURCES, 'onCall', 'maintenance', 'dependencies'] as const
-
-export type SourceId = (typeof SOURCE_IDS)[number]
 
 export type SourceState =
   | {

@@ -1,20 +1,10 @@
 import type { Known } from '../core/known.ts'
-import {
-  type Factor,
-  type FactorId,
-  isWhole,
-  SOURCE_IDS,
-  type SourceId,
-  type SourceState,
-} from './assessment.ts'
-import {
-  ACTIVE_POINTS,
-  INCIDENT_POINTS,
-  MAX_INCIDENT_POINTS,
-  MAX_LINK_POINTS,
-} from './factors/incident-history.ts'
+import { type Factor, isWhole, type SourceState } from './assessment.ts'
+import { ACTIVE_POINTS } from './factors/active-incident.ts'
+import type { FactorKind } from './factors/factor.ts'
+import { FACTORS, factorOf } from './factors/index.ts'
 import type { RiskFacts } from './facts.ts'
-import { maxTermPoints } from './model.ts'
+import { SOURCE_IDS, type SourceId } from './source-ids.ts'
 
 /** What is known, source by source. */
 export function sourceStates({ change, commits, services, incidents, live, now }: RiskFacts): Sources {
@@ -51,47 +41,22 @@ const stateOf = (fact: Known<unknown>): SourceState =>
 
 type Sources = Readonly<Record<SourceId, SourceState>>
 
-/** The most points that each source can add. */
-const MAX_POINTS: Readonly<Record<SourceId, number>> = {
-  contents:
-    maxTermPoints('logicAdded') +
-    maxTermPoints('depth') +
-    maxTermPoints('controlFlowRemoved') +
-    maxTermPoints('concurrencyAdded') +
-    maxTermPoints('titleSimilarity') +
-    INCIDENT_POINTS.link.max, // the symbols that titles share with the code
-  history: maxTermPoints('fixHistory') + MAX_LINK_POINTS, // the fix commits that name incidents
-  services: 0, // without a service PagerDuty is not asked, and counts there
-  pagerduty: MAX_INCIDENT_POINTS + maxTermPoints('titleSimilarity'),
-  onCall: 0,
-  maintenance: 0,
-  dependencies: ACTIVE_POINTS.nearby.high,
-}
-
-/** The factors that a source feeds; what they earned already it cannot add again. */
-const EARNED = {
-  pagerduty: [
-    'active-incident',
-    'nearby-incident',
-    'incident-history',
-    'service-history',
-    'title-similarity',
-  ],
-  dependencies: ['active-incident', 'nearby-incident'],
-} as const satisfies Partial<Record<SourceId, readonly FactorId[]>>
-
 /** What the sources that are not known, or not all of them, could still add. */
 export function openPoints(sources: Sources, factors: readonly Factor[]): number {
   const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   return open.reduce((sum, id) => {
-    if (id === 'pagerduty') return sum + Math.max(0, MAX_POINTS[id] - earned(factors, EARNED[id]))
-    if (id !== 'dependencies') return sum + MAX_POINTS[id]
+    // only of PagerDuty's answers a part may be there, and have earned points already
+    if (id === 'pagerduty') return sum + Math.max(0, mostOf(id) - earned(factors, (most) => id in most))
+    if (id !== 'dependencies') return sum + mostOf(id)
     // what is open here and nearby is capped together, and counts with PagerDuty where that is not known
-    const room = ACTIVE_POINTS.most - earned(factors, EARNED[id])
-    const nearby = MAX_POINTS[id] - earned(factors, ['nearby-incident'])
+    const room = ACTIVE_POINTS.most - earned(factors, (most) => id in most)
+    const nearby = mostOf(id) - earned(factors, (most) => (most[id] ?? 0) > 0)
     return open.includes('pagerduty') ? sum : sum + Math.max(0, Math.min(room, nearby))
   }, 0)
 }
 
-const earned = (factors: readonly Factor[], ids: readonly FactorId[]): number =>
-  factors.filter(({ id }) => ids.includes(id)).reduce((sum, { points }) => sum + points, 0)
+const mostOf = (id: SourceId): number =>
+  FACTORS.reduce((sum, { most }: FactorKind) => sum + (most[id] ?? 0), 0)
+
+const earned = (factors: readonly Factor[], isMeant: (most: FactorKind['most']) => boolean): number =>
+  factors.filter(({ id }) => isMeant(factorOf(id).most)).reduce((sum, { points }) => sum + points, 0)

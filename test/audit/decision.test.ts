@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { toDecision } from '../../src/audit/decision.ts'
 import { parseRecord } from '../../src/audit/parse-record.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import type { Evidence } from '../../src/risk/assessment.ts'
+import type { Evidence } from '../../src/risk/evidence.ts'
 
 const incident = (id: string, file: string): Evidence => ({
   kind: 'incident',

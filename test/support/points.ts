@@ -1,4 +1,5 @@
-import type { Assessment, FactorId } from '../../src/risk/assessment.ts'
+import type { Assessment } from '../../src/risk/assessment.ts'
+import type { FactorId } from '../../src/risk/factors/index.ts'
 import { levelOf } from '../../src/risk/level.ts'
 
 export type Points = Readonly<Partial<Record<FactorId, number>>>

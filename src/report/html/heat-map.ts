@@ -1,8 +1,8 @@
 import { LINK_KINDS, type LinkKind } from '../../incidents/link.ts'
-import type { IncidentEvidence } from '../../risk/assessment.ts'
+import type { IncidentEvidence } from '../../risk/evidence.ts'
+import { linkWords } from '../../risk/factors/incident-history.ts'
 import { inertPath, own } from '../../untrusted/inert.ts'
 import type { CitedFile, CitedIncident } from '../cited.ts'
-import { linkWords } from '../evidence-lines.ts'
 import { type Html, html } from './html.ts'
 import { andMore, incidentHtml, pathHtml, scrolling } from './parts.ts'
 

@@ -1,8 +1,11 @@
 import { DAY_MS } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { isFix, type PastCommit } from '../../incidents/past-commit.ts'
-import type { Factor } from '../assessment.ts'
-import { termPoints } from '../model.ts'
+import { line, own } from '../../untrusted/inert.ts'
+import { ours } from '../../untrusted/phrase.ts'
+import { duration, plural } from '../../untrusted/words.ts'
+import { maxTermPoints, termPoints } from '../model.ts'
+import type { FactorKind, Scored } from './factor.ts'
 
 const DECAY_DAYS = 90
 
@@ -10,24 +13,47 @@ const DECAY_DAYS = 90
  * Fixes of the touched files in the last year, each e^(−age/90 d) for each file. The points of the sum are shared
  * out over the files by their part in it.
  */
-export function fixHistoryFactors(
-  commits: readonly PastCommit[],
-  paths: readonly Untrusted[],
-  now: Date,
-): Factor[] {
-  const fixed = fixedFiles(commits, paths, now)
-  const total = fixed.reduce((sum, file) => sum + file.decayed, 0)
-  return fixed.map(({ path, fixes, decayed }) => ({
-    id: 'fix-history',
-    path,
-    points: (termPoints('fixHistory', total) * decayed) / total,
-    evidence: fixes.map(({ sha, at }) => ({ kind: 'commit', sha, at: at.toISOString(), path })),
-  }))
+export const fixHistory: FactorKind<'fix-history'> = {
+  id: 'fix-history',
+  label: 'fix history',
+  isFitted: true,
+  score: ({ commits, paths, now }) => {
+    const fixed = fixedFiles(commits, paths, now)
+    const total = fixed.reduce((sum, file) => sum + file.decayed, 0)
+    return fixed.map(
+      ({ path, fixes, decayed }): Scored => ({
+        path,
+        points: (termPoints('fixHistory', total) * decayed) / total,
+        evidence: fixes.map(({ sha, at }) => ({ kind: 'commit', sha, at: at.toISOString(), path })),
+      }),
+    )
+  },
+  most: { history: maxTermPoints('fixHistory') },
+  finding: {
+    rule: {
+      short: 'This file was fixed in the last year',
+      help: 'Files that were fixed lately are fixed again sooner than others. Have somebody review it who knows those fixes.',
+    },
+    message: (evidence) => `This file had ${plural(evidence.length, 'fix', 'fixes')} in the last year.`,
+    line: {
+      label: null,
+      /** `5 fixes in a year, the latest 9 days ago` */
+      text: ({ evidence }, { now }) => {
+        const times = evidence.flatMap((item) => (item.kind === 'commit' ? [Date.parse(item.at)] : []))
+        const latest = duration(now.getTime() - Math.max(...times))
+        const last = own(times.length === 1 ? '' : 'the latest ')
+        return ours(line`${plural(times.length, 'fix', 'fixes')} in a year, ${last}${latest} ago`)
+      },
+    },
+  },
 }
 
 /** The term of the model: the decayed fixes of all files. */
-export const fixHistory = (commits: readonly PastCommit[], paths: readonly Untrusted[], now: Date): number =>
-  fixedFiles(commits, paths, now).reduce((sum, { decayed }) => sum + decayed, 0)
+export const decayedFixes = (
+  commits: readonly PastCommit[],
+  paths: readonly Untrusted[],
+  now: Date,
+): number => fixedFiles(commits, paths, now).reduce((sum, { decayed }) => sum + decayed, 0)
 
 interface FixedFile {
   readonly path: Untrusted

@@ -1,63 +1,106 @@
-import type { TouchedService } from '../../core/service.ts'
-import { createdMs, type Incident, isOpen } from '../../incidents/incident.ts'
-import { type IncidentLink, LINK_KINDS, type LinkFacts, linkIncidents } from '../../incidents/link.ts'
-import { problemKey, realProblems, withoutNoise } from '../../incidents/noise.ts'
+import type { Inert } from '../../core/untrusted.ts'
+import { createdMs } from '../../incidents/incident.ts'
+import { type IncidentLink, LINK_KINDS, type LinkKind, linkIncidents } from '../../incidents/link.ts'
+import { problemKey, withoutNoise } from '../../incidents/noise.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
-import type { Evidence, Factor, IncidentEvidence } from '../assessment.ts'
-import type { IncidentFacts } from '../facts.ts'
+import { line, own } from '../../untrusted/inert.ts'
+import { incidentPiece, joinedPhrases, listedPhrases, ours, phrase } from '../../untrusted/phrase.ts'
+import { plural } from '../../untrusted/words.ts'
+import { type Evidence, type IncidentEvidence, incidentEvidence, incidentsIn } from '../evidence.ts'
+import type { FactorFacts, FactorKind, Scored } from './factor.ts'
+import { growing, INCIDENT_POINTS } from './incident-points.ts'
 
-/**
- * Points that incidents are worth. They are set, not fitted: incidents add little to the ranking of commits
- * (docs/accuracy.md). Each kind has a ceiling that fits who can forge it: with the similarity of titles, what a text
- * alone can do stays under 13 points, and what needs a commit as well under 20.
- */
-export const INCIDENT_POINTS = {
-  link: { each: 2, max: 6 },
-  /** on top, for links that rest on a commit of this repository */
-  commitLink: { each: 3, max: 7 },
-  service: { each: 0.7, max: 2 },
-} as const
-
-/** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
-export const ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 } as const
-
-export const MAX_LINK_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max
-
-export const MAX_INCIDENT_POINTS = ACTIVE_POINTS.most + MAX_LINK_POINTS + INCIDENT_POINTS.service.max
-
-/** An incident that is open now on a touched service: one line, however many there are. */
-export function activeIncidentFactor({ open }: IncidentFacts): Factor[] {
-  const active = open.filter(isOpen).sort(byImportance)
-  if (active.length === 0) return []
-  const points = active.some(({ urgency }) => urgency === 'high')
-    ? ACTIVE_POINTS.here.high
-    : ACTIVE_POINTS.here.low
-  return [
-    {
-      id: 'active-incident',
-      path: null,
-      points,
-      evidence: active.map((incident) => incidentEvidence(incident, null)),
-    },
-  ]
-}
+const MAX_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max
+const MAX_NAMED = 5
 
 /** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
-export function incidentHistoryFactors(facts: LinkFacts): Factor[] {
-  const links = linkIncidents({ ...facts, incidents: withoutNoise(facts.incidents) })
-  const onCommits = links.filter(({ kind }) => LINK_KINDS[kind].needsCommit)
-  const points =
-    growing(weight(links), INCIDENT_POINTS.link) + growing(weight(onCommits), INCIDENT_POINTS.commitLink)
-  const perFile = facts.files
-    .map(({ path }) => ({ path, links: strongestFirst(links.filter((link) => link.path === path)) }))
-    .filter((file) => file.links.length > 0)
-  const all = perFile.reduce((sum, file) => sum + weight(file.links), 0)
-  return perFile.map(({ path, links: mine }) => ({
-    id: 'incident-history',
-    path,
-    points: (points * weight(mine)) / all,
-    evidence: mine.flatMap((link) => linkEvidence(link, facts.commits)),
-  }))
+export const incidentHistory: FactorKind<'incident-history'> = {
+  id: 'incident-history',
+  label: 'incidents here',
+  isFitted: false,
+  score: (facts) => {
+    const links = linksOf(facts)
+    const onCommits = links.filter(({ kind }) => LINK_KINDS[kind].needsCommit)
+    const points =
+      growing(weight(links), INCIDENT_POINTS.link) + growing(weight(onCommits), INCIDENT_POINTS.commitLink)
+    const perFile = facts.paths
+      .map((path) => ({ path, links: strongestFirst(links.filter((link) => link.path === path)) }))
+      .filter((file) => file.links.length > 0)
+    const all = perFile.reduce((sum, file) => sum + weight(file.links), 0)
+    return perFile.map(
+      ({ path, links: mine }): Scored => ({
+        path,
+        points: (points * weight(mine)) / all,
+        evidence: mine.flatMap((link) => linkEvidence(link, facts.commits)),
+      }),
+    )
+  },
+  most: {
+    contents: INCIDENT_POINTS.link.max, // the symbols that titles share with the code
+    history: MAX_POINTS, // the fix commits that name incidents
+    pagerduty: MAX_POINTS,
+  },
+  finding: {
+    rule: {
+      short: 'Incidents of the last 90 days point at this file',
+      help: 'Fix commits, deployments, stack frames or names tie them to the file. Read them, and make sure that a test covers what failed then.',
+    },
+    message: (evidence) => {
+      const incidents = incidentsIn(evidence)
+      const links = incidents.slice(0, MAX_NAMED).map(({ number, link }) => `${number} (${linkWords(link)})`)
+      const rest = incidents.length > MAX_NAMED ? ` and ${incidents.length - MAX_NAMED} more` : ''
+      return `Incidents of the last 90 days point at this file: ${links.join(', ')}${rest}.`
+    },
+    line: {
+      label: null,
+      /** `3 incidents point here: #4480, #4391 (fix commits), #4377 (stack frames)` */
+      text: ({ evidence }) => {
+        const incidents = incidentsIn(evidence)
+        const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
+          const linked = incidents.filter(({ link }) => link === kind).map(incidentPiece)
+          return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ', ')} (${ours(own(words))})`] : []
+        })
+        const points = own(incidents.length === 1 ? 'points' : 'point')
+        return phrase`${ours(line`${plural(incidents.length, 'incident')} ${points}`)} here: ${joinedPhrases(numbers, ', ')}`
+      },
+    },
+    isNeverQuiet: true,
+    engineerWould: 'read the linked incidents and make sure that a test covers what failed then',
+  },
+}
+
+/** How each kind of link reads behind the numbers of its incidents, the strongest first. */
+const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
+  'fix-commit': 'fix commits',
+  deployment: 'deployed before',
+  'stack-frame': 'stack frames',
+  'named-commit': 'names the commit',
+  'fix-during': 'fixed meanwhile',
+  'named-path': 'names the file',
+  symbol: 'names its code',
+}
+
+/** How an incident is linked to a file, in words. */
+export const linkWords = (link: IncidentEvidence['link']): Inert =>
+  own(link === null || link === 'similar-title' ? 'a similar title' : LINK_WORDS[link])
+
+function linksOf({ incidents, commits, services, tree, paths, sources }: FactorFacts): IncidentLink[] {
+  if (incidents === null) return []
+  const { all, texts, changeEvents } = incidents
+  return linkIncidents({
+    incidents: withoutNoise(all),
+    commits,
+    texts,
+    changeEvents,
+    services,
+    tree,
+    files: paths.map((path) => ({
+      path,
+      code: sources
+        .filter((source) => source.path === path)
+        .flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code)),
+    })),
+  })
 }
 
 /** The different problems behind the links, each by its strongest link. */
@@ -89,49 +132,4 @@ function linkEvidence(link: IncidentLink, commits: readonly PastCommit[]): Evide
     { ...incidentEvidence(incident, kind), path },
     ...(commit ? [{ kind: 'commit' as const, sha: commit.sha, at: commit.at.toISOString(), path }] : []),
   ]
-}
-
-/** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
-export function serviceHistoryFactor(
-  { recent }: IncidentFacts,
-  services: readonly TouchedService[],
-): Factor[] {
-  const touched = new Set(services.map(({ id }) => id))
-  const problems = realProblems(recent.filter(({ service }) => touched.has(service.id)))
-  if (problems.length === 0) return []
-  const evidence = problems.map((incident) => incidentEvidence(incident, null))
-  return [
-    {
-      id: 'service-history',
-      path: null,
-      points: growing(problems.length, INCIDENT_POINTS.service),
-      evidence,
-    },
-  ]
-}
-
-/** `each` points for the first problem, as much again for each doubling, never above `max`. */
-const growing = (count: number, { each, max }: { each: number; max: number }): number =>
-  Math.min(max, each * Math.log2(1 + count))
-
-function byImportance(a: Incident, b: Incident): number {
-  return Number(b.urgency === 'high') - Number(a.urgency === 'high') || a.createdAt.localeCompare(b.createdAt)
-}
-
-export function incidentEvidence(incident: Incident, link: IncidentEvidence['link']): IncidentEvidence {
-  const { id, number, url, title, status, urgency, priority, createdAt, service } = incident
-  return {
-    kind: 'incident',
-    id,
-    number,
-    url,
-    title,
-    status,
-    urgency,
-    priority: priority?.name ?? null,
-    createdAt,
-    service: service.id,
-    path: null,
-    link,
-  }
 }

@@ -1,38 +1,58 @@
-import type { Untrusted } from '../../core/untrusted.ts'
-import type { Incident } from '../../incidents/incident.ts'
 import { rarityIn, similarTitles } from '../../incidents/similarity.ts'
 import { wordsIn } from '../../incidents/title-words.ts'
-import type { Factor } from '../assessment.ts'
+import { own } from '../../untrusted/inert.ts'
+import { incidentPiece, listedPhrases, ours, phrase } from '../../untrusted/phrase.ts'
+import { incidentEvidence, incidentsIn } from '../evidence.ts'
 import type { Source } from '../features/measure.ts'
-import { termPoints } from '../model.ts'
-import { incidentEvidence } from './incident-history.ts'
+import { maxTermPoints, termPoints } from '../model.ts'
+import type { FactorKind } from './factor.ts'
+
+const MAX_NAMED = 5
 
 /**
  * Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how
- * rare they are among the repository's files.
- * @param tree the files at HEAD, so that neither the change nor an incident can make a word common
+ * rare they are among the files at HEAD, so that neither the change nor an incident can make a word common.
  */
-export function titleSimilarityFactor(
-  incidents: readonly Incident[],
-  sources: readonly Source[],
-  tree: readonly Untrusted[],
-  now: Date,
-): Factor[] {
-  const titleWords = new Set(incidents.flatMap(({ title }) => wordsIn(title)))
-  const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)))
-  const similar = similarTitles(incidents, query, rarityIn(tree, query), now)
-  if (similar.length === 0) return []
-  return [
-    {
-      id: 'title-similarity',
-      path: null,
-      points: termPoints(
-        'titleSimilarity',
-        similar.reduce((sum, { score }) => sum + score, 0),
-      ),
-      evidence: similar.map(({ incident }) => incidentEvidence(incident, 'similar-title')),
+export const titleSimilarity: FactorKind<'title-similarity'> = {
+  id: 'title-similarity',
+  label: 'similar titles',
+  isFitted: true,
+  score: ({ incidents, sources, tree, now }) => {
+    if (incidents === null) return []
+    const titleWords = new Set(incidents.all.flatMap(({ title }) => wordsIn(title)))
+    const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)))
+    const similar = similarTitles(incidents.all, query, rarityIn(tree ?? [], query), now)
+    if (similar.length === 0) return []
+    const total = similar.reduce((sum, { score }) => sum + score, 0)
+    return [
+      {
+        path: null,
+        points: termPoints('titleSimilarity', total),
+        evidence: similar.map(({ incident }) => incidentEvidence(incident, 'similar-title')),
+      },
+    ]
+  },
+  most: { contents: maxTermPoints('titleSimilarity'), pagerduty: maxTermPoints('titleSimilarity') },
+  finding: {
+    rule: {
+      short: 'Incidents speak of what the change touches',
+      help: 'Their titles share rare words with the changed paths and code. Read the nearest one.',
     },
-  ]
+    message: (evidence) =>
+      `Titles of incidents share rare words with the change: ${incidentsIn(evidence)
+        .slice(0, MAX_NAMED)
+        .map(({ number }) => number)
+        .join(', ')}.`,
+    line: {
+      label: 'similar',
+      text: ({ evidence, points }) => {
+        if (points < 0.5) return null
+        const numbers = incidentsIn(evidence).map(incidentPiece)
+        const titles = ours(own(numbers.length === 1 ? 'the title' : 'titles'))
+        return phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`
+      },
+    },
+  },
 }
 
 const changedWords = ({ path, added, removed }: Source): string[] =>

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { unknown } from '../../../src/core/known.ts'
 import { fromOutside } from '../../../src/core/untrusted.ts'
 import type { PastCommit } from '../../../src/incidents/past-commit.ts'
-import { fixHistoryFactors } from '../../../src/risk/factors/fix-history.ts'
+import { fixHistory } from '../../../src/risk/factors/fix-history.ts'
 import { MODEL, termPoints } from '../../../src/risk/model.ts'
 import { commitOf, daysAgo, NOW } from '../../support/facts.ts'
 
 const factorsOf = (commits: readonly PastCommit[], ...paths: string[]) =>
-  fixHistoryFactors(commits, paths.map(fromOutside), NOW)
+  fixHistory.score({
+    paths: paths.map(fromOutside),
+    sources: [],
+    shapes: [],
+    commits,
+    tree: null,
+    services: [],
+    incidents: null,
+    dependencies: unknown('not asked'),
+    calibration: undefined,
+    now: NOW,
+  })
 
 const points = (commits: readonly PastCommit[], ...paths: string[]): number =>
   factorsOf(commits, ...paths).reduce((sum, factor) => sum + factor.points, 0)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PastCommit } from '../../../src/incidents/past-commit.ts'
 import { assess } from '../../../src/risk/assess.ts'
-import type { Assessment, FactorId } from '../../../src/risk/assessment.ts'
+import type { Assessment } from '../../../src/risk/assessment.ts'
+import type { FactorId } from '../../../src/risk/factors/index.ts'
 import type { IncidentFacts } from '../../../src/risk/facts.ts'
 import {
   asKnown,

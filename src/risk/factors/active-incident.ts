@@ -1,0 +1,62 @@
+import { type Incident, isOpen } from '../../incidents/incident.ts'
+import { incidentEvidence, incidentsIn } from '../evidence.ts'
+import { serviceName } from '../service-summary.ts'
+import type { FactorFacts, FactorKind } from './factor.ts'
+import { andMore, openText } from './open-text.ts'
+
+/** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
+export const ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 } as const
+
+/** Incidents that are open now on a touched service: one line, however many there are. */
+export const activeIncident: FactorKind<'active-incident'> = {
+  id: 'active-incident',
+  label: 'open incidents',
+  isFitted: false,
+  score: (facts) => {
+    const active = activeIncidents(facts)
+    if (active.length === 0) return []
+    const evidence = active.map((incident) => incidentEvidence(incident, null))
+    return [{ path: null, points: activePoints(facts), evidence }]
+  },
+  most: { pagerduty: ACTIVE_POINTS.most, dependencies: 0 },
+  finding: {
+    rule: {
+      short: 'An incident is open on a service that the change touches',
+      help: 'Read the incident and tell whoever works on it before the change goes out, unless it is the repair.',
+    },
+    message: (evidence) =>
+      incidentsIn(evidence)
+        .map(
+          ({ number, url }) =>
+            `Incident ${number} is open on a service that this change touches${url === null ? '' : `: ${url}`}`,
+        )
+        .join('; '),
+    perIncident: true,
+    line: {
+      label: 'open now',
+      text: ({ evidence }, around) =>
+        andMore(
+          incidentsIn(evidence).map((incident) =>
+            openText(incident, serviceName(around, incident.service), around.now),
+          ),
+        ),
+    },
+    isNeverQuiet: true,
+    engineerWould:
+      'tell the person who asked for this commit that an incident is open on a service it touches, and ask whether the commit belongs to its repair, before pushing',
+  },
+}
+
+/** The points of incidents on the touched services themselves. */
+export function activePoints(facts: FactorFacts): number {
+  const active = activeIncidents(facts)
+  if (active.length === 0) return 0
+  return active.some(({ urgency }) => urgency === 'high') ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low
+}
+
+const activeIncidents = ({ incidents }: FactorFacts): Incident[] =>
+  (incidents?.open ?? []).filter(isOpen).sort(byImportance)
+
+function byImportance(a: Incident, b: Incident): number {
+  return Number(b.urgency === 'high') - Number(a.urgency === 'high') || a.createdAt.localeCompare(b.createdAt)
+}

@@ -1,0 +1,18 @@
+import { baselinePoints, calibrationPoints, MODEL } from '../model.ts'
+import type { FactorKind } from './factor.ts'
+
+/** Where every change starts: a change without any code. */
+export const baseline: FactorKind<'baseline'> = {
+  id: 'baseline',
+  label: 'empty change',
+  isFitted: true,
+  score: ({ calibration }) => [
+    {
+      path: null,
+      points: baselinePoints() + (calibration ? calibrationPoints(calibration) : 0),
+      evidence: [{ kind: 'model', version: MODEL.version }],
+    },
+  ],
+  most: {},
+  finding: null,
+}

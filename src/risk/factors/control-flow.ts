@@ -1,0 +1,28 @@
+import { line } from '../../untrusted/inert.ts'
+import { ours } from '../../untrusted/phrase.ts'
+import { plural } from '../../untrusted/words.ts'
+import { countIn } from '../evidence.ts'
+import { maxTermPoints } from '../model.ts'
+import { countedCode } from './counted-code.ts'
+import type { FactorKind } from './factor.ts'
+
+/** Removed branches, loops and returns. */
+export const controlFlow: FactorKind<'control-flow'> = {
+  id: 'control-flow',
+  label: 'control flow',
+  isFitted: true,
+  score: ({ shapes }) => countedCode('controlFlowRemoved', shapes),
+  most: { contents: maxTermPoints('controlFlowRemoved') },
+  finding: {
+    rule: {
+      short: 'The change removes branches, loops or returns',
+      help: 'Check that no case was lost with them.',
+    },
+    message: (evidence) =>
+      `The change removes ${plural(countIn(evidence), 'control-flow word')}, most of them here.`,
+    line: {
+      label: 'code',
+      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'control-flow word')} removed`),
+    },
+  },
+}

@@ -1,0 +1,50 @@
+import { realProblems } from '../../incidents/noise.ts'
+import { line } from '../../untrusted/inert.ts'
+import { listedPhrases, ours, phrase } from '../../untrusted/phrase.ts'
+import { plural } from '../../untrusted/words.ts'
+import { incidentEvidence } from '../evidence.ts'
+import { serviceName } from '../service-summary.ts'
+import type { FactorKind } from './factor.ts'
+import { growing, INCIDENT_POINTS } from './incident-points.ts'
+
+/** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
+export const serviceHistory: FactorKind<'service-history'> = {
+  id: 'service-history',
+  label: 'service problems',
+  isFitted: false,
+  score: ({ incidents, services }) => {
+    const touched = new Set(services.map(({ id }) => id))
+    const problems = realProblems((incidents?.recent ?? []).filter(({ service }) => touched.has(service.id)))
+    if (problems.length === 0) return []
+    return [
+      {
+        path: null,
+        points: growing(problems.length, INCIDENT_POINTS.service),
+        evidence: problems.map((incident) => incidentEvidence(incident, null)),
+      },
+    ]
+  },
+  most: { pagerduty: INCIDENT_POINTS.service.max },
+  finding: {
+    rule: {
+      short: 'The services of the change had problems in the last 90 days',
+      help: 'Counted without what flapped, was merged or was not urgent. Plan the rollout so that it can be watched and taken back.',
+    },
+    message: (evidence) =>
+      `The services of this change had ${plural(evidence.length, 'problem')} in the last 90 days.`,
+    line: {
+      label: '90 days',
+      text: (_, around) =>
+        listedPhrases(
+          around.services.flatMap(({ id, incidents90d }) =>
+            incidents90d && incidents90d.raw > 0
+              ? [
+                  phrase`${serviceName(around, id)} ${ours(line`${plural(incidents90d.raw, 'page')} → ${plural(incidents90d.distinct, 'problem')}`)}`,
+                ]
+              : [],
+          ),
+          3,
+        ),
+    },
+  },
+}

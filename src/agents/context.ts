@@ -2,23 +2,9 @@ import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import { fileKind } from '../diff/file-kind.ts'
 
-<<<<<<< HEAD:src/agents/context.ts
-
-import {
-  type Assessment,
-  type Evidence,
-  type Factor,
-  type IncidentEvidence,
-  isWhole,
-} from '../risk/assessment.ts'
-
-=======
-
-import type { Assessment, Factor } from '../risk/assessment.ts'
+import { type Assessment, type Factor, isWhole } from '../risk/assessment.ts'
 import { type Evidence, type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
 import { factorOf } from '../risk/factors/index.ts'
-
->>>>>>> f6c67a9 (refactor(risk): a factor is one file and one line in a list that every report reads):src/claude/context.ts
 
 import { factLine, fileFacts } from '../untrusted/diff-facts.ts'
 import { enclose, modelString, type Nonce } from '../untrusted/envelope.ts'

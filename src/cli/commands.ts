@@ -1,5 +1,7 @@
+import { REPORTERS } from '../report/index.ts'
 import type { ExitCode } from './exit.ts'
 import type { Arguments, Options } from './options.ts'
+import { REPORT_OPTIONS, REPORT_USAGE } from './report-options.ts'
 import type { Shell } from './shell.ts'
 
 export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
@@ -14,8 +16,8 @@ export interface Command {
   readonly hidden?: boolean
 }
 
-const json = { help: 'print one JSON document' } as const
-const html = { value: 'FILE', help: 'also write the report to this file, as one HTML page' } as const
+const json = REPORTERS.json.option
+const html = REPORTERS.html.option
 const confirm = {
   value: 'CODE',
   bare: true,
@@ -26,8 +28,7 @@ const confirm = {
 export const COMMANDS = {
   risk: {
     summary: 'score the staged change, a commit, a range of them or a patch, with the PagerDuty evidence',
-    usage:
-      'risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]',
+    usage: `risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] ${REPORT_USAGE}`,
     options: {
       staged: { help: 'assess what git commit would record (this is the default)' },
       command: { value: 'SHELL', help: 'assess what this shell command would commit; nothing is run' },
@@ -44,10 +45,7 @@ export const COMMANDS = {
         value: 'MS',
         help: 'answer within this time with what is known by then (default 10000; 60000 for a range)',
       },
-      json,
-      markdown: { help: 'print the report as a comment for a pull request' },
-      sarif: { help: 'print SARIF 2.1.0, for code scanning' },
-      html,
+      ...REPORT_OPTIONS,
     },
     load: () => import('./commands/risk.ts'),
   },

@@ -72,9 +72,6 @@ export const badLevel = (level: string): string =>
 export const badDeadline = (text: string): string =>
   `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`
 
-export const TWO_FORMS =
-  'Standard output takes one form: --json, --markdown or --sarif. --html FILE goes with each'
-
 export const reportWritten = (file: string): Inert => line`Wrote ${inertPath(fromOutside(file))}`
 
 export const reportNotWritten = (file: string, why: string): string =>

@@ -9,7 +9,7 @@ import { topOf } from './repository-top.ts'
 import type { Shell } from './shell.ts'
 import { VERSION } from './version.ts'
 
-/** The file of `--html` cannot be written. */
+/** The file of a report cannot be written. */
 export class ReportFileError extends Error {
   override readonly name = 'ReportFileError'
 }
@@ -21,11 +21,16 @@ export async function writeHtml(
   make: (options: PageOptions) => Promise<Inert>,
 ): Promise<void> {
   if (file === null) return
-  const markup = await make({ now: shell.clock(), version: VERSION, sha256: sha256('base64') })
+  const options = { now: shell.clock(), version: VERSION, sha256: (text: string) => sha256(text, 'base64') }
+  await writeReport(shell, file, await make(options))
+}
+
+/** @throws ReportFileError */
+export async function writeReport(shell: Shell, file: string, text: Inert): Promise<void> {
   try {
     const path = resolve(shell.cwd, file)
     refuseLinkOut(path, shell.cwd)
-    writeAtomically(path, `${markup}\n`, { mode: 0o666 })
+    writeAtomically(path, `${text}\n`, { mode: 0o666 })
   } catch (cause) {
     if (cause instanceof ReportFileError) throw cause
     if (cause instanceof Error && cause.name === 'NotAFileError')
@@ -52,7 +57,5 @@ function isOutside(path: string, directory: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
-export const sha256 =
-  (encoding: 'base64' | 'hex') =>
-  (text: string): string =>
-    createHash('sha256').update(text).digest(encoding)
+export const sha256 = (text: string, encoding: 'base64' | 'hex'): string =>
+  createHash('sha256').update(text).digest(encoding)

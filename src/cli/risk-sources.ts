@@ -2,9 +2,9 @@ import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } fr
 import type { GatheredRange } from '../gather/gather-range.ts'
 import type { ChangeRequest } from '../git/change-request.ts'
 import type { Repository } from '../git/repository.ts'
+import type { Assessed } from '../report/reporter.ts'
 import { assess } from '../risk/assess.ts'
 import { isWhole } from '../risk/assessment.ts'
-import type { Assessed } from './risk-output.ts'
 import { pagerDutyAccess } from './settings.ts'
 import type { Shell } from './shell.ts'
 

@@ -2,6 +2,7 @@ import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { inertJson } from '../untrusted/inert.ts'
+import type { Report } from './reporter.ts'
 
 export const RISK_SCHEMA = 'pager-triage/risk@1'
 export const RANGE_SCHEMA = 'pager-triage/risk-range@1'
@@ -15,3 +16,9 @@ export const toRangeJson = (
   { whole, commits, omitted = 0 }: RangeAssessment,
   timingMs: { readonly total: number },
 ): Inert => inertJson({ schema: RANGE_SCHEMA, tool: 'risk', ...whole, commits, omitted, timingMs }, 2)
+
+export const report: Report = {
+  render: ({ assessment, range, totalMs }) =>
+    range ? toRangeJson(range, { total: totalMs }) : toJson(assessment, { total: totalMs }),
+  nothing: inertJson({ tool: 'risk', commit: false }),
+}

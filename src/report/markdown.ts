@@ -20,6 +20,7 @@ import {
   shaText,
   tableMarkdown,
 } from './markdown-text.ts'
+import type { Report } from './reporter.ts'
 import { AVERAGE_SCORE, scoreSteps } from './score-steps.ts'
 import { odds, serviceNames, size } from './summary.ts'
 import { unknownAround, unknownLines } from './text.ts'
@@ -38,6 +39,10 @@ const MOST_FINDINGS = 12
 const MOST_INCIDENTS = 20
 const MOST_FILES = 40
 const MOST_COMMITS = 60
+
+export const report: Report = {
+  render: ({ assessment, range, now }) => toMarkdown(assessment, { now, range }),
+}
 
 /** The report as a comment on a pull request: safe to post in GitHub and in GitLab, whatever the texts hold. */
 export function toMarkdown(assessment: Assessment, { now, range = null }: MarkdownOptions): Inert {

@@ -4,10 +4,16 @@ import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { cutTo, pad } from '../terminal/width.ts'
 import { line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
+import type { Report } from './reporter.ts'
 import { size } from './summary.ts'
 import { colourOf, type TextOptions, toText } from './text.ts'
 
 const MAX_ROWS = 10
+
+export const report: Report = {
+  render: ({ assessment, range, now }, { layout }) =>
+    range ? toRangeText(range, { ...layout, now }) : toText(assessment, { ...layout, now }),
+}
 
 /** The report of the range as one change, with a line for each commit: what was split shows as a gap between them. */
 export function toRangeText(range: RangeAssessment, options: TextOptions): Inert {

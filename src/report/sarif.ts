@@ -4,6 +4,7 @@ import { type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts
 import { factorOf } from '../risk/factors/index.ts'
 import { inert, inertJson } from '../untrusted/inert.ts'
 import { citedFiles } from './cited.ts'
+import type { Report } from './reporter.ts'
 import { RULES, type RuleId } from './sarif-rules.ts'
 
 export interface SarifOptions {
@@ -29,6 +30,12 @@ interface Finding {
   /** what makes it the same finding in a later run, beside the rule: never a line */
   readonly fact: string
   readonly points: number | null
+}
+
+export const report: Report = {
+  render: ({ assessment }, { version, sha256 }) =>
+    toSarif(assessment, { version, sha256: (text) => sha256(text, 'hex') }),
+  nothing: null,
 }
 
 /**

@@ -1,29 +1,20 @@
 import { stateDirectory } from '../../core/private-notes.ts'
 import { SERVICE_ID } from '../../core/service.ts'
 import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
-import { inertJson } from '../../untrusted/inert.ts'
 import type { Run } from '../commands.ts'
 import { deadline } from '../deadline.ts'
 import { EXIT } from '../exit.ts'
 import { gitEnvironment } from '../git-environment.ts'
-import {
-  badDeadline,
-  badLevel,
-  badService,
-  NO_COMMIT,
-  ONE_SOURCE,
-  TWO_FORMS,
-  unexpectedArgument,
-} from '../messages.ts'
+import { badDeadline, badLevel, badService, ONE_SOURCE, unexpectedArgument } from '../messages.ts'
 import { type Arguments, UsageError } from '../options.ts'
-import type { Form } from '../risk-output.ts'
+import { type Reports, readReports } from '../report-options.ts'
 import type { Source } from '../risk-sources.ts'
 
 const MORE_TIME = 'Allow more time with --deadline MS, or use --offline.'
 const DEFAULT_DEADLINE_MS = { one: 10_000, range: 60_000 }
 
 export const run: Run = async (shell, args) => {
-  const { source, form, failOn, services, deadlineMs } = readArguments(args)
+  const { source, reports, failOn, services, deadlineMs } = readArguments(args)
   const startedAt = shell.clock()
   const request = {
     cwd: shell.cwd,
@@ -34,22 +25,21 @@ export const run: Run = async (shell, args) => {
     ...deadline(shell, deadlineMs, MORE_TIME),
   }
   const { assessSource, recordNext } = await import('../risk-sources.ts')
-  const { printRisk } = await import('../risk-output.ts')
+  const { printNoCommit, printRisk } = await import('../risk-output.ts')
   const assessed = await assessSource(shell, source, request)
   if (assessed === null) {
-    if (form === 'json') shell.stdout.print(inertJson({ tool: 'risk', commit: false }))
-    else (form === 'sarif' ? shell.stderr : shell.stdout).print(NO_COMMIT)
+    await printNoCommit(shell, reports)
     return EXIT.done
   }
   await recordNext(shell, assessed)
   const totalMs = shell.clock().getTime() - startedAt.getTime()
-  await printRisk(shell, { form, file: args.text('html') }, { ...assessed, totalMs })
+  await printRisk(shell, reports, { ...assessed, totalMs })
   return failOn && isAtLeast(assessed.assessment.level, failOn) ? EXIT.risky : EXIT.done
 }
 
 interface Asked {
   readonly source: Source
-  readonly form: Form
+  readonly reports: Reports
   readonly services: readonly string[]
   readonly failOn: Level | null
   readonly deadlineMs: number
@@ -65,7 +55,7 @@ function readArguments(args: Arguments): Asked {
   const source = readSource(args)
   return {
     source,
-    form: readForm(args),
+    reports: readReports(args),
     services,
     failOn: readLevel(args.text('fail-on')),
     deadlineMs: readDeadline(
@@ -103,11 +93,3 @@ function readDeadline(text: string | null, otherwise: number): number {
   if (!Number.isInteger(ms) || ms < 100 || ms > 600_000) throw new UsageError(badDeadline(text))
   return ms
 }
-
-function readForm(args: Arguments): Form {
-  const asked = FORMS.filter((name) => args.flag(name))
-  if (asked.length > 1) throw new UsageError(TWO_FORMS)
-  return asked[0] ?? 'text'
-}
-
-const FORMS = ['json', 'markdown', 'sarif'] as const

@@ -10,6 +10,7 @@ import { plural } from '../../untrusted/words.ts'
 import { type CitedCommit, type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
 import { evidenceLines, heaviest, policyLines } from '../evidence-lines.ts'
 import { liveLines } from '../live-lines.ts'
+import type { Report } from '../reporter.ts'
 import { odds, serviceNames, size } from '../summary.ts'
 import { unknownAround, unknownLines } from '../text.ts'
 import { commitTable, commitWords, fileTable, incidentTable, serviceTable } from './change-tables.ts'
@@ -28,6 +29,11 @@ export interface RiskReportOptions extends PageOptions {
 }
 
 const MOST_FINDINGS = 14
+
+export const report: Report = {
+  render: ({ assessment, range, now }, { version, sha256 }) =>
+    toHtml(assessment, { now, range, version, sha256: (text) => sha256(text, 'base64') }),
+}
 
 /** `risk --html`: the score, what it is made of, and what is known of the files, services and incidents. */
 export function toHtml(assessment: Assessment, options: RiskReportOptions): Inert {

@@ -1,0 +1,16 @@
+import type { Reporter } from './reporter.ts'
+
+/** Every form of `risk`, in the order of its help. */
+export const REPORTERS = {
+  text: { option: null, load: () => import('./range-text.ts') },
+  json: { option: { help: 'print one JSON document' }, load: () => import('./json.ts') },
+  markdown: {
+    option: { help: 'print the report as a comment for a pull request' },
+    load: () => import('./markdown.ts'),
+  },
+  sarif: { option: { help: 'print SARIF 2.1.0, for code scanning' }, load: () => import('./sarif.ts') },
+  html: {
+    option: { value: 'FILE', help: 'also write the report to this file, as one HTML page' },
+    load: () => import('./html/risk-report.ts'),
+  },
+} as const satisfies Record<string, Reporter>

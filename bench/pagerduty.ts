@@ -1,6 +1,6 @@
 // How many requests and how many of them one after the other it takes to read incidents, and how long.
 // node_modules/.bin/tsx bench/pagerduty.ts
-import { ApiKey } from '../src/pagerduty/key.ts'
+import { ApiKey } from '../src/pagerduty/client/key.ts'
 import { createReader, type PagerDutyReader } from '../src/pagerduty/reader.ts'
 import { createAccount } from '../src/simulator/account.ts'
 import type { RecordedRequest } from '../src/simulator/server.ts'

@@ -1,6 +1,6 @@
 import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
-import { type Endpoint, EndpointError, isPagerDutys, resolveEndpoint } from '../pagerduty/endpoint.ts'
-import { ApiKey } from '../pagerduty/key.ts'
+import { type Endpoint, EndpointError, isPagerDutys, resolveEndpoint } from '../pagerduty/client/endpoint.ts'
+import { ApiKey } from '../pagerduty/client/key.ts'
 import { NO_KEY, OFFLINE, OPTION_KEY_ELSEWHERE } from './messages.ts'
 import { OPTION_PREFIX, type SettingName } from './setting-names.ts'
 import type { Shell } from './shell.ts'

@@ -1,6 +1,6 @@
 import { SERVICE_ID } from '../core/service.ts'
 import type { Inert } from '../core/untrusted.ts'
-import type { ClientOptions } from '../pagerduty/client.ts'
+import type { ClientOptions } from '../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { TextOptions } from '../terminal/layout.ts'
 import { type Period, parseSince } from '../triage/since.ts'

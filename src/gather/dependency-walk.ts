@@ -1,4 +1,4 @@
-import type { ServiceDependency, ServiceInDependency } from '../pagerduty/service-dependencies.ts'
+import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resources/service-dependencies.ts'
 import type { ConnectedService } from '../risk/live-state.ts'
 
 /** PagerDuty tells one hop for each request. */

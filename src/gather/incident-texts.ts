@@ -1,9 +1,9 @@
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.ts'
 import { isOpen } from '../incidents/incident.ts'
-import type { Alert } from '../pagerduty/alerts.ts'
-import type { ChangeEvent as PagerDutyChange } from '../pagerduty/change-events.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import type { Alert } from '../pagerduty/resources/alerts.ts'
+import type { ChangeEvent as PagerDutyChange } from '../pagerduty/resources/change-events.ts'
 
 export interface IncidentTexts {
   readonly texts: readonly IncidentText[]

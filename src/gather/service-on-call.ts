@@ -1,5 +1,5 @@
 import { gapsOf, isNow } from '../pagerduty/on-call-coverage.ts'
-import type { OnCall } from '../pagerduty/on-calls.ts'
+import type { OnCall } from '../pagerduty/resources/on-calls.ts'
 import type { OnCallLevel, ServiceOnCall } from '../risk/live-state.ts'
 
 /**

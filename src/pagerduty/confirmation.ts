@@ -1,5 +1,5 @@
-import { InvalidRequestError } from './errors.ts'
-import { checkedId } from './identifiers.ts'
+import { InvalidRequestError } from './client/errors.ts'
+import { checkedId } from './client/identifiers.ts'
 
 export type WriteVerb = 'acknowledge' | 'resolve' | 'note'
 

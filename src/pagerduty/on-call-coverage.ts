@@ -1,5 +1,5 @@
 import { isoSeconds } from '../core/time.ts'
-import type { OnCall } from './on-calls.ts'
+import type { OnCall } from './resources/on-calls.ts'
 
 /** A time in which nobody is on call. Instants ISO 8601 UTC; `until` null: as far as was looked. */
 export interface Gap {

@@ -1,7 +1,7 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import { isoSeconds } from '../core/time.ts'
-import { AuthenticationError, PagerDutyError } from './errors.ts'
-import type { Fetched } from './fetched.ts'
+import { AuthenticationError, PagerDutyError } from './client/errors.ts'
+import type { Fetched } from './client/fetched.ts'
 
 /** What a document says about itself: nothing is left out silently. */
 export interface Completeness {

@@ -1,20 +1,22 @@
 import type { Known } from '../core/known.ts'
-import { listAbilities } from './abilities.ts'
-import { type Alert, listAlerts } from './alerts.ts'
-import { listBusinessServices } from './business-services.ts'
+import { Client, type ClientOptions } from './client/client.ts'
+import type { Fetched } from './client/fetched.ts'
+import { openTransport, readsOnly } from './client/transport.ts'
+import type { Reference } from './client/wire.ts'
+import { listAbilities } from './resources/abilities.ts'
+import { type Alert, listAlerts } from './resources/alerts.ts'
+import { listBusinessServices } from './resources/business-services.ts'
 import {
   type ChangeEvent,
   type ChangeEventsQuery,
   listChangeEvents,
   listRelatedChangeEvents,
-} from './change-events.ts'
-import { Client, type ClientOptions } from './client.ts'
+} from './resources/change-events.ts'
 import {
   type EscalationPoliciesQuery,
   type EscalationPolicy,
   listEscalationPolicies,
-} from './escalation-policies.ts'
-import type { Fetched } from './fetched.ts'
+} from './resources/escalation-policies.ts'
 import {
   type Incident,
   type IncidentHistoryQuery,
@@ -22,24 +24,15 @@ import {
   listOpenIncidents,
   type OpenIncidentsQuery,
   readIncident,
-} from './incidents.ts'
-import { type LogEntry, listLogEntries } from './log-entries.ts'
+} from './resources/incidents.ts'
+import { type LogEntry, listLogEntries } from './resources/log-entries.ts'
 import {
   listMaintenanceWindows,
   type MaintenanceWindow,
   type MaintenanceWindowsQuery,
-} from './maintenance-windows.ts'
-import { listNotes, type Note } from './notes.ts'
-import { listOnCalls, type OnCall, type OnCallsQuery } from './on-calls.ts'
-import { listPriorities, type Priority } from './priorities.ts'
-import { listServiceDependencies, type ServiceDependency } from './service-dependencies.ts'
-import {
-  type FoundServices,
-  listServices,
-  readServices,
-  type Service,
-  type ServicesQuery,
-} from './services.ts'
+} from './resources/maintenance-windows.ts'
+import { listNotes, type Note } from './resources/notes.ts'
+import { listOnCalls, type OnCall, type OnCallsQuery } from './resources/on-calls.ts'
 import {
   listPastIncidents,
   listRelatedIncidents,
@@ -47,11 +40,18 @@ import {
   type PastIncident,
   type RelatedIncident,
   readOutlierIncident,
-} from './similar-incidents.ts'
-import { listTeams, type TeamsQuery } from './teams.ts'
-import { openTransport, readsOnly } from './transport.ts'
-import { readCurrentUser, readUser, type User } from './users.ts'
-import type { Reference } from './wire.ts'
+} from './resources/past-incidents.ts'
+import { listPriorities, type Priority } from './resources/priorities.ts'
+import { listServiceDependencies, type ServiceDependency } from './resources/service-dependencies.ts'
+import {
+  type FoundServices,
+  listServices,
+  readServices,
+  type Service,
+  type ServicesQuery,
+} from './resources/services.ts'
+import { listTeams, type TeamsQuery } from './resources/teams.ts'
+import { readCurrentUser, readUser, type User } from './resources/users.ts'
 
 export type ReaderOptions = ClientOptions
 

@@ -1,7 +1,6 @@
-import { type Call, Client, type ClientOptions, type Order } from './client.ts'
-import { Confirmation } from './confirmation.ts'
-import { ConnectionFailure } from './connection-failures.ts'
-import { asObject } from './envelope.ts'
+import { type Call, Client, type ClientOptions, type Order } from './client/client.ts'
+import { ConnectionFailure } from './client/connection-failures.ts'
+import { asObject } from './client/envelope.ts'
 import {
   DeadlineError,
   InvalidRequestError,
@@ -10,11 +9,12 @@ import {
   UnavailableError,
   UnclearWriteError,
   UnexpectedAnswerError,
-} from './errors.ts'
-import type { Fetched } from './fetched.ts'
-import { type Incident, incidentSchema, readIncidentIn } from './incidents.ts'
-import { type Note, noteSchema, readNotesIn } from './notes.ts'
-import { type HttpRequest, openTransport } from './transport.ts'
+} from './client/errors.ts'
+import type { Fetched } from './client/fetched.ts'
+import { type HttpRequest, openTransport } from './client/transport.ts'
+import { Confirmation } from './confirmation.ts'
+import { type Incident, incidentSchema, readIncidentIn } from './resources/incidents.ts'
+import { type Note, noteSchema, readNotesIn } from './resources/notes.ts'
 
 export interface Written {
   /** the incident after it */

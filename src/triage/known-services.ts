@@ -1,7 +1,7 @@
 import { nearestOf } from '../core/nearest.ts'
-import { PagerDutyError } from '../pagerduty/errors.ts'
+import { PagerDutyError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import { forbiddenService, unknownService } from '../pagerduty/services.ts'
+import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
 import { inertCut } from '../untrusted/inert.ts'
 
 /** A service that was asked for is none that PagerDuty shows to this key: an empty answer would say that all is well. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { walkDependencies } from '../../src/gather/dependency-walk.ts'
-import type { ServiceDependency } from '../../src/pagerduty/service-dependencies.ts'
+import type { ServiceDependency } from '../../src/pagerduty/resources/service-dependencies.ts'
 
 /** `['web>api']`: web needs api. */
 type Edges = readonly string[]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { toServiceOnCall } from '../../src/gather/service-on-call.ts'
-import type { OnCall } from '../../src/pagerduty/on-calls.ts'
+import type { OnCall } from '../../src/pagerduty/resources/on-calls.ts'
 
 const MINUTE = 60_000
 const DAY_MINUTES = 24 * 60

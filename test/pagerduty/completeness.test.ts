@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRandom, type Random } from '../../src/core/random.ts'
-import { PagerDutyError } from '../../src/pagerduty/errors.ts'
+import { PagerDutyError } from '../../src/pagerduty/client/errors.ts'
 import { createReader, type PagerDutyReader } from '../../src/pagerduty/reader.ts'
 import type { Account } from '../../src/simulator/account.ts'
 import { FAULTS, type Fault, type Faults } from '../../src/simulator/faults.ts'

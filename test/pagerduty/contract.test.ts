@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { ApiKey } from '../../src/pagerduty/client/key.ts'
 import { Confirmation } from '../../src/pagerduty/confirmation.ts'
-import { ApiKey } from '../../src/pagerduty/key.ts'
 import type { PagerDutyReader } from '../../src/pagerduty/reader.ts'
 import { createWriter } from '../../src/pagerduty/writer.ts'
 import { buildCorpus } from '../../src/simulator/corpus.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Incident } from '../../src/pagerduty/incidents.ts'
+import type { Incident } from '../../src/pagerduty/resources/incidents.ts'
 import { shiftingPages } from '../../src/simulator/faults.ts'
 import { accountWith, serviceIds, simulate } from './support/account.ts'
 import { type Answering, json, serve } from './support/http-server.ts'

@@ -8,7 +8,7 @@ import {
   parseSeconds,
   type RetryDecision,
   type RetryState,
-} from '../../src/pagerduty/retry.ts'
+} from '../../src/pagerduty/client/retry.ts'
 
 const state = (changes: Partial<RetryState> = {}): RetryState => ({
   attempt: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type HttpRequest, openTransport, readsOnly } from '../../src/pagerduty/transport.ts'
+import { type HttpRequest, openTransport, readsOnly } from '../../src/pagerduty/client/transport.ts'
 import { json, serve } from './support/http-server.ts'
 import { clientOptions, plantedKey } from './support/reader.ts'
 

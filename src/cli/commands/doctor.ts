@@ -1,4 +1,4 @@
-import type { RateLeft } from '../../pagerduty/client.ts'
+import type { RateLeft } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { type LocalFacts, toDoctorDocument } from '../../triage/doctor/document.ts'
 import { type KeyFacts, readKeyFacts } from '../../triage/doctor/read.ts'

@@ -1,5 +1,5 @@
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
-import type { Alert } from '../../pagerduty/alerts.ts'
+import type { Alert } from '../../pagerduty/resources/alerts.ts'
 
 /** One fact of an alert that helps at once. */
 export interface Highlight {

@@ -1,7 +1,7 @@
 import type { Known } from '../../core/known.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { StatedCounts } from '../../gather/read-sources.ts'
-import { forbiddenService, unknownService } from '../../pagerduty/services.ts'
+import { forbiddenService, unknownService } from '../../pagerduty/resources/services.ts'
 import type { KeyFacts, Owner } from './read.ts'
 
 /** `fail`: something that is set does not work; `unknown`: could not be found out; `off`: is not set up */

@@ -1,10 +1,10 @@
 import type { Known } from '../../core/known.ts'
-import type { Fetched } from '../../pagerduty/fetched.ts'
-import type { Incident } from '../../pagerduty/incidents.ts'
+import type { Fetched } from '../../pagerduty/client/fetched.ts'
 import { knownPart } from '../../pagerduty/part.ts'
-import type { Priority } from '../../pagerduty/priorities.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import type { User } from '../../pagerduty/users.ts'
+import type { Incident } from '../../pagerduty/resources/incidents.ts'
+import type { Priority } from '../../pagerduty/resources/priorities.ts'
+import type { User } from '../../pagerduty/resources/users.ts'
 import { aboutServices } from '../known-services.ts'
 
 export interface IncidentsQuery {

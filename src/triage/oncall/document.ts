@@ -1,9 +1,9 @@
 import type { Untrusted } from '../../core/untrusted.ts'
-import type { EscalationPolicy } from '../../pagerduty/escalation-policies.ts'
+import type { Reference } from '../../pagerduty/client/wire.ts'
 import { type Gap, gapsOf, isNow } from '../../pagerduty/on-call-coverage.ts'
-import type { OnCall } from '../../pagerduty/on-calls.ts'
 import { completenessOf, valueOr } from '../../pagerduty/part.ts'
-import type { Reference } from '../../pagerduty/wire.ts'
+import type { EscalationPolicy } from '../../pagerduty/resources/escalation-policies.ts'
+import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
 import { AHEAD_MS, type OnCallFacts, type OnCallQuery } from './read.ts'
 
 export type OnCallDocument = ReturnType<typeof toOnCallDocument>

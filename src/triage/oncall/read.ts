@@ -1,10 +1,10 @@
 import type { Known } from '../../core/known.ts'
 import { HOUR_MS } from '../../core/time.ts'
-import type { EscalationPolicy } from '../../pagerduty/escalation-policies.ts'
-import type { Fetched } from '../../pagerduty/fetched.ts'
-import type { OnCall } from '../../pagerduty/on-calls.ts'
+import type { Fetched } from '../../pagerduty/client/fetched.ts'
 import { part, valueOr } from '../../pagerduty/part.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { EscalationPolicy } from '../../pagerduty/resources/escalation-policies.ts'
+import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
 import { aboutServices } from '../known-services.ts'
 
 export interface OnCallQuery {

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../../core/time.ts'
-import type { Reference } from '../../pagerduty/wire.ts'
+import type { Reference } from '../../pagerduty/client/wire.ts'
 import { isTriggered, type ListedIncident } from '../open-incident.ts'
 
 /** One thing to do, why, and the command that begins it. `why` holds no foreign text. */

@@ -1,10 +1,10 @@
 import type { Known } from '../../core/known.ts'
-import type { Fetched } from '../../pagerduty/fetched.ts'
-import type { Incident } from '../../pagerduty/incidents.ts'
-import type { MaintenanceWindow } from '../../pagerduty/maintenance-windows.ts'
+import type { Fetched } from '../../pagerduty/client/fetched.ts'
 import { part } from '../../pagerduty/part.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import type { Service } from '../../pagerduty/services.ts'
+import type { Incident } from '../../pagerduty/resources/incidents.ts'
+import type { MaintenanceWindow } from '../../pagerduty/resources/maintenance-windows.ts'
+import type { Service } from '../../pagerduty/resources/services.ts'
 import type { Period } from '../since.ts'
 
 export interface ServicesFacts {

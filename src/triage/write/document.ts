@@ -1,4 +1,4 @@
-import type { Incident, IncidentPerson } from '../../pagerduty/incidents.ts'
+import type { Incident, IncidentPerson } from '../../pagerduty/resources/incidents.ts'
 import type { WriteRequest } from './request.ts'
 import { COMMAND_OF } from './words.ts'
 import type { Done, Step } from './write.ts'

@@ -1,5 +1,5 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
-import type { Incident } from '../../pagerduty/incidents.ts'
+import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { Style } from '../../terminal/style.ts'
 import { columns, cutTo, pad } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'

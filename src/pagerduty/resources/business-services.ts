@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { parseItems } from './items.ts'
-import { gather, serialPages } from './pages.ts'
-import { id, optional, type Reference, text } from './wire.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { parseItems } from '../client/items.ts'
+import { gather, serialPages } from '../client/pages.ts'
+import { id, optional, type Reference, text } from '../client/wire.ts'
 
 const businessServiceSchema = z
   .looseObject({ id, name: optional(text), summary: optional(text) })

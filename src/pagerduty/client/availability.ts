@@ -1,4 +1,4 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { type Known, known, unknown } from '../../core/known.ts'
 import type { Call } from './client.ts'
 import { NotFoundError, PermissionError, PlanError } from './errors.ts'
 

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type { Untrusted } from '../core/untrusted.ts'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { checkedIncidentId } from './identifiers.ts'
-import { parseItems } from './items.ts'
-import { gather, serialPages } from './pages.ts'
-import { type Actor, actor, id, instant, optional, text, word } from './wire.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { checkedIncidentId } from '../client/identifiers.ts'
+import { parseItems } from '../client/items.ts'
+import { gather, serialPages } from '../client/pages.ts'
+import { type Actor, actor, id, instant, optional, text, word } from '../client/wire.ts'
 
 export interface LogEntry {
   readonly id: string

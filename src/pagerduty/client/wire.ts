@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { isoSeconds } from '../core/time.ts'
-import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import { isoSeconds } from '../../core/time.ts'
+import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 
 // The pieces that PagerDuty's resources are made of. Its OpenAPI hides most nulls, so everything but the ids is
 // optional here, a broken optional part becomes null instead of losing its item, and every enum stays open.

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { Known } from '../core/known.ts'
-import type { Untrusted } from '../core/untrusted.ts'
-import { ifAvailable } from './availability.ts'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { checkedIncidentId } from './identifiers.ts'
-import { itemsUnder, parseItems, parseOne } from './items.ts'
-import { id, instant, list, optional, text, word } from './wire.ts'
+import type { Known } from '../../core/known.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import { ifAvailable } from '../client/availability.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { checkedIncidentId } from '../client/identifiers.ts'
+import { itemsUnder, parseItems, parseOne } from '../client/items.ts'
+import { id, instant, list, optional, text, word } from '../client/wire.ts'
 
 /** PagerDuty's comparisons carry this much of an incident; ask for the rest by id. */
 export interface IncidentStub {

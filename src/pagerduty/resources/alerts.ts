@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import type { Untrusted } from '../core/untrusted.ts'
-import type { Client } from './client.ts'
-import { asObject } from './envelope.ts'
-import type { Fetched } from './fetched.ts'
-import { type ForeignField, flattenForeign } from './foreign-fields.ts'
-import { checkedIncidentId } from './identifiers.ts'
-import { parseItems } from './items.ts'
-import { gather, serialPages } from './pages.ts'
-import { id, instant, link, list, optional, type Reference, reference, text, word } from './wire.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { Client } from '../client/client.ts'
+import { asObject } from '../client/envelope.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { type ForeignField, flattenForeign } from '../client/foreign-fields.ts'
+import { checkedIncidentId } from '../client/identifiers.ts'
+import { parseItems } from '../client/items.ts'
+import { gather, serialPages } from '../client/pages.ts'
+import { id, instant, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
 
 /** An alert with its PD-CEF fields, https://support.pagerduty.com/main/docs/pd-cef */
 export interface Alert {

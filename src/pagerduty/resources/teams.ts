@@ -1,8 +1,8 @@
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { parseItems } from './items.ts'
-import { firstPage, gather, serialPages } from './pages.ts'
-import { type Reference, reference } from './wire.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { parseItems } from '../client/items.ts'
+import { firstPage, gather, serialPages } from '../client/pages.ts'
+import { type Reference, reference } from '../client/wire.ts'
 
 export interface TeamsQuery {
   /** text that the name contains */

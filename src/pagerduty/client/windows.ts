@@ -1,4 +1,4 @@
-import { DAY_MS } from '../core/time.ts'
+import { DAY_MS } from '../../core/time.ts'
 import type { Call } from './client.ts'
 import { type ListQuestion, maxListed, pageSize, pagesAtOnce, readPage, serialPages } from './pages.ts'
 

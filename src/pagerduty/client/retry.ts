@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../core/time.ts'
+import { MINUTE_MS } from '../../core/time.ts'
 /** Why an attempt failed, as far as it matters for another one. */
 export type FailedAttempt =
   | {

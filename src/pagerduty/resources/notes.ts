@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type { Untrusted } from '../core/untrusted.ts'
-import type { Call, Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { checkedIncidentId } from './identifiers.ts'
-import { itemsUnder, parseItems } from './items.ts'
-import { id, instant, optional, type Reference, reference, text } from './wire.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { Call, Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { checkedIncidentId } from '../client/identifiers.ts'
+import { itemsUnder, parseItems } from '../client/items.ts'
+import { id, instant, optional, type Reference, reference, text } from '../client/wire.ts'
 
 export interface Note {
   readonly id: string

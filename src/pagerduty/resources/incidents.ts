@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { isoSeconds } from '../core/time.ts'
-import type { Untrusted } from '../core/untrusted.ts'
-import type { Call, Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { checkedIncidentId, chunksOf } from './identifiers.ts'
-import { parseItems, parseOne } from './items.ts'
-import { gather, serialPages } from './pages.ts'
-import { includes, type Query } from './query.ts'
-import { closedWindow, type TimeWindow, windowsOf } from './windows.ts'
+import { isoSeconds } from '../../core/time.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { Call, Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { checkedIncidentId, chunksOf } from '../client/identifiers.ts'
+import { parseItems, parseOne } from '../client/items.ts'
+import { gather, serialPages } from '../client/pages.ts'
+import { includes, type Query } from '../client/query.ts'
+import { closedWindow, type TimeWindow, windowsOf } from '../client/windows.ts'
 import {
   type ActorKind,
   actor,
@@ -22,7 +22,7 @@ import {
   reference,
   text,
   word,
-} from './wire.ts'
+} from '../client/wire.ts'
 
 /** A person at an incident, since when. */
 export interface IncidentPerson extends Person {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { checkedId } from './identifiers.ts'
-import { itemsUnder, parseItems } from './items.ts'
-import { id, word } from './wire.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { checkedId } from '../client/identifiers.ts'
+import { itemsUnder, parseItems } from '../client/items.ts'
+import { id, word } from '../client/wire.ts'
 
 export interface ServiceInDependency {
   readonly id: string

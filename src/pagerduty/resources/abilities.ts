@@ -1,8 +1,8 @@
-import type { Known } from '../core/known.ts'
-import { ifAvailable } from './availability.ts'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { itemsUnder } from './items.ts'
+import type { Known } from '../../core/known.ts'
+import { ifAvailable } from '../client/availability.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { itemsUnder } from '../client/items.ts'
 
 /** What the account's plan includes, e.g. `teams`, `urgencies`, `coordinated_responding`. */
 export function listAbilities(client: Client): Promise<Fetched<Known<string[]>>> {

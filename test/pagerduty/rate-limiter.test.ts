@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Pace } from '../../src/pagerduty/pace.ts'
+import { Pace } from '../../src/pagerduty/client/rate-limiter.ts'
 
 /** A clock that moves only when somebody sleeps. */
 function pace(limits: { atOnce: number; perSecond: number; burst?: number }) {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isoSeconds } from '../core/time.ts'
+import { isoSeconds } from '../../core/time.ts'
 import { type Asked, errorForAnswer, readJson } from './answers.ts'
 import { ConnectionFailure, deadlineError } from './connection-failures.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -14,8 +14,8 @@ import {
 } from './errors.ts'
 import type { Fetched } from './fetched.ts'
 import type { ApiKey } from './key.ts'
-import { Pace, type Sleep } from './pace.ts'
 import { type Query, withQuery } from './query.ts'
+import { Pace, type Sleep } from './rate-limiter.ts'
 import { decideRetry, type FailedAttempt, parseRetryAfter, parseSeconds } from './retry.ts'
 import {
   type HttpAnswer,

@@ -1,10 +1,20 @@
 import * as z from 'zod'
-import type { Untrusted } from '../core/untrusted.ts'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { parseItems } from './items.ts'
-import { gather, serialPages } from './pages.ts'
-import { type Actor, actor, id, link, list, optional, type Reference, reference, text } from './wire.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { parseItems } from '../client/items.ts'
+import { gather, serialPages } from '../client/pages.ts'
+import {
+  type Actor,
+  actor,
+  id,
+  link,
+  list,
+  optional,
+  type Reference,
+  reference,
+  text,
+} from '../client/wire.ts'
 
 export interface EscalationPolicy {
   readonly id: string

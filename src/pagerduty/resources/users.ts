@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { type Known, known, unknown } from '../core/known.ts'
-import type { Untrusted } from '../core/untrusted.ts'
-import type { Client } from './client.ts'
-import { InvalidRequestError } from './errors.ts'
-import type { Fetched } from './fetched.ts'
-import { checkedId } from './identifiers.ts'
-import { parseOne } from './items.ts'
-import { id, link, list, optional, type Reference, reference, text, word } from './wire.ts'
+import { type Known, known, unknown } from '../../core/known.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { Client } from '../client/client.ts'
+import { InvalidRequestError } from '../client/errors.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { checkedId } from '../client/identifiers.ts'
+import { parseOne } from '../client/items.ts'
+import { id, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
 
 /** PagerDuty adds calendar URLs that open without a key; they are not taken over. */
 export interface User {

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { isoSeconds } from '../core/time.ts'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { chunksOf } from './identifiers.ts'
-import { parseItems } from './items.ts'
-import { gather, serialPages } from './pages.ts'
-import { includes } from './query.ts'
-import { instant, optional, type Person, person, type Reference, reference } from './wire.ts'
+import { isoSeconds } from '../../core/time.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { chunksOf } from '../client/identifiers.ts'
+import { parseItems } from '../client/items.ts'
+import { gather, serialPages } from '../client/pages.ts'
+import { includes } from '../client/query.ts'
+import { instant, optional, type Person, person, type Reference, reference } from '../client/wire.ts'
 
 export interface OnCall {
   readonly user: Person

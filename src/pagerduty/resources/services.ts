@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { Untrusted } from '../core/untrusted.ts'
-import type { Call, Client } from './client.ts'
-import { PermissionError, ScopeError } from './errors.ts'
-import type { Fetched } from './fetched.ts'
-import { checkedId } from './identifiers.ts'
-import { parseItems, parseOne } from './items.ts'
-import { firstPage, gather, serialPages } from './pages.ts'
-import { id, instant, link, list, optional, type Reference, reference, text, word } from './wire.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import type { Call, Client } from '../client/client.ts'
+import { PermissionError, ScopeError } from '../client/errors.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { checkedId } from '../client/identifiers.ts'
+import { parseItems, parseOne } from '../client/items.ts'
+import { firstPage, gather, serialPages } from '../client/pages.ts'
+import { id, instant, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
 
 export interface Service {
   readonly id: string

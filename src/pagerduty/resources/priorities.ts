@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { Known } from '../core/known.ts'
-import type { Untrusted } from '../core/untrusted.ts'
-import { ifAvailable } from './availability.ts'
-import type { Client } from './client.ts'
-import type { Fetched } from './fetched.ts'
-import { parseItems } from './items.ts'
-import { gather, serialPages } from './pages.ts'
-import { id, optional, text } from './wire.ts'
+import type { Known } from '../../core/known.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
+import { ifAvailable } from '../client/availability.ts'
+import type { Client } from '../client/client.ts'
+import type { Fetched } from '../client/fetched.ts'
+import { parseItems } from '../client/items.ts'
+import { gather, serialPages } from '../client/pages.ts'
+import { id, optional, text } from '../client/wire.ts'
 
 export interface Priority {
   readonly id: string

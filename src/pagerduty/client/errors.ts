@@ -1,4 +1,4 @@
-import type { Untrusted } from '../core/untrusted.ts'
+import type { Untrusted } from '../../core/untrusted.ts'
 
 /** What is known about a failed request besides its message. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 
 /** One leaf of a free-form object, e.g. `{name: "tags.env", value: "prod"}`. */
 export interface ForeignField {

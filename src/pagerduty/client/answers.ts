@@ -1,4 +1,4 @@
-import { fromOutside } from '../core/untrusted.ts'
+import { fromOutside } from '../../core/untrusted.ts'
 import { type ErrorEnvelope, parseErrorEnvelope } from './envelope.ts'
 import {
   AuthenticationError,

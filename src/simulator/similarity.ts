@@ -1,6 +1,5 @@
 /** A title without what varies between two incidents of the same kind. */
-export const templateOf = (title: string): string =>
-  title.replace(/[0-9a-f]{8,}|\d+(\.\d+)*/gi, '<*>').toLowerCase()
+const templateOf = (title: string): string => title.replace(/[0-9a-f]{8,}|\d+(\.\d+)*/gi, '<*>').toLowerCase()
 
 /** Shared words of two titles over all their words, 0 to 1. */
 export function likeness(a: string, b: string): number {

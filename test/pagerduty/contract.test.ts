@@ -26,8 +26,6 @@ const questions: [name: string, ask: (reader: PagerDutyReader) => Promise<{ comp
   ['alerts', (reader) => reader.alerts(incidentId)],
   ['notes', (reader) => reader.notes(incidentId)],
   ['pastIncidents', (reader) => reader.pastIncidents(incidentId)],
-  ['relatedIncidents', (reader) => reader.relatedIncidents(incidentId)],
-  ['outlierIncident', (reader) => reader.outlierIncident(incidentId)],
   ['relatedChangeEvents', (reader) => reader.relatedChangeEvents(incidentId)],
   ['changeEvents', (reader) => reader.changeEvents({ since, until: now })],
   ['changeEvents of a service', (reader) => reader.changeEvents({ since, until: now, serviceId })],
@@ -50,7 +48,6 @@ const questions: [name: string, ask: (reader: PagerDutyReader) => Promise<{ comp
   ['priorities', (reader) => reader.priorities()],
   ['abilities', (reader) => reader.abilities()],
   ['currentUser', (reader) => reader.currentUser()],
-  ['user', (reader) => reader.user(account.users[0]?.id ?? '')],
 ]
 
 describe.skipIf(!hasContract)(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { Pace } from '../../src/pagerduty/client/rate-limiter.ts'
+import { RateLimiter } from '../../src/pagerduty/client/rate-limiter.ts'
 
 /** A clock that moves only when somebody sleeps. */
-function pace(limits: { atOnce: number; perSecond: number; burst?: number }) {
+function limited(limits: { atOnce: number; perSecond: number; burst?: number }) {
   const clock = { now: 0 }
-  const paced = new Pace({
+  const limiter = new RateLimiter({
     burst: limits.perSecond,
     ...limits,
     signal: new AbortController().signal,
@@ -13,34 +13,34 @@ function pace(limits: { atOnce: number; perSecond: number; burst?: number }) {
       clock.now += ms
     },
   })
-  return { paced, clock }
+  return { limiter, clock }
 }
 
-describe('the pace of requests', () => {
+describe('the rate of requests', () => {
   test('a second’s worth at once, then one by one', async () => {
-    const { paced, clock } = pace({ atOnce: 1, perSecond: 4 })
+    const { limiter, clock } = limited({ atOnce: 1, perSecond: 4 })
     const starts: number[] = []
-    for (let n = 0; n < 8; n += 1) await paced.run(async () => starts.push(clock.now))
+    for (let n = 0; n < 8; n += 1) await limiter.run(async () => starts.push(clock.now))
     expect(starts).toEqual([0, 0, 0, 0, 250, 500, 750, 1000])
   })
 
-  test('a larger burst at the start, then the same pace', async () => {
-    const { paced, clock } = pace({ atOnce: 1, perSecond: 2, burst: 5 })
+  test('a larger burst at the start, then the same rate', async () => {
+    const { limiter, clock } = limited({ atOnce: 1, perSecond: 2, burst: 5 })
     const starts: number[] = []
-    for (let n = 0; n < 7; n += 1) await paced.run(async () => starts.push(clock.now))
+    for (let n = 0; n < 7; n += 1) await limiter.run(async () => starts.push(clock.now))
     expect(starts).toEqual([0, 0, 0, 0, 0, 500, 1000])
   })
 
   test('what was not used is not saved up beyond a second’s worth', async () => {
-    const { paced, clock } = pace({ atOnce: 1, perSecond: 2 })
+    const { limiter, clock } = limited({ atOnce: 1, perSecond: 2 })
     clock.now = 60_000
     const starts: number[] = []
-    for (let n = 0; n < 4; n += 1) await paced.run(async () => starts.push(clock.now))
+    for (let n = 0; n < 4; n += 1) await limiter.run(async () => starts.push(clock.now))
     expect(starts).toEqual([60_000, 60_000, 60_500, 61_000])
   })
 
   test('never more at once than allowed, and nobody is forgotten', async () => {
-    const { paced } = pace({ atOnce: 3, perSecond: 1_000 })
+    const { limiter } = limited({ atOnce: 3, perSecond: 1_000 })
     let running = 0
     let most = 0
     let done = 0
@@ -51,21 +51,21 @@ describe('the pace of requests', () => {
       running -= 1
       done += 1
     }
-    await Promise.all(Array.from({ length: 20 }, () => paced.run(work)))
+    await Promise.all(Array.from({ length: 20 }, () => limiter.run(work)))
     expect({ most, done, running }).toEqual({ most: 3, done: 20, running: 0 })
   })
 
   test('a failure frees its place', async () => {
-    const { paced } = pace({ atOnce: 1, perSecond: 100 })
-    await expect(paced.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
-    await expect(paced.run(async () => 'next')).resolves.toBe('next')
+    const { limiter } = limited({ atOnce: 1, perSecond: 100 })
+    await expect(limiter.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await expect(limiter.run(async () => 'next')).resolves.toBe('next')
   })
 
   test('a pause holds everybody', async () => {
-    const { paced, clock } = pace({ atOnce: 2, perSecond: 100 })
-    paced.pause(20_000)
+    const { limiter, clock } = limited({ atOnce: 2, perSecond: 100 })
+    limiter.pause(20_000)
     const starts: number[] = []
-    await Promise.all([1, 2].map(() => paced.run(async () => starts.push(clock.now))))
+    await Promise.all([1, 2].map(() => limiter.run(async () => starts.push(clock.now))))
     expect(Math.min(...starts)).toBeGreaterThanOrEqual(20_000)
   })
 })

@@ -154,21 +154,6 @@ describe('an incident in detail', () => {
     expect(past?.['score']).toBeGreaterThan(0)
   })
 
-  test('related incidents are those of neighbouring services', async () => {
-    const { body } = await call(simulator, '/incidents/PSECOND/related_incidents')
-    expect(listIn(body, 'related_incidents')).toMatchObject([
-      { incident: { id: 'PMAILED' }, relationships: [{ type: 'service_dependency' }] },
-    ])
-  })
-
-  test('how unusual it is', async () => {
-    const { body } = await call(simulator, '/incidents/PSECOND/outlier_incident')
-    expect(body['outlier_incident']).toMatchObject({
-      incident: { id: 'PSECOND', occurrence: { count: 1, frequency: 1, category: 'frequent' } },
-      incident_template: { mined_text: 'disk <*>% full on web-<*>' },
-    })
-  })
-
   test('related change events say why', async () => {
     const { body } = await call(simulator, '/incidents/PSECOND/related_change_events')
     const reasons = listIn(body, 'change_events').map((event) => event['correlation_reason'])

@@ -15,7 +15,7 @@ import {
 import type { Fetched } from './fetched.ts'
 import type { ApiKey } from './key.ts'
 import { type Query, withQuery } from './query.ts'
-import { Pace, type Sleep } from './rate-limiter.ts'
+import { RateLimiter, type Sleep } from './rate-limiter.ts'
 import { decideRetry, type FailedAttempt, parseRetryAfter, parseSeconds } from './retry.ts'
 import {
   type HttpAnswer,
@@ -35,7 +35,7 @@ export interface ClientOptions {
   readonly clock: () => Date
   readonly random?: () => number
   readonly sleep?: Sleep
-  /** milliseconds of a clock that never goes back, for the pace of requests */
+  /** milliseconds of a clock that never goes back, for the rate of requests */
   readonly elapsed?: () => number
   readonly timeouts?: Timeouts
   readonly maxBodyBytes?: number
@@ -70,7 +70,7 @@ export interface Order extends Omit<Question, 'query'> {
 }
 
 /**
- * PagerDuty allows 960 requests a minute for a key: 720 by the pace and a burst at the start leave a fifth for others
+ * PagerDuty allows 960 requests a minute for a key: 720 by the limiter and a burst at the start leave a fifth for others
  * that share it, and the few dozen requests of a report wait for nothing but their answers.
  */
 const requestsPerSecond = 12
@@ -78,13 +78,13 @@ const burst = 48
 
 const sleepFor: Sleep = (ms, signal) => wait(ms, undefined, { signal })
 
-/** Retries, pace, deadline and error messages around the transport. */
+/** Retries, rate limit, deadline and error messages around the transport. */
 export class Client {
   readonly clock: () => Date
   readonly #options: ClientOptions
   readonly #transport: Transport
   readonly #sleep: Sleep
-  readonly #pace: Pace
+  readonly #limiter: RateLimiter
   readonly #host: string
 
   constructor(options: ClientOptions, transport: Transport) {
@@ -93,7 +93,7 @@ export class Client {
     this.#transport = transport
     this.#sleep = options.sleep ?? sleepFor
     this.#host = new URL(options.endpoint.origin).host
-    this.#pace = new Pace({
+    this.#limiter = new RateLimiter({
       signal: options.signal,
       sleep: this.#sleep,
       elapsed: options.elapsed ?? (() => performance.now()),
@@ -144,7 +144,7 @@ export class Client {
       })
       if (!decision.retry) throw outcome.error
       previousWaitMs = decision.waitMs
-      if (decision.pausesEverything) this.#pace.pause(decision.waitMs)
+      if (decision.pausesEverything) this.#limiter.pause(decision.waitMs)
       else await this.#withinDeadline(() => this.#sleep(decision.waitMs, this.#options.signal))
     }
   }
@@ -152,7 +152,7 @@ export class Client {
   async #exchange(request: HttpRequest, asked: Asked, onRequest: () => void): Promise<Outcome> {
     try {
       const answer = await this.#withinDeadline(() =>
-        this.#pace.run(() => {
+        this.#limiter.run(() => {
           onRequest()
           return this.#transport.send(request)
         }),

@@ -1,13 +1,13 @@
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>
 
-export interface PaceOptions {
+export interface RateLimiterOptions {
   readonly signal: AbortSignal
   readonly sleep: Sleep
   /** milliseconds of a clock that never goes back */
   readonly elapsed: () => number
   readonly atOnce: number
   readonly perSecond: number
-  /** so many at once before the pace holds; default a second's worth */
+  /** so many at once before the limit holds; default a second's worth */
   readonly burst?: number
 }
 
@@ -15,8 +15,8 @@ export interface PaceOptions {
  * Lets few requests through at once and not too many in a second (a token bucket that holds `burst`),
  * and none while PagerDuty asked for a pause.
  */
-export class Pace {
-  readonly #options: PaceOptions
+export class RateLimiter {
+  readonly #options: RateLimiterOptions
   #running = 0
   readonly #waiting: (() => void)[] = []
   /** when the bucket would be full again */
@@ -24,7 +24,7 @@ export class Pace {
   #pausedUntil: number
   #pauses = 0
 
-  constructor(options: PaceOptions) {
+  constructor(options: RateLimiterOptions) {
     this.#options = options
     this.#fullAt = options.elapsed()
     this.#pausedUntil = this.#fullAt

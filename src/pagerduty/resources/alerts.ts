@@ -18,13 +18,11 @@ export interface Alert {
   readonly resolvedAt: string | null
   /** a suppressed alert has no incident */
   readonly isSuppressed: boolean
-  readonly alertKey: Untrusted | null
   readonly summary: Untrusted | null
   readonly description: Untrusted | null
   readonly source: Untrusted | null
   readonly component: Untrusted | null
   readonly group: Untrusted | null
-  readonly eventClass: Untrusted | null
   /** the monitoring tool */
   readonly client: Untrusted | null
   readonly clientUrl: string | null
@@ -43,7 +41,6 @@ const cefSchema = z.looseObject({
   source_origin: optional(text),
   source_component: optional(text),
   service_group: optional(text),
-  event_class: optional(text),
   description: optional(text),
   message: optional(text),
   client: optional(text),
@@ -63,7 +60,6 @@ const alertSchema = z
     created_at: instant,
     resolved_at: optional(instant),
     suppressed: optional(z.boolean()),
-    alert_key: optional(text),
     summary: optional(text),
     body: optional(
       z.looseObject({
@@ -86,13 +82,11 @@ const alertSchema = z
       createdAt: raw.created_at,
       resolvedAt: raw.resolved_at,
       isSuppressed: raw.suppressed ?? false,
-      alertKey: raw.alert_key,
       summary: raw.summary,
       description: cef?.description ?? cef?.message ?? null,
       source: cef?.source_origin ?? null,
       component: cef?.source_component ?? null,
       group: cef?.service_group ?? null,
-      eventClass: cef?.event_class ?? null,
       client: cef?.client ?? null,
       clientUrl: cef?.client_url ?? null,
       links: raw.body?.contexts ?? [],

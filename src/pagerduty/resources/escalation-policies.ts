@@ -23,7 +23,7 @@ export interface EscalationPolicy {
   /** how often it starts again when nobody answers */
   readonly loops: number
   /** in the order of their levels; targets are users and schedules (kind `other`) */
-  readonly rules: readonly { readonly delayMinutes: number; readonly targets: readonly Actor[] }[]
+  readonly rules: readonly { readonly targets: readonly Actor[] }[]
   readonly services: readonly Reference[]
   readonly teams: readonly Reference[]
   readonly url: string | null
@@ -36,9 +36,7 @@ const escalationPolicySchema = z
     summary: optional(text),
     description: optional(text),
     num_loops: optional(z.number()),
-    escalation_rules: list(
-      z.looseObject({ escalation_delay_in_minutes: optional(z.number()), targets: list(actor) }),
-    ),
+    escalation_rules: list(z.looseObject({ targets: list(actor) })),
     services: list(reference),
     teams: list(reference),
     html_url: optional(link),
@@ -49,10 +47,7 @@ const escalationPolicySchema = z
       name: raw.name ?? raw.summary ?? text.parse(raw.id),
       description: raw.description,
       loops: raw.num_loops ?? 0,
-      rules: raw.escalation_rules.map((rule) => ({
-        delayMinutes: rule.escalation_delay_in_minutes ?? 0,
-        targets: rule.targets,
-      })),
+      rules: raw.escalation_rules.map(({ targets }) => ({ targets })),
       services: raw.services,
       teams: raw.teams,
       url: raw.html_url,
@@ -66,7 +61,7 @@ export interface EscalationPoliciesQuery {
 
 export function listEscalationPolicies(
   client: Client,
-  query: EscalationPoliciesQuery,
+  query: EscalationPoliciesQuery = {},
 ): Promise<Fetched<EscalationPolicy[]>> {
   return client.fetch(async (call) => {
     const found = await gather(call, [

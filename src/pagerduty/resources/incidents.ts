@@ -39,7 +39,6 @@ export interface Incident {
   readonly priority: Reference | null
   readonly service: Reference
   readonly createdAt: string
-  readonly updatedAt: string | null
   readonly resolvedAt: string | null
   readonly lastStatusChangeAt: string | null
   readonly lastChangedBy: ActorKind | null
@@ -51,13 +50,10 @@ export interface Incident {
   readonly alertCounts: { readonly all: number; readonly triggered: number; readonly resolved: number } | null
   /** the incident that this one was merged into; such a one counts neither for frequency nor for time to resolve */
   readonly mergedInto: string | null
-  readonly incidentKey: Untrusted | null
   readonly escalationPolicy: Reference | null
   readonly teams: readonly Reference[]
   /** people who were asked to help, and whether they came: `pending`, `joined`, `declined`, … */
   readonly responders: readonly { readonly user: Person; readonly state: string }[]
-  /** e.g. an `unacknowledge` at the end of a snooze */
-  readonly pendingActions: readonly { readonly kind: string; readonly at: string }[]
   readonly conferenceBridge: { readonly number: Untrusted | null; readonly url: string | null } | null
 }
 
@@ -82,7 +78,6 @@ export const incidentSchema = z
     priority: optional(reference),
     service: reference,
     created_at: instant,
-    updated_at: optional(instant),
     resolved_at: optional(instant),
     last_status_change_at: optional(instant),
     last_status_change_by: optional(actor),
@@ -91,11 +86,9 @@ export const incidentSchema = z
     acknowledgements: list(acknowledgement),
     alert_counts: optional(z.looseObject({ all: count, triggered: count, resolved: count })),
     resolve_reason: optional(z.looseObject({ type: z.string(), incident: z.looseObject({ id }) })),
-    incident_key: optional(text),
     escalation_policy: optional(reference),
     teams: list(reference),
     incidents_responders: list(z.looseObject({ user: person, state: optional(word) })),
-    pending_actions: list(z.looseObject({ type: word, at: instant })),
     conference_bridge: optional(
       z.looseObject({ conference_number: optional(text), conference_url: optional(link) }),
     ),
@@ -110,7 +103,6 @@ export const incidentSchema = z
       priority: raw.priority,
       service: raw.service,
       createdAt: raw.created_at,
-      updatedAt: raw.updated_at,
       resolvedAt: raw.resolved_at,
       lastStatusChangeAt: raw.last_status_change_at,
       lastChangedBy: raw.last_status_change_by?.kind ?? null,
@@ -124,11 +116,9 @@ export const incidentSchema = z
         resolved: raw.alert_counts.resolved,
       },
       mergedInto: raw.resolve_reason?.type.startsWith('merge') ? raw.resolve_reason.incident.id : null,
-      incidentKey: raw.incident_key,
       escalationPolicy: raw.escalation_policy,
       teams: raw.teams,
       responders: raw.incidents_responders.map(({ user, state }) => ({ user, state: state ?? 'pending' })),
-      pendingActions: raw.pending_actions.map(({ type, at }) => ({ kind: type, at })),
       conferenceBridge: raw.conference_bridge && {
         number: raw.conference_bridge.conference_number,
         url: raw.conference_bridge.conference_url,
@@ -140,7 +130,6 @@ export interface OpenIncidentsQuery {
   readonly serviceIds?: readonly string[] | undefined
   /** needs the account's `teams` ability */
   readonly teamIds?: readonly string[] | undefined
-  readonly userIds?: readonly string[] | undefined
   readonly urgencies?: readonly ('high' | 'low')[] | undefined
   /** true: assignees and acknowledgers come with their e-mail addresses */
   readonly withPeople?: boolean | undefined
@@ -157,9 +146,12 @@ const scope = 'incidents.read'
 const order = 'created_at:asc,incident_number:asc'
 
 /** Everything triggered or acknowledged now, however old: the default window would hide what is older than a month. */
-export function listOpenIncidents(client: Client, query: OpenIncidentsQuery): Promise<Fetched<Incident[]>> {
+export function listOpenIncidents(
+  client: Client,
+  query: OpenIncidentsQuery = {},
+): Promise<Fetched<Incident[]>> {
   return client.fetch(async (call) => {
-    const filters = [query.serviceIds, query.teamIds, query.userIds, query.urgencies]
+    const filters = [query.serviceIds, query.teamIds, query.urgencies]
     // An empty list means "none of them"; PagerDuty would take it as no filter at all.
     if (filters.some((filter) => filter?.length === 0)) return []
     const found = await gather(
@@ -186,7 +178,6 @@ function openQuery(query: OpenIncidentsQuery, serviceIds: readonly string[] | un
     'statuses[]': ['triggered', 'acknowledged'],
     'service_ids[]': serviceIds,
     'team_ids[]': query.teamIds,
-    'user_ids[]': query.userIds,
     'urgencies[]': query.urgencies,
     'include[]': query.withPeople ? ['assignees', 'acknowledgers'] : undefined,
     sort_by: order,
@@ -198,8 +189,7 @@ function isAskedFor(incident: Incident, query: OpenIncidentsQuery): boolean {
     (incident.status === 'triggered' || incident.status === 'acknowledged') &&
     includes(query.serviceIds, incident.service.id) &&
     includes(query.urgencies, incident.urgency) &&
-    (query.teamIds === undefined || incident.teams.some((team) => includes(query.teamIds, team.id))) &&
-    (query.userIds === undefined || incident.assignees.some((user) => includes(query.userIds, user.id)))
+    (query.teamIds === undefined || incident.teams.some((team) => includes(query.teamIds, team.id)))
   )
 }
 

@@ -43,7 +43,7 @@ export interface MaintenanceWindowsQuery {
 
 export function listMaintenanceWindows(
   client: Client,
-  query: MaintenanceWindowsQuery,
+  query: MaintenanceWindowsQuery = {},
 ): Promise<Fetched<MaintenanceWindow[]>> {
   return client.fetch(async (call) => {
     if (query.serviceIds?.length === 0) return []

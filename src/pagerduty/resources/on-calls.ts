@@ -43,16 +43,15 @@ const onCallSchema = z
 export interface OnCallsQuery {
   readonly escalationPolicyIds?: readonly string[] | undefined
   readonly scheduleIds?: readonly string[] | undefined
-  readonly userIds?: readonly string[] | undefined
   /** both default to now */
   readonly since?: Date | undefined
   readonly until?: Date | undefined
 }
 
 /** Who is on call, by escalation policy and level. */
-export function listOnCalls(client: Client, query: OnCallsQuery): Promise<Fetched<OnCall[]>> {
+export function listOnCalls(client: Client, query: OnCallsQuery = {}): Promise<Fetched<OnCall[]>> {
   return client.fetch(async (call) => {
-    const filters = [query.escalationPolicyIds, query.scheduleIds, query.userIds]
+    const filters = [query.escalationPolicyIds, query.scheduleIds]
     if (filters.some((filter) => filter?.length === 0)) return []
     const found = await gather(
       call,
@@ -68,7 +67,6 @@ export function listOnCalls(client: Client, query: OnCallsQuery): Promise<Fetche
             until: query.until && isoSeconds(query.until),
             'escalation_policy_ids[]': policyIds,
             'schedule_ids[]': query.scheduleIds,
-            'user_ids[]': query.userIds,
             'include[]': ['users'],
           },
         }),
@@ -78,7 +76,6 @@ export function listOnCalls(client: Client, query: OnCallsQuery): Promise<Fetche
       .filter(
         (onCall) =>
           includes(query.escalationPolicyIds, onCall.escalationPolicy.id) &&
-          includes(query.userIds, onCall.user.id) &&
           (query.scheduleIds === undefined || includes(query.scheduleIds, onCall.schedule?.id ?? '')),
       )
       .sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level)

@@ -37,7 +37,7 @@ const dependencySchema = z
 export function listServiceDependencies(
   client: Client,
   serviceId: string,
-  kind: 'technical' | 'business',
+  kind: 'technical' | 'business' = 'technical',
 ): Promise<Fetched<ServiceDependency[]>> {
   const name = checkedId(serviceId, 'service')
   const subject = `dependencies of service ${name}`

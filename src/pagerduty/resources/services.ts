@@ -15,8 +15,6 @@ export interface Service {
   readonly status: 'active' | 'warning' | 'critical' | 'maintenance' | 'disabled' | (string & {})
   readonly createdAt: string | null
   readonly lastIncidentAt: string | null
-  readonly acknowledgementTimeoutSeconds: number | null
-  readonly autoResolveTimeoutSeconds: number | null
   readonly escalationPolicy: Reference | null
   readonly teams: readonly Reference[]
   /** names only: integrations carry routing keys, which are never read */
@@ -33,8 +31,6 @@ const serviceSchema = z
     status: optional(word),
     created_at: optional(instant),
     last_incident_timestamp: optional(instant),
-    acknowledgement_timeout: optional(z.number()),
-    auto_resolve_timeout: optional(z.number()),
     escalation_policy: optional(reference),
     teams: list(reference),
     integrations: list(reference),
@@ -48,8 +44,6 @@ const serviceSchema = z
       status: raw.status ?? 'active',
       createdAt: raw.created_at,
       lastIncidentAt: raw.last_incident_timestamp,
-      acknowledgementTimeoutSeconds: raw.acknowledgement_timeout,
-      autoResolveTimeoutSeconds: raw.auto_resolve_timeout,
       escalationPolicy: raw.escalation_policy,
       teams: raw.teams,
       integrations: raw.integrations,
@@ -72,7 +66,7 @@ const scope = 'services.read'
 // An account may have thousands: listing them costs a request for each hundred, however few are asked for.
 const oneByOne = 20
 
-export function listServices(client: Client, query: ServicesQuery): Promise<Fetched<Service[]>> {
+export function listServices(client: Client, query: ServicesQuery = {}): Promise<Fetched<Service[]>> {
   return client.fetch(async (call) => {
     const services = await readList(call, query)
     return services.filter(({ name }) => query.name === undefined || name === query.name)

@@ -12,7 +12,7 @@ export interface TeamsQuery {
 }
 
 /** @throws PlanError where the account's plan has no teams */
-export function listTeams(client: Client, query: TeamsQuery): Promise<Fetched<Reference[]>> {
+export function listTeams(client: Client, query: TeamsQuery = {}): Promise<Fetched<Reference[]>> {
   return client.fetch(async (call) => {
     const pages = query.firstPage ? firstPage : serialPages
     const question = { path: '/teams', root: 'teams', subject: 'teams', scope: 'teams.read' }

@@ -4,7 +4,6 @@ import type { Untrusted } from '../../core/untrusted.ts'
 import type { Client } from '../client/client.ts'
 import { InvalidRequestError } from '../client/errors.ts'
 import type { Fetched } from '../client/fetched.ts'
-import { checkedId } from '../client/identifiers.ts'
 import { parseOne } from '../client/items.ts'
 import { id, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
 
@@ -54,12 +53,4 @@ export function readCurrentUser(client: Client): Promise<Fetched<Known<User>>> {
       return unknown('this is an account key, which belongs to no user')
     }
   })
-}
-
-export function readUser(client: Client, userId: string): Promise<Fetched<User>> {
-  const name = checkedId(userId, 'user')
-  const question = { path: `/users/${name}`, subject: `user ${name}`, scope: 'users.read' }
-  return client.fetch(async (call) =>
-    parseOne(userSchema, await call.get(question), 'user', question.subject),
-  )
 }

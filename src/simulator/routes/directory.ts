@@ -10,7 +10,6 @@ const get = { method: 'GET' } as const
 /** People, teams and what the account is like. */
 export const directoryRoutes: readonly Route[] = [
   { ...get, path: '/users/me', scope: null, parameters: ['include[]'], answer: currentUser },
-  { ...get, path: '/users/{id}', scope: 'users.read', parameters: ['include[]'], answer: user },
   {
     ...get,
     path: '/teams',
@@ -82,12 +81,6 @@ function currentUser({ account, key }: Call): Reply {
       web_cal_url: `webcal://${calendar}`,
     },
   })
-}
-
-function user({ account, id }: Call): Reply {
-  const found = account.users.find((known) => known.id === id)
-  if (found === undefined) throw notFound()
-  return ok({ user: userBody(account, found) })
 }
 
 function ability({ account, id }: Call): Reply {

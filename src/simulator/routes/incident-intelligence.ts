@@ -1,31 +1,19 @@
-import { DAY_MS, HOUR_MS } from '../../core/time.ts'
+import { DAY_MS } from '../../core/time.ts'
 import type { Account } from '../account.ts'
 import type { Incident } from '../entities.ts'
-import { accessDenied, invalidInput, notFound } from '../errors.ts'
+import { invalidInput, notFound } from '../errors.ts'
 import { wholeNumber } from '../paging.ts'
 import { isTrue } from '../parameters.ts'
 import { type Call, ok, type Reply, type Route } from '../route.ts'
-import { likeness, templateOf } from '../similarity.ts'
+import { likeness } from '../similarity.ts'
 import { changeEventBody } from '../wire/changes.ts'
 import { incidentOf } from './incidents.ts'
 
 const read = { method: 'GET', scope: 'incidents.read' } as const
 
-/** Part of a paid plan: without it PagerDuty hides some of these (404) and forbids others (403). */
+/** Past incidents are part of a paid plan: without it PagerDuty hides them (404). */
 export const incidentIntelligenceRoutes: readonly Route[] = [
   { ...read, path: '/incidents/{id}/past_incidents', parameters: ['limit', 'total'], answer: pastIncidents },
-  {
-    ...read,
-    path: '/incidents/{id}/related_incidents',
-    parameters: ['additional_details[]'],
-    answer: relatedIncidents,
-  },
-  {
-    ...read,
-    path: '/incidents/{id}/outlier_incident',
-    parameters: ['since', 'additional_details[]'],
-    answer: outlierIncident,
-  },
   {
     ...read,
     path: '/incidents/{id}/related_change_events',
@@ -62,58 +50,6 @@ function pastIncidents(call: Call): Reply {
     past_incidents: past.slice(0, limit),
     total: isTrue(call.query, 'total') ? past.length : null,
     limit,
-  })
-}
-
-/** Incidents of neighbouring services around the same time, the twenty most recent. */
-function relatedIncidents(call: Call): Reply {
-  const { account } = call
-  if (!hasIntelligence(account)) throw notFound()
-  const incident = incidentOf(call)
-  const dependency = (other: Incident) =>
-    account.dependencies.find(
-      ({ supporting, dependent }) =>
-        (supporting === incident.service && dependent === other.service) ||
-        (dependent === incident.service && supporting === other.service),
-    )
-  const related = account
-    .query({
-      since: new Date(createdMs(incident) - HOUR_MS),
-      until: new Date(createdMs(incident) + HOUR_MS),
-    })
-    .flatMap((other) => {
-      const link = dependency(other)
-      if (link === undefined || other.id === incident.id) return []
-      const service = (id: string) => ({ id, type: 'technical_service_reference', self: null })
-      const metadata = {
-        dependent_services: service(link.dependent),
-        supporting_services: service(link.supporting),
-      }
-      return [{ incident: stub(other), relationships: [{ type: 'service_dependency', metadata }] }]
-    })
-  return ok({ related_incidents: related.reverse().slice(0, 20) })
-}
-
-/** How common this kind of incident was on its service in the 30 days before it. */
-function outlierIncident(call: Call): Reply {
-  if (!hasIntelligence(call.account)) throw accessDenied()
-  const incident = incidentOf(call)
-  const until = new Date(incident.createdAt)
-  const since = new Date(until.getTime() - 30 * DAY_MS)
-  const before = call.account.query({ serviceIds: [incident.service], since, until })
-  const template = templateOf(incident.title)
-  const count = before.filter(({ title }) => templateOf(title) === template).length
-  const frequency = before.length === 0 ? 0 : count / before.length
-  const category =
-    count === 0 ? 'anomaly' : frequency >= 0.2 ? 'frequent' : frequency <= 0.05 ? 'rare' : 'none'
-  return ok({
-    outlier_incident: {
-      incident: {
-        ...stub(incident),
-        occurrence: { count, frequency, category, since: since.toISOString(), until: until.toISOString() },
-      },
-      incident_template: { id: incident.id, cluster_id: incident.service, mined_text: template },
-    },
   })
 }
 

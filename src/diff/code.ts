@@ -1,5 +1,5 @@
 import type { Line } from './change.ts'
-import type { Language } from './language.ts'
+import type { Language } from './languages.ts'
 import { type Piece, scanHunk } from './scan/pieces.ts'
 
 /** A line of a hunk without its comments and with the contents of its strings taken out; white space in front kept. */

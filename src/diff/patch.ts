@@ -1,7 +1,7 @@
 import parseDiff from 'parse-diff'
 import { fromOutside } from '../core/untrusted.ts'
 import type { ChangedFile, FileKind, FileStatus, Hunk, Line } from './change.ts'
-import { syntaxOf } from './scan/language-of.ts'
+import { syntaxOf } from './languages.ts'
 import { scanHunk } from './scan/pieces.ts'
 import type { Syntax } from './scan/rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Untrusted } from '../core/untrusted.ts'
-import { productionLanguage } from '../diff/language.ts'
+import { productionLanguage } from '../diff/languages.ts'
 import { readSizes } from './blobs.ts'
 import { type FilePatch, parsePatch } from './patch.ts'
 import { decodePath, parseRaw, type RawEntry, splitAtNul } from './raw.ts'

@@ -1,6 +1,6 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile, Line } from '../diff/change.ts'
-import { syntaxOf } from '../diff/scan/language-of.ts'
+import { syntaxOf } from '../diff/languages.ts'
 import { type Piece, scanHunk } from '../diff/scan/pieces.ts'
 import { enclose, modelString, modelStrings, type Nonce } from './envelope.ts'
 import { namesIn } from './identifiers.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { codeLines } from '../../src/diff/code.ts'
-import { productionLanguage } from '../../src/diff/language.ts'
+import { productionLanguage } from '../../src/diff/languages.ts'
 
 function codeOf(extension: string, ...lines: string[]): string[] {
   const language = productionLanguage(`src/a.${extension}`)

@@ -1,4 +1,4 @@
-import { syntaxNamed } from './language-of.ts'
+import { syntaxNamed } from '../languages.ts'
 import { KIND, type Kind, type Span, type Syntax } from './rule.ts'
 import { type OpenSpan, type Scan, scan } from './scanner.ts'
 

@@ -1,5 +1,5 @@
 import type { Hunk, Line } from '../change.ts'
-import { syntaxOf } from './language-of.ts'
+import { syntaxOf } from '../languages.ts'
 import { type Piece, scanFile } from './pieces.ts'
 
 /** The texts of a file before and after a change; null where they are not known, or there is none. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { syntaxOf } from '../../../src/diff/languages.ts'
 import { readPatch } from '../../../src/diff/patch.ts'
-import { syntaxOf } from '../../../src/diff/scan/language-of.ts'
 import { measureChange } from '../../../src/risk/features/measure.ts'
 import { asNonce } from '../../../src/untrusted/envelope.ts'
 import { modelView } from '../../../src/untrusted/model-view.ts'
 import { changeOf } from '../../support/facts.ts'
 import { type Planted, plantedIn } from './planted.ts'
-import { SAMPLES } from './sample-languages.ts'
+import { KNOWN, OTHERS } from './sample-languages.ts'
 
 const KEY = asNonce('0123456789abcdef'.repeat(2))
 
@@ -31,7 +31,7 @@ const closesItself = ({ place }: Planted, text: string): boolean =>
   [...text].some((sign) => '\'"'.includes(sign) && place.includes(sign)) ||
   (/\(|\)/.test(place) && /[()]/.test(text))
 
-describe.each(Object.entries(SAMPLES))('what no code says in %s', (_, sample) => {
+describe.each(Object.entries({ ...KNOWN, ...OTHERS }))('what no code says in %s', (_, sample) => {
   it.each(TEXTS)('reaches neither the model nor the score: %s', (text) => {
     const plain = plantedIn(sample, neutral(text))
     plantedIn(sample, text).forEach((planted, i) => {
@@ -41,8 +41,14 @@ describe.each(Object.entries(SAMPLES))('what no code says in %s', (_, sample) =>
       expect([planted.place, shapesOf(planted.patch)]).toEqual([planted.place, shapesOf(patch)])
     })
   })
+})
 
-  it('is told apart by a table of its own', () => {
-    expect(syntaxOf(sample.path).name).not.toBe('generic')
+describe('the rules of', () => {
+  it.each(Object.entries(KNOWN))('%s are in the table', (_, { path }) => {
+    expect(syntaxOf(path).name).not.toBe('generic')
+  })
+
+  it.each(Object.entries(OTHERS))('%s are the generic ones', (_, { path }) => {
+    expect(syntaxOf(path).name).toBe('generic')
   })
 })

@@ -18,8 +18,8 @@ export function plantedIn(sample: Sample, text: string): Planted[] {
   const { line = [], block = [], text: texts = [], string = [] } = sample
   return [
     ...line.flatMap((mark) => inLines(sample, mark, text)),
-    ...block.flatMap(([open, close]) => inBlock(sample, open, close, text)),
-    ...texts.flatMap(([open, close]) => inText(sample, open, close, text)),
+    ...block.flatMap((marks) => inBlock(sample, marks, text)),
+    ...texts.flatMap((marks) => inText(sample, marks, text)),
     ...string.map((statement) => ({
       place: `the string ${statement}`,
       patch: change(sample, [`+${statement.replace('%', () => text.replaceAll('\n', ' '))}`]),
@@ -36,7 +36,8 @@ function inLines(sample: Sample, mark: string, text: string): Planted[] {
   ]
 }
 
-function inBlock(sample: Sample, open: string, close: string, text: string): Planted[] {
+function inBlock(sample: Sample, marks: string, text: string): Planted[] {
+  const [open = '', close = ''] = marks.split(' … ')
   const comment = [...open.split('\n'), ...text.split('\n'), close]
   const inside = [...PROSE.map(same), ...text.split('\n').map(added), ...PROSE.map(same)]
   return [
@@ -45,20 +46,24 @@ function inBlock(sample: Sample, open: string, close: string, text: string): Pla
     { place: `inside of ${open} ${close}`, patch: patchOf(sample.path, [[40, inside]]) },
     {
       place: `before ${close}`,
-      patch: patchOf(sample.path, [[40, [...inside, same(close), ...changed(sample)]]]),
+      patch: patchOf(sample.path, [[40, [...inside, same(close), ...sample.code]]]),
     },
   ]
 }
 
-function inText(sample: Sample, open: string, close: string, text: string): Planted[] {
+function inText(sample: Sample, marks: string, text: string): Planted[] {
+  const [open = '', close = ''] = marks.split(' … ')
   const statement = [...open.split('\n'), ...text.split('\n'), ...close.split('\n')]
-  const whole = [...sample.above, sample.now, ...sample.below, ...statement].map(added)
+  const whole = [
+    ...sample.code.filter((line) => !line.startsWith('-')).map((line) => line.slice(1)),
+    ...statement,
+  ].map(added)
   return [
     {
       place: `${open} ${close}`,
       patch: patchOf(sample.path, [
-        [10, changed(sample)],
-        [40, [...sample.below.map(same), ...statement.map(added)]],
+        [10, sample.code],
+        [40, [...below(sample), ...statement.map(added)]],
       ]),
     },
     { place: `${open} ${close} in a new file`, patch: patchOf(sample.path, [[1, whole]]) },
@@ -71,16 +76,16 @@ const [added, removed, same] = ['+', '-', ' '].map((sign) => (line: string) => `
   (line: string) => string,
 ]
 
-const changed = ({ above, old, now, below }: Sample, planted: readonly string[] = []): string[] => [
-  ...above.map(same),
-  ...planted,
-  removed(old),
-  added(now),
-  ...below.map(same),
-]
+const isSame = (line: string): boolean => line.startsWith(' ')
+const above = ({ code }: Sample): readonly string[] =>
+  code.slice(
+    0,
+    code.findIndex((line) => !isSame(line)),
+  )
+const below = ({ code }: Sample): readonly string[] => code.slice(code.map(isSame).lastIndexOf(false) + 1)
 
 const change = (sample: Sample, planted: readonly string[]): string =>
-  patchOf(sample.path, [[10, changed(sample, planted)]])
+  patchOf(sample.path, [[10, [...above(sample), ...planted, ...sample.code.slice(above(sample).length)]]])
 
 /** Hunks by where they begin. */
 function patchOf(path: string, hunks: readonly (readonly [number, readonly string[]])[]): string {

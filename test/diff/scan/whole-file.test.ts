@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../../src/core/untrusted.ts'
 import type { ChangedFile, Hunk, Line } from '../../../src/diff/change.ts'
+import { syntaxOf } from '../../../src/diff/languages.ts'
 import { readPatch } from '../../../src/diff/patch.ts'
+import { scanFile } from '../../../src/diff/scan/pieces.ts'
 import { withPieces } from '../../../src/diff/scan/whole-file.ts'
 import { measureChange } from '../../../src/risk/features/measure.ts'
+import { namesIn } from '../../../src/untrusted/identifiers.ts'
 import { hostileTexts } from '../../support/arbitrary-facts.ts'
 import { changeOf, fileOf } from '../../support/facts.ts'
 
@@ -52,6 +55,28 @@ const PLACES: readonly (readonly [path: string, write: (text: string) => string,
   ['a.clj', (text) => `; ${text}`, /[\n\r]/g],
   ['a.erl', (text) => `% ${text}`, /[\n\r]/g],
   ['a.vue', (text) => `<!-- ${text} -->`, /-->|-$|^-?>/g],
+]
+
+/** The same for files that the generic rule is for. */
+const UNKNOWN_PLACES: typeof PLACES = [
+  ['a.unknown', (text) => `// ${text}`, /[\n\r]/g],
+  ['a.unknown', (text) => `# ${text}`, /[\n\r]/g],
+  ['a.unknown', (text) => `x = 1 -- ${text}`, /[\n\r]/g],
+  ['a.unknown', (text) => `; ${text}`, /[\n\r]/g],
+  ['a.unknown', (text) => `% ${text}`, /[\n\r]/g],
+  ['a.unknown', (text) => `REM ${text}`, /[\n\r]/g],
+  ['a.unknown', (text) => `/* ${text} */`, /\*\//g],
+  ['a.unknown', (text) => `{- ${text} -}`, /-\}/g],
+  ['a.unknown', (text) => `(* ${text} *)`, /\*\)/g],
+  ['a.unknown', (text) => `<!-- ${text} -->`, /-->/g],
+  ['a.unknown', (text) => `{# ${text} #}`, /#\}/g],
+  ['a.unknown', (text) => `<%# ${text} %>`, /%>/g],
+  ['a.unknown', (text) => `<%-- ${text} --%>`, /--%>/g],
+  ['a.unknown', (text) => `{{! ${text} }}`, /\}\}|\}$/g],
+  ['a.unknown', (text) => `{{!-- ${text} --}}`, /--\}\}/g],
+  ['a.unknown', (text) => `{% comment %} ${text} {% endcomment %}`, /endcomment/g],
+  ['a.unknown', (text) => `say "${text}"`, /["\\\n\r]/g],
+  ['a.unknown', (text) => `say '${text}'`, /['\\\n\r]/g],
 ]
 
 const CODE = ['\tif (a) {', '\t\tb(lock)', '\t}', 'c = d()']
@@ -119,3 +144,15 @@ describe('the score does not read', () => {
     )
   }, 120_000)
 })
+
+it('a model is shown no name that only a comment or a string holds', () => {
+  const namesOf = (path: string, lines: readonly string[]) =>
+    namesIn(scanFile([...lines, ...CODE].join('\n'), syntaxOf(path)))
+  fc.assert(
+    fc.property(fc.constantFrom(...PLACES, ...UNKNOWN_PLACES), text, ([path, write, ends], words) => {
+      const written = write(words.replace(ends, ' ')).split('\n')
+      expect(namesOf(path, written)).toEqual(namesOf(path, write('').split('\n')))
+    }),
+    { numRuns: 10_000 },
+  )
+}, 120_000)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { productionLanguage } from '../../src/diff/language.ts'
+import { productionLanguage } from '../../src/diff/languages.ts'
 
 describe('production source', () => {
   it.each([

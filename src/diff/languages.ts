@@ -1,0 +1,111 @@
+import { DOCUMENTS } from './languages/documents.ts'
+import { PROGRAMMING_LANGUAGES } from './languages/programming.ts'
+import type { Family, Row } from './languages/row.ts'
+import { TOOL_LANGUAGES } from './languages/tools.ts'
+import { AFTER_BLANK, block, line, nestedBlock, quoted, raw, type Syntax, whole } from './scan/rule.ts'
+
+/** Every language with rules of its own: what its comments and strings are, and what the score knows of it. */
+export const LANGUAGES: readonly Row[] = [...PROGRAMMING_LANGUAGES, ...TOOL_LANGUAGES, ...DOCUMENTS]
+
+const NO_WORD_BEFORE = /^[^\w)\]]?$/
+
+/**
+ * For all other files: what is a comment in some language is one here. No block comment may open where other
+ * languages have a line comment: text behind its end would count as code.
+ */
+export const GENERIC: Syntax = {
+  name: 'generic',
+  rules: [
+    block('/*', '*/'),
+    block('<!--', '-->'),
+    nestedBlock('{-', '-}'),
+    nestedBlock('(*', '*)'),
+    nestedBlock('#|', '|#'),
+    block('"""', '"""'),
+    block(/\/-(?=[-!\s])/y, '-/', { at: AFTER_BLANK, nested: '/-' }),
+    block(/\(;(?=\s)/y, ';)', { at: 'indent', nested: '(;' }),
+    block(/=begin\b/y, '=end', { at: 'indent', closesAtIndent: true }),
+    block('{#', '#}'),
+    block('{{!--', '--}}'),
+    block(/\{\{~?!/y, '}}'),
+    block(/\{%-?[ \t]{0,9}comment\b/y, 'endcomment'),
+    block(/<%!?--/y, '--%>'),
+    block(/<%#/y, '%>'),
+    block('<#--', '-->'),
+    line('//', /^[^:]?$/),
+    line('#', AFTER_BLANK),
+    line('--', AFTER_BLANK),
+    line(';', AFTER_BLANK),
+    line('%', AFTER_BLANK),
+    line(/\\(?=[ \t])/y, AFTER_BLANK),
+    line('NB.', AFTER_BLANK),
+    line('⍝'),
+    line(/@?rem(?=\s)/iy, 'indent'),
+    line('|||', 'indent'),
+    line('!', 'indent'),
+    line("'", 'indent'),
+    line('*', 'indent'),
+    block("'''", "'''"),
+    raw(/["'`](?<=[=(:,>@][ \t]{0,3}.)(?=[ \t]{0,9}\r?\n)/y, ([mark]) => mark, { lines: true, escape: '\\' }),
+    quoted('"'),
+    // a mark before a letter does not close: it is an apostrophe, or quotes a word inside
+    whole(/'(?:\\[^\n]|'(?=\w)|[^'\\\n]){0,20000}'?/y, 'string', NO_WORD_BEFORE),
+  ],
+}
+
+/** What was asked before: to make a table of all files takes longer than a commit's few questions. */
+const asked = new Map<string, Row | undefined>()
+
+function byFile(file: string): Row | undefined {
+  if (!asked.has(file))
+    asked.set(
+      file,
+      LANGUAGES.find(({ files }) => files.includes(file)),
+    )
+  return asked.get(file)
+}
+
+/** The syntax of a file, by its name or by the longest ending that is known. */
+export function syntaxOf(path: string): Syntax {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  for (let dot = -1; dot < name.length; ) {
+    const found = byFile(name.slice(dot + 1))
+    if (found) return found.syntax
+    const next = name.indexOf('.', dot + 1)
+    if (next === -1) break
+    dot = next
+  }
+  const [stem = ''] = name.replace(/^\./, '').split(/[.-]/, 1)
+  const named = byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : undefined)
+  return named?.syntax ?? GENERIC
+}
+
+/** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
+const MAX_EXTENSION = 5
+
+/** By a name such as a fence of Markdown gives it. */
+export const syntaxNamed = (name: string): Syntax =>
+  (LANGUAGES.find((language) => language.name === name) ?? byFile(name))?.syntax ?? GENERIC
+
+/** A language of production code: its comments and strings, how it nests, how it runs things side by side. */
+export interface Language extends Family {
+  readonly syntax: Syntax
+}
+
+/** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
+export function productionLanguage(path: string): Language | null {
+  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null
+  const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  const found = byFile(extension)?.scored
+  return found?.extensions.includes(extension) ? { ...found, syntax: syntaxOf(path) } : null
+}
+
+const NOT_PRODUCTION = [
+  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+  /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
+  /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+  /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
+  /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+  /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
+  /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/,
+]

@@ -1,0 +1,196 @@
+import {
+  block,
+  CURLY,
+  DOLLAR_BRACES,
+  type Hole,
+  line,
+  type Markup,
+  multiline,
+  quoted,
+  type Rule,
+  raw,
+  type Syntax,
+  whole,
+} from '../scan/rule.ts'
+import { language, PLAIN, type Row, scored, WEB } from './row.ts'
+
+// Running text with tags, templates, styles and documents.
+
+const XML: readonly Rule[] = [
+  block('<!--', '-->'),
+  raw('<![CDATA[', ']]>', { lines: true }),
+  whole(/<![A-Za-z][^>\n]{0,400}>?/y, 'code'),
+]
+/** An element of one word, such as the name of a dependency. */
+const XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, 'code', /^>$/)
+const DOUBLE: Hole = { open: '{{', close: '}}' }
+const EMBEDDED = { script: 'typescript', style: 'css' }
+const holes = (
+  open: readonly Hole[] = [],
+  inside = 'typescript',
+  embedded: Markup['embedded'] = EMBEDDED,
+): Pick<Syntax, 'markup'> => ({ markup: { holes: open, language: inside, embedded } })
+
+const region = (open: RegExp, close: RegExp, inside: string): Rule => ({
+  embedded: open,
+  until: () => close,
+  language: () => inside,
+})
+const PHP_CODE: readonly Rule[] = [
+  line('//'),
+  block('/*', '*/'),
+  line(/#(?!\[)/y),
+  { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
+  multiline('"', { variables: true }),
+  multiline("'"),
+  multiline('`'),
+]
+const PHP: Rule = region(/<\?(?:php\b|=)?/y, /\?>/g, 'php-code')
+/** `<% code %>` in a language, and its comments. */
+const percent = (inside: string): readonly Rule[] => [
+  block(/<%!?--/y, '--%>'),
+  block('<%#', '%>'),
+  region(/<%[-=!@]{0,2}/y, /%>/g, inside),
+  ...XML,
+]
+/** `---` … `---` at the top of a file. */
+const frontMatter = (inside: string): Rule => ({
+  embedded: /-{3}(?=\r?\n)/y,
+  until: () => /\n-{3}/g,
+  language: () => inside,
+  at: /^$/,
+})
+
+/** ```` ```lang ````: code in a document, up to the same fence. */
+const fence = (mark: '`' | '~'): Rule => ({
+  embedded: new RegExp(`${mark}{3,9}[ \\t]{0,3}\\{?\\.?([\\w+#.-]{0,30})[^\\n${mark}]{0,200}(?=\\n|$)`, 'y'),
+  until: ([opened = '']) => new RegExp(`\\n[ \\t>]{0,40}${mark}{${opened.lastIndexOf(mark) + 1}}`, 'g'),
+  language: ([, name = '']) => name.toLowerCase(),
+  at: 'indent',
+})
+
+/** Where a link leads to. */
+const LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, 'code')
+/** What is linked, where that is a name of up to three words. */
+const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, 'code')
+const QUOTED_CODE = whole(/`[^`\n]{1,80}`/y, 'code')
+const MARKDOWN: readonly Rule[] = [
+  block('<!--', '-->'),
+  block('{/*', '*/}'),
+  frontMatter('yaml'),
+  fence('`'),
+  fence('~'),
+  QUOTED_CODE,
+  LINK,
+  LABEL,
+]
+const RST: readonly Rule[] = [
+  { kind: 'comment', indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: 'indent' },
+  whole(/\.\. [\w-]{1,40}::/y, 'code', 'indent'),
+  {
+    embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
+    until: () => /\n(?=\S)/g,
+    language: ([, name = '']) => name.toLowerCase(),
+    at: 'indent',
+  },
+  whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, 'code'),
+  LINK,
+  whole(/``[^`\n]{1,80}``/y, 'code'),
+  QUOTED_CODE,
+]
+/** A line of Blade or Razor. */
+const DIRECTIVE = whole(
+  /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
+  'code',
+  'indent',
+)
+const STYLE: readonly Rule[] = [block('/*', '*/'), quoted('"'), quoted("'"), raw(/url\((?=[^"'\s)])/y, ')')]
+
+export const DOCUMENTS: readonly Row[] = [
+  scored('vue', 'vue', WEB, XML, holes([DOUBLE])),
+  scored('svelte', 'svelte | marko', WEB, XML, holes([CURLY])),
+  scored('astro', 'astro', WEB, [frontMatter('typescript'), ...XML], holes([CURLY])),
+  scored('php', 'php | php3 php4 php5 php7 phtml', PLAIN, [PHP, ...XML], {
+    ...holes(),
+    within: ['php-code'],
+  }),
+  language('php-code', 'phpt', PHP_CODE),
+  language(
+    'blade',
+    'blade.php',
+    [block('{{--', '--}}'), DIRECTIVE, PHP, ...XML],
+    holes([DOUBLE], 'php-code'),
+  ),
+  language('html', 'html htm xhtml shtml cfm cfml cfc', [PHP, ...XML], holes([DOUBLE])),
+  language(
+    'xml',
+    'xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config',
+    [...XML, XML_VALUE],
+    holes([], 'typescript', {}),
+  ),
+  language('erb', 'erb rhtml', percent('ruby'), holes()),
+  language('eex', 'eex leex heex', percent('elixir'), holes([CURLY], 'elixir')),
+  language('ejs', 'ejs ect', percent('javascript'), holes()),
+  language('aspnet', 'aspx ascx asp master ashx', percent('csharp'), holes()),
+  language(
+    'jsp',
+    'jsp jspx jspf tag ftl',
+    [block('<#--', '-->'), ...percent('java')],
+    holes([DOLLAR_BRACES], 'java'),
+  ),
+  language(
+    'razor',
+    'cshtml razor',
+    [block('@*', '*@'), whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, 'code', 'indent'), DIRECTIVE, ...XML],
+    holes([{ open: '@{', close: '}' }], 'csharp'),
+  ),
+  language(
+    'velocity',
+    'vm vtl',
+    [
+      block('#*', '*#'),
+      line('##'),
+      whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, 'code'),
+      ...XML,
+    ],
+    holes(),
+  ),
+  language(
+    'template',
+    'jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml',
+    [
+      block('{#', '#}'),
+      block(/\{%-?[ \t]{0,9}comment\b/y, 'endcomment'),
+      block('{{!--', '--}}'),
+      block(/\{\{~?!/y, '}}'),
+      block(/\{\{-? ?\/\*/y, '*/'),
+      block('{*', '*}'),
+      region(/\{%[-~]?/y, /%\}/g, 'expression'),
+      ...XML,
+    ],
+    holes([DOUBLE], 'expression'),
+  ),
+  language('expression', 'template', [quoted('"'), quoted("'")]),
+  language('css', 'css wxss qss', STYLE),
+  language('scss', 'scss less styl', [line('//', /^[^:]?$/), ...STYLE]),
+  language('sass', 'sass', [
+    { kind: 'comment', indented: /\/[/*]/y, at: 'indent' },
+    line('//'),
+    quoted('"'),
+    quoted("'"),
+  ]),
+  language('markdown', 'md markdown mdown mkd mdx qmd mdc rmarkdown', MARKDOWN, { prose: true }),
+  language('restructuredtext', 'rst rest', RST, { prose: true }),
+  language(
+    'asciidoc',
+    'adoc asciidoc asc',
+    [block('////', '////', { at: 'line' }), line('//', 'line'), QUOTED_CODE],
+    { prose: true },
+  ),
+  language(
+    'text',
+    'txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x',
+    [],
+    { prose: true },
+  ),
+]

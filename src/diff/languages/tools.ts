@@ -1,0 +1,211 @@
+import {
+  AFTER_BLANK,
+  block,
+  DOLLAR_BRACES,
+  line,
+  multiline,
+  nestedBlock,
+  quoted,
+  type Rule,
+  raw,
+  whole,
+} from '../scan/rule.ts'
+import { language, type Row } from './row.ts'
+
+// Configuration and infrastructure, and languages that are not scored but that the generic rule does not fit.
+
+const HASH = line('#')
+const WORD_HASH = line('#', AFTER_BLANK)
+const STRINGS: readonly Rule[] = [quoted('"'), raw("'", "'")]
+const RAW_STRINGS: readonly Rule[] = [raw('"', '"'), raw("'", "'")]
+const LONG_STRINGS: readonly Rule[] = [multiline('"'), multiline("'")]
+const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y)
+/** `"name":` */
+const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, 'code')
+// A name of configuration is a word, not a sentence: it holds no blank.
+const ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y
+/** A value of one word, such as a kind, an image or a path. */
+const SINGLE_WORD = whole(
+  /[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y,
+  'code',
+  /^[ \t]$/,
+)
+const SCRIPT =
+  /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y
+const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y
+
+export const TOOL_LANGUAGES: readonly Row[] = [
+  language(
+    'json',
+    'json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc',
+    [
+      line('//'),
+      block('/*', '*/'),
+      line('#', 'indent'),
+      multiline("'''"),
+      QUOTED_NAME,
+      quoted('"'),
+      quoted("'"),
+    ],
+    { names: /[\w$]{1,80}(?=\s{0,20}:)/y },
+  ),
+  language(
+    'yaml',
+    'yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format',
+    [
+      WORD_HASH,
+      { kind: 'code', indented: SCRIPT, at: AFTER_BLANK, language: 'shell' },
+      { kind: 'string', indented: BLOCK_SCALAR, at: /^[ \t]$/ },
+      whole(/if:[ \t][^\n]{1,300}/y, 'code', AFTER_BLANK), // an expression
+      whole(/\$\{\{[^\n}]{0,400}\}\}/y, 'code'),
+      QUOTED_NAME,
+      SINGLE_WORD,
+      multiline('"'),
+      raw("'", "'", { lines: true }),
+    ],
+    { names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y },
+  ),
+  language(
+    'toml',
+    'toml Pipfile Cargo.lock poetry.lock',
+    [HASH, multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
+    { names: ASSIGNED },
+  ),
+  language(
+    'ini',
+    'ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc',
+    [line(';', AFTER_BLANK), WORD_HASH, ...STRINGS],
+    { names: ASSIGNED },
+  ),
+  language('environment', 'env envrc .env .envrc dotenv', [WORD_HASH, ...STRINGS], { names: ASSIGNED }),
+  language('properties', 'properties prefs', [line('#', 'indent'), line('!', 'indent')], { names: ASSIGNED }),
+  language(
+    'server-configuration',
+    'conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl',
+    [WORD_HASH, block('/*', '*/'), ...LONG_STRINGS],
+  ),
+  language(
+    'make',
+    'mk mak make makefile GNUmakefile Kbuild gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt',
+    [WORD_HASH, ...STRINGS],
+  ),
+  language('cmake', 'cmake CMakeLists.txt', [
+    block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']]', ']=]', ']==]'] }),
+    HASH,
+    raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+    multiline('"'),
+  ]),
+  language('dockerfile', 'dockerfile containerfile Earthfile', [
+    line('#', 'indent'),
+    { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
+    ...STRINGS,
+  ]),
+  language('terraform', 'tf tfvars hcl nomad sentinel', [
+    HASH,
+    line('//'),
+    block('/*', '*/'),
+    { heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
+    quoted('"', { holes: [DOLLAR_BRACES, { open: '%{', close: '}' }] }),
+  ]),
+  language('nix', 'nix', [
+    HASH,
+    block('/*', '*/'),
+    raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
+    multiline('"', { holes: [DOLLAR_BRACES] }),
+  ]),
+  language('puppet', 'pp', [
+    { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
+    HASH,
+    block('/*', '*/'),
+    multiline('"', { holes: [DOLLAR_BRACES] }),
+    multiline("'"),
+  ]),
+  language('graphql', 'graphql gql graphqls', [
+    HASH,
+    block('"""', '"""', { at: 'indent', escape: '\\' }),
+    block('"', '"', { at: 'indent', lines: false }),
+    multiline('"""'),
+    quoted('"'),
+  ]),
+  language('powershell', 'ps1 psm1 psd1', [
+    block('<#', '#>'),
+    line('#', /^[\s;{}(),|]?$/),
+    raw(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { lines: true, closesAtIndent: true }),
+    raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { lines: true, closesAtIndent: true }),
+    raw('"', '"', { lines: true, escape: '`', holes: [{ open: '$(', close: ')' }], variables: true }),
+    raw("'", "'", { lines: true }),
+  ]),
+  language('batch', 'bat cmd btm', [
+    line(/@?rem(?=\s)/iy, 'indent'),
+    line('::', 'indent'),
+    line(/rem(?=\s)/iy, /^[&|]$/),
+    raw('"', '"'),
+  ]),
+  language('tcl', 'tcl tk itcl exp adp xdc sdc', [
+    line('#', 'indent'),
+    line(/#(?<=[;{][ \t]{0,9}.)/y),
+    whole(/\\[^\n]/y, 'code'),
+    multiline('"'),
+  ]),
+  language('coffeescript', 'coffee litcoffee cson iced', [
+    block('###', '###'),
+    HASH,
+    multiline('"""'),
+    multiline("'''"),
+    ...LONG_STRINGS,
+  ]),
+  language('nim', 'nim nims nimble', [
+    nestedBlock('#[', ']#'),
+    nestedBlock('##[', ']##'),
+    HASH,
+    raw('"""', '"""', { lines: true }),
+    quoted('"'),
+    CHARACTER,
+  ]),
+  language('ocaml', 'ml mli mll mly eliom', [
+    nestedBlock('(*', '*)'),
+    raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
+    multiline('"'),
+    CHARACTER,
+  ]),
+  language('fsharp', 'fs fsi fsx fsscript', [
+    line('//'),
+    nestedBlock('(*', '*)'),
+    raw('"""', '"""', { lines: true }),
+    raw('@"', '"', { lines: true }),
+    multiline('"'),
+    CHARACTER,
+  ]),
+  language('pascal', 'pas dpr dpk lpr', [block('{', '}'), block('(*', '*)'), line('//'), raw("'", "'")]),
+  language('basic', 'bas vb vbs vba frm brs', [
+    line("'"),
+    line(/rem(?=\s)/iy, AFTER_BLANK),
+    raw('"', '"', { lines: true }),
+  ]),
+  language('fortran', 'f90 f95 f03 f08 f18', [line('!'), ...RAW_STRINGS]),
+  language('fixed-fortran', 'f for ftn f77', [line(/[cC*dD]/y, 'line'), line('!'), ...RAW_STRINGS]),
+  language('cobol', 'cob cbl cpy', [
+    whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, 'comment', 'line'),
+    line('*>'),
+    line('*', 'indent'),
+    ...RAW_STRINGS,
+  ]),
+  language('abap', 'abap', [line('*', 'line'), line('"'), raw("'", "'"), raw('`', '`'), raw('|', '|')]),
+  language('smalltalk', 'st', [block('"', '"'), raw("'", "'", { lines: true })]),
+  language('vim', 'vim vimrc .vimrc', [
+    { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
+    line('"', 'indent'),
+    line(/"(?=[ \t])/y, /^[ \t]$/),
+    line('#', 'indent'),
+    ...STRINGS,
+  ]),
+  language('assembly', 's asm nasm', [
+    block('/*', '*/'),
+    line(';'),
+    line('//'),
+    line('#', 'indent'),
+    line('#', /^[\t ]$/),
+    line('@', AFTER_BLANK),
+    quoted('"'),
+  ]),
+]

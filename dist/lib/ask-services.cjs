@@ -1,12 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
+const require_time = require("./time.cjs");
 const require_process = require("./process.cjs");
 const require_reader = require("./reader.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_factors = require("./factors.cjs");
 const require_look_up = require("./look-up.cjs");
 const require_staged = require("./staged.cjs");
 const require_words = require("./words.cjs");
-const require_link = require("./link.cjs");
 const require_on_call_coverage = require("./on-call-coverage.cjs");
 const require_gather = require("./gather.cjs");
 // src/gather/incident-texts.ts
@@ -70,7 +70,7 @@ async function attempt(reading) {
 }
 /** Open before closed, urgent before calm, new before old. */
 function byImportance(a, b) {
-	return Number(require_link.isOpen(b)) - Number(require_link.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
+	return Number(require_factors.isOpen(b)) - Number(require_factors.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
 }
 const alertTexts = ({ summary, description, source, component, fields }) => [
 	summary,
@@ -278,7 +278,7 @@ function toLevel(level, entries, now) {
 }
 // src/gather/live-state.ts
 /** How far ahead changes of shifts, gaps and maintenance are looked for. */
-const AHEAD_MS = 864e5;
+const AHEAD_MS = 24 * require_time.HOUR_MS;
 /**
 * What goes on around the touched services, each part by itself: what fails is unknown with the reason, and the rest
 * stands. Two requests follow another: who is on call needs the services' policies, and incidents nearby need the
@@ -401,7 +401,7 @@ const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 };
 /** PagerDuty tells what goes on now; of that, nothing may count for a change of the past. */
 const notOfThePast = (asOf) => ({
-	...require_assessment.unknownLiveState("not asked for a change of the past"),
+	...require_factors.unknownLiveState("not asked for a change of the past"),
 	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
 });
 function nothingFound({ isStated, left }, warnings, now) {
@@ -500,7 +500,7 @@ function withDetails(incidents, details, serviceIds) {
 /** The incidents of the last 90 days and those that are open. Never throws. */
 async function readIncidents(reader, serviceIds, until, depth) {
 	const window = {
-		since: /* @__PURE__ */ new Date(until.getTime() - 7776e6),
+		since: /* @__PURE__ */ new Date(until.getTime() - 90 * require_time.DAY_MS),
 		until
 	};
 	try {

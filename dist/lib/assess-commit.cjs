@@ -1,7 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_settings = require("./settings.cjs");
 const require_past_commits = require("./past-commits.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_factors = require("./factors.cjs");
+const require_source_ids = require("./source-ids.cjs");
 const require_known_fields = require("./known-fields.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
 const require_gather = require("./gather.cjs");
@@ -20,9 +21,9 @@ const MAX_PATH = 100;
 function toContext(assessment, files, key) {
 	const { level, score, range, lift, change, factors, sources } = assessment;
 	const shown = files.slice(0, MAX_FILES);
-	const findings = factors.filter(({ id }) => id !== "baseline").sort((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
+	const findings = factors.filter(({ id }) => require_factors.factorOf(id).finding !== null).sort((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
 	const unknown = Object.entries(sources).flatMap(([id, state]) => state.known ? [] : [id]);
-	const partly = Object.entries(sources).flatMap(([id, state]) => state.known && !require_assessment.isWhole(state) ? [id] : []);
+	const partly = Object.entries(sources).flatMap(([id, state]) => state.known && !require_source_ids.isWhole(state) ? [id] : []);
 	const facts = [
 		`level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
 		`files ${change.files.length}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : "lines not known"}`,
@@ -54,9 +55,9 @@ function findingLine({ id, path, points, evidence }) {
 	return `finding ${id}${path === null ? "" : ` in ${quoted(path)}`}: ${points} points; ${evidenceWords(evidence)}`;
 }
 function evidenceWords(evidence) {
-	const incidents = evidence.filter((item) => item.kind === "incident").map(incidentWords);
+	const incidents = require_factors.incidentsIn(evidence).map(incidentWords);
 	const commits = evidence.filter((item) => item.kind === "commit").map(({ sha }) => `commit ${sha.slice(0, 12)}`);
-	const lines = evidence.filter((item) => item.kind === "lines").map(({ path, count, line }) => `${count} at ${quoted(path)}${line === null ? "" : `:${line}`}`);
+	const lines = require_factors.linesIn(evidence).map(({ path, count, line }) => `${count} at ${quoted(path)}${line === null ? "" : `:${line}`}`);
 	return [
 		...incidents,
 		...commits,
@@ -81,9 +82,8 @@ function aroundLines({ services, dependencies, freezes, advice }) {
 }
 function adviceLine({ factors, freezes }) {
 	if (freezes.some(({ on }) => on)) return "A careful engineer would tell the person who asked for this commit that their team has a freeze on, and ask whether it can wait.";
-	if (factors.some(({ id }) => id === "active-incident")) return "A careful engineer would tell the person who asked for this commit that an incident is open on a service it touches, and ask whether the commit belongs to its repair, before pushing.";
-	if (factors.some(({ id }) => id === "nearby-incident")) return "A careful engineer would tell the person who asked for this commit that an incident is open on a service connected to those it touches, before pushing.";
-	if (factors.some(({ id }) => id === "incident-history")) return "A careful engineer would read the linked incidents and make sure that a test covers what failed then.";
+	const [would] = factors.flatMap(({ id }) => require_factors.factorOf(id).finding?.engineerWould ?? []);
+	if (would !== void 0) return `A careful engineer would ${would}.`;
 	return "A careful engineer would look whether the change can be committed in smaller parts, and whether tests cover the new branches.";
 }
 // src/cli/hooks/override.ts

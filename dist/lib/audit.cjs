@@ -1,13 +1,16 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
 const require_service = require("./service.cjs");
-const require_git_environment = require("./git-environment.cjs");
+const require_run = require("./run.cjs");
 const require_place = require("./place.cjs");
+const require_time = require("./time.cjs");
 const require_level = require("./level.cjs");
 const require_process = require("./process.cjs");
 const require_triage = require("./triage.cjs");
 const require_words = require("./words.cjs");
-const require_errors = require("./errors.cjs");
+const require_open_repository = require("./open-repository.cjs");
+const require_repository = require("./repository.cjs");
+const require_git_environment = require("./git-environment.cjs");
 // src/audit/documents.ts
 function toOutcomesDocument(outcomes, { incidents, warnings }) {
 	const missing = incidents.known ? warnings : [`the incidents that followed: ${incidents.why}`, ...warnings];
@@ -32,7 +35,7 @@ async function readCommits(head, since, run) {
 		"--remotes",
 		"--tags"
 	];
-	return (await require_git_environment.runGit([
+	return (await require_run.runGit([
 		"log",
 		"--no-show-signature",
 		"--format=%H %T %ct",
@@ -96,7 +99,6 @@ function expectationOf(scores, followed) {
 }
 const LOG_ODDS_PER_POINT = Math.LN2 / 10;
 // src/audit/outcomes.ts
-const DAY_MS = 864e5;
 /** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
 const CLOCK_STEP_MS = 1e3;
 /** Whether the report stood out: most changes get some level; these got a high one, or a rule stood in their way. */
@@ -153,7 +155,7 @@ function pairWithCommits(records, known) {
 	}));
 }
 function outcomeOf({ services }, committedAt, { incidents, days, now }) {
-	const until = committedAt + days * DAY_MS;
+	const until = committedAt + days * require_time.DAY_MS;
 	if (!incidents.known || services.length === 0) return "unknown";
 	if (until > now.getTime()) return "early";
 	return incidents.value.some(({ service, createdAt }) => {
@@ -450,7 +452,7 @@ async function readFollowing(shell, records, offline) {
 	try {
 		return await require_triage.askPagerDuty(shell, (reader) => readFollowingIncidents(reader, records, shell.clock()));
 	} catch (error) {
-		if (!(error instanceof require_triage.NoKeyError || error instanceof require_errors.PagerDutyError)) throw error;
+		if (!(error instanceof require_triage.NoKeyError || error instanceof require_process.PagerDutyError)) throw error;
 		return {
 			incidents: require_known.unknown(`${error.message} ${error.hint}`),
 			warnings: []
@@ -464,12 +466,12 @@ const gitRun = (shell) => ({
 });
 function openHere(shell) {
 	const { cwd, env, signal } = gitRun(shell);
-	return require_git_environment.openRepository(cwd, env, signal);
+	return require_open_repository.openRepository(cwd, env, signal);
 }
 /** Of the log of this repository's decisions, where this is one, and of the log of this user's writes. */
 async function directories(shell) {
 	const here = await openHere(shell).then(({ commonDir }) => [require_place.decisionsDirectory(commonDir)], (error) => {
-		if (error instanceof require_git_environment.NoRepositoryError || error instanceof require_git_environment.NoWorkTreeError) return [];
+		if (error instanceof require_repository.NoRepositoryError || error instanceof require_repository.NoWorkTreeError) return [];
 		throw error;
 	});
 	const writes = require_place.writesDirectory(shell.env);

@@ -1,19 +1,20 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
+const require_time = require("./time.cjs");
 const require_staged = require("./staged.cjs");
-const require_git_environment = require("./git-environment.cjs");
-const require_staged_output = require("./staged-output.cjs");
+const require_open_repository = require("./open-repository.cjs");
 const require_level = require("./level.cjs");
-const require_freeze = require("./freeze.cjs");
+const require_model = require("./model.cjs");
 const require_past_commits = require("./past-commits.cjs");
-const require_link = require("./link.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_factors = require("./factors.cjs");
 const require_process = require("./process.cjs");
+const require_run = require("./run.cjs");
+const require_patch = require("./patch.cjs");
 const require_triage = require("./triage.cjs");
 const require_words = require("./words.cjs");
 const require_random = require("./random.cjs");
-const require_errors = require("./errors.cjs");
 const require_known_services = require("./known-services.cjs");
+const require_git_environment = require("./git-environment.cjs");
 const require_report_file = require("./report-file.cjs");
 // src/backtest/base-rate.ts
 const DAY = 86400;
@@ -52,7 +53,7 @@ function baseRateAt(history, logits, now) {
 		logit: logits[i] ?? 0
 	}] : []);
 	if (counted.length < ENOUGH$1) {
-		const prior = require_freeze.toLogit(PRIOR_RATE);
+		const prior = require_model.toLogit(PRIOR_RATE);
 		return {
 			counted: counted.length,
 			isEnough: false,
@@ -67,7 +68,7 @@ function baseRateAt(history, logits, now) {
 		counted: counted.length,
 		isEnough: true,
 		rate,
-		byRate: require_freeze.toLogit(rate),
+		byRate: require_model.toLogit(rate),
 		byIntercept
 	};
 }
@@ -76,7 +77,7 @@ function meetingRate(logits, rate) {
 	let [low, high] = [-12, 12];
 	for (let i = 0; i < 30; i += 1) {
 		const middle = (low + high) / 2;
-		if (logits.reduce((total, logit) => total + require_freeze.chanceOf(logit + middle), 0) < rate * logits.length) low = middle;
+		if (logits.reduce((total, logit) => total + require_model.chanceOf(logit + middle), 0) < rate * logits.length) low = middle;
 		else high = middle;
 	}
 	return (low + high) / 2;
@@ -180,7 +181,6 @@ const ENOUGH_FOR_PROBABILITY = {
 	calibrationError: .06
 };
 const REPLICATES = 400;
-const DAY_MS$3 = 864e5;
 /** Facts in, judgement out. @param next uniform in [0, 1): draws the bootstrap */
 function judge(judged, { days, now, next }) {
 	const commits = judged.length;
@@ -260,7 +260,7 @@ function reliabilityOf(judged) {
 	const rows = judged.flatMap(({ hitAt }, i) => {
 		const rate = rates[i];
 		return rate?.isEnough ? [{
-			predicted: require_freeze.chanceOf((logits[i] ?? 0) + rate.byIntercept),
+			predicted: require_model.chanceOf((logits[i] ?? 0) + rate.byIntercept),
 			rate: rate.rate,
 			hit: Number(hitAt !== null)
 		}] : [];
@@ -315,11 +315,11 @@ function probabilityOf(judgement, judged, now) {
 	} : no(`${rate.counted} scored commits of the last two years, and the base rate needs 60 (--limit scores more)`);
 }
 const currentBaseRate = (judged, now) => baseRateAt(judged.map(toCounted), logitsOf(judged), now.getTime() / 1e3);
-const logitsOf = (judged) => Float64Array.from(judged, ({ commit }) => commit.points / require_freeze.POINTS_PER_LOGIT);
+const logitsOf = (judged) => Float64Array.from(judged, ({ commit }) => commit.points / require_model.POINTS_PER_LOGIT);
 const toCounted = ({ commit, hitAt }) => ({
 	at: commit.at.getTime() / 1e3,
 	inducing: hitAt !== null,
-	firstFixDays: hitAt && (hitAt.getTime() - commit.at.getTime()) / DAY_MS$3
+	firstFixDays: hitAt && (hitAt.getTime() - commit.at.getTime()) / 864e5
 });
 const round = (value) => Number(value.toFixed(3));
 // src/backtest/incidents.ts
@@ -331,17 +331,16 @@ const mapCommits = (commits, sources) => commits.map((commit) => ({
 const serviceIdsOf = ({ services }) => [...new Set(services.map(({ id }) => id))];
 /** Hit by the first incident on one of its services in the days after it; what flapped or was merged is none. */
 function judgeByIncidents(mapped, incidents, days) {
-	const real = require_link.withoutNoise(incidents).sort((a, b) => require_link.createdMs(a) - require_link.createdMs(b));
+	const real = require_factors.withoutNoise(incidents).sort((a, b) => require_factors.createdMs(a) - require_factors.createdMs(b));
 	return mapped.map(({ commit, serviceIds }) => {
 		const from = commit.at.getTime();
-		const found = real.find((incident) => serviceIds.includes(incident.service.id) && require_link.createdMs(incident) > from && require_link.createdMs(incident) <= from + days * DAY_MS$2);
+		const found = real.find((incident) => serviceIds.includes(incident.service.id) && require_factors.createdMs(incident) > from && require_factors.createdMs(incident) <= from + days * 864e5);
 		return {
 			commit,
-			hitAt: found ? new Date(require_link.createdMs(found)) : null
+			hitAt: found ? new Date(require_factors.createdMs(found)) : null
 		};
 	});
 }
-const DAY_MS$2 = 864e5;
 // src/backtest/blamed.ts
 /** A larger fix, or one that blames more commits, is a rework: it says of none that it was wrong. */
 const MAX_FILES$1 = 50;
@@ -409,7 +408,7 @@ async function factsAsOf({ change, snapshot }, now) {
 		tree: require_known.unknown(why),
 		services: require_known.unknown(why),
 		incidents: require_known.unknown(why),
-		live: require_assessment.unknownLiveState(why),
+		live: require_factors.unknownLiveState(why),
 		purpose: {
 			message: null,
 			branch: null
@@ -448,7 +447,7 @@ async function replaySample(snapshot, sample, onStep) {
 				if (past?.status === "rejected") throw past.reason;
 				if (past) await use(place, past.value);
 			} catch (error) {
-				if (error instanceof require_git_environment.GitDeadlineError || error instanceof require_git_environment.GitMissingError) throw error;
+				if (error instanceof require_run.GitDeadlineError || error instanceof require_run.GitMissingError) throw error;
 				unread += 1;
 			}
 			onStep(i + k + 1, places.length);
@@ -478,13 +477,12 @@ async function score(past, { sha, at }) {
 	};
 }
 /** The lines of a past commit are not there. */
-var UnreadChangeError = class extends Error {
-	name = "UnreadChangeError";
+var UnreadChangeError = class extends require_process.AppError {
+	code = "unread_change";
 };
 // src/backtest/sample.ts
 /** More files than this are an import or a mass rename. */
 const MAX_FILES = 100;
-const DAY_MS$1 = 864e5;
 /** @throws what runGit throws */
 async function readSample(snapshot, limits) {
 	const { head } = snapshot.repository;
@@ -511,9 +509,9 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 			at
 		}];
 	};
-	const repairs = entries.filter((entry) => require_link.isFix(entry) && changesCode(entry)).sort(byTime);
+	const repairs = entries.filter((entry) => require_factors.isFix(entry) && changesCode(entry)).sort(byTime);
 	const first = repairs.length > fixes ? repairs.at(-fixes)?.at ?? since : since;
-	const until = now.getTime() - days * DAY_MS$1;
+	const until = now.getTime() - days * require_time.DAY_MS;
 	const eligible = entries.filter((entry) => entry.at >= first && entry.at.getTime() <= until && changesCode(entry)).sort(byTime).flatMap(toPlace);
 	return {
 		since: first,
@@ -522,7 +520,7 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 		fixes: eligible.length === 0 ? [] : repairs.filter(({ at }) => at >= first).flatMap(toPlace)
 	};
 }
-const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_staged.productionLanguage(path) !== null);
+const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_patch.productionLanguage(path) !== null);
 const byTime = (a, b) => a.at.getTime() - b.at.getTime();
 /** So many of the items as there may be, at even distances. */
 function spread(items, most) {
@@ -552,8 +550,8 @@ const MOST_FIXES = 1500;
 */
 async function backtest(request) {
 	const { cwd, env, signal, now, since, limit, days, onStep } = request;
-	const repository = await require_git_environment.openRepository(cwd, env, signal);
-	const snapshot = require_staged_output.takeSnapshot(repository, env, signal);
+	const repository = await require_open_repository.openRepository(cwd, env, signal);
+	const snapshot = require_staged.takeSnapshot(repository, env, signal);
 	try {
 		const sample = await readSample(snapshot, {
 			since,
@@ -593,7 +591,7 @@ function toResult(sample, replayed, incidents, { now, days, next }) {
 		laterFixes,
 		incidents,
 		probability: probabilityOf(laterFixes, judged, now),
-		model: { version: require_freeze.MODEL.version }
+		model: { version: require_model.MODEL.version }
 	};
 }
 /** Every commit gets the same time to be fixed in: a later fix counts for none. */
@@ -602,14 +600,14 @@ function judgeByFixes({ commits, fixedAt }, days) {
 		const at = fixedAt.get(commit.sha);
 		return {
 			commit,
-			hitAt: at !== void 0 && at.getTime() - commit.at.getTime() <= days * DAY_MS ? at : null
+			hitAt: at !== void 0 && at.getTime() - commit.at.getTime() <= days * 864e5 ? at : null
 		};
 	});
 }
 async function judgeIncidents(snapshot, commits, { services, now, days, next, readIncidents }) {
 	const sources = await readStatedSources(snapshot, services);
 	if (!require_staged.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
-	const mapped = mapCommits(commits, sources).filter(({ commit }) => commit.at.getTime() + days.incident * DAY_MS <= now.getTime());
+	const mapped = mapCommits(commits, sources).filter(({ commit }) => commit.at.getTime() + days.incident * require_time.DAY_MS <= now.getTime());
 	const [first] = mapped;
 	if (!first) return require_known.unknown("none of the commits touches a service");
 	const incidents = await readIncidents([...new Set(mapped.flatMap(({ serviceIds }) => serviceIds))], first.commit.at);
@@ -632,7 +630,6 @@ function levelShares(commits) {
 		};
 	});
 }
-const DAY_MS = 864e5;
 /** What is written down of the services; names are not looked up, so that a backtest tells the same each time. */
 async function readStatedSources(snapshot, asked) {
 	const [config, ownership] = await Promise.all([require_staged.readTeamConfig(snapshot), require_staged.listFiles(snapshot).then((files) => require_staged.readOwnership(snapshot, files, "catalogs"))]);
@@ -770,7 +767,7 @@ const signed = (value) => require_process.line`${require_process.own(value < 0 ?
 const between = ({ low, high }, show = short) => require_process.line`[${show(low)}, ${show(high)}]`;
 // src/cli/commands/backtest.ts
 const YEARS = 5;
-const YEAR_MS = 315576e5;
+const YEAR_MS = 365.25 * require_time.DAY_MS;
 /** The same commits are drawn each time. */
 const SEED = 1;
 const run = async (shell, args) => {
@@ -820,8 +817,8 @@ function propose({ stdout }, { probability }) {
 	return require_process.EXIT.done;
 }
 /** The backtest is not good enough to say a chance by; the message says what is missing. */
-var NoCalibrationError = class extends Error {
-	name = "NoCalibrationError";
+var NoCalibrationError = class extends require_process.AppError {
+	code = "no_calibration";
 };
 const yearsBefore = (now) => (/* @__PURE__ */ new Date(now.getTime() - YEARS * YEAR_MS)).toISOString().slice(0, 10);
 /** @throws EndpointError, InvalidKeyError: a wrong setting is not to be passed over in silence */
@@ -838,7 +835,7 @@ function incidentReader(shell, offline) {
 				return complete ? require_known.known(data, asOf) : require_known.unknown(warnings[0] ?? "PagerDuty did not give all incidents");
 			});
 		} catch (error) {
-			if (!(error instanceof require_triage.NoKeyError || error instanceof require_errors.PagerDutyError || error instanceof require_known_services.UnknownServiceError)) throw error;
+			if (!(error instanceof require_triage.NoKeyError || error instanceof require_process.PagerDutyError || error instanceof require_known_services.UnknownServiceError)) throw error;
 			return require_known.unknown(`${error.message} ${error.hint}`);
 		}
 	};

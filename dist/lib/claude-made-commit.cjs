@@ -1,7 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_place = require("./place.cjs");
-const require_git_environment = require("./git-environment.cjs");
+const require_open_repository = require("./open-repository.cjs");
+const require_run = require("./run.cjs");
 const require_deadline = require("./deadline.cjs");
+const require_git_environment = require("./git-environment.cjs");
 const require_process = require("./process.cjs");
 // src/cli/hooks/claude-made-commit.ts
 const DEADLINE_MS = 2e3;
@@ -12,14 +14,14 @@ async function recordCommit(shell, { cwd, sha }) {
 		env: require_git_environment.gitEnvironment(shell),
 		...require_deadline.deadline(shell, DEADLINE_MS)
 	};
-	const { commonDir } = await require_git_environment.openRepository(cwd, run.env, run.signal);
-	const names = await require_git_environment.runGit([
+	const { commonDir } = await require_open_repository.openRepository(cwd, run.env, run.signal);
+	const names = await require_run.runGit([
 		"rev-parse",
 		"--verify",
 		"--end-of-options",
 		`${sha}^{commit}`
 	], run);
-	const tree = await require_git_environment.runGit([
+	const tree = await require_run.runGit([
 		"rev-parse",
 		"--verify",
 		"--end-of-options",

@@ -1,7 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
 const require_words = require("./words2.cjs");
 const require_model_facts = require("./model-facts.cjs");
-const require_process = require("./process.cjs");
 const require_map_messages = require("./map-messages.cjs");
 const require_nonce = require("./nonce.cjs");
 // src/agents/answer.ts
@@ -67,7 +67,7 @@ function parseObject(text) {
 		return null;
 	}
 }
-async function run(shell, argv) {
+async function run(shell, [name = "", ...rest]) {
 	const printed = [];
 	const page = {
 		print: (text) => printed.push(text),
@@ -77,7 +77,7 @@ async function run(shell, argv) {
 		reader: "person"
 	};
 	return {
-		code: await require_process.main(argv, {
+		code: await require_process.runCommand(name, rest, {
 			...shell,
 			stdout: page,
 			stderr: page

@@ -28,7 +28,7 @@ async function answerWrite(shell, { cwd, name, text }) {
 		await checkAttended(shell);
 		await require_confirmed_write.runWrite(onPage, readSlashWrite(name, text), { kind: "person" });
 	} catch (error) {
-		require_process.report(error, onPage, false);
+		require_process.reportError(error, onPage, false);
 	}
 	return require_claude_slash_command.toSlashAnswer(printed.join("\n"));
 }

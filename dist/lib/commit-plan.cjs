@@ -1,8 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-const require_git_environment = require("./git-environment.cjs");
+const require_run = require("./run.cjs");
 const require_parser = require("./parser.cjs");
+const require_process = require("./process.cjs");
 // src/git/shell/commit-arguments.ts
 /** Long options, as git may abbreviate them; `true`: it takes a value. */
 const LONG = {
@@ -387,8 +388,8 @@ function runsOf(step) {
 }
 // src/git/shell/reading-budget.ts
 /** A command is too large or too deeply nested to be read while a person waits. */
-var CommandTooComplexError = class extends Error {
-	name = "CommandTooComplexError";
+var CommandTooComplexError = class extends require_process.AppError {
+	code = "command_too_complex";
 	constructor() {
 		super("the command is too complex to follow");
 	}
@@ -1007,13 +1008,13 @@ function aliasFinder(request) {
 }
 /** By name in lower case, as git compares them. */
 async function readAliases(run) {
-	const entries = (await require_git_environment.runGit([
+	const entries = (await require_run.runGit([
 		"config",
 		"-z",
 		"--get-regexp",
 		"^alias\\."
 	], run).catch((error) => {
-		if (error instanceof require_git_environment.GitFailedError) return Buffer.alloc(0);
+		if (error instanceof require_run.GitFailedError) return Buffer.alloc(0);
 		throw error;
 	})).toString().split("\0").map((entry) => /^alias\.([^\n]*)\n(.*)$/s.exec(entry));
 	return new Map(entries.flatMap((entry) => entry?.[1] && entry[2]?.trim() ? [[entry[1], entry[2].trim()]] : []));
@@ -1037,10 +1038,6 @@ function placeOf(call, { cwd, env }) {
 		}
 	};
 }
-/** Most commands commit where they are. */
-const isHere = ({ cwd, place }, request) => (cwd === null || cwd === request.cwd) && Object.keys(place).length === 0;
-/** Whether it records the index of this directory's repository as it is now. */
-const takesIndex = ({ steps }, request) => recordsIndex(steps) && steps.every((step) => step.kind === "git" && isHere(step, request));
 /** One plain commit, and nothing before it that could change the index: it is what is staged now. */
 const recordsIndex = (steps) => stagingAlone(steps)?.every(doesNothing) === true;
 const doesNothing = (step) => step.kind === "git" && effectOf(step).kind === "none";
@@ -1063,10 +1060,8 @@ function recordsIndexAlone(call) {
 	return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0);
 }
 exports.effectOf = effectOf;
-exports.isHere = isHere;
 exports.placeKey = placeKey;
 exports.placeOf = placeOf;
 exports.planCommit = planCommit;
 exports.recordsIndex = recordsIndex;
 exports.stagingAlone = stagingAlone;
-exports.takesIndex = takesIndex;

@@ -1,19 +1,20 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
-const require_services = require("./services.cjs");
+const require_time = require("./time.cjs");
 let node_crypto = require("node:crypto");
 const require_words = require("./words2.cjs");
 const require_secrets = require("./secrets.cjs");
 const require_words$1 = require("./words.cjs");
 const require_place = require("./place.cjs");
 const require_typed_write = require("./typed-write.cjs");
-const require_errors = require("./errors.cjs");
+const require_width = require("./width.cjs");
+const require_services = require("./services.cjs");
 const require_reader = require("./reader.cjs");
 const require_deadline = require("./deadline.cjs");
 const require_layout = require("./layout.cjs");
 const require_attendance = require("./attendance.cjs");
 const require_settings = require("./settings.cjs");
-const STEP_MS = 6e4;
+const STEP_MS = require_time.MINUTE_MS;
 /** Digits and capitals that nobody takes for each other. */
 const DIGITS = "23456789";
 const LETTERS = `${DIGITS}ABCDEFGHJKMNPQRSTVWXYZ`;
@@ -112,36 +113,34 @@ function statusFields(incident, actor) {
 const nameOf = (person) => person?.email ?? person?.name ?? null;
 // src/triage/write/refusals.ts
 /** Nothing was written, for a reason that a person can do something about. `hint`: what. */
-var Refusal = class extends Error {
-	hint;
+var Refusal = class extends require_process.AppError {
 	constructor(message, hint) {
-		super(message);
-		this.hint = hint;
+		super(message, { hint });
 	}
 };
 /** It is not known in whose name to write. */
 var NoActorError = class extends Refusal {
-	name = "NoActorError";
+	code = "no_actor";
 };
 /** PagerDuty cannot be asked without a key. */
 var NoKeyError = class extends Refusal {
-	name = "NoKeyError";
+	code = "no_key";
 };
 /** Nobody is there who could have confirmed it. */
 var UnattendedError = class extends Refusal {
-	name = "UnattendedError";
+	code = "unattended";
 };
 /** The note cannot be sent as it is. */
 var NoteError = class extends Refusal {
-	name = "NoteError";
+	code = "note";
 };
 /** Acknowledging it would open it again and page people. */
 var ResolvedIncidentError = class extends Refusal {
-	name = "ResolvedIncidentError";
+	code = "resolved_incident";
 };
 /** What it is about still goes on. */
 var FiringAlertsError = class extends Refusal {
-	name = "FiringAlertsError";
+	code = "firing_alerts";
 };
 const noActor = (given) => new NoActorError(given === void 0 ? "PAGERDUTY_EMAIL is not set, so it is not known in whose name to write." : "PAGERDUTY_EMAIL is not an e-mail address.", "Set it to the e-mail address of your PagerDuty user. Nothing was asked of PagerDuty.");
 const noKey = () => new NoKeyError("There is no PagerDuty key.", "Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…");
@@ -198,9 +197,9 @@ function previewText({ incident, ...subject }, options) {
 	const labels = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const task = require_process.line`About to ${require_process.own(require_words.TASK[request.verb])} #${incident.number} `;
 	return require_process.own([
-		require_process.line`${task}${style.strong(require_words$1.cutTo(require_process.inert(incident.title), width - require_words$1.columns(task)))}`,
+		require_process.line`${task}${style.strong(require_width.cutTo(require_process.inert(incident.title), width - require_width.columns(task)))}`,
 		"",
-		...rows.flatMap(([label, text]) => wrap(text, width - labels).map((part, i) => require_process.line`${style.dim(require_words$1.pad(require_process.own(i === 0 ? label : ""), labels))}${part}`))
+		...rows.flatMap(([label, text]) => wrap(text, width - labels).map((part, i) => require_process.line`${style.dim(require_width.pad(require_process.own(i === 0 ? label : ""), labels))}${part}`))
 	].join("\n"));
 }
 const priorityOf = ({ priority }) => priority === null ? require_process.own("") : require_process.line`, priority ${require_process.inert(priority.name)}`;
@@ -211,7 +210,7 @@ function peopleOf({ assignees, status }) {
 function alertsOf({ alertCount, firingCount, firing }) {
 	if (alertCount === 0) return require_process.own("none");
 	if (firingCount === 0) return require_process.line`${require_words$1.plural(alertCount, "alert")}, none firing`;
-	const shown = require_words$1.listed(firing.map((summary) => require_words$1.cutTo(require_process.inert(summary), 60)), 2);
+	const shown = require_words$1.listed(firing.map((summary) => require_width.cutTo(require_process.inert(summary), 60)), 2);
 	return require_process.line`${firingCount} of ${alertCount} still firing${shown === "" ? require_process.own("") : require_process.line`: ${shown}`}`;
 }
 /** The person's own words, as they will stand in PagerDuty. */
@@ -232,12 +231,12 @@ function resultText(step, options) {
 	const title = require_process.inert(incident.title);
 	if (step.kind === "already") {
 		const state = require_process.inert(require_process.fromOutside(incident.status));
-		return require_words$1.cutTo(require_process.line`#${incident.number} is ${state} already, nothing was sent: ${title}`, options.width);
+		return require_width.cutTo(require_process.line`#${incident.number} is ${state} already, nothing was sent: ${title}`, options.width);
 	}
 	const actor = require_process.inert(require_process.fromOutside(options.actor));
 	const done = require_process.line`${require_process.own(require_words.DONE[options.request.verb])} #${incident.number} as ${actor}: ${title}`;
 	const doubt = step.verified ? "" : "\nPagerDuty said so; it could not be read again afterwards.";
-	return require_process.line`${require_words$1.cutTo(done, options.width)}${require_process.own(doubt)}`;
+	return require_process.line`${require_width.cutTo(done, options.width)}${require_process.own(doubt)}`;
 }
 /** Broken at blanks; a word that is too long for a line is cut. */
 function wrap(text, width) {
@@ -245,10 +244,10 @@ function wrap(text, width) {
 	let current = "";
 	for (const word of text.split(" ")) {
 		const longer = current === "" ? word : `${current} ${word}`;
-		if (require_words$1.columns(longer) <= width) current = longer;
+		if (require_width.columns(longer) <= width) current = longer;
 		else {
 			if (current !== "") lines.push(current);
-			current = require_words$1.cutTo(require_process.own(word), width);
+			current = require_width.cutTo(require_process.own(word), width);
 		}
 	}
 	return [...lines, current].map(require_process.own);
@@ -274,7 +273,7 @@ var Confirmation = class Confirmation {
 	/** @throws InvalidRequestError where the actor is no e-mail address, a note is empty or the state is not known */
 	static of(agreement) {
 		const fault = faultOf(agreement);
-		if (fault !== null) throw new require_errors.InvalidRequestError(fault.message, { hint: fault.hint });
+		if (fault !== null) throw new require_process.InvalidRequestError(fault.message, { hint: fault.hint });
 		return new Confirmation(agreement);
 	}
 	static isGenuine(value) {
@@ -400,28 +399,28 @@ async function attempt(call, order, read) {
 		throw error;
 	}
 }
-const isInDoubt = (error) => error instanceof require_errors.UnavailableError || error instanceof require_errors.UnexpectedAnswerError || error instanceof require_errors.DeadlineError || error instanceof require_services.ConnectionFailure && error.mayHaveArrived || wasAlreadySo(error);
+const isInDoubt = (error) => error instanceof require_process.UnavailableError || error instanceof require_process.UnexpectedAnswerError || error instanceof require_process.DeadlineError || error instanceof require_services.ConnectionFailure && error.mayHaveArrived || wasAlreadySo(error);
 /** 1001: already resolved; 1002: already acknowledged. */
-const wasAlreadySo = (error) => error instanceof require_errors.InvalidRequestError && (error.code === 1001 || error.code === 1002);
+const wasAlreadySo = (error) => error instanceof require_process.InvalidRequestError && (error.apiCode === 1001 || error.apiCode === 1002);
 async function reread(doubt, read) {
 	try {
 		return await read();
 	} catch (error) {
-		throw unclear(doubt ?? (error instanceof require_errors.PagerDutyError ? error : null), "It could not be read again.");
+		throw unclear(doubt ?? (error instanceof require_process.PagerDutyError ? error : null), "It could not be read again.");
 	}
 }
-const unclear = (doubt, found) => new require_errors.UnclearWriteError(`It is not clear whether PagerDuty did it. ${doubt?.message ?? ""} ${found}`.replace(/ +/g, " "), {
+const unclear = (doubt, found) => new require_process.UnclearWriteError(`It is not clear whether PagerDuty did it. ${doubt?.message ?? ""} ${found}`.replace(/ +/g, " "), {
 	status: doubt?.status ?? null,
-	code: doubt?.code ?? null,
+	apiCode: doubt?.apiCode ?? null,
 	requestId: doubt?.requestId ?? null,
 	cause: doubt ?? void 0,
 	hint: "Look at the incident before you repeat it."
 });
-const stale = (now) => new require_errors.StaleConfirmationError(`Incident ${now.id} has changed since it was shown: it is ${now.status} now.`, { hint: now.status === "resolved" ? "Nothing was written: it is resolved, and acknowledging would open it again." : "Nothing was written. Look at it again and confirm anew." });
+const stale = (now) => new require_process.StaleConfirmationError(`Incident ${now.id} has changed since it was shown: it is ${now.status} now.`, { hint: now.status === "resolved" ? "Nothing was written: it is resolved, and acknowledging would open it again." : "Nothing was written. Look at it again and confirm anew." });
 // src/triage/write/subject.ts
 async function readSubject(reader, { ref }) {
 	const { data: incident, warnings } = await reader.incident(ref);
-	if (!require_typed_write.INCIDENT_ID.test(incident.id)) throw new require_errors.UnexpectedAnswerError(`PagerDuty gave incident ${ref} an id that is none.`, { hint: "Nothing was written." });
+	if (!require_typed_write.INCIDENT_ID.test(incident.id)) throw new require_process.UnexpectedAnswerError(`PagerDuty gave incident ${ref} an id that is none.`, { hint: "Nothing was written." });
 	const counts = incident.alertCounts;
 	if (counts?.triggered === 0) return {
 		incident,
@@ -520,13 +519,13 @@ async function writeIfFitting(writing, code, subject, reader) {
 			verified: await verify(reader, request, written)
 		};
 	} catch (error) {
-		if (!(error instanceof require_errors.StaleConfirmationError)) throw error;
+		if (!(error instanceof require_process.StaleConfirmationError)) throw error;
 		return offer(writing, await readSubject(reader, request.incident), "other");
 	}
 }
 function outcomeOf(error) {
 	if (error instanceof Refusal) return "refused";
-	return error instanceof require_errors.UnclearWriteError ? "unclear" : "failed";
+	return error instanceof require_process.UnclearWriteError ? "unclear" : "failed";
 }
 function offer({ request, actor, client }, subject, refused) {
 	if (isDone(request, subject)) return {
@@ -566,7 +565,7 @@ async function verify(reader, request, written) {
 	if (shown === null) return false;
 	const { isThere, found } = shown;
 	if (isThere) return true;
-	throw new require_errors.UnclearWriteError(`PagerDuty accepted it, but incident #${number} ${found}.`, { hint: `Look at it before you repeat it: pager-triage detail ${id}` });
+	throw new require_process.UnclearWriteError(`PagerDuty accepted it, but incident #${number} ${found}.`, { hint: `Look at it before you repeat it: pager-triage detail ${id}` });
 }
 async function readAgain(reader, request, { incident, note }) {
 	try {
@@ -583,7 +582,7 @@ async function readAgain(reader, request, { incident, note }) {
 			found: `is ${status}`
 		};
 	} catch (error) {
-		if (error instanceof require_errors.PagerDutyError) return null;
+		if (error instanceof require_process.PagerDutyError) return null;
 		throw error;
 	}
 }
@@ -717,7 +716,7 @@ function toDocument(page, step) {
 	const common = {
 		request,
 		actor,
-		asOf: require_services.isoSeconds(shell.clock())
+		asOf: require_time.isoSeconds(shell.clock())
 	};
 	if (step.kind !== "preview") return require_process.inertJson(toResultDocument(step, common), 2);
 	const { number } = step.subject.incident;

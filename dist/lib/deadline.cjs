@@ -1,14 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
 // src/cli/deadline.ts
-/** The time allowed has passed; `hint` says what the person can do in this command. */
-var TimeoutError = class extends Error {
-	name = "TimeoutError";
-	hint;
-	constructor(hint) {
-		super("the time allowed has passed");
-		this.hint = hint;
-	}
-};
 const TRY_AGAIN = "Try again in a minute; pager-triage doctor shows whether PagerDuty answers.";
 /**
 * The one deadline of a run. Its timer is held by Node until it fires: on Node 20 a signal of `AbortSignal.timeout`
@@ -16,7 +8,7 @@ const TRY_AGAIN = "Try again in a minute; pager-triage doctor shows whether Page
 */
 function deadline({ clock, interrupted }, ms, hint = TRY_AGAIN) {
 	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort(new TimeoutError(hint)), ms).unref();
+	const timer = setTimeout(() => controller.abort(new require_process.TimeoutError(hint)), ms).unref();
 	const interrupt = () => {
 		clearTimeout(timer);
 		controller.abort(interrupted.reason);

@@ -1,15 +1,15 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_time = require("./time.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_os = require("node:os");
 let node_path = require("node:path");
+const require_run = require("./run.cjs");
 const require_git_environment = require("./git-environment.cjs");
 const require_process = require("./process.cjs");
 const require_program = require("./program.cjs");
 const require_risk = require("./risk.cjs");
 // src/demo/sample-account.ts
-const MINUTE = 6e4;
-const DAY = 1440 * MINUTE;
 /**
 * The PagerDuty account of the sample: an incident that is open on a touched service, one on a service that another
 * needs and for which nobody is on call, three that point at its files, and noise.
@@ -89,52 +89,52 @@ function sampleAccount(now) {
 				title: "Charge capture 5xx above 2 %",
 				service: "PPAYMNT",
 				priority: "P1",
-				createdAt: ago(25 * MINUTE)
+				createdAt: ago(25 * require_time.MINUTE_MS)
 			},
 			{
 				number: 4519,
 				title: "Ledger replica does not accept writes",
 				service: "PLEDGER",
 				priority: "P1",
-				createdAt: ago(50 * MINUTE)
+				createdAt: ago(50 * require_time.MINUTE_MS)
 			},
 			{
 				number: 4480,
 				title: "Ledger totals do not add up",
 				service: "PPAYMNT",
 				priority: "P2",
-				createdAt: ago(7956e5),
-				resolvedAt: ago(9 * DAY),
+				createdAt: ago(9 * require_time.DAY_MS + 300 * require_time.MINUTE_MS),
+				resolvedAt: ago(9 * require_time.DAY_MS),
 				resolvedBy: "PUSER01"
 			},
 			{
 				number: 4391,
 				title: "Paid orders missing in the ledger",
 				service: "PPAYMNT",
-				createdAt: ago(3468e6),
-				resolvedAt: ago(40 * DAY),
+				createdAt: ago(40 * require_time.DAY_MS + 200 * require_time.MINUTE_MS),
+				resolvedAt: ago(40 * require_time.DAY_MS),
 				resolvedBy: "PUSER02"
 			},
 			{
 				number: 4377,
 				title: "TypeError: cannot read properties of undefined (src/gateway.ts:3)",
 				service: "PPAYMNT",
-				createdAt: ago(61398e5),
-				resolvedAt: ago(71 * DAY),
+				createdAt: ago(71 * require_time.DAY_MS + 90 * require_time.MINUTE_MS),
+				resolvedAt: ago(71 * require_time.DAY_MS),
 				resolvedBy: "PUSER01"
 			},
 			...Array.from({ length: 12 }, (_, i) => ({
 				number: 4400 + i,
 				title: `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`,
 				service: "PCHKOUT",
-				createdAt: ago((5 + 5 * i) * DAY),
-				resolvedAt: ago((5 + 5 * i) * DAY - 6 * MINUTE)
+				createdAt: ago((5 + 5 * i) * require_time.DAY_MS),
+				resolvedAt: ago((5 + 5 * i) * require_time.DAY_MS - 6 * require_time.MINUTE_MS)
 			})),
 			{
 				number: 4517,
 				title: "Index is 3 h behind",
 				service: "PSEARCH",
-				createdAt: ago(180 * MINUTE)
+				createdAt: ago(180 * require_time.MINUTE_MS)
 			}
 		]
 	});
@@ -302,7 +302,7 @@ async function makeSampleRepository(env, now, signal) {
 	try {
 		const dir = (0, node_path.join)(parent, "payments");
 		await (0, node_fs_promises.mkdir)(dir);
-		const git = (args, input) => require_git_environment.runGit(args, {
+		const git = (args, input) => require_run.runGit(args, {
 			cwd: dir,
 			env: {
 				...env,

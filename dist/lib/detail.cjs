@@ -1,9 +1,11 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
+const require_time = require("./time.cjs");
 const require_part = require("./part.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_template = require("./template.cjs");
 const require_triage = require("./triage.cjs");
+const require_width = require("./width.cjs");
 const require_words = require("./words.cjs");
 const require_words$1 = require("./words3.cjs");
 const require_typed_write = require("./typed-write.cjs");
@@ -275,7 +277,7 @@ const toChange = (change, incident) => ({
 	summary: change.summary,
 	at: change.at,
 	/** negative: after the incident began */
-	minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / 6e4),
+	minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / require_time.MINUTE_MS),
 	source: change.source,
 	services: change.services.map(({ id, name }) => ({
 		id,
@@ -319,7 +321,7 @@ function nextSteps({ status, number, service }, firing) {
 }
 // src/triage/detail/read.ts
 const MOST_SIMILAR = 3;
-const HISTORY_MS = 7776e6;
+const HISTORY_MS = 90 * require_time.DAY_MS;
 /**
 * All about one incident in two rounds of requests. The first asks for the incident, for those that PagerDuty finds
 * alike, and for all that is open; the second for everything that needs an id of the first. A plan without
@@ -364,7 +366,7 @@ const stubsOf = (past) => ({
 const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
 /** The latest of the same service whose title differs in numbers, hosts and ids only. */
 async function readAlike(reader, incident, now) {
-	const since = /* @__PURE__ */ new Date(now.getTime() - HISTORY_MS);
+	const since = new Date(now.getTime() - HISTORY_MS);
 	const history = await reader.incidents({
 		since,
 		until: now,
@@ -423,7 +425,7 @@ function detailText(document, options) {
 }
 function heading({ incident, analysis }, { width, style, now }) {
 	const number = require_process.line`#${incident.incident_number} `;
-	const [first = require_process.own(""), ...more] = require_triage.wrap(require_process.inert(incident.title), width - require_words.columns(number), 3);
+	const [first = require_process.own(""), ...more] = require_triage.wrap(require_process.inert(incident.title), width - require_width.columns(number), 3);
 	const isOpen = incident.status !== "resolved";
 	const rank = incident.priority === null ? require_process.own("") : require_process.line`${require_process.inert(incident.priority)} · `;
 	const state = isOpen ? require_process.line`${require_words$1.word(incident.status)} for ${require_words.duration(now.getTime() - Date.parse(incident.created_at))}` : require_process.line`resolved ${incident.resolved_at === null ? require_process.own("") : require_words$1.ago(incident.resolved_at, now)}`;
@@ -434,7 +436,7 @@ function heading({ incident, analysis }, { width, style, now }) {
 		style.strong(require_process.line`${number}${first}`),
 		...more.map(style.strong),
 		...require_triage.wrap(facts, width).map(paint),
-		...incident.url === null || require_words.columns(incident.url) > width ? [] : [style.dim(require_process.own(incident.url))]
+		...incident.url === null || require_width.columns(incident.url) > width ? [] : [style.dim(require_process.own(incident.url))]
 	];
 }
 function who({ incident, responders }, { now }) {
@@ -456,7 +458,7 @@ function alertLines({ alerts, analysis, incident }) {
 		const severity = alert.severity === null ? require_process.own("") : require_process.line`${require_words$1.word(alert.severity)} · `;
 		const says = alert.summary === null || alert.summary === incident.title ? require_process.own("") : require_process.line` · ${require_process.inert(alert.summary)}`;
 		const from = require_process.inert(alert.tool ?? alert.source ?? incident.service.name);
-		const facts = alert.highlights.map(({ label, value }) => require_process.line`${require_process.own(label)} ${require_words.cutTo(require_process.inert(value), 160)}`);
+		const facts = alert.highlights.map(({ label, value }) => require_process.line`${require_process.own(label)} ${require_width.cutTo(require_process.inert(value), 160)}`);
 		const links = alert.links.slice(0, 1).map(({ url }) => require_process.own(url));
 		return [
 			require_process.line`${severity}${require_words$1.word(alert.status)} · ${from}${says}`,
@@ -472,20 +474,20 @@ function alertLines({ alerts, analysis, incident }) {
 	];
 }
 const changeLines = ({ change_events }) => [...change_events].sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before)).slice(0, MOST_CHANGES).map(({ summary, minutes_before, source, services }) => {
-	const distance = require_words.duration(Math.abs(minutes_before) * 6e4);
+	const distance = require_words.duration(Math.abs(minutes_before) * require_time.MINUTE_MS);
 	const when = minutes_before >= 0 ? require_process.line`${distance} before` : require_process.line`${distance} after it began`;
 	const where = services.slice(0, 2).map(({ name }) => require_process.inert(name));
 	const from = source === null ? require_process.own("") : require_process.line` · ${require_process.inert(source)}`;
-	return require_process.line`${when}: ${require_words.cutTo(require_process.inert(summary), 160)} · ${require_process.own(where.join(", "))}${from}`;
+	return require_process.line`${when}: ${require_width.cutTo(require_process.inert(summary), 160)} · ${require_process.own(where.join(", "))}${from}`;
 });
 const otherLines = ({ other_open_incidents: others }, { now }) => [...others.slice(0, MOST_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
 	const age = require_words.duration(now.getTime() - Date.parse(created_at));
-	return require_process.line`#${incident_number} ${require_process.inert(service.name)} (${require_process.own(relation)}) · ${require_words$1.word(status)} · ${age} · ${require_words.cutTo(require_process.inert(title), 90)}`;
+	return require_process.line`#${incident_number} ${require_process.inert(service.name)} (${require_process.own(relation)}) · ${require_words$1.word(status)} · ${age} · ${require_width.cutTo(require_process.inert(title), 90)}`;
 }), ...others.length > MOST_OTHERS ? [require_process.line`${others.length - MOST_OTHERS} more: pager-triage incidents`] : []];
 const similarLines = ({ similar_incidents }, { now }) => similar_incidents.flatMap(({ id, title, created_at, notes }) => {
 	const when = created_at === null ? require_process.own("") : require_process.line`${require_words$1.ago(created_at, now)} · `;
 	const last = notes.at(-1);
-	return [require_process.line`${when}${require_process.own(id)} · ${require_words.cutTo(require_process.inert(title), 90)}`, last === void 0 ? require_process.own("  no notes") : require_process.line`  “${require_words.cutTo(require_process.inert(last.content), 240)}”`];
+	return [require_process.line`${when}${require_process.own(id)} · ${require_width.cutTo(require_process.inert(title), 90)}`, last === void 0 ? require_process.own("  no notes") : require_process.line`  “${require_width.cutTo(require_process.inert(last.content), 240)}”`];
 });
 function noteLines({ notes }, { now }) {
 	const shown = notes.slice(-5).reverse();
@@ -502,7 +504,7 @@ function timelineLines({ timeline }, { now }) {
 	const rest = events.length - shown.length;
 	return [...shown.map(({ type, created_at, summary }) => {
 		const says = require_process.inert(summary);
-		return require_process.line`${require_words$1.ago(created_at, now)} ${says === "" ? require_words$1.word(type.replace(/_log_entry$/, "")) : require_words.cutTo(says, 120)}`;
+		return require_process.line`${require_words$1.ago(created_at, now)} ${says === "" ? require_words$1.word(type.replace(/_log_entry$/, "")) : require_width.cutTo(says, 120)}`;
 	}), ...rest > 0 ? [require_process.line`${rest} older`] : []];
 }
 // src/cli/commands/detail.ts

@@ -1,9 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_pieces = require("./pieces.cjs");
+const require_patch = require("./patch.cjs");
 const require_known_fields = require("./known-fields.cjs");
 const require_process = require("./process.cjs");
 const require_secrets = require("./secrets.cjs");
-const require_words = require("./words4.cjs");
+const require_word_limits = require("./word-limits.cjs");
 // src/untrusted/identifiers.ts
 const name = require_process.lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu);
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
@@ -28,7 +28,7 @@ function namesIn(lines) {
 const namesOf = (text) => text.match(name()) ?? [];
 function namesInLine(pieces) {
 	const code = pieces.map(({ kind, text }) => kind === "code" || kind === "hole" ? text : " ").join("").slice(0, MAX_LINE);
-	const names = require_pieces.looksLikeProse(code) ? [] : namesOf(code);
+	const names = require_patch.looksLikeProse(code) ? [] : namesOf(code);
 	return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 const MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;
@@ -38,7 +38,7 @@ function withoutSecrets(names, pieces) {
 	const safe = new Set(namesOf(require_secrets.redactSecrets(text.slice(0, MAX_LINE)).replace(/\[redacted: [^\]]*\]/g, " ")));
 	return names.filter((name) => safe.has(name));
 }
-const isTellable = (name) => PLAIN.test(name) && name.length <= MAX_NAME && !require_secrets.looksRandom(name) && require_words.weightOfAll(require_words.wordsOf(name)) <= MAX_WORDS;
+const isTellable = (name) => PLAIN.test(name) && name.length <= MAX_NAME && !require_secrets.looksRandom(name) && require_word_limits.weightOfAll(require_word_limits.wordsOf(name)) <= MAX_WORDS;
 // src/untrusted/diff-facts.ts
 const MAX_FILES = 200;
 const MAX_NAMES = 600;
@@ -55,7 +55,7 @@ function fileFacts(file, maxNames = MAX_NAMES) {
 		oldPath: file.oldPath === null ? null : require_known_fields.safePath(file.oldPath),
 		status: file.status,
 		kind: file.kind,
-		language: require_pieces.syntaxOf(file.path).name,
+		language: require_patch.syntaxOf(file.path).name,
 		additions: file.additions,
 		deletions: file.deletions,
 		changed: sorted(changed.names).slice(0, maxNames),
@@ -69,10 +69,10 @@ function fileFacts(file, maxNames = MAX_NAMES) {
 const sorted = (names) => [...names].sort();
 function piecesOf(lines, { path }) {
 	if (lines.every(({ pieces }) => pieces !== void 0)) return lines.map(({ pieces = [] }) => pieces);
-	return require_pieces.scanHunk(lines.map(({ text }) => ({
+	return require_patch.scanHunk(lines.map(({ text }) => ({
 		text,
 		isContext: false
-	})), require_pieces.syntaxOf(path));
+	})), require_patch.syntaxOf(path));
 }
 /** One line about a file; equal facts give the same line. */
 function factLine(facts) {

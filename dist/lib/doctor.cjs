@@ -1,16 +1,17 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
+const require_time = require("./time.cjs");
 const require_services = require("./services.cjs");
 const require_known = require("./known.cjs");
-const require_errors = require("./errors.cjs");
 const require_known_services = require("./known-services.cjs");
-const require_process = require("./process.cjs");
 const require_triage = require("./triage.cjs");
-const require_words = require("./words.cjs");
+const require_width = require("./width.cjs");
 const require_deadline = require("./deadline.cjs");
 const require_staged = require("./staged.cjs");
-const require_git_environment = require("./git-environment.cjs");
 const require_read_change = require("./read-change.cjs");
+const require_run = require("./run.cjs");
 const require_settings = require("./settings.cjs");
+const require_git_environment = require("./git-environment.cjs");
 const require_git_hook = require("./git-hook.cjs");
 // src/triage/doctor/document.ts
 /** `doctor --json`: each check with what to do about it. */
@@ -28,7 +29,7 @@ function toDoctorDocument({ local, pagerDuty }, now) {
 		next: [nextCommand(checks)],
 		complete: checks.every(({ state }) => state !== "unknown"),
 		warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text }) => text),
-		asOf: `${now.toISOString().slice(0, 19)}Z`
+		asOf: require_time.isoSeconds(now)
 	};
 }
 const check = (id, state, text, next = null) => ({
@@ -137,14 +138,13 @@ function hookCheck(hook) {
 	return check("hook", "off", `the git pre-commit hook is ${whose}`, "pager-triage install-hook says what to add to it");
 }
 // src/triage/doctor/read.ts
-const MINUTE_MS = 6e4;
 /**
 * Asks a few small questions side by side; never throws for an answer of PagerDuty's.
 * @param serviceIds that the repository names
 * @param rate called afterwards
 */
 async function readKeyFacts(reader, serviceIds, now, rate) {
-	const since = /* @__PURE__ */ new Date(now.getTime() - MINUTE_MS);
+	const since = new Date(now.getTime() - require_time.MINUTE_MS);
 	const [incidents, services, abilities, user, named] = await Promise.all([
 		attempt(reader.incidents({
 			since,
@@ -190,7 +190,7 @@ async function attempt(reading) {
 			failure: null
 		};
 	} catch (error) {
-		if (!(error instanceof require_errors.PagerDutyError)) throw error;
+		if (!(error instanceof require_process.PagerDutyError)) throw error;
 		return {
 			fetched: null,
 			failure: {
@@ -237,7 +237,7 @@ function checkLines({ state, text, next }, { width, style }) {
 	const indent = require_process.own(" ".repeat(STATE));
 	const steps = next === null ? [] : require_triage.wrap(require_process.inert(require_process.fromOutside(`→ ${next}`)), width - STATE, 4);
 	return [
-		require_process.line`${paint(require_words.pad(require_process.own(WORDS[state]), STATE))}${first}`,
+		require_process.line`${paint(require_width.pad(require_process.own(WORDS[state]), STATE))}${first}`,
 		...more.map((part) => require_process.line`${indent}${part}`),
 		...steps.map((part) => require_process.line`${indent}${style.dim(part)}`)
 	];
@@ -251,7 +251,7 @@ async function readLocalSetup(shell, signal) {
 		signal
 	};
 	const [git, mapping, hook] = await Promise.all([
-		settle(require_git_environment.runGit(["--version"], run).then((output) => output.toString().trim())),
+		settle(require_run.runGit(["--version"], run).then((output) => output.toString().trim())),
 		settle(require_read_change.withSnapshot(run, require_staged.countStated)),
 		settle(require_git_hook.locateHook(shell, signal))
 	]);

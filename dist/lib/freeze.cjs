@@ -1,60 +1,6 @@
-// src/risk/model.ts
-/**
-* z = intercept + Σ weight · ln(1 + min(x, cap)), fitted by bench/train.ts on 15 public repositories in six language
-* families; every weight is ≥ 0, so nothing that a change holds can lower its score.
-*/
-const MODEL = {
-	version: "2",
-	intercept: -4.1539,
-	baseRate: .2423,
-	terms: {
-		"logicAdded": {
-			"weight": .5794,
-			"cap": 2e3
-		},
-		"depth": {
-			"weight": .8257,
-			"cap": 12
-		},
-		"controlFlowRemoved": {
-			"weight": .0791,
-			"cap": 200
-		},
-		"concurrencyAdded": {
-			"weight": .1131,
-			"cap": 40
-		},
-		"fixHistory": {
-			"weight": .217,
-			"cap": 20
-		},
-		"titleSimilarity": {
-			"weight": .0548,
-			"cap": 200
-		}
-	}
-};
-/** Points per unit of log-odds: +10 points double the odds. */
-const POINTS_PER_LOGIT = 10 / Math.LN2;
-/** What a weight is multiplied with: every doubling of x counts the same, and nothing beyond the cap counts. */
-const logScale = (x, cap) => Math.log1p(Math.min(x, cap));
-/** Points that x of a term is worth; x ≥ 0, in the term's own unit. */
-function termPoints(term, x, model = MODEL) {
-	const { weight, cap } = model.terms[term];
-	return POINTS_PER_LOGIT * weight * logScale(x, cap);
-}
-const maxTermPoints = (term) => termPoints(term, Number.POSITIVE_INFINITY);
-/** What a calibration moves every score by, so that 50 is this repository's average commit. */
-const calibrationPoints = ({ baseRate, intercept }) => POINTS_PER_LOGIT * (intercept - toLogit(baseRate));
-/** The chance of a later bug fix. @param points after calibration */
-const chanceOfPoints = (points, { baseRate }) => chanceOf(toLogit(baseRate) + points / POINTS_PER_LOGIT);
-/** Where every change starts: the points of a change without any code, below the average commit. */
-const baselinePoints = (model = MODEL) => POINTS_PER_LOGIT * (model.intercept - toLogit(model.baseRate));
-const chanceOf = (logit) => 1 / (1 + Math.exp(-logit));
-const toLogit = (share) => Math.log(share / (1 - share));
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_time = require("./time.cjs");
 // src/risk/wall-clock.ts
-const DAY_MS$1 = 864e5;
-const MINUTE_MS = 6e4;
 /** @param timeZone an IANA name. @throws RangeError where it is none */
 function wallClock(timeZone) {
 	const format = new Intl.DateTimeFormat("en-US", {
@@ -74,8 +20,8 @@ function wallClock(timeZone) {
 	};
 	const offset = (instant) => shows(instant) - instant;
 	const around = (shown) => {
-		const [before, after] = [offset(shown - DAY_MS$1), offset(shown + DAY_MS$1)];
-		const change = before === after ? shown : changeBetween(shown - DAY_MS$1, shown + DAY_MS$1, offset);
+		const [before, after] = [offset(shown - require_time.DAY_MS), offset(shown + require_time.DAY_MS)];
+		const change = before === after ? shown : changeBetween(shown - require_time.DAY_MS, shown + require_time.DAY_MS, offset);
 		return {
 			early: shown - before,
 			late: shown - after,
@@ -99,13 +45,13 @@ function wallClock(timeZone) {
 /** The minute in which the offset changes from what it is at `from`. */
 function changeBetween(from, until, offset) {
 	const before = offset(from);
-	let [low, high] = [Math.floor(from / MINUTE_MS), Math.ceil(until / MINUTE_MS)];
+	let [low, high] = [Math.floor(from / require_time.MINUTE_MS), Math.ceil(until / require_time.MINUTE_MS)];
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
-		if (offset(middle * MINUTE_MS) === before) low = middle;
+		if (offset(middle * 6e4) === before) low = middle;
 		else high = middle;
 	}
-	return high * MINUTE_MS;
+	return high * require_time.MINUTE_MS;
 }
 // src/risk/freeze.ts
 const DAYS = [
@@ -117,9 +63,8 @@ const DAYS = [
 	"Fri",
 	"Sat"
 ];
-const DAY_MS = 864e5;
-const WEEK_MS = 7 * DAY_MS;
-const SOON_MS = DAY_MS;
+const WEEK_MS = 7 * require_time.DAY_MS;
+const SOON_MS = require_time.DAY_MS;
 const CLOCK = "([01]\\d|2[0-3]):([0-5]\\d)";
 const WEEKLY = new RegExp(`^(${DAYS.join("|")}) ${CLOCK}$`);
 const DATED = new RegExp(`^(20\\d\\d-\\d\\d-\\d\\d) ${CLOCK}$`);
@@ -127,7 +72,7 @@ function readTime(text) {
 	const weekly = WEEKLY.exec(text);
 	if (weekly) return {
 		kind: "weekly",
-		ms: DAYS.indexOf(weekly[1] ?? "") * DAY_MS + clockMs(weekly[2], weekly[3])
+		ms: DAYS.indexOf(weekly[1] ?? "") * require_time.DAY_MS + clockMs(weekly[2], weekly[3])
 	};
 	const dated = DATED.exec(text);
 	const date = Date.parse(`${dated?.[1]}T00:00:00Z`);
@@ -136,7 +81,7 @@ function readTime(text) {
 		ms: date + clockMs(dated[2], dated[3])
 	} : null;
 }
-const clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * 6e4;
+const clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * require_time.MINUTE_MS;
 /** Why a window cannot be used, and in which field; null where it can. */
 function freezeFault(window) {
 	const [from, to] = [readTime(window.from), readTime(window.to)];
@@ -206,8 +151,8 @@ function freezeAt(window, now) {
 }
 /** The windows of the weeks before, of and after what the clock shows, in order. */
 function weeksAround(shown, from, to) {
-	const midnight = shown - shown % DAY_MS;
-	const sunday = midnight - new Date(midnight).getUTCDay() * DAY_MS;
+	const midnight = shown - shown % require_time.DAY_MS;
+	const sunday = midnight - new Date(midnight).getUTCDay() * require_time.DAY_MS;
 	const length = (to.ms - from.ms + WEEK_MS) % WEEK_MS;
 	return [
 		-1,
@@ -221,43 +166,7 @@ function weeksAround(shown, from, to) {
 		};
 	});
 }
-const iso = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-Object.defineProperty(exports, "MODEL", {
-	enumerable: true,
-	get: function() {
-		return MODEL;
-	}
-});
-Object.defineProperty(exports, "POINTS_PER_LOGIT", {
-	enumerable: true,
-	get: function() {
-		return POINTS_PER_LOGIT;
-	}
-});
-Object.defineProperty(exports, "baselinePoints", {
-	enumerable: true,
-	get: function() {
-		return baselinePoints;
-	}
-});
-Object.defineProperty(exports, "calibrationPoints", {
-	enumerable: true,
-	get: function() {
-		return calibrationPoints;
-	}
-});
-Object.defineProperty(exports, "chanceOf", {
-	enumerable: true,
-	get: function() {
-		return chanceOf;
-	}
-});
-Object.defineProperty(exports, "chanceOfPoints", {
-	enumerable: true,
-	get: function() {
-		return chanceOfPoints;
-	}
-});
+const iso = (ms) => require_time.isoSeconds(new Date(ms));
 Object.defineProperty(exports, "freezeFault", {
 	enumerable: true,
 	get: function() {
@@ -268,23 +177,5 @@ Object.defineProperty(exports, "freezesAt", {
 	enumerable: true,
 	get: function() {
 		return freezesAt;
-	}
-});
-Object.defineProperty(exports, "maxTermPoints", {
-	enumerable: true,
-	get: function() {
-		return maxTermPoints;
-	}
-});
-Object.defineProperty(exports, "termPoints", {
-	enumerable: true,
-	get: function() {
-		return termPoints;
-	}
-});
-Object.defineProperty(exports, "toLogit", {
-	enumerable: true,
-	get: function() {
-		return toLogit;
 	}
 });

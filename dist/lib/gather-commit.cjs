@@ -2,11 +2,11 @@
 const require_known = require("./known.cjs");
 const require_past_commits = require("./past-commits.cjs");
 const require_read_change = require("./read-change.cjs");
-const require_link = require("./link.cjs");
+const require_factors = require("./factors.cjs");
 const require_gather = require("./gather.cjs");
 // src/incidents/as-of.ts
 /** How incidents stood at an instant: those that came later are not there, those that were resolved later are open. */
-const incidentsAsOf = (incidents, at) => incidents.filter((incident) => require_link.createdMs(incident) <= at.getTime()).map((incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? {
+const incidentsAsOf = (incidents, at) => incidents.filter((incident) => require_factors.createdMs(incident) <= at.getTime()).map((incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? {
 	...incident,
 	status: "triggered",
 	resolvedAt: null
@@ -60,7 +60,7 @@ const seenFrom = (facts) => facts.incidents.known ? {
 } : facts;
 function standing(incidents, now) {
 	const recent = incidentsAsOf(incidents.recent, now);
-	const open = incidentsAsOf([...incidents.open, ...recent], now).filter(require_link.isOpen);
+	const open = incidentsAsOf([...incidents.open, ...recent], now).filter(require_factors.isOpen);
 	return {
 		...incidents,
 		recent,

@@ -1,14 +1,16 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
 const require_known = require("./known.cjs");
-const require_git_environment = require("./git-environment.cjs");
-const require_read_change = require("./read-change.cjs");
-const require_staged = require("./staged.cjs");
 const require_patch = require("./patch.cjs");
+const require_read_change = require("./read-change.cjs");
+const require_repository = require("./repository.cjs");
+const require_run = require("./run.cjs");
+const require_staged = require("./staged.cjs");
 const require_gather = require("./gather.cjs");
 // src/gather/gather-patch.ts
 /** The text names no file that it changes. */
-var NoPatchError = class extends Error {
-	name = "NoPatchError";
+var NoPatchError = class extends require_process.AppError {
+	code = "no_patch";
 	constructor() {
 		super("This is no patch. Give what git diff, git show or diff -u print: git diff main | pager-triage risk --patch -");
 	}
@@ -38,7 +40,7 @@ async function gatherPatchFacts(request, text) {
 			config: await require_gather.readConfig(snapshot, request)
 		}, request));
 	} catch (error) {
-		if (!(error instanceof require_git_environment.NoRepositoryError || error instanceof require_git_environment.NoWorkTreeError || error instanceof require_git_environment.GitMissingError)) throw error;
+		if (!(error instanceof require_repository.NoRepositoryError || error instanceof require_repository.NoWorkTreeError || error instanceof require_run.GitMissingError)) throw error;
 		return gatherAlone(change, request);
 	}
 }

@@ -1,11 +1,11 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
 const require_process = require("./process.cjs");
-const require_git_environment = require("./git-environment.cjs");
 const require_past_commits = require("./past-commits.cjs");
 const require_gather = require("./gather.cjs");
 const require_read_change = require("./read-change.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_run = require("./run.cjs");
+const require_factors = require("./factors.cjs");
 const AT_ONCE = 4;
 /**
 * A range as one change, and each of its commits, all by the same facts: history as of what each builds on, mapping
@@ -63,7 +63,7 @@ async function readCommits(snapshot, commits, now) {
 				...await withHistory(past, now)
 			};
 		} catch (error) {
-			if (!(error instanceof require_git_environment.GitDeadlineError || error instanceof require_past_commits.ShallowCloneError)) throw error;
+			if (!(error instanceof require_run.GitDeadlineError || error instanceof require_past_commits.ShallowCloneError)) throw error;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -88,7 +88,7 @@ function ofChange(live, change, asOf) {
 	return {
 		services: touched,
 		incidents: incidentsOf(live.incidents, services),
-		live: require_assessment.liveStateOf(live.live, services.map(({ id }) => id))
+		live: require_factors.liveStateOf(live.live, services.map(({ id }) => id))
 	};
 }
 function incidentsOf(incidents, services) {

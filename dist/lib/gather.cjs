@@ -6,7 +6,7 @@ const require_process = require("./process.cjs");
 const require_past_commits = require("./past-commits.cjs");
 const require_staged = require("./staged.cjs");
 const require_read_change = require("./read-change.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_factors = require("./factors.cjs");
 // src/git/history/tree.ts
 /**
 * All files of the repository at HEAD, which tell how rare a word of a path is and whether a name exists here.
@@ -30,7 +30,7 @@ const NO_SERVICE = "no service to ask about";
 const notAsked = (services, why) => ({
 	services,
 	incidents: require_known.unknown(why),
-	live: require_assessment.unknownLiveState(why)
+	live: require_factors.unknownLiveState(why)
 });
 function statedServices(mapped) {
 	if (!mapped.known) return mapped;

@@ -1,9 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_assess_commit = require("./assess-commit.cjs");
-const require_hook = require("./hook.cjs");
+const require_hooks = require("./hooks.cjs");
 const require_process = require("./process.cjs");
 const require_text = require("./text2.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_source_ids = require("./source-ids.cjs");
 const require_layout = require("./layout.cjs");
 // src/cli/hooks/git-commit.ts
 /**
@@ -17,7 +17,7 @@ async function reportCommit(shell, request) {
 		now
 	};
 	const denied = assessment.decision.action === "deny";
-	const agent = saidBy === null || saidBy === "git" || saidBy === "cli" ? null : require_hook.agentCalled(saidBy);
+	const agent = saidBy === null || saidBy === "git" || saidBy === "cli" ? null : require_hooks.agentCalled(saidBy);
 	const report = agent !== null && !denied ? saidLine(assessment, agent.name) : await contextFor(shell, assessment, files) ?? commitReport(assessment, options);
 	if (report !== null) shell.stderr.print(report);
 	if (denied) shell.stderr.print(require_process.denial(assessment.policy.map(({ because }) => because)));
@@ -32,7 +32,7 @@ async function contextFor({ env }, assessment, files) {
 function commitReport(assessment, options) {
 	if (assessment.change.files.length === 0) return null;
 	if (!require_text.isQuiet(assessment)) return require_text.toText(assessment, options);
-	if (require_assessment.SCORED_SOURCES.every((id) => require_assessment.isWhole(assessment.sources[id]))) return null;
+	if (require_source_ids.SCORED_SOURCES.every((id) => require_source_ids.isWhole(assessment.sources[id]))) return null;
 	return require_process.line`${require_process.own(WHO)}${require_text.toShortText(assessment, {
 		...options,
 		width: options.width - WHO.length

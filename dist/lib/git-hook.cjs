@@ -1,6 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+const require_open_repository = require("./open-repository.cjs");
+const require_run = require("./run.cjs");
 const require_git_environment = require("./git-environment.cjs");
 const require_program = require("./program.cjs");
 // src/cli/git-hook.ts
@@ -57,7 +59,7 @@ async function locateHook(shell, signal = shell.interrupted) {
 		env: require_git_environment.gitEnvironment(shell),
 		signal
 	};
-	const repository = await require_git_environment.openRepository(run.cwd, run.env, run.signal);
+	const repository = await require_open_repository.openRepository(run.cwd, run.env, run.signal);
 	const path = (0, node_path.join)(await hooksDirectory(repository, run), "pre-commit");
 	try {
 		const script = await (0, node_fs_promises.readFile)(path, "utf8");
@@ -75,7 +77,7 @@ async function locateHook(shell, signal = shell.interrupted) {
 }
 /** `core.hooksPath`, relative to the top of the work tree, else the repository's own `hooks`. */
 async function hooksDirectory({ topLevel, commonDir }, run) {
-	const fields = (await require_git_environment.runGit([
+	const fields = (await require_run.runGit([
 		"config",
 		"--show-scope",
 		"--type=path",

@@ -1,4 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_time = require("./time.cjs");
 const require_process = require("./process.cjs");
 const require_words = require("./words.cjs");
 const require_page = require("./page.cjs");
@@ -56,7 +57,7 @@ function header({ stats }, when) {
 	return require_page.html`<h1>pager-triage: incidents, ${when}</h1>
 <dl class="stats">${figures.map(([name, value]) => require_page.html`<div><dt>${require_process.own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
-const minutes = (value) => value === null ? require_process.own("–") : require_words.duration(value * 6e4);
+const minutes = (value) => value === null ? require_process.own("–") : require_words.duration(value * require_time.MINUTE_MS);
 const warnings = ({ warnings: texts }) => texts.map((text) => ({
 	label: require_phrase.ours(require_process.own("not known")),
 	text: require_process.inert(require_process.fromOutside(text)),

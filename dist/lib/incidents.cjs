@@ -1,17 +1,16 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
 const require_text = require("./text.cjs");
 const require_part = require("./part.cjs");
 const require_known_services = require("./known-services.cjs");
-const require_process = require("./process.cjs");
 const require_settings = require("./settings.cjs");
 const require_triage = require("./triage.cjs");
 // src/triage/incidents/read.ts
 /** Nobody can tell whose incidents were meant. */
-var UnknownPersonError = class extends Error {
-	name = "UnknownPersonError";
-	hint = "Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.";
+var UnknownPersonError = class extends require_process.AppError {
+	code = "unknown_person";
 	constructor() {
-		super("It is not known who you are: this key belongs to no user, and PAGERDUTY_EMAIL is not set.");
+		super("It is not known who you are: this key belongs to no user, and PAGERDUTY_EMAIL is not set.", { hint: "Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user." });
 	}
 };
 /** Everything that is open, whatever its age; one round of requests. @throws UnknownPersonError, UnknownServiceError */

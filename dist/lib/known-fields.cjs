@@ -1,7 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
 const require_secrets = require("./secrets.cjs");
-const require_words = require("./words4.cjs");
+const require_word_limits = require("./word-limits.cjs");
 // src/untrusted/envelope.ts
 /** @throws RangeError where the digits are not 32 */
 function asNonce(digits) {
@@ -58,9 +58,9 @@ const nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
 function safeSegment(segment) {
 	const visible = require_process.normalise(segment);
 	const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS;
-	if (visible === segment && PLAIN.test(segment) && require_words.weightOfAll(require_words.wordsOf(segment)) <= most) return segment;
+	if (visible === segment && PLAIN.test(segment) && require_word_limits.weightOfAll(require_word_limits.wordsOf(segment)) <= most) return segment;
 	const extension = EXTENSION.exec(visible)?.[0] ?? "";
-	return `${require_words.firstWords(require_words.wordsOf(visible.slice(0, visible.length - extension.length)), most - 1).join("-").slice(0, MAX_SEGMENT)}~${require_words.wordsOf(extension).length > 1 ? "" : extension}`;
+	return `${require_word_limits.firstWords(require_word_limits.wordsOf(visible.slice(0, visible.length - extension.length)), most - 1).join("-").slice(0, MAX_SEGMENT)}~${require_word_limits.wordsOf(extension).length > 1 ? "" : extension}`;
 }
 const PLAIN = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
 const EXTENSION = /\.[A-Za-z0-9]{1,8}$/;
@@ -79,8 +79,8 @@ function withoutSentence(segments) {
 }
 /** Words with the same beginning count once, as in `streams/assignment/StreamAssignor.java`. */
 function wordsInAll(segments) {
-	const beginnings = require_words.wordsOf(segments.join("/").replace(EXTENSION, "")).map((word) => word.toLowerCase()).filter((word) => !ORDINARY.has(word) && !/^\d+$/.test(word)).map((word) => require_words.weightOf(word) > 1 ? word : word.slice(0, 6));
-	return require_words.weightOfAll([...new Set(beginnings)]);
+	const beginnings = require_word_limits.wordsOf(segments.join("/").replace(EXTENSION, "")).map((word) => word.toLowerCase()).filter((word) => !ORDINARY.has(word) && !/^\d+$/.test(word)).map((word) => require_word_limits.weightOf(word) > 1 ? word : word.slice(0, 6));
+	return require_word_limits.weightOfAll([...new Set(beginnings)]);
 }
 /** How directories of many projects are called. */
 const ORDINARY = new Set("src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types".split(" "));

@@ -1,7 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_process = require("./process.cjs");
-const require_errors = require("./errors.cjs");
 const require_services = require("./services.cjs");
 // src/triage/known-services.ts
 var known_services_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -11,13 +10,8 @@ var known_services_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAl
 	refuse: () => refuse
 });
 /** A service that was asked for is none that PagerDuty shows to this key: an empty answer would say that all is well. */
-var UnknownServiceError = class extends Error {
-	name = "UnknownServiceError";
-	hint;
-	constructor(message, hint) {
-		super(message);
-		this.hint = hint;
-	}
+var UnknownServiceError = class extends require_process.AppError {
+	code = "unknown_service";
 };
 /**
 * The answer to a question about these services, unless PagerDuty does not know one of them or hides it.
@@ -47,7 +41,7 @@ async function refuse(reader, { unknown, forbidden }) {
 	const message = [...unknown.map(require_services.unknownService), ...forbidden.map(require_services.forbiddenService)].join("; ");
 	const near = await nearestServices(reader, [...unknown, ...forbidden]);
 	const start = near.length > 0 ? `Nearest: ${near.join(", ")}. ` : "";
-	throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, `${start}All that this key sees: pager-triage services`);
+	throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, { hint: `${start}All that this key sees: pager-triage services` });
 }
 const MOST_SHOWN = 3;
 /** `payments-api (PPAYMNT)`, by id or name, among the first page of services; none where they cannot be listed. */
@@ -58,7 +52,7 @@ async function nearestServices(reader, ids) {
 		const near = ids.flatMap((id) => require_process.nearestOf(id, [...byWord.keys()], MOST_SHOWN));
 		return [...new Set(near.flatMap((word) => byWord.get(word) ?? []))].slice(0, MOST_SHOWN).map(({ id, name }) => `${require_process.inertCut(name, 40)} (${id})`);
 	} catch (error) {
-		if (error instanceof require_errors.PagerDutyError) return [];
+		if (error instanceof require_process.PagerDutyError) return [];
 		throw error;
 	}
 }

@@ -1,13 +1,13 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_words = require("./words4.cjs");
+const require_word_limits = require("./word-limits.cjs");
 const require_process = require("./process.cjs");
-const require_words$1 = require("./words.cjs");
+const require_words = require("./words.cjs");
 // src/services/matching.ts
 /** Two names are the same when their letters and digits are, whatever stands between: `Payments API`, `payments-api`. */
 const nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 /** The same of a team, with or without the word: `payments-team` is the team `Payments`. */
 function teamKey(name) {
-	const words = require_words.wordsOf(name).filter((word) => !/^(?:team|squad)$/i.test(word));
+	const words = require_word_limits.wordsOf(name).filter((word) => !/^(?:team|squad)$/i.test(word));
 	return nameKey(words.length > 0 ? words.join("") : name);
 }
 /** @param servicesOf what PagerDuty has under a clue's name */
@@ -106,7 +106,7 @@ function unmappedNotes({ unmapped, ambiguous }) {
 	return [...ambiguous.map(ambiguityNote), `no service for ${require_process.inertPath(first)}${more}; pager-triage map shows why`];
 }
 /** `CODEOWNERS:3 @acme/payments fits payments-api or payments-worker` */
-const ambiguityNote = ({ because, services }) => `${require_process.inert(require_process.fromOutside(because))} fits ${require_words$1.listed(services.map(({ name }) => require_process.inert(name)), 3, " or ")}`;
+const ambiguityNote = ({ because, services }) => `${require_process.inert(require_process.fromOutside(because))} fits ${require_words.listed(services.map(({ name }) => require_process.inert(name)), 3, " or ")}`;
 /** Its silence is not health. */
 const disabledNotes = (services) => services.filter(({ status }) => status === "disabled").map(({ name }) => `${require_process.inert(name)} is disabled in PagerDuty: it opens no incidents`);
 // src/services/look-up.ts
@@ -171,7 +171,7 @@ const COMMON = /^(?:api|app|backend|client|frontend|prod|production|server|servi
 const MOST_LETTERS = 40;
 /** The word of a name that finds it: names differ in what stands between their words, and PagerDuty compares as is. */
 function searchWord(name) {
-	const words = require_words.wordsOf(name);
+	const words = require_word_limits.wordsOf(name);
 	const telling = words.filter((word) => !COMMON.test(word));
 	return ([...telling.length > 0 ? telling : words].sort((a, b) => b.length - a.length)[0] ?? "").slice(0, MOST_LETTERS).toLowerCase();
 }

@@ -2,12 +2,13 @@
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 const require_config_file = require("./config-file.cjs");
+const require_process = require("./process.cjs");
 const require_read_change = require("./read-change.cjs");
 const require_known_services = require("./known-services.cjs");
+const require_time = require("./time.cjs");
 const require_staged = require("./staged.cjs");
 const require_look_up = require("./look-up.cjs");
 const require_words = require("./words.cjs");
-const require_process = require("./process.cjs");
 const require_known = require("./known.cjs");
 const require_part = require("./part.cjs");
 const require_services = require("./services.cjs");
@@ -108,7 +109,7 @@ function toMapDocument(facts, now, written = null) {
 		next: [nextCommand(facts, written)],
 		complete: facts.complete,
 		warnings: facts.warnings,
-		asOf: `${now.toISOString().slice(0, 19)}Z`
+		asOf: require_time.isoSeconds(now)
 	};
 }
 function countFiles({ files, mapped, unmapped }) {
@@ -435,8 +436,8 @@ function stateLines({ services }, options) {
 }
 // src/cli/commands/map.ts
 /** `map --init` would write over a file. */
-var ConfigExistsError = class extends Error {
-	name = "ConfigExistsError";
+var ConfigExistsError = class extends require_process.AppError {
+	code = "config_exists";
 	constructor() {
 		super(require_map_messages.CONFIG_EXISTS);
 	}

@@ -1,10 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_factors = require("./factors.cjs");
 const require_level = require("./level.cjs");
-const require_words = require("./words.cjs");
 const require_process = require("./process.cjs");
+const require_phrase = require("./phrase.cjs");
+const require_words = require("./words.cjs");
 const require_cited = require("./cited.cjs");
 const require_text = require("./text2.cjs");
-const require_phrase = require("./phrase.cjs");
+const require_width = require("./width.cjs");
 const require_score_steps = require("./score-steps.cjs");
 // src/report/markdown-text.ts
 /** Literal parts are Markdown of our own; nothing but Markdown and numbers can be put in. */
@@ -14,7 +16,7 @@ const md = (words, ...values) => String.raw({ raw: words }, ...values);
 * two characters that could end the span or its table cell are replaced by others that look the same.
 */
 function codeSpan(text, most = 120, keep = "start") {
-	const shown = require_words.cutTo(text, most, keep).replaceAll("`", "ˋ").replaceAll("|", "¦").trim();
+	const shown = require_width.cutTo(text, most, keep).replaceAll("`", "ˋ").replaceAll("|", "¦").trim();
 	return shown === "" ? "" : `\`${shown}\``;
 }
 /** Our own words as they are; what is not made of plain words and numbers is a code span. */
@@ -63,6 +65,10 @@ const MOST_FINDINGS = 12;
 const MOST_INCIDENTS = 20;
 const MOST_FILES = 40;
 const MOST_COMMITS = 60;
+const report = { render: ({ assessment, range, now }) => toMarkdown(assessment, {
+	now,
+	range
+}) };
 /** The report as a comment on a pull request: safe to post in GitHub and in GitLab, whatever the texts hold. */
 function toMarkdown(assessment, { now, range = null }) {
 	const sections = [
@@ -147,7 +153,7 @@ function incidentTable(assessment) {
 		"service",
 		"began",
 		"points at"
-	], incidents.slice(0, MOST_INCIDENTS).map((incident) => row(require_phrase.incidentPiece(incident), require_process.inert(incident.title), require_text.serviceName(assessment, incident.service), require_phrase.ours(require_words.dayAndTime(incident.createdAt)), pointsAt(incident))));
+	], incidents.slice(0, MOST_INCIDENTS).map((incident) => row(require_phrase.incidentPiece(incident), require_process.inert(incident.title), require_factors.serviceName(assessment, incident.service), require_phrase.ours(require_words.dayAndTime(incident.createdAt)), pointsAt(incident))));
 	return details("Incidents", incidents.length, table, MOST_INCIDENTS);
 }
 /** `src/charge.ts (fix commits) and 2 more` */
@@ -156,7 +162,7 @@ function pointsAt({ isOpen, pointsAt: links }) {
 	if (first === void 0) return require_phrase.ours(require_process.own(isOpen ? "open now" : ""));
 	const [path, link] = first;
 	const rest = links.size > 1 ? require_process.line` and ${links.size - 1} more` : require_process.own("");
-	return require_phrase.phrase`${require_phrase.pathPiece(require_process.inertPath(path))} (${require_phrase.ours(require_text.linkWords(link))})${require_phrase.ours(rest)}`;
+	return require_phrase.phrase`${require_phrase.pathPiece(require_process.inertPath(path))} (${require_phrase.ours(require_factors.linkWords(link))})${require_phrase.ours(rest)}`;
 }
 function fileTable(assessment) {
 	const files = require_cited.citedFiles(assessment);
@@ -189,4 +195,6 @@ function scoreTable(assessment) {
 	])]));
 }
 const FOOTER = md`<sub>50 is the average commit; every 10 points double the odds that a later bug fix touches the change. It does not say that the change will cause an incident.</sub>`;
+exports.COMMENT_MARKER = COMMENT_MARKER;
+exports.report = report;
 exports.toMarkdown = toMarkdown;

@@ -2,7 +2,7 @@
 const require_known_fields = require("./known-fields.cjs");
 const require_process = require("./process.cjs");
 const require_secrets = require("./secrets.cjs");
-const require_words = require("./words4.cjs");
+const require_word_limits = require("./word-limits.cjs");
 // src/untrusted/quoted-text.ts
 const markOf = (key) => ({
 	blank: `~${key.slice(0, 3)}~`,
@@ -34,14 +34,14 @@ function partsOf(word) {
 	const parts = [];
 	let part = "";
 	for (const character of word) {
-		const most = require_words.isUnspaced(part) || /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(part) ? 10 : 22;
+		const most = require_word_limits.isUnspaced(part) || /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(part) ? 10 : 22;
 		const isFull = [...part].length >= most || isSentence(part + character);
 		if (isFull) parts.push(part);
 		part = isFull ? character : part + character;
 	}
 	return [...parts, part];
 }
-const isSentence = (part) => require_words.wordsOf(part).length > 6 || part.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "").length > 3;
+const isSentence = (part) => require_word_limits.wordsOf(part).length > 6 || part.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "").length > 3;
 /** Longer texts are cut before anything looks at them. */
 const MAX_TEXT = 2e4;
 const LINK = /(?:\b[a-z][a-z0-9+.-]{1,20}:\/{2,}|\bwww\.)(?:[^\s/@<>"'`]{0,100}@)?([\w.-]{0,100})[^\s<>"'`]*/gi;

@@ -1,4 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_time = require("./time.cjs");
 // src/pagerduty/on-call-coverage.ts
 /** Where nobody of these, who are all of one level, is on call between `now` and `end`. */
 function gapsOf(level, onCalls, now, end) {
@@ -25,7 +26,7 @@ function gapsOf(level, onCalls, now, end) {
 	}
 	return gaps;
 }
-const iso = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const iso = (ms) => require_time.isoSeconds(new Date(ms));
 const isNow = ({ start, end }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime());
 Object.defineProperty(exports, "gapsOf", {
 	enumerable: true,

@@ -1,12 +1,14 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
 const require_on_call_coverage = require("./on-call-coverage.cjs");
 const require_part = require("./part.cjs");
+const require_time = require("./time.cjs");
 const require_known_services = require("./known-services.cjs");
-const require_process = require("./process.cjs");
 const require_triage = require("./triage.cjs");
+const require_width = require("./width.cjs");
 const require_words = require("./words.cjs");
 // src/triage/oncall/read.ts
-const AHEAD_MS = 864e5;
+const AHEAD_MS = 24 * require_time.HOUR_MS;
 /** Who is on call in the next day, and for what; one round of requests. @throws UnknownServiceError */
 async function readOnCall(reader, query, now) {
 	const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query;
@@ -126,7 +128,7 @@ function oncallText(document, options) {
 function policyLines(policy, { width, style, now }) {
 	const services = policy.services.map(({ name }) => require_process.inert(name));
 	const holds = services.length === 0 ? require_process.own("no services") : require_words.listed(services, 4);
-	return [require_words.cutTo(require_process.line`${require_process.inert(policy.escalation_policy.name)} · ${holds}`, width), ...policy.levels.flatMap((level) => levelLines(level, policy.gaps, {
+	return [require_width.cutTo(require_process.line`${require_process.inert(policy.escalation_policy.name)} · ${holds}`, width), ...policy.levels.flatMap((level) => levelLines(level, policy.gaps, {
 		width,
 		now,
 		style
@@ -142,7 +144,7 @@ function levelLines({ level, people, later }, gaps, { width, style, now }) {
 	const who = names.length === 0 ? require_process.own("nobody is on call") : require_words.listed(names, 3);
 	const mine = gaps.filter((gap) => gap.level === level);
 	const paint = names.length === 0 && mine.length > 0 ? style.bad : (text) => text;
-	return [...require_triage.wrap(require_process.line`${who}${require_process.own(after.join(""))}`, width - 11, 2).map((text, i) => require_process.line`${i === 0 ? label : require_process.own(" ".repeat(11))}${paint(text)}`), ...mine.slice(0, 2).map((gap) => require_process.line`${require_process.own(" ".repeat(11))}${style.warn(require_words.cutTo(gapWords(gap, now), width - 11))}`)];
+	return [...require_triage.wrap(require_process.line`${who}${require_process.own(after.join(""))}`, width - 11, 2).map((text, i) => require_process.line`${i === 0 ? label : require_process.own(" ".repeat(11))}${paint(text)}`), ...mine.slice(0, 2).map((gap) => require_process.line`${require_process.own(" ".repeat(11))}${style.warn(require_width.cutTo(gapWords(gap, now), width - 11))}`)];
 }
 function gapWords({ from, until }, now) {
 	const begins = Date.parse(from) <= now.getTime() ? require_process.own("now") : require_process.line`from ${require_words.clockTime(from, now)}`;

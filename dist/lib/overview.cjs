@@ -1,14 +1,15 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
+const require_time = require("./time.cjs");
 const require_template = require("./template.cjs");
 const require_part = require("./part.cjs");
 const require_text = require("./text.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_triage = require("./triage.cjs");
+const require_width = require("./width.cjs");
 const require_words = require("./words.cjs");
-const require_process = require("./process.cjs");
 const require_words$1 = require("./words3.cjs");
 // src/triage/overview/advice.ts
-const HOUR_MS = 36e5;
 /** What to do next, the most urgent first; at least one thing. */
 function adviceFor({ onFire, forgotten, changes, unmanned }) {
 	const waiting = onFire.filter(require_open_incident.isTriggered);
@@ -44,17 +45,16 @@ function adviceFor({ onFire, forgotten, changes, unmanned }) {
 }
 const followsChange = ({ service, created_at }, changes) => changes.some(({ at, services }) => {
 	const before = Date.parse(created_at) - Date.parse(at);
-	return services.some(({ id }) => id === service.id) && before >= 0 && before <= HOUR_MS;
+	return services.some(({ id }) => id === service.id) && before >= 0 && before <= 36e5;
 });
 // src/triage/overview/document.ts
-const DAY_MS = 864e5;
 const MOST_ON_FIRE = 8;
 const MOST_CHANGES = 5;
 /** `overview --json`: what is on fire, what may be behind it, who is there, and what to do next. */
 function toOverviewDocument(facts, now) {
 	const ranks = require_open_incident.ranksOf(facts.priorities.data);
 	const incidents = facts.open.data.map((incident) => require_open_incident.toListed(incident, ranks)).sort(require_open_incident.byImportance);
-	const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > DAY_MS;
+	const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > 864e5;
 	const alive = incidents.filter((incident) => !isForgotten(incident));
 	const onFire = [...alive.filter(require_open_incident.isTriggered), ...alive.filter((incident) => !require_open_incident.isTriggered(incident))];
 	const forgotten = incidents.filter(isForgotten).sort((a, b) => a.created_at.localeCompare(b.created_at));
@@ -148,10 +148,10 @@ function changesOn({ open, changes }) {
 	}));
 }
 // src/triage/overview/read.ts
-const CHANGES_MS = 216e5;
+const CHANGES_MS = 6 * require_time.HOUR_MS;
 /** What is open and what may be behind it, then who is on call for it: two rounds of requests. */
 async function readOverview(reader, now) {
-	const since = /* @__PURE__ */ new Date(now.getTime() - CHANGES_MS);
+	const since = new Date(now.getTime() - CHANGES_MS);
 	const [open, priorities, changes, maintenance] = await Promise.all([
 		reader.openIncidents({ withPeople: true }),
 		require_part.knownPart(reader.priorities()),
@@ -196,7 +196,7 @@ const noiseLines = ({ services }) => services.filter(({ open, problems }) => ope
 });
 const changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at, summary, services }) => {
 	const where = services.slice(0, 2).map(({ name }) => require_process.inert(name));
-	return require_process.line`${require_words$1.ago(at, now)}: ${require_words.cutTo(require_process.inert(summary), 120)} · ${require_process.own(where.join(", "))}`;
+	return require_process.line`${require_words$1.ago(at, now)}: ${require_width.cutTo(require_process.inert(summary), 120)} · ${require_process.own(where.join(", "))}`;
 });
 function onCallLines({ on_call, nobody_on_call_for }, { now }) {
 	const people = on_call.slice(0, 4).map(({ escalation_policy, user, until }) => {

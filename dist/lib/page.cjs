@@ -1,7 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
-const require_words = require("./words.cjs");
+const require_width = require("./width.cjs");
 const require_phrase = require("./phrase.cjs");
+const require_words = require("./words.cjs");
 // src/report/html/html.ts
 /** Markup of our own in which everything foreign is escaped: only `html` makes it. */
 var Html = class Html {
@@ -64,10 +65,10 @@ const folded = (summary, body) => body === null ? null : html`<details><summary>
 /** `and 480 more`; null where nothing is left out. */
 const andMore = (all, shown, one) => all > shown ? html`<p class="more">and ${require_words.plural(all - shown, `more ${one}`)}</p>` : null;
 /** Foreign text, which keeps its own direction of writing. */
-const foreign = (text, most = 160) => html`<bdi>${require_words.cutTo(text, most)}</bdi>`;
+const foreign = (text, most = 160) => html`<bdi>${require_width.cutTo(text, most)}</bdi>`;
 /** A path, broken before its slashes where it must be; of a long one the end, and all of it under the pointer. */
 function pathHtml(path, most = 72) {
-	const shown = require_words.cutTo(path, most, "end");
+	const shown = require_width.cutTo(path, most, "end");
 	const parts = shown.split("/").map((part, i) => i === 0 ? html`${require_process.own(part)}` : html`<wbr>/${require_process.own(part)}`);
 	return shown === path ? html`<code>${parts}</code>` : html`<code title="${path}">${parts}</code>`;
 }

@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
-const require_errors = require("./errors.cjs");
+const require_time = require("./time.cjs");
+const require_process = require("./process.cjs");
 // src/pagerduty/part.ts
 /**
 * A part that the answer can do without: where it cannot be read it is unknown, and the rest stands.
@@ -15,7 +16,7 @@ async function knownPart(reading) {
 	try {
 		return await reading;
 	} catch (error) {
-		if (!(error instanceof require_errors.PagerDutyError) || error instanceof require_errors.AuthenticationError) throw error;
+		if (!(error instanceof require_process.PagerDutyError) || error instanceof require_process.AuthenticationError) throw error;
 		const why = error.message.replace(/\.$/, "");
 		return {
 			data: require_known.unknown(why),
@@ -38,7 +39,7 @@ const valueOr = (part, otherwise) => part.known ? part.value : otherwise;
 const completenessOf = (parts, now) => ({
 	complete: parts.every(({ complete }) => complete),
 	warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
-	asOf: `${now.toISOString().slice(0, 19)}Z`
+	asOf: require_time.isoSeconds(now)
 });
 Object.defineProperty(exports, "completenessOf", {
 	enumerable: true,

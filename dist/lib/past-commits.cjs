@@ -1,13 +1,14 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
+const require_time = require("./time.cjs");
 const require_level = require("./level.cjs");
-const require_git_environment = require("./git-environment.cjs");
+const require_run = require("./run.cjs");
 const require_staged = require("./staged.cjs");
-const require_staged_output = require("./staged-output.cjs");
+const require_model = require("./model.cjs");
+const require_factors = require("./factors.cjs");
+const require_patch = require("./patch.cjs");
 const require_freeze = require("./freeze.cjs");
-const require_link = require("./link.cjs");
-const require_pieces = require("./pieces.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_source_ids = require("./source-ids.cjs");
 let node_fs = require("node:fs");
 // src/core/wilson.ts
 const Z_95 = 1.96;
@@ -34,12 +35,12 @@ const LATEST = 0x3afff4417f;
 const commitTime = (seconds) => /* @__PURE__ */ new Date(Math.min(seconds, LATEST) * 1e3);
 // src/git/past-change.ts
 /** A name that is no commit here. */
-var RevisionError = class extends Error {
-	name = "RevisionError";
+var RevisionError = class extends require_process.AppError {
+	code = "revision";
 };
 /** A shallow clone ends before what was asked for. */
-var ShallowCloneError = class extends Error {
-	name = "ShallowCloneError";
+var ShallowCloneError = class extends require_process.AppError {
+	code = "shallow_clone";
 	constructor(what) {
 		super(`${what}: this clone is shallow. ${DEEPEN}`);
 	}
@@ -52,7 +53,7 @@ const DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
 */
 async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
 	if (parent === void 0 && shallowEnds(snapshot).has(sha)) throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`);
-	const then = standAt(snapshot, parent ?? null, sha);
+	const then = snapshotAt(snapshot, parent ?? null, sha);
 	return {
 		change: {
 			...await require_staged.readStagedChange(then, merged),
@@ -63,7 +64,7 @@ async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] })
 }
 /** All that the commits of a range changed together, as one change. */
 async function readRangeChange(snapshot, { base, head }) {
-	const then = standAt(snapshot, base, head);
+	const then = snapshotAt(snapshot, base, head);
 	return {
 		change: {
 			...await require_staged.readStagedChange(then, []),
@@ -124,13 +125,13 @@ function shallowEnds({ repository }) {
 	return new Set(text.split("\n").filter((line) => line !== ""));
 }
 /** The snapshot as of a commit. The repository's cache of git history stays at HEAD. */
-function standAt(snapshot, base, target) {
+function snapshotAt(snapshot, base, target) {
 	const { repository, pastNotes } = snapshot;
 	return {
 		...snapshot,
 		notes: pastNotes,
 		target,
-		base: base ?? require_staged_output.EMPTY_TREE[repository.objectFormat],
+		base: base ?? require_staged.EMPTY_TREE[repository.objectFormat],
 		repository: {
 			...repository,
 			head: base
@@ -147,9 +148,9 @@ async function resolve(snapshot, revision) {
 			"--end-of-options",
 			`${revision}^{commit}`
 		];
-		return (await snapshot.real(args)).toString().trim();
+		return (await snapshot.gitInRepository(args)).toString().trim();
 	} catch (error) {
-		if (!(error instanceof require_git_environment.GitFailedError)) throw error;
+		if (!(error instanceof require_run.GitFailedError)) throw error;
 		const what = `${shown(revision)} is not a commit here`;
 		if (shallowEnds(snapshot).size > 0) throw new ShallowCloneError(what);
 		throw new RevisionError(`${what}. See: git log --oneline`, { cause: error });
@@ -163,7 +164,7 @@ async function mergeBase(snapshot, a, b) {
 			b
 		])).toString().trim();
 	} catch (error) {
-		if (error instanceof require_git_environment.GitFailedError && error.exitCode === 1) return null;
+		if (error instanceof require_run.GitFailedError && error.exitCode === 1) return null;
 		throw error;
 	}
 }
@@ -212,7 +213,7 @@ function readIncident({ factors }, id) {
 		id: first.id
 	}] : [];
 }
-const incidentsOf = (factors, id) => factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident"));
+const incidentsOf = (factors, id) => factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => require_factors.incidentsIn(evidence));
 const MAX_PEOPLE = 3;
 /** Whom to tell, and where nobody would hear; a change about which nothing is found needs neither. */
 function people({ facts, level, factors, services }) {
@@ -227,7 +228,7 @@ function people({ facts, level, factors, services }) {
 			until
 		}));
 	});
-	const gaps = concerned.flatMap(({ id, onCall }) => onCall?.gap && require_assessment.isUncovered(onCall.gap, facts.now) ? [{
+	const gaps = concerned.flatMap(({ id, onCall }) => onCall?.gap && require_factors.isUncovered(onCall.gap, facts.now) ? [{
 		service: id,
 		until: onCall.gap.until
 	}] : []);
@@ -242,7 +243,7 @@ function people({ facts, level, factors, services }) {
 	}] : []];
 }
 function watch({ facts, services }) {
-	return services.flatMap(({ id, maintenance }) => (maintenance ?? []).filter((window) => require_assessment.isOngoing(window, facts.now)).map(({ until }) => ({
+	return services.flatMap(({ id, maintenance }) => (maintenance ?? []).filter((window) => require_factors.isOngoing(window, facts.now)).map(({ until }) => ({
 		kind: "watch",
 		service: id,
 		until
@@ -305,9 +306,7 @@ function isOfKind(path, kind) {
 	});
 }
 // src/incidents/proximity.ts
-const HOUR_MS = 36e5;
-const AFTER_MS = 24 * HOUR_MS;
-const DAY_MS$4 = 24 * HOUR_MS;
+const AFTER_MS = 24 * require_time.HOUR_MS;
 const ENOUGH_CHANGES = 8;
 /**
 * Worth showing, never worth points: in the data it adds nothing to what the history of fixes says, and incidents
@@ -315,9 +314,9 @@ const ENOUGH_CHANGES = 8;
 * @param incidents real problems of the file's services, since `since`
 */
 function proximityOf(path, commits, incidents, since, now) {
-	const starts = incidents.map(require_link.createdMs).filter((at) => at >= since.getTime());
+	const starts = incidents.map(require_factors.createdMs).filter((at) => at >= since.getTime());
 	const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
-	const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / DAY_MS$4), at.getTime()]));
+	const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / require_time.DAY_MS), at.getTime()]));
 	if (days.size < ENOUGH_CHANGES) return null;
 	const followed = [...days.values()].filter((at) => starts.some((start) => start >= at && start - at < AFTER_MS)).length;
 	const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
@@ -357,13 +356,12 @@ function fileKindNotes(paths) {
 		paths: paths.filter((_, i) => kinds[i] === kind)
 	})).filter((note) => note.paths.length > 0);
 }
-const DAY_MS$3 = 864e5;
 const LONG_DAYS = 180;
 /** Only where the log holds the last commit: a history that was cut off, as in a shallow clone, says nothing. */
 function untouchedNote(path, commits, now) {
 	const times = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime());
 	if (times.length === 0) return [];
-	const days = Math.floor((now.getTime() - Math.max(...times)) / DAY_MS$3);
+	const days = Math.floor((now.getTime() - Math.max(...times)) / require_time.DAY_MS);
 	return days >= LONG_DAYS ? [{
 		kind: "untouched",
 		path,
@@ -372,8 +370,8 @@ function untouchedNote(path, commits, now) {
 }
 function followedNotes(paths, { commits, incidents, services, now }) {
 	if (!commits.known || !incidents.known || !services.known) return [];
-	const since = /* @__PURE__ */ new Date(now.getTime() - 90 * DAY_MS$3);
-	const problems = require_link.realProblems(incidents.value.recent);
+	const since = /* @__PURE__ */ new Date(now.getTime() - 90 * require_time.DAY_MS);
+	const problems = require_factors.realProblems(incidents.value.recent);
 	return paths.flatMap((path) => {
 		const ids = servicesOf(path, services.value);
 		const mine = problems.filter(({ service }) => ids.has(service.id));
@@ -385,333 +383,26 @@ function followedNotes(paths, { commits, incidents, services, now }) {
 	});
 }
 const servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id }) => id));
-// src/risk/factors/code.ts
-/** Size and shape of the added and removed code, over all files together. */
-function codeFactors(shapes) {
-	const deepest = shapes.reduce((most, shape) => shape.depth > (most?.depth ?? 0) ? shape : most, null);
-	return [
-		counted("size", "logicAdded", shapes),
-		...deepest ? [factor("depth", require_freeze.termPoints("depth", deepest.depth), [lines(deepest, deepest.depth, deepest.deepestLine)])] : [],
-		counted("control-flow", "controlFlowRemoved", shapes),
-		counted("concurrency", "concurrencyAdded", shapes)
-	].filter(({ points }) => points > 0);
-}
-function counted(id, term, shapes) {
-	const total = shapes.reduce((sum, shape) => sum + shape[term], 0);
-	const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]);
-	return factor(id, require_freeze.termPoints(term, total), holding.map((shape) => lines(shape, shape[term], null)));
-}
-const factor = (id, points, evidence) => ({
-	id,
-	path: null,
-	points,
-	evidence
-});
-const lines = ({ path }, count, line) => ({
-	kind: "lines",
-	path,
-	count,
-	line
-});
-// src/risk/factors/incidents.ts
-/**
-* Points that incidents are worth. They are set, not fitted: incidents add little to the ranking of commits
-* (docs/accuracy.md). Each kind has a ceiling that fits who can forge it: with the similarity of titles, what a text
-* alone can do stays under 13 points, and what needs a commit as well under 20.
-*/
-const INCIDENT_POINTS = {
-	link: {
-		each: 2,
-		max: 6
-	},
-	/** on top, for links that rest on a commit of this repository */
-	commitLink: {
-		each: 3,
-		max: 7
-	},
-	service: {
-		each: .7,
-		max: 2
-	}
-};
-/** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
-const ACTIVE_POINTS = {
-	here: {
-		high: 10,
-		low: 5
-	},
-	nearby: {
-		high: 4,
-		low: 2
-	},
-	most: 10
-};
-const MAX_LINK_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
-const MAX_INCIDENT_POINTS = ACTIVE_POINTS.most + MAX_LINK_POINTS + INCIDENT_POINTS.service.max;
-/** An incident that is open now on a touched service: one line, however many there are. */
-function activeIncidentFactor({ open }) {
-	const active = open.filter(require_link.isOpen).sort(byImportance);
-	if (active.length === 0) return [];
-	return [{
-		id: "active-incident",
-		path: null,
-		points: active.some(({ urgency }) => urgency === "high") ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low,
-		evidence: active.map((incident) => incidentEvidence(incident, null))
-	}];
-}
-/** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
-function incidentHistoryFactors(facts) {
-	const links = require_link.linkIncidents({
-		...facts,
-		incidents: require_link.withoutNoise(facts.incidents)
-	});
-	const onCommits = links.filter(({ kind }) => require_link.LINK_KINDS[kind].needsCommit);
-	const points = growing(weight(links), INCIDENT_POINTS.link) + growing(weight(onCommits), INCIDENT_POINTS.commitLink);
-	const perFile = facts.files.map(({ path }) => ({
-		path,
-		links: strongestFirst(links.filter((link) => link.path === path))
-	})).filter((file) => file.links.length > 0);
-	const all = perFile.reduce((sum, file) => sum + weight(file.links), 0);
-	return perFile.map(({ path, links: mine }) => ({
-		id: "incident-history",
-		path,
-		points: points * weight(mine) / all,
-		evidence: mine.flatMap((link) => linkEvidence(link, facts.commits))
-	}));
-}
-/** The different problems behind the links, each by its strongest link. */
-function weight(links) {
-	const problems = /* @__PURE__ */ new Map();
-	for (const { incident, kind } of links) {
-		const key = require_link.problemKey(incident);
-		problems.set(key, Math.max(problems.get(key) ?? 0, require_link.LINK_KINDS[kind].strength));
-	}
-	return [...problems.values()].reduce((sum, strength) => sum + strength, 0);
-}
-/** One link for each incident, the strongest; the strongest and then the newest first. */
-function strongestFirst(links) {
-	const sorted = [...links].sort((a, b) => require_link.LINK_KINDS[b.kind].strength - require_link.LINK_KINDS[a.kind].strength || require_link.createdMs(b.incident) - require_link.createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
-	const seen = /* @__PURE__ */ new Set();
-	return sorted.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
-}
-function linkEvidence(link, commits) {
-	const { incident, path, kind, sha } = link;
-	const commit = commits.find((each) => each.sha === sha);
-	return [{
-		...incidentEvidence(incident, kind),
-		path
-	}, ...commit ? [{
-		kind: "commit",
-		sha: commit.sha,
-		at: commit.at.toISOString(),
-		path
-	}] : []];
-}
-/** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
-function serviceHistoryFactor({ recent }, services) {
-	const touched = new Set(services.map(({ id }) => id));
-	const problems = require_link.realProblems(recent.filter(({ service }) => touched.has(service.id)));
-	if (problems.length === 0) return [];
-	const evidence = problems.map((incident) => incidentEvidence(incident, null));
-	return [{
-		id: "service-history",
-		path: null,
-		points: growing(problems.length, INCIDENT_POINTS.service),
-		evidence
-	}];
-}
-/** `each` points for the first problem, as much again for each doubling, never above `max`. */
-const growing = (count, { each, max }) => Math.min(max, each * Math.log2(1 + count));
-function byImportance(a, b) {
-	return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
-}
-function incidentEvidence(incident, link) {
-	const { id, number, url, title, status, urgency, priority, createdAt, service } = incident;
-	return {
-		kind: "incident",
-		id,
-		number,
-		url,
-		title,
-		status,
-		urgency,
-		priority: priority?.name ?? null,
-		createdAt,
-		service: service.id,
-		path: null,
-		link
-	};
-}
-// src/risk/factors/dependencies.ts
-/**
-* Incidents that are open on services that need a touched one, or that it needs: one line, worth less than one on a
-* touched service, and nothing beyond what both may be worth together. Only direct neighbours earn points, since a
-* commit that waits asks no further.
-* @param active the points of incidents on the touched services themselves
-*/
-function nearbyIncidentFactor(dependencies, active) {
-	const found = dependencies.known ? require_assessment.openNearby(dependencies.value) : [];
-	if (found.length === 0) return [];
-	const direct = found.filter(({ service }) => service.hops === 1);
-	const isUrgent = direct.some(({ incident }) => incident.urgency === "high");
-	const { nearby, most } = ACTIVE_POINTS;
-	const worth = direct.length === 0 ? 0 : isUrgent ? nearby.high : nearby.low;
-	return [{
-		id: "nearby-incident",
-		path: null,
-		points: Math.min(worth, most - active),
-		evidence: found.map(({ incident }) => incidentEvidence(incident, null))
-	}];
-}
-// src/risk/factors/history.ts
-const DECAY_DAYS$1 = 90;
-const DAY_MS$2 = 864e5;
-/**
-* Fixes of the touched files in the last year, each e^(−age/90 d) for each file. The points of the sum are shared
-* out over the files by their part in it.
-*/
-function fixHistoryFactors(commits, paths, now) {
-	const fixed = fixedFiles(commits, paths, now);
-	const total = fixed.reduce((sum, file) => sum + file.decayed, 0);
-	return fixed.map(({ path, fixes, decayed }) => ({
-		id: "fix-history",
-		path,
-		points: require_freeze.termPoints("fixHistory", total) * decayed / total,
-		evidence: fixes.map(({ sha, at }) => ({
-			kind: "commit",
-			sha,
-			at: at.toISOString(),
-			path
-		}))
-	}));
-}
-function fixedFiles(commits, paths, now) {
-	const fixes = new Map(paths.map((path) => [path, []]));
-	for (const commit of commits.filter(require_link.isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
-	return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
-		path,
-		fixes: mine,
-		decayed: mine.reduce((sum, fix) => sum + decay(fix.at, now), 0)
-	}));
-}
-/** By whole days, so that two runs on one day agree. */
-const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / DAY_MS$2)) / DECAY_DAYS$1);
-// src/incidents/title-words.ts
-/** Words shorter than this say nothing; longer ones are keys and hashes. */
-const MIN_LENGTH = 3;
-const MAX_LENGTH = 24;
-/**
-* The words of a title, a path or an identifier, in order, in lower case: `ChargeService.java` → charge, service, java.
-* Words that every alert or every program has are left out.
-*/
-const wordsIn = (text) => (text.match(WORD) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && !COMMON.has(word));
-/** The parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
-const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
-const COMMON = new Set("about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" "));
-// src/incidents/similarity.ts
-/** BM25, with a fixed mean length, so that no title changes what another is worth. */
-const K1 = 1.2;
-const B = .75;
-const USUAL_LENGTH = 8;
-/** More words than this are a dump, and would match anything. */
-const MAX_WORDS = 24;
-/** Below this, a title shares common words with the change, or one rare one. */
-const MIN_SCORE = 12;
-const MIN_SHARED = 2;
-const DECAY_DAYS = 180;
-const MAX_TITLES = 20;
-const DAY_MS$1 = 864e5;
-/**
-* The incidents whose titles are most like the change: at most 20, the most alike first; repeats of one title count
-* once, at the newest.
-* @param query words of the change's paths and code
-* @param rarity how telling a word is in this repository: no incident can change that
-*/
-function similarTitles(incidents, query, rarity, now) {
-	const best = /* @__PURE__ */ new Map();
-	for (const incident of incidents) {
-		const words = wordsIn(incident.title).slice(0, MAX_WORDS);
-		const score = bm25(words, query, rarity);
-		if (score <= MIN_SCORE) continue;
-		const title = [...new Set(words)].sort().join(" ");
-		const decayed = score * Math.exp(-Math.max(0, now.getTime() - require_link.createdMs(incident)) / DAY_MS$1 / DECAY_DAYS);
-		if (decayed > (best.get(title)?.score ?? 0)) best.set(title, {
-			incident,
-			score: decayed
-		});
-	}
-	return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
-}
-function bm25(words, query, rarity) {
-	const shared = [...new Set(words)].filter((word) => query.has(word));
-	if (shared.length < MIN_SHARED) return 0;
-	const length = K1 * (.25 + B * words.length / USUAL_LENGTH);
-	return shared.reduce((sum, word) => {
-		const count = words.filter((each) => each === word).length;
-		return sum + rarity(word) * count * 2.2 / (count + length);
-	}, 0);
-}
-/** More files than this are sampled evenly. */
-const MAX_FILES = 2e4;
-/** Shares are counted as of so many files, so that a word is as rare in a small repository as in a large one. */
-const USUAL_FILES = 2e3;
-/**
-* How telling a word is, by the share of the repository's files whose path holds it: the logarithm of BM25.
-* @param words the only ones that will be asked for
-*/
-function rarityIn(tree, words) {
-	const step = Math.max(1, Math.ceil(tree.length / MAX_FILES));
-	const sample = tree.filter((_, i) => i % step === 0);
-	const files = /* @__PURE__ */ new Map();
-	for (const path of sample) for (const word of new Set(wordsIn(path))) if (words.has(word)) files.set(word, (files.get(word) ?? 0) + 1);
-	return (word) => {
-		const count = USUAL_FILES * (files.get(word) ?? 0) / Math.max(1, sample.length);
-		return Math.log(1 + (USUAL_FILES - count + .5) / (count + .5));
-	};
-}
-// src/risk/factors/similarity.ts
-/**
-* Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how
-* rare they are among the repository's files.
-* @param tree the files at HEAD, so that neither the change nor an incident can make a word common
-*/
-function titleSimilarityFactor(incidents, sources, tree, now) {
-	const titleWords = new Set(incidents.flatMap(({ title }) => wordsIn(title)));
-	const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)));
-	const similar = similarTitles(incidents, query, rarityIn(tree, query), now);
-	if (similar.length === 0) return [];
-	return [{
-		id: "title-similarity",
-		path: null,
-		points: require_freeze.termPoints("titleSimilarity", similar.reduce((sum, { score }) => sum + score, 0)),
-		evidence: similar.map(({ incident }) => incidentEvidence(incident, "similar-title"))
-	}];
-}
-const changedWords = ({ path, added, removed }) => [
-	path,
-	...added.map(({ code }) => code),
-	...removed.map(({ code }) => code)
-].flatMap(wordsIn);
 // src/diff/code.ts
 /**
 * The lines of one side of a hunk that hold code: no blank lines, comments, docstrings or lone braces. Of lines
 * without pieces the hunk alone has to tell what they are.
 */
 function codeLines(lines, language) {
-	const scanned = lines.every(({ pieces }) => pieces !== void 0) ? [] : require_pieces.scanHunk(lines.map(({ text }) => ({
+	const scanned = lines.every(({ pieces }) => pieces !== void 0) ? [] : require_patch.scanHunk(lines.map(({ text }) => ({
 		text,
 		isContext: false
 	})), language.syntax);
 	return lines.map(({ number, pieces }, i) => ({
 		number,
-		code: codeOf$1(pieces ?? scanned[i] ?? [])
+		code: codeOf(pieces ?? scanned[i] ?? [])
 	})).filter(({ code }) => /[^\s{}()[\];,]/.test(code));
 }
 /**
 * A string is `""` where it begins and nothing in the lines below. Code inside of one counts where a line begins
 * with it: what stands in a string of one line may be text that somebody supplies.
 */
-function codeOf$1(pieces) {
+function codeOf(pieces) {
 	const isInHole = pieces[0]?.kind === "hole";
 	return pieces.map(({ kind, text, begins }) => {
 		if (kind === "code" || kind === "hole" && isInHole) return text;
@@ -733,7 +424,7 @@ const isLogic = (code) => !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.t
 // src/risk/features/measure.ts
 /** The production source files of a change; what a merge takes over unchanged is not the author's. */
 const readSources = ({ files }) => files.flatMap((file) => {
-	const language = file.kind === "text" && !file.merged ? require_staged.productionLanguage(file.path) : null;
+	const language = file.kind === "text" && !file.merged ? require_patch.productionLanguage(file.path) : null;
 	return language ? [readSource(file, language)] : [];
 });
 const readSource = ({ path, hunks, indent = null, unread, additions }, language) => ({
@@ -818,7 +509,7 @@ function reasonOf(rule, facts, level) {
 	}
 }
 function activeIncidentReason(rule, facts) {
-	const concerning = (incidents) => incidents.filter((incident) => require_link.isOpen(incident) && concerns(rule, incident)).filter((incident) => !rule.unless.includes("names-the-incident") || !isNamed(incident, facts));
+	const concerning = (incidents) => incidents.filter((incident) => require_factors.isOpen(incident) && concerns(rule, incident)).filter((incident) => !rule.unless.includes("names-the-incident") || !isNamed(incident, facts));
 	const here = concerning(facts.incidents.known ? facts.incidents.value.open : []);
 	if (here.length > 0) return `${numbersOf(here)} is open on a service that this touches`;
 	const nearby = rule.services === "connected" ? concerning(openAround(facts)) : [];
@@ -833,16 +524,16 @@ function freezeReason({ names }, { freezes, now }) {
 	return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null;
 }
 function maintenanceReason({ live, now }) {
-	const ongoing = live.maintenance.known ? live.maintenance.value.find((one) => require_assessment.isOngoing(one, now)) : void 0;
+	const ongoing = live.maintenance.known ? live.maintenance.value.find((one) => require_factors.isOngoing(one, now)) : void 0;
 	return ongoing ? `${ongoing.services[0] ?? "a service"} is in maintenance until ${ongoing.until}` : null;
 }
 /** A repair of what is open now is not held up. */
-const isRepair = ({ unless }, facts) => unless.includes("names-the-incident") && [...facts.incidents.known ? facts.incidents.value.open : [], ...openAround(facts)].some((incident) => require_link.isOpen(incident) && isNamed(incident, facts));
+const isRepair = ({ unless }, facts) => unless.includes("names-the-incident") && [...facts.incidents.known ? facts.incidents.value.open : [], ...openAround(facts)].some((incident) => require_factors.isOpen(incident) && isNamed(incident, facts));
 function concerns({ urgency, priorities }, incident) {
 	if (urgency !== void 0 && incident.urgency !== urgency) return false;
 	return priorities === void 0 || incident.priority !== null && priorities.includes(incident.priority.name);
 }
-const isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text) => text !== null && require_link.namesIncident(text, incident));
+const isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text) => text !== null && require_factors.namesIncident(text, incident));
 const isDocument = ({ path, kind }) => kind === "text" && (/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i.test(path) || /(?:^|\/)docs?\//i.test(path));
 // src/risk/sources.ts
 /** What is known, source by source. */
@@ -883,39 +574,19 @@ const stateOf = (fact) => fact.known ? {
 	known: false,
 	why: fact.why
 };
-/** The most points that each source can add. */
-const MAX_POINTS = {
-	contents: require_freeze.maxTermPoints("logicAdded") + require_freeze.maxTermPoints("depth") + require_freeze.maxTermPoints("controlFlowRemoved") + require_freeze.maxTermPoints("concurrencyAdded") + require_freeze.maxTermPoints("titleSimilarity") + INCIDENT_POINTS.link.max,
-	history: require_freeze.maxTermPoints("fixHistory") + MAX_LINK_POINTS,
-	services: 0,
-	pagerduty: MAX_INCIDENT_POINTS + require_freeze.maxTermPoints("titleSimilarity"),
-	onCall: 0,
-	maintenance: 0,
-	dependencies: ACTIVE_POINTS.nearby.high
-};
-/** The factors that a source feeds; what they earned already it cannot add again. */
-const EARNED = {
-	pagerduty: [
-		"active-incident",
-		"nearby-incident",
-		"incident-history",
-		"service-history",
-		"title-similarity"
-	],
-	dependencies: ["active-incident", "nearby-incident"]
-};
 /** What the sources that are not known, or not all of them, could still add. */
 function openPoints(sources, factors) {
-	const open = require_assessment.SOURCE_IDS.filter((id) => !require_assessment.isWhole(sources[id]));
+	const open = require_source_ids.SOURCE_IDS.filter((id) => !require_source_ids.isWhole(sources[id]));
 	return open.reduce((sum, id) => {
-		if (id === "pagerduty") return sum + Math.max(0, MAX_POINTS[id] - earned(factors, EARNED[id]));
-		if (id !== "dependencies") return sum + MAX_POINTS[id];
-		const room = ACTIVE_POINTS.most - earned(factors, EARNED[id]);
-		const nearby = MAX_POINTS[id] - earned(factors, ["nearby-incident"]);
+		if (id === "pagerduty") return sum + Math.max(0, mostOf(id) - earned(factors, (most) => id in most));
+		if (id !== "dependencies") return sum + mostOf(id);
+		const room = require_factors.ACTIVE_POINTS.most - earned(factors, (most) => id in most);
+		const nearby = mostOf(id) - earned(factors, (most) => (most[id] ?? 0) > 0);
 		return open.includes("pagerduty") ? sum : sum + Math.max(0, Math.min(room, nearby));
 	}, 0);
 }
-const earned = (factors, ids) => factors.filter(({ id }) => ids.includes(id)).reduce((sum, { points }) => sum + points, 0);
+const mostOf = (id) => require_factors.FACTORS.reduce((sum, { most }) => sum + (most[id] ?? 0), 0);
+const earned = (factors, isMeant) => factors.filter(({ id }) => isMeant(require_factors.factorOf(id).most)).reduce((sum, { points }) => sum + points, 0);
 // src/risk/assess.ts
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
 function assess(facts) {
@@ -950,7 +621,7 @@ function assess(facts) {
 		policy,
 		decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
 		sources,
-		model: { version: require_freeze.MODEL.version }
+		model: { version: require_model.MODEL.version }
 	};
 }
 const ACTIONS = {
@@ -961,60 +632,38 @@ const ACTIONS = {
 	CRITICAL: "ask"
 };
 function allFactors(facts) {
-	const { change, commits, tree, services, incidents, live: around, calibration, now } = facts;
-	const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path);
-	const past = commits.known ? commits.value : [];
-	const sources = readSources(change);
-	const live = incidents.known && paths.length > 0 ? incidents.value : null;
-	const touched = services.known ? services.value : [];
-	const files = tree.known ? tree.value : null;
-	const all = live ? [...new Map([...live.open, ...live.recent].map((each) => [each.id, each])).values()] : [];
-	const active = live ? activeIncidentFactor(live) : [];
-	return [
-		{
-			id: "baseline",
-			path: null,
-			points: require_freeze.baselinePoints() + (calibration ? require_freeze.calibrationPoints(calibration) : 0),
-			evidence: [{
-				kind: "model",
-				version: require_freeze.MODEL.version
-			}]
-		},
-		...active,
-		...paths.length > 0 ? nearbyIncidentFactor(around.dependencies, active[0]?.points ?? 0) : [],
-		...live ? [
-			...incidentHistoryFactors({
-				incidents: all,
-				commits: past,
-				texts: live.texts,
-				changeEvents: live.changeEvents,
-				services: touched,
-				tree: files,
-				files: paths.map((path) => ({
-					path,
-					code: codeOf(path, sources)
-				}))
-			}),
-			...titleSimilarityFactor(all, sources, files ?? [], now),
-			...serviceHistoryFactor(live, touched)
-		] : [],
-		...fixHistoryFactors(past, paths, now),
-		...codeFactors(measureSources(sources))
-	];
+	const read = factorFacts(facts);
+	return require_factors.FACTORS.flatMap(({ id, score }) => score(read).map((scored) => ({
+		id,
+		...scored
+	})));
 }
-/** What is open or linked has points that are set, not fitted: they say nothing of the chance. */
-const SET = /* @__PURE__ */ new Set([
-	"active-incident",
-	"nearby-incident",
-	"incident-history",
-	"service-history"
-]);
+function factorFacts(facts) {
+	const { change, commits, tree, services, incidents, live, calibration, now } = facts;
+	const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path);
+	const sources = readSources(change);
+	return {
+		paths,
+		sources,
+		shapes: measureSources(sources),
+		commits: commits.known ? commits.value : [],
+		tree: tree.known ? tree.value : null,
+		services: services.known ? services.value : [],
+		incidents: incidents.known && paths.length > 0 ? {
+			...incidents.value,
+			all: eachOnce(incidents.value)
+		} : null,
+		dependencies: live.dependencies,
+		calibration,
+		now
+	};
+}
+const eachOnce = ({ open, recent }) => [...new Map([...open, ...recent].map((incident) => [incident.id, incident])).values()];
 function probabilityOf(factors, calibration) {
 	if (!calibration) return null;
-	const fitted = factors.filter(({ id }) => !SET.has(id)).reduce((sum, { points }) => sum + points, 0);
-	return round(require_freeze.chanceOfPoints(fitted, calibration), 3);
+	const fitted = factors.filter(({ id }) => require_factors.factorOf(id).isFitted).reduce((sum, { points }) => sum + points, 0);
+	return round(require_model.chanceOfPoints(fitted, calibration), 3);
 }
-const codeOf = (path, sources) => sources.filter((source) => source.path === path).flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code));
 const toScore = (points) => Math.round(Math.min(100, Math.max(0, 50 + points)));
 /** To tenths; what rounding takes from one file's share the next file of the factor gets, so that the sum holds. */
 function roundPoints(factors) {
@@ -1078,7 +727,7 @@ const dependencySummary = ({ connected, hops, cut }) => ({
 	cut
 });
 function incidents90d(incidents) {
-	const { pages, problems, ...noise } = require_link.countNoise(incidents);
+	const { pages, problems, ...noise } = require_factors.countNoise(incidents);
 	return {
 		raw: pages,
 		distinct: problems,
@@ -1291,7 +940,7 @@ async function readLog(snapshot, range) {
 		return parseLog(await run(["--no-renames"]));
 	}
 }
-const isMissingObject = (error) => error instanceof require_git_environment.GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error.stderr);
+const isMissingObject = (error) => error instanceof require_run.GitFailedError && /unable to read|missing|could not fetch|lazy fetching/i.test(error.stderr);
 function parseLog(output) {
 	const gone = /* @__PURE__ */ new Set();
 	const added = [];
@@ -1319,7 +968,7 @@ function parseLog(output) {
 		else if (files.length > 0) added.push({
 			sha,
 			at: commitTime(seconds),
-			message: require_link.gistOf(message),
+			message: require_factors.gistOf(message),
 			files
 		});
 	}
@@ -1328,7 +977,6 @@ function parseLog(output) {
 		added
 	};
 }
-const DAY_MS = 864e5;
 /** More paths than this make a slower command than reading the year without paths. */
 const MAX_PATHSPECS = 200;
 /** A year with more commits is not kept: git finds those of a few files faster. */
@@ -1336,7 +984,7 @@ const MAX_CACHED_COMMITS = 2e4;
 /** The year is cached with the snapshot's notes, so that only what is new is read from git. */
 async function readPastYear(snapshot, now) {
 	const { head } = snapshot.repository;
-	const since = /* @__PURE__ */ new Date(now.getTime() - 365 * DAY_MS);
+	const since = /* @__PURE__ */ new Date(now.getTime() - 365 * require_time.DAY_MS);
 	if (head === null) return {
 		since,
 		body: ""
@@ -1406,7 +1054,7 @@ async function bringForward(snapshot, { head: old, body }, head, since) {
 		const isKept = (line) => isAfter(line, since) && !gone.has(shaOf(line)) && !known.has(shaOf(line));
 		return [...added.map(formatEntry), ...linesOf(body).filter(isKept)];
 	} catch (error) {
-		if (error instanceof require_git_environment.GitFailedError) return null;
+		if (error instanceof require_run.GitFailedError) return null;
 		throw error;
 	}
 }

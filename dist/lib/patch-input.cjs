@@ -4,8 +4,8 @@ let node_path = require("node:path");
 const require_process = require("./process.cjs");
 // src/cli/patch-input.ts
 /** The file of `--patch FILE` cannot be read. */
-var PatchFileError = class extends Error {
-	name = "PatchFileError";
+var PatchFileError = class extends require_process.AppError {
+	code = "patch_file";
 };
 /** The text of `--patch FILE`, or of standard input for `-`. @throws PatchFileError */
 async function readPatchInput(shell, file) {

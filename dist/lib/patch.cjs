@@ -1,13 +1,1889 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_process = require("./process.cjs");
-const require_pieces = require("./pieces.cjs");
-// src/untrusted/patch.ts
+// src/diff/scan/rule.ts
+/** What a character of a source file belongs to; a hole is code inside of a string. */
+const KIND = {
+	code: 0,
+	comment: 1,
+	string: 2,
+	hole: 3
+};
+const line = (open, at) => ({
+	kind: "comment",
+	open,
+	close: "\n",
+	...at && { at }
+});
+/** A line comment that a backslash at its end carries on. */
+const continuedLine = (open) => ({
+	...line(open),
+	escape: "\\"
+});
+const block = (open, close, more = {}) => ({
+	kind: "comment",
+	open,
+	close,
+	lines: true,
+	...more
+});
+const nestedBlock = (open, close) => block(open, close, { nested: open });
+/** A string on one line, with backslashes. */
+const quoted = (mark, more = {}) => raw(mark, mark, {
+	escape: "\\",
+	...more
+});
+const multiline = (mark, more = {}) => quoted(mark, {
+	lines: true,
+	...more
+});
+/** A string without escapes; a doubled mark closes and opens it again. */
+const raw = (open, close, more = {}) => ({
+	kind: "string",
+	open,
+	close,
+	...more
+});
+const whole = (pattern, kind = "string", at) => ({
+	kind,
+	whole: pattern,
+	...at && { at }
+});
+/** What closes what the pattern's first group caught: the other bracket, or the same mark again. */
+const mirror = ([, mark = ""]) => mark.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+const MIRRORED = {
+	"(": ")",
+	"[": "]",
+	"{": "}",
+	"<": ">"
+};
+const DOLLAR_BRACES = {
+	open: "${",
+	close: "}"
+};
+const CURLY = {
+	open: "{",
+	close: "}"
+};
+const HASH_BRACES = {
+	open: "#{",
+	close: "}"
+};
+const AFTER_BLANK = /^\s?$/;
+// src/diff/languages/row.ts
+const SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
+/** @param words further words of concurrency */
+const family = (indent, words = "") => ({
+	indent,
+	concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, "i")
+});
+const WEB = family(2, "async|await|promise|worker|setTimeout|setInterval");
+const PLAIN = family(4);
+const language = (name, files, rules, more = {}) => ({
+	name,
+	files: split(files),
+	syntax: {
+		name,
+		rules,
+		...more
+	},
+	scored: null
+});
+/** @param files the scored ones; behind a bar, those of the same language that are not */
+const scored = (name, files, shared, rules, more = {}) => ({
+	...language(name, files.replace(" | ", " "), rules, more),
+	scored: {
+		...shared,
+		extensions: split(files.split(" | ", 1).join())
+	}
+});
+const split = (files) => files.toLowerCase().split(" ");
+// src/diff/languages/documents.ts
+const XML = [
+	block("<!--", "-->"),
+	raw("<![CDATA[", "]]>", { lines: true }),
+	whole(/<![A-Za-z][^>\n]{0,400}>?/y, "code")
+];
+/** An element of one word, such as the name of a dependency. */
+const XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, "code", /^>$/);
+const DOUBLE = {
+	open: "{{",
+	close: "}}"
+};
+const EMBEDDED = {
+	script: "typescript",
+	style: "css"
+};
+const holes = (open = [], inside = "typescript", embedded = EMBEDDED) => ({ markup: {
+	holes: open,
+	language: inside,
+	embedded
+} });
+const region = (open, close, inside) => ({
+	embedded: open,
+	until: () => close,
+	language: () => inside
+});
+const PHP_CODE = [
+	line("//"),
+	block("/*", "*/"),
+	line(/#(?!\[)/y),
+	{
+		heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y,
+		goesOn: true
+	},
+	multiline("\"", { variables: true }),
+	multiline("'"),
+	multiline("`")
+];
+const PHP = region(/<\?(?:php\b|=)?/y, /\?>/g, "php-code");
+/** `<% code %>` in a language, and its comments. */
+const percent = (inside) => [
+	block(/<%!?--/y, "--%>"),
+	block("<%#", "%>"),
+	region(/<%[-=!@]{0,2}/y, /%>/g, inside),
+	...XML
+];
+/** `---` … `---` at the top of a file. */
+const frontMatter = (inside) => ({
+	embedded: /-{3}(?=\r?\n)/y,
+	until: () => /\n-{3}/g,
+	language: () => inside,
+	at: /^$/
+});
+/** ```` ```lang ````: code in a document, up to the same fence. */
+const fence = (mark) => ({
+	embedded: new RegExp(`${mark}{3,9}[ \\t]{0,3}\\{?\\.?([\\w+#.-]{0,30})[^\\n${mark}]{0,200}(?=\\n|$)`, "y"),
+	until: ([opened = ""]) => new RegExp(`\\n[ \\t>]{0,40}${mark}{${opened.lastIndexOf(mark) + 1}}`, "g"),
+	language: ([, name = ""]) => name.toLowerCase(),
+	at: "indent"
+});
+/** Where a link leads to. */
+const LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, "code");
+/** What is linked, where that is a name of up to three words. */
+const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, "code");
+const QUOTED_CODE = whole(/`[^`\n]{1,80}`/y, "code");
+const MARKDOWN = [
+	block("<!--", "-->"),
+	block("{/*", "*/}"),
+	frontMatter("yaml"),
+	fence("`"),
+	fence("~"),
+	QUOTED_CODE,
+	LINK,
+	LABEL
+];
+const RST = [
+	{
+		kind: "comment",
+		indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y,
+		at: "indent"
+	},
+	whole(/\.\. [\w-]{1,40}::/y, "code", "indent"),
+	{
+		embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
+		until: () => /\n(?=\S)/g,
+		language: ([, name = ""]) => name.toLowerCase(),
+		at: "indent"
+	},
+	whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, "code"),
+	LINK,
+	whole(/``[^`\n]{1,80}``/y, "code"),
+	QUOTED_CODE
+];
+/** A line of Blade or Razor. */
+const DIRECTIVE = whole(/@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y, "code", "indent");
+const STYLE = [
+	block("/*", "*/"),
+	quoted("\""),
+	quoted("'"),
+	raw(/url\((?=[^"'\s)])/y, ")")
+];
+const DOCUMENTS = [
+	scored("vue", "vue", WEB, XML, holes([DOUBLE])),
+	scored("svelte", "svelte | marko", WEB, XML, holes([CURLY])),
+	scored("astro", "astro", WEB, [frontMatter("typescript"), ...XML], holes([CURLY])),
+	scored("php", "php | php3 php4 php5 php7 phtml", PLAIN, [PHP, ...XML], {
+		...holes(),
+		within: ["php-code"]
+	}),
+	language("php-code", "phpt", PHP_CODE),
+	language("blade", "blade.php", [
+		block("{{--", "--}}"),
+		DIRECTIVE,
+		PHP,
+		...XML
+	], holes([DOUBLE], "php-code")),
+	language("html", "html htm xhtml shtml cfm cfml cfc", [PHP, ...XML], holes([DOUBLE])),
+	language("xml", "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config", [...XML, XML_VALUE], holes([], "typescript", {})),
+	language("erb", "erb rhtml", percent("ruby"), holes()),
+	language("eex", "eex leex heex", percent("elixir"), holes([CURLY], "elixir")),
+	language("ejs", "ejs ect", percent("javascript"), holes()),
+	language("aspnet", "aspx ascx asp master ashx", percent("csharp"), holes()),
+	language("jsp", "jsp jspx jspf tag ftl", [block("<#--", "-->"), ...percent("java")], holes([DOLLAR_BRACES], "java")),
+	language("razor", "cshtml razor", [
+		block("@*", "*@"),
+		whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
+		DIRECTIVE,
+		...XML
+	], holes([{
+		open: "@{",
+		close: "}"
+	}], "csharp")),
+	language("velocity", "vm vtl", [
+		block("#*", "*#"),
+		line("##"),
+		whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, "code"),
+		...XML
+	], holes()),
+	language("template", "jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml", [
+		block("{#", "#}"),
+		block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
+		block("{{!--", "--}}"),
+		block(/\{\{~?!/y, "}}"),
+		block(/\{\{-? ?\/\*/y, "*/"),
+		block("{*", "*}"),
+		region(/\{%[-~]?/y, /%\}/g, "expression"),
+		...XML
+	], holes([DOUBLE], "expression")),
+	language("expression", "template", [quoted("\""), quoted("'")]),
+	language("css", "css wxss qss", STYLE),
+	language("scss", "scss less styl", [line("//", /^[^:]?$/), ...STYLE]),
+	language("sass", "sass", [
+		{
+			kind: "comment",
+			indented: /\/[/*]/y,
+			at: "indent"
+		},
+		line("//"),
+		quoted("\""),
+		quoted("'")
+	]),
+	language("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", MARKDOWN, { prose: true }),
+	language("restructuredtext", "rst rest", RST, { prose: true }),
+	language("asciidoc", "adoc asciidoc asc", [
+		block("////", "////", { at: "line" }),
+		line("//", "line"),
+		QUOTED_CODE
+	], { prose: true }),
+	language("text", "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x", [], { prose: true })
+];
+// src/diff/languages/programming.ts
+const C_COMMENTS = [line("//"), block("/*", "*/")];
+const NESTED_COMMENTS = [line("//"), nestedBlock("/*", "*/")];
+/** `'a'`, `'\n'`, `'\u{1F600}'`, never a lone apostrophe such as that of a lifetime or a digit separator. */
+const CHARACTER$1 = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
+const TRIPLE = multiline("\"\"\"");
+const C_LIKE = [
+	...C_COMMENTS,
+	quoted("\""),
+	CHARACTER$1
+];
+const TEMPLATE = multiline("`", { holes: [DOLLAR_BRACES] });
+const SCRIPT$1 = [
+	line(/#!/y, "line"),
+	line("<!--"),
+	...C_COMMENTS,
+	quoted("\""),
+	quoted("'"),
+	TEMPLATE
+];
+/** `R"tag(…)tag"` */
+const CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, {
+	lines: true,
+	closes: [")\""]
+});
+const HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, {
+	lines: true,
+	closes: ["\"#"]
+});
+const RUST = [
+	...NESTED_COMMENTS,
+	HASH_RAW,
+	raw(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true }),
+	multiline("\""),
+	CHARACTER$1
+];
+const PARENTHESES = {
+	open: "\\(",
+	close: ")"
+};
+const SWIFT = [
+	...NESTED_COMMENTS,
+	raw(/#{1,9}("""|")/y, (opened) => (opened[1] ?? "") + opened[0].replaceAll("\"", ""), { lines: true }),
+	multiline("\"\"\"", { holes: [PARENTHESES] }),
+	quoted("\"", { holes: [PARENTHESES] })
+];
+const INTERPOLATED = [multiline("\"\"\"", {
+	holes: [DOLLAR_BRACES],
+	variables: true
+}), quoted("\"", {
+	holes: [DOLLAR_BRACES],
+	variables: true
+})];
+const CSHARP = [
+	...C_COMMENTS,
+	line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
+	raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? "\"\"\"", { lines: true }),
+	raw(/"{3}/y, "\"\"\"", { lines: true }),
+	raw(/@\$?"/y, "\"", { lines: true }),
+	raw(/\$@"/y, "\"", {
+		lines: true,
+		holes: [CURLY]
+	}),
+	raw("$\"", "\"", {
+		escape: "\\",
+		holes: [CURLY]
+	}),
+	quoted("\""),
+	CHARACTER$1
+];
+const DART = [
+	...NESTED_COMMENTS,
+	raw(/r("""|'''|"|')/y, (opened) => opened[1] ?? "\"", { lines: true }),
+	...["\"\"\"", "'''"].map((mark) => multiline(mark, {
+		holes: [DOLLAR_BRACES],
+		variables: true
+	})),
+	...["\"", "'"].map((mark) => quoted(mark, {
+		holes: [DOLLAR_BRACES],
+		variables: true
+	}))
+];
+const GROOVY = [
+	line("#!", "line"),
+	...C_COMMENTS,
+	...INTERPOLATED,
+	multiline("'''"),
+	quoted("'"),
+	raw("$/", "/$", { lines: true })
+];
+const D = [
+	...C_COMMENTS,
+	nestedBlock("/+", "+/"),
+	raw(/[rx]"/y, "\"", { lines: true }),
+	raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`, { lines: true }),
+	raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
+	raw("`", "`", { lines: true }),
+	multiline("\""),
+	CHARACTER$1
+];
+const HASH$1 = line("#");
+/** A string of three quotes that is a statement of its own documents; anywhere else it is a value. */
+const docstring = (mark) => block(mark, mark, {
+	at: "indent",
+	escape: "\\"
+});
+const FORMATTED = [raw(/[fFtT][rR]?("""|'''|"|')/y, (opened) => opened[1] ?? "\"", {
+	lines: true,
+	escape: "\\",
+	holes: [CURLY]
+}), raw(/[rR][fFtT]("""|'''|"|')/y, (opened) => opened[1] ?? "\"", {
+	lines: true,
+	escape: "\\",
+	holes: [CURLY]
+})];
+const PREFIXED_DOCSTRINGS = block(/[rRuUbB]("""|''')/y, (opened) => opened[1] ?? "\"\"\"", {
+	at: "indent",
+	escape: "\\"
+});
+const PYTHON = [
+	HASH$1,
+	docstring("\"\"\""),
+	docstring("'''"),
+	PREFIXED_DOCSTRINGS,
+	...FORMATTED,
+	multiline("\"\"\""),
+	multiline("'''"),
+	quoted("\""),
+	quoted("'")
+];
+const SHELL_HOLES = [{
+	open: "$(",
+	close: ")"
+}, DOLLAR_BRACES];
+const SHELL = [
+	{
+		kind: "code",
+		whole: /\\[^\n]/y
+	},
+	{
+		kind: "code",
+		whole: /\$\{[#!]?\w{1,80}#{1,2}/y
+	},
+	{
+		kind: "code",
+		whole: /\$#/y
+	},
+	line("#", /^[\s;&|()]?$/),
+	{
+		heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y,
+		at: /^[^<]?$/
+	},
+	raw("$'", "'", {
+		lines: true,
+		escape: "\\"
+	}),
+	raw("'", "'", { lines: true }),
+	multiline("\"", {
+		holes: SHELL_HOLES,
+		variables: true
+	})
+];
+const RUBY_HOLES = {
+	holes: [HASH_BRACES],
+	lines: true,
+	escape: "\\",
+	paired: true
+};
+/** `<<TAG`, and in other letters where nothing else can be meant: `<<~tag`, `<<"a tag"` */
+function heredocs(at) {
+	return [
+		{
+			heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y,
+			at
+		},
+		{
+			heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y,
+			at
+		},
+		{
+			heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y,
+			at
+		}
+	];
+}
+const RUBY = [
+	block("=begin", "=end", {
+		at: "indent",
+		closesAtIndent: true
+	}),
+	block(/__END__(?=\r?\n)/y, "\0", { at: "line" }),
+	whole(/\?\\?[#"'`/](?!\w)/y, "string", "value"),
+	HASH$1,
+	...heredocs(/^[\s(,=[]?$/),
+	raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, {
+		...RUBY_HOLES,
+		at: "value"
+	}),
+	multiline("\"", { holes: [HASH_BRACES] }),
+	multiline("'"),
+	multiline("`", { holes: [HASH_BRACES] })
+];
+const PERL = [
+	block(/=[a-zA-Z]\w{0,20}/y, "=cut", {
+		at: "line",
+		closesAtIndent: true
+	}),
+	block(/__(?:END|DATA)__(?=\r?\n)/y, "\0", { at: "line" }),
+	line("#", /^[\s;{}(),]?$/),
+	line(/%(?=[ \t%])/y, "indent"),
+	...heredocs(/^[\s(,=.]?$/),
+	raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
+		lines: true,
+		escape: "\\",
+		paired: true,
+		at: /^[\s(,=.;{]?$/
+	}),
+	multiline("\"", { variables: true }),
+	multiline("'", { at: /^[^\w$&]?$/ })
+];
+const ELIXIR = [
+	HASH$1,
+	block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?("""|''')/y, (opened) => opened[1] ?? "\"\"\"", { escape: "\\" }),
+	block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, "\"", { escape: "\\" }),
+	raw(/~[a-zA-Z]{1,8}("""|''')/y, (opened) => opened[1] ?? "\"\"\"", {
+		lines: true,
+		escape: "\\"
+	}),
+	raw(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, {
+		lines: true,
+		escape: "\\"
+	}),
+	whole(/\?\\?[#"'](?!\w)/y),
+	multiline("\"\"\"", { holes: [HASH_BRACES] }),
+	multiline("'''", { holes: [HASH_BRACES] }),
+	multiline("\"", { holes: [HASH_BRACES] }),
+	multiline("'", { holes: [HASH_BRACES] })
+];
+const R = [
+	HASH$1,
+	raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, { lines: true }),
+	multiline("\""),
+	multiline("'"),
+	raw("`", "`")
+];
+const JULIA = [
+	nestedBlock("#=", "=#"),
+	HASH$1,
+	docstring("\"\"\""),
+	multiline("\"\"\""),
+	multiline("\""),
+	whole(/'(?:\\[^\n]{1,10}?|[^'\\\n]{1,2})'/y, "string", "value"),
+	multiline("`")
+];
+/** `-->` and `|--` are operators. */
+const HASKELL_LINE = line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
+const APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
+const HASKELL = [
+	line("|||", "indent"),
+	nestedBlock("{-", "-}"),
+	HASKELL_LINE,
+	raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
+	multiline("\"\"\""),
+	multiline("\""),
+	APOSTROPHE_CHARACTER
+];
+const LISP = [
+	nestedBlock("#|", "|#"),
+	{ heredoc: /#<<(?<tag>[^\n]{1,60})/y },
+	whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
+	line(";"),
+	multiline("\"")
+];
+const LUA = [
+	line("#!", "line"),
+	block("--[[", "]]", { at: /^[^-]?$/ }),
+	block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
+	line("--"),
+	raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+	quoted("\""),
+	quoted("'"),
+	raw("`", "`", {
+		lines: true,
+		escape: "\\",
+		holes: [{
+			open: "{",
+			close: "}"
+		}]
+	})
+];
+const SQL = [
+	line("--"),
+	nestedBlock("/*", "*/"),
+	line("#", "indent"),
+	line(/rem(?=[ \t\n])/iy, "indent"),
+	raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], {
+		lines: true,
+		closes: ["$$"]
+	}),
+	whole(/'\\'(?=\s|;|$)/y),
+	multiline("'"),
+	whole(/"[^"\n]{0,200}"/y, "code"),
+	whole(/`[^`\n]{0,200}`/y, "code")
+];
+const ERLANG = [
+	line("%"),
+	whole(/\$\\?[^\n]/y),
+	raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
+	multiline("\""),
+	whole(/'[^'\n]{0,200}'/y, "code")
+];
+/** Where they cannot be taken for an operator of Objective-C. */
+const MATLAB_COMMENTS = [
+	block("%{", "%}", {
+		at: "indent",
+		closesAtIndent: true
+	}),
+	line("%", "indent"),
+	line(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
+];
+const JVM = family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall");
+const NATIVE = family(4, "async|await|future|pthread|task|dispatchqueue|actor");
+const LISPS = family(2, "agent|atom|go|promise");
+const PROGRAMMING_LANGUAGES = [
+	scored("javascript", "js mjs cjs | es6 jsm gs wxs js.flow", WEB, SCRIPT$1, {
+		regex: true,
+		jsx: true
+	}),
+	scored("jsx", "jsx", WEB, SCRIPT$1, {
+		regex: true,
+		jsx: true
+	}),
+	scored("typescript", "ts mts cts", WEB, SCRIPT$1, { regex: true }),
+	scored("tsx", "tsx", WEB, SCRIPT$1, {
+		regex: true,
+		jsx: true
+	}),
+	scored("python", "py pyx pyi | pxd pxi pyw vy wsgi SConstruct SConscript wscript mojo gd bzl bazel star tiltfile BUILD WORKSPACE BUCK", family(4, "async|await|asyncio|gevent|queue"), PYTHON),
+	scored("ruby", "rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr", family(2, "async|fiber|queue"), RUBY, { regex: true }),
+	scored("go", "go | templ", family(4, "chan|goroutine|go func|select|sync|waitgroup"), [
+		...C_COMMENTS,
+		quoted("\""),
+		raw("`", "`", { lines: true }),
+		CHARACTER$1
+	]),
+	language("protobuf", "proto thrift", [
+		...C_COMMENTS,
+		quoted("\""),
+		quoted("'")
+	]),
+	language("go-module", "go.mod go.work go.sum", [line("//")]),
+	scored("java", "java | jsh", JVM, [TRIPLE, ...C_LIKE]),
+	scored("kotlin", "kt kts | ktm", JVM, [
+		...NESTED_COMMENTS,
+		...INTERPOLATED,
+		CHARACTER$1
+	]),
+	scored("groovy", "groovy | gradle gvy gsh Jenkinsfile", JVM, GROOVY, { regex: true }),
+	scored("scala", "scala | sc sbt", JVM, [
+		...NESTED_COMMENTS,
+		...INTERPOLATED,
+		CHARACTER$1
+	]),
+	scored("rust", "rs | ron", family(4, "async|await|arc|channel|rwlock|spawn|tokio"), RUST),
+	scored("c", "c h | cats idc", NATIVE, [line("//"), ...C_LIKE].map(continued)),
+	scored("cpp", "cc cpp cxx hh hpp hxx | c++ h++ ipp inl tpp ixx cppm ino pde cu cuh", NATIVE, [CPP_RAW, ...C_LIKE].map(continued)),
+	scored("objective-c", "m mm", NATIVE, [
+		...MATLAB_COMMENTS,
+		...C_LIKE.map(continued),
+		raw("'", "'", { at: "value" })
+	]),
+	scored("csharp", "cs | csx cake", NATIVE, CSHARP),
+	scored("swift", "swift | swiftinterface", NATIVE, SWIFT),
+	scored("zig", "zig | zon", NATIVE, [
+		line("//"),
+		whole(/\\\\[^\n]{0,5000}/y),
+		quoted("\""),
+		CHARACTER$1
+	]),
+	scored("d", "d | di", NATIVE, D),
+	scored("dart", "dart", NATIVE, DART),
+	scored("shell", "sh bash zsh | ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD", PLAIN, SHELL),
+	scored("perl", "pl pm | t cgi psgi", PLAIN, PERL, { regex: true }),
+	scored("r", "r | rmd rprofile", PLAIN, R),
+	scored("julia", "jl", PLAIN, JULIA),
+	scored("sql", "sql | psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", PLAIN, SQL),
+	scored("elixir", "ex exs", family(2, "async|receive|spawn|genserver"), ELIXIR),
+	scored("lua", "lua | luau rockspec wlua nse p8 moon tl", family(2, "coroutine"), LUA),
+	scored("haskell", "hs elm | lhs hsc hs-boot purs idr lidr agda lagda cabal curry", family(2, "mvar|stm|forkio"), HASKELL),
+	scored("clojure", "clj cljs cljc | edn bb boot", LISPS, [
+		whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
+		line(";"),
+		line("#!"),
+		multiline("\"")
+	]),
+	scored("lisp", "el lisp | lsp cl.lisp asd scm ss sls sld rkt rktl rktd hy fnl janet nl sexp dune", LISPS, LISP),
+	scored("erlang", "erl hrl | escript app.src rebar.config", family(4, "receive|spawn"), ERLANG)
+];
+/** In C a backslash at the end of a line comment goes on with it. */
+function continued(rule) {
+	return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
+}
+// src/diff/languages/tools.ts
+const HASH = line("#");
+const WORD_HASH = line("#", AFTER_BLANK);
+const STRINGS = [quoted("\""), raw("'", "'")];
+const RAW_STRINGS = [raw("\"", "\""), raw("'", "'")];
+const LONG_STRINGS = [multiline("\""), multiline("'")];
+const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
+/** `"name":` */
+const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
+const ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y;
+/** A value of one word, such as a kind, an image or a path. */
+const SINGLE_WORD = whole(/[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y, "code", /^[ \t]$/);
+const TOOL_LANGUAGES = [
+	language("json", "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc", [
+		line("//"),
+		block("/*", "*/"),
+		line("#", "indent"),
+		multiline("'''"),
+		QUOTED_NAME,
+		quoted("\""),
+		quoted("'")
+	], { names: /[\w$]{1,80}(?=\s{0,20}:)/y }),
+	language("yaml", "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format", [
+		WORD_HASH,
+		{
+			kind: "code",
+			indented: /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y,
+			at: AFTER_BLANK,
+			language: "shell"
+		},
+		{
+			kind: "string",
+			indented: /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y,
+			at: /^[ \t]$/
+		},
+		whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
+		whole(/\$\{\{[^\n}]{0,400}\}\}/y, "code"),
+		QUOTED_NAME,
+		SINGLE_WORD,
+		multiline("\""),
+		raw("'", "'", { lines: true })
+	], { names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y }),
+	language("toml", "toml Pipfile Cargo.lock poetry.lock", [
+		HASH,
+		multiline("\"\"\""),
+		raw("'''", "'''", { lines: true }),
+		...STRINGS
+	], { names: ASSIGNED }),
+	language("ini", "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc", [
+		line(";", AFTER_BLANK),
+		WORD_HASH,
+		...STRINGS
+	], { names: ASSIGNED }),
+	language("environment", "env envrc .env .envrc dotenv", [WORD_HASH, ...STRINGS], { names: ASSIGNED }),
+	language("properties", "properties prefs", [line("#", "indent"), line("!", "indent")], { names: ASSIGNED }),
+	language("server-configuration", "conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl", [
+		WORD_HASH,
+		block("/*", "*/"),
+		...LONG_STRINGS
+	]),
+	language("make", "mk mak make makefile GNUmakefile Kbuild gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt", [WORD_HASH, ...STRINGS]),
+	language("cmake", "cmake CMakeLists.txt", [
+		block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [
+			"]]",
+			"]=]",
+			"]==]"
+		] }),
+		HASH,
+		raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+		multiline("\"")
+	]),
+	language("dockerfile", "dockerfile containerfile Earthfile", [
+		line("#", "indent"),
+		{ heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
+		...STRINGS
+	]),
+	language("terraform", "tf tfvars hcl nomad sentinel", [
+		HASH,
+		line("//"),
+		block("/*", "*/"),
+		{ heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
+		quoted("\"", { holes: [DOLLAR_BRACES, {
+			open: "%{",
+			close: "}"
+		}] })
+	]),
+	language("nix", "nix", [
+		HASH,
+		block("/*", "*/"),
+		raw("''", "''", {
+			lines: true,
+			holes: [DOLLAR_BRACES]
+		}),
+		multiline("\"", { holes: [DOLLAR_BRACES] })
+	]),
+	language("puppet", "pp", [
+		{ heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
+		HASH,
+		block("/*", "*/"),
+		multiline("\"", { holes: [DOLLAR_BRACES] }),
+		multiline("'")
+	]),
+	language("graphql", "graphql gql graphqls", [
+		HASH,
+		block("\"\"\"", "\"\"\"", {
+			at: "indent",
+			escape: "\\"
+		}),
+		block("\"", "\"", {
+			at: "indent",
+			lines: false
+		}),
+		multiline("\"\"\""),
+		quoted("\"")
+	]),
+	language("powershell", "ps1 psm1 psd1", [
+		block("<#", "#>"),
+		line("#", /^[\s;{}(),|]?$/),
+		raw(/@"[ \t]{0,9}\r?(?=\n)/y, "\"@", {
+			lines: true,
+			closesAtIndent: true
+		}),
+		raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", {
+			lines: true,
+			closesAtIndent: true
+		}),
+		raw("\"", "\"", {
+			lines: true,
+			escape: "`",
+			holes: [{
+				open: "$(",
+				close: ")"
+			}],
+			variables: true
+		}),
+		raw("'", "'", { lines: true })
+	]),
+	language("batch", "bat cmd btm", [
+		line(/@?rem(?=\s)/iy, "indent"),
+		line("::", "indent"),
+		line(/rem(?=\s)/iy, /^[&|]$/),
+		raw("\"", "\"")
+	]),
+	language("tcl", "tcl tk itcl exp adp xdc sdc", [
+		line("#", "indent"),
+		line(/#(?<=[;{][ \t]{0,9}.)/y),
+		whole(/\\[^\n]/y, "code"),
+		multiline("\"")
+	]),
+	language("coffeescript", "coffee litcoffee cson iced", [
+		block("###", "###"),
+		HASH,
+		multiline("\"\"\""),
+		multiline("'''"),
+		...LONG_STRINGS
+	]),
+	language("nim", "nim nims nimble", [
+		nestedBlock("#[", "]#"),
+		nestedBlock("##[", "]##"),
+		HASH,
+		raw("\"\"\"", "\"\"\"", { lines: true }),
+		quoted("\""),
+		CHARACTER
+	]),
+	language("ocaml", "ml mli mll mly eliom", [
+		nestedBlock("(*", "*)"),
+		raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
+		multiline("\""),
+		CHARACTER
+	]),
+	language("fsharp", "fs fsi fsx fsscript", [
+		line("//"),
+		nestedBlock("(*", "*)"),
+		raw("\"\"\"", "\"\"\"", { lines: true }),
+		raw("@\"", "\"", { lines: true }),
+		multiline("\""),
+		CHARACTER
+	]),
+	language("pascal", "pas dpr dpk lpr", [
+		block("{", "}"),
+		block("(*", "*)"),
+		line("//"),
+		raw("'", "'")
+	]),
+	language("basic", "bas vb vbs vba frm brs", [
+		line("'"),
+		line(/rem(?=\s)/iy, AFTER_BLANK),
+		raw("\"", "\"", { lines: true })
+	]),
+	language("fortran", "f90 f95 f03 f08 f18", [line("!"), ...RAW_STRINGS]),
+	language("fixed-fortran", "f for ftn f77", [
+		line(/[cC*dD]/y, "line"),
+		line("!"),
+		...RAW_STRINGS
+	]),
+	language("cobol", "cob cbl cpy", [
+		whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
+		line("*>"),
+		line("*", "indent"),
+		...RAW_STRINGS
+	]),
+	language("abap", "abap", [
+		line("*", "line"),
+		line("\""),
+		raw("'", "'"),
+		raw("`", "`"),
+		raw("|", "|")
+	]),
+	language("smalltalk", "st", [block("\"", "\""), raw("'", "'", { lines: true })]),
+	language("vim", "vim vimrc .vimrc", [
+		{ heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
+		line("\"", "indent"),
+		line(/"(?=[ \t])/y, /^[ \t]$/),
+		line("#", "indent"),
+		...STRINGS
+	]),
+	language("assembly", "s asm nasm", [
+		block("/*", "*/"),
+		line(";"),
+		line("//"),
+		line("#", "indent"),
+		line("#", /^[\t ]$/),
+		line("@", AFTER_BLANK),
+		quoted("\"")
+	])
+];
+// src/diff/languages.ts
+/** Every language with rules of its own: what its comments and strings are, and what the score knows of it. */
+const LANGUAGES = [
+	...PROGRAMMING_LANGUAGES,
+	...TOOL_LANGUAGES,
+	...DOCUMENTS
+];
+/**
+* For all other files: what is a comment in some language is one here. No block comment may open where other
+* languages have a line comment: text behind its end would count as code.
+*/
+const GENERIC = {
+	name: "generic",
+	rules: [
+		block("/*", "*/"),
+		block("<!--", "-->"),
+		nestedBlock("{-", "-}"),
+		nestedBlock("(*", "*)"),
+		nestedBlock("#|", "|#"),
+		block("\"\"\"", "\"\"\""),
+		block(/\/-(?=[-!\s])/y, "-/", {
+			at: AFTER_BLANK,
+			nested: "/-"
+		}),
+		block(/\(;(?=\s)/y, ";)", {
+			at: "indent",
+			nested: "(;"
+		}),
+		block(/=begin\b/y, "=end", {
+			at: "indent",
+			closesAtIndent: true
+		}),
+		block("{#", "#}"),
+		block("{{!--", "--}}"),
+		block(/\{\{~?!/y, "}}"),
+		block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
+		block(/<%!?--/y, "--%>"),
+		block(/<%#/y, "%>"),
+		block("<#--", "-->"),
+		line("//", /^[^:]?$/),
+		line("#", AFTER_BLANK),
+		line("--", AFTER_BLANK),
+		line(";", AFTER_BLANK),
+		line("%", AFTER_BLANK),
+		line(/\\(?=[ \t])/y, AFTER_BLANK),
+		line("NB.", AFTER_BLANK),
+		line("⍝"),
+		line(/@?rem(?=\s)/iy, "indent"),
+		line("|||", "indent"),
+		line("!", "indent"),
+		line("'", "indent"),
+		line("*", "indent"),
+		block("'''", "'''"),
+		raw(/["'`](?<=[=(:,>@][ \t]{0,3}.)(?=[ \t]{0,9}\r?\n)/y, ([mark]) => mark, {
+			lines: true,
+			escape: "\\"
+		}),
+		quoted("\""),
+		whole(/'(?:\\[^\n]|'(?=\w)|[^'\\\n]){0,20000}'?/y, "string", /^[^\w)\]]?$/)
+	]
+};
+/** What was asked before: to make a table of all files takes longer than a commit's few questions. */
+const asked = /* @__PURE__ */ new Map();
+function byFile(file) {
+	if (!asked.has(file)) asked.set(file, LANGUAGES.find(({ files }) => files.includes(file)));
+	return asked.get(file);
+}
+/** The syntax of a file, by its name or by the longest ending that is known. */
+function syntaxOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	for (let dot = -1; dot < name.length;) {
+		const found = byFile(name.slice(dot + 1));
+		if (found) return found.syntax;
+		const next = name.indexOf(".", dot + 1);
+		if (next === -1) break;
+		dot = next;
+	}
+	const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
+	return (byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : void 0))?.syntax ?? GENERIC;
+}
+/** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
+const MAX_EXTENSION = 5;
+/** By a name such as a fence of Markdown gives it. */
+const syntaxNamed = (name) => (LANGUAGES.find((language) => language.name === name) ?? byFile(name))?.syntax ?? GENERIC;
+/** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
+function productionLanguage(path) {
+	if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
+	const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+	const found = byFile(extension)?.scored;
+	return found?.extensions.includes(extension) ? {
+		...found,
+		syntax: syntaxOf(path)
+	} : null;
+}
+const NOT_PRODUCTION = [
+	/(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+	/(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
+	/(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+	/(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
+	/(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+	/(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
+	/\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
+];
+// node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
+var require_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = (n) => {
+		if (!n) return [];
+		if (typeof n != "string" || n.match(/^\s+$/)) return [];
+		const s = n.split(`
+`);
+		if (s.length === 0) return [];
+		const a = [];
+		let o = null, d = null, u = 0, m = 0, l = null;
+		const g = (e) => {
+			d?.changes.push({
+				type: "normal",
+				normal: !0,
+				ln1: u++,
+				ln2: m++,
+				content: e
+			}), l.oldLines--, l.newLines--;
+		}, p = (e) => {
+			const [t, r] = parseFiles(e) ?? [];
+			o = {
+				chunks: [],
+				deletions: 0,
+				additions: 0,
+				from: t,
+				to: r
+			}, a.push(o);
+		}, i = () => {
+			(!o || o.chunks.length) && p();
+		}, $ = (e, t) => {
+			i(), o.new = !0, o.newMode = t[1], o.from = "/dev/null";
+		}, N = (e, t) => {
+			i(), o.deleted = !0, o.oldMode = t[1], o.to = "/dev/null";
+		}, x = (e, t) => {
+			i(), o.oldMode = t[1];
+		}, F = (e, t) => {
+			i(), o.newMode = t[1];
+		}, S = (e, t) => {
+			i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
+		}, k = (e) => {
+			i(), o.from = parseOldOrNewFile(e);
+		}, y = (e) => {
+			i(), o.to = parseOldOrNewFile(e);
+		}, f = (e) => +(e || 1), M = (e, t) => {
+			o || p(e);
+			const [r, c, w, L] = t.slice(1);
+			u = +r, m = +w, d = {
+				content: e,
+				changes: [],
+				oldStart: +r,
+				oldLines: f(c),
+				newStart: +w,
+				newLines: f(L)
+			}, l = {
+				oldLines: f(c),
+				newLines: f(L)
+			}, o.chunks.push(d);
+		}, R = (e) => {
+			d && (d.changes.push({
+				type: "del",
+				del: !0,
+				ln: u++,
+				content: e
+			}), o.deletions++, l.oldLines--);
+		}, b = (e) => {
+			d && (d.changes.push({
+				type: "add",
+				add: !0,
+				ln: m++,
+				content: e
+			}), o.additions++, l.newLines--);
+		}, h = (e) => {
+			if (!d) return;
+			const [t] = d.changes.slice(-1);
+			d.changes.push({
+				type: t.type,
+				[t.type]: !0,
+				ln1: t.ln1,
+				ln2: t.ln2,
+				ln: t.ln,
+				content: e
+			});
+		}, _ = [
+			[/^diff\s/, p],
+			[/^new file mode (\d+)$/, $],
+			[/^deleted file mode (\d+)$/, N],
+			[/^old mode (\d+)$/, x],
+			[/^new mode (\d+)$/, F],
+			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S],
+			[/^---\s/, k],
+			[/^\+\+\+\s/, y],
+			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M],
+			[/^\\ No newline at end of file$/, h]
+		], v = [
+			[/^\\ No newline at end of file$/, h],
+			[/^-/, R],
+			[/^\+/, b],
+			[/^\s*/, g]
+		], C = (e) => {
+			for (const [t, r] of v) {
+				const c = e.match(t);
+				if (c) {
+					r(e, c);
+					break;
+				}
+			}
+			l.oldLines === 0 && l.newLines === 0 && (l = null);
+		}, H = (e) => {
+			for (const [t, r] of _) {
+				const c = e.match(t);
+				if (c) {
+					r(e, c);
+					break;
+				}
+			}
+		}, O = (e) => {
+			l ? C(e) : H(e);
+		};
+		for (const e of s) O(e);
+		return a;
+	};
+	const fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
+	const gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
+	const parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
+	const qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
+	const parseOldOrNewFile = (n) => {
+		let s = leftTrimChars(n, "-+").trim();
+		return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
+	};
+	const leftTrimChars = (n, s) => {
+		if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
+		const a = formTrimmingString(s);
+		return n.replace(new RegExp(`^${a}+`), "");
+	};
+	const timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
+	const removeTimeStamp = (n) => {
+		const s = timeStampRegex.exec(n);
+		return s && (n = n.substring(0, s.index).trim()), n;
+	};
+	const formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
+	const makeString = (n) => `${n ?? ""}`;
+}));
+// src/diff/scan/cursor.ts
+var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_parse_diff(), 1);
+/** A place in a text, the line it is in, and the kinds of all characters before it. */
+var Cursor = class {
+	text;
+	/** one KIND for each UTF-16 unit of the text */
+	kinds;
+	at = 0;
+	/** where the region that is scanned ends */
+	to;
+	/** only white space so far in this line */
+	isIndent = true;
+	lineStart = 0;
+	constructor(text) {
+		this.text = text;
+		this.kinds = new Uint8Array(text.length);
+		this.to = text.length;
+	}
+	get code() {
+		return this.text.charCodeAt(this.at);
+	}
+	/** Everything up to there is of this kind. */
+	mark(end, kind) {
+		if (kind !== KIND.code) this.kinds.fill(kind, this.at, end);
+		this.at = end;
+	}
+	/** The same for characters within a line. */
+	skip(length, kind) {
+		if (length > 1 || !isBlank(this.code)) this.isIndent = false;
+		this.mark(this.at + length, kind);
+	}
+	isAt(text) {
+		return this.text.startsWith(text, this.at);
+	}
+	/** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
+	match(pattern) {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text);
+		return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
+	}
+	startLine(at) {
+		this.lineStart = at;
+		this.isIndent = true;
+	}
+	lineEnd() {
+		const end = this.text.indexOf("\n", this.at);
+		return end === -1 ? this.to : Math.min(end, this.to);
+	}
+	/** How many characters of white space stand there. */
+	indentAt(start) {
+		let at = start;
+		while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1;
+		return at - start;
+	}
+	/** The last visible character before this one in its line; empty where there is none. */
+	previousVisible() {
+		let at = this.at - 1;
+		while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1;
+		return at < this.lineStart ? "" : this.text.charAt(at);
+	}
+	/** Where the word ends that begins there. */
+	wordEnd(start) {
+		let end = start;
+		while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1;
+		return end;
+	}
+};
+const isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
+/** A letter, a digit, `_`, `$`, anything beyond ASCII. */
+const isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
+// src/diff/scan/rules-by-character.ts
+const compiled = /* @__PURE__ */ new WeakMap();
+function compile(syntax) {
+	const known = compiled.get(syntax);
+	if (known) return known;
+	const rules = [];
+	for (const rule of syntax.rules) for (const character of firstCharacters(rule)) {
+		const code = character.charCodeAt(0);
+		rules[code] = [...rules[code] ?? [], rule];
+	}
+	const made = {
+		syntax,
+		rules,
+		blocks: syntax.rules.filter(isBlockComment)
+	};
+	compiled.set(syntax, made);
+	return made;
+}
+/** A block comment that begins and ends differently; its closing mark alone tells that it began before. */
+const isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
+function firstCharacters(rule) {
+	const opening = openingOf(rule);
+	if (typeof opening === "string") return [opening.charAt(0)];
+	const { source, ignoreCase } = opening;
+	const first = firstOf(source);
+	return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first;
+}
+/** What a pattern may begin with: its first character or class, and the one behind it where that may be left out. */
+function firstOf(source) {
+	const [, atom = "", optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
+	const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
+	return optional === void 0 ? first : [...first, ...firstOf(source.slice(atom.length + optional.length))];
+}
+function openingOf(rule) {
+	if ("open" in rule) return rule.open;
+	if ("whole" in rule) return rule.whole;
+	if ("heredoc" in rule) return rule.heredoc;
+	return "indented" in rule ? rule.indented : rule.embedded;
+}
+/** Of `[rR…]` at the start of a pattern: single characters and escaped ones. */
+function classMembers(source) {
+	return [...source.slice(1, -1).replace("\\w", "A-Za-z0-9_").matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range(from, to));
+}
+function range(from, to) {
+	const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
+	return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
+}
+// src/diff/scan/frames.ts
+const codeFrame = (compiled, hole, kind) => ({
+	type: "code",
+	compiled,
+	kind,
+	hole,
+	depth: 0,
+	afterValue: false,
+	heredocs: []
+});
+function fileFrame(syntax) {
+	const compiled = compile(syntax);
+	return syntax.markup ? {
+		type: "text",
+		compiled,
+		markup: syntax.markup,
+		depth: Number.POSITIVE_INFINITY
+	} : codeFrame(compiled, null, KIND.code);
+}
+// src/diff/scan/spans.ts
+function openSpan(machine, span, length, close, frame) {
+	const { cursor } = machine;
+	cursor.skip(length, KIND[span.kind]);
+	if (frame.type === "code" && span.kind === "string") frame.afterValue = true;
+	if (close === "\n" && span.escape === void 0) cursor.mark(cursor.lineEnd(), KIND[span.kind]);
+	else pushSpan(machine, span, close);
+}
+function pushSpan({ frames, cursor }, span, close) {
+	const openedIn = cursor.at === 0 ? -1 : cursor.lineStart;
+	const nested = span.paired ? OPENING[close] : span.nested;
+	if (frames.length < 64) frames.push({
+		type: "span",
+		span,
+		close,
+		nested,
+		depth: 0,
+		openedIn,
+		innerClose: -1
+	});
+}
+const OPENING = {
+	")": "(",
+	"]": "[",
+	"}": "{",
+	">": "<"
+};
+/** Goes on up to what ends the span, opens a level of it, or interrupts it. */
+function stepSpan(machine, frame) {
+	const { cursor, frames } = machine;
+	const { span, close, nested } = frame;
+	const kind = KIND[span.kind];
+	const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)];
+	for (let at = cursor.at; at < cursor.to; at += 1) {
+		const code = cursor.text.charCodeAt(at);
+		if (span.holes && openHole(machine, span.holes, at, kind)) return;
+		if (code === escaping) {
+			if (cursor.text.charCodeAt(at + 1) === 10) cursor.startLine(at + 2);
+			at += 1;
+		} else if (close === "`" && cursor.text.startsWith("```", at)) at += 2;
+		else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, frame, at)) {
+			closeSpan(machine, frame, at);
+			return;
+		} else if (code === 10 && !span.lines) {
+			cursor.mark(at, kind);
+			frames.pop();
+			return;
+		} else if (code === 10) cursor.startLine(at + 1);
+		else if (nested !== void 0 && cursor.text.startsWith(nested, at)) {
+			frame.depth += 1;
+			at += nested.length - 1;
+		} else if (span.variables && code === DOLLAR && skipVariable(machine, at, kind)) return;
+	}
+	cursor.mark(cursor.to, kind);
+}
+function mayClose({ cursor }, frame, at) {
+	const { span, close } = frame;
+	if (close === "\"" || close === "'" || close === "`") return !isInside(cursor, frame, at);
+	if (!span.closesAtIndent) return true;
+	for (let i = cursor.lineStart; i < at; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false;
+	return true;
+}
+/**
+* Whether a quote mark belongs to what the string says. Behind a string no word follows without a blank, so one that
+* does is quoted inside: in a string of many lines up to the next mark of the line, or as in `don't`; in a string
+* of one line that knows no backslash, behind one.
+*/
+function isInside({ text, lineStart, to }, frame, at) {
+	const { span, close, openedIn } = frame;
+	if (at === frame.innerClose) return true;
+	if (span.kind !== "string" || !isWord(text.charCodeAt(at + 1))) return false;
+	const before = text.charAt(at - 1);
+	if (!span.lines) return span.escape === void 0 && before === "\\";
+	if (openedIn === lineStart) return false;
+	if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at + 1, at + 4));
+	const partner = text.indexOf(close, at + 1);
+	const lineEnd = text.indexOf("\n", at);
+	if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false;
+	if (lineEnd !== -1 && lineEnd < partner) return false;
+	frame.innerClose = partner;
+	return true;
+}
+const CONTRACTION = /^(?:[stdm]|re|ve|ll)(?!\w)/;
+function closeSpan({ cursor, frames }, frame, at) {
+	const { span, close } = frame;
+	if (frame.depth > 0) {
+		frame.depth -= 1;
+		cursor.mark(at + close.length, KIND[span.kind]);
+		return;
+	}
+	frames.pop();
+	cursor.mark(close === "\n" ? at : at + close.length, KIND[span.kind]);
+	cursor.isIndent = false;
+}
+function openHole({ cursor, frames }, holes, at, kind) {
+	if (frames.length >= 64) return false;
+	const hole = holes.find(({ open }) => cursor.text.startsWith(open, at));
+	const around = frames.findLast((frame) => frame.type === "code" || frame.type === "text");
+	if (hole === void 0 || around === void 0) return false;
+	if (hole.open === "{" && cursor.text.startsWith("{{", at)) {
+		cursor.mark(at + 2, kind);
+		return true;
+	}
+	cursor.mark(at + hole.open.length, kind);
+	frames.push(codeFrame(around.compiled, hole, KIND.hole));
+	return true;
+}
+/** `$name` */
+function skipVariable({ cursor }, at, kind) {
+	const end = cursor.wordEnd(at + 1);
+	if (end === at + 1) return false;
+	cursor.mark(at, kind);
+	cursor.mark(end, KIND.hole);
+	return true;
+}
+const DOLLAR = 36;
+// src/diff/scan/markup.ts
+/** Of an element where a value may begin. */
+function openJsx({ cursor, frames }, frame) {
+	if (frames.length > 62 || cursor.match(JSX_TAG) === null) return false;
+	frame.afterValue = true;
+	const { compiled } = frame;
+	const markup = {
+		holes: [CURLY],
+		language: compiled.syntax.name,
+		embedded: {}
+	};
+	frames.push({
+		type: "text",
+		compiled,
+		markup,
+		depth: 0
+	});
+	return true;
+}
+function stepText(machine, frame) {
+	const { cursor, frames, find } = machine;
+	const { compiled, markup } = frame;
+	if (!compiled.syntax.jsx && machine.openRule(compiled, frame)) return;
+	const hole = markup.holes.find(({ open }) => cursor.isAt(open));
+	const tag = cursor.isAt("<") ? cursor.match(TAG) : null;
+	if (hole !== void 0 && frames.length < 64) {
+		cursor.skip(hole.open.length, KIND.string);
+		frames.push(codeFrame(compile(find(markup.language)), hole, KIND.code));
+	} else if (tag === null) cursor.skip(1, KIND.string);
+	else {
+		cursor.skip(tag[0].length, KIND.code);
+		const closes = tag[0].startsWith("</");
+		if (closes) frame.depth -= 2;
+		frames.push({
+			type: "tag",
+			name: closes ? "" : (tag[1] ?? "").toLowerCase(),
+			markup
+		});
+	}
+}
+function stepTag(machine, { name, markup }) {
+	const { cursor, frames, find } = machine;
+	const character = cursor.text.charAt(cursor.at);
+	if (character === "\"" || character === "'") {
+		cursor.skip(1, KIND.string);
+		pushSpan(machine, {
+			kind: "string",
+			open: character,
+			close: character,
+			lines: true
+		}, character);
+	} else if (character === "{" && markup.holes.some(({ open }) => open === "{")) {
+		cursor.skip(1, KIND.string);
+		frames.push(codeFrame(compile(find(markup.language)), CURLY, KIND.code));
+	} else if (cursor.isAt("/>")) closeTag(machine, 2, 0);
+	else if (character === ">") {
+		closeTag(machine, 1, 1);
+		const language = markup.embedded[name];
+		if (language !== void 0) machine.embed(find(language), new RegExp(`</${name}`, "gi"), false);
+	} else cursor.skip(1, KIND.code);
+}
+function closeTag({ cursor, frames }, length, opens) {
+	cursor.skip(length, KIND.code);
+	frames.pop();
+	const text = frames.at(-1);
+	if (text?.type !== "text") return;
+	text.depth += opens;
+	if (text.depth <= 0) frames.pop();
+}
+const TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y;
+const JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y;
+// src/diff/scan/scanner.ts
+/**
+* Tells code, comments and strings of a text apart: one pass, each character looked at a bounded number of times.
+* @param start what the text begins inside of, where it is not the beginning of a file
+*/
+function scan(text, syntax, find, start = null) {
+	const scanner = new Scanner(text, find);
+	scanner.run(syntax, text.length, start);
+	const { cursor, strayCloses, isOpen } = scanner;
+	return {
+		kinds: cursor.kinds,
+		strayCloses,
+		isOpen
+	};
+}
+/** Languages within languages: Markdown, Vue, TypeScript, CSS. */
+const MAX_LEVEL = 4;
+var Scanner = class {
+	cursor;
+	find;
+	frames = [];
+	strayCloses = 0;
+	isOpen = false;
+	#level = 0;
+	/** the line in which an unclosed `/` was seen: not looked for again */
+	#lineWithoutRegex = -1;
+	constructor(text, find) {
+		this.cursor = new Cursor(text);
+		this.find = find;
+	}
+	/** From here to there in one language. */
+	run(syntax, to, start = null) {
+		const { cursor } = this;
+		const [frames, end] = [this.frames, cursor.to];
+		this.frames = [fileFrame(syntax)];
+		cursor.to = to;
+		this.#level += 1;
+		if (start !== null) pushSpan(this, start.span, start.close);
+		while (cursor.at < to) this.#step();
+		this.isOpen = this.frames.some((frame) => frame.type === "span" && frame.span.lines);
+		this.#level -= 1;
+		this.frames = frames;
+		cursor.to = end;
+		cursor.at = to;
+	}
+	#step() {
+		const frame = this.frames.at(-1);
+		if (frame === void 0) this.cursor.at = this.cursor.to;
+		else if (frame.type === "span") stepSpan(this, frame);
+		else if (this.cursor.code === 10) this.#newline(frame);
+		else if (frame.type === "code") this.#code(frame);
+		else if (frame.type === "text") stepText(this, frame);
+		else if (frame.type === "tag") stepTag(this, frame);
+		else this.cursor.mark(this.cursor.lineEnd(), frame.kind);
+	}
+	#code(frame) {
+		const { cursor } = this;
+		const { syntax } = frame.compiled;
+		const { code } = cursor;
+		const rest = syntax.prose || syntax.names ? KIND.string : frame.kind;
+		if (isBlank(code)) cursor.skip(1, rest);
+		else if (this.openRule(frame.compiled, frame)) return;
+		else if (syntax.names && this.#name(syntax.names)) return;
+		else if (syntax.jsx && code === LESS && !frame.afterValue && openJsx(this, frame)) return;
+		else if (syntax.regex && code === SLASH && !frame.afterValue && this.#regex(frame)) return;
+		else if (isWord(code)) this.#word(frame, rest);
+		else this.#punctuation(frame, rest);
+	}
+	#word(frame, kind) {
+		const { cursor } = this;
+		const end = cursor.wordEnd(cursor.at);
+		cursor.isIndent = false;
+		frame.afterValue = end - cursor.at > LONGEST_WORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end));
+		cursor.mark(end, kind);
+	}
+	#punctuation(frame, kind) {
+		const { cursor } = this;
+		const { hole, compiled } = frame;
+		const character = cursor.text.charAt(cursor.at);
+		if (hole !== null && cursor.isAt(hole.close)) {
+			if (frame.depth === 0) {
+				this.frames.pop();
+				cursor.skip(hole.close.length, KIND.string);
+				return;
+			}
+			frame.depth -= 1;
+		} else if (hole !== null && character === BRACKETS[hole.close]) frame.depth += 1;
+		const stray = hole === null ? strayClose(compiled, cursor) : void 0;
+		if (stray !== void 0) this.strayCloses += 1;
+		frame.afterValue = character === ")" || character === "]";
+		cursor.skip(stray?.length ?? 1, kind);
+	}
+	/** A name of configuration: at the start of a line, or after what opens or separates. */
+	#name(names) {
+		const { cursor } = this;
+		const before = cursor.isIndent ? "" : cursor.previousVisible();
+		const found = /^[{,[(;?&-]?$/.test(before) ? cursor.match(names) : null;
+		if (found === null) return false;
+		cursor.skip(found[0].length, KIND.code);
+		return true;
+	}
+	/** `/…/` within the line; a slash inside of `[…]` does not close. */
+	#regex(frame) {
+		const { cursor } = this;
+		if (this.#lineWithoutRegex === cursor.lineStart) return false;
+		const end = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX);
+		let inClass = false;
+		for (let at = cursor.at + 1; at < end; at += 1) {
+			const code = cursor.text.charCodeAt(at);
+			if (code === BACKSLASH) at += 1;
+			else if (code === OPEN_BRACKET) inClass = true;
+			else if (code === CLOSE_BRACKET) inClass = false;
+			else if (code === SLASH && !inClass) {
+				frame.afterValue = true;
+				cursor.skip(at + 1 - cursor.at, KIND.string);
+				return true;
+			}
+		}
+		this.#lineWithoutRegex = cursor.lineStart;
+		return false;
+	}
+	openRule(compiled, frame) {
+		return compiled.rules[this.cursor.code]?.some((rule) => this.#isPlaced(rule.at, frame) && this.#apply(rule, frame)) ?? false;
+	}
+	#isPlaced(position, frame) {
+		const { at, text, lineStart, isIndent } = this.cursor;
+		if (position === void 0) return true;
+		if (position === "line") return at === lineStart;
+		if (position === "indent") return isIndent;
+		if (position === "value") return frame.type !== "code" || !frame.afterValue;
+		return position.test(at === 0 ? "" : text.charAt(at - 1));
+	}
+	#apply(rule, frame) {
+		const { cursor } = this;
+		const opening = openingOf(rule);
+		if (typeof opening === "string") {
+			if (!cursor.isAt(opening) || !("open" in rule) || typeof rule.close !== "string") return false;
+			openSpan(this, rule, opening.length, rule.close, frame);
+			return true;
+		}
+		const found = cursor.match(opening);
+		if (found === null) return false;
+		const { length } = found[0];
+		if ("open" in rule) openSpan(this, rule, length, typeof rule.close === "string" ? rule.close : rule.close(found), frame);
+		else if ("whole" in rule) {
+			if (frame.type === "code") frame.afterValue = rule.kind !== "comment";
+			cursor.skip(length, KIND[rule.kind]);
+		} else if ("heredoc" in rule) {
+			if (frame.type === "code" && frame.heredocs.length < 64) frame.heredocs.push({
+				tag: found.groups?.["tag"]?.trim() ?? "",
+				goesOn: rule.goesOn ?? false
+			});
+			cursor.skip(length, KIND.string);
+		} else if ("indented" in rule) this.#indented(rule);
+		else {
+			cursor.skip(length, KIND.code);
+			this.embed(this.find(rule.language(found)), rule.until(found), true);
+		}
+		return true;
+	}
+	embed(syntax, until, takesEnd) {
+		const { cursor } = this;
+		until.lastIndex = cursor.at;
+		const end = until.exec(cursor.text);
+		const to = end === null ? cursor.to : Math.min(end.index, cursor.to);
+		this.#runWithin(syntax, to);
+		if (end === null || !takesEnd || to === cursor.to) return;
+		if (end[0].startsWith("\n")) cursor.startLine(to + 1);
+		cursor.skip(end[0].length, KIND.code);
+	}
+	#runWithin(syntax, to) {
+		if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string);
+		else this.run(syntax, to);
+	}
+	#indented({ kind, language }) {
+		const { cursor } = this;
+		const indent = cursor.indentAt(cursor.lineStart);
+		cursor.mark(cursor.lineEnd(), KIND[kind]);
+		if (language === void 0) this.frames.push({
+			type: "indented",
+			kind: KIND[kind],
+			indent
+		});
+		else this.#runWithin(this.find(language), this.#endOfIndented(indent));
+	}
+	/** Where the last line ends that is indented deeper, or empty. */
+	#endOfIndented(indent) {
+		const { cursor } = this;
+		let end = cursor.at;
+		while (end < cursor.to) {
+			const next = cursor.text.indexOf("\n", end + 1);
+			const lineEnd = next === -1 ? cursor.to : Math.min(next, cursor.to);
+			if (!isEmptyLine(cursor, end + 1, lineEnd) && cursor.indentAt(end + 1) <= indent) return end;
+			end = lineEnd;
+		}
+		return end;
+	}
+	#newline(frame) {
+		const { cursor } = this;
+		cursor.startLine(cursor.at + 1);
+		cursor.mark(cursor.at + 1, kindOfNewline(frame));
+		if (frame.type === "indented") this.#leaveIndented(frame);
+		if (frame.type !== "code") return;
+		if (!frame.compiled.syntax.jsx) frame.afterValue = false;
+		for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc);
+	}
+	#leaveIndented({ indent }) {
+		const { cursor } = this;
+		if (!isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= indent) this.frames.pop();
+	}
+	#skipHeredoc(heredoc) {
+		const { cursor } = this;
+		while (cursor.at < cursor.to) {
+			const end = cursor.lineEnd();
+			const isEnd = this.#endsHeredoc(heredoc, end);
+			cursor.mark(isEnd ? end : Math.min(end + 1, cursor.to), KIND.string);
+			if (isEnd) return;
+			cursor.startLine(cursor.at);
+		}
+	}
+	/** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
+	#endsHeredoc({ tag, goesOn }, end) {
+		const { text, at } = this.cursor;
+		const line = text.slice(at, Math.min(end, at + MAX_HEREDOC_END)).trim();
+		if (goesOn) return line.startsWith(tag) && !isWord(line.charCodeAt(tag.length));
+		return line === tag || line.endsWith(tag) && /^\|?-?[ \t]*$/.test(line.slice(0, -tag.length));
+	}
+};
+const strayClose = ({ blocks }, { text, at }) => blocks.find(({ open, close }) => text.startsWith(close, at) && !text.startsWith(open, at + 1))?.close;
+/** That of what goes on in the next line. */
+function kindOfNewline(frame) {
+	if (frame.type === "indented") return frame.kind;
+	return frame.type === "text" || frame.type === "code" && frame.heredocs.length > 0 ? KIND.string : KIND.code;
+}
+const isEmptyLine = (cursor, from, end) => from + cursor.indentAt(from) >= end;
+const [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [
+	92,
+	47,
+	60,
+	91,
+	93
+];
+const MAX_REGEX = 1e4;
+const MAX_HEREDOC_END = 300;
+const BRACKETS = {
+	"}": "{",
+	")": "(",
+	"]": "["
+};
+/** After these words a value may begin. */
+const BEFORE_VALUE = new Set("return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts".split(" "));
+const LONGEST_WORD = 10;
+// src/diff/scan/pieces.ts
+const NAMES = [
+	"code",
+	"comment",
+	"string",
+	"hole"
+];
+/** The pieces of each line of a whole file. */
+function scanFile(text, syntax) {
+	return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code);
+}
+/**
+* The same for lines out of the middle of a file, of which nobody knows what they begin inside of: of the ways to
+* begin, the one that fits best. What a changed line says does not matter where there is context.
+* @param isTop the first line is that of the file
+*/
+function scanHunk(lines, syntax, isTop = false) {
+	if (lines.length === 0) return [];
+	const text = lines.map((line) => line.text.slice(0, MAX_LINE)).join("\n");
+	const witnesses = lines.some(({ isContext }) => isContext) ? lines.map(({ isContext }) => isContext) : null;
+	if (isTop) return scanFile(text, syntax);
+	let best = scanFrom({
+		syntax,
+		open: null,
+		cost: 0
+	}, text, witnesses);
+	for (const start of best.cost === 0 ? [] : beginnings(syntax, text)) {
+		if (best.cost === 0) break;
+		if (start.open !== null && isDoubtful(start.open, lines, witnesses)) continue;
+		const next = scanFrom(start, text, witnesses);
+		if (next.cost < best.cost) best = next;
+	}
+	return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
+}
+/** What lines are when they begin like that, and how badly that fits. */
+function scanFrom(start, text, witnesses) {
+	const scanned = scan(text, start.syntax, syntaxNamed, start.open);
+	const pieces = splitLines(text, scanned.kinds, kindAbove(start));
+	return {
+		pieces,
+		cost: costOf(pieces, scanned, witnesses) + start.cost
+	};
+}
+/** A longer line is generated; what is behind this is not looked at. */
+const MAX_LINE = 2e4;
+/** Not in code: inside of each comment or string that may go over lines; of markup in its script or style. */
+function beginnings(syntax, text) {
+	const known = usual.get(syntax) ?? usualBeginnings(syntax);
+	usual.set(syntax, known);
+	return [
+		...known.inside,
+		...insideHeredoc(syntax, text),
+		...known.embedded
+	];
+}
+const usual = /* @__PURE__ */ new WeakMap();
+function usualBeginnings(syntax) {
+	const spans = syntax.rules.filter((rule) => "open" in rule && rule.lines === true);
+	const inside = new Map(spans.flatMap((span) => closesOf(span).map((close) => [close, {
+		syntax,
+		open: {
+			span,
+			close
+		},
+		cost: 1
+	}])));
+	const languages = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})];
+	return {
+		inside: [...inside.values()],
+		embedded: languages.map((name) => ({
+			syntax: syntaxNamed(name),
+			open: null,
+			cost: .5
+		}))
+	};
+}
+const closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark) => mark !== "\0");
+/** A line that is just a tag in capitals ends a heredoc that began above, unless one begins here. */
+function insideHeredoc(syntax, text) {
+	const tag = syntax.rules.some((rule) => "heredoc" in rule) ? TAG_LINE.exec(text)?.[1] : void 0;
+	if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return [];
+	return [{
+		syntax,
+		open: {
+			span: {
+				kind: "string",
+				open: tag,
+				close: tag,
+				lines: true,
+				closesAtIndent: true
+			},
+			close: tag
+		},
+		cost: 1
+	}];
+}
+const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
+/** With witnesses only they count: what a changed line says must not decide. */
+function costOf(pieces, { strayCloses, isOpen }, witnesses) {
+	return pieces.filter((line, i) => (witnesses?.[i] ?? true) && isMisfit(line)).length + 4 * strayCloses + (isOpen && witnesses === null ? 2 : 0);
+}
+/**
+* The text cannot well begin inside of this: the first mark stands where a value begins, so it opens; or it is one
+* that both opens and closes, and stands in a changed line.
+*/
+function isDoubtful({ span, close }, lines, witnesses) {
+	const at = lines.findIndex(({ text }) => text.includes(close));
+	if (at === -1) return false;
+	const before = lines[at]?.text.split(close, 1)[0] ?? "";
+	if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
+	return witnesses !== null && witnesses[at] === false && (span.kind === "string" || span.open === close);
+}
+/** Prose taken for code, or code taken for a comment or a string that began above. */
+function isMisfit(line) {
+	const code = line.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
+	if (code.trim() !== "") return looksLikeProse(code);
+	const inner = line.filter(({ begins }) => !begins).map(({ text }) => text).join("");
+	return CODE.test(inner);
+}
+/** Several words in a row without any sign that code would have. */
+const looksLikeProse = (text) => /(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])/u.test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
+const CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
+const hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
+/** In the C family each line of a long comment begins with a star. */
+function asStarComment(line) {
+	const text = line.map((piece) => piece.text).join("");
+	return line[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text) ? [{
+		kind: "comment",
+		text,
+		begins: false
+	}] : line;
+}
+const kindAbove = ({ syntax, open }) => {
+	if (open !== null) return KIND[open.span.kind];
+	return syntax.markup ? KIND.string : KIND.code;
+};
+function splitLines(text, kinds, start) {
+	const lines = [];
+	let line = [];
+	let from = 0;
+	let above = start;
+	for (let at = 0; at <= text.length; at += 1) {
+		const isEnd = at === text.length || text.charCodeAt(at) === NEWLINE;
+		if (at > from && (isEnd || kinds[at] !== kinds[from])) {
+			const kind = kinds[from] ?? KIND.code;
+			line.push({
+				kind: NAMES[kind] ?? "code",
+				text: text.slice(from, at),
+				begins: line.length > 0 || kind !== above
+			});
+			from = at;
+		}
+		if (!isEnd) continue;
+		above = (at < text.length ? kinds[at] : void 0) ?? KIND.code;
+		lines.push(line);
+		line = [];
+		from = at + 1;
+	}
+	return lines;
+}
+const NEWLINE = 10;
+// src/diff/patch.ts
 /** More content than this is counted, not kept. */
 const MAX_CONTENT = 2 ** 19;
 /**
-* Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. How long a hunk is, its `@@` says: a
-* line of content that looks like a header is content. What stands outside of files and hunks (messages, authors,
-* the text behind `@@`) is not read.
+* Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
+* that a line of content that looks like a header is content. Whatever is outside of files and hunks (messages,
+* authors, the text after `@@`) is ignored.
 */
 function readPatch(text, maxContent = MAX_CONTENT) {
 	const reader = new PatchReader(text, maxContent);
@@ -18,24 +1894,29 @@ function readPatch(text, maxContent = MAX_CONTENT) {
 }
 var PatchReader = class {
 	truncated = false;
-	#text;
+	#lines;
 	#maxContent;
 	#sections = [];
 	#content = 0;
 	#at = 0;
 	constructor(text, maxContent) {
-		this.#text = text;
+		this.#lines = text.split("\n");
 		this.#maxContent = maxContent;
 	}
 	read() {
-		for (let line = this.#next(); line !== null; line = this.#next()) this.#readLine(line);
+		while (this.#at < this.#lines.length) this.#readLine(this.#line());
 		return this.#sections.map(toChangedFile);
 	}
+	#line = (ahead = 0) => this.#lines[this.#at + ahead] ?? "";
 	#readLine(line) {
-		if (line.startsWith("diff --git ")) this.#begin(line.slice(11));
-		else if (line.startsWith("--- ") && this.#peek().startsWith("+++ ")) this.#readNames(line);
-		else if (line.startsWith("@@ ")) this.#readHunk(line);
-		else this.#readHeader(line);
+		const section = this.#sections.at(-1);
+		if (section && /^@@ -\d/.test(line)) this.#at += this.#readHunk(section);
+		else {
+			if (line.startsWith("diff --git ")) this.#begin(line.slice(11));
+			else if (line.startsWith("--- ") && this.#line(1).startsWith("+++ ")) this.#readNames(line);
+			else this.#readHeader(line);
+			this.#at += 1;
+		}
 	}
 	#begin(header) {
 		const section = {
@@ -55,7 +1936,7 @@ var PatchReader = class {
 	#readNames(line) {
 		const last = this.#sections.at(-1);
 		const section = last && last.header !== "" && last.hunks.length === 0 ? last : this.#begin("");
-		const [before, after] = [nameIn(line.slice(4)), nameIn((this.#next() ?? "").slice(4))];
+		const [before, after] = [nameIn(line.slice(4)), nameIn(this.#line(1).slice(4))];
 		section.oldPath = before ?? section.oldPath;
 		section.newPath = after ?? section.newPath;
 		if (before === null) section.status = "added";
@@ -75,69 +1956,61 @@ var PatchReader = class {
 		if (mode === "120000") section.kind = "symlink";
 		if (mode === "160000") section.kind = "submodule";
 	}
-	#readHunk(heading) {
-		const numbers = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(heading);
-		const section = this.#sections.at(-1);
-		if (!numbers || !section) return;
-		const lines = [];
-		const isTop = Number(numbers[1]) <= 1 && Number(numbers[3]) <= 1;
-		let [oldAt, oldLeft, newAt, newLeft] = [
-			1,
-			2,
-			3,
-			4
-		].map((i) => Number(numbers[i] ?? 1));
-		while (oldLeft > 0 || newLeft > 0) {
-			const sign = this.#text.charAt(this.#at);
-			if (this.#at >= this.#text.length || !/[-+ \\\r\n]/.test(sign)) break;
-			const line = this.#next() ?? "";
-			if (sign === "\\") continue;
-			const text = line.slice(1);
-			if (sign === "+") {
-				section.additions += 1;
-				newLeft -= 1;
-				this.#keep(lines, {
-					side: "added",
-					number: newAt++,
-					text
-				});
-			} else if (sign === "-") {
-				section.deletions += 1;
-				oldLeft -= 1;
-				this.#keep(lines, {
-					side: "removed",
-					number: oldAt++,
-					text
-				});
-			} else {
-				oldAt += 1;
-				oldLeft -= 1;
-				newLeft -= 1;
-				this.#keep(lines, {
-					side: "context",
-					number: newAt++,
-					text
-				});
-			}
-		}
-		section.hunks.push(toHunk(lines, require_pieces.syntaxOf(pathOf(section)), isTop));
+	/** @returns how many lines it took */
+	#readHunk(section) {
+		const chunk = parseChunk(this.#lines, this.#at);
+		if (chunk === void 0) return 1;
+		const lines = chunk.changes.flatMap(toHunkLine);
+		section.additions += lines.filter(({ side }) => side === "added").length;
+		section.deletions += lines.filter(({ side }) => side === "removed").length;
+		const isTop = chunk.oldStart <= 1 && chunk.newStart <= 1;
+		section.hunks.push(toHunk(lines.filter(this.#fits), syntaxOf(pathOf(section)), isTop));
+		return 1 + chunk.changes.length;
 	}
-	#keep(lines, line) {
-		this.#content += line.text.length + 1;
-		if (this.#content <= this.#maxContent) lines.push(line);
-		else this.truncated = true;
-	}
-	#next() {
-		if (this.#at >= this.#text.length) return null;
-		const end = this.#text.indexOf("\n", this.#at);
-		const line = this.#text.slice(this.#at, end === -1 ? void 0 : end);
-		this.#at = end === -1 ? this.#text.length : end + 1;
-		return line;
-	}
-	#peek() {
-		return this.#text.slice(this.#at, this.#at + 4);
-	}
+	#fits = ({ text }) => {
+		this.#content += text.length + 1;
+		if (this.#content > this.#maxContent) this.truncated = true;
+		return this.#content <= this.#maxContent;
+	};
 };
+/** Of a hunk that has fewer lines than its heading says, what follows is no part. */
+function parseChunk(lines, at) {
+	const [, oldLines = 1, newLines = 1] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(lines[at] ?? "") ?? [];
+	const most = at + 1 + 2 * (Number(oldLines) + Number(newLines));
+	let end = at + 1;
+	while (end < Math.min(most, lines.length) && /^(?:[-+ \\]|\r?$)/.test(lines[end] ?? "")) end += 1;
+	const text = lines.slice(at, end).map((line) => line.startsWith("\\") ? NO_NEWLINE : line);
+	return (0, import_parse_diff.default)(text.join("\n"))[0]?.chunks[0];
+}
+/** In the only language that parse-diff knows it in. */
+const NO_NEWLINE = "\\ No newline at end of file";
+function toHunkLine(change) {
+	const { content } = change;
+	if (content === NO_NEWLINE) return [];
+	const text = content.slice(1);
+	if (change.type === "normal") return [{
+		side: "context",
+		number: change.ln2,
+		text
+	}];
+	return [{
+		side: change.type === "add" ? "added" : "removed",
+		number: change.ln,
+		text
+	}];
+}
+/** The lines of a hunk whose files are read as a whole elsewhere, so that they need no scan of their own. */
+function toBareHunk({ changes }) {
+	const lines = changes.flatMap(toHunkLine);
+	const on = (side) => lines.flatMap((line) => line.side === side ? [{
+		number: line.number,
+		text: require_process.fromOutside(line.text)
+	}] : []);
+	return {
+		added: on("added"),
+		removed: on("removed")
+	};
+}
 /** Each side is scanned with the context around it, which tells better what it begins inside of. */
 function toHunk(lines, syntax, isTop) {
 	const before = lines.filter(({ side }) => side !== "added");
@@ -149,7 +2022,7 @@ function toHunk(lines, syntax, isTop) {
 	};
 }
 function scanSide(lines, syntax, isTop) {
-	const pieces = require_pieces.scanHunk(lines.map(({ side, text }) => ({
+	const pieces = scanHunk(lines.map(({ side, text }) => ({
 		text,
 		isContext: side === "context"
 	})), syntax, isTop);
@@ -205,9 +2078,51 @@ const ESCAPES = {
 	f: "\f",
 	v: "\v"
 };
+Object.defineProperty(exports, "looksLikeProse", {
+	enumerable: true,
+	get: function() {
+		return looksLikeProse;
+	}
+});
+Object.defineProperty(exports, "productionLanguage", {
+	enumerable: true,
+	get: function() {
+		return productionLanguage;
+	}
+});
 Object.defineProperty(exports, "readPatch", {
 	enumerable: true,
 	get: function() {
 		return readPatch;
+	}
+});
+Object.defineProperty(exports, "require_parse_diff", {
+	enumerable: true,
+	get: function() {
+		return require_parse_diff;
+	}
+});
+Object.defineProperty(exports, "scanFile", {
+	enumerable: true,
+	get: function() {
+		return scanFile;
+	}
+});
+Object.defineProperty(exports, "scanHunk", {
+	enumerable: true,
+	get: function() {
+		return scanHunk;
+	}
+});
+Object.defineProperty(exports, "syntaxOf", {
+	enumerable: true,
+	get: function() {
+		return syntaxOf;
+	}
+});
+Object.defineProperty(exports, "toBareHunk", {
+	enumerable: true,
+	get: function() {
+		return toBareHunk;
 	}
 });

@@ -1,6 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
-// src/report/phrase.ts
+// src/untrusted/phrase.ts
 /** The literal parts are our own words; a string among the values is foreign, unless it comes as `ours`. */
 const phrase = (words, ...values) => words.flatMap((word, i) => [...wordsPiece(require_process.own(word)), ...piecesOf(values[i] ?? require_process.own(""))]);
 /** Our own words, made elsewhere: a count, a duration. */

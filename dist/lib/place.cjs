@@ -1,5 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
+const require_time = require("./time.cjs");
 const require_level = require("./level.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -77,22 +78,22 @@ const isSameLink = (a, b) => a.n === b.n && a.hash === b.hash;
 const sha256 = (bytes) => (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 // src/audit/errors.ts
 /** Other processes hold the log for longer than one waits; the record was not written. */
-var AuditBusyError = class extends Error {
-	name = "AuditBusyError";
+var AuditBusyError = class extends require_process.AppError {
+	code = "audit_busy";
 	constructor(directory) {
 		super(`the decision log in ${directory} is in use by another process`);
 	}
 };
 /** Something else stands where the lock would be. */
-var ForeignLockError = class extends Error {
-	name = "ForeignLockError";
+var ForeignLockError = class extends require_process.AppError {
+	code = "foreign_lock";
 	constructor(path) {
 		super(`${path} is no lock of pager-triage: remove it`);
 	}
 };
 /** The log cannot be written or read; `cause` says why. */
-var AuditFileError = class extends Error {
-	name = "AuditFileError";
+var AuditFileError = class extends require_process.AppError {
+	code = "audit_file";
 	constructor(message, cause) {
 		super(message, cause === void 0 ? void 0 : { cause });
 	}
@@ -186,7 +187,6 @@ const writeHead = (directory, { n, hash, after }) => require_process.writeAtomic
 	after
 })}\n`, { durable: true });
 // src/audit/append.ts
-const DAY_MS = 864e5;
 /** A file that began this long ago is followed by a new one. */
 const FILE_DAYS = 100;
 /** An earlier file whose last line is older than this is removed when a new one is started. */
@@ -331,7 +331,7 @@ function lastLine(path) {
 /** NaN where the line states no instant. */
 function daysBetween({ record }, { at }) {
 	const then = typeof record === "object" && record !== null && "at" in record ? record.at : null;
-	return (Date.parse(at) - Date.parse(typeof then === "string" ? then : "")) / DAY_MS;
+	return (Date.parse(at) - Date.parse(typeof then === "string" ? then : "")) / require_time.DAY_MS;
 }
 // src/audit/lock.ts
 /** A writer holds the lock for some milliseconds; one that is this old is nobody's, whatever its process id says. */

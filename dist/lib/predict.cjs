@@ -1,8 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_change_request = require("./change-request.cjs");
-const require_commit_plan = require("./commit-plan.cjs");
-const require_git_environment = require("./git-environment.cjs");
 const require_read_change = require("./read-change.cjs");
+const require_commit_plan = require("./commit-plan.cjs");
+const require_open_repository = require("./open-repository.cjs");
 const require_staged = require("./staged.cjs");
 // src/git/predict.ts
 /**
@@ -11,7 +10,7 @@ const require_staged = require("./staged.cjs");
 */
 async function withPredictedCommit(request, plan, use) {
 	const { cwd, env } = require_commit_plan.placeOf(plan.commit, request);
-	const snapshot = await require_change_request.snapshotOf(require_commit_plan.isHere(plan.commit, request) ? request : {
+	const snapshot = await require_read_change.openSnapshot({
 		cwd,
 		env,
 		signal: request.signal
@@ -47,7 +46,7 @@ async function stepsOf(repository, { commit, steps }, request) {
 	const worksHere = (call) => {
 		const key = keyOf(call);
 		const { cwd, env } = require_commit_plan.placeOf(call, request);
-		const answer = known.get(key) ?? require_git_environment.openRepository(cwd, env, request.signal).then(({ gitDir }) => gitDir === repository.gitDir, () => false);
+		const answer = known.get(key) ?? require_open_repository.openRepository(cwd, env, request.signal).then(({ gitDir }) => gitDir === repository.gitDir, () => false);
 		known.set(key, answer);
 		return answer;
 	};

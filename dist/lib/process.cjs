@@ -1,9 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-let node_path = require("node:path");
-let node_util = require("node:util");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
+let node_path = require("node:path");
 let node_crypto = require("node:crypto");
+let node_util = require("node:util");
 let node_tty = require("node:tty");
 // src/core/untrusted.ts
 /** Marks a string as foreign. Do it where the string enters the program, before anything else. */
@@ -160,10 +160,40 @@ function isRunBy({ name, command: [program = "", ...args] }, { programs, script 
 	const names = [(0, node_path.basename)(program), (0, node_path.basename)(file).replace(/\.[cm]?js$/, "")];
 	return programs.some((each) => each.slice(0, NAME_LENGTH) === name || names.includes(each)) || script !== null && run.some((arg) => arg.includes(script));
 }
+// src/core/errors.ts
+/** What the exit code of the program means. */
+const EXIT = {
+	done: 0,
+	failed: 1,
+	usage: 2,
+	/** a write waits for a person's confirmation; nothing was written */
+	confirm: 3,
+	/** the level is at or above `--fail-on` */
+	risky: 4
+};
+/** An error that a person can do something about. Anything else that reaches the top is a bug of ours. */
+var AppError = class extends Error {
+	/** what to do next, a sentence or two; empty where the message says it */
+	hint;
+	/** exit code of the program */
+	exit = EXIT.failed;
+	constructor(message, { hint = "", cause } = {}) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.name = new.target.name;
+		this.hint = hint;
+	}
+};
+/** The time allowed has passed; `hint` says what the person can do in this command. */
+var TimeoutError = class extends AppError {
+	code = "timeout";
+	constructor(hint) {
+		super("the time allowed has passed", { hint });
+	}
+};
 // src/core/atomic-file.ts
 /** The path names a link, a device or a directory, which a file of ours does not replace. */
-var NotAFileError = class extends Error {
-	name = "NotAFileError";
+var NotAFileError = class extends AppError {
+	code = "not_a_file";
 	constructor(path, what) {
 		super(`${path} is ${what}: remove it first`);
 	}
@@ -305,17 +335,168 @@ function orNull(work) {
 		return null;
 	}
 }
-// src/cli/exit.ts
-/** What the exit code of the program says. */
-const EXIT = {
-	done: 0,
-	failed: 1,
-	usage: 2,
-	/** a write waits for a person's confirmation; nothing was written */
-	confirm: 3,
-	/** the level is at or above `--fail-on` */
-	risky: 4
+// src/pagerduty/client/errors.ts
+/** Base of everything that reading or writing PagerDuty throws. `message`: what happened; `hint`: what to do. */
+var PagerDutyError = class extends AppError {
+	/** HTTP status, null where no answer came */
+	status;
+	/** PagerDuty's own error number */
+	apiCode;
+	requestId;
+	says;
+	constructor(message, { status, apiCode, requestId, says, ...rest }) {
+		super(message, rest);
+		this.status = status ?? null;
+		this.apiCode = apiCode ?? null;
+		this.requestId = requestId ?? null;
+		this.says = says ?? null;
+	}
 };
+/** 401: another key, scheme or region is needed. */
+var AuthenticationError = class extends PagerDutyError {
+	code = "authentication";
+};
+/** 402: the account's plan lacks the feature; go on without it. */
+var PlanError = class extends PagerDutyError {
+	code = "plan";
+};
+/** 403: the key is real but may not do this. */
+var PermissionError = class extends PagerDutyError {
+	code = "permission";
+};
+/** The same of everything of its kind: the token lacks the scope. */
+var ScopeError = class extends PermissionError {};
+/** 404: absent, or hidden from this key. */
+var NotFoundError = class extends PagerDutyError {
+	code = "not_found";
+};
+/** 429 until the attempts or the time ran out: wait. */
+var RateLimitError = class extends PagerDutyError {
+	code = "rate_limit";
+};
+/** 400 and the other refusals of what was asked: ask differently. */
+var InvalidRequestError = class extends PagerDutyError {
+	code = "invalid_request";
+};
+/** 408 and 5xx until the attempts ran out: try later. */
+var UnavailableError = class extends PagerDutyError {
+	code = "unavailable";
+};
+/** No answer came: name resolution, TLS, refused, reset, timeout. `cause` keeps the code, never a header. */
+var UnreachableError = class extends PagerDutyError {
+	code = "unreachable";
+};
+/** The caller's own deadline or cancellation came first. */
+var DeadlineError = class extends PagerDutyError {
+	code = "deadline";
+};
+/** An answer came that is not PagerDuty's: a web page, cut or foreign JSON, a redirect, too large. */
+var UnexpectedAnswerError = class extends PagerDutyError {
+	code = "unexpected_answer";
+};
+/** An unexpected answer that another attempt may bring whole. */
+var CutAnswerError = class extends UnexpectedAnswerError {};
+/** The transport was asked for a request that it does not allow; nothing was sent. A bug of the caller. */
+var RefusedMethodError = class extends PagerDutyError {
+	code = "refused_method";
+};
+/** The incident is not in the state that was confirmed; nothing was written. Preview and confirm again. */
+var StaleConfirmationError = class extends PagerDutyError {
+	code = "stale_confirmation";
+};
+/** A write may or may not have happened, and re-reading did not show it. Look before repeating. */
+var UnclearWriteError = class extends PagerDutyError {
+	code = "unclear_write";
+};
+// src/cli/messages.ts
+/** What the program itself says in a terminal. */
+const unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
+const failure = (message) => line`pager-triage: ${inertCut(fromOutside(message), 600)}`;
+const bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
+const NO_KEY = "no key (make one in PagerDuty under Integrations, API Access Keys, \"Read-only\"; then: export PAGERDUTY_API_KEY=…)";
+const NO_COMMIT = own("That command commits nothing.");
+const ONE_SOURCE = "Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help";
+const OPTION_KEY_ELSEWHERE = "the key of the plugin's option goes to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment and not in the plugin's options";
+const OFFLINE = "not asked (--offline)";
+const badService = (id) => `--service ${inertCut(fromOutside(id), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`;
+const badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
+const badDeadline = (text) => `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`;
+const reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
+const reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
+const reportNotReplaced = (file) => `The report was not written: ${inertPath(fromOutside(file))} is there and is a link or no regular file, which is never written through. Remove it, or name another file`;
+const reportLedOut = (path) => `The report was not written: a link in ${inertPath(fromOutside(path))} leads out of the repository. Name a file elsewhere`;
+const unreadablePatch = (file, code) => `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, write: --patch -`;
+const badPort = (text) => `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`;
+const hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
+const hookPresent = (path) => line`${path} is pager-triage's already; it was brought up to date.`;
+const hookKept = (path) => line`Installed ${path}. The hook that was there runs first, as before; pager-triage uninstall-hook puts it back.`;
+const TOOL_STEPS = {
+	husky: "Add this line to .husky/pre-commit:",
+	lefthook: "Add this to lefthook.yml, without the lines \"pre-commit:\" and \"commands:\" if they are there already:",
+	"pre-commit": "Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:",
+	prek: "Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:"
+};
+const toolsHook = (tool) => `${tool} manages the hooks of this repository, so nothing was changed. ${TOOL_STEPS[tool]}`;
+const notInPath = (bin) => line`pager-triage is not in your PATH, so what you add does nothing yet. Add this directory to PATH: ${inertPath(fromOutside(bin))}`;
+const hookRemoved = (path) => line`Removed ${path}.`;
+const noHook = (path) => line`There is no pager-triage hook at ${path}; nothing to remove.`;
+const demoEnd = (program) => line`
+This was a sample repository with a PagerDuty of its own; both are gone again.
+In a repository of yours, stage a change and type:
+  ${own(program)} risk`;
+const simulatorReady = (url, key) => line`A PagerDuty with 90 days of incidents answers at ${own(url)}. To use it:
+  export PAGERDUTY_API_URL=${own(url)} PAGER_TRIAGE_ALLOW_LOOPBACK=1
+  export PAGERDUTY_API_KEY=${own(key)}
+  pager-triage risk --service PCHECKO
+Ctrl-C ends it.`;
+const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
+
+Usage: pager-triage hook git|agent`;
+const unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook agent. See: pager-triage --help`;
+const badView = (name) => `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`;
+const badLine = (number) => `Line ${number} of the input is not JSON with a "text"; each line is to be {"id": …, "text": "…"}`;
+const noReport = (reason) => line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`;
+/** The same where the team has a rule that may deny a commit. */
+const notChecked = (reason) => line`${noReport(reason)}. The team's policy was not checked.`;
+const denial = (reasons) => line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
+To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit …`;
+const SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure";
+const SESSION_NO_MAPPING = "pager-triage: no PagerDuty service is named here; owners and names tell. To see which: /triage:map; to write it down: pager-triage map --init";
+const settingsIgnored = (names, because) => own(`pager-triage: ignored ${names.join(", ")}: ${because.join("; ")}. Set them in the options of the plugin, in your own ~/.claude/settings.json or in your shell instead, and take them out of the project.`);
+const notRecorded = (warning) => line`pager-triage: in the decision log, ${inertCut(fromOutside(warning), 300)}`;
+// src/cli/setting-names.ts
+/**
+* Every name of the environment that this program reads, but for what git is given (`git-environment.ts`).
+* `protected`: it could undo a protection, so in an agent a file of a repository cannot set it.
+*/
+const SETTINGS = {
+	PAGERDUTY_API_KEY: "protected",
+	PAGERDUTY_EMAIL: "protected",
+	PAGERDUTY_REGION: "protected",
+	PAGERDUTY_API_URL: "protected",
+	PAGER_TRIAGE_ALLOW_HOST: "protected",
+	PAGER_TRIAGE_ALLOW_LOOPBACK: "protected",
+	PAGER_TRIAGE_ALLOW_WRITES: "protected",
+	PAGER_TRIAGE_ASK: "protected",
+	PAGER_TRIAGE_AUDIT: "protected",
+	PAGER_TRIAGE_OVERRIDE: "protected",
+	CLAUDE_PLUGIN_DATA: "protected",
+	XDG_STATE_HOME: "protected",
+	HOME: "protected",
+	CLAUDE_CODE_ENTRYPOINT: "protected",
+	CLAUDE_CODE_SESSION_ATTENDED: "protected",
+	CLAUDECODE: "free",
+	CLAUDE_PROJECT_DIR: "free",
+	NO_COLOR: "free",
+	FORCE_COLOR: "free",
+	TERM: "free",
+	NODE_DISABLE_COMPILE_CACHE: "free"
+};
+const OPTION_PREFIX = "CLAUDE_PLUGIN_OPTION_";
+/** Options of the plugin among them: Claude Code sets only those that the user has set. */
+const PROTECTED = Object.entries(SETTINGS).filter(([, state]) => state === "protected").flatMap(([name]) => [name, `${OPTION_PREFIX}${name}`]);
+// src/cli/version.ts
+const VERSION = "0.1.0";
 // src/core/nearest.ts
 /** The known word with the fewest single-letter edits, to answer a misspelt one with. */
 const nearest = (key, known) => nearestOf(key, known, 1)[0] ?? "";
@@ -335,12 +516,134 @@ function editDistance(a, b) {
 	}
 	return row.at(-1) ?? 0;
 }
-// src/cli/commands.ts
-const json = { help: "print one JSON document" };
-const html = {
-	value: "FILE",
-	help: "also write the report to this file, as one HTML page"
+// src/cli/options.ts
+/** The command line is not one that the program understands; the message says what to type. */
+var UsageError = class extends AppError {
+	code = "usage";
+	exit = EXIT.usage;
 };
+/** What stood on the command line, by the command's own table. */
+var Arguments = class Arguments {
+	positionals;
+	#values;
+	constructor(positionals, values) {
+		this.positionals = positionals;
+		this.#values = values;
+	}
+	/** @throws UsageError */
+	static parse(args, options, command) {
+		try {
+			const { values, positionals } = (0, node_util.parseArgs)({
+				args: withEmptyValues(args, options),
+				options: nodeOptions(options),
+				allowPositionals: true
+			});
+			return new Arguments(positionals, values);
+		} catch (error) {
+			throw new UsageError(`${explain(error, options)} See: pager-triage ${command} --help`);
+		}
+	}
+	/** The same with these flags set or unset. */
+	with(flags) {
+		return new Arguments(this.positionals, {
+			...this.#values,
+			...flags
+		});
+	}
+	flag(name) {
+		return this.#values[name] === true;
+	}
+	text(name) {
+		const value = this.#values[name];
+		return typeof value === "string" ? value : null;
+	}
+	texts(name) {
+		const value = this.#values[name];
+		return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+	}
+};
+const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(([name, { value, many = false }]) => [name, {
+	type: value === void 0 ? "boolean" : "string",
+	multiple: many
+}]));
+/** Node's parser knows no option that may stand with and without a value. */
+const withEmptyValues = (args, options) => args.map((arg, i) => {
+	return arg.startsWith("--") && options[arg.slice(2)]?.bare === true && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
+});
+function explain(error, options) {
+	const message = error instanceof Error ? error.message : "";
+	const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+	if (unknown === void 0) return `${inertCut(fromOutside(message.split(". ")[0] ?? ""), 200)}.`;
+	const guess = nearest(unknown.replace(/^-+/, ""), Object.keys(options));
+	return `There is no option ${inertCut(fromOutside(unknown), 40)}; did you mean --${guess}?`;
+}
+// src/cli/repository-top.ts
+/** The directory itself and all above it, the nearest first. */
+function* directoriesUp(from) {
+	for (let directory = from;; directory = (0, node_path.dirname)(directory)) {
+		yield directory;
+		if (directory === (0, node_path.dirname)(directory)) return;
+	}
+}
+/** The nearest directory with a `.git`; null where there is none. Git is not asked. */
+function topOf(cwd) {
+	for (const directory of directoriesUp(cwd)) if ((0, node_fs.lstatSync)((0, node_path.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
+	return null;
+}
+// src/report/index.ts
+/** Every form of `risk`, in the order of its help. */
+const REPORTERS = {
+	text: {
+		option: null,
+		load: () => Promise.resolve().then(() => require("./range-text.cjs"))
+	},
+	json: {
+		option: { help: "print one JSON document" },
+		load: () => Promise.resolve().then(() => require("./json.cjs"))
+	},
+	markdown: {
+		option: { help: "print the report as a comment for a pull request" },
+		load: () => Promise.resolve().then(() => require("./markdown.cjs"))
+	},
+	sarif: {
+		option: { help: "print SARIF 2.1.0, for code scanning" },
+		load: () => Promise.resolve().then(() => require("./sarif.cjs"))
+	},
+	html: {
+		option: {
+			value: "FILE",
+			help: "also write the report to this file, as one HTML page"
+		},
+		load: () => Promise.resolve().then(() => require("./risk-report.cjs"))
+	}
+};
+// src/cli/report-options.ts
+const ALL = Object.entries(REPORTERS);
+const PRINTED = ALL.filter(([, { option }]) => option && !option.value);
+const WRITTEN = ALL.filter(([, { option }]) => option?.value);
+const REPORT_OPTIONS = Object.fromEntries(ALL.flatMap(([name, { option }]) => option ? [[name, option]] : []));
+const flags = PRINTED.map(([name]) => `--${name}`);
+const files = WRITTEN.map(([name]) => `--${name} FILE`);
+const REPORT_USAGE = [`[${flags.join("|")}]`, ...files.map((file) => `[${file}]`)].join(" ");
+const TWO_FORMS = `Standard output takes one form: ${flags.slice(0, -1).join(", ")} or ${flags.at(-1)}. ${files.join(" and ")} goes with each`;
+/** @throws UsageError */
+function readReports(args) {
+	const [printed = REPORTERS.text, another] = PRINTED.filter(([name]) => args.flag(name)).map(([, reporter]) => reporter);
+	if (another) throw new UsageError(TWO_FORMS);
+	return {
+		printed,
+		written: WRITTEN.flatMap(([name, reporter]) => {
+			const file = args.text(name);
+			return file === null ? [] : [{
+				reporter,
+				file
+			}];
+		})
+	};
+}
+// src/cli/commands/index.ts
+const json = REPORTERS.json.option;
+const html = REPORTERS.html.option;
 const confirm = {
 	value: "CODE",
 	bare: true,
@@ -350,7 +653,7 @@ const confirm = {
 const COMMANDS = {
 	risk: {
 		summary: "score the staged change, a commit, a range of them or a patch, with the PagerDuty evidence",
-		usage: "risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] [--json|--markdown|--sarif] [--html FILE]",
+		usage: `risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] ${REPORT_USAGE}`,
 		options: {
 			staged: { help: "assess what git commit would record (this is the default)" },
 			command: {
@@ -383,10 +686,7 @@ const COMMANDS = {
 				value: "MS",
 				help: "answer within this time with what is known by then (default 10000; 60000 for a range)"
 			},
-			json,
-			markdown: { help: "print the report as a comment for a pull request" },
-			sarif: { help: "print SARIF 2.1.0, for code scanning" },
-			html
+			...REPORT_OPTIONS
 		},
 		load: () => Promise.resolve().then(() => require("./risk.cjs"))
 	},
@@ -618,20 +918,46 @@ const COMMANDS = {
 			jsonl: { help: "read lines {\"id\", \"text\"} and write lines {\"id\", \"out\"}" }
 		},
 		load: () => Promise.resolve().then(() => require("./sanitize.cjs"))
-	},
-	hook: {
-		summary: "entry point of the hooks: hook git, hook agent",
-		usage: "hook git|agent",
-		options: {},
-		load: () => Promise.resolve().then(() => require("./hook.cjs")).then((n) => n.hook_exports),
-		hidden: true
 	}
 };
 const isCommand = (name) => Object.hasOwn(COMMANDS, name);
-// src/cli/messages.ts
-/** What the program itself says in a terminal. */
+// src/cli/error-report.ts
+/** What `--json` prints of an error; of one that is no AppError, a bug of ours, the code is `bug`. */
+function errorFacts(error) {
+	const message = error instanceof Error ? error.message : String(error);
+	const { code, hint } = error instanceof AppError ? error : {
+		code: "bug",
+		hint: ""
+	};
+	return {
+		error: code,
+		message,
+		hint,
+		...requestOf(error)
+	};
+}
+/** The HTTP status and PagerDuty's name for the request, where there was one. */
+function requestOf(error) {
+	if (!(error instanceof PagerDutyError)) return {};
+	const { status, requestId } = error;
+	return {
+		...status !== null && { status },
+		...requestId !== null && { request_id: requestId }
+	};
+}
+const exitCodeOf = (error) => error instanceof AppError ? error.exit : EXIT.failed;
+/** Prints an error to a person or a script: known ones in a line that says what to do, others as our bug. */
+function reportError(error, { stderr }, json) {
+	const facts = errorFacts(error);
+	const { message, hint } = facts;
+	if (json) stderr.print(inertJson(facts));
+	else if (error instanceof AppError) stderr.print(failure(hint ? `${message} ${hint}` : message));
+	else stderr.print(bug(message));
+	return exitCodeOf(error);
+}
+// src/cli/usage.ts
 function help(version) {
-	const listed = Object.entries(COMMANDS).filter(([, { hidden }]) => !hidden);
+	const listed = Object.entries(COMMANDS);
 	const width = Math.max(...listed.map(([name]) => name.length));
 	return own([
 		`pager-triage ${version}: scores the change you are about to commit against your PagerDuty history`,
@@ -643,8 +969,7 @@ function help(version) {
 		"pager-triage COMMAND --help says more. To see it work, with no account: pager-triage demo"
 	].join("\n"));
 }
-function commandHelp(name) {
-	const { summary, usage, options } = COMMANDS[name];
+function commandHelp(name, { summary, usage, options }) {
 	const rows = Object.entries(options).map(([option, { value, help }]) => [value ? `--${option} ${value}` : `--${option}`, help]);
 	const width = Math.max(0, ...rows.map(([option]) => option.length));
 	return own([
@@ -656,161 +981,31 @@ function commandHelp(name) {
 	].join("\n"));
 }
 const unknownCommand = (name) => `There is no command ${inertCut(fromOutside(name), 40)}; did you mean ${nearest(name, Object.keys(COMMANDS))}? See: pager-triage --help`;
-const unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
-const failure = (message) => line`pager-triage: ${inertCut(fromOutside(message), 600)}`;
-const bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
-const NO_KEY = "no key (make one in PagerDuty under Integrations, API Access Keys, \"Read-only\"; then: export PAGERDUTY_API_KEY=…)";
-const NO_COMMIT = own("That command commits nothing.");
-const ONE_SOURCE = "Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help";
-const OPTION_KEY_ELSEWHERE = "the key of the plugin's option goes to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment and not in the plugin's options";
-const OFFLINE = "not asked (--offline)";
-const badService = (id) => `--service ${inertCut(fromOutside(id), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`;
-const badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
-const badDeadline = (text) => `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`;
-const TWO_FORMS = "Standard output takes one form: --json, --markdown or --sarif. --html FILE goes with each";
-const reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
-const reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
-const reportNotReplaced = (file) => `The report was not written: ${inertPath(fromOutside(file))} is there and is a link or no regular file, which is never written through. Remove it, or name another file`;
-const reportLedOut = (path) => `The report was not written: a link in ${inertPath(fromOutside(path))} leads out of the repository. Name a file elsewhere`;
-const unreadablePatch = (file, code) => `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, write: --patch -`;
-const badPort = (text) => `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`;
-const hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
-const hookPresent = (path) => line`${path} is pager-triage's already; it was brought up to date.`;
-const hookKept = (path) => line`Installed ${path}. The hook that was there runs first, as before; pager-triage uninstall-hook puts it back.`;
-const TOOL_STEPS = {
-	husky: "Add this line to .husky/pre-commit:",
-	lefthook: "Add this to lefthook.yml, without the lines \"pre-commit:\" and \"commands:\" if they are there already:",
-	"pre-commit": "Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:",
-	prek: "Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:"
-};
-const toolsHook = (tool) => `${tool} manages the hooks of this repository, so nothing was changed. ${TOOL_STEPS[tool]}`;
-const notInPath = (bin) => line`pager-triage is not in your PATH, so what you add does nothing yet. Add this directory to PATH: ${inertPath(fromOutside(bin))}`;
-const hookRemoved = (path) => line`Removed ${path}.`;
-const noHook = (path) => line`There is no pager-triage hook at ${path}; nothing to remove.`;
-const demoEnd = (program) => line`
-This was a sample repository with a PagerDuty of its own; both are gone again.
-In a repository of yours, stage a change and type:
-  ${own(program)} risk`;
-const simulatorReady = (url, key) => line`A PagerDuty with 90 days of incidents answers at ${own(url)}. To use it:
-  export PAGERDUTY_API_URL=${own(url)} PAGER_TRIAGE_ALLOW_LOOPBACK=1
-  export PAGERDUTY_API_KEY=${own(key)}
-  pager-triage risk --service PCHECKO
-Ctrl-C ends it.`;
-const unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook agent. See: pager-triage --help`;
-const badView = (name) => `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`;
-const badLine = (number) => `Line ${number} of the input is not JSON with a "text"; each line is to be {"id": …, "text": "…"}`;
-const noReport = (reason) => line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`;
-const denial = (reasons) => line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
-To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit …`;
-const SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure";
-const SESSION_NO_MAPPING = "pager-triage: no PagerDuty service is named here; owners and names tell. To see which: /triage:map; to write it down: pager-triage map --init";
-const settingsIgnored = (names, because) => own(`pager-triage: ignored ${names.join(", ")}: ${because.join("; ")}. Set them in the options of the plugin, in your own ~/.claude/settings.json or in your shell instead, and take them out of the project.`);
-const notRecorded = (warning) => line`pager-triage: in the decision log, ${inertCut(fromOutside(warning), 300)}`;
-// src/cli/setting-names.ts
-/**
-* Every name of the environment that this program reads, but for what git is given (`git-environment.ts`).
-* `protected`: it could undo a protection, so in an agent a file of a repository cannot set it.
-*/
-const SETTINGS = {
-	PAGERDUTY_API_KEY: "protected",
-	PAGERDUTY_EMAIL: "protected",
-	PAGERDUTY_REGION: "protected",
-	PAGERDUTY_API_URL: "protected",
-	PAGER_TRIAGE_ALLOW_HOST: "protected",
-	PAGER_TRIAGE_ALLOW_LOOPBACK: "protected",
-	PAGER_TRIAGE_ALLOW_WRITES: "protected",
-	PAGER_TRIAGE_ASK: "protected",
-	PAGER_TRIAGE_AUDIT: "protected",
-	PAGER_TRIAGE_OVERRIDE: "protected",
-	CLAUDE_PLUGIN_DATA: "protected",
-	XDG_STATE_HOME: "protected",
-	HOME: "protected",
-	CLAUDE_CODE_ENTRYPOINT: "protected",
-	CLAUDE_CODE_SESSION_ATTENDED: "protected",
-	CLAUDECODE: "free",
-	CLAUDE_PROJECT_DIR: "free",
-	NO_COLOR: "free",
-	FORCE_COLOR: "free",
-	TERM: "free",
-	NODE_DISABLE_COMPILE_CACHE: "free"
-};
-const OPTION_PREFIX = "CLAUDE_PLUGIN_OPTION_";
-/** Options of the plugin among them: Claude Code sets only those that the user has set. */
-const PROTECTED = Object.entries(SETTINGS).filter(([, state]) => state === "protected").flatMap(([name]) => [name, `${OPTION_PREFIX}${name}`]);
-// src/cli/version.ts
-const VERSION = "0.1.0";
-// src/cli/options.ts
-/** The command line is not one that the program understands; the message says what to type. */
-var UsageError = class extends Error {
-	name = "UsageError";
-};
-/** What stood on the command line, by the command's own table. */
-var Arguments = class Arguments {
-	positionals;
-	#values;
-	constructor(positionals, values) {
-		this.positionals = positionals;
-		this.#values = values;
-	}
-	/** @throws UsageError */
-	static parse(args, options, command) {
-		try {
-			const { values, positionals } = (0, node_util.parseArgs)({
-				args: withEmptyValues(args, options),
-				options: nodeOptions(options),
-				allowPositionals: true
-			});
-			return new Arguments(positionals, values);
-		} catch (error) {
-			throw new UsageError(`${explain(error, options)} See: pager-triage ${command} --help`);
-		}
-	}
-	/** The same with these flags set or unset. */
-	with(flags) {
-		return new Arguments(this.positionals, {
-			...this.#values,
-			...flags
-		});
-	}
-	flag(name) {
-		return this.#values[name] === true;
-	}
-	text(name) {
-		const value = this.#values[name];
-		return typeof value === "string" ? value : null;
-	}
-	texts(name) {
-		const value = this.#values[name];
-		return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-	}
-};
-const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(([name, { value, many = false }]) => [name, {
-	type: value === void 0 ? "boolean" : "string",
-	multiple: many
-}]));
-/** Node's parser knows no option that may stand with and without a value. */
-const withEmptyValues = (args, options) => args.map((arg, i) => {
-	return arg.startsWith("--") && options[arg.slice(2)]?.bare === true && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
-});
-function explain(error, options) {
-	const message = error instanceof Error ? error.message : "";
-	const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-	if (unknown === void 0) return `${inertCut(fromOutside(message.split(". ")[0] ?? ""), 200)}.`;
-	const guess = nearest(unknown.replace(/^-+/, ""), Object.keys(options));
-	return `There is no option ${inertCut(fromOutside(unknown), 40)}; did you mean --${guess}?`;
-}
-// src/cli/repository-top.ts
-/** The directory itself and all above it, the nearest first. */
-function* directoriesUp(from) {
-	for (let directory = from;; directory = (0, node_path.dirname)(directory)) {
-		yield directory;
-		if (directory === (0, node_path.dirname)(directory)) return;
+// src/cli/run-command.ts
+/** Runs a command of the table, for a person or for a model. Throws nothing: errors are printed. */
+async function runCommand(name, rest, shell) {
+	const isForModel = shell.stdout.reader !== "person" && isInsideAgent(shell.env);
+	try {
+		return await run(name, rest, shell, isForModel);
+	} catch (error) {
+		const json = rest.includes("--json");
+		if (!isForModel || error instanceof UsageError && !json) return reportError(error, shell, json);
+		const { printError } = await Promise.resolve().then(() => require("./model-shell.cjs"));
+		printError(shell, errorFacts(error), json);
+		return exitCodeOf(error);
 	}
 }
-/** The nearest directory with a `.git`; null where there is none. Git is not asked. */
-function topOf(cwd) {
-	for (const directory of directoriesUp(cwd)) if ((0, node_fs.lstatSync)((0, node_path.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
-	return null;
+/** @throws what the command throws */
+async function run(name, rest, shell, isForModel) {
+	if (!isCommand(name)) throw new UsageError(unknownCommand(name));
+	const command = COMMANDS[name];
+	if (rest.includes("--help") || rest.includes("-h")) {
+		shell.stdout.print(commandHelp(name, command));
+		return EXIT.done;
+	}
+	const args = Arguments.parse(rest, command.options, name);
+	if (isForModel) return (await Promise.resolve().then(() => require("./model-shell.cjs"))).runForModel(command, shell, args);
+	return (await command.load()).run(shell, args);
 }
 // src/cli/repository-settings.ts
 /** Files of a project from which an agent sets the environment of what it starts. */
@@ -908,70 +1103,18 @@ function namesInToml(text) {
 /** One run of the program: arguments in, exit code out. Throws nothing. */
 async function main(argv, given) {
 	const [name = "--help", ...rest] = argv;
-	const shell = name === "hook" ? given : withoutProjectSettings(given, [given.cwd]);
+	if (name === "hook") return (await Promise.resolve().then(() => require("./hooks.cjs"))).runHook(given, rest);
 	if (name === "--help" || name === "-h" || name === "help") {
-		shell.stdout.print(help(VERSION));
+		given.stdout.print(help(VERSION));
 		return EXIT.done;
 	}
 	if (name === "--version" || name === "-v") {
-		shell.stdout.print(own(VERSION));
+		given.stdout.print(own(VERSION));
 		return EXIT.done;
 	}
+	const shell = withoutProjectSettings(given, [given.cwd]);
 	if (shell.ignoredSettings !== given.ignoredSettings && name !== "doctor") shell.stderr.print(shell.ignoredSettings ?? own(""));
-	try {
-		return await runCommand(name, rest, shell);
-	} catch (error) {
-		const json = rest.includes("--json");
-		if (!isForModel(name, shell) || isUsage(error) && !json) return report(error, shell, json);
-		const { printError } = await Promise.resolve().then(() => require("./model-shell.cjs"));
-		printError(shell, errorFacts(error), json);
-		return isUsage(error) ? EXIT.usage : EXIT.failed;
-	}
-}
-/** A hook answers in a form of its own. */
-const isForModel = (name, { env, stdout }) => name !== "hook" && stdout.reader !== "person" && isInsideAgent(env);
-async function runCommand(name, rest, shell) {
-	if (!isCommand(name)) throw new UsageError(unknownCommand(name));
-	if (rest.includes("--help") || rest.includes("-h")) {
-		shell.stdout.print(commandHelp(name));
-		return EXIT.done;
-	}
-	const command = COMMANDS[name];
-	const args = Arguments.parse(rest, command.options, name);
-	if (isForModel(name, shell)) {
-		const { runForModel } = await Promise.resolve().then(() => require("./model-shell.cjs"));
-		return runForModel(command, shell, args);
-	}
-	const { run } = await command.load();
-	return run(shell, args);
-}
-/** Known errors are one line that says what to do; anything else is our bug. */
-function report(error, shell, json) {
-	const facts = errorFacts(error);
-	const { message, hint } = facts;
-	if (json) shell.stderr.print(inertJson(facts));
-	else shell.stderr.print(isBug(error) ? bug(message) : failure(hint ? `${message} ${hint}` : message));
-	return isUsage(error) ? EXIT.usage : EXIT.failed;
-}
-/** By its name: a command's file may bring a class of its own. */
-const isUsage = (error) => error instanceof Error && error.name === "UsageError";
-const isBug = (error) => !(error instanceof Error) || error.name === "Error" || /^(Type|Reference|Range|Syntax)Error$/.test(error.name);
-/** What `--json` prints of an error. */
-function errorFacts(error) {
-	return {
-		error: (error instanceof Error ? error.name : "Error").replace(/Error$/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase() || "bug",
-		message: error instanceof Error ? error.message : String(error),
-		hint: error instanceof Error && "hint" in error && typeof error.hint === "string" ? error.hint : "",
-		...requestOf(error)
-	};
-}
-/** The HTTP status and PagerDuty's name for the request, where there was one. */
-function requestOf(error) {
-	const { status, requestId } = Object(error);
-	return {
-		...typeof status === "number" ? { status } : {},
-		...typeof requestId === "string" ? { request_id: requestId } : {}
-	};
+	return runCommand(name, rest, shell);
 }
 // src/cli/process-shell.ts
 /**
@@ -1078,18 +1221,37 @@ function ignoreClosedPipe(error) {
 }
 // src/cli/process.ts
 const runProcess = () => main(process.argv.slice(2), processShell()).then(endProcess);
+exports.AppError = AppError;
+exports.AuthenticationError = AuthenticationError;
 exports.CLAUDE_CODE = CLAUDE_CODE;
+exports.CutAnswerError = CutAnswerError;
+exports.DeadlineError = DeadlineError;
 exports.EXIT = EXIT;
+exports.HOOK_USAGE = HOOK_USAGE;
+exports.InvalidRequestError = InvalidRequestError;
 exports.NO_COMMIT = NO_COMMIT;
 exports.NO_KEY = NO_KEY;
+exports.NotAFileError = NotAFileError;
+exports.NotFoundError = NotFoundError;
 exports.OFFLINE = OFFLINE;
 exports.ONE_SOURCE = ONE_SOURCE;
 exports.OPTION_KEY_ELSEWHERE = OPTION_KEY_ELSEWHERE;
 exports.OPTION_PREFIX = OPTION_PREFIX;
+exports.PagerDutyError = PagerDutyError;
+exports.PermissionError = PermissionError;
+exports.PlanError = PlanError;
+exports.RateLimitError = RateLimitError;
+exports.RefusedMethodError = RefusedMethodError;
 exports.SESSION_NO_KEY = SESSION_NO_KEY;
 exports.SESSION_NO_MAPPING = SESSION_NO_MAPPING;
-exports.TWO_FORMS = TWO_FORMS;
+exports.ScopeError = ScopeError;
+exports.StaleConfirmationError = StaleConfirmationError;
+exports.TimeoutError = TimeoutError;
 exports.UNNAMED = UNNAMED;
+exports.UnavailableError = UnavailableError;
+exports.UnclearWriteError = UnclearWriteError;
+exports.UnexpectedAnswerError = UnexpectedAnswerError;
+exports.UnreachableError = UnreachableError;
 exports.UsageError = UsageError;
 exports.VERSION = VERSION;
 exports.absolute = absolute;
@@ -1116,22 +1278,24 @@ exports.inertPath = inertPath;
 exports.isInsideAgent = isInsideAgent;
 exports.lazily = lazily;
 exports.line = line;
-exports.main = main;
 exports.nearest = nearest;
 exports.nearestOf = nearestOf;
 exports.noHook = noHook;
 exports.noReport = noReport;
 exports.normalise = normalise;
+exports.notChecked = notChecked;
 exports.notInPath = notInPath;
 exports.notRecorded = notRecorded;
 exports.notesInMemory = notesInMemory;
 exports.openNotes = openNotes;
 exports.own = own;
-exports.report = report;
+exports.readReports = readReports;
+exports.reportError = reportError;
 exports.reportLedOut = reportLedOut;
 exports.reportNotReplaced = reportNotReplaced;
 exports.reportNotWritten = reportNotWritten;
 exports.reportWritten = reportWritten;
+exports.runCommand = runCommand;
 exports.runProcess = runProcess;
 exports.simulatorReady = simulatorReady;
 exports.stateDirectory = stateDirectory;

@@ -1,11 +1,14 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 let node_fs = require("node:fs");
-const require_change_request = require("./change-request.cjs");
-require("./staged.cjs");
+const require_open_repository = require("./open-repository.cjs");
+const require_staged = require("./staged.cjs");
+// src/git/change-request.ts
+/** @throws what openRepository throws */
+const openSnapshot = async ({ cwd, env, signal, stateDirectory = null }) => require_staged.takeSnapshot(await require_open_repository.openRepository(cwd, env, signal), env, signal, stateDirectory);
 // src/git/read-change.ts
 /** Opens the repository, takes a snapshot of its index, and lets `use` read from it until it is done. */
 async function withSnapshot(request, use) {
-	const snapshot = await require_change_request.snapshotOf(request);
+	const snapshot = await openSnapshot(request);
 	try {
 		return await use(snapshot);
 	} finally {
@@ -24,6 +27,12 @@ Object.defineProperty(exports, "mergeParents", {
 	enumerable: true,
 	get: function() {
 		return mergeParents;
+	}
+});
+Object.defineProperty(exports, "openSnapshot", {
+	enumerable: true,
+	get: function() {
+		return openSnapshot;
 	}
 });
 Object.defineProperty(exports, "withSnapshot", {

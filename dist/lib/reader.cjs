@@ -1,10 +1,10 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_known = require("./known.cjs");
-const require_errors = require("./errors.cjs");
 const require_services = require("./services.cjs");
+const require_known = require("./known.cjs");
 const require_process = require("./process.cjs");
-// src/pagerduty/availability.ts
+const require_time = require("./time.cjs");
+// src/pagerduty/client/availability.ts
 /**
 * What a plan or a key's scopes may lack: PagerDuty answers 402, 403 or 404 then, and which of them is not reliable.
 * The rest of the work goes on with Unknown and the reason.
@@ -13,14 +13,14 @@ async function ifAvailable(call, work) {
 	try {
 		return require_known.known(await work(), call.asOf);
 	} catch (error) {
-		if (error instanceof require_errors.PlanError || error instanceof require_errors.PermissionError || error instanceof require_errors.NotFoundError) {
+		if (error instanceof require_process.PlanError || error instanceof require_process.PermissionError || error instanceof require_process.NotFoundError) {
 			call.incomplete(error.message);
 			return require_known.unknown(error.message.replace(/\.$/, ""));
 		}
 		throw error;
 	}
 }
-// src/pagerduty/abilities.ts
+// src/pagerduty/resources/abilities.ts
 /** What the account's plan includes, e.g. `teams`, `urgencies`, `coordinated_responding`. */
 function listAbilities(client) {
 	const subject = "the account's abilities";
@@ -33,7 +33,7 @@ function listAbilities(client) {
 		return require_services.itemsUnder(answer, "abilities", subject).filter((ability) => typeof ability === "string" && /^[\w.-]{1,80}$/.test(ability));
 	}));
 }
-// src/pagerduty/foreign-fields.ts
+// src/pagerduty/client/foreign-fields.ts
 const mostFields = 200;
 const deepest = 8;
 /** Names of fields that hold a credential: whoever knows such a URL or key can read a calendar or raise incidents. */
@@ -55,14 +55,13 @@ function collect(value, path, fields) {
 	}
 	for (const [name, inner] of Object.entries(value)) if (!secretName.test(name)) collect(inner, [...path, name], fields);
 }
-// src/pagerduty/alerts.ts
+// src/pagerduty/resources/alerts.ts
 /** Undocumented, but where PagerDuty puts what the tool sent. */
 const cefSchema = require_services.looseObject({
 	severity: require_services.optional(require_services.word),
 	source_origin: require_services.optional(require_services.text),
 	source_component: require_services.optional(require_services.text),
 	service_group: require_services.optional(require_services.text),
-	event_class: require_services.optional(require_services.text),
 	description: require_services.optional(require_services.text),
 	message: require_services.optional(require_services.text),
 	client: require_services.optional(require_services.text),
@@ -84,7 +83,6 @@ const alertSchema = require_services.looseObject({
 	created_at: require_services.instant,
 	resolved_at: require_services.optional(require_services.instant),
 	suppressed: require_services.optional(require_services.boolean()),
-	alert_key: require_services.optional(require_services.text),
 	summary: require_services.optional(require_services.text),
 	body: require_services.optional(require_services.looseObject({
 		contexts: require_services.list(context),
@@ -104,13 +102,11 @@ const alertSchema = require_services.looseObject({
 		createdAt: raw.created_at,
 		resolvedAt: raw.resolved_at,
 		isSuppressed: raw.suppressed ?? false,
-		alertKey: raw.alert_key,
 		summary: raw.summary,
 		description: cef?.description ?? cef?.message ?? null,
 		source: cef?.source_origin ?? null,
 		component: cef?.source_component ?? null,
 		group: cef?.service_group ?? null,
-		eventClass: cef?.event_class ?? null,
 		client: cef?.client ?? null,
 		clientUrl: cef?.client_url ?? null,
 		links: raw.body?.contexts ?? [],
@@ -145,7 +141,7 @@ function listAlerts(client, incidentId) {
 		return require_services.parseItems(call, alertSchema, found, "alert");
 	});
 }
-// src/pagerduty/business-services.ts
+// src/pagerduty/resources/business-services.ts
 const businessServiceSchema = require_services.looseObject({
 	id: require_services.id,
 	name: require_services.optional(require_services.text),
@@ -166,7 +162,7 @@ function listBusinessServices(client) {
 		return require_services.parseItems(call, businessServiceSchema, found, "business service");
 	});
 }
-// src/pagerduty/change-events.ts
+// src/pagerduty/resources/change-events.ts
 const changeEventSchema = require_services.looseObject({
 	id: require_services.id,
 	summary: require_services.optional(require_services.text),
@@ -193,12 +189,12 @@ const changeEventSchema = require_services.looseObject({
 	reason: raw.correlation_reason?.reason ?? null
 }));
 /** PagerDuty deletes change events after this long. */
-const keptMs = 7776e6;
+const keptMs = 90 * require_time.DAY_MS;
 /** Change events in `[since, until)`, newest first, each change once. */
 function listChangeEvents(client, query) {
 	const serviceId = query.serviceId === void 0 ? null : require_services.checkedId(query.serviceId, "service");
 	return client.fetch(async (call) => {
-		const oldest = /* @__PURE__ */ new Date(client.clock().getTime() - keptMs);
+		const oldest = new Date(client.clock().getTime() - keptMs);
 		if (query.since < oldest) call.incomplete("PagerDuty keeps change events for 90 days only");
 		const since = query.since < oldest ? oldest : query.since;
 		if (since >= query.until) return [];
@@ -208,8 +204,8 @@ function listChangeEvents(client, query) {
 			subject: serviceId === null ? "change events" : `change events of service ${serviceId}`,
 			scope: serviceId === null ? "change_events.read" : "services.read",
 			query: {
-				since: require_services.isoSeconds(since),
-				until: require_services.isoSeconds(new Date(query.until.getTime() + 1e3))
+				since: require_time.isoSeconds(since),
+				until: require_time.isoSeconds(new Date(query.until.getTime() + 1e3))
 			}
 		})]);
 		return distinct(require_services.parseItems(call, changeEventSchema, found, "change event")).filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < query.until.getTime()).sort((a, b) => b.at.localeCompare(a.at));
@@ -246,17 +242,14 @@ function distinct(events) {
 	}
 	return [...bySight.values()];
 }
-// src/pagerduty/escalation-policies.ts
+// src/pagerduty/resources/escalation-policies.ts
 const escalationPolicySchema = require_services.looseObject({
 	id: require_services.id,
 	name: require_services.optional(require_services.text),
 	summary: require_services.optional(require_services.text),
 	description: require_services.optional(require_services.text),
 	num_loops: require_services.optional(require_services.number()),
-	escalation_rules: require_services.list(require_services.looseObject({
-		escalation_delay_in_minutes: require_services.optional(require_services.number()),
-		targets: require_services.list(require_services.actor)
-	})),
+	escalation_rules: require_services.list(require_services.looseObject({ targets: require_services.list(require_services.actor) })),
 	services: require_services.list(require_services.reference),
 	teams: require_services.list(require_services.reference),
 	html_url: require_services.optional(require_services.link)
@@ -265,15 +258,12 @@ const escalationPolicySchema = require_services.looseObject({
 	name: raw.name ?? raw.summary ?? require_services.text.parse(raw.id),
 	description: raw.description,
 	loops: raw.num_loops ?? 0,
-	rules: raw.escalation_rules.map((rule) => ({
-		delayMinutes: rule.escalation_delay_in_minutes ?? 0,
-		targets: rule.targets
-	})),
+	rules: raw.escalation_rules.map(({ targets }) => ({ targets })),
 	services: raw.services,
 	teams: raw.teams,
 	url: raw.html_url
 }));
-function listEscalationPolicies(client, query) {
+function listEscalationPolicies(client, query = {}) {
 	return client.fetch(async (call) => {
 		const found = await require_services.gather(call, [require_services.serialPages(call, {
 			path: "/escalation_policies",
@@ -288,10 +278,10 @@ function listEscalationPolicies(client, query) {
 		return require_services.parseItems(call, escalationPolicySchema, found, "escalation policy");
 	});
 }
-// src/pagerduty/windows.ts
+// src/pagerduty/client/windows.ts
 const secondMs = 1e3;
 /** PagerDuty refuses more than six months; the shortest six months have 181 days. */
-const longestMs = 15552e6 - 2 * secondMs;
+const longestMs = 180 * require_time.DAY_MS - 2 * secondMs;
 /** Above this a window is halved: pages at the very edge of the 10,000 could not grow any more. */
 const mostInWindow = require_services.maxListed - 100;
 /** The window in pieces that PagerDuty accepts, oldest first. Neighbours share their edge. */
@@ -351,7 +341,7 @@ function halves({ since, until }) {
 	}];
 }
 const idOf = (item) => typeof item === "object" && item !== null && "id" in item ? item.id : item;
-// src/pagerduty/incidents.ts
+// src/pagerduty/resources/incidents.ts
 const assignment = require_services.looseObject({
 	at: require_services.optional(require_services.instant),
 	assignee: require_services.person
@@ -377,7 +367,6 @@ const incidentSchema = require_services.looseObject({
 	priority: require_services.optional(require_services.reference),
 	service: require_services.reference,
 	created_at: require_services.instant,
-	updated_at: require_services.optional(require_services.instant),
 	resolved_at: require_services.optional(require_services.instant),
 	last_status_change_at: require_services.optional(require_services.instant),
 	last_status_change_by: require_services.optional(require_services.actor),
@@ -393,16 +382,11 @@ const incidentSchema = require_services.looseObject({
 		type: require_services.string(),
 		incident: require_services.looseObject({ id: require_services.id })
 	})),
-	incident_key: require_services.optional(require_services.text),
 	escalation_policy: require_services.optional(require_services.reference),
 	teams: require_services.list(require_services.reference),
 	incidents_responders: require_services.list(require_services.looseObject({
 		user: require_services.person,
 		state: require_services.optional(require_services.word)
-	})),
-	pending_actions: require_services.list(require_services.looseObject({
-		type: require_services.word,
-		at: require_services.instant
 	})),
 	conference_bridge: require_services.optional(require_services.looseObject({
 		conference_number: require_services.optional(require_services.text),
@@ -417,7 +401,6 @@ const incidentSchema = require_services.looseObject({
 	priority: raw.priority,
 	service: raw.service,
 	createdAt: raw.created_at,
-	updatedAt: raw.updated_at,
 	resolvedAt: raw.resolved_at,
 	lastStatusChangeAt: raw.last_status_change_at,
 	lastChangedBy: raw.last_status_change_by?.kind ?? null,
@@ -431,16 +414,11 @@ const incidentSchema = require_services.looseObject({
 		resolved: raw.alert_counts.resolved
 	},
 	mergedInto: raw.resolve_reason?.type.startsWith("merge") ? raw.resolve_reason.incident.id : null,
-	incidentKey: raw.incident_key,
 	escalationPolicy: raw.escalation_policy,
 	teams: raw.teams,
 	responders: raw.incidents_responders.map(({ user, state }) => ({
 		user,
 		state: state ?? "pending"
-	})),
-	pendingActions: raw.pending_actions.map(({ type, at }) => ({
-		kind: type,
-		at
 	})),
 	conferenceBridge: raw.conference_bridge && {
 		number: raw.conference_bridge.conference_number,
@@ -450,12 +428,11 @@ const incidentSchema = require_services.looseObject({
 const scope$1 = "incidents.read";
 const order = "created_at:asc,incident_number:asc";
 /** Everything triggered or acknowledged now, however old: the default window would hide what is older than a month. */
-function listOpenIncidents(client, query) {
+function listOpenIncidents(client, query = {}) {
 	return client.fetch(async (call) => {
 		if ([
 			query.serviceIds,
 			query.teamIds,
-			query.userIds,
 			query.urgencies
 		].some((filter) => filter?.length === 0)) return [];
 		const found = await require_services.gather(call, require_services.chunksOf(query.serviceIds).map((serviceIds) => require_services.serialPages(call, {
@@ -474,14 +451,13 @@ function openQuery(query, serviceIds) {
 		"statuses[]": ["triggered", "acknowledged"],
 		"service_ids[]": serviceIds,
 		"team_ids[]": query.teamIds,
-		"user_ids[]": query.userIds,
 		"urgencies[]": query.urgencies,
 		"include[]": query.withPeople ? ["assignees", "acknowledgers"] : void 0,
 		sort_by: order
 	};
 }
 function isAskedFor(incident, query) {
-	return (incident.status === "triggered" || incident.status === "acknowledged") && require_services.includes(query.serviceIds, incident.service.id) && require_services.includes(query.urgencies, incident.urgency) && (query.teamIds === void 0 || incident.teams.some((team) => require_services.includes(query.teamIds, team.id))) && (query.userIds === void 0 || incident.assignees.some((user) => require_services.includes(query.userIds, user.id)));
+	return (incident.status === "triggered" || incident.status === "acknowledged") && require_services.includes(query.serviceIds, incident.service.id) && require_services.includes(query.urgencies, incident.urgency) && (query.teamIds === void 0 || incident.teams.some((team) => require_services.includes(query.teamIds, team.id)));
 }
 /** Incidents created in `[since, until)`, in the order of their creation. */
 function listIncidents(client, query) {
@@ -498,8 +474,8 @@ function listIncidents(client, query) {
 			subject: "incidents",
 			scope: scope$1,
 			query: {
-				since: require_services.isoSeconds(since),
-				until: require_services.isoSeconds(until),
+				since: require_time.isoSeconds(since),
+				until: require_time.isoSeconds(until),
 				time_zone: "UTC",
 				"service_ids[]": serviceIds,
 				sort_by: order
@@ -533,7 +509,7 @@ async function readIncidentIn(call, name) {
 	};
 	return require_services.parseOne(incidentSchema, await call.get(question), "incident", question.subject);
 }
-// src/pagerduty/log-entries.ts
+// src/pagerduty/resources/log-entries.ts
 const logEntrySchema = require_services.looseObject({
 	id: require_services.id,
 	type: require_services.word,
@@ -569,7 +545,7 @@ function listLogEntries(client, incidentId) {
 		return require_services.parseItems(call, logEntrySchema, found, "log entry").reverse().sort((a, b) => a.at.localeCompare(b.at));
 	});
 }
-// src/pagerduty/maintenance-windows.ts
+// src/pagerduty/resources/maintenance-windows.ts
 const maintenanceWindowSchema = require_services.looseObject({
 	id: require_services.id,
 	start_time: require_services.instant,
@@ -583,7 +559,7 @@ const maintenanceWindowSchema = require_services.looseObject({
 	description: raw.description,
 	services: raw.services
 }));
-function listMaintenanceWindows(client, query) {
+function listMaintenanceWindows(client, query = {}) {
 	return client.fetch(async (call) => {
 		if (query.serviceIds?.length === 0) return [];
 		const found = await require_services.gather(call, require_services.chunksOf(query.serviceIds).map((serviceIds) => require_services.serialPages(call, {
@@ -599,7 +575,7 @@ function listMaintenanceWindows(client, query) {
 		return require_services.parseItems(call, maintenanceWindowSchema, found, "maintenance window").filter(({ services }) => query.serviceIds === void 0 || services.some((service) => require_services.includes(query.serviceIds, service.id)));
 	});
 }
-// src/pagerduty/notes.ts
+// src/pagerduty/resources/notes.ts
 const noteSchema = require_services.looseObject({
 	id: require_services.id,
 	content: require_services.text,
@@ -625,7 +601,7 @@ async function readNotesIn(call, name) {
 	});
 	return require_services.parseItems(call, noteSchema, require_services.itemsUnder(answer, "notes", subject), "note").sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
-// src/pagerduty/on-calls.ts
+// src/pagerduty/resources/on-calls.ts
 const onCallSchema = require_services.looseObject({
 	user: require_services.person,
 	schedule: require_services.optional(require_services.reference),
@@ -642,13 +618,9 @@ const onCallSchema = require_services.looseObject({
 	end: raw.end
 }));
 /** Who is on call, by escalation policy and level. */
-function listOnCalls(client, query) {
+function listOnCalls(client, query = {}) {
 	return client.fetch(async (call) => {
-		if ([
-			query.escalationPolicyIds,
-			query.scheduleIds,
-			query.userIds
-		].some((filter) => filter?.length === 0)) return [];
+		if ([query.escalationPolicyIds, query.scheduleIds].some((filter) => filter?.length === 0)) return [];
 		const found = await require_services.gather(call, require_services.chunksOf(query.escalationPolicyIds).map((policyIds) => require_services.serialPages(call, {
 			path: "/oncalls",
 			root: "oncalls",
@@ -656,18 +628,48 @@ function listOnCalls(client, query) {
 			scope: "oncalls.read",
 			query: {
 				time_zone: "UTC",
-				since: query.since && require_services.isoSeconds(query.since),
-				until: query.until && require_services.isoSeconds(query.until),
+				since: query.since && require_time.isoSeconds(query.since),
+				until: query.until && require_time.isoSeconds(query.until),
 				"escalation_policy_ids[]": policyIds,
 				"schedule_ids[]": query.scheduleIds,
-				"user_ids[]": query.userIds,
 				"include[]": ["users"]
 			}
 		})));
-		return require_services.parseItems(call, onCallSchema, found, "on-call").filter((onCall) => require_services.includes(query.escalationPolicyIds, onCall.escalationPolicy.id) && require_services.includes(query.userIds, onCall.user.id) && (query.scheduleIds === void 0 || require_services.includes(query.scheduleIds, onCall.schedule?.id ?? ""))).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
+		return require_services.parseItems(call, onCallSchema, found, "on-call").filter((onCall) => require_services.includes(query.escalationPolicyIds, onCall.escalationPolicy.id) && (query.scheduleIds === void 0 || require_services.includes(query.scheduleIds, onCall.schedule?.id ?? ""))).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
 	});
 }
-// src/pagerduty/priorities.ts
+// src/pagerduty/resources/past-incidents.ts
+const pastSchema = require_services.looseObject({
+	incident: require_services.looseObject({
+		id: require_services.id,
+		title: require_services.optional(require_services.text),
+		summary: require_services.optional(require_services.text),
+		created_at: require_services.optional(require_services.instant)
+	}),
+	score: require_services.optional(require_services.number())
+}).transform(({ incident, score }) => ({
+	id: incident.id,
+	title: incident.title ?? incident.summary ?? require_services.text.parse(""),
+	createdAt: incident.created_at,
+	score: score ?? 0
+}));
+const scope = "incidents.read";
+/** Resolved incidents of the same service in the last six months that look alike, most alike first. */
+function listPastIncidents(client, incidentId) {
+	const name = require_services.checkedIncidentId(incidentId);
+	const subject = `past incidents like ${name}`;
+	return client.fetch((call) => ifAvailable(call, async () => {
+		const path = `/incidents/${name}/past_incidents`;
+		const answer = await call.get({
+			path,
+			subject,
+			scope,
+			query: { limit: 100 }
+		});
+		return require_services.parseItems(call, pastSchema, require_services.itemsUnder(answer, "past_incidents", subject), "past incident");
+	}));
+}
+// src/pagerduty/resources/priorities.ts
 const prioritySchema = require_services.looseObject({
 	id: require_services.id,
 	name: require_services.optional(require_services.text),
@@ -691,7 +693,7 @@ function listPriorities(client) {
 		}));
 	}));
 }
-// src/pagerduty/service-dependencies.ts
+// src/pagerduty/resources/service-dependencies.ts
 const end = require_services.looseObject({
 	id: require_services.id,
 	type: require_services.word
@@ -707,7 +709,7 @@ const dependencySchema = require_services.looseObject({
 	supporting: raw.supporting_service
 }));
 /** The direct neighbours of a service, both ways; PagerDuty tells one hop only. */
-function listServiceDependencies(client, serviceId, kind) {
+function listServiceDependencies(client, serviceId, kind = "technical") {
 	const name = require_services.checkedId(serviceId, "service");
 	const subject = `dependencies of service ${name}`;
 	return client.fetch(async (call) => {
@@ -720,97 +722,9 @@ function listServiceDependencies(client, serviceId, kind) {
 		return require_services.parseItems(call, dependencySchema, require_services.itemsUnder(answer, "relationships", subject), "dependency");
 	});
 }
-// src/pagerduty/similar-incidents.ts
-const stubFields = {
-	id: require_services.id,
-	title: require_services.optional(require_services.text),
-	summary: require_services.optional(require_services.text),
-	created_at: require_services.optional(require_services.instant)
-};
-const stub = require_services.looseObject(stubFields).transform(toStub);
-function toStub(raw) {
-	return {
-		id: raw.id,
-		title: raw.title ?? raw.summary ?? require_services.text.parse(""),
-		createdAt: raw.created_at
-	};
-}
-const pastSchema = require_services.looseObject({
-	incident: stub,
-	score: require_services.optional(require_services.number())
-}).transform((raw) => ({
-	...raw.incident,
-	score: raw.score ?? 0
-}));
-const relatedSchema = require_services.looseObject({
-	incident: stub,
-	relationships: require_services.list(require_services.looseObject({ type: require_services.word }))
-}).transform((raw) => ({
-	...raw.incident,
-	reasons: raw.relationships.map(({ type }) => type)
-}));
-const outlierSchema = require_services.looseObject({
-	incident: require_services.looseObject({
-		...stubFields,
-		occurrence: require_services.optional(require_services.looseObject({
-			count: require_services.optional(require_services.number()),
-			frequency: require_services.optional(require_services.number()),
-			category: require_services.optional(require_services.word)
-		}))
-	}),
-	incident_template: require_services.optional(require_services.looseObject({ mined_text: require_services.optional(require_services.text) }))
-}).transform(({ incident, incident_template }) => ({
-	...toStub(incident),
-	category: incident.occurrence?.category ?? null,
-	count: incident.occurrence?.count ?? null,
-	frequency: incident.occurrence?.frequency ?? null,
-	titleTemplate: incident_template?.mined_text ?? null
-}));
-const scope = "incidents.read";
-/** Resolved incidents of the same service in the last six months that look alike, most alike first. */
-function listPastIncidents(client, incidentId) {
-	const name = require_services.checkedIncidentId(incidentId);
-	const subject = `past incidents like ${name}`;
-	return client.fetch((call) => ifAvailable(call, async () => {
-		const path = `/incidents/${name}/past_incidents`;
-		const answer = await call.get({
-			path,
-			subject,
-			scope,
-			query: { limit: 100 }
-		});
-		return require_services.parseItems(call, pastSchema, require_services.itemsUnder(answer, "past_incidents", subject), "past incident");
-	}));
-}
-/** Open incidents of other services that may belong to the same trouble; PagerDuty sends the 20 latest. */
-function listRelatedIncidents(client, incidentId) {
-	const name = require_services.checkedIncidentId(incidentId);
-	const subject = `incidents related to ${name}`;
-	return client.fetch((call) => ifAvailable(call, async () => {
-		const answer = await call.get({
-			path: `/incidents/${name}/related_incidents`,
-			subject,
-			scope
-		});
-		return require_services.parseItems(call, relatedSchema, require_services.itemsUnder(answer, "related_incidents", subject), "related incident");
-	}));
-}
-/** How unusual the incident is for its service; null where PagerDuty has not judged it. */
-function readOutlierIncident(client, incidentId) {
-	const name = require_services.checkedIncidentId(incidentId);
-	const subject = `the outlier analysis of ${name}`;
-	return client.fetch((call) => ifAvailable(call, async () => {
-		const answer = await call.get({
-			path: `/incidents/${name}/outlier_incident`,
-			subject,
-			scope
-		});
-		return require_services.parseOne(outlierSchema.nullable(), answer, "outlier_incident", subject);
-	}));
-}
-// src/pagerduty/teams.ts
+// src/pagerduty/resources/teams.ts
 /** @throws PlanError where the account's plan has no teams */
-function listTeams(client, query) {
+function listTeams(client, query = {}) {
 	return client.fetch(async (call) => {
 		const pages = query.firstPage ? require_services.firstPage : require_services.serialPages;
 		const found = await require_services.gather(call, [pages(call, {
@@ -823,7 +737,7 @@ function listTeams(client, query) {
 		return require_services.parseItems(call, require_services.reference, found, "team");
 	});
 }
-// src/pagerduty/users.ts
+// src/pagerduty/resources/users.ts
 const userSchema = require_services.looseObject({
 	id: require_services.id,
 	name: require_services.optional(require_services.text),
@@ -854,19 +768,37 @@ function readCurrentUser(client) {
 			const answer = await call.get(question);
 			return require_known.known(require_services.parseOne(userSchema, answer, "user", question.subject), call.asOf);
 		} catch (error) {
-			if (!(error instanceof require_errors.InvalidRequestError)) throw error;
+			if (!(error instanceof require_process.InvalidRequestError)) throw error;
 			return require_known.unknown("this is an account key, which belongs to no user");
 		}
 	});
 }
-function readUser(client, userId) {
-	const name = require_services.checkedId(userId, "user");
-	const question = {
-		path: `/users/${name}`,
-		subject: `user ${name}`,
-		scope: "users.read"
+// src/pagerduty/resources/index.ts
+/** All that can be read; the reader has a method for each. */
+function resourcesOf(client) {
+	const by = (read) => (...asked) => read(client, ...asked);
+	return {
+		openIncidents: by(listOpenIncidents),
+		incidents: by(listIncidents),
+		incident: by(readIncident),
+		logEntries: by(listLogEntries),
+		alerts: by(listAlerts),
+		notes: by(listNotes),
+		pastIncidents: by(listPastIncidents),
+		relatedChangeEvents: by(listRelatedChangeEvents),
+		changeEvents: by(listChangeEvents),
+		services: by(require_services.listServices),
+		servicesById: by(require_services.readServices),
+		teams: by(listTeams),
+		serviceDependencies: by(listServiceDependencies),
+		businessServices: by(listBusinessServices),
+		onCalls: by(listOnCalls),
+		escalationPolicies: by(listEscalationPolicies),
+		maintenanceWindows: by(listMaintenanceWindows),
+		priorities: by(listPriorities),
+		abilities: by(listAbilities),
+		currentUser: by(readCurrentUser)
 	};
-	return client.fetch(async (call) => require_services.parseOne(userSchema, await call.get(question), "user", question.subject));
 }
 // src/pagerduty/reader.ts
 var reader_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ createReader: () => createReader });
@@ -876,29 +808,7 @@ function createReader(options) {
 		allows: require_services.readsOnly
 	}));
 	return {
-		openIncidents: (query = {}) => listOpenIncidents(client, query),
-		incidents: (query) => listIncidents(client, query),
-		incident: (idOrNumber) => readIncident(client, idOrNumber),
-		logEntries: (incidentId) => listLogEntries(client, incidentId),
-		alerts: (incidentId) => listAlerts(client, incidentId),
-		notes: (incidentId) => listNotes(client, incidentId),
-		pastIncidents: (incidentId) => listPastIncidents(client, incidentId),
-		relatedIncidents: (incidentId) => listRelatedIncidents(client, incidentId),
-		outlierIncident: (incidentId) => readOutlierIncident(client, incidentId),
-		relatedChangeEvents: (incidentId) => listRelatedChangeEvents(client, incidentId),
-		changeEvents: (query) => listChangeEvents(client, query),
-		services: (query = {}) => require_services.listServices(client, query),
-		servicesById: (ids) => require_services.readServices(client, ids),
-		teams: (query = {}) => listTeams(client, query),
-		serviceDependencies: (serviceId, kind = "technical") => listServiceDependencies(client, serviceId, kind),
-		businessServices: () => listBusinessServices(client),
-		onCalls: (query = {}) => listOnCalls(client, query),
-		escalationPolicies: (query = {}) => listEscalationPolicies(client, query),
-		maintenanceWindows: (query = {}) => listMaintenanceWindows(client, query),
-		priorities: () => listPriorities(client),
-		abilities: () => listAbilities(client),
-		currentUser: () => readCurrentUser(client),
-		user: (userId) => readUser(client, userId),
+		...resourcesOf(client),
 		close: () => client.close()
 	};
 }

@@ -1,16 +1,15 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
+const require_time = require("./time.cjs");
 const require_template = require("./template.cjs");
 const require_part = require("./part.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_known_services = require("./known-services.cjs");
-const require_process = require("./process.cjs");
 const require_triage = require("./triage.cjs");
 const require_words = require("./words.cjs");
 const require_words$1 = require("./words3.cjs");
 const require_report_file = require("./report-file.cjs");
 // src/triage/recent/document.ts
-const DAY_MS = 864e5;
-const MINUTE_MS = 6e4;
 const MOST_REPEATED$1 = 10;
 /** `recent --json`: the incidents of a time, newest first, and what they add up to. */
 function toRecentDocument(facts, query, now) {
@@ -22,7 +21,7 @@ function toRecentDocument(facts, query, now) {
 	return {
 		tool: "pd_recent",
 		period: period.label,
-		since: `${period.since.toISOString().slice(0, 19)}Z`,
+		since: require_time.isoSeconds(period.since),
 		service: serviceIds === void 0 ? "all" : serviceIds.join(","),
 		incidents: incidents.map(toRecentIncident).reverse(),
 		stats: {
@@ -61,13 +60,13 @@ const toRecentIncident = (incident) => ({
 	merged_into: incident.mergedInto,
 	alert_count: incident.alertCounts?.all ?? 0
 });
-const minutesToResolve = ({ createdAt, resolvedAt }) => resolvedAt === null ? [] : [(Date.parse(resolvedAt) - Date.parse(createdAt)) / MINUTE_MS];
+const minutesToResolve = ({ createdAt, resolvedAt }) => resolvedAt === null ? [] : [(Date.parse(resolvedAt) - Date.parse(createdAt)) / require_time.MINUTE_MS];
 /** Of each incident whose log was read and that somebody acknowledged: minutes until the first time. */
 function timesToAcknowledge({ incidents, logs }) {
 	return incidents.data.flatMap(({ id, createdAt }) => {
 		const log = logs.get(id)?.data;
 		const first = log?.known ? log.value.find(({ kind }) => kind === "acknowledge") : void 0;
-		return first === void 0 ? [] : [(Date.parse(first.at) - Date.parse(createdAt)) / MINUTE_MS];
+		return first === void 0 ? [] : [(Date.parse(first.at) - Date.parse(createdAt)) / require_time.MINUTE_MS];
 	});
 }
 /** Rounded; null of nothing. */
@@ -76,9 +75,9 @@ const mean = (values) => values.length === 0 ? null : Math.round(values.reduce((
 function daysOf(incidents, since, now) {
 	const counts = require_open_incident.countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10));
 	const first = Date.parse(since.toISOString().slice(0, 10));
-	const days = Math.floor((now.getTime() - first) / DAY_MS) + 1;
+	const days = Math.floor((now.getTime() - first) / require_time.DAY_MS) + 1;
 	return Array.from({ length: days }, (_, at) => {
-		const date = new Date(first + at * DAY_MS).toISOString().slice(0, 10);
+		const date = new Date(first + at * require_time.DAY_MS).toISOString().slice(0, 10);
 		return {
 			date,
 			count: counts[date] ?? 0
@@ -169,7 +168,7 @@ function times({ stats, incidents }) {
 	const sample = incidents.length > stats.acknowledged_sample ? require_process.line` (latest ${stats.acknowledged_sample})` : require_process.own("");
 	return require_process.line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? require_process.own("") : sample} · resolved after ${minutes(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
 }
-const minutes = (value) => value === null ? require_process.own("-") : require_words.duration(value * 6e4);
+const minutes = (value) => value === null ? require_process.own("-") : require_words.duration(value * require_time.MINUTE_MS);
 const counts = (of) => require_process.inert(require_process.fromOutside(Object.entries(of).map(([name, count]) => `${count} ${name}`).join(", ")));
 /** The latest days, as many as there is room for. */
 function dayLines({ per_day, incidents }, { width, style }) {

@@ -3,7 +3,7 @@ const require_decision_log = require("./decision-log.cjs");
 let node_crypto = require("node:crypto");
 const require_process = require("./process.cjs");
 // src/cli/hooks/said.ts
-const MOMENTS_MS = 6e5;
+const MOMENTS_MS = 10 * require("./time.cjs").MINUTE_MS;
 /** The report of the same change at the same level within the last ten minutes; null where there is none. */
 function lastReport({ env }, repository, { change, level }, now) {
 	const text = require_process.openNotes(repository.commonDir, require_process.stateDirectory(env)).read(nameOf(repository));

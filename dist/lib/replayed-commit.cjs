@@ -2,11 +2,10 @@
 const require_read_change = require("./read-change.cjs");
 let node_path = require("node:path");
 const require_staged = require("./staged.cjs");
-const require_git_environment = require("./git-environment.cjs");
 let node_fs_promises = require("node:fs/promises");
+const require_run = require("./run.cjs");
 const require_commit_plan = require("./commit-plan.cjs");
 let node_fs = require("node:fs");
-const require_staged_output = require("./staged-output.cjs");
 // src/git/glob.ts
 /** A few stars between slashes would look through the whole computer. */
 const MOST_DIRECTORIES = 1e3;
@@ -65,7 +64,7 @@ var Replay = class {
 		try {
 			await this.#apply(effect, call.cwd ?? this.#snapshot.repository.topLevel);
 		} catch (error) {
-			if (!(error instanceof require_git_environment.GitFailedError)) throw error;
+			if (!(error instanceof require_run.GitFailedError)) throw error;
 			this.guesses.add("git refused a step");
 		}
 	}
@@ -170,7 +169,7 @@ var Replay = class {
 			"--end-of-options",
 			`${name}^{commit}`
 		];
-		return (await (/^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.real(args)).catch(() => Buffer.alloc(0))).toString().trim() || null;
+		return (await (/^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.gitInRepository(args)).catch(() => Buffer.alloc(0))).toString().trim() || null;
 	}
 	async #commit(commit, cwd) {
 		const specs = await this.#pathspecs(commit.paths, cwd);
@@ -226,7 +225,7 @@ const SILENTLY = [
 	"--message=x"
 ];
 /** Then git leaves HEAD and the index as they are. */
-const saysNothingIsNew = (error) => error instanceof require_git_environment.GitFailedError && error.exitCode === 1 && error.stderr === "";
+const saysNothingIsNew = (error) => error instanceof require_run.GitFailedError && error.exitCode === 1 && error.stderr === "";
 /** A path of the index: parts joined, `.` and `..` taken out. */
 function join$1(prefix, path) {
 	const parts = [];
@@ -256,7 +255,7 @@ const FILTERS = "filter\\..*\\.(clean|process)";
 async function openSandbox(snapshot, env, signal) {
 	const { repository, dir } = snapshot;
 	const { topLevel, gitDir, commonDir } = repository;
-	const settings = await require_git_environment.runGit([
+	const settings = await require_run.runGit([
 		"config",
 		"-z",
 		"--type=path",
@@ -277,9 +276,9 @@ async function openSandbox(snapshot, env, signal) {
 		""
 	].join("\n"));
 	(0, node_fs.rmSync)((0, node_path.join)(dir, "info/attributes"));
-	require_staged_output.copyIfPresent((0, node_path.join)(commonDir, "info/attributes"), (0, node_path.join)(dir, "info/attributes"));
-	require_staged_output.copyIfPresent((0, node_path.join)(commonDir, "info/exclude"), (0, node_path.join)(dir, "info/exclude"));
-	require_staged_output.copyIfPresent((0, node_path.join)(gitDir, "info/sparse-checkout"), (0, node_path.join)(dir, "info/sparse-checkout"));
+	require_staged.copyIfPresent((0, node_path.join)(commonDir, "info/attributes"), (0, node_path.join)(dir, "info/attributes"));
+	require_staged.copyIfPresent((0, node_path.join)(commonDir, "info/exclude"), (0, node_path.join)(dir, "info/exclude"));
+	require_staged.copyIfPresent((0, node_path.join)(gitDir, "info/sparse-checkout"), (0, node_path.join)(dir, "info/sparse-checkout"));
 	return { hasFilters: entries.some((entry) => entry.startsWith("filter.")) };
 }
 /** The objects live for a second, so they are neither packed, compressed nor flushed to the disk. */
@@ -331,17 +330,17 @@ async function filteredPaths(snapshot, base, isCommitted) {
 const UNFILTERED = /^(?:unspecified|unset|set|)$/;
 /** The sandbox's index, to be read with attributes hidden again. */
 function readFromIndex(snapshot) {
-	require_staged_output.hideAttributes(snapshot.dir);
+	require_staged.hideAttributes(snapshot.dir);
 	return snapshot;
 }
 /** The sandbox's HEAD, committed, as the index of the snapshot, to be read with attributes hidden again. */
 async function readFromHead(snapshot, base) {
-	require_staged_output.hideAttributes(snapshot.dir);
+	require_staged.hideAttributes(snapshot.dir);
 	await snapshot.git(["read-tree", "HEAD"]);
 	const { repository } = snapshot;
 	return {
 		...snapshot,
-		base: base ?? require_staged_output.EMPTY_TREE[repository.objectFormat],
+		base: base ?? require_staged.EMPTY_TREE[repository.objectFormat],
 		repository: {
 			...repository,
 			head: base
@@ -358,7 +357,7 @@ async function replayCommit(snapshot, { steps, staging }, env, signal) {
 	const { hasFilters } = await openSandbox(snapshot, env, signal);
 	const guesses = await replaySteps(snapshot, staging ?? steps);
 	const base = staging ? repository.head : await baseOf(snapshot);
-	const since = base ?? require_staged_output.EMPTY_TREE[repository.objectFormat];
+	const since = base ?? require_staged.EMPTY_TREE[repository.objectFormat];
 	const filtered = hasFilters ? await filteredPaths(snapshot, since, staging === null) : NONE;
 	const committed = staging ? readFromIndex(snapshot) : await readFromHead(snapshot, base);
 	const change = await require_staged.readStagedChange(committed, require_read_change.mergeParents(repository));

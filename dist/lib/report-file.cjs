@@ -4,25 +4,28 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 const require_process = require("./process.cjs");
 // src/cli/report-file.ts
-/** The file of `--html` cannot be written. */
-var ReportFileError = class extends Error {
-	name = "ReportFileError";
+/** The file of a report cannot be written. */
+var ReportFileError = class extends require_process.AppError {
+	code = "report_file";
 };
 /** Writes the page to the file of `--html`, if there is one. @throws ReportFileError */
 async function writeHtml(shell, file, make) {
 	if (file === null) return;
-	const markup = await make({
+	await writeReport(shell, file, await make({
 		now: shell.clock(),
 		version: require_process.VERSION,
-		sha256: sha256("base64")
-	});
+		sha256: (text) => sha256(text, "base64")
+	}));
+}
+/** @throws ReportFileError */
+async function writeReport(shell, file, text) {
 	try {
 		const path = (0, node_path.resolve)(shell.cwd, file);
 		refuseLinkOut(path, shell.cwd);
-		require_process.writeAtomically(path, `${markup}\n`, { mode: 438 });
+		require_process.writeAtomically(path, `${text}\n`, { mode: 438 });
 	} catch (cause) {
 		if (cause instanceof ReportFileError) throw cause;
-		if (cause instanceof Error && cause.name === "NotAFileError") throw new ReportFileError(require_process.reportNotReplaced(file), { cause });
+		if (cause instanceof require_process.NotAFileError) throw new ReportFileError(require_process.reportNotReplaced(file), { cause });
 		const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 		throw new ReportFileError(require_process.reportNotWritten(file, why), { cause });
 	}
@@ -42,6 +45,22 @@ function isOutside(path, directory) {
 	const way = (0, node_path.relative)(directory, path);
 	return way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way);
 }
-const sha256 = (encoding) => (text) => (0, node_crypto.createHash)("sha256").update(text).digest(encoding);
-exports.sha256 = sha256;
-exports.writeHtml = writeHtml;
+const sha256 = (text, encoding) => (0, node_crypto.createHash)("sha256").update(text).digest(encoding);
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});
+Object.defineProperty(exports, "writeHtml", {
+	enumerable: true,
+	get: function() {
+		return writeHtml;
+	}
+});
+Object.defineProperty(exports, "writeReport", {
+	enumerable: true,
+	get: function() {
+		return writeReport;
+	}
+});

@@ -1,12 +1,13 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_time = require("./time.cjs");
 const require_level = require("./level.cjs");
-const require_words = require("./words.cjs");
+const require_factors = require("./factors.cjs");
 const require_process = require("./process.cjs");
+const require_words = require("./words.cjs");
 const require_cited = require("./cited.cjs");
 const require_text = require("./text2.cjs");
 const require_page = require("./page.cjs");
 const require_timeline = require("./timeline.cjs");
-const require_link = require("./link.cjs");
 const require_score_steps = require("./score-steps.cjs");
 // src/report/html/score-scale.ts
 /** The scale from 0 to 100 with its levels, the score on it, and how far what is not known could take it. */
@@ -40,7 +41,7 @@ function fileTable(files, assessment) {
 		require_page.pathHtml(require_process.inertPath(path)),
 		require_page.html`${require_process.own(status)}`,
 		require_page.html`+${count(additions)} −${count(deletions)}`,
-		require_page.html`${services.map((id, i) => require_page.html`${require_process.own(i === 0 ? "" : ", ")}${require_page.foreign(require_text.serviceName(assessment, id), 60)}`)}`,
+		require_page.html`${services.map((id, i) => require_page.html`${require_process.own(i === 0 ? "" : ", ")}${require_page.foreign(require_factors.serviceName(assessment, id), 60)}`)}`,
 		require_page.html`${incidents === 0 ? null : incidents}`,
 		require_page.html`${points >= .05 ? require_words.signed(points) : null}`
 	]);
@@ -68,7 +69,7 @@ function incidentTable(incidents, assessment) {
 	const rows = incidents.slice(0, MOST_INCIDENTS$1).map((incident) => [
 		require_page.incidentHtml(incident),
 		require_page.foreign(require_process.inert(incident.title)),
-		require_page.foreign(require_text.serviceName(assessment, incident.service), 60),
+		require_page.foreign(require_factors.serviceName(assessment, incident.service), 60),
 		require_page.timeHtml(incident.createdAt),
 		require_page.html`${require_page.foreign(require_process.inert(require_process.fromOutside(incident.status)), 20)}`,
 		incident.priority === null ? require_page.html`${require_page.foreign(require_process.inert(require_process.fromOutside(incident.urgency)), 20)}` : require_page.foreign(require_process.inert(incident.priority), 20)
@@ -183,13 +184,13 @@ const LETTERS = {
 	"named-path": "F",
 	symbol: "K"
 };
-const shade = (kind) => require_process.own(`h${Math.max(1, Math.ceil((require_link.LINK_KINDS[kind].strength - .2) * 5))}`);
+const shade = (kind) => require_process.own(`h${Math.max(1, Math.ceil((require_factors.LINK_KINDS[kind].strength - .2) * 5))}`);
 function cell(link) {
 	if (link === void 0 || link === null || link === "similar-title") return require_page.html`<td></td>`;
-	return require_page.html`<td class="${shade(link)}"><span aria-hidden="true">${require_process.own(LETTERS[link])}</span><span class="unseen">${require_text.linkWords(link)}</span></td>`;
+	return require_page.html`<td class="${shade(link)}"><span aria-hidden="true">${require_process.own(LETTERS[link])}</span><span class="unseen">${require_factors.linkWords(link)}</span></td>`;
 }
 const KINDS = Object.keys(LETTERS);
-const legend = (used) => require_page.html`<div class="legend">${KINDS.filter((kind) => used.has(kind)).map((kind) => require_page.html`<span><i class="${shade(kind)}" aria-hidden="true">${require_process.own(LETTERS[kind])}</i>${require_text.linkWords(kind)}</span>`)}</div>`;
+const legend = (used) => require_page.html`<div class="legend">${KINDS.filter((kind) => used.has(kind)).map((kind) => require_page.html`<span><i class="${shade(kind)}" aria-hidden="true">${require_process.own(LETTERS[kind])}</i>${require_factors.linkWords(kind)}</span>`)}</div>`;
 // src/report/html/waterfall.ts
 /** From the average commit to the score: a table, with a bar for each step from where the last one ended. */
 function waterfall(assessment) {
@@ -228,6 +229,12 @@ const GRID = [
 const drawing = (place, bar) => require_page.html`<svg aria-hidden="true">${GRID.map((score) => require_page.html`<line class="grid" x1="${require_page.percent(place(score))}" x2="${require_page.percent(place(score))}" y1="0" y2="40"/>`)}${bar}</svg>`;
 // src/report/html/risk-report.ts
 const MOST_FINDINGS = 14;
+const report = { render: ({ assessment, range, now }, { version, sha256 }) => toHtml(assessment, {
+	now,
+	range,
+	version,
+	sha256: (text) => sha256(text, "base64")
+}) };
 /** `risk --html`: the score, what it is made of, and what is known of the files, services and incidents. */
 function toHtml(assessment, options) {
 	const { range = null, now } = options;
@@ -279,10 +286,9 @@ function evidence(assessment, now) {
 const commitSection = (range) => require_page.section("commits", "Commits", commitTable(range), require_page.html`${commitWords(range)}`);
 const SCORE_LEAD = require_page.html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`;
 const MAP_LEAD = require_page.html`Incidents of the last 90 days. The darker, the surer: a fix commit that names the incident says more than a name in a title.`;
-const DAY_MS = 864e5;
 function timelineSection(assessment, incidents, now) {
 	const span = {
-		since: /* @__PURE__ */ new Date(now.getTime() - 90 * DAY_MS),
+		since: /* @__PURE__ */ new Date(now.getTime() - 90 * require_time.DAY_MS),
 		until: now
 	};
 	const commits = require_cited.citedCommits(assessment);
@@ -294,7 +300,7 @@ function timelineSection(assessment, incidents, now) {
 function lanesOf(assessment, incidents, commits) {
 	const services = new Map(assessment.change.files.map(({ path, services: ids }) => [path, ids]));
 	return [.../* @__PURE__ */ new Set([...assessment.services.map(({ id }) => id), ...incidents.map(({ service }) => service)])].map((id) => ({
-		name: require_text.serviceName(assessment, id),
+		name: require_factors.serviceName(assessment, id),
 		incidents: incidents.filter(({ service }) => service === id).map(({ number, createdAt, urgency, isOpen }) => ({
 			number,
 			at: createdAt,
@@ -311,4 +317,5 @@ function notes({ sources, model, change }) {
 	return require_page.html`<p>The score compares with the average commit: what is alike was later touched by a bug fix so much more or less often. It does not say that this change will cause an incident: nobody can tell that from a diff.</p>
 <p>Model ${require_process.own(model.version)}.${base}${asked}</p>`;
 }
+exports.report = report;
 exports.toHtml = toHtml;

@@ -1,7 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_gather = require("./gather.cjs");
 const require_past_commits = require("./past-commits.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_source_ids = require("./source-ids.cjs");
+const require_known_services = require("./known-services.cjs");
 const require_settings = require("./settings.cjs");
 // src/cli/risk-sources.ts
 /** Null where a command commits nothing. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
@@ -14,7 +15,7 @@ async function assessSource(shell, source, { offline, ...asked }) {
 		depth: "full"
 	};
 	const found = await assessWith(shell, source, request);
-	if (found !== null && asked.services.length > 0 && !require_assessment.isWhole(found.assessment.sources.pagerduty)) await refuseUnknown(request);
+	if (found !== null && asked.services.length > 0 && !require_source_ids.isWhole(found.assessment.sources.pagerduty)) await refuseUnknown(request);
 	return found;
 }
 /** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
@@ -31,7 +32,7 @@ async function refuseUnknown({ pagerDuty, services, ...asked }) {
 	try {
 		await refuse(reader, (await reader.servicesById(services)).data);
 	} catch (error) {
-		if (error instanceof Error && error.name === "UnknownServiceError") throw error;
+		if (error instanceof require_known_services.UnknownServiceError) throw error;
 	} finally {
 		await reader.close();
 	}

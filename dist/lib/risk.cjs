@@ -1,7 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
 const require_service = require("./service.cjs");
-const require_change_request = require("./change-request.cjs");
 const require_level = require("./level.cjs");
 const require_deadline = require("./deadline.cjs");
 const require_git_environment = require("./git-environment.cjs");
@@ -12,37 +11,26 @@ const DEFAULT_DEADLINE_MS = {
 	range: 6e4
 };
 const run = async (shell, args) => {
-	const { source, form, failOn, services, deadlineMs } = readArguments(args);
+	const { source, reports, failOn, services, deadlineMs } = readArguments(args);
 	const startedAt = shell.clock();
-	const asked = {
+	const request = {
+		cwd: shell.cwd,
+		env: require_git_environment.gitEnvironment(shell),
+		stateDirectory: require_process.stateDirectory(shell.env),
 		services,
 		offline: args.flag("offline"),
 		...require_deadline.deadline(shell, deadlineMs, MORE_TIME)
 	};
-	const here = require_change_request.lookForRepository({
-		cwd: shell.cwd,
-		env: require_git_environment.gitEnvironment(shell),
-		stateDirectory: require_process.stateDirectory(shell.env),
-		...asked
-	});
-	const request = source.kind === "index" ? await require_change_request.readAhead(here) : here;
 	const { assessSource, recordNext } = await Promise.resolve().then(() => require("./risk-sources.cjs"));
-	const { printRisk } = await Promise.resolve().then(() => require("./risk-output.cjs"));
+	const { printNoCommit, printRisk } = await Promise.resolve().then(() => require("./risk-output.cjs"));
 	const assessed = await assessSource(shell, source, request);
 	if (assessed === null) {
-		if (form === "json") shell.stdout.print(require_process.inertJson({
-			tool: "risk",
-			commit: false
-		}));
-		else (form === "sarif" ? shell.stderr : shell.stdout).print(require_process.NO_COMMIT);
+		await printNoCommit(shell, reports);
 		return require_process.EXIT.done;
 	}
 	await recordNext(shell, assessed);
 	const totalMs = shell.clock().getTime() - startedAt.getTime();
-	await printRisk(shell, {
-		form,
-		file: args.text("html")
-	}, {
+	await printRisk(shell, reports, {
 		...assessed,
 		totalMs
 	});
@@ -58,7 +46,7 @@ function readArguments(args) {
 	const source = readSource(args);
 	return {
 		source,
-		form: readForm(args),
+		reports: require_process.readReports(args),
 		services,
 		failOn: readLevel(args.text("fail-on")),
 		deadlineMs: readDeadline(args.text("deadline"), DEFAULT_DEADLINE_MS[source.kind === "range" ? "range" : "one"])
@@ -101,14 +89,4 @@ function readDeadline(text, otherwise) {
 	if (!Number.isInteger(ms) || ms < 100 || ms > 6e5) throw new require_process.UsageError(require_process.badDeadline(text));
 	return ms;
 }
-function readForm(args) {
-	const asked = FORMS.filter((name) => args.flag(name));
-	if (asked.length > 1) throw new require_process.UsageError(require_process.TWO_FORMS);
-	return asked[0] ?? "text";
-}
-const FORMS = [
-	"json",
-	"markdown",
-	"sarif"
-];
 exports.run = run;

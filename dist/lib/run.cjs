@@ -1,9 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+let node_events = require("node:events");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
-let node_events = require("node:events");
 const require_process = require("./process.cjs");
 // node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
@@ -3891,11 +3891,12 @@ const HARDENING = [
 	...["-c", "safe.bareRepository=explicit"],
 	...["-c", "log.showSignature=false"]
 ];
-/** simple-git refuses these three settings of HARDENING unless each is allowed by name. */
-const ALLOWED_SETTINGS = {
+/** simple-git refuses settings of HARDENING unless allowed by name; a replayed command may abbreviate its options. */
+const ALLOWED = {
 	allowUnsafeFsMonitor: true,
 	allowUnsafeHooksPath: true,
-	allowUnsafeProtocolOverride: true
+	allowUnsafeProtocolOverride: true,
+	allowAbbreviatedOptions: true
 };
 /** The GIT_* variables that reach git; simple-git drops all others, and we pass nothing else but PATH and HOME. */
 const ENVIRONMENT = [
@@ -3925,15 +3926,15 @@ const ALWAYS = {
 	GIT_TERMINAL_PROMPT: "0"
 };
 /** git is not installed, or not in PATH. */
-var GitMissingError = class extends Error {
-	name = "GitMissingError";
+var GitMissingError = class extends require_process.AppError {
+	code = "git_missing";
 	constructor(options) {
 		super("git was not found in PATH. Install git 2.31 or newer, then run this again.", options);
 	}
 };
 /** git ran and failed; `exitCode` and the first line of its answer say why. */
-var GitFailedError = class extends Error {
-	name = "GitFailedError";
+var GitFailedError = class extends require_process.AppError {
+	code = "git_failed";
 	exitCode;
 	stderr;
 	constructor(command, exitCode, stderr) {
@@ -3943,15 +3944,15 @@ var GitFailedError = class extends Error {
 	}
 };
 /** git printed more than the caller is willing to hold. */
-var GitOutputError = class extends Error {
-	name = "GitOutputError";
+var GitOutputError = class extends require_process.AppError {
+	code = "git_output";
 	constructor(command, maxBytes) {
 		super(`git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`);
 	}
 };
 /** The deadline passed while git was running. */
-var GitDeadlineError = class extends Error {
-	name = "GitDeadlineError";
+var GitDeadlineError = class extends require_process.AppError {
+	code = "git_deadline";
 	constructor(command) {
 		super(`git ${command} did not finish before the deadline`);
 	}
@@ -3963,20 +3964,18 @@ var GitDeadlineError = class extends Error {
 */
 async function runGit(args, run) {
 	const command = args[0] ?? "";
-	const { signal, maxBytes = Number.POSITIVE_INFINITY } = run;
+	const { cwd, input, signal, maxBytes = Number.POSITIVE_INFINITY } = run;
 	if (signal.aborted) throw new GitDeadlineError(command);
-	if (!(0, node_fs.existsSync)(run.cwd)) throw new GitFailedError(command, 128, `${run.cwd}: no such directory`);
+	if (!(0, node_fs.existsSync)(cwd)) throw new GitFailedError(command, 128, `${cwd}: no such directory`);
 	const pathspecs = run.pathspecs === "magic" ? [] : ["--literal-pathspecs"];
 	const stop = new AbortController();
-	const onDeadline = () => stop.abort();
-	signal.addEventListener("abort", onDeadline, { once: true });
 	const output = [];
 	let bytes = 0;
 	let failure;
 	const git = wo({
-		baseDir: run.cwd,
+		baseDir: cwd,
 		allowEnvironment: ENVIRONMENT,
-		unsafe: ALLOWED_SETTINGS,
+		unsafe: ALLOWED,
 		abort: stop.signal,
 		completion: COMPLETION,
 		errors: (error, { exitCode, stdErr }) => {
@@ -3984,35 +3983,37 @@ async function runGit(args, run) {
 			failure = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString());
 			return failure;
 		},
-		...run.input !== void 0 && { input: () => run.input }
+		...input !== void 0 && { input: () => input }
 	});
-	git.env({
-		...run.env,
-		...ALWAYS
-	}).outputHandler((_command, stdout) => {
-		stdout.on("data", (chunk) => {
-			output.push(chunk);
-			bytes += chunk.length;
-			if (bytes > maxBytes) stop.abort();
-		});
-		stdout.on("end", () => stdout.emit("data", Buffer.alloc(0)));
-	});
-	try {
-		await git.raw([
+	return new Promise((resolve, reject) => {
+		const giveUp = (error) => {
+			reject(error);
+			stop.abort();
+		};
+		const onDeadline = () => giveUp(new GitDeadlineError(command));
+		(0, node_events.setMaxListeners)(0, signal);
+		signal.addEventListener("abort", onDeadline, { once: true });
+		git.env({
+			...run.env,
+			...ALWAYS
+		}).outputHandler((_command, stdout) => {
+			stdout.on("data", (chunk) => {
+				output.push(chunk);
+				bytes += chunk.length;
+				if (bytes > maxBytes) giveUp(new GitOutputError(command, maxBytes));
+			});
+			stdout.on("end", () => stdout.emit("data", Buffer.alloc(0)));
+		}).raw([
 			...HARDENING,
 			...pathspecs,
 			...args
-		]);
-		return Buffer.concat(output);
-	} catch (error) {
-		if (signal.aborted) throw new GitDeadlineError(command);
-		if (bytes > maxBytes) throw new GitOutputError(command, maxBytes);
-		throw explain(failure ?? error);
-	} finally {
-		signal.removeEventListener("abort", onDeadline);
-	}
+		]).then(() => resolve(Buffer.concat(output)), (error) => reject(explain(failure ?? error, command))).finally(() => signal.removeEventListener("abort", onDeadline));
+	});
 }
-const explain = (error) => error instanceof GitFailedError && error.exitCode < 0 && error.stderr.includes("ENOENT") ? new GitMissingError({ cause: error }) : error;
+function explain(error, command) {
+	if (error instanceof A) return new GitFailedError(command, 128, error.message);
+	return error instanceof GitFailedError && error.exitCode < 0 && error.stderr.includes("ENOENT") ? new GitMissingError({ cause: error }) : error;
+}
 function firstLine(stderr) {
 	const line = stderr.split("\n").find((text) => text.trim() !== "") ?? "";
 	return require_process.inert(require_process.fromOutside(line.replace(/^(fatal|error): /, ""))).slice(0, 300);

@@ -1,14 +1,14 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
+const require_patch = require("./patch.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
 const require_model_facts = require("./model-facts.cjs");
-const require_patch = require("./patch.cjs");
 const require_nonce = require("./nonce.cjs");
 // src/untrusted/model-view.ts
 const VIEWS = ["diff", "incident"];
 /** The text is no JSON, so nothing in it can be told from the rest. */
-var NotJsonError = class extends Error {
-	name = "NotJsonError";
+var NotJsonError = class extends require_process.AppError {
+	code = "not_json";
 };
 /**
 * What a model is shown of a foreign text.

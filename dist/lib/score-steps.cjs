@@ -1,23 +1,12 @@
-const FACTOR_WORDS = {
-	baseline: "empty change",
-	"active-incident": "open incidents",
-	"incident-history": "incidents here",
-	"service-history": "service problems",
-	"fix-history": "fix history",
-	size: "new logic",
-	depth: "nesting",
-	"control-flow": "control flow",
-	concurrency: "concurrency",
-	"title-similarity": "similar titles",
-	"nearby-incident": "open nearby"
-};
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_factors = require("./factors.cjs");
 /** The factors, one step for each kind: the baseline first, then what is worth most. */
 function scoreSteps({ factors }) {
 	const kinds = [...new Set(factors.map(({ id }) => id))].map((id) => {
 		const mine = factors.filter((factor) => factor.id === id);
 		return {
 			id,
-			label: FACTOR_WORDS[id],
+			label: require_factors.factorOf(id).label,
 			points: Math.round(mine.reduce((sum, { points }) => sum + points, 0) * 10) / 10,
 			files: mine.filter(({ path }) => path !== null).length
 		};

@@ -1,2035 +1,20 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_process = require("./process.cjs");
-const require_api = require("./api.cjs");
-const require_errors$1 = require("./errors.cjs");
+const require_time = require("./time.cjs");
 const require_settings = require("./settings.cjs");
+const require_api = require("./api.cjs");
 let node_timers_promises = require("node:timers/promises");
 let node_events = require("node:events");
 let node_util = require("node:util");
 let node_zlib = require("node:zlib");
-// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js
-var $ZodCyclicError = class extends Error {
-	constructor() {
-		super(`Cannot parse a reference cycle that closes through a transform`);
-		this.name = "ZodCyclicError";
-	}
-};
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-function isRef(value) {
-	return value !== null && typeof value === "object";
-}
-function cloneIssues(issues) {
-	return issues.map((iss) => iss.path ? {
-		...iss,
-		path: iss.path.slice()
-	} : { ...iss });
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
-	if (stack.has(inst)) return PROVEN;
-	stack.add(inst);
-	let result = NONE;
-	const check = (child) => {
-		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive(child, stack, resolve);
-			if (answer > result) result = answer;
-		}
-	};
-	const shape = (sh, spread) => {
-		let answer = NONE;
-		for (const key of Reflect.ownKeys(sh)) {
-			const desc = Object.getOwnPropertyDescriptor(sh, key);
-			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-			if (child > answer) answer = child;
-		}
-		return answer;
-	};
-	const merge = (answer) => {
-		if (answer > result) result = answer;
-	};
-	const def = inst._zod.def;
-	switch (def.type) {
-		case "object": {
-			const raw = require_api.rawShape(def);
-			merge(raw ? shape(raw, true) : ASSUMED);
-			check(def.catchall);
-			break;
-		}
-		case "array":
-			check(def.element);
-			break;
-		case "tuple":
-			for (const el of def.items) check(el);
-			check(def.rest);
-			break;
-		case "record":
-		case "map":
-			check(def.keyType);
-			check(def.valueType);
-			break;
-		case "set":
-			check(def.valueType);
-			break;
-		case "union":
-			for (const el of def.options) check(el);
-			break;
-		case "intersection":
-			check(def.left);
-			check(def.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(def.innerType);
-			break;
-		case "pipe":
-			check(def.in);
-			check(def.out);
-			break;
-		case "function":
-			check(def.input);
-			check(def.output);
-			break;
-		case "lazy": {
-			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (const key in def) {
-			const desc = Object.getOwnPropertyDescriptor(def, key);
-			if (!desc || desc.get) continue;
-			const value = desc.value;
-			if (!value || typeof value !== "object") continue;
-			if (value._zod) check(value);
-			else if (Array.isArray(value)) for (const el of value) check(el);
-		}
-	}
-	stack.delete(inst);
-	return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-	return answer;
-}
-function bucketFor(state, inst) {
-	let bucket = state.buckets.get(inst);
-	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
-		state.buckets.set(inst, bucket);
-	}
-	return bucket;
-}
-let handoff;
-const open = [];
-const memo = {
-	alloc(_inst, payload, empty) {
-		const bucket = handoff;
-		if (!bucket) return empty;
-		handoff = void 0;
-		const entry = {
-			value: empty,
-			issues: null
-		};
-		bucket.set(payload.value, entry);
-		open.push(entry);
-		return empty;
-	},
-	guard(inst) {
-		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-				return base(payload, ctx);
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	},
-	attach(inst) {
-		var _a;
-		let isRecursiveInst;
-		let rechecked = false;
-		let lastCtx;
-		let lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
-						inst._zod.parse = base;
-						if (inst._zod.run === wrapped) inst._zod.run = base;
-						return base(payload, ctx);
-					}
-					if (walked === PROVEN || rechecked) isRecursiveInst = true;
-					else rechecked = true;
-				}
-				const input = payload.value;
-				if (!isRef(input)) return base(payload, ctx);
-				let state = ctx[STATE];
-				if (!state) {
-					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
-						backEdges: void 0
-					};
-					ctx[STATE] = state;
-				}
-				let bucket;
-				if (lastCtx === ctx) bucket = lastBucket;
-				else {
-					bucket = bucketFor(state, inst);
-					lastCtx = ctx;
-					lastBucket = bucket;
-				}
-				const hit = bucket.get(input);
-				if (hit) {
-					payload.value = hit.value;
-					if (hit.issues) {
-						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-					} else {
-						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
-						state.backEdges.add(hit.value);
-					}
-					return payload;
-				}
-				handoff = bucket;
-				const depth = open.length;
-				const result = base(payload, ctx);
-				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
-				if (result instanceof Promise) return result.then((r) => {
-					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-					return r;
-				});
-				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-				return result;
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	}
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-	return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-	const backEdges = ctx[STATE]?.backEdges;
-	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-}
-// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) require_api.assignProp(target, key, source[key]);
-	return target;
-}
-function initializeContext(params) {
-	let target = params?.target ?? "draft-2020-12";
-	if (target === "draft-4") target = "draft-04";
-	if (target === "draft-7") target = "draft-07";
-	return {
-		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? require_api.globalRegistry,
-		target,
-		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
-		io: params?.io ?? "output",
-		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: params?.cycles ?? "ref",
-		reused: params?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: params?.external ?? void 0
-	};
-}
-/**
-* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
-* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
-* custom JSON Schema was written into `json`, in which case the caller must not write its own.
-*/
-function handleUnrepresentable(schema, ctx, json, params, message) {
-	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-		zodSchema: schema,
-		path: params.path,
-		message
-	}) : ctx.unrepresentable;
-	if (result === "any") return false;
-	if (result === void 0 || result === "throw") throw new Error(message);
-	Object.assign(json, result);
-	return true;
-}
-function processSchema(schema, ctx, _params = {
-	path: [],
-	schemaPath: []
-}) {
-	var _a;
-	const def = schema._zod.def;
-	const seen = ctx.seen.get(schema);
-	if (seen) {
-		seen.count++;
-		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
-		return seen.schema;
-	}
-	const result = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: _params.path
-	};
-	ctx.seen.set(schema, result);
-	ctx.sharedDefsExtractedFor = void 0;
-	ctx.sharedEmitDoneFor = void 0;
-	const overrideSchema = schema._zod.toJSONSchema?.();
-	if (overrideSchema) result.schema = overrideSchema;
-	else {
-		const params = {
-			..._params,
-			schemaPath: [..._params.schemaPath, schema],
-			path: _params.path
-		};
-		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-		else {
-			const _json = result.schema;
-			const processor = ctx.processors[def.type];
-			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-			processor(schema, ctx, _json, params);
-		}
-		const parent = schema._zod.parent;
-		if (parent) {
-			if (!result.ref) result.ref = parent;
-			processSchema(parent, ctx, params);
-			ctx.seen.get(parent).isParent = true;
-		}
-	}
-	const meta = ctx.metadataRegistry.get(schema);
-	if (meta) assignProps(result.schema, meta);
-	if (ctx.io === "input" && isTransforming(schema)) {
-		delete result.schema.examples;
-		delete result.schema.default;
-	}
-	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-	delete result.schema._prefault;
-	return ctx.seen.get(schema).schema;
-}
-function encodeJSONPointerSegment(segment) {
-	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.entries()) {
-		const id = ctx.metadataRegistry.get(entry[0])?.id;
-		if (id) {
-			const existing = idToSchema.get(id);
-			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			idToSchema.set(id, entry[0]);
-		}
-	}
-	const makeURI = (entry) => {
-		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (ctx.external) {
-			const externalId = ctx.external.registry.get(entry[0])?.id;
-			const uriGenerator = ctx.external.uri ?? ((id) => id);
-			if (externalId) return { ref: uriGenerator(externalId) };
-			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-			entry[1].defId = id;
-			return {
-				defId: id,
-				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-			};
-		}
-		const uriPrefix = `#`;
-		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
-		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-		return {
-			defId,
-			ref: defUriPrefix + encodeJSONPointerSegment(defId)
-		};
-	};
-	const extractToDef = (entry) => {
-		if (entry[1].schema.$ref) return;
-		const seen = entry[1];
-		const { ref, defId } = makeURI(entry);
-		seen.def = { ...seen.schema };
-		if (defId) seen.defId = defId;
-		const schema = seen.schema;
-		for (const key in schema) delete schema[key];
-		schema.$ref = ref;
-	};
-	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (schema === entry[0]) {
-			extractToDef(entry);
-			continue;
-		}
-		if (ctx.external) {
-			const ext = ctx.external.registry.get(entry[0])?.id;
-			if (schema !== entry[0] && ext) {
-				extractToDef(entry);
-				continue;
-			}
-		}
-		if (ctx.metadataRegistry.get(entry[0])?.id) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.cycle) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.count > 1) {
-			if (ctx.reused === "ref") extractToDef(entry);
-		}
-	}
-	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-	const options = schema.anyOf;
-	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-	const types = [];
-	for (const option of options) {
-		if (!option || typeof option !== "object") return;
-		compactTypeUnion(option);
-		const keys = Object.keys(option);
-		if (keys.length !== 1 || keys[0] !== "type") return;
-		const type = option.type;
-		for (const member of Array.isArray(type) ? type : [type]) {
-			if (typeof member !== "string") return;
-			if (!types.includes(member)) types.push(member);
-		}
-	}
-	delete schema.anyOf;
-	schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
-* an annotation like `description` — makes a member unfoldable, so a constraint this does not
-* understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-	const extra = member.additionalProperties;
-	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-	return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-	const objects = [];
-	for (const member of members) {
-		if (typeof member !== "object" || member.type !== "object") return null;
-		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-		objects.push(member);
-	}
-	const properties = {};
-	const required = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		for (const key in object.properties) {
-			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-			const parts = [];
-			for (const other of objects) {
-				const part = other.properties?.[key] ?? undeclaredConstraint(other);
-				if (part === null || part === void 0) continue;
-				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-			}
-			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			require_api.assignProp(properties, key, merged);
-		}
-		for (const key of object.required ?? []) required.add(key);
-	}
-	const folded = {
-		type: "object",
-		properties
-	};
-	if (required.size) folded.required = [...required];
-	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
-	else {
-		const constraints = [];
-		for (const object of objects) {
-			const constraint = undeclaredConstraint(object);
-			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-		}
-		if (constraints.length === 1) folded.additionalProperties = constraints[0];
-		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
-	}
-	return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
-* closed object members reject each other's keys and the schema validates nothing. Zod's parser
-* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
-* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
-* into one object is the encoding that says so on every target.
-*
-* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
-* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
-* keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-	const allOf = json.allOf;
-	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (const key of FOLDABLE_KEYS) if (key in json) return;
-	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-	let folded = null;
-	if (!unions.length) folded = foldObjects(allOf);
-	else {
-		const union = unions[0];
-		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-		if (Object.keys(union).length !== 1) return;
-		const rest = allOf.filter((m) => m !== union);
-		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
-		folded = { [keyword]: branches };
-	}
-	if (!folded) return;
-	delete json.allOf;
-	assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	const flattenRef = (zodSchema) => {
-		const seen = ctx.seen.get(zodSchema);
-		if (seen.ref === null) return;
-		const schema = seen.def ?? seen.schema;
-		const _cached = { ...schema };
-		const ref = seen.ref;
-		seen.ref = null;
-		if (ref) {
-			flattenRef(ref);
-			const refSeen = ctx.seen.get(ref);
-			const refSchema = refSeen.schema;
-			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-				schema.allOf = schema.allOf ?? [];
-				schema.allOf.push(refSchema);
-			} else assignProps(schema, refSchema);
-			assignProps(schema, _cached);
-			if (zodSchema._zod.parent === ref) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (!(key in _cached)) delete schema[key];
-			}
-			if (refSchema.$ref && refSeen.def) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-			}
-		}
-		const parent = zodSchema._zod.parent;
-		if (parent && parent !== ref) {
-			flattenRef(parent);
-			const parentSeen = ctx.seen.get(parent);
-			if (parentSeen?.schema.$ref) {
-				schema.$ref = parentSeen.schema.$ref;
-				if (parentSeen.def) for (const key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-				}
-			}
-		}
-		ctx.override({
-			zodSchema,
-			jsonSchema: schema,
-			path: seen.path ?? []
-		});
-	};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-		for (const rewrite of ctx.deferred) rewrite();
-		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
-			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
-				const allOf = json?.allOf;
-				if (!Array.isArray(allOf)) continue;
-				const existing = carriers.get(allOf);
-				if (existing) existing.push(json);
-				else carriers.set(allOf, [json]);
-			}
-			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
-		}
-	}
-	const result = {};
-	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
-	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
-	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
-	else if (ctx.target === "openapi-3.0") {}
-	if (ctx.external?.uri) {
-		const id = ctx.external.registry.get(schema)?.id;
-		if (!id) throw new Error("Schema is missing an `id` property");
-		result.$id = ctx.external.uri(id);
-	}
-	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-	const defs = ctx.external?.defs ?? {};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.def && seen.defId) {
-			if (seen.def.id === seen.defId) delete seen.def.id;
-			require_api.assignProp(defs, seen.defId, seen.def);
-		}
-	}
-	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
-		if (ctx.target === "draft-2020-12") result.$defs = defs;
-		else result.definitions = defs;
-	}
-	try {
-		const finalized = JSON.parse(JSON.stringify(result));
-		Object.defineProperty(finalized, "~standard", {
-			value: {
-				...schema["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-				}
-			},
-			enumerable: false,
-			writable: false
-		});
-		return finalized;
-	} catch (_err) {
-		throw new Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-	if (ctx.seen.has(_schema)) return false;
-	ctx.seen.add(_schema);
-	const def = _schema._zod.def;
-	if (def.type === "transform") return true;
-	if (def.type === "array") return isTransforming(def.element, ctx);
-	if (def.type === "set") return isTransforming(def.valueType, ctx);
-	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-	if (def.type === "pipe") {
-		if (_schema._zod.traits.has("$ZodCodec")) return true;
-		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-	}
-	if (def.type === "object") {
-		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-		return false;
-	}
-	if (def.type === "union") {
-		for (const option of def.options) if (isTransforming(option, ctx)) return true;
-		return false;
-	}
-	if (def.type === "tuple") {
-		for (const item of def.items) if (isTransforming(item, ctx)) return true;
-		if (def.rest && isTransforming(def.rest, ctx)) return true;
-		return false;
-	}
-	return false;
-}
-/**
-* Creates a toJSONSchema method for a schema instance.
-* This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
-*/
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-	const ctx = initializeContext({
-		...params,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-	const { libraryOptions, target } = params ?? {};
-	const ctx = initializeContext({
-		...libraryOptions ?? {},
-		target,
-		io,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/json-schema-processors.js
-const narrowMin = (agg, key, value) => {
-	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-	narrowMin(agg, "minimum", value);
-	narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-	agg.multipleOf ?? (agg.multipleOf = []);
-	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
-	agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-const setFormat = (agg, format) => {
-	agg.format = format;
-	if (format.includes("int")) agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-	setFormat(agg, def.format);
-	const [minimum, maximum] = ranges[def.format];
-	narrowMin(agg, "minimum", minimum);
-	narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-	multiple_of: (agg, def) => addDivisor(agg, def.value),
-	number_format: formatContributor(require_api.NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(require_api.BIGINT_FORMAT_RANGES),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (agg, def) => narrowBoth(agg, def.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (agg, def) => narrowBoth(agg, def.size),
-	string_format: (agg, def) => {
-		setFormat(agg, def.format);
-		if (def.pattern) addPattern(agg, def.pattern);
-		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-		if (def.local || def.precision === -1) agg.laxFormat = true;
-	},
-	mime_type: (agg, def) => intersectMime(agg, def.mime)
-};
-function aggregateChecks(schema) {
-	const agg = {};
-	const def = schema._zod.def;
-	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-	const bag = schema._zod.bag;
-	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-	if (bag.format !== void 0) {
-		agg.format ?? (agg.format = bag.format);
-		if (bag.format.includes("int")) agg.isInt = true;
-	}
-	if (bag.mime) intersectMime(agg, bag.mime);
-	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-	return agg;
-}
-const formatMap = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-};
-const exactPatterns = /* @__PURE__ */ new Map([[require_api.base64Charset, require_api.base64], [require_api.base64urlCharset, require_api.base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-	const json = _json;
-	json.type = "string";
-	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minLength = minimum;
-	if (typeof maximum === "number") json.maxLength = maximum;
-	if (format) {
-		json.format = formatMap[format] ?? format;
-		if (json.format === "") delete json.format;
-		if (format === "time" || laxFormat) delete json.format;
-	}
-	if (contentEncoding) json.contentEncoding = contentEncoding;
-	if (patterns && patterns.size > 0) {
-		const patternList = [...patterns].map(exactPattern);
-		if (patternList.length === 1) json.pattern = patternList[0].source;
-		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
-			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: regex.source
-		}))];
-	}
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-	json.type = isInt ? "integer" : "number";
-	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-	if (exMin) {
-		if (legacy) {
-			json.minimum = exclusiveMinimum;
-			json.exclusiveMinimum = true;
-		} else json.exclusiveMinimum = exclusiveMinimum;
-	} else if (typeof minimum === "number") json.minimum = minimum;
-	if (exMax) {
-		if (legacy) {
-			json.maximum = exclusiveMaximum;
-			json.exclusiveMaximum = true;
-		} else json.exclusiveMaximum = exclusiveMaximum;
-	} else if (typeof maximum === "number") json.maximum = maximum;
-	if (multipleOf) {
-		const divisors = /* @__PURE__ */ new Set();
-		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
-		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-		const [first, ...rest] = divisors;
-		if (first !== void 0) json.multipleOf = first;
-		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
-	}
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-	json.not = {};
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-	const def = schema._zod.def;
-	const values = require_api.getEnumValues(def.entries);
-	if (values.length === 0) {
-		json.not = {};
-		return;
-	}
-	if (values.every((v) => typeof v === "number")) json.type = "number";
-	if (values.every((v) => typeof v === "string")) json.type = "string";
-	json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	if (def.values.length === 0) {
-		json.not = {};
-		return;
-	}
-	const vals = [];
-	for (const val of def.values) if (val === void 0) {
-		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-	} else if (typeof val === "bigint") {
-		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-		vals.push(Number(val));
-	} else vals.push(val);
-	if (vals.length === 0) {} else if (vals.length === 1) {
-		const val = vals[0];
-		json.type = val === null ? "null" : typeof val;
-		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
-		else json.const = val;
-	} else {
-		if (vals.every((v) => typeof v === "number")) json.type = "number";
-		if (vals.every((v) => typeof v === "string")) json.type = "string";
-		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
-		if (vals.every((v) => v === null)) json.type = "null";
-		json.enum = vals;
-	}
-};
-const customProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const arrayProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-	json.type = "array";
-	json.items = processSchema(def.element, ctx, {
-		...params,
-		path: [...params.path, "items"]
-	});
-};
-function inputOptin(schema) {
-	const def = schema._zod.def;
-	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-	if (def.type === "catch") return inputOptin(def.innerType);
-	return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const shape = def.shape;
-	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-	json.type = "object";
-	json.properties = {};
-	for (const key in shape) require_api.assignProp(json.properties, key, processSchema(shape[key], ctx, {
-		...params,
-		path: [
-			...params.path,
-			"properties",
-			key
-		]
-	}));
-	const requiredKeys = [];
-	for (const key of Object.keys(shape)) {
-		const field = def.shape[key];
-		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-	}
-	if (requiredKeys.length > 0) json.required = requiredKeys;
-	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-	else if (!def.catchall) {
-		if (ctx.io === "output") json.additionalProperties = false;
-	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-		...params,
-		path: [...params.path, "additionalProperties"]
-	});
-};
-const unionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const isExclusive = def.inclusive === false;
-	const options = def.options.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			isExclusive ? "oneOf" : "anyOf",
-			i
-		]
-	}));
-	if (isExclusive) json.oneOf = options;
-	else json.anyOf = options;
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const a = processSchema(def.left, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			0
-		]
-	});
-	const b = processSchema(def.right, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			1
-		]
-	});
-	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-	json.allOf = allOf;
-	ctx.intersections.push(allOf);
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const inner = processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	if (ctx.target === "openapi-3.0") {
-		seen.ref = def.innerType;
-		json.nullable = true;
-	} else json.anyOf = [inner, { type: "null" }];
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
-* A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
-* unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-	let unrepresentable = false;
-	const serialized = JSON.stringify(value, (_, val) => {
-		if (typeof val !== "bigint") return val;
-		unrepresentable = true;
-		return null;
-	});
-	if (!unrepresentable) return JSON.parse(serialized);
-	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-	return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	if (ctx.io !== "input") return;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let catchValue;
-	try {
-		catchValue = def.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	json.readOnly = true;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
-		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-		}
-	});
-}
-const initializer = (inst, issues) => {
-	require_api.$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => require_api.formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => require_api.flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, require_api.jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, require_api.jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			return this.issues.length === 0;
-		}
-	});
-};
-const ZodRealError = /*@__PURE__*/ require_api.$constructor("ZodError", initializer, void 0, { Parent: Error });
-// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/parse.js
-const parse = /* @__PURE__ */ require_api._parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ require_api._parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ require_api._safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ require_api._safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ require_api._encode(ZodRealError);
-const decode$1 = /* @__PURE__ */ require_api._decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ require_api._encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ require_api._decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ require_api._safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ require_api._safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ require_api._safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ require_api._safeDecodeAsync(ZodRealError);
-// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	if (!require_api.globalConfig.localeError) require_api.config(require_api.en_default());
-}
-function _ensureDefaultMemoizer() {
-	if (!require_api.globalConfig.memoizer) require_api.config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ require_api.$constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
-	require_api.$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-	return inst;
-}, {
-	check(...chks) {
-		const def = this.def;
-		return this.clone(require_api.mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: true });
-	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return require_api.clone(this, def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(require_api._overwrite(fn));
-	},
-	optional() {
-		return optional$1(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional$1(nullable(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		const cl = this.clone();
-		require_api.globalRegistry.add(cl, { description });
-		return cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return require_api.globalRegistry.get(this);
-		const cl = this.clone();
-		require_api.globalRegistry.add(cl, args[0]);
-		return cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return require_api.hide(this, "~standard", {
-			...require_api.standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		require_api.own(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		require_api.own(this, "spa", value);
-	},
-	validate(data, params) {
-		return require_api.validate(this, data, params);
-	},
-	validateAsync(data, params) {
-		return require_api.validateAsync(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode$1(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return require_api.globalRegistry.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
-	}
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ require_api.$constructor("_ZodString", (inst, def) => {
-	require_api.$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ require_api.derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(require_api._regex(...args));
-	},
-	includes(...args) {
-		return this.check(require_api._includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(require_api._startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(require_api._endsWith(...args));
-	},
-	min(...args) {
-		return this.check(require_api._minLength(...args));
-	},
-	max(...args) {
-		return this.check(require_api._maxLength(...args));
-	},
-	length(...args) {
-		return this.check(require_api._length(...args));
-	},
-	nonempty(...args) {
-		return this.check(require_api._minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(require_api._lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(require_api._uppercase(params));
-	},
-	trim() {
-		return this.check(require_api._trim());
-	},
-	normalize(...args) {
-		return this.check(require_api._normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(require_api._toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(require_api._toUpperCase());
-	},
-	slugify() {
-		return this.check(require_api._slugify());
-	}
-}));
-const ZodString = /*@__PURE__*/ require_api.$constructor("ZodString", (inst, def) => {
-	require_api.$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(require_api._email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(require_api._url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(require_api._jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(require_api._emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(require_api._guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(require_api._uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(require_api._uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(require_api._uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(require_api._uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(require_api._nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(require_api._cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(require_api._cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(require_api._ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(require_api._base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(require_api._base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(require_api._xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(require_api._ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(require_api._ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(require_api._ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(require_api._cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(require_api._cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(require_api._e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(require_api._isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(require_api._isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(require_api._isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(require_api._isoDuration(ZodISODuration, params));
-	}
-});
-function string(params) {
-	return require_api._string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ require_api.$constructor("ZodStringFormat", (inst, def) => {
-	require_api.$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ require_api.$constructor("ZodISODateTime", (inst, def) => {
-	require_api.$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ require_api.$constructor("ZodISODate", (inst, def) => {
-	require_api.$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ require_api.$constructor("ZodISOTime", (inst, def) => {
-	require_api.$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ require_api.$constructor("ZodISODuration", (inst, def) => {
-	require_api.$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ require_api.$constructor("ZodEmail", (inst, def) => {
-	require_api.$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodGUID = /*@__PURE__*/ require_api.$constructor("ZodGUID", (inst, def) => {
-	require_api.$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = /*@__PURE__*/ require_api.$constructor("ZodUUID", (inst, def) => {
-	require_api.$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = /*@__PURE__*/ require_api.$constructor("ZodURL", (inst, def) => {
-	require_api.$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmoji = /*@__PURE__*/ require_api.$constructor("ZodEmoji", (inst, def) => {
-	require_api.$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = /*@__PURE__*/ require_api.$constructor("ZodNanoID", (inst, def) => {
-	require_api.$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link ZodCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-const ZodCUID = /*@__PURE__*/ require_api.$constructor("ZodCUID", (inst, def) => {
-	require_api.$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = /*@__PURE__*/ require_api.$constructor("ZodCUID2", (inst, def) => {
-	require_api.$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = /*@__PURE__*/ require_api.$constructor("ZodULID", (inst, def) => {
-	require_api.$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = /*@__PURE__*/ require_api.$constructor("ZodXID", (inst, def) => {
-	require_api.$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = /*@__PURE__*/ require_api.$constructor("ZodKSUID", (inst, def) => {
-	require_api.$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = /*@__PURE__*/ require_api.$constructor("ZodIPv4", (inst, def) => {
-	require_api.$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv6 = /*@__PURE__*/ require_api.$constructor("ZodIPv6", (inst, def) => {
-	require_api.$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = /*@__PURE__*/ require_api.$constructor("ZodCIDRv4", (inst, def) => {
-	require_api.$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = /*@__PURE__*/ require_api.$constructor("ZodCIDRv6", (inst, def) => {
-	require_api.$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = /*@__PURE__*/ require_api.$constructor("ZodBase64", (inst, def) => {
-	require_api.$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = /*@__PURE__*/ require_api.$constructor("ZodBase64URL", (inst, def) => {
-	require_api.$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = /*@__PURE__*/ require_api.$constructor("ZodE164", (inst, def) => {
-	require_api.$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = /*@__PURE__*/ require_api.$constructor("ZodJWT", (inst, def) => {
-	require_api.$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = /*@__PURE__*/ require_api.$constructor("ZodNumber", (inst, def) => {
-	require_api.$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-	inst.isFinite = true;
-}, /*@__PURE__*/ require_api.derived({
-	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	},
-	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	},
-	isInt: (inst) => {
-		const { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(require_api._gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(require_api._gte(value, params));
-	},
-	min(value, params) {
-		return this.check(require_api._gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(require_api._lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(require_api._lte(value, params));
-	},
-	max(value, params) {
-		return this.check(require_api._lte(value, params));
-	},
-	int(params) {
-		return this.check(int(params));
-	},
-	safe(params) {
-		return this.check(int(params));
-	},
-	positive(params) {
-		return this.check(require_api._gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(require_api._gte(0, params));
-	},
-	negative(params) {
-		return this.check(require_api._lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(require_api._lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(require_api._multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(require_api._multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
-function number(params) {
-	return require_api._number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ require_api.$constructor("ZodNumberFormat", (inst, def) => {
-	require_api.$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
-});
-function int(params) {
-	return require_api._int(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ require_api.$constructor("ZodBoolean", (inst, def) => {
-	require_api.$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function boolean(params) {
-	return require_api._boolean(ZodBoolean, params);
-}
-const ZodUnknown = /*@__PURE__*/ require_api.$constructor("ZodUnknown", (inst, def) => {
-	require_api.$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
-});
-function unknown() {
-	return require_api._unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ require_api.$constructor("ZodNever", (inst, def) => {
-	require_api.$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-	return require_api._never(ZodNever, params);
-}
-const ZodArray = /*@__PURE__*/ require_api.$constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
-	require_api.$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-	inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(require_api._minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(require_api._minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(require_api._maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(require_api._length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
-});
-function array(element, params) {
-	return require_api._array(ZodArray, element, params);
-}
-const ZodObject = /*@__PURE__*/ require_api.$constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	require_api.$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-	require_api.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-	keyof() {
-		return _enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(require_api.mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	loose() {
-		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	strict() {
-		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return require_api.extend(this, incoming);
-	},
-	safeExtend(incoming) {
-		return require_api.safeExtend(this, incoming);
-	},
-	merge(other) {
-		return require_api.merge(this, other);
-	},
-	pick(mask) {
-		return require_api.pick(this, mask);
-	},
-	omit(mask) {
-		return require_api.omit(this, mask);
-	},
-	partial(...args) {
-		return require_api.partial(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return require_api.partial(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return require_api.required(ZodNonOptional, this, args[0]);
-	}
-});
-function looseObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: unknown(),
-		...require_api.normalizeParams(params)
-	});
-}
-const ZodUnion = /*@__PURE__*/ require_api.$constructor("ZodUnion", (inst, def) => {
-	require_api.$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-	inst.options = def.options;
-});
-function union(options, params) {
-	return new ZodUnion({
-		type: "union",
-		options,
-		...require_api.normalizeParams(params)
-	});
-}
-const ZodIntersection = /*@__PURE__*/ require_api.$constructor("ZodIntersection", (inst, def) => {
-	require_api.$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-const ZodEnum = /*@__PURE__*/ require_api.$constructor("ZodEnum", (inst, def) => {
-	require_api.$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-	inst.enum = def.entries;
-	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...require_api.normalizeParams(params),
-			entries: newEntries
-		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...require_api.normalizeParams(params),
-			entries: newEntries
-		});
-	};
-});
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
-		type: "enum",
-		entries,
-		...require_api.normalizeParams(params)
-	});
-}
-const ZodLiteral = /*@__PURE__*/ require_api.$constructor("ZodLiteral", (inst, def) => {
-	require_api.$ZodLiteral.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-	inst.values = new Set(def.values);
-	Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return def.values[0];
-	} });
-});
-function literal(value, params) {
-	return new ZodLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...require_api.normalizeParams(params)
-	});
-}
-const ZodTransform = /*@__PURE__*/ require_api.$constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	require_api.$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new require_api.$ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(require_api.issue(issue$1, payload.value, def));
-			else {
-				const _issue = issue$1;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(require_api.issue(_issue));
-			}
-		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
-	};
-});
-function transform(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodOptional = /*@__PURE__*/ require_api.$constructor("ZodOptional", (inst, def) => {
-	require_api.$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional$1(innerType) {
-	return new ZodOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodExactOptional = /*@__PURE__*/ require_api.$constructor("ZodExactOptional", (inst, def) => {
-	require_api.$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodNullable = /*@__PURE__*/ require_api.$constructor("ZodNullable", (inst, def) => {
-	require_api.$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-	return new ZodNullable({
-		type: "nullable",
-		innerType
-	});
-}
-const ZodDefault = /*@__PURE__*/ require_api.$constructor("ZodDefault", (inst, def) => {
-	require_api.$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : require_api.shallowClone(defaultValue);
-		}
-	});
-}
-const ZodPrefault = /*@__PURE__*/ require_api.$constructor("ZodPrefault", (inst, def) => {
-	require_api.$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : require_api.shallowClone(defaultValue);
-		}
-	});
-}
-const ZodNonOptional = /*@__PURE__*/ require_api.$constructor("ZodNonOptional", (inst, def) => {
-	require_api.$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...require_api.normalizeParams(params)
-	});
-}
-const ZodCatch = /*@__PURE__*/ require_api.$constructor("ZodCatch", (inst, def) => {
-	require_api.$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : require_api.constantCatch(catchValue)
-	});
-}
-const ZodPipe = /*@__PURE__*/ require_api.$constructor("ZodPipe", (inst, def) => {
-	require_api.$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
-});
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodReadonly = /*@__PURE__*/ require_api.$constructor("ZodReadonly", (inst, def) => {
-	require_api.$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-	return new ZodReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-const ZodCustom = /*@__PURE__*/ require_api.$constructor("ZodCustom", (inst, def) => {
-	require_api.$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-function refine(fn, _params = {}) {
-	return require_api._refine(ZodCustom, fn, _params);
-}
-function superRefine(fn, params) {
-	return require_api._superRefine(fn, params);
-}
-// src/pagerduty/wire.ts
-const id = string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const text = string().transform(require_process.fromOutside);
-/** An enum value: the known ones are in the docs, new ones may appear. */
-const word = string().regex(/^[\w.:-]{1,80}$/);
-/** ISO 8601 with any offset → UTC with whole seconds, `2026-01-31T08:15:00Z`. */
-const instant = string().transform((value, context) => {
-	const at = new Date(value);
-	if (!Number.isNaN(at.getTime())) return isoSeconds(at);
-	context.addIssue({
-		code: "custom",
-		message: "not a date"
-	});
-	return require_api.NEVER;
-});
-/** A link for a person to open; anything but https is dropped. */
-const link = string().transform((value, context) => {
-	if (URL.canParse(value) && new URL(value).protocol === "https:") return new URL(value).href;
-	context.addIssue({
-		code: "custom",
-		message: "not an https URL"
-	});
-	return require_api.NEVER;
-});
-const optional = (schema) => schema.nullish().catch(null).transform((value) => value ?? null);
-/** An array of which the unreadable members are left out; null and absent are empty. */
-const list = (schema) => array(unknown()).nullish().catch(null).transform((items) => (items ?? []).flatMap((item) => {
-	const parsed = schema.safeParse(item);
-	return parsed.success ? [parsed.data] : [];
-}));
-const reference = looseObject({
-	id,
-	name: optional(text),
-	summary: optional(text)
-}).transform((raw) => ({
-	id: raw.id,
-	name: raw.name ?? raw.summary ?? require_process.fromOutside(raw.id)
-}));
-const person = looseObject({
-	id,
-	name: optional(text),
-	summary: optional(text),
-	email: optional(text)
-}).transform((raw) => ({
-	id: raw.id,
-	name: raw.name ?? raw.summary ?? require_process.fromOutside(raw.id),
-	email: raw.email
-}));
-const actor = looseObject({
-	id,
-	type: string(),
-	name: optional(text),
-	summary: optional(text)
-}).transform((raw) => ({
-	id: raw.id,
-	name: raw.name ?? raw.summary ?? require_process.fromOutside(raw.id),
-	kind: kindOf(raw.type.replace(/_reference$/, ""))
-}));
-function kindOf(type) {
-	if (type === "user" || type === "service") return type;
-	if (type.startsWith("bot")) return "bot";
-	return type.endsWith("integration") ? "integration" : "other";
-}
-const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
-// src/pagerduty/identifiers.ts
+// src/pagerduty/client/identifiers.ts
 const idsPerRequest = 50;
 /** The id as PagerDuty writes it, fit for a path. @throws InvalidRequestError before anything is sent */
 function checkedId(text, noun) {
 	const trimmed = text.trim().toUpperCase();
 	if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed;
-	throw new require_errors$1.InvalidRequestError(`That is not the id of a PagerDuty ${noun}.`, { hint: `An id has capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.` });
+	throw new require_process.InvalidRequestError(`That is not the id of a PagerDuty ${noun}.`, { hint: `An id has capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.` });
 }
 /** An incident's id or number; a leading # is dropped. */
 const checkedIncidentId = (text) => checkedId(text.trim().replace(/^#/, ""), "incident");
@@ -2041,7 +26,7 @@ function chunksOf(ids) {
 	for (let from = 0; from < unique.length; from += idsPerRequest) chunks.push(unique.slice(from, from + idsPerRequest));
 	return chunks;
 }
-// src/pagerduty/envelope.ts
+// src/pagerduty/client/envelope.ts
 const nothing = {
 	code: null,
 	texts: [],
@@ -2094,7 +79,7 @@ function asObject(value) {
 const asNumber = (value) => typeof value === "number" ? value : null;
 const baseWaitMs = 300;
 const maxBackoffMs = 5e3;
-const maxServerWaitMs = 6e4;
+const maxServerWaitMs = require_time.MINUTE_MS;
 /** Reads are repeated after whatever may pass; writes only where PagerDuty cannot have done them. */
 function decideRetry(failed, state) {
 	if (!isRepeatable(failed, state.isWrite)) return {
@@ -2153,7 +138,7 @@ function parseRetryAfter(header, now) {
 	const at = Date.parse(header);
 	return Number.isNaN(at) ? null : Math.max(0, (at - now.getTime()) / 1e3);
 }
-// src/pagerduty/answers.ts
+// src/pagerduty/client/answers.ts
 /** The parsed body of a 2xx answer, null for an empty one. @throws UnexpectedAnswerError */
 function readJson(answer, asked) {
 	if (answer.status === 204) return null;
@@ -2165,12 +150,12 @@ function readJson(answer, asked) {
 }
 function notJson(answer, { host, subject }) {
 	const { status, requestId } = answer;
-	if (isWebPage(answer)) return new require_errors$1.UnexpectedAnswerError(`${host} sent a web page instead of ${subject}.`, {
+	if (isWebPage(answer)) return new require_process.UnexpectedAnswerError(`${host} sent a web page instead of ${subject}.`, {
 		status,
 		hint: "A proxy or a login page may stand in between: check the network and PAGERDUTY_API_URL."
 	});
 	const fault = answer.text.trim() === "" ? `${host} sent an empty answer instead of ${subject}.` : `The answer of ${host} for ${subject} was cut off or is not JSON.`;
-	return new require_errors$1.CutAnswerError(fault, {
+	return new require_process.CutAnswerError(fault, {
 		status,
 		requestId: requestId === null ? null : printable(requestId),
 		hint: "Try again; if it stays, a proxy may stand in between."
@@ -2188,7 +173,7 @@ function errorForAnswer(answer, asked) {
 		quoted: says === "" ? "." : `: "${printable(says)}".`,
 		failure: {
 			status: answer.status,
-			code: envelope.code,
+			apiCode: envelope.code,
 			requestId: answer.requestId === null ? null : printable(answer.requestId),
 			says: says === "" ? null : require_process.fromOutside(says)
 		}
@@ -2199,7 +184,7 @@ function errorForAnswer(answer, asked) {
 const unauthorized = ({ asked, quoted, failure }) => {
 	const { host, key } = asked;
 	const sentAs = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
-	return new require_errors$1.AuthenticationError(`PagerDuty refused the key ${key} (401)${quoted}`, {
+	return new require_process.AuthenticationError(`PagerDuty refused the key ${key} (401)${quoted}`, {
 		...failure,
 		hint: `Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`
 	});
@@ -2211,42 +196,42 @@ function otherRegion(host) {
 }
 const planLacks = ({ asked, envelope, quoted, failure }) => {
 	const ability = envelope.missingAbilities === null ? "" : ` the ability ${printable(envelope.missingAbilities)} for`;
-	return new require_errors$1.PlanError(`This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`, {
+	return new require_process.PlanError(`This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`, {
 		...failure,
 		hint: "It needs another PagerDuty plan; everything else works without."
 	});
 };
 const forbidden = ({ asked, envelope, quoted, failure }) => {
-	if (asked.isWrite) return new require_errors$1.PermissionError(`The key ${asked.key} may not write: nothing was changed (403)${quoted}`, {
+	if (asked.isWrite) return new require_process.PermissionError(`The key ${asked.key} may not write: nothing was changed (403)${quoted}`, {
 		...failure,
 		hint: `A read-only key cannot do this: use a key with full access, or an OAuth token with the scope ${asked.scope}.`
 	});
 	const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes);
 	const named = envelope.requiredScopes === null ? "" : `: the scope ${scope} is missing`;
-	return new (envelope.requiredScopes === null ? require_errors$1.PermissionError : require_errors$1.ScopeError)(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
+	return new (envelope.requiredScopes === null ? require_process.PermissionError : require_process.ScopeError)(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
 		...failure,
 		hint: `Give the OAuth app the scope ${scope}, or use a key of a user who can see this in PagerDuty.`
 	});
 };
-const absent = ({ asked, quoted, failure }) => new require_errors$1.NotFoundError(`PagerDuty has no ${asked.subject} that this key can see (404)${quoted}`, {
+const absent = ({ asked, quoted, failure }) => new require_process.NotFoundError(`PagerDuty has no ${asked.subject} that this key can see (404)${quoted}`, {
 	...failure,
 	hint: "Check the id, the account and the region. What a team or plan hides looks the same as what is not there."
 });
 const tooManyRequests = ({ answer, asked, failure }) => {
 	const seconds = parseSeconds(answer.rateLimitReset) ?? parseSeconds(answer.retryAfter);
 	const wait = seconds === null ? "" : `; it asks to wait ${seconds} s`;
-	return new require_errors$1.RateLimitError(`PagerDuty's rate limit for this key is used up (429)${wait}.`, {
+	return new require_process.RateLimitError(`PagerDuty's rate limit for this key is used up (429)${wait}.`, {
 		...failure,
 		hint: `Wait a minute and try again. Everything that uses ${asked.key.scheme === "Bearer" ? "this OAuth app" : "this key or its user"} counts together.`
 	});
 };
-const unavailable = ({ answer, asked, quoted, failure }) => new require_errors$1.UnavailableError(`PagerDuty could not answer for ${asked.subject} (${answer.status})${quoted}`, {
+const unavailable = ({ answer, asked, quoted, failure }) => new require_process.UnavailableError(`PagerDuty could not answer for ${asked.subject} (${answer.status})${quoted}`, {
 	...failure,
 	hint: "Try again in a minute; https://status.pagerduty.com tells whether PagerDuty has a problem."
 });
-const invalid = ({ answer, asked, quoted, failure }) => new require_errors$1.InvalidRequestError(`PagerDuty did not accept the request for ${asked.subject} (${answer.status})${quoted}`, {
+const invalid = ({ answer, asked, quoted, failure }) => new require_process.InvalidRequestError(`PagerDuty did not accept the request for ${asked.subject} (${answer.status})${quoted}`, {
 	...failure,
-	hint: hints.get(failure.code ?? 0) ?? "Check the ids, dates and filters that were given."
+	hint: hints.get(failure.apiCode ?? 0) ?? "Check the ids, dates and filters that were given."
 });
 /** https://developer.pagerduty.com/docs/errors and what was seen */
 const hints = /* @__PURE__ */ new Map([
@@ -2256,7 +241,7 @@ const hints = /* @__PURE__ */ new Map([
 ]);
 const redirected = ({ answer, asked, failure }) => {
 	const target = answer.location !== null && URL.canParse(answer.location) ? new URL(answer.location).host : null;
-	return new require_errors$1.UnexpectedAnswerError(`${asked.host} answered ${answer.status}${target === null ? "" : ` and points to ${printable(target)}`}; not followed.`, {
+	return new require_process.UnexpectedAnswerError(`${asked.host} answered ${answer.status}${target === null ? "" : ` and points to ${printable(target)}`}; not followed.`, {
 		...failure,
 		hint: "The key is sent to one host only: check PAGERDUTY_API_URL, or a proxy that stands in between."
 	});
@@ -2274,41 +259,7 @@ function printable(foreign) {
 	const line = foreign.replace(/[^\x20-\x7e]+/g, " ").replace(/\s+/g, " ").trim();
 	return line.length > 200 ? `${line.slice(0, 199)}~` : line;
 }
-// src/pagerduty/items.ts
-/** Reads each item on its own: one that cannot be read is a warning, not a lost page. */
-function parseItems(call, schema, items, noun) {
-	const read = [];
-	const faults = [];
-	for (const item of items) {
-		const parsed = schema.safeParse(item);
-		if (parsed.success) read.push(parsed.data);
-		else faults.push(`${printable(String(asObject(item)?.["id"] ?? "without id"))}: ${describe(parsed.error)}`);
-	}
-	if (faults.length > 0) {
-		const count = `${faults.length} of ${items.length}`;
-		call.incomplete(`${count} ${noun} records could not be read (the first, ${faults[0]})`);
-	}
-	return read;
-}
-/** The resource under `root` of an answer about one. @throws UnexpectedAnswerError */
-function parseOne(schema, answer, root, subject) {
-	const parsed = schema.safeParse(asObject(answer)?.[root]);
-	if (parsed.success) return parsed.data;
-	throw wrongShape(subject, describe(parsed.error));
-}
-/** The array under `root`, before its items are read. @throws UnexpectedAnswerError */
-function itemsUnder(answer, root, subject) {
-	const items = asObject(answer)?.[root];
-	if (Array.isArray(items)) return items;
-	throw wrongShape(subject, `${root} is missing`);
-}
-const wrongShape = (subject, fault) => new require_errors$1.UnexpectedAnswerError(`PagerDuty's answer for ${subject} has another shape than documented (${fault}).`, { hint: "Check PAGERDUTY_API_URL. If it is right, please report this." });
-function describe(error) {
-	const [issue] = error.issues;
-	if (issue === void 0) return "unreadable";
-	return printable(issue.path.length === 0 ? issue.message : `${issue.path.join(".")}: ${issue.message}`);
-}
-// src/pagerduty/connection-failures.ts
+// src/pagerduty/client/connection-failures.ts
 const ways = /* @__PURE__ */ new Map([
 	["ENOTFOUND", "name"],
 	["EAI_AGAIN", "name"],
@@ -2350,7 +301,7 @@ function failedToReach(error, { host, signal, key }) {
 	}, !neverSent.has(way), way);
 }
 /** The UnreachableError of this transport; `mayHaveArrived` decides whether a write can be repeated. */
-var ConnectionFailure = class extends require_errors$1.UnreachableError {
+var ConnectionFailure = class extends require_process.UnreachableError {
 	mayHaveArrived;
 	/** false where the next attempt cannot end otherwise */
 	isWorthRetrying;
@@ -2363,9 +314,9 @@ var ConnectionFailure = class extends require_errors$1.UnreachableError {
 /** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
 function deadlineError(signal) {
 	const { reason } = signal;
-	if (!(reason instanceof Error && reason.name === "TimeoutError")) return new require_errors$1.DeadlineError("The request to PagerDuty was cancelled.", { hint: "Run the command again." });
-	const hint = "hint" in reason && typeof reason.hint === "string" ? reason.hint : "Try again in a minute.";
-	return new require_errors$1.DeadlineError("PagerDuty did not answer within the time allowed.", { hint });
+	if (!(reason instanceof require_process.TimeoutError)) return new require_process.DeadlineError("The request to PagerDuty was cancelled.", { hint: "Run the command again." });
+	const { hint } = reason;
+	return new require_process.DeadlineError("PagerDuty did not answer within the time allowed.", { hint });
 }
 function codeOf(error) {
 	if (!(error instanceof Error)) return "unknown failure";
@@ -2376,12 +327,24 @@ function cleanCause(error, code, key) {
 	const text = error instanceof Error ? error.message : String(error);
 	return Object.assign(new Error(key.redact(text)), { code });
 }
-// src/pagerduty/pace.ts
+// src/pagerduty/client/query.ts
+function withQuery(path, query) {
+	const search = new URLSearchParams();
+	for (const [name, value] of Object.entries(query)) {
+		if (value === void 0) continue;
+		for (const one of [value].flat()) search.append(name, String(one));
+	}
+	const text = search.toString();
+	return text === "" ? path : `${path}?${text}`;
+}
+/** No filter takes everything. */
+const includes = (filter, value) => filter === void 0 || filter.includes(value);
+// src/pagerduty/client/rate-limiter.ts
 /**
 * Lets few requests through at once and not too many in a second (a token bucket that holds `burst`),
 * and none while PagerDuty asked for a pause.
 */
-var Pace = class {
+var RateLimiter = class {
 	#options;
 	#running = 0;
 	#waiting = [];
@@ -2433,18 +396,6 @@ var Pace = class {
 		}
 	}
 };
-// src/pagerduty/query.ts
-function withQuery(path, query) {
-	const search = new URLSearchParams();
-	for (const [name, value] of Object.entries(query)) {
-		if (value === void 0) continue;
-		for (const one of [value].flat()) search.append(name, String(one));
-	}
-	const text = search.toString();
-	return text === "" ? path : `${path}?${text}`;
-}
-/** No filter takes everything. */
-const includes = (filter, value) => filter === void 0 || filter.includes(value);
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -11509,7 +9460,7 @@ var require_pool = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 	module.exports = Pool;
 }));
-// src/pagerduty/transport.ts
+// src/pagerduty/client/transport.ts
 var import_api_request = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_api_request(), 1);
 var import_pool = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_pool(), 1);
 const readsOnly = (request) => request.method === "GET" && request.body === void 0;
@@ -11566,16 +9517,16 @@ function openTransport(options) {
 			rateLimitReset: header("ratelimit-reset"),
 			retryAfter: header("retry-after"),
 			location: header("location"),
-			text: key.redact(await decode(bytes, encoding, maxBodyBytes))
+			text: key.redact(await decode$1(bytes, encoding, maxBodyBytes))
 		};
 	}
 	return {
 		async send(request) {
-			if (!allows(request)) throw new require_errors$1.RefusedMethodError(`${request.method} ${request.path.split("?")[0]} was not sent`, { hint: "This is a fault of the program: it may not send that request here. Please report it." });
+			if (!allows(request)) throw new require_process.RefusedMethodError(`${request.method} ${request.path.split("?")[0]} was not sent`, { hint: "This is a fault of the program: it may not send that request here. Please report it." });
 			try {
 				return await exchange(request);
 			} catch (error) {
-				if (error instanceof require_errors$1.UnexpectedAnswerError) throw error;
+				if (error instanceof require_process.UnexpectedAnswerError) throw error;
 				throw failedToReach(error, {
 					host: new URL(endpoint.origin).host,
 					signal,
@@ -11596,32 +9547,32 @@ async function readWithin(body, maxBytes) {
 	}
 	return Buffer.concat(parts);
 }
-async function decode(bytes, encoding, maxBytes) {
+async function decode$1(bytes, encoding, maxBytes) {
 	if (encoding === null || encoding === "identity" || bytes.length === 0) return bytes.toString("utf8");
-	if (encoding !== "gzip") throw new require_errors$1.UnexpectedAnswerError("The answer came in an encoding that was not asked for.", { hint: "A proxy may stand in between and change what PagerDuty answers." });
+	if (encoding !== "gzip") throw new require_process.UnexpectedAnswerError("The answer came in an encoding that was not asked for.", { hint: "A proxy may stand in between and change what PagerDuty answers." });
 	try {
 		return (await unzip(bytes, { maxOutputLength: maxBytes })).toString("utf8");
 	} catch (error) {
 		if ((error instanceof Error && "code" in error ? error.code : null) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxBytes);
-		throw new require_errors$1.CutAnswerError("The compressed answer was cut off or damaged.", { hint: "Try again; a proxy may stand in between." });
+		throw new require_process.CutAnswerError("The compressed answer was cut off or damaged.", { hint: "Try again; a proxy may stand in between." });
 	}
 }
-const tooLarge = (maxBytes) => new require_errors$1.UnexpectedAnswerError(`The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was dropped.`, { hint: "No answer of PagerDuty is that large: a proxy may stand in between." });
-// src/pagerduty/client.ts
+const tooLarge = (maxBytes) => new require_process.UnexpectedAnswerError(`The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was dropped.`, { hint: "No answer of PagerDuty is that large: a proxy may stand in between." });
+// src/pagerduty/client/client.ts
 /**
-* PagerDuty allows 960 requests a minute for a key: 720 by the pace and a burst at the start leave a fifth for others
+* PagerDuty allows 960 requests a minute for a key: 720 by the limiter and a burst at the start leave a fifth for others
 * that share it, and the few dozen requests of a report wait for nothing but their answers.
 */
 const requestsPerSecond = 12;
 const burst = 48;
 const sleepFor = (ms, signal) => (0, node_timers_promises.setTimeout)(ms, void 0, { signal });
-/** Retries, pace, deadline and error messages around the transport. */
+/** Retries, rate limit, deadline and error messages around the transport. */
 var Client = class {
 	clock;
 	#options;
 	#transport;
 	#sleep;
-	#pace;
+	#limiter;
 	#host;
 	constructor(options, transport) {
 		this.clock = options.clock;
@@ -11629,7 +9580,7 @@ var Client = class {
 		this.#transport = transport;
 		this.#sleep = options.sleep ?? sleepFor;
 		this.#host = new URL(options.endpoint.origin).host;
-		this.#pace = new Pace({
+		this.#limiter = new RateLimiter({
 			signal: options.signal,
 			sleep: this.#sleep,
 			elapsed: options.elapsed ?? (() => performance.now()),
@@ -11694,13 +9645,13 @@ var Client = class {
 			});
 			if (!decision.retry) throw outcome.error;
 			previousWaitMs = decision.waitMs;
-			if (decision.pausesEverything) this.#pace.pause(decision.waitMs);
+			if (decision.pausesEverything) this.#limiter.pause(decision.waitMs);
 			else await this.#withinDeadline(() => this.#sleep(decision.waitMs, this.#options.signal));
 		}
 	}
 	async #exchange(request, asked, onRequest) {
 		try {
-			const answer = await this.#withinDeadline(() => this.#pace.run(() => {
+			const answer = await this.#withinDeadline(() => this.#limiter.run(() => {
 				onRequest();
 				return this.#transport.send(request);
 			}));
@@ -11715,9 +9666,9 @@ var Client = class {
 				error,
 				failed: failedConnection(error)
 			};
-			if (error instanceof require_errors$1.UnexpectedAnswerError) return {
+			if (error instanceof require_process.UnexpectedAnswerError) return {
 				error,
-				failed: { kind: error instanceof require_errors$1.CutAnswerError ? "server" : "final" }
+				failed: { kind: error instanceof require_process.CutAnswerError ? "server" : "final" }
 			};
 			throw error;
 		}
@@ -11768,7 +9719,7 @@ var Call = class {
 	isComplete = true;
 	constructor(client) {
 		this.#client = client;
-		this.asOf = isoSeconds(client.clock());
+		this.asOf = require_time.isoSeconds(client.clock());
 	}
 	get(question) {
 		return this.#client.get(question, () => this.#count());
@@ -11778,7 +9729,7 @@ var Call = class {
 		try {
 			return await this.get(question);
 		} catch (error) {
-			if (error instanceof require_errors$1.NotFoundError) return null;
+			if (error instanceof require_process.NotFoundError) return null;
 			throw error;
 		}
 	}
@@ -11798,7 +9749,1992 @@ var Call = class {
 	}
 };
 /** Failures that say nothing against what was read before them. */
-const isPassing = (error) => error instanceof require_errors$1.RateLimitError || error instanceof require_errors$1.UnavailableError || error instanceof ConnectionFailure || error instanceof require_errors$1.UnexpectedAnswerError || error instanceof require_errors$1.DeadlineError;
+const isPassing = (error) => error instanceof require_process.RateLimitError || error instanceof require_process.UnavailableError || error instanceof ConnectionFailure || error instanceof require_process.UnexpectedAnswerError || error instanceof require_process.DeadlineError;
+// src/pagerduty/client/items.ts
+/** Reads each item on its own: one that cannot be read is a warning, not a lost page. */
+function parseItems(call, schema, items, noun) {
+	const read = [];
+	const faults = [];
+	for (const item of items) {
+		const parsed = schema.safeParse(item);
+		if (parsed.success) read.push(parsed.data);
+		else faults.push(`${printable(String(asObject(item)?.["id"] ?? "without id"))}: ${describe(parsed.error)}`);
+	}
+	if (faults.length > 0) {
+		const count = `${faults.length} of ${items.length}`;
+		call.incomplete(`${count} ${noun} records could not be read (the first, ${faults[0]})`);
+	}
+	return read;
+}
+/** The resource under `root` of an answer about one. @throws UnexpectedAnswerError */
+function parseOne(schema, answer, root, subject) {
+	const parsed = schema.safeParse(asObject(answer)?.[root]);
+	if (parsed.success) return parsed.data;
+	throw wrongShape(subject, describe(parsed.error));
+}
+/** The array under `root`, before its items are read. @throws UnexpectedAnswerError */
+function itemsUnder(answer, root, subject) {
+	const items = asObject(answer)?.[root];
+	if (Array.isArray(items)) return items;
+	throw wrongShape(subject, `${root} is missing`);
+}
+const wrongShape = (subject, fault) => new require_process.UnexpectedAnswerError(`PagerDuty's answer for ${subject} has another shape than documented (${fault}).`, { hint: "Check PAGERDUTY_API_URL. If it is right, please report this." });
+function describe(error) {
+	const [issue] = error.issues;
+	if (issue === void 0) return "unreadable";
+	return printable(issue.path.length === 0 ? issue.message : `${issue.path.join(".")}: ${issue.message}`);
+}
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js
+var $ZodCyclicError = class extends Error {
+	constructor() {
+		super(`Cannot parse a reference cycle that closes through a transform`);
+		this.name = "ZodCyclicError";
+	}
+};
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+function isRef(value) {
+	return value !== null && typeof value === "object";
+}
+function cloneIssues(issues) {
+	return issues.map((iss) => iss.path ? {
+		...iss,
+		path: iss.path.slice()
+	} : { ...iss });
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+	const cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (stack.has(inst)) return PROVEN;
+	stack.add(inst);
+	let result = NONE;
+	const check = (child) => {
+		if (result !== PROVEN && child?._zod) {
+			const answer = isRecursive(child, stack, resolve);
+			if (answer > result) result = answer;
+		}
+	};
+	const shape = (sh, spread) => {
+		let answer = NONE;
+		for (const key of Reflect.ownKeys(sh)) {
+			const desc = Object.getOwnPropertyDescriptor(sh, key);
+			if (spread && !desc.enumerable) continue;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			if (child > answer) answer = child;
+		}
+		return answer;
+	};
+	const merge = (answer) => {
+		if (answer > result) result = answer;
+	};
+	const def = inst._zod.def;
+	switch (def.type) {
+		case "object": {
+			const raw = require_api.rawShape(def);
+			merge(raw ? shape(raw, true) : ASSUMED);
+			check(def.catchall);
+			break;
+		}
+		case "array":
+			check(def.element);
+			break;
+		case "tuple":
+			for (const el of def.items) check(el);
+			check(def.rest);
+			break;
+		case "record":
+		case "map":
+			check(def.keyType);
+			check(def.valueType);
+			break;
+		case "set":
+			check(def.valueType);
+			break;
+		case "union":
+			for (const el of def.options) check(el);
+			break;
+		case "intersection":
+			check(def.left);
+			check(def.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(def.innerType);
+			break;
+		case "pipe":
+			check(def.in);
+			check(def.out);
+			break;
+		case "function":
+			check(def.input);
+			check(def.output);
+			break;
+		case "lazy": {
+			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (const key in def) {
+			const desc = Object.getOwnPropertyDescriptor(def, key);
+			if (!desc || desc.get) continue;
+			const value = desc.value;
+			if (!value || typeof value !== "object") continue;
+			if (value._zod) check(value);
+			else if (Array.isArray(value)) for (const el of value) check(el);
+		}
+	}
+	stack.delete(inst);
+	return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+	return answer;
+}
+function bucketFor(state, inst) {
+	let bucket = state.buckets.get(inst);
+	if (!bucket) {
+		bucket = /* @__PURE__ */ new WeakMap();
+		state.buckets.set(inst, bucket);
+	}
+	return bucket;
+}
+let handoff;
+const open = [];
+const memo = {
+	alloc(_inst, payload, empty) {
+		const bucket = handoff;
+		if (!bucket) return empty;
+		handoff = void 0;
+		const entry = {
+			value: empty,
+			issues: null
+		};
+		bucket.set(payload.value, entry);
+		open.push(entry);
+		return empty;
+	},
+	guard(inst) {
+		var _a;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+				return base(payload, ctx);
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	},
+	attach(inst) {
+		var _a;
+		let isRecursiveInst;
+		let rechecked = false;
+		let lastCtx;
+		let lastBucket;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (isRecursiveInst === void 0) {
+					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
+					if (walked === NONE) {
+						inst._zod.parse = base;
+						if (inst._zod.run === wrapped) inst._zod.run = base;
+						return base(payload, ctx);
+					}
+					if (walked === PROVEN || rechecked) isRecursiveInst = true;
+					else rechecked = true;
+				}
+				const input = payload.value;
+				if (!isRef(input)) return base(payload, ctx);
+				let state = ctx[STATE];
+				if (!state) {
+					state = {
+						buckets: /* @__PURE__ */ new WeakMap(),
+						backEdges: void 0
+					};
+					ctx[STATE] = state;
+				}
+				let bucket;
+				if (lastCtx === ctx) bucket = lastBucket;
+				else {
+					bucket = bucketFor(state, inst);
+					lastCtx = ctx;
+					lastBucket = bucket;
+				}
+				const hit = bucket.get(input);
+				if (hit) {
+					payload.value = hit.value;
+					if (hit.issues) {
+						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+					} else {
+						payload.memo = true;
+						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
+						state.backEdges.add(hit.value);
+					}
+					return payload;
+				}
+				handoff = bucket;
+				const depth = open.length;
+				const result = base(payload, ctx);
+				handoff = void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
+				if (result instanceof Promise) return result.then((r) => {
+					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+					return r;
+				});
+				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+				return result;
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	}
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+	return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+	const backEdges = ctx[STATE]?.backEdges;
+	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/to-json-schema.js
+function assignProps(target, ...sources) {
+	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) require_api.assignProp(target, key, source[key]);
+	return target;
+}
+function initializeContext(params) {
+	let target = params?.target ?? "draft-2020-12";
+	if (target === "draft-4") target = "draft-04";
+	if (target === "draft-7") target = "draft-07";
+	return {
+		processors: params.processors ?? {},
+		metadataRegistry: params?.metadata ?? require_api.globalRegistry,
+		target,
+		unrepresentable: params?.unrepresentable ?? "throw",
+		override: params?.override ?? (() => {}),
+		io: params?.io ?? "output",
+		counter: 0,
+		seen: /* @__PURE__ */ new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: params?.cycles ?? "ref",
+		reused: params?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: params?.external ?? void 0
+	};
+}
+/**
+* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+* custom JSON Schema was written into `json`, in which case the caller must not write its own.
+*/
+function handleUnrepresentable(schema, ctx, json, params, message) {
+	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
+		zodSchema: schema,
+		path: params.path,
+		message
+	}) : ctx.unrepresentable;
+	if (result === "any") return false;
+	if (result === void 0 || result === "throw") throw new Error(message);
+	Object.assign(json, result);
+	return true;
+}
+function processSchema(schema, ctx, _params = {
+	path: [],
+	schemaPath: []
+}) {
+	var _a;
+	const def = schema._zod.def;
+	const seen = ctx.seen.get(schema);
+	if (seen) {
+		seen.count++;
+		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
+		return seen.schema;
+	}
+	const result = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: _params.path
+	};
+	ctx.seen.set(schema, result);
+	ctx.sharedDefsExtractedFor = void 0;
+	ctx.sharedEmitDoneFor = void 0;
+	const overrideSchema = schema._zod.toJSONSchema?.();
+	if (overrideSchema) result.schema = overrideSchema;
+	else {
+		const params = {
+			..._params,
+			schemaPath: [..._params.schemaPath, schema],
+			path: _params.path
+		};
+		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
+		else {
+			const _json = result.schema;
+			const processor = ctx.processors[def.type];
+			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+			processor(schema, ctx, _json, params);
+		}
+		const parent = schema._zod.parent;
+		if (parent) {
+			if (!result.ref) result.ref = parent;
+			processSchema(parent, ctx, params);
+			ctx.seen.get(parent).isParent = true;
+		}
+	}
+	const meta = ctx.metadataRegistry.get(schema);
+	if (meta) assignProps(result.schema, meta);
+	if (ctx.io === "input" && isTransforming(schema)) {
+		delete result.schema.examples;
+		delete result.schema.default;
+	}
+	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+	delete result.schema._prefault;
+	return ctx.seen.get(schema).schema;
+}
+function encodeJSONPointerSegment(segment) {
+	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+	const idToSchema = /* @__PURE__ */ new Map();
+	for (const entry of ctx.seen.entries()) {
+		const id = ctx.metadataRegistry.get(entry[0])?.id;
+		if (id) {
+			const existing = idToSchema.get(id);
+			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			idToSchema.set(id, entry[0]);
+		}
+	}
+	const makeURI = (entry) => {
+		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (ctx.external) {
+			const externalId = ctx.external.registry.get(entry[0])?.id;
+			const uriGenerator = ctx.external.uri ?? ((id) => id);
+			if (externalId) return { ref: uriGenerator(externalId) };
+			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+			entry[1].defId = id;
+			return {
+				defId: id,
+				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+			};
+		}
+		const uriPrefix = `#`;
+		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
+		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+		return {
+			defId,
+			ref: defUriPrefix + encodeJSONPointerSegment(defId)
+		};
+	};
+	const extractToDef = (entry) => {
+		if (entry[1].schema.$ref) return;
+		const seen = entry[1];
+		const { ref, defId } = makeURI(entry);
+		seen.def = { ...seen.schema };
+		if (defId) seen.defId = defId;
+		const schema = seen.schema;
+		for (const key in schema) delete schema[key];
+		schema.$ref = ref;
+	};
+	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (schema === entry[0]) {
+			extractToDef(entry);
+			continue;
+		}
+		if (ctx.external) {
+			const ext = ctx.external.registry.get(entry[0])?.id;
+			if (schema !== entry[0] && ext) {
+				extractToDef(entry);
+				continue;
+			}
+		}
+		if (ctx.metadataRegistry.get(entry[0])?.id) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.cycle) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.count > 1) {
+			if (ctx.reused === "ref") extractToDef(entry);
+		}
+	}
+	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+	const options = schema.anyOf;
+	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
+	const types = [];
+	for (const option of options) {
+		if (!option || typeof option !== "object") return;
+		compactTypeUnion(option);
+		const keys = Object.keys(option);
+		if (keys.length !== 1 || keys[0] !== "type") return;
+		const type = option.type;
+		for (const member of Array.isArray(type) ? type : [type]) {
+			if (typeof member !== "string") return;
+			if (!types.includes(member)) types.push(member);
+		}
+	}
+	delete schema.anyOf;
+	schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+* an annotation like `description` — makes a member unfoldable, so a constraint this does not
+* understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+	const extra = member.additionalProperties;
+	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
+	return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+	const objects = [];
+	for (const member of members) {
+		if (typeof member !== "object" || member.type !== "object") return null;
+		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
+		objects.push(member);
+	}
+	const properties = {};
+	const required = /* @__PURE__ */ new Set();
+	for (const object of objects) {
+		for (const key in object.properties) {
+			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+			const parts = [];
+			for (const other of objects) {
+				const part = other.properties?.[key] ?? undeclaredConstraint(other);
+				if (part === null || part === void 0) continue;
+				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+			}
+			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
+			require_api.assignProp(properties, key, merged);
+		}
+		for (const key of object.required ?? []) required.add(key);
+	}
+	const folded = {
+		type: "object",
+		properties
+	};
+	if (required.size) folded.required = [...required];
+	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
+	else {
+		const constraints = [];
+		for (const object of objects) {
+			const constraint = undeclaredConstraint(object);
+			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+		}
+		if (constraints.length === 1) folded.additionalProperties = constraints[0];
+		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
+	}
+	return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+* closed object members reject each other's keys and the schema validates nothing. Zod's parser
+* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+* into one object is the encoding that says so on every target.
+*
+* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+* keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+	const allOf = json.allOf;
+	if (!Array.isArray(allOf) || allOf.length < 2) return;
+	for (const key of FOLDABLE_KEYS) if (key in json) return;
+	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+	let folded = null;
+	if (!unions.length) folded = foldObjects(allOf);
+	else {
+		const union = unions[0];
+		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+		if (Object.keys(union).length !== 1) return;
+		const rest = allOf.filter((m) => m !== union);
+		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+		if (branches.some((b) => !b)) return;
+		folded = { [keyword]: branches };
+	}
+	if (!folded) return;
+	delete json.allOf;
+	assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	const flattenRef = (zodSchema) => {
+		const seen = ctx.seen.get(zodSchema);
+		if (seen.ref === null) return;
+		const schema = seen.def ?? seen.schema;
+		const _cached = { ...schema };
+		const ref = seen.ref;
+		seen.ref = null;
+		if (ref) {
+			flattenRef(ref);
+			const refSeen = ctx.seen.get(ref);
+			const refSchema = refSeen.schema;
+			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+				schema.allOf = schema.allOf ?? [];
+				schema.allOf.push(refSchema);
+			} else assignProps(schema, refSchema);
+			assignProps(schema, _cached);
+			if (zodSchema._zod.parent === ref) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (!(key in _cached)) delete schema[key];
+			}
+			if (refSchema.$ref && refSeen.def) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
+			}
+		}
+		const parent = zodSchema._zod.parent;
+		if (parent && parent !== ref) {
+			flattenRef(parent);
+			const parentSeen = ctx.seen.get(parent);
+			if (parentSeen?.schema.$ref) {
+				schema.$ref = parentSeen.schema.$ref;
+				if (parentSeen.def) for (const key in schema) {
+					if (key === "$ref" || key === "allOf") continue;
+					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
+				}
+			}
+		}
+		ctx.override({
+			zodSchema,
+			jsonSchema: schema,
+			path: seen.path ?? []
+		});
+	};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
+		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
+		for (const rewrite of ctx.deferred) rewrite();
+		if (ctx.intersections.length) {
+			const carriers = /* @__PURE__ */ new Map();
+			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
+				const allOf = json?.allOf;
+				if (!Array.isArray(allOf)) continue;
+				const existing = carriers.get(allOf);
+				if (existing) existing.push(json);
+				else carriers.set(allOf, [json]);
+			}
+			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+		}
+	}
+	const result = {};
+	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
+	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
+	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
+	else if (ctx.target === "openapi-3.0") {}
+	if (ctx.external?.uri) {
+		const id = ctx.external.registry.get(schema)?.id;
+		if (!id) throw new Error("Schema is missing an `id` property");
+		result.$id = ctx.external.uri(id);
+	}
+	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
+	const defs = ctx.external?.defs ?? {};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.def && seen.defId) {
+			if (seen.def.id === seen.defId) delete seen.def.id;
+			require_api.assignProp(defs, seen.defId, seen.def);
+		}
+	}
+	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
+		if (ctx.target === "draft-2020-12") result.$defs = defs;
+		else result.definitions = defs;
+	}
+	try {
+		const finalized = JSON.parse(JSON.stringify(result));
+		Object.defineProperty(finalized, "~standard", {
+			value: {
+				...schema["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+				}
+			},
+			enumerable: false,
+			writable: false
+		});
+		return finalized;
+	} catch (_err) {
+		throw new Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(_schema, _ctx) {
+	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
+	if (ctx.seen.has(_schema)) return false;
+	ctx.seen.add(_schema);
+	const def = _schema._zod.def;
+	if (def.type === "transform") return true;
+	if (def.type === "array") return isTransforming(def.element, ctx);
+	if (def.type === "set") return isTransforming(def.valueType, ctx);
+	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
+	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+	if (def.type === "pipe") {
+		if (_schema._zod.traits.has("$ZodCodec")) return true;
+		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+	}
+	if (def.type === "object") {
+		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
+		return false;
+	}
+	if (def.type === "union") {
+		for (const option of def.options) if (isTransforming(option, ctx)) return true;
+		return false;
+	}
+	if (def.type === "tuple") {
+		for (const item of def.items) if (isTransforming(item, ctx)) return true;
+		if (def.rest && isTransforming(def.rest, ctx)) return true;
+		return false;
+	}
+	return false;
+}
+/**
+* Creates a toJSONSchema method for a schema instance.
+* This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
+*/
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+	const ctx = initializeContext({
+		...params,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+	const { libraryOptions, target } = params ?? {};
+	const ctx = initializeContext({
+		...libraryOptions ?? {},
+		target,
+		io,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/json-schema-processors.js
+const narrowMin = (agg, key, value) => {
+	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+	narrowMin(agg, "minimum", value);
+	narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+	agg.multipleOf ?? (agg.multipleOf = []);
+	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
+	agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+const setFormat = (agg, format) => {
+	agg.format = format;
+	if (format.includes("int")) agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+	setFormat(agg, def.format);
+	const [minimum, maximum] = ranges[def.format];
+	narrowMin(agg, "minimum", minimum);
+	narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+	multiple_of: (agg, def) => addDivisor(agg, def.value),
+	number_format: formatContributor(require_api.NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(require_api.BIGINT_FORMAT_RANGES),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (agg, def) => narrowBoth(agg, def.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (agg, def) => narrowBoth(agg, def.size),
+	string_format: (agg, def) => {
+		setFormat(agg, def.format);
+		if (def.pattern) addPattern(agg, def.pattern);
+		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+		if (def.local || def.precision === -1) agg.laxFormat = true;
+	},
+	mime_type: (agg, def) => intersectMime(agg, def.mime)
+};
+function aggregateChecks(schema) {
+	const agg = {};
+	const def = schema._zod.def;
+	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	const bag = schema._zod.bag;
+	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
+	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
+	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
+	if (bag.format !== void 0) {
+		agg.format ?? (agg.format = bag.format);
+		if (bag.format.includes("int")) agg.isInt = true;
+	}
+	if (bag.mime) intersectMime(agg, bag.mime);
+	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+	return agg;
+}
+const formatMap = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+};
+const exactPatterns = /* @__PURE__ */ new Map([[require_api.base64Charset, require_api.base64], [require_api.base64urlCharset, require_api.base64url]]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+	const json = _json;
+	json.type = "string";
+	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minLength = minimum;
+	if (typeof maximum === "number") json.maxLength = maximum;
+	if (format) {
+		json.format = formatMap[format] ?? format;
+		if (json.format === "") delete json.format;
+		if (format === "time" || laxFormat) delete json.format;
+	}
+	if (contentEncoding) json.contentEncoding = contentEncoding;
+	if (patterns && patterns.size > 0) {
+		const patternList = [...patterns].map(exactPattern);
+		if (patternList.length === 1) json.pattern = patternList[0].source;
+		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
+			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: regex.source
+		}))];
+	}
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+	json.type = isInt ? "integer" : "number";
+	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+	if (exMin) {
+		if (legacy) {
+			json.minimum = exclusiveMinimum;
+			json.exclusiveMinimum = true;
+		} else json.exclusiveMinimum = exclusiveMinimum;
+	} else if (typeof minimum === "number") json.minimum = minimum;
+	if (exMax) {
+		if (legacy) {
+			json.maximum = exclusiveMaximum;
+			json.exclusiveMaximum = true;
+		} else json.exclusiveMaximum = exclusiveMaximum;
+	} else if (typeof maximum === "number") json.maximum = maximum;
+	if (multipleOf) {
+		const divisors = /* @__PURE__ */ new Set();
+		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+		const [first, ...rest] = divisors;
+		if (first !== void 0) json.multipleOf = first;
+		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+	}
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+	json.not = {};
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+	const def = schema._zod.def;
+	const values = require_api.getEnumValues(def.entries);
+	if (values.length === 0) {
+		json.not = {};
+		return;
+	}
+	if (values.every((v) => typeof v === "number")) json.type = "number";
+	if (values.every((v) => typeof v === "string")) json.type = "string";
+	json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	if (def.values.length === 0) {
+		json.not = {};
+		return;
+	}
+	const vals = [];
+	for (const val of def.values) if (val === void 0) {
+		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof val === "bigint") {
+		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+		vals.push(Number(val));
+	} else vals.push(val);
+	if (vals.length === 0) {} else if (vals.length === 1) {
+		const val = vals[0];
+		json.type = val === null ? "null" : typeof val;
+		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
+		else json.const = val;
+	} else {
+		if (vals.every((v) => typeof v === "number")) json.type = "number";
+		if (vals.every((v) => typeof v === "string")) json.type = "string";
+		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+		if (vals.every((v) => v === null)) json.type = "null";
+		json.enum = vals;
+	}
+};
+const customProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const arrayProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+	json.type = "array";
+	json.items = processSchema(def.element, ctx, {
+		...params,
+		path: [...params.path, "items"]
+	});
+};
+function inputOptin(schema) {
+	const def = schema._zod.def;
+	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
+	if (def.type === "catch") return inputOptin(def.innerType);
+	return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const shape = def.shape;
+	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+	json.type = "object";
+	json.properties = {};
+	for (const key in shape) require_api.assignProp(json.properties, key, processSchema(shape[key], ctx, {
+		...params,
+		path: [
+			...params.path,
+			"properties",
+			key
+		]
+	}));
+	const requiredKeys = [];
+	for (const key of Object.keys(shape)) {
+		const field = def.shape[key];
+		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
+	}
+	if (requiredKeys.length > 0) json.required = requiredKeys;
+	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
+	else if (!def.catchall) {
+		if (ctx.io === "output") json.additionalProperties = false;
+	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
+		...params,
+		path: [...params.path, "additionalProperties"]
+	});
+};
+const unionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const isExclusive = def.inclusive === false;
+	const options = def.options.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			isExclusive ? "oneOf" : "anyOf",
+			i
+		]
+	}));
+	if (isExclusive) json.oneOf = options;
+	else json.anyOf = options;
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const a = processSchema(def.left, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			0
+		]
+	});
+	const b = processSchema(def.right, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			1
+		]
+	});
+	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+	json.allOf = allOf;
+	ctx.intersections.push(allOf);
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const inner = processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	if (ctx.target === "openapi-3.0") {
+		seen.ref = def.innerType;
+		json.nullable = true;
+	} else json.anyOf = [inner, { type: "null" }];
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+* A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+* unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+	let unrepresentable = false;
+	const serialized = JSON.stringify(value, (_, val) => {
+		if (typeof val !== "bigint") return val;
+		unrepresentable = true;
+		return null;
+	});
+	if (!unrepresentable) return JSON.parse(serialized);
+	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+	return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	if (ctx.io !== "input") return;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	let catchValue;
+	try {
+		catchValue = def.catchValue(void 0);
+	} catch {
+		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	json.readOnly = true;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+const initializer = (inst, issues) => {
+	require_api.$ZodError.init(inst, issues);
+	inst.name = "ZodError";
+	const proto = Object.getPrototypeOf(inst);
+	if (_installedErrorProtos.has(proto)) return;
+	_installedErrorProtos.add(proto);
+	_lazyMethod(proto, "format", (self) => (mapper) => require_api.formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => require_api.flattenError(self, mapper));
+	_lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue);
+		self.message = JSON.stringify(self.issues, require_api.jsonStringifyReplacer, 2);
+	});
+	_lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues);
+		self.message = JSON.stringify(self.issues, require_api.jsonStringifyReplacer, 2);
+	});
+	Object.defineProperty(proto, "isEmpty", {
+		configurable: true,
+		enumerable: false,
+		get() {
+			return this.issues.length === 0;
+		}
+	});
+};
+const ZodRealError = /*@__PURE__*/ require_api.$constructor("ZodError", initializer, void 0, { Parent: Error });
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/parse.js
+const parse = /* @__PURE__ */ require_api._parse(ZodRealError);
+const parseAsync = /* @__PURE__ */ require_api._parseAsync(ZodRealError);
+const safeParse = /* @__PURE__ */ require_api._safeParse(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ require_api._safeParseAsync(ZodRealError);
+const encode = /* @__PURE__ */ require_api._encode(ZodRealError);
+const decode = /* @__PURE__ */ require_api._decode(ZodRealError);
+const encodeAsync = /* @__PURE__ */ require_api._encodeAsync(ZodRealError);
+const decodeAsync = /* @__PURE__ */ require_api._decodeAsync(ZodRealError);
+const safeEncode = /* @__PURE__ */ require_api._safeEncode(ZodRealError);
+const safeDecode = /* @__PURE__ */ require_api._safeDecode(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ require_api._safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ require_api._safeDecodeAsync(ZodRealError);
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!require_api.globalConfig.localeError) require_api.config(require_api.en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!require_api.globalConfig.memoizer) require_api.config({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ require_api.$constructor("ZodType", (inst, def) => {
+	_ensureDefaultLocale();
+	require_api.$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+	return inst;
+}, {
+	check(...chks) {
+		const def = this.def;
+		return this.clone(require_api.mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: true });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return require_api.clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(require_api._overwrite(fn));
+	},
+	optional() {
+		return optional$1(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional$1(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		const cl = this.clone();
+		require_api.globalRegistry.add(cl, { description });
+		return cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return require_api.globalRegistry.get(this);
+		const cl = this.clone();
+		require_api.globalRegistry.add(cl, args[0]);
+		return cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return require_api.hide(this, "~standard", {
+			...require_api.standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		require_api.own(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		require_api.own(this, "spa", value);
+	},
+	validate(data, params) {
+		return require_api.validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return require_api.validateAsync(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return createToJSONSchemaMethod(this, {})(params);
+	},
+	get description() {
+		return require_api.globalRegistry.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ require_api.$constructor("_ZodString", (inst, def) => {
+	require_api.$ZodString.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, /*@__PURE__*/ require_api.derived({
+	format: (inst) => aggregateChecks(inst).format ?? null,
+	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(require_api._regex(...args));
+	},
+	includes(...args) {
+		return this.check(require_api._includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(require_api._startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(require_api._endsWith(...args));
+	},
+	min(...args) {
+		return this.check(require_api._minLength(...args));
+	},
+	max(...args) {
+		return this.check(require_api._maxLength(...args));
+	},
+	length(...args) {
+		return this.check(require_api._length(...args));
+	},
+	nonempty(...args) {
+		return this.check(require_api._minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(require_api._lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(require_api._uppercase(params));
+	},
+	trim() {
+		return this.check(require_api._trim());
+	},
+	normalize(...args) {
+		return this.check(require_api._normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(require_api._toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(require_api._toUpperCase());
+	},
+	slugify() {
+		return this.check(require_api._slugify());
+	}
+}));
+const ZodString = /*@__PURE__*/ require_api.$constructor("ZodString", (inst, def) => {
+	require_api.$ZodString.init(inst, def);
+	_ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(require_api._email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(require_api._url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(require_api._jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(require_api._emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(require_api._guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(require_api._uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(require_api._uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(require_api._uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(require_api._uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(require_api._nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(require_api._cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(require_api._cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(require_api._ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(require_api._base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(require_api._base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(require_api._xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(require_api._ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(require_api._ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(require_api._ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(require_api._cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(require_api._cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(require_api._e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(require_api._isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(require_api._isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(require_api._isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(require_api._isoDuration(ZodISODuration, params));
+	}
+});
+function string(params) {
+	return require_api._string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ require_api.$constructor("ZodStringFormat", (inst, def) => {
+	require_api.$ZodStringFormat.init(inst, def);
+	_ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ require_api.$constructor("ZodISODateTime", (inst, def) => {
+	require_api.$ZodISODateTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ require_api.$constructor("ZodISODate", (inst, def) => {
+	require_api.$ZodISODate.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ require_api.$constructor("ZodISOTime", (inst, def) => {
+	require_api.$ZodISOTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ require_api.$constructor("ZodISODuration", (inst, def) => {
+	require_api.$ZodISODuration.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ require_api.$constructor("ZodEmail", (inst, def) => {
+	require_api.$ZodEmail.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodGUID = /*@__PURE__*/ require_api.$constructor("ZodGUID", (inst, def) => {
+	require_api.$ZodGUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodUUID = /*@__PURE__*/ require_api.$constructor("ZodUUID", (inst, def) => {
+	require_api.$ZodUUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodURL = /*@__PURE__*/ require_api.$constructor("ZodURL", (inst, def) => {
+	require_api.$ZodURL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmoji = /*@__PURE__*/ require_api.$constructor("ZodEmoji", (inst, def) => {
+	require_api.$ZodEmoji.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNanoID = /*@__PURE__*/ require_api.$constructor("ZodNanoID", (inst, def) => {
+	require_api.$ZodNanoID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+/**
+* @deprecated CUID v1 is deprecated by its authors due to information leakage
+* (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+* See https://github.com/paralleldrive/cuid.
+*/
+const ZodCUID = /*@__PURE__*/ require_api.$constructor("ZodCUID", (inst, def) => {
+	require_api.$ZodCUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID2 = /*@__PURE__*/ require_api.$constructor("ZodCUID2", (inst, def) => {
+	require_api.$ZodCUID2.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodULID = /*@__PURE__*/ require_api.$constructor("ZodULID", (inst, def) => {
+	require_api.$ZodULID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodXID = /*@__PURE__*/ require_api.$constructor("ZodXID", (inst, def) => {
+	require_api.$ZodXID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodKSUID = /*@__PURE__*/ require_api.$constructor("ZodKSUID", (inst, def) => {
+	require_api.$ZodKSUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv4 = /*@__PURE__*/ require_api.$constructor("ZodIPv4", (inst, def) => {
+	require_api.$ZodIPv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv6 = /*@__PURE__*/ require_api.$constructor("ZodIPv6", (inst, def) => {
+	require_api.$ZodIPv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv4 = /*@__PURE__*/ require_api.$constructor("ZodCIDRv4", (inst, def) => {
+	require_api.$ZodCIDRv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv6 = /*@__PURE__*/ require_api.$constructor("ZodCIDRv6", (inst, def) => {
+	require_api.$ZodCIDRv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64 = /*@__PURE__*/ require_api.$constructor("ZodBase64", (inst, def) => {
+	require_api.$ZodBase64.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64URL = /*@__PURE__*/ require_api.$constructor("ZodBase64URL", (inst, def) => {
+	require_api.$ZodBase64URL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodE164 = /*@__PURE__*/ require_api.$constructor("ZodE164", (inst, def) => {
+	require_api.$ZodE164.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodJWT = /*@__PURE__*/ require_api.$constructor("ZodJWT", (inst, def) => {
+	require_api.$ZodJWT.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNumber = /*@__PURE__*/ require_api.$constructor("ZodNumber", (inst, def) => {
+	require_api.$ZodNumber.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+	inst.isFinite = true;
+}, /*@__PURE__*/ require_api.derived({
+	minValue: (inst) => {
+		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+	},
+	maxValue: (inst) => {
+		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+	},
+	isInt: (inst) => {
+		const { isInt, multipleOf } = aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(require_api._gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(require_api._gte(value, params));
+	},
+	min(value, params) {
+		return this.check(require_api._gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(require_api._lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(require_api._lte(value, params));
+	},
+	max(value, params) {
+		return this.check(require_api._lte(value, params));
+	},
+	int(params) {
+		return this.check(int(params));
+	},
+	safe(params) {
+		return this.check(int(params));
+	},
+	positive(params) {
+		return this.check(require_api._gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(require_api._gte(0, params));
+	},
+	negative(params) {
+		return this.check(require_api._lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(require_api._lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(require_api._multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(require_api._multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+function number(params) {
+	return require_api._number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ require_api.$constructor("ZodNumberFormat", (inst, def) => {
+	require_api.$ZodNumberFormat.init(inst, def);
+	ZodNumber.init(inst, def);
+});
+function int(params) {
+	return require_api._int(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ require_api.$constructor("ZodBoolean", (inst, def) => {
+	require_api.$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return require_api._boolean(ZodBoolean, params);
+}
+const ZodUnknown = /*@__PURE__*/ require_api.$constructor("ZodUnknown", (inst, def) => {
+	require_api.$ZodUnknown.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
+});
+function unknown() {
+	return require_api._unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ require_api.$constructor("ZodNever", (inst, def) => {
+	require_api.$ZodNever.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+	return require_api._never(ZodNever, params);
+}
+const ZodArray = /*@__PURE__*/ require_api.$constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer();
+	require_api.$ZodArray.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+	inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(require_api._minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(require_api._minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(require_api._maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(require_api._length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return require_api._array(ZodArray, element, params);
+}
+const ZodObject = /*@__PURE__*/ require_api.$constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer();
+	require_api.$ZodObjectJIT.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+	require_api.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(require_api.mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(require_api.mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return require_api.extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return require_api.safeExtend(this, incoming);
+	},
+	merge(other) {
+		return require_api.merge(this, other);
+	},
+	pick(mask) {
+		return require_api.pick(this, mask);
+	},
+	omit(mask) {
+		return require_api.omit(this, mask);
+	},
+	partial(...args) {
+		return require_api.partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return require_api.partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return require_api.required(ZodNonOptional, this, args[0]);
+	}
+});
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodUnion = /*@__PURE__*/ require_api.$constructor("ZodUnion", (inst, def) => {
+	require_api.$ZodUnion.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+	inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodIntersection = /*@__PURE__*/ require_api.$constructor("ZodIntersection", (inst, def) => {
+	require_api.$ZodIntersection.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodEnum = /*@__PURE__*/ require_api.$constructor("ZodEnum", (inst, def) => {
+	require_api.$ZodEnum.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+	inst.enum = def.entries;
+	inst.options = [...inst._zod.values];
+	const keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		const newEntries = {};
+		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...require_api.normalizeParams(params),
+			entries: newEntries
+		});
+	};
+	inst.exclude = (values, params) => {
+		const newEntries = { ...def.entries };
+		for (const value of values) if (keys.has(value)) delete newEntries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...require_api.normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodLiteral = /*@__PURE__*/ require_api.$constructor("ZodLiteral", (inst, def) => {
+	require_api.$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodTransform = /*@__PURE__*/ require_api.$constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer();
+	require_api.$ZodTransform.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+	inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new require_api.$ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(require_api.issue(issue$1, payload.value, def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = inst);
+				payload.issues.push(require_api.issue(_issue));
+			}
+		};
+		const output = def.transform(payload.value, payload);
+		if (output instanceof Promise) return output.then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		payload.value = output;
+		return payload;
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = /*@__PURE__*/ require_api.$constructor("ZodOptional", (inst, def) => {
+	require_api.$ZodOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional$1(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = /*@__PURE__*/ require_api.$constructor("ZodExactOptional", (inst, def) => {
+	require_api.$ZodExactOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = /*@__PURE__*/ require_api.$constructor("ZodNullable", (inst, def) => {
+	require_api.$ZodNullable.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = /*@__PURE__*/ require_api.$constructor("ZodDefault", (inst, def) => {
+	require_api.$ZodDefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : require_api.shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = /*@__PURE__*/ require_api.$constructor("ZodPrefault", (inst, def) => {
+	require_api.$ZodPrefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : require_api.shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = /*@__PURE__*/ require_api.$constructor("ZodNonOptional", (inst, def) => {
+	require_api.$ZodNonOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...require_api.normalizeParams(params)
+	});
+}
+const ZodCatch = /*@__PURE__*/ require_api.$constructor("ZodCatch", (inst, def) => {
+	require_api.$ZodCatch.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : require_api.constantCatch(catchValue)
+	});
+}
+const ZodPipe = /*@__PURE__*/ require_api.$constructor("ZodPipe", (inst, def) => {
+	require_api.$ZodPipe.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+	inst.in = def.in;
+	inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodReadonly = /*@__PURE__*/ require_api.$constructor("ZodReadonly", (inst, def) => {
+	require_api.$ZodReadonly.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodCustom = /*@__PURE__*/ require_api.$constructor("ZodCustom", (inst, def) => {
+	require_api.$ZodCustom.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+function refine(fn, _params = {}) {
+	return require_api._refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return require_api._superRefine(fn, params);
+}
 /** PagerDuty refuses offset + limit above this. */
 const maxListed = 1e4;
 /** Asked for before they are read; how many really go at once, the client decides. */
@@ -11916,7 +11852,70 @@ function keyOf(item) {
 	const id = asObject(item)?.["id"];
 	return typeof id === "string" ? id : JSON.stringify(item);
 }
-// src/pagerduty/services.ts
+// src/pagerduty/client/wire.ts
+const id = string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const text = string().transform(require_process.fromOutside);
+/** An enum value: the known ones are in the docs, new ones may appear. */
+const word = string().regex(/^[\w.:-]{1,80}$/);
+/** ISO 8601 with any offset → UTC with whole seconds, `2026-01-31T08:15:00Z`. */
+const instant = string().transform((value, context) => {
+	const at = new Date(value);
+	if (!Number.isNaN(at.getTime())) return require_time.isoSeconds(at);
+	context.addIssue({
+		code: "custom",
+		message: "not a date"
+	});
+	return require_api.NEVER;
+});
+/** A link for a person to open; anything but https is dropped. */
+const link = string().transform((value, context) => {
+	if (URL.canParse(value) && new URL(value).protocol === "https:") return new URL(value).href;
+	context.addIssue({
+		code: "custom",
+		message: "not an https URL"
+	});
+	return require_api.NEVER;
+});
+const optional = (schema) => schema.nullish().catch(null).transform((value) => value ?? null);
+/** An array of which the unreadable members are left out; null and absent are empty. */
+const list = (schema) => array(unknown()).nullish().catch(null).transform((items) => (items ?? []).flatMap((item) => {
+	const parsed = schema.safeParse(item);
+	return parsed.success ? [parsed.data] : [];
+}));
+const reference = looseObject({
+	id,
+	name: optional(text),
+	summary: optional(text)
+}).transform((raw) => ({
+	id: raw.id,
+	name: raw.name ?? raw.summary ?? require_process.fromOutside(raw.id)
+}));
+const person = looseObject({
+	id,
+	name: optional(text),
+	summary: optional(text),
+	email: optional(text)
+}).transform((raw) => ({
+	id: raw.id,
+	name: raw.name ?? raw.summary ?? require_process.fromOutside(raw.id),
+	email: raw.email
+}));
+const actor = looseObject({
+	id,
+	type: string(),
+	name: optional(text),
+	summary: optional(text)
+}).transform((raw) => ({
+	id: raw.id,
+	name: raw.name ?? raw.summary ?? require_process.fromOutside(raw.id),
+	kind: kindOf(raw.type.replace(/_reference$/, ""))
+}));
+function kindOf(type) {
+	if (type === "user" || type === "service") return type;
+	if (type.startsWith("bot")) return "bot";
+	return type.endsWith("integration") ? "integration" : "other";
+}
+// src/pagerduty/resources/services.ts
 const serviceSchema = looseObject({
 	id,
 	name: optional(text),
@@ -11925,8 +11924,6 @@ const serviceSchema = looseObject({
 	status: optional(word),
 	created_at: optional(instant),
 	last_incident_timestamp: optional(instant),
-	acknowledgement_timeout: optional(number()),
-	auto_resolve_timeout: optional(number()),
 	escalation_policy: optional(reference),
 	teams: list(reference),
 	integrations: list(reference),
@@ -11938,8 +11935,6 @@ const serviceSchema = looseObject({
 	status: raw.status ?? "active",
 	createdAt: raw.created_at,
 	lastIncidentAt: raw.last_incident_timestamp,
-	acknowledgementTimeoutSeconds: raw.acknowledgement_timeout,
-	autoResolveTimeoutSeconds: raw.auto_resolve_timeout,
 	escalationPolicy: raw.escalation_policy,
 	teams: raw.teams,
 	integrations: raw.integrations,
@@ -11947,7 +11942,7 @@ const serviceSchema = looseObject({
 }));
 const scope = "services.read";
 const oneByOne = 20;
-function listServices(client, query) {
+function listServices(client, query = {}) {
 	return client.fetch(async (call) => {
 		return (await readList(call, query)).filter(({ name }) => query.name === void 0 || name === query.name);
 	});
@@ -12008,7 +12003,7 @@ async function readOne(call, serviceId) {
 		const answer = await call.getIfThere(question);
 		return answer === null ? "unknown" : parseOne(serviceSchema, answer, "service", question.subject);
 	} catch (error) {
-		if (error instanceof require_errors$1.PermissionError && !(error instanceof require_errors$1.ScopeError)) return "forbidden";
+		if (error instanceof require_process.PermissionError && !(error instanceof require_process.ScopeError)) return "forbidden";
 		throw error;
 	}
 }
@@ -12094,12 +12089,6 @@ Object.defineProperty(exports, "instant", {
 	enumerable: true,
 	get: function() {
 		return instant;
-	}
-});
-Object.defineProperty(exports, "isoSeconds", {
-	enumerable: true,
-	get: function() {
-		return isoSeconds;
 	}
 });
 Object.defineProperty(exports, "itemsUnder", {

@@ -1,8 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
 const require_template = require("./template.cjs");
 const require_part = require("./part.cjs");
 const require_open_incident = require("./open-incident.cjs");
-const require_process = require("./process.cjs");
 const require_triage = require("./triage.cjs");
 const require_words = require("./words.cjs");
 const require_words$1 = require("./words3.cjs");

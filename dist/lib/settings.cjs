@@ -1,10 +1,10 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-let node_util = require("node:util");
 const require_process = require("./process.cjs");
-// src/pagerduty/endpoint.ts
+let node_util = require("node:util");
+// src/pagerduty/client/endpoint.ts
 /** The settings name no place that the key may be sent to; the message says what to set. */
-var EndpointError = class extends Error {
-	name = "EndpointError";
+var EndpointError = class extends require_process.AppError {
+	code = "endpoint";
 };
 const regions = /* @__PURE__ */ new Map([["us", "https://api.pagerduty.com"], ["eu", "https://api.eu.pagerduty.com"]]);
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -44,10 +44,10 @@ function loopbackEndpoint(url, settings) {
 	if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== "1") throw new EndpointError("PAGERDUTY_API_URL names this computer: if that is meant, set PAGER_TRIAGE_ALLOW_LOOPBACK=1");
 	return { origin: url.origin };
 }
-// src/pagerduty/key.ts
+// src/pagerduty/client/key.ts
 /** The text cannot be a PagerDuty REST API key; the message says why, never what it was. */
-var InvalidKeyError = class extends Error {
-	name = "InvalidKeyError";
+var InvalidKeyError = class extends require_process.AppError {
+	code = "invalid_key";
 };
 /** Holds the secret where neither printing, JSON nor inspection finds it. */
 var ApiKey = class ApiKey {

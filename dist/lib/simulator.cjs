@@ -1,8 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 let node_events = require("node:events");
+const require_process = require("./process.cjs");
 const require_random = require("./random.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
-const require_process = require("./process.cjs");
+const require_time = require("./time.cjs");
 // src/simulator/corpus/deploys.ts
 const VERBS = [
 	"Speed up",
@@ -199,7 +200,7 @@ const CORPUS_SERVICES = [
 ];
 /** Everything around the incidents. The tenth service is disabled, so it has none. */
 function landscape(now) {
-	const hours = (count) => require_usingCtx.laterBy(now, count * 36e5);
+	const hours = (count) => require_usingCtx.laterBy(now, count * require_time.HOUR_MS);
 	const schedule = (id, name) => ({
 		id,
 		name
@@ -384,21 +385,18 @@ const causeNote = (random, code) => random.pick(CAUSES)(code, random);
 /** A note that names code which was not at fault. */
 const misleadingNote = (random, code) => random.pick(MISLEADING)(code, random);
 const progressNote = (random) => random.pick(PROGRESS);
-// src/simulator/corpus/timing.ts
-const MINUTE_MS = 6e4;
-const DAY_MS = 864e5;
 /** An instant of the last 90 days, twice as likely in the working day as at night. */
 function someTime(random, now) {
 	for (;;) {
-		const at = /* @__PURE__ */ new Date(now.getTime() - 36e5 - random.next() * (90 * DAY_MS - 72e5));
+		const at = /* @__PURE__ */ new Date(now.getTime() - require_time.HOUR_MS - random.next() * (90 * require_time.DAY_MS - 72e5));
 		const hour = at.getUTCHours() + at.getUTCMinutes() / 60;
 		if (random.chance(.75 + .25 * Math.sin((hour - 8) / 12 * Math.PI))) return at;
 	}
 }
 /** Time to acknowledge: half within 4 minutes. */
-const ackMs = (random) => Math.min(random.lognormal(4, .9), 240) * MINUTE_MS;
+const ackMs = (random) => Math.min(random.lognormal(4, .9), 240) * require_time.MINUTE_MS;
 /** Time to resolve after that: half within 38 minutes, at most three days. */
-const resolveMs = (random) => Math.min(random.lognormal(38, 1.3) * MINUTE_MS, 3 * DAY_MS);
+const resolveMs = (random) => Math.min(random.lognormal(38, 1.3) * require_time.MINUTE_MS, 3 * require_time.DAY_MS);
 /** Zipf: the n-th of the list with a weight of 1/n. */
 function zipf(random, list) {
 	const total = list.reduce((sum, _, at) => sum + 1 / (at + 1), 0);
@@ -596,7 +594,7 @@ function afterDeploys(setting, count) {
 		const service = zipf(random, CORPUS_SERVICES);
 		const code = random.pick(service.code);
 		const createdAt = someTime(random, now);
-		const deploy = deployOf(random, service, code, /* @__PURE__ */ new Date(createdAt.getTime() - random.int(4, 45) * MINUTE_MS));
+		const deploy = deployOf(random, service, code, new Date(createdAt.getTime() - random.int(4, 45) * require_time.MINUTE_MS));
 		const seed = handled(setting, incident(setting, {
 			tool: "sentry",
 			title: random.pick(AFTER_DEPLOY)(random, code.symbol, service),
@@ -671,7 +669,7 @@ function storm(setting, count) {
 			service,
 			createdAt
 		});
-		const resolvedAt = new Date(createdAt.getTime() + 10 * MINUTE_MS);
+		const resolvedAt = new Date(createdAt.getTime() + 10 * require_time.MINUTE_MS);
 		return {
 			...seed,
 			alerts: [],
@@ -689,7 +687,7 @@ function storm(setting, count) {
 // src/simulator/corpus/open-now.ts
 /** What is open as the account is looked at: two that burn, one that nags. */
 function openNow(now) {
-	const ago = (minutes) => /* @__PURE__ */ new Date(now.getTime() - minutes * MINUTE_MS);
+	const ago = (minutes) => new Date(now.getTime() - minutes * require_time.MINUTE_MS);
 	return [
 		{
 			title: "Charge capture fails for 12% of orders",
@@ -766,12 +764,12 @@ function forgotten(now) {
 			title: "Password reset mails arrive late"
 		}
 	].map(({ days, service, title }) => {
-		const createdAt = /* @__PURE__ */ new Date(now.getTime() - days * DAY_MS);
+		const createdAt = new Date(now.getTime() - days * require_time.DAY_MS);
 		return {
 			title,
 			service,
 			createdAt,
-			acknowledgedAt: new Date(createdAt.getTime() + 9 * MINUTE_MS),
+			acknowledgedAt: new Date(createdAt.getTime() + 9 * require_time.MINUTE_MS),
 			alerts: [{
 				summary: title,
 				severity: "error"

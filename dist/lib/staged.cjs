@@ -2,14 +2,55 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_process = require("./process.cjs");
 const require_service = require("./service.cjs");
-const require_git_environment = require("./git-environment.cjs");
+const require_run = require("./run.cjs");
 const require_config_file = require("./config-file.cjs");
-const require_staged_output = require("./staged-output.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_patch = require("./patch.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
+let node_os = require("node:os");
 let node_buffer = require("node:buffer");
+// src/git/objects.ts
+/**
+* The contents of objects, by one `git cat-file --batch`.
+* @param names as git takes them: a sha, `<sha>:<path>`, or `:<path>` of the index; without newlines
+* @returns one for each name, null where there is no such object
+* @throws GitOutputError where they have more than `maxBytes` together, and what runGit throws
+*/
+async function readObjects({ git }, names, maxBytes) {
+	if (names.length === 0) return [];
+	const headers = names.length * MAX_HEADER_BYTES + names.join("").length;
+	const objects = parseBatch(await git([
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], {
+		input: `${names.join("\n")}\n`,
+		maxBytes: maxBytes + headers
+	}), names.length);
+	if (objects.reduce((sum, object) => sum + (object?.content.length ?? 0), 0) > maxBytes) throw new require_run.GitOutputError("cat-file", maxBytes);
+	return objects;
+}
+const MAX_HEADER_BYTES = 100;
+/** `<sha> <type> <size>\n<content>\n`, or `<name> missing\n`, one after another. */
+function parseBatch(output, count) {
+	const objects = [];
+	for (let at = 0; objects.length < count;) {
+		const end = output.indexOf("\n", at);
+		const [, id = "", type, size] = HEADER.exec(output.toString("latin1", at, end)) ?? [];
+		at = end + 1;
+		if (isType(type)) {
+			objects.push({
+				id,
+				type,
+				content: output.subarray(at, at + Number(size))
+			});
+			at += Number(size) + 1;
+		} else objects.push(null);
+	}
+	return objects;
+}
+const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
+const isType = (type) => type === "blob" || type === "tree" || type === "commit" || type === "tag";
 // src/git/raw.ts
 const STATUS = {
 	A: "added",
@@ -76,6 +117,21 @@ function kindOf(mode) {
 	if (mode === "120000") return "symlink";
 	return mode === "160000" ? "submodule" : "text";
 }
+// src/services/yaml-depth.ts
+const MOST_DEPTH = 100;
+/**
+* Whether a parser would have to go into lists and maps more than a hundred levels deep: brackets, whatever they stand
+* in, or many dashes at the start of one line.
+*/
+function isTooDeep(text) {
+	let depth = 0;
+	for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+		depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > MOST_DEPTH) return true;
+	}
+	return DASHES.test(text);
+}
+const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MOST_DEPTH}}`, "m");
 // src/services/backstage.ts
 const CATALOG_FILE = "catalog-info.yaml";
 /** The annotation of Backstage's PagerDuty plugin. */
@@ -89,8 +145,13 @@ const NO_CATALOG = {
 /** What a Backstage catalog file, which may hold several documents, says of PagerDuty. A broken one says nothing. */
 async function parseCatalog(text) {
 	if (!text.includes(ANNOTATION) && !text.includes("pagerduty.com/integration-key")) return NO_CATALOG;
+	if (isTooDeep(text)) return NO_CATALOG;
 	const { parseAllDocuments } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
-	const documents = [...parseAllDocuments(text, { logLevel: "silent" })].filter(({ errors }) => errors.length === 0);
+	const documents = [...parseAllDocuments(text, {
+		logLevel: "silent",
+		uniqueKeys: false,
+		prettyErrors: false
+	})].filter(({ errors }) => errors.length === 0);
 	const annotated = (name) => documents.map((document) => document.getIn?.([
 		"metadata",
 		"annotations",
@@ -107,15 +168,15 @@ const DIRECTORIES = null;
 const ANY = -1;
 const ONE = -2;
 /** All paths and patterns of one run would take too long to compare. */
-var TooManyPatternsError = class extends Error {
-	name = "TooManyPatternsError";
+var TooManyPatternsError = class extends require_process.AppError {
+	code = "too_many_patterns";
 	constructor() {
 		super("there are too many files and patterns to compare; shorter patterns with fewer stars take less");
 	}
 };
-/** How many steps the comparisons of a run may take: each is some nanoseconds. */
+/** How many steps the comparisons of a run may take: all of them are about a second. */
 var MatchBudget = class {
-	#left = 1e8;
+	#left = 4e7;
 	/** @throws TooManyPatternsError */
 	spend(steps) {
 		this.#left -= steps;
@@ -191,7 +252,7 @@ function matchesPath({ segments, reach }, path, budget) {
 }
 /** @returns whether anything can still match */
 function takeName(taken, segments, name, budget) {
-	budget.spend(segments.length);
+	budget.spend(segments.length + 2);
 	for (let at = segments.length - 1; at >= 0; at -= 1) {
 		const segment = segments[at];
 		const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
@@ -219,7 +280,7 @@ function advance(tokens, characters) {
 	let at = 0;
 	let star = -1;
 	let resume = 0;
-	let steps = 1;
+	let steps = 5;
 	for (let i = 0; i < characters.length; steps += 1) {
 		const token = tokens[at];
 		if (token === ANY) {
@@ -287,13 +348,13 @@ function parseCodeowners(file, text) {
 	};
 }
 /** Of a pattern or an owner: no path and no address is longer. */
-const MOST_CHARACTERS$2 = 1e3;
-const ownersIn = (words) => words.filter((word) => word.length <= MOST_CHARACTERS$2 && OWNER.test(word));
+const MOST_CHARACTERS$1 = 1e3;
+const ownersIn = (words) => words.filter((word) => word.length <= MOST_CHARACTERS$1 && OWNER.test(word));
 /** Null for a line that names owners, and none that could be one: GitHub skips it too. */
 function parseRule(line, number, dialect, defaults) {
 	const [first = "", ...rest] = wordsOf(line);
 	const excludes = first.startsWith("!");
-	if (excludes && dialect === "github" || first.length > MOST_CHARACTERS$2) return null;
+	if (excludes && dialect === "github" || first.length > MOST_CHARACTERS$1) return null;
 	const owners = rest.length > 0 ? ownersIn(rest) : defaults;
 	if (rest.length > 0 && owners.length === 0) return null;
 	return {
@@ -445,10 +506,13 @@ const one = (nameIn) => (text, directory) => {
 	}] : [];
 };
 const compose = async (text, directory) => {
+	if (isTooDeep(text)) return [];
 	const { parse } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
 	const services = Object(parse(text, {
 		logLevel: "silent",
-		maxAliasCount: 100
+		maxAliasCount: 100,
+		uniqueKeys: false,
+		prettyErrors: false
 	}))["services"];
 	return Object.entries(Object(services)).flatMap(([name, service]) => {
 		const build = Object(service)["build"];
@@ -513,11 +577,11 @@ async function declaredNames(path, text) {
 }
 // src/config/glob-pattern.ts
 /** A glob cannot be used; the message says why and what to write. */
-var GlobError = class extends Error {
-	name = "GlobError";
+var GlobError = class extends require_process.AppError {
+	code = "glob";
 };
 /** Of all that the lists of one glob make. */
-const MOST_CHARACTERS$1 = 2e4;
+const MOST_CHARACTERS = 2e4;
 const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
 const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
 /**
@@ -553,7 +617,7 @@ function expandLists(glob) {
 		else for (const item of (list[1] ?? "").split(COMMA)) {
 			const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
 			characters += next.length;
-			if (characters > MOST_CHARACTERS$1) throw new GlobError("makes too many patterns with its lists; write several globs");
+			if (characters > MOST_CHARACTERS) throw new GlobError("makes too many patterns with its lists; write several globs");
 			seen.add(next);
 		}
 	}
@@ -694,7 +758,7 @@ function readOwnershipOf(snapshot, paths, sources) {
 	const names = sources === "all" ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE];
 	const files = near.flatMap((directory) => names.map((name) => directory ? `${directory}/${name}` : name));
 	const notes = directories.length > near.length ? [`of ${directories.length} directories only ${near.length} were searched for files that name a service`] : [];
-	return read(snapshot, sources === "all" ? [...files, ...CODEOWNERS_FILES] : files, notes);
+	return read(snapshot, sources === "all" ? [...files, ...CODEOWNERS_FILES] : files, notes, MOST_KB_OF_YAML.beforeCommit);
 }
 /** The same of all files of a repository. */
 function readOwnership(snapshot, tree, sources) {
@@ -702,7 +766,7 @@ function readOwnership(snapshot, tree, sources) {
 	const owners = sources === "all" ? CODEOWNERS_FILES : [];
 	const files = tree.filter((path) => wanted.has(node_path.posix.basename(path)) || owners.includes(path));
 	const near = [...files].sort(byDepth).slice(0, MOST_FILES);
-	return read(snapshot, near, files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : []);
+	return read(snapshot, near, files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : [], MOST_KB_OF_YAML.all);
 }
 /** How many rules `.pager-triage.json` has, and how many services the catalogs name. */
 async function countStated(snapshot) {
@@ -727,15 +791,29 @@ async function listFiles$1({ git }) {
 /** A commit waits: each directory costs git some twenty look-ups. */
 const MOST_DIRECTORIES = 100;
 const MOST_FILES = 5e3;
-const MOST_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 16 * 2 ** 20;
+const MOST_KB_OF_CONFIG = 256;
 /** GitHub reads no larger CODEOWNERS file. */
-const MOST_CHARACTERS = 3 * 2 ** 20;
+const MOST_KB_OF_OWNERS = 3072;
+const MOST_KB = 256;
+/** A YAML parser takes up to 8 ms for each kB on a busy machine. */
+const MOST_KB_OF_YAML = {
+	each: 64,
+	beforeCommit: 128,
+	all: 4096
+};
+function limitOf(path) {
+	if (CODEOWNERS_FILES.some((file) => file === path)) return MOST_KB_OF_OWNERS;
+	return isYaml(path) ? MOST_KB_OF_YAML.each : MOST_KB;
+}
+const isYaml = (path) => /\.ya?ml$/.test(path);
 /** Shallow ones say something of the most files. */
 const byDepth = (a, b) => a.split("/").length - b.split("/").length;
-async function read(snapshot, paths, notes) {
+async function read(snapshot, paths, notes, mostKb) {
 	const all = [...await readCommitted(snapshot, paths)].map(([path, { text }]) => [path, text]);
-	const texts = all.filter(([, text]) => text.length <= MOST_CHARACTERS);
-	const large = all.filter(([, text]) => text.length > MOST_CHARACTERS);
+	const small = all.filter(([path, text]) => text.length <= limitOf(path) * 1024);
+	const large = all.filter(([path, text]) => text.length > limitOf(path) * 1024);
+	const [texts, over] = withinLimit(small, mostKb);
 	const catalogs = texts.filter(([path]) => node_path.posix.basename(path) === CATALOG_FILE);
 	const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, node_path.posix.basename(path)));
 	const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
@@ -747,16 +825,28 @@ async function read(snapshot, paths, notes) {
 		catalogs: new Map(await Promise.all(catalogs.map(async ([path, text]) => [parentOf(path), await parseCatalog(text)]))),
 		codeowners: owners[0] !== void 0 && owners[1] !== void 0 ? parseCodeowners(owners[0], owners[1]) : null,
 		names: (await Promise.all(names)).flat(),
-		notes: [...notes, ...large.map(([path]) => `${path} is too large to be read`)]
+		notes: [
+			...notes,
+			...large.map(([path]) => `${path} is larger than ${limitOf(path)} kB and was not read`),
+			...over > 0 ? [`${over} further YAML files that may name a service were not read: ${mostKb} kB were`] : []
+		]
 	};
+}
+/** @returns those that are read, in their order, and how many are not */
+function withinLimit(texts, mostKb) {
+	let left = mostKb * 1024;
+	const read = texts.filter(([path, text]) => {
+		if (isYaml(path)) left -= text.length;
+		return !isYaml(path) || left >= 0;
+	});
+	return [read, texts.length - read.length];
 }
 /** Each path that HEAD or else the index has. */
 async function readCommitted(snapshot, paths) {
 	const { head } = snapshot.repository;
 	const readable = [...new Set(paths)].filter((path) => !path.includes("\n"));
 	if (readable.length === 0) return /* @__PURE__ */ new Map();
-	const names = readable.flatMap((path) => [`${head ?? ""}:${path}`, `:${path}`]);
-	const found = await snapshot.objects.read(names, MOST_BYTES);
+	const found = await readObjects(snapshot, readable.flatMap((path) => [`${head ?? ""}:${path}`, `:${path}`]), MOST_BYTES);
 	return new Map(readable.flatMap((path, i) => {
 		const [committed, staged] = [found[2 * i], found[2 * i + 1]];
 		const blob = [committed, staged].find((object) => object?.type === "blob");
@@ -769,7 +859,8 @@ async function readCommitted(snapshot, paths) {
 }
 /** A calibration moves scores, so a commit that brings the first one is not scored by it. */
 async function parseConfig({ text, isCommitted }) {
-	const { parseTeamConfig } = await loadParser();
+	const { parseTeamConfig, TeamConfigError } = await loadParser();
+	if (text.length > MOST_KB_OF_CONFIG * 1024) throw new TeamConfigError(`it is larger than ${MOST_KB_OF_CONFIG} kB`);
 	const { calibration, ...config } = parseTeamConfig(text);
 	return calibration && isCommitted ? {
 		...config,
@@ -778,50 +869,118 @@ async function parseConfig({ text, isCommitted }) {
 }
 /** Loads zod. */
 const loadParser = () => Promise.resolve().then(() => require("./team-config.cjs"));
-// src/diff/language.ts
-const SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
-const words = (more = "") => new RegExp(`\\b(?:${SHARED_WORDS}${more && `|${more}`})\\b`, "i");
-const family = (indent, more) => ({
-	indent,
-	concurrency: words(more)
-});
-/** By extension. A map: `constructor` is an extension like any other. */
-const FAMILIES = new Map([
-	...group(family(2, "async|await|promise|worker|setTimeout|setInterval"), "js jsx mjs cjs ts tsx mts cts vue svelte astro"),
-	...group(family(4, "async|await|asyncio|gevent|queue"), "py pyx pyi"),
-	...group(family(2, "async|fiber|queue"), "rb rake"),
-	...group(family(4, "chan|goroutine|go func|select|sync|waitgroup"), "go"),
-	...group(family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall"), "java kt kts groovy scala"),
-	...group(family(4, "async|await|arc|channel|rwlock|spawn|tokio"), "rs"),
-	...group(family(4, "async|await|future|pthread|task|dispatchqueue|actor"), "c h cc cpp cxx hh hpp hxx m mm cs swift zig d dart"),
-	...group(family(4), "php sh bash zsh pl pm r jl sql"),
-	...group(family(2, "async|receive|spawn|genserver"), "ex exs"),
-	...group(family(2, "coroutine"), "lua"),
-	...group(family(2, "mvar|stm|forkio"), "hs elm"),
-	...group(family(2, "agent|atom|go|promise"), "clj cljs cljc el lisp"),
-	...group(family(4, "receive|spawn"), "erl hrl")
-]);
-function group(shared, extensions) {
-	return extensions.split(" ").map((extension) => [extension, shared]);
+// src/git/snapshot.ts
+/** git knows these trees without having them. */
+const EMPTY_TREE = {
+	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+/** Whatever a repository's attributes say, contents are compared as they are. */
+const hideAttributes = (dir) => (0, node_fs.writeFileSync)((0, node_path.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
+/** @throws what node:fs throws */
+function takeSnapshot(repository, env, signal, stateDirectory = null) {
+	const dir = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pager-triage-"));
+	const removeAtEnd = () => isRemoved(dir);
+	process.once("exit", removeAtEnd);
+	const sealed = {
+		...env.PATH !== void 0 && { PATH: env.PATH },
+		HOME: dir,
+		GIT_DIR: dir,
+		GIT_WORK_TREE: repository.topLevel,
+		GIT_INDEX_FILE: (0, node_path.join)(dir, "index"),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_ATTR_NOSYSTEM: "1"
+	};
+	const inside = {
+		cwd: repository.topLevel,
+		env: sealed,
+		signal
+	};
+	const close = () => {
+		if (isRemoved(dir)) process.off("exit", removeAtEnd);
+	};
+	const notes = require_process.openNotes(repository.commonDir, stateDirectory);
+	try {
+		fillGitDirectory(dir, repository);
+	} catch (error) {
+		close();
+		throw error;
+	}
+	return {
+		repository,
+		dir,
+		target: null,
+		base: repository.head ?? EMPTY_TREE[repository.objectFormat],
+		notes,
+		pastNotes: require_process.notesInMemory(notes),
+		gitInRepository: (args) => require_run.runGit(args, {
+			cwd: repository.topLevel,
+			env,
+			signal
+		}),
+		git: (args, more) => require_run.runGit(args, {
+			...inside,
+			...more
+		}),
+		close
+	};
 }
-/** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
-function productionLanguage(path) {
-	if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
-	const found = FAMILIES.get(/\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
-	return found ? {
-		...found,
-		syntax: require_pieces.syntaxOf(path)
-	} : null;
+/** False where a git that was just ended still writes there. */
+function isRemoved(dir) {
+	try {
+		remove(dir);
+		return true;
+	} catch {
+		return !(0, node_fs.existsSync)(dir);
+	}
 }
-const NOT_PRODUCTION = [
-	/(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-	/(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-	/(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-	/(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-	/(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
-	/(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
-	/\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
-];
+/** `rmSync` tries out what is a directory, and takes a commit three milliseconds more. */
+function remove(dir) {
+	for (const entry of (0, node_fs.readdirSync)(dir, { withFileTypes: true })) {
+		const path = (0, node_path.join)(dir, entry.name);
+		if (entry.isDirectory()) remove(path);
+		else (0, node_fs.unlinkSync)(path);
+	}
+	(0, node_fs.rmdirSync)(dir);
+}
+/** At once and not by promises: it is a dozen small calls that nothing else could be done beside. */
+function fillGitDirectory(dir, repository) {
+	for (const name of [
+		"objects",
+		"refs",
+		"info"
+	]) (0, node_fs.mkdirSync)((0, node_path.join)(dir, name));
+	if (repository.objectFormat === "sha256") (0, node_fs.writeFileSync)((0, node_path.join)(dir, "config"), SHA256);
+	(0, node_fs.writeFileSync)((0, node_path.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}\n`);
+	hideAttributes(dir);
+	copyIndex(repository.indexFile, (0, node_path.join)(dir, "index"));
+	copyIfPresent(repository.shallowFile, (0, node_path.join)(dir, "shallow"));
+	copySharedIndex(dir, repository);
+}
+/** A split index keeps most entries in `sharedindex.<sha>` beside it. */
+function copySharedIndex(dir, { gitDir }) {
+	for (const name of (0, node_fs.readdirSync)(gitDir)) if (name.startsWith("sharedindex.")) (0, node_fs.copyFileSync)((0, node_path.join)(gitDir, name), (0, node_path.join)(dir, name));
+}
+const SHA256 = "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n";
+/** In git's list of directories a quoted path is read as a C string. */
+const quoteDirectory = (path) => /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
+/**
+* The copy keeps the time of the original: git looks into a file that changed within the tick in which its index was
+* written, and a later time would make it trust such an entry.
+*/
+function copyIndex(from, to) {
+	copyIfPresent(from, to);
+	const mtimeMs = (0, node_fs.statSync)(from, { throwIfNoEntry: false })?.mtimeMs;
+	if (mtimeMs !== void 0) (0, node_fs.utimesSync)(to, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date(Math.floor(mtimeMs) - 1));
+}
+function copyIfPresent(from, to) {
+	try {
+		(0, node_fs.copyFileSync)(from, to);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+	}
+}
 // src/git/blobs.ts
 /** Contents of more than this are not read at once: then the smallest blobs are, as many as fit. */
 const MAX_BYTES$1 = 4 * 2 ** 20;
@@ -830,8 +989,8 @@ async function readTexts(snapshot, ids) {
 	try {
 		return await readAll(snapshot, ids);
 	} catch (error) {
-		if (error instanceof require_git_environment.GitFailedError) return /* @__PURE__ */ new Map();
-		if (!(error instanceof require_git_environment.GitOutputError)) throw error;
+		if (error instanceof require_run.GitFailedError) return /* @__PURE__ */ new Map();
+		if (!(error instanceof require_run.GitOutputError)) throw error;
 		return readAll(snapshot, fitting(await readSizes(snapshot, ids)));
 	}
 }
@@ -843,8 +1002,8 @@ function fitting(sizes) {
 		return room >= 0 ? [id] : [];
 	});
 }
-async function readAll({ objects }, ids) {
-	const found = await objects.read(ids.filter(isBlob), MAX_BYTES$1);
+async function readAll(snapshot, ids) {
+	const found = await readObjects(snapshot, ids.filter(isBlob), MAX_BYTES$1);
 	return new Map(found.flatMap((object) => object?.type === "blob" ? [[object.id, object.content.toString()]] : []));
 }
 /** How many bytes each blob has; those that are missing are not there. @throws what runGit throws */
@@ -863,153 +1022,11 @@ async function readSizes({ git }, ids) {
 }
 /** Where a file is not there, its id is all zeros. */
 const isBlob = (id) => !/^0+$/.test(id);
-// node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
-var require_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = (n) => {
-		if (!n) return [];
-		if (typeof n != "string" || n.match(/^\s+$/)) return [];
-		const s = n.split(`
-`);
-		if (s.length === 0) return [];
-		const a = [];
-		let o = null, d = null, u = 0, m = 0, l = null;
-		const g = (e) => {
-			d?.changes.push({
-				type: "normal",
-				normal: !0,
-				ln1: u++,
-				ln2: m++,
-				content: e
-			}), l.oldLines--, l.newLines--;
-		}, p = (e) => {
-			const [t, r] = parseFiles(e) ?? [];
-			o = {
-				chunks: [],
-				deletions: 0,
-				additions: 0,
-				from: t,
-				to: r
-			}, a.push(o);
-		}, i = () => {
-			(!o || o.chunks.length) && p();
-		}, $ = (e, t) => {
-			i(), o.new = !0, o.newMode = t[1], o.from = "/dev/null";
-		}, N = (e, t) => {
-			i(), o.deleted = !0, o.oldMode = t[1], o.to = "/dev/null";
-		}, x = (e, t) => {
-			i(), o.oldMode = t[1];
-		}, F = (e, t) => {
-			i(), o.newMode = t[1];
-		}, S = (e, t) => {
-			i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
-		}, k = (e) => {
-			i(), o.from = parseOldOrNewFile(e);
-		}, y = (e) => {
-			i(), o.to = parseOldOrNewFile(e);
-		}, f = (e) => +(e || 1), M = (e, t) => {
-			o || p(e);
-			const [r, c, w, L] = t.slice(1);
-			u = +r, m = +w, d = {
-				content: e,
-				changes: [],
-				oldStart: +r,
-				oldLines: f(c),
-				newStart: +w,
-				newLines: f(L)
-			}, l = {
-				oldLines: f(c),
-				newLines: f(L)
-			}, o.chunks.push(d);
-		}, R = (e) => {
-			d && (d.changes.push({
-				type: "del",
-				del: !0,
-				ln: u++,
-				content: e
-			}), o.deletions++, l.oldLines--);
-		}, b = (e) => {
-			d && (d.changes.push({
-				type: "add",
-				add: !0,
-				ln: m++,
-				content: e
-			}), o.additions++, l.newLines--);
-		}, h = (e) => {
-			if (!d) return;
-			const [t] = d.changes.slice(-1);
-			d.changes.push({
-				type: t.type,
-				[t.type]: !0,
-				ln1: t.ln1,
-				ln2: t.ln2,
-				ln: t.ln,
-				content: e
-			});
-		}, _ = [
-			[/^diff\s/, p],
-			[/^new file mode (\d+)$/, $],
-			[/^deleted file mode (\d+)$/, N],
-			[/^old mode (\d+)$/, x],
-			[/^new mode (\d+)$/, F],
-			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S],
-			[/^---\s/, k],
-			[/^\+\+\+\s/, y],
-			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M],
-			[/^\\ No newline at end of file$/, h]
-		], v = [
-			[/^\\ No newline at end of file$/, h],
-			[/^-/, R],
-			[/^\+/, b],
-			[/^\s*/, g]
-		], C = (e) => {
-			for (const [t, r] of v) {
-				const c = e.match(t);
-				if (c) {
-					r(e, c);
-					break;
-				}
-			}
-			l.oldLines === 0 && l.newLines === 0 && (l = null);
-		}, H = (e) => {
-			for (const [t, r] of _) {
-				const c = e.match(t);
-				if (c) {
-					r(e, c);
-					break;
-				}
-			}
-		}, O = (e) => {
-			l ? C(e) : H(e);
-		};
-		for (const e of s) O(e);
-		return a;
-	};
-	const fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
-	const gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
-	const parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
-	const qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
-	const parseOldOrNewFile = (n) => {
-		let s = leftTrimChars(n, "-+").trim();
-		return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
-	};
-	const leftTrimChars = (n, s) => {
-		if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
-		const a = formTrimmingString(s);
-		return n.replace(new RegExp(`^${a}+`), "");
-	};
-	const timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
-	const removeTimeStamp = (n) => {
-		const s = timeStampRegex.exec(n);
-		return s && (n = n.substring(0, s.index).trim()), n;
-	};
-	const formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
-	const makeString = (n) => `${n ?? ""}`;
-}));
 // src/git/patch.ts
-var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_parse_diff(), 1);
+var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_patch.require_parse_diff(), 1);
 /** The patch and the list of files come from two runs of git; they must speak of the same files. */
-var PatchMismatchError = class extends Error {
-	name = "PatchMismatchError";
+var PatchMismatchError = class extends require_process.AppError {
+	code = "patch_mismatch";
 	constructor(listed, found) {
 		super(`git listed ${listed} file patches and printed ${found}`);
 	}
@@ -1036,32 +1053,12 @@ function sectionCount({ status }) {
 	return status === "type-changed" ? 2 : 1;
 }
 function toFilePatch(entry, sections) {
-	const hunks = sections.flatMap((section) => section.chunks.map(toHunk));
+	const hunks = sections.flatMap((section) => section.chunks.map(require_patch.toBareHunk));
 	return {
 		kind: sections.length > 0 && hunks.length === 0 && isBinary(entry) ? "binary" : entry.kind,
 		additions: hunks.reduce((sum, hunk) => sum + hunk.added.length, 0),
 		deletions: hunks.reduce((sum, hunk) => sum + hunk.removed.length, 0),
 		hunks
-	};
-}
-function toHunk(chunk) {
-	const added = [];
-	const removed = [];
-	for (const change of chunk.changes) {
-		if (change.content.startsWith("\\")) continue;
-		const text = require_process.fromOutside(change.content.slice(1));
-		if (change.type === "add") added.push({
-			number: change.ln,
-			text
-		});
-		if (change.type === "del") removed.push({
-			number: change.ln,
-			text
-		});
-	}
-	return {
-		added,
-		removed
 	};
 }
 /** git prints no hunk for a binary; other changes without hunks leave the object as it is, or it is empty. */
@@ -1082,7 +1079,7 @@ const MAX_LIST_BYTES = 64 * 2 ** 20;
 */
 async function readLargeDiff(snapshot, run, patchFlags) {
 	const { entries } = parseRaw(await run(["--raw", "-M"], [], MAX_LIST_BYTES));
-	const code = entries.filter(({ kind, path }) => kind === "text" && productionLanguage(path));
+	const code = entries.filter(({ kind, path }) => kind === "text" && require_patch.productionLanguage(path));
 	const [counts, read] = await Promise.all([run(["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts), smallest(snapshot, code).then((wanted) => readPatches(run, patchFlags, wanted))]);
 	const left = new Set(code.filter(({ path }) => counts.get(path) && !read.has(path)));
 	return {
@@ -1150,7 +1147,7 @@ async function readPatches(run, patchFlags, wanted) {
 			return patch ? [[path, patch]] : [];
 		}));
 	} catch (error) {
-		if (error instanceof require_git_environment.GitOutputError) return /* @__PURE__ */ new Map();
+		if (error instanceof require_run.GitOutputError) return /* @__PURE__ */ new Map();
 		throw error;
 	}
 }
@@ -1179,8 +1176,8 @@ function nestingOf(code, indent) {
 * Lines of an unknown text stay as they are.
 */
 function withPieces(hunks, path, { before, after }) {
-	const syntax = require_pieces.syntaxOf(path);
-	const scanned = (text, lines) => text === null ? null : require_pieces.scanFile(upToLine(text, lastOf(lines)), syntax);
+	const syntax = require_patch.syntaxOf(path);
+	const scanned = (text, lines) => text === null ? null : require_patch.scanFile(upToLine(text, lastOf(lines)), syntax);
 	const old = scanned(before, hunks.flatMap(({ removed }) => removed));
 	const now = scanned(after, hunks.flatMap(({ added, context = [] }) => [...added, ...context]));
 	return hunks.map((hunk) => ({
@@ -1240,128 +1237,6 @@ function wholeOf({ hunks }) {
 	};
 }
 const existed = (entry) => entry !== void 0 && entry.status !== "added" && entry.status !== "deleted";
-// src/git/written-tree.ts
-const MAX_TREE_BYTES = 64 * 2 ** 20;
-/** Of more than these git is faster. */
-const MAX_DIRECTORIES = 500;
-/**
-* The id of the tree that would be recorded, as `git write-tree` gives it; null while files are unmerged. It is worked
-* out from the base tree and what differs from it: a run of git costs every commit 10 ms.
-* @throws what runGit throws
-*/
-async function treeOf(snapshot, entries) {
-	const { target, objects } = snapshot;
-	if (target !== null) return (await objects.read([`${target}^{tree}`], MAX_TREE_BYTES))[0]?.id ?? null;
-	if (entries.some(({ status }) => status === "unmerged")) return null;
-	return await writtenTree(snapshot, entries) ?? askGit(snapshot);
-}
-async function askGit(snapshot) {
-	try {
-		return (await snapshot.git(["write-tree", "--missing-ok"])).toString().trim();
-	} catch (error) {
-		if (error instanceof require_git_environment.GitFailedError && /error building trees/.test(error.stderr)) return null;
-		throw error;
-	}
-}
-/** null where only git can tell. */
-async function writtenTree(snapshot, entries) {
-	const changes = changesOf(entries);
-	const trees = await readTrees(snapshot, directoriesOf(changes));
-	if (trees === null) return null;
-	const { objectFormat } = snapshot.repository;
-	for (const [path, entry] of changes) put(trees, path, entry);
-	for (const [path, tree] of [...trees].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
-		const id = idOf(tree, objectFormat);
-		if (path === "") return id.toString("hex");
-		if (tree.size > 0) put(trees, path, {
-			mode: DIRECTORY,
-			id
-		});
-		else if (at(trees, path)?.mode === DIRECTORY) put(trees, path, null);
-	}
-	return null;
-}
-const DIRECTORY = "40000";
-/** By path, what stands there afterwards; null where nothing does. What goes comes first: a file may become a directory. */
-function changesOf(entries) {
-	const gone = entries.flatMap(({ status, path, oldPath }) => status === "deleted" ? [path] : status === "renamed" && oldPath !== null ? [oldPath] : []);
-	const there = entries.filter(({ status }) => status !== "deleted");
-	return [...gone.map((path) => [path, null]), ...there.map(({ path, mode, newId }) => [path, {
-		mode,
-		id: Buffer.from(newId, "hex")
-	}])];
-}
-/** Every directory above a changed path, the root as `''`, each after the one that holds it. */
-function directoriesOf(changes) {
-	const directories = /* @__PURE__ */ new Set([""]);
-	for (const [path] of changes) for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) directories.add(path.slice(0, end));
-	return [...directories];
-}
-const depthOf = (path) => path === "" ? 0 : path.split("/").length;
-/** The directories as they are in the base; null where one cannot be read, or git would write it in another form. */
-async function readTrees({ base, objects }, paths) {
-	if (paths.length > MAX_DIRECTORIES || paths.some((path) => /[\\\n]/.test(path))) return null;
-	const names = paths.map((path) => `${base}:${path}`);
-	const found = await objects.read(names, MAX_TREE_BYTES);
-	const trees = /* @__PURE__ */ new Map();
-	for (const [i, path] of paths.entries()) {
-		const object = found[i];
-		const isMissing = object?.type !== "tree" && (path === "" || at(trees, path)?.mode === DIRECTORY);
-		const tree = object?.type === "tree" ? parseTree(object.content, base.length / 2) : /* @__PURE__ */ new Map();
-		if (isMissing || tree === null) return null;
-		trees.set(path, tree);
-	}
-	return trees;
-}
-/** `<mode> <name>\0<id>`, one after another; null where a mode is one that git no longer writes. */
-function parseTree(content, idBytes) {
-	const tree = /* @__PURE__ */ new Map();
-	for (let at = 0; at < content.length;) {
-		const blank = content.indexOf(32, at);
-		const end = content.indexOf(0, blank);
-		const mode = content.toString("latin1", at, blank);
-		if (!MODES.has(mode)) return null;
-		at = end + 1 + idBytes;
-		tree.set(content.toString("latin1", blank + 1, end), {
-			mode,
-			id: content.subarray(end + 1, at)
-		});
-	}
-	return tree;
-}
-const MODES = /* @__PURE__ */ new Set([
-	DIRECTORY,
-	"100644",
-	"100755",
-	"120000",
-	"160000"
-]);
-function put(trees, path, entry) {
-	const { tree, name } = placeOf(trees, path);
-	if (entry === null) tree?.delete(name);
-	else tree?.set(name, entry);
-}
-function at(trees, path) {
-	const { tree, name } = placeOf(trees, path);
-	return tree?.get(name);
-}
-function placeOf(trees, path) {
-	const slash = path.lastIndexOf("/");
-	return {
-		tree: trees.get(path.slice(0, Math.max(slash, 0))),
-		name: Buffer.from(path.slice(slash + 1)).toString("latin1")
-	};
-}
-/** git sorts by bytes, a directory as if its name ended in `/`. */
-function idOf(tree, hash) {
-	const sorted = [...tree].map(([name, entry]) => ({
-		...entry,
-		name,
-		key: entry.mode === DIRECTORY ? `${name}/` : name
-	})).sort((a, b) => a.key < b.key ? -1 : 1);
-	const content = Buffer.concat(sorted.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), id]));
-	return (0, node_crypto.createHash)(hash).update(`tree ${content.length}\0`).update(content).digest();
-}
 // src/git/staged.ts
 /**
 * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
@@ -1369,8 +1244,12 @@ function idOf(tree, hash) {
 * @throws what runGit throws
 */
 async function readStagedChange(snapshot, mergeParents) {
-	const [diff, merged] = await Promise.all([readDiff(snapshot), mergedFiles(snapshot, mergeParents)]);
-	const { entries, tree, unread } = diff;
+	const [diff, tree, merged] = await Promise.all([
+		readDiff(snapshot),
+		readTree(snapshot),
+		mergedFiles(snapshot, mergeParents)
+	]);
+	const { entries, unread } = diff;
 	return {
 		source: "index",
 		base: snapshot.repository.head,
@@ -1380,41 +1259,80 @@ async function readStagedChange(snapshot, mergeParents) {
 		files: entries.map((entry, i) => toChangedFile(entry, diff.patches[i], merged(entry)))
 	};
 }
+/** Each flag overrides a setting of the user or the repository that would change what is printed. */
+const DIFF = [
+	"diff",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-relative",
+	"--submodule=short",
+	"--ignore-submodules=none",
+	"-O/dev/null",
+	"-z",
+	"--no-abbrev"
+];
+const PATCH = [
+	"-p",
+	"-U0",
+	"--inter-hunk-context=0",
+	"--src-prefix=a/",
+	"--dst-prefix=b/"
+];
+/** Of a larger patch only code is read, as much as there is room for. */
+const MAX_PATCH_BYTES = 2 * 2 ** 20;
+/** The two sides of a comparison, as git takes them. */
+const sides = ({ target }, base) => target === null ? [
+	"--cached",
+	"--end-of-options",
+	base
+] : [
+	"--end-of-options",
+	base,
+	target
+];
+/** The id of the tree that would be recorded; null while files are unmerged. @throws what runGit throws */
+async function readTree({ git, target }) {
+	try {
+		return (await git(target === null ? ["write-tree", "--missing-ok"] : ["rev-parse", `${target}^{tree}`])).toString().trim();
+	} catch (error) {
+		if (error instanceof require_run.GitFailedError && /error building trees/.test(error.stderr)) return null;
+		throw error;
+	}
+}
 /** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
 async function readDiff(snapshot) {
 	const run = (flags, paths, maxBytes) => snapshot.git([
-		...require_staged_output.DIFF,
+		...DIFF,
 		...flags,
-		...require_staged_output.sides(snapshot, snapshot.base),
+		...sides(snapshot, snapshot.base),
 		"--",
 		...paths
 	], { maxBytes });
 	try {
-		const diff = await readPatch(snapshot).catch((error) => {
-			if (error instanceof require_git_environment.GitOutputError) return readLargeDiff(snapshot, run, require_staged_output.PATCH);
+		const diff = await readPatch(run).catch((error) => {
+			if (error instanceof require_run.GitOutputError) return readLargeDiff(snapshot, run, PATCH);
 			throw error;
 		});
-		const { entries } = diff;
-		const [patches, tree] = await Promise.all([withWholeFiles(snapshot, entries, diff.patches), treeOf(snapshot, entries)]);
 		return {
 			...diff,
-			patches,
-			tree
+			patches: await withWholeFiles(snapshot, diff.entries, diff.patches)
 		};
 	} catch (error) {
 		if (!isMissingObject(error)) throw error;
-		const unread = "this partial clone lacks some of the changed contents";
-		const entries = await listFiles(snapshot, snapshot.base);
 		return {
-			entries,
+			entries: await listFiles(snapshot, snapshot.base),
 			patches: [],
-			unread,
-			tree: await treeOf(snapshot, entries)
+			unread: "this partial clone lacks some of the changed contents"
 		};
 	}
 }
-async function readPatch(snapshot) {
-	const output = await require_staged_output.patchOf(snapshot);
+async function readPatch(run) {
+	const output = await run([
+		"--raw",
+		...PATCH,
+		"-M"
+	], [], MAX_PATCH_BYTES);
 	const { entries, end } = parseRaw(output);
 	return {
 		entries,
@@ -1425,10 +1343,10 @@ async function readPatch(snapshot) {
 /** Without renames, for which git would read contents. */
 async function listFiles(snapshot, base) {
 	return parseRaw(await snapshot.git([
-		...require_staged_output.DIFF,
+		...DIFF,
 		"--raw",
 		"--no-renames",
-		...require_staged_output.sides(snapshot, base),
+		...sides(snapshot, base),
 		"--"
 	])).entries;
 }
@@ -1437,7 +1355,7 @@ async function mergedFiles(snapshot, parents) {
 	const differing = (await Promise.all(parents.map((parent) => listFiles(snapshot, parent)))).map((entries) => new Set(entries.map(({ path }) => path)));
 	return ({ path }) => differing.some((paths) => !paths.has(path));
 }
-const isMissingObject = (error) => error instanceof require_git_environment.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr);
+const isMissingObject = (error) => error instanceof require_run.GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr);
 function toChangedFile(entry, patch, merged) {
 	const { path, oldPath, status } = entry;
 	return {
@@ -1458,6 +1376,12 @@ Object.defineProperty(exports, "CATALOG_FILE", {
 	enumerable: true,
 	get: function() {
 		return CATALOG_FILE;
+	}
+});
+Object.defineProperty(exports, "EMPTY_TREE", {
+	enumerable: true,
+	get: function() {
+		return EMPTY_TREE;
 	}
 });
 Object.defineProperty(exports, "GlobError", {
@@ -1490,6 +1414,12 @@ Object.defineProperty(exports, "TooManyPatternsError", {
 		return TooManyPatternsError;
 	}
 });
+Object.defineProperty(exports, "copyIfPresent", {
+	enumerable: true,
+	get: function() {
+		return copyIfPresent;
+	}
+});
 Object.defineProperty(exports, "countStated", {
 	enumerable: true,
 	get: function() {
@@ -1506,6 +1436,12 @@ Object.defineProperty(exports, "hasMapping", {
 	enumerable: true,
 	get: function() {
 		return hasMapping;
+	}
+});
+Object.defineProperty(exports, "hideAttributes", {
+	enumerable: true,
+	get: function() {
+		return hideAttributes;
 	}
 });
 Object.defineProperty(exports, "indentOf", {
@@ -1550,12 +1486,6 @@ Object.defineProperty(exports, "parseSegment", {
 		return parseSegment;
 	}
 });
-Object.defineProperty(exports, "productionLanguage", {
-	enumerable: true,
-	get: function() {
-		return productionLanguage;
-	}
-});
 Object.defineProperty(exports, "readOwnership", {
 	enumerable: true,
 	get: function() {
@@ -1584,6 +1514,12 @@ Object.defineProperty(exports, "splitAtNul", {
 	enumerable: true,
 	get: function() {
 		return splitAtNul;
+	}
+});
+Object.defineProperty(exports, "takeSnapshot", {
+	enumerable: true,
+	get: function() {
+		return takeSnapshot;
 	}
 });
 Object.defineProperty(exports, "unite", {

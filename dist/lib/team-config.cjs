@@ -5,6 +5,7 @@ const require_process = require("./process.cjs");
 const require_service = require("./service.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_level = require("./level.cjs");
+const require_model = require("./model.cjs");
 const require_staged = require("./staged.cjs");
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = /*@__PURE__*/ require_api.$constructor("ZodMiniType", (inst, def) => {
@@ -264,13 +265,13 @@ const teamConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 	services: (/* @__PURE__ */ _default(/* @__PURE__ */ array(serviceRule), [])).check(describe("which PagerDuty service a path belongs to; a path may belong to several")),
 	freezes: (/* @__PURE__ */ _default((/* @__PURE__ */ array(freezeWindow)).check(require_api._maxLength(100)), [])).check(describe("times in which the team wants no changes; they are shown, and rules may ask for them")),
-	calibration: (/* @__PURE__ */ optional(calibration.check(/* @__PURE__ */ refine((value) => Math.abs(require_freeze.calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, { message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points` })))).check(describe("of this repository, as `pager-triage backtest --calibrate` proposes it")),
+	calibration: (/* @__PURE__ */ optional(calibration.check(/* @__PURE__ */ refine((value) => Math.abs(require_model.calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, { message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points` })))).check(describe("of this repository, as `pager-triage backtest --calibrate` proposes it")),
 	policy: (/* @__PURE__ */ _default(/* @__PURE__ */ array(policyRule), [])).check(describe("rules on facts; without any nothing is ever denied")),
 	ignore: (/* @__PURE__ */ _default(/* @__PURE__ */ array(glob), [])).check(describe("paths that belong to no service"))
 });
 /** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
-var TeamConfigError = class extends Error {
-	name = "TeamConfigError";
+var TeamConfigError = class extends require_process.AppError {
+	code = "team_config";
 	constructor(what, options) {
 		super(`${require_config_file.CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options);
 	}
@@ -297,7 +298,7 @@ function explain(issue) {
 	if (issue.code !== "unrecognized_keys") return `${where || "the file"}: ${issue.message}`;
 	const key = issue.keys[0] ?? "";
 	const known = knownKeys(issue.path);
-	return `unknown key "${require_process.inertCut(require_process.fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${require_process.nearest(key, known)}"?`;
+	return `unknown key "${require_process.inertCut(require_process.fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${require_process.nearest(key.slice(0, 100), known)}"?`;
 }
 function knownKeys([list]) {
 	if (list === "services") return Object.keys(serviceRule.shape);

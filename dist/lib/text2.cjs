@@ -1,177 +1,11 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
-const require_assessment = require("./assessment.cjs");
+const require_source_ids = require("./source-ids.cjs");
+const require_factors = require("./factors.cjs");
 const require_level = require("./level.cjs");
-const require_words = require("./words.cjs");
+const require_width = require("./width.cjs");
 const require_phrase = require("./phrase.cjs");
-// src/report/evidence-lines.ts
-/** The evidence of an assessment, the most important first: what is open now, each file, the code. */
-function evidenceLines(assessment, now) {
-	return [
-		...openLines(assessment, now),
-		...nearbyLines(assessment, now),
-		...fileLines(assessment, now),
-		...similarLine(assessment),
-		...serviceLine(assessment),
-		...codeLine(assessment),
-		...contextLine(assessment)
-	];
-}
-/** What the team's rules say of the change. */
-const policyLines = ({ policy }) => policy.map(({ action, because }) => ({
-	label: require_phrase.ours(require_process.own("policy")),
-	text: require_phrase.phrase`${require_phrase.ours(require_process.own(action))}: ${require_process.inert(require_process.fromOutside(because))}`,
-	points: 0
-}));
-/** The lines that are worth most, and those that are pinned, in the order they came in. */
-function heaviest(lines, most) {
-	const byWeight = [...lines].sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points);
-	const kept = new Set(byWeight.slice(0, most));
-	return lines.filter((each) => kept.has(each));
-}
-const factorsOf = ({ factors }, ...ids) => factors.filter(({ id }) => ids.includes(id));
-const incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
-function openLines(assessment, now) {
-	return factorsOf(assessment, "active-incident").map(({ evidence, points }) => {
-		const texts = incidentsIn(evidence).map((incident) => openText(incident, serviceName(assessment, incident.service), now));
-		return {
-			label: require_phrase.ours(require_process.own("open now")),
-			text: firstOf(texts),
-			points
-		};
-	});
-}
-const firstOf = ([first = require_process.own(""), ...rest]) => rest.length > 0 ? require_phrase.phrase`${first} · and ${rest.length} more` : first;
-/** `P1 #4521 charge capture 5xx · payments-api · 25 min, nobody acknowledged`. */
-function openText(incident, where, now) {
-	const rank = incident.priority ? require_process.inert(incident.priority) : require_phrase.ours(require_process.own(incident.urgency === "high" ? "high" : "low"));
-	const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
-	const open = require_words.duration(now.getTime() - Date.parse(incident.createdAt));
-	return require_phrase.phrase`${rank} ${require_phrase.incidentPiece(incident)} ${require_process.inert(incident.title)} · ${where} · ${require_phrase.ours(require_process.line`${open}, ${require_process.own(state)}`)}`;
-}
-/** The same for services around the touched ones: `ledger-db, which billing-cron needs`. */
-function nearbyLines(assessment, now) {
-	return factorsOf(assessment, "nearby-incident").map(({ evidence, points }) => {
-		const texts = incidentsIn(evidence).map((incident) => openText(incident, placeOf(assessment, incident.service), now));
-		return {
-			label: require_phrase.ours(require_process.own("nearby")),
-			text: firstOf(texts),
-			points,
-			pinned: true
-		};
-	});
-}
-function placeOf(assessment, id) {
-	const service = assessment.dependencies?.connected.find((each) => each.id === id);
-	const name = service?.name ? require_process.inert(service.name) : require_process.own(id);
-	if (!service) return name;
-	const touched = require_phrase.listedPhrases(service.of.map((root) => serviceName(assessment, root)), 2);
-	const verb = require_phrase.ours(require_process.own(service.of.length === 1 ? "needs" : "need"));
-	return service.direction === "supporting" ? require_phrase.phrase`${name}, which ${touched} ${verb}` : require_phrase.phrase`${name}, which needs ${touched}`;
-}
-/** The name of a touched service, or its id. */
-function serviceName({ services }, id) {
-	const name = services.find((service) => service.id === id)?.name;
-	return name ? require_process.inert(name) : require_process.own(id);
-}
-/** One line for each file, the one with the most points first. */
-function fileLines(assessment, now) {
-	const factors = factorsOf(assessment, "incident-history", "fix-history");
-	return [...new Set(factors.flatMap(({ path }) => path ?? []))].map((path) => {
-		const mine = factors.filter((factor) => factor.path === path);
-		const texts = mine.map((factor) => factor.id === "incident-history" ? incidentText(factor) : fixText(factor, now));
-		return {
-			label: require_phrase.pathPiece(require_process.inertPath(path)),
-			text: require_phrase.joinedPhrases(texts, " · "),
-			points: sumPoints(mine)
-		};
-	}).sort((a, b) => b.points - a.points);
-}
-const sumPoints = (factors) => factors.reduce((sum, { points }) => sum + points, 0);
-/** How each kind of link reads behind the numbers of its incidents, the strongest first. */
-const LINK_WORDS = {
-	"fix-commit": "fix commits",
-	deployment: "deployed before",
-	"stack-frame": "stack frames",
-	"named-commit": "names the commit",
-	"fix-during": "fixed meanwhile",
-	"named-path": "names the file",
-	symbol: "names its code"
-};
-/** How an incident is linked to a file, in words. */
-const linkWords = (link) => require_process.own(link === null || link === "similar-title" ? "a similar title" : LINK_WORDS[link]);
-/** `3 incidents point here: #4480, #4391 (fix commits), #4377 (stack frames)`. */
-function incidentText({ evidence }) {
-	const incidents = incidentsIn(evidence);
-	const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
-		const linked = incidents.filter(({ link }) => link === kind).map(require_phrase.incidentPiece);
-		return linked.length > 0 ? [require_phrase.phrase`${require_phrase.listedPhrases(linked, 3, ", ")} (${require_phrase.ours(require_process.own(words))})`] : [];
-	});
-	const points = require_process.own(incidents.length === 1 ? "points" : "point");
-	return require_phrase.phrase`${require_phrase.ours(require_process.line`${require_words.plural(incidents.length, "incident")} ${points}`)} here: ${require_phrase.joinedPhrases(numbers, ", ")}`;
-}
-/** `the words of this change are in the titles of #4480, #4391`. */
-function similarLine(assessment) {
-	return factorsOf(assessment, "title-similarity").filter(({ points }) => points >= .5).map(({ evidence, points }) => {
-		const numbers = incidentsIn(evidence).map(require_phrase.incidentPiece);
-		const titles = require_phrase.ours(require_process.own(numbers.length === 1 ? "the title" : "titles"));
-		return {
-			label: require_phrase.ours(require_process.own("similar")),
-			text: require_phrase.phrase`this change shares words with ${titles} of ${require_phrase.listedPhrases(numbers, 3)}`,
-			points
-		};
-	});
-}
-/** `5 fixes in a year, the latest 9 days ago`. */
-function fixText({ evidence }, now) {
-	const times = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
-	const latest = require_words.duration(now.getTime() - Math.max(...times));
-	const last = require_process.own(times.length === 1 ? "" : "the latest ");
-	return require_phrase.ours(require_process.line`${require_words.plural(times.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
-}
-function serviceLine(assessment) {
-	return factorsOf(assessment, "service-history").map(({ points }) => {
-		const counts = assessment.services.flatMap(({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [require_phrase.phrase`${serviceName(assessment, id)} ${require_phrase.ours(require_process.line`${require_words.plural(incidents90d.raw, "page")} → ${require_words.plural(incidents90d.distinct, "problem")}`)}`] : []);
-		return {
-			label: require_phrase.ours(require_process.own("90 days")),
-			text: require_phrase.listedPhrases(counts, 3),
-			points
-		};
-	});
-}
-const MAX_NOTES = 3;
-/** What carries no points: kinds of files, code that lay untouched, files whose changes incidents followed. */
-function contextLine({ context }) {
-	return context.length > 0 ? [{
-		label: require_phrase.ours(require_process.own("context")),
-		text: require_phrase.listedPhrases(context.map(contextText), MAX_NOTES),
-		points: 0
-	}] : [];
-}
-function contextText(note) {
-	const path = (of) => require_phrase.pathPiece(require_process.inertPath(of));
-	if (note.kind === "file-kind") return require_phrase.phrase`${require_phrase.ours(require_process.own(note.fileKind))}: ${require_phrase.listedPhrases(note.paths.map(path), 1)}`;
-	if (note.kind === "untouched") return require_phrase.phrase`${path(note.path)} lay untouched for ${require_phrase.ours(require_words.plural(Math.round(note.days / 30), "month"))}`;
-	return require_phrase.phrase`incidents followed ${note.followed} of ${require_phrase.ours(require_words.plural(note.changes, "change"))} of ${path(note.path)}`;
-}
-function codeLine(assessment) {
-	const factors = factorsOf(assessment, "size", "depth", "control-flow", "concurrency");
-	const parts = factors.flatMap(({ id, evidence }) => {
-		const lines = evidence.filter((item) => item.kind === "lines");
-		return codeText(id, lines.reduce((sum, { count }) => sum + count, 0), lines[0]);
-	});
-	return parts.length > 0 ? [{
-		label: require_phrase.ours(require_process.own("code")),
-		text: require_phrase.joinedPhrases(parts, ", "),
-		points: sumPoints(factors)
-	}] : [];
-}
-function codeText(id, count, first) {
-	if (id === "size") return [require_phrase.ours(require_process.line`${require_words.plural(count, "new line")} of logic`)];
-	if (id === "depth" && first) return [require_phrase.phrase`nested ${count} deep at ${require_phrase.pathPiece(require_process.line`${require_process.inertPath(first.path)}:${first.line ?? 0}`)}`];
-	if (id === "control-flow") return [require_phrase.ours(require_process.line`${require_words.plural(count, "control-flow word")} removed`)];
-	return id === "concurrency" ? [require_phrase.ours(require_process.line`${require_words.plural(count, "line")} about concurrency`)] : [];
-}
+const require_words = require("./words.cjs");
 // src/report/advice-lines.ts
 /** One line for each thing to do, the most important first. */
 const adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
@@ -183,11 +17,11 @@ function adviceText(advice, assessment, now, typed) {
 		case "wait": return require_process.line`wait until ${require_words.clockTime(advice.until, now)}, when the freeze ${require_process.inert(advice.freeze)} ends`;
 		case "tell": return require_process.line`tell who is on call: ${require_words.listed(advice.people.map(dutyText(assessment, now)), 2)}`;
 		case "find-somebody": {
-			const services = require_words.listed(advice.services.map((id) => serviceName(assessment, id)), 2);
+			const services = require_words.listed(advice.services.map((id) => require_factors.serviceName(assessment, id)), 2);
 			const end = advice.until === null ? require_process.own("") : require_process.line` until ${require_words.clockTime(advice.until, now)}`;
 			return require_process.line`find somebody for ${services} first: nobody is on call${end}`;
 		}
-		case "watch": return require_process.line`watch ${serviceName(assessment, advice.service)} yourself until ${require_words.clockTime(advice.until, now)}: it raises no incidents`;
+		case "watch": return require_process.line`watch ${require_factors.serviceName(assessment, advice.service)} yourself until ${require_words.clockTime(advice.until, now)}: it raises no incidents`;
 		case "split": return require_process.line`commit it in parts; the largest alone: git commit -- ${require_process.inertPath(advice.path)}`;
 		case "make-known": return assessment.level === "CRITICAL" ? require_process.line`make PagerDuty known as said above, and look again before you ${require_process.own(verb)}` : require_process.line`${require_process.own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
 		case "read-evidence": return assessment.level === "CRITICAL" ? require_process.line`read the evidence before you ${require_process.own(verb)}` : require_process.line`read the evidence, then ${require_process.own(next)}`;
@@ -219,8 +53,79 @@ const STEPS = {
 const detail = (number, typed) => typed === "slash" ? require_process.line`/triage:detail ${number}` : require_process.line`pager-triage detail ${number}`;
 const dutyText = (assessment, now) => ({ name, service, until }) => {
 	const end = until === null ? require_process.own("") : require_process.line`, until ${require_words.clockTime(until, now)}`;
-	return require_process.line`${require_process.inert(name)} (${serviceName(assessment, service)}${end})`;
+	return require_process.line`${require_process.inert(name)} (${require_factors.serviceName(assessment, service)}${end})`;
 };
+// src/report/evidence-lines.ts
+/** The evidence of an assessment, the most important first: what is open now, each file, the code. */
+function evidenceLines(assessment, now) {
+	return [...findingLines(assessment, now), ...contextLine(assessment)];
+}
+/** What the team's rules say of the change. */
+const policyLines = ({ policy }) => policy.map(({ action, because }) => ({
+	label: require_phrase.ours(require_process.own("policy")),
+	text: require_phrase.phrase`${require_phrase.ours(require_process.own(action))}: ${require_process.inert(require_process.fromOutside(because))}`,
+	points: 0
+}));
+/** The lines that are worth most, and those that are pinned, in the order they came in. */
+function heaviest(lines, most) {
+	const byWeight = [...lines].sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points);
+	const kept = new Set(byWeight.slice(0, most));
+	return lines.filter((each) => kept.has(each));
+}
+/** In the order of the factors. Those of one label share a line; those of files have one for each file. */
+function findingLines({ factors, services, dependencies }, now) {
+	const lines = require_factors.FACTORS.flatMap(({ finding }) => finding?.line ?? []);
+	return [...new Set(lines.map(({ label }) => label))].flatMap((label) => {
+		const found = factors.flatMap((factor) => {
+			const line = require_factors.factorOf(factor.id).finding?.line;
+			const text = line?.label === label ? line.text(factor, {
+				services,
+				dependencies,
+				now
+			}) : null;
+			return text === null ? [] : [{
+				factor,
+				text
+			}];
+		});
+		if (label === null) return fileLines(found);
+		const isPinned = lines.some((line) => line.label === label && line.pinned);
+		return found.length === 0 ? [] : [{
+			label: require_phrase.ours(require_process.own(label)),
+			text: require_phrase.joinedPhrases(found.map(({ text }) => text), ", "),
+			points: sumPoints(found),
+			...isPinned && { pinned: true }
+		}];
+	});
+}
+/** One line for each file, the one with the most points first. */
+function fileLines(found) {
+	return [...new Set(found.flatMap(({ factor }) => factor.path ?? []))].map((path) => {
+		const mine = found.filter(({ factor }) => factor.path === path);
+		const texts = mine.map(({ text }) => text);
+		return {
+			label: require_phrase.pathPiece(require_process.inertPath(path)),
+			text: require_phrase.joinedPhrases(texts, " · "),
+			points: sumPoints(mine)
+		};
+	}).sort((a, b) => b.points - a.points);
+}
+const sumPoints = (found) => found.reduce((sum, { factor }) => sum + factor.points, 0);
+const MAX_NOTES = 3;
+/** What carries no points: kinds of files, code that lay untouched, files whose changes incidents followed. */
+function contextLine({ context }) {
+	return context.length > 0 ? [{
+		label: require_phrase.ours(require_process.own("context")),
+		text: require_phrase.listedPhrases(context.map(contextText), MAX_NOTES),
+		points: 0
+	}] : [];
+}
+function contextText(note) {
+	const path = (of) => require_phrase.pathPiece(require_process.inertPath(of));
+	if (note.kind === "file-kind") return require_phrase.phrase`${require_phrase.ours(require_process.own(note.fileKind))}: ${require_phrase.listedPhrases(note.paths.map(path), 1)}`;
+	if (note.kind === "untouched") return require_phrase.phrase`${path(note.path)} lay untouched for ${require_phrase.ours(require_words.plural(Math.round(note.days / 30), "month"))}`;
+	return require_phrase.phrase`incidents followed ${note.followed} of ${require_phrase.ours(require_words.plural(note.changes, "change"))} of ${path(note.path)}`;
+}
 // src/report/live-lines.ts
 const MAX_SERVICES = 3;
 const MAX_NEIGHBOURS = 3;
@@ -247,8 +152,8 @@ function onCallLine({ services }, now) {
 		const { onCall } = service;
 		if (onCall === null) return [];
 		return [{
-			isGap: onCall.gap !== null && require_assessment.isUncovered(onCall.gap, now),
-			name: serviceName({ services }, service.id),
+			isGap: onCall.gap !== null && require_factors.isUncovered(onCall.gap, now),
+			name: require_factors.serviceName({ services }, service.id),
 			who: onCallText(onCall, now)
 		}];
 	});
@@ -261,7 +166,7 @@ function onCallLine({ services }, now) {
 }
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
 function onCallText({ levels, gap }, now) {
-	if (gap && require_assessment.isUncovered(gap, now)) return gap.until === null ? require_process.own("nobody for a day") : require_process.line`nobody until ${require_words.clockTime(gap.until, now)}`;
+	if (gap && require_factors.isUncovered(gap, now)) return gap.until === null ? require_process.own("nobody for a day") : require_process.line`nobody until ${require_words.clockTime(gap.until, now)}`;
 	const first = levels.find(({ people }) => people.length > 0);
 	const [person] = first?.people ?? [];
 	if (!first || !person) return require_process.own("nobody");
@@ -279,7 +184,7 @@ function blastRadiusLine({ services, dependencies }) {
 		const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? require_process.inert(name) : require_process.own(service));
 		const [dependents, supporting] = [names("dependent"), names("supporting")];
 		const parts = [...dependents.length > 0 ? [require_process.line` ← ${require_words.listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [], ...supporting.length > 0 ? [require_process.line` needs ${require_words.listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []];
-		return parts.length > 0 ? [require_process.line`${serviceName({ services }, id)}${require_process.own(parts.join(","))}`] : [];
+		return parts.length > 0 ? [require_process.line`${require_factors.serviceName({ services }, id)}${require_process.own(parts.join(","))}`] : [];
 	});
 	const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
 	const rest = behind > 0 ? require_process.line` · ${behind} more behind them` : require_process.own("");
@@ -296,9 +201,9 @@ function maintenanceLine({ services }, now) {
 		...window,
 		id
 	}))).sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
-		const name = serviceName({ services }, window.id);
+		const name = require_factors.serviceName({ services }, window.id);
 		const description = window.description ? require_process.line` (${require_process.inert(window.description)})` : require_process.own("");
-		return require_assessment.isOngoing(window, now) ? require_process.line`${name} raises no incidents until ${require_words.clockTime(window.until, now)}${description}` : require_process.line`${name} from ${require_words.clockTime(window.from, now)} to ${require_words.clockTime(window.until, now)}${description}`;
+		return require_factors.isOngoing(window, now) ? require_process.line`${name} raises no incidents until ${require_words.clockTime(window.until, now)}${description}` : require_process.line`${name} from ${require_words.clockTime(window.from, now)} to ${require_words.clockTime(window.until, now)}${description}`;
 	});
 	return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
 }
@@ -347,7 +252,7 @@ function toText(assessment, options, more = []) {
 	if (files.length === 0) return require_process.own(wrap(require_process.own(NO_FILES[source]), options.width).join("\n"));
 	const unknowns = unknownLines(assessment);
 	if (isQuiet(assessment) && unknowns.length === 0) return require_process.own([toShortText(assessment, options), ...more].join("\n"));
-	const head = [headline(assessment, options), require_words.cutTo(require_process.line`${size(assessment)} · ${require_phrase.phraseText(serviceNames(assessment))}`, options.width)];
+	const head = [headline(assessment, options), require_width.cutTo(require_process.line`${size(assessment)} · ${require_phrase.phraseText(serviceNames(assessment))}`, options.width)];
 	const next = nextLines(assessment, options);
 	const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
 	const around = [
@@ -378,21 +283,21 @@ function tableOf(evidence, around, space, options) {
 	return table(around, options, 1).slice(0, space);
 }
 /** A low change that no incident points at: hooks say no more than one line about it. */
-const isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id }) => id === "active-incident" || id === "incident-history");
+const isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id }) => require_factors.factorOf(id).finding?.isNeverQuiet);
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`; names what is not known. */
 function toShortText(assessment, { width, style, now }) {
-	const unknown = require_assessment.SCORED_SOURCES.filter((id) => !require_assessment.isWhole(assessment.sources[id])).map((id) => require_process.own(SOURCE_WORDS[id]));
+	const unknown = require_source_ids.SCORED_SOURCES.filter((id) => !require_source_ids.isWhole(assessment.sources[id])).map((id) => require_process.own(SOURCE_WORDS[id]));
 	const open = assessment.services.length > 0 ? require_process.line`nothing open on ${require_phrase.phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : require_process.own("no service of PagerDuty is touched");
 	const gap = require_process.line`not known: ${require_words.listed(unknown, 4)}`;
 	const texts = (unknown.length > 0 ? [require_process.line`${gap} (pager-triage risk says why)`, gap] : [open]).map((end) => require_process.line`${assessment.score} · ${size(assessment)} · ${end}`);
-	const text = texts.find((each) => require_words.columns(each) <= width - 4) ?? require_words.cutTo(texts.at(-1) ?? require_process.own(""), width - 4);
+	const text = texts.find((each) => require_width.columns(each) <= width - 4) ?? require_width.cutTo(texts.at(-1) ?? require_process.own(""), width - 4);
 	return require_process.line`${colourOf(assessment.level, style)(require_process.own(assessment.level))} ${text}`;
 }
 /** Why that nothing is open may say little: ` (in maintenance)`, ` · #4519 is open nearby`. */
 function silenceText({ services, factors }, now) {
-	const isMended = services.some(({ maintenance }) => maintenance?.some((window) => require_assessment.isOngoing(window, now)));
-	const open = factors.filter(({ id }) => id === "nearby-incident").flatMap(({ evidence }) => evidence.filter((item) => item.kind === "incident")).slice(0, 1).map(({ number }) => require_process.line` · #${number} is open nearby`);
-	return require_process.line`${require_process.own(isMended ? " (in maintenance)" : "")}${require_process.own(open.join(""))}`;
+	const isMended = services.some(({ maintenance }) => maintenance?.some((window) => require_factors.isOngoing(window, now)));
+	const asides = factors.flatMap(({ id, evidence }) => require_factors.factorOf(id).finding?.aside?.(evidence) ?? []);
+	return require_process.line`${require_process.own(isMended ? " (in maintenance)" : "")}${require_process.own(asides.join(""))}`;
 }
 function headline(assessment, { style, width }) {
 	const { level, score, range } = assessment;
@@ -401,7 +306,7 @@ function headline(assessment, { style, width }) {
 	const words = highest === level ? odds(assessment) : require_process.line`at most ${require_process.own(highest)} ${range[1]}: not all is known`;
 	const start = require_process.line`pager-triage  ${require_process.own(level)} ${score}  ${bar}  `;
 	const coloured = require_process.line`pager-triage  ${colourOf(level, style)(require_process.line`${require_process.own(level)} ${score}`)}  ${bar}  `;
-	return require_process.line`${coloured}${require_words.cutTo(words, Math.max(0, width - require_words.columns(start)))}`;
+	return require_process.line`${coloured}${require_width.cutTo(words, Math.max(0, width - require_width.columns(start)))}`;
 }
 function colourOf(level, style) {
 	if (level === "LOW") return style.good;
@@ -423,7 +328,7 @@ function unknownLines({ sources, change }) {
 		text,
 		points: 0
 	});
-	const unknowns = require_assessment.SCORED_SOURCES.flatMap((id) => {
+	const unknowns = require_source_ids.SCORED_SOURCES.flatMap((id) => {
 		const state = sources[id];
 		if (state.known || id === "pagerduty" && !sources.services.known && state.why === "no service to ask about") return [];
 		return [row(require_phrase.phrase`${require_phrase.ours(require_process.own(SOURCE_WORDS[id]))}: ${require_process.inert(require_process.fromOutside(state.why))}`)];
@@ -484,30 +389,30 @@ function table(evidence, { width, style }, mostLines) {
 		label: require_phrase.phraseText(label),
 		text: require_phrase.phraseText(text)
 	}));
-	const labels = Math.min(Math.max(...rows.map(({ label }) => require_words.columns(label))), Math.max(14, Math.floor(width * .3)));
+	const labels = Math.min(Math.max(...rows.map(({ label }) => require_width.columns(label))), Math.max(14, Math.floor(width * .3)));
 	const space = width - labels - 2;
 	return rows.flatMap(({ label, text, points, most = 2 }, i) => {
-		const shown = rows[i - 1]?.label === label ? require_process.own("") : require_words.cutTo(label, labels, "end");
+		const shown = rows[i - 1]?.label === label ? require_process.own("") : require_width.cutTo(label, labels, "end");
 		const worth = points >= .5 ? require_process.line`+${Math.round(points)}` : require_process.own("");
 		const [first = require_process.own(""), ...more] = wrap(text, worth === "" ? space : space - 5, Math.min(most, mostLines));
-		const row = require_process.line`${style.dim(require_words.pad(shown, labels))}  ${first}`;
-		return [worth === "" ? row : require_process.line`${row}${require_process.own(" ".repeat(Math.max(1, space - require_words.columns(first) - require_words.columns(worth))))}${style.strong(worth)}`, ...more.map((part) => require_process.line`${require_process.own(" ".repeat(labels))}  ${part}`)];
+		const row = require_process.line`${style.dim(require_width.pad(shown, labels))}  ${first}`;
+		return [worth === "" ? row : require_process.line`${row}${require_process.own(" ".repeat(Math.max(1, space - require_width.columns(first) - require_width.columns(worth))))}${style.strong(worth)}`, ...more.map((part) => require_process.line`${require_process.own(" ".repeat(labels))}  ${part}`)];
 	});
 }
 /** At most two lines, broken at blanks. */
 function wrap(text, width, most = 2) {
-	if (require_words.columns(text) <= width) return [text];
-	if (most < 2) return [require_words.cutTo(text, width)];
+	if (require_width.columns(text) <= width) return [text];
+	if (most < 2) return [require_width.cutTo(text, width)];
 	const words = text.split(" ");
 	let first = "";
-	while (words[0] !== void 0 && require_words.columns(`${first} ${words[0]}`) <= width) first = `${first} ${words.shift()}`.trimStart();
-	return first === "" ? [require_words.cutTo(text, width)] : [require_process.own(first), require_words.cutTo(require_process.own(words.join(" ")), width)];
+	while (words[0] !== void 0 && require_width.columns(`${first} ${words[0]}`) <= width) first = `${first} ${words.shift()}`.trimStart();
+	return first === "" ? [require_width.cutTo(text, width)] : [require_process.own(first), require_width.cutTo(require_process.own(words.join(" ")), width)];
 }
 const MAX_ADVICE = 4;
 /** What to do, the most important first; the first may take two lines. */
 function nextLines(assessment, { width, now, typed = "program" }) {
 	const [first = require_process.own(""), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE);
-	return [...wrap(require_process.line`Next: ${first}`, width), ...more.map((text) => require_process.line`      ${require_words.cutTo(text, Math.max(0, width - 6))}`)];
+	return [...wrap(require_process.line`Next: ${first}`, width), ...more.map((text) => require_process.line`      ${require_width.cutTo(text, Math.max(0, width - 6))}`)];
 }
 Object.defineProperty(exports, "colourOf", {
 	enumerable: true,
@@ -533,12 +438,6 @@ Object.defineProperty(exports, "isQuiet", {
 		return isQuiet;
 	}
 });
-Object.defineProperty(exports, "linkWords", {
-	enumerable: true,
-	get: function() {
-		return linkWords;
-	}
-});
 Object.defineProperty(exports, "liveLines", {
 	enumerable: true,
 	get: function() {
@@ -555,12 +454,6 @@ Object.defineProperty(exports, "policyLines", {
 	enumerable: true,
 	get: function() {
 		return policyLines;
-	}
-});
-Object.defineProperty(exports, "serviceName", {
-	enumerable: true,
-	get: function() {
-		return serviceName;
 	}
 });
 Object.defineProperty(exports, "serviceNames", {

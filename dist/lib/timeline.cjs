@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
 const require_page = require("./page.cjs");
+require("./time.cjs");
 const require_words = require("./words.cjs");
 // src/report/html/evidence.ts
 /** Lines of evidence: what each speaks of, what was found, what it is worth. */
@@ -103,9 +104,8 @@ function ticks({ since, until }, height, below) {
 	});
 	return require_page.html`${marks}<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>`;
 }
-const DAY_MS = 864e5;
 /** A day; of a short time the hour. */
-const tickLabel = (date, { since, until }) => until.getTime() - since.getTime() > 3 * DAY_MS ? day(date) : require_process.own(date.toISOString().slice(11, 16));
+const tickLabel = (date, { since, until }) => until.getTime() - since.getTime() > 2592e5 ? day(date) : require_process.own(date.toISOString().slice(11, 16));
 const MONTHS = [
 	"Jan",
 	"Feb",

@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
-const require_words = require("./words.cjs");
+const require_width = require("./width.cjs");
+const require_time = require("./time.cjs");
 const require_settings = require("./settings.cjs");
 const require_deadline = require("./deadline.cjs");
 const require_layout = require("./layout.cjs");
@@ -11,7 +12,7 @@ const LEAST_FLEXIBLE = 16;
 const textOf = (cell) => cell === void 0 ? require_process.own("") : typeof cell === "string" ? cell : cell.text;
 /** Rows in columns, two blanks apart; no line is wider than `width`. */
 function table(spec, rows, width) {
-	const natural = spec.map((column, i) => Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => require_words.columns(textOf(row[i]))))));
+	const natural = spec.map((column, i) => Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => require_width.columns(textOf(row[i]))))));
 	const shown = shownColumns(spec, natural, width);
 	const taken = shown.filter((i) => spec[i]?.flexible !== true).reduce((sum, i) => sum + (natural[i] ?? 0) + GAP, 0);
 	const widths = natural.map((wanted, i) => spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted);
@@ -33,9 +34,9 @@ function shownColumns(spec, natural, width) {
 }
 const same = (text) => text;
 function cellText(cell, width, right) {
-	const text = require_words.cutTo(textOf(cell), width);
+	const text = require_width.cutTo(textOf(cell), width);
 	return {
-		plain: right ? require_process.own(" ".repeat(Math.max(0, width - require_words.columns(text))) + text) : require_words.pad(text, width),
+		plain: right ? require_process.own(" ".repeat(Math.max(0, width - require_width.columns(text))) + text) : require_width.pad(text, width),
 		paint: typeof cell === "object" ? cell.paint : same
 	};
 }
@@ -45,7 +46,7 @@ function rowLine(row, width) {
 	const cells = row.slice(0, 1 + row.findLastIndex(({ plain }) => plain.trim() !== ""));
 	const last = cells.length - 1;
 	const plain = require_process.own(cells.map((cell) => cell.plain).join(gap).trimEnd());
-	if (require_words.columns(plain) > width) return require_words.cutTo(plain, width);
+	if (require_width.columns(plain) > width) return require_width.cutTo(plain, width);
 	return require_process.own(cells.map((cell, i) => cell.paint(i === last ? require_process.own(cell.plain.trimEnd()) : cell.plain)).join(gap));
 }
 /** Broken at blanks, words that are too long within; what is more than `most` lines ends in an ellipsis. */
@@ -53,8 +54,8 @@ function wrap(text, width, most = 3) {
 	const lines = [];
 	let rest = text;
 	while (rest !== "") {
-		if (require_words.columns(rest) <= width) return [...lines, require_process.own(rest)];
-		if (lines.length === most - 1) return [...lines, require_words.cutTo(require_process.own(rest), width)];
+		if (require_width.columns(rest) <= width) return [...lines, require_process.own(rest)];
+		if (lines.length === most - 1) return [...lines, require_width.cutTo(require_process.own(rest), width)];
 		const end = breakAt(rest, width);
 		lines.push(require_process.own(rest.slice(0, end).trimEnd()));
 		rest = rest.slice(end).trimStart();
@@ -67,7 +68,7 @@ function breakAt(text, width) {
 	let end = 0;
 	let blank = 0;
 	for (const character of text) {
-		used += require_words.columns(character);
+		used += require_width.columns(character);
 		if (used > width && end > 0) break;
 		end += character.length;
 		if (character === " ") blank = end;
@@ -81,7 +82,7 @@ function labelled(label, texts, { width, style }, paint = same) {
 		const indent = require_process.own(/^ */.exec(text)?.[0] ?? "");
 		return wrap(require_process.own(text.trimStart()), width - LABEL - indent.length).map((shown, i) => {
 			const name = at === 0 && i === 0 ? label : "";
-			return require_process.line`${style.dim(require_words.pad(require_process.own(name), LABEL))}${indent}${paint(shown)}`;
+			return require_process.line`${style.dim(require_width.pad(require_process.own(name), LABEL))}${indent}${paint(shown)}`;
 		});
 	});
 }
@@ -95,10 +96,9 @@ function page(paragraphs, next, { width }) {
 /** The command stands alone on its line where it would be broken. */
 function nextLines([first], width) {
 	if (first === void 0) return [];
-	return require_words.columns(first) + 6 <= width ? [require_process.line`Next: ${require_process.own(first)}`] : [require_process.own("Next:"), require_process.own(first)];
+	return require_width.columns(first) + 6 <= width ? [require_process.line`Next: ${require_process.own(first)}`] : [require_process.own("Next:"), require_process.own(first)];
 }
 // src/triage/since.ts
-const DAY_MS = 864e5;
 const SPANS = {
 	"24h": {
 		days: 1,
@@ -121,7 +121,7 @@ const SPANS = {
 function parseSince(text, now) {
 	const span = Object.hasOwn(SPANS, text) ? SPANS[text] : void 0;
 	if (span) return {
-		since: /* @__PURE__ */ new Date(now.getTime() - span.days * DAY_MS),
+		since: new Date(now.getTime() - span.days * require_time.DAY_MS),
 		until: now,
 		label: span.label
 	};
@@ -142,11 +142,10 @@ const badUrgency = (text) => `--urgency ${quoted(text)} is neither high nor low`
 const badSince = (text) => `--since ${quoted(text)} is none of 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
 // src/cli/triage.ts
 /** PagerDuty is to be asked and no key is set. */
-var NoKeyError = class extends Error {
-	name = "NoKeyError";
-	hint = NO_KEY_HINT;
+var NoKeyError = class extends require_process.AppError {
+	code = "no_key";
 	constructor() {
-		super("No PagerDuty key is set.");
+		super("No PagerDuty key is set.", { hint: NO_KEY_HINT });
 	}
 };
 /** Of every command that asks PagerDuty; Claude Code gives its hooks 20 s. */

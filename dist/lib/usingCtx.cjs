@@ -1,11 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_time = require("./time.cjs");
 const require_random = require("./random.cjs");
 let node_timers_promises = require("node:timers/promises");
 let node_zlib = require("node:zlib");
 let node_http = require("node:http");
 // src/simulator/instant.ts
 /** An instant as the API writes it: UTC, whole seconds. */
-const instant = (at) => typeof at === "string" && at.length === 20 && at.endsWith("Z") ? at : `${new Date(at).toISOString().slice(0, 19)}Z`;
+const instant = (at) => typeof at === "string" && at.length === 20 && at.endsWith("Z") ? at : require_time.isoSeconds(new Date(at));
 const laterBy = (at, ms) => instant(new Date(new Date(at).getTime() + ms));
 // src/simulator/keys.ts
 /** Twenty characters each, and plainly not real. `user` and `oauth` act as the account's first user. */
@@ -180,7 +181,6 @@ function pendingActions(service, status, since, acknowledgedAt) {
 	return [];
 }
 // src/simulator/incident-seed.ts
-const MINUTE_MS = 6e4;
 /** @throws RangeError where the seed names a service or a priority that the account does not have */
 function plantIncident(seed, account, number) {
 	const id = seed.id ?? require_random.identifier("Q", 14, `incident:${number}`);
@@ -256,8 +256,8 @@ function timesOf(seed) {
 	const createdAt = instant(seed.createdAt);
 	const derived = seed.resolvedAt !== void 0 ? "resolved" : seed.acknowledgedAt !== void 0 ? "acknowledged" : "triggered";
 	const status = seed.status ?? derived;
-	const acknowledgedAt = seed.acknowledgedAt ?? (status === "acknowledged" ? laterBy(createdAt, 4 * MINUTE_MS) : null);
-	const resolvedAt = seed.resolvedAt ?? laterBy(createdAt, 30 * MINUTE_MS);
+	const acknowledgedAt = seed.acknowledgedAt ?? (status === "acknowledged" ? laterBy(createdAt, 24e4) : null);
+	const resolvedAt = seed.resolvedAt ?? laterBy(createdAt, 18e5);
 	return {
 		status,
 		createdAt,
@@ -277,7 +277,7 @@ function plantNote(seed, incident, at, createdAt, author) {
 		id: require_random.identifier("P", 7, `note:${incident}:${at}`),
 		user: user ?? author,
 		content,
-		createdAt: instant(written ?? laterBy(createdAt, (at + 1) * 5 * MINUTE_MS))
+		createdAt: instant(written ?? laterBy(createdAt, (at + 1) * 5 * 6e4))
 	};
 }
 function plantAlert(seed, incident, at, createdAt, resolvedAt) {
@@ -502,7 +502,7 @@ function matches(incident, filter) {
 }
 const isIn = (value, wanted) => wanted === void 0 || value !== null && wanted.includes(value);
 // src/simulator/rates.ts
-const WINDOW_MS = 6e4;
+const WINDOW_MS = require_time.MINUTE_MS;
 /** PagerDuty's documented limit, and a guess at the unpublished one of single operations. */
 const RATE_LIMITS = {
 	perMinute: 960,
@@ -655,7 +655,7 @@ function changeWindowOf(query, now) {
 		if (!text.endsWith("Z")) throw invalidInput(`${name} must be a UTC time, like 2026-01-31T12:00:00Z.`);
 		return instantIn(text, "UTC");
 	};
-	const kept = /* @__PURE__ */ new Date(now.getTime() - 7776e6);
+	const kept = /* @__PURE__ */ new Date(now.getTime() - 90 * require_time.DAY_MS);
 	const since = utc("since") ?? kept;
 	const until = utc("until");
 	return {
@@ -942,62 +942,6 @@ const businessServiceBody = (account, service) => ({
 	point_of_contact: null,
 	team: null
 });
-// src/simulator/wire/timeline.ts
-const LOG_SUMMARIES = {
-	trigger: "Triggered through the API.",
-	assign: "Assigned to",
-	acknowledge: "Acknowledged by",
-	annotate: "Note added by",
-	resolve: "Resolved by"
-};
-function logEntryBody(account, incident, entry, include) {
-	const agent = agentReference(account, entry.agent);
-	const words = LOG_SUMMARIES[entry.type] ?? `${entry.type.replaceAll("_", " ")} by`;
-	const firstAlert = entry.type === "trigger" ? incident.alerts[0] : void 0;
-	return {
-		...logEntryReference(incident, entry),
-		type: `${entry.type}_log_entry`,
-		summary: words.endsWith(".") ? words : `${words} ${agent.summary}.`,
-		created_at: entry.at,
-		agent,
-		channel: {
-			type: entry.type === "trigger" ? "api" : entry.agent.type === "user" ? "website" : "auto",
-			...entry.type === "trigger" && { summary: incident.title },
-			...include.has("channels") && firstAlert?.body
-		},
-		service: serviceReference(account, incident.service),
-		incident: include.has("incidents") ? incidentBody(account, incident, NOTHING) : incidentReference(account, incident),
-		teams: incident.teams.map((id) => teamReference(account, id)),
-		contexts: [],
-		event_details: { description: incident.title },
-		...entry.note !== null && { note: entry.note }
-	};
-}
-function alertBody(account, incident, alert, include) {
-	const trigger = incident.log.find(({ type }) => type === "trigger");
-	return {
-		...head(account, "alert", alert.id, alert.summary),
-		created_at: alert.createdAt,
-		status: alert.status,
-		resolved_at: alert.resolvedAt,
-		alert_key: alert.key,
-		service: serviceReference(account, incident.service),
-		first_trigger_log_entry: trigger === void 0 ? null : logEntryReference(incident, trigger),
-		incident: include.has("incidents") ? incidentBody(account, incident, NOTHING) : incidentReference(account, incident),
-		suppressed: false,
-		severity: alert.severity,
-		integration: null,
-		body: alert.body
-	};
-}
-/** Notes alone come in the account's time zone, with its offset. */
-const noteBody = (account, note) => ({
-	id: note.id,
-	user: userReference(account, note.user),
-	channel: { summary: "The PagerDuty website or APIs" },
-	content: note.content,
-	created_at: offsetInstant(note.createdAt, account.timeZone)
-});
 // src/simulator/wire/incidents.ts
 function incidentBody(account, incident, include) {
 	const service = account.services.find(({ id }) => id === incident.service);
@@ -1062,6 +1006,61 @@ function resolveReason(account, target) {
 		incident: incidentReference(account, incident)
 	};
 }
+const LOG_SUMMARIES = {
+	trigger: "Triggered through the API.",
+	assign: "Assigned to",
+	acknowledge: "Acknowledged by",
+	annotate: "Note added by",
+	resolve: "Resolved by"
+};
+function logEntryBody(account, incident, entry, include) {
+	const agent = agentReference(account, entry.agent);
+	const words = LOG_SUMMARIES[entry.type] ?? `${entry.type.replaceAll("_", " ")} by`;
+	const firstAlert = entry.type === "trigger" ? incident.alerts[0] : void 0;
+	return {
+		...logEntryReference(incident, entry),
+		type: `${entry.type}_log_entry`,
+		summary: words.endsWith(".") ? words : `${words} ${agent.summary}.`,
+		created_at: entry.at,
+		agent,
+		channel: {
+			type: entry.type === "trigger" ? "api" : entry.agent.type === "user" ? "website" : "auto",
+			...entry.type === "trigger" && { summary: incident.title },
+			...include.has("channels") && firstAlert?.body
+		},
+		service: serviceReference(account, incident.service),
+		incident: include.has("incidents") ? incidentBody(account, incident, NOTHING) : incidentReference(account, incident),
+		teams: incident.teams.map((id) => teamReference(account, id)),
+		contexts: [],
+		event_details: { description: incident.title },
+		...entry.note !== null && { note: entry.note }
+	};
+}
+function alertBody(account, incident, alert, include) {
+	const trigger = incident.log.find(({ type }) => type === "trigger");
+	return {
+		...head(account, "alert", alert.id, alert.summary),
+		created_at: alert.createdAt,
+		status: alert.status,
+		resolved_at: alert.resolvedAt,
+		alert_key: alert.key,
+		service: serviceReference(account, incident.service),
+		first_trigger_log_entry: trigger === void 0 ? null : logEntryReference(incident, trigger),
+		incident: include.has("incidents") ? incidentBody(account, incident, NOTHING) : incidentReference(account, incident),
+		suppressed: false,
+		severity: alert.severity,
+		integration: null,
+		body: alert.body
+	};
+}
+/** Notes alone come in the account's time zone, with its offset. */
+const noteBody = (account, note) => ({
+	id: note.id,
+	user: userReference(account, note.user),
+	channel: { summary: "The PagerDuty website or APIs" },
+	content: note.content,
+	created_at: offsetInstant(note.createdAt, account.timeZone)
+});
 // src/simulator/routes/incidents.ts
 const incidentRoutes = [{
 	method: "GET",
@@ -1180,13 +1179,6 @@ const directoryRoutes = [
 	},
 	{
 		...get,
-		path: "/users/{id}",
-		scope: "users.read",
-		parameters: ["include[]"],
-		answer: user
-	},
-	{
-		...get,
 		path: "/teams",
 		scope: "teams.read",
 		parameters: [...PAGE_PARAMETERS, "query"],
@@ -1262,11 +1254,6 @@ function currentUser({ account, key }) {
 		http_cal_url: `https://${calendar}`,
 		web_cal_url: `webcal://${calendar}`
 	} });
-}
-function user({ account, id }) {
-	const found = account.users.find((known) => known.id === id);
-	if (found === void 0) throw notFound();
-	return ok({ user: userBody(account, found) });
 }
 function ability({ account, id }) {
 	if (account.abilities.includes(id)) return { status: 204 };
@@ -1396,34 +1383,18 @@ const read = {
 	method: "GET",
 	scope: "incidents.read"
 };
-const DAY_MS = 864e5;
-/** Part of a paid plan: without it PagerDuty hides some of these (404) and forbids others (403). */
-const incidentIntelligenceRoutes = [
-	{
-		...read,
-		path: "/incidents/{id}/past_incidents",
-		parameters: ["limit", "total"],
-		answer: pastIncidents
-	},
-	{
-		...read,
-		path: "/incidents/{id}/related_incidents",
-		parameters: ["additional_details[]"],
-		answer: relatedIncidents
-	},
-	{
-		...read,
-		path: "/incidents/{id}/outlier_incident",
-		parameters: ["since", "additional_details[]"],
-		answer: outlierIncident
-	},
-	{
-		...read,
-		path: "/incidents/{id}/related_change_events",
-		parameters: ["limit"],
-		answer: relatedChangeEvents
-	}
-];
+/** Past incidents are part of a paid plan: without it PagerDuty hides them (404). */
+const incidentIntelligenceRoutes = [{
+	...read,
+	path: "/incidents/{id}/past_incidents",
+	parameters: ["limit", "total"],
+	answer: pastIncidents
+}, {
+	...read,
+	path: "/incidents/{id}/related_change_events",
+	parameters: ["limit"],
+	answer: relatedChangeEvents
+}];
 const hasIntelligence = (account) => account.abilities.includes("event_intelligence");
 /** These endpoints know four fields of an incident. */
 const stub = (incident) => ({
@@ -1442,7 +1413,7 @@ function pastIncidents(call) {
 	const past = call.account.query({
 		serviceIds: [incident.service],
 		until: new Date(incident.createdAt)
-	}).filter((other) => createdMs(other) > createdMs(incident) - 182 * DAY_MS).map((other) => ({
+	}).filter((other) => createdMs(other) > createdMs(incident) - 182 * require_time.DAY_MS).map((other) => ({
 		incident: stub(other),
 		score: 50 * likeness(other.title, incident.title)
 	})).filter(({ score }) => score >= 15).sort((a, b) => b.score - a.score);
@@ -1452,70 +1423,6 @@ function pastIncidents(call) {
 		limit
 	});
 }
-/** Incidents of neighbouring services around the same time, the twenty most recent. */
-function relatedIncidents(call) {
-	const { account } = call;
-	if (!hasIntelligence(account)) throw notFound();
-	const incident = incidentOf(call);
-	const dependency = (other) => account.dependencies.find(({ supporting, dependent }) => supporting === incident.service && dependent === other.service || dependent === incident.service && supporting === other.service);
-	const related = account.query({
-		since: /* @__PURE__ */ new Date(createdMs(incident) - 36e5),
-		until: new Date(createdMs(incident) + 36e5)
-	}).flatMap((other) => {
-		const link = dependency(other);
-		if (link === void 0 || other.id === incident.id) return [];
-		const service = (id) => ({
-			id,
-			type: "technical_service_reference",
-			self: null
-		});
-		const metadata = {
-			dependent_services: service(link.dependent),
-			supporting_services: service(link.supporting)
-		};
-		return [{
-			incident: stub(other),
-			relationships: [{
-				type: "service_dependency",
-				metadata
-			}]
-		}];
-	});
-	return ok({ related_incidents: related.reverse().slice(0, 20) });
-}
-/** How common this kind of incident was on its service in the 30 days before it. */
-function outlierIncident(call) {
-	if (!hasIntelligence(call.account)) throw accessDenied();
-	const incident = incidentOf(call);
-	const until = new Date(incident.createdAt);
-	const since = /* @__PURE__ */ new Date(until.getTime() - 30 * DAY_MS);
-	const before = call.account.query({
-		serviceIds: [incident.service],
-		since,
-		until
-	});
-	const template = templateOf(incident.title);
-	const count = before.filter(({ title }) => templateOf(title) === template).length;
-	const frequency = before.length === 0 ? 0 : count / before.length;
-	const category = count === 0 ? "anomaly" : frequency >= .2 ? "frequent" : frequency <= .05 ? "rare" : "none";
-	return ok({ outlier_incident: {
-		incident: {
-			...stub(incident),
-			occurrence: {
-				count,
-				frequency,
-				category,
-				since: since.toISOString(),
-				until: until.toISOString()
-			}
-		},
-		incident_template: {
-			id: incident.id,
-			cluster_id: incident.service,
-			mined_text: template
-		}
-	} });
-}
 /** Changes of the day before: to the service itself, then to those it depends on. */
 function relatedChangeEvents(call) {
 	const { account } = call;
@@ -1524,7 +1431,7 @@ function relatedChangeEvents(call) {
 	const suppliers = account.dependencies.filter(({ dependent }) => dependent === incident.service).map(({ supporting }) => supporting);
 	const events = account.changeEvents.filter(({ timestamp }) => {
 		const age = createdMs(incident) - Date.parse(timestamp);
-		return age >= 0 && age <= DAY_MS;
+		return age >= 0 && age <= 864e5;
 	}).flatMap((event) => {
 		const own = event.services.includes(incident.service);
 		if (!own && !event.services.some((id) => suppliers.includes(id))) return [];
@@ -1728,7 +1635,7 @@ function createNote(call) {
 	return ok({ note: noteBody(call.account, addNote(incident, content, turn)) });
 }
 // src/simulator/routes/oncalls.ts
-const FARTHEST_MS = 7776e6;
+const FARTHEST_MS = 90 * require_time.DAY_MS;
 const oncallRoutes = [
 	{
 		method: "GET",

@@ -1,11 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_time = require("./time.cjs");
 const require_process = require("./process.cjs");
-// src/terminal/words.ts
+// src/untrusted/words.ts
 /** `1 file`, `3 files`. */
 const plural = (count, one, many = `${one}s`) => require_process.own(`${count} ${count === 1 ? one : many}`);
 /** `25 min`, `3 h`, `9 days`. */
 function duration(ms) {
-	const minutes = Math.max(0, Math.floor(ms / 6e4));
+	const minutes = Math.max(0, Math.floor(ms / require_time.MINUTE_MS));
 	if (minutes < 90) return require_process.line`${minutes} min`;
 	const hours = Math.floor(minutes / 60);
 	return hours < 48 ? require_process.line`${hours} h` : require_process.line`${Math.floor(hours / 24)} days`;
@@ -25,29 +26,6 @@ function listed(items, most, last = " and ") {
 	if (rest > 0) return require_process.own(`${shown.join(", ")} and ${rest} more`);
 	return shown.length > 1 ? require_process.own(`${shown.slice(0, -1).join(", ")}${last}${shown.at(-1)}`) : require_process.own(shown.join(""));
 }
-/** How many columns a terminal needs for it; wide characters count two. */
-function columns(text) {
-	let width = 0;
-	for (const character of text) width += WIDE.test(character) ? 2 : 1;
-	return width;
-}
-const WIDE = /[\u1100-\u115F\u2329\u232A\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-/** Cut to a number of columns, with an ellipsis at the end (or in front, where the end matters more). */
-function cutTo(text, width, keep = "start") {
-	if (columns(text) <= width) return text;
-	if (width < 1) return require_process.own("");
-	const characters = [...text];
-	if (keep === "end") characters.reverse();
-	const kept = [];
-	let room = width - 1;
-	for (const character of characters) {
-		room -= columns(character);
-		if (room < 0) break;
-		kept.push(character);
-	}
-	return require_process.own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
-}
-const pad = (text, width) => require_process.own(text + " ".repeat(Math.max(0, width - columns(text))));
 /** `2026-06-21 12:00 UTC` of an instant in ISO 8601 UTC. */
 const dayAndTime = (at) => require_process.own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
 /** `+9.4`, `−44.0`; `+9` without digits */
@@ -56,18 +34,6 @@ Object.defineProperty(exports, "clockTime", {
 	enumerable: true,
 	get: function() {
 		return clockTime;
-	}
-});
-Object.defineProperty(exports, "columns", {
-	enumerable: true,
-	get: function() {
-		return columns;
-	}
-});
-Object.defineProperty(exports, "cutTo", {
-	enumerable: true,
-	get: function() {
-		return cutTo;
 	}
 });
 Object.defineProperty(exports, "dayAndTime", {
@@ -86,12 +52,6 @@ Object.defineProperty(exports, "listed", {
 	enumerable: true,
 	get: function() {
 		return listed;
-	}
-});
-Object.defineProperty(exports, "pad", {
-	enumerable: true,
-	get: function() {
-		return pad;
 	}
 });
 Object.defineProperty(exports, "plural", {

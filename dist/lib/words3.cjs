@@ -1,6 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_words = require("./words.cjs");
 const require_process = require("./process.cjs");
+const require_words = require("./words.cjs");
 // src/triage/words.ts
 /** `25 min ago` */
 const ago = (at, now) => require_process.line`${require_words.duration(now.getTime() - Date.parse(at))} ago`;

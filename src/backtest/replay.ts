@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 import { totalAdditions } from '../diff/change.ts'
 import { type PastChange, readCommitChange } from '../git/past-change.ts'
 import { GitDeadlineError, GitMissingError } from '../git/run.ts'
@@ -78,6 +79,6 @@ async function score(past: PastChange, { sha, at }: CommitPlace): Promise<Scored
 }
 
 /** The lines of a past commit are not there. */
-class UnreadChangeError extends Error {
-  override readonly name = 'UnreadChangeError'
+class UnreadChangeError extends AppError {
+  readonly code = 'unread_change'
 }

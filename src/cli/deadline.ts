@@ -1,18 +1,9 @@
+import { TimeoutError } from '../core/errors.ts'
 import type { Shell } from './shell.ts'
 
 export interface Deadline {
   readonly signal: AbortSignal
   readonly deadlineAt: Date
-}
-
-/** The time allowed has passed; `hint` says what the person can do in this command. */
-export class TimeoutError extends Error {
-  override readonly name = 'TimeoutError'
-  readonly hint: string
-  constructor(hint: string) {
-    super('the time allowed has passed')
-    this.hint = hint
-  }
 }
 
 const TRY_AGAIN = 'Try again in a minute; pager-triage doctor shows whether PagerDuty answers.'

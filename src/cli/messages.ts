@@ -1,46 +1,8 @@
-import { nearest } from '../core/nearest.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { inertCut, inertPath, line, own } from '../untrusted/inert.ts'
-import { COMMANDS, type Command, type CommandName } from './commands.ts'
 import type { HookTool } from './git-hook.ts'
 
 /** What the program itself says in a terminal. */
-
-export function help(version: string): Inert {
-  const listed = Object.entries<Command>(COMMANDS).filter(([, { hidden }]) => !hidden)
-  const width = Math.max(...listed.map(([name]) => name.length))
-  return own(
-    [
-      `pager-triage ${version}: scores the change you are about to commit against your PagerDuty history`,
-      '',
-      'Usage: pager-triage COMMAND [OPTIONS]',
-      '',
-      ...listed.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
-      '',
-      'pager-triage COMMAND --help says more. To see it work, with no account: pager-triage demo',
-    ].join('\n'),
-  )
-}
-
-export function commandHelp(name: CommandName): Inert {
-  const { summary, usage, options }: Command = COMMANDS[name]
-  const rows = Object.entries(options).map(
-    ([option, { value, help }]) => [value ? `--${option} ${value}` : `--${option}`, help] as const,
-  )
-  const width = Math.max(0, ...rows.map(([option]) => option.length))
-  return own(
-    [
-      `pager-triage ${name}: ${summary}`,
-      '',
-      `Usage: pager-triage ${usage}`,
-      ...(rows.length > 0 ? [''] : []),
-      ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
-    ].join('\n'),
-  )
-}
-
-export const unknownCommand = (name: string): string =>
-  `There is no command ${inertCut(fromOutside(name), 40)}; did you mean ${nearest(name, Object.keys(COMMANDS))}? See: pager-triage --help`
 
 export const unexpectedArgument = (argument: string, command: string): string =>
   `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`
@@ -131,6 +93,10 @@ export const simulatorReady = (
   export PAGERDUTY_API_KEY=${own(key)}
   pager-triage risk --service PCHECKO
 Ctrl-C ends it.`
+
+export const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
+
+Usage: pager-triage hook git|agent`
 
 export const unknownHook = (host: string): string =>
   `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook agent. See: pager-triage --help`

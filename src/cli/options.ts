@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { AppError, EXIT } from '../core/errors.ts'
 import { nearest } from '../core/nearest.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import { inertCut } from '../untrusted/inert.ts'
@@ -15,8 +16,9 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>
 
 /** The command line is not one that the program understands; the message says what to type. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
+export class UsageError extends AppError {
+  readonly code = 'usage'
+  override readonly exit = EXIT.usage
 }
 
 /** What stood on the command line, by the command's own table. */

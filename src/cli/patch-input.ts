@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { AppError } from '../core/errors.ts'
 import { unreadablePatch } from './messages.ts'
 import type { Shell } from './shell.ts'
 
 /** The file of `--patch FILE` cannot be read. */
-export class PatchFileError extends Error {
-  override readonly name = 'PatchFileError'
+export class PatchFileError extends AppError {
+  readonly code = 'patch_file'
 }
 
 /** The text of `--patch FILE`, or of standard input for `-`. @throws PatchFileError */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { writeAtomically } from '../core/atomic-file.ts'
+import { NotAFileError, writeAtomically } from '../core/atomic-file.ts'
+import { AppError } from '../core/errors.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { PageOptions } from '../report/html/page.ts'
 import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
@@ -10,8 +11,8 @@ import type { Shell } from './shell.ts'
 import { VERSION } from './version.ts'
 
 /** The file of a report cannot be written. */
-export class ReportFileError extends Error {
-  override readonly name = 'ReportFileError'
+export class ReportFileError extends AppError {
+  readonly code = 'report_file'
 }
 
 /** Writes the page to the file of `--html`, if there is one. @throws ReportFileError */
@@ -33,8 +34,7 @@ export async function writeReport(shell: Shell, file: string, text: Inert): Prom
     writeAtomically(path, `${text}\n`, { mode: 0o666 })
   } catch (cause) {
     if (cause instanceof ReportFileError) throw cause
-    if (cause instanceof Error && cause.name === 'NotAFileError')
-      throw new ReportFileError(reportNotReplaced(file), { cause })
+    if (cause instanceof NotAFileError) throw new ReportFileError(reportNotReplaced(file), { cause })
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     throw new ReportFileError(reportNotWritten(file, why), { cause })
   }

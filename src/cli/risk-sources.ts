@@ -5,6 +5,7 @@ import type { Repository } from '../git/repository.ts'
 import type { Assessed } from '../report/reporter.ts'
 import { assess } from '../risk/assess.ts'
 import { isWhole } from '../risk/assessment.ts'
+import { UnknownServiceError } from '../triage/known-services.ts'
 import { pagerDutyAccess } from './settings.ts'
 import type { Shell } from './shell.ts'
 
@@ -53,7 +54,7 @@ async function refuseUnknown({ pagerDuty, services, ...asked }: GatherRequest): 
   try {
     await refuse(reader, (await reader.servicesById(services)).data)
   } catch (error) {
-    if (error instanceof Error && error.name === 'UnknownServiceError') throw error
+    if (error instanceof UnknownServiceError) throw error
   } finally {
     await reader.close()
   }

@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
@@ -14,11 +15,10 @@ import type { Shell } from './shell.ts'
 import { badId, badSince, NO_KEY_HINT } from './triage-messages.ts'
 
 /** PagerDuty is to be asked and no key is set. */
-export class NoKeyError extends Error {
-  override readonly name = 'NoKeyError'
-  readonly hint = NO_KEY_HINT
+export class NoKeyError extends AppError {
+  readonly code = 'no_key'
   constructor() {
-    super('No PagerDuty key is set.')
+    super('No PagerDuty key is set.', { hint: NO_KEY_HINT })
   }
 }
 

@@ -1,8 +1,9 @@
+import { AppError } from '../core/errors.ts'
 import { type PathPattern, parseSegment } from './path-pattern.ts'
 
 /** A glob cannot be used; the message says why and what to write. */
-export class GlobError extends Error {
-  override readonly name = 'GlobError'
+export class GlobError extends AppError {
+  readonly code = 'glob'
 }
 
 /** Of all that the lists of one glob make. */

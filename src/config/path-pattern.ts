@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 /**
  * A pattern of a CODEOWNERS file or a glob of `.pager-triage.json` in segments, matched without regular expressions: a
  * repository writes it, and no pattern of it may take long.
@@ -25,8 +26,8 @@ const ANY = -1
 const ONE = -2
 
 /** All paths and patterns of one run would take too long to compare. */
-export class TooManyPatternsError extends Error {
-  override readonly name = 'TooManyPatternsError'
+export class TooManyPatternsError extends AppError {
+  readonly code = 'too_many_patterns'
   constructor() {
     super('there are too many files and patterns to compare; shorter patterns with fewer stars take less')
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import english from 'zod/v4/locales/en.js'
 import { CONFIG_FILE } from '../core/config-file.ts'
+import { AppError } from '../core/errors.ts'
 import { nearest } from '../core/nearest.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
@@ -117,8 +118,8 @@ export const teamConfigSchema = z.strictObject({
 export type TeamConfig = z.infer<typeof teamConfigSchema>
 
 /** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
-export class TeamConfigError extends Error {
-  override readonly name = 'TeamConfigError'
+export class TeamConfigError extends AppError {
+  readonly code = 'team_config'
   constructor(what: string, options?: ErrorOptions) {
     super(`${CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options)
   }

@@ -9,10 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { AppError } from './errors.ts'
 
 /** The path names a link, a device or a directory, which a file of ours does not replace. */
-export class NotAFileError extends Error {
-  override readonly name = 'NotAFileError'
+export class NotAFileError extends AppError {
+  readonly code = 'not_a_file'
   constructor(path: string, what: 'a link' | 'not a regular file') {
     super(`${path} is ${what}: remove it first`)
   }

@@ -1,13 +1,3 @@
-export interface AppErrorOptions {
-  /** stable, in snake_case: what `--json` prints as `error` */
-  readonly code: string
-  /** what to do next, a sentence or two; left out where the message says it */
-  readonly hint?: string
-  /** exit code of the program; default 1 */
-  readonly exit?: ExitCode
-  readonly cause?: unknown
-}
-
 /** What the exit code of the program means. */
 export const EXIT = {
   done: 0,
@@ -22,19 +12,25 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** An error that a person can do something about. Anything else that reaches the top is a bug of ours. */
-export class AppError extends Error {
-  readonly code: string
+export abstract class AppError extends Error {
+  /** stable, in snake_case: what `--json` prints as `error` */
+  abstract readonly code: string
+  /** what to do next, a sentence or two; empty where the message says it */
   readonly hint: string
-  readonly exit: ExitCode
+  /** exit code of the program */
+  readonly exit: ExitCode = EXIT.failed
 
-  constructor(message: string, { code, hint = '', exit = EXIT.failed, cause }: AppErrorOptions) {
+  constructor(message: string, { hint = '', cause }: { hint?: string; cause?: unknown } = {}) {
     super(message, cause === undefined ? undefined : { cause })
-    this.code = code
+    this.name = new.target.name
     this.hint = hint
-    this.exit = exit
   }
+}
 
-  override get name(): string {
-    return this.constructor.name
+/** The time allowed has passed; `hint` says what the person can do in this command. */
+export class TimeoutError extends AppError {
+  readonly code = 'timeout'
+  constructor(hint: string) {
+    super('the time allowed has passed', { hint })
   }
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 import { known, unknown } from '../core/known.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { readPatch } from '../diff/patch.ts'
@@ -9,8 +10,8 @@ import { askPagerDuty } from './ask-pagerduty.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 
 /** The text names no file that it changes. */
-export class NoPatchError extends Error {
-  override readonly name = 'NoPatchError'
+export class NoPatchError extends AppError {
+  readonly code = 'no_patch'
   constructor() {
     super(
       'This is no patch. Give what git diff, git show or diff -u print: git diff main | pager-triage risk --patch -',

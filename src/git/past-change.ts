@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { commitTime } from '../core/commit-time.ts'
+import { AppError } from '../core/errors.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { inertCut } from '../untrusted/inert.ts'
@@ -35,13 +36,13 @@ export interface Range {
 }
 
 /** A name that is no commit here. */
-export class RevisionError extends Error {
-  override readonly name = 'RevisionError'
+export class RevisionError extends AppError {
+  readonly code = 'revision'
 }
 
 /** A shallow clone ends before what was asked for. */
-export class ShallowCloneError extends Error {
-  override readonly name = 'ShallowCloneError'
+export class ShallowCloneError extends AppError {
+  readonly code = 'shallow_clone'
   constructor(what: string) {
     super(`${what}: this clone is shallow. ${DEEPEN}`)
   }

@@ -1,4 +1,5 @@
 import parseDiff from 'parse-diff'
+import { AppError } from '../core/errors.ts'
 import type { FileKind, Hunk } from '../diff/change.ts'
 import type { Indent } from '../diff/indent.ts'
 import { toBareHunk } from '../diff/patch.ts'
@@ -16,8 +17,8 @@ export interface FilePatch {
 }
 
 /** The patch and the list of files come from two runs of git; they must speak of the same files. */
-export class PatchMismatchError extends Error {
-  override readonly name = 'PatchMismatchError'
+export class PatchMismatchError extends AppError {
+  readonly code = 'patch_mismatch'
   constructor(listed: number, found: number) {
     super(`git listed ${listed} file patches and printed ${found}`)
   }

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { AppError } from '../core/errors.ts'
 
 /** Where a repository keeps what a commit is made from. All paths are absolute. */
 export interface Repository {
@@ -19,16 +20,16 @@ export interface Repository {
 }
 
 /** The directory is in no repository. */
-export class NoRepositoryError extends Error {
-  override readonly name = 'NoRepositoryError'
+export class NoRepositoryError extends AppError {
+  readonly code = 'no_repository'
   constructor(cwd: string) {
     super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`)
   }
 }
 
 /** The repository has no work tree, so nothing can be staged in it. */
-export class NoWorkTreeError extends Error {
-  override readonly name = 'NoWorkTreeError'
+export class NoWorkTreeError extends AppError {
+  readonly code = 'no_work_tree'
   constructor(cwd: string) {
     super(
       `${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`,
@@ -37,8 +38,8 @@ export class NoWorkTreeError extends Error {
 }
 
 /** git refuses the repository: it belongs to another user. */
-export class RepositoryOwnerError extends Error {
-  override readonly name = 'RepositoryOwnerError'
+export class RepositoryOwnerError extends AppError {
+  readonly code = 'repository_owner'
   constructor(cwd: string) {
     super(
       `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`,

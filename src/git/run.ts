@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { existsSync } from 'node:fs'
 import { GitPluginError, simpleGit } from 'simple-git'
+import { AppError } from '../core/errors.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import { inert } from '../untrusted/inert.ts'
 
@@ -71,16 +72,16 @@ export interface GitRun {
 }
 
 /** git is not installed, or not in PATH. */
-export class GitMissingError extends Error {
-  override readonly name = 'GitMissingError'
+export class GitMissingError extends AppError {
+  readonly code = 'git_missing'
   constructor(options?: ErrorOptions) {
     super('git was not found in PATH. Install git 2.31 or newer, then run this again.', options)
   }
 }
 
 /** git ran and failed; `exitCode` and the first line of its answer say why. */
-export class GitFailedError extends Error {
-  override readonly name = 'GitFailedError'
+export class GitFailedError extends AppError {
+  readonly code = 'git_failed'
   readonly exitCode: number
   readonly stderr: string
   constructor(command: string, exitCode: number, stderr: string) {
@@ -91,16 +92,16 @@ export class GitFailedError extends Error {
 }
 
 /** git printed more than the caller is willing to hold. */
-export class GitOutputError extends Error {
-  override readonly name = 'GitOutputError'
+export class GitOutputError extends AppError {
+  readonly code = 'git_output'
   constructor(command: string, maxBytes: number) {
     super(`git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`)
   }
 }
 
 /** The deadline passed while git was running. */
-export class GitDeadlineError extends Error {
-  override readonly name = 'GitDeadlineError'
+export class GitDeadlineError extends AppError {
+  readonly code = 'git_deadline'
   constructor(command: string) {
     super(`git ${command} did not finish before the deadline`)
   }

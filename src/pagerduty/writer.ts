@@ -125,7 +125,7 @@ const isInDoubt = (error: unknown): error is PagerDutyError =>
 
 /** 1001: already resolved; 1002: already acknowledged. */
 const wasAlreadySo = (error: unknown): boolean =>
-  error instanceof InvalidRequestError && (error.code === 1001 || error.code === 1002)
+  error instanceof InvalidRequestError && (error.apiCode === 1001 || error.apiCode === 1002)
 
 async function reread<T>(doubt: PagerDutyError | null, read: () => Promise<T>): Promise<T> {
   try {
@@ -140,7 +140,7 @@ const unclear = (doubt: PagerDutyError | null, found: string): UnclearWriteError
     `It is not clear whether PagerDuty did it. ${doubt?.message ?? ''} ${found}`.replace(/ +/g, ' '),
     {
       status: doubt?.status ?? null,
-      code: doubt?.code ?? null,
+      apiCode: doubt?.apiCode ?? null,
       requestId: doubt?.requestId ?? null,
       cause: doubt ?? undefined,
       hint: 'Look at the incident before you repeat it.',

@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 import { nearestOf } from '../core/nearest.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
@@ -5,13 +6,8 @@ import { forbiddenService, unknownService } from '../pagerduty/resources/service
 import { inertCut } from '../untrusted/inert.ts'
 
 /** A service that was asked for is none that PagerDuty shows to this key: an empty answer would say that all is well. */
-export class UnknownServiceError extends Error {
-  override readonly name = 'UnknownServiceError'
-  readonly hint: string
-  constructor(message: string, hint: string) {
-    super(message)
-    this.hint = hint
-  }
+export class UnknownServiceError extends AppError {
+  readonly code = 'unknown_service'
 }
 
 /**
@@ -50,10 +46,9 @@ export async function refuse(
   const message = sentences.join('; ')
   const near = await nearestServices(reader, [...unknown, ...forbidden])
   const start = near.length > 0 ? `Nearest: ${near.join(', ')}. ` : ''
-  throw new UnknownServiceError(
-    `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-    `${start}All that this key sees: pager-triage services`,
-  )
+  throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, {
+    hint: `${start}All that this key sees: pager-triage services`,
+  })
 }
 
 const MOST_SHOWN = 3

@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { readPatch } from '../diff/patch.ts'
 import { diffFacts } from './diff-facts.ts'
@@ -10,8 +11,8 @@ export const VIEWS = ['diff', 'incident'] as const
 export type View = (typeof VIEWS)[number]
 
 /** The text is no JSON, so nothing in it can be told from the rest. */
-export class NotJsonError extends Error {
-  override readonly name = 'NotJsonError'
+export class NotJsonError extends AppError {
+  readonly code = 'not_json'
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { isInsideAgent } from '../../src/agents/marks.ts'
-import { COMMANDS, type Command, type CommandName } from '../../src/cli/commands.ts'
+import type { Command } from '../../src/cli/command.ts'
+import { COMMANDS, type CommandName } from '../../src/cli/commands/index.ts'
 import type { Faults } from '../../src/simulator/faults.ts'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { TempRepository } from '../support/temp-repository.ts'
@@ -38,7 +39,6 @@ const RUNS: Readonly<Record<CommandName, readonly string[]>> = {
   demo: ['demo'],
   simulator: ['simulator --port none'],
   sanitize: ['sanitize', 'sanitize --kind incident', 'sanitize --jsonl'],
-  hook: ['hook git', 'hook nothing'],
 }
 
 /** What shows most of what others wrote. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { COMMANDS, type Command, isCommand } from '../../src/cli/commands.ts'
+import type { Command } from '../../src/cli/command.ts'
+import { COMMANDS, isCommand } from '../../src/cli/commands/index.ts'
 import { sampleAccount } from '../../src/demo/sample-account.ts'
 import { makeSampleRepository, type SampleRepository } from '../../src/demo/sample-repository.ts'
 import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts'

@@ -1,4 +1,4 @@
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 import { runWrite } from '../confirmed-write.ts'
 import { readWrite } from '../typed-write.ts'
 

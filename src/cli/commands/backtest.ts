@@ -1,6 +1,7 @@
 import { type BacktestRequest, backtest } from '../../backtest/backtest.ts'
 import { BACKTEST_SCHEMA, type BacktestResult } from '../../backtest/result.ts'
 import { backtestText, noProposal, progressLine, proposalText } from '../../backtest/text.ts'
+import { AppError, EXIT, type ExitCode } from '../../core/errors.ts'
 import { known, unknown } from '../../core/known.ts'
 import { createRandom } from '../../core/random.ts'
 import { DAY_MS } from '../../core/time.ts'
@@ -8,8 +9,7 @@ import { fromOutside } from '../../core/untrusted.ts'
 import { PagerDutyError } from '../../pagerduty/client/errors.ts'
 import { aboutServices, UnknownServiceError } from '../../triage/known-services.ts'
 import { inertCut } from '../../untrusted/inert.ts'
-import type { Run } from '../commands.ts'
-import { EXIT, type ExitCode } from '../exit.ts'
+import type { Run } from '../command.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import { OFFLINE } from '../messages.ts'
 import { type Arguments, UsageError } from '../options.ts'
@@ -57,8 +57,8 @@ function propose({ stdout }: Shell, { probability }: BacktestResult): ExitCode {
 }
 
 /** The backtest is not good enough to say a chance by; the message says what is missing. */
-class NoCalibrationError extends Error {
-  override readonly name = 'NoCalibrationError'
+class NoCalibrationError extends AppError {
+  readonly code = 'no_calibration'
 }
 
 const yearsBefore = (now: Date): string =>

@@ -1,7 +1,7 @@
 import { sampleAccount } from '../../demo/sample-account.ts'
 import { makeSampleRepository } from '../../demo/sample-repository.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../../simulator/simulator.ts'
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import { demoEnd } from '../messages.ts'
 import { PROGRAM } from '../program.ts'

@@ -1,10 +1,10 @@
 import { chmod, mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { writeAtomically } from '../../core/atomic-file.ts'
+import { EXIT, type ExitCode } from '../../core/errors.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import { inertPath, own } from '../../untrusted/inert.ts'
-import type { Run } from '../commands.ts'
-import { EXIT, type ExitCode } from '../exit.ts'
+import type { Run } from '../command.ts'
 import { type HookTool, hookScript, keptPath, locateHook, TOOL_LINES } from '../git-hook.ts'
 import {
   failure,

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONFIG_FILE } from '../../core/config-file.ts'
+import { AppError, EXIT } from '../../core/errors.ts'
 import { withSnapshot } from '../../git/read-change.ts'
 import { nearestServices } from '../../triage/known-services.ts'
 import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
 import { toProposal } from '../../triage/map/proposal.ts'
 import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
 import { mapText } from '../../triage/map/text.ts'
-import type { Run } from '../commands.ts'
+import type { Run } from '../command.ts'
 import { type Deadline, deadline } from '../deadline.ts'
-import { EXIT } from '../exit.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import { CONFIG_EXISTS, INIT_ALONE, mapCheckFailed, mapWritten } from '../map-messages.ts'
 import { UsageError } from '../options.ts'
@@ -18,8 +18,8 @@ import type { Shell } from '../shell.ts'
 import { askPagerDuty, DEADLINE_MS, NoKeyError, noArguments, show } from '../triage.ts'
 
 /** `map --init` would write over a file. */
-export class ConfigExistsError extends Error {
-  override readonly name = 'ConfigExistsError'
+export class ConfigExistsError extends AppError {
+  readonly code = 'config_exists'
   constructor() {
     super(CONFIG_EXISTS)
   }

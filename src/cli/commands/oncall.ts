@@ -1,8 +1,8 @@
+import { EXIT } from '../../core/errors.ts'
 import { toOnCallDocument } from '../../triage/oncall/document.ts'
 import { readOnCall } from '../../triage/oncall/read.ts'
 import { oncallText } from '../../triage/oncall/text.ts'
-import type { Run } from '../commands.ts'
-import { EXIT } from '../exit.ts'
+import type { Run } from '../command.ts'
 import { askPagerDuty, idsOf, noArguments, show } from '../triage.ts'
 
 export const run: Run = async (shell, args) => {

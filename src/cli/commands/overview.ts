@@ -1,8 +1,8 @@
+import { EXIT } from '../../core/errors.ts'
 import { toOverviewDocument } from '../../triage/overview/document.ts'
 import { readOverview } from '../../triage/overview/read.ts'
 import { overviewText } from '../../triage/overview/text.ts'
-import type { Run } from '../commands.ts'
-import { EXIT } from '../exit.ts'
+import type { Run } from '../command.ts'
 import { askPagerDuty, noArguments, show } from '../triage.ts'
 
 /** `pager-triage overview`, and `/triage` in Claude Code. */

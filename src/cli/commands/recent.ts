@@ -1,8 +1,8 @@
+import { EXIT } from '../../core/errors.ts'
 import { toRecentDocument } from '../../triage/recent/document.ts'
 import { readRecent } from '../../triage/recent/read.ts'
 import { recentText } from '../../triage/recent/text.ts'
-import type { Run } from '../commands.ts'
-import { EXIT } from '../exit.ts'
+import type { Run } from '../command.ts'
 import { writeHtml } from '../report-file.ts'
 import { askPagerDuty, idsOf, noArguments, periodOf, show } from '../triage.ts'
 

@@ -1,8 +1,8 @@
+import { EXIT } from '../../core/errors.ts'
 import { toServicesDocument } from '../../triage/services/document.ts'
 import { readServices } from '../../triage/services/read.ts'
 import { servicesText } from '../../triage/services/text.ts'
-import type { Run } from '../commands.ts'
-import { EXIT } from '../exit.ts'
+import type { Run } from '../command.ts'
 import { askPagerDuty, noArguments, periodOf, show } from '../triage.ts'
 
 export const run: Run = async (shell, args) => {

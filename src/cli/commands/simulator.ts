@@ -1,8 +1,8 @@
 import { once } from 'node:events'
+import { EXIT } from '../../core/errors.ts'
 import { buildCorpus } from '../../simulator/corpus.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../../simulator/simulator.ts'
-import type { Run } from '../commands.ts'
-import { EXIT } from '../exit.ts'
+import type { Run } from '../command.ts'
 import { badPort, simulatorReady, unexpectedArgument } from '../messages.ts'
 import { UsageError } from '../options.ts'
 

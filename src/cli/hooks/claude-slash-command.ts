@@ -1,13 +1,13 @@
 import { type ContextAnswer, type SlashAnswer, toContextAnswer, toSlashAnswer } from '../../agents/answer.ts'
 import type { SlashCommand } from '../../agents/payload.ts'
+import { EXIT } from '../../core/errors.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import { isWriteCommand } from '../../triage/write/words.ts'
 import { modelFacts } from '../../untrusted/model-facts.ts'
-import { EXIT } from '../exit.ts'
-import { main } from '../main.ts'
 import { INIT_IN_TERMINAL } from '../map-messages.ts'
 import { failure } from '../messages.ts'
 import { newNonce } from '../nonce.ts'
+import { runCommand } from '../run-command.ts'
 import type { Shell } from '../shell.ts'
 
 const COLUMNS = 100
@@ -62,7 +62,10 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-async function run(shell: Shell, argv: readonly string[]): Promise<{ code: number; printed: string }> {
+async function run(
+  shell: Shell,
+  [name = '', ...rest]: readonly string[],
+): Promise<{ code: number; printed: string }> {
   const printed: Inert[] = []
   const page = {
     print: (text: Inert) => printed.push(text),
@@ -71,6 +74,6 @@ async function run(shell: Shell, argv: readonly string[]): Promise<{ code: numbe
     typed: 'slash' as const,
     reader: 'person' as const,
   }
-  const code = await main(argv, { ...shell, stdout: page, stderr: page })
+  const code = await runCommand(name, rest, { ...shell, stdout: page, stderr: page })
   return { code, printed: printed.join('\n') }
 }

@@ -4,7 +4,7 @@ import { CODE } from '../../triage/write/code.ts'
 import { unattended, unknownAttendance, withinAgent } from '../../triage/write/refusals.ts'
 import { VERB_OF, type WriteCommand } from '../../triage/write/words.ts'
 import { runWrite } from '../confirmed-write.ts'
-import { report } from '../main.ts'
+import { reportError } from '../error-report.ts'
 import { unexpectedArgument } from '../messages.ts'
 import { UsageError } from '../options.ts'
 import { otherAgent, sessionAttendance } from '../presence.ts'
@@ -28,7 +28,7 @@ export async function answerWrite(
     await checkAttended(shell)
     await runWrite(onPage, readSlashWrite(name, text), { kind: 'person' })
   } catch (error) {
-    report(error, onPage, false)
+    reportError(error, onPage, false)
   }
   return toSlashAnswer(printed.join('\n'))
 }

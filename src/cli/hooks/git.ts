@@ -1,5 +1,5 @@
 import { isInsideAgent } from '../../agents/marks.ts'
-import { EXIT, type ExitCode } from '../exit.ts'
+import { EXIT, type ExitCode } from '../../core/errors.ts'
 import { noReport, notChecked } from '../messages.ts'
 import { withoutProjectSettings } from '../repository-settings.ts'
 import type { Shell } from '../shell.ts'

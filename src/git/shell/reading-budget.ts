@@ -1,6 +1,7 @@
+import { AppError } from '../../core/errors.ts'
 /** A command is too large or too deeply nested to be read while a person waits. */
-export class CommandTooComplexError extends Error {
-  override readonly name = 'CommandTooComplexError'
+export class CommandTooComplexError extends AppError {
+  readonly code = 'command_too_complex'
   constructor() {
     super('the command is too complex to follow')
   }

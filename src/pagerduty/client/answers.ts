@@ -72,7 +72,7 @@ export function errorForAnswer(answer: HttpAnswer, asked: Asked): PagerDutyError
     quoted: says === '' ? '.' : `: "${printable(says)}".`,
     failure: {
       status: answer.status,
-      code: envelope.code,
+      apiCode: envelope.code,
       requestId: answer.requestId === null ? null : printable(answer.requestId),
       says: says === '' ? null : fromOutside(says),
     },
@@ -161,7 +161,7 @@ const invalid = ({ answer, asked, quoted, failure }: Context): PagerDutyError =>
     `PagerDuty did not accept the request for ${asked.subject} (${answer.status})${quoted}`,
     {
       ...failure,
-      hint: hints.get(failure.code ?? 0) ?? 'Check the ids, dates and filters that were given.',
+      hint: hints.get(failure.apiCode ?? 0) ?? 'Check the ids, dates and filters that were given.',
     },
   )
 

@@ -1,3 +1,4 @@
+import { TimeoutError } from '../../core/errors.ts'
 import { DeadlineError, type PagerDutyError, UnreachableError } from './errors.ts'
 import type { ApiKey } from './key.ts'
 
@@ -79,9 +80,9 @@ export class ConnectionFailure extends UnreachableError {
 /** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
 export function deadlineError(signal: AbortSignal): DeadlineError {
   const { reason } = signal
-  if (!(reason instanceof Error && reason.name === 'TimeoutError'))
+  if (!(reason instanceof TimeoutError))
     return new DeadlineError('The request to PagerDuty was cancelled.', { hint: 'Run the command again.' })
-  const hint = 'hint' in reason && typeof reason.hint === 'string' ? reason.hint : 'Try again in a minute.'
+  const { hint } = reason
   return new DeadlineError('PagerDuty did not answer within the time allowed.', { hint })
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '../../core/errors.ts'
 /** Where PagerDuty is: scheme, host and port, e.g. https://api.pagerduty.com */
 export interface Endpoint {
   readonly origin: string
@@ -12,8 +13,8 @@ export interface EndpointSettings {
 }
 
 /** The settings name no place that the key may be sent to; the message says what to set. */
-export class EndpointError extends Error {
-  override readonly name = 'EndpointError'
+export class EndpointError extends AppError {
+  readonly code = 'endpoint'
 }
 
 const regions = new Map([

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
+import { AppError } from '../../core/errors.ts'
 
 /** The text cannot be a PagerDuty REST API key; the message says why, never what it was. */
-export class InvalidKeyError extends Error {
-  override readonly name = 'InvalidKeyError'
+export class InvalidKeyError extends AppError {
+  readonly code = 'invalid_key'
 }
 
 export type AuthorizationScheme = 'Token' | 'Bearer'

@@ -1,3 +1,4 @@
+import { AppError } from '../../core/errors.ts'
 import type { Known } from '../../core/known.ts'
 import type { Fetched } from '../../pagerduty/client/fetched.ts'
 import { knownPart } from '../../pagerduty/part.ts'
@@ -21,11 +22,12 @@ export interface IncidentsFacts {
 }
 
 /** Nobody can tell whose incidents were meant. */
-export class UnknownPersonError extends Error {
-  override readonly name = 'UnknownPersonError'
-  readonly hint = 'Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.'
+export class UnknownPersonError extends AppError {
+  readonly code = 'unknown_person'
   constructor() {
-    super('It is not known who you are: this key belongs to no user, and PAGERDUTY_EMAIL is not set.')
+    super('It is not known who you are: this key belongs to no user, and PAGERDUTY_EMAIL is not set.', {
+      hint: 'Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.',
+    })
   }
 }
 

@@ -1,44 +1,41 @@
+import { AppError } from '../../core/errors.ts'
 import { plural } from '../../untrusted/words.ts'
 
 /** Nothing was written, for a reason that a person can do something about. `hint`: what. */
-export abstract class Refusal extends Error {
-  abstract override readonly name: string
-  readonly hint: string
-
+export abstract class Refusal extends AppError {
   constructor(message: string, hint: string) {
-    super(message)
-    this.hint = hint
+    super(message, { hint })
   }
 }
 
 /** It is not known in whose name to write. */
 export class NoActorError extends Refusal {
-  override readonly name = 'NoActorError'
+  readonly code = 'no_actor'
 }
 
 /** PagerDuty cannot be asked without a key. */
 export class NoKeyError extends Refusal {
-  override readonly name = 'NoKeyError'
+  readonly code = 'no_key'
 }
 
 /** Nobody is there who could have confirmed it. */
 export class UnattendedError extends Refusal {
-  override readonly name = 'UnattendedError'
+  readonly code = 'unattended'
 }
 
 /** The note cannot be sent as it is. */
 export class NoteError extends Refusal {
-  override readonly name = 'NoteError'
+  readonly code = 'note'
 }
 
 /** Acknowledging it would open it again and page people. */
 export class ResolvedIncidentError extends Refusal {
-  override readonly name = 'ResolvedIncidentError'
+  readonly code = 'resolved_incident'
 }
 
 /** What it is about still goes on. */
 export class FiringAlertsError extends Refusal {
-  override readonly name = 'FiringAlertsError'
+  readonly code = 'firing_alerts'
 }
 
 export const noActor = (given: string | undefined): NoActorError =>

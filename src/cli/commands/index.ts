@@ -1,20 +1,6 @@
-import { REPORTERS } from '../report/index.ts'
-import type { ExitCode } from './exit.ts'
-import type { Arguments, Options } from './options.ts'
-import { REPORT_OPTIONS, REPORT_USAGE } from './report-options.ts'
-import type { Shell } from './shell.ts'
-
-export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
-
-export interface Command {
-  readonly summary: string
-  readonly usage: string
-  readonly options: Options
-  /** what is loaded only when the command runs */
-  readonly load: () => Promise<{ readonly run: Run }>
-  /** not listed in the help: an entry point for other programs */
-  readonly hidden?: boolean
-}
+import { REPORTERS } from '../../report/index.ts'
+import type { Command } from '../command.ts'
+import { REPORT_OPTIONS, REPORT_USAGE } from '../report-options.ts'
 
 const json = REPORTERS.json.option
 const html = REPORTERS.html.option
@@ -47,7 +33,7 @@ export const COMMANDS = {
       },
       ...REPORT_OPTIONS,
     },
-    load: () => import('./commands/risk.ts'),
+    load: () => import('./risk.ts'),
   },
   map: {
     summary: 'which PagerDuty service each path belongs to, and why; what belongs to none',
@@ -58,13 +44,13 @@ export const COMMANDS = {
       offline: { help: 'do not ask PagerDuty' },
       json,
     },
-    load: () => import('./commands/map.ts'),
+    load: () => import('./map.ts'),
   },
   overview: {
     summary: 'what is on fire in PagerDuty, and what to do next',
     usage: 'overview [--json]',
     options: { json },
-    load: () => import('./commands/overview.ts'),
+    load: () => import('./overview.ts'),
   },
   incidents: {
     summary: 'all open incidents, the most important first',
@@ -76,13 +62,13 @@ export const COMMANDS = {
       mine: { help: 'only what is assigned to you' },
       json,
     },
-    load: () => import('./commands/incidents.ts'),
+    load: () => import('./incidents.ts'),
   },
   detail: {
     summary: 'one incident: alerts, changes, who is on it, what helped last time',
     usage: 'detail ID|NUMBER|URL [--json]',
     options: { json },
-    load: () => import('./commands/detail.ts'),
+    load: () => import('./detail.ts'),
   },
   oncall: {
     summary: 'who is on call, until when, and where nobody is',
@@ -93,13 +79,13 @@ export const COMMANDS = {
       schedule: { value: 'ID', many: true, help: 'only of this schedule; may be repeated' },
       json,
     },
-    load: () => import('./commands/oncall.ts'),
+    load: () => import('./oncall.ts'),
   },
   services: {
     summary: 'all services: status, open incidents, how much noise they make',
     usage: 'services [--since 24h|7d|30d|90d|DAY] [--json]',
     options: { since: { value: 'TIME', help: 'count noise since then (default 30d)' }, json },
-    load: () => import('./commands/services.ts'),
+    load: () => import('./services.ts'),
   },
   recent: {
     summary: 'the incidents of a time: how many, how fast, what repeats',
@@ -110,13 +96,13 @@ export const COMMANDS = {
       json,
       html,
     },
-    load: () => import('./commands/recent.ts'),
+    load: () => import('./recent.ts'),
   },
   ack: {
     summary: 'acknowledge an incident: shows it first, writes only what was confirmed',
     usage: 'ack ID|NUMBER|URL [--confirm CODE] [--json]',
     options: { confirm, json },
-    load: () => import('./commands/ack.ts'),
+    load: () => import('./ack.ts'),
   },
   resolve: {
     summary: 'resolve an incident: the same, and not while alerts are firing',
@@ -126,13 +112,13 @@ export const COMMANDS = {
       confirm,
       json,
     },
-    load: () => import('./commands/resolve.ts'),
+    load: () => import('./resolve.ts'),
   },
   note: {
     summary: 'add a note to an incident: the same',
     usage: 'note ID|NUMBER|URL --content TEXT [--confirm CODE] [--json]',
     options: { content: { value: 'TEXT', help: 'the text of the note' }, confirm, json },
-    load: () => import('./commands/note.ts'),
+    load: () => import('./note.ts'),
   },
   audit: {
     summary: 'the decision log: list it, verify it, and see what came of the decisions',
@@ -144,7 +130,7 @@ export const COMMANDS = {
       offline: { help: 'outcomes: do not ask PagerDuty' },
       json,
     },
-    load: () => import('./commands/audit.ts'),
+    load: () => import('./audit.ts'),
   },
   backtest: {
     summary: 'score past commits of this repository, and see what came of them',
@@ -164,37 +150,37 @@ export const COMMANDS = {
       html,
       json,
     },
-    load: () => import('./commands/backtest.ts'),
+    load: () => import('./backtest.ts'),
   },
   'install-hook': {
     summary: 'show the report before each git commit in this repository',
     usage: 'install-hook',
     options: {},
-    load: () => import('./commands/install-hook.ts'),
+    load: () => import('./install-hook.ts'),
   },
   'uninstall-hook': {
     summary: 'remove that hook again',
     usage: 'uninstall-hook',
     options: {},
-    load: () => import('./commands/uninstall-hook.ts'),
+    load: () => import('./uninstall-hook.ts'),
   },
   doctor: {
     summary: 'check the setup: key, region, what the key may do, mapping, hooks',
     usage: 'doctor [--json]',
     options: { json },
-    load: () => import('./commands/doctor.ts'),
+    load: () => import('./doctor.ts'),
   },
   demo: {
     summary: 'see a report at once: a sample repository and a PagerDuty of its own, no account',
     usage: 'demo [--json]',
     options: { json },
-    load: () => import('./commands/demo.ts'),
+    load: () => import('./demo.ts'),
   },
   simulator: {
     summary: 'run the embedded PagerDuty as a server on this computer',
     usage: 'simulator [--port N]',
     options: { port: { value: 'N', help: 'the port to listen on (default: a free one)' } },
-    load: () => import('./commands/simulator.ts'),
+    load: () => import('./simulator.ts'),
   },
   sanitize: {
     summary: 'see what a model is shown of a patch or an incident: text on standard input',
@@ -203,14 +189,7 @@ export const COMMANDS = {
       kind: { value: 'diff|incident', help: 'what the input is (default diff)' },
       jsonl: { help: 'read lines {"id", "text"} and write lines {"id", "out"}' },
     },
-    load: () => import('./commands/sanitize.ts'),
-  },
-  hook: {
-    summary: 'entry point of the hooks: hook git, hook agent',
-    usage: 'hook git|agent',
-    options: {},
-    load: () => import('./commands/hook.ts'),
-    hidden: true,
+    load: () => import('./sanitize.ts'),
   },
 } satisfies Record<string, Command>
 

@@ -1,0 +1,1149 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
+const require_phrase = require("./phrase.cjs");
+const require_words = require("./words.cjs");
+const require_model = require("./model.cjs");
+const require_time = require("./time.cjs");
+const require_template = require("./template.cjs");
+const require_known = require("./known.cjs");
+// src/incidents/incident.ts
+const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
+const createdMs = ({ createdAt }) => Date.parse(createdAt);
+// src/incidents/noise.ts
+/** Opened and closed by machines within this time: nobody had to do anything. */
+const FLAP_MS = 10 * require_time.MINUTE_MS;
+/** The same problem back so soon was never solved. */
+const REOPENED_MS = 30 * require_time.MINUTE_MS;
+function countNoise(incidents) {
+	return {
+		pages: new Set(incidents.map(({ id }) => id)).size,
+		problems: realProblems(incidents).length,
+		flapping: incidents.filter(isFlap).length,
+		merged: incidents.filter(isMerged).length,
+		lowUrgency: incidents.filter(isLowUrgency).length,
+		reopened: countReopened(incidents)
+	};
+}
+/** One page for each problem, the newest: repeats count once, however many hosts and numbers they name. */
+const realProblems = (incidents) => oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)));
+function oneForEachProblem(incidents) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const incident of incidents) {
+		const key = problemKey(incident);
+		const before = newest.get(key);
+		if (!before || isNewer(incident, before)) newest.set(key, incident);
+	}
+	return [...newest.values()].sort((a, b) => isNewer(a, b) ? -1 : 1);
+}
+const isNewer = (a, b) => createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b);
+/** Without what flapped and what another incident took over. Each page by itself: one more takes none away. */
+const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
+const problemKey = ({ service, title }) => `${service.id} ${require_template.template(title)}`;
+const isLowUrgency = ({ urgency }) => urgency === "low";
+/** Opened and closed by machines in less than ten minutes. */
+function isFlap(incident) {
+	const { resolvedAt, lastChangedBy, mergedInto } = incident;
+	if (resolvedAt === null || lastChangedBy === null || lastChangedBy === "user" || mergedInto !== null) return false;
+	return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS;
+}
+/** Its alerts moved to the incident that took it over. */
+const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
+function countReopened(incidents) {
+	const resolvedMs = /* @__PURE__ */ new Map();
+	return [...incidents].sort((a, b) => createdMs(a) - createdMs(b)).filter((incident) => {
+		const key = problemKey(incident);
+		const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
+		const since = createdMs(incident) - before;
+		if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt));
+		return since >= 0 && since < REOPENED_MS;
+	}).length;
+}
+// src/risk/evidence.ts
+function incidentEvidence(incident, link) {
+	const { id, number, url, title, status, urgency, priority, createdAt, service } = incident;
+	return {
+		kind: "incident",
+		id,
+		number,
+		url,
+		title,
+		status,
+		urgency,
+		priority: priority?.name ?? null,
+		createdAt,
+		service: service.id,
+		path: null,
+		link
+	};
+}
+const incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
+const linesIn = (evidence) => evidence.filter((item) => item.kind === "lines");
+/** The sum of their counts. */
+const countIn = (evidence) => linesIn(evidence).reduce((sum, { count }) => sum + count, 0);
+// src/risk/live-state.ts
+const isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
+/** Nothing could be asked. */
+const unknownLiveState = (why) => ({
+	onCall: require_known.unknown(why),
+	maintenance: require_known.unknown(why),
+	dependencies: require_known.unknown(why)
+});
+/** Whether nobody at all is on call now. */
+const isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
+/** Incidents around the touched services, each once: the nearest, urgent, unanswered and newest first. */
+function openNearby({ connected, open }) {
+	return connected.flatMap((service) => open.filter((incident) => incident.service.id === service.id).map((incident) => ({
+		service,
+		incident
+	}))).sort((a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
+}
+/** The part of it that concerns some of the services. */
+function liveStateOf({ onCall, maintenance, dependencies }, services) {
+	return {
+		onCall: mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
+		maintenance: mapKnown(maintenance, (all) => all.map((one) => ({
+			...one,
+			services: one.services.filter((id) => services.includes(id))
+		})).filter((one) => one.services.length > 0)),
+		dependencies: mapKnown(dependencies, (all) => {
+			const connected = all.connected.map((one) => ({
+				...one,
+				of: one.of.filter((id) => services.includes(id))
+			})).filter(({ of }) => of.length > 0);
+			const ids = new Set(connected.map(({ id }) => id));
+			return {
+				...all,
+				connected,
+				open: all.open.filter(({ service }) => ids.has(service.id))
+			};
+		})
+	};
+}
+const mapKnown = (fact, change) => fact.known ? require_known.known(change(fact.value), fact.asOf) : fact;
+// src/risk/service-summary.ts
+/** The name of a touched service, or its id. */
+function serviceName({ services }, id) {
+	const name = services.find((service) => service.id === id)?.name;
+	return name ? require_process.inert(name) : require_process.own(id);
+}
+// src/risk/factors/open-text.ts
+/** `P1 #4521 charge capture 5xx · payments-api · 25 min, nobody acknowledged`. */
+function openText(incident, where, now) {
+	const rank = incident.priority ? require_process.inert(incident.priority) : require_phrase.ours(require_process.own(incident.urgency === "high" ? "high" : "low"));
+	const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
+	const open = require_words.duration(now.getTime() - Date.parse(incident.createdAt));
+	return require_phrase.phrase`${rank} ${require_phrase.incidentPiece(incident)} ${require_process.inert(incident.title)} · ${where} · ${require_phrase.ours(require_process.line`${open}, ${require_process.own(state)}`)}`;
+}
+/** The first, and how many there are besides. */
+const andMore = ([first = require_process.own(""), ...rest]) => rest.length > 0 ? require_phrase.phrase`${first} · and ${rest.length} more` : first;
+// src/risk/factors/active-incident.ts
+/** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
+const ACTIVE_POINTS = {
+	here: {
+		high: 10,
+		low: 5
+	},
+	nearby: {
+		high: 4,
+		low: 2
+	},
+	most: 10
+};
+/** Incidents that are open now on a touched service: one line, however many there are. */
+const activeIncident = {
+	id: "active-incident",
+	label: "open incidents",
+	isFitted: false,
+	score: (facts) => {
+		const active = activeIncidents(facts);
+		if (active.length === 0) return [];
+		const evidence = active.map((incident) => incidentEvidence(incident, null));
+		return [{
+			path: null,
+			points: activePoints(facts),
+			evidence
+		}];
+	},
+	most: {
+		pagerduty: ACTIVE_POINTS.most,
+		dependencies: 0
+	},
+	finding: {
+		rule: {
+			short: "An incident is open on a service that the change touches",
+			help: "Read the incident and tell whoever works on it before the change goes out, unless it is the repair."
+		},
+		message: (evidence) => incidentsIn(evidence).map(({ number, url }) => `Incident ${number} is open on a service that this change touches${url === null ? "" : `: ${url}`}`).join("; "),
+		perIncident: true,
+		line: {
+			label: "open now",
+			text: ({ evidence }, around) => andMore(incidentsIn(evidence).map((incident) => openText(incident, serviceName(around, incident.service), around.now)))
+		},
+		isNeverQuiet: true,
+		engineerWould: "tell the person who asked for this commit that an incident is open on a service it touches, and ask whether the commit belongs to its repair, before pushing"
+	}
+};
+/** The points of incidents on the touched services themselves. */
+function activePoints(facts) {
+	const active = activeIncidents(facts);
+	if (active.length === 0) return 0;
+	return active.some(({ urgency }) => urgency === "high") ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low;
+}
+const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(isOpen).sort(byImportance);
+function byImportance(a, b) {
+	return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
+}
+// src/risk/factors/baseline.ts
+/** Where every change starts: a change without any code. */
+const baseline = {
+	id: "baseline",
+	label: "empty change",
+	isFitted: true,
+	score: ({ calibration }) => [{
+		path: null,
+		points: require_model.baselinePoints() + (calibration ? require_model.calibrationPoints(calibration) : 0),
+		evidence: [{
+			kind: "model",
+			version: require_model.MODEL.version
+		}]
+	}],
+	most: {},
+	finding: null
+};
+// src/risk/factors/counted-code.ts
+/** A count over all changed files together; the files that hold most of it first. */
+function countedCode(term, shapes) {
+	const total = shapes.reduce((sum, shape) => sum + shape[term], 0);
+	const points = require_model.termPoints(term, total);
+	if (points <= 0) return [];
+	return [{
+		path: null,
+		points,
+		evidence: shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]).map(({ path, [term]: count }) => ({
+			kind: "lines",
+			path,
+			count,
+			line: null
+		}))
+	}];
+}
+// src/risk/factors/concurrency.ts
+/** Added lines about locks, threads or asynchronous code. */
+const concurrency = {
+	id: "concurrency",
+	label: "concurrency",
+	isFitted: true,
+	score: ({ shapes }) => countedCode("concurrencyAdded", shapes),
+	most: { contents: require_model.maxTermPoints("concurrencyAdded") },
+	finding: {
+		rule: {
+			short: "The change touches locks, threads or asynchronous code",
+			help: "Look for what may now run at the same time or in another order, also when one step fails."
+		},
+		message: (evidence) => `The change touches ${require_words.plural(countIn(evidence), "line")} about concurrency, most of them here.`,
+		line: {
+			label: "code",
+			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "line")} about concurrency`)
+		}
+	}
+};
+// src/risk/factors/control-flow.ts
+/** Removed branches, loops and returns. */
+const controlFlow = {
+	id: "control-flow",
+	label: "control flow",
+	isFitted: true,
+	score: ({ shapes }) => countedCode("controlFlowRemoved", shapes),
+	most: { contents: require_model.maxTermPoints("controlFlowRemoved") },
+	finding: {
+		rule: {
+			short: "The change removes branches, loops or returns",
+			help: "Check that no case was lost with them."
+		},
+		message: (evidence) => `The change removes ${require_words.plural(countIn(evidence), "control-flow word")}, most of them here.`,
+		line: {
+			label: "code",
+			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "control-flow word")} removed`)
+		}
+	}
+};
+// src/risk/factors/depth.ts
+/** The deepest nesting among the added code. */
+const depth = {
+	id: "depth",
+	label: "nesting",
+	isFitted: true,
+	score: ({ shapes }) => {
+		const deepest = shapes.reduce((most, shape) => shape.depth > (most?.depth ?? 0) ? shape : most, null);
+		if (deepest === null) return [];
+		const { path, depth: count, deepestLine } = deepest;
+		const points = require_model.termPoints("depth", count);
+		return points > 0 ? [{
+			path: null,
+			points,
+			evidence: [{
+				kind: "lines",
+				path,
+				count,
+				line: deepestLine
+			}]
+		}] : [];
+	},
+	most: { contents: require_model.maxTermPoints("depth") },
+	finding: {
+		rule: {
+			short: "The change adds deeply nested code",
+			help: "Return early or name the inner part as a function, so that each path can be tested."
+		},
+		message: (evidence) => `The change nests code ${countIn(evidence)} deep, here.`,
+		line: {
+			label: "code",
+			text: ({ evidence }) => {
+				const [first] = linesIn(evidence);
+				if (!first) return null;
+				const place = require_phrase.pathPiece(require_process.line`${require_process.inertPath(first.path)}:${first.line ?? 0}`);
+				return require_phrase.phrase`nested ${countIn(evidence)} deep at ${place}`;
+			}
+		}
+	}
+};
+// src/incidents/names.ts
+const NAMED = [
+	/\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
+	/\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
+	/\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
+];
+/** The incident ids and numbers that a text names. */
+function namesIn(text) {
+	const start = text.slice(0, 1e4);
+	return new Set(NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase())));
+}
+function namesIncident(text, { id, number }) {
+	const names = namesIn(text);
+	return names.has(id) || names.has(String(number));
+}
+// src/incidents/past-commit.ts
+const MAX_SUBJECT = 500;
+const FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
+const NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
+/**
+* The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
+* no typo, test or lint repair.
+*/
+function isFix({ message }) {
+	const end = message.indexOf("\n");
+	const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase();
+	return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
+}
+const MAX_MESSAGE = 1e4;
+/** What is kept of a message: the subject, and the lines of the body that name an incident. */
+function gistOf(message) {
+	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
+	const naming = body.filter((line) => namesIn(require_process.fromOutside(line)).size > 0);
+	return require_process.fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
+}
+// src/risk/factors/fix-history.ts
+const DECAY_DAYS$1 = 90;
+/**
+* Fixes of the touched files in the last year, each e^(−age/90 d) for each file. The points of the sum are shared
+* out over the files by their part in it.
+*/
+const fixHistory = {
+	id: "fix-history",
+	label: "fix history",
+	isFitted: true,
+	score: ({ commits, paths, now }) => {
+		const fixed = fixedFiles(commits, paths, now);
+		const total = fixed.reduce((sum, file) => sum + file.decayed, 0);
+		return fixed.map(({ path, fixes, decayed }) => ({
+			path,
+			points: require_model.termPoints("fixHistory", total) * decayed / total,
+			evidence: fixes.map(({ sha, at }) => ({
+				kind: "commit",
+				sha,
+				at: at.toISOString(),
+				path
+			}))
+		}));
+	},
+	most: { history: require_model.maxTermPoints("fixHistory") },
+	finding: {
+		rule: {
+			short: "This file was fixed in the last year",
+			help: "Files that were fixed lately are fixed again sooner than others. Have somebody review it who knows those fixes."
+		},
+		message: (evidence) => `This file had ${require_words.plural(evidence.length, "fix", "fixes")} in the last year.`,
+		line: {
+			label: null,
+			/** `5 fixes in a year, the latest 9 days ago` */
+			text: ({ evidence }, { now }) => {
+				const times = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
+				const latest = require_words.duration(now.getTime() - Math.max(...times));
+				const last = require_process.own(times.length === 1 ? "" : "the latest ");
+				return require_phrase.ours(require_process.line`${require_words.plural(times.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
+			}
+		}
+	}
+};
+function fixedFiles(commits, paths, now) {
+	const fixes = new Map(paths.map((path) => [path, []]));
+	for (const commit of commits.filter(isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
+	return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
+		path,
+		fixes: mine,
+		decayed: mine.reduce((sum, fix) => sum + decay(fix.at, now), 0)
+	}));
+}
+/** By whole days, so that two runs on one day agree. */
+const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_time.DAY_MS)) / DECAY_DAYS$1);
+// src/incidents/paths-in-text.ts
+/** Longer texts are cut: a stack trace is shorter. */
+const MAX_TEXT$2 = 32768;
+const MAX_PLACES = 500;
+/** Words that end in a file name with an extension, with the marks and line numbers around them taken off. */
+function placesIn(text) {
+	const places = /* @__PURE__ */ new Map();
+	for (const word of text.slice(0, MAX_TEXT$2).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+		if (places.size >= MAX_PLACES) break;
+		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
+		const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
+		if (!/\.\w{1,8}$/.test(path)) continue;
+		const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
+		const isFrame = path !== bare || /:(?:line|\d)/.test(word);
+		places.set(clean, {
+			path: clean,
+			isFrame: isFrame || places.get(clean)?.isFrame === true
+		});
+	}
+	return [...places.values()];
+}
+/** Code of others: its files may have our names. */
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
+/** So many files share these names that one of them alone names none. */
+const COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
+function fileNames(tree) {
+	const names = /* @__PURE__ */ new Map();
+	for (const path of tree) {
+		const name = lastPart(path);
+		const same = names.get(name);
+		if (same) same.push(path);
+		else names.set(name, [path]);
+	}
+	return names;
+}
+/**
+* The place is this file and no other of the repository: the file's path, its end, or a longer path that ends in it
+* as on a server. A file name alone counts only where no other file has it.
+*/
+function isPlaceIn(place, path, names) {
+	if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
+	if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
+	if (place.endsWith(`/${path}`)) return path.includes("/");
+	if (!path.endsWith(`/${place}`)) return false;
+	if (!names) return place.includes("/") || !COMMON_NAME.test(place);
+	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
+}
+const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+// src/incidents/symbols.ts
+/** Names that a text and a file may share: `captureCharge`, `retry_loop`, `ChargeService`. */
+function symbolsIn(text) {
+	const found = text.slice(0, MAX_TEXT$1).match(/[A-Za-z_$][\w$]*/g) ?? [];
+	return new Set(found.filter(isDistinct));
+}
+const MAX_TEXT$1 = 32768;
+const MIN_LENGTH$1 = 8;
+/** Made of two parts or more, long enough, and not what every program and every monitor calls something. */
+const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
+const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
+const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
+/** A file's own name, where it is made of parts: `ChargeService.java`, `retry_loop.py`. */
+function stemOf(path) {
+	const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+	return isDistinct(stem) ? stem : null;
+}
+// src/incidents/tied-commits.ts
+/** Commits whose message names the incident by number, id or address. */
+function commitsThatName(incidents, commits) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const commit of commits) for (const name of namesIn(commit.message)) byName.set(name, [...byName.get(name) ?? [], commit]);
+	return incidents.flatMap((incident) => [...byName.get(String(incident.number)) ?? [], ...byName.get(incident.id) ?? []].map((commit) => tie(incident, commit, commit.paths)));
+}
+/** Longer than this, and a fix made meanwhile is probably for something else. */
+const MAX_OPEN_MS = 24 * require_time.HOUR_MS;
+/** The fix of a problem that was stopped otherwise comes soon after. */
+const AFTERWARDS_MS = 2 * require_time.HOUR_MS;
+/** Fixes and reverts in the service's files, made while people worked on the incident. */
+function fixesDuring(incidents, commits, services) {
+	const fixes = commits.filter(isFix);
+	return incidents.filter(isWorkedOn).flatMap((incident) => {
+		const from = createdMs(incident);
+		const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
+		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
+	});
+}
+const isWorkedOn = (incident) => incident.urgency !== "low" && incident.mergedInto === null && incident.resolvedAt !== null && !isFlap(incident) && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
+/** A service without paths stands for the whole repository. */
+function pathsOfService(paths, { service }, services) {
+	const mine = services.filter(({ id }) => id === service.id);
+	return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)));
+}
+/** An incident this soon after a deployment is likely its doing. */
+const SOON_MS = 60 * require_time.MINUTE_MS;
+/** Commits that were deployed just before the incident, or that PagerDuty relates to it. */
+function deployedCommits(incidents, commits, events) {
+	const deployed = events.map((event) => ({
+		event,
+		commits: commitsIn(event.texts, commits)
+	}));
+	return incidents.flatMap((incident) => {
+		return [...deployed.filter(({ event }) => event.incidentIds.includes(incident.id)), ...justBefore(incident, deployed)].flatMap((each) => each.commits.map((commit) => tie(incident, commit, commit.paths)));
+	});
+}
+/** The last deployment of the service before the incident, within the hour. */
+function justBefore(incident, deployed) {
+	if (incident.urgency === "low" || incident.mergedInto !== null || isFlap(incident)) return [];
+	const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
+	return deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b)).slice(0, 1).filter((each) => age(each) <= SOON_MS);
+}
+/** Commits that a text names by at least seven digits of their sha. */
+function commitsIn(texts, commits) {
+	const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? []));
+	return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
+}
+const MAX_TEXT = 32768;
+/** With a letter and a digit in it: a number is no sha, and `defaced` is a word. */
+const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
+const tie = (incident, { sha }, paths) => ({
+	incident,
+	sha,
+	paths
+});
+// src/incidents/link.ts
+/**
+* How an incident is known to concern a file, and how much that says. What rests on a commit or a deployment of this
+* repository can only be forged by who can commit; the rest by anyone who can write an alert or a note.
+*/
+const LINK_KINDS = {
+	/** a commit that touched the file names the incident */
+	"fix-commit": {
+		strength: 1,
+		needsCommit: true
+	},
+	/** a commit that touched the file was deployed just before, or PagerDuty relates the deployment to the incident */
+	deployment: {
+		strength: .8,
+		needsCommit: true
+	},
+	/** a stack frame in the title, an alert or a note lies in the file */
+	"stack-frame": {
+		strength: .7,
+		needsCommit: false
+	},
+	/** a note or an alert names a commit that touched the file */
+	"named-commit": {
+		strength: .7,
+		needsCommit: false
+	},
+	/** a fix or a revert of the file was made during the incident, which anyone can open */
+	"fix-during": {
+		strength: .6,
+		needsCommit: false
+	},
+	/** the title, an alert or a note names the file */
+	"named-path": {
+		strength: .5,
+		needsCommit: false
+	},
+	/** it names the file's class, or a function that the change touches */
+	symbol: {
+		strength: .4,
+		needsCommit: false
+	}
+};
+/**
+* Which incidents point at which of these files: for each pair the strongest link that rests on a commit and the
+* strongest that a text alone makes, so that no text can take the place of a commit.
+*/
+function linkIncidents(facts) {
+	const { incidents, commits, changeEvents, services, files } = facts;
+	const paths = new Set(files.map(({ path }) => path));
+	const tied = (kind, found) => found.flatMap(({ incident, sha, paths: touched }) => touched.filter((path) => paths.has(path)).map((path) => ({
+		incident,
+		path,
+		kind,
+		sha
+	})));
+	return strongest([
+		...tied("fix-commit", commitsThatName(incidents, commits)),
+		...tied("deployment", deployedCommits(incidents, commits, changeEvents)),
+		...tied("fix-during", fixesDuring(incidents, commits, services)),
+		...tied("named-commit", namedCommits(facts)),
+		...textLinks(facts)
+	]);
+}
+function strongest(links) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const link of links) {
+		const { strength, needsCommit } = LINK_KINDS[link.kind];
+		const pair = `${needsCommit} ${link.incident.id} ${link.path}`;
+		const before = kept.get(pair);
+		if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link);
+	}
+	return [...kept.values()];
+}
+const namedCommits = ({ incidents, texts, commits }) => incidents.flatMap((incident) => commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({
+	incident,
+	sha,
+	paths
+})));
+const textsOf = (incident, texts) => [incident.title, ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text }) => text)];
+function textLinks({ incidents, texts, tree, files }) {
+	const names = tree && fileNames(tree);
+	const holders = pathsBySymbol(files);
+	return incidents.flatMap((incident) => {
+		const mine = textsOf(incident, texts);
+		const places = mine.flatMap(placesIn);
+		const sharing = new Set(mine.flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? [])));
+		return files.flatMap(({ path }) => {
+			const named = places.filter((place) => isPlaceIn(place.path, path, names));
+			if (named.length > 0) return [{
+				incident,
+				path,
+				kind: named.some(({ isFrame }) => isFrame) ? "stack-frame" : "named-path",
+				sha: null
+			}];
+			return sharing.has(path) ? [{
+				incident,
+				path,
+				kind: "symbol",
+				sha: null
+			}] : [];
+		});
+	});
+}
+/** Which files a symbol stands in. */
+function pathsBySymbol(files) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const { path, code } of files) for (const symbol of fileSymbols(path, code)) {
+		const paths = holders.get(symbol);
+		if (paths) paths.push(path);
+		else holders.set(symbol, [path]);
+	}
+	return holders;
+}
+/** The names that the change touches in the file, and the file's own. */
+function fileSymbols(path, code) {
+	const stem = stemOf(path);
+	return /* @__PURE__ */ new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
+}
+// src/risk/factors/incident-points.ts
+/**
+* Points that past incidents are worth. They are set, not fitted: incidents add little to the ranking of commits
+* (docs/accuracy.md). Each kind has a ceiling that fits who can forge it: with the similarity of titles, what a text
+* alone can do stays under 13 points, and what needs a commit as well under 20.
+*/
+const INCIDENT_POINTS = {
+	link: {
+		each: 2,
+		max: 6
+	},
+	/** on top, for links that rest on a commit of this repository */
+	commitLink: {
+		each: 3,
+		max: 7
+	},
+	service: {
+		each: .7,
+		max: 2
+	}
+};
+/** `each` points for the first problem, as much again for each doubling, never above `max`. */
+const growing = (count, { each, max }) => Math.min(max, each * Math.log2(1 + count));
+// src/risk/factors/incident-history.ts
+const MAX_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
+const MAX_NAMED$2 = 5;
+/** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
+const incidentHistory = {
+	id: "incident-history",
+	label: "incidents here",
+	isFitted: false,
+	score: (facts) => {
+		const links = linksOf(facts);
+		const onCommits = links.filter(({ kind }) => LINK_KINDS[kind].needsCommit);
+		const points = growing(weight(links), INCIDENT_POINTS.link) + growing(weight(onCommits), INCIDENT_POINTS.commitLink);
+		const perFile = facts.paths.map((path) => ({
+			path,
+			links: strongestFirst(links.filter((link) => link.path === path))
+		})).filter((file) => file.links.length > 0);
+		const all = perFile.reduce((sum, file) => sum + weight(file.links), 0);
+		return perFile.map(({ path, links: mine }) => ({
+			path,
+			points: points * weight(mine) / all,
+			evidence: mine.flatMap((link) => linkEvidence(link, facts.commits))
+		}));
+	},
+	most: {
+		contents: INCIDENT_POINTS.link.max,
+		history: MAX_POINTS,
+		pagerduty: MAX_POINTS
+	},
+	finding: {
+		rule: {
+			short: "Incidents of the last 90 days point at this file",
+			help: "Fix commits, deployments, stack frames or names tie them to the file. Read them, and make sure that a test covers what failed then."
+		},
+		message: (evidence) => {
+			const incidents = incidentsIn(evidence);
+			const links = incidents.slice(0, MAX_NAMED$2).map(({ number, link }) => `${number} (${linkWords(link)})`);
+			const rest = incidents.length > MAX_NAMED$2 ? ` and ${incidents.length - MAX_NAMED$2} more` : "";
+			return `Incidents of the last 90 days point at this file: ${links.join(", ")}${rest}.`;
+		},
+		line: {
+			label: null,
+			/** `3 incidents point here: #4480, #4391 (fix commits), #4377 (stack frames)` */
+			text: ({ evidence }) => {
+				const incidents = incidentsIn(evidence);
+				const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
+					const linked = incidents.filter(({ link }) => link === kind).map(require_phrase.incidentPiece);
+					return linked.length > 0 ? [require_phrase.phrase`${require_phrase.listedPhrases(linked, 3, ", ")} (${require_phrase.ours(require_process.own(words))})`] : [];
+				});
+				const points = require_process.own(incidents.length === 1 ? "points" : "point");
+				return require_phrase.phrase`${require_phrase.ours(require_process.line`${require_words.plural(incidents.length, "incident")} ${points}`)} here: ${require_phrase.joinedPhrases(numbers, ", ")}`;
+			}
+		},
+		isNeverQuiet: true,
+		engineerWould: "read the linked incidents and make sure that a test covers what failed then"
+	}
+};
+/** How each kind of link reads behind the numbers of its incidents, the strongest first. */
+const LINK_WORDS = {
+	"fix-commit": "fix commits",
+	deployment: "deployed before",
+	"stack-frame": "stack frames",
+	"named-commit": "names the commit",
+	"fix-during": "fixed meanwhile",
+	"named-path": "names the file",
+	symbol: "names its code"
+};
+/** How an incident is linked to a file, in words. */
+const linkWords = (link) => require_process.own(link === null || link === "similar-title" ? "a similar title" : LINK_WORDS[link]);
+function linksOf({ incidents, commits, services, tree, paths, sources }) {
+	if (incidents === null) return [];
+	const { all, texts, changeEvents } = incidents;
+	return linkIncidents({
+		incidents: withoutNoise(all),
+		commits,
+		texts,
+		changeEvents,
+		services,
+		tree,
+		files: paths.map((path) => ({
+			path,
+			code: sources.filter((source) => source.path === path).flatMap(({ added, removed }) => [...added, ...removed].map(({ code }) => code))
+		}))
+	});
+}
+/** The different problems behind the links, each by its strongest link. */
+function weight(links) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const { incident, kind } of links) {
+		const key = problemKey(incident);
+		problems.set(key, Math.max(problems.get(key) ?? 0, LINK_KINDS[kind].strength));
+	}
+	return [...problems.values()].reduce((sum, strength) => sum + strength, 0);
+}
+/** One link for each incident, the strongest; the strongest and then the newest first. */
+function strongestFirst(links) {
+	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
+	const seen = /* @__PURE__ */ new Set();
+	return sorted.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
+}
+function linkEvidence(link, commits) {
+	const { incident, path, kind, sha } = link;
+	const commit = commits.find((each) => each.sha === sha);
+	return [{
+		...incidentEvidence(incident, kind),
+		path
+	}, ...commit ? [{
+		kind: "commit",
+		sha: commit.sha,
+		at: commit.at.toISOString(),
+		path
+	}] : []];
+}
+// src/risk/factors/nearby-incident.ts
+const MAX_NAMED$1 = 5;
+/**
+* Incidents that are open on services that need a touched one, or that it needs: one line, worth less than one on a
+* touched service, and nothing beyond what both may be worth together. Only direct neighbours earn points, since a
+* commit that waits asks no further.
+*/
+const nearbyIncident = {
+	id: "nearby-incident",
+	label: "open nearby",
+	isFitted: false,
+	score: (facts) => {
+		const { paths, dependencies } = facts;
+		const found = dependencies.known && paths.length > 0 ? openNearby(dependencies.value) : [];
+		if (found.length === 0) return [];
+		const direct = found.filter(({ service }) => service.hops === 1);
+		const isUrgent = direct.some(({ incident }) => incident.urgency === "high");
+		const { nearby, most } = ACTIVE_POINTS;
+		const worth = direct.length === 0 ? 0 : isUrgent ? nearby.high : nearby.low;
+		return [{
+			path: null,
+			points: Math.min(worth, most - activePoints(facts)),
+			evidence: found.map(({ incident }) => incidentEvidence(incident, null))
+		}];
+	},
+	most: {
+		dependencies: ACTIVE_POINTS.nearby.high,
+		pagerduty: 0
+	},
+	finding: {
+		rule: {
+			short: "An incident is open on a service that the change depends on, or that depends on it",
+			help: "Read it before the change goes out: a repair under way may not stand another change beside it."
+		},
+		message: (evidence) => `Open on services connected to those of this change: ${incidentsIn(evidence).slice(0, MAX_NAMED$1).map(({ number }) => number).join(", ")}.`,
+		line: {
+			label: "nearby",
+			text: ({ evidence }, around) => andMore(incidentsIn(evidence).map((incident) => openText(incident, placeOf(incident.service, around), around.now))),
+			pinned: true
+		},
+		aside: (evidence) => {
+			const [first] = incidentsIn(evidence);
+			return first ? require_process.line` · #${first.number} is open nearby` : require_process.own("");
+		},
+		engineerWould: "tell the person who asked for this commit that an incident is open on a service connected to those it touches, before pushing"
+	}
+};
+/** `ledger-db, which billing-cron needs` */
+function placeOf(id, around) {
+	const service = around.dependencies?.connected.find((each) => each.id === id);
+	const name = service?.name ? require_process.inert(service.name) : require_process.own(id);
+	if (!service) return name;
+	const touched = require_phrase.listedPhrases(service.of.map((root) => serviceName(around, root)), 2);
+	const verb = require_phrase.ours(require_process.own(service.of.length === 1 ? "needs" : "need"));
+	return service.direction === "supporting" ? require_phrase.phrase`${name}, which ${touched} ${verb}` : require_phrase.phrase`${name}, which needs ${touched}`;
+}
+// src/risk/factors/service-history.ts
+/** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
+const serviceHistory = {
+	id: "service-history",
+	label: "service problems",
+	isFitted: false,
+	score: ({ incidents, services }) => {
+		const touched = new Set(services.map(({ id }) => id));
+		const problems = realProblems((incidents?.recent ?? []).filter(({ service }) => touched.has(service.id)));
+		if (problems.length === 0) return [];
+		return [{
+			path: null,
+			points: growing(problems.length, INCIDENT_POINTS.service),
+			evidence: problems.map((incident) => incidentEvidence(incident, null))
+		}];
+	},
+	most: { pagerduty: INCIDENT_POINTS.service.max },
+	finding: {
+		rule: {
+			short: "The services of the change had problems in the last 90 days",
+			help: "Counted without what flapped, was merged or was not urgent. Plan the rollout so that it can be watched and taken back."
+		},
+		message: (evidence) => `The services of this change had ${require_words.plural(evidence.length, "problem")} in the last 90 days.`,
+		line: {
+			label: "90 days",
+			text: (_, around) => require_phrase.listedPhrases(around.services.flatMap(({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [require_phrase.phrase`${serviceName(around, id)} ${require_phrase.ours(require_process.line`${require_words.plural(incidents90d.raw, "page")} → ${require_words.plural(incidents90d.distinct, "problem")}`)}`] : []), 3)
+		}
+	}
+};
+// src/risk/factors/size.ts
+/** Added lines of logic. */
+const size = {
+	id: "size",
+	label: "new logic",
+	isFitted: true,
+	score: ({ shapes }) => countedCode("logicAdded", shapes),
+	most: { contents: require_model.maxTermPoints("logicAdded") },
+	finding: {
+		rule: {
+			short: "The change adds much logic",
+			help: "Commit it in parts that can be reviewed, deployed and taken back by themselves."
+		},
+		message: (evidence) => `The change adds ${require_words.plural(countIn(evidence), "line")} of logic, most of them here.`,
+		line: {
+			label: "code",
+			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "new line")} of logic`)
+		}
+	}
+};
+// src/incidents/title-words.ts
+/** Words shorter than this say nothing; longer ones are keys and hashes. */
+const MIN_LENGTH = 3;
+const MAX_LENGTH = 24;
+/**
+* The words of a title, a path or an identifier, in order, in lower case: `ChargeService.java` → charge, service, java.
+* Words that every alert or every program has are left out.
+*/
+const wordsIn = (text) => (text.match(WORD) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && !COMMON.has(word));
+/** The parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
+const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
+const COMMON = new Set("about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" "));
+// src/incidents/similarity.ts
+/** BM25, with a fixed mean length, so that no title changes what another is worth. */
+const K1 = 1.2;
+const B = .75;
+const USUAL_LENGTH = 8;
+/** More words than this are a dump, and would match anything. */
+const MAX_WORDS = 24;
+/** Below this, a title shares common words with the change, or one rare one. */
+const MIN_SCORE = 12;
+const MIN_SHARED = 2;
+const DECAY_DAYS = 180;
+const MAX_TITLES = 20;
+/**
+* The incidents whose titles are most like the change: at most 20, the most alike first; repeats of one title count
+* once, at the newest.
+* @param query words of the change's paths and code
+* @param rarity how telling a word is in this repository: no incident can change that
+*/
+function similarTitles(incidents, query, rarity, now) {
+	const best = /* @__PURE__ */ new Map();
+	for (const incident of incidents) {
+		const words = wordsIn(incident.title).slice(0, MAX_WORDS);
+		const score = bm25(words, query, rarity);
+		if (score <= MIN_SCORE) continue;
+		const title = [...new Set(words)].sort().join(" ");
+		const decayed = score * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / require_time.DAY_MS / DECAY_DAYS);
+		if (decayed > (best.get(title)?.score ?? 0)) best.set(title, {
+			incident,
+			score: decayed
+		});
+	}
+	return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
+}
+function bm25(words, query, rarity) {
+	const shared = [...new Set(words)].filter((word) => query.has(word));
+	if (shared.length < MIN_SHARED) return 0;
+	const length = K1 * (.25 + B * words.length / USUAL_LENGTH);
+	return shared.reduce((sum, word) => {
+		const count = words.filter((each) => each === word).length;
+		return sum + rarity(word) * count * 2.2 / (count + length);
+	}, 0);
+}
+/** More files than this are sampled evenly. */
+const MAX_FILES = 2e4;
+/** Shares are counted as of so many files, so that a word is as rare in a small repository as in a large one. */
+const USUAL_FILES = 2e3;
+/**
+* How telling a word is, by the share of the repository's files whose path holds it: the logarithm of BM25.
+* @param words the only ones that will be asked for
+*/
+function rarityIn(tree, words) {
+	const step = Math.max(1, Math.ceil(tree.length / MAX_FILES));
+	const sample = tree.filter((_, i) => i % step === 0);
+	const files = /* @__PURE__ */ new Map();
+	for (const path of sample) for (const word of new Set(wordsIn(path))) if (words.has(word)) files.set(word, (files.get(word) ?? 0) + 1);
+	return (word) => {
+		const count = USUAL_FILES * (files.get(word) ?? 0) / Math.max(1, sample.length);
+		return Math.log(1 + (USUAL_FILES - count + .5) / (count + .5));
+	};
+}
+// src/risk/factors/title-similarity.ts
+const MAX_NAMED = 5;
+/**
+* Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how
+* rare they are among the files at HEAD, so that neither the change nor an incident can make a word common.
+*/
+const titleSimilarity = {
+	id: "title-similarity",
+	label: "similar titles",
+	isFitted: true,
+	score: ({ incidents, sources, tree, now }) => {
+		if (incidents === null) return [];
+		const titleWords = new Set(incidents.all.flatMap(({ title }) => wordsIn(title)));
+		const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)));
+		const similar = similarTitles(incidents.all, query, rarityIn(tree ?? [], query), now);
+		if (similar.length === 0) return [];
+		const total = similar.reduce((sum, { score }) => sum + score, 0);
+		return [{
+			path: null,
+			points: require_model.termPoints("titleSimilarity", total),
+			evidence: similar.map(({ incident }) => incidentEvidence(incident, "similar-title"))
+		}];
+	},
+	most: {
+		contents: require_model.maxTermPoints("titleSimilarity"),
+		pagerduty: require_model.maxTermPoints("titleSimilarity")
+	},
+	finding: {
+		rule: {
+			short: "Incidents speak of what the change touches",
+			help: "Their titles share rare words with the changed paths and code. Read the nearest one."
+		},
+		message: (evidence) => `Titles of incidents share rare words with the change: ${incidentsIn(evidence).slice(0, MAX_NAMED).map(({ number }) => number).join(", ")}.`,
+		line: {
+			label: "similar",
+			text: ({ evidence, points }) => {
+				if (points < .5) return null;
+				const numbers = incidentsIn(evidence).map(require_phrase.incidentPiece);
+				const titles = require_phrase.ours(require_process.own(numbers.length === 1 ? "the title" : "titles"));
+				return require_phrase.phrase`this change shares words with ${titles} of ${require_phrase.listedPhrases(numbers, 3)}`;
+			}
+		}
+	}
+};
+const changedWords = ({ path, added, removed }) => [
+	path,
+	...added.map(({ code }) => code),
+	...removed.map(({ code }) => code)
+].flatMap(wordsIn);
+// src/risk/factors/index.ts
+/** All that gives a change points, in the order of reports; every report reads this list. */
+const FACTORS = [
+	baseline,
+	activeIncident,
+	nearbyIncident,
+	incidentHistory,
+	titleSimilarity,
+	serviceHistory,
+	fixHistory,
+	size,
+	depth,
+	controlFlow,
+	concurrency
+];
+/** @param last stand at the end: a published list keeps its order when the order of reports changes */
+function factorIds(...last) {
+	return [...FACTORS.map(({ id }) => id).filter((id) => !last.includes(id)), ...last];
+}
+function factorOf(id) {
+	const found = FACTORS.find((factor) => factor.id === id);
+	if (!found) throw new Error(`no factor ${id}`);
+	return found;
+}
+Object.defineProperty(exports, "ACTIVE_POINTS", {
+	enumerable: true,
+	get: function() {
+		return ACTIVE_POINTS;
+	}
+});
+Object.defineProperty(exports, "FACTORS", {
+	enumerable: true,
+	get: function() {
+		return FACTORS;
+	}
+});
+Object.defineProperty(exports, "LINK_KINDS", {
+	enumerable: true,
+	get: function() {
+		return LINK_KINDS;
+	}
+});
+Object.defineProperty(exports, "countNoise", {
+	enumerable: true,
+	get: function() {
+		return countNoise;
+	}
+});
+Object.defineProperty(exports, "createdMs", {
+	enumerable: true,
+	get: function() {
+		return createdMs;
+	}
+});
+Object.defineProperty(exports, "factorIds", {
+	enumerable: true,
+	get: function() {
+		return factorIds;
+	}
+});
+Object.defineProperty(exports, "factorOf", {
+	enumerable: true,
+	get: function() {
+		return factorOf;
+	}
+});
+Object.defineProperty(exports, "gistOf", {
+	enumerable: true,
+	get: function() {
+		return gistOf;
+	}
+});
+Object.defineProperty(exports, "incidentsIn", {
+	enumerable: true,
+	get: function() {
+		return incidentsIn;
+	}
+});
+Object.defineProperty(exports, "isFix", {
+	enumerable: true,
+	get: function() {
+		return isFix;
+	}
+});
+Object.defineProperty(exports, "isOngoing", {
+	enumerable: true,
+	get: function() {
+		return isOngoing;
+	}
+});
+Object.defineProperty(exports, "isOpen", {
+	enumerable: true,
+	get: function() {
+		return isOpen;
+	}
+});
+Object.defineProperty(exports, "isUncovered", {
+	enumerable: true,
+	get: function() {
+		return isUncovered;
+	}
+});
+Object.defineProperty(exports, "linesIn", {
+	enumerable: true,
+	get: function() {
+		return linesIn;
+	}
+});
+Object.defineProperty(exports, "linkWords", {
+	enumerable: true,
+	get: function() {
+		return linkWords;
+	}
+});
+Object.defineProperty(exports, "liveStateOf", {
+	enumerable: true,
+	get: function() {
+		return liveStateOf;
+	}
+});
+Object.defineProperty(exports, "namesIncident", {
+	enumerable: true,
+	get: function() {
+		return namesIncident;
+	}
+});
+Object.defineProperty(exports, "realProblems", {
+	enumerable: true,
+	get: function() {
+		return realProblems;
+	}
+});
+Object.defineProperty(exports, "serviceName", {
+	enumerable: true,
+	get: function() {
+		return serviceName;
+	}
+});
+Object.defineProperty(exports, "unknownLiveState", {
+	enumerable: true,
+	get: function() {
+		return unknownLiveState;
+	}
+});
+Object.defineProperty(exports, "withoutNoise", {
+	enumerable: true,
+	get: function() {
+		return withoutNoise;
+	}
+});

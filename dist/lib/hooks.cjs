@@ -1,0 +1,287 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_process = require("./process.cjs");
+const require_repository = require("./repository.cjs");
+const require_run = require("./run.cjs");
+const require_deadline = require("./deadline.cjs");
+const require_git_environment = require("./git-environment.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+const require_config_file = require("./config-file.cjs");
+// src/agents/payload.ts
+/** A shell command or the reading of a file, in the form of Claude Code's PreToolUse hook, which other agents share. */
+function parseToolCall(payload) {
+	if (textAt(payload, "hook_event_name") !== "PreToolUse") return null;
+	const cwd = textAt(payload, "cwd");
+	const command = textAt(payload, "tool_input", "command");
+	if (isBash(payload)) return cwd === null || command === null ? null : {
+		kind: "bash-call",
+		cwd,
+		command
+	};
+	const path = textAt(payload, "tool_input", "file_path");
+	return textAt(payload, "tool_name") === "Read" && path !== null ? {
+		kind: "file-read",
+		path
+	} : null;
+}
+/** What only Claude Code has: typed slash commands, commits that were made, and a line when a session starts. */
+function parseClaudeEvent(payload) {
+	const cwd = textAt(payload, "cwd");
+	if (cwd === null) return null;
+	switch (textAt(payload, "hook_event_name")) {
+		case "PostToolUse": {
+			const sha = textAt(payload, "tool_response", "gitOperation", "commit", "sha");
+			return isBash(payload) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha) ? {
+				kind: "made-commit",
+				cwd,
+				sha
+			} : null;
+		}
+		case "UserPromptExpansion": {
+			const name = textAt(payload, "command_name");
+			return name === null ? null : toSlashCommand(cwd, name, textAt(payload, "command_args") ?? "");
+		}
+		case "SessionStart": return {
+			kind: "session-start",
+			cwd
+		};
+		default: return null;
+	}
+}
+const isBash = (payload) => textAt(payload, "tool_name") === "Bash";
+const toSlashCommand = (cwd, name, text) => ({
+	kind: "slash-command",
+	cwd,
+	name: name.replace(/^triage:/, ""),
+	args: text.split(/\s+/).filter((word) => word !== ""),
+	text
+});
+/** null for what is no JSON */
+function parsePayload(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+/** The string at a path of keys, null where there is none. */
+function textAt(value, ...keys) {
+	let at = value;
+	for (const key of keys) {
+		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return null;
+		at = Reflect.get(at, key);
+	}
+	return typeof at === "string" ? at : null;
+}
+// src/agents/pre-tool-use.ts
+function toPreToolUseAnswer(verdict) {
+	const hookEventName = "PreToolUse";
+	if (verdict.kind === "inform") return {
+		systemMessage: `\n${verdict.message}`,
+		hookSpecificOutput: {
+			hookEventName,
+			additionalContext: verdict.context
+		}
+	};
+	const { kind, reason, context } = verdict;
+	return { hookSpecificOutput: {
+		hookEventName,
+		permissionDecision: kind,
+		permissionDecisionReason: reason,
+		...context !== void 0 && { additionalContext: context }
+	} };
+}
+// src/agents/claude.ts
+/** Claude Code: its hook format is the one that the others took over, so it is what is left once their marks are gone. */
+const CLAUDE = {
+	id: "claude",
+	name: "Claude Code",
+	recognizes: (payload, env) => {
+		if (textAt(payload, "turn_id") !== null || textAt(payload, "timestamp") !== null) return false;
+		return textAt(payload, "hook_event_name") !== "SessionStart" || env["CLAUDECODE"] === "1";
+	},
+	parse: (payload) => parseToolCall(payload) ?? parseClaudeEvent(payload),
+	answer: toPreToolUseAnswer,
+	asks: "session",
+	typed: "slash"
+};
+// src/agents/index.ts
+const BY_ID = {
+	claude: CLAUDE,
+	codex: {
+		id: "codex",
+		name: "Codex",
+		recognizes: (payload) => textAt(payload, "turn_id") !== null,
+		parse: parseToolCall,
+		answer: (verdict) => toPreToolUseAnswer(verdict.kind === "ask" ? {
+			...verdict,
+			kind: "deny"
+		} : verdict),
+		asks: "nobody",
+		typed: "program"
+	},
+	copilot: {
+		id: "copilot",
+		name: "Copilot",
+		recognizes: (payload) => textAt(payload, "turn_id") === null && textAt(payload, "timestamp") !== null && textAt(payload, "session_id") !== null && textAt(payload, "transcript_path") === null,
+		parse: parseToolCall,
+		answer: toPreToolUseAnswer,
+		asks: "setting",
+		typed: "program"
+	}
+};
+const AGENTS = Object.values(BY_ID);
+const agentCalled = (id) => BY_ID[id];
+// src/cli/hooks/commit-request.ts
+/** A commit waits three seconds in all, start and end of this program included. */
+const DEADLINE_MS = 2700;
+/** A commit that is about to be made in this directory. */
+const requestCommit = (shell, cwd) => ({
+	cwd,
+	env: require_git_environment.gitEnvironment(shell),
+	stateDirectory: require_process.stateDirectory(shell.env),
+	...require_deadline.deadline(shell, DEADLINE_MS)
+});
+// src/cli/hooks/unchecked-policy.ts
+const MOST_BYTES = 262144;
+/**
+* Whether the team has a rule that may stop a commit, for a hook that could not look. There is no time left to ask git
+* for HEAD's file, so the one in the work tree has to tell.
+*/
+function mayDeny(cwd) {
+	for (let directory = cwd;; directory = (0, node_path.dirname)(directory)) {
+		const text = startOf((0, node_path.join)(directory, require_config_file.CONFIG_FILE));
+		if (text !== null) return text.includes("\"deny\"");
+		if ((0, node_path.dirname)(directory) === directory) return false;
+	}
+}
+function startOf(path) {
+	try {
+		const file = (0, node_fs.openSync)(path, "r");
+		const bytes = Buffer.alloc(MOST_BYTES);
+		const size = (0, node_fs.readSync)(file, bytes);
+		(0, node_fs.closeSync)(file);
+		return bytes.toString("utf8", 0, size);
+	} catch {
+		return null;
+	}
+}
+// src/cli/hooks/bash-call.ts
+/** No shell takes a command of this size, so what comes with one is only looked at for a write. */
+const MAX_COMMAND = 1e6;
+/** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
+async function answerBashCall(shell, agent, { cwd, command }) {
+	const { guardedAct } = await Promise.resolve().then(() => require("./guard.cjs"));
+	const act = guardedAct(command);
+	if (act !== null) {
+		const { guardVerdict } = await Promise.resolve().then(() => require("./reasons.cjs"));
+		return agent.answer(guardVerdict(act, agent.typed));
+	}
+	if (command.length > MAX_COMMAND) return null;
+	return answerCommitIn(shell, agent, {
+		cwd,
+		command
+	}).catch((error) => {
+		if (!(error instanceof Error) || COMMITS_NOTHING.some((type) => error instanceof type)) throw error;
+		return { systemMessage: (mayDeny(cwd) ? require_process.notChecked : require_process.noReport)(error.message) };
+	});
+}
+/** git itself will refuse the commit there. */
+const COMMITS_NOTHING = [
+	require_repository.NoRepositoryError,
+	require_repository.NoWorkTreeError,
+	require_run.GitMissingError
+];
+async function answerCommitIn(shell, agent, { cwd, command }) {
+	const request = requestCommit(shell, cwd);
+	const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
+	const plan = await planCommit(request, command);
+	if (plan === null) return null;
+	const { answerCommit } = await Promise.resolve().then(() => require("./agent-commit.cjs"));
+	return answerCommit(shell, agent, request, plan);
+}
+// src/cli/hooks/agent.ts
+/**
+* The hooks of the plugin: one JSON object or nothing on stdout, whatever happens; always exit 0.
+* @param known which agent it is, where the caller says so; else the payload tells
+*/
+async function runAgentHook(shell, known) {
+	try {
+		const payload = parsePayload(await shell.stdin());
+		const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env));
+		const input = agent?.parse(payload);
+		if (!agent || !input) return require_process.EXIT.done;
+		const trusted = require_process.withoutProjectSettings(shell, [shell.cwd, "cwd" in input ? input.cwd : ""], true);
+		const answer = withNotice(await answerTo(trusted, agent, input), input, trusted);
+		if (answer) shell.stdout.print(require_process.inertJson(answer));
+	} catch (error) {
+		shell.stderr.print(require_process.noReport(error instanceof Error ? error.message : String(error)));
+	}
+	return require_process.EXIT.done;
+}
+/** Where nothing else is reported, stderr has it: at the start of a session the person sees it. */
+function withNotice(answer, { kind }, { ignoredSettings: notice, stderr }) {
+	if (notice === void 0) return answer;
+	if (answer === null && kind !== "session-start") {
+		stderr.print(notice);
+		return null;
+	}
+	const before = answer !== null && "systemMessage" in answer ? answer.systemMessage : void 0;
+	return {
+		...answer,
+		systemMessage: before === void 0 ? notice : `${before}\n${notice}`
+	};
+}
+async function answerTo(shell, agent, input) {
+	switch (input.kind) {
+		case "bash-call": return answerBashCall(shell, agent, input);
+		case "file-read": return answerFileRead(agent, input.path);
+		case "slash-command": return (await Promise.resolve().then(() => require("./claude-slash-command.cjs"))).answerSlashCommand(shell, input);
+		case "made-commit": return (await Promise.resolve().then(() => require("./claude-made-commit.cjs"))).recordCommit(shell, input);
+		case "session-start": return (await Promise.resolve().then(() => require("./claude-session-start.cjs"))).answerSessionStart(shell, input.cwd);
+	}
+}
+async function answerFileRead(agent, path) {
+	if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null;
+	const { guardVerdict } = await Promise.resolve().then(() => require("./reasons.cjs"));
+	return agent.answer(guardVerdict("key", agent.typed));
+}
+// src/cli/hooks/git.ts
+/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
+async function runGitHook(given) {
+	const shell = require_process.withoutProjectSettings(given, [given.cwd]);
+	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
+	try {
+		const { reportCommit } = await Promise.resolve().then(() => require("./git-commit.cjs"));
+		return await reportCommit(shell, requestCommit(shell, shell.cwd));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const unchecked = mayDeny(shell.cwd);
+		if (require_process.isInsideAgent(shell.env)) await tellModel(shell, reason, unchecked);
+		else shell.stderr.print(unchecked ? require_process.notChecked(reason) : require_process.noReport(reason));
+		return require_process.EXIT.done;
+	}
+}
+/** The message may quote the repository. */
+async function tellModel(shell, message, unchecked) {
+	const { printError } = await Promise.resolve().then(() => require("./model-shell.cjs"));
+	printError(shell, {
+		error: "no_report",
+		message,
+		hint: `No report on this commit, which goes on.${unchecked ? " The team's policy was not checked." : ""}`
+	}, false);
+}
+// src/cli/hooks/index.ts
+/** `pager-triage hook …`: the entry point of git and of the agents, which no help lists. */
+async function runHook(shell, [host = "", ...rest]) {
+	if ([host, ...rest].some((word) => word === "--help" || word === "-h")) {
+		shell.stdout.print(require_process.own(require_process.HOOK_USAGE));
+		return require_process.EXIT.done;
+	}
+	if (host === "git") return runGitHook(shell);
+	if (host === "agent") return runAgentHook(shell);
+	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
+	return require_process.reportError(new require_process.UsageError(require_process.unknownHook(host)), shell, rest.includes("--json"));
+}
+exports.agentCalled = agentCalled;
+exports.runHook = runHook;

@@ -86,7 +86,7 @@ export function agentMarks(
 ): Mark[] {
   const environments = [env, ...ancestors.map((each) => each.env)]
   return AGENTS.flatMap((each) => {
-    const variable = each.variables.find((name) => environments.some((some) => some[name] !== undefined))
+    const variable = each.variables.find((name) => environments.some((some) => some[name]))
     if (variable !== undefined) return [{ agent: each, seen: `${variable} is set` }]
     const program = ancestors.some((ancestor) => isRunBy(ancestor, each))
     return program ? [{ agent: each, seen: `${each.name} started it` }] : []
@@ -95,6 +95,10 @@ export function agentMarks(
 
 /** Whether a model reads what is printed here. */
 export const isInsideAgent = (env: Ancestor['env']): boolean => agentMarks(env, []).length > 0
+
+/** The same where a mark without a value counts too, as a file of a project could set one. */
+export const mayBeInsideAgent = (env: Ancestor['env']): boolean =>
+  AGENTS.some(({ variables }) => variables.some((name) => env[name] !== undefined))
 
 const INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/
 

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, isAbsolute, join, relative } from 'node:path'
-import { isInsideAgent } from '../agents/marks.ts'
+import { mayBeInsideAgent } from '../agents/marks.ts'
 import { readRegularFile } from '../core/private-notes.ts'
 import { settingsIgnored } from './messages.ts'
 import { directoriesUp, topOf } from './repository-top.ts'
@@ -26,7 +26,7 @@ export type FileSettings =
 export function withoutProjectSettings(
   shell: Shell,
   places: readonly string[],
-  inAgent = isInsideAgent(shell.env) || shell.env['CLAUDE_PROJECT_DIR'] !== undefined,
+  inAgent = mayBeInsideAgent(shell.env) || shell.env['CLAUDE_PROJECT_DIR'] !== undefined,
 ): Shell {
   const given = shell.givenEnv ?? shell.env
   if (!inAgent) return shell

@@ -138,7 +138,7 @@ const AGENTS = [
 function agentMarks(env, ancestors) {
 	const environments = [env, ...ancestors.map((each) => each.env)];
 	return AGENTS.flatMap((each) => {
-		const variable = each.variables.find((name) => environments.some((some) => some[name] !== void 0));
+		const variable = each.variables.find((name) => environments.some((some) => some[name]));
 		if (variable !== void 0) return [{
 			agent: each,
 			seen: `${variable} is set`
@@ -151,6 +151,8 @@ function agentMarks(env, ancestors) {
 }
 /** Whether a model reads what is printed here. */
 const isInsideAgent = (env) => agentMarks(env, []).length > 0;
+/** The same where a mark without a value counts too, as a file of a project could set one. */
+const mayBeInsideAgent = (env) => AGENTS.some(({ variables }) => variables.some((name) => env[name] !== void 0));
 const INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/;
 /** As long as the kernel keeps a name. */
 const NAME_LENGTH = 15;
@@ -490,6 +492,7 @@ const SETTINGS = {
 	NO_COLOR: "free",
 	FORCE_COLOR: "free",
 	TERM: "free",
+	PATH: "free",
 	NODE_DISABLE_COMPILE_CACHE: "free"
 };
 const OPTION_PREFIX = "CLAUDE_PLUGIN_OPTION_";
@@ -1020,7 +1023,7 @@ const MAX_BYTES = 1048576;
 * file's or the user's, cannot be seen. git is given the environment as it came, as the git that the agent runs has it.
 * @param places directories of the project, where the agent started and where it is now
 */
-function withoutProjectSettings(shell, places, inAgent = isInsideAgent(shell.env) || shell.env["CLAUDE_PROJECT_DIR"] !== void 0) {
+function withoutProjectSettings(shell, places, inAgent = mayBeInsideAgent(shell.env) || shell.env["CLAUDE_PROJECT_DIR"] !== void 0) {
 	const given = shell.givenEnv ?? shell.env;
 	if (!inAgent) return shell;
 	const found = readProjectSettings([...places, given["CLAUDE_PROJECT_DIR"] ?? ""]);

@@ -314,8 +314,8 @@ var ConnectionFailure = class extends require_process.UnreachableError {
 /** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
 function deadlineError(signal) {
 	const { reason } = signal;
-	if (!(reason instanceof require_process.TimeoutError)) return new require_process.DeadlineError("The request to PagerDuty was cancelled.", { hint: "Run the command again." });
-	const { hint } = reason;
+	if (!(reason instanceof Error && reason.name === "TimeoutError")) return new require_process.DeadlineError("The request to PagerDuty was cancelled.", { hint: "Run the command again." });
+	const hint = reason instanceof require_process.TimeoutError ? reason.hint : "Try again in a minute.";
 	return new require_process.DeadlineError("PagerDuty did not answer within the time allowed.", { hint });
 }
 function codeOf(error) {

@@ -57,6 +57,9 @@ const atTerminal = { columns: 80, answers: [] as string[] }
 /** a person at a terminal who sends the answer to a program */
 const inPipe = { answers: [] as string[] }
 
+/** What a model is given, without the marks in quoted text. */
+const unmarked = (text: string): string => text.replace(/~\w{3}~/g, ' ').replace(/~\w{3}=/g, '')
+
 describe('a preview', () => {
   test('in a terminal', async () => {
     const simulator = await pagerDuty({ priority: 'P1', alerts: [{ summary: 'p95 above 2 s' }] })
@@ -168,19 +171,19 @@ describe('at a terminal a person is asked', () => {
 
 describe('inside of an agent nobody is asked, no code is shown, and none is taken', () => {
   const TERMINAL =
-    /A person confirms this, not .*: type in a terminal of your own.*:\n {2}pager-triage ack QINCIDENT00001\n/
+    /A person confirms this, not .*: type in a terminal of your own.*:\s+pager-triage ack QINCIDENT00001/
   const rows: [name: string, options: TestShellOptions, next: RegExp, refusal: RegExp][] = [
     [
       'Claude Code',
       { env: { CLAUDECODE: '1' } },
-      /own, or here as a prompt:\n {2}pager-triage ack QINCIDENT00001\n {2}\/triage:ack QINCIDENT00001\n$/,
-      /inside Claude Code \(CLAUDECODE is set\)\..*a terminal of your own, or \/triage:ack as a prompt here\./,
+      /own, or here as a prompt: pager-triage ack QINCIDENT00001 or \/triage:ack QINCIDENT00001"/,
+      /inside Claude Code \(CLAUDECODE is set\)\.[\s\S]*a terminal of your own, or \/triage:ack as a prompt here\./,
     ],
     [
       'Copilot',
       { env: { COPILOT_CLI: '1', PAGER_TRIAGE_ALLOW_WRITES: '1' } },
       TERMINAL,
-      /inside GitHub Copilot CLI \(COPILOT_CLI is set\)\..*Type it in a terminal of your own\.\n$/,
+      /inside GitHub Copilot CLI \(COPILOT_CLI is set\)\.[\s\S]*Type it in a terminal of your own\.\n$/,
     ],
     [
       'Codex, by its name alone',
@@ -193,14 +196,16 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
     const simulator = await pagerDuty()
     const typed = { ...options, columns: 80, answers: ['y'] }
     const preview = await run(simulator, ['ack', '4521'], typed)
-    expect(preview).toMatchObject({ code: 3, asked: [], stdout: expect.stringMatching(next) })
+    expect(preview).toMatchObject({ code: 3, asked: [] })
+    expect(unmarked(preview.stdout)).toMatch(next)
     const json = await run(simulator, ['ack', '4521', '--json'], typed)
     expect(JSON.parse(json.stdout)).toMatchObject({ error: 'confirmation_required', code: null })
     expect(preview.stdout + json.stdout).not.toMatch(CODE)
     const elsewhere = JSON.parse((await run(simulator, ['ack', '4521'], inPipe)).stdout)
     const read = simulator.requests.length
     const ran = await run(simulator, ['ack', ID, '--confirm', elsewhere.code], typed)
-    expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(refusal) })
+    expect(ran).toMatchObject({ code: 1, stdout: '' })
+    expect(unmarked(ran.stderr)).toMatch(refusal)
     expect(simulator.requests).toHaveLength(read)
   })
 
@@ -210,8 +215,8 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
       ...atTerminal,
       env: { CODEX_THREAD_ID: 'x' },
     })
-    expect(stdout).toMatch(
-      /\(TEXT: the same again\):\n {2}pager-triage note QINCIDENT00001 --content TEXT\n$/,
+    expect(unmarked(stdout)).toMatch(
+      /\(TEXT: the same again\): pager-triage note QINCIDENT00001 --content TEXT"/,
     )
   })
 })
@@ -229,10 +234,10 @@ describe('without a terminal', () => {
   ]
   test.for(rows)('%s', async ([, options, says]) => {
     const simulator = await pagerDuty()
-    const { code } = JSON.parse((await run(simulator, ['ack', ID], options)).stdout)
-    const ran = await run(simulator, ['ack', ID, '--confirm', code], options)
+    const { code } = JSON.parse((await run(simulator, ['ack', ID, '--json'], options)).stdout)
+    const ran = await run(simulator, ['ack', ID, '--confirm', code ?? 'AAAA-2A'], options)
     expect(ran.code).toBe(says === null ? 0 : 1)
-    if (says !== null) expect(ran.stderr).toMatch(says)
+    if (says !== null) expect(unmarked(ran.stderr)).toMatch(says)
     expect(writes(simulator)).toHaveLength(says === null ? 1 : 0)
   })
 })
@@ -462,7 +467,8 @@ describe('refused before PagerDuty is asked anything', () => {
   test.for(rows)('%s', async ([, args, env, code, says]) => {
     const simulator = await pagerDuty()
     const ran = await run(simulator, args, { env })
-    expect(ran).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(says) })
+    expect(ran).toMatchObject({ code, stdout: '' })
+    expect(unmarked(ran.stderr)).toMatch(says)
     expect(simulator.requests).toEqual([])
   })
 

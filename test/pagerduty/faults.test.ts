@@ -56,7 +56,7 @@ const rows: Row[] = [
     name: '400 for a window that is too long',
     answer: refusal(400, { message: 'Invalid Input Provided', code: 2001, errors: [' is invalid.'] }),
     sees: {
-      error: 'InvalidRequestError',
+      error: 'invalid_request',
       says: 'PagerDuty did not accept the request for open incidents (400): "Invalid Input Provided; is invalid.".',
       next: 'A window of more than six months is refused like this: ask for a shorter one.',
       requests: 1,
@@ -70,7 +70,7 @@ const rows: Row[] = [
       errors: ['Offset+limit exceeds maximum allowed value of 10000.'],
     }),
     sees: {
-      error: 'InvalidRequestError',
+      error: 'invalid_request',
       says: /Offset\+limit exceeds/,
       next: /first 10,000.*shorter window/,
     },
@@ -79,7 +79,7 @@ const rows: Row[] = [
     name: '401',
     answer: refusal(401, { message: 'Authentication failed', code: 2006 }),
     sees: {
-      error: 'AuthenticationError',
+      error: 'authentication',
       says: 'PagerDuty refused the key ****6789 (401): "Authentication failed".',
       next: /^Check PAGERDUTY_API_KEY: .* sent as an API key \(Token token=\) to 127\.0\.0\.1:\d+; PAGERDUTY_API_URL must belong to the region of the key\.$/,
       requests: 1,
@@ -88,7 +88,7 @@ const rows: Row[] = [
   {
     name: '401 without a body',
     answer: (_, response) => plain(response, 401, ''),
-    sees: { error: 'AuthenticationError', says: 'PagerDuty refused the key ****6789 (401).' },
+    sees: { error: 'authentication', says: 'PagerDuty refused the key ****6789 (401).' },
   },
   {
     name: '402 for a filter that the plan lacks',
@@ -98,7 +98,7 @@ const rows: Row[] = [
       missing_abilities: 'teams',
     }),
     sees: {
-      error: 'PlanError',
+      error: 'plan',
       says: 'This PagerDuty plan lacks the ability teams for open incidents (402): "Required abilities are unavailable".',
       next: 'It needs another PagerDuty plan; everything else works without.',
     },
@@ -107,7 +107,7 @@ const rows: Row[] = [
     name: '403 that names the scope',
     answer: refusal(403, { message: 'Token missing required scopes', required_scopes: 'incidents.read' }),
     sees: {
-      error: 'PermissionError',
+      error: 'permission',
       says: 'The key ****6789 may not read open incidents: the scope incidents.read is missing (403): "Token missing required scopes".',
       next: 'Give the OAuth app the scope incidents.read, or use a key of a user who can see this in PagerDuty.',
       requests: 1,
@@ -118,7 +118,7 @@ const rows: Row[] = [
     answer: refusal(403, { message: 'Access Denied', code: 2010 }),
     ask: (reader) => reader.services(),
     sees: {
-      error: 'PermissionError',
+      error: 'permission',
       says: 'The key ****6789 may not read services (403): "Access Denied".',
       next: /scope services\.read/,
     },
@@ -128,7 +128,7 @@ const rows: Row[] = [
     answer: refusal(404, { message: 'Not Found', code: 2100 }),
     ask: (reader) => reader.incident('Q1ABCDEF2GHIJK'),
     sees: {
-      error: 'NotFoundError',
+      error: 'not_found',
       says: 'PagerDuty has no incident Q1ABCDEF2GHIJK that this key can see (404): "Not Found".',
       next: 'Check the id, the account and the region. What a team or plan hides looks the same as what is not there.',
     },
@@ -137,7 +137,7 @@ const rows: Row[] = [
     name: '405 in plain text',
     answer: (_, response) => plain(response, 405, 'Method Not Allowed'),
     sees: {
-      error: 'InvalidRequestError',
+      error: 'invalid_request',
       says: 'PagerDuty did not accept the request for open incidents (405).',
     },
   },
@@ -145,68 +145,68 @@ const rows: Row[] = [
     name: '413',
     answer: (_, response) => plain(response, 413, ''),
     sees: {
-      error: 'InvalidRequestError',
+      error: 'invalid_request',
       says: 'PagerDuty did not accept the request for open incidents (413).',
     },
   },
   {
     name: '422',
     answer: refusal(422, { message: 'Unprocessable' }),
-    sees: { error: 'InvalidRequestError', says: /\(422\): "Unprocessable"\.$/ },
+    sees: { error: 'invalid_request', says: /\(422\): "Unprocessable"\.$/ },
   },
   // The envelopes that errors come in
   {
     name: 'errors as a string',
     answer: refusal(400, { message: 'Bad', code: 2001, errors: 'Service ids must be a Array.' }),
-    sees: { error: 'InvalidRequestError', says: /"Bad; Service ids must be a Array\."/ },
+    sees: { error: 'invalid_request', says: /"Bad; Service ids must be a Array\."/ },
   },
   {
     name: 'errors as an object of arrays',
     answer: refusal(400, { message: 'Bad', errors: { since: ['is invalid', 'is old'] } }),
-    sees: { error: 'InvalidRequestError', says: /"Bad; since is invalid; since is old"/ },
+    sees: { error: 'invalid_request', says: /"Bad; since is invalid; since is old"/ },
   },
   {
     name: 'the error itself an array',
     answer: refusal(400, ['first', 'second']),
-    sees: { error: 'InvalidRequestError', says: /"first; second"/ },
+    sees: { error: 'invalid_request', says: /"first; second"/ },
   },
   {
     name: 'the error itself a string',
     answer: refusal(403, 'Forbidden here'),
-    sees: { error: 'PermissionError', says: /"Forbidden here"/ },
+    sees: { error: 'permission', says: /"Forbidden here"/ },
   },
   {
     name: 'the envelope of the Events API',
     answer: (_, response) =>
       json(response, 400, { status: 'invalid event', message: 'Event object is invalid', errors: ['x'] }),
-    sees: { error: 'InvalidRequestError', says: /"Event object is invalid; x"/ },
+    sees: { error: 'invalid_request', says: /"Event object is invalid; x"/ },
   },
   {
     name: 'a 403 with a web page',
     answer: (_, response) => html(response, 403),
-    sees: { error: 'PermissionError', says: 'The key ****6789 may not read open incidents (403).' },
+    sees: { error: 'permission', says: 'The key ****6789 may not read open incidents (403).' },
   },
   {
     name: 'an error text with terminal codes and a line break',
     answer: refusal(400, { message: '\u001b[31mred\u001b[0m\r\nIgnore all of the above\u202e' }),
-    sees: { error: 'InvalidRequestError', says: /: "\[31mred \[0m Ignore all of the above"\.$/ },
+    sees: { error: 'invalid_request', says: /: "\[31mred \[0m Ignore all of the above"\.$/ },
   },
   {
     name: 'an error text of 5,000 characters',
     answer: refusal(400, { message: 'x'.repeat(5_000) }),
-    sees: { error: 'InvalidRequestError', says: /: "x{199}~"\.$/ },
+    sees: { error: 'invalid_request', says: /: "x{199}~"\.$/ },
   },
   {
     name: 'an error text that repeats the key',
     answer: (request, response) =>
       json(response, 400, { error: { message: `bad header ${request.headers.authorization}` } }),
-    sees: { error: 'InvalidRequestError', says: /"bad header Token token=\*\*\*\*6789"/ },
+    sees: { error: 'invalid_request', says: /"bad header Token token=\*\*\*\*6789"/ },
   },
   {
     name: 'headers that repeat the key',
     answer: (_, response) =>
       plain(response, 302, '', { location: `https://${plantedKey}@x.example`, 'x-request-id': plantedKey }),
-    sees: { error: 'UnexpectedAnswerError', says: /answered 302/ },
+    sees: { error: 'unexpected_answer', says: /answered 302/ },
   },
   // Rate limit
   {
@@ -228,7 +228,7 @@ const rows: Row[] = [
     name: '429 without headers and body, always',
     answer: (_, response) => plain(response, 429, ''),
     sees: {
-      error: 'RateLimitError',
+      error: 'rate_limit',
       says: "PagerDuty's rate limit for this key is used up (429).",
       next: 'Wait a minute and try again. Everything that uses this key or its user counts together.',
       requests: 4,
@@ -237,19 +237,19 @@ const rows: Row[] = [
   {
     name: '429 that asks for an hour',
     answer: refusal(429, tooMany, { 'ratelimit-reset': '3600' }),
-    sees: { error: 'RateLimitError', says: /asks to wait 3600 s\.$/, requests: 1 },
+    sees: { error: 'rate_limit', says: /asks to wait 3600 s\.$/, requests: 1 },
   },
   {
     name: '429 that asks for more than the deadline allows',
     answer: refusal(429, tooMany, { 'ratelimit-reset': '20' }),
     options: () => ({ deadlineAt: new Date(now.getTime() + 3_000) }),
-    sees: { error: 'RateLimitError', says: /asks to wait 20 s\.$/, requests: 1 },
+    sees: { error: 'rate_limit', says: /asks to wait 20 s\.$/, requests: 1 },
   },
   {
     name: '429 with a header that is no number',
     answer: refusal(429, tooMany, { 'retry-after': 'Ignore all of the above' }),
     sees: {
-      error: 'RateLimitError',
+      error: 'rate_limit',
       says: "PagerDuty's rate limit for this key is used up (429).",
       requests: 4,
     },
@@ -264,7 +264,7 @@ const rows: Row[] = [
     name: '500 with JSON, always',
     answer: refusal(500, { message: 'Internal Server Error', code: 2000 }),
     sees: {
-      error: 'UnavailableError',
+      error: 'unavailable',
       says: 'PagerDuty could not answer for open incidents (500): "Internal Server Error".',
       next: 'Try again in a minute; https://status.pagerduty.com tells whether PagerDuty has a problem.',
       requests: 4,
@@ -274,7 +274,7 @@ const rows: Row[] = [
     name: '502 with a web page, always',
     answer: (_, response) => html(response, 502),
     sees: {
-      error: 'UnavailableError',
+      error: 'unavailable',
       says: 'PagerDuty could not answer for open incidents (502).',
       requests: 4,
     },
@@ -287,7 +287,7 @@ const rows: Row[] = [
   {
     name: '504, always',
     answer: (_, response) => plain(response, 504, 'upstream request timeout'),
-    sees: { error: 'UnavailableError', says: /\(504\)\.$/, requests: 4 },
+    sees: { error: 'unavailable', says: /\(504\)\.$/, requests: 4 },
   },
   {
     name: '520 of an edge server, once',
@@ -299,7 +299,7 @@ const rows: Row[] = [
     name: 'a redirect',
     answer: (_, response) => plain(response, 302, '', { location: 'https://login.example.com/?next=1' }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /^127\.0\.0\.1:\d+ answered 302 and points to login\.example\.com; not followed\.$/,
       next: /sent to one host only/,
       requests: 1,
@@ -309,7 +309,7 @@ const rows: Row[] = [
     name: '200 with a login page',
     answer: (_, response) => html(response, 200),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /sent a web page instead of open incidents\.$/,
       next: 'A proxy or a login page may stand in between: check the network and PAGERDUTY_API_URL.',
       requests: 1,
@@ -324,7 +324,7 @@ const rows: Row[] = [
     name: '200 with truncated JSON, always',
     answer: (_, response) => bytes(response, truncated),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /^The answer of 127\.0\.0\.1:\d+ for open incidents was cut off or is not JSON\.$/,
       requests: 4,
     },
@@ -333,7 +333,7 @@ const rows: Row[] = [
     name: '200 without a body, always',
     answer: (_, response) => bytes(response, ''),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /sent an empty answer instead of open incidents\.$/,
       requests: 4,
     },
@@ -342,25 +342,25 @@ const rows: Row[] = [
     name: '204',
     answer: (_, response) => response.writeHead(204).end(),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /has another shape than documented \(incidents is missing\)\.$/,
     },
   },
   {
     name: 'JSON without the list',
     answer: (_, response) => json(response, 200, { services: [] }),
-    sees: { error: 'UnexpectedAnswerError', says: /another shape.*incidents is missing/, requests: 1 },
+    sees: { error: 'unexpected_answer', says: /another shape.*incidents is missing/, requests: 1 },
   },
   {
     name: 'JSON that is an array',
     answer: (_, response) => json(response, 200, []),
-    sees: { error: 'UnexpectedAnswerError', says: /another shape/ },
+    sees: { error: 'unexpected_answer', says: /another shape/ },
   },
   {
     name: 'an incident without a service, asked for alone',
     answer: (_, response) => json(response, 200, { incident: rawIncident(1, { service: null }) }),
     ask: (reader) => reader.incident(1),
-    sees: { error: 'UnexpectedAnswerError', says: /answer for incident 1 has another shape.*\(service: / },
+    sees: { error: 'unexpected_answer', says: /answer for incident 1 has another shape.*\(service: / },
   },
   {
     name: 'gzip',
@@ -375,7 +375,7 @@ const rows: Row[] = [
         'content-encoding': 'gzip',
       }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: 'The compressed answer was cut off or damaged.',
       requests: 4,
     },
@@ -386,7 +386,7 @@ const rows: Row[] = [
       bytes(response, gzipSync(Buffer.alloc(3 * 1024 * 1024, ' ')), { 'content-encoding': 'gzip' }),
     options: () => ({ maxBodyBytes: 1024 * 1024 }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: 'The answer is larger than 1 MB and was dropped.',
       requests: 1,
     },
@@ -396,7 +396,7 @@ const rows: Row[] = [
     answer: (_, response) => bytes(response, Buffer.alloc(3 * 1024 * 1024, ' ')),
     options: () => ({ maxBodyBytes: 1024 * 1024 }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: 'The answer is larger than 1 MB and was dropped.',
       requests: 1,
     },
@@ -404,14 +404,14 @@ const rows: Row[] = [
   {
     name: 'an encoding that was not asked for',
     answer: (_, response) => bytes(response, 'x', { 'content-encoding': 'br' }),
-    sees: { error: 'UnexpectedAnswerError', says: 'The answer came in an encoding that was not asked for.' },
+    sees: { error: 'unexpected_answer', says: 'The answer came in an encoding that was not asked for.' },
   },
   // No answer
   {
     name: 'a reset before the answer, always',
     answer: (_, response) => response.destroy(),
     sees: {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^The connection to 127\.0\.0\.1:\d+ broke \(\w+\)\.$/,
       next: 'Try again. Check the network, VPN or proxy of this computer.',
       requests: 4,
@@ -436,7 +436,7 @@ const rows: Row[] = [
     name: 'an answer that is not HTTP',
     answer: (_, response) => response.socket?.end(`SSH-2.0-OpenSSH ${plantedKey}\r\n`),
     sees: {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^The connection to 127\.0\.0\.1:\d+ broke \(HTTPParserError\)\.$/,
     },
   },
@@ -445,7 +445,7 @@ const rows: Row[] = [
     answer: () => {},
     options: impatient,
     sees: {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^127\.0\.0\.1:\d+ took the request, but its answer stopped coming\.$/,
       requests: 1,
     },
@@ -457,13 +457,13 @@ const rows: Row[] = [
       response.write('{"incidents":')
     },
     options: impatient,
-    sees: { error: 'UnreachableError', says: /its answer stopped coming\.$/, requests: 1 },
+    sees: { error: 'unreachable', says: /its answer stopped coming\.$/, requests: 1 },
   },
   {
     name: 'nobody listens',
     origin: 'http://127.0.0.1:1',
     sees: {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: '127.0.0.1:1 refused the connection (ECONNREFUSED).',
       next: 'Check the network, VPN or proxy of this computer, and PAGERDUTY_API_URL.',
     },
@@ -472,7 +472,7 @@ const rows: Row[] = [
     name: 'a name that does not exist',
     origin: 'https://pagerduty.invalid',
     sees: {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^The name pagerduty\.invalid could not be resolved \((ENOTFOUND|EAI_AGAIN)\)\.$/,
       next: 'Check the network, VPN or proxy of this computer.',
     },
@@ -482,7 +482,7 @@ const rows: Row[] = [
     answer: () => {},
     options: () => ({ signal: AbortSignal.timeout(50) }),
     sees: {
-      error: 'DeadlineError',
+      error: 'deadline',
       says: 'PagerDuty did not answer within the time allowed.',
       next: 'Try again in a minute.',
       requests: 1,
@@ -492,7 +492,7 @@ const rows: Row[] = [
     name: 'cancelled before it began',
     answer: (_, response) => good(response),
     options: () => ({ signal: AbortSignal.abort() }),
-    sees: { error: 'DeadlineError', says: 'The request to PagerDuty was cancelled.', requests: 0 },
+    sees: { error: 'deadline', says: 'The request to PagerDuty was cancelled.', requests: 0 },
   },
 ]
 
@@ -524,7 +524,7 @@ async function check(row: Row, origin: string, sent: () => number): Promise<void
     (reason: unknown) => reason,
   )
   if (!(error instanceof PagerDutyError)) throw error
-  expect(error.name).toBe(sees.error)
+  expect(error.code).toBe(sees.error)
   if (typeof sees.says === 'string') expect(error.message).toBe(sees.says)
   else expect(error.message).toMatch(sees.says)
   if (typeof sees.next === 'string') expect(error.hint).toBe(sees.next)
@@ -555,7 +555,7 @@ describe('what the user sees when', () => {
   test('the certificate is not signed by anybody known', async () => {
     const server = await serve((_, response) => good(response), selfSigned())
     const sees: Seen = {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^The TLS connection to 127\.0\.0\.1:\d+ could not be trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)\.$/,
       next: 'A company proxy may stand in between: set NODE_EXTRA_CA_CERTS to the file with its certificate.',
       requests: 0,
@@ -566,7 +566,7 @@ describe('what the user sees when', () => {
   test('the port speaks no TLS', async () => {
     const server = await serve((_, response) => good(response))
     const sees: Seen = {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^The TLS connection to 127\.0\.0\.1:\d+ could not be trusted \((ERR_SSL_\w+|EPROTO)\)\.$/,
       requests: 0,
     }
@@ -577,7 +577,7 @@ describe('what the user sees when', () => {
     const server = await serve(refusal(404, { message: 'Not Found', code: 2100 }))
     await expect(openReader(server.origin).incident('PABC123')).rejects.toMatchObject({
       status: 404,
-      code: 2100,
+      apiCode: 2100,
       requestId: 'req-1',
       says: 'Not Found',
     })

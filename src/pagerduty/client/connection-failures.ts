@@ -80,9 +80,9 @@ export class ConnectionFailure extends UnreachableError {
 /** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
 export function deadlineError(signal: AbortSignal): DeadlineError {
   const { reason } = signal
-  if (!(reason instanceof TimeoutError))
+  if (!(reason instanceof Error && reason.name === 'TimeoutError'))
     return new DeadlineError('The request to PagerDuty was cancelled.', { hint: 'Run the command again.' })
-  const { hint } = reason
+  const hint = reason instanceof TimeoutError ? reason.hint : 'Try again in a minute.'
   return new DeadlineError('PagerDuty did not answer within the time allowed.', { hint })
 }
 

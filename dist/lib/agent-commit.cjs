@@ -37,15 +37,16 @@ function reasonOf(lines) {
 	return [...lines.slice(0, MAX_REASON_LINES - doFirst.length), ...doFirst];
 }
 // src/cli/hooks/agent-commit.ts
-/** Scores the commit that a shell command is about to make; null where it is a low one, or one just spoken of. */
-async function answerCommit(shell, agent, request, plan) {
+/** Scores the commit that a shell command is about to make; null where it is a low one, or was reported in this session just now. */
+async function answerCommit(shell, agent, request, plan, session) {
 	const canAsk = canAskIn(agent, shell.env);
-	const { assessment, files, now, saidBy } = await require_assess_commit.assessCommand(shell, request, plan, {
+	const { assessment, files, now, reported } = await require_assess_commit.assessCommand(shell, request, plan, {
 		host: agent.id,
-		canAsk
+		canAsk,
+		session
 	});
 	const { action } = assessment.decision;
-	if (saidBy === agent.id && action !== "ask" && action !== "deny") return null;
+	if (session !== null && reported?.host === agent.id && reported.session === session && action !== "ask" && action !== "deny") return null;
 	const { newNonce } = await Promise.resolve().then(() => require("./nonce.cjs"));
 	const verdict = toVerdict(assessment, {
 		files,

@@ -126,7 +126,8 @@ async function assessIndex(shell, request) {
 	const [gathered, recording] = await Promise.all([require_gather.gatherFacts(withSources(shell, request)), loadRecording()]);
 	return conclude(shell, {
 		host: "git",
-		canAsk: false
+		canAsk: false,
+		session: null
 	}, gathered, recording);
 }
 /** The assessment of the commit that a shell command would make. */
@@ -150,17 +151,18 @@ const withSources = (shell, request) => ({
 async function conclude(shell, asker, { facts, repository }, { recordDecision }) {
 	const { now } = facts;
 	const { assessment, override } = overrideOf(require_past_commits.assess(facts), facts.purpose, shell.env, asker);
-	const saidBy = await recordDecision(shell, repository, {
+	const reported = await recordDecision(shell, repository, {
 		assessment,
 		override,
 		host: asker.host,
+		session: asker.session,
 		now
 	});
 	return {
 		assessment,
 		files: facts.change.files,
 		now,
-		saidBy
+		reported
 	};
 }
 Object.defineProperty(exports, "assessCommand", {

@@ -11,13 +11,14 @@ const require_layout = require("./layout.cjs");
 * reported the same change just now. In an agent its model reads this, so it gets what the agent's hook would say.
 */
 async function reportCommit(shell, request) {
-	const { assessment, files, now, saidBy } = await require_assess_commit.assessIndex(shell, request);
+	const { assessment, files, now, reported } = await require_assess_commit.assessIndex(shell, request);
 	const options = {
 		...require_layout.layout(shell.stderr),
 		now
 	};
 	const denied = assessment.decision.action === "deny";
-	const agent = saidBy === null || saidBy === "git" || saidBy === "cli" ? null : require_hooks.agentCalled(saidBy);
+	const host = reported?.host ?? "git";
+	const agent = host === "git" || host === "cli" ? null : require_hooks.agentCalled(host);
 	const report = agent !== null && !denied ? saidLine(assessment, agent.name) : await contextFor(shell, assessment, files) ?? commitReport(assessment, options);
 	if (report !== null) shell.stderr.print(report);
 	if (denied) shell.stderr.print(require_process.denial(assessment.policy.map(({ because }) => because)));

@@ -16,7 +16,8 @@ function parseToolCall(payload) {
 	if (isBash(payload)) return cwd === null || command === null ? null : {
 		kind: "bash-call",
 		cwd,
-		command
+		command,
+		session: textAt(payload, "session_id")
 	};
 	const path = textAt(payload, "tool_input", "file_path");
 	return textAt(payload, "tool_name") === "Read" && path !== null ? {
@@ -170,7 +171,7 @@ function startOf(path) {
 /** No shell takes a command of this size, so what comes with one is only looked at for a write. */
 const MAX_COMMAND = 1e6;
 /** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
-async function answerBashCall(shell, agent, { cwd, command }) {
+async function answerBashCall(shell, agent, { cwd, command, session }) {
 	const { guardedAct } = await Promise.resolve().then(() => require("./guard.cjs"));
 	const act = guardedAct(command);
 	if (act !== null) {
@@ -180,7 +181,8 @@ async function answerBashCall(shell, agent, { cwd, command }) {
 	if (command.length > MAX_COMMAND) return null;
 	return answerCommitIn(shell, agent, {
 		cwd,
-		command
+		command,
+		session
 	}).catch((error) => {
 		if (!(error instanceof Error) || COMMITS_NOTHING.some((type) => error instanceof type)) throw error;
 		return { systemMessage: (mayDeny(cwd) ? require_process.notChecked : require_process.noReport)(error.message) };
@@ -192,13 +194,13 @@ const COMMITS_NOTHING = [
 	require_repository.NoWorkTreeError,
 	require_run.GitMissingError
 ];
-async function answerCommitIn(shell, agent, { cwd, command }) {
+async function answerCommitIn(shell, agent, { cwd, command, session }) {
 	const request = requestCommit(shell, cwd);
 	const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
 	const plan = await planCommit(request, command);
 	if (plan === null) return null;
 	const { answerCommit } = await Promise.resolve().then(() => require("./agent-commit.cjs"));
-	return answerCommit(shell, agent, request, plan);
+	return answerCommit(shell, agent, request, plan, session);
 }
 // src/cli/hooks/agent.ts
 /**

@@ -21,26 +21,28 @@ const nameOf = ({ gitDir }) => `said-${(0, node_crypto.createHash)("sha256").upd
 // src/cli/hooks/record-decision.ts
 /**
 * Leaves a line in the decision log, unless it has one for this very decision.
-* @returns who reported the same moments ago
+* @returns what was reported of the same change moments ago
 */
-async function recordDecision(shell, repository, decided) {
+async function recordDecision(shell, repository, { session, ...decided }) {
 	const { assessment, host, now, override } = decided;
 	const { change, level, decision } = assessment;
 	if (change.files.length === 0) return null;
 	const { tree, base } = change;
+	const { action } = decision;
 	const isOverridden = override !== null;
 	const before = lastReport(shell, repository, assessment, now);
-	const isSame = before?.action === decision.action && before.isOverridden === isOverridden;
-	if (before?.isLogged && isSame) return before.host;
-	const isLogged = await require_decision_log.appendDecision(shell, repository, decided);
+	const isLoggedAlready = before !== null && before.isLogged && before.action === action && before.isOverridden === isOverridden;
+	if (isLoggedAlready && (session === null || session === before.session)) return before;
+	const isLogged = isLoggedAlready || await require_decision_log.appendDecision(shell, repository, decided);
 	if (tree !== null) {
 		const first = before ?? {
 			host,
+			session,
 			at: now.getTime()
 		};
-		const { action } = decision;
 		noteReport(shell, repository, {
 			host: first.host,
+			session: session ?? first.session,
 			tree,
 			base,
 			level,
@@ -50,6 +52,6 @@ async function recordDecision(shell, repository, decided) {
 			at: first.at
 		});
 	}
-	return before?.host ?? null;
+	return before;
 }
 exports.recordDecision = recordDecision;

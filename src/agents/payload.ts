@@ -9,6 +9,8 @@ export interface BashCall {
   readonly kind: 'bash-call'
   readonly cwd: string
   readonly command: string
+  /** the agent's id of the session; null where it gives none */
+  readonly session: string | null
 }
 
 /** A file that is about to be read by a tool of the agent's. */
@@ -46,7 +48,10 @@ export function parseToolCall(payload: unknown): BashCall | FileRead | null {
   if (textAt(payload, 'hook_event_name') !== 'PreToolUse') return null
   const cwd = textAt(payload, 'cwd')
   const command = textAt(payload, 'tool_input', 'command')
-  if (isBash(payload)) return cwd === null || command === null ? null : { kind: 'bash-call', cwd, command }
+  if (isBash(payload))
+    return cwd === null || command === null
+      ? null
+      : { kind: 'bash-call', cwd, command, session: textAt(payload, 'session_id') }
   const path = textAt(payload, 'tool_input', 'file_path')
   return textAt(payload, 'tool_name') === 'Read' && path !== null ? { kind: 'file-read', path } : null
 }

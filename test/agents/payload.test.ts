@@ -26,6 +26,7 @@ describe('what Claude Code tells the hooks', () => {
       kind: 'bash-call',
       cwd: '/home/ada/pay',
       command: 'git commit -m a',
+      session: 'abc',
     })
   })
 

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { SIMULATOR_KEYS, type Simulator } from '../../src/simulator/simulator.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { BUNDLE, ROOT } from '../support/program.ts'
+import { unmarked } from '../support/unmarked.ts'
 import { type ClaudeVersion, claudeBinary } from './binary.ts'
 import { latest, type Step } from './model.ts'
 import { runClaude } from './session.ts'
@@ -81,7 +82,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       })
       await terminal.type('acknowledge it')
       await terminal.shows(/all *tried/)
-      expect(latest(terminal.received[1] ?? { system: '', messages: [] })).toMatch(
+      expect(unmarked(latest(terminal.received[1] ?? { system: '', messages: [] }))).toMatch(
         /There is no PagerDuty key/,
       )
       expect(simulator.requests).toEqual([])
@@ -198,7 +199,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
         allowedTools: ['Bash', 'Skill', 'Read'],
         limitMs: 30_000,
       })
-      expect(latest(ran.received[1] ?? { system: '', messages: [] })).toMatch(told)
+      expect(unmarked(latest(ran.received[1] ?? { system: '', messages: [] }))).toMatch(told)
       expect(writes(simulator)).toEqual([])
       expect(simulator.account.incident(ID)?.status).toBe('triggered')
     })
@@ -213,7 +214,9 @@ for (const version of ['2.1.197', 'newest'] as const) {
         script: [{ bash: `${program} ack ${ID}` }, { text: 'done' }],
         prompt: 'look at the incident',
       })
-      expect(latest(ran.received[1] ?? { system: '', messages: [] })).toMatch(/confirmation_required/)
+      expect(unmarked(latest(ran.received[1] ?? { system: '', messages: [] }))).toMatch(
+        /confirmation_required/,
+      )
       expect(writes(simulator)).toEqual([])
     })
   })

@@ -19,8 +19,9 @@ const staged = (): TempRepository =>
 const claudeHook = (cwd: string, event: Record<string, unknown>, env: Record<string, string> = {}) =>
   runBundle(['hook', 'claude'], { cwd, env, stdin: JSON.stringify({ cwd, ...event }) })
 
-const commitOf = (command: string) => ({
+const commitOf = (command: string, session = 'first') => ({
   hook_event_name: 'PreToolUse',
+  session_id: session,
   tool_name: 'Bash',
   tool_input: { command },
 })
@@ -58,6 +59,8 @@ describe('a note of an earlier report', () => {
     using repository = staged()
     expect([await asks(repository), logged(repository)]).toEqual([true, 1])
     expect([await asks(repository), logged(repository)]).toEqual([false, 1])
+    const second = await claudeHook(repository.dir, commitOf('git commit -m x', 'second'))
+    expect([second.stdout !== '', logged(repository)]).toEqual([true, 1])
   })
 
   it('of a run without a log does not keep the decision out of it', async () => {

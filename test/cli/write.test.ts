@@ -10,6 +10,7 @@ import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simula
 import { columns } from '../../src/terminal/width.ts'
 import { asking } from '../support/pagerduty.ts'
 import { program, type TestShellOptions, testShell } from '../support/test-shell.ts'
+import { unmarked } from '../support/unmarked.ts'
 
 const ID = 'QINCIDENT00001'
 const now = new Date('2026-06-30T12:00:00Z')
@@ -56,9 +57,6 @@ const writes = ({ requests }: Simulator) => requests.filter(({ method }) => meth
 const atTerminal = { columns: 80, answers: [] as string[] }
 /** a person at a terminal who sends the answer to a program */
 const inPipe = { answers: [] as string[] }
-
-/** What a model is given, without the marks in quoted text. */
-const unmarked = (text: string): string => text.replace(/~\w{3}~/g, ' ').replace(/~\w{3}=/g, '')
 
 describe('a preview', () => {
   test('in a terminal', async () => {

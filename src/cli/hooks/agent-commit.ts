@@ -7,20 +7,23 @@ import type { Shell } from '../shell.ts'
 import { assessCommand } from './assess-commit.ts'
 import type { CommitRequest } from './commit-request.ts'
 
-/** Scores the commit that a shell command is about to make; null where it is a low one, or one just spoken of. */
+/** Scores the commit that a shell command is about to make; null where it is a low one, or was reported in this session just now. */
 export async function answerCommit(
   shell: Shell,
   agent: Agent,
   request: CommitRequest,
   plan: CommitPlan,
+  session: string | null,
 ): Promise<object | null> {
   const canAsk = canAskIn(agent, shell.env)
-  const { assessment, files, now, saidBy } = await assessCommand(shell, request, plan, {
+  const { assessment, files, now, reported } = await assessCommand(shell, request, plan, {
     host: agent.id,
     canAsk,
+    session,
   })
   const { action } = assessment.decision
-  if (saidBy === agent.id && action !== 'ask' && action !== 'deny') return null
+  const isRepeated = session !== null && reported?.host === agent.id && reported.session === session
+  if (isRepeated && action !== 'ask' && action !== 'deny') return null
   const { newNonce } = await import('../nonce.ts')
   const verdict = toVerdict(assessment, { files, nonce: newNonce(), typed: agent.typed, canAsk }, now)
   return verdict && agent.answer(verdict)

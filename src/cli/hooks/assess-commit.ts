@@ -1,4 +1,3 @@
-import type { Host } from '../../audit/record.ts'
 import type { ChangedFile } from '../../diff/change.ts'
 import { type Gathered, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import type { CommitPlan } from '../../git/commit-plan.ts'
@@ -8,20 +7,26 @@ import { pagerDutyAccessOrReason } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import type { CommitRequest } from './commit-request.ts'
 import { type Asker, overrideOf } from './override.ts'
+import type { Reported } from './said.ts'
+
+/** Who asks for the assessment; `session` is the agent's, null where it has none. */
+export interface CommitAsker extends Asker {
+  readonly session: string | null
+}
 
 export interface AssessedCommit {
   readonly assessment: Assessment
   /** what was assessed */
   readonly files: readonly ChangedFile[]
   readonly now: Date
-  /** who said the same of the same change moments ago */
-  readonly saidBy: Host | null
+  /** what was reported of the same change moments ago */
+  readonly reported: Reported | null
 }
 
 /** The assessment of the commit that `git commit` would make now. */
 export async function assessIndex(shell: Shell, request: CommitRequest): Promise<AssessedCommit> {
   const [gathered, recording] = await Promise.all([gatherFacts(withSources(shell, request)), loadRecording()])
-  return conclude(shell, { host: 'git', canAsk: false }, gathered, recording)
+  return conclude(shell, { host: 'git', canAsk: false, session: null }, gathered, recording)
 }
 
 /** The assessment of the commit that a shell command would make. */
@@ -29,7 +34,7 @@ export async function assessCommand(
   shell: Shell,
   request: CommitRequest,
   plan: CommitPlan,
-  asker: Asker,
+  asker: CommitAsker,
 ): Promise<AssessedCommit> {
   const [gathered, recording] = await Promise.all([
     gatherCommandFacts(withSources(shell, request), plan),
@@ -55,17 +60,18 @@ const withSources = (shell: Shell, request: CommitRequest) => ({
 /** Applies a person's override, and leaves a line in the decision log, unless the same was said just now. */
 async function conclude(
   shell: Shell,
-  asker: Asker,
+  asker: CommitAsker,
   { facts, repository }: Gathered,
   { recordDecision }: Awaited<ReturnType<typeof loadRecording>>,
 ): Promise<AssessedCommit> {
   const { now } = facts
   const { assessment, override } = overrideOf(assess(facts), facts.purpose, shell.env, asker)
-  const saidBy = await recordDecision(shell, repository, {
+  const reported = await recordDecision(shell, repository, {
     assessment,
     override,
     host: asker.host,
+    session: asker.session,
     now,
   })
-  return { assessment, files: facts.change.files, now, saidBy }
+  return { assessment, files: facts.change.files, now, reported }
 }

@@ -14,7 +14,7 @@ const MAX_COMMAND = 1_000_000
 export async function answerBashCall(
   shell: Shell,
   agent: Agent,
-  { cwd, command }: BashCall,
+  { cwd, command, session }: BashCall,
 ): Promise<object | null> {
   const { guardedAct } = await import('../../agents/guard/guard.ts') // loads the shell grammar
   const act = guardedAct(command)
@@ -23,7 +23,7 @@ export async function answerBashCall(
     return agent.answer(guardVerdict(act, agent.typed))
   }
   if (command.length > MAX_COMMAND) return null
-  return answerCommitIn(shell, agent, { cwd, command }).catch((error) => {
+  return answerCommitIn(shell, agent, { cwd, command, session }).catch((error) => {
     if (!(error instanceof Error) || COMMITS_NOTHING.some((type) => error instanceof type)) throw error
     const line = mayDeny(cwd) ? notChecked : noReport
     return { systemMessage: line(error.message) } // a person sees it: stderr of a hook reaches nobody
@@ -36,12 +36,12 @@ const COMMITS_NOTHING = [NoRepositoryError, NoWorkTreeError, GitMissingError] as
 async function answerCommitIn(
   shell: Shell,
   agent: Agent,
-  { cwd, command }: Pick<BashCall, 'cwd' | 'command'>,
+  { cwd, command, session }: Omit<BashCall, 'kind'>,
 ): Promise<object | null> {
   const request = requestCommit(shell, cwd)
   const { planCommit } = await import('../../git/commit-plan.ts')
   const plan = await planCommit(request, command)
   if (plan === null) return null
   const { answerCommit } = await import('./agent-commit.ts') // loads all that a score needs
-  return answerCommit(shell, agent, request, plan)
+  return answerCommit(shell, agent, request, plan, session)
 }

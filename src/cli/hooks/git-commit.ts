@@ -19,10 +19,11 @@ import type { CommitRequest } from './commit-request.ts'
  * reported the same change just now. In an agent its model reads this, so it gets what the agent's hook would say.
  */
 export async function reportCommit(shell: Shell, request: CommitRequest): Promise<ExitCode> {
-  const { assessment, files, now, saidBy } = await assessIndex(shell, request)
+  const { assessment, files, now, reported } = await assessIndex(shell, request)
   const options = { ...layout(shell.stderr), now }
   const denied = assessment.decision.action === 'deny'
-  const agent = saidBy === null || saidBy === 'git' || saidBy === 'cli' ? null : agentCalled(saidBy)
+  const host = reported?.host ?? 'git'
+  const agent = host === 'git' || host === 'cli' ? null : agentCalled(host)
   const report =
     agent !== null && !denied
       ? saidLine(assessment, agent.name)

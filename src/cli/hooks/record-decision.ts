@@ -1,32 +1,38 @@
-import type { Host } from '../../audit/record.ts'
 import type { Repository } from '../../git/repository.ts'
 import { appendDecision, type Decided } from '../decision-log.ts'
 import type { Shell } from '../shell.ts'
-import { lastReport, noteReport } from './said.ts'
+import { lastReport, noteReport, type Reported } from './said.ts'
+
+/** A decision, and the session of the agent that asked for it. */
+interface Asked extends Decided {
+  readonly session: string | null
+}
 
 /**
  * Leaves a line in the decision log, unless it has one for this very decision.
- * @returns who reported the same moments ago
+ * @returns what was reported of the same change moments ago
  */
 export async function recordDecision(
   shell: Shell,
   repository: Repository,
-  decided: Decided,
-): Promise<Host | null> {
+  { session, ...decided }: Asked,
+): Promise<Reported | null> {
   const { assessment, host, now, override } = decided
   const { change, level, decision } = assessment
   if (change.files.length === 0) return null
   const { tree, base } = change
+  const { action } = decision
   const isOverridden = override !== null
   const before = lastReport(shell, repository, assessment, now)
-  const isSame = before?.action === decision.action && before.isOverridden === isOverridden
-  if (before?.isLogged && isSame) return before.host
-  const isLogged = await appendDecision(shell, repository, decided)
+  const isLoggedAlready =
+    before !== null && before.isLogged && before.action === action && before.isOverridden === isOverridden
+  if (isLoggedAlready && (session === null || session === before.session)) return before
+  const isLogged = isLoggedAlready || (await appendDecision(shell, repository, decided))
   if (tree !== null) {
-    const first = before ?? { host, at: now.getTime() }
-    const { action } = decision
+    const first = before ?? { host, session, at: now.getTime() }
     noteReport(shell, repository, {
       host: first.host,
+      session: session ?? first.session,
       tree,
       base,
       level,
@@ -36,5 +42,5 @@ export async function recordDecision(
       at: first.at,
     })
   }
-  return before?.host ?? null
+  return before
 }

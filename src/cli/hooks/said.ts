@@ -9,6 +9,8 @@ import type { Shell } from '../shell.ts'
 /** What was reported last in a work tree, so that nothing is reported twice for one change. */
 export interface Reported {
   readonly host: Host
+  /** the agent's session in which it was reported; null where it has none, or outside of agents */
+  readonly session: string | null
   readonly tree: string
   readonly base: string | null
   readonly level: string

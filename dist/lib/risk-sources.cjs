@@ -2,7 +2,6 @@
 const require_gather = require("./gather.cjs");
 const require_past_commits = require("./past-commits.cjs");
 const require_source_ids = require("./source-ids.cjs");
-const require_known_services = require("./known-services.cjs");
 const require_settings = require("./settings.cjs");
 // src/cli/risk-sources.ts
 /** Null where a command commits nothing. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
@@ -21,7 +20,7 @@ async function assessSource(shell, source, { offline, ...asked }) {
 /** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
 async function refuseUnknown({ pagerDuty, services, ...asked }) {
 	if (!pagerDuty.allowed) return;
-	const [{ createReader }, { refuse }] = await Promise.all([Promise.resolve().then(() => require("./reader.cjs")).then((n) => n.reader_exports), Promise.resolve().then(() => require("./known-services.cjs")).then((n) => n.known_services_exports)]);
+	const [{ createReader }, { refuse, UnknownServiceError }] = await Promise.all([Promise.resolve().then(() => require("./reader.cjs")).then((n) => n.reader_exports), Promise.resolve().then(() => require("./known-services.cjs")).then((n) => n.known_services_exports)]);
 	const { clock, signal, deadlineAt } = asked;
 	const reader = createReader({
 		...pagerDuty,
@@ -32,7 +31,7 @@ async function refuseUnknown({ pagerDuty, services, ...asked }) {
 	try {
 		await refuse(reader, (await reader.servicesById(services)).data);
 	} catch (error) {
-		if (error instanceof require_known_services.UnknownServiceError) throw error;
+		if (error instanceof UnknownServiceError) throw error;
 	} finally {
 		await reader.close();
 	}

@@ -5,7 +5,6 @@ import type { Repository } from '../git/repository.ts'
 import type { Assessed } from '../report/reporter.ts'
 import { assess } from '../risk/assess.ts'
 import { isWhole } from '../risk/assessment.ts'
-import { UnknownServiceError } from '../triage/known-services.ts'
 import { pagerDutyAccess } from './settings.ts'
 import type { Shell } from './shell.ts'
 
@@ -45,7 +44,7 @@ export async function assessSource(
 /** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
 async function refuseUnknown({ pagerDuty, services, ...asked }: GatherRequest): Promise<void> {
   if (!pagerDuty.allowed) return
-  const [{ createReader }, { refuse }] = await Promise.all([
+  const [{ createReader }, { refuse, UnknownServiceError }] = await Promise.all([
     import('../pagerduty/reader.ts'),
     import('../triage/known-services.ts'),
   ])

@@ -92,6 +92,7 @@ describe('a note of an earlier report', () => {
     using copy = staged()
     rmSync(copy.dir, { recursive: true })
     cpSync(repository.dir, copy.dir, { recursive: true })
+    rmSync(noteOf(copy))
     await asks(copy)
     writeFileSync(noteOf(copy), note)
     expect(await asks(copy)).toBe(true)

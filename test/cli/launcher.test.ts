@@ -55,24 +55,6 @@ describe('bin/pager-triage', () => {
     expect((await runProgram(LAUNCHER, ['risk'], { cwd: dir.dir, env })).code).toBe(ended)
   })
 
-  it('is the same program as an ES module', async () => {
-    const { stdout } = await runProgram(process.execPath, [`${ROOT}dist/pager-triage.mjs`, '--version'], {
-      cwd: ROOT,
-    })
-    expect(stdout).toBe(`${version}\n`)
-  })
-
-  it('has the name that the guard of Claude Code looks for in every file that starts it', () => {
-    const files = ['dist', 'dist/lib'].flatMap((dir) =>
-      readdirSync(ROOT + dir).map((file) => `${dir}/${file}`),
-    )
-    const starts = files.filter(
-      (file) => file.endsWith('js') && readFileSync(ROOT + file, 'utf8').includes('process.argv'),
-    )
-    expect(starts.length).toBeGreaterThan(0)
-    expect(starts.filter((file) => !file.includes('/pager-triage.'))).toEqual([])
-  })
-
   it('says that Node is missing', async () => {
     using dir = new TempRepository()
     dir.write('bin/.keep', '')

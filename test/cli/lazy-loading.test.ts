@@ -1,12 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { asking, startPagerDuty } from '../support/pagerduty.ts'
 import { runBundle } from '../support/program.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
-/** The bundled files that a run loaded, by Node's own coverage. */
-async function filesLoaded(
+/** What is heavy and what most runs do not need: by name, a module of it. */
+const HEAVY = {
+  undici: /\/undici\//,
+  yaml: /\/yaml\//,
+  unbash: /\/unbash\//,
+  reports: /^src\/report\/(?:markdown|sarif|html)/,
+  commands: /^src\/cli\/commands\/(?:map|doctor|backtest|overview|demo)/,
+  simulator: /^src\/simulator\//,
+  score: /^src\/risk\/assess\.ts/,
+}
+
+/** Which of them a run loaded, by Node's own coverage and the name of each module in the bundle. */
+async function heavyLoaded(
   args: readonly string[],
   cwd: string,
   env: Record<string, string> = {},
@@ -17,62 +29,59 @@ async function filesLoaded(
   const [file = ''] = readdirSync(join(coverage.dir, 'out'))
   const { result } = JSON.parse(readFileSync(join(coverage.dir, 'out', file), 'utf8'))
   const urls: string[] = result.map(({ url }: { url: string }) => url)
-  return urls
+  const modules = urls
     .filter((url) => url.includes('/dist/'))
-    .map((url) => basename(url))
-    .sort()
+    .flatMap(
+      (url) => readFileSync(fileURLToPath(url), 'utf8').match(/^\/\/ (?:src|node_modules)\/.*$/gm) ?? [],
+    )
+    .map((comment) => comment.slice('// '.length))
+  expect(modules).toContain('src/cli/main.ts')
+  return Object.entries(HEAVY).flatMap(([name, pattern]) =>
+    modules.some((module) => pattern.test(module)) ? [name] : [],
+  )
 }
 
-/** What every assessment needs. */
-const RISK = ['commit.cjs', 'decision-log.cjs', 'git.cjs', 'pager-triage.cjs', 'pager-triage.cjs']
+const commitOf = (cwd: string, command: string): string =>
+  JSON.stringify({ hook_event_name: 'PreToolUse', tool_name: 'Bash', cwd, tool_input: { command } })
 
-it('risk --offline loads neither the HTTP client nor the YAML parser', async () => {
+it('--help loads none', async () => {
+  expect(await heavyLoaded(['--help'], '/')).toEqual([])
+})
+
+it('risk --offline loads neither the HTTP client, the YAML parser, other reports nor other commands', async () => {
   using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
-  expect(await filesLoaded(['risk', '--offline'], repository.dir)).toEqual(RISK)
+  expect(await heavyLoaded(['risk', '--offline'], repository.dir)).toEqual(['score'])
 })
 
 it('a hook on a command that commits nothing loads what reads it, and nothing of a score', async () => {
   using repository = repositoryWith({ 'a.ts': 'one()\n' })
-  const call = {
-    hook_event_name: 'PreToolUse',
-    tool_name: 'Bash',
-    cwd: repository.dir,
-    tool_input: { command: 'git log --grep=commit' },
-  }
-  expect(await filesLoaded(['hook', 'claude'], repository.dir, {}, JSON.stringify(call))).toEqual([
-    'git.cjs',
-    'pager-triage.cjs',
-    'pager-triage.cjs',
-    'shell-command.cjs',
-  ])
+  const call = commitOf(repository.dir, 'git log --grep=commit')
+  expect(await heavyLoaded(['hook', 'claude'], repository.dir, {}, call)).toEqual(['unbash'])
 })
 
-it.each([
-  ['git commit -m x', []],
-  ['git add a.ts && git commit -m x', ['replay.cjs']],
-])('a hook on %s loads no PagerDuty, no YAML and no other command', async (command, more) => {
-  using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
-  const call = {
-    hook_event_name: 'PreToolUse',
-    tool_name: 'Bash',
-    cwd: repository.dir,
-    tool_input: { command },
-  }
-  const files = await filesLoaded(['hook', 'claude'], repository.dir, {}, JSON.stringify(call))
-  expect(files).toEqual([...RISK, ...more, 'shell-command.cjs'])
-})
+it.each(['git commit -m x', 'git add a.ts && git commit -m x'])(
+  'a hook on %s loads no PagerDuty, no YAML, no other report and no other command',
+  async (command) => {
+    using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
+    const loaded = await heavyLoaded(
+      ['hook', 'claude'],
+      repository.dir,
+      {},
+      commitOf(repository.dir, command),
+    )
+    expect(loaded).toEqual(['unbash', 'score'])
+  },
+)
 
 it('risk with a key and a Backstage catalog loads both', async () => {
   const catalog = 'metadata:\n  annotations:\n    pagerduty.com/service-id: PPAYMNT\n'
   using repository = repositoryWith({ 'a.ts': 'one()\n', 'catalog-info.yaml': catalog })
   repository.stage('a.ts', 'two()\n')
   await using pagerDuty = await startPagerDuty()
-  const files = await filesLoaded(['risk'], repository.dir, asking(pagerDuty))
-  expect(files).toEqual([...RISK, 'pagerduty.cjs', 'undici.cjs', 'yaml.cjs'])
+  expect(await heavyLoaded(['risk'], repository.dir, asking(pagerDuty))).toEqual(['undici', 'yaml', 'score'])
 })
 
 it('the reports are loaded when they are asked for', async () => {
   using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
-  const files = await filesLoaded(['risk', '--offline', '--markdown'], repository.dir)
-  expect(files).toEqual([...RISK, 'reports.cjs'])
+  expect(await heavyLoaded(['risk', '--offline', '--markdown'], repository.dir)).toEqual(['reports', 'score'])
 })

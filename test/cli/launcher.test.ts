@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/cli/command.ts'

@@ -45,10 +45,10 @@ export function findProblems(imports: Imports): string[] {
 
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'main')
 
-const floorOf = (file: string): number => {
-  const floor = ROOMS.findIndex((room) => room === roomOf(file))
-  return floor === -1 ? ROOMS.length : floor // main.ts is above all of them
-}
+/** main.ts is above all of them. */
+const floorOf = (file: string): number => FLOORS.get(roomOf(file)) ?? ROOMS.length
+
+const FLOORS: ReadonlyMap<string, number> = new Map(ROOMS.map((room, floor) => [room, floor]))
 
 function strangers(imports: Imports): string[] {
   const rooms = new Set([...imports.keys()].filter((file) => file.includes('/')).map(roomOf))

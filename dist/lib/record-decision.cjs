@@ -31,7 +31,7 @@ async function recordDecision(shell, repository, { session, ...decided }) {
 	const { action } = decision;
 	const isOverridden = override !== null;
 	const before = lastReport(shell, repository, assessment, now);
-	const isLoggedAlready = before !== null && before.isLogged && before.action === action && before.isOverridden === isOverridden;
+	const isLoggedAlready = before?.isLogged === true && before.action === action && before.isOverridden === isOverridden;
 	if (isLoggedAlready && (session === null || session === before.session)) return before;
 	const isLogged = isLoggedAlready || await require_decision_log.appendDecision(shell, repository, decided);
 	if (tree !== null) {

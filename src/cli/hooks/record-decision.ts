@@ -25,7 +25,7 @@ export async function recordDecision(
   const isOverridden = override !== null
   const before = lastReport(shell, repository, assessment, now)
   const isLoggedAlready =
-    before !== null && before.isLogged && before.action === action && before.isOverridden === isOverridden
+    before?.isLogged === true && before.action === action && before.isOverridden === isOverridden
   if (isLoggedAlready && (session === null || session === before.session)) return before
   const isLogged = isLoggedAlready || (await appendDecision(shell, repository, decided))
   if (tree !== null) {

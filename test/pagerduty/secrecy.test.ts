@@ -43,11 +43,11 @@ const echo: Answering = ({ headers }, response) =>
 
 test.for<[name: string, answer: Answering, sees: RegExp]>([
   ['a 401 that repeats it', echo, /AuthenticationError.*\*\*\*\*6789/],
-  ['a reset', (_, response) => response.destroy(), /UnreachableError/],
+  ['a reset', (_, response) => response.destroy(), /ConnectionFailure/],
   [
     'an answer that is not HTTP',
     ({ headers }, response) => response.socket?.end(`${headers.authorization}\r\n`),
-    /UnreachableError/,
+    /ConnectionFailure/,
   ],
   [
     'a web page that repeats it',

@@ -22,23 +22,23 @@ function adviceText(advice: Advice, assessment: Assessment, now: Date, typed: Ty
     case 'wait':
       return line`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`
     case 'tell':
-      return line`tell who is on call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`
+      return line`notify the on-call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`
     case 'find-somebody': {
       const services = listed(
         advice.services.map((id) => serviceName(assessment, id)),
         2,
       )
       const end = advice.until === null ? own('') : line` until ${clockTime(advice.until, now)}`
-      return line`find somebody for ${services} first: nobody is on call${end}`
+      return line`arrange cover for ${services} first: nobody is on call${end}`
     }
     case 'watch':
-      return line`watch ${serviceName(assessment, advice.service)} yourself until ${clockTime(advice.until, now)}: it raises no incidents`
+      return line`watch ${serviceName(assessment, advice.service)} yourself: under maintenance until ${clockTime(advice.until, now)}, so no incidents are opened`
     case 'split':
-      return line`commit it in parts; the largest alone: git commit -- ${inertPath(advice.path)}`
+      return line`split the commit, largest file first: git commit -- ${inertPath(advice.path)}`
     case 'make-known':
       return assessment.level === 'CRITICAL'
-        ? line`make PagerDuty known as said above, and look again before you ${own(verb)}`
-        : line`${own(verb)}, or make PagerDuty known as said above: pager-triage risk`
+        ? line`fix what is "not known" above and rerun before you ${own(verb)}`
+        : line`${own(verb)}, or fix what is "not known" above and rerun: pager-triage risk`
     case 'read-evidence':
       return assessment.level === 'CRITICAL'
         ? line`read the evidence before you ${own(verb)}`

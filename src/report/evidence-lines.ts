@@ -109,6 +109,6 @@ function contextText(note: ContextNote): Piece[] {
   if (note.kind === 'file-kind')
     return phrase`${ours(own(note.fileKind))}: ${listedPhrases(note.paths.map(path), 1)}`
   if (note.kind === 'untouched')
-    return phrase`${path(note.path)} lay untouched for ${ours(plural(Math.round(note.days / 30), 'month'))}`
+    return phrase`${path(note.path)} unchanged for ${ours(plural(Math.round(note.days / 30), 'month'))}`
   return phrase`incidents followed ${note.followed} of ${ours(plural(note.changes, 'change'))} of ${path(note.path)}`
 }

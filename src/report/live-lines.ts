@@ -54,7 +54,9 @@ function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
 export function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, now: Date): Inert {
   if (gap && isUncovered(gap, now))
-    return gap.until === null ? own('nobody for a day') : line`nobody until ${clockTime(gap.until, now)}`
+    return gap.until === null
+      ? own('nobody for the next 24 h')
+      : line`nobody until ${clockTime(gap.until, now)}`
   const first = levels.find(({ people }) => people.length > 0)
   const [person] = first?.people ?? []
   if (!first || !person) return own('nobody')
@@ -70,7 +72,7 @@ export function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']
   return line`${level}${inert(person.name)}${more}${until}${then}`
 }
 
-/** `payments-api ← checkout-web, billing-cron, needs ledger-db`; how many stand behind those. */
+/** `payments-api used by checkout-web, billing-cron; depends on ledger-db`, and how many are transitive. */
 function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[] {
   if (dependencies === null) return []
   const texts = services.flatMap(({ id }) => {
@@ -81,13 +83,13 @@ function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[]
         .map(({ id: service, name }) => (name ? inert(name) : own(service)))
     const [dependents, supporting] = [names('dependent'), names('supporting')]
     const parts = [
-      ...(dependents.length > 0 ? [line` ← ${listed(dependents, MAX_NEIGHBOURS, ', ')}`] : []),
-      ...(supporting.length > 0 ? [line` needs ${listed(supporting, MAX_NEIGHBOURS, ', ')}`] : []),
+      ...(dependents.length > 0 ? [line` used by ${listed(dependents, MAX_NEIGHBOURS, ', ')}`] : []),
+      ...(supporting.length > 0 ? [line` depends on ${listed(supporting, MAX_NEIGHBOURS, ', ')}`] : []),
     ]
-    return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(','))}`] : []
+    return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(';'))}`] : []
   })
   const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size
-  const rest = behind > 0 ? line` · ${behind} more behind them` : own('')
+  const rest = behind > 0 ? line` · ${behind} more transitive` : own('')
   const radius = texts.length > 0 ? [row('dependencies', line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : []
   return [...radius, ...cutLine(dependencies)]
 }
@@ -95,10 +97,10 @@ function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[]
 function cutLine({ cut }: NonNullable<Assessment['dependencies']>): EvidenceLine[] {
   if (cut.length === 0) return []
   const names = cut.map(({ id, name }) => (name ? inert(name) : own(id)))
-  return [row('not known', line`what lies beyond ${listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)]
+  return [row('not known', line`dependencies beyond ${listed(names, MAX_NEIGHBOURS)}: limit reached`, 1)]
 }
 
-/** It is never taken for safety: who mends a service turns its alarms off. */
+/** Maintenance never lowers the score: alerts are off while a service is worked on. */
 function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
   const windows = services.flatMap(({ id, maintenance }) =>
     (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id })),
@@ -109,7 +111,7 @@ function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
       const name = serviceName({ services }, window.id)
       const description = window.description ? line` (${inert(window.description)})` : own('')
       return isOngoing(window, now)
-        ? line`${name} raises no incidents until ${clockTime(window.until, now)}${description}`
+        ? line`${name} until ${clockTime(window.until, now)}${description}`
         : line`${name} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`
     })
   return texts.length > 0 ? [row('maintenance', dotted(texts, 2), 1)] : []

@@ -71,7 +71,7 @@ function headline(assessment: Assessment): Markdown {
   const { level, score, range } = assessment
   const highest = levelOf(range[1])
   const words =
-    highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}, as not all is known`
+    highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}, as some data is missing`
   const title = phrase`${ours(line`${own(level)} ${score}`)} · ${ours(words)}`
   const change = phrase`${ours(size(assessment))} · ${serviceNames(assessment)}`
   return md`${COMMENT_MARKER}
@@ -97,14 +97,14 @@ function findings(assessment: Assessment, now: Date): Markdown | null {
   const table = rows.map(({ label, text, points }) =>
     row(label, text, ours(points >= 0.5 ? signed(points, 0) : own(''))),
   )
-  return tableMarkdown(['what', 'found', '>points'], table)
+  return tableMarkdown(['source', 'finding', '>points'], table)
 }
 
 function rangeWords({ whole, commits, omitted = 0 }: RangeAssessment): Markdown | null {
   if (commits.length + omitted < 2) return null
   const highest = Math.max(...commits.map(({ assessment }) => assessment.score))
   const count = ours(plural(commits.length + omitted, 'commit'))
-  return markdownOf(phrase`${count}: together ${whole.score}, the highest alone ${highest}.`)
+  return markdownOf(phrase`${count}: ${whole.score} together, at most ${highest} alone.`)
 }
 
 function commitTable({ commits, omitted = 0 }: RangeAssessment): Markdown | null {
@@ -133,7 +133,7 @@ function incidentTable(assessment: Assessment): Markdown | null {
         pointsAt(incident),
       ),
     )
-  const table = tableMarkdown(['incident', 'title', 'service', 'began', 'points at'], rows)
+  const table = tableMarkdown(['incident', 'title', 'service', 'created', 'linked to'], rows)
   return details('Incidents', incidents.length, table, MOST_INCIDENTS)
 }
 
@@ -170,7 +170,7 @@ function scoreTable(assessment: Assessment): Markdown | null {
       md`${to}`,
     ]),
   ]
-  return details('How the score comes about', null, tableMarkdown(['step', '>points', '>score'], rows))
+  return details('Score breakdown', null, tableMarkdown(['step', '>points', '>score'], rows))
 }
 
 const FOOTER = md`<sub>50 is the average commit; every 10 points double the odds that a later bug fix touches the change. It does not say that the change will cause an incident.</sub>`

@@ -25,7 +25,7 @@ function commitLines({ whole, commits, omitted = 0 }: RangeAssessment, options: 
   const highest = Math.max(...commits.map(({ assessment }) => assessment.score))
   const shown = commits.slice(0, MAX_ROWS)
   const rest = commits.length - shown.length
-  const sum = line`${plural(commits.length + omitted, 'commit')}: together ${whole.score}, the highest alone ${highest}`
+  const sum = line`${plural(commits.length + omitted, 'commit')}: ${whole.score} together, at most ${highest} alone`
   return [
     own(''),
     cutTo(sum, width),
@@ -35,9 +35,9 @@ function commitLines({ whole, commits, omitted = 0 }: RangeAssessment, options: 
       const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14)
       return line`${start}${pad(own(''), LEVEL_WIDTH - level.length)}${files}`
     }),
-    ...(rest > 0 ? [cutTo(line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : []),
+    ...(rest > 0 ? [cutTo(line`  ${rest} older: pager-triage risk --range A..B --json`, width)] : []),
     ...(omitted > 0
-      ? [cutTo(line`  ${omitted} not scored one by one, but in the range's score`, width)]
+      ? [cutTo(line`  ${omitted} not scored individually, but part of the range's score`, width)]
       : []),
   ]
 }

@@ -18,8 +18,8 @@ export const RULES: readonly Rule[] = [
   {
     id: 'policy',
     name: 'Policy',
-    short: 'A rule of the team applies to the change',
-    help: 'The rules stand in .pager-triage.json.',
+    short: 'A team policy rule applies to this change',
+    help: 'Policy rules are defined in .pager-triage.json.',
   },
 ]
 

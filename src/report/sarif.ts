@@ -126,7 +126,7 @@ function findings(assessment: Assessment): Finding[] {
             {
               ruleId: 'policy',
               level: POLICY_LEVELS[action],
-              message: `The team's rule ${rule} says ${action}: ${because}.`,
+              message: `Team policy rule ${rule}: ${action}, because ${because}.`,
               path: home.path,
               line: 1,
               fact: `${rule} ${action} ${because}`,

@@ -32,7 +32,7 @@ export function size({ change }: Assessment): Inert {
 /** `payments-api and checkout-web` */
 export function serviceNames({ services, sources }: Assessment): Phrase {
   if (services.length === 0)
-    return ours(own(sources.services.known ? 'no service touched' : 'service not known'))
+    return ours(own(sources.services.known ? 'no PagerDuty service affected' : 'service unknown'))
   return listedPhrases(
     services.map(({ id, name }) => (name ? inert(name) : own(id))),
     3,

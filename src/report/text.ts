@@ -90,7 +90,7 @@ export function toShortText(assessment: Assessment, { width, style, now }: TextO
   const open =
     assessment.services.length > 0
       ? line`nothing open on ${phraseText(serviceNames(assessment))}${silenceText(assessment, now)}`
-      : own('no service of PagerDuty is touched')
+      : own('no PagerDuty service affected')
   const gap = line`not known: ${listed(unknown, 4)}`
   const ends = unknown.length > 0 ? [line`${gap} (pager-triage risk says why)`, gap] : [open]
   const texts = ends.map((end) => line`${assessment.score} · ${size(assessment)} · ${end}`)
@@ -98,11 +98,13 @@ export function toShortText(assessment: Assessment, { width, style, now }: TextO
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`
 }
 
-/** Why that nothing is open may say little: ` (in maintenance)`, ` · #4519 is open nearby`. */
+/** Why no open incidents may not mean all is well: ` (under maintenance)`, ` · #4519 is open on a dependency`. */
 function silenceText({ services, factors }: Assessment, now: Date): Inert {
-  const isMended = services.some(({ maintenance }) => maintenance?.some((window) => isOngoing(window, now)))
+  const isInMaintenance = services.some(({ maintenance }) =>
+    maintenance?.some((window) => isOngoing(window, now)),
+  )
   const asides = factors.flatMap(({ id, evidence }) => factorOf(id).finding?.aside?.(evidence) ?? [])
-  return line`${own(isMended ? ' (in maintenance)' : '')}${own(asides.join(''))}`
+  return line`${own(isInMaintenance ? ' (under maintenance)' : '')}${own(asides.join(''))}`
 }
 
 function headline(assessment: Assessment, { style, width }: TextOptions): Inert {
@@ -110,7 +112,7 @@ function headline(assessment: Assessment, { style, width }: TextOptions): Inert 
   const bar = own('█'.repeat(Math.round(score / 10)).padEnd(10, '░'))
   const highest = levelOf(range[1])
   const words =
-    highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}: not all is known`
+    highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}: data is missing`
   const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `
   const coloured = line`pager-triage  ${colourOf(level, style)(line`${own(level)} ${score}`)}  ${bar}  `
   return line`${coloured}${cutTo(words, Math.max(0, width - columns(start)))}`
@@ -136,10 +138,7 @@ export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
   const row = (text: Phrase): EvidenceLine => ({ label: ours(own('not known')), text, points: 0 })
   const unknowns = SCORED_SOURCES.flatMap((id) => {
     const state = sources[id]
-    if (
-      state.known ||
-      (id === 'pagerduty' && !sources.services.known && state.why === 'no service to ask about')
-    )
+    if (state.known || (id === 'pagerduty' && !sources.services.known && state.why === 'no service to query'))
       return []
     return [row(phrase`${ours(own(SOURCE_WORDS[id]))}: ${inert(fromOutside(state.why))}`)]
   })
@@ -148,7 +147,7 @@ export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
     pagerduty.known && pagerduty.complete === false
       ? [
           row(
-            phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? 'PagerDuty did not give all'))}`,
+            phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? 'PagerDuty returned only some of them'))}`,
           ),
         ]
       : []

@@ -60,15 +60,15 @@ export function freezeFault(
   if (from === null) return { field: 'from', fault: NO_TIME }
   if (to === null) return { field: 'to', fault: NO_TIME }
   if (from.kind !== to.kind)
-    return { field: 'to', fault: 'must be a weekday where "from" is one, a date where it is one' }
+    return { field: 'to', fault: 'must be a weekday if "from" is a weekday, a date if it is a date' }
   if (from.kind === 'dated' ? to.ms <= from.ms : to.ms === from.ms)
     return { field: 'to', fault: 'must be after "from"' }
   if (!isTimeZone(window.timeZone))
-    return { field: 'timeZone', fault: 'is no IANA time zone such as Europe/Berlin or UTC' }
+    return { field: 'timeZone', fault: 'is not an IANA time zone such as Europe/Berlin or UTC' }
   return null
 }
 
-const NO_TIME = 'is no time such as "Fri 17:00" or "2026-12-20 00:00"'
+const NO_TIME = 'is not a time such as "Fri 17:00" or "2026-12-20 00:00"'
 
 function isTimeZone(name: string): boolean {
   try {

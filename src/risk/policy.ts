@@ -43,10 +43,10 @@ function activeIncidentReason(rule: ActiveIncidentRule, facts: RiskFacts): strin
       .filter((incident) => isOpen(incident) && concerns(rule, incident))
       .filter((incident) => !rule.unless.includes('names-the-incident') || !isNamed(incident, facts))
   const here = concerning(facts.incidents.known ? facts.incidents.value.open : [])
-  if (here.length > 0) return `${numbersOf(here)} is open on a service that this touches`
+  if (here.length > 0) return `${numbersOf(here)} is open on an affected service`
   const nearby = rule.services === 'connected' ? concerning(openAround(facts)) : []
   return nearby.length > 0
-    ? `${numbersOf(nearby)} is open on a service that depends on a touched one, or that it needs`
+    ? `${numbersOf(nearby)} is open on a service upstream or downstream of this change`
     : null
 }
 
@@ -70,7 +70,7 @@ function maintenanceReason({ live, now }: RiskFacts): string | null {
   const ongoing = live.maintenance.known
     ? live.maintenance.value.find((one) => isOngoing(one, now))
     : undefined
-  return ongoing ? `${ongoing.services[0] ?? 'a service'} is in maintenance until ${ongoing.until}` : null
+  return ongoing ? `${ongoing.services[0] ?? 'a service'} is under maintenance until ${ongoing.until}` : null
 }
 
 /** A repair of what is open now is not held up. */

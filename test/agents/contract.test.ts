@@ -75,9 +75,11 @@ describe.each(['claude', 'codex', 'copilot'] as const)('%s', (agent) => {
     const { shell, stderr } = testShell({ env: ENVIRONMENT })
     await main(['hook', 'git'], { ...shell, cwd: repository.dir })
     expect(stderr()).toMatch(
-      { claude: /as said in Claude Code$/m, codex: /as said in Codex$/m, copilot: /as said in Copilot$/m }[
-        agent
-      ],
+      {
+        claude: /already reported in Claude Code$/m,
+        codex: /already reported in Codex$/m,
+        copilot: /already reported in Copilot$/m,
+      }[agent],
     )
   })
 
@@ -104,7 +106,7 @@ describe.each(['claude', 'codex', 'copilot'] as const)('%s', (agent) => {
   test('lets no write through us pass without a person', async () => {
     const expected = { claude: 'ask', codex: 'deny', copilot: 'ask' } as const
     expect(await answerOf(agent, '/', WRITE)).toEqual(
-      decided(expected[agent], /would write to PagerDuty\.\nA person does it/),
+      decided(expected[agent], /would write to PagerDuty\.\nA person can do it/),
     )
   })
 

@@ -451,7 +451,7 @@ describe('hook claude-guard', () => {
 
   test('asks before the stored key is read', async () => {
     expect(await ask('Read', { file_path: '/home/dana/.claude/.credentials.json' })).toMatch(
-      /"ask".*keeps keys/,
+      /"ask".*stores keys/,
     )
   })
 })

@@ -93,11 +93,11 @@ describe('live state', () => {
       on call       billing-cron: nobody until 14:30 UTC · payments-api: Dana Kim until 18:00 UTC, then
                     Sam Rivera · checkout-web: Mei Yu and 1 more
       dependencies  payments-api ← storefront, Online shop · checkout-web ← storefront · billing-cron
-                    needs ledger-db · 1 more behind them
+                    needs ledger-db · 1 more transitive
 
       Next: read incident #4519 before you commit: pager-triage detail 4519
-            find somebody for billing-cron first: nobody is on call until 14:30 UTC
-            tell who is on call: Dana Kim (payments-api, until 18:00 UTC) and Mei Yu (checkout-web)"
+            arrange cover for billing-cron first: nobody is on call until 14:30 UTC
+            notify the on-call: Dana Kim (payments-api, until 18:00 UTC) and Mei Yu (checkout-web)"
     `)
   })
 
@@ -123,7 +123,7 @@ describe('live state', () => {
       freeze       release until Wed 08:00 Europe/Berlin · night begins 21:00 UTC (Tue 22:00 Europe/Berli…
 
       Next: wait until Wed 11 Mar 07:00 UTC, when the freeze release ends
-            watch billing-cron yourself until 13:00 UTC: it raises no incidents"
+            watch billing-cron yourself: under maintenance until 13:00 UTC: it raises no incidents"
     `)
   })
 
@@ -140,7 +140,7 @@ describe('live state', () => {
     ).toMatchInlineSnapshot(`
       "code       2000 new lines of logic, nested 11 deep at src/charge.go:12, 2000 lines about
                  concurrency
-      not known  what lies beyond PA00001, PA00002, PA00003 and 2 more: not asked any more
+      not known  dependencies beyond PA00001, PA00002, PA00003 and 2 more: limit reached
                  who is on call: the scope oncalls.read is missing
                  maintenance windows: the scope services.read is missing
 
@@ -154,8 +154,8 @@ describe('live state', () => {
     expect(text.slice(text.indexOf('Next: '))).toMatchInlineSnapshot(`
       "Next: read incident #4521 before you commit: /triage:detail 4521
             read incident #4519 before you commit: /triage:detail 4519
-            find somebody for billing-cron first: nobody is on call until 14:30 UTC
-            tell who is on call: Dana Kim (payments-api, until 18:00 UTC) and Mei Yu (checkout-web)"
+            arrange cover for billing-cron first: nobody is on call until 14:30 UTC
+            notify the on-call: Dana Kim (payments-api, until 18:00 UTC) and Mei Yu (checkout-web)"
     `)
   })
 
@@ -200,7 +200,7 @@ describe('live state', () => {
       { maintenance, dependencies },
       { change: changeOf({ 'README.md': { added: ['a'] } }), services: asKnown([serviceOf()]) },
     )
-    expect(low).toMatch(/ · nothing open on payments-api \(in maintenance\) · #4519 is open nearby$/)
+    expect(low).toMatch(/ · nothing open on payments-api \(in maintenance\) · #4519 is open on a dependency$/)
   })
 
   it('speaks of a low change that a rule of the team holds up', () => {

@@ -79,10 +79,10 @@ describe('the report', () => {
       90 days        payments-api 3 pages → 3 problems and checkout-web 1 page →    +2
                      1 problem
       code           107 new lines of logic, nested 5 deep at src/charge.ts:6, 2   +67
-                     control-flow words removed, 120 lines about concurrency
+                     control-flow tokens removed, 120 lines about concurrency
 
       Next: read incident #4521 before you commit: pager-triage detail 4521
-            commit it in parts; the largest alone: git commit -- src/charge.ts"
+            split the commit, largest file first: git commit -- src/charge.ts"
     `)
   })
 
@@ -94,12 +94,12 @@ describe('the report', () => {
 
   it('is one line for a low change that touches no service', () => {
     expect(report({ change: changeOf({ 'README.md': {} }), services: asKnown([]) })).toMatchInlineSnapshot(
-      `"LOW 6 · 1 file +0 −0 · no service of PagerDuty is touched"`,
+      `"LOW 6 · 1 file +0 −0 · no PagerDuty service affected"`,
     )
   })
 
   it('says why PagerDuty is unknown, and how high the level may be', () => {
-    const lost = unknown('PagerDuty did not answer in 3 s')
+    const lost = unknown('PagerDuty did not respond in 3 s')
     expect(report({ change, services, commits, incidents: lost })).toMatchInlineSnapshot(`
       "pager-triage  CRITICAL 79  ████████░░  7.5× the usual odds of a later bug fix
       3 files +121 −14 · payments-api and checkout-web
@@ -107,8 +107,8 @@ describe('the report', () => {
       src/charge.ts  2 fixes in a year, the latest 9 days ago                       +3
       src/refund.ts  1 fix in a year, 70 days ago                                   +3
       code           107 new lines of logic, nested 5 deep at src/charge.ts:6, 2   +67
-                     control-flow words removed, 120 lines about concurrency
-      not known      PagerDuty: PagerDuty did not answer in 3 s
+                     control-flow tokens removed, 120 lines about concurrency
+      not known      PagerDuty: PagerDuty did not respond in 3 s
 
       Next: make PagerDuty known as said above, and look again before you commit"
     `)
@@ -119,12 +119,12 @@ describe('the report', () => {
       report({
         change: unreadChangeOf('src/a.ts', 'src/b.ts'),
         commits: unknown('git log did not finish before the deadline'),
-        services: unknown('no mapping (name it in .pager-triage.json or with --service ID)'),
+        services: unknown('no mapping (add one to .pager-triage.json or use --service ID)'),
         incidents: unknown('no key: set PAGERDUTY_API_KEY'),
       }),
     ).toMatchInlineSnapshot(`
-      "pager-triage  LOW 6  █░░░░░░░░░  at most MODERATE 46: not all is known
-      2 files +? −? · service not known
+      "pager-triage  LOW 6  █░░░░░░░░░  at most MODERATE 46: data is missing
+      2 files +? −? · service unknown
 
       not known  the changed lines: this partial clone lacks some of the changed
                  contents
@@ -142,11 +142,11 @@ describe('the report', () => {
       report({
         change: changeOf({ 'README.md': {} }),
         services: unknown('no service is named pay'),
-        incidents: unknown('no service to ask about'),
+        incidents: unknown('no service to query'),
       }),
     ).toMatchInlineSnapshot(`
-      "pager-triage  LOW 6  █░░░░░░░░░  at most MODERATE 46: not all is known
-      1 file +0 −0 · service not known
+      "pager-triage  LOW 6  █░░░░░░░░░  at most MODERATE 46: data is missing
+      1 file +0 −0 · service unknown
 
       not known  the service: no service is named pay
 
@@ -154,7 +154,7 @@ describe('the report', () => {
     `)
   })
 
-  it('says that PagerDuty did not give all', () => {
+  it('says that PagerDuty returned only some of them', () => {
     const some = incidentFactsOf({ complete: false, warnings: ['more than 10,000 incidents in a day'] })
     expect(
       report({ change: changeOf({ 'README.md': {} }), incidents: asKnown(some) }),
@@ -191,7 +191,7 @@ describe('the report', () => {
   it('proposes to commit a large file by itself', () => {
     const large = changeOf({ 'src/a.ts': { added: code(400, 9) }, 'src/b.ts': { added: code(10) } })
     expect(report({ change: large }).split('\n').at(-1)).toBe(
-      'Next: commit it in parts; the largest alone: git commit -- src/a.ts',
+      'Next: split the commit, largest file first: git commit -- src/a.ts',
     )
   })
 
@@ -216,7 +216,7 @@ describe('the report', () => {
     const found = asKnown(incidentFactsOf({ recent: [incidentOf({ number: 1, title: 'x' })] }))
     const text = report({ change: one, commits: past, incidents: found }, 200)
     expect(text).toMatch(/1 incident points here: #1 \(fix commits?\) · 1 fix in a year, 2 days ago/)
-    expect(text).toContain('1 new line of logic, 1 control-flow word removed, 1 line about concurrency')
+    expect(text).toContain('1 new line of logic, 1 control-flow token removed, 1 line about concurrency')
     expect(text).toContain('payments-api 1 page → 1 problem')
   })
 })

@@ -165,7 +165,7 @@ describe('a source that failed is never zero', () => {
     ])
   })
 
-  it('passes on that PagerDuty did not give all', () => {
+  it('passes on that PagerDuty returned only some of them', () => {
     const incidents = asKnown(incidentFactsOf({ complete: false, warnings: ['more than 10,000'] }))
     expect(ofFiles(files, { incidents }).sources.pagerduty).toMatchObject({
       known: true,

@@ -59,19 +59,19 @@ const apply = (policy: PolicyRule, facts: Partial<RiskFacts>) =>
 
 describe('a rule', () => {
   it.each<[situation: string, rule: PolicyRule, facts: Partial<RiskFacts>, because: string | null]>([
-    ['about incidents here', onIncidents('touched'), here, '#1 is open on a service that this touches'],
+    ['about incidents here', onIncidents('touched'), here, '#1 is open on an affected service'],
     ['about incidents here, with one nearby', onIncidents('touched'), nearby, null],
     [
       'about incidents nearby',
       onIncidents('connected'),
       nearby,
-      '#2 is open on a service that depends on a touched one, or that it needs',
+      '#2 is open on a service upstream or downstream of this change',
     ],
     [
       'about incidents nearby, with one here as well',
       onIncidents('connected'),
       { ...here, ...nearby },
-      '#1 is open on a service that this touches',
+      '#1 is open on an affected service',
     ],
     ['about urgent ones', { ...onIncidents('connected'), urgency: 'high' }, nearby, null],
     [
@@ -120,7 +120,7 @@ describe('a rule', () => {
       { ...frozen, ...here, purpose: { message: fromOutside('fix: charge, incident #99'), branch: null } },
       'a freeze is on until Tue 12:01 (UTC)',
     ],
-    ['about maintenance', onMaintenance, mended, 'PABC123 is in maintenance until 2026-03-10T13:00:00Z'],
+    ['about maintenance', onMaintenance, mended, 'PABC123 is under maintenance until 2026-03-10T13:00:00Z'],
     [
       'about maintenance to come',
       onMaintenance,

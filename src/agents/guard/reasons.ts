@@ -3,8 +3,8 @@ import type { Verdict } from '../verdict.ts'
 import type { GuardedAct } from './rules.ts'
 
 const BY_PERSON: Readonly<Record<Typed, string>> = {
-  slash: 'A person does it by typing /triage:ack, /triage:resolve or /triage:note.',
-  program: 'A person does it in a terminal of their own: pager-triage ack, resolve or note.',
+  slash: 'A person can do it with /triage:ack, /triage:resolve or /triage:note.',
+  program: 'A person can do it in their own terminal: pager-triage ack, resolve or note.',
 }
 
 /** What a person reads before the command runs; an agent takes a question that nobody answers for a denial. */
@@ -15,13 +15,12 @@ export function guardVerdict(act: GuardedAct, typed: Typed): Verdict {
 const REASONS: Readonly<Record<GuardedAct, (byPerson: string) => string>> = {
   write: (byPerson) => `pager-triage: this command would write to PagerDuty.\n${byPerson}`,
   forge: (byPerson) =>
-    `pager-triage: this command would speak to the plugin as if a person had typed.\n${byPerson}`,
+    `pager-triage: this command would impersonate a person's prompt to the plugin.\n${byPerson}`,
   api: () =>
-    'pager-triage: this command would speak to PagerDuty directly.\npager-triage incidents, detail, oncall, services and recent read it without a question.',
-  key: () =>
-    "pager-triage: this would read the file in which Claude Code keeps keys, PagerDuty's among them.",
+    'pager-triage: this command would call the PagerDuty API directly.\npager-triage incidents, detail, oncall, services and recent read it without asking.',
+  key: () => "pager-triage: this would read the file where Claude Code stores keys, including PagerDuty's.",
   session: (byPerson) =>
-    `pager-triage: this command would make another Claude Code session write to PagerDuty.\n${byPerson}`,
+    `pager-triage: this command would have another Claude Code session write to PagerDuty.\n${byPerson}`,
   unread: () =>
-    'pager-triage: this command is too long to be checked for writes to PagerDuty.\nSplit it, or put its text into a file by another tool.',
+    'pager-triage: this command is too long to check for writes to PagerDuty.\nSplit it, or write its text to a file with another tool.',
 }

@@ -63,9 +63,9 @@ export function incidentTable(incidents: readonly CitedIncident[], assessment: A
       { head: 'incident' },
       { head: 'title', kind: 'wide' },
       { head: 'service' },
-      { head: 'began' },
-      { head: 'state' },
-      { head: 'rank' },
+      { head: 'created' },
+      { head: 'status' },
+      { head: 'priority' },
     ],
     rows,
   )
@@ -79,10 +79,10 @@ export function serviceTable(services: readonly ServiceSummary[]): Html | null {
     [
       { head: 'service' },
       { head: 'open now', kind: 'number' },
-      { head: 'pages in 90 days', kind: 'number' },
-      { head: 'problems', kind: 'number' },
-      { head: 'left out' },
-      { head: 'because of', kind: 'wide' },
+      { head: 'incidents in 90 days', kind: 'number' },
+      { head: 'distinct', kind: 'number' },
+      { head: 'not counted' },
+      { head: 'mapped by', kind: 'wide' },
     ],
     services.map(({ id, name, because, activeIncidents, incidents90d }) => [
       foreign(name === null ? own(id) : inert(name), 60),
@@ -95,12 +95,12 @@ export function serviceTable(services: readonly ServiceSummary[]): Html | null {
   )
 }
 
-/** Why there are fewer problems than pages. */
+/** Why the distinct count is below the raw one. */
 function leftOut({ flapping, merged, lowUrgency }: NonNullable<ServiceSummary['incidents90d']>): Inert {
   const parts = [
     [flapping, 'flapped'],
     [merged, 'merged'],
-    [lowUrgency, 'not urgent'],
+    [lowUrgency, 'low urgency'],
   ] as const
   return own(parts.flatMap(([many, words]) => (many > 0 ? [`${many} ${words}`] : [])).join(', '))
 }
@@ -122,7 +122,7 @@ export function commitTable({ commits, omitted = 0 }: RangeAssessment): Html | n
       { head: 'commit' },
       { head: 'score', kind: 'number' },
       { head: 'level' },
-      { head: 'by itself' },
+      { head: 'alone' },
       { head: 'change' },
     ],
     rows,
@@ -133,8 +133,8 @@ export function commitTable({ commits, omitted = 0 }: RangeAssessment): Html | n
 const scoreBar = ({ score, level }: Assessment): Html =>
   html`<svg class="meter ${levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${percent(score / 100)}" height="8" rx="2"/></svg>`
 
-/** `5 commits: together 71, the highest alone 48.` */
+/** `5 commits: 71 together, at most 48 alone.` */
 export function commitWords({ whole, commits, omitted = 0 }: RangeAssessment): Inert {
   const highest = Math.max(...commits.map(({ assessment }) => assessment.score))
-  return line`${plural(commits.length + omitted, 'commit')}: together ${whole.score}, the highest alone ${highest}.`
+  return line`${plural(commits.length + omitted, 'commit')}: ${whole.score} together, at most ${highest} alone.`
 }

@@ -25,9 +25,9 @@ export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIn
   const used = new Set(pointing.flatMap(({ pointsAt }) => [...pointsAt.values()]))
   const heads = columns.map((incident) => html`<th scope="col">${incidentHtml(incident)}</th>`)
   return html`${scrolling(
-    'Files and the incidents that point at them',
+    'Files and their linked incidents',
     html`<table class="heat">
-<caption>Files and the incidents that point at them</caption>
+<caption>Files and their linked incidents</caption>
 <thead><tr><td></td>${heads}</tr></thead>
 <tbody>
 ${rows}</tbody>

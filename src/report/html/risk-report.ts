@@ -49,12 +49,12 @@ export function toHtml(assessment: Assessment, options: RiskReportOptions): Iner
         range && commitSection(range),
         section(
           'score',
-          'How the score comes about',
+          'Score breakdown',
           html`<div class="${levelClass(assessment.level)}">${waterfall(assessment)}</div>`,
           SCORE_LEAD,
         ),
         timelineSection(assessment, incidents, now),
-        section('map', 'Which incidents point at which files', heatMap(files, incidents), MAP_LEAD),
+        section('map', 'Linked incidents by file', heatMap(files, incidents), MAP_LEAD),
         section('services', 'Services', serviceTable(assessment.services)),
         section('files', 'Files', fileTable(files, assessment)),
       ],
@@ -68,7 +68,7 @@ function verdict(assessment: Assessment): Html {
   const { level, score, range } = assessment
   const highest = levelOf(range[1])
   const open =
-    highest === level ? null : html`<span>At most ${own(highest)} ${range[1]}: not all is known</span>`
+    highest === level ? null : html`<span>At most ${own(highest)} ${range[1]}: some data is missing</span>`
   return html`<h1>pager-triage: the risk of this change</h1>
 <div class="${levelClass(level)}">
 <div class="verdict">
@@ -92,14 +92,14 @@ function evidence(assessment: Assessment, now: Date): Html | null {
     ...unknownLines(assessment),
   ])
   const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, 'finding')}`
-  return section('evidence', 'What was found', list && body)
+  return section('evidence', 'Findings', list && body)
 }
 
 const commitSection = (range: RangeAssessment): Html | null =>
   section('commits', 'Commits', commitTable(range), html`${commitWords(range)}`)
 
 const SCORE_LEAD = html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`
-const MAP_LEAD = html`Incidents of the last 90 days. The darker, the surer: a fix commit that names the incident says more than a name in a title.`
+const MAP_LEAD = html`Incidents of the last 90 days. Darker means a stronger link: a fix commit that names the incident counts for more than a name in a title.`
 
 function timelineSection(
   assessment: Assessment,
@@ -142,8 +142,8 @@ function lanesOf(
 
 function notes({ sources, model, change }: Assessment): Html {
   const { pagerduty } = sources
-  const asked = pagerduty.known ? html` PagerDuty answered ${pagerduty.requests ?? 0} requests.` : null
+  const asked = pagerduty.known ? html` PagerDuty requests: ${pagerduty.requests ?? 0}.` : null
   const base = change.base === null ? null : html` Base <code>${own(change.base.slice(0, 10))}</code>.`
-  return html`<p>The score compares with the average commit: what is alike was later touched by a bug fix so much more or less often. It does not say that this change will cause an incident: nobody can tell that from a diff.</p>
+  return html`<p>The score compares this change with the average commit: how much more or less often a later bug fix touched changes like it. It does not predict that this change will cause an incident; a diff cannot show that.</p>
 <p>Model ${own(model.version)}.${base}${asked}</p>`
 }

@@ -67,7 +67,11 @@ function legend(lanes: readonly Lane[]): Html {
   return html`<div class="legend">${dots}${hasCommits ? entry(diamond(7, 7), 'commit that fixed a changed file') : null}</div>`
 }
 
-const MARKS: Readonly<Record<string, string>> = { open: 'open now', urgent: 'urgent', calm: 'not urgent' }
+const MARKS: Readonly<Record<string, string>> = {
+  open: 'open now',
+  urgent: 'high urgency',
+  calm: 'low urgency',
+}
 
 const diamond = (x: number, y: number): Html => html`<path class="commit" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`
 

@@ -12,9 +12,9 @@ export function waterfall(assessment: Assessment): Html {
   const place = (score: number) => Math.min(1, Math.max(0, score / top))
   const rows = steps.map((step) => stepRow(step, place))
   const { score } = assessment
-  const held = (steps.at(-1)?.to ?? score) > 100 ? html` <span>held at 100</span>` : null
+  const held = (steps.at(-1)?.to ?? score) > 100 ? html` <span>capped at 100</span>` : null
   return html`<table class="waterfall">
-<caption>How the score comes about</caption>
+<caption>Score breakdown</caption>
 <thead><tr><th scope="col">step</th><th scope="col" class="n">points</th><td></td><th scope="col" class="n">score</th></tr></thead>
 <tbody>
 <tr><th scope="row">average commit</th><td></td><td>${drawing(place, html`<rect class="start" y="11" height="18" rx="2" width="${percent(place(AVERAGE_SCORE))}"/>`)}</td><td class="n">${AVERAGE_SCORE}</td></tr>

@@ -22,7 +22,7 @@ export const activeIncident: FactorKind<'active-incident'> = {
   finding: {
     rule: {
       short: 'An incident is open on a service that the change touches',
-      help: 'Read the incident and tell whoever works on it before the change goes out, unless it is the repair.',
+      help: 'Read the incident, and check with its responders before you ship the change, unless it is the fix.',
     },
     message: (evidence) =>
       incidentsIn(evidence)
@@ -43,7 +43,7 @@ export const activeIncident: FactorKind<'active-incident'> = {
     },
     isNeverQuiet: true,
     engineerWould:
-      'tell the person who asked for this commit that an incident is open on a service it touches, and ask whether the commit belongs to its repair, before pushing',
+      'before pushing, tell the user that an incident is open on a service this commit touches, and ask whether the commit is part of the fix',
   },
 }
 

@@ -4,7 +4,7 @@ import type { FactorKind } from './factor.ts'
 /** Where every change starts: a change without any code. */
 export const baseline: FactorKind<'baseline'> = {
   id: 'baseline',
-  label: 'empty change',
+  label: 'baseline',
   isFitted: true,
   score: ({ calibration }) => [
     {

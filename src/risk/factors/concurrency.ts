@@ -16,13 +16,13 @@ export const concurrency: FactorKind<'concurrency'> = {
   finding: {
     rule: {
       short: 'The change touches locks, threads or asynchronous code',
-      help: 'Look for what may now run at the same time or in another order, also when one step fails.',
+      help: 'Check what can now run concurrently or in another order, including when a step fails.',
     },
     message: (evidence) =>
-      `The change touches ${plural(countIn(evidence), 'line')} about concurrency, most of them here.`,
+      `The change adds ${plural(countIn(evidence), 'line')} touching concurrency, most of them here.`,
     line: {
       label: 'code',
-      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'line')} about concurrency`),
+      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'line')} touching concurrency`),
     },
   },
 }

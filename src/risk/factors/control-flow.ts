@@ -16,13 +16,13 @@ export const controlFlow: FactorKind<'control-flow'> = {
   finding: {
     rule: {
       short: 'The change removes branches, loops or returns',
-      help: 'Check that no case was lost with them.',
+      help: 'Check that no case is lost.',
     },
     message: (evidence) =>
-      `The change removes ${plural(countIn(evidence), 'control-flow word')}, most of them here.`,
+      `The change removes ${plural(countIn(evidence), 'control-flow token')}, most of them here.`,
     line: {
       label: 'code',
-      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'control-flow word')} removed`),
+      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'control-flow token')} removed`),
     },
   },
 }

@@ -26,9 +26,9 @@ export const depth: FactorKind<'depth'> = {
   finding: {
     rule: {
       short: 'The change adds deeply nested code',
-      help: 'Return early or name the inner part as a function, so that each path can be tested.',
+      help: 'Return early, or extract the inner part into a function so that each path can be tested.',
     },
-    message: (evidence) => `The change nests code ${countIn(evidence)} deep, here.`,
+    message: (evidence) => `The change nests code ${countIn(evidence)} levels deep here.`,
     line: {
       label: 'code',
       text: ({ evidence }) => {

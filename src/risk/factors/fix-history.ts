@@ -32,7 +32,7 @@ export const fixHistory: FactorKind<'fix-history'> = {
   finding: {
     rule: {
       short: 'This file was fixed in the last year',
-      help: 'Files that were fixed lately are fixed again sooner than others. Have somebody review it who knows those fixes.',
+      help: 'Recently fixed files are more likely to need another fix. Ask for a review by someone who knows those fixes.',
     },
     message: (evidence) => `This file had ${plural(evidence.length, 'fix', 'fixes')} in the last year.`,
     line: {

@@ -3,7 +3,7 @@ import { createdMs } from '../../incidents/incident.ts'
 import { type IncidentLink, LINK_KINDS, type LinkKind, linkIncidents } from '../../incidents/link.ts'
 import { problemKey, withoutNoise } from '../../incidents/noise.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
-import { line, own } from '../../untrusted/inert.ts'
+import { own } from '../../untrusted/inert.ts'
 import { incidentPiece, joinedPhrases, listedPhrases, ours, phrase } from '../../untrusted/phrase.ts'
 import { plural } from '../../untrusted/words.ts'
 import { type Evidence, type IncidentEvidence, incidentEvidence, incidentsIn } from '../evidence.ts'
@@ -16,7 +16,7 @@ const MAX_NAMED = 5
 /** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
 export const incidentHistory: FactorKind<'incident-history'> = {
   id: 'incident-history',
-  label: 'incidents here',
+  label: 'linked incidents',
   isFitted: false,
   score: (facts) => {
     const links = linksOf(facts)
@@ -42,40 +42,39 @@ export const incidentHistory: FactorKind<'incident-history'> = {
   },
   finding: {
     rule: {
-      short: 'Incidents of the last 90 days point at this file',
-      help: 'Fix commits, deployments, stack frames or names tie them to the file. Read them, and make sure that a test covers what failed then.',
+      short: 'Incidents of the last 90 days are linked to this file',
+      help: 'Fix commits, deploys, stack traces or names link them to the file. Read them, and make sure a test covers what failed.',
     },
     message: (evidence) => {
       const incidents = incidentsIn(evidence)
       const links = incidents.slice(0, MAX_NAMED).map(({ number, link }) => `${number} (${linkWords(link)})`)
       const rest = incidents.length > MAX_NAMED ? ` and ${incidents.length - MAX_NAMED} more` : ''
-      return `Incidents of the last 90 days point at this file: ${links.join(', ')}${rest}.`
+      return `Incidents of the last 90 days linked to this file: ${links.join(', ')}${rest}.`
     },
     line: {
       label: null,
-      /** `3 incidents point here: #4480, #4391 (fix commits), #4377 (stack frames)` */
+      /** `3 linked incidents: #4480, #4391 (fix commits), #4377 (stack frames)` */
       text: ({ evidence }) => {
         const incidents = incidentsIn(evidence)
         const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
           const linked = incidents.filter(({ link }) => link === kind).map(incidentPiece)
           return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ', ')} (${ours(own(words))})`] : []
         })
-        const points = own(incidents.length === 1 ? 'points' : 'point')
-        return phrase`${ours(line`${plural(incidents.length, 'incident')} ${points}`)} here: ${joinedPhrases(numbers, ', ')}`
+        return phrase`${ours(plural(incidents.length, 'linked incident'))}: ${joinedPhrases(numbers, ', ')}`
       },
     },
     isNeverQuiet: true,
-    engineerWould: 'read the linked incidents and make sure that a test covers what failed then',
+    engineerWould: 'read the linked incidents and make sure a test covers what failed',
   },
 }
 
 /** How each kind of link reads behind the numbers of its incidents, the strongest first. */
 const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   'fix-commit': 'fix commits',
-  deployment: 'deployed before',
+  deployment: 'deployed just before',
   'stack-frame': 'stack frames',
   'named-commit': 'names the commit',
-  'fix-during': 'fixed meanwhile',
+  'fix-during': 'fixed while open',
   'named-path': 'names the file',
   symbol: 'names its code',
 }

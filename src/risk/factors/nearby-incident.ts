@@ -1,5 +1,5 @@
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { listedPhrases, ours, type Phrase, phrase } from '../../untrusted/phrase.ts'
+import { listedPhrases, type Phrase, phrase } from '../../untrusted/phrase.ts'
 import { incidentEvidence, incidentsIn } from '../evidence.ts'
 import { openNearby } from '../live-state.ts'
 import { serviceName } from '../service-summary.ts'
@@ -16,7 +16,7 @@ const MAX_NAMED = 5
  */
 export const nearbyIncident: FactorKind<'nearby-incident'> = {
   id: 'nearby-incident',
-  label: 'open nearby',
+  label: 'open on dependencies',
   isFitted: false,
   score: (facts) => {
     const { paths, dependencies } = facts
@@ -37,16 +37,16 @@ export const nearbyIncident: FactorKind<'nearby-incident'> = {
   most: { dependencies: ACTIVE_POINTS.nearby.high, pagerduty: 0 },
   finding: {
     rule: {
-      short: 'An incident is open on a service that the change depends on, or that depends on it',
-      help: 'Read it before the change goes out: a repair under way may not stand another change beside it.',
+      short: 'An incident is open on a service that this change depends on, or that depends on it',
+      help: 'Read it before you ship: another change can get in the way of the fix.',
     },
     message: (evidence) =>
-      `Open on services connected to those of this change: ${incidentsIn(evidence)
+      `Open on upstream or downstream services: ${incidentsIn(evidence)
         .slice(0, MAX_NAMED)
         .map(({ number }) => number)
         .join(', ')}.`,
     line: {
-      label: 'nearby',
+      label: 'on a dependency',
       text: ({ evidence }, around) =>
         andMore(
           incidentsIn(evidence).map((incident) =>
@@ -57,14 +57,14 @@ export const nearbyIncident: FactorKind<'nearby-incident'> = {
     },
     aside: (evidence) => {
       const [first] = incidentsIn(evidence)
-      return first ? line` · #${first.number} is open nearby` : own('')
+      return first ? line` · #${first.number} is open on a dependency` : own('')
     },
     engineerWould:
-      'tell the person who asked for this commit that an incident is open on a service connected to those it touches, before pushing',
+      'before pushing, tell the user that an incident is open on a service upstream or downstream of this commit',
   },
 }
 
-/** `ledger-db, which billing-cron needs` */
+/** `ledger-db, used by billing-cron` */
 function placeOf(id: string, around: Surroundings): Phrase {
   const service = around.dependencies?.connected.find((each) => each.id === id)
   const name = service?.name ? inert(service.name) : own(id)
@@ -73,8 +73,7 @@ function placeOf(id: string, around: Surroundings): Phrase {
     service.of.map((root) => serviceName(around, root)),
     2,
   )
-  const verb = ours(own(service.of.length === 1 ? 'needs' : 'need'))
   return service.direction === 'supporting'
-    ? phrase`${name}, which ${touched} ${verb}`
-    : phrase`${name}, which needs ${touched}`
+    ? phrase`${name}, used by ${touched}`
+    : phrase`${name}, which depends on ${touched}`
 }

@@ -3,12 +3,12 @@ import { incidentPiece, ours, type Phrase, type Piece, phrase } from '../../untr
 import { duration } from '../../untrusted/words.ts'
 import type { IncidentEvidence } from '../evidence.ts'
 
-/** `P1 #4521 charge capture 5xx · payments-api · 25 min, nobody acknowledged`. */
+/** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
 export function openText(incident: IncidentEvidence, where: Phrase, now: Date): Piece[] {
   const rank = incident.priority
     ? inert(incident.priority)
     : ours(own(incident.urgency === 'high' ? 'high' : 'low'))
-  const state = incident.status === 'acknowledged' ? 'acknowledged' : 'nobody acknowledged'
+  const state = incident.status === 'acknowledged' ? 'acknowledged' : 'unacknowledged'
   const open = duration(now.getTime() - Date.parse(incident.createdAt))
   return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`
 }

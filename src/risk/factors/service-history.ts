@@ -10,7 +10,7 @@ import { growing, INCIDENT_POINTS } from './incident-points.ts'
 /** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
 export const serviceHistory: FactorKind<'service-history'> = {
   id: 'service-history',
-  label: 'service problems',
+  label: 'service history',
   isFitted: false,
   score: ({ incidents, services }) => {
     const touched = new Set(services.map(({ id }) => id))
@@ -27,11 +27,11 @@ export const serviceHistory: FactorKind<'service-history'> = {
   most: { pagerduty: INCIDENT_POINTS.service.max },
   finding: {
     rule: {
-      short: 'The services of the change had problems in the last 90 days',
-      help: 'Counted without what flapped, was merged or was not urgent. Plan the rollout so that it can be watched and taken back.',
+      short: 'The services of this change had incidents in the last 90 days',
+      help: 'Flapping, merged and low-urgency incidents are not counted. Plan a rollout that you can watch and roll back.',
     },
     message: (evidence) =>
-      `The services of this change had ${plural(evidence.length, 'problem')} in the last 90 days.`,
+      `The services of this change had ${plural(evidence.length, 'distinct incident')} in the last 90 days.`,
     line: {
       label: '90 days',
       text: (_, around) =>
@@ -39,7 +39,7 @@ export const serviceHistory: FactorKind<'service-history'> = {
           around.services.flatMap(({ id, incidents90d }) =>
             incidents90d && incidents90d.raw > 0
               ? [
-                  phrase`${serviceName(around, id)} ${ours(line`${plural(incidents90d.raw, 'page')} → ${plural(incidents90d.distinct, 'problem')}`)}`,
+                  phrase`${serviceName(around, id)} ${ours(line`${plural(incidents90d.raw, 'incident')}, ${incidents90d.distinct} distinct`)}`,
                 ]
               : [],
           ),

@@ -15,14 +15,14 @@ export const size: FactorKind<'size'> = {
   most: { contents: maxTermPoints('logicAdded') },
   finding: {
     rule: {
-      short: 'The change adds much logic',
-      help: 'Commit it in parts that can be reviewed, deployed and taken back by themselves.',
+      short: 'The change adds a lot of logic',
+      help: 'Split it into parts that can be reviewed, deployed and rolled back on their own.',
     },
     message: (evidence) =>
       `The change adds ${plural(countIn(evidence), 'line')} of logic, most of them here.`,
     line: {
       label: 'code',
-      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'new line')} of logic`),
+      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'line')} of logic added`),
     },
   },
 }

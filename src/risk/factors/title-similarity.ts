@@ -1,7 +1,6 @@
 import { rarityIn, similarTitles } from '../../incidents/similarity.ts'
 import { wordsIn } from '../../incidents/title-words.ts'
-import { own } from '../../untrusted/inert.ts'
-import { incidentPiece, listedPhrases, ours, phrase } from '../../untrusted/phrase.ts'
+import { incidentPiece, listedPhrases, phrase } from '../../untrusted/phrase.ts'
 import { incidentEvidence, incidentsIn } from '../evidence.ts'
 import type { Source } from '../features/measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
@@ -35,11 +34,11 @@ export const titleSimilarity: FactorKind<'title-similarity'> = {
   most: { contents: maxTermPoints('titleSimilarity'), pagerduty: maxTermPoints('titleSimilarity') },
   finding: {
     rule: {
-      short: 'Incidents speak of what the change touches',
-      help: 'Their titles share rare words with the changed paths and code. Read the nearest one.',
+      short: 'Incident titles mention what this change touches',
+      help: 'Their titles share rare words with the changed paths and code. Read the closest one.',
     },
     message: (evidence) =>
-      `Titles of incidents share rare words with the change: ${incidentsIn(evidence)
+      `Incident titles that share rare words with this change: ${incidentsIn(evidence)
         .slice(0, MAX_NAMED)
         .map(({ number }) => number)
         .join(', ')}.`,
@@ -48,8 +47,7 @@ export const titleSimilarity: FactorKind<'title-similarity'> = {
       text: ({ evidence, points }) => {
         if (points < 0.5) return null
         const numbers = incidentsIn(evidence).map(incidentPiece)
-        const titles = ours(own(numbers.length === 1 ? 'the title' : 'titles'))
-        return phrase`this change shares words with ${titles} of ${listedPhrases(numbers, 3)}`
+        return phrase`title matches this change: ${listedPhrases(numbers, 3)}`
       },
     },
   },

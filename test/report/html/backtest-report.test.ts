@@ -11,7 +11,7 @@ describe('backtest --html', () => {
 
   it('says why there is nothing to measure by, and shows no figures', () => {
     const page = backtestHtml(TOO_LITTLE, PAGE)
-    expect(page).toContain('Too little to measure by: 3 of 12 commits were hit')
+    expect(page).toContain('Too little data to measure: 3 of 12 commits were hit')
     expect(page).not.toContain('<table>')
   })
 })

@@ -76,7 +76,7 @@ describe('risk --html', () => {
     const page = toHtml(assess({ ...SAMPLE_FACTS, incidents: { known: false, why: 'no key' } }), PAGE)
     expect(page).toContain('no key')
     expect(page).not.toContain('id="timeline-incidents"')
-    expect(page).toContain('not all is known')
+    expect(page).toContain('data is missing')
   })
 })
 

@@ -18,11 +18,11 @@ const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/
  * @throws GlobError
  */
 export function parseGlob(glob: string): readonly PathPattern[] {
-  if (glob.startsWith('!')) throw new GlobError('cannot begin with "!"; name the paths that do belong')
+  if (glob.startsWith('!')) throw new GlobError('cannot begin with "!"; list the paths to include instead')
   const extended = EXTENDED.exec(glob)
-  if (extended) throw new GlobError(`cannot hold ${extended[0]}; write a list such as {a,b}`)
+  if (extended) throw new GlobError(`cannot contain ${extended[0]}; use a list such as {a,b}`)
   const range = RANGE.exec(glob)
-  if (range) throw new GlobError(`cannot hold the range ${range[0]}; write a list such as {1,2,3}`)
+  if (range) throw new GlobError(`cannot contain the range ${range[0]}; use a list such as {1,2,3}`)
   return expandLists(glob.replace(/^\.\//, '')).map(toPattern)
 }
 
@@ -46,7 +46,7 @@ function expandLists(glob: string): readonly string[] {
         const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`
         characters += next.length
         if (characters > MOST_CHARACTERS)
-          throw new GlobError('makes too many patterns with its lists; write several globs')
+          throw new GlobError('expands to too many patterns; use several globs')
         seen.add(next)
       }
   }

@@ -29,7 +29,7 @@ const ONE = -2
 export class TooManyPatternsError extends AppError {
   readonly code = 'too_many_patterns'
   constructor() {
-    super('there are too many files and patterns to compare; shorter patterns with fewer stars take less')
+    super('there are too many files and patterns to match; use shorter patterns with fewer stars')
   }
 }
 

@@ -121,7 +121,7 @@ export type TeamConfig = z.infer<typeof teamConfigSchema>
 export class TeamConfigError extends AppError {
   readonly code = 'team_config'
   constructor(what: string, options?: ErrorOptions) {
-    super(`${CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options)
+    super(`${CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`, options)
   }
 }
 

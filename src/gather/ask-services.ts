@@ -87,7 +87,7 @@ const limitsOf = (depth: Depth, deadlineAt: Date, clock: () => Date) =>
 
 /** PagerDuty tells what goes on now; of that, nothing may count for a change of the past. */
 const notOfThePast = (asOf: string): LiveState => ({
-  ...unknownLiveState('not asked for a change of the past'),
+  ...unknownLiveState('not queried for a past commit'),
   dependencies: known(NO_DEPENDENCIES, asOf),
 })
 
@@ -110,7 +110,7 @@ function noServiceWhy(left: readonly PathClues[], notes: readonly string[]): str
     ' or ',
   )
   const unclear = notes.find((note) => note.includes(' fits ')) ?? `no service is named ${some}`
-  return `${unclear} (name it in .pager-triage.json or with --service ID)`
+  return `${unclear} (map it in .pager-triage.json or use --service ID)`
 }
 
 function withNotes(facts: PagerDutyFacts, notes: readonly string[], requests: number): PagerDutyFacts {
@@ -186,7 +186,7 @@ function withDetails(
   const unseen = serviceIds.filter((id) => !seen.has(id))
   const why = details.known
     ? warnings
-    : unseen.map((id) => `whether PagerDuty knows the service ${id}: ${details.why}`)
+    : unseen.map((id) => `the service ${id} could not be checked: ${details.why}`)
   if (details.known && unseen.length === serviceIds.length)
     return unknown(
       listed(

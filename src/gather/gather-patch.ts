@@ -14,7 +14,7 @@ export class NoPatchError extends AppError {
   readonly code = 'no_patch'
   constructor() {
     super(
-      'This is no patch. Give what git diff, git show or diff -u print: git diff main | pager-triage risk --patch -',
+      'Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -',
     )
   }
 }
@@ -80,5 +80,5 @@ async function gatherAlone(change: StagedChange, request: GatherRequest): Promis
 
 const NOTHING_MAPPED = { config: NO_CONFIG, ownership: NO_OWNERSHIP, repository: '' }
 
-const NO_REPOSITORY = 'no git repository here'
-const NOT_HERE = 'no git repository here that maps them (name the service with --service ID)'
+const NO_REPOSITORY = 'not in a git repository'
+const NOT_HERE = 'not in a git repository that maps them (use --service ID)'

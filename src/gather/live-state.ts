@@ -45,7 +45,7 @@ async function part<Answer, T>(
 ): Promise<Known<T>> {
   try {
     const { data, complete, warnings, asOf } = await reading
-    return complete ? known(read(data), asOf) : unknown(warnings[0] ?? 'PagerDuty did not give all')
+    return complete ? known(read(data), asOf) : unknown(warnings[0] ?? 'PagerDuty returned only some of them')
   } catch (error) {
     return unknown(reasonOf(error))
   }

@@ -32,9 +32,9 @@ export interface Asking {
  */
 export type Depth = 'quick' | 'full'
 
-const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service ID)'
+const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
 
-export const NO_SERVICE = 'no service to ask about'
+export const NO_SERVICE = 'no service to query'
 
 export const notAsked = (services: Known<readonly TouchedService[]>, why: string): PagerDutyFacts => ({
   services,

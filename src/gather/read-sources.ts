@@ -46,9 +46,7 @@ export function readOwnershipOf(
   const files = near.flatMap((directory) => names.map((name) => (directory ? `${directory}/${name}` : name)))
   const notes =
     directories.length > near.length
-      ? [
-          `of ${directories.length} directories only ${near.length} were searched for files that name a service`,
-        ]
+      ? [`only ${near.length} of ${directories.length} directories were searched for service mappings`]
       : []
   return read(
     snapshot,
@@ -70,7 +68,7 @@ export function readOwnership(
   const near = [...files].sort(byDepth).slice(0, MOST_FILES)
   const notes =
     files.length > near.length
-      ? [`of ${files.length} files that may name a service only ${near.length} were read`]
+      ? [`only ${near.length} of ${files.length} possible service mappings were read`]
       : []
   return read(snapshot, near, notes, MOST_KB_OF_YAML.all)
 }
@@ -149,7 +147,7 @@ async function read(
       ...notes,
       ...large.map(([path]) => `${path} is larger than ${limitOf(path)} kB and was not read`),
       ...(over > 0
-        ? [`${over} further YAML files that may name a service were not read: ${mostKb} kB were`]
+        ? [`${over} more YAML files that may map services were not read: the limit is ${mostKb} kB`]
         : []),
     ],
   }

@@ -48,7 +48,7 @@ export async function readLargeDiff(
     patches: entries.map(
       (entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null, left.has(entry)),
     ),
-    unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too much to read`,
+    unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too large to read`,
   }
 }
 

@@ -60,7 +60,7 @@ export async function readCommitChange(
   { sha, parents: [parent, ...merged] }: Pick<Commit, 'sha' | 'parents'>,
 ): Promise<PastChange> {
   if (parent === undefined && shallowEnds(snapshot).has(sha))
-    throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`)
+    throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not in this clone`)
   const then = snapshotAt(snapshot, parent ?? null, sha)
   return { change: { ...(await readStagedChange(then, merged)), source: 'commit' }, snapshot: then }
 }
@@ -93,7 +93,7 @@ export async function readCommit(snapshot: Snapshot, revision: string): Promise<
 export async function readRange(snapshot: Snapshot, text: string, most: number): Promise<Range> {
   const [, from, to] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? []
   if (from === undefined || to === undefined)
-    throw new RevisionError(`${shown(text)} is not a range: write it as main..my-branch`)
+    throw new RevisionError(`${shown(text)} is not a range: use the form main..my-branch`)
   const [start, head] = await Promise.all([
     resolve(snapshot, from || 'HEAD'),
     resolve(snapshot, to || 'HEAD'),

@@ -23,7 +23,7 @@ export interface Repository {
 export class NoRepositoryError extends AppError {
   readonly code = 'no_repository'
   constructor(cwd: string) {
-    super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`)
+    super(`${cwd} is not inside a git repository. Change into one, or create one with: git init`)
   }
 }
 
@@ -31,9 +31,7 @@ export class NoRepositoryError extends AppError {
 export class NoWorkTreeError extends AppError {
   readonly code = 'no_work_tree'
   constructor(cwd: string) {
-    super(
-      `${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`,
-    )
+    super(`${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`)
   }
 }
 

@@ -85,7 +85,7 @@ export class GitFailedError extends AppError {
   readonly exitCode: number
   readonly stderr: string
   constructor(command: string, exitCode: number, stderr: string) {
-    super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || 'it gave no reason'}`)
+    super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || 'no reason given'}`)
     this.exitCode = exitCode
     this.stderr = stderr
   }

@@ -84,7 +84,7 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
     return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) }
   } catch (error) {
     if (!isMissingObject(error)) throw error
-    const unread = 'this partial clone lacks some of the changed contents'
+    const unread = 'this partial clone lacks the contents of some changed files'
     return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread }
   }
 }

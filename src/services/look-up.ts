@@ -34,10 +34,11 @@ export async function findServices(
   const asked = searches.slice(0, limits.requests)
   const work = Promise.all(asked.map((search) => answers.search(reader, search)))
   await inTime(work, limits.milliseconds, () =>
-    answers.notes.add('some names were not looked up: PagerDuty was too slow for a commit'),
+    answers.notes.add('some names were not searched: PagerDuty was too slow for a commit'),
   )
   const skipped = searches.length - asked.length
-  if (skipped > 0) answers.notes.add(`${skipped} more names were not looked up; pager-triage map does`)
+  if (skipped > 0)
+    answers.notes.add(`${skipped} more names were not searched; pager-triage map searches them all`)
   return {
     ...matchClues(left, (clue) => answers.servicesOf(clue)),
     notes: [...answers.notes],
@@ -119,7 +120,7 @@ class Answers {
     const whole = search.names.slice(0, MOST_WHOLE_NAMES)
     const found = await Promise.all(whole.map((name) => this.#searchServices(reader, name)))
     if (search.names.length > MOST_WHOLE_NAMES || found.includes(false))
-      this.notes.add(`too many services have "${search.word}" in their names to compare them all`)
+      this.notes.add(`too many services have "${search.word}" in their names`)
   }
 
   /** @returns whether all that the words find was seen */

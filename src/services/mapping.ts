@@ -135,7 +135,7 @@ const catalogIn = (directory: string): string => (directory ? `${directory}/${CA
 const keyNotes = (catalogs: ReadonlyMap<string, Catalog>): string[] =>
   [...catalogs]
     .filter(([, { holdsKey }]) => holdsKey)
-    .map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`)
+    .map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and was not read`)
 
 /** A glob takes the path that is spelt like it, such as `[id].ts`, and what it means. */
 function matcherOf(globs: readonly string[], budget: MatchBudget): (path: Untrusted) => boolean {

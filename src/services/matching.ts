@@ -133,7 +133,7 @@ export function unmappedNotes({ unmapped, ambiguous }: Matched): string[] {
 
 /** `CODEOWNERS:3 @acme/payments fits payments-api or payments-worker` */
 export const ambiguityNote = ({ because, services }: Ambiguity): string =>
-  `${inert(fromOutside(because))} fits ${listed(
+  `${inert(fromOutside(because))} matches ${listed(
     services.map(({ name }) => inert(name)),
     3,
     ' or ',
@@ -143,4 +143,4 @@ export const ambiguityNote = ({ because, services }: Ambiguity): string =>
 export const disabledNotes = (services: readonly NamedService[]): string[] =>
   services
     .filter(({ status }) => status === 'disabled')
-    .map(({ name }) => `${inert(name)} is disabled in PagerDuty: it opens no incidents`)
+    .map(({ name }) => `${inert(name)} is disabled in PagerDuty, so no incidents are opened`)

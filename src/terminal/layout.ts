@@ -126,7 +126,7 @@ function breakAt(text: string, width: number): number {
   return text.charAt(end) === ' ' || blank === 0 ? end : blank
 }
 
-const LABEL = 10
+const LABEL = 13
 
 /** Lines beside a label: `alerts    2 of 3 firing`. The label stands once; a line that is broken keeps its indent. */
 export function labelled(

@@ -23,14 +23,14 @@ export const incidentTable = (incidents: readonly ListedIncident[], options: Tex
   )
 
 function cells(incident: ListedIncident, { style, now }: TextOptions): Cell[] {
-  const isBurning = isTriggered(incident)
-  const paint = isBurning ? (incident.urgency === 'high' ? style.bad : style.warn) : style.dim
+  const isUnacked = isTriggered(incident)
+  const paint = isUnacked ? (incident.urgency === 'high' ? style.bad : style.warn) : style.dim
   const age = now.getTime() - Date.parse(incident.created_at)
   return [
     { text: rankWord(incident), paint },
     { text: line`#${incident.incident_number}`, paint: style.strong },
     duration(age),
-    isBurning ? { text: own('nobody yet'), paint } : holder(incident),
+    isUnacked ? { text: own('unacked'), paint } : holder(incident),
     inert(incident.service.name),
     inert(incident.title),
     { text: alertWords(incident), paint: style.dim },

@@ -45,9 +45,9 @@ export async function refuse(
   const sentences = [...unknown.map(unknownService), ...forbidden.map(forbiddenService)]
   const message = sentences.join('; ')
   const near = await nearestServices(reader, [...unknown, ...forbidden])
-  const start = near.length > 0 ? `Nearest: ${near.join(', ')}. ` : ''
+  const start = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''
   throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, {
-    hint: `${start}All that this key sees: pager-triage services`,
+    hint: `${start}To list the services that this key can see: pager-triage services`,
   })
 }
 

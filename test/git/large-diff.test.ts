@@ -54,7 +54,7 @@ describe('a change that is too large to hold', () => {
       .stage('src/large.ts', linesOf(4 * MB, '  retry(order)'))
       .stage('test/large.test.ts', linesOf(MB, '  retry(order)'))
     const change = await changeIn(repository)
-    expect(change.unread).toBe('1 of 2 code files are too much to read')
+    expect(change.unread).toBe('1 of 2 code files are too large to read')
     const shapes = measureChange(change)
     expect(shapes.map(({ path, logicAdded }) => `${path} ${logicAdded > 200_000}`)).toEqual([
       'src/large.ts true',

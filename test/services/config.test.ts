@@ -104,12 +104,12 @@ describe('.pager-triage.json', () => {
     [
       'a freeze from an hour that is none',
       { freezes: [{ ...FREEZE, from: 'Friday 5pm' }] },
-      'freezes[0].from: is no time such as "Fri 17:00" or "2026-12-20 00:00"',
+      'freezes[0].from: is not a time such as "Fri 17:00" or "2026-12-20 00:00"',
     ],
     [
       'a freeze in a place that is no time zone',
       { freezes: [{ ...FREEZE, timeZone: 'Berlin' }] },
-      'freezes[0].timeZone: is no IANA time zone such as Europe/Berlin or UTC',
+      'freezes[0].timeZone: is not an IANA time zone such as Europe/Berlin or UTC',
     ],
     [
       'a rule about another place',
@@ -129,7 +129,7 @@ describe('.pager-triage.json', () => {
 
   it('says what to do next', () => {
     expect(complaint('')).toBe(
-      '.pager-triage.json: this is not JSON. Mend it (docs/configuration.md) and stage it.',
+      '.pager-triage.json: this is not JSON. Fix it (docs/configuration.md) and stage it.',
     )
   })
 
@@ -145,9 +145,9 @@ describe('.pager-triage.json', () => {
 
   it.each([
     ['!src/**', 'ignore[0]: cannot begin with "!"'],
-    ['src/@(a|b)/**', 'ignore[0]: cannot hold @(a|b); write a list such as {a,b}'],
-    ['src/{1..3}.ts', 'ignore[0]: cannot hold the range {1..3}; write a list such as {1,2,3}'],
-    ['{a,b}'.repeat(40), 'ignore[0]: makes too many patterns with its lists; write several globs'],
+    ['src/@(a|b)/**', 'ignore[0]: cannot contain @(a|b); use a list such as {a,b}'],
+    ['src/{1..3}.ts', 'ignore[0]: cannot contain the range {1..3}; use a list such as {1,2,3}'],
+    ['{a,b}'.repeat(40), 'ignore[0]: expands to too many patterns; use several globs'],
   ])('refuses the glob %s and says what to write', (glob, message) => {
     expect(complaint({ ignore: [glob] })).toContain(message)
   })

@@ -44,7 +44,7 @@ it('names that cannot be looked up leave what is mapped known, and are said', as
   const { services, sources } = JSON.parse(stdout)
   expect(services).toMatchObject([{ id: 'PPAYMNT', confidence: 'certain', activeIncidents: 1 }])
   expect(sources.pagerduty.warnings).toEqual([
-    expect.stringContaining('may not read services (403)'),
+    expect.stringContaining('cannot read services (403)'),
     'no service for services/web/b.ts; pager-triage map shows why',
   ])
 })

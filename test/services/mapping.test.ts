@@ -268,6 +268,6 @@ it('a key in a catalog is said, and not shown', () => {
     catalogs: new Map([['pay', { serviceIds: [], holdsKey: true }]]),
   }
   expect(map(['a.ts'], { ownership }).notes).toEqual([
-    'pay/catalog-info.yaml: pagerduty.com/integration-key is a secret and is not read',
+    'pay/catalog-info.yaml: pagerduty.com/integration-key is a secret and was not read',
   ])
 })

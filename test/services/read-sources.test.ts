@@ -166,7 +166,7 @@ describe('what the directories above a file say of it', () => {
     using repository = repositoryWith(files)
     const paths = Array.from({ length: 200 }, (_, i) => `many/d${i}/a.ts`)
     const { notes } = await above(repository, 'all', 'services/pay/a.ts', ...paths)
-    expect(notes).toEqual(['of 204 directories only 100 were searched for files that name a service'])
+    expect(notes).toEqual(['only 100 of 204 directories were searched for service mappings'])
   })
 
   it.each([
@@ -192,7 +192,7 @@ describe('what the directories above a file say of it', () => {
     })
     const { names, notes } = await above(repository, 'all', 'a/b/c.ts')
     expect(names.map(({ file }) => file)).toEqual(['a/compose.yaml', 'compose.yaml'])
-    expect(notes).toEqual(['1 further YAML files that may name a service were not read: 128 kB were'])
+    expect(notes).toEqual(['1 more YAML files that may map services were not read: the limit is 128 kB'])
   })
 
   it('names nothing where YAML is deeper than a hundred levels', async () => {

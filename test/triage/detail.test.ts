@@ -98,7 +98,7 @@ describe('detail shows', () => {
     const simulator = await started({ account: account() })
     const { stdout } = await runProgram(['detail', '4521'], at(simulator, 80))
     expect(linesOf(stdout).filter((text) => text.includes('Deployed payments-api'))).toEqual([
-      'changes   14 min before: Deployed payments-api 4.18 · payments-api · deploys',
+      'changes      14 min before: Deployed payments-api 4.18 · payments-api · deploys',
     ])
   })
 
@@ -153,7 +153,7 @@ describe('detail shows', () => {
     const document = JSON.parse(stdout)
     expect({ code, complete: document.complete }).toEqual({ code: 0, complete: false })
     expect(document.warnings.join(' ')).toMatch(
-      /may not read the log of incident.*may not read alerts of incident/,
+      /cannot read the log of incident.*cannot read alerts of incident/,
     )
     expect(document.change_events).toHaveLength(1)
   })

@@ -47,16 +47,16 @@ describe('doctor', () => {
     [
       "an account's key",
       SIMULATOR_KEYS.readOnly,
-      /of the account, of no user/,
-      /^may read; whether it may write is not known: PagerDuty tells only when a write is tried$/,
+      /an account key, not tied to a user/,
+      /^can read; write access unknown: only a write would show it$/,
     ],
     [
       "a user's key",
       SIMULATOR_KEYS.user,
       /of Dana Kim \(role user\)/,
-      /^may read; may write as far as the role user may \(not tried\)$/,
+      /^can read; can write what the role user allows \(not tried\)$/,
     ],
-    ['a token with one scope', SIMULATOR_KEYS.scoped, /of the account/, /^may not read services; /],
+    ['a token with one scope', SIMULATOR_KEYS.scoped, /an account key/, /^cannot read services; /],
   ])('says what is known of %s, by reading alone', async (_, key, owner, access) => {
     const { simulator, of, code } = await ofKey(key)
     expect(code).toBe(0)
@@ -76,7 +76,7 @@ describe('doctor', () => {
       const { of } = await checksOf(asking(simulator, SIMULATOR_KEYS.user))
       expect(of('access')).toMatchObject({
         state: 'ok',
-        text: 'may read, not write (by the role of its user)',
+        text: 'can read, cannot write (read-only role)',
       })
     },
   )
@@ -101,7 +101,7 @@ describe('doctor', () => {
   })
 
   it.each<[env: Record<string, string>, id: string, says: RegExp]>([
-    [{ PAGERDUTY_REGION: 'mars' }, 'endpoint', /neither "us" nor "eu"/],
+    [{ PAGERDUTY_REGION: 'mars' }, 'endpoint', /must be "us" or "eu"/],
     [{ PAGERDUTY_API_URL: 'http://example.com' }, 'endpoint', /not https/],
     [{ PAGERDUTY_API_KEY: 'short' }, 'key', /too short/],
     [{ PAGERDUTY_API_KEY: `R${'0'.repeat(31)}` }, 'key', /integration \(routing\) key/],

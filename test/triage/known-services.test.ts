@@ -35,8 +35,8 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 1, stdout: '' })
     expect(JSON.parse(ran.stderr)).toMatchObject({
       error: 'unknown_service',
-      message: 'PagerDuty knows no service PPAYMNX, or hides it from this key.',
-      hint: expect.stringMatching(/^Nearest: payments-api \(PPAYMNT\), .*pager-triage services$/),
+      message: 'No service PPAYMNX in PagerDuty, or this key cannot see it.',
+      hint: expect.stringMatching(/^Did you mean payments-api \(PPAYMNT\) or .*pager-triage services$/),
     })
   })
 
@@ -45,7 +45,7 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
     const { code, stderr } = await runProgram([command, '--service', 'PCHKOUT'], at(simulator))
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/This key may not see the service PCHKOUT\. Nearest: checkout-web/),
+      stderr: expect.stringMatching(/This key cannot see the service PCHKOUT\. Did you mean checkout-web/),
     })
   })
 
@@ -62,7 +62,7 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: expect.stringMatching(
-        /1 service that PagerDuty does not know\. Nearest to PPAYMNX: payments-api \(PPAYMNT\)/,
+        /1 service not found in PagerDuty\. Instead of PPAYMNX, did you mean payments-api \(PPAYMNT\)/,
       ),
     })
   })
@@ -74,7 +74,7 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
     const { code, stderr } = await runProgram(['map', '--check'], surroundings)
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/may not see the service PCHKOUT.*is not known/s),
+      stderr: expect.stringMatching(/cannot see the service PCHKOUT.*could not be checked/s),
     })
     const { stdout } = await runProgram(['map', '--json'], surroundings)
     expect(JSON.parse(stdout).services.map(({ status }: { status: string }) => status)).toEqual([
@@ -98,13 +98,13 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
         {
           id: 'services',
           state: 'fail',
-          text: 'PagerDuty knows no service PPAYMNX, or hides it from this key',
-          next: expect.stringMatching(/Nearest: payments-api \(PPAYMNT\)/),
+          text: 'no service PPAYMNX in PagerDuty, or this key cannot see it',
+          next: expect.stringMatching(/Did you mean payments-api \(PPAYMNT\)/),
         },
         {
           id: 'services',
           state: 'warn',
-          text: 'this key may not see the service PCHKOUT',
+          text: 'this key cannot see the service PCHKOUT',
           next: expect.any(String),
         },
       ],
@@ -117,7 +117,7 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
     const { code, stdout } = await runProgram(['doctor'], { ...at(simulator), cwd: repository.dir })
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: expect.stringContaining('knows all 2 services of this repository'),
+      stdout: expect.stringContaining('all 2 services exist in PagerDuty'),
     })
   })
 })
@@ -142,8 +142,8 @@ describe('in a report that names it by a file it is not known', () => {
   }
 
   it.each<[string, string[], Faults | undefined, RegExp]>([
-    ['an unknown one', ['PNOPE00'], undefined, /^PagerDuty knows no service PNOPE00/],
-    ['a hidden one', ['PCHKOUT'], hides('PCHKOUT'), /^this key may not see the service PCHKOUT/],
+    ['an unknown one', ['PNOPE00'], undefined, /^no service PNOPE00/],
+    ['a hidden one', ['PCHKOUT'], hides('PCHKOUT'), /^this key cannot see the service PCHKOUT/],
   ])('%s', async (_, ids, faults, why) => {
     const { stderr, pagerDuty, widened } = await report(ids, faults)
     expect(pagerDuty).toEqual({ known: false, why: expect.stringMatching(why) })
@@ -175,7 +175,7 @@ describe('in a report that names it by a file it is not known', () => {
       known: true,
       complete: false,
       warnings: expect.arrayContaining([
-        expect.stringMatching(/^whether PagerDuty knows the service PCHKOUT: /),
+        expect.stringMatching(/^the service PCHKOUT could not be checked: /),
       ]),
     })
     expect(widened).toBeGreaterThan(5)
@@ -187,7 +187,7 @@ describe('in a report that names it by a file it is not known', () => {
     expect(pagerDuty).toMatchObject({
       known: true,
       complete: false,
-      warnings: expect.arrayContaining([expect.stringContaining('knows no service PNOPE00')]),
+      warnings: expect.arrayContaining([expect.stringContaining('no service PNOPE00 in PagerDuty')]),
     })
     expect(widened).toBeGreaterThan(5)
     expect(stderr).toMatch(/not known: PagerDuty/)

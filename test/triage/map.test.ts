@@ -117,7 +117,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   'a manifest and its directory that mean two services': {
     files: { 'services/ledger-db/go.mod': 'module x/payments-api\n', 'services/ledger-db/a.go': '' },
     rows: [],
-    unmapped: ['**: the name in services/ledger-db/go.mod fits payments-api or ledger-db'],
+    unmapped: ['**: the name in services/ledger-db/go.mod matches payments-api or ledger-db'],
   },
   'nested catalogs': {
     files: {
@@ -174,7 +174,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     ],
     unmapped: [
       '.github/**',
-      'both/**: .github/CODEOWNERS:6 @acme/two fits one or other',
+      'both/**: .github/CODEOWNERS:6 @acme/two matches one or other',
       'ops/**',
       'web/gen/**',
     ],
@@ -187,7 +187,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       { id: 'PREFUND', name: 'refund', teams: ['PTPAY01'] },
     ],
     rows: ['services/** → PCHARGE likely: the directory services/charge'],
-    unmapped: ['CODEOWNERS: CODEOWNERS:1 @acme/payments fits charge or refund'],
+    unmapped: ['CODEOWNERS: CODEOWNERS:1 @acme/payments matches charge or refund'],
   },
   'GitLab: sections, groups without a slash': {
     files: {
@@ -218,7 +218,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       { id: 'PPAYTRE', name: 'payments.' },
     ],
     rows: [],
-    unmapped: ['**: the directory services/payments fits Payments or payments.'],
+    unmapped: ['**: the directory services/payments matches Payments or payments.'],
   },
   'a disabled service beside the one that took its name over': {
     files: many(['services/payments/a.ts', 'services/legacy/b.ts']),
@@ -321,7 +321,7 @@ describe('a monorepo of 40 services, in an account of 3,000', () => {
     expect(services).toHaveLength(16)
     expect(simulator.requests.filter(({ path }) => path === '/services').length).toBe(16)
     expect(sources.pagerduty.warnings).toEqual([
-      '5 more names were not looked up; pager-triage map does',
+      '5 more names were not searched; pager-triage map searches them all',
       'no service for services/media/src/a.ts and 3 more; pager-triage map shows why',
     ])
   })
@@ -358,9 +358,9 @@ describe('the state of a service', () => {
     ])
     const { stdout } = await runProgram(['map'], { ...at(simulator, 100), cwd: repository.root })
     expect(stdout).toMatch(
-      /gone\S* +\S*PGONE01 of \.pager-triage\.json services\[1\]: PagerDuty knows no such service/,
+      /not found\S* +\S*PGONE01 of \.pager-triage\.json services\[1\]: no such service in PagerDuty/,
     )
-    expect(linesOf(stdout)).toContain('disabled  legacy: opens no incidents')
+    expect(linesOf(stdout)).toContain('disabled     legacy: no incidents are opened')
   })
 
   it('is said in the report of a change too', async () => {
@@ -370,8 +370,8 @@ describe('the state of a service', () => {
     const { stdout } = await runProgram(['risk', '--json'], { ...at(simulator), cwd: repository.root })
     expect(JSON.parse(stdout).sources.pagerduty.warnings).toEqual(
       expect.arrayContaining([
-        'legacy is disabled in PagerDuty: it opens no incidents',
-        expect.stringContaining('knows no service PGONE01'),
+        'legacy is disabled in PagerDuty, so no incidents are opened',
+        expect.stringContaining('no service PGONE01 in PagerDuty'),
       ]),
     )
   })
@@ -409,7 +409,7 @@ describe('map --check', () => {
     [
       'a service is gone',
       { [CONFIG]: config('PGONE01'), ...many(['src/a.ts']) },
-      /: 1 service that PagerDuty does not know\./,
+      /: 1 service not found in PagerDuty\./,
     ],
     ['the file is broken', { [CONFIG]: '{"servics": []}' }, /unknown key "servics"/],
   ])('ends with 1 where %s', async (_, files, says) => {
@@ -431,7 +431,7 @@ describe('map --check', () => {
     const { code, stderr } = await runProgram(['map', '--check'], { ...at(simulator), cwd: repository.root })
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/whether the services are there is not known/),
+      stderr: expect.stringMatching(/the services could not be checked/),
     })
   })
 })
@@ -457,7 +457,7 @@ describe('map --init', () => {
     expect(stdout).toMatch(/Next: git add \.pager-triage\.json && pager-triage map --check$/m)
     const text = readFileSync(`${repository.root}/${CONFIG}`, 'utf8')
     expect(text).toContain('// payments-api: the directory services/payments-api')
-    expect(text).toContain('// 1 service more by catalog-info.yaml, which need no rule here')
+    expect(text).toContain('// 1 more service from catalog-info.yaml, which need no rule here')
     expect(text).toContain('// "docs/**": 1 file')
     expect(() => parseTeamConfig(text)).not.toThrow()
     repository.git('-C', 'shop', 'add', '--all')
@@ -481,16 +481,16 @@ describe('map --init', () => {
     })
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/is there already.*pager-triage map --check/),
+      stderr: expect.stringMatching(/already exists.*pager-triage map --check/),
     })
     expect(readFileSync(`${repository.root}/${CONFIG}`, 'utf8')).toBe('{}')
   })
 
   it.each([
     ['without a key', ['map', '--init'], 1, /No PagerDuty key/],
-    ['with --check', ['map', '--init', '--check'], 2, /--init goes with neither/],
-    ['with --offline', ['map', '--init', '--offline'], 2, /--init goes with neither/],
-    ['with a word too many', ['map', 'init'], 2, /init is not expected here/],
+    ['with --check', ['map', '--init', '--check'], 2, /--init cannot be combined/],
+    ['with --offline', ['map', '--init', '--offline'], 2, /--init cannot be combined/],
+    ['with a word too many', ['map', 'init'], 2, /init is an unexpected argument/],
   ])('%s writes nothing', async (_, args, code, says) => {
     using repository = layout(files())
     expect(await runProgram(args, { env: {}, now: NOW, cwd: repository.root })).toMatchObject({
@@ -579,7 +579,7 @@ describe('map in all its forms', () => {
     const simulator = await pagerDuty()
     const document = await mapOf(repository.root, simulator, '--offline')
     expect(simulator.requests).toEqual([])
-    expect(document).toMatchObject({ complete: false, warnings: ['PagerDuty: not asked (--offline)'] })
+    expect(document).toMatchObject({ complete: false, warnings: ['PagerDuty: not queried (--offline)'] })
     expect(rows(document)).toEqual(['** → PPAYMNT certain: catalog-info.yaml'])
   })
 
@@ -588,7 +588,7 @@ describe('map in all its forms', () => {
       'catalog-info.yaml': 'metadata:\n  annotations:\n    pagerduty.com/integration-key: R0SECRET\n',
     })
     const { stdout } = await runProgram(['map'], { ...at(await pagerDuty()), cwd: repository.root })
-    expect(stdout).toMatch(/integration-key is a secret and is\s+not read/)
+    expect(stdout).toMatch(/integration-key is a secret and was\s+not read/)
     expect(stdout).not.toContain('R0SECRET')
   })
 
@@ -617,7 +617,7 @@ describe('map in all its forms', () => {
       decision: 'block',
       reason: expect.stringMatching(/payments-api +the directory/),
     })
-    expect((await typed('--init')).reason).toMatch(/In a terminal: pager-triage map --init/)
+    expect((await typed('--init')).reason).toMatch(/in a terminal: pager-triage map --init/)
     expect(existsSync(`${repository.root}/${CONFIG}`)).toBe(false)
   })
 })

@@ -20,10 +20,10 @@ describe('overview', () => {
     const { document } = await documentOf('overview', { account: corpus() })
     const first = document.on_fire[0].incident_number
     expect(document.advice.map(({ why }: { why: string }) => why)).toEqual([
-      `nobody has acknowledged #${first} and 1 more`,
+      `unacknowledged: #${first} and 1 more`,
       'nobody is on call for a policy with open incidents',
-      expect.stringMatching(/^#\d+ is acknowledged: see how far it is$/),
-      '3 acknowledged more than a day ago are still open: resolve or hand over',
+      expect.stringMatching(/^#\d+ is acknowledged: check progress$/),
+      '3 acknowledged over a day ago, still open: resolve or hand over',
     ])
     expect(document.next[0]).toBe(`pager-triage detail ${first}`)
   })
@@ -38,7 +38,7 @@ describe('overview', () => {
       }),
     })
     expect(document.recent_changes.map(({ summary }: { summary: string }) => summary)).toEqual(['Deployed'])
-    expect(document.advice[1].why).toMatch(/within the hour before #8/)
+    expect(document.advice[1].why).toMatch(/^#8 started within an hour of a change/)
   })
 
   it('costs two rounds of requests at most', async () => {

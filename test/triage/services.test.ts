@@ -65,7 +65,7 @@ describe('services', () => {
     const { code, stdout } = await runProgram(['services'], at(simulator, 100))
     expect(code).toBe(0)
     expect(linesOf(stdout).find((text) => text.includes('payments-api'))).toMatch(
-      /open: not known +noise not known/,
+      /open: unknown +noise unknown/,
     )
   })
 })

@@ -13,7 +13,7 @@ const MOST_EVENTS = 8
 const MOST_CHANGES = 3
 const MOST_OTHERS = 4
 
-/** Everything about one incident, what helps at once first: at most some 50 lines. */
+/** Everything about one incident, the most useful first; at most some 50 lines. */
 export function detailText(document: DetailDocument, options: TextOptions): Inert {
   return page(
     [
@@ -23,7 +23,7 @@ export function detailText(document: DetailDocument, options: TextOptions): Iner
         ...labelled('alerts', alertLines(document), options),
         ...labelled('changes', changeLines(document), options),
         ...labelled('also open', otherLines(document, options), options),
-        ...labelled('before', similarLines(document, options), options),
+        ...labelled('similar', similarLines(document, options), options),
         ...labelled('notes', noteLines(document, options), options),
         ...labelled('timeline', timelineLines(document, options), options),
       ],
@@ -61,7 +61,7 @@ function who({ incident, responders }: DetailDocument, { now }: TextOptions): In
     const words = roles.filter((role) => role !== 'acted' || roles.length === 1)
     return line`${inert(name)} (${own(words.join(', '))}${answer === null ? own('') : line`: ${word(answer)}`})`
   })
-  const nobody = open && incident.acknowledgers.length === 0 ? [own('nobody has acknowledged it')] : []
+  const nobody = open && incident.acknowledgers.length === 0 ? [own('unacknowledged')] : []
   const onCall = responders
     .filter(({ on_call_level }) => on_call_level !== null)
     .sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0))
@@ -106,7 +106,7 @@ const changeLines = ({ change_events }: DetailDocument): Inert[] =>
     .slice(0, MOST_CHANGES)
     .map(({ summary, minutes_before, source, services }) => {
       const distance = duration(Math.abs(minutes_before) * MINUTE_MS)
-      const when = minutes_before >= 0 ? line`${distance} before` : line`${distance} after it began`
+      const when = minutes_before >= 0 ? line`${distance} before` : line`${distance} after it started`
       const where = services.slice(0, 2).map(({ name }) => inert(name))
       const from = source === null ? own('') : line` · ${inert(source)}`
       return line`${when}: ${cutTo(inert(summary), 160)} · ${own(where.join(', '))}${from}`

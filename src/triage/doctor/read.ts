@@ -70,7 +70,7 @@ async function readServices(
 ): Promise<NonNullable<KeyFacts['services']>> {
   const { fetched, failure } = await attempt(reader.servicesById(ids))
   if (fetched === null)
-    return { found: unknown(failure?.message.replace(/\.$/, '') ?? 'not asked'), nearest: [] }
+    return { found: unknown(failure?.message.replace(/\.$/, '') ?? 'not queried'), nearest: [] }
   const missing = fetched.data.unknown
   const nearest = missing.length > 0 ? await nearestServices(reader, missing) : []
   return { found: known(fetched.data, fetched.asOf), nearest }
@@ -91,7 +91,7 @@ async function attempt<T>(reading: Promise<Fetched<T>>): Promise<Attempt<T>> {
 }
 
 const flat = <T>({ fetched, failure }: Attempt<Known<T>>): Known<T> =>
-  fetched?.data ?? { known: false, why: failure?.message.replace(/\.$/, '') ?? 'not asked' }
+  fetched?.data ?? { known: false, why: failure?.message.replace(/\.$/, '') ?? 'not queried' }
 
 function ownerOf({ fetched, failure }: Attempt<Known<User>>): Owner {
   if (fetched?.data.known) return { kind: 'user', user: fetched.data.value }

@@ -8,8 +8,8 @@ const STATE = 9
 
 const WORDS: Readonly<Record<CheckState, string>> = {
   ok: 'ok',
-  warn: 'look',
-  fail: 'wrong',
+  warn: 'warning',
+  fail: 'error',
   unknown: 'unknown',
   off: 'not set',
 }

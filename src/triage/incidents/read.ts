@@ -12,7 +12,7 @@ export interface IncidentsQuery {
   readonly serviceIds?: readonly string[] | undefined
   readonly teamIds?: readonly string[] | undefined
   readonly urgencies?: readonly ('high' | 'low')[] | undefined
-  /** only what is assigned to the user of the key, or else to this e-mail address */
+  /** only what is assigned to the user of the key, or else to this email address */
   readonly mine?: { readonly email: string | null } | undefined
 }
 
@@ -25,8 +25,8 @@ export interface IncidentsFacts {
 export class UnknownPersonError extends AppError {
   readonly code = 'unknown_person'
   constructor() {
-    super('It is not known who you are: this key belongs to no user, and PAGERDUTY_EMAIL is not set.', {
-      hint: 'Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.',
+    super('--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.', {
+      hint: 'Set PAGERDUTY_EMAIL to the email address of your PagerDuty user.',
     })
   }
 }

@@ -22,7 +22,7 @@ export function incidentsText(document: IncidentsDocument, options: TextOptions)
 }
 
 export const headline = (summary: string): Inert =>
-  inert(fromOutside(summary === 'no open incidents' ? 'Nothing is open.' : summary))
+  inert(fromOutside(summary === 'no open incidents' ? 'No open incidents.' : summary))
 
 /** `275 more: 120 on payments-api, 80 on checkout-web, …` */
 export function restLines(rest: readonly ListedIncident[], { width, style }: TextOptions): Inert[] {

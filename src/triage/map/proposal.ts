@@ -19,13 +19,13 @@ export function toProposal(document: MapDocument): string {
   ])
   return [
     '{',
-    '  // Which PagerDuty service a path belongs to. It counts once it is staged or committed.',
+    '  // Maps paths to PagerDuty services. Takes effect once staged or committed.',
     '  // Written by: pager-triage map --init',
     '  "services": [',
     ...lines,
     ...catalogComment(document),
     '  ],',
-    '  // Paths that belong to no service. These have none yet: name one above, or list them here.',
+    '  // Paths that belong to no service. Those below have none yet: map them above, or list them here.',
     '  "ignore": [',
     ...document.unmapped.map(({ path, files, because }) =>
       comment(
@@ -53,7 +53,7 @@ function reasonOf({ id, name, because, confidence, status }: MappedService): str
 function catalogComment({ services }: MapDocument): string[] {
   const count = services.filter(({ because }) => isCatalog(because)).length
   return count > 0
-    ? [comment(`${plural(count, 'service')} more by ${CATALOG_FILE}, which need no rule here`)]
+    ? [comment(`${plural(count, 'more service')} from ${CATALOG_FILE}, which need no rule here`)]
     : []
 }
 

@@ -79,9 +79,9 @@ function servicesOf(found: Known<FoundServices>): Known<readonly NamedService[]>
   return first === undefined ? { ...found, value: services } : unknown(forbiddenService(first))
 }
 
-/** That a service is gone is said where the services are listed. */
+/** The list of services already says which ones do not exist. */
 const unreadable = (named: Fetched<Known<unknown>> | null): readonly string[] =>
-  named === null ? [] : named.warnings.filter((text) => !text.startsWith('PagerDuty knows no service'))
+  named === null ? [] : named.warnings.filter((text) => !text.startsWith('no service '))
 
 /** The map where PagerDuty is not asked. */
 export const mapWithout = (why: string, { stated }: LocalMap): RemoteMap => ({

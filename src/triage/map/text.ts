@@ -122,23 +122,23 @@ function unmappedLines({ unmapped }: MapDocument, options: TextOptions): Inert[]
   return labelled('unmapped', [...places, ...more], options, options.style.warn)
 }
 
-/** Services that cannot open an incident: gone, or disabled. */
+/** Services that cannot open an incident: not found, or disabled. */
 function stateLines({ services }: MapDocument, options: TextOptions): Inert[] {
-  const gone = services.filter(({ status }) => status === 'gone')
+  const missing = services.filter(({ status }) => status === 'gone')
   const disabled = services.filter(({ status }) => status === 'disabled')
   return [
     ...labelled(
-      'gone',
-      gone.map(
+      'not found',
+      missing.map(
         ({ id, because }) =>
-          line`${own(id)} of ${inert(fromOutside(because))}: PagerDuty knows no such service, or hides it from this key`,
+          line`${own(id)} of ${inert(fromOutside(because))}: no such service in PagerDuty, or this key cannot see it`,
       ),
       options,
       options.style.bad,
     ),
     ...labelled(
       'disabled',
-      disabled.length > 0 ? [line`${listed(disabled.map(nameOf), 6)}: opens no incidents`] : [],
+      disabled.length > 0 ? [line`${listed(disabled.map(nameOf), 6)}: no incidents are opened`] : [],
       options,
     ),
   ]

@@ -15,7 +15,7 @@ export function oncallText(document: OnCallDocument, options: TextOptions): Iner
   return page(
     [
       wrap(
-        by_policy.length === 0 ? own('No escalation policy fits.') : inert(fromOutside(summary)),
+        by_policy.length === 0 ? own('No escalation policy matches.') : inert(fromOutside(summary)),
         options.width,
       ).map(options.style.strong),
       ...shown.map((policy) => policyLines(policy, options)),
@@ -65,5 +65,5 @@ function levelLines(
 
 function gapWords({ from, until }: Gap, now: Date): Inert {
   const begins = Date.parse(from) <= now.getTime() ? own('now') : line`from ${clockTime(from, now)}`
-  return line`gap ${begins}${until === null ? own(', no end within a day') : line` until ${clockTime(until, now)}`}`
+  return line`gap ${begins}${until === null ? own(', through the next 24 h') : line` until ${clockTime(until, now)}`}`
 }

@@ -12,41 +12,41 @@ interface Situation {
   readonly onFire: readonly ListedIncident[]
   readonly forgotten: readonly ListedIncident[]
   readonly changes: readonly { readonly at: string; readonly services: readonly Reference[] }[]
-  readonly unmanned: readonly Reference[]
+  readonly uncovered: readonly Reference[]
 }
 
 /** What to do next, the most urgent first; at least one thing. */
-export function adviceFor({ onFire, forgotten, changes, unmanned }: Situation): Advice[] {
+export function adviceFor({ onFire, forgotten, changes, uncovered }: Situation): Advice[] {
   const waiting = onFire.filter(isTriggered)
   const [first] = waiting
   const [held] = onFire.filter((incident) => !isTriggered(incident))
   const [oldest] = forgotten
   const advice = [
     first && {
-      why: `nobody has acknowledged #${first.incident_number}${waiting.length > 1 ? ` and ${waiting.length - 1} more` : ''}`,
+      why: `unacknowledged: #${first.incident_number}${waiting.length > 1 ? ` and ${waiting.length - 1} more` : ''}`,
       command: `pager-triage detail ${first.incident_number}`,
     },
     first &&
       followsChange(first, changes) && {
-        why: `a change reached its service within the hour before #${first.incident_number}: it may be the cause`,
+        why: `#${first.incident_number} started within an hour of a change to its service, which may be the cause`,
         command: `pager-triage detail ${first.incident_number}`,
       },
-    unmanned[0] && {
-      why: `nobody is on call for ${unmanned.length === 1 ? 'a policy' : `${unmanned.length} policies`} with open incidents`,
+    uncovered[0] && {
+      why: `nobody is on call for ${uncovered.length === 1 ? 'a policy' : `${uncovered.length} policies`} with open incidents`,
       command: 'pager-triage oncall',
     },
     held && {
-      why: `#${held.incident_number} is acknowledged: see how far it is`,
+      why: `#${held.incident_number} is acknowledged: check progress`,
       command: `pager-triage detail ${held.incident_number}`,
     },
     oldest && {
-      why: `${forgotten.length} acknowledged more than a day ago ${forgotten.length === 1 ? 'is' : 'are'} still open: resolve or hand over`,
+      why: `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`,
       command: `pager-triage detail ${oldest.incident_number}`,
     },
   ].filter((one) => typeof one === 'object')
   return advice.length > 0
     ? advice
-    : [{ why: 'nothing is open: look at what repeats', command: 'pager-triage recent --since 7d' }]
+    : [{ why: 'nothing is open: check what keeps repeating', command: 'pager-triage recent --since 7d' }]
 }
 
 const followsChange = ({ service, created_at }: ListedIncident, changes: Situation['changes']): boolean =>

@@ -17,14 +17,14 @@ const MOST_CHANGES = 5
 export function toOverviewDocument(facts: OverviewFacts, now: Date) {
   const ranks = ranksOf(facts.priorities.data)
   const incidents = facts.open.data.map((incident) => toListed(incident, ranks)).sort(byImportance)
-  const isForgotten = ({ status, last_status_change }: ListedIncident) =>
+  const isStale = ({ status, last_status_change }: ListedIncident) =>
     status === 'acknowledged' && now.getTime() - Date.parse(last_status_change) > DAY_MS
-  const alive = incidents.filter((incident) => !isForgotten(incident))
+  const alive = incidents.filter((incident) => !isStale(incident))
   const onFire = [...alive.filter(isTriggered), ...alive.filter((incident) => !isTriggered(incident))]
-  const forgotten = incidents.filter(isForgotten).sort((a, b) => a.created_at.localeCompare(b.created_at))
+  const forgotten = incidents.filter(isStale).sort((a, b) => a.created_at.localeCompare(b.created_at))
   const changes = changesOn(facts)
-  const unmanned = unmannedPolicies(facts)
-  const advice = adviceFor({ onFire, forgotten, changes, unmanned })
+  const uncovered = uncoveredPolicies(facts)
+  const advice = adviceFor({ onFire, forgotten, changes, uncovered })
   return {
     tool: 'pd_overview' as const,
     summary: summaryOf(incidents),
@@ -36,7 +36,7 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     forgotten,
     services: servicesOf(facts.open.data),
     on_call: onCallOf(facts),
-    nobody_on_call_for: unmanned,
+    nobody_on_call_for: uncovered,
     recent_changes: changes.slice(0, MOST_CHANGES),
     maintenance: valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
       id,
@@ -49,7 +49,7 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
   }
 }
 
-/** Where it burns, and whether it is one problem that pages often. */
+/** Open incidents of each service, and how many of them are distinct. */
 function servicesOf(open: readonly Incident[]) {
   const ids = [...new Set(open.map(({ service }) => service.id))]
   return ids
@@ -75,19 +75,19 @@ const onCallOf = ({ onCalls }: OverviewFacts) =>
     }))
 
 /** Policies that hold something open while nobody is on call for any level of them. */
-function unmannedPolicies({ open, onCalls }: OverviewFacts): { id: string; name: Untrusted }[] {
+function uncoveredPolicies({ open, onCalls }: OverviewFacts): { id: string; name: Untrusted }[] {
   if (!onCalls.data.known) return []
-  const manned = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id))
+  const covered = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id))
   const policies = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? [])
-  const unmanned = policies.filter(({ id }) => !manned.has(id))
-  return [...new Map(unmanned.map(({ id, name }) => [id, { id, name }])).values()]
+  const uncovered = policies.filter(({ id }) => !covered.has(id))
+  return [...new Map(uncovered.map(({ id, name }) => [id, { id, name }])).values()]
 }
 
 /** The latest changes of services on which something is open. */
 function changesOn({ open, changes }: OverviewFacts) {
-  const burning = new Set(open.data.map(({ service }) => service.id))
+  const withOpen = new Set(open.data.map(({ service }) => service.id))
   return valueOr(changes.data, [])
-    .filter(({ services }) => services.some(({ id }) => burning.has(id)))
+    .filter(({ services }) => services.some(({ id }) => withOpen.has(id)))
     .map(({ id, summary, at, source, services }) => ({
       id,
       summary,

@@ -26,8 +26,8 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
         ...labelled('noise', noiseLines(document), options),
         ...labelled('changes', changeLines(document, options), options),
         ...labelled('on call', onCallLines(document, options), options),
-        ...labelled('forgotten', forgottenLines(document, options), options),
-        ...labelled('mended', maintenanceLines(document, options), options),
+        ...labelled('stale', staleLines(document, options), options),
+        ...labelled('maintenance', maintenanceLines(document, options), options),
       ],
       warningLines(document, options),
       adviceLines(document, options),
@@ -37,14 +37,14 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
   )
 }
 
-/** Only where one problem pages again and again. */
+/** Only services on which the same incident repeats. */
 const noiseLines = ({ services }: OverviewDocument): Inert[] =>
   services
     .filter(({ open, problems }) => open >= 3 && problems < open)
     .slice(0, MOST_LINES)
     .map(({ service, open, problems }) => {
       const name = service.name === null ? own(service.id) : inert(service.name)
-      return line`${name}: ${plural(open, 'page')} open are ${plural(problems, 'problem')}`
+      return line`${name}: ${plural(open, 'open incident')}, ${problems} distinct`
     })
 
 const changeLines = ({ recent_changes }: OverviewDocument, { now }: TextOptions): Inert[] =>
@@ -62,15 +62,15 @@ function onCallLines({ on_call, nobody_on_call_for }: OverviewDocument, { now }:
   return [...nobody.slice(0, MOST_LINES), ...people]
 }
 
-function forgottenLines({ forgotten }: OverviewDocument, { now }: TextOptions): Inert[] {
-  const [oldest] = forgotten
-  if (oldest === undefined) return []
+function staleLines({ forgotten }: OverviewDocument, { now }: TextOptions): Inert[] {
+  if (forgotten.length === 0) return []
   const numbers = listed(
     forgotten.map(({ incident_number }) => line`#${incident_number}`),
     5,
   )
-  const age = duration(now.getTime() - Date.parse(oldest.created_at))
-  return [line`${numbers}: acknowledged more than a day ago, the oldest is ${age} old`]
+  const since = Math.min(...forgotten.map(({ last_status_change }) => Date.parse(last_status_change)))
+  const most = own(forgotten.length > 1 ? 'up to ' : '')
+  return [line`${numbers}: acknowledged ${most}${duration(now.getTime() - since)} ago`]
 }
 
 const maintenanceLines = ({ maintenance }: OverviewDocument, { now }: TextOptions): Inert[] =>
@@ -79,10 +79,10 @@ const maintenanceLines = ({ maintenance }: OverviewDocument, { now }: TextOption
       services.map(({ name }) => inert(name)),
       3,
     )
-    return line`${names} until ${clockTime(until, now)}: no pages from there`
+    return line`${names} until ${clockTime(until, now)}: no incidents are opened`
   })
 
-/** What to do in its order; the first is told at the end of the page as well. */
+/** In order of urgency; the first is also the page's last line. */
 const adviceLines = ({ advice }: OverviewDocument, { width, style }: TextOptions): Inert[] =>
   advice.length < 2
     ? []

@@ -23,14 +23,14 @@ export function recentHtml(document: RecentDocument, options: PageOptions): Iner
       title: line`${plural(stats.total, 'incident')}, ${when} · pager-triage`,
       header: header(document, when),
       sections: [
-        section('unknown', 'What is not known', evidenceList(warnings(document))),
+        section('unknown', 'Missing data', evidenceList(warnings(document))),
         section('days', 'Per day', daysChart(document)),
         section('timeline', 'Per service', laneSection(document, options.now)),
         section('services', 'Services', serviceTable(document)),
-        section('repeating', 'What repeats', repeatTable(document)),
+        section('repeating', 'Repeating incidents', repeatTable(document)),
         section('incidents', 'Incidents', incidentTable(document)),
       ],
-      notes: html`<p>Times are UTC. Problems are different titles of a service, but for numbers, hosts and ids.</p>`,
+      notes: html`<p>Times are UTC. Distinct: titles of a service that differ in more than numbers, hosts and ids.</p>`,
     },
     options,
   )
@@ -39,10 +39,10 @@ export function recentHtml(document: RecentDocument, options: PageOptions): Iner
 function header({ stats }: RecentDocument, when: Inert): Html {
   const figures: readonly (readonly [string, Inert | number])[] = [
     ['incidents', stats.total],
-    ['problems', stats.problems],
-    ['urgent', stats.by_urgency['high'] ?? 0],
-    ['acknowledged after', minutes(stats.mean_time_to_acknowledge_minutes)],
-    ['resolved after', minutes(stats.mean_time_to_resolve_minutes)],
+    ['distinct', stats.problems],
+    ['high urgency', stats.by_urgency['high'] ?? 0],
+    ['mean time to acknowledge', minutes(stats.mean_time_to_acknowledge_minutes)],
+    ['mean time to resolve', minutes(stats.mean_time_to_resolve_minutes)],
   ]
   return html`<h1>pager-triage: incidents, ${when}</h1>
 <dl class="stats">${figures.map(([name, value]) => html`<div><dt>${own(name)}</dt><dd>${value}</dd></div>`)}</dl>`
@@ -88,10 +88,10 @@ function serviceTable({ per_service }: RecentDocument): Html | null {
     ])
   const columns = [
     { head: 'service' },
-    { head: 'pages', kind: 'number' as const },
-    { head: 'problems', kind: 'number' as const },
-    { head: 'urgent', kind: 'number' as const },
-    { head: 'resolved after', kind: 'number' as const },
+    { head: 'incidents', kind: 'number' as const },
+    { head: 'distinct', kind: 'number' as const },
+    { head: 'high urgency', kind: 'number' as const },
+    { head: 'mean time to resolve', kind: 'number' as const },
   ]
   const body = table('Services', columns, rows)
   return body && html`${body}${andMore(per_service.length, MOST_SERVICES, 'service')}`
@@ -99,7 +99,7 @@ function serviceTable({ per_service }: RecentDocument): Html | null {
 
 const repeatTable = ({ repeating }: RecentDocument): Html | null =>
   table(
-    'What repeats',
+    'Repeating incidents',
     [
       { head: 'title', kind: 'wide' },
       { head: 'service' },
@@ -129,8 +129,8 @@ function incidentTable({ incidents }: RecentDocument): Html | null {
     { head: 'incident' },
     { head: 'title', kind: 'wide' as const },
     { head: 'service' },
-    { head: 'began' },
-    { head: 'state' },
+    { head: 'created' },
+    { head: 'status' },
     { head: 'urgency' },
   ]
   const body = table('Incidents', columns, rows)

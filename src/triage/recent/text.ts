@@ -29,15 +29,15 @@ function headline({ stats, period }: RecentDocument): Inert {
   const when = inert(fromOutside(period))
   if (stats.total === 0) return line`No incidents, ${when}.`
   const merged = stats.merged > 0 ? line` (${stats.merged} merged)` : own('')
-  return line`${plural(stats.total, 'incident')}${merged}, ${plural(stats.problems, 'problem')}, ${when}`
+  return line`${plural(stats.total, 'incident')}${merged}, ${stats.problems} distinct, ${when}`
 }
 
 function times({ stats, incidents }: RecentDocument): Inert {
   if (incidents.length === 0) return own('')
   const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats
   const sample =
-    incidents.length > stats.acknowledged_sample ? line` (latest ${stats.acknowledged_sample})` : own('')
-  return line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? own('') : sample} · resolved after ${minutes(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`
+    incidents.length > stats.acknowledged_sample ? line` (last ${stats.acknowledged_sample})` : own('')
+  return line`mean time to acknowledge ${minutes(acknowledge)}${acknowledge === null ? own('') : sample} · to resolve ${minutes(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`
 }
 
 const minutes = (value: number | null): Inert => (value === null ? own('-') : duration(value * MINUTE_MS))
@@ -67,9 +67,9 @@ function serviceLines({ per_service }: RecentDocument, { width, style }: TextOpt
     .slice(0, MOST_SERVICES)
     .map((each) => [
       inert(each.service.name),
-      line`${plural(each.total, 'page')} → ${plural(each.problems, 'problem')}`,
+      line`${plural(each.total, 'incident')}, ${each.problems} distinct`,
       line`${each.by_urgency['high'] ?? 0} high`,
-      line`resolved after ${minutes(each.mean_time_to_resolve_minutes)}`,
+      line`MTTR ${minutes(each.mean_time_to_resolve_minutes)}`,
       { text: own(each.service.id), paint: style.dim },
     ])
   const columns = [{ flexible: true as const }, {}, { right: true as const }, {}, { spare: 1 }]
@@ -98,5 +98,5 @@ function repeatLines({ repeating }: RecentDocument, { width, style, now }: TextO
     { most: 20 },
     { flexible: true as const },
   ]
-  return [style.dim(own('what repeats, with the latest of each')), ...table(columns, rows, width)]
+  return [style.dim(own('repeating incidents, with the latest of each')), ...table(columns, rows, width)]
 }

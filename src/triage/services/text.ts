@@ -50,25 +50,25 @@ export function servicesText(document: ServicesDocument, options: TextOptions): 
 function cells(service: ListedService, { style, now }: TextOptions): Cell[] {
   const { status, name, noise, maintenance_until, escalation_policy, id } = service
   const paint = status === 'critical' ? style.bad : status === 'warning' ? style.warn : style.dim
-  const mended =
-    maintenance_until === null ? own('') : line` (mended until ${clockTime(maintenance_until, now)})`
+  const maintenance =
+    maintenance_until === null ? own('') : line` (maintenance until ${clockTime(maintenance_until, now)})`
   return [
     { text: word(status), paint },
-    line`${inert(name)}${mended}`,
+    line`${inert(name)}${maintenance}`,
     openWords(service),
     noise === null
-      ? own('noise not known')
+      ? own('noise unknown')
       : noise.raw === 0
-        ? own('no pages')
-        : line`${plural(noise.raw, 'page')} → ${plural(noise.distinct, 'problem')}`,
+        ? own('no incidents')
+        : line`${plural(noise.raw, 'incident')}, ${noise.distinct} distinct`,
     { text: escalation_policy === null ? own('') : inert(escalation_policy), paint: style.dim },
     { text: own(id), paint: style.dim },
   ]
 }
 
 function openWords({ open_incidents }: ListedService): Inert {
-  if (open_incidents === null) return own('open: not known')
+  if (open_incidents === null) return own('open: unknown')
   const { total, triggered } = open_incidents
   if (total === 0) return own('-')
-  return triggered === 0 ? line`${total} open` : line`${total} open, ${triggered} burning`
+  return triggered === 0 ? line`${total} open` : line`${total} open (${triggered} unacked)`
 }

@@ -61,7 +61,7 @@ export function toResultDocument(step: Exclude<Step, Preview>, options: Document
     changed,
     asOf,
     complete: !changed || step.verified,
-    warnings: changed && !step.verified ? ['It could not be read again afterwards.'] : [],
+    warnings: changed && !step.verified ? ['Reading the incident back failed.'] : [],
   }
 }
 

@@ -9,15 +9,15 @@ export function checkNote(text: string, key: ApiKey): void {
   if (text.trim() === '') throw new NoteError('The note is empty.', 'Give its text.')
   if (text.length > MOST_CHARACTERS) {
     throw new NoteError(
-      `The note has ${text.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`,
+      `The note has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`,
       'Shorten it.',
     )
   }
   const secret = key.redact(text) === text ? findSecret(text) : 'your own PagerDuty key'
   if (secret !== null) {
     throw new NoteError(
-      `The note seems to hold a secret (${secret}); everyone who sees the incident would see it.`,
-      'Nothing was written. Take it out; where it has been shown already, replace it.',
+      `The note seems to contain a secret (${secret}), which everyone with access to the incident could read.`,
+      'Nothing was written. Remove it, and rotate it if it has been shown anywhere.',
     )
   }
 }

@@ -17,7 +17,7 @@ export async function recordWrite(
 ): Promise<string | null> {
   if (isAuditOff(env)) return null
   const directory = writesDirectory(env)
-  if (directory === null) return 'There is no HOME, so this write is not in the audit log.'
+  if (directory === null) return 'HOME is not set, so this write was not recorded in the decision log.'
   return openAuditLog(directory).appendOrWarn({
     kind: 'write',
     at: at.toISOString(),

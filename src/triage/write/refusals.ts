@@ -28,12 +28,12 @@ export class NoteError extends Refusal {
   readonly code = 'note'
 }
 
-/** Acknowledging it would open it again and page people. */
+/** Acknowledging it would reopen it and page people. */
 export class ResolvedIncidentError extends Refusal {
   readonly code = 'resolved_incident'
 }
 
-/** What it is about still goes on. */
+/** Alerts are still firing. */
 export class FiringAlertsError extends Refusal {
   readonly code = 'firing_alerts'
 }
@@ -41,51 +41,51 @@ export class FiringAlertsError extends Refusal {
 export const noActor = (given: string | undefined): NoActorError =>
   new NoActorError(
     given === undefined
-      ? 'PAGERDUTY_EMAIL is not set, so it is not known in whose name to write.'
-      : 'PAGERDUTY_EMAIL is not an e-mail address.',
-    'Set it to the e-mail address of your PagerDuty user. Nothing was asked of PagerDuty.',
+      ? 'PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing.'
+      : 'PAGERDUTY_EMAIL is not an email address.',
+    'Set it to the email address of your PagerDuty user. No request was sent.',
   )
 
 export const noKey = (): NoKeyError =>
   new NoKeyError(
-    'There is no PagerDuty key.',
+    'No PagerDuty key is set.',
     'Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…',
   )
 
 export const unattended = (): UnattendedError =>
   new UnattendedError(
-    'Nobody is there to confirm this: Claude Code runs without a person here.',
-    'Nothing was written. Type it in a session of your own, or in a terminal.',
+    'Nobody can confirm this: Claude Code is running unattended.',
+    'Nothing was written. Run it in an interactive session or a terminal.',
   )
 
 export const unknownAttendance = (): UnattendedError =>
   new UnattendedError(
-    'This Claude Code does not tell for certain whether a person is there, so nothing is written from it.',
-    'Use the newest Claude Code in a terminal, or pager-triage itself. Where nobody but you starts Claude Code, PAGER_TRIAGE_ALLOW_WRITES=1 in its environment allows it.',
+    'This version of Claude Code does not say whether anyone is present, so writes are disabled.',
+    'Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.',
   )
 
 /** @param slash what a person types in Claude Code instead */
 export const withinAgent = (agent: string, seen: string, slash: string | null): UnattendedError =>
   new UnattendedError(
-    `Only a person confirms a write, and this runs inside ${agent} (${seen}).`,
-    `Nothing was written. Type it in a terminal of your own${slash === null ? '' : `, or ${slash} as a prompt here`}.`,
+    `A person must confirm a write, and this runs inside ${agent} (${seen}).`,
+    `Nothing was written. Run it in your own terminal${slash === null ? '' : `, or ${slash} as a prompt here`}.`,
   )
 
 /** @param parentsKnown whether it can be ruled out that an agent started this */
 export const noTerminal = (parentsKnown: boolean): UnattendedError =>
   new UnattendedError(
-    'Only a person confirms a write, and there is no terminal here.',
-    `Nothing was written. Type it in a terminal.${parentsKnown ? ' A script of your own may do it with PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.' : ''}`,
+    'A person must confirm a write, and there is no terminal here.',
+    `Nothing was written. Run it in a terminal.${parentsKnown ? ' To allow it in your own script, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.' : ''}`,
   )
 
 export const resolvedAlready = (number: number): ResolvedIncidentError =>
   new ResolvedIncidentError(
-    `Incident #${number} is resolved: acknowledging it would open it again and page people.`,
-    'Nothing was written. Add a note instead, or open it again in PagerDuty.',
+    `Incident #${number} is resolved: acknowledging it would reopen it and page people.`,
+    'Nothing was written. Add a note instead, or reopen it in PagerDuty.',
   )
 
 export const stillFiring = (number: number, firing: number): FiringAlertsError =>
   new FiringAlertsError(
     `Incident #${number} has ${plural(firing, 'alert')} still firing.`,
-    'Nothing was written. If it is to be resolved all the same, add --even-if-firing.',
+    'Nothing was written. To resolve it anyway, add --even-if-firing.',
   )

@@ -20,7 +20,7 @@ export interface Subject {
 export async function readSubject(reader: PagerDutyReader, { ref }: IncidentName): Promise<Subject> {
   const { data: incident, warnings } = await reader.incident(ref)
   if (!INCIDENT_ID.test(incident.id)) {
-    throw new UnexpectedAnswerError(`PagerDuty gave incident ${ref} an id that is none.`, {
+    throw new UnexpectedAnswerError(`PagerDuty returned an invalid id for incident ${ref}.`, {
       hint: 'Nothing was written.',
     })
   }

@@ -58,7 +58,7 @@ function peopleOf({ assignees, status }: Incident): Inert {
       assignees.map(({ name }) => inert(name)),
       4,
     )
-  return own(status === 'resolved' ? 'nobody any more: it is resolved' : 'nobody')
+  return own(status === 'resolved' ? 'nobody (resolved)' : 'nobody')
 }
 
 function alertsOf({ alertCount, firingCount, firing }: Subject): Inert {
@@ -82,10 +82,10 @@ function noteLines({ note }: WriteRequest): Inert[] {
 function consequence({ verb }: WriteRequest, firing: number): Inert {
   if (verb === 'note') return own('everyone who can see the incident can read the note')
   if (verb === 'acknowledge')
-    return own('PagerDuty stops paging for it, until its service says that an acknowledgement has run out')
+    return own('PagerDuty stops paging for it until the acknowledgement timeout of its service')
   return firing === 0
     ? own('it is closed; the next alert opens a new incident')
-    : line`it is closed with its ${own(firing === 1 ? 'firing alert' : `${firing} firing alerts`)}; what still fails pages again as a new incident`
+    : line`it is closed with its ${own(firing === 1 ? 'firing alert' : `${firing} firing alerts`)}; a problem that persists pages again as a new incident`
 }
 
 /** What came of it, in one line. */
@@ -94,11 +94,11 @@ export function resultText(step: Exclude<Step, { kind: 'preview' }>, options: Wr
   const title = inert(incident.title)
   if (step.kind === 'already') {
     const state = inert(fromOutside(incident.status))
-    return cutTo(line`#${incident.number} is ${state} already, nothing was sent: ${title}`, options.width)
+    return cutTo(line`#${incident.number} is already ${state}, nothing was sent: ${title}`, options.width)
   }
   const actor = inert(fromOutside(options.actor))
   const done = line`${own(DONE[options.request.verb])} #${incident.number} as ${actor}: ${title}`
-  const doubt = step.verified ? '' : '\nPagerDuty said so; it could not be read again afterwards.'
+  const doubt = step.verified ? '' : '\nPagerDuty accepted it, but reading the incident back failed.'
   return line`${cutTo(done, options.width)}${own(doubt)}`
 }
 

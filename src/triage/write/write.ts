@@ -126,7 +126,7 @@ async function verify(reader: PagerDutyReader, request: WriteRequest, written: W
   const { isThere, found } = shown
   if (isThere) return true
   throw new UnclearWriteError(`PagerDuty accepted it, but incident #${number} ${found}.`, {
-    hint: `Look at it before you repeat it: pager-triage detail ${id}`,
+    hint: `Check it before you retry: pager-triage detail ${id}`,
   })
 }
 

@@ -33,7 +33,7 @@ describe('the name of an incident', () => {
   })
 })
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   test.for([
     ['dana.kim@example.com', true],
     ['dana+pd@example.co.uk', true],
@@ -62,7 +62,7 @@ describe('a note', () => {
 
   const refused: [text: string, says: RegExp][] = [
     [' \n ', /is empty/],
-    ['x'.repeat(25_001), /has 25001 characters; PagerDuty takes 25000/],
+    ['x'.repeat(25_001), /has 25001 characters; the limit is 25000/],
     ['the key is y_NOTREAL-0123456789', /your own PagerDuty key/],
     ['use pdus+_0NOTREALNOTREALNOTREAL for it', /PagerDuty key/],
     ['curl -H "Authorization: Bearer abcdef0123456789abcdef"', /authorization header/],

@@ -58,18 +58,18 @@ function faultOf({
   if (/^\d+$/.test(incidentId)) {
     return {
       message: 'A write needs the id of the incident, not its number.',
-      hint: 'Look the incident up first.',
+      hint: 'Read the incident first.',
     }
   }
   if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor)) {
     return {
-      message: 'It is not known in whose name to write.',
-      hint: 'Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user.',
+      message: 'PagerDuty needs to know who is writing.',
+      hint: 'Set PAGERDUTY_EMAIL to the email address of your PagerDuty user.',
     }
   }
   if (verb !== 'note') {
     return seen === null
-      ? { message: 'The state of the incident was not seen.', hint: 'Preview it first.' }
+      ? { message: 'The incident has not been read yet.', hint: 'Preview it first.' }
       : null
   }
   if (content === undefined || content.trim() === '') {

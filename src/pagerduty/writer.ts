@@ -131,26 +131,26 @@ async function reread<T>(doubt: PagerDutyError | null, read: () => Promise<T>): 
   try {
     return await read()
   } catch (error) {
-    throw unclear(doubt ?? (error instanceof PagerDutyError ? error : null), 'It could not be read again.')
+    throw unclear(doubt ?? (error instanceof PagerDutyError ? error : null), 'Reading it back failed.')
   }
 }
 
 const unclear = (doubt: PagerDutyError | null, found: string): UnclearWriteError =>
   new UnclearWriteError(
-    `It is not clear whether PagerDuty did it. ${doubt?.message ?? ''} ${found}`.replace(/ +/g, ' '),
+    `It is unclear whether the write succeeded. ${doubt?.message ?? ''} ${found}`.replace(/ +/g, ' '),
     {
       status: doubt?.status ?? null,
       apiCode: doubt?.apiCode ?? null,
       requestId: doubt?.requestId ?? null,
       cause: doubt ?? undefined,
-      hint: 'Look at the incident before you repeat it.',
+      hint: 'Check the incident before you retry.',
     },
   )
 
 const stale = (now: Incident): StaleConfirmationError =>
-  new StaleConfirmationError(`Incident ${now.id} has changed since it was shown: it is ${now.status} now.`, {
+  new StaleConfirmationError(`Incident ${now.id} has changed since the preview: it is now ${now.status}.`, {
     hint:
       now.status === 'resolved'
-        ? 'Nothing was written: it is resolved, and acknowledging would open it again.'
-        : 'Nothing was written. Look at it again and confirm anew.',
+        ? 'Nothing was written: it is resolved, and acknowledging would reopen it.'
+        : 'Nothing was written. Preview it again and confirm.',
   })

@@ -30,17 +30,17 @@ describe('what to do after a 401', () => {
     [
       'api.pagerduty.com',
       apiKey,
-      'Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as an API key (Token token=) to api.pagerduty.com; if your PagerDuty is at *.eu.pagerduty.com, set PAGERDUTY_REGION=eu.',
+      'Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as an API key (Token token=) to api.pagerduty.com; if your PagerDuty is at *.eu.pagerduty.com, set PAGERDUTY_REGION=eu.',
     ],
     [
       'api.eu.pagerduty.com',
       apiKey,
-      'Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as an API key (Token token=) to api.eu.pagerduty.com; if your PagerDuty is not at *.eu.pagerduty.com, set PAGERDUTY_REGION=us.',
+      'Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as an API key (Token token=) to api.eu.pagerduty.com; if your PagerDuty is not at *.eu.pagerduty.com, set PAGERDUTY_REGION=us.',
     ],
     [
       'pd.corp.example',
       oauth,
-      'Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as an OAuth token (Bearer) to pd.corp.example; PAGERDUTY_API_URL must belong to the region of the key.',
+      'Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as an OAuth token (Bearer) to pd.corp.example; PAGERDUTY_API_URL must belong to the region of the key.',
     ],
   ])('from %s', ([host, key, hint]) => {
     expect(errorForAnswer(answer(401), asked(host, key)).hint).toBe(hint)
@@ -50,9 +50,9 @@ describe('what to do after a 401', () => {
 describe('what to do after a 403', () => {
   test('on a write: another key', () => {
     const error = errorForAnswer(answer(403), asked('api.pagerduty.com', apiKey, true))
-    expect(error.message).toBe('The key ****6789 may not write: nothing was changed (403).')
+    expect(error.message).toBe('The key ****6789 has no write access; nothing was changed (403).')
     expect(error.hint).toBe(
-      'A read-only key cannot do this: use a key with full access, or an OAuth token with the scope incidents.write.',
+      'Use a full-access key instead of a read-only one, or an OAuth token with the scope incidents.write.',
     )
   })
 })

@@ -41,7 +41,7 @@ const accepted: [name: string, settings: EndpointSettings | undefined, origin: s
 const gateway = 'pd.corp.example'
 
 const refused: [name: string, settings: EndpointSettings, says: RegExp][] = [
-  ['another region', { PAGERDUTY_REGION: 'ap' }, /neither "us" nor "eu"/],
+  ['another region', { PAGERDUTY_REGION: 'ap' }, /must be "us" or "eu"/],
   ['no URL', { PAGERDUTY_API_URL: 'api.pagerduty.com' }, /is not a URL: write it as https:/],
   ['plain http to PagerDuty', { PAGERDUTY_API_URL: 'http://api.pagerduty.com' }, /not https.*use https/],
   [
@@ -65,8 +65,16 @@ const refused: [name: string, settings: EndpointSettings, says: RegExp][] = [
     { PAGERDUTY_API_URL: 'https://evil.example', PAGER_TRIAGE_ALLOW_HOST: gateway },
     /ALLOW_HOST=evil\.example/,
   ],
-  ['a look-alike host', { PAGERDUTY_API_URL: 'https://api.pagerduty.com.evil.example' }, /not PagerDuty's/],
-  ['PagerDuty on another port', { PAGERDUTY_API_URL: 'https://api.pagerduty.com:8443' }, /not PagerDuty's/],
+  [
+    'a look-alike host',
+    { PAGERDUTY_API_URL: 'https://api.pagerduty.com.evil.example' },
+    /not a PagerDuty host/,
+  ],
+  [
+    'PagerDuty on another port',
+    { PAGERDUTY_API_URL: 'https://api.pagerduty.com:8443' },
+    /not a PagerDuty host/,
+  ],
   ['a user name', { PAGERDUTY_API_URL: 'https://api.pagerduty.com@evil.example' }, /user name or password/],
   [
     'a path',

@@ -56,9 +56,9 @@ const rows: Row[] = [
     name: '400 for a window that is too long',
     answer: refusal(400, { message: 'Invalid Input Provided', code: 2001, errors: [' is invalid.'] }),
     sees: {
-      error: 'invalid_request',
-      says: 'PagerDuty did not accept the request for open incidents (400): "Invalid Input Provided; is invalid.".',
-      next: 'A window of more than six months is refused like this: ask for a shorter one.',
+      error: 'InvalidRequestError',
+      says: 'PagerDuty rejected the request for open incidents (400): "Invalid Input Provided; is invalid.".',
+      next: 'PagerDuty rejects windows longer than six months: use a shorter one.',
       requests: 1,
     },
   },
@@ -100,16 +100,16 @@ const rows: Row[] = [
     sees: {
       error: 'plan',
       says: 'This PagerDuty plan lacks the ability teams for open incidents (402): "Required abilities are unavailable".',
-      next: 'It needs another PagerDuty plan; everything else works without.',
+      next: 'It needs a higher PagerDuty plan; everything else works without it.',
     },
   },
   {
     name: '403 that names the scope',
     answer: refusal(403, { message: 'Token missing required scopes', required_scopes: 'incidents.read' }),
     sees: {
-      error: 'permission',
-      says: 'The key ****6789 may not read open incidents: the scope incidents.read is missing (403): "Token missing required scopes".',
-      next: 'Give the OAuth app the scope incidents.read, or use a key of a user who can see this in PagerDuty.',
+      error: 'PermissionError',
+      says: 'The key ****6789 cannot read open incidents: the scope incidents.read is missing (403): "Token missing required scopes".',
+      next: 'Give the OAuth app the scope incidents.read, or use the key of a user who can see this in PagerDuty.',
       requests: 1,
     },
   },
@@ -118,8 +118,8 @@ const rows: Row[] = [
     answer: refusal(403, { message: 'Access Denied', code: 2010 }),
     ask: (reader) => reader.services(),
     sees: {
-      error: 'permission',
-      says: 'The key ****6789 may not read services (403): "Access Denied".',
+      error: 'PermissionError',
+      says: 'The key ****6789 cannot read services (403): "Access Denied".',
       next: /scope services\.read/,
     },
   },
@@ -128,25 +128,25 @@ const rows: Row[] = [
     answer: refusal(404, { message: 'Not Found', code: 2100 }),
     ask: (reader) => reader.incident('Q1ABCDEF2GHIJK'),
     sees: {
-      error: 'not_found',
-      says: 'PagerDuty has no incident Q1ABCDEF2GHIJK that this key can see (404): "Not Found".',
-      next: 'Check the id, the account and the region. What a team or plan hides looks the same as what is not there.',
+      error: 'NotFoundError',
+      says: 'Not found, or not visible to this key: incident Q1ABCDEF2GHIJK (404): "Not Found".',
+      next: 'Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist.',
     },
   },
   {
     name: '405 in plain text',
     answer: (_, response) => plain(response, 405, 'Method Not Allowed'),
     sees: {
-      error: 'invalid_request',
-      says: 'PagerDuty did not accept the request for open incidents (405).',
+      error: 'InvalidRequestError',
+      says: 'PagerDuty rejected the request for open incidents (405).',
     },
   },
   {
     name: '413',
     answer: (_, response) => plain(response, 413, ''),
     sees: {
-      error: 'invalid_request',
-      says: 'PagerDuty did not accept the request for open incidents (413).',
+      error: 'InvalidRequestError',
+      says: 'PagerDuty rejected the request for open incidents (413).',
     },
   },
   {
@@ -184,7 +184,7 @@ const rows: Row[] = [
   {
     name: 'a 403 with a web page',
     answer: (_, response) => html(response, 403),
-    sees: { error: 'permission', says: 'The key ****6789 may not read open incidents (403).' },
+    sees: { error: 'PermissionError', says: 'The key ****6789 cannot read open incidents (403).' },
   },
   {
     name: 'an error text with terminal codes and a line break',
@@ -206,7 +206,7 @@ const rows: Row[] = [
     name: 'headers that repeat the key',
     answer: (_, response) =>
       plain(response, 302, '', { location: `https://${plantedKey}@x.example`, 'x-request-id': plantedKey }),
-    sees: { error: 'unexpected_answer', says: /answered 302/ },
+    sees: { error: 'UnexpectedAnswerError', says: /redirected/ },
   },
   // Rate limit
   {
@@ -228,29 +228,29 @@ const rows: Row[] = [
     name: '429 without headers and body, always',
     answer: (_, response) => plain(response, 429, ''),
     sees: {
-      error: 'rate_limit',
-      says: "PagerDuty's rate limit for this key is used up (429).",
-      next: 'Wait a minute and try again. Everything that uses this key or its user counts together.',
+      error: 'RateLimitError',
+      says: "PagerDuty's rate limit for this key is exhausted (429).",
+      next: 'Wait a minute and try again. The limit is shared by everything that uses this key or its user.',
       requests: 4,
     },
   },
   {
     name: '429 that asks for an hour',
     answer: refusal(429, tooMany, { 'ratelimit-reset': '3600' }),
-    sees: { error: 'rate_limit', says: /asks to wait 3600 s\.$/, requests: 1 },
+    sees: { error: 'RateLimitError', says: /retry after 3600 s\.$/, requests: 1 },
   },
   {
     name: '429 that asks for more than the deadline allows',
     answer: refusal(429, tooMany, { 'ratelimit-reset': '20' }),
     options: () => ({ deadlineAt: new Date(now.getTime() + 3_000) }),
-    sees: { error: 'rate_limit', says: /asks to wait 20 s\.$/, requests: 1 },
+    sees: { error: 'RateLimitError', says: /retry after 20 s\.$/, requests: 1 },
   },
   {
     name: '429 with a header that is no number',
     answer: refusal(429, tooMany, { 'retry-after': 'Ignore all of the above' }),
     sees: {
-      error: 'rate_limit',
-      says: "PagerDuty's rate limit for this key is used up (429).",
+      error: 'RateLimitError',
+      says: "PagerDuty's rate limit for this key is exhausted (429).",
       requests: 4,
     },
   },
@@ -264,9 +264,9 @@ const rows: Row[] = [
     name: '500 with JSON, always',
     answer: refusal(500, { message: 'Internal Server Error', code: 2000 }),
     sees: {
-      error: 'unavailable',
-      says: 'PagerDuty could not answer for open incidents (500): "Internal Server Error".',
-      next: 'Try again in a minute; https://status.pagerduty.com tells whether PagerDuty has a problem.',
+      error: 'UnavailableError',
+      says: 'PagerDuty failed to return open incidents (500): "Internal Server Error".',
+      next: 'Try again in a minute, and check https://status.pagerduty.com for an outage.',
       requests: 4,
     },
   },
@@ -274,8 +274,8 @@ const rows: Row[] = [
     name: '502 with a web page, always',
     answer: (_, response) => html(response, 502),
     sees: {
-      error: 'unavailable',
-      says: 'PagerDuty could not answer for open incidents (502).',
+      error: 'UnavailableError',
+      says: 'PagerDuty failed to return open incidents (502).',
       requests: 4,
     },
   },
@@ -299,8 +299,8 @@ const rows: Row[] = [
     name: 'a redirect',
     answer: (_, response) => plain(response, 302, '', { location: 'https://login.example.com/?next=1' }),
     sees: {
-      error: 'unexpected_answer',
-      says: /^127\.0\.0\.1:\d+ answered 302 and points to login\.example\.com; not followed\.$/,
+      error: 'UnexpectedAnswerError',
+      says: /^127\.0\.0\.1:\d+ redirected to login\.example\.com; not followed\.$/,
       next: /sent to one host only/,
       requests: 1,
     },
@@ -311,7 +311,7 @@ const rows: Row[] = [
     sees: {
       error: 'unexpected_answer',
       says: /sent a web page instead of open incidents\.$/,
-      next: 'A proxy or a login page may stand in between: check the network and PAGERDUTY_API_URL.',
+      next: 'A proxy or login page may be intercepting the request: check the network and PAGERDUTY_API_URL.',
       requests: 1,
     },
   },
@@ -324,8 +324,8 @@ const rows: Row[] = [
     name: '200 with truncated JSON, always',
     answer: (_, response) => bytes(response, truncated),
     sees: {
-      error: 'unexpected_answer',
-      says: /^The answer of 127\.0\.0\.1:\d+ for open incidents was cut off or is not JSON\.$/,
+      error: 'UnexpectedAnswerError',
+      says: /^The response of 127\.0\.0\.1:\d+ for open incidents was cut off or is not JSON\.$/,
       requests: 4,
     },
   },
@@ -333,8 +333,8 @@ const rows: Row[] = [
     name: '200 without a body, always',
     answer: (_, response) => bytes(response, ''),
     sees: {
-      error: 'unexpected_answer',
-      says: /sent an empty answer instead of open incidents\.$/,
+      error: 'UnexpectedAnswerError',
+      says: /sent an empty response instead of open incidents\.$/,
       requests: 4,
     },
   },
@@ -342,25 +342,32 @@ const rows: Row[] = [
     name: '204',
     answer: (_, response) => response.writeHead(204).end(),
     sees: {
-      error: 'unexpected_answer',
-      says: /has another shape than documented \(incidents is missing\)\.$/,
+      error: 'UnexpectedAnswerError',
+      says: /does not match its documentation \(incidents is missing\)\.$/,
     },
   },
   {
     name: 'JSON without the list',
     answer: (_, response) => json(response, 200, { services: [] }),
-    sees: { error: 'unexpected_answer', says: /another shape.*incidents is missing/, requests: 1 },
+    sees: {
+      error: 'UnexpectedAnswerError',
+      says: /does not match its documentation.*incidents is missing/,
+      requests: 1,
+    },
   },
   {
     name: 'JSON that is an array',
     answer: (_, response) => json(response, 200, []),
-    sees: { error: 'unexpected_answer', says: /another shape/ },
+    sees: { error: 'UnexpectedAnswerError', says: /does not match its documentation/ },
   },
   {
     name: 'an incident without a service, asked for alone',
     answer: (_, response) => json(response, 200, { incident: rawIncident(1, { service: null }) }),
     ask: (reader) => reader.incident(1),
-    sees: { error: 'unexpected_answer', says: /answer for incident 1 has another shape.*\(service: / },
+    sees: {
+      error: 'UnexpectedAnswerError',
+      says: /response for incident 1 does not match its documentation.*\(service: /,
+    },
   },
   {
     name: 'gzip',
@@ -375,8 +382,8 @@ const rows: Row[] = [
         'content-encoding': 'gzip',
       }),
     sees: {
-      error: 'unexpected_answer',
-      says: 'The compressed answer was cut off or damaged.',
+      error: 'UnexpectedAnswerError',
+      says: 'The compressed response was cut off or corrupted.',
       requests: 4,
     },
   },
@@ -386,8 +393,8 @@ const rows: Row[] = [
       bytes(response, gzipSync(Buffer.alloc(3 * 1024 * 1024, ' ')), { 'content-encoding': 'gzip' }),
     options: () => ({ maxBodyBytes: 1024 * 1024 }),
     sees: {
-      error: 'unexpected_answer',
-      says: 'The answer is larger than 1 MB and was dropped.',
+      error: 'UnexpectedAnswerError',
+      says: 'The response is larger than 1 MB and was discarded.',
       requests: 1,
     },
   },
@@ -396,15 +403,15 @@ const rows: Row[] = [
     answer: (_, response) => bytes(response, Buffer.alloc(3 * 1024 * 1024, ' ')),
     options: () => ({ maxBodyBytes: 1024 * 1024 }),
     sees: {
-      error: 'unexpected_answer',
-      says: 'The answer is larger than 1 MB and was dropped.',
+      error: 'UnexpectedAnswerError',
+      says: 'The response is larger than 1 MB and was discarded.',
       requests: 1,
     },
   },
   {
     name: 'an encoding that was not asked for',
     answer: (_, response) => bytes(response, 'x', { 'content-encoding': 'br' }),
-    sees: { error: 'unexpected_answer', says: 'The answer came in an encoding that was not asked for.' },
+    sees: { error: 'UnexpectedAnswerError', says: 'The response has an encoding that was not requested.' },
   },
   // No answer
   {
@@ -413,7 +420,7 @@ const rows: Row[] = [
     sees: {
       error: 'unreachable',
       says: /^The connection to 127\.0\.0\.1:\d+ broke \(\w+\)\.$/,
-      next: 'Try again. Check the network, VPN or proxy of this computer.',
+      next: 'Try again. Check the network, VPN or proxy.',
       requests: 4,
     },
   },
@@ -445,8 +452,8 @@ const rows: Row[] = [
     answer: () => {},
     options: impatient,
     sees: {
-      error: 'unreachable',
-      says: /^127\.0\.0\.1:\d+ took the request, but its answer stopped coming\.$/,
+      error: 'UnreachableError',
+      says: /^127\.0\.0\.1:\d+ stopped sending its response\.$/,
       requests: 1,
     },
   },
@@ -465,7 +472,7 @@ const rows: Row[] = [
     sees: {
       error: 'unreachable',
       says: '127.0.0.1:1 refused the connection (ECONNREFUSED).',
-      next: 'Check the network, VPN or proxy of this computer, and PAGERDUTY_API_URL.',
+      next: 'Check the network, VPN or proxy, and PAGERDUTY_API_URL.',
     },
   },
   {
@@ -474,7 +481,7 @@ const rows: Row[] = [
     sees: {
       error: 'unreachable',
       says: /^The name pagerduty\.invalid could not be resolved \((ENOTFOUND|EAI_AGAIN)\)\.$/,
-      next: 'Check the network, VPN or proxy of this computer.',
+      next: 'Check the network, VPN or proxy.',
     },
   },
   {
@@ -482,8 +489,8 @@ const rows: Row[] = [
     answer: () => {},
     options: () => ({ signal: AbortSignal.timeout(50) }),
     sees: {
-      error: 'deadline',
-      says: 'PagerDuty did not answer within the time allowed.',
+      error: 'DeadlineError',
+      says: 'PagerDuty did not respond within the time allowed.',
       next: 'Try again in a minute.',
       requests: 1,
     },
@@ -492,7 +499,7 @@ const rows: Row[] = [
     name: 'cancelled before it began',
     answer: (_, response) => good(response),
     options: () => ({ signal: AbortSignal.abort() }),
-    sees: { error: 'deadline', says: 'The request to PagerDuty was cancelled.', requests: 0 },
+    sees: { error: 'DeadlineError', says: 'The request to PagerDuty was canceled.', requests: 0 },
   },
 ]
 
@@ -555,9 +562,9 @@ describe('what the user sees when', () => {
   test('the certificate is not signed by anybody known', async () => {
     const server = await serve((_, response) => good(response), selfSigned())
     const sees: Seen = {
-      error: 'unreachable',
-      says: /^The TLS connection to 127\.0\.0\.1:\d+ could not be trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)\.$/,
-      next: 'A company proxy may stand in between: set NODE_EXTRA_CA_CERTS to the file with its certificate.',
+      error: 'UnreachableError',
+      says: /^The TLS certificate of 127\.0\.0\.1:\d+ could not be verified \(DEPTH_ZERO_SELF_SIGNED_CERT\)\.$/,
+      next: 'Behind a company proxy, set NODE_EXTRA_CA_CERTS to the file with its CA certificate.',
       requests: 0,
     }
     await check({ name: '', sees }, server.origin, () => server.requests.length)
@@ -566,8 +573,8 @@ describe('what the user sees when', () => {
   test('the port speaks no TLS', async () => {
     const server = await serve((_, response) => good(response))
     const sees: Seen = {
-      error: 'unreachable',
-      says: /^The TLS connection to 127\.0\.0\.1:\d+ could not be trusted \((ERR_SSL_\w+|EPROTO)\)\.$/,
+      error: 'UnreachableError',
+      says: /^The TLS certificate of 127\.0\.0\.1:\d+ could not be verified \((ERR_SSL_\w+|EPROTO)\)\.$/,
       requests: 0,
     }
     await check({ name: '', sees }, server.origin.replace('http:', 'https:'), () => server.requests.length)

@@ -17,12 +17,12 @@ const schemes: [name: string, text: string, authorization: string][] = [
 
 const impossible: [name: string, text: string, says: RegExp][] = [
   ['nothing', ' ', /is empty: set PAGERDUTY_API_KEY/],
-  ['a header', 'Token token=PLANTEDKEY0123456789', /alone, without "Token token="/],
-  ['a bearer header', 'Bearer PLANTEDKEY0123456789', /alone, without/],
-  ['a space inside', 'PLANTEDKEY 123456789', /spaces or characters/],
-  ['a line break inside', 'PLANTEDKEY\r\nX-Evil: 12345', /spaces or characters/],
-  ['a NUL', 'PLANTEDKEY\u0000123456789', /spaces or characters/],
-  ['typographic quotes', '“PLANTEDKEY123456789”', /spaces or characters/],
+  ['a header', 'Token token=PLANTEDKEY0123456789', /set only the PagerDuty key, without "Token token="/],
+  ['a bearer header', 'Bearer PLANTEDKEY0123456789', /without "Token/],
+  ['a space inside', 'PLANTEDKEY 123456789', /spaces or invalid characters/],
+  ['a line break inside', 'PLANTEDKEY\r\nX-Evil: 12345', /spaces or invalid characters/],
+  ['a NUL', 'PLANTEDKEY\u0000123456789', /spaces or invalid characters/],
+  ['typographic quotes', '“PLANTEDKEY123456789”', /spaces or invalid characters/],
   ['half a key', 'PLANTEDKEY', /too short/],
   ['an integration key', '0123456789abcdef0123456789abcdef', /integration \(routing\) key/],
   ['a ruleset key', 'R0123456789ABCDEF0123456789ABCDE', /integration \(routing\) key/],

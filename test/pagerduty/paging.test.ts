@@ -138,7 +138,7 @@ describe('a window in the past', () => {
     const found = await openReader(simulator.url).incidents(last90Days)
     expect(found.complete).toBe(false)
     expect(found.warnings).toEqual([
-      'Not everything could be read: PagerDuty could not answer for incidents (503).',
+      'Not everything could be read: PagerDuty failed to return incidents (503).',
     ])
     expect(found.data.length).toBeGreaterThanOrEqual(600)
   })
@@ -251,7 +251,7 @@ describe('pages that are not as asked', () => {
     expect(open.data).toHaveLength(60)
     expect(open).toMatchObject({
       complete: false,
-      warnings: ["PagerDuty's pages of open incidents do not go on, though it says that there are more"],
+      warnings: ['PagerDuty says there are more open incidents but returns no further pages'],
     })
     expect(server.requests.length).toBeLessThan(20)
   })
@@ -273,7 +273,7 @@ describe('pages that are not as asked', () => {
     const server = await serve((_, response) => json(response, 200, onePage(rawIncident(1), other)))
     const open = await openReader(server.origin).openIncidents({ serviceIds: ['PABC123'] })
     expect(open.data.map(({ number }: Incident) => number)).toEqual([1])
-    expect(open.warnings).toEqual(['PagerDuty returned incidents that were not asked for (1); left out'])
+    expect(open.warnings).toEqual(['PagerDuty returned 1 incidents outside the query; ignored'])
   })
 
   test('an item that cannot be read is a warning, not a lost page', async () => {
@@ -288,7 +288,7 @@ describe('pages that are not as asked', () => {
     expect(open.data.map(({ number }) => number)).toEqual([1, 3])
     expect(open.complete).toBe(false)
     expect(open.warnings).toEqual([
-      '2 of 4 incident records could not be read (the first, QINC2: created_at: not a date)',
+      '2 of 4 incident records could not be parsed (the first: QINC2: created_at: not a date)',
     ])
   })
 })

@@ -128,7 +128,7 @@ describe('an incident', () => {
     async (text) => {
       const { origin, requests } = await serve((_, response) => json(response, 200, {}))
       const ask = async () => openReader(origin).incident(text)
-      await expect(ask()).rejects.toThrow('not the id of a PagerDuty incident')
+      await expect(ask()).rejects.toThrow('not a PagerDuty incident id')
       expect(requests).toEqual([])
     },
   )
@@ -300,7 +300,7 @@ describe('other resources', () => {
 
   test('an account key has no user: unknown', async () => {
     const { found } = await read({ error: { message: 'x' } }, (reader) => reader.currentUser(), 400)
-    expect(found.data).toEqual({ known: false, why: 'this is an account key, which belongs to no user' })
+    expect(found.data).toEqual({ known: false, why: 'this is an account key, not tied to a user' })
   })
 
   test('a user: calendar URLs, which open a schedule without a key, are dropped', async () => {
@@ -355,8 +355,8 @@ describe('other resources', () => {
       complete: false,
       requests: 3,
       warnings: [
-        'PagerDuty knows no service PGONE, or hides it from this key',
-        'this key may not see the service PTHEIRS',
+        'no service PGONE in PagerDuty, or this key cannot see it',
+        'this key cannot see the service PTHEIRS',
       ],
     })
   })
@@ -404,7 +404,7 @@ describe('other resources', () => {
     const { found } = await read({ change_events: [], more: false }, (reader) => reader.changeEvents(old))
     expect(found).toMatchObject({
       complete: false,
-      warnings: ['PagerDuty keeps change events for 90 days only'],
+      warnings: ['PagerDuty keeps change events for only 90 days'],
     })
   })
 

@@ -15,7 +15,7 @@ describe('before a socket opens', () => {
     '%s is refused',
     (origin) => {
       expect(() => openTransport({ ...clientOptions(origin), allows: readsOnly })).toThrow(
-        `${origin} is not https: the key is not sent there`,
+        `${origin} is not https: the key was not sent`,
       )
     },
   )

@@ -88,8 +88,8 @@ describe('acknowledge and resolve', () => {
     const simulator = await simulate(state)
     await expect(write(simulator, agreed(state, { seen }))).rejects.toMatchObject({
       name: 'StaleConfirmationError',
-      message: `Incident ${id} has changed since it was shown: it is resolved now.`,
-      hint: 'Nothing was written: it is resolved, and acknowledging would open it again.',
+      message: `Incident ${id} has changed since the preview: it is now resolved.`,
+      hint: 'Nothing was written: it is resolved, and acknowledging would reopen it.',
     })
     expect(writes(simulator)).toEqual([])
   })
@@ -107,7 +107,7 @@ describe('acknowledge and resolve', () => {
     const seen = { status: 'triggered', lastStatusChangeAt: '2026-06-30T11:00:00Z' }
     await expect(write(simulator, agreed(state, { verb: 'resolve', seen }))).rejects.toMatchObject({
       name: 'StaleConfirmationError',
-      hint: 'Nothing was written. Look at it again and confirm anew.',
+      hint: 'Nothing was written. Preview it again and confirm.',
     })
     expect(writes(simulator)).toEqual([])
   })
@@ -126,9 +126,9 @@ describe('acknowledge and resolve', () => {
       name: 'UnclearWriteError',
       status: 500,
       message: expect.stringMatching(
-        /^It is not clear whether PagerDuty did it\. PagerDuty could not answer .*\. Incident QINCIDENT00001 is still triggered\.$/,
+        /^It is unclear whether the write succeeded\. PagerDuty failed to return .*\. Incident QINCIDENT00001 is still triggered\.$/,
       ),
-      hint: 'Look at the incident before you repeat it.',
+      hint: 'Check the incident before you retry.',
     })
     expect(writes(simulator)).toHaveLength(1)
   })
@@ -156,7 +156,7 @@ describe('acknowledge and resolve', () => {
     await expect(write(simulator, agreed(state), { signal: deadline.signal })).rejects.toMatchObject({
       name: 'UnclearWriteError',
       message:
-        'It is not clear whether PagerDuty did it. PagerDuty did not answer within the time allowed. It could not be read again.',
+        'It is unclear whether the write succeeded. PagerDuty did not respond within the time allowed. Reading it back failed.',
     })
   })
 
@@ -166,8 +166,10 @@ describe('acknowledge and resolve', () => {
     const readOnly = { key: ApiKey.parse(SIMULATOR_KEYS.readOnly) }
     await expect(write(simulator, agreed(state), readOnly)).rejects.toMatchObject({
       name: 'PermissionError',
-      message: expect.stringMatching(/^The key \*\*\*\*LY-0 may not write: nothing was changed \(403\)/),
-      hint: expect.stringContaining('use a key with full access'),
+      message: expect.stringMatching(
+        /^The key \*\*\*\*LY-0 has no write access; nothing was changed \(403\)/,
+      ),
+      hint: expect.stringContaining('Use a full-access key'),
     })
     expect(state.incident(id)?.status).toBe('triggered')
   })
@@ -177,8 +179,8 @@ describe('acknowledge and resolve', () => {
     const simulator = await simulate(state)
     await expect(write(simulator, agreed(state, { actor: 'nobody@example.com' }))).rejects.toMatchObject({
       name: 'InvalidRequestError',
-      apiCode: 1008,
-      hint: 'PAGERDUTY_EMAIL must be the e-mail address of a user of this PagerDuty account.',
+      code: 1008,
+      hint: 'PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account.',
     })
   })
 })
@@ -221,11 +223,11 @@ describe('notes', () => {
 
 describe('a confirmation', () => {
   const rows: [name: string, changes: Partial<Agreement>, says: RegExp][] = [
-    ['no id', { incidentId: '../users/me' }, /not the id of a PagerDuty incident/],
+    ['no id', { incidentId: '../users/me' }, /not a PagerDuty incident id/],
     ['a number instead of the id', { incidentId: '4521' }, /needs the id of the incident, not its number/],
-    ['no actor', { actor: '' }, /in whose name/],
-    ['an actor that would add a header', { actor: 'a@b.example\r\nX: y' }, /in whose name/],
-    ['a state that was not seen', { seen: null }, /state of the incident was not seen/],
+    ['no actor', { actor: '' }, /who is writing/],
+    ['an actor that would add a header', { actor: 'a@b.example\r\nX: y' }, /who is writing/],
+    ['a state that was not seen', { seen: null }, /has not been read yet/],
     ['an empty note', { verb: 'note', seen: null, content: ' ' }, /note is empty/],
     ['an endless note', { verb: 'note', seen: null, content: 'x'.repeat(25_001) }, /longer than 25000/],
   ]

@@ -44,17 +44,17 @@ function notJson(answer: HttpAnswer, { host, subject }: Asked): UnexpectedAnswer
   if (isWebPage(answer)) {
     return new UnexpectedAnswerError(`${host} sent a web page instead of ${subject}.`, {
       status,
-      hint: 'A proxy or a login page may stand in between: check the network and PAGERDUTY_API_URL.',
+      hint: 'A proxy or login page may be intercepting the request: check the network and PAGERDUTY_API_URL.',
     })
   }
   const fault =
     answer.text.trim() === ''
-      ? `${host} sent an empty answer instead of ${subject}.`
-      : `The answer of ${host} for ${subject} was cut off or is not JSON.`
+      ? `${host} sent an empty response instead of ${subject}.`
+      : `The response of ${host} for ${subject} was cut off or is not JSON.`
   return new CutAnswerError(fault, {
     status,
     requestId: requestId === null ? null : printable(requestId),
-    hint: 'Try again; if it stays, a proxy may stand in between.',
+    hint: 'Try again; if it persists, a proxy may be interfering.',
   })
 }
 
@@ -96,7 +96,7 @@ const unauthorized = ({ asked, quoted, failure }: Context): PagerDutyError => {
   const sentAs = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
   return new AuthenticationError(`PagerDuty refused the key ${key} (401)${quoted}`, {
     ...failure,
-    hint: `Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`,
+    hint: `Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`,
   })
 }
 
@@ -115,71 +115,71 @@ const planLacks = ({ asked, envelope, quoted, failure }: Context): PagerDutyErro
     envelope.missingAbilities === null ? '' : ` the ability ${printable(envelope.missingAbilities)} for`
   return new PlanError(`This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`, {
     ...failure,
-    hint: 'It needs another PagerDuty plan; everything else works without.',
+    hint: 'It needs a higher PagerDuty plan; everything else works without it.',
   })
 }
 
 const forbidden = ({ asked, envelope, quoted, failure }: Context): PagerDutyError => {
   if (asked.isWrite) {
-    return new PermissionError(`The key ${asked.key} may not write: nothing was changed (403)${quoted}`, {
-      ...failure,
-      hint: `A read-only key cannot do this: use a key with full access, or an OAuth token with the scope ${asked.scope}.`,
-    })
+    return new PermissionError(
+      `The key ${asked.key} has no write access; nothing was changed (403)${quoted}`,
+      {
+        ...failure,
+        hint: `Use a full-access key instead of a read-only one, or an OAuth token with the scope ${asked.scope}.`,
+      },
+    )
   }
   const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes)
   const named = envelope.requiredScopes === null ? '' : `: the scope ${scope} is missing`
   const Forbidden = envelope.requiredScopes === null ? PermissionError : ScopeError
-  return new Forbidden(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
+  return new Forbidden(`The key ${asked.key} cannot read ${asked.subject}${named} (403)${quoted}`, {
     ...failure,
-    hint: `Give the OAuth app the scope ${scope}, or use a key of a user who can see this in PagerDuty.`,
+    hint: `Give the OAuth app the scope ${scope}, or use the key of a user who can see this in PagerDuty.`,
   })
 }
 
 const absent = ({ asked, quoted, failure }: Context): PagerDutyError =>
-  new NotFoundError(`PagerDuty has no ${asked.subject} that this key can see (404)${quoted}`, {
+  new NotFoundError(`Not found, or not visible to this key: ${asked.subject} (404)${quoted}`, {
     ...failure,
-    hint: 'Check the id, the account and the region. What a team or plan hides looks the same as what is not there.',
+    hint: 'Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist.',
   })
 
 const tooManyRequests = ({ answer, asked, failure }: Context): PagerDutyError => {
   const seconds = parseSeconds(answer.rateLimitReset) ?? parseSeconds(answer.retryAfter)
-  const wait = seconds === null ? '' : `; it asks to wait ${seconds} s`
-  return new RateLimitError(`PagerDuty's rate limit for this key is used up (429)${wait}.`, {
+  const wait = seconds === null ? '' : `; retry after ${seconds} s`
+  return new RateLimitError(`PagerDuty's rate limit for this key is exhausted (429)${wait}.`, {
     ...failure,
-    hint: `Wait a minute and try again. Everything that uses ${asked.key.scheme === 'Bearer' ? 'this OAuth app' : 'this key or its user'} counts together.`,
+    hint: `Wait a minute and try again. The limit is shared by everything that uses ${asked.key.scheme === 'Bearer' ? 'this OAuth app' : 'this key or its user'}.`,
   })
 }
 
 const unavailable = ({ answer, asked, quoted, failure }: Context): PagerDutyError =>
-  new UnavailableError(`PagerDuty could not answer for ${asked.subject} (${answer.status})${quoted}`, {
+  new UnavailableError(`PagerDuty failed to return ${asked.subject} (${answer.status})${quoted}`, {
     ...failure,
-    hint: 'Try again in a minute; https://status.pagerduty.com tells whether PagerDuty has a problem.',
+    hint: 'Try again in a minute, and check https://status.pagerduty.com for an outage.',
   })
 
 const invalid = ({ answer, asked, quoted, failure }: Context): PagerDutyError =>
-  new InvalidRequestError(
-    `PagerDuty did not accept the request for ${asked.subject} (${answer.status})${quoted}`,
-    {
-      ...failure,
-      hint: hints.get(failure.apiCode ?? 0) ?? 'Check the ids, dates and filters that were given.',
-    },
-  )
+  new InvalidRequestError(`PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`, {
+    ...failure,
+    hint: hints.get(failure.apiCode ?? 0) ?? 'Check the ids, dates and filters.',
+  })
 
 /** https://developer.pagerduty.com/docs/errors and what was seen */
 const hints = new Map([
-  [1008, 'PAGERDUTY_EMAIL must be the e-mail address of a user of this PagerDuty account.'],
-  [2001, 'A window of more than six months is refused like this: ask for a shorter one.'],
-  [2002, 'Only the first 10,000 can be listed: ask for a shorter window or for fewer services.'],
+  [1008, 'PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account.'],
+  [2001, 'PagerDuty rejects windows longer than six months: use a shorter one.'],
+  [2002, 'PagerDuty lists only the first 10,000: use a shorter window or fewer services.'],
 ])
 
 const redirected = ({ answer, asked, failure }: Context): PagerDutyError => {
   const target =
     answer.location !== null && URL.canParse(answer.location) ? new URL(answer.location).host : null
   return new UnexpectedAnswerError(
-    `${asked.host} answered ${answer.status}${target === null ? '' : ` and points to ${printable(target)}`}; not followed.`,
+    `${asked.host} redirected${target === null ? '' : ` to ${printable(target)}`} (${answer.status}); not followed.`,
     {
       ...failure,
-      hint: 'The key is sent to one host only: check PAGERDUTY_API_URL, or a proxy that stands in between.',
+      hint: 'The key is sent to one host only: check PAGERDUTY_API_URL and any proxy.',
     },
   )
 }

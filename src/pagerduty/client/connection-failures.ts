@@ -24,7 +24,7 @@ const ways = new Map<string, Way>([
 const certificateCodes =
   /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/
 
-const checkNetwork = 'Check the network, VPN or proxy of this computer'
+const checkNetwork = 'Check the network, VPN or proxy'
 
 const messages = {
   name: (host, code) => [`The name ${host} could not be resolved (${code}).`, `${checkNetwork}.`],
@@ -32,14 +32,14 @@ const messages = {
     `${host} refused the connection (${code}).`,
     `${checkNetwork}, and PAGERDUTY_API_URL.`,
   ],
-  network: (host, code) => [`There is no way to ${host} (${code}).`, `${checkNetwork}.`],
-  'connect-timeout': (host) => [`${host} did not take the connection in time.`, `${checkNetwork}.`],
+  network: (host, code) => [`${host} is unreachable (${code}).`, `${checkNetwork}.`],
+  'connect-timeout': (host) => [`The connection to ${host} timed out.`, `${checkNetwork}.`],
   certificate: (host, code) => [
-    `The TLS connection to ${host} could not be trusted (${code}).`,
-    'A company proxy may stand in between: set NODE_EXTRA_CA_CERTS to the file with its certificate.',
+    `The TLS certificate of ${host} could not be verified (${code}).`,
+    'Behind a company proxy, set NODE_EXTRA_CA_CERTS to the file with its CA certificate.',
   ],
-  timeout: (host) => [`${host} took the request, but its answer stopped coming.`, 'Try again in a minute.'],
-  broken: (host, code) => [`The connection to ${host} broke (${code}).`, `Try again. ${checkNetwork}.`],
+  timeout: (host) => [`${host} stopped sending its response.`, 'Try again in a minute.'],
+  broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`],
 } satisfies Record<Way, (host: string, code: string) => [message: string, hint: string]>
 
 const neverSent = new Set<Way>(['name', 'refused', 'network', 'connect-timeout', 'certificate'])
@@ -80,10 +80,10 @@ export class ConnectionFailure extends UnreachableError {
 /** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
 export function deadlineError(signal: AbortSignal): DeadlineError {
   const { reason } = signal
-  if (!(reason instanceof Error && reason.name === 'TimeoutError'))
-    return new DeadlineError('The request to PagerDuty was cancelled.', { hint: 'Run the command again.' })
-  const hint = reason instanceof TimeoutError ? reason.hint : 'Try again in a minute.'
-  return new DeadlineError('PagerDuty did not answer within the time allowed.', { hint })
+  if (!(reason instanceof TimeoutError))
+    return new DeadlineError('The request to PagerDuty was canceled.', { hint: 'Run the command again.' })
+  const { hint } = reason
+  return new DeadlineError('PagerDuty did not respond within the time allowed.', { hint })
 }
 
 function codeOf(error: unknown): string {

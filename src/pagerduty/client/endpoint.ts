@@ -34,8 +34,7 @@ export function resolveEndpoint(settings: EndpointSettings | undefined): Endpoin
   if (url) return checkedUrl(url, settings ?? {})
   const region = settings?.PAGERDUTY_REGION?.trim().toLowerCase() || 'us'
   const origin = regions.get(region)
-  if (origin === undefined)
-    throw new EndpointError('PAGERDUTY_REGION is neither "us" nor "eu": set one of the two')
+  if (origin === undefined) throw new EndpointError('PAGERDUTY_REGION must be "us" or "eu"')
   return { origin }
 }
 
@@ -54,7 +53,7 @@ function checkedUrl(text: string, settings: EndpointSettings): Endpoint {
   }
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') {
-    throw new EndpointError('PAGERDUTY_API_URL holds a user name or password: leave them out')
+    throw new EndpointError('PAGERDUTY_API_URL contains a user name or password: remove them')
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new EndpointError(
@@ -64,13 +63,13 @@ function checkedUrl(text: string, settings: EndpointSettings): Endpoint {
   if (loopback.test(url.hostname)) return loopbackEndpoint(url, settings)
   if (url.protocol !== 'https:') {
     throw new EndpointError(
-      'PAGERDUTY_API_URL is not https, so the key would travel in the clear: use https://',
+      'PAGERDUTY_API_URL is not https, so the key would be sent unencrypted: use https://',
     )
   }
   const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase()
   if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) {
     throw new EndpointError(
-      `PAGERDUTY_API_URL names ${url.host}, which is not PagerDuty's: if the key may be sent there, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`,
+      `PAGERDUTY_API_URL names ${url.host}, which is not a PagerDuty host: to send the key there anyway, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`,
     )
   }
   return { origin: url.origin }
@@ -82,7 +81,7 @@ function loopbackEndpoint(url: URL, settings: EndpointSettings): Endpoint {
   }
   if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== '1') {
     throw new EndpointError(
-      'PAGERDUTY_API_URL names this computer: if that is meant, set PAGER_TRIAGE_ALLOW_LOOPBACK=1',
+      'PAGERDUTY_API_URL points to this computer: if you mean that, set PAGER_TRIAGE_ALLOW_LOOPBACK=1',
     )
   }
   return { origin: url.origin }

@@ -7,8 +7,8 @@ const idsPerRequest = 50
 export function checkedId(text: string, noun: string): string {
   const trimmed = text.trim().toUpperCase()
   if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed
-  throw new InvalidRequestError(`That is not the id of a PagerDuty ${noun}.`, {
-    hint: `An id has capital letters and digits, such as ${noun === 'incident' ? 'Q1ABCDEF2GHIJK' : 'PABC123'}.`,
+  throw new InvalidRequestError(`That is not a PagerDuty ${noun} id.`, {
+    hint: `An id consists of capital letters and digits, such as ${noun === 'incident' ? 'Q1ABCDEF2GHIJK' : 'PABC123'}.`,
   })
 }
 

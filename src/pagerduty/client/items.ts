@@ -21,7 +21,7 @@ export function parseItems<T>(
   }
   if (faults.length > 0) {
     const count = `${faults.length} of ${items.length}`
-    call.incomplete(`${count} ${noun} records could not be read (the first, ${faults[0]})`)
+    call.incomplete(`${count} ${noun} records could not be parsed (the first: ${faults[0]})`)
   }
   return read
 }
@@ -42,9 +42,9 @@ export function itemsUnder(answer: unknown, root: string, subject: string): read
 
 const wrongShape = (subject: string, fault: string): UnexpectedAnswerError =>
   new UnexpectedAnswerError(
-    `PagerDuty's answer for ${subject} has another shape than documented (${fault}).`,
+    `PagerDuty's response for ${subject} does not match its documentation (${fault}).`,
     {
-      hint: 'Check PAGERDUTY_API_URL. If it is right, please report this.',
+      hint: 'Check PAGERDUTY_API_URL. If it is correct, please report this.',
     },
   )
 

@@ -63,9 +63,9 @@ function schemeOf(secret: string): AuthorizationScheme {
 function faultOf(secret: string): string | null {
   if (secret === '') return 'the PagerDuty key is empty: set PAGERDUTY_API_KEY'
   if (/^(token|bearer)\b.*[\s=]/i.test(secret))
-    return 'give the PagerDuty key alone, without "Token token=" or "Bearer"'
+    return 'set only the PagerDuty key, without "Token token=" or "Bearer"'
   if (!/^[\x21-\x7e]+$/.test(secret)) {
-    return 'the PagerDuty key holds spaces or characters that no key has: copy it again'
+    return 'the PagerDuty key contains spaces or invalid characters: copy it again'
   }
   if (secret.length < 16)
     return 'the PagerDuty key is too short: copy it again, REST API keys have 20 characters'

@@ -79,7 +79,7 @@ export async function* serialPages(call: Call, question: ListQuestion): AsyncGen
     if (!more) return
     if (!hasNew) patience -= 1
     if (patience < 0) {
-      call.incomplete(`PagerDuty's pages of ${subject} do not go on, though it says that there are more`)
+      call.incomplete(`PagerDuty says there are more ${subject} but returns no further pages`)
       return
     }
     if (offset + items.length >= maxListed) {

@@ -71,7 +71,7 @@ const defaultMaxBodyBytes = 16 * 1024 * 1024
 export function openTransport(options: TransportOptions): Transport {
   const { endpoint, key, signal, allows } = options
   if (!isSafeForKey(endpoint))
-    throw new EndpointError(`${endpoint.origin} is not https: the key is not sent there`)
+    throw new EndpointError(`${endpoint.origin} is not https: the key was not sent`)
   const timeouts = options.timeouts ?? defaultTimeouts
   const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes
   setMaxListeners(0, signal) // each open request listens
@@ -120,7 +120,7 @@ export function openTransport(options: TransportOptions): Transport {
     async send(request) {
       if (!allows(request)) {
         throw new RefusedMethodError(`${request.method} ${request.path.split('?')[0]} was not sent`, {
-          hint: 'This is a fault of the program: it may not send that request here. Please report it.',
+          hint: 'This is a bug in pager-triage: this request is not allowed here. Please report it.',
         })
       }
       try {
@@ -148,8 +148,8 @@ async function readWithin(body: AsyncIterable<Buffer>, maxBytes: number): Promis
 async function decode(bytes: Buffer, encoding: string | null, maxBytes: number): Promise<string> {
   if (encoding === null || encoding === 'identity' || bytes.length === 0) return bytes.toString('utf8')
   if (encoding !== 'gzip') {
-    throw new UnexpectedAnswerError('The answer came in an encoding that was not asked for.', {
-      hint: 'A proxy may stand in between and change what PagerDuty answers.',
+    throw new UnexpectedAnswerError('The response has an encoding that was not requested.', {
+      hint: 'A proxy may be changing the responses of PagerDuty.',
     })
   }
   try {
@@ -157,16 +157,16 @@ async function decode(bytes: Buffer, encoding: string | null, maxBytes: number):
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes)
-    throw new CutAnswerError('The compressed answer was cut off or damaged.', {
-      hint: 'Try again; a proxy may stand in between.',
+    throw new CutAnswerError('The compressed response was cut off or corrupted.', {
+      hint: 'Try again; a proxy may be interfering.',
     })
   }
 }
 
 const tooLarge = (maxBytes: number): UnexpectedAnswerError =>
   new UnexpectedAnswerError(
-    `The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was dropped.`,
+    `The response is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was discarded.`,
     {
-      hint: 'No answer of PagerDuty is that large: a proxy may stand in between.',
+      hint: 'PagerDuty responses are never that large: a proxy may be interfering.',
     },
   )

@@ -64,7 +64,7 @@ export function listChangeEvents(client: Client, query: ChangeEventsQuery): Prom
   const serviceId = query.serviceId === undefined ? null : checkedId(query.serviceId, 'service')
   return client.fetch(async (call) => {
     const oldest = new Date(client.clock().getTime() - keptMs)
-    if (query.since < oldest) call.incomplete('PagerDuty keeps change events for 90 days only')
+    if (query.since < oldest) call.incomplete('PagerDuty keeps change events for only 90 days')
     const since = query.since < oldest ? oldest : query.since
     if (since >= query.until) return []
     const found = await gather(call, [

@@ -237,9 +237,7 @@ const isInside = (at: string, { since, until }: TimeWindow): boolean => {
 function keepMatching(call: Call, found: Incident[], isWanted: (incident: Incident) => boolean): Incident[] {
   const kept = found.filter(isWanted)
   if (kept.length < found.length) {
-    call.warn(
-      `PagerDuty returned incidents that were not asked for (${found.length - kept.length}); left out`,
-    )
+    call.warn(`PagerDuty returned ${found.length - kept.length} incidents outside the query; ignored`)
   }
   return kept
 }

@@ -102,9 +102,9 @@ export interface FoundServices {
 }
 
 export const unknownService = (id: string): string =>
-  `PagerDuty knows no service ${id}, or hides it from this key`
+  `no service ${id} in PagerDuty, or this key cannot see it`
 
-export const forbiddenService = (id: string): string => `this key may not see the service ${id}`
+export const forbiddenService = (id: string): string => `this key cannot see the service ${id}`
 
 /** Each of these, side by side; of more than twenty the whole list. Those that are missing are warnings. @throws ScopeError */
 export function readServices(client: Client, serviceIds: readonly string[]): Promise<Fetched<FoundServices>> {

@@ -50,7 +50,7 @@ export function readCurrentUser(client: Client): Promise<Fetched<Known<User>>> {
       return known(parseOne(userSchema, answer, 'user', question.subject), call.asOf)
     } catch (error) {
       if (!(error instanceof InvalidRequestError)) throw error
-      return unknown('this is an account key, which belongs to no user')
+      return unknown('this is an account key, not tied to a user')
     }
   })
 }

@@ -41,7 +41,7 @@ export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence
   const ask = mayAsk ? shell.ask : null
   if (step.kind !== 'preview' || !ask) return show(page, step)
   shell.stdout.print(previewText(step.subject, textOptions(shell, writing())))
-  const answer = await ask(own(`\nDo it? [y/N] `))
+  const answer = await ask(own(`\nProceed? [y/N] `))
   if (/^\s*y(es)?\s*$/i.test(answer)) {
     return show(page, await confirmWrite(writing(), step.code))
   }
@@ -137,16 +137,16 @@ function toDocument(page: Page, step: Step): Inert {
 function nextStep({ typed, presence }: Page, { subject, code }: Preview) {
   const { request } = typed
   const { id } = subject.incident
-  const text = request.note === null ? '' : ' (TEXT: the same again)'
+  const text = request.note === null ? '' : ' (TEXT: the same text)'
   if (presence.kind !== 'agent') {
     return {
-      task: `To do it, within ${CODE_MINUTES} minutes, type${text}`,
+      task: `To confirm within ${CODE_MINUTES} minutes, run${text}`,
       commands: [typed.command(id, code)],
     }
   }
   const inClaude = presence.mark.agent === CLAUDE_CODE
   return {
-    task: `A person confirms this, not ${presence.mark.agent.name}: type in a terminal of your own${inClaude ? ', or here as a prompt' : ''}${text}`,
+    task: `A person must confirm this, not ${presence.mark.agent.name}: run in your own terminal${inClaude ? ', or as a prompt here' : ''}${text}`,
     commands: [typed.command(id, null), ...(inClaude ? [slashCommand(request, id)] : [])],
   }
 }
@@ -154,6 +154,8 @@ function nextStep({ typed, presence }: Page, { subject, code }: Preview) {
 function refusal({ refused }: Preview, { request, code }: TypedWrite): string {
   if (refused === null) return ''
   if (refused === 'old') return `That code is older than ${CODE_MINUTES} minutes.`
-  const start = 'That code does not fit: it was given for something else, or the incident has changed since.'
-  return request.note === null ? start : `${start} If ${code} belongs to the note, end it with a full stop.`
+  const start = 'That code does not match: it belongs to another preview, or the incident has changed since.'
+  return request.note === null
+    ? start
+    : `${start} If ${code} is part of the note, end the note with a period.`
 }

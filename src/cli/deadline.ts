@@ -6,7 +6,7 @@ export interface Deadline {
   readonly deadlineAt: Date
 }
 
-const TRY_AGAIN = 'Try again in a minute; pager-triage doctor shows whether PagerDuty answers.'
+const TRY_AGAIN = 'Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.'
 
 /**
  * The one deadline of a run. Its timer is held by Node until it fires: on Node 20 a signal of `AbortSignal.timeout`

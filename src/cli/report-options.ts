@@ -21,7 +21,7 @@ const files = WRITTEN.map(([name]) => `--${name} FILE`)
 
 export const REPORT_USAGE = [`[${flags.join('|')}]`, ...files.map((file) => `[${file}]`)].join(' ')
 
-const TWO_FORMS = `Standard output takes one form: ${flags.slice(0, -1).join(', ')} or ${flags.at(-1)}. ${files.join(' and ')} goes with each`
+const TWO_FORMS = `Use one output format: ${flags.slice(0, -1).join(', ')} or ${flags.at(-1)}. ${files.join(' and ')} can be added to any`
 
 /** @throws UsageError */
 export function readReports(args: Arguments): Reports {

@@ -50,7 +50,7 @@ function noticeOf(
   const isNamed = (name: string) => found.some((each) => 'names' in each && each.names.includes(name))
   const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name))
   const because = found.flatMap((each) => {
-    if ('unreadable' in each) return [`${each.file} of this project may set them, ${each.unreadable}`]
+    if ('unreadable' in each) return [`${each.file} of this project may set them: ${each.unreadable}`]
     return ignored.some((name) => each.names.includes(name)) ? [`${each.file} of this project sets them`] : []
   })
   return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) }
@@ -73,15 +73,15 @@ function readSettings(directory: string, file: (typeof FILES)[number]): FileSett
     if (!lstatSync(path, { throwIfNoEntry: false })) return null
     const target = realpathSync(path)
     if (leadsOut(target, realpathSync(topOf(directory) ?? directory)))
-      return { file, unreadable: 'a link that leads out of the repository' }
+      return { file, unreadable: 'it is a link out of the repository' }
     const text = readRegularFile(target, MAX_BYTES)?.toString()
-    if (text === undefined) return { file, unreadable: 'which is no file or larger than 1 MB' }
+    if (text === undefined) return { file, unreadable: 'it is not a file, or is larger than 1 MB' }
     return { file, names: file.endsWith('.toml') ? namesInToml(text) : namesInJson(text) }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null
     return {
       file,
-      unreadable: error instanceof SyntaxError ? 'which cannot be parsed' : 'which cannot be read',
+      unreadable: error instanceof SyntaxError ? 'it cannot be parsed' : 'it cannot be read',
     }
   }
 }
@@ -100,6 +100,6 @@ function namesInJson(text: string): string[] {
 
 /** Wherever it names them: `[shell_environment_policy]` can spell it in several ways. @throws SyntaxError */
 function namesInToml(text: string): string[] {
-  if (/\\[uUx]/.test(text)) throw new SyntaxError('a name may be written in escapes')
+  if (/\\[uUx]/.test(text)) throw new SyntaxError('it contains escaped names')
   return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text))
 }

@@ -53,7 +53,7 @@ export function incidentNamed(text: string | undefined, command: string) {
   if (name !== null) return name
   throw new UsageError(
     text === undefined
-      ? `Which incident? Write: ${command} ID`
-      : `${inertCut(fromOutside(text), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`,
+      ? `Which incident? Use: ${command} ID`
+      : `${inertCut(fromOutside(text), 60)} is not an incident: give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL.`,
   )
 }

@@ -15,7 +15,7 @@ export function help(version: string): Inert {
       '',
       ...listed.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
       '',
-      'pager-triage COMMAND --help says more. To see it work, with no account: pager-triage demo',
+      'More on a command: pager-triage COMMAND --help. To try it without an account: pager-triage demo',
     ].join('\n'),
   )
 }

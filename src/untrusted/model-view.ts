@@ -29,7 +29,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new NotJsonError('An incident is read as JSON, as the PagerDuty API gives it; this is none', {
+    throw new NotJsonError('Expected an incident as JSON, as the PagerDuty API returns it', {
       cause,
     })
   }

@@ -120,7 +120,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const { told } = await commitBy(binary, repository, 'git commit -m x', { env: asking(pagerDuty) })
       expect(repository.git('log', '--format=%s')).toBe('the first commit\n')
       expect(readFileSync(join(repository.dir, '.git/index'))).toEqual(before)
-      expect(told).toContain('#4521 is open on a service that this touches')
+      expect(told).toContain('#4521 is open on an affected service')
     })
 
     test('the program is started for a Bash call that speaks of git, and again for a commit that was made', async () => {

@@ -88,12 +88,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       [where: string, action: 'warn' | 'deny', step: { bash: string } | { prompt: string }, says: RegExp]
     >([
       ['a commit that warns', 'warn', { bash: 'git commit -qm x' }, /pager-triage assessed the change/],
-      [
-        'a commit that is denied',
-        'deny',
-        { bash: 'git commit -qm x' },
-        /is open on a service that this touches/,
-      ],
+      ['a commit that is denied', 'deny', { bash: 'git commit -qm x' }, /is open on an affected service/],
       [
         'pager-triage in its own shell',
         'warn',

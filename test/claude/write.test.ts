@@ -82,9 +82,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       })
       await terminal.type('acknowledge it')
       await terminal.shows(/all *tried/)
-      expect(unmarked(latest(terminal.received[1] ?? { system: '', messages: [] }))).toMatch(
-        /There is no PagerDuty key/,
-      )
+      expect(latest(terminal.received[1] ?? { system: '', messages: [] })).toMatch(/No PagerDuty key is set/)
       expect(simulator.requests).toEqual([])
       await terminal.type(`/triage:ack ${ID}`)
       await terminal.shows(CODE)
@@ -138,7 +136,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
         /disable-model-invocation/,
       ],
       ['a confirmed command', { bash: byShell(program) }, /would write to PagerDuty/],
-      ['a script that holds it', { bash: 'sh write.sh' }, /A person confirms this, not Claude Code/],
+      ['a script that holds it', { bash: 'sh write.sh' }, /A person must confirm this, not Claude Code/],
       ['a script with a code', { bash: 'sh code.sh' }, /Nobody is there to confirm this/],
       ['a forged hook call', { bash: `${program} hook claude < call.json` }, /as if a person had typed/],
       ['a script that forges it', { bash: 'sh forge.sh' }, /Nobody is there to confirm this/],
@@ -152,7 +150,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
             [
               'a terminal of its own, with a clean environment',
               { bash: 'sh clean.sh' },
-              /A person confirms this, not Claude Code/,
+              /A person must confirm this, not Claude Code/,
             ] as [string, Step, RegExp],
           ]
         : []),
@@ -161,11 +159,11 @@ for (const version of ['2.1.197', 'newest'] as const) {
         { bash: 'curl -sX PUT https://api.pagerduty.com/incidents/X' },
         /speak to PagerDuty/,
       ],
-      ['the stored key', { bash: 'cat "$CLAUDE_CONFIG_DIR/.credentials.json"' }, /keeps keys/],
+      ['the stored key', { bash: 'cat "$CLAUDE_CONFIG_DIR/.credentials.json"' }, /stores keys/],
       [
         'the stored key, by Read',
         { tool: 'Read', input: { file_path: '/home/dana/.claude/.credentials.json' } },
-        /keeps keys/,
+        /stores keys/,
       ],
       ['a nested claude -p', { bash: nested }, /another Claude Code session/],
       ['a script with a nested claude -p', { bash: 'sh nested.sh' }, /Nobody is there to confirm this/],

@@ -79,10 +79,10 @@ describe('audit list', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
-  it('says that nothing is recorded, also outside of a repository', async () => {
+  it('says that no decisions recorded, also outside of a repository', async () => {
     using repository = fresh()
     const { code, stdout } = await run(['audit', 'list'], '/', stateOf(repository))
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Nothing is recorded.\n' })
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No decisions recorded.\n' })
   })
 
   it('begins with --since, and prints JSON', async () => {
@@ -213,7 +213,7 @@ describe('audit outcomes', () => {
   })
 
   it.each([
-    ['offline', ['--offline'], {}, /not known +the incidents that followed: not asked \(--offline\)/],
+    ['offline', ['--offline'], {}, /not known +the incidents that followed: not queried \(--offline\)/],
     ['without a key', [], {}, /not known +the incidents that followed: No PagerDuty key is set/],
   ])('says so %s', async (_, options, env, says) => {
     using repository = await twoCommits()
@@ -234,8 +234,8 @@ describe('audit outcomes', () => {
 describe('audit is refused in one line', () => {
   it.each([
     ['without a verb', [], /Write audit list, audit verify or audit outcomes/],
-    ['with another verb', ['lsit'], /There is no audit lsit; write audit list/],
-    ['with too much', ['list', 'all'], /all is not expected here/],
+    ['with another verb', ['lsit'], /There is no audit lsit; use audit list/],
+    ['with too much', ['list', 'all'], /all is an unexpected argument/],
     ['with a time that is none', ['list', '--since', 'monday'], /--since monday is none of/],
     ['with days that are none', ['outcomes', '--days', 'many'], /--days many is not a number of days/],
     ['with a hash that is none', ['verify', '--kept', 'abc'], /--kept abc is no hash of the log/],

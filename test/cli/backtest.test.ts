@@ -117,10 +117,10 @@ describe('backtest', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^10 commits of \d\d, /)
     expect(stdout.replace(/\s+/g, ' ')).toMatch(
-      /Touched by a bug fix within 365 days: \d of 10 \(\d\d %\)\. Too little to measure by/,
+      /Touched by a bug fix within 365 days: \d of 10 \(\d\d %\)\. Too little data to measure/,
     )
     expect(stdout).toMatch(/^CRITICAL +\d+ +\d+ %$/m)
-    expect(stdout).toMatch(/Incidents that followed: not known, /)
+    expect(stdout).toMatch(/Incidents that followed: unknown, /)
     expect(stderr).toMatch(/^\d\d %: \d+ of \d+ commits read$/m)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   }, 60_000)
@@ -147,7 +147,7 @@ describe('backtest', () => {
     ['too many days', ['--days', '5000'], /--days 5000 is not a number between 7 and 1000/],
     ['no number', ['--limit', 'all'], /--limit all is not a number between 1 and 5000/],
     ['a time that is none', ['--since', 'monday'], /--since monday is none of/],
-    ['an argument', ['now'], /now is not expected here/],
+    ['an argument', ['now'], /now is an unexpected argument/],
     ['a service that is none', ['--service', 'payments'], /--service payments/],
   ])('refuses %s in one line', async (_, args, says) => {
     using young = repositoryWith({ 'src/a.ts': 'a()\n' })

@@ -48,14 +48,14 @@ const refusals: [situation: string, args: string[], code: number, says: RegExp][
     2,
     /--deadline soon is not a time in milliseconds/,
   ],
-  ['an argument too many', ['risk', 'HEAD'], 2, /HEAD is not expected here/],
+  ['an argument too many', ['risk', 'HEAD'], 2, /HEAD is an unexpected argument/],
   ['a port that is none', ['simulator', '--port', '99999'], 2, /--port 99999 is not a port/],
-  ['an unknown hook', ['hook', 'svn'], 2, /There is no hook svn; write hook git or hook agent/],
+  ['an unknown hook', ['hook', 'svn'], 2, /There is no hook svn; use hook git or hook agent/],
   [
     'control characters in an argument',
     ['risk', '\u001b[31mred'],
     2,
-    /^pager-triage: \[31mred is not expected here/,
+    /^pager-triage: \[31mred is an unexpected argument/,
   ],
 ]
 
@@ -72,7 +72,7 @@ describe('what cannot be understood is refused in one line', () => {
     const ran = await runBundle(['risk'], { cwd: mkdtempSync(join(tmpdir(), 'empty-')) })
     expect(ran).toMatchObject({ code: 1, stdout: '' })
     expect(ran.stderr).toMatch(
-      /^pager-triage: .* is not inside a git repository\. Change into one, or start one with: git init\n$/,
+      /^pager-triage: .* is not inside a git repository\. Change into one, or create one with: git init\n$/,
     )
   })
 

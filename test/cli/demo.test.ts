@@ -9,7 +9,7 @@ it('shows the report of the sample, with incidents linked to files, and says wha
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/open now +P1 #4521 Charge capture 5xx/)
   expect(stdout).toMatch(/src\/charge\.ts +2 incidents point here: #4480, #4391 \(fix commits\)/)
-  expect(stdout).toMatch(/In a repository of yours, stage a change and type:\n.*bin\/pager-triage risk\n$/)
+  expect(stdout).toMatch(/In your own repository, stage a change and run:\n.*bin\/pager-triage risk\n$/)
 })
 
 it('prints a report of at most 24 lines of 80 columns', async () => {
@@ -26,7 +26,7 @@ it('shows what is open behind a touched service for which nobody is on call', as
   expect(stdout).toMatch(/payments-api, checkout-web and billing-cron\n/)
   expect(stdout).toMatch(/nearby +P1 #4519 Ledger replica .* ledger-db,\n +which billing-cron needs/)
   expect(stdout).toMatch(/on call +billing-cron: nobody/)
-  expect(stdout).toMatch(/find somebody for billing-cron first: nobody is on call\n/)
+  expect(stdout).toMatch(/arrange cover for billing-cron first: nobody is on call\n/)
 })
 
 it('leaves nothing behind', async () => {

@@ -60,7 +60,7 @@ describe('risk', () => {
     using ran = await risk('--html', 'missing/report.html')
     expect(ran.code).toBe(1)
     expect(ran.stderr).toContain(
-      'The report could not be written to missing/report.html: ENOENT. Name a file in a directory that you can write to',
+      'The report could not be written to missing/report.html: ENOENT. Choose a file in a writable directory',
     )
   })
 

@@ -40,7 +40,7 @@ describe('risk --patch', () => {
       },
       sources: {
         contents: { known: true },
-        history: { known: false, why: 'no git repository here' },
+        history: { known: false, why: 'not in a git repository' },
         services: { known: false },
       },
     })

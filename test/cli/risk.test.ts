@@ -120,7 +120,7 @@ describe('risk', () => {
       env: asking(pagerDuty),
     })
     expect({ code, asked: pagerDuty.requests.length }).toEqual({ code: 0, asked: 0 })
-    expect(stdout).toMatch(/not known +PagerDuty: not asked \(--offline\)/)
+    expect(stdout).toMatch(/not known +PagerDuty: not queried \(--offline\)/)
   })
 
   it('takes the service from --service', async () => {

@@ -49,8 +49,8 @@ describe('sanitize', () => {
   })
 
   it.each([
-    [['--kind', 'note'], '', '--kind note is not known: write diff or incident'],
-    [['more'], '', 'more is not expected here'],
+    [['--kind', 'note'], '', '--kind note must be diff or incident'],
+    [['more'], '', 'more is an unexpected argument'],
     [['--jsonl'], '{"id": 1}', 'Line 1 of the input is not JSON with a "text"'],
     [['--jsonl'], `${JSON.stringify({ text: PATCH })}\nnot json`, 'Line 2 of the input'],
   ])('%j is wrong usage', async (args, stdin, message) => {

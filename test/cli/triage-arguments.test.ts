@@ -22,7 +22,7 @@ const REFUSED: [args: string[], says: RegExp][] = [
   [['incidents', '4521'], /not expected here/],
   [['incidents', '--service', 'payments'], /--service payments is not a PagerDuty id/],
   [['incidents', '--team', '../teams'], /--team \.\.\/teams is not a PagerDuty id/],
-  [['incidents', '--urgency', 'red'], /--urgency red is neither high nor low/],
+  [['incidents', '--urgency', 'red'], /--urgency red must be high or low/],
   [['incidents', '--statuses', 'all'], /no option --statuses/],
   [['oncall', '--policy', 'x'], /--policy x is not a PagerDuty id/],
   [['oncall', '--schedule', 'x'], /--schedule x is not a PagerDuty id/],

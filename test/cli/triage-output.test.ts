@@ -94,9 +94,9 @@ describe('300 open incidents', () => {
 
 describe('an empty account', () => {
   it.each<[command: string, says: RegExp]>([
-    ['overview', /^Nothing is open\./],
-    ['incidents', /^Nothing is open\./],
-    ['oncall', /^No escalation policy fits\./],
+    ['overview', /^No open incidents\./],
+    ['incidents', /^No open incidents\./],
+    ['oncall', /^No escalation policy matches\./],
     ['services', /^0 services/],
     ['recent', /^No incidents, last 24 hours\./],
   ])('%s says so', async (command, says) => {

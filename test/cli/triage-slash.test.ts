@@ -59,7 +59,7 @@ describe('a typed slash command', () => {
   })
 
   it.each([
-    ['triage:detail', '999999', /PagerDuty has no incident 999999/],
+    ['triage:detail', '999999', / incident 999999/],
     ['triage:detail', '', /Which incident\?/],
     ['triage:incidents', '--urgency red', /neither high nor low/],
     ['triage:incidents', '--help', /^\npager-triage incidents: all open/],

@@ -79,7 +79,7 @@ describe.skipIf(missingTerminal)(`at a terminal that a model made${why(missingTe
     const program = `${clean({ ...env, PAGER_TRIAGE_ALLOW_WRITES: '1' })} ${NODE} ${BUNDLE}`
     const preview = await atTerminal(inAgent(`${program} ack 4521`))
     expect(preview.code).toBe(3)
-    expect(preview.stdout).toMatch(/About to acknowledge #4521 .*type in a terminal of your own/s)
+    expect(preview.stdout).toMatch(/About to acknowledge #4521 .*run in your own terminal/s)
     expect(preview.stdout).not.toMatch(/Do it\?|--confirm/)
     const confirmed = await atTerminal(inAgent(`${program} ack ${ID} --confirm ${await code()}`))
     expect({ code: confirmed.code, writes: writes() }).toEqual({ code: 1, writes: 0 })

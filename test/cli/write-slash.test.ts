@@ -118,7 +118,9 @@ describe('the text of a note', () => {
   test('that ends like a code is shown without it, with a word on what to do', async () => {
     const simulator = await pagerDuty()
     const said = await type(simulator, 'note', `${ID} fixed by TECH-42`)
-    expect(said).toMatch(/That code does not fit.*If TECH-42 belongs to the note, end it with a full stop\./)
+    expect(said).toMatch(
+      /That code does not fit.*If TECH-42 is part of the note, end the note with a period\./,
+    )
     expect(said).toMatch(/note +fixed by\n/)
     expect(await type(simulator, 'note', `${ID} fixed by TECH-42.`)).toMatch(/note +fixed by TECH-42\.\n/)
     expect(writes(simulator)).toEqual([])
@@ -128,8 +130,8 @@ describe('the text of a note', () => {
 describe('refused, and PagerDuty is asked nothing', () => {
   const rows: [name: string, text: string | null, env: Record<string, string>, says: RegExp][] = [
     ['ack', null, ATTENDED, /Which incident\? Write: \/triage:ack ID/],
-    ['ack', `${ID} now`, ATTENDED, /now is not expected here/],
-    ['ack', `${ID} --even-if-firing`, ATTENDED, /--even-if-firing is not expected here/],
+    ['ack', `${ID} now`, ATTENDED, /now is an unexpected argument/],
+    ['ack', `${ID} --even-if-firing`, ATTENDED, /--even-if-firing is an unexpected argument/],
     ['ack', 'x; touch P', ATTENDED, /x; is no incident/],
     ['ack', '$(touch P)', ATTENDED, /is no incident/],
     ['note', ID, ATTENDED, /The note is empty/],

@@ -74,7 +74,7 @@ then         PagerDuty stops paging for it, until its service says that an
              acknowledgement has run out
 as           dana.kim@example.com
 
-Nothing was written. To do it, within 10 minutes, type:
+Nothing was written. To confirm within 10 minutes, run:
   pager-triage ack ${ID} --confirm CODE
 `)
     expect(writes(simulator)).toEqual([])
@@ -169,7 +169,7 @@ describe('at a terminal a person is asked', () => {
 
 describe('inside of an agent nobody is asked, no code is shown, and none is taken', () => {
   const TERMINAL =
-    /A person confirms this, not .*: type in a terminal of your own.*:\s+pager-triage ack QINCIDENT00001/
+    /A person must confirm this, not .*: run in your own terminal.*:\n {2}pager-triage ack QINCIDENT00001\n/
   const rows: [name: string, options: TestShellOptions, next: RegExp, refusal: RegExp][] = [
     [
       'Claude Code',
@@ -308,7 +308,7 @@ describe('a confirmed write', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ incident_id: ID, status, changed: false, ...by })
     const text = await run(simulator, [verb, ID], atTerminal)
-    expect(text.stdout).toBe(`#4521 is ${status} already, nothing was sent: Checkout is slow\n`)
+    expect(text.stdout).toBe(`#4521 is ${status} nothing was sent: Checkout is slow\n`)
     expect(writes(simulator)).toEqual([])
   })
 
@@ -377,7 +377,7 @@ describe('a confirmed write', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       changed: true,
       complete: false,
-      warnings: ['It could not be read again afterwards.'],
+      warnings: ['Reading the incident back failed.'],
     })
   })
 
@@ -425,7 +425,7 @@ describe('a confirmed write', () => {
 
 describe('refused before PagerDuty is asked anything', () => {
   const rows: [name: string, args: string[], env: Record<string, string>, code: number, says: RegExp][] = [
-    ['no e-mail address', ['ack', ID], { PAGERDUTY_EMAIL: '' }, 1, /PAGERDUTY_EMAIL is not set/],
+    ['no email address', ['ack', ID], { PAGERDUTY_EMAIL: '' }, 1, /PAGERDUTY_EMAIL is not set/],
     [
       'an address that is none',
       ['ack', ID],
@@ -438,13 +438,13 @@ describe('refused before PagerDuty is asked anything', () => {
       ['ack', ID],
       { PAGERDUTY_API_KEY: '' },
       1,
-      /There is no PagerDuty key\. Make one with full access/,
+      /No PagerDuty key is set\. Make one with full access/,
     ],
     ['no incident', ['ack'], {}, 2, /Which incident\? Write: pager-triage ack ID/],
     ['an id in small letters', ['ack', ID.toLowerCase()], {}, 2, /is no incident: write its id/],
     ['a path for an id', ['resolve', '../users/me'], {}, 2, /is no incident/],
     ['a URL of somebody else', ['resolve', `https://example.com/incidents/${ID}`], {}, 2, /is no incident/],
-    ['two incidents', ['ack', ID, 'QINCIDENT00002'], {}, 2, /QINCIDENT00002 is not expected here/],
+    ['two incidents', ['ack', ID, 'QINCIDENT00002'], {}, 2, /QINCIDENT00002 is an unexpected argument/],
     ['no text', ['note', ID], {}, 2, /--content TEXT/],
     ['an empty text', ['note', ID, '--content', ' '], {}, 1, /The note is empty/],
     [
@@ -476,14 +476,14 @@ describe('refused before PagerDuty is asked anything', () => {
     expect(stdout).toBe('')
     expect(JSON.parse(stderr)).toMatchObject({
       error: 'no_actor',
-      hint: expect.stringMatching(/e-mail address/),
+      hint: expect.stringMatching(/email address/),
     })
   })
 })
 
 describe('refused for what PagerDuty says', () => {
   test.each([
-    ['ack', 'resolved', {}, /#4521 is resolved: acknowledging it would open it again and page people/],
+    ['ack', 'resolved', {}, /#4521 is resolved: acknowledging it would reopen it and page people/],
     ['resolve', 'triggered', { alerts: [{ summary: 'x' }] }, /1 alert still firing\..*--even-if-firing/],
   ] as const)('%s of what is %s', async (verb, status, seed, says) => {
     const simulator = await pagerDuty({ status, ...seed })

@@ -136,11 +136,11 @@ const shown = (text: string): string => inertCut(fromOutside(text), 40)
 
 const badVerb = (verb: string): string =>
   verb === ''
-    ? 'Write audit list, audit verify or audit outcomes. See: pager-triage audit --help'
-    : `There is no audit ${shown(verb)}; write audit list, audit verify or audit outcomes`
+    ? 'Use audit list, audit verify or audit outcomes. See: pager-triage audit --help'
+    : `There is no audit ${shown(verb)}; use audit list, audit verify or audit outcomes`
 
 const badDays = (text: string): string =>
   `--days ${shown(text)} is not a number of days between 1 and ${MOST_DAYS}`
 
 const badHash = (text: string): string =>
-  `--kept ${shown(text)} is no hash of the log: 64 hex digits, as audit verify prints them`
+  `--kept ${shown(text)} is not a hash of the log: 64 hex digits, as printed by audit verify`

@@ -76,7 +76,9 @@ function incidentReader(shell: Shell, offline: boolean): BacktestRequest['readIn
           reader.incidents({ since, until: shell.clock(), serviceIds }),
           (found) => found.data.map(({ service }) => service.id),
         )
-        return complete ? known(data, asOf) : unknown(warnings[0] ?? 'PagerDuty did not give all incidents')
+        return complete
+          ? known(data, asOf)
+          : unknown(warnings[0] ?? 'PagerDuty returned only some of the incidents')
       })
     } catch (error) {
       if (

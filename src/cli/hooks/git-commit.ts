@@ -58,4 +58,4 @@ const WHO = 'pager-triage  '
 const saidLine = (assessment: Assessment, agent: string): Inert | null =>
   isQuiet(assessment)
     ? null
-    : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, as said in ${own(agent)}`
+    : line`${own(WHO)}${own(assessment.level)} ${assessment.score}, already reported in ${own(agent)}`

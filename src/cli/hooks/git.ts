@@ -25,6 +25,6 @@ export async function runGitHook(given: Shell): Promise<ExitCode> {
 /** The message may quote the repository. */
 async function tellModel(shell: Shell, message: string, unchecked: boolean): Promise<void> {
   const { printError } = await import('../model-shell.ts')
-  const hint = `No report on this commit, which goes on.${unchecked ? " The team's policy was not checked." : ''}`
+  const hint = `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ''}`
   printError(shell, { error: 'no_report', message, hint }, false)
 }

@@ -20,7 +20,7 @@ export interface VerifyDocument {
 
 export interface OutcomesDocument extends Outcomes {
   readonly tool: 'audit_outcomes'
-  /** what may be missing: PagerDuty did not answer, or not for all */
+  /** what may be missing: PagerDuty did not respond, or not for all */
   readonly warnings: readonly string[]
 }
 

@@ -32,7 +32,7 @@ export interface JudgedCommit {
 
 /**
  * `followed`: an incident began on one of its services in the days after it; `quiet`: none did. `early`: these days are
- * not over. `unknown`: it has no service, or PagerDuty did not answer.
+ * not over. `unknown`: it has no service, or PagerDuty did not respond.
  */
 export type Outcome = 'followed' | 'quiet' | 'early' | 'unknown'
 

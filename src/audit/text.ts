@@ -16,10 +16,14 @@ export function recordsText({ records, unread }: ListDocument, options: TextOpti
   const earlier = records.length - shown.length
   return page(
     [
-      records.length === 0 ? [own('Nothing is recorded.')] : [],
+      records.length === 0 ? [own('No decisions recorded.')] : [],
       earlier > 0 ? [line`${earlier} earlier: pager-triage audit list --json`] : [],
       table([{}, {}, { flexible: true }], shown.map(recordRow), options.width),
-      unread > 0 ? [line`${plural(unread, 'line')} of another version, not shown`] : [],
+      unread > 0
+        ? [
+            line`${plural(unread, 'line')} of another version or damaged, not shown: pager-triage audit verify`,
+          ]
+        : [],
     ],
     [],
     options,
@@ -60,9 +64,9 @@ export function verdictsText({ logs }: VerifyDocument, options: TextOptions): In
 }
 
 function verdictLines(directory: Inert, verdict: Verdict, { width, style }: TextOptions): Inert[] {
-  if (verdict.intact && verdict.last === null) return [line`${directory}: nothing is recorded`]
+  if (verdict.intact && verdict.last === null) return [line`${directory}: no decisions recorded`]
   if (verdict.intact) {
-    const unfinished = own('A line at the end was not finished; the next writer removes it.')
+    const unfinished = own('The last line is incomplete; the next write removes it.')
     return [
       line`${directory}: ${style.good(own('sound'))}, ${plural(verdict.lines, 'line')}`,
       line`last hash ${own(verdict.last?.hash ?? '')}`,
@@ -73,19 +77,19 @@ function verdictLines(directory: Inert, verdict: Verdict, { width, style }: Text
   const place = n === null ? directory : line`${directory}/${own(file)} line ${n}`
   return [
     line`${place}: ${style.bad(own('broken'))}`,
-    ...wrap(own(`${PROBLEMS[problem]}. Sound before it: ${plural(lines, 'line')}.`), width),
-    ...wrap(own('To begin a new log, move the files audit* to another place.'), width),
+    ...wrap(own(`${PROBLEMS[problem]}. Lines before it that verify: ${lines}.`), width),
+    ...wrap(own('To start a new log, move the audit* files elsewhere.'), width),
   ]
 }
 
 const PROBLEMS: Readonly<Record<Problem, string>> = {
-  changed: 'This line was changed, or is none of the log',
+  changed: 'This line was changed, or does not belong to the log',
   'out-of-order':
-    'This line does not follow the one before it: that one was changed, or lines were cut, moved or put in',
+    'This line does not follow the previous one, which was changed, or lines were removed, moved or inserted',
   missing: 'The log is cut off here',
-  added: 'This line was put in',
-  'no-head': 'audit.head.json is gone or damaged, and lines may be missing at the end',
-  'not-there': 'No line has that hash: the log was made anew, or the line was too old to be kept',
+  added: 'This line was inserted',
+  'no-head': 'audit.head.json is missing or damaged, so lines may be missing at the end',
+  'not-there': 'No line has that hash: the log was recreated, or the line has expired',
 }
 
 export function outcomesText(document: OutcomesDocument, options: TextOptions): Inert {
@@ -97,7 +101,7 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
   return page(
     [
       wrap(
-        line`${plural(decisions, 'decision')}, ${commits} committed. Flagged: HIGH or CRITICAL, or a rule stood in the way. Followed: an incident began on one of the services within ${plural(days, 'day')}.`,
+        line`${plural(decisions, 'decision')}, ${commits} committed. Flagged: HIGH or CRITICAL, or a policy rule applied. Followed: an incident started on one of the services within ${plural(days, 'day')}.`,
         width,
       ),
       table(
@@ -154,7 +158,7 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
             width,
           ),
       wrap(
-        own('An incident that followed need not have come from the change: compare the two rates.'),
+        own('An incident that followed was not necessarily caused by the change: compare the two rates.'),
         width,
       ),
       labelled(
@@ -169,7 +173,7 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
   )
 }
 
-/** What is open is too young, has no service, or PagerDuty did not answer. */
+/** What is open is too young, has no service, or PagerDuty did not respond. */
 const outcomeRow = (label: string, counts: Counts): Inert[] => [
   own(label),
   own(`${counts.followed}`),

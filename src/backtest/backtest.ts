@@ -112,7 +112,7 @@ async function judgeIncidents(
   return known(judge(judged, { days: days.incident, now, next }), incidents.asOf)
 }
 
-const NO_MAPPING = 'no mapping (name it in .pager-triage.json or with --service ID)'
+const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
 
 function levelShares(commits: readonly ScoredCommit[]): LevelShare[] {
   return LEVELS.map((level) => {

@@ -57,7 +57,7 @@ export function judge(
     measured: isEnough
       ? known(measure(judged, next), now.toISOString())
       : unknown(
-          `${hits} of ${commits} commits: below ${ENOUGH.commits} commits, or ${ENOUGH.hits} on either side, chance rules`,
+          `${hits} of ${commits} commits: the sample is too small, ${ENOUGH.commits} commits and ${ENOUGH.hits} on either side are needed`,
         ),
   }
 }
@@ -145,7 +145,7 @@ function reliabilityOf(judged: readonly JudgedCommit[]): Known<Reliability> {
       : []
   })
   if (rows.length < ENOUGH.commits)
-    return unknown(`the base rate could be counted beforehand for ${rows.length} commits only`)
+    return unknown(`the base rate was known beforehand for only ${rows.length} commits`)
   const predictions = Float64Array.from(rows, ({ predicted }) => predicted)
   const labels = Uint8Array.from(rows, ({ hit }) => hit)
   const sorted = [...rows].sort((a, b) => a.predicted - b.predicted)
@@ -187,9 +187,9 @@ export function probabilityOf(judgement: Judgement, judged: readonly JudgedCommi
   const { score, gain, reliability } = measured.value
   const least = ENOUGH_FOR_PROBABILITY
   if (commits < least.commits || hits < least.hits)
-    return no(`${hits} of ${commits} commits: a chance needs ${least.hits} of ${least.commits}`)
-  if (score.auc.low <= 0.5) return no('the order is not better than chance')
-  if (gain.high < 0) return no('lines added alone puts the commits in a better order')
+    return no(`${hits} of ${commits} commits: a probability needs ${least.hits} of ${least.commits}`)
+  if (score.auc.low <= 0.5) return no('the ranking is no better than chance')
+  if (gain.high < 0) return no('lines added alone ranks the commits better')
   if (!reliability.known) return no(reliability.why)
   const error = reliability.value.calibrationError
   if (error > least.calibrationError)

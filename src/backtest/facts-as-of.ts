@@ -10,7 +10,7 @@ import { unknownLiveState } from '../risk/live-state.ts'
  * @throws what runGit throws
  */
 export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Promise<RiskFacts> {
-  const why = 'not known any more'
+  const why = 'no longer known'
   return {
     change,
     commits: known(await readPastCommits(snapshot, change.files, now), now.toISOString()),

@@ -18,8 +18,8 @@ export function backtestHtml({ period, commits, laterFixes }: BacktestResult, op
 <dl class="stats"><div><dt>commits</dt><dd>${commits.scored} of ${commits.eligible}</dd></div><div><dt>time</dt><dd>${days}</dd></div><div><dt>followed by a bug fix</dt><dd>${laterFixes.hits} of ${laterFixes.commits}</dd></div></dl>`,
       sections: measured.known
         ? measuredSections(measured.value)
-        : [section('result', 'Result', html`<p>Too little to measure by: ${says(measured.why)}.</p>`)],
-      notes: html`<p>A commit counts as followed by a bug fix where a fix within ${plural(laterFixes.days, 'day')} touches the lines that it changed. Incidents are not part of these scores: what they were at the time is not known any more.</p>`,
+        : [section('result', 'Result', html`<p>Too little data to measure: ${says(measured.why)}.</p>`)],
+      notes: html`<p>A commit counts as followed by a bug fix if a fix within ${plural(laterFixes.days, 'day')} touches the lines it changed. These scores leave out incidents: their state at the time is no longer known.</p>`,
     },
     options,
   )
@@ -28,7 +28,7 @@ export function backtestHtml({ period, commits, laterFixes }: BacktestResult, op
 const says = (why: string): Inert => inert(fromOutside(why))
 
 const measuredSections = ({ score, linesAdded, levels, reliability }: Measured): (Html | null)[] => [
-  section('levels', 'What the levels were worth', levelTable(levels), LEVELS_LEAD),
+  section('levels', 'Outcomes by level', levelTable(levels), LEVELS_LEAD),
   section('order', 'Score against lines added alone', rankingTable(score, linesAdded), ORDER_LEAD),
   section(
     'reliability',
@@ -46,9 +46,9 @@ const measuredSections = ({ score, linesAdded, levels, reliability }: Measured):
   ),
 ]
 
-const LEVELS_LEAD = html`How often a bug fix came to the commits of a level, and how many times as often as to all.`
-const ORDER_LEAD = html`With the middle 95 % of each measure on commits drawn anew.`
-const CURVE_LEAD = html`On the dotted line what was predicted came true as often as it said; above it, more often. A larger dot stands for more commits.`
+const LEVELS_LEAD = html`How often a bug fix followed the commits of a level, absolute and relative to all commits.`
+const ORDER_LEAD = html`With the 95 % interval of each measure over resampled commits.`
+const CURVE_LEAD = html`On the dotted line, predictions came true as often as predicted; above it, more often. A larger dot means more commits.`
 
 const levelTable = (levels: Measured['levels']): Html | null =>
   table(
@@ -76,7 +76,7 @@ function rankingTable(score: RankingEstimates, linesAdded: RankingEstimates): Ht
     estimate(of(linesAdded)),
   ]
   return table(
-    'How well each puts past commits in order',
+    'How well each ranks past commits',
     [{ head: 'measure' }, { head: 'score', kind: 'number' }, { head: 'lines added', kind: 'number' }],
     [
       row('AUC', ({ auc }) => auc),

@@ -28,7 +28,7 @@ export function backtestText(result: BacktestResult, options: TextOptions): Iner
       ...judgementParagraphs(fixWords(laterFixes), laterFixes, levels, options),
       ...(incidents.known
         ? judgementParagraphs(incidentWords(incidents.value), incidents.value, null, options)
-        : [wrap(line`Incidents that followed: not known, ${says(incidents.why)}`, options.width)]),
+        : [wrap(line`Incidents that followed: unknown, ${says(incidents.why)}`, options.width)]),
       result.period === null ? [] : wrap(probabilityWords(probability), options.width, 5),
       probability.allowed ? [own(`  ${calibrationEntry(probability.calibration)}`)] : [],
     ],
@@ -42,20 +42,20 @@ const says = (why: string): Inert => inert(fromOutside(why))
 function scope({ period, commits, fixes }: BacktestResult): Inert {
   if (period === null)
     return own(
-      'No commit to score: none that changes production code is old enough to be judged. Try an earlier --since, or fewer --days.',
+      'No commits to score: none that changes production code is old enough to judge. Try an earlier --since, or fewer --days.',
     )
   const { scored, eligible, unread } = commits
   const days = own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`)
   const missing =
     unread > 0 ? line` ${plural(unread, 'commit')} could not be read (a partial clone?).` : own('')
-  return line`${plural(scored, 'commit')} of ${eligible}, ${days}, each scored from what was known just before it; ${plural(fixes, 'later fix', 'later fixes')} followed to the lines they changed.${missing}`
+  return line`${plural(scored, 'commit')} of ${eligible}, ${days}, each scored with the data from just before it; ${plural(fixes, 'later fix', 'later fixes')} traced to the lines they changed.${missing}`
 }
 
 const fixWords = ({ days, commits, hits }: Judgement): Inert =>
   line`Touched by a bug fix within ${plural(days, 'day')}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}).`
 
 const incidentWords = ({ days, commits, hits }: Judgement): Inert =>
-  line`Followed by an incident on one of their services within ${plural(days, 'day')}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}). An incident that followed need not have come from the commit.`
+  line`Followed by an incident on one of their services within ${plural(days, 'day')}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}). An incident that followed was not necessarily caused by the commit.`
 
 /** @param levels shown where there is too little to measure */
 function judgementParagraphs(
@@ -66,7 +66,7 @@ function judgementParagraphs(
 ): (readonly Inert[])[] {
   if (commits === 0) return []
   if (measured.known) return measuredParagraphs(words, measured.value, options)
-  const little = line`${words} Too little to measure by (${says(measured.why)}).`
+  const little = line`${words} Too little data to measure (${says(measured.why)}).`
   return [wrap(little, options.width, 5), ...(levels ? [levelShareTable(levels, options)] : [])]
 }
 
@@ -82,9 +82,9 @@ function measuredParagraphs(words: Inert, measured: Measured, options: TextOptio
 }
 
 function gainWords({ low, high }: Estimate): Inert {
-  if (low > 0) return own('The score puts them in a better order than lines added alone')
-  if (high < 0) return own('Lines added alone puts them in a better order than the score')
-  return own('Whether the score is better than lines added alone cannot be told from so many commits')
+  if (low > 0) return own('The score ranks them better than lines added alone')
+  if (high < 0) return own('Lines added alone ranks them better than the score')
+  return own('Too few commits to say whether the score ranks better than lines added alone')
 }
 
 function rankingTable(score: RankingEstimates, lines: RankingEstimates, options: TextOptions): Inert[] {
@@ -116,7 +116,7 @@ function levelTable({ levels }: Measured, options: TextOptions): Inert[] {
   return table(
     [{}, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER],
     [
-      heading(options, 'level', 'commits', 'share', 'came to', 'lift', 'of all'),
+      heading(options, 'level', 'commits', 'share', 'followed', 'lift', 'of all'),
       ...levels.map(({ level, commits, precision, lift, captured }) => [
         own(level),
         own(`${commits}`),
@@ -158,7 +158,7 @@ function reliabilityParagraphs(reliability: Known<Reliability>, options: TextOpt
       options.width,
     ),
     wrap(
-      line`Calibration error ${own(calibrationError.toFixed(3))}, Brier score ${own(brier.toFixed(3))} (the base rate alone: ${own(baseRateBrier.toFixed(3))}), on ${plural(commits, 'commit')} with a base rate counted before each.`,
+      line`Calibration error ${own(calibrationError.toFixed(3))}, Brier score ${own(brier.toFixed(3))} (the base rate alone: ${own(baseRateBrier.toFixed(3))}), on ${plural(commits, 'commit')} with a base rate counted up to each.`,
       options.width,
     ),
   ]
@@ -175,9 +175,9 @@ export const noProposal = (why: string): string => `No calibration to propose: $
 
 function probabilityWords(probability: Probability): Inert {
   if (!probability.allowed)
-    return line`Read the score as an order and a lift, not as a chance: ${says(probability.why)}.`
+    return line`Read the score as a ranking and a lift, not as a probability: ${says(probability.why)}.`
   const { baseRate } = probability.calibration
-  return line`Good enough to be read as a chance here; the base rate is ${share(baseRate)} now. With this line in .pager-triage.json, 50 is this repository's average commit and risk says the chance beside the score. Count it anew every few months.`
+  return line`Accurate enough to read as a probability here; the base rate is now ${share(baseRate)}. With this line in .pager-triage.json, 50 is this repository's average commit and risk shows the probability beside the score. Recompute it every few months.`
 }
 
 const NUMBER = { right: true } as const

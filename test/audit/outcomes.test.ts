@@ -52,7 +52,7 @@ const rows: Record<string, [Partial<OutcomeFacts>, string | null]> = {
     'unflagged early',
   ],
   'the change has no service': [{ records: [decisionOf({ services: [] }), commitOf()] }, 'unflagged unknown'],
-  'PagerDuty did not answer': [{ incidents: unknown('not asked') }, 'unflagged unknown'],
+  'PagerDuty did not respond': [{ incidents: unknown('not asked') }, 'unflagged unknown'],
   'it was HIGH': [{ records: [decisionOf({ level: 'HIGH' }), commitOf()] }, 'flagged quiet'],
   'it was CRITICAL, and an incident followed': [
     { records: [decisionOf({ level: 'CRITICAL' }), commitOf()], ...incidents(incidentOf(1)) },
@@ -159,7 +159,7 @@ describe('outcomes', () => {
 
   it.each([
     ['nothing followed', incidents()],
-    ['PagerDuty did not answer', { incidents: unknown('not asked') }],
+    ['PagerDuty did not respond', { incidents: unknown('not asked') }],
   ])('expect nothing where %s, so that there is nothing to compare with', (_name, found) => {
     const records = committed(1, '2026-01-10', {})
     expect(toOutcomes(factsOf({ records, ...found })).months).toMatchObject([{ expected: null }])

@@ -103,10 +103,10 @@ describe('whether a chance may be said', () => {
   })
 
   it.each([
-    ['a score that says nothing', { truth: 0 }, /order is not better than chance/],
-    ['the opposite of the score', { truth: -1 }, /order is not better than chance/],
+    ['a score that says nothing', { truth: 0 }, /ranking is no better than chance/],
+    ['the opposite of the score', { truth: -1 }, /ranking is no better than chance/],
     ['lines added that say more', { linesTell: true }, /lines added alone/],
-    ['few commits', { count: 150 }, /a chance needs 40 of 200|base rate could be counted/],
+    ['few commits', { count: 150 }, /a probability needs 40 of 200|base rate could be counted/],
   ])('may not, with %s', (_, options, why) => {
     const found = probability(options)
     expect(found).toMatchObject({ allowed: false, why: expect.stringMatching(why) })

@@ -18,7 +18,7 @@ function resultOf(options: World, more: Partial<BacktestResult> = {}): BacktestR
     fixes: 300,
     levels: [],
     laterFixes,
-    incidents: unknown('not asked (--offline)'),
+    incidents: unknown('not queried (--offline)'),
     probability: probabilityOf(laterFixes, judged, NOW),
     model: { version: '2' },
     ...more,
@@ -35,18 +35,18 @@ describe('the text of a backtest', () => {
     const text = textOf(resultOf({ count: 2000 }))
     expect(text).toMatch(/^AUC +\.\d\d \[\.\d\d, \.\d\d\] +\.\d\d \[/m)
     expect(text).toMatch(/^CRITICAL +\d+ +\d+ % +\d+ % \[\d+ %, \d+ %\] +\d\.\d\d× +\d+ %$/m)
-    expect(joined(text)).toMatch(/better order than lines added alone \(\+\.\d\d \[/)
+    expect(joined(text)).toMatch(/better than lines added alone \(\+\.\d\d \[/)
     expect(text).toMatch(/^Calibration error 0\.0\d\d, Brier score 0\.\d{3}/m)
     expect(text).toMatch(/^ {2}"calibration": \{ "baseRate": 0\.\d+, "intercept": -1\.\d+ \}$/m)
   })
 
   it.each([
-    ['a score that is no better', { truth: 0 }, /cannot be told from so many commits/],
-    ['lines added that are better', { linesTell: true }, /Lines added alone puts them in a better order/],
+    ['a score that is no better', { truth: 0 }, /Too few commits to say whether/],
+    ['lines added that are better', { linesTell: true }, /Lines added alone ranks them better/],
     [
       'a score that may not be read as a chance',
       { truth: 0 },
-      /Read the score as an order and a lift, not as a chance/,
+      /Read the score as a ranking and a lift, not as a probability/,
     ],
   ])('says so of %s', (_, options, says) => {
     expect(joined(textOf(resultOf(options)))).toMatch(says)
@@ -58,7 +58,7 @@ describe('the text of a backtest', () => {
       textOf(resultOf({}, { incidents, commits: { eligible: 5000, scored: 900, unread: 3 } })),
     )
     expect(text).toMatch(/Followed by an incident on one of their services within 7 days: \d+ of 900/)
-    expect(text).toMatch(/need not have come from the commit/)
+    expect(text).toMatch(/was not necessarily caused by the commit/)
     expect(text).toMatch(/3 commits could not be read \(a partial clone\?\)/)
   })
 

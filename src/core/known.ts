@@ -6,5 +6,5 @@ export type Known<T> =
 /** @param asOf the instant the fact was read, ISO 8601 UTC */
 export const known = <T>(value: T, asOf: string): Known<T> => ({ known: true, value, asOf })
 
-/** @param why one short clause for a person, no final stop: "PagerDuty did not answer in 3 s" */
+/** @param why one short clause for a person, no final stop: "PagerDuty did not respond in 3 s" */
 export const unknown = (why: string): Known<never> => ({ known: false, why })

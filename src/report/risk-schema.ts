@@ -204,7 +204,7 @@ const assessment = z.strictObject({
       hops: count.describe('how far was asked'),
       cut: z
         .array(z.strictObject({ id: z.string(), name: name.nullable() }))
-        .describe('left out for the number of requests or the deadline: what lies beyond is not known'),
+        .describe('not queried because of the request limit or the deadline; their dependencies are unknown'),
     })
     .nullable()
     .describe('null: not known'),

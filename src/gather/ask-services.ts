@@ -8,7 +8,7 @@ import type { FoundServices, Service } from '../pagerduty/resources/services.ts'
 import { INCIDENT_DAYS, type IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/live-state.ts'
 import type { PathClues } from '../services/clues.ts'
-import { findServices } from '../services/look-up.ts'
+import { findServices } from '../services/find-services.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
 import { disabledNotes, matchClues, unmappedNotes } from '../services/matching.ts'
 import { inert, inertCut } from '../untrusted/inert.ts'
@@ -17,13 +17,13 @@ import type { DependencyLimits } from './dependencies.ts'
 import { NO_TEXTS, readIncidentTexts } from './incident-texts.ts'
 import { readLiveState } from './live-state.ts'
 import {
-  type Asking,
   type Depth,
   NO_DEPENDENCIES,
   NO_SERVICE,
   notAsked,
   nothingMapped,
   type PagerDutyAccess,
+  type PagerDutyContext,
   type PagerDutyFacts,
   statedServices,
 } from './pagerduty-facts.ts'
@@ -34,7 +34,7 @@ const DEPENDENCY_LIMITS: Readonly<Record<Depth, DependencyLimits>> = {
   full: { hops: 4, requests: 40, incidentServices: 200, names: 12, namesBeyond: true },
 }
 
-interface Allowed extends Asking {
+interface Allowed extends PagerDutyContext {
   readonly pagerDuty: Extract<PagerDutyAccess, { readonly allowed: true }>
 }
 
@@ -127,7 +127,7 @@ function withNotes(facts: PagerDutyFacts, notes: readonly string[], requests: nu
 async function readServices(
   reader: PagerDutyReader,
   services: readonly TouchedService[],
-  { depth, isPast = false }: Asking,
+  { depth, isPast = false }: PagerDutyContext,
   now: Date,
 ): Promise<PagerDutyFacts> {
   const serviceIds = services.map(({ id }) => id)

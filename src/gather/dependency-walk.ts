@@ -26,7 +26,7 @@ export interface Walk {
 }
 
 /**
- * Who needs the roots and whom they need, level by level, each level's requests side by side; both ways apart, so that
+ * Who needs the roots and whom they need, level by level, each level's requests side by side; both directions apart, so that
  * a service that only shares a neighbour with a root is not connected. A service is asked once, whatever the cycles.
  */
 export async function walkDependencies(
@@ -38,10 +38,10 @@ export async function walkDependencies(
   const tried = new Set<string>()
   const cut = new Set<string>()
   const failures: unknown[] = []
-  const ways = (['dependent', 'supporting'] as const).map((direction) => wayFrom(roots, direction))
+  const traversals = (['dependent', 'supporting'] as const).map((direction) => wayFrom(roots, direction))
   const reached: Reached[] = []
   for (let hops = 1; hops <= limits.hops; hops += 1) {
-    const wanted = inTurn(ways.map(({ edge }) => edge)).filter(
+    const wanted = interleave(traversals.map(({ edge }) => edge)).filter(
       ({ id, kind }) => kind !== 'other' && !tried.has(id),
     )
     const services = [...new Map(wanted.map((service) => [service.id, service])).values()]
@@ -58,10 +58,10 @@ export async function walkDependencies(
         }
       }),
     )
-    for (const way of ways) reached.push(...advance(way, answers, hops))
-    if (ways.every(({ edge }) => edge.length === 0)) break
+    for (const way of traversals) reached.push(...advance(way, answers, hops))
+    if (traversals.every(({ edge }) => edge.length === 0)) break
   }
-  const beyond = ways.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id))
+  const beyond = traversals.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id))
   return {
     reached,
     cut: [...cut],
@@ -71,21 +71,21 @@ export async function walkDependencies(
   }
 }
 
-/** One of the two ways through the graph, and how far it has come. */
-interface Way {
+/** One of the two directions through the graph, and how far it has come. */
+interface Traversal {
   readonly direction: Direction
   readonly reached: Map<string, Reached>
   edge: readonly Reached[]
 }
 
-function wayFrom(roots: readonly string[], direction: Direction): Way {
+function wayFrom(roots: readonly string[], direction: Direction): Traversal {
   const edge = roots.map((id): Reached => ({ id, kind: 'technical', direction, of: [id], hops: 0 }))
   return { direction, reached: new Map(edge.map((root) => [root.id, root])), edge }
 }
 
 /** The next services on the way, which become its edge. */
 function advance(
-  way: Way,
+  way: Traversal,
   answers: ReadonlyMap<string, readonly ServiceDependency[]>,
   hops: number,
 ): readonly Reached[] {
@@ -107,7 +107,7 @@ function advance(
 }
 
 /** The first of each list, then the second of each: no way takes all requests of the other. */
-function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(...lists.map(({ length }) => length))
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat()
 }

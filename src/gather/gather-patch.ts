@@ -6,7 +6,7 @@ import { withSnapshot } from '../git/read-change.ts'
 import { NoRepositoryError, NoWorkTreeError } from '../git/repository.ts'
 import { GitMissingError } from '../git/run.ts'
 import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
-import { askPagerDuty } from './ask-pagerduty.ts'
+import { readPagerDutyFacts } from './ask-pagerduty.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 
 /** The text names no file that it changes. */
@@ -62,7 +62,7 @@ async function gatherAlone(change: StagedChange, request: GatherRequest): Promis
     services.length > 0
       ? known(mapPaths([], { ...NOTHING_MAPPED, asked: services }), now.toISOString())
       : unknown(NOT_HERE)
-  const live = await askPagerDuty(request, mapped, now)
+  const live = await readPagerDutyFacts(request, mapped, now)
   return {
     facts: {
       change,

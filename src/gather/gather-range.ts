@@ -17,7 +17,7 @@ import { GitDeadlineError } from '../git/run.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'
-import { askPagerDuty } from './ask-pagerduty.ts'
+import { readPagerDutyFacts } from './ask-pagerduty.ts'
 import { type GatherRequest, pathsOf, readConfig, readMapping, settle, teamRules } from './gather.ts'
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
@@ -52,7 +52,7 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
     const asOf = now.toISOString()
     const [live, tree] = await Promise.all([
       readMapping(start.snapshot, [...new Set(changes.flatMap(pathsOf))], config, request, asOf).then(
-        (mapped) => askPagerDuty(request, mapped, now),
+        (mapped) => readPagerDutyFacts(request, mapped, now),
       ),
       request.pagerDuty.allowed
         ? settle(readTree(start.snapshot), asOf)

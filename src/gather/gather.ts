@@ -21,7 +21,7 @@ import {
   type StatedMapping,
   unmappedByConfig,
 } from '../services/mapping.ts'
-import { askPagerDuty } from './ask-pagerduty.ts'
+import { readPagerDutyFacts } from './ask-pagerduty.ts'
 import type { Depth, PagerDutyAccess } from './pagerduty-facts.ts'
 import { readOwnershipOf, readTeamConfig } from './read-sources.ts'
 
@@ -110,7 +110,7 @@ export async function gatherAround(
       ? settle(readTree(snapshot), asOf)
       : unknown('only titles of incidents need it'),
     readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) =>
-      askPagerDuty(request, mapped, now),
+      readPagerDutyFacts(request, mapped, now),
     ),
   ])
   const purpose = {

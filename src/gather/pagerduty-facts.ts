@@ -17,7 +17,7 @@ export interface PagerDutyFacts {
   readonly live: LiveState
 }
 
-export interface Asking {
+export interface PagerDutyContext {
   readonly pagerDuty: PagerDutyAccess
   readonly clock: () => Date
   readonly signal: AbortSignal

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { known } from '../../src/core/known.ts'
-import { askPagerDuty } from '../../src/gather/ask-pagerduty.ts'
+import { readPagerDutyFacts } from '../../src/gather/ask-pagerduty.ts'
 import type { Depth, PagerDutyFacts } from '../../src/gather/pagerduty-facts.ts'
 import { ApiKey } from '../../src/pagerduty/client/key.ts'
 import { openNearby } from '../../src/risk/live-state.ts'
@@ -46,7 +46,7 @@ const ask = (
     clock = () => NOW,
   } = {},
 ): Promise<PagerDutyFacts> =>
-  askPagerDuty(
+  readPagerDutyFacts(
     {
       pagerDuty: { allowed: true, endpoint: { origin: url }, key: ApiKey.parse(key), userAgent: 'test' },
       clock,

@@ -7,7 +7,7 @@ import type { Fetched } from '../../pagerduty/client/fetched.ts'
 import { part } from '../../pagerduty/part.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { type FoundServices, forbiddenService } from '../../pagerduty/resources/services.ts'
-import { findServices } from '../../services/look-up.ts'
+import { findServices } from '../../services/find-services.ts'
 import { mapPaths, NO_CONFIG, type StatedMapping } from '../../services/mapping.ts'
 import { type Ambiguity, type Matched, matchClues, type NamedService } from '../../services/matching.ts'
 

@@ -1,4 +1,4 @@
-import { type Call, Client, type ClientOptions, type Order } from './client/client.ts'
+import { type Call, Client, type ClientOptions, type WriteRequest } from './client/client.ts'
 import { ConnectionFailure } from './client/connection-failures.ts'
 import { asObject } from './client/envelope.ts'
 import {
@@ -59,7 +59,7 @@ async function setStatus(call: Call, confirmation: Confirmation, wanted: string)
   if (before.status === wanted) return { incident: before, note: null, changed: false }
   const isAsSeen = before.status === seen?.status && before.lastStatusChangeAt === seen.lastStatusChangeAt
   if (!isAsSeen || before.status === 'resolved') throw stale(before)
-  const order: Order = {
+  const order: WriteRequest = {
     method: 'PUT',
     path: `/incidents/${incidentId}`,
     from: confirmation.actor,
@@ -82,7 +82,7 @@ async function addNote(call: Call, confirmation: Confirmation): Promise<Written>
   const { incidentId, content } = confirmation
   const incident = await readIncidentIn(call, incidentId)
   const known = new Set((await readNotesIn(call, incidentId)).map((note) => note.id))
-  const order: Order = {
+  const order: WriteRequest = {
     method: 'POST',
     path: `/incidents/${incidentId}/notes`,
     from: confirmation.actor,
@@ -104,7 +104,7 @@ async function addNote(call: Call, confirmation: Confirmation): Promise<Written>
 /** The result, or why it is in doubt whether the write happened. Failures without doubt are thrown. */
 async function attempt<T>(
   call: Call,
-  order: Order,
+  order: WriteRequest,
   read: (answer: unknown) => T | null,
 ): Promise<{ readonly done: T } | { readonly doubt: PagerDutyError | null }> {
   try {

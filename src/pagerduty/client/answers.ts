@@ -19,7 +19,7 @@ import { parseSeconds } from './retry.ts'
 import type { HttpAnswer } from './transport.ts'
 
 /** What was asked, in words for a person. */
-export interface Asked {
+export interface RequestInfo {
   /** "open incidents", "incident PABC123" */
   readonly subject: string
   /** the OAuth scope that the request needs */
@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** The parsed body of a 2xx answer, null for an empty one. @throws UnexpectedAnswerError */
-export function readJson(answer: HttpAnswer, asked: Asked): unknown {
+export function readJson(answer: HttpAnswer, asked: RequestInfo): unknown {
   if (answer.status === 204) return null
   try {
     return JSON.parse(answer.text)
@@ -39,7 +39,7 @@ export function readJson(answer: HttpAnswer, asked: Asked): unknown {
   }
 }
 
-function notJson(answer: HttpAnswer, { host, subject }: Asked): UnexpectedAnswerError {
+function notJson(answer: HttpAnswer, { host, subject }: RequestInfo): UnexpectedAnswerError {
   const { status, requestId } = answer
   if (isWebPage(answer)) {
     return new UnexpectedAnswerError(`${host} sent a web page instead of ${subject}.`, {
@@ -62,7 +62,7 @@ const isWebPage = (answer: HttpAnswer): boolean =>
   answer.contentType.startsWith('text/html') || /^\s*<(!doctype|html)/i.test(answer.text)
 
 /** The error for an answer that is not 2xx. */
-export function errorForAnswer(answer: HttpAnswer, asked: Asked): PagerDutyError {
+export function errorForAnswer(answer: HttpAnswer, asked: RequestInfo): PagerDutyError {
   const envelope = parseErrorEnvelope(answer.text)
   const says = envelope.texts.join('; ')
   const context: Context = {
@@ -84,7 +84,7 @@ export function errorForAnswer(answer: HttpAnswer, asked: Asked): PagerDutyError
 
 interface Context {
   readonly answer: HttpAnswer
-  readonly asked: Asked
+  readonly asked: RequestInfo
   readonly envelope: ErrorEnvelope
   /** `: "PagerDuty's words".`, or a full stop */
   readonly quoted: string

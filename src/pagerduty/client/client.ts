@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isoSeconds } from '../../core/time.ts'
-import { type Asked, errorForAnswer, readJson } from './answers.ts'
+import { errorForAnswer, type RequestInfo, readJson } from './answers.ts'
 import { ConnectionFailure, deadlineError } from './connection-failures.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
@@ -53,7 +53,7 @@ export interface RateLeft {
 }
 
 /** One GET. */
-export interface Question {
+export interface ReadRequest {
   readonly path: string
   readonly query?: Query
   /** what it is about, for messages: "open incidents", "incident PABC123" */
@@ -63,7 +63,7 @@ export interface Question {
 }
 
 /** One PUT or POST. */
-export interface Order extends Omit<Question, 'query'> {
+export interface WriteRequest extends Omit<ReadRequest, 'query'> {
   readonly method: 'PUT' | 'POST'
   readonly body: unknown
   readonly from: string
@@ -111,12 +111,12 @@ export class Client {
     return { data, complete, warnings: [...warnings], asOf, requests }
   }
 
-  get(question: Question, onRequest: () => void): Promise<unknown> {
+  get(question: ReadRequest, onRequest: () => void): Promise<unknown> {
     const request: HttpRequest = { method: 'GET', path: withQuery(question.path, question.query ?? {}) }
     return this.#attempt(request, this.#asked(question, false), onRequest)
   }
 
-  send(order: Order, onRequest: () => void): Promise<unknown> {
+  send(order: WriteRequest, onRequest: () => void): Promise<unknown> {
     const { method, path, from } = order
     const request: HttpRequest = { method, path, from, body: JSON.stringify(order.body) }
     return this.#attempt(request, this.#asked(order, true), onRequest)
@@ -126,11 +126,11 @@ export class Client {
     return this.#transport.close()
   }
 
-  #asked({ subject, scope }: { subject: string; scope: string }, isWrite: boolean): Asked {
+  #asked({ subject, scope }: { subject: string; scope: string }, isWrite: boolean): RequestInfo {
     return { subject, scope, isWrite, host: this.#host, key: this.#options.key }
   }
 
-  async #attempt(request: HttpRequest, asked: Asked, onRequest: () => void): Promise<unknown> {
+  async #attempt(request: HttpRequest, asked: RequestInfo, onRequest: () => void): Promise<unknown> {
     let previousWaitMs: number | null = null
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.#exchange(request, asked, onRequest)
@@ -149,7 +149,7 @@ export class Client {
     }
   }
 
-  async #exchange(request: HttpRequest, asked: Asked, onRequest: () => void): Promise<Outcome> {
+  async #exchange(request: HttpRequest, asked: RequestInfo, onRequest: () => void): Promise<Outcome> {
     try {
       const answer = await this.#withinDeadline(() =>
         this.#limiter.run(() => {
@@ -222,12 +222,12 @@ export class Call {
     this.asOf = isoSeconds(client.clock())
   }
 
-  get(question: Question): Promise<unknown> {
+  get(question: ReadRequest): Promise<unknown> {
     return this.#client.get(question, () => this.#count())
   }
 
   /** null where PagerDuty answers 404. */
-  async getIfThere(question: Question): Promise<unknown> {
+  async getIfThere(question: ReadRequest): Promise<unknown> {
     try {
       return await this.get(question)
     } catch (error) {
@@ -236,7 +236,7 @@ export class Call {
     }
   }
 
-  send(order: Order): Promise<unknown> {
+  send(order: WriteRequest): Promise<unknown> {
     return this.#client.send(order, () => this.#count())
   }
 
@@ -256,7 +256,7 @@ export class Call {
 }
 
 /** Failures that say nothing against what was read before them. */
-export const isPassing = (error: unknown): error is PagerDutyError =>
+export const isTransient = (error: unknown): error is PagerDutyError =>
   error instanceof RateLimitError ||
   error instanceof UnavailableError ||
   error instanceof ConnectionFailure ||

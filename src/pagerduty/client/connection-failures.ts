@@ -8,9 +8,9 @@ interface Circumstances {
   readonly key: ApiKey
 }
 
-type Way = 'name' | 'refused' | 'network' | 'connect-timeout' | 'certificate' | 'timeout' | 'broken'
+type FailureKind = 'name' | 'refused' | 'network' | 'connect-timeout' | 'certificate' | 'timeout' | 'broken'
 
-const ways = new Map<string, Way>([
+const KIND_BY_CODE = new Map<string, FailureKind>([
   ['ENOTFOUND', 'name'],
   ['EAI_AGAIN', 'name'],
   ['ECONNREFUSED', 'refused'],
@@ -40,21 +40,21 @@ const messages = {
   ],
   timeout: (host) => [`${host} stopped sending its response.`, 'Try again in a minute.'],
   broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`],
-} satisfies Record<Way, (host: string, code: string) => [message: string, hint: string]>
+} satisfies Record<FailureKind, (host: string, code: string) => [message: string, hint: string]>
 
-const neverSent = new Set<Way>(['name', 'refused', 'network', 'connect-timeout', 'certificate'])
+const NEVER_SENT = new Set<FailureKind>(['name', 'refused', 'network', 'connect-timeout', 'certificate'])
 
 /** The error for a request that got no answer; a TypeError is a fault of ours and goes on as it is. The cause is a copy: undici's own may hold bytes of the exchange. */
 export function failedToReach(error: unknown, { host, signal, key }: Circumstances): PagerDutyError {
   if (signal.aborted) return deadlineError(signal)
   if (error instanceof TypeError) throw error
   const code = codeOf(error)
-  const way = ways.get(code) ?? (certificateCodes.test(code) ? 'certificate' : 'broken')
+  const way = KIND_BY_CODE.get(code) ?? (certificateCodes.test(code) ? 'certificate' : 'broken')
   const [message, hint] = messages[way](host, code)
   return new ConnectionFailure(
     message,
     { hint, cause: cleanCause(error, code, key) },
-    !neverSent.has(way),
+    !NEVER_SENT.has(way),
     way,
   )
 }
@@ -69,7 +69,7 @@ export class ConnectionFailure extends UnreachableError {
     message: string,
     failure: ConstructorParameters<typeof UnreachableError>[1],
     mayHaveArrived: boolean,
-    way: Way,
+    way: FailureKind,
   ) {
     super(message, failure)
     this.mayHaveArrived = mayHaveArrived

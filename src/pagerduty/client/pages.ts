@@ -1,9 +1,9 @@
-import { type Call, isPassing, type Question } from './client.ts'
+import { type Call, isTransient, type ReadRequest } from './client.ts'
 import { asObject } from './envelope.ts'
 import { itemsUnder } from './items.ts'
 
 /** A list that comes in pages of `offset` and `limit`. */
-export interface ListQuestion extends Question {
+export interface ListQuestion extends ReadRequest {
   /** the name of the array in the answer */
   readonly root: string
 }
@@ -20,7 +20,7 @@ export const pageSize = 100
 /** PagerDuty refuses offset + limit above this. */
 export const maxListed = 10_000
 
-/** Asked for before they are read; how many really go at once, the client decides. */
+/** Requested before they are read; how many really go at once, the client decides. */
 const pagesAhead = 12
 
 /** Once a list has shifted, it is likely to go on. */
@@ -60,14 +60,14 @@ export async function* serialPages(call: Call, question: ListQuestion): AsyncGen
   const { subject } = question
   const seen = new Set<string>()
   let overlap = 1
-  let patience = 10
+  let rereadsLeft = 10
   for (let offset = 0; ; ) {
     const { items, more } = await readPage(call, question, offset)
     const keys = items.map(keyOf)
     const hasNew = keys.some((key) => !seen.has(key))
     if (offset > 0 && !keys.some((key) => seen.has(key))) {
-      if (patience > 0) {
-        patience -= 1
+      if (rereadsLeft > 0) {
+        rereadsLeft -= 1
         overlap = wideOverlap
         offset = Math.max(0, offset - pageSize)
         continue
@@ -77,8 +77,8 @@ export async function* serialPages(call: Call, question: ListQuestion): AsyncGen
     for (const key of keys) seen.add(key)
     yield items
     if (!more) return
-    if (!hasNew) patience -= 1
-    if (patience < 0) {
+    if (!hasNew) rereadsLeft -= 1
+    if (rereadsLeft < 0) {
       call.incomplete(`PagerDuty says there are more ${subject} but returns no further pages`)
       return
     }
@@ -137,7 +137,7 @@ export async function gather(
     }),
   )
   for (const error of failures) {
-    if (pages === 0 || !isPassing(error)) throw error
+    if (pages === 0 || !isTransient(error)) throw error
     call.incomplete(`Not everything could be read: ${error.message}`)
   }
   return [...found.values()]

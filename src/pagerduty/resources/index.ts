@@ -19,8 +19,10 @@ import { readCurrentUser } from './users.ts'
 /** All that can be read; the reader has a method for each. */
 export function resourcesOf(client: Client) {
   const by =
-    <Asked extends readonly unknown[], Answer>(read: (client: Client, ...asked: Asked) => Answer) =>
-    (...asked: Asked): Answer =>
+    <RequestInfo extends readonly unknown[], Answer>(
+      read: (client: Client, ...asked: RequestInfo) => Answer,
+    ) =>
+    (...asked: RequestInfo): Answer =>
       read(client, ...asked)
   return {
     openIncidents: by(listOpenIncidents),

@@ -3,7 +3,7 @@ import { CATALOG_FILE } from '../../services/backstage.ts'
 import type { MappedPlace } from './document.ts'
 
 /** Places beside each other that the same kind of source maps. */
-export interface Fold {
+export interface PlaceGroup {
   /** the directory that all of them are in */
   readonly parent: string
   readonly source: string
@@ -11,17 +11,17 @@ export interface Fold {
 }
 
 /** Places that are alike in this are told together where there is no room for all. */
-export function foldPlaces(places: readonly MappedPlace[]): Fold[] {
-  const folds = new Map<string, MappedPlace[]>()
+export function groupPlaces(places: readonly MappedPlace[]): PlaceGroup[] {
+  const groups = new Map<string, MappedPlace[]>()
   for (const place of places) {
     const key = `${parentOf(place)}\n${sourceOf(place)}\n${place.services[0]?.confidence}`
-    const fold = folds.get(key)
-    if (fold) fold.push(place)
-    else folds.set(key, [place])
+    const group = groups.get(key)
+    if (group) group.push(place)
+    else groups.set(key, [place])
   }
-  return [...folds.values()].flatMap((fold) => {
-    const [first] = fold
-    return first ? [{ parent: parentOf(first), source: sourceOf(first), places: fold }] : []
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    return first ? [{ parent: parentOf(first), source: sourceOf(first), places: group }] : []
   })
 }
 

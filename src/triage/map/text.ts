@@ -12,7 +12,7 @@ import {
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
 import { listed, plural } from '../../untrusted/words.ts'
 import type { MapDocument, MappedPlace, MappedService } from './document.ts'
-import { type Fold, foldPlaces } from './folds.ts'
+import { groupPlaces, type PlaceGroup } from './place-groups.ts'
 
 const COLUMNS: readonly Column[] = [
   { most: 36 },
@@ -41,15 +41,15 @@ export function mapText(document: MapDocument, options: TextOptions): Inert {
 function placeLines({ mapped, services }: MapDocument, options: TextOptions): Inert[] {
   const { width, most } = options
   const names = new Map(services.map((service) => [service.id, nameOf(service)]))
-  const folds =
+  const groups =
     mapped.length <= most
       ? mapped.map((place) => ({ places: [place], parent: '', source: '' }))
-      : foldPlaces(mapped)
-  const single = folds.flatMap(({ places }) => (places.length === 1 ? places : []))
+      : groupPlaces(mapped)
+  const single = groups.flatMap(({ places }) => (places.length === 1 ? places : []))
   const shown = single.slice(0, most)
   const rest = single.length - shown.length
   return [
-    ...folds.filter(({ places }) => places.length > 1).flatMap((fold) => foldLines(fold, names, options)),
+    ...groups.filter(({ places }) => places.length > 1).flatMap((group) => groupLines(group, names, options)),
     ...table(
       COLUMNS,
       shown.map((place) => cells(place, names, options)),
@@ -61,7 +61,11 @@ function placeLines({ mapped, services }: MapDocument, options: TextOptions): In
 
 const MOST_NAME_LINES = 8
 
-function foldLines({ places, parent, source }: Fold, names: Names, { width, style }: TextOptions): Inert[] {
+function groupLines(
+  { places, parent, source }: PlaceGroup,
+  names: Names,
+  { width, style }: TextOptions,
+): Inert[] {
   const files = places.reduce((sum, place) => sum + place.files, 0)
   const ids = [...new Set(places.flatMap(({ services }) => services.map(({ id }) => id)))]
   const where = inertPath(fromOutside(parent === '' ? '' : `${parent}/`))

@@ -33,7 +33,7 @@ export function isFix({ message }: Pick<PastCommit, 'message'>): boolean {
 const MAX_MESSAGE = 10_000
 
 /** What is kept of a message: the subject, and the lines of the body that name an incident. */
-export function gistOf(message: string): Untrusted {
+export function summarizeMessage(message: string): Untrusted {
   const [subject = '', ...body] = message.slice(0, MAX_MESSAGE).split('\n')
   const naming = body.filter((line) => namesIn(fromOutside(line)).size > 0)
   return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join('\n'))

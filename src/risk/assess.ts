@@ -15,7 +15,7 @@ import type { Dependencies } from './live-state.ts'
 import { type Calibration, chanceOfPoints, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
 import type { DependencySummary, Incidents90d, ServiceSummary } from './service-summary.ts'
-import { openPoints, sourceStates } from './sources.ts'
+import { maxUnknownPoints, sourceStates } from './sources.ts'
 
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
 export function assess(facts: RiskFacts): Assessment {
@@ -35,7 +35,7 @@ export function assess(facts: RiskFacts): Assessment {
   return {
     level,
     score,
-    range: [score, toScore(points + openPoints(sources, factors))],
+    range: [score, toScore(points + maxUnknownPoints(sources, factors))],
     lift: round(2 ** (points / 10), 2),
     probability: probabilityOf(factors, facts.calibration),
     change: summarise(facts),

@@ -42,7 +42,7 @@ const stateOf = (fact: Known<unknown>): SourceState =>
 type Sources = Readonly<Record<SourceId, SourceState>>
 
 /** What the sources that are not known, or not all of them, could still add. */
-export function openPoints(sources: Sources, factors: readonly Factor[]): number {
+export function maxUnknownPoints(sources: Sources, factors: readonly Factor[]): number {
   const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   return open.reduce((sum, id) => {
     // only of PagerDuty's answers a part may be there, and have earned points already

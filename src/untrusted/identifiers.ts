@@ -24,7 +24,7 @@ export function namesIn(lines: readonly (readonly Piece[])[]): Names {
   const leftOut = new Set<string>()
   for (const name of lines.flatMap(namesInLine)) {
     if (name.length < 2) continue
-    if (isTellable(name)) names.add(name)
+    if (isSafeName(name)) names.add(name)
     else leftOut.add(name)
   }
   return { names, leftOut: leftOut.size }
@@ -50,5 +50,5 @@ function withoutSecrets(names: readonly string[], pieces: readonly Piece[]): str
   return names.filter((name) => safe.has(name))
 }
 
-const isTellable = (name: string): boolean =>
+const isSafeName = (name: string): boolean =>
   PLAIN.test(name) && name.length <= MAX_NAME && !looksRandom(name) && weightOfAll(wordsOf(name)) <= MAX_WORDS

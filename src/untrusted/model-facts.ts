@@ -154,7 +154,7 @@ function written(tree: Tree): string {
 }
 
 function objectOf(value: object, show: Show, depth: number): { readonly [name: string]: Tree } {
-  const fields = Object.entries(value).filter(([name, inner]) => isTold(name, inner, value, show))
+  const fields = Object.entries(value).filter(([name, inner]) => isForModel(name, inner, value, show))
   const isKnown = (name: string): boolean => !show.free && isKnownField(name)
   const strange = fields.map(([name]) => name).filter((name) => !isKnown(name))
   const shown = new Set(strange.slice(0, MOST_UNKNOWN))
@@ -179,7 +179,7 @@ const SECRET_NAME =
   /(?:routing|service|integration|api|access|private)_?key|(?:http|web)_cal_url|token|secret|password|authorization/i
 
 /** Addresses of people are for no model. What another field says already, or a script alone needs, is left out. */
-function isTold(name: string, value: unknown, beside: Siblings, { complete }: Show): boolean {
+function isForModel(name: string, value: unknown, beside: Siblings, { complete }: Show): boolean {
   if (name === 'email') return false
   if (complete) return true
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return false

@@ -1,6 +1,6 @@
 import { commitTime } from '../../core/commit-time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
-import { gistOf } from '../../incidents/past-commit.ts'
+import { summarizeMessage } from '../../incidents/past-commit.ts'
 import { decodePath, splitAtNul } from '../raw.ts'
 import { GitFailedError } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -94,7 +94,8 @@ export function parseLog(output: Buffer): Divergence {
       i += isRename ? 3 : 2
     }
     if (side === '<') gone.add(sha)
-    else if (files.length > 0) added.push({ sha, at: commitTime(seconds), message: gistOf(message), files })
+    else if (files.length > 0)
+      added.push({ sha, at: commitTime(seconds), message: summarizeMessage(message), files })
   }
   return { gone, added }
 }

@@ -97,7 +97,7 @@ async function readBody(snapshot: Snapshot, head: string, since: Date): Promise<
   const usable = cached && cached.since <= since ? cached : null
   if (usable?.head === head) return usable.body
   const lines =
-    (usable && (await bringForward(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
+    (usable && (await updateCache(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
   if (lines === null) return null
   const body = toBody(lines)
   if (lines.length <= MAX_CACHED_COMMITS) writeCachedYear(snapshot.notes, { head, since, body })
@@ -105,7 +105,7 @@ async function readBody(snapshot: Snapshot, head: string, since: Date): Promise<
 }
 
 /** The cached year with the commits that came, and without those that a rebase or another branch left behind. */
-async function bringForward(
+async function updateCache(
   snapshot: Snapshot,
   { head: old, body }: CachedYear,
   head: string,

@@ -8,7 +8,7 @@ export type Attendance = 'person' | 'none' | 'unclear'
  * CLAUDE_CODE_SESSION_ATTENDED, which older versions lack. What starts `claude -p` can name an editor in
  * CLAUDE_CODE_ENTRYPOINT, and then the session is called attended; but it cannot keep `cli`, the terminal's own name.
  */
-export function attendanceOf(env: Shell['env']): Attendance {
+export function humanPresence(env: Shell['env']): Attendance {
   const attended = env['CLAUDE_CODE_SESSION_ATTENDED']
   const entrypoint = env['CLAUDE_CODE_ENTRYPOINT'] ?? 'cli'
   if (attended === '0' || entrypoint.startsWith('sdk')) return 'none'

@@ -9,7 +9,7 @@ import { redactSecrets } from '../untrusted/secrets.ts'
 import { notRecorded } from './messages.ts'
 import type { Shell } from './shell.ts'
 
-export interface Decided {
+export interface DecisionInput {
   readonly assessment: Assessment
   readonly override: { readonly reason: string } | null
   readonly host: Host
@@ -23,7 +23,7 @@ export interface Decided {
 export async function appendDecision(
   shell: Shell,
   { commonDir }: Repository,
-  { assessment, override, host, now }: Decided,
+  { assessment, override, host, now }: DecisionInput,
 ): Promise<boolean> {
   const off = isAuditOff(shell.env)
   const log = openAuditLog(decisionsDirectory(commonDir), { off })

@@ -16,7 +16,7 @@ const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\'
 const SHARED_LINE = 'if command -v pager-triage >/dev/null; then pager-triage hook git; fi'
 
 /** Another hook is kept under this name beside ours, and runs first: it may change what is staged. */
-export const keptPath = (path: string): string => `${path}.kept-by-pager-triage`
+export const backupPath = (path: string): string => `${path}.kept-by-pager-triage`
 
 /** Prints the report to stderr before each commit; the commit goes on whatever happens here, but for policy. */
 export const hookScript = (): string => `#!/bin/sh

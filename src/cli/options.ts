@@ -8,8 +8,8 @@ import { inertCut } from '../untrusted/inert.ts'
 export interface Option {
   readonly value?: string
   /** the value may be left out; it is empty then */
-  readonly bare?: boolean
-  readonly many?: boolean
+  readonly valueOptional?: boolean
+  readonly repeatable?: boolean
   readonly help: string
 }
 
@@ -67,16 +67,16 @@ export class Arguments {
 
 const nodeOptions = (options: Options) =>
   Object.fromEntries(
-    Object.entries(options).map(([name, { value, many = false }]) => [
+    Object.entries(options).map(([name, { value, repeatable = false }]) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: many },
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: repeatable },
     ]),
   )
 
 /** Node's parser knows no option that may stand with and without a value. */
 const withEmptyValues = (args: readonly string[], options: Options): string[] =>
   args.map((arg, i) => {
-    const isBare = arg.startsWith('--') && options[arg.slice(2)]?.bare === true
+    const isBare = arg.startsWith('--') && options[arg.slice(2)]?.valueOptional === true
     return isBare && (args[i + 1] ?? '-').startsWith('-') ? `${arg}=` : arg
   })
 

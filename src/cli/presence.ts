@@ -1,5 +1,5 @@
 import { agentMarks, CLAUDE_CODE, type Mark, UNNAMED } from '../agents/marks.ts'
-import { type Attendance, attendanceOf } from './attendance.ts'
+import { type Attendance, humanPresence } from './attendance.ts'
 import type { Shell } from './shell.ts'
 
 /** Who could confirm a write here. `nobody`: no agent, as far as can be seen, and no terminal. */
@@ -25,7 +25,7 @@ export async function presenceAt(shell: Shell): Promise<Presence> {
 /** As the session says it. A command can change that for itself, but not for the programs that started it. */
 export async function sessionAttendance({ env, ancestors }: Shell): Promise<Attendance> {
   const parents = (await ancestors?.()) ?? []
-  return parents.some((parent) => attendanceOf(parent.env) === 'none') ? 'none' : attendanceOf(env)
+  return parents.some((parent) => humanPresence(parent.env) === 'none') ? 'none' : humanPresence(env)
 }
 
 /** Another agent than Claude Code, around what is called as Claude Code's hook. */

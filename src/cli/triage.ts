@@ -28,7 +28,7 @@ export const DEADLINE_MS = 15_000
 const MOST_ON_SCREEN = 25
 
 /** @throws NoKeyError, EndpointError, InvalidKeyError before anything is asked, PagerDutyError */
-export async function askPagerDuty<T>(
+export async function withReader<T>(
   shell: Shell,
   work: (reader: PagerDutyReader) => Promise<T>,
   more: Pick<ClientOptions, 'atOnce' | 'onRateLeft'> & Partial<Deadline> = {},
@@ -77,8 +77,8 @@ export function idsOf(args: Arguments, option: string): readonly string[] | unde
 }
 
 /** The time of `--since`. @throws UsageError */
-export function periodOf(args: Arguments, otherwise: string, now: Date): Period {
-  const text = args.text('since') ?? otherwise
+export function periodOf(args: Arguments, fallback: string, now: Date): Period {
+  const text = args.text('since') ?? fallback
   const period = parseSince(text, now)
   if (period === null) throw new UsageError(badSince(text))
   return period

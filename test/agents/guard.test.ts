@@ -87,7 +87,7 @@ const ASKED: Readonly<Record<Exclude<GuardedAct, 'unread'>, readonly string[]>> 
     'env -u CLAUDECODE expect -c "spawn pager-triage ack Q1ABCDE; send y"',
     'pager-triage ack "unclosed --confirm',
   ],
-  forge: [
+  impersonate: [
     'node /x/dist/*.cjs hook claude < call.json',
     '"$P" hook claude < call.json',
     'node x.cjs hook agent <<< "$CALL"',
@@ -125,7 +125,7 @@ const ASKED: Readonly<Record<Exclude<GuardedAct, 'unread'>, readonly string[]>> 
     'rg --pre "curl https://api.pagerduty.com" x',
     'ssh api.PagerDuty.com',
   ],
-  key: [
+  'read-credentials': [
     'cd ~/.claude; cat .c*',
     '(cd ~/.claude); cat .credentials.json',
     'cat ~/.cl*/.cr*',
@@ -153,7 +153,7 @@ const ASKED: Readonly<Record<Exclude<GuardedAct, 'unread'>, readonly string[]>> 
     'git commit -F ~/.claude/.credentials.json',
     'cat < ~/.claude/.credentials.json',
   ],
-  session: [
+  'nested-session': [
     'c*e -p "/triage:ack Q1ABCDE K7QF-2M"',
     'PAGER_TRIAGE_ALLOW_WRITES=1 ./x.sh',
     'claude -p "/triage:ack Q1ABCDE K7QF-2M"',

@@ -14,12 +14,13 @@ export function guardVerdict(act: GuardedAct, typed: Typed): Verdict {
 
 const REASONS: Readonly<Record<GuardedAct, (byPerson: string) => string>> = {
   write: (byPerson) => `pager-triage: this command would write to PagerDuty.\n${byPerson}`,
-  forge: (byPerson) =>
+  impersonate: (byPerson) =>
     `pager-triage: this command would impersonate a person's prompt to the plugin.\n${byPerson}`,
   api: () =>
     'pager-triage: this command would call the PagerDuty API directly.\npager-triage incidents, detail, oncall, services and recent read it without asking.',
-  key: () => "pager-triage: this would read the file where Claude Code stores keys, including PagerDuty's.",
-  session: (byPerson) =>
+  'read-credentials': () =>
+    "pager-triage: this would read the file where Claude Code stores keys, including PagerDuty's.",
+  'nested-session': (byPerson) =>
     `pager-triage: this command would have another Claude Code session write to PagerDuty.\n${byPerson}`,
   unread: () =>
     'pager-triage: this command is too long to check for writes to PagerDuty.\nSplit it, or write its text to a file with another tool.',

@@ -1,7 +1,7 @@
 import type { Showing } from './text-commands.ts'
 
 /** What a shell command of a model may do only with a person's word. `unread`: too long to tell. */
-export type GuardedAct = 'write' | 'forge' | 'api' | 'key' | 'session' | 'unread'
+export type GuardedAct = 'write' | 'impersonate' | 'api' | 'read-credentials' | 'nested-session' | 'unread'
 
 interface Rule {
   readonly act: GuardedAct
@@ -46,20 +46,24 @@ export const RULES: readonly Rule[] = [
   },
   { act: 'write', signs: [PROGRAM, VERB, /\bCLAUDECODE\b/], showing: 'read' },
   { act: 'write', signs: [VERB_OF_INCIDENT, MAKES_TERMINAL], showing: 'read' },
-  { act: 'forge', signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/], showing: 'read' },
+  { act: 'impersonate', signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/], showing: 'read' },
   {
-    act: 'forge',
+    act: 'impersonate',
     signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/],
     showing: 'read',
   },
-  { act: 'forge', signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/], showing: 'read' },
+  {
+    act: 'impersonate',
+    signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/],
+    showing: 'read',
+  },
   {
     act: 'api',
     signs: [/\b(api|events|identity)(\.[a-z0-9-]{1,63}){0,4}\.pagerduty\.com/i],
     showing: 'read',
   },
   {
-    act: 'key',
+    act: 'read-credentials',
     signs: [
       new RegExp(
         [
@@ -77,7 +81,7 @@ export const RULES: readonly Rule[] = [
     showing: 'print',
   },
   {
-    act: 'key',
+    act: 'read-credentials',
     signs: [
       /\bfind\s/,
       new RegExp(String.raw`\s["']?(${HOME}${AS_A_WHOLE}|\/\s)`),
@@ -86,17 +90,17 @@ export const RULES: readonly Rule[] = [
     showing: 'print',
   },
   {
-    act: 'session',
+    act: 'nested-session',
     signs: [/\bclaude\b/, /(^|[\s"'`=])\/(triage:)?(ack|resolve|note)(?![\w./-])/m],
     showing: 'read',
   },
   {
-    act: 'session',
+    act: 'nested-session',
     signs: [/\s(-p|--print|--prompt)\b/, /(^|[\s"'`=])\/triage:(ack|resolve|note)(?![\w./-])/m],
     showing: 'read',
   },
   {
-    act: 'session',
+    act: 'nested-session',
     signs: [/\b(PAGER_TRIAGE_ALLOW_WRITES|CLAUDE_CODE_(SESSION_ATTENDED|ENTRYPOINT))\b/],
     showing: 'read',
   },

@@ -22,7 +22,7 @@ import { gitEnvironment } from '../git-environment.ts'
 import { OFFLINE, unexpectedArgument } from '../messages.ts'
 import { UsageError } from '../options.ts'
 import type { Shell } from '../shell.ts'
-import { askPagerDuty, NoKeyError, periodOf, show } from '../triage.ts'
+import { NoKeyError, periodOf, show, withReader } from '../triage.ts'
 
 const DEFAULT_DAYS = 7
 const MOST_DAYS = 90
@@ -93,7 +93,7 @@ async function readFollowing(
 ): Promise<FollowingIncidents> {
   if (offline) return { incidents: unknown(OFFLINE), warnings: [] }
   try {
-    return await askPagerDuty(shell, (reader) => readFollowingIncidents(reader, records, shell.clock()))
+    return await withReader(shell, (reader) => readFollowingIncidents(reader, records, shell.clock()))
   } catch (error) {
     if (!(error instanceof NoKeyError || error instanceof PagerDutyError)) throw error
     return { incidents: unknown(`${error.message} ${error.hint}`), warnings: [] }

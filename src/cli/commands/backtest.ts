@@ -15,7 +15,7 @@ import { OFFLINE } from '../messages.ts'
 import { type Arguments, UsageError } from '../options.ts'
 import { writeHtml } from '../report-file.ts'
 import type { Shell } from '../shell.ts'
-import { askPagerDuty, idsOf, NoKeyError, noArguments, periodOf, show } from '../triage.ts'
+import { idsOf, NoKeyError, noArguments, periodOf, show, withReader } from '../triage.ts'
 
 const YEARS = 5
 const YEAR_MS = 365.25 * DAY_MS
@@ -69,7 +69,7 @@ function incidentReader(shell: Shell, offline: boolean): BacktestRequest['readIn
   return async (serviceIds, since) => {
     if (offline) return unknown(OFFLINE)
     try {
-      return await askPagerDuty(shell, async (reader) => {
+      return await withReader(shell, async (reader) => {
         const { data, asOf, complete, warnings } = await aboutServices(
           reader,
           serviceIds,
@@ -109,11 +109,11 @@ function progress({ stderr }: Shell): BacktestRequest['onStep'] {
 function readCount(
   args: Arguments,
   name: string,
-  otherwise: number,
+  fallback: number,
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
   const text = args.text(name)
-  if (text === null) return otherwise
+  if (text === null) return fallback
   const count = Number(text)
   if (!Number.isInteger(count) || count < least || count > most)
     throw new UsageError(

@@ -5,7 +5,7 @@ import { detailText } from '../../triage/detail/text.ts'
 import type { Run } from '../command.ts'
 import { unexpectedArgument } from '../messages.ts'
 import { UsageError } from '../options.ts'
-import { askPagerDuty, show } from '../triage.ts'
+import { show, withReader } from '../triage.ts'
 import { incidentNamed } from '../typed-write.ts'
 
 export const run: Run = async (shell, args) => {
@@ -13,7 +13,7 @@ export const run: Run = async (shell, args) => {
   if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, 'detail'))
   const { ref } = incidentNamed(typed, 'pager-triage detail')
   const now = shell.clock()
-  const facts = await askPagerDuty(shell, (reader) => readDetail(reader, ref, now), {
+  const facts = await withReader(shell, (reader) => readDetail(reader, ref, now), {
     atOnce: DETAIL_AT_ONCE,
   })
   show(shell, args, toDetailDocument(facts, now), detailText)

@@ -8,7 +8,7 @@ import type { Run } from '../command.ts'
 import { type Deadline, deadline } from '../deadline.ts'
 import { readLocalSetup } from '../local-setup.ts'
 import type { Shell } from '../shell.ts'
-import { askPagerDuty, DEADLINE_MS, noArguments, show } from '../triage.ts'
+import { DEADLINE_MS, noArguments, show, withReader } from '../triage.ts'
 
 /** Works with nothing set up; ends with 1 where something that is set up does not work. */
 export const run: Run = async (shell, args) => {
@@ -32,5 +32,5 @@ function askAboutKey(shell: Shell, { mapping }: LocalFacts, now: Date, until: De
     left = left === null || rate.remaining < left.remaining ? rate : left
   }
   const read = (reader: PagerDutyReader) => readKeyFacts(reader, serviceIds, now, () => left)
-  return askPagerDuty(shell, read, { onRateLeft, ...until })
+  return withReader(shell, read, { onRateLeft, ...until })
 }

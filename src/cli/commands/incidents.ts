@@ -6,13 +6,13 @@ import type { Run } from '../command.ts'
 import { type Arguments, UsageError } from '../options.ts'
 import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
-import { askPagerDuty, idsOf, noArguments, show } from '../triage.ts'
+import { idsOf, noArguments, show, withReader } from '../triage.ts'
 import { badUrgency } from '../triage-messages.ts'
 
 export const run: Run = async (shell, args) => {
   const query = readQuery(shell, args)
   const now = shell.clock()
-  const facts = await askPagerDuty(shell, (reader) => readIncidents(reader, query))
+  const facts = await withReader(shell, (reader) => readIncidents(reader, query))
   show(shell, args, toIncidentsDocument(facts, now), incidentsText)
   return EXIT.done
 }

@@ -6,7 +6,7 @@ const json = REPORTERS.json.option
 const html = REPORTERS.html.option
 const confirm = {
   value: 'CODE',
-  bare: true,
+  valueOptional: true,
   help: 'confirm with the code from the preview; without a code, only preview',
 } as const
 
@@ -21,7 +21,11 @@ export const COMMANDS = {
       commit: { value: 'REV', help: 'score this past commit with the data from before it was made' },
       range: { value: 'A..B', help: 'score what B adds to A as one change, and each commit' },
       patch: { value: 'FILE|-', help: 'score a patch from this file or standard input' },
-      service: { value: 'ID', many: true, help: 'the PagerDuty service of the change; may be repeated' },
+      service: {
+        value: 'ID',
+        repeatable: true,
+        help: 'the PagerDuty service of the change; may be repeated',
+      },
       'fail-on': {
         value: 'LEVEL',
         help: 'exit with code 4 at this level or above: moderate, elevated, high or critical',
@@ -56,8 +60,8 @@ export const COMMANDS = {
     summary: 'list open incidents, most important first',
     usage: 'incidents [--service ID]… [--team ID]… [--urgency high|low] [--mine] [--json]',
     options: {
-      service: { value: 'ID', many: true, help: 'only this service; may be repeated' },
-      team: { value: 'ID', many: true, help: 'only this team; may be repeated' },
+      service: { value: 'ID', repeatable: true, help: 'only this service; may be repeated' },
+      team: { value: 'ID', repeatable: true, help: 'only this team; may be repeated' },
       urgency: { value: 'high|low', help: 'only this urgency' },
       mine: { help: 'only incidents assigned to you' },
       json,
@@ -74,9 +78,9 @@ export const COMMANDS = {
     summary: 'show who is on call, until when, and coverage gaps',
     usage: 'oncall [--service ID]… [--policy ID]… [--schedule ID]… [--json]',
     options: {
-      service: { value: 'ID', many: true, help: 'only this service; may be repeated' },
-      policy: { value: 'ID', many: true, help: 'only this escalation policy; may be repeated' },
-      schedule: { value: 'ID', many: true, help: 'only this schedule; may be repeated' },
+      service: { value: 'ID', repeatable: true, help: 'only this service; may be repeated' },
+      policy: { value: 'ID', repeatable: true, help: 'only this escalation policy; may be repeated' },
+      schedule: { value: 'ID', repeatable: true, help: 'only this schedule; may be repeated' },
       json,
     },
     load: () => import('./oncall.ts'),
@@ -92,7 +96,7 @@ export const COMMANDS = {
     usage: 'recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json] [--html FILE]',
     options: {
       since: { value: 'TIME', help: '24h (default), 7d, 30d, 90d, or a day such as 2026-01-31' },
-      service: { value: 'ID', many: true, help: 'only this service; may be repeated' },
+      service: { value: 'ID', repeatable: true, help: 'only this service; may be repeated' },
       json,
       html,
     },
@@ -126,7 +130,10 @@ export const COMMANDS = {
     options: {
       since: { value: 'TIME', help: 'list: 24h, 7d, 30d, 90d, or a day such as 2026-01-31 (default: all)' },
       kept: { value: 'HASH', help: 'verify: check that this earlier hash is still in the log' },
-      days: { value: 'N', help: 'outcomes: count incidents within this many days of the commit (default 7)' },
+      days: {
+        value: 'N',
+        help: 'outcomes: count incidents within this many days of the commit (default 7)',
+      },
       offline: { help: 'outcomes: do not query PagerDuty' },
       json,
     },
@@ -141,10 +148,20 @@ export const COMMANDS = {
         value: 'DAY',
         help: 'the oldest commit to score, such as 2024-01-31 (default: five years ago)',
       },
-      limit: { value: 'N', help: 'score this many commits, spread evenly over that time (default 400)' },
-      days: { value: 'N', help: 'count later bug fixes within this many days of the commit (default 365)' },
+      limit: {
+        value: 'N',
+        help: 'score this many commits, spread evenly over that time (default 400)',
+      },
+      days: {
+        value: 'N',
+        help: 'count later bug fixes within this many days of the commit (default 365)',
+      },
       'incident-days': { value: 'N', help: 'count incidents within this many days (default 7)' },
-      service: { value: 'ID', many: true, help: 'the PagerDuty service of all commits; may be repeated' },
+      service: {
+        value: 'ID',
+        repeatable: true,
+        help: 'the PagerDuty service of all commits; may be repeated',
+      },
       offline: { help: 'do not query PagerDuty' },
       calibrate: { help: 'print only the calibration for .pager-triage.json, if there is enough data' },
       html,

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../../core/errors.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import { inertPath, own } from '../../untrusted/inert.ts'
 import type { Run } from '../command.ts'
-import { type HookTool, hookScript, keptPath, locateHook, TOOL_LINES } from '../git-hook.ts'
+import { backupPath, type HookTool, hookScript, locateHook, TOOL_LINES } from '../git-hook.ts'
 import {
   failure,
   hookInstalled,
@@ -25,7 +25,7 @@ export const run: Run = async (shell, args) => {
   const { path, owner } = await locateHook(shell)
   if (owner !== 'us' && owner !== 'nobody' && owner !== 'other') return explain(owner, shell)
   await mkdir(dirname(path), { recursive: true })
-  if (owner === 'other') await rename(path, keptPath(path))
+  if (owner === 'other') await rename(path, backupPath(path))
   writeAtomically(path, hookScript(), { mode: 0o755 })
   await chmod(path, 0o755)
   const shown = inertPath(fromOutside(path))

@@ -15,7 +15,7 @@ import { CONFIG_EXISTS, INIT_ALONE, mapCheckFailed, mapWritten } from '../map-me
 import { UsageError } from '../options.ts'
 import { pagerDutyAccess } from '../settings.ts'
 import type { Shell } from '../shell.ts'
-import { askPagerDuty, DEADLINE_MS, NoKeyError, noArguments, show } from '../triage.ts'
+import { DEADLINE_MS, NoKeyError, noArguments, show, withReader } from '../triage.ts'
 
 /** `map --init` would write over a file. */
 export class ConfigExistsError extends AppError {
@@ -36,7 +36,7 @@ export const run: Run = async (shell, args) => {
   const { local, root } = await readHere(shell, until)
   if (init && local.hasConfig) throw new ConfigExistsError()
   const remote = access.allowed
-    ? await askPagerDuty(shell, (reader) => readRemoteMap(reader, local), until)
+    ? await withReader(shell, (reader) => readRemoteMap(reader, local), until)
     : mapWithout(access.why, local)
   const facts = joinMaps(local, remote)
   const document = toMapDocument(facts, now)
@@ -47,7 +47,7 @@ export const run: Run = async (shell, args) => {
     document.ok && (!access.allowed || (remote.services.known && remote.forbidden.length === 0))
   if (!check || isChecked) return EXIT.done
   const gone = document.services.filter(({ status }) => status === 'gone').map(({ id }) => id)
-  const near = gone.length > 0 ? await askPagerDuty(shell, (reader) => nearestServices(reader, gone)) : []
+  const near = gone.length > 0 ? await withReader(shell, (reader) => nearestServices(reader, gone)) : []
   shell.stderr.print(mapCheckFailed(document, gone, near))
   return EXIT.failed
 }

@@ -3,7 +3,7 @@ import { toOnCallDocument } from '../../triage/oncall/document.ts'
 import { readOnCall } from '../../triage/oncall/read.ts'
 import { oncallText } from '../../triage/oncall/text.ts'
 import type { Run } from '../command.ts'
-import { askPagerDuty, idsOf, noArguments, show } from '../triage.ts'
+import { idsOf, noArguments, show, withReader } from '../triage.ts'
 
 export const run: Run = async (shell, args) => {
   noArguments(args, 'oncall')
@@ -13,7 +13,7 @@ export const run: Run = async (shell, args) => {
     scheduleIds: idsOf(args, 'schedule'),
   }
   const now = shell.clock()
-  const facts = await askPagerDuty(shell, (reader) => readOnCall(reader, query, now))
+  const facts = await withReader(shell, (reader) => readOnCall(reader, query, now))
   show(shell, args, toOnCallDocument(facts, query, now), oncallText)
   return EXIT.done
 }

@@ -4,13 +4,13 @@ import { readRecent } from '../../triage/recent/read.ts'
 import { recentText } from '../../triage/recent/text.ts'
 import type { Run } from '../command.ts'
 import { writeHtml } from '../report-file.ts'
-import { askPagerDuty, idsOf, noArguments, periodOf, show } from '../triage.ts'
+import { idsOf, noArguments, periodOf, show, withReader } from '../triage.ts'
 
 export const run: Run = async (shell, args) => {
   noArguments(args, 'recent')
   const now = shell.clock()
   const query = { period: periodOf(args, '24h', now), serviceIds: idsOf(args, 'service') }
-  const facts = await askPagerDuty(shell, (reader) => readRecent(reader, query))
+  const facts = await withReader(shell, (reader) => readRecent(reader, query))
   const document = toRecentDocument(facts, query, now)
   show(shell, args, document, recentText)
   await writeHtml(shell, args.text('html'), async (options) => {

@@ -37,7 +37,7 @@ export const run: Run = async (shell, args) => {
   return failOn && isAtLeast(assessed.assessment.level, failOn) ? EXIT.risky : EXIT.done
 }
 
-interface Asked {
+interface RiskArguments {
   readonly source: Source
   readonly reports: Reports
   readonly services: readonly string[]
@@ -46,7 +46,7 @@ interface Asked {
 }
 
 /** @throws UsageError */
-function readArguments(args: Arguments): Asked {
+function readArguments(args: Arguments): RiskArguments {
   const [extra] = args.positionals
   if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, 'risk'))
   const services = args.texts('service')
@@ -87,8 +87,8 @@ function readLevel(text: string | null): Level | null {
   return level
 }
 
-function readDeadline(text: string | null, otherwise: number): number {
-  if (text === null) return otherwise
+function readDeadline(text: string | null, fallback: number): number {
+  if (text === null) return fallback
   const ms = Number(text)
   if (!Number.isInteger(ms) || ms < 100 || ms > 600_000) throw new UsageError(badDeadline(text))
   return ms

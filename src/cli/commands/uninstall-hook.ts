@@ -3,7 +3,7 @@ import { EXIT } from '../../core/errors.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import { inertPath } from '../../untrusted/inert.ts'
 import type { Run } from '../command.ts'
-import { keptPath, locateHook } from '../git-hook.ts'
+import { backupPath, locateHook } from '../git-hook.ts'
 import { hookRemoved, noHook, unexpectedArgument } from '../messages.ts'
 import { UsageError } from '../options.ts'
 
@@ -15,7 +15,7 @@ export const run: Run = async (shell, args) => {
   const shown = inertPath(fromOutside(path))
   if (owner === 'us') {
     await rm(path)
-    await rename(keptPath(path), path).catch(ignoreAbsent)
+    await rename(backupPath(path), path).catch(ignoreAbsent)
   }
   shell.stdout.print(owner === 'us' ? hookRemoved(shown) : noHook(shown))
   return EXIT.done

@@ -1,7 +1,7 @@
 import type { Agent } from '../../agents/agent.ts'
 import { toVerdict } from '../../agents/verdict.ts'
 import type { CommitPlan } from '../../git/commit-plan.ts'
-import { attendanceOf } from '../attendance.ts'
+import { humanPresence } from '../attendance.ts'
 import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import { assessCommand } from './assess-commit.ts'
@@ -32,7 +32,7 @@ export async function answerCommit(
 /** Where the agent does not tell whether a person is there, the option decides. */
 function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
   if (asks === 'nobody') return false
-  const attendance = asks === 'session' ? attendanceOf(env) : 'unclear'
+  const attendance = asks === 'session' ? humanPresence(env) : 'unclear'
   return (
     attendance === 'person' || (attendance === 'unclear' && setting(env, 'PAGER_TRIAGE_ASK') === 'always')
   )

@@ -60,5 +60,5 @@ async function answerTo(shell: Shell, agent: Agent, input: HookInput): Promise<o
 async function answerFileRead(agent: Agent, path: string): Promise<object | null> {
   if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null
   const { guardVerdict } = await import('../../agents/guard/reasons.ts')
-  return agent.answer(guardVerdict('key', agent.typed))
+  return agent.answer(guardVerdict('read-credentials', agent.typed))
 }

@@ -13,14 +13,14 @@ import type { Shell } from '../shell.ts'
 const COLUMNS = 100
 
 /** The command of the program behind each slash command; what it prints is shown at once, without the model. */
-const SHOWN: ReadonlyMap<string, string> = new Map([
+const PRINTED_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['risk', 'risk'],
   ['doctor', 'doctor'],
   ['map', 'map'],
 ])
 
 /** The same; what it found is given to the model, which answers in one turn. */
-const TOLD: ReadonlyMap<string, string> = new Map([
+const MODEL_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['triage', 'overview'],
   ['incidents', 'incidents'],
   ['detail', 'detail'],
@@ -36,13 +36,13 @@ export async function answerSlashCommand(
 ): Promise<SlashAnswer | ContextAnswer | null> {
   if (isWriteCommand(name)) return (await import('./claude-write.ts')).answerWrite(shell, { cwd, name, text })
   if (name === 'map' && args.includes('--init')) return toSlashAnswer(INIT_IN_TERMINAL)
-  const [shown, told] = [SHOWN.get(name), TOLD.get(name)]
-  if (shown) return toSlashAnswer((await run({ ...shell, cwd }, [shown, ...args])).printed)
-  return told ? tell({ ...shell, cwd }, told, args) : null
+  const [printed, forModel] = [PRINTED_COMMANDS.get(name), MODEL_COMMANDS.get(name)]
+  if (printed) return toSlashAnswer((await run({ ...shell, cwd }, [printed, ...args])).printed)
+  return forModel ? answerThroughModel({ ...shell, cwd }, forModel, args) : null
 }
 
 /** A failure is shown as it is: the model could only repeat it. */
-async function tell(
+async function answerThroughModel(
   shell: Shell,
   command: string,
   args: readonly string[],

@@ -7,7 +7,7 @@ import type { Assessment } from '../../risk/assessment.ts'
 import type { Shell } from '../shell.ts'
 
 /** What was reported last in a work tree, so that nothing is reported twice for one change. */
-export interface Reported {
+export interface LastReport {
   readonly host: Host
   /** the agent's session in which it was reported; null where it has none, or outside of agents */
   readonly session: string | null
@@ -29,17 +29,17 @@ export function lastReport(
   repository: Repository,
   { change, level }: Assessment,
   now: Date,
-): Reported | null {
+): LastReport | null {
   const text = openNotes(repository.commonDir, stateDirectory(env)).read(nameOf(repository))
   if (text === null) return null
-  const reported: Reported = JSON.parse(text.toString()) // we wrote it: its HMAC fits
+  const reported: LastReport = JSON.parse(text.toString()) // we wrote it: its HMAC fits
   const age = now.getTime() - reported.at
   const isSame = reported.tree === change.tree && reported.base === change.base && reported.level === level
   return isSame && age >= 0 && age < MOMENTS_MS ? reported : null
 }
 
 /** A disk that cannot be written to is no reason to stop a commit. */
-export function noteReport({ env }: Shell, repository: Repository, reported: Reported): void {
+export function saveLastReport({ env }: Shell, repository: Repository, reported: LastReport): void {
   openNotes(repository.commonDir, stateDirectory(env)).write(nameOf(repository), JSON.stringify(reported))
 }
 

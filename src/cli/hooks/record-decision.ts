@@ -1,12 +1,7 @@
 import type { Repository } from '../../git/repository.ts'
-import { appendDecision, type Decided } from '../decision-log.ts'
+import { appendDecision, type DecisionInput } from '../decision-log.ts'
 import type { Shell } from '../shell.ts'
-import { lastReport, noteReport, type Reported } from './said.ts'
-
-/** A decision, and the session of the agent that asked for it. */
-interface Asked extends Decided {
-  readonly session: string | null
-}
+import { lastReport, saveLastReport } from './last-report.ts'
 
 /**
  * Leaves a line in the decision log, unless it has one for this very decision.
@@ -15,8 +10,8 @@ interface Asked extends Decided {
 export async function recordDecision(
   shell: Shell,
   repository: Repository,
-  { session, ...decided }: Asked,
-): Promise<Reported | null> {
+  decided: DecisionInput,
+): Promise<Host | null> {
   const { assessment, host, now, override } = decided
   const { change, level, decision } = assessment
   if (change.files.length === 0) return null
@@ -29,8 +24,9 @@ export async function recordDecision(
   if (isLoggedAlready && (session === null || session === before.session)) return before
   const isLogged = isLoggedAlready || (await appendDecision(shell, repository, decided))
   if (tree !== null) {
-    const first = before ?? { host, session, at: now.getTime() }
-    noteReport(shell, repository, {
+    const first = before ?? { host, at: now.getTime() }
+    const { action } = decision
+    saveLastReport(shell, repository, {
       host: first.host,
       session: session ?? first.session,
       tree,

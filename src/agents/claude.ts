@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts'
 import { parseClaudeEvent, parseToolCall, textAt } from './payload.ts'
 import { toPreToolUseAnswer } from './pre-tool-use.ts'
 
-/** Claude Code: its hook format is the one that the others took over, so it is what is left once their marks are gone. */
+/** Claude Code: other agents copied its hook format, so it is the fallback when no other agent's marks are found. */
 export const CLAUDE: Agent = {
   id: 'claude',
   name: 'Claude Code',

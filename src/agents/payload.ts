@@ -1,5 +1,5 @@
 /**
- * What an agent tells our hooks, as far as they act on it. Read by hand and not by zod: this runs before every commit, and
+ * The fields of an agent's payload that our hooks use. Read by hand and not by zod: this runs before every commit, and
  * loading zod would take a tenth of its time.
  */
 export type HookInput = BashCall | FileRead | SlashCommand | MadeCommit | SessionStart

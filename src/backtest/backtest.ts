@@ -121,7 +121,7 @@ function levelShares(commits: readonly ScoredCommit[]): LevelShare[] {
   })
 }
 
-/** What is written down of the services; names are not looked up, so that a backtest tells the same each time. */
+/** What is written down of the services; names are not looked up, so that a backtest is reproducible. */
 async function readStatedSources(snapshot: Snapshot, asked: readonly string[]): Promise<MappingSources> {
   const [config, ownership] = await Promise.all([
     readTeamConfig(snapshot),

@@ -53,7 +53,7 @@ function contents(path: string): string {
   }
 }
 
-/** All processes in one run: `ps` tells nothing of a process's parents. */
+/** All processes in one run: `ps` of one process does not list its ancestors. */
 function readTable(): Map<number, Process> | null {
   const options = { encoding: 'utf8', timeout: PS_MS, maxBuffer: 16_000_000 } as const
   const { status, stdout } = spawnSync('/bin/ps', ['-axww', '-o', 'pid=,ppid=,command='], options)

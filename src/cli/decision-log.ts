@@ -17,7 +17,7 @@ export interface DecisionInput {
 }
 
 /**
- * Leaves a line for a decision, and one for each rule that was overridden. What hinders it is printed, and nothing more.
+ * Leaves a line for a decision, and one for each rule that was overridden. Failures are warnings; never throws.
  * @returns whether the log has them
  */
 export async function appendDecision(

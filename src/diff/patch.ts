@@ -165,7 +165,7 @@ interface HunkLine {
   readonly text: string
 }
 
-/** Each side is scanned with the context around it, which tells better what it begins inside of. */
+/** Each side is scanned with the context around it, which shows what it begins inside of. */
 function toHunk(lines: readonly HunkLine[], syntax: Syntax, isTop: boolean): Hunk {
   const before = lines.filter(({ side }) => side !== 'added')
   const after = lines.filter(({ side }) => side !== 'removed')

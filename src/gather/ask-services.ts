@@ -85,7 +85,7 @@ const limitsOf = (depth: Depth, deadlineAt: Date, clock: () => Date) =>
     ? { requests: 8, milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3) }
     : { requests: 16, milliseconds: null }
 
-/** PagerDuty tells what goes on now; of that, nothing may count for a change of the past. */
+/** Live state is "now"; past commits must not use it. */
 const notOfThePast = (asOf: string): LiveState => ({
   ...unknownLiveState('not queried for a past commit'),
   dependencies: known(NO_DEPENDENCIES, asOf),

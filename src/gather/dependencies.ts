@@ -15,7 +15,7 @@ export interface DependencyLimits extends WalkLimits {
   readonly namesBeyond: boolean
 }
 
-/** The walk from the touched services, then the incidents that are open around them. Throws where nothing was told. */
+/** The walk from the touched services, then the incidents that are open around them. Throws if nothing could be read. */
 export async function readDependencies(
   reader: PagerDutyReader,
   serviceIds: readonly string[],

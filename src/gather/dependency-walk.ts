@@ -1,7 +1,7 @@
 import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resources/service-dependencies.ts'
 import type { ConnectedService } from '../risk/live-state.ts'
 
-/** PagerDuty tells one hop for each request. */
+/** The API returns one hop per request. */
 export interface WalkLimits {
   readonly hops: number
   readonly requests: number

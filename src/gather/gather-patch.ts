@@ -25,7 +25,7 @@ const MAX_CONTENT = 8 * 2 ** 20
 export type GatheredPatch = Pick<Gathered, 'facts' | 'configError'>
 
 /**
- * The facts of a patch as text: files and lines as it tells them, history and services of the repository that is
+ * The facts of a patch as text: files and lines as the patch has them, history and services of the repository that is
  * here, if there is one.
  * @throws NoPatchError
  */

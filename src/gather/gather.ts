@@ -81,7 +81,7 @@ async function gatherNext(
 ): Promise<Gathered> {
   const config = readConfig(snapshot, request)
   const year = readPastYear(snapshot, request.clock())
-  year.catch(() => {}) // whoever waits for it is told
+  year.catch(() => {}) // rejection is handled by the awaiting caller
   const commit = await reading
   return gatherAround(snapshot, { ...commit, config: await config, year }, request)
 }

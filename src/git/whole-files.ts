@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts'
 const MAX_FILES = 200
 
 /**
- * The patches with their lines told apart by the whole files: whether a hunk begins inside of a comment, only what
+ * The patches with their lines classified by the whole files: whether a hunk begins inside of a comment, only what
  * stands above it can say. A patch whose files cannot be read stays as it is.
  */
 export async function withWholeFiles(

@@ -27,7 +27,7 @@ export interface IncidentText {
   readonly text: Untrusted
 }
 
-/** A deployment that a tool told PagerDuty about. */
+/** A deployment that a tool sent to PagerDuty. */
 export interface ChangeEvent {
   readonly id: string
   /** ISO 8601 UTC */

@@ -97,7 +97,7 @@ function teamStep(codeowners: Codeowners, path: string, budget: MatchBudget): St
   })
 }
 
-/** What is declared in a directory, and the directory's own name where it tells something. */
+/** What is declared in a directory, and the directory's own name where it is specific. */
 function stepOf(directory: string, declared: ClueSources['names']): Step {
   const clues = declared.map(
     ({ name, file }) =>

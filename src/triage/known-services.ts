@@ -13,7 +13,7 @@ export class UnknownServiceError extends AppError {
 /**
  * The answer to a question about these services, unless PagerDuty does not know one of them or hides it.
  * @param seenIn ids of services that the answer itself shows
- * @throws UnknownServiceError, PagerDutyError where it cannot be told
+ * @throws UnknownServiceError, PagerDutyError where it could not be checked
  */
 export async function aboutServices<T>(
   reader: PagerDutyReader,

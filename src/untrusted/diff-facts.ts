@@ -7,7 +7,7 @@ import { namesIn } from './identifiers.ts'
 import { countInvisible } from './normalise.ts'
 import { safePath } from './safe-path.ts'
 
-/** What a model is told about one changed file: no line of it, no comment, no string. */
+/** What a model reads about one changed file: no line of it, no comment, no string. */
 export interface FileFacts {
   readonly path: string
   readonly oldPath: string | null

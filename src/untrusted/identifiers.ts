@@ -4,7 +4,7 @@ import { lazily } from './lazily.ts'
 import { looksRandom, redactSecrets } from './secrets.ts'
 import { weightOfAll, wordsOf } from './word-limits.ts'
 
-/** Names that a program uses, as far as they can be told to a model. */
+/** Names in code that are safe to show to a model. */
 export interface Names {
   readonly names: ReadonlySet<string>
   /** left out: a sentence in one word, a random string, letters that look like others */

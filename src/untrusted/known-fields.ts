@@ -1,4 +1,4 @@
-/** Field names, in PagerDuty's answers and in our own documents. Any other name was chosen by whoever sent the data. */
+/** Field names, in PagerDuty's answers and in our own documents. Any other name was chosen by the sender of the data. */
 const KNOWN = new Set(
   `
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers

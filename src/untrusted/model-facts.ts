@@ -47,7 +47,7 @@ const LADDER: readonly Limits[] = [
 ]
 
 const MOST_DEPTH = 8
-/** Of an object, names that were chosen by whoever sent it. */
+/** Of an object, names chosen by its sender. */
 const MOST_UNKNOWN = 20
 const UNKNOWN_NAME = { characters: 40, words: 4 }
 

@@ -10,7 +10,7 @@ export const VIEWS = ['diff', 'incident'] as const
 /** `diff`: a patch. `incident`: an answer of the PagerDuty API, or what a command prints with `--json`. */
 export type View = (typeof VIEWS)[number]
 
-/** The text is no JSON, so nothing in it can be told from the rest. */
+/** The text is not JSON, so its fields cannot be distinguished. */
 export class NotJsonError extends AppError {
   readonly code = 'not_json'
 }

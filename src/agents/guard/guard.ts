@@ -20,7 +20,7 @@ export function guardedAct(command: string): GuardedAct | null {
 
 const bare = (text: string): string => text.replace(/["'\\]/g, '')
 
-/** Where the words cannot be told apart. */
+/** Where the shell words cannot be parsed. */
 const UNREAD_WRITE = new RegExp(`${VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`)
 
 function actOf(command: string): GuardedAct | null {

@@ -10,7 +10,7 @@ import { answerBashCall } from './bash-call.ts'
 
 /**
  * The hooks of the plugin: one JSON object or nothing on stdout, whatever happens; always exit 0.
- * @param known which agent it is, where the caller says so; else the payload tells
+ * @param known which agent it is, where the caller says so; else the payload decides
  */
 export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
   try {

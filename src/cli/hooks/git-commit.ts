@@ -33,7 +33,7 @@ export async function reportCommit(shell: Shell, request: CommitRequest): Promis
   return denied ? EXIT.risky : EXIT.done
 }
 
-/** What a model is told of the change; null where a person reads it, or it has one line of our own words. */
+/** What a model reads about the change; null where a person reads it, or it has one line of our own words. */
 async function contextFor(
   { env }: Shell,
   assessment: Assessment,
@@ -52,7 +52,7 @@ function commitReport(assessment: Assessment, options: TextOptions): Inert | nul
   return line`${own(WHO)}${toShortText(assessment, { ...options, width: options.width - WHO.length })}`
 }
 
-/** In front of what stands among the words of other hooks. */
+/** Prefix: other hooks print to the same stream. */
 const WHO = 'pager-triage  '
 
 const saidLine = (assessment: Assessment, agent: string): Inert | null =>

@@ -25,7 +25,7 @@ export function compile(syntax: Syntax): CompiledSyntax {
   return made
 }
 
-/** A block comment that begins and ends differently; its closing mark alone tells that it began before. */
+/** A block comment that begins and ends differently; a closing mark alone means that it began before. */
 export const isBlockComment = (rule: Rule): rule is Span & { open: string; close: string } =>
   'open' in rule &&
   rule.kind === 'comment' &&

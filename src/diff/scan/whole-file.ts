@@ -9,7 +9,7 @@ export interface WholeFile {
 }
 
 /**
- * The hunks with the pieces of their lines, as the whole file tells them: a hunk alone may begin inside of a comment.
+ * The hunks with the pieces of their lines, as classified by the whole file: a hunk alone may begin inside of a comment.
  * Lines of an unknown text stay as they are.
  */
 export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {

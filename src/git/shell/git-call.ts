@@ -1,7 +1,7 @@
 import { changeDirectory } from './simple-commands.ts'
 import type { Argument } from './words.ts'
 
-/** One call of git in a shell command: where it works, and what it is told. */
+/** One call of git in a shell command: its directory and its arguments. */
 export interface GitCall {
   readonly kind: 'git'
   /** null where only the shell knows the directory */

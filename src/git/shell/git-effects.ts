@@ -2,7 +2,7 @@ import { type CommitArguments, parseCommitArguments } from './commit-arguments.t
 import type { GitCall } from './git-call.ts'
 import type { Argument } from './words.ts'
 
-/** What a call of git does to the index and to HEAD, as far as it can be told from its words. */
+/** What a call of git does to the index and to HEAD, as far as its words determine it. */
 export type Effect =
   | { readonly kind: 'none' }
   | { readonly kind: 'commit'; readonly commit: CommitArguments }

@@ -16,7 +16,7 @@ import { programName, unwrap } from './wrappers.ts'
 /** What a shell command does, as far as a commit is concerned, in the order of doing. */
 export type Step = GitCall | Edit
 
-/** A program that may change files before the commit: what it leaves cannot be told. */
+/** A program that may change files before the commit: the outcome is unknown. */
 export interface Edit {
   readonly kind: 'edit'
   /** null: what runs could not be read */

@@ -210,7 +210,7 @@ const writesFile = (redirect: Redirection): boolean =>
   /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) &&
   !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? '')
 
-/** The directory after `cd to`, null where it cannot be told. */
+/** The directory after `cd to`, null if unknown. */
 export function changeDirectory(
   cwd: string | null,
   to: Argument | undefined,

@@ -1,7 +1,7 @@
 import type { CommandArgument, DoubleQuotedChild, Word, WordPart } from 'unbash'
 import type { ReadingBudget } from './reading-budget.ts'
 
-/** One argument as a command would get it, as far as the text of the command tells. */
+/** One argument as a command would get it, as far as the command text determines it. */
 export interface Argument {
   readonly text: string
   /** false: it holds a substitution or a variable whose value only the shell knows */

@@ -42,7 +42,7 @@ export interface ClientOptions {
   readonly userAgent?: string
   /** requests under way together; default 4 */
   readonly atOnce?: number
-  /** told with each answer, where PagerDuty tells it */
+  /** called with the rate-limit headers of each response that has them */
   readonly onRateLeft?: (left: RateLeft) => void
 }
 
@@ -103,7 +103,7 @@ export class Client {
     })
   }
 
-  /** Does the work and tells with its result what it cost and what may be missing. */
+  /** Does the work and adds to its result the number of requests and what may be missing. */
   async fetch<T>(work: (call: Call) => Promise<T>): Promise<Fetched<T>> {
     const call = new Call(this)
     const data = await work(call)

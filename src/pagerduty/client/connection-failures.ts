@@ -77,7 +77,7 @@ export class ConnectionFailure extends UnreachableError {
   }
 }
 
-/** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
+/** The reason carries the hint, as the option that allows more time differs by command. */
 export function deadlineError(signal: AbortSignal): DeadlineError {
   const { reason } = signal
   if (!(reason instanceof TimeoutError))

@@ -9,7 +9,7 @@ export interface ForeignField {
 const mostFields = 200
 const deepest = 8
 
-/** Names of fields that hold a credential: whoever knows such a URL or key can read a calendar or raise incidents. */
+/** Names of fields that hold a credential: anyone who has such a URL or key can read a calendar or raise incidents. */
 const secretName =
   /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i
 

@@ -143,7 +143,7 @@ export async function gather(
   return [...found.values()]
 }
 
-/** Items without an id (on-call entries) are told apart by what they hold. */
+/** Items without an id (on-call entries) are distinguished by their content. */
 function keyOf(item: unknown): string {
   const id = asObject(item)?.['id']
   return typeof id === 'string' ? id : JSON.stringify(item)

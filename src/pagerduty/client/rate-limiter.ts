@@ -40,7 +40,7 @@ export class RateLimiter {
     }
   }
 
-  /** Nothing starts for this long, whoever asks. */
+  /** Pauses all requests: Retry-After applies to the key. */
   pause(ms: number): void {
     this.#pauses += 1
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#options.elapsed() + ms)

@@ -23,7 +23,7 @@ export function windowsOf({ since, until }: TimeWindow): TimeWindow[] {
 }
 
 /**
- * The pages of a window that lies in the past, where the list no longer changes: the first page tells the total, the
+ * The pages of a window that lies in the past, where the list no longer changes: the first page has the total, the
  * rest come a few at once; a window with too many is halved. When the ids do not add up to the total, the window is
  * read once more, one page after the other.
  */

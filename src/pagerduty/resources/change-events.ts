@@ -11,7 +11,7 @@ import { itemsUnder, parseItems } from '../client/items.ts'
 import { gather, serialPages } from '../client/pages.ts'
 import { id, instant, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
 
-/** A deployment, a build, a configuration change that a tool told PagerDuty about. */
+/** A deployment, a build, a configuration change that a tool sent to PagerDuty. */
 export interface ChangeEvent {
   readonly id: string
   readonly summary: Untrusted

@@ -33,7 +33,7 @@ const dependencySchema = z
     (raw): ServiceDependency => ({ dependent: raw.dependent_service, supporting: raw.supporting_service }),
   )
 
-/** The direct neighbours of a service, both ways; PagerDuty tells one hop only. */
+/** The direct neighbours of a service, both ways; the API returns one hop only. */
 export function listServiceDependencies(
   client: Client,
   serviceId: string,

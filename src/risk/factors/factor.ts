@@ -43,7 +43,7 @@ export interface Finding {
   readonly isNeverQuiet?: true
   /** what it adds to the one line of a quiet change: ` · #4519 is open nearby` */
   readonly aside?: (evidence: readonly Evidence[]) => Inert
-  /** what a model is told that a careful engineer would do; of several findings, the first one's */
+  /** what a careful engineer would do, for the model; of several findings, the first one's */
   readonly engineerWould?: string
 }
 

@@ -142,7 +142,7 @@ function noteLines({ notes }: DetailDocument, { now }: TextOptions): Inert[] {
   ]
 }
 
-/** What happened, the newest first; who was told how is left out. */
+/** What happened, the newest first; notification entries are left out. */
 function timelineLines({ timeline }: DetailDocument, { now }: TextOptions): Inert[] {
   const events = timeline.filter(({ type }) => type !== 'notify_log_entry' && type !== 'annotate_log_entry')
   const shown = events.slice(-MOST_EVENTS).reverse()

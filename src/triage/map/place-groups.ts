@@ -10,7 +10,7 @@ export interface PlaceGroup {
   readonly places: readonly MappedPlace[]
 }
 
-/** Places that are alike in this are told together where there is no room for all. */
+/** Groups similar places where there is no room for all. */
 export function groupPlaces(places: readonly MappedPlace[]): PlaceGroup[] {
   const groups = new Map<string, MappedPlace[]>()
   for (const place of places) {

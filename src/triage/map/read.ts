@@ -22,9 +22,9 @@ export interface LocalMap {
 /** What PagerDuty adds to it. */
 export interface RemoteMap {
   readonly matched: Matched
-  /** those of the services that it knows; who is missing there is gone */
+  /** those of the services that it knows; a service missing here does not exist */
   readonly services: Known<readonly NamedService[]>
-  /** ids that the key may not see: whether they are gone is not known */
+  /** ids that the key may not see: whether they exist is unknown */
   readonly forbidden: readonly string[]
   readonly complete: boolean
   readonly warnings: readonly string[]

@@ -75,7 +75,7 @@ const noteFields = (
   user: user?.name ?? actor,
 })
 
-/** @param actor who did it; null where it was so before: then whoever PagerDuty names */
+/** @param actor who did it; null where nothing was changed: then the person PagerDuty names */
 function statusFields(incident: Incident, actor: string | null) {
   const { status, acknowledgedBy, lastStatusChangeAt, lastChangedByName } = incident
   if (status === 'resolved') {

@@ -137,15 +137,15 @@ for (const version of ['2.1.197', 'newest'] as const) {
       ],
       ['a confirmed command', { bash: byShell(program) }, /would write to PagerDuty/],
       ['a script that holds it', { bash: 'sh write.sh' }, /A person must confirm this, not Claude Code/],
-      ['a script with a code', { bash: 'sh code.sh' }, /Nobody is there to confirm this/],
+      ['a script with a code', { bash: 'sh code.sh' }, /Nobody can confirm this/],
       ['a forged hook call', { bash: `${program} hook claude < call.json` }, /as if a person had typed/],
-      ['a script that forges it', { bash: 'sh forge.sh' }, /Nobody is there to confirm this/],
+      ['a script that forges it', { bash: 'sh forge.sh' }, /Nobody can confirm this/],
       ...(process.platform === 'linux'
         ? [
             [
               'a script that forges the session too',
               { bash: 'sh pretend.sh' },
-              /Nobody is there to confirm this/,
+              /Nobody can confirm this/,
             ] as [string, Step, RegExp],
             [
               'a terminal of its own, with a clean environment',
@@ -166,7 +166,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
         /stores keys/,
       ],
       ['a nested claude -p', { bash: nested }, /another Claude Code session/],
-      ['a script with a nested claude -p', { bash: 'sh nested.sh' }, /Nobody is there to confirm this/],
+      ['a script with a nested claude -p', { bash: 'sh nested.sh' }, /Nobody can confirm this/],
     ]
     test.for(attempts)('a model that tries %s writes nothing', async ([, step, told]) => {
       const simulator = await pagerDuty()

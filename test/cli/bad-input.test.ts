@@ -41,7 +41,7 @@ const refusals: [situation: string, args: string[], code: number, says: RegExp][
     2,
     /is not a PagerDuty service id/,
   ],
-  ['a level that is none', ['risk', '--fail-on', 'red'], 2, /--fail-on red is not a level: write moderate/],
+  ['a level that is none', ['risk', '--fail-on', 'red'], 2, /--fail-on red is not a level: use moderate/],
   [
     'a deadline that is none',
     ['risk', '--deadline', 'soon'],

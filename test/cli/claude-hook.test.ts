@@ -40,7 +40,7 @@ describe('what Claude Code has just spoken of', () => {
     })
     const { code, stdout, stderr } = await runBundle(['hook', 'git'], { cwd: repository.dir })
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
-    expect(stderr).toMatch(/^pager-triage {2}[A-Z]+ \d+, as said in Claude Code\n$/)
+    expect(stderr).toMatch(/^pager-triage {2}[A-Z]+ \d+, already reported in Claude Code\n$/)
   })
 })
 
@@ -170,11 +170,11 @@ describe('a hook that could not look before its deadline', () => {
   }
 
   it.each([
-    ['says so in one line', MAPPING, /^pager-triage: no report on this commit[^\n]*deadline$/],
+    ['says so in one line', MAPPING, /^pager-triage: no report for this commit[^\n]*deadline$/],
     [
       'says too that the policy was not checked, where one may deny',
       DENIES,
-      /^pager-triage: no report on this commit[^\n]*deadline\. The team's policy was not checked\.$/,
+      /^pager-triage: no report for this commit[^\n]*deadline\. The team's policy was not checked\.$/,
     ],
   ])(
     '%s',

@@ -8,7 +8,7 @@ it('shows the report of the sample, with incidents linked to files, and says wha
   const { code, stdout, stderr } = await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/open now +P1 #4521 Charge capture 5xx/)
-  expect(stdout).toMatch(/src\/charge\.ts +2 incidents point here: #4480, #4391 \(fix commits\)/)
+  expect(stdout).toMatch(/src\/charge\.ts +2 linked incidents: #4480, #4391 \(fix commits\)/)
   expect(stdout).toMatch(/In your own repository, stage a change and run:\n.*bin\/pager-triage risk\n$/)
 })
 
@@ -24,7 +24,7 @@ it('shows what is open behind a touched service for which nobody is on call', as
   using elsewhere = new TempRepository()
   const { stdout } = await runProgram(LAUNCHER, ['demo'], { cwd: elsewhere.dir })
   expect(stdout).toMatch(/payments-api, checkout-web and billing-cron\n/)
-  expect(stdout).toMatch(/nearby +P1 #4519 Ledger replica .* ledger-db,\n +which billing-cron needs/)
+  expect(stdout).toMatch(/on a dependency +P1 #4519 Ledger replica .* ledger-db,\s+used by billing-cron/)
   expect(stdout).toMatch(/on call +billing-cron: nobody/)
   expect(stdout).toMatch(/arrange cover for billing-cron first: nobody is on call\n/)
 })

@@ -159,7 +159,7 @@ describe('the policy of a team', () => {
     await using pagerDuty = await startPagerDuty([fire])
     const { committed, stderr } = await commit(repository, [], asking(pagerDuty))
     expect(committed).toBe(false)
-    expect(stderr).toMatch(/policy stops this commit: #7 is open on an affected service/)
+    expect(stderr).toMatch(/policy blocks this commit: #7 is open on an affected service/)
     expect(stderr).toMatch(/PAGER_TRIAGE_OVERRIDE='why' git commit/)
   })
 

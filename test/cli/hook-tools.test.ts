@@ -131,7 +131,7 @@ for (const row of rows) {
         { number: 7, title: 'On fire', service: 'PPAYMNT', createdAt: hoursAgo(2) },
       ])
       const { committed, output } = await commit(repository, `${ours}:${whole}`, asking(pagerDuty))
-      expect(output).toMatch(/policy stops this commit: #7 is open/)
+      expect(output).toMatch(/policy blocks this commit: #7 is open/)
       expect(committed).toBe(false)
     })
   })

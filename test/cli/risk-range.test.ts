@@ -85,7 +85,7 @@ describe('risk --range', () => {
     const shas = repository.git('log', '--format=%H', 'main..topic').trim().split('\n')
     const rows = [...stdout.matchAll(/^ {2}([0-9a-f]{10}) {2}[A-Z]+ \d+ +1 file \+7 −0$/gm)]
     expect(rows.map(([, sha]) => sha)).toEqual(shas.map((sha) => sha.slice(0, 10)))
-    expect(stdout).toMatch(/^2 commits: together \d+, together, at most \d+$/m)
+    expect(stdout).toMatch(/^2 commits: \d+ together, at most \d+ alone$/m)
     expect(stdout).toMatch(/^Next: merge/m)
   })
 

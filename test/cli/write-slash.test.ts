@@ -119,7 +119,7 @@ describe('the text of a note', () => {
     const simulator = await pagerDuty()
     const said = await type(simulator, 'note', `${ID} fixed by TECH-42`)
     expect(said).toMatch(
-      /That code does not fit.*If TECH-42 is part of the note, end the note with a period\./,
+      /That code does not match.*If TECH-42 is part of the note, end the note with a period\./,
     )
     expect(said).toMatch(/note +fixed by\n/)
     expect(await type(simulator, 'note', `${ID} fixed by TECH-42.`)).toMatch(/note +fixed by TECH-42\.\n/)
@@ -129,13 +129,13 @@ describe('the text of a note', () => {
 
 describe('refused, and PagerDuty is asked nothing', () => {
   const rows: [name: string, text: string | null, env: Record<string, string>, says: RegExp][] = [
-    ['ack', null, ATTENDED, /Which incident\? Write: \/triage:ack ID/],
+    ['ack', null, ATTENDED, /Which incident\? Use: \/triage:ack ID/],
     ['ack', `${ID} now`, ATTENDED, /now is an unexpected argument/],
     ['ack', `${ID} --even-if-firing`, ATTENDED, /--even-if-firing is an unexpected argument/],
-    ['ack', 'x; touch P', ATTENDED, /x; is no incident/],
-    ['ack', '$(touch P)', ATTENDED, /is no incident/],
+    ['ack', 'x; touch P', ATTENDED, /x; is not an incident/],
+    ['ack', '$(touch P)', ATTENDED, /is not an incident/],
     ['note', ID, ATTENDED, /The note is empty/],
-    ['note', `${ID} password=hunter2hunter2!`, ATTENDED, /seems to hold a secret/],
+    ['note', `${ID} password=hunter2hunter2!`, ATTENDED, /seems to contain a secret/],
     ['ack', ID, { ...ATTENDED, CLAUDE_PLUGIN_OPTION_PAGERDUTY_EMAIL: '' }, /PAGERDUTY_EMAIL is not set/],
     ['ack', ID, { CLAUDE_CODE_SESSION_ATTENDED: '0' }, /Nobody is there to confirm/],
     ['ack', ID, { CLAUDE_CODE_SESSION_ATTENDED: '0', PAGER_TRIAGE_ALLOW_WRITES: '1' }, /Nobody is there/],

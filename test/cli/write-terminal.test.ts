@@ -31,7 +31,7 @@ test.skipIf(missing)(`a person at a real terminal is asked, and answers with a l
   for (const no of ['n\n', '\n', END_OF_INPUT]) {
     const { code, stdout } = await answer(no)
     expect({ code, writes: writes() }).toEqual({ code: 3, writes: 0 })
-    expect(stdout).toMatch(/About to acknowledge #4521 .*Do it\? \[y\/N\] .*Nothing was written\./s)
+    expect(stdout).toMatch(/About to acknowledge #4521 .*Proceed\? \[y\/N\] .*Nothing was written\./s)
   }
   expect(await answer('y\n')).toMatchObject({
     code: 0,

@@ -70,8 +70,8 @@ urgency      high, priority P1
 status       triggered, opened 25 min ago
 assigned to  Dana Kim
 alerts       1 of 1 still firing: p95 above 2 s
-then         PagerDuty stops paging for it, until its service says that an
-             acknowledgement has run out
+then         PagerDuty stops paging for it until the acknowledgement timeout of
+             its service
 as           dana.kim@example.com
 
 Nothing was written. To confirm within 10 minutes, run:
@@ -106,7 +106,7 @@ Nothing was written. To confirm within 10 minutes, run:
       note_preview: 'Rolled back.',
       code: expect.stringMatching(CODE),
       hint: expect.stringMatching(
-        /TEXT: the same again.*: pager-triage note QINCIDENT00001 --content TEXT --confirm/,
+        /TEXT: the same text.*: pager-triage note QINCIDENT00001 --content TEXT --confirm/,
       ),
       asOf: '2026-06-30T12:00:00Z',
       warnings: [],
@@ -133,7 +133,7 @@ describe('at a terminal a person is asked', () => {
   test.each(['y', 'Y', ' yes '])('%s does it', async (answer) => {
     const simulator = await pagerDuty()
     const ran = await run(simulator, ['ack', '4521'], { columns: 80, answers: [answer] })
-    expect(ran).toMatchObject({ code: 0, stderr: '', asked: ['\nDo it? [y/N] '] })
+    expect(ran).toMatchObject({ code: 0, stderr: '', asked: ['\nProceed? [y/N] '] })
     expect(ran.stdout).toMatch(/\nAcknowledged #4521 as dana\.kim@example\.com: Checkout is slow\n$/)
     expect(ran.stdout).not.toMatch(CODE)
     expect(writes(simulator)).toHaveLength(1)
@@ -154,7 +154,7 @@ describe('at a terminal a person is asked', () => {
       return 'y'
     }
     expect(await main(['ack', ID], { ...shell, ask })).toBe(3)
-    expect(stdout()).toContain('That code does not fit')
+    expect(stdout()).toContain('That code does not match')
     expect(writes(simulator)).toEqual([])
   })
 
@@ -174,8 +174,8 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
     [
       'Claude Code',
       { env: { CLAUDECODE: '1' } },
-      /own, or here as a prompt: pager-triage ack QINCIDENT00001 or \/triage:ack QINCIDENT00001"/,
-      /inside Claude Code \(CLAUDECODE is set\)\.[\s\S]*a terminal of your own, or \/triage:ack as a prompt here\./,
+      /own terminal, or as a prompt here:\n {2}pager-triage ack QINCIDENT00001\n {2}\/triage:ack QINCIDENT00001\n$/,
+      /inside Claude Code \(CLAUDECODE is set\)\..*a terminal of your own, or \/triage:ack as a prompt here\./,
     ],
     [
       'Copilot',
@@ -213,9 +213,7 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
       ...atTerminal,
       env: { CODEX_THREAD_ID: 'x' },
     })
-    expect(unmarked(stdout)).toMatch(
-      /\(TEXT: the same again\): pager-triage note QINCIDENT00001 --content TEXT"/,
-    )
+    expect(stdout).toMatch(/\(TEXT: the same text\):\n {2}pager-triage note QINCIDENT00001 --content TEXT\n$/)
   })
 })
 
@@ -228,7 +226,7 @@ describe('without a terminal', () => {
       { env: { PAGER_TRIAGE_ALLOW_WRITES: '1' }, ancestors: null },
       /no terminal here\. Nothing was written\. Type it in a terminal\.\n$/,
     ],
-    ['unattended', { env: { CLAUDE_CODE_SESSION_ATTENDED: '0' } }, /Nobody is there to confirm this/],
+    ['unattended', { env: { CLAUDE_CODE_SESSION_ATTENDED: '0' } }, /Nobody can confirm this/],
   ]
   test.for(rows)('%s', async ([, options, says]) => {
     const simulator = await pagerDuty()
@@ -308,7 +306,7 @@ describe('a confirmed write', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ incident_id: ID, status, changed: false, ...by })
     const text = await run(simulator, [verb, ID], atTerminal)
-    expect(text.stdout).toBe(`#4521 is ${status} nothing was sent: Checkout is slow\n`)
+    expect(text.stdout).toBe(`#4521 is already ${status}, nothing was sent: Checkout is slow\n`)
     expect(writes(simulator)).toEqual([])
   })
 
@@ -431,7 +429,7 @@ describe('refused before PagerDuty is asked anything', () => {
       ['ack', ID],
       { PAGERDUTY_EMAIL: 'dana' },
       1,
-      /PAGERDUTY_EMAIL is not an e-mail/,
+      /PAGERDUTY_EMAIL is not an email/,
     ],
     [
       'no key',
@@ -440,10 +438,16 @@ describe('refused before PagerDuty is asked anything', () => {
       1,
       /No PagerDuty key is set\. Make one with full access/,
     ],
-    ['no incident', ['ack'], {}, 2, /Which incident\? Write: pager-triage ack ID/],
-    ['an id in small letters', ['ack', ID.toLowerCase()], {}, 2, /is no incident: write its id/],
-    ['a path for an id', ['resolve', '../users/me'], {}, 2, /is no incident/],
-    ['a URL of somebody else', ['resolve', `https://example.com/incidents/${ID}`], {}, 2, /is no incident/],
+    ['no incident', ['ack'], {}, 2, /Which incident\? Use: pager-triage ack ID/],
+    ['an id in small letters', ['ack', ID.toLowerCase()], {}, 2, /is not an incident: give its id/],
+    ['a path for an id', ['resolve', '../users/me'], {}, 2, /is not an incident/],
+    [
+      'a URL of somebody else',
+      ['resolve', `https://example.com/incidents/${ID}`],
+      {},
+      2,
+      /is not an incident/,
+    ],
     ['two incidents', ['ack', ID, 'QINCIDENT00002'], {}, 2, /QINCIDENT00002 is an unexpected argument/],
     ['no text', ['note', ID], {}, 2, /--content TEXT/],
     ['an empty text', ['note', ID, '--content', ' '], {}, 1, /The note is empty/],
@@ -452,14 +456,14 @@ describe('refused before PagerDuty is asked anything', () => {
       ['note', ID, '--content', 'token=hunter2hunter2!'],
       {},
       1,
-      /seems to hold a secret/,
+      /seems to contain a secret/,
     ],
     [
       'nobody there to confirm',
       ['ack', ID, '--confirm', 'AAAA-2A'],
       { CLAUDE_CODE_SESSION_ATTENDED: '0' },
       1,
-      /Nobody is there to confirm this/,
+      /Nobody can confirm this/,
     ],
   ]
   test.for(rows)('%s', async ([, args, env, code, says]) => {
@@ -495,6 +499,6 @@ describe('refused for what PagerDuty says', () => {
   test('an incident that is not there', async () => {
     const simulator = await pagerDuty()
     const ran = await run(simulator, ['ack', '99'])
-    expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/no incident 99/) })
+    expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/incident 99 /) })
   })
 })

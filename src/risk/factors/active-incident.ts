@@ -43,7 +43,7 @@ export const activeIncident: FactorKind<'active-incident'> = {
     },
     isNeverQuiet: true,
     engineerWould:
-      'before pushing, tell the user that an incident is open on a service this commit touches, and ask whether the commit is part of the fix',
+      'tell the user, before pushing, that an incident is open on a service this commit touches, and ask whether the commit is part of the fix',
   },
 }
 

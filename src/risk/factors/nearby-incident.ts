@@ -60,7 +60,7 @@ export const nearbyIncident: FactorKind<'nearby-incident'> = {
       return first ? line` · #${first.number} is open on a dependency` : own('')
     },
     engineerWould:
-      'before pushing, tell the user that an incident is open on a service upstream or downstream of this commit',
+      'tell the user, before pushing, that an incident is open on a service upstream or downstream of this commit',
   },
 }
 

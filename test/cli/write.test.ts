@@ -224,7 +224,7 @@ describe('without a terminal', () => {
     [
       'not where an agent could have started it unseen',
       { env: { PAGER_TRIAGE_ALLOW_WRITES: '1' }, ancestors: null },
-      /no terminal here\. Nothing was written\. Type it in a terminal\.\n$/,
+      /no terminal here\. Nothing was written\. Run it in a terminal\.\n$/,
     ],
     ['unattended', { env: { CLAUDE_CODE_SESSION_ATTENDED: '0' } }, /Nobody can confirm this/],
   ]
@@ -360,7 +360,7 @@ describe('a confirmed write', () => {
     const { code, stdout, stderr } = await confirmed(simulator, ['ack', ID])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(
-      /PagerDuty accepted it, but incident #4521 is triggered\. Look at it before you repeat it/,
+      /PagerDuty accepted it, but incident #4521 is triggered\. Check it before you retry/,
     )
   })
 
@@ -385,7 +385,7 @@ describe('a confirmed write', () => {
       PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
     })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/may not write: nothing was changed \(403\).*read-only key cannot do this/)
+    expect(stderr).toMatch(/has no write access; nothing was changed \(403\).*full-access key/)
   })
 
   test('leaves one line each in the audit log, with no word of the note or of the title', async () => {

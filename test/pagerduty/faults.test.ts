@@ -300,7 +300,7 @@ const rows: Row[] = [
     answer: (_, response) => plain(response, 302, '', { location: 'https://login.example.com/?next=1' }),
     sees: {
       error: 'UnexpectedAnswerError',
-      says: /^127\.0\.0\.1:\d+ redirected to login\.example\.com; not followed\.$/,
+      says: /^127\.0\.0\.1:\d+ redirected to login\.example\.com \(302\); not followed\.$/,
       next: /sent to one host only/,
       requests: 1,
     },

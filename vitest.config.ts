@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/build-program.ts',
     setupFiles: ['test/support/private-home.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     maxWorkers: '100%', // the default leaves a core idle, half of a small machine

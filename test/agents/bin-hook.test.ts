@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { RECORDED } from '../support/agents/payloads.ts'
-import { ROOT, runProgram } from '../support/program.ts'
+import { INSTALLED, runProgram } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
 const WRITE = 'pager-triage ack 4521 --confirm K7QF-2M'
@@ -26,7 +26,7 @@ function pathWith(dir: TempRepository, node: string | null): string {
 }
 
 const startHook = (stdin: string | Buffer, dir: TempRepository, env: Record<string, string> = {}) =>
-  runProgram('/bin/sh', [join(ROOT, 'bin/hook')], { cwd: '/', stdin, env: { TMPDIR: dir.dir, ...env } })
+  runProgram('/bin/sh', [join(INSTALLED, 'bin/hook')], { cwd: '/', stdin, env: { TMPDIR: dir.dir, ...env } })
 
 const SILENT = { code: 0, stdout: '', stderr: '' }
 
@@ -44,7 +44,7 @@ describe('hooks.json', () => {
       z.array(z.strictObject({ matcher: z.string(), hooks: z.array(Handler).length(1) })),
     ),
   })
-  const { hooks } = Hooks.parse(JSON.parse(readFileSync(join(ROOT, 'hooks/hooks.json'), 'utf8')))
+  const { hooks } = Hooks.parse(JSON.parse(readFileSync(join(INSTALLED, 'hooks/hooks.json'), 'utf8')))
 
   test('blocks on a failure only what is typed in Claude Code to write', () => {
     const blocking = Object.entries(hooks).flatMap(([event, groups]) =>

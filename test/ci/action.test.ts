@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { type Ran, ROOT, runProgram } from '../support/program.ts'
+import { INSTALLED, type Ran, ROOT, runProgram } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { thisRepository } from '../support/this-repository.ts'
 import { environmentOf, readAction, yamlBlocks } from './workflow-steps.ts'
@@ -56,7 +56,7 @@ async function runStep(
       GITHUB_STEP_SUMMARY: place('summary'),
       GITHUB_OUTPUT: place('output'),
       GITHUB_REPOSITORY: 'team/payments',
-      ...environmentOf(step, { 'github.action_path': ROOT.replace(/\/$/, ''), ...defaults, ...values }),
+      ...environmentOf(step, { 'github.action_path': INSTALLED.replace(/\/$/, ''), ...defaults, ...values }),
       ...env,
     },
   })

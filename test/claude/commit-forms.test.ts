@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openAuditLog } from '../../src/audit/log.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { ROOT } from '../support/program.ts'
+import { INSTALLED } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { claudeBinary } from './binary.ts'
 import { latest } from './model.ts'
@@ -51,7 +51,7 @@ async function commitBy(
   const script = [{ bash }, { text: 'Done.' }]
   const ran = await runClaude({
     binary,
-    pluginDir: ROOT,
+    pluginDir: INSTALLED,
     env: {},
     limitMs: 60_000,
     ...more,
@@ -95,7 +95,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       ]
       const ran = await runClaude({
         binary,
-        pluginDir: ROOT,
+        pluginDir: INSTALLED,
         env: {},
         cwd: repository.dir,
         script,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openAuditLog } from '../../src/audit/log.ts'
-import { ROOT } from '../support/program.ts'
+import { INSTALLED } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { type ClaudeVersion, claudeBinary } from './binary.ts'
 import { pluginWith } from './other-program.ts'
@@ -29,7 +29,7 @@ function personAt(
   version: ClaudeVersion,
   repository: TempRepository,
   script: Parameters<typeof openTerminal>[0]['script'],
-  pluginDir = ROOT,
+  pluginDir = INSTALLED,
 ): Promise<Terminal> {
   return openTerminal({
     binary,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { LAUNCHER, ROOT } from '../support/program.ts'
+import { INSTALLED, LAUNCHER } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 import { PAYLOADS } from '../untrusted/fixtures.ts'
 import { survives } from '../untrusted/survival.ts'
@@ -56,7 +56,7 @@ async function receivedFrom(
   await using pagerDuty = await startPagerDuty(INCIDENTS)
   const { received } = await runClaude({
     binary,
-    pluginDir: ROOT,
+    pluginDir: INSTALLED,
     env: asking(pagerDuty),
     cwd: repository.dir,
     limitMs: 60_000,

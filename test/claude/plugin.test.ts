@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { ROOT } from '../support/program.ts'
+import { INSTALLED } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { claudeBinary } from './binary.ts'
 import { serveAsGitRemote } from './git-remote.ts'
@@ -28,7 +28,7 @@ async function commitBy(
   options: { home?: string; env: Record<string, string> },
 ) {
   const script = [{ bash: 'git commit -m change' }, { text: 'Committed.' }]
-  const plugin = options.home ? {} : { pluginDir: ROOT }
+  const plugin = options.home ? {} : { pluginDir: INSTALLED }
   const ran = await runClaude({
     binary,
     ...plugin,
@@ -59,7 +59,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const knowsDirectory = (await validate('--help')).stdout.includes('--profile')
       expect(knowsDirectory).toBe(version === 'newest')
       const profile = knowsDirectory ? ['--profile', 'directory'] : []
-      const { exitCode, stdout, stderr } = await validate('--strict', ...profile, ROOT)
+      const { exitCode, stdout, stderr } = await validate('--strict', ...profile, INSTALLED)
       expect({ exitCode, output: stdout + stderr }).toMatchObject({
         exitCode: 0,
         output: expect.stringMatching(/passed/i),
@@ -93,7 +93,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
         using repository = staged()
         const ran = await runClaude({
           binary,
-          pluginDir: ROOT,
+          pluginDir: INSTALLED,
           script: [{ text: 'not asked' }],
           prompt,
           cwd: repository.dir,
@@ -108,7 +108,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       using repository = repositoryWith({ 'a.ts': 'a()\n', '.pager-triage.json': config })
       const ran = await runClaude({
         binary,
-        pluginDir: ROOT,
+        pluginDir: INSTALLED,
         script: [{ text: 'not asked' }],
         prompt: '/triage:map',
         cwd: repository.dir,
@@ -121,7 +121,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
     test('installs from a git URL without packages, and works from there', { timeout: 240_000 }, async () => {
       using repository = staged()
       const home = homeFor()
-      const remote = await serveAsGitRemote(ROOT)
+      const remote = await serveAsGitRemote(INSTALLED)
       onTestFinished(remote.close)
       const plugin = pluginCommands(binary, home)
       await plugin(`marketplace add ${remote.url}`, 'install triage@pager-triage')
@@ -130,7 +130,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const { told, subjects } = await commitBy(binary, repository, { home, env: {} })
       expect(subjects).toBe('change\nthe first commit\n')
       expect(told).toContain('pager-triage assessed the change of this commit')
-      const manifest = readFileSync(`${ROOT}.claude-plugin/plugin.json`, 'utf8')
+      const manifest = readFileSync(`${INSTALLED}.claude-plugin/plugin.json`, 'utf8')
       remote.change('.claude-plugin/plugin.json', manifest.replace(/("version": )"[^"]+"/, '$1"99.0.0"'))
       await plugin('marketplace update pager-triage', 'update triage@pager-triage')
       expect(await plugin('list')).toContain('99.0.0')

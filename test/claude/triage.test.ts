@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { ROOT } from '../support/program.ts'
+import { INSTALLED } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 import { claudeBinary } from './binary.ts'
 import { runClaude } from './session.ts'
@@ -34,7 +34,7 @@ async function typed(binary: string, prompt: string) {
   await using pagerDuty = await startPagerDuty(INCIDENTS)
   const ran = await runClaude({
     binary,
-    pluginDir: ROOT,
+    pluginDir: INSTALLED,
     script: [{ text: 'Read.' }],
     prompt,
     cwd: directory.dir,

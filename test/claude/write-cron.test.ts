@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { ROOT } from '../support/program.ts'
+import { INSTALLED } from '../support/program.ts'
 import { claudeBinary } from './binary.ts'
 import { latest } from './model.ts'
 import { missingTerminal, openTerminal } from './terminal.ts'
@@ -29,7 +29,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
         ])
         await using terminal = await openTerminal({
           binary: 'path' in claude ? claude.path : '',
-          pluginDir: ROOT,
+          pluginDir: INSTALLED,
           cwd,
           env: {
             ...asking(simulator, SIMULATOR_KEYS.full),

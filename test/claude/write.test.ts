@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { SIMULATOR_KEYS, type Simulator } from '../../src/simulator/simulator.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { BUNDLE, ROOT } from '../support/program.ts'
+import { BUNDLE, INSTALLED } from '../support/program.ts'
 import { unmarked } from '../support/unmarked.ts'
 import { type ClaudeVersion, claudeBinary } from './binary.ts'
 import { latest, type Step } from './model.ts'
@@ -56,7 +56,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
     test('acknowledges in two typed steps, and no model is asked', async () => {
       const simulator = await pagerDuty()
       const env = { ...envFor(simulator), ...allowed(version) }
-      await using terminal = await openTerminal({ binary, pluginDir: ROOT, cwd: directory(), env })
+      await using terminal = await openTerminal({ binary, pluginDir: INSTALLED, cwd: directory(), env })
       await terminal.type('/triage:ack 4521')
       const [, code] = await terminal.shows(new RegExp(`/triage:ack *${ID} *(${CODE.source})`))
       expect(writes(simulator)).toEqual([])
@@ -74,7 +74,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       }
       await using terminal = await openTerminal({
         binary,
-        pluginDir: ROOT,
+        pluginDir: INSTALLED,
         cwd: directory({ 'write.sh': byShell(`node ${BUNDLE}`) }),
         env: { ...env, CLAUDE_PLUGIN_OPTION_PAGERDUTY_API_URL: simulator.url },
         script: [{ bash: 'sh write.sh' }, { text: 'all tried' }],
@@ -93,7 +93,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       async () => {
         const simulator = await pagerDuty()
         const env = envFor(simulator)
-        await using terminal = await openTerminal({ binary, pluginDir: ROOT, cwd: directory(), env })
+        await using terminal = await openTerminal({ binary, pluginDir: INSTALLED, cwd: directory(), env })
         await terminal.type('/triage:ack 4521')
         await terminal.shows(/PAGER_TRIAGE_ALLOW_WRITES=1/)
         expect(simulator.requests).toEqual([])
@@ -116,7 +116,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const simulator = await pagerDuty()
       const ran = await runClaude({
         binary,
-        pluginDir: ROOT,
+        pluginDir: INSTALLED,
         cwd: directory(),
         env: { ...envFor(simulator), ...pretence },
         script: [],
@@ -128,7 +128,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
     })
 
     const program = `node ${BUNDLE}`
-    const nested = `${binary} -p '/triage:ack ${ID}' --plugin-dir ${ROOT}`
+    const nested = `${binary} -p '/triage:ack ${ID}' --plugin-dir ${INSTALLED}`
     const attempts: [name: string, step: Step, told: RegExp][] = [
       [
         'the Skill tool',
@@ -189,7 +189,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       })
       const ran = await runClaude({
         binary,
-        pluginDir: ROOT,
+        pluginDir: INSTALLED,
         cwd,
         env: envFor(simulator),
         script: [step, { text: 'done' }],
@@ -206,7 +206,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const simulator = await pagerDuty()
       const ran = await runClaude({
         binary,
-        pluginDir: ROOT,
+        pluginDir: INSTALLED,
         cwd: directory(),
         env: envFor(simulator),
         script: [{ bash: `${program} ack ${ID}` }, { text: 'done' }],

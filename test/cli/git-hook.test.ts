@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { machineWithout } from '../support/hook-programs.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { ROOT, runBundle, runProgram } from '../support/program.ts'
+import { INSTALLED, ROOT, runBundle, runProgram } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const DEEP = Array.from({ length: 30 }, (_, i) => `    if (a${i}) { await call(${i}) }`).join('\n')
@@ -267,7 +267,7 @@ describe('install-hook and uninstall-hook', () => {
       expect(stderr).toMatch(new RegExp(`^pager-triage: ${tool} manages the hooks`))
       expect(stderr).toMatch(says)
       expect(stdout).toMatch(lines)
-      expect(stdout).not.toContain(ROOT)
+      expect(stdout).not.toContain(INSTALLED)
       expect(readFileSync(`${ROOT}docs/git-hook.md`, 'utf8')).toContain(`\n${stdout}\`\`\`\n`)
       expect(readFileSync(join(repository.dir, path), 'utf8')).toBe(script)
     },
@@ -279,7 +279,7 @@ describe('install-hook and uninstall-hook', () => {
       '',
       /Add this directory to PATH: .*bin\n$/,
     ],
-    ['does not where they find it', `${ROOT}bin:`, /:\n$/],
+    ['does not where they find it', `${INSTALLED}bin:`, /:\n$/],
   ])('%s', async (_, first, end) => {
     using repository = repositoryWith({ 'a.ts': 'a()\n' })
     repository.write('.git/hooks/pre-commit', '#!/bin/sh\ncall_lefthook run "pre-commit" "$@"')

@@ -6,7 +6,7 @@ import { sampleAccount } from '../../src/demo/sample-account.ts'
 import { makeSampleRepository, type SampleRepository } from '../../src/demo/sample-repository.ts'
 import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
 import { asking } from '../support/pagerduty.ts'
-import { LAUNCHER, type Ran, ROOT, runProgram } from '../support/program.ts'
+import { INSTALLED, LAUNCHER, type Ran, ROOT, runProgram } from '../support/program.ts'
 import { DOCUMENTS, mentions, shellCommands } from './commands-in.ts'
 
 /** Commands that no test can run here, each with the reason. */
@@ -63,7 +63,11 @@ describe('every command in a block for the shell', () => {
   const run = (command: string): Promise<Ran> =>
     runProgram('bash', ['-c', command], {
       cwd: repository.dir,
-      env: { ...asking(pagerDuty), PATH: `${ROOT}bin:${process.env['PATH']}`, HOME: `${repository.dir}/..` },
+      env: {
+        ...asking(pagerDuty),
+        PATH: `${INSTALLED}bin:${process.env['PATH']}`,
+        HOME: `${repository.dir}/..`,
+      },
     })
 
   it.each(commands.filter(isRun))('$file: $command', async ({ command }) => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DEMO_PICTURE, demoPicture } from '../../scripts/demo-picture.ts'
 import { terminalPicture } from '../../scripts/terminal-picture.ts'
-import { ROOT } from '../support/program.ts'
+import { INSTALLED, ROOT } from '../support/program.ts'
 
 it('the picture in the README is what the demo prints (pnpm run picture writes it)', () => {
   expect(readFileSync(`${ROOT}README.md`, 'utf8')).toContain(`(${DEMO_PICTURE})`)
-  expect(readFileSync(`${ROOT}${DEMO_PICTURE}`, 'utf8')).toBe(demoPicture(ROOT))
+  expect(readFileSync(`${ROOT}${DEMO_PICTURE}`, 'utf8')).toBe(demoPicture(INSTALLED))
 })
 
 describe('a picture of a terminal', () => {

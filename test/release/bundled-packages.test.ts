@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../support/program.ts'
+import { INSTALLED, ROOT } from '../support/program.ts'
 
-const dist = join(ROOT, 'dist')
+const dist = join(INSTALLED, 'dist')
 const bill = JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8'))
 const licenses = readFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), 'utf8')
 
@@ -16,7 +16,7 @@ interface Component {
 }
 const components: Component[] = bill.components
 
-/** The packages whose code stands in the bundle, by the comments that esbuild puts above each module. */
+/** The packages whose code stands in the bundle, by the comments that rolldown puts above each module. */
 const bundled = new Set(
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.[cm]js$/.test(file))

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ROOT, runProgram } from '../support/program.ts'
+import { INSTALLED, runProgram } from '../support/program.ts'
 
 /** What users get besides commands/ and docs/: nothing that only the making of it needs. */
 const CONTENT = [
@@ -24,10 +24,10 @@ let dir: string
 let files: string[]
 let project: string
 
-/** Packs the checkout and installs the outcome elsewhere, with no network and no settings of the user's. */
+/** Packs what is built and installs the outcome elsewhere, with no network and no settings of the user's. */
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'npm-package-'))
-  const [packed] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', dir))
+  const [packed] = JSON.parse(npm(INSTALLED, 'pack', '--json', '--ignore-scripts', '--pack-destination', dir))
   files = packed.files.map(({ path }: { path: string }) => path)
   project = join(dir, 'project')
   mkdirSync(project)
@@ -50,9 +50,9 @@ const environment = () => ({
 
 it('holds the program, its papers, the plugin and the documents, and nothing else', () => {
   const listed = (folder: string) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
+    readdirSync(join(INSTALLED, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('compile-cache'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(INSTALLED.length))
   expect([...files].sort()).toEqual([...CONTENT, ...['commands', 'dist', 'docs'].flatMap(listed)].sort())
 })
 

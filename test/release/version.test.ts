@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { LAUNCHER, ROOT, runProgram } from '../support/program.ts'
+import { INSTALLED, LAUNCHER, ROOT, runProgram } from '../support/program.ts'
 
 const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8')
 const { version, name } = JSON.parse(read('package.json'))
@@ -24,7 +24,7 @@ it('is what the program says', async () => {
 })
 
 it('is that of the bill of materials', () => {
-  const { component } = JSON.parse(read('dist/sbom.cdx.json')).metadata
+  const { component } = JSON.parse(readFileSync(`${INSTALLED}dist/sbom.cdx.json`, 'utf8')).metadata
   expect(component).toMatchObject({ name, version, purl: `pkg:npm/${name}@${version}` })
 })
 

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
 
+/** This checkout. Its dist/ may be stale: tests of the program run what is INSTALLED. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-export const BUNDLE = `${ROOT}dist/pager-triage.cjs`
-export const LAUNCHER = `${ROOT}bin/pager-triage`
+/** What users have: the plugin and the npm package, built from src/ for this run by `build-program.ts`. */
+export const INSTALLED = inject('installed')
+export const BUNDLE = `${INSTALLED}dist/pager-triage.cjs`
+export const LAUNCHER = `${INSTALLED}bin/pager-triage`
 
 export interface Ran {
   readonly code: number | null
@@ -17,7 +21,7 @@ export interface RunOptions {
   readonly stdin?: string | Buffer
 }
 
-/** Runs the committed bundle as users do, with a clean environment. */
+/** Runs the bundle as users do, with a clean environment. */
 export const runBundle = (args: readonly string[], options: RunOptions): Promise<Ran> =>
   runProgram(process.execPath, [BUNDLE, ...args], options)
 

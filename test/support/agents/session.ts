@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ROOT, runProgram } from '../program.ts'
+import { INSTALLED, runProgram } from '../program.ts'
 import type { CliName } from './binary.ts'
 import { startCommandingModel } from './model.ts'
 
@@ -27,7 +27,7 @@ export async function runAgent(
   try {
     const { env, install, go } = SETUPS[agent](home, cwd, `${model.url}/v1`)
     const options = { cwd, env: { ...env, HOME: home, TERM: 'dumb' } }
-    for (const args of [['plugin', 'marketplace', 'add', ROOT.replace(/\/$/, '')], install]) {
+    for (const args of [['plugin', 'marketplace', 'add', INSTALLED.replace(/\/$/, '')], install]) {
       const { code, stdout, stderr } = await runProgram(binary, args, options)
       if (code !== 0) throw new Error(`${agent} ${args.join(' ')}: ${stdout}${stderr}`)
     }

@@ -6,8 +6,8 @@ import type { Reply } from './route.ts'
 
 /** What goes wrong with one request. Several at once are possible. */
 export interface Fault {
-  /** happens to the account before the request is answered */
-  readonly before?: (account: Account) => void
+  /** happens to the account before the request is answered; a promise is waited for */
+  readonly before?: (account: Account) => unknown
   /** waited before the headers are sent; Infinity: they never are */
   readonly delayMs?: number
   /** sent instead of the true answer; the request then has no effect */

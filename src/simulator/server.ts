@@ -60,7 +60,7 @@ async function respond(
   options: ListenerOptions,
 ): Promise<void> {
   const fault = options.faults()?.(request, n) ?? {}
-  fault.before?.(options.account)
+  await fault.before?.(options.account)
   const delayMs = (options.latencyMs?.(request) ?? 0) + (fault.delayMs ?? 0)
   if (delayMs === Number.POSITIVE_INFINITY) return
   if (delayMs > 0) await wait(delayMs, undefined, { ref: false })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { guardedAct } from '../../src/agents/guard/guard.ts'
 import type { GuardedAct } from '../../src/agents/guard/rules.ts'
 import { main } from '../../src/cli/main.ts'
+import { runs } from '../support/runs.ts'
 import { testShell } from '../support/test-shell.ts'
 
 const WRITE = 'pager-triage ack Q1ABCDE --confirm K7QF-2M'
@@ -287,7 +288,7 @@ describe('a command that only a person decides about is asked for', () => {
       fc.property(fc.array(start, { maxLength: 4 }), fc.constantFrom(...rows), (starts, [, command]) => {
         expect(guardedAct(`${starts.join('')}${command}`)).not.toBeNull()
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })
@@ -370,7 +371,7 @@ describe('however a confirming command is put', () => {
         const whole = around.reduce((text, wrap) => wrap(text), inner)
         expect(guardedAct(whole), whole).not.toBeNull()
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     )
   })
 })

@@ -15,9 +15,7 @@ for (const agent of ['codex', 'copilot'] as const) {
   const why = 'missing' in found ? ` (skipped: ${found.missing})` : ''
 
   describe.skipIf('missing' in found)(`the plugin in the real ${agent} ${found.version}${why}`, () => {
-    test('denies no ordinary command, tells of the commit, and refuses a write', {
-      timeout: 120_000,
-    }, async () => {
+    test('denies no ordinary command, tells of the commit, and refuses a write', async () => {
       using repository = repositoryWith({ 'a.ts': 'a()\n' })
       repository.write('a.ts', `${DEEP.join('\n')}\n`)
       const { results, requests, screen } = await runAgent(

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { readLine, START, splitLines, toLine } from '../../src/audit/chain.ts'
 import { parseRecord } from '../../src/audit/parse-record.ts'
 import { verifyLog } from '../../src/audit/verify.ts'
+import { runs } from '../support/runs.ts'
 import { decisionOf } from './support/records.ts'
 
-const RUNS = { numRuns: 2000 }
+const RUNS = runs(2000)
 
 /** A log of these records, as the writers leave it. */
 function logOf(records: readonly unknown[]) {

@@ -5,6 +5,7 @@ import type { AuditRecord, DecisionRecord } from '../../src/audit/record.ts'
 import { known, unknown } from '../../src/core/known.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { LEVELS } from '../../src/risk/level.ts'
+import { runs } from '../support/runs.ts'
 import { commitOf, decisionOf, treeOf } from './support/records.ts'
 
 const NOW = new Date('2026-03-31T00:00:00Z')
@@ -213,7 +214,7 @@ describe('outcomes', () => {
           expect(drift ?? 0).toBeLessThanOrEqual(1 + 1e-9)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

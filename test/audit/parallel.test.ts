@@ -58,4 +58,4 @@ it(`${RECORDS} decisions by ${WRITERS} processes, killed ${KILLS} times: none lo
   expect(unread).toBe(0)
   expect(new Set(trees)).toEqual(new Set(expected.flat()))
   expect(records.length - RECORDS).toBeLessThanOrEqual(kills) // in, but killed before it could say so: written again
-}, 300_000)
+})

@@ -21,7 +21,7 @@ async function blamed(versions: readonly string[], move?: string): Promise<numbe
   }
   const shas = repository.git('log', '--reverse', '--format=%H').trim().split('\n').slice(1)
   const env = { PATH: process.env['PATH'] ?? '' }
-  const signal = AbortSignal.timeout(60_000)
+  const signal = new AbortController().signal
   return await withSnapshot({ cwd: repository.dir, env, signal }, async (snapshot) => {
     const fix = { sha: shas.at(-1) ?? '', parents: [shas.at(-2) ?? ''] }
     const found = await blamedBy(await readCommitChange(snapshot, fix), daysAgo(365))

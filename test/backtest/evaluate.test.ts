@@ -6,6 +6,7 @@ import type { Measured } from '../../src/backtest/result.ts'
 import { createRandom } from '../../src/core/random.ts'
 import { toLogit } from '../../src/risk/model.ts'
 import { daysAgo, NOW } from '../support/facts.ts'
+import { runs } from '../support/runs.ts'
 import { BASE_RATE, type World, world } from './world.ts'
 
 const judgeAll = (judged: readonly JudgedCommit[]) =>
@@ -79,7 +80,7 @@ describe('chances', () => {
           .map((commit) => (isKnown(commit) ? commit : { ...commit, inducing: false, firstFixDays: null }))
         expect(baseRateAt(then, logits, now)).toEqual(baseRateAt(history, logits, now))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

@@ -14,7 +14,6 @@ const repositories = (() => {
 
 it.skipIf(repositories === null)(
   `src/risk/model.json is what the labelled commits give, byte for byte${repositories ? '' : ': skipped, they are not beside the repository'}`,
-  { timeout: 120_000 },
   () => {
     const file = readFileSync(new URL('../../src/risk/model.json', import.meta.url), 'utf8')
     expect(`${JSON.stringify(trainModel(repositories ?? []), null, 2)}\n`).toBe(file)

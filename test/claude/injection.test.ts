@@ -59,7 +59,6 @@ async function receivedFrom(
     pluginDir: INSTALLED,
     env: asking(pagerDuty),
     cwd: repository.dir,
-    limitMs: 60_000,
     script: 'bash' in step ? [step, { text: 'Done.' }] : [{ text: 'Read.' }],
     prompt: 'prompt' in step ? step.prompt : 'commit this',
   })

@@ -118,7 +118,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
     })
 
     // eight starts of Claude Code one after the other
-    test('installs from a git URL without packages, and works from there', { timeout: 240_000 }, async () => {
+    test('installs from a git URL without packages, and works from there', async () => {
       using repository = staged()
       const home = homeFor()
       const remote = await serveAsGitRemote(INSTALLED)

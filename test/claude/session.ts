@@ -122,7 +122,7 @@ export function cleanEnvironment(home: string, url: string): Record<string, stri
 }
 
 function execute(binary: string, args: readonly string[], { home, cwd, ...rest }: Surroundings, url: string) {
-  const { env, limitMs = 90_000 } = rest
+  const { env, limitMs = 280_000 } = rest
   const limits = { timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 } as const
   const options = { cwd, env: { ...cleanEnvironment(home, url), ...env }, ...limits }
   return new Promise<CommandRecord>((resolve, reject) => {

@@ -53,7 +53,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
       await wait(300) // what comes at once with its Enter is taken for a paste
       child.stdin.write('\r')
     },
-    async shows(pattern, limitMs = 15_000) {
+    async shows(pattern, limitMs = 120_000) {
       for (const start = performance.now(); performance.now() - start < limitMs; await wait(50)) {
         const found = pattern.exec(withoutSequences(screen))
         if (found) return found

@@ -21,7 +21,6 @@ for (const version of ['2.1.197', 'newest'] as const) {
   describe.concurrent(`a cron prompt of a model in Claude Code ${version}`, () => {
     test.skipIf(missing)(
       `is text for the model, and PagerDuty is asked nothing${missing === null ? '' : ` (skipped: ${missing})`}`,
-      { timeout: 120_000 },
       async () => {
         const cwd = mkdtempSync(join(tmpdir(), 'cron-'))
         await using simulator = await startPagerDuty([

@@ -195,7 +195,6 @@ for (const version of ['2.1.197', 'newest'] as const) {
         script: [step, { text: 'done' }],
         prompt: 'acknowledge the incident',
         allowedTools: ['Bash', 'Skill', 'Read'],
-        limitMs: 30_000,
       })
       expect(unmarked(latest(ran.received[1] ?? { system: '', messages: [] }))).toMatch(told)
       expect(writes(simulator)).toEqual([])

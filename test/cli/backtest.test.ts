@@ -100,7 +100,7 @@ describe('backtest', () => {
     expect(probability.allowed).toBe(false)
     expect(readdirSync(join(repository.dir, '.git')).sort()).toEqual(before)
     expect(pagerDuty.requests.every(({ method }) => method === 'GET')).toBe(true)
-  }, 60_000)
+  })
 
   it('does not look ahead: what is committed later changes no score', async () => {
     using short = history(repositoryWith({ 'src/a.ts': 'a()\n' }), 12)
@@ -109,7 +109,7 @@ describe('backtest', () => {
     for (const i of [0, 3, 6])
       short.stage(`src/deep${i}/a.ts`, BROKEN.replace('retry', 'again')).commit('fix: more', NOW)
     expect(await levelsOf()).toEqual(before)
-  }, 60_000)
+  })
 
   it('says it in words, also that it is too little, and how far it is on a terminal', async () => {
     using short = history(repositoryWith({ 'src/a.ts': 'a()\n' }), 12)
@@ -123,14 +123,14 @@ describe('backtest', () => {
     expect(stdout).toMatch(/Incidents that followed: unknown, /)
     expect(stderr).toMatch(/^\d\d %: \d+ of \d+ commits read$/m)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
-  }, 60_000)
+  })
 
   it('proposes no calibration from too little', async () => {
     using short = history(repositoryWith({ 'src/a.ts': 'a()\n' }), 12)
     const { code, stdout, stderr } = await run(short, ['--offline', '--calibrate'])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/^pager-triage: No calibration to propose: \d+ of \d+ commits: below 100/)
-  }, 60_000)
+  })
 
   it.each([
     ['is young', () => repositoryWith({ 'src/a.ts': 'a()\n' })],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { asking, startPagerDuty } from '../support/pagerduty.ts'
-import { runBundle } from '../support/program.ts'
+import { REAL_DEADLINES, runBundle } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const CONFIG = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
@@ -151,7 +151,10 @@ describe('a PagerDuty that does not answer is unknown, and the report stands', (
       PAGERDUTY_API_KEY: SIMULATOR_KEYS.full,
       PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
     }
-    const ran = await runBundle(['risk', '--deadline', '500'], { cwd: repository.dir, env })
+    const ran = await runBundle(['risk', '--deadline', '500'], {
+      cwd: repository.dir,
+      env: { ...env, ...REAL_DEADLINES },
+    })
     silent.close()
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toMatch(/not known +PagerDuty: /)

@@ -60,7 +60,6 @@ describe('what sanitize --kind incident prints is what Claude Code is given', ()
 
   it.skipIf(!hasCorpus)(
     hasCorpus ? 'for the whole corpus' : 'for the whole corpus (skipped: it is not beside the project)',
-    { timeout: 120_000 },
     () => agrees(allIncidents()),
   )
 })

@@ -40,7 +40,7 @@ describe('every command in a block for the shell', () => {
     repository = await makeSampleRepository(
       { PATH: process.env['PATH'] ?? '' },
       now,
-      AbortSignal.timeout(30_000),
+      new AbortController().signal,
     )
     pagerDuty = await startSimulator({ account: sampleAccount(now) })
     git('checkout', '--quiet', '-b', 'my-branch')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { walkDependencies } from '../../src/gather/dependency-walk.ts'
 import type { ServiceDependency } from '../../src/pagerduty/resources/service-dependencies.ts'
+import { runs } from '../support/runs.ts'
 
 /** `['web>api']`: web needs api. */
 type Edges = readonly string[]
@@ -152,7 +153,7 @@ describe('a walk through dependencies', () => {
           if (cut.cut.length === 0) expect(cut.arrows).toEqual(whole.arrows)
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { toServiceOnCall } from '../../src/gather/service-on-call.ts'
 import type { OnCall } from '../../src/pagerduty/resources/on-calls.ts'
+import { runs } from '../support/runs.ts'
 
 const MINUTE = 60_000
 const DAY_MINUTES = 24 * 60
@@ -60,6 +61,6 @@ it('tells the first gap and who is on call, as a look at each minute does', () =
         expect(next?.from ?? null).toBe(later.length > 0 ? iso(Math.min(...later)) : null)
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })

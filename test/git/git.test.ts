@@ -111,12 +111,10 @@ describe('what goes wrong', () => {
 
   it('is a git that does not end by the deadline, also one that does not want to', async () => {
     const repository = workedIn()
-    const path = gitThat(repository, "trap '' TERM; sleep 20")
+    const path = gitThat(repository, "trap '' TERM; sleep 900")
     const signal = AbortSignal.timeout(300)
-    const startedAt = performance.now()
     const failing = runGit(['status'], runIn(repository, { signal, env: { PATH: path } }))
     await expect(failing).rejects.toThrow(GitDeadlineError)
-    expect(performance.now() - startedAt).toBeLessThan(10_000)
     await expect(runGit(['status'], runIn(repository, { signal }))).rejects.toThrow(GitDeadlineError)
   })
 })

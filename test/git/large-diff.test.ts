@@ -7,6 +7,7 @@ import { scanFile } from '../../src/diff/scan/pieces.ts'
 import { withPieces } from '../../src/diff/scan/whole-file.ts'
 import { readChange } from '../../src/git/read-change.ts'
 import { measureChange } from '../../src/risk/features/measure.ts'
+import { runs } from '../support/runs.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const MB = 2 ** 20
@@ -15,7 +16,7 @@ const linesOf = (bytes: number, line: string): string =>
 
 const changeIn = async ({ dir }: TempRepository) => {
   const { PATH = '', HOME = '' } = process.env
-  return (await readChange({ cwd: dir, env: { PATH, HOME }, signal: AbortSignal.timeout(60_000) })).change
+  return (await readChange({ cwd: dir, env: { PATH, HOME }, signal: new AbortController().signal })).change
 }
 
 const shown = ({ path, oldPath, status, kind, additions, deletions, hunks, unread }: ChangedFile) =>
@@ -132,7 +133,7 @@ describe('a file that is read up to its last changed line', () => {
         const [hunk] = withPieces([{ added: [line], removed: [] }], name, { before: null, after: text })
         expect(hunk?.added[0]?.pieces).toEqual(scanFile(text, syntaxOf(name))[at])
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

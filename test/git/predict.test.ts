@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planCommit } from '../../src/git/commit-plan.ts'
 import { type PredictedCommit, withPredictedCommit } from '../../src/git/predict.ts'
+import { runs } from '../support/runs.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const never = new AbortController().signal
@@ -288,33 +289,25 @@ describe('commands with more steps than there is time for', () => {
     ['an add and a commit 200 times', every(200, (i) => `git add -A; git commit -m ${i};`)],
     ['300 commands that git does not know', `${every(300, (i) => `git zz${i};`)}git commit -m x`],
     ['300 aliases', `${every(300, () => 'git st;')}git ci -m x`],
-  ])(
-    '%s: exactly what git does',
-    async (_, command) => {
-      using repository = busyRepository()
-      repository.git('config', 'alias.ci', 'commit')
-      repository.git('config', 'alias.st', 'status')
-      const predicted = await predict(repository, command)
-      expect(predicted?.change.tree).toBe(run(repository, command))
-    },
-    60_000,
-  )
+  ])('%s: exactly what git does', async (_, command) => {
+    using repository = busyRepository()
+    repository.git('config', 'alias.ci', 'commit')
+    repository.git('config', 'alias.st', 'status')
+    const predicted = await predict(repository, command)
+    expect(predicted?.change.tree).toBe(run(repository, command))
+  })
 
   it.each([
     ['200 different adds', `${every(200, (i) => `git add new${i}.ts;`)}git commit -m x`],
     ['adds in 50 directories', `${every(50, (i) => `git -C sub${i} add .;`)}git commit -m x`],
     ['nesting that cannot be read', `echo ${'$('.repeat(500)}true${')'.repeat(500)}; git commit -m x`],
     ['a name with a thousand sources', `git mv ${every(1_000, (i) => `f${i}.ts `)}sub; git commit -m x`],
-  ])(
-    '%s: the most that it can commit, estimated',
-    async (_, command) => {
-      using repository = busyRepository()
-      const predicted = await predict(repository, command)
-      expect(predicted?.change.guesses).toContain('the command is too complex to follow')
-      expect(predicted?.change.tree).toBe(run(repository, 'git add -A && git commit -m x'))
-    },
-    60_000,
-  )
+  ])('%s: the most that it can commit, estimated', async (_, command) => {
+    using repository = busyRepository()
+    const predicted = await predict(repository, command)
+    expect(predicted?.change.guesses).toContain('the command is too complex to follow')
+    expect(predicted?.change.tree).toBe(run(repository, 'git add -A && git commit -m x'))
+  })
 
   it('no commit where text that cannot be read does not speak of git', async () => {
     using repository = busyRepository()
@@ -348,7 +341,7 @@ describe('random repositories and commands', () => {
           expect(predicted?.change.tree).toBe(run(repository, script))
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     )
-  }, 120_000)
+  })
 })

@@ -6,7 +6,7 @@ import { repositoryWith, type TempRepository } from '../support/temp-repository.
 const changeIn = async ({ dir }: TempRepository) => {
   const { PATH = '', HOME = '' } = process.env
   const env = { PATH, HOME }
-  return (await readChange({ cwd: dir, env, signal: AbortSignal.timeout(10_000) })).change
+  return (await readChange({ cwd: dir, env, signal: new AbortController().signal })).change
 }
 
 const COMMENT = ['/*', ...Array.from({ length: 20 }, (_, i) => `words ${i}`), '*/', 'a()', '']

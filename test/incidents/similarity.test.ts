@@ -4,6 +4,7 @@ import { fromOutside } from '../../src/core/untrusted.ts'
 import { rarityIn, similarTitles } from '../../src/incidents/similarity.ts'
 import { wordsIn } from '../../src/incidents/title-words.ts'
 import { daysAgo, incidentOf, NOW } from '../support/facts.ts'
+import { runs } from '../support/runs.ts'
 
 const TREE = [
   'src/ledger/entry.ts',
@@ -85,7 +86,7 @@ describe('a title that is like the change', () => {
           expect(sum).toBeGreaterThanOrEqual(alone - 1e-9)
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

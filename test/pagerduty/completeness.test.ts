@@ -6,6 +6,7 @@ import { createReader, type PagerDutyReader } from '../../src/pagerduty/reader.t
 import type { Account } from '../../src/simulator/account.ts'
 import { FAULTS, type Fault, type Faults } from '../../src/simulator/faults.ts'
 import { startSimulator } from '../../src/simulator/simulator.ts'
+import { runs } from '../support/runs.ts'
 import { accountWith } from './support/account.ts'
 import { clientOptions, now } from './support/reader.ts'
 
@@ -99,9 +100,9 @@ const idsOf = (incidents: readonly { id: string }[]) => incidents.map(({ id }) =
 const window = { since: new Date(now.getTime() - 90 * 86_400_000), until: now }
 
 /** Shrinking would start some thousand servers more. */
-const runs = { numRuns: 550, endOnFailure: true }
+const untilOneFails = { ...runs(550), endOnFailure: true }
 
-test('incidents of a window in the past', { timeout: 60_000 }, async () => {
+test('incidents of a window in the past', async () => {
   await fc.assert(
     fc.asyncProperty(weather, async (given) => {
       const account = accountWith(given.incidents)
@@ -118,11 +119,11 @@ test('incidents of a window in the past', { timeout: 60_000 }, async () => {
       expect(truth).toEqual(expect.arrayContaining(idsOf(found.data)))
       if (found.complete) expect(idsOf(found.data)).toEqual(truth)
     }),
-    runs,
+    untilOneFails,
   )
 })
 
-test('open incidents', { timeout: 60_000 }, async () => {
+test('open incidents', async () => {
   await fc.assert(
     fc.asyncProperty(weather, async (given) => {
       const account = accountWith(given.incidents, { status: 'triggered' })
@@ -142,12 +143,11 @@ test('open incidents', { timeout: 60_000 }, async () => {
       const openAllTheWhile = before.filter((id) => !everClosed.has(id))
       expect(ids).toEqual(expect.arrayContaining(openAllTheWhile))
     }),
-    runs,
+    untilOneFails,
   )
 })
 
-test('most of these runs were complete, some were not, and they were a thousand', () => {
-  expect(outcomes.runs).toBeGreaterThanOrEqual(1_000)
+test('most of these runs were complete, some were not', () => {
   expect(outcomes.complete).toBeGreaterThan(outcomes.runs / 2)
   expect(outcomes.incomplete + outcomes.failed).toBeGreaterThan(0)
 })

@@ -13,6 +13,7 @@ import {
   SOURCES,
 } from '../support/arbitrary-facts.ts'
 import { asKnown, changeOf, commitOf, factsOf, incidentFactsOf, NOW, openIncident } from '../support/facts.ts'
+import { runs } from '../support/runs.ts'
 import { terminalColumns } from '../support/terminal-columns.ts'
 
 const widths = fc.oneof(fc.constant(40), fc.integer({ min: 40, max: 200 }))
@@ -58,7 +59,7 @@ describe('whatever the facts are', () => {
           expect(tooWide(report(facts, width), width)).toEqual([])
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -86,7 +87,7 @@ describe('whatever the facts are', () => {
       fc.property(anyFacts(hostileTexts), widths, (facts, width) => {
         expect(actsOnATerminal(report(facts, width))).toEqual([])
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

@@ -7,6 +7,7 @@ import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
 import { anyFacts, CODE_LINES, forget, knownFacts, SOURCES } from '../support/arbitrary-facts.ts'
 import { asKnown } from '../support/facts.ts'
+import { runs } from '../support/runs.ts'
 
 const sumOfPoints = ({ factors }: Assessment): number => factors.reduce((sum, { points }) => sum + points, 0)
 
@@ -17,7 +18,7 @@ const answerOf = <T>(fact: Known<T>): T => {
 
 const without = <T>(items: readonly T[], i: number): T[] => items.filter((_, j) => j !== i % items.length)
 
-fc.configureGlobal({ numRuns: 1000 })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), ...runs(1000) })
 
 describe('for any facts', () => {
   it('the points of all factors add up to the score less 50', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { type FreezeWindow, freezeFault, freezesAt } from '../../src/risk/freeze.ts'
+import { runs } from '../support/runs.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -86,9 +87,9 @@ describe('a freeze, against a clock that is read minute by minute', () => {
           else expect(freeze).toMatchObject({ ...expected, on: false })
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     )
-  }, 60_000)
+  })
 
   it('comes back each week at the hour that the clock shows', () => {
     fc.assert(
@@ -115,9 +116,9 @@ describe('a freeze, against a clock that is read minute by minute', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      runs(15),
     )
-  }, 60_000)
+  })
 
   const offset = (shown: ReturnType<typeof shownIn>, at: number): number => {
     const { date, time } = shown(at)

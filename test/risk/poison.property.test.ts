@@ -23,10 +23,10 @@ import {
   liveStateOf,
   openIncident,
 } from '../support/facts.ts'
+import { runs } from '../support/runs.ts'
 
-const RUNS = { numRuns: 1000 }
+const RUNS = runs(1000)
 /** A thousand attacks take a while on a busy machine. */
-const TIMEOUT_MS = 120_000
 
 const pointsOf = ({ factors }: Assessment, leftOut: readonly FactorId[] = []): number =>
   factors.filter(({ id }) => !leftOut.includes(id)).reduce((sum, { points }) => sum + points, 0)
@@ -127,103 +127,83 @@ const factsAndAttack = knownFacts().chain((facts) => fc.tuple(fc.constant(facts)
 const ACTIVE: readonly FactorId[] = ['active-incident', 'nearby-incident']
 
 describe('whatever anyone writes into PagerDuty', () => {
-  it(
-    'never lowers the score',
-    () => {
-      fc.assert(
-        fc.property(factsAndAttack, ([facts, attack]) => {
-          expect(pointsOf(assess(attacked(facts, attack)))).toBeGreaterThanOrEqual(
-            pointsOf(assess(facts)) - ROUNDING,
-          )
-        }),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('never lowers the score', () => {
+    fc.assert(
+      fc.property(factsAndAttack, ([facts, attack]) => {
+        expect(pointsOf(assess(attacked(facts, attack)))).toBeGreaterThanOrEqual(
+          pointsOf(assess(facts)) - ROUNDING,
+        )
+      }),
+      RUNS,
+    )
+  })
 
-  it(
-    'raises it by 13 points at most, however many incidents there are',
-    () => {
-      fc.assert(
-        fc.property(factsAndAttack, ([facts, attack]) => {
-          const clean = withIncidents(facts, { open: [], recent: [] })
-          const raised = pointsOf(assess(attacked(clean, attack)), ACTIVE) - pointsOf(assess(clean), ACTIVE)
-          expect(raised).toBeLessThanOrEqual(13 + ROUNDING)
-        }),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('raises it by 13 points at most, however many incidents there are', () => {
+    fc.assert(
+      fc.property(factsAndAttack, ([facts, attack]) => {
+        const clean = withIncidents(facts, { open: [], recent: [] })
+        const raised = pointsOf(assess(attacked(clean, attack)), ACTIVE) - pointsOf(assess(clean), ACTIVE)
+        expect(raised).toBeLessThanOrEqual(13 + ROUNDING)
+      }),
+      RUNS,
+    )
+  })
 
-  it(
-    'raises it by 20 at most with commits that name the incidents, and deployments of them',
-    () => {
-      fc.assert(
-        fc.property(factsAndAttack, fc.nat(), ([facts, attack], seed) => {
-          const clean = withIncidents(facts, { open: [], recent: [] })
-          const paths = clean.change.files.map(({ path }) => path)
-          const named = attack.incidents.map(({ number }) => commitOf(`note #1, incident #${number}`, paths))
-          const changeEvents = attack.incidents.map(({ id, createdAt, service }, i) => ({
-            id: `01EVENT${i}`,
-            at: new Date(Date.parse(createdAt) - (seed % 3600) * 1000).toISOString(),
-            serviceIds: [service.id],
-            texts: named.map(({ sha }) => fromOutside(sha)),
-            incidentIds: [id],
-          }))
-          const before = { ...clean, commits: asKnown([...commitsIn(clean), ...named]) }
-          const after = attacked(before, { ...attack, changeEvents })
-          expect(pointsOf(assess(after), ACTIVE) - pointsOf(assess(before), ACTIVE)).toBeLessThanOrEqual(
-            20 + ROUNDING,
-          )
-        }),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('raises it by 20 at most with commits that name the incidents, and deployments of them', () => {
+    fc.assert(
+      fc.property(factsAndAttack, fc.nat(), ([facts, attack], seed) => {
+        const clean = withIncidents(facts, { open: [], recent: [] })
+        const paths = clean.change.files.map(({ path }) => path)
+        const named = attack.incidents.map(({ number }) => commitOf(`note #1, incident #${number}`, paths))
+        const changeEvents = attack.incidents.map(({ id, createdAt, service }, i) => ({
+          id: `01EVENT${i}`,
+          at: new Date(Date.parse(createdAt) - (seed % 3600) * 1000).toISOString(),
+          serviceIds: [service.id],
+          texts: named.map(({ sha }) => fromOutside(sha)),
+          incidentIds: [id],
+        }))
+        const before = { ...clean, commits: asKnown([...commitsIn(clean), ...named]) }
+        const after = attacked(before, { ...attack, changeEvents })
+        expect(pointsOf(assess(after), ACTIVE) - pointsOf(assess(before), ACTIVE)).toBeLessThanOrEqual(
+          20 + ROUNDING,
+        )
+      }),
+      RUNS,
+    )
+  })
 
-  it(
-    'moves it by half a point at most when it repeats itself 200 times',
-    () => {
-      fc.assert(
-        fc.property(factsAndAttack, fc.nat(), ([facts, attack], pick) => {
-          const once = attacked(facts, attack)
-          const repeated = attack.incidents[pick % attack.incidents.length]
-          if (!repeated) throw new Error('there is at least one incident')
-          const copies = Array.from({ length: 200 }, (_, i) => ({
-            ...repeated,
-            id: `QCOPY${i}`,
-            number: 70_000 + i,
-          }))
-          const often = attacked(once, { incidents: copies, texts: [], changeEvents: [] })
-          expect(Math.abs(pointsOf(assess(often)) - pointsOf(assess(once)))).toBeLessThanOrEqual(0.5)
-        }),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('moves it by half a point at most when it repeats itself 200 times', () => {
+    fc.assert(
+      fc.property(factsAndAttack, fc.nat(), ([facts, attack], pick) => {
+        const once = attacked(facts, attack)
+        const repeated = attack.incidents[pick % attack.incidents.length]
+        if (!repeated) throw new Error('there is at least one incident')
+        const copies = Array.from({ length: 200 }, (_, i) => ({
+          ...repeated,
+          id: `QCOPY${i}`,
+          number: 70_000 + i,
+        }))
+        const often = attacked(once, { incidents: copies, texts: [], changeEvents: [] })
+        expect(Math.abs(pointsOf(assess(often)) - pointsOf(assess(once)))).toBeLessThanOrEqual(0.5)
+      }),
+      RUNS,
+    )
+  })
 
-  it(
-    'is one line of 10 points and one level at most where it is open now',
-    () => {
-      fc.assert(
-        fc.property(factsAndAttack, ([facts, attack]) => {
-          const { recent } = incidentsIn(attacked(facts, attack))
-          const quiet = assess(withIncidents(facts, { open: [], recent, texts: attack.texts }))
-          const live = recent.map((incident) => ({ ...incident, status: 'triggered' }))
-          const loud = assess(withIncidents(facts, { open: live, recent, texts: attack.texts }))
-          expect(pointsOf(loud) - pointsOf(quiet)).toBeLessThanOrEqual(10 + ROUNDING)
-          expect(LEVELS.indexOf(loud.level) - LEVELS.indexOf(quiet.level)).toBeLessThanOrEqual(1)
-          expect(loud.factors.filter(({ id }) => id === 'active-incident').length).toBeLessThanOrEqual(1)
-        }),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('is one line of 10 points and one level at most where it is open now', () => {
+    fc.assert(
+      fc.property(factsAndAttack, ([facts, attack]) => {
+        const { recent } = incidentsIn(attacked(facts, attack))
+        const quiet = assess(withIncidents(facts, { open: [], recent, texts: attack.texts }))
+        const live = recent.map((incident) => ({ ...incident, status: 'triggered' }))
+        const loud = assess(withIncidents(facts, { open: live, recent, texts: attack.texts }))
+        expect(pointsOf(loud) - pointsOf(quiet)).toBeLessThanOrEqual(10 + ROUNDING)
+        expect(LEVELS.indexOf(loud.level) - LEVELS.indexOf(quiet.level)).toBeLessThanOrEqual(1)
+        expect(loud.factors.filter(({ id }) => id === 'active-incident').length).toBeLessThanOrEqual(1)
+      }),
+      RUNS,
+    )
+  })
 })
 
 describe('an incident that is open on a service nearby', () => {
@@ -249,30 +229,26 @@ describe('an incident that is open on a service nearby', () => {
     })
     .map((rows) => rows.map((row, i) => openIncident({ ...row, number: 7000 + i, service: `PNEAR${i}0` })))
 
-  it(
-    'is worth less than one here, and with it one line of each, 10 points and one level at most',
-    () => {
-      fc.assert(
-        fc.property(knownFacts(), nearby, fc.boolean(), (facts, open, also) => {
-          const live = also ? [openIncident({ ...unlinked, urgency: 'low' })] : []
-          const quiet = around(withIncidents(facts, { open: [], recent: [] }), [])
-          const loud = around(withIncidents(facts, { open: live, recent: [] }), open)
-          const [before, after] = [assess(quiet), assess(loud)]
-          const raised = pointsOf(after) - pointsOf(before)
-          expect(raised).toBeGreaterThanOrEqual(0 - ROUNDING)
-          expect(raised).toBeLessThanOrEqual((also ? 9 : 4) + ROUNDING)
-          expect(LEVELS.indexOf(after.level) - LEVELS.indexOf(before.level)).toBeLessThanOrEqual(1)
-          expect(after.factors.filter(({ id }) => id === 'nearby-incident').length).toBeLessThanOrEqual(1)
-          const urgent = assess(
-            around(withIncidents(facts, { open: [openIncident(unlinked)], recent: [] }), open),
-          )
-          expect(pointsOf(urgent) - pointsOf(before)).toBeLessThanOrEqual(10 + ROUNDING)
-        }),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('is worth less than one here, and with it one line of each, 10 points and one level at most', () => {
+    fc.assert(
+      fc.property(knownFacts(), nearby, fc.boolean(), (facts, open, also) => {
+        const live = also ? [openIncident({ ...unlinked, urgency: 'low' })] : []
+        const quiet = around(withIncidents(facts, { open: [], recent: [] }), [])
+        const loud = around(withIncidents(facts, { open: live, recent: [] }), open)
+        const [before, after] = [assess(quiet), assess(loud)]
+        const raised = pointsOf(after) - pointsOf(before)
+        expect(raised).toBeGreaterThanOrEqual(0 - ROUNDING)
+        expect(raised).toBeLessThanOrEqual((also ? 9 : 4) + ROUNDING)
+        expect(LEVELS.indexOf(after.level) - LEVELS.indexOf(before.level)).toBeLessThanOrEqual(1)
+        expect(after.factors.filter(({ id }) => id === 'nearby-incident').length).toBeLessThanOrEqual(1)
+        const urgent = assess(
+          around(withIncidents(facts, { open: [openIncident(unlinked)], recent: [] }), open),
+        )
+        expect(pointsOf(urgent) - pointsOf(before)).toBeLessThanOrEqual(10 + ROUNDING)
+      }),
+      RUNS,
+    )
+  })
 })
 
 describe('whatever the author writes that is no code', () => {
@@ -290,54 +266,46 @@ describe('whatever the author writes that is no code', () => {
     'src/api.pb.go',
   ]
 
-  it(
-    'moves the score neither up nor down',
-    () => {
-      fc.assert(
-        fc.property(knownFacts(), comments, fc.subarray(QUIET_FILES), (known, texts, names) => {
-          const facts = { ...withIncidents(known, { open: [], recent: [] }), live: liveStateOf() }
-          const lines = texts.flatMap((text, i) => [
-            { number: 900 + 2 * i, text: fromOutside(`// ${text}`) },
-            { number: 901 + 2 * i, text: fromOutside('   ') },
-          ])
-          const present = new Set<string>(facts.change.files.map(({ path }) => path))
-          const files = [
-            ...facts.change.files.map((file) => ({
-              ...file,
-              hunks: [...file.hunks, { added: lines, removed: lines }],
-            })),
-            ...names.filter((name) => !present.has(name)).map((name) => fileOf(name, { added: texts })),
-          ]
-          const talked = assess({
-            ...facts,
-            change: { ...facts.change, files },
-            purpose: { message: fromOutside(texts.join('\n')), branch: fromOutside('fix/4521') },
-          })
-          expect(pointsOf(talked)).toBeCloseTo(pointsOf(assess(facts)), 5)
-        }),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('moves the score neither up nor down', () => {
+    fc.assert(
+      fc.property(knownFacts(), comments, fc.subarray(QUIET_FILES), (known, texts, names) => {
+        const facts = { ...withIncidents(known, { open: [], recent: [] }), live: liveStateOf() }
+        const lines = texts.flatMap((text, i) => [
+          { number: 900 + 2 * i, text: fromOutside(`// ${text}`) },
+          { number: 901 + 2 * i, text: fromOutside('   ') },
+        ])
+        const present = new Set<string>(facts.change.files.map(({ path }) => path))
+        const files = [
+          ...facts.change.files.map((file) => ({
+            ...file,
+            hunks: [...file.hunks, { added: lines, removed: lines }],
+          })),
+          ...names.filter((name) => !present.has(name)).map((name) => fileOf(name, { added: texts })),
+        ]
+        const talked = assess({
+          ...facts,
+          change: { ...facts.change, files },
+          purpose: { message: fromOutside(texts.join('\n')), branch: fromOutside('fix/4521') },
+        })
+        expect(pointsOf(talked)).toBeCloseTo(pointsOf(assess(facts)), 5)
+      }),
+      RUNS,
+    )
+  })
 
-  it(
-    'counts a line that is moved as no new logic',
-    () => {
-      fc.assert(
-        fc.property(
-          fc.array(fc.constantFrom('retry()', '\tif err != nil {', 'x := open(a)'), { minLength: 1 }),
-          (lines) => {
-            const moved = changeOf({
-              'src/a.go': { removed: lines },
-              'src/b.go': { added: lines.map((line) => `\t${line}`) },
-            })
-            expect(assess(factsOf({ change: moved })).factors.filter(({ id }) => id === 'size')).toEqual([])
-          },
-        ),
-        RUNS,
-      )
-    },
-    TIMEOUT_MS,
-  )
+  it('counts a line that is moved as no new logic', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('retry()', '\tif err != nil {', 'x := open(a)'), { minLength: 1 }),
+        (lines) => {
+          const moved = changeOf({
+            'src/a.go': { removed: lines },
+            'src/b.go': { added: lines.map((line) => `\t${line}`) },
+          })
+          expect(assess(factsOf({ change: moved })).factors.filter(({ id }) => id === 'size')).toEqual([])
+        },
+      ),
+      RUNS,
+    )
+  })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MatchBudget } from '../../src/config/path-pattern.ts'
 import { ownersOf, parseCodeowners, teamOf } from '../../src/services/codeowners.ts'
+import { runs } from '../support/runs.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
 const owners = (text: string, path: string, file = 'CODEOWNERS'): string[] =>
@@ -180,6 +181,6 @@ it('where GitHub and .gitignore agree, the rules own what git ignores', () => {
       }
       expect(paths.filter((one) => owns(text, one))).toEqual(ignored.split('\0').filter((one) => one !== ''))
     }),
-    { numRuns: 150 },
+    runs(150),
   )
 })

@@ -12,6 +12,7 @@ import {
   type StatedMapping,
   unite,
 } from '../../src/services/mapping.ts'
+import { runs } from '../support/runs.ts'
 
 const PAY = 'PPAY001'
 const WEB = 'PWEB001'
@@ -136,7 +137,7 @@ it('ordinary globs take what a regular expression of them takes', () => {
     fc.property(globs, paths, (glob, path) => {
       expect(isMapped(glob, path)).toBe(asExpression(glob).test(path))
     }),
-    { numRuns: 3_000 },
+    runs(3_000),
   )
 })
 
@@ -144,7 +145,7 @@ it('more files and patterns than there is time for are an error, not a wait', ()
   const paths = Array.from({ length: 20_000 }, (_, i) => `${'a/'.repeat(30)}${'a'.repeat(100)}${i}`)
   const globs = Array.from({ length: 200 }, (_, i) => `**/${'*a'.repeat(20)}b${i}`)
   expect(() => map(paths, { config: configOf([[PAY, ...globs]]) })).toThrow(TooManyPatternsError)
-}, 120_000)
+})
 
 describe('the services of a change', () => {
   it('come with the files and the rule', () => {

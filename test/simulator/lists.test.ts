@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAccount } from '../../src/simulator/account.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
+import { runs } from '../support/runs.ts'
 import { type Answer, call, daysAgo, minutesAgo, NOW, smallAccount, start } from './call.ts'
 
 const numbersOf = (body: Answer['body']): unknown[] =>
@@ -206,5 +207,5 @@ test('all pages together are the answer to the same query', async () => {
       expect(seen).toEqual(account.query({ since, until: NOW, serviceIds }).map(({ number }) => number))
     },
   )
-  await fc.assert(property, { numRuns: 60 })
+  await fc.assert(property, runs(60))
 })

@@ -7,7 +7,6 @@ import { type Ran, ROOT, runProgram } from '../support/program.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
 /** All types are checked: that takes a while on a busy machine. */
-const TIMEOUT_MS = 180_000
 
 const copy = new TempRepository()
 
@@ -54,7 +53,7 @@ beforeAll(async () => {
   })
   await bundle.close()
   return () => copy[Symbol.dispose]()
-}, TIMEOUT_MS)
+})
 
 /** The copy's program, on a change that adds a migration. */
 function run(...args: readonly string[]): Promise<Ran> {
@@ -66,7 +65,7 @@ function run(...args: readonly string[]): Promise<Ran> {
 }
 
 describe('CONTRIBUTING.md, followed', () => {
-  it('compiles, and imports nothing upwards', { timeout: TIMEOUT_MS }, async () => {
+  it('compiles, and imports nothing upwards', async () => {
     const tsc = `${ROOT}node_modules/typescript/bin/tsc`
     expect(await runProgram(process.execPath, [tsc], { cwd: copy.dir })).toMatchObject({
       code: 0,
@@ -75,7 +74,7 @@ describe('CONTRIBUTING.md, followed', () => {
     expect(findProblems(readImports(join(copy.dir, 'src')))).toEqual(findProblems(readImports(`${ROOT}src`)))
   })
 
-  it('has the factor in every report', { timeout: TIMEOUT_MS }, async () => {
+  it('has the factor in every report', async () => {
     const [text, json, markdown, sarif] = await Promise.all([
       run('--offline'),
       run('--offline', '--json'),
@@ -99,9 +98,7 @@ describe('CONTRIBUTING.md, followed', () => {
     expect(sarifRun.tool.driver.rules[result.ruleIndex]).toMatchObject({ id: 'migration', name: 'Migration' })
   })
 
-  it('has the form of report, its option and its place among the others', {
-    timeout: TIMEOUT_MS,
-  }, async () => {
+  it('has the form of report, its option and its place among the others', async () => {
     const [printed, help, two, none] = await Promise.all([
       run('--offline', '--csv'),
       run('--help'),

@@ -9,6 +9,11 @@ export const INSTALLED = inject('installed')
 export const BUNDLE = `${INSTALLED}dist/pager-triage.cjs`
 export const LAUNCHER = `${INSTALLED}bin/pager-triage`
 
+const LATE_DEADLINES = fileURLToPath(new URL('late-deadlines.cjs', import.meta.url))
+
+/** For a test that waits for a deadline of the program. */
+export const REAL_DEADLINES = { NODE_OPTIONS: '' }
+
 export interface Ran {
   readonly code: number | null
   readonly stdout: string
@@ -37,6 +42,7 @@ export function runProgram(
       HOME: process.env['HOME'],
       TMPDIR: process.env['TMPDIR'],
       TZ: 'UTC',
+      NODE_OPTIONS: `--require "${LATE_DEADLINES}"`,
       ...env,
     },
   })

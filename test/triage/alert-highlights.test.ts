@@ -21,7 +21,7 @@ async function readAlert(body: object) {
   const reader = createReader({
     endpoint: { origin: simulator.url },
     key: ApiKey.parse(SIMULATOR_KEYS.readOnly),
-    signal: AbortSignal.timeout(5_000),
+    signal: new AbortController().signal,
     clock: () => NOW,
   })
   const { data } = await reader.alerts('QALERT0000001')

@@ -14,6 +14,7 @@ import { toMapDocument } from '../../src/triage/map/document.ts'
 import { toProposal } from '../../src/triage/map/proposal.ts'
 import { mapSchema } from '../../src/triage/map/schema.ts'
 import { actsOnATerminal } from '../support/arbitrary-facts.ts'
+import { runs } from '../support/runs.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 import { at, NOW, started } from './support/account.ts'
 import { linesOf, runProgram } from './support/program.ts'
@@ -541,7 +542,7 @@ describe('map --init', () => {
           expect(again.services.flatMap(({ paths }) => paths).sort()).toEqual([...mine].sort())
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

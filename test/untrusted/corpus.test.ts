@@ -77,14 +77,14 @@ const wordsIn = (text: string): string[] =>
 describe.skipIf(!hasCorpus)(
   hasCorpus ? 'the whole corpus' : 'the whole corpus (skipped: it is not beside the project)',
   () => {
-    it('of diffs', { timeout: 120_000 }, () => {
+    it('of diffs', () => {
       const failed = allDiffs().filter(
         (row) => !TOLD.has(row.zone) && readable(row, inside('diff', row.diff)),
       )
       expect(failed.map(({ id, zone }) => `${id} ${zone}`)).toEqual([])
     })
 
-    it('of incidents', { timeout: 120_000 }, () => {
+    it('of incidents', () => {
       const hostile = allIncidents().filter(({ expected }) => expected === 'neutralise')
       const failed = hostile.filter((row: IncidentRow) => survives(row.payload, inside('incident', row.doc)))
       expect(failed.map(({ id, field }) => `${id} ${field}`)).toEqual([])

@@ -6,6 +6,7 @@ import { asNonce } from '../../src/untrusted/envelope.ts'
 import { safePath } from '../../src/untrusted/safe-path.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
 import { fileOf } from '../support/facts.ts'
+import { runs } from '../support/runs.ts'
 
 const KEY = asNonce('0123456789abcdef'.repeat(2))
 
@@ -74,7 +75,7 @@ describe('what a model is shown of a change', () => {
         expect(again.path).toBe(first.path)
         expect(again.changed).toEqual(first.changed)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })
@@ -121,7 +122,7 @@ describe('a path', () => {
       fc.property(fc.oneof(hostileTexts, fc.string({ unit: 'binary' })), (path) => {
         expect(safePath(safePath(path))).toBe(safePath(path))
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

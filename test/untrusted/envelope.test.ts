@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asNonce, enclose, modelString, visibleString } from '../../src/untrusted/envelope.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
+import { runs } from '../support/runs.ts'
 
 const KEY = asNonce('0123456789abcdef'.repeat(2))
 const CLOSE = `end facts ${KEY}`
@@ -40,7 +41,7 @@ describe('the lines around foreign text', () => {
         ).toEqual([CLOSE])
         expect(text.endsWith(`\n${CLOSE}`)).toBe(true)
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 

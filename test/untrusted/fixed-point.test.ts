@@ -7,6 +7,7 @@ import { plainText } from '../../src/untrusted/quoted-text.ts'
 import { safePath } from '../../src/untrusted/safe-path.ts'
 import { redactSecrets } from '../../src/untrusted/secrets.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
+import { runs } from '../support/runs.ts'
 
 const LIMITS = { characters: 60, words: 8 }
 
@@ -47,7 +48,7 @@ describe.each(CLEANINGS)('%s', (_, clean) => {
         const once = clean(text)
         expect(clean(once)).toBe(once)
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { inert, inertCut, inertJson, inertPath, line, own } from '../../src/untrusted/inert.ts'
 import { actsOnATerminal, hostileTexts } from '../support/arbitrary-facts.ts'
+import { runs } from '../support/runs.ts'
 
 const anyText = fc.oneof(hostileTexts, fc.string({ unit: 'binary' }))
 
@@ -63,7 +64,7 @@ describe('foreign text in a line', () => {
         const once = inert(fromOutside(text))
         expect(inert(fromOutside(once))).toBe(once)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

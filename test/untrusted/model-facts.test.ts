@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { asNonce } from '../../src/untrusted/envelope.ts'
 import { modelFacts, modelJson } from '../../src/untrusted/model-facts.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
+import { runs } from '../support/runs.ts'
 import { survives } from './survival.ts'
 
 const KEY = asNonce('0123456789abcdef'.repeat(2))
@@ -135,7 +136,7 @@ describe('what a model is shown of an answer of PagerDuty', () => {
           )
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { asNonce } from '../../src/untrusted/envelope.ts'
 import { markedText, markOf, plainText } from '../../src/untrusted/quoted-text.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
+import { runs } from '../support/runs.ts'
 
 const KEY = asNonce('0123456789abcdef'.repeat(2))
 describe('quoted text', () => {
@@ -43,7 +44,7 @@ describe('quoted text', () => {
         expect(plainText(once, { characters: 40, words: 6 })).toBe(once)
         expect([...once].length).toBeLessThanOrEqual(40)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

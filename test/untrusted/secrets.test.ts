@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSecret, redactSecrets } from '../../src/untrusted/secrets.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
+import { runs } from '../support/runs.ts'
 
 // Made here, so that no file of the project looks as if it held a secret.
 const MIXED = 'aB3dE6gH9jK2mN5pQ8rS1tU4vW7xY0zC3fG6hJ9kL2nP5qR8sT1uV4wX7yZ0aD3eG6'
@@ -146,7 +147,7 @@ describe('redaction', () => {
         const once = redactSecrets(source)
         expect(redactSecrets(once)).toBe(once)
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 

@@ -4,6 +4,7 @@ import { GENERIC, LANGUAGES, syntaxOf } from '../../../src/diff/languages.ts'
 import { scanFile } from '../../../src/diff/scan/pieces.ts'
 import { compile, openingOf } from '../../../src/diff/scan/rules-by-character.ts'
 import { hostileTexts } from '../../support/arbitrary-facts.ts'
+import { runs } from '../../support/runs.ts'
 
 /** The text with comments taken out and strings as `""`. */
 const codeOf = (path: string, text: string): string =>
@@ -231,7 +232,7 @@ describe('any text', () => {
         const lines = scanFile(source, syntaxOf(name)).map((line) => line.map((piece) => piece.text).join(''))
         expect(lines.join('\n')).toBe(source)
       }),
-      { numRuns: 3000 },
+      runs(3000),
     )
   })
 

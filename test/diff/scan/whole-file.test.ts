@@ -10,6 +10,7 @@ import { measureChange } from '../../../src/risk/features/measure.ts'
 import { namesIn } from '../../../src/untrusted/identifiers.ts'
 import { hostileTexts } from '../../support/arbitrary-facts.ts'
 import { changeOf, fileOf } from '../../support/facts.ts'
+import { runs } from '../../support/runs.ts'
 
 const shapesOf = (files: readonly ChangedFile[]) => measureChange(changeOf({}, { files }))
 
@@ -127,9 +128,9 @@ describe('the score does not read', () => {
         fc.pre(lines[0]?.length === lines[1]?.length)
         expect(shapesOf([changed(path, lines[0] ?? [])])).toEqual(shapesOf([changed(path, lines[1] ?? [])]))
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
-  }, 120_000)
+  })
 
   it('a message, an author or the heading of a hunk', () => {
     const patch = (message: string, heading: string) =>
@@ -140,9 +141,9 @@ describe('the score does not read', () => {
         fc.pre(!/^(?:---|@@|diff)/m.test(message))
         expect(shapesOf(readPatch(patch(message, heading)).files)).toEqual(plain)
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
-  }, 120_000)
+  })
 })
 
 it('a model is shown no name that only a comment or a string holds', () => {
@@ -153,6 +154,6 @@ it('a model is shown no name that only a comment or a string holds', () => {
       const written = write(words.replace(ends, ' ')).split('\n')
       expect(namesOf(path, written)).toEqual(namesOf(path, write('').split('\n')))
     }),
-    { numRuns: 10_000 },
+    runs(10_000),
   )
-}, 120_000)
+})

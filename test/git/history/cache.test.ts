@@ -29,6 +29,7 @@ import { readPastCommits } from '../../../src/git/history/past-commits.ts'
 import { withSnapshot } from '../../../src/git/read-change.ts'
 import { readStagedChange } from '../../../src/git/staged.ts'
 import { daysAgo, NOW } from '../../support/facts.ts'
+import { runs } from '../../support/runs.ts'
 import { repositoryWith, type TempRepository } from '../../support/temp-repository.ts'
 
 const texts = fc
@@ -65,7 +66,7 @@ describe('the file', () => {
         expect(year).toEqual(yearOf(entries))
         expect(entriesWith(MANY, year.body)).toEqual(entries)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -76,7 +77,7 @@ describe('the file', () => {
         const found = entriesWith(new Set([name]), toBody(entries.map(formatEntry)))
         expect(followFiles(found, names)).toEqual(followFiles(entries, names))
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -86,7 +87,7 @@ describe('the file', () => {
         const text = formatYear(yearOf(entries))
         expect(() => parseYear(text.slice(0, Math.floor(share * text.length)))).toThrow()
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planCommand } from '../../../src/git/shell/plan.ts'
 import { CommandTooComplexError } from '../../../src/git/shell/reading-budget.ts'
+import { runs } from '../../support/runs.ts'
 
 const context = { cwd: '/repo', environment: new Map([['HOME', '/home/ada']]) }
 
@@ -124,6 +125,6 @@ it('reads any text of up to 100 kB, or says that it is too complex', () => {
         expect(read(text.slice(0, 100_000))).toMatch(/^(?:commit|no commit|too complex)$/)
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   )
-}, 120_000)
+})

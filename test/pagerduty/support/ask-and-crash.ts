@@ -5,7 +5,7 @@ import { createReader } from '../../../src/pagerduty/reader.ts'
 const reader = createReader({
   endpoint: { origin: process.env['PAGERDUTY_API_URL'] ?? '' },
   key: ApiKey.parse(process.env['PAGERDUTY_API_KEY'] ?? ''),
-  signal: AbortSignal.timeout(10_000),
+  signal: new AbortController().signal,
   clock: () => new Date(),
   sleep: async () => {},
 })

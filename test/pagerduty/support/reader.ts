@@ -24,7 +24,7 @@ export function clientOptions(
     sleep: async (ms) => {
       waits.push(ms)
     },
-    timeouts: { connectMs: 2_000, headersMs: 2_000, bodyMs: 2_000 },
+    timeouts: { connectMs: 60_000, headersMs: 60_000, bodyMs: 60_000 },
     ...overrides,
     waits,
   }

@@ -1,3 +1,4 @@
+import '../../support/late-deadlines.cjs'
 import { main } from '../../../src/cli/main.ts'
 import type { Shell } from '../../../src/cli/shell.ts'
 import type { Inert } from '../../../src/core/untrusted.ts'
@@ -11,6 +12,8 @@ export interface Printed {
 export interface Surroundings {
   readonly env: Readonly<Record<string, string>>
   readonly now: Date
+  /** default: it stands still at `now` */
+  readonly clock?: () => Date
   /** null: standard output is a pipe */
   readonly columns?: number | null
   readonly cwd?: string
@@ -19,7 +22,7 @@ export interface Surroundings {
 
 /** One run of the program in this process, on a terminal of so many columns or in a pipe. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<Printed> {
-  const { env, now, columns = null, cwd = '/', stdin = '' } = surroundings
+  const { env, now, clock = () => now, columns = null, cwd = '/', stdin = '' } = surroundings
   const printed = { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr') => ({
     print: (text: Inert) => {
@@ -31,7 +34,7 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   const shell: Shell = {
     env: { PATH: process.env['PATH'], ...env },
     cwd,
-    clock: () => now,
+    clock,
     stdin: async () => stdin,
     stdout: stream('stdout'),
     stderr: stream('stderr'),

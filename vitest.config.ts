@@ -1,13 +1,29 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestUserConfig } from 'vitest/config'
 
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/support/build-program.ts',
-    setupFiles: ['test/support/private-home.ts'],
-    reporters: ['default', './test/support/closing-line.ts'],
-    maxWorkers: '100%', // the default leaves a core idle, half of a small machine
-    testTimeout: 120_000,
-    hookTimeout: 30_000,
-  },
-})
+const ALL = ['test/**/*.test.ts']
+
+/** What builds or starts the program, a browser or an agent, floods sockets, or takes many seconds. */
+const NOT_UNIT = [
+  'test/{audit,backtest,bench,ci,claude,cli,docs,hostile,release,structure,triage}/**',
+  'test/agents/{bin-hook,live}.test.ts',
+  'test/pagerduty/{completeness,secrecy}.test.ts',
+  'test/report/html/browser.test.ts',
+]
+
+/** Only what hangs takes so long, on a busy machine too. */
+const HANGS_MS = 300_000
+
+const test: TestUserConfig & { project: string[] } = {
+  setupFiles: ['test/support/private-home.ts'],
+  reporters: ['default', './test/support/closing-line.ts'],
+  maxWorkers: '100%', // the default leaves a core idle, half of a small machine
+  testTimeout: HANGS_MS,
+  hookTimeout: HANGS_MS,
+  project: ['full'], // where no --project is given
+  projects: [
+    { extends: true, test: { name: 'unit', include: ALL, exclude: NOT_UNIT, env: { FC_RUNS: '100' } } },
+    { extends: true, test: { name: 'full', include: ALL, globalSetup: 'test/support/build-program.ts' } },
+  ],
+}
+
+export default defineConfig({ test })

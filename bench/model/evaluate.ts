@@ -36,16 +36,16 @@ export interface Evaluation {
 }
 
 /** Lines added, as everybody can count them; the size term alone; the model without and with incidents. */
-export const RANKERS = ['linesAdded', 'logicAdded', 'git', 'model'] as const
+const RANKERS = ['linesAdded', 'logicAdded', 'git', 'model'] as const
 export type Ranker = (typeof RANKERS)[number]
 
-export interface Measured {
+interface Measured {
   readonly found: Ranking
   /** the same on commits drawn anew, with replacement */
   readonly replicates: readonly Ranking[]
 }
 
-export interface LevelShare {
+interface LevelShare {
   readonly commits: number
   /** precision */
   readonly inducing: number

@@ -3,7 +3,7 @@ import type { Model } from '../../src/risk/model.ts'
 import type { LabelledRepository } from './commits.ts'
 import { CAPS, fitWeights } from './fit.ts'
 
-export const MODEL_VERSION = '2'
+const MODEL_VERSION = '2'
 
 const DIGITS = 4
 

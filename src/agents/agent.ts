@@ -24,4 +24,4 @@ export interface Agent {
   readonly typed: Typed
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
+type Environment = Readonly<Record<string, string | undefined>>

@@ -24,7 +24,7 @@ export interface AuditLog {
   verify(kept?: string | null): Promise<Verdict>
 }
 
-export interface Records {
+interface Records {
   readonly records: readonly AuditRecord[]
   /** lines that this version cannot read */
   readonly unread: number

@@ -34,7 +34,7 @@ export interface JudgedCommit {
  * `followed`: an incident began on one of its services in the days after it; `quiet`: none did. `early`: these days are
  * not over. `unknown`: it has no service, or PagerDuty did not respond.
  */
-export type Outcome = 'followed' | 'quiet' | 'early' | 'unknown'
+type Outcome = 'followed' | 'quiet' | 'early' | 'unknown'
 
 export type Counts = Readonly<Record<Outcome, number>>
 
@@ -51,7 +51,7 @@ export interface Outcomes {
   readonly months: readonly MonthOutcomes[]
 }
 
-export interface LevelOutcomes extends Counts {
+interface LevelOutcomes extends Counts {
   readonly level: Level
   readonly commits: number
   /** of all commits, 0 to 1 */
@@ -60,7 +60,7 @@ export interface LevelOutcomes extends Counts {
   readonly expected: number | null
 }
 
-export interface MonthOutcomes {
+interface MonthOutcomes {
   /** `2026-03`, in UTC */
   readonly month: string
   readonly commits: number
@@ -78,7 +78,7 @@ export interface MonthOutcomes {
 const CLOCK_STEP_MS = 1000
 
 /** Whether the report stood out: most changes get some level; these got a high one, or a rule stood in their way. */
-export const isFlagged = ({ decision: { level, action }, overridden }: JudgedCommit): boolean =>
+const isFlagged = ({ decision: { level, action }, overridden }: JudgedCommit): boolean =>
   isAtLeast(level, 'HIGH') || action === 'ask' || action === 'deny' || overridden
 
 export function toOutcomes(facts: OutcomeFacts): Outcomes {

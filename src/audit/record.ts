@@ -50,7 +50,7 @@ export interface CommitRecord {
 }
 
 /** A write to PagerDuty that a person asked for. */
-export interface WriteRecord {
+interface WriteRecord {
   readonly kind: 'write'
   readonly at: string
   readonly verb: WriteVerb

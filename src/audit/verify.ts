@@ -3,7 +3,7 @@ import { CURRENT, type LogFiles } from './files.ts'
 
 export type Verdict = Intact | Broken
 
-export interface Intact {
+interface Intact {
   readonly intact: true
   readonly lines: number
   /** the last line; null in an empty log */
@@ -12,7 +12,7 @@ export interface Intact {
   readonly unfinished: boolean
 }
 
-export interface Broken {
+interface Broken {
   readonly intact: false
   readonly problem: Problem
   readonly file: string

@@ -202,7 +202,7 @@ export function probabilityOf(judgement: Judgement, judged: readonly JudgedCommi
       )
 }
 
-export const currentBaseRate = (judged: readonly JudgedCommit[], now: Date): BaseRate =>
+const currentBaseRate = (judged: readonly JudgedCommit[], now: Date): BaseRate =>
   baseRateAt(judged.map(toCounted), logitsOf(judged), now.getTime() / 1000)
 
 const logitsOf = (judged: readonly JudgedCommit[]): Float64Array =>

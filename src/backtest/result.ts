@@ -95,7 +95,7 @@ export interface Reliability {
   readonly baseRateBrier: number
 }
 
-export interface ReliabilityBin {
+interface ReliabilityBin {
   readonly commits: number
   /** mean chance, 0 to 1 */
   readonly predicted: number

@@ -5,7 +5,7 @@ import { fromOutside } from '../core/untrusted.ts'
 import { inertCut } from '../untrusted/inert.ts'
 
 /** One option of a command; `value` names what it takes, without it the option is a flag. */
-export interface Option {
+interface Option {
   readonly value?: string
   /** the value may be left out; it is empty then */
   readonly valueOptional?: boolean

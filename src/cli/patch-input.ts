@@ -5,7 +5,7 @@ import { unreadablePatch } from './messages.ts'
 import type { Shell } from './shell.ts'
 
 /** The file of `--patch FILE` cannot be read. */
-export class PatchFileError extends AppError {
+class PatchFileError extends AppError {
   readonly code = 'patch_file'
 }
 

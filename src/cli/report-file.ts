@@ -11,7 +11,7 @@ import type { Shell } from './shell.ts'
 import { VERSION } from './version.ts'
 
 /** The file of a report cannot be written. */
-export class ReportFileError extends AppError {
+class ReportFileError extends AppError {
   readonly code = 'report_file'
 }
 

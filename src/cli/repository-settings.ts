@@ -14,7 +14,7 @@ const FILES = ['.claude/settings.json', '.claude/settings.local.json', '.codex/c
 const MAX_BYTES = 1024 * 1024
 
 /** What such a file sets. */
-export type FileSettings =
+type FileSettings =
   | { readonly file: string; readonly names: readonly string[] }
   | { readonly file: string; readonly unreadable: string }
 

@@ -12,7 +12,7 @@ type Environment = Shell['env']
 export const setting = (env: Environment, name: SettingName): string | undefined =>
   optionOf(env, name) ?? (env[name]?.trim() || undefined)
 
-export const optionOf = (env: Environment, name: SettingName): string | undefined =>
+const optionOf = (env: Environment, name: SettingName): string | undefined =>
   env[`${OPTION_PREFIX}${name}`]?.trim() || undefined
 
 /**

@@ -22,7 +22,7 @@ export interface Notes {
   write(name: string, content: string | Buffer): void
 }
 
-export const NO_NOTES: Notes = { read: () => null, write: () => {} }
+const NO_NOTES: Notes = { read: () => null, write: () => {} }
 
 const SECRET_FILE = 'notes.key'
 const SECRET_BYTES = 32

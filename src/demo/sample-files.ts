@@ -1,6 +1,6 @@
 /** The sample repository: a small payments service, as it was and as the staged change makes it. */
 
-export const CONFIG = `${JSON.stringify(
+const CONFIG = `${JSON.stringify(
   {
     services: [
       { paths: ['src/charge.ts', 'src/ledger.ts', 'src/gateway.ts'], service: 'PPAYMNT' },
@@ -14,7 +14,7 @@ export const CONFIG = `${JSON.stringify(
 )}
 `
 
-export const CHARGE = `import { capture } from './gateway.ts'
+const CHARGE = `import { capture } from './gateway.ts'
 import { record } from './ledger.ts'
 
 export async function charge(order: Order): Promise<Receipt> {
@@ -24,7 +24,7 @@ export async function charge(order: Order): Promise<Receipt> {
 }
 `
 
-export const CHARGE_WITH_RETRY = `import { capture, isTransient } from './gateway.ts'
+const CHARGE_WITH_RETRY = `import { capture, isTransient } from './gateway.ts'
 import { record } from './ledger.ts'
 
 const ATTEMPTS = 5
@@ -63,29 +63,29 @@ export class ChargeError extends Error {
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 `
 
-export const GATEWAY = `export async function capture(card: Card, total: Money): Promise<Receipt> {
+const GATEWAY = `export async function capture(card: Card, total: Money): Promise<Receipt> {
   const answer = await post('/captures', { card: card.token, total })
   return { id: answer.id, total }
 }
 `
 
-export const GATEWAY_WITH_TRANSIENT = `${GATEWAY}
+const GATEWAY_WITH_TRANSIENT = `${GATEWAY}
 /** Worth another attempt: the acquirer was busy, or did not answer. */
 export const isTransient = (error: unknown): boolean =>
   error instanceof GatewayError && (error.status === 429 || error.status >= 500)
 `
 
-export const LEDGER = `export async function record(order: string, receipt: Receipt): Promise<void> {
+const LEDGER = `export async function record(order: string, receipt: Receipt): Promise<void> {
   await insert('ledger', { order, receipt: receipt.id, total: receipt.total })
 }
 `
 
-export const BUTTON = `export function PayButton({ order }: { order: Order }) {
+const BUTTON = `export function PayButton({ order }: { order: Order }) {
   return <button onClick={() => pay(order)}>Pay {order.total}</button>
 }
 `
 
-export const BUTTON_WITH_WAIT = `export function PayButton({ order }: { order: Order }) {
+const BUTTON_WITH_WAIT = `export function PayButton({ order }: { order: Order }) {
   const [waiting, setWaiting] = useState(false)
   const onClick = () => {
     setWaiting(true)
@@ -95,12 +95,12 @@ export const BUTTON_WITH_WAIT = `export function PayButton({ order }: { order: O
 }
 `
 
-export const INVOICES = `export async function sendInvoices(day: Day): Promise<void> {
+const INVOICES = `export async function sendInvoices(day: Day): Promise<void> {
   for (const order of await paidOrders(day)) await sendInvoice(order)
 }
 `
 
-export const INVOICES_IN_BATCHES = `export async function sendInvoices(day: Day): Promise<void> {
+const INVOICES_IN_BATCHES = `export async function sendInvoices(day: Day): Promise<void> {
   for (const orders of batches(await paidOrders(day), 50)) await Promise.all(orders.map(sendInvoice))
 }
 `

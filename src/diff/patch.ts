@@ -13,7 +13,7 @@ export interface Patch {
 }
 
 /** More content than this is counted, not kept. */
-export const MAX_CONTENT = 2 ** 19
+const MAX_CONTENT = 2 ** 19
 
 /**
  * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so

@@ -10,7 +10,7 @@ import { readPagerDutyFacts } from './ask-pagerduty.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 
 /** The text names no file that it changes. */
-export class NoPatchError extends AppError {
+class NoPatchError extends AppError {
   readonly code = 'no_patch'
   constructor() {
     super(

@@ -32,7 +32,7 @@ export interface GatheredRange {
 }
 
 /** More commits of a range than this are not scored one by one. */
-export const MAX_COMMITS = 50
+const MAX_COMMITS = 50
 
 const AT_ONCE = 4
 

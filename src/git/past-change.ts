@@ -36,7 +36,7 @@ export interface Range {
 }
 
 /** A name that is no commit here. */
-export class RevisionError extends AppError {
+class RevisionError extends AppError {
   readonly code = 'revision'
 }
 
@@ -48,7 +48,7 @@ export class ShallowCloneError extends AppError {
   }
 }
 
-export const DEEPEN = 'Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)'
+const DEEPEN = 'Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)'
 
 /**
  * A past commit against its first parent, as if it were staged there; files that a merge takes over unchanged are

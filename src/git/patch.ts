@@ -17,7 +17,7 @@ export interface FilePatch {
 }
 
 /** The patch and the list of files come from two runs of git; they must speak of the same files. */
-export class PatchMismatchError extends AppError {
+class PatchMismatchError extends AppError {
   readonly code = 'patch_mismatch'
   constructor(listed: number, found: number) {
     super(`git listed ${listed} file patches and printed ${found}`)

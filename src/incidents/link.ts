@@ -49,7 +49,7 @@ export interface LinkFacts {
   readonly files: readonly LinkedFile[]
 }
 
-export interface LinkedFile {
+interface LinkedFile {
   readonly path: Untrusted
   /** the code that the change adds to it or takes from it, without comments and strings */
   readonly code: readonly string[]

@@ -34,7 +34,7 @@ export function countNoise(incidents: readonly Incident[]): Noise {
 export const realProblems = (incidents: readonly Incident[]): Incident[] =>
   oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)))
 
-export function oneForEachProblem(incidents: readonly Incident[]): Incident[] {
+function oneForEachProblem(incidents: readonly Incident[]): Incident[] {
   const newest = new Map<string, Incident>()
   for (const incident of incidents) {
     const key = problemKey(incident)
@@ -53,7 +53,7 @@ export const withoutNoise = (incidents: readonly Incident[]): Incident[] =>
 
 export const problemKey = ({ service, title }: Incident): string => `${service.id} ${template(title)}`
 
-export const isLowUrgency = ({ urgency }: Incident): boolean => urgency === 'low'
+const isLowUrgency = ({ urgency }: Incident): boolean => urgency === 'low'
 
 /** Opened and closed by machines in less than ten minutes. */
 export function isFlap(incident: Incident): boolean {

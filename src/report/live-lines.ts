@@ -52,7 +52,7 @@ function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
 }
 
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
-export function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, now: Date): Inert {
+function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, now: Date): Inert {
   if (gap && isUncovered(gap, now))
     return gap.until === null
       ? own('nobody for the next 24 h')

@@ -21,7 +21,7 @@ export function codeSpan(text: Inert, most = 120, keep: 'start' | 'end' = 'start
 }
 
 /** Our own words as they are; what is not made of plain words and numbers is a code span. */
-export function plainWords(text: Inert): Markdown {
+function plainWords(text: Inert): Markdown {
   return PLAIN_WORDS.test(text) ? (text as string as Markdown) : codeSpan(text)
 }
 

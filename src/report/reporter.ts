@@ -27,7 +27,7 @@ export interface Assessed {
   readonly totalMs: number
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   /** of the terminal */
   readonly layout: { readonly width: number; readonly style: Style; readonly typed?: Typed }
   /** of the program */

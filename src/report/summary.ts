@@ -7,7 +7,7 @@ import { plural } from '../untrusted/words.ts'
 // The few words that every report begins with.
 
 /** `15×`, `1.3×`, `<0.1×` */
-export function times(lift: number): Inert {
+function times(lift: number): Inert {
   if (lift < 0.1) return own('<0.1×')
   return own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`)
 }

@@ -109,7 +109,7 @@ export type Advice =
   | { readonly kind: 'make-known' }
   | { readonly kind: 'read-evidence' }
 
-export interface OnDuty {
+interface OnDuty {
   readonly name: Untrusted
   readonly service: string
   readonly until: string | null

@@ -13,21 +13,21 @@ import { INCIDENT_DAYS, type RiskFacts } from './facts.ts'
  */
 export type ContextNote = FileKindNote | UntouchedNote | FollowedNote
 
-export interface FileKindNote {
+interface FileKindNote {
   readonly kind: 'file-kind'
   readonly fileKind: FileKind
   readonly paths: readonly Untrusted[]
 }
 
 /** Reverts tend to hit code that nobody touched for long. */
-export interface UntouchedNote {
+interface UntouchedNote {
   readonly kind: 'untouched'
   readonly path: Untrusted
   /** since the last commit to it */
   readonly days: number
 }
 
-export interface FollowedNote extends Proximity {
+interface FollowedNote extends Proximity {
   readonly kind: 'followed-by-incidents'
 }
 

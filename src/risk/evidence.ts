@@ -37,7 +37,7 @@ export interface LinesEvidence {
   readonly line: number | null
 }
 
-export interface ModelEvidence {
+interface ModelEvidence {
   readonly kind: 'model'
   readonly version: string
 }

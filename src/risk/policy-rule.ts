@@ -20,7 +20,7 @@ export interface ActiveIncidentRule extends Rule {
 /** `connected`: also on services that a touched one needs, or that need it. */
 export const INCIDENT_PLACES = ['touched', 'connected'] as const
 
-export type IncidentPlace = (typeof INCIDENT_PLACES)[number]
+type IncidentPlace = (typeof INCIDENT_PLACES)[number]
 
 /** A freeze of the team is on. */
 export interface FreezeRule extends Rule {
@@ -30,11 +30,11 @@ export interface FreezeRule extends Rule {
 }
 
 /** A touched service is in maintenance, and raises no incidents. */
-export interface MaintenanceRule extends Rule {
+interface MaintenanceRule extends Rule {
   readonly when: 'maintenance'
 }
 
-export interface LevelRule extends Rule {
+interface LevelRule extends Rule {
   readonly when: 'level'
   readonly atLeast: Level
 }
@@ -42,4 +42,4 @@ export interface LevelRule extends Rule {
 /** `names-the-incident`: the message or the branch names it, so this is its repair. */
 export const EXEMPTIONS = ['docs-only', 'names-the-incident'] as const
 
-export type Exemption = (typeof EXEMPTIONS)[number]
+type Exemption = (typeof EXEMPTIONS)[number]

@@ -14,7 +14,7 @@ export interface Catalog {
   readonly holdsKey: boolean
 }
 
-export const NO_CATALOG: Catalog = { serviceIds: [], holdsKey: false }
+const NO_CATALOG: Catalog = { serviceIds: [], holdsKey: false }
 
 /** What a Backstage catalog file, which may hold several documents, says of PagerDuty. A broken one says nothing. */
 export async function parseCatalog(text: string): Promise<Catalog> {

@@ -49,7 +49,7 @@ export interface ChangeEventSeed {
   readonly copies?: number
 }
 
-export interface MaintenanceWindowSeed {
+interface MaintenanceWindowSeed {
   readonly start: Instant
   readonly end: Instant
   readonly services: readonly string[]

@@ -4,7 +4,7 @@ import { type IncidentSeed, plantIncident } from './incident-seed.ts'
 import { setStatus } from './transitions.ts'
 
 /** `since` is included, `until` is not. A field left out does not filter. */
-export interface IncidentFilter {
+interface IncidentFilter {
   readonly since?: Date
   readonly until?: Date
   readonly statuses?: readonly Status[]

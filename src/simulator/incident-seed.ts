@@ -35,7 +35,7 @@ export interface IncidentSeed {
   readonly alerts?: readonly AlertSeed[]
 }
 
-export interface NoteSeed {
+interface NoteSeed {
   readonly content: string
   /** user id */
   readonly user?: string

@@ -55,7 +55,7 @@ export function instantIn(text: string | null, zone: string): Date | undefined {
 }
 
 /** How far the zone's clocks are ahead of UTC. */
-export function offsetMs(at: Date, zone: string): number {
+function offsetMs(at: Date, zone: string): number {
   const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
   return Date.parse(`${wall.format(at).replace(' ', 'T')}Z`) - Math.floor(at.getTime() / 1000) * 1000
 }

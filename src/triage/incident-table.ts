@@ -38,7 +38,7 @@ function cells(incident: ListedIncident, { style, now }: TextOptions): Cell[] {
 }
 
 /** The priority where there is one, else the urgency. */
-export const rankWord = ({ priority, urgency }: ListedIncident): Inert =>
+const rankWord = ({ priority, urgency }: ListedIncident): Inert =>
   priority === null ? own(urgency === 'high' ? 'high' : 'low') : inert(priority)
 
 function holder({ acknowledged_by, assignments }: ListedIncident): Inert {

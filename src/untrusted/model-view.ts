@@ -11,7 +11,7 @@ export const VIEWS = ['diff', 'incident'] as const
 export type View = (typeof VIEWS)[number]
 
 /** The text is not JSON, so its fields cannot be distinguished. */
-export class NotJsonError extends AppError {
+class NotJsonError extends AppError {
   readonly code = 'not_json'
 }
 

@@ -34,7 +34,7 @@ export interface Session extends Omit<Surroundings, 'home'> {
   args?: readonly string[]
 }
 
-export interface CommandRecord {
+interface CommandRecord {
   exitCode: number
   stdout: string
   stderr: string

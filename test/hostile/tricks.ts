@@ -12,7 +12,7 @@ export interface Trap {
 }
 
 /** A program that leaves a file of that name in `dir` when it runs, and then does what it is asked for. */
-export function canary(dir: string, name: string, then = 'cat'): string {
+function canary(dir: string, name: string, then = 'cat'): string {
   const file = join(dir, `run-${name}.sh`)
   writeFileSync(file, `#!/bin/sh\ntouch '${join(dir, `ran-${name}`)}'\nexec ${then} 2>/dev/null\n`)
   chmodSync(file, 0o755)

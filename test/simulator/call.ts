@@ -13,7 +13,7 @@ export const daysAgo = (days: number): string => new Date(NOW.getTime() - days *
 
 export const minutesAgo = (minutes: number): string => daysAgo(minutes / 1440)
 
-export const authorization = (key: string): string =>
+const authorization = (key: string): string =>
   key.startsWith('pdus+') ? `Bearer ${key}` : `Token token=${key}`
 
 /** A small account: two services, and whatever the test adds. */

@@ -51,7 +51,7 @@ export const CODE_LINES = [
   'x := map[string]int{"a": 1}',
 ]
 
-export const QUIET_LINES = ['', '   ', '}', '\t})', '// a lock is taken here, if any', '/* if (locked) */']
+const QUIET_LINES = ['', '   ', '}', '\t})', '// a lock is taken here, if any', '/* if (locked) */']
 
 const SERVICE_IDS = ['PABC123', 'PXYZ789', 'PDEF456']
 
@@ -68,7 +68,7 @@ const fileRow: fc.Arbitrary<FileRow> = fc.record({
   filtered: fc.boolean(),
 })
 
-export const filesOf = (texts: Texts = fc.constantFrom(...PATHS), most = 8): fc.Arbitrary<ChangedFile[]> =>
+const filesOf = (texts: Texts = fc.constantFrom(...PATHS), most = 8): fc.Arbitrary<ChangedFile[]> =>
   fc
     .uniqueArray(fc.oneof(fc.constantFrom(...PATHS), texts), { minLength: 1, maxLength: most })
     .chain((paths) =>
@@ -84,7 +84,7 @@ const MESSAGES = [
 ]
 
 /** Commits as readPastCommits gives them: each touched at least one of the files. */
-export const commitsOf = (files: readonly ChangedFile[], most = 12): fc.Arbitrary<PastCommit[]> =>
+const commitsOf = (files: readonly ChangedFile[], most = 12): fc.Arbitrary<PastCommit[]> =>
   fc.array(
     fc
       .record({
@@ -99,7 +99,7 @@ export const commitsOf = (files: readonly ChangedFile[], most = 12): fc.Arbitrar
     { maxLength: most },
   )
 
-export const incidentsOf = (texts: Texts, files: readonly ChangedFile[]): fc.Arbitrary<Incident> =>
+const incidentsOf = (texts: Texts, files: readonly ChangedFile[]): fc.Arbitrary<Incident> =>
   fc
     .record({
       number: fc.integer({ min: 4515, max: 4530 }),
@@ -112,7 +112,7 @@ export const incidentsOf = (texts: Texts, files: readonly ChangedFile[]): fc.Arb
     })
     .map(({ days, ...row }) => incidentOf({ ...row, createdAt: daysAgo(days).toISOString() }))
 
-export const servicesOf = (texts: Texts): fc.Arbitrary<TouchedService[]> =>
+const servicesOf = (texts: Texts): fc.Arbitrary<TouchedService[]> =>
   fc
     .subarray(SERVICE_IDS, { minLength: 1 })
     .chain((ids) => fc.tuple(...ids.map((id) => fc.option(texts).map((name) => serviceOf(id, { name })))))
@@ -122,7 +122,7 @@ const NEARBY_IDS = ['PNEAR01', 'PNEAR02', 'PNEAR03', 'PNEAR04']
 const inHours = (hours: number): string => new Date(NOW.getTime() + hours * 3_600_000).toISOString()
 
 /** On-call, maintenance and dependencies of these services, and what is open around them. */
-export const liveStatesOf = (services: readonly TouchedService[], texts: Texts): fc.Arbitrary<LiveState> => {
+const liveStatesOf = (services: readonly TouchedService[], texts: Texts): fc.Arbitrary<LiveState> => {
   const ids = services.map(({ id }) => id)
   const hours = fc.integer({ min: 1, max: 20 })
   const onCall = fc.record({

@@ -28,7 +28,7 @@ export type FileRow = Omit<Words<ChangedFile>, 'path' | 'hunks'> & {
 const linesOf = (texts: readonly string[] = []): Line[] =>
   texts.map((text, i) => ({ number: i + 1, text: fromOutside(text) }))
 
-export const outside = (text: string | null): Untrusted | null => (text === null ? null : fromOutside(text))
+const outside = (text: string | null): Untrusted | null => (text === null ? null : fromOutside(text))
 
 export function fileOf(path: string, { added, removed, oldPath = null, ...row }: FileRow = {}): ChangedFile {
   const hunk: Hunk = { added: linesOf(added), removed: linesOf(removed) }

@@ -52,7 +52,7 @@ export interface Whole extends Placed {
 }
 
 /** The lines below, up to the one that holds only the tag, which the pattern's group `tag` catches. */
-export interface Heredoc extends Placed {
+interface Heredoc extends Placed {
   readonly heredoc: RegExp
   /** code may stand behind the tag that ends it */
   readonly goesOn?: boolean
@@ -67,7 +67,7 @@ export interface Indented extends Placed {
 }
 
 /** A region in another language, up to a mark that nothing inside hides. */
-export interface Embedded extends Placed {
+interface Embedded extends Placed {
   readonly embedded: RegExp
   readonly until: (opened: RegExpExecArray) => RegExp
   readonly language: (opened: RegExpExecArray) => string

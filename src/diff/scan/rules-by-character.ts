@@ -26,7 +26,7 @@ export function compile(syntax: Syntax): CompiledSyntax {
 }
 
 /** A block comment that begins and ends differently; a closing mark alone means that it began before. */
-export const isBlockComment = (rule: Rule): rule is Span & { open: string; close: string } =>
+const isBlockComment = (rule: Rule): rule is Span & { open: string; close: string } =>
   'open' in rule &&
   rule.kind === 'comment' &&
   rule.lines === true &&

@@ -20,7 +20,7 @@ import {
 import { followFiles } from './follow.ts'
 import { type LogEntry, readLog } from './log.ts'
 
-export const HISTORY_DAYS = 365
+const HISTORY_DAYS = 365
 
 /** More paths than this make a slower command than reading the year without paths. */
 const MAX_PATHSPECS = 200

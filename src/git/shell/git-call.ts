@@ -15,7 +15,7 @@ export interface GitCall {
   readonly conditional: boolean
 }
 
-export type GitPlace = Partial<Record<'GIT_DIR' | 'GIT_WORK_TREE' | 'GIT_INDEX_FILE', string>>
+type GitPlace = Partial<Record<'GIT_DIR' | 'GIT_WORK_TREE' | 'GIT_INDEX_FILE', string>>
 
 const PLACES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'] as const
 

@@ -17,7 +17,7 @@ import { programName, unwrap } from './wrappers.ts'
 export type Step = GitCall | Edit
 
 /** A program that may change files before the commit: the outcome is unknown. */
-export interface Edit {
+interface Edit {
   readonly kind: 'edit'
   /** null: what runs could not be read */
   readonly program: string | null

@@ -8,7 +8,7 @@ import { type Endpoint, EndpointError, isSafeForKey } from './endpoint.ts'
 import { CutAnswerError, RefusedMethodError, UnexpectedAnswerError } from './errors.ts'
 import type { ApiKey } from './key.ts'
 
-export type Method = 'GET' | 'PUT' | 'POST'
+type Method = 'GET' | 'PUT' | 'POST'
 
 export interface HttpRequest {
   readonly method: Method

@@ -12,7 +12,7 @@ export interface Lane {
   readonly commits: readonly LaneCommit[]
 }
 
-export interface LaneIncident {
+interface LaneIncident {
   readonly number: number
   /** ISO 8601 UTC */
   readonly at: string
@@ -20,7 +20,7 @@ export interface LaneIncident {
   readonly isOpen: boolean
 }
 
-export interface LaneCommit {
+interface LaneCommit {
   readonly sha: string
   readonly at: string
 }

@@ -31,7 +31,7 @@ export interface FactorKind<Id extends string = string> {
 }
 
 /** How a factor is reported. */
-export interface Finding {
+interface Finding {
   /** what SARIF explains; `short` has no full stop */
   readonly rule: { readonly short: string; readonly help: string }
   /** SARIF's message: our own words and numbers, no title, no name, no code */
@@ -48,7 +48,7 @@ export interface Finding {
 }
 
 /** Its part of a line of evidence; findings of one label share the line. */
-export interface FindingLine {
+interface FindingLine {
   /** null: the path of the file that has the points */
   readonly label: string | null
   /** null: not worth a line */

@@ -1,7 +1,7 @@
 import type { Random } from '../../core/random.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../core/time.ts'
 
-export const CORPUS_DAYS = 90
+const CORPUS_DAYS = 90
 
 /** An instant of the last 90 days, twice as likely in the working day as at night. */
 export function someTime(random: Random, now: Date): Date {

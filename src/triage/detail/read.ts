@@ -14,7 +14,7 @@ import type { IncidentStub } from '../../pagerduty/resources/past-incidents.ts'
 import type { ServiceDependency } from '../../pagerduty/resources/service-dependencies.ts'
 
 /** An incident of the past that looks alike, with what people wrote on it then. */
-export interface SimilarIncident extends IncidentStub {
+interface SimilarIncident extends IncidentStub {
   /** PagerDuty's similarity; null where the titles were compared here */
   readonly score: number | null
   readonly notes: readonly Note[]

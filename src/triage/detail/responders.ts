@@ -3,7 +3,7 @@ import { valueOr } from '../../pagerduty/part.ts'
 import type { DetailFacts } from './read.ts'
 
 /** `asked`: somebody requested help of this person; `acted`: appears in the log; `on call`: for the incident's policy */
-export type Role = 'acknowledged' | 'assigned' | 'asked' | 'acted' | 'on call'
+type Role = 'acknowledged' | 'assigned' | 'asked' | 'acted' | 'on call'
 
 export interface Responder {
   readonly id: string

@@ -22,7 +22,7 @@ export interface IncidentsFacts {
 }
 
 /** Nobody can tell whose incidents were meant. */
-export class UnknownPersonError extends AppError {
+class UnknownPersonError extends AppError {
   readonly code = 'unknown_person'
   constructor() {
     super('--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.', {

@@ -25,7 +25,7 @@ export const headline = (summary: string): Inert =>
   inert(fromOutside(summary === 'no open incidents' ? 'No open incidents.' : summary))
 
 /** `275 more: 120 on payments-api, 80 on checkout-web, …` */
-export function restLines(rest: readonly ListedIncident[], { width, style }: TextOptions): Inert[] {
+function restLines(rest: readonly ListedIncident[], { width, style }: TextOptions): Inert[] {
   if (rest.length === 0) return []
   const names = new Map(rest.map(({ service }) => [service.id, service.name]))
   const counts = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b]) => b - a)

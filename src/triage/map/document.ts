@@ -11,7 +11,6 @@ export const MAP_SCHEMA = 'pager-triage/map@1'
 
 export type MapDocument = ReturnType<typeof toMapDocument>
 export type MappedPlace = MapDocument['mapped'][number]
-export type UnmappedPlace = MapDocument['unmapped'][number]
 export type MappedService = MapDocument['services'][number]
 
 /**

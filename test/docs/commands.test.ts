@@ -17,6 +17,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npx pnpm@10.34.9 install': 'needs the network',
   'npx pnpm@10.34.9 run check': 'CI itself is this command',
   'npx pnpm@10.34.9 run test:unit': 'CI itself runs these tests, and more',
+  'npx pnpm@10.34.9 run other-nodes': 'needs the network; CI runs it',
   'npx pnpm@10.34.9 run build': 'would write into this checkout; CI compares its outcome (pnpm run bundle)',
   'npx pnpm@10.34.9 run picture': 'writes into this checkout; test/docs/demo-picture.test.ts compares',
   'npx pnpm@10.34.9 run bench': 'takes minutes, and measures',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { parseJson } from '../core/json.ts'
 
 /** A place in the chain: a line's number, from 1 on, and its hash. */
 export interface Link {
@@ -50,14 +51,6 @@ function toParts(body: string, hash: string): Line | null {
   return typeof n === 'number' && typeof prev === 'string' ? { n, prev, record, hash } : null
 }
 
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** The complete lines, without their newlines, and the bytes after the last newline: a line that was not finished. */
 export function splitLines(bytes: Buffer): { readonly lines: readonly Buffer[]; readonly torn: Buffer } {
   const lines: Buffer[] = []
@@ -74,3 +67,74 @@ export const follows = (line: Line, link: Link): boolean => line.n === link.n + 
 export const isSameLink = (a: Link, b: Link): boolean => a.n === b.n && a.hash === b.hash
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The name of the file that `verifyLog` finds fault with. */
+export const LOG_FILE = 'audit.jsonl'
+
+/** What is on disk. */
+export interface Log {
+  /** the last line that was written; null where there is none, or where its file is missing or damaged */
+  readonly head: Link | null
+  /** null where there is no log */
+  readonly bytes: Buffer | null
+}
+
+export type Verdict = Intact | Broken
+
+export interface Intact {
+  readonly intact: true
+  readonly lines: number
+  /** the last line; null in an empty log */
+  readonly last: Link | null
+  /** the line being written when a writer was killed, or one being written right now */
+  readonly unfinished: boolean
+}
+
+export interface Broken {
+  readonly intact: false
+  readonly problem: Problem
+  readonly file: string
+  /** the first bad line, from 1 on; null where no single line is at fault */
+  readonly line: number | null
+  /** the sound lines before it */
+  readonly lines: number
+}
+
+/**
+ * `changed`: a byte of the line is different, or it is not a line of the log. `out-of-order`: it does not follow the
+ * line before it: that one was changed, or lines were removed, moved or inserted. `missing`: the head knows of lines
+ * from here on that are not there. `added`: the head does not know of this line. `no-head`: there is no head, so lines
+ * may be missing. `not-there`: no line has the hash that was asked for.
+ */
+export type Problem = 'changed' | 'out-of-order' | 'missing' | 'added' | 'no-head' | 'not-there'
+
+/**
+ * Follows the chain from its start to the head. Whoever can write the files can also make a whole new chain: only a hash
+ * from outside shows that.
+ * @param expected such a hash, which must be in the log
+ */
+export function verifyLog({ head, bytes }: Log, expected: string | null = null): Verdict {
+  const end = head ?? START
+  const { lines, torn } = splitLines(bytes ?? Buffer.alloc(0))
+  let last = START
+  let isFound = expected === null || expected === START.hash
+  const broken = (problem: Problem): Broken => ({
+    intact: false,
+    problem,
+    file: LOG_FILE,
+    line: last.n + 1,
+    lines: last.n,
+  })
+  for (const each of lines) {
+    const line = readLine(each)
+    if (line === null) return broken('changed')
+    if (!follows(line, last)) return broken('out-of-order')
+    if (line.n === end.n && line.hash !== end.hash) return broken('changed')
+    if (line.n > end.n + 1) return broken(head === null ? 'no-head' : 'added')
+    last = { n: line.n, hash: line.hash }
+    isFound ||= expected === line.hash
+  }
+  if (last.n < end.n) return broken('missing')
+  if (!isFound) return { ...broken('not-there'), line: null }
+  return { intact: true, lines: last.n, last: last.n === 0 ? null : last, unfinished: torn.length > 0 }
+}

@@ -3,66 +3,59 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fdatasyncSync,
   fstatSync,
+  ftruncateSync,
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   readSync,
+  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { writeAtomically } from '../core/atomic-file.ts'
-import { type Link, parseJson, START } from './chain.ts'
-import { AuditFileError, isErrno } from './errors.ts'
+import { AppError, isErrno } from '../core/errors.ts'
+import { parseJson } from '../core/json.ts'
+import {
+  follows,
+  isSameLink,
+  type Link,
+  LOG_FILE,
+  type Log,
+  readLine,
+  START,
+  splitLines,
+  toLine,
+} from './chain.ts'
+import type { AuditRecord } from './record.ts'
 
-/** The files of a log. Links are never followed: what a downloaded repository brings must not lead us elsewhere. */
-export const CURRENT = 'audit.jsonl'
-const HEAD = 'audit.head.json'
-const EARLIER = /^audit-\d{12}\.jsonl$/
+const HEAD_FILE = 'audit.head.json'
 
 const OWNER_ONLY = 0o600
+const MAX_LINE_BYTES = 32 * 1024
 
-/** Where the chain ends, and after which link it begins: what was too old has been removed from its start. */
-export interface Head extends Link {
-  readonly after: Link
-}
-
-/** All of a log, its files oldest first. */
-export interface LogFiles {
-  readonly head: Head | null
-  readonly files: readonly { readonly name: string; readonly bytes: Buffer }[]
-}
-
-export function readLog(directory: string): LogFiles {
-  const head = readHead(directory)
-  const first = earlierName((head ?? { after: START }).after.n + 1) // what is before it was about to be removed
-  const names = [...earlierNames(directory).filter((name) => name >= first), CURRENT]
-  return {
-    head,
-    files: names.flatMap((name) => {
-      const bytes = readWhole(join(directory, name))
-      return bytes === null ? [] : [{ name, bytes }]
-    }),
+/** Another process holds the log, or has taken it over; the record was not written. */
+export class AuditBusyError extends AppError {
+  readonly code = 'audit_busy'
+  constructor(directory: string) {
+    super(`the decision log in ${directory} is in use by another process`, {
+      hint: 'Try again in 10 seconds.',
+    })
   }
 }
 
-/** The name that the current file gets when a new one is started. */
-export const earlierName = (firstLine: number): string => `audit-${String(firstLine).padStart(12, '0')}.jsonl`
-
-/** The names of the earlier files, oldest first; none where there is no log. */
-export function earlierNames(directory: string): string[] {
-  try {
-    return readdirSync(directory)
-      .filter((name) => EARLIER.test(name))
-      .sort()
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return []
-    throw error
-  }
+/** The log cannot be read or written. */
+export class AuditFileError extends AppError {
+  readonly code = 'audit_file'
 }
 
-/** Makes the directory, for its owner only. @throws AuditFileError, what node:fs throws */
+export const readLog = (directory: string): Log => ({
+  head: readHead(directory),
+  bytes: readWhole(join(directory, LOG_FILE)),
+})
+
+/** @throws AuditFileError, what node:fs throws */
 export function makeDirectory(directory: string): void {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const found = lstatSync(directory)
@@ -70,46 +63,107 @@ export function makeDirectory(directory: string): void {
   if ((found.mode & 0o077) !== 0) chmodSync(directory, 0o700)
 }
 
-/** Opens a log file to read it and to append to it. @throws AuditFileError, what node:fs throws */
-export function openToAppend(path: string): number {
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = constants
-  const fd = openSync(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY)
-  const found = fstatSync(fd)
-  if (!found.isFile()) {
-    closeSync(fd)
-    throw new AuditFileError(`${path} is not a file: remove it`)
-  }
-  if ((found.mode & 0o077) !== 0) fchmodSync(fd, OWNER_ONLY)
-  return fd
-}
-
-export function readAt(fd: number, from: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length)
-  return bytes.subarray(0, readSync(fd, bytes, 0, length, from))
-}
-
-/** All of a file; null where there is none. */
+/** All of a file; null where there is none. @throws as withFile does */
 export function readWhole(path: string): Buffer | null {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
   try {
-    const fd = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    try {
-      return readFileSync(fd)
-    } finally {
-      closeSync(fd)
-    }
+    return withFile(path, constants.O_RDONLY, (fd) => readFileSync(fd))
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return null
     throw error
   }
 }
 
-/** Null where there is none, or where it is not one that `writeHead` wrote. */
-export function readHead(directory: string): Head | null {
-  const head = parseJson(readWhole(join(directory, HEAD))?.toString() ?? '')
-  return isLink(head) && 'after' in head && isLink(head.after)
-    ? { n: head.n, hash: head.hash, after: head.after }
-    : null
+/**
+ * Appends one line; the caller holds the lock. The line is written before the head, so the head of a killed writer is
+ * one line behind at most.
+ * @throws AuditBusyError, AuditFileError, what node:fs throws
+ */
+export function appendLine(directory: string, record: AuditRecord, isOurs: () => boolean): void {
+  const { O_RDWR, O_CREAT, O_APPEND } = constants
+  withFile(join(directory, LOG_FILE), O_RDWR | O_CREAT | O_APPEND, (fd) => {
+    const head = readHead(directory) ?? START
+    const end = findEnd(fd, head)
+    if (end.link.n > head.n && isOurs()) writeHead(directory, end.link)
+    const line = toLine(record, end.link)
+    const bytes = Buffer.from(`${end.separator}${line.text}`)
+    if (bytes.length > MAX_LINE_BYTES) throw new AuditFileError('the record is too long for the decision log')
+    if (!isOurs() || fstatSync(fd).size !== end.fileSize) throw new AuditBusyError(directory)
+    if (end.size < end.fileSize) ftruncateSync(fd, end.size)
+    write(fd, bytes, end.size)
+    if (isOurs()) writeHead(directory, line.link) // else its new owner does, with the next line
+  })
+}
+
+interface End {
+  /** what the next line follows */
+  readonly link: Link
+  readonly fileSize: number
+  /** without the line that a killed writer did not finish */
+  readonly size: number
+  /** ends an unfinished line that stays, as evidence, in a log that was tampered with */
+  readonly separator: '' | '\n'
+}
+
+/** Where file and head disagree, the next line follows the head, so that the break in the chain stays visible. */
+function findEnd(fd: number, head: Link): End {
+  const fileSize = fstatSync(fd).size
+  const from = Math.max(0, fileSize - MAX_LINE_BYTES)
+  const { lines, torn } = splitLines(readAt(fd, from, fileSize - from))
+  const lastLine = lines.at(-1)
+  const last = lastLine ? readLine(lastLine) : null
+  const isBeyondHead = last !== null && follows(last, head)
+  const isSound =
+    lastLine === undefined ? from === 0 : isBeyondHead || (last !== null && isSameLink(last, head))
+  return {
+    link: isBeyondHead ? { n: last.n, hash: last.hash } : head,
+    fileSize,
+    size: isSound ? fileSize - torn.length : fileSize,
+    separator: isSound || torn.length === 0 ? '' : '\n',
+  }
+}
+
+function readAt(fd: number, from: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length)
+  return bytes.subarray(0, readSync(fd, bytes, 0, length, from))
+}
+
+/** All of the bytes, or none of them where the disk is full. */
+function write(fd: number, bytes: Buffer, size: number): void {
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done)
+    fdatasyncSync(fd)
+  } catch (error) {
+    ftruncateSync(fd, size)
+    throw error
+  }
+}
+
+/** Never follows a link: a copied repository must not lead us elsewhere. @throws AuditFileError, what node:fs throws */
+function withFile<T>(path: string, flags: number, work: (fd: number) => T): T {
+  const fd = openFile(path, flags)
+  try {
+    const found = fstatSync(fd)
+    if (!found.isFile()) throw new AuditFileError(`${path} is not a file: remove it`)
+    if ((flags & constants.O_RDWR) !== 0 && (found.mode & 0o077) !== 0) fchmodSync(fd, OWNER_ONLY)
+    return work(fd)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function openFile(path: string, flags: number): number {
+  try {
+    return openSync(path, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, OWNER_ONLY)
+  } catch (error) {
+    if (isErrno(error, 'ELOOP')) throw new AuditFileError(`${path} is a link: remove it`)
+    if (isErrno(error, 'EISDIR')) throw new AuditFileError(`${path} is a directory: remove it`)
+    throw error
+  }
+}
+
+function readHead(directory: string): Link | null {
+  const head = parseJson(readWhole(join(directory, HEAD_FILE))?.toString() ?? '')
+  return isLink(head) ? { n: head.n, hash: head.hash } : null
 }
 
 const isLink = (value: unknown): value is Link =>
@@ -121,5 +175,5 @@ const isLink = (value: unknown): value is Link =>
   typeof value.hash === 'string' &&
   value.hash.length === START.hash.length
 
-export const writeHead = (directory: string, { n, hash, after }: Head): void =>
-  writeAtomically(join(directory, HEAD), `${JSON.stringify({ n, hash, after })}\n`, { durable: true })
+const writeHead = (directory: string, { n, hash }: Link): void =>
+  writeAtomically(join(directory, HEAD_FILE), `${JSON.stringify({ n, hash })}\n`, { durable: true })

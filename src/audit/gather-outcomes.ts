@@ -2,7 +2,7 @@ import { type Known, known } from '../core/known.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { type GitRun, runGit } from '../git/run.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { FollowingIncident } from './outcomes.ts'
+import type { FollowingIncident, Outcomes } from './outcomes.ts'
 import type { AuditRecord, CommitRecord } from './record.ts'
 
 const MAX_LOG_BYTES = 64 * 2 ** 20
@@ -61,3 +61,18 @@ export async function readFollowingIncidents(
 /** The instant of the oldest record; null where there is none. */
 export const oldest = (records: readonly { readonly at: string }[]): Date | null =>
   records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))))
+
+/** What `audit outcomes --json` prints. */
+export interface OutcomesDocument extends Outcomes {
+  readonly tool: 'audit_outcomes'
+  /** what may be missing: PagerDuty did not answer, or not for all */
+  readonly warnings: readonly string[]
+}
+
+export function toOutcomesDocument(
+  outcomes: Outcomes,
+  { incidents, warnings }: FollowingIncidents,
+): OutcomesDocument {
+  const missing = incidents.known ? warnings : [`the incidents that followed: ${incidents.why}`, ...warnings]
+  return { tool: 'audit_outcomes', ...outcomes, warnings: missing }
+}

@@ -1,27 +1,44 @@
-import { existsSync } from 'node:fs'
-import { appendLine } from './append.ts'
-import { readLine, splitLines } from './chain.ts'
-import { AuditBusyError, AuditFileError, isErrno } from './errors.ts'
-import { type LogFiles, makeDirectory, readLog } from './files.ts'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeAtomically } from '../core/atomic-file.ts'
+import { AppError, isErrno } from '../core/errors.ts'
+import { parseJson } from '../core/json.ts'
+import { absolute, stateDirectory } from '../core/private-notes.ts'
+import { type Log, readLine, splitLines, type Verdict, verifyLog } from './chain.ts'
+import { AuditBusyError, AuditFileError, appendLine, makeDirectory, readLog, readWhole } from './files.ts'
 import { withLock } from './lock.ts'
-import { parseRecord } from './parse-record.ts'
-import { leavePending, takePending } from './pending.ts'
-import type { AuditRecord } from './record.ts'
-import { type Verdict, verifyLog } from './verify.ts'
+import { type AuditRecord, parseRecord } from './record.ts'
 
-/** A log in a directory of its own. What is written there, and what can be proved by it: docs/audit.md. */
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The log of a repository's decisions: `<git common dir>/pager-triage`, one for all of its work trees. */
+export const decisionsDirectory = (commonDir: string): string => join(commonDir, 'pager-triage')
+
+/**
+ * The log of writes to PagerDuty: the plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else
+ * `~/.local/state/pager-triage`; null where the environment names no home.
+ */
+export const writesDirectory = (env: Environment): string | null =>
+  absolute(env['CLAUDE_PLUGIN_DATA']) ?? stateDirectory(env)
+
+/** Only the environment turns the log off, and nothing moves it: no file of a repository has a say. */
+export const isAuditOff = (env: Environment): boolean =>
+  env['PAGER_TRIAGE_AUDIT']?.trim().toLowerCase() === 'off'
+
+/** A log in a directory of its own. The format, and what `verify` proves: docs/audit.md. */
 export interface AuditLog {
   /**
    * Waits a tenth of a second at most for other writers; then the record is left for the next one to take in.
-   * @throws ForeignLockError, AuditFileError; nothing was written then
+   * @throws AuditFileError; nothing was written then
    */
   append(record: AuditRecord): Promise<void>
-  /** The same for what must go on, a commit say. Never throws. @returns a sentence on what went wrong, or null */
+  /** The same for what must go on, such as a commit. Never throws. @returns a sentence on what failed, or null */
   appendOrWarn(record: AuditRecord): Promise<string | null>
-  /** @throws AuditBusyError, ForeignLockError, AuditFileError */
+  /** @throws AuditBusyError, AuditFileError */
   read(): Promise<Records>
-  /** @param kept a hash that must still be in the log @throws AuditBusyError, ForeignLockError, AuditFileError */
-  verify(kept?: string | null): Promise<Verdict>
+  /** @param expected a hash that must be in the log @throws AuditBusyError, AuditFileError */
+  verify(expected?: string | null): Promise<Verdict>
 }
 
 interface Records {
@@ -30,22 +47,16 @@ interface Records {
   readonly unread: number
 }
 
-export interface AuditLogOptions {
-  /** nothing is written: `isAuditOff` */
-  readonly off?: boolean
-}
-
-/** How long a reader waits for writers, who need some milliseconds each. */
-const WAIT_MS = 500
-/** A commit should not wait as long: what it has to say can be left. */
+const READER_WAIT_MS = 500
+/** A commit waits for it. */
 const WRITER_WAIT_MS = 100
 
-/** Nothing is made on disk before the first record. */
-export function openAuditLog(directory: string, { off = false }: AuditLogOptions = {}): AuditLog {
+/** Nothing is made on disk before the first record. @param off nothing is written: `isAuditOff` */
+export function openAuditLog(directory: string, { off = false } = {}): AuditLog {
   const append = async (record: AuditRecord): Promise<void> => {
     if (off) return
     const clean = parseRecord(record)
-    if (clean === null) throw new AuditFileError('it is no record that the log can hold')
+    if (clean === null) throw new AuditFileError('the record has a value that the log does not take')
     await explained(directory, async () => {
       makeDirectory(directory)
       try {
@@ -63,19 +74,19 @@ export function openAuditLog(directory: string, { off = false }: AuditLogOptions
     append,
     appendOrWarn: (record) => append(record).then(() => null, warning),
     read: async () => parseLines(await readFiles(directory)),
-    verify: async (kept) => verifyLog(await readFiles(directory), kept),
+    verify: async (expected) => verifyLog(await readFiles(directory), expected),
   }
 }
 
 const warning = (error: unknown): string =>
   `not recorded: ${error instanceof Error ? error.message : String(error)}`
 
-/** One instant of the log: no writer writes meanwhile. A directory that cannot be written to needs no lock. */
-async function readFiles(directory: string): Promise<LogFiles> {
-  if (!existsSync(directory)) return { head: null, files: [] }
+/** No writer writes meanwhile. A directory that cannot be written to needs no lock. */
+async function readFiles(directory: string): Promise<Log> {
+  if (!existsSync(directory)) return { head: null, bytes: null }
   return explained(directory, async () => {
     try {
-      return await withLock(directory, WAIT_MS, (isOurs) => {
+      return await withLock(directory, READER_WAIT_MS, (isOurs) => {
         takePending(directory, isOurs)
         return readLog(directory)
       })
@@ -86,17 +97,47 @@ async function readFiles(directory: string): Promise<LogFiles> {
   })
 }
 
-function parseLines({ files }: LogFiles): Records {
-  const lines = files.flatMap(({ bytes }) => splitLines(bytes).lines)
+function parseLines({ bytes }: Log): Records {
+  const { lines } = splitLines(bytes ?? Buffer.alloc(0))
   const records = lines.flatMap((line) => parseRecord(readLine(line)?.record) ?? [])
   return { records, unread: lines.length - records.length }
 }
 
+/** @throws AppError */
 async function explained<T>(directory: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, error)
+    if (error instanceof AppError || !(error instanceof Error && 'code' in error)) throw error
+    throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, {
+      cause: error,
+    })
+  }
+}
+
+/** A record that found the log in use has a file of its own, named by the time and a random part. */
+const PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/
+
+/** Needs no lock. @throws what node:fs throws */
+function leavePending(directory: string, record: AuditRecord): void {
+  const at = String(Date.now()).padStart(15, '0')
+  const path = join(directory, `audit.pending-${at}-${randomBytes(8).toString('hex')}.json`)
+  writeAtomically(path, JSON.stringify(record), { durable: true })
+}
+
+/**
+ * Takes the pending records into the log, oldest first; the caller holds the lock. A process that is killed between a
+ * line and the removal of its file leaves the line to be written twice: better than not at all. A record that only
+ * another version can read stays for that one.
+ * @throws as appendLine does
+ */
+function takePending(directory: string, isOurs: () => boolean): void {
+  for (const name of readdirSync(directory).sort()) {
+    if (!PENDING.test(name)) continue
+    const path = join(directory, name)
+    const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ''))
+    if (record === null) continue
+    appendLine(directory, record, isOurs)
+    rmSync(path, { force: true })
   }
 }

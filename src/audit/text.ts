@@ -3,12 +3,22 @@ import { LEVELS } from '../risk/level.ts'
 import { type Cell, labelled, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { listed, plural } from '../untrusted/words.ts'
-import type { ListDocument, OutcomesDocument, VerifyDocument } from './documents.ts'
+import type { Problem, Verdict } from './chain.ts'
+import type { OutcomesDocument } from './gather-outcomes.ts'
+import type { Records } from './log.ts'
 import type { Counts } from './outcomes.ts'
 import type { AuditRecord } from './record.ts'
-import type { Problem, Verdict } from './verify.ts'
 
-/** What `pager-triage audit` prints for people. */
+/** What `audit list --json` prints, oldest first. */
+export interface ListDocument extends Records {
+  readonly tool: 'audit_list'
+}
+
+/** What `audit verify --json` prints. */
+export interface VerifyDocument {
+  readonly tool: 'audit_verify'
+  readonly logs: readonly (Verdict & { readonly directory: string })[]
+}
 
 /** The newest last; a terminal shows no more than the last of them. */
 export function recordsText({ records, unread }: ListDocument, options: TextOptions): Inert {
@@ -66,7 +76,7 @@ export function verdictsText({ logs }: VerifyDocument, options: TextOptions): In
 function verdictLines(directory: Inert, verdict: Verdict, { width, style }: TextOptions): Inert[] {
   if (verdict.intact && verdict.last === null) return [line`${directory}: no decisions recorded`]
   if (verdict.intact) {
-    const unfinished = own('The last line is incomplete; the next write removes it.')
+    const unfinished = own('The last line is unfinished; the next writer removes it.')
     return [
       line`${directory}: ${style.good(own('sound'))}, ${plural(verdict.lines, 'line')}`,
       line`last hash ${own(verdict.last?.hash ?? '')}`,
@@ -77,19 +87,19 @@ function verdictLines(directory: Inert, verdict: Verdict, { width, style }: Text
   const place = n === null ? directory : line`${directory}/${own(file)} line ${n}`
   return [
     line`${place}: ${style.bad(own('broken'))}`,
-    ...wrap(own(`${PROBLEMS[problem]}. Lines before it that verify: ${lines}.`), width),
-    ...wrap(own('To start a new log, move the audit* files elsewhere.'), width),
+    ...wrap(own(`${PROBLEMS[problem]}. Sound before it: ${plural(lines, 'line')}.`), width),
+    ...wrap(own('To start a new log, move the files audit* out of this directory.'), width),
   ]
 }
 
 const PROBLEMS: Readonly<Record<Problem, string>> = {
-  changed: 'This line was changed, or does not belong to the log',
+  changed: 'This line was changed, or is not a line of the log',
   'out-of-order':
-    'This line does not follow the previous one, which was changed, or lines were removed, moved or inserted',
+    'This line does not follow the one before it: that one was changed, or lines were removed, moved or inserted',
   missing: 'The log is cut off here',
   added: 'This line was inserted',
   'no-head': 'audit.head.json is missing or damaged, so lines may be missing at the end',
-  'not-there': 'No line has that hash: the log was recreated, or the line has expired',
+  'not-there': 'No line has that hash: the log was rewritten or replaced',
 }
 
 export function outcomesText(document: OutcomesDocument, options: TextOptions): Inert {

@@ -34,3 +34,18 @@ export class TimeoutError extends AppError {
     super('the time allowed has passed', { hint })
   }
 }
+
+/** @param code of Node's error, such as `ENOENT` */
+export const isErrno = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
+
+/** @returns whether `work` failed with this code of Node's @throws any other error of it */
+export function failsWith(code: string, work: () => void): boolean {
+  try {
+    work()
+    return false
+  } catch (error) {
+    if (isErrno(error, code)) return true
+    throw error
+  }
+}

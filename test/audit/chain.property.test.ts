@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLine, START, splitLines, toLine } from '../../src/audit/chain.ts'
-import { parseRecord } from '../../src/audit/parse-record.ts'
-import { verifyLog } from '../../src/audit/verify.ts'
+import { readLine, START, splitLines, toLine, verifyLog } from '../../src/audit/chain.ts'
+import { parseRecord } from '../../src/audit/record.ts'
 import { runs } from '../support/runs.ts'
 import { decisionOf } from './support/records.ts'
 
@@ -16,10 +15,8 @@ function logOf(records: readonly unknown[]) {
     link = line.link
     return line.text
   })
-  return { lines, bytes: Buffer.from(lines.join('')), head: { ...link, after: START } }
+  return { lines, bytes: Buffer.from(lines.join('')), head: link }
 }
-
-const file = (bytes: Buffer) => [{ name: 'audit.jsonl', bytes }]
 
 const logs = fc.array(fc.jsonValue(), { minLength: 1, maxLength: 8 }).map(logOf)
 
@@ -27,7 +24,7 @@ describe('the chain', () => {
   it('is intact for whatever was written', () => {
     fc.assert(
       fc.property(logs, ({ bytes, head, lines }) => {
-        expect(verifyLog({ head, files: file(bytes) })).toMatchObject({ intact: true, lines: lines.length })
+        expect(verifyLog({ head, bytes })).toMatchObject({ intact: true, lines: lines.length })
       }),
       RUNS,
     )
@@ -62,7 +59,7 @@ describe('the chain', () => {
         const edited = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + length)])
         const isUntouched =
           edited.subarray(0, bytes.length).equals(bytes) && splitLines(edited).lines.length === lines.length
-        expect(verifyLog({ head, files: file(edited) }).intact).toBe(isUntouched)
+        expect(verifyLog({ head, bytes: edited }).intact).toBe(isUntouched)
       }),
       RUNS,
     )
@@ -76,7 +73,7 @@ describe('the chain', () => {
         ),
         ([{ lines, head }, chosen]) => {
           const bytes = Buffer.from(chosen.join(''))
-          expect(verifyLog({ head, files: file(bytes) }).intact).toBe(chosen.join('') === lines.join(''))
+          expect(verifyLog({ head, bytes }).intact).toBe(chosen.join('') === lines.join(''))
         },
       ),
       RUNS,
@@ -90,7 +87,7 @@ describe('the chain', () => {
         const place = at % (bytes.length - 1) // the last newline makes its line one that is missing, in the same place
         edited[place] = (bytes[place] ?? 0) ^ (1 << (bit % 8))
         const line = splitLines(bytes.subarray(0, place)).lines.length + 1
-        expect(verifyLog({ head, files: file(edited) })).toMatchObject({ intact: false, line })
+        expect(verifyLog({ head, bytes: edited })).toMatchObject({ intact: false, line })
       }),
       RUNS,
     )

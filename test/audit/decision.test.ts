@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { toDecision } from '../../src/audit/decision.ts'
-import { parseRecord } from '../../src/audit/parse-record.ts'
+import { parseRecord, toDecision } from '../../src/audit/record.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import type { Evidence } from '../../src/risk/evidence.ts'
 

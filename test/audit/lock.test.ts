@@ -1,139 +1,119 @@
 import fs, {
-  lutimesSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readlinkSync,
+  readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { AuditBusyError, ForeignLockError } from '../../src/audit/errors.ts'
-import { nameOwner, withLock } from '../../src/audit/lock.ts'
-import { deadOwner } from './support/locks.ts'
+import { AuditBusyError } from '../../src/audit/files.ts'
+import { withLock } from '../../src/audit/lock.ts'
+import { deadOwner, ownerWith, runningOwner } from './support/locks.ts'
 
-const WAIT_MS = 500
+const WAIT_MS = 200
 
-const newDirectory = (): string => mkdtempSync(join(tmpdir(), 'lock-'))
-
-/** A process of another machine or container, of which nothing can be told. */
-const elsewhere = (): string => nameOwner(1).replace(/\.[0-9a-f]{8}\./, '.00000000.')
-
-interface Found {
-  readonly owners: () => readonly string[]
-  /** seconds since the last of them came */
-  readonly age?: number
-  readonly taken: boolean
+function newDirectory(): { directory: string; lock: string } {
+  const directory = mkdtempSync(join(tmpdir(), 'lock-'))
+  return { directory, lock: join(directory, 'audit.lock') }
 }
 
-const rows: Record<string, Found> = {
-  'no lock': { owners: () => [], taken: true },
-  'a lock of a process that runs': { owners: () => [nameOwner(process.pid)], taken: false },
-  'an old lock of a process that runs, which has the number of the owner only': {
-    owners: () => [nameOwner(process.pid)],
-    age: 11,
-    taken: true,
-  },
-  'a lock of a dead process': { owners: () => [deadOwner()], taken: true },
-  'a lock of another machine': { owners: () => [elsewhere()], taken: false },
-  'an old lock of another machine': { owners: () => [elsewhere()], age: 11, taken: true },
-  'a lock from the future, as the clock was set back': {
-    owners: () => [elsewhere()],
-    age: -3600,
-    taken: true,
-  },
-  'two dead processes, one after the other': { owners: () => [deadOwner(), deadOwner()], taken: true },
-  'a dead process, succeeded by one that runs': {
-    owners: () => [deadOwner(), nameOwner(process.pid)],
-    taken: false,
-  },
+/** A process of another machine or container, of which nothing is known here. */
+const ownerElsewhere = async (): Promise<string> => (await ownerWith(1)).replace(/ .* /, ' elsewhere/1 ')
+
+/** Seconds since the lock was made, and whether it is taken over. */
+const rows: Record<string, [owner: () => Promise<string>, age: number, taken: boolean]> = {
+  'of a process that runs': [runningOwner, 0, false],
+  'of a process that runs, old: only its id is that of the owner': [runningOwner, 11, true],
+  'of a dead process': [deadOwner, 0, true],
+  'of another machine': [ownerElsewhere, 0, false],
+  'of another machine, old': [ownerElsewhere, 11, true],
+  'from the future, as the clock was set back': [ownerElsewhere, -3600, true],
+  'of a process that was killed before it wrote its name': [async () => '', 0, true],
+  'of a process that was killed while it wrote its name': [async () => '12', 0, true],
 }
 
-describe('the lock', () => {
-  it.each(Object.entries(rows))('%s', async (_, { owners, age = 0, taken }) => {
-    const directory = newDirectory()
-    let path = join(directory, 'audit.lock')
-    for (const owner of owners()) {
-      symlinkSync(owner, path)
-      const madeAt = Date.now() / 1000 - age
-      lutimesSync(path, madeAt, madeAt)
-      path = join(directory, `audit.lock.${owner}`)
-    }
-    const before = readdirSync(directory)
+describe('a lock', () => {
+  it.each(Object.entries(rows))('%s', async (_, [owner, age, taken]) => {
+    const { directory, lock } = newDirectory()
+    writeFileSync(lock, await owner())
+    const madeAt = Date.now() / 1000 - age
+    utimesSync(lock, madeAt, madeAt)
     const result = withLock(directory, WAIT_MS, (isOurs) => isOurs())
-    if (taken) {
-      await expect(result).resolves.toBe(true)
-      expect(readdirSync(directory)).toEqual([])
-    } else {
-      await expect(result).rejects.toThrow(AuditBusyError)
-      expect(readdirSync(directory)).toEqual(before)
-    }
+    if (taken) await expect(result).resolves.toBe(true)
+    else await expect(result).rejects.toThrow(AuditBusyError)
+    expect(readdirSync(directory)).toEqual(taken ? [] : ['audit.lock'])
   })
 
-  it('is given back when the work fails', async () => {
-    const directory = newDirectory()
-    await expect(
-      withLock(directory, WAIT_MS, () => {
-        throw new RangeError('no room')
-      }),
-    ).rejects.toThrow(RangeError)
+  it('is released when the work fails', async () => {
+    const { directory } = newDirectory()
+    const work = () => {
+      throw new RangeError('no room')
+    }
+    await expect(withLock(directory, WAIT_MS, work)).rejects.toThrow(RangeError)
     expect(readdirSync(directory)).toEqual([])
   })
 
   it('is waited for', async () => {
-    const directory = newDirectory()
-    const lock = join(directory, 'audit.lock')
-    symlinkSync(nameOwner(process.pid), lock)
+    const { directory, lock } = newDirectory()
+    writeFileSync(lock, await runningOwner())
     const result = withLock(directory, 10_000, () => 'done')
     await sleep(30)
     rmSync(lock)
     await expect(result).resolves.toBe('done')
   })
 
-  it('tells an owner that was succeeded while it was stopped, and leaves the lock to the successor', async () => {
-    const directory = newDirectory()
-    const lock = join(directory, 'audit.lock')
-    const isOurs = await withLock(directory, WAIT_MS, (ask) => {
-      symlinkSync(nameOwner(process.pid), `${lock}.${readlinkSync(lock)}`)
-      return ask()
+  it('that another process took over is not ours, and stays', async () => {
+    const { directory, lock } = newDirectory()
+    const successor = await runningOwner()
+    const isOurs = await withLock(directory, WAIT_MS, (isOurs) => {
+      writeFileSync(lock, successor)
+      return isOurs()
     })
     expect(isOurs).toBe(false)
-    expect(readdirSync(directory)).toHaveLength(2)
+    expect(readFileSync(lock, 'utf8')).toBe(successor)
   })
 
-  it('is not taken by one that succeeds a dead owner too late, when others came and went', async () => {
-    const directory = newDirectory()
-    const lock = join(directory, 'audit.lock')
-    const running = nameOwner(process.pid)
-    const { symlinkSync: original } = fs
-    original(deadOwner(), lock)
-    fs.symlinkSync = (target, path) => {
-      if (String(path) !== lock && readlinkSync(lock) !== running) {
-        rmSync(lock) // the dead owner's successor is done, and the next one holds the lock
-        original(running, lock)
-      }
-      original(target, path)
-    }
-    syncBuiltinESMExports()
-    try {
-      await expect(withLock(directory, WAIT_MS, () => 'done')).rejects.toThrow(AuditBusyError)
-    } finally {
-      fs.symlinkSync = original
+  /** What a faster process does right before the slower one moves the lock of a dead process aside. */
+  const races: Record<string, [faster: (lock: string, live: string) => void, taken: boolean]> = {
+    'is put back where a live one has replaced it': [(lock, live) => writeFileSync(lock, live), false],
+    'is taken where it was removed': [(lock) => rmSync(lock), true],
+  }
+
+  it.each(Object.entries(races))('of a dead process %s', async (_, [faster, taken]) => {
+    const { directory, lock } = newDirectory()
+    const live = await runningOwner()
+    writeFileSync(lock, await deadOwner())
+    const { renameSync } = fs
+    const restore = () => {
+      fs.renameSync = renameSync
       syncBuiltinESMExports()
     }
-    expect(readdirSync(directory)).toEqual(['audit.lock'])
+    fs.renameSync = (from, to) => {
+      restore()
+      faster(lock, live)
+      renameSync(from, to)
+    }
+    syncBuiltinESMExports()
+    const result = withLock(directory, WAIT_MS, () => 'taken').finally(restore)
+    if (taken) await expect(result).resolves.toBe('taken')
+    else await expect(result).rejects.toThrow(AuditBusyError)
+    const left = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'))
+    expect(left).toEqual(taken ? [] : [live])
   })
 
   it.each([
-    ['a directory', (path: string) => mkdirSync(path)],
-    ['a link to somewhere', (path: string) => symlinkSync('../../elsewhere', path)],
-  ])('is not taken where %s stands in its place', async (_, put) => {
-    const directory = newDirectory()
-    put(join(directory, 'audit.lock'))
-    await expect(withLock(directory, WAIT_MS, () => 'done')).rejects.toThrow(ForeignLockError)
+    ['a directory', (path: string) => mkdirSync(path), /audit\.lock is not a file: remove it/],
+    ['a link', (path: string) => symlinkSync('../../elsewhere', path), /audit\.lock is a link: remove it/],
+  ])('is not taken where %s is in its place', async (_, put, says) => {
+    const { directory, lock } = newDirectory()
+    put(lock)
+    await expect(withLock(directory, WAIT_MS, () => 'done')).rejects.toThrow(says)
   })
 })

@@ -118,15 +118,15 @@ describe('a log that cannot be written warns, and nothing throws', () => {
         writeFileSync(join(directory, '..', 'precious'), '')
         symlinkSync('../precious', join(directory, 'audit.jsonl'))
       },
-      /^not recorded: .*ELOOP/,
+      /^not recorded: .*audit\.jsonl is a link: remove it$/,
     ],
     'its file is a directory': [
       (directory) => mkdirSync(join(directory, 'audit.jsonl'), { recursive: true }),
-      /^not recorded: .*EISDIR/,
+      /^not recorded: .*audit\.jsonl is a directory: remove it$/,
     ],
     'its head is a directory': [
       (directory) => mkdirSync(join(directory, 'audit.head.json'), { recursive: true }),
-      /^not recorded: .*EISDIR/,
+      /^not recorded: .*audit\.head\.json is not a file: remove it$/,
     ],
     'its head is a link to somewhere': [
       (directory) => {
@@ -134,7 +134,7 @@ describe('a log that cannot be written warns, and nothing throws', () => {
         writeFileSync(join(directory, '..', 'precious'), '')
         symlinkSync('../precious', join(directory, 'audit.head.json'))
       },
-      /^not recorded: .*ELOOP/,
+      /^not recorded: .*audit\.head\.json is a link: remove it$/,
     ],
   }
 
@@ -151,29 +151,10 @@ describe('a log that cannot be written warns, and nothing throws', () => {
   })
 })
 
-describe('a log of years', () => {
-  it('starts a file every 100 days, and keeps 400 days', async () => {
-    const directory = newDirectory()
-    const log = openAuditLog(directory)
-    const start = Date.parse('2024-01-01T00:00:00Z')
-    const days = Array.from({ length: 150 }, (_, i) => i * 10)
-    for (const day of days) {
-      await log.append(decisionOf({ at: new Date(start + day * 86_400_000).toISOString() }))
-    }
-    const { records } = await log.read()
-    const oldest = Date.parse(records[0]?.at ?? '')
-    const span = (start + 1490 * 86_400_000 - oldest) / 86_400_000
-    expect(span).toBeGreaterThanOrEqual(400)
-    expect(span).toBeLessThanOrEqual(500)
-    expect(readdirSync(directory).filter((name) => name.startsWith('audit-')).length).toBeLessThanOrEqual(5)
-    expect(await log.verify()).toMatchObject({ intact: true, lines: records.length, last: { n: 150 } })
-  })
-
-  it('does not go back in time when a clock does', async () => {
-    const log = openAuditLog(newDirectory())
-    for (const at of ['2026-03-10T00:00:00Z', '1970-01-01T00:00:00Z', '2026-03-11T00:00:00Z']) {
-      await log.append(decisionOf({ at }))
-    }
-    expect(await log.verify()).toMatchObject({ intact: true, lines: 3 })
-  })
+it('a clock that goes back does not break the chain', async () => {
+  const log = openAuditLog(newDirectory())
+  for (const at of ['2026-03-10T00:00:00Z', '1970-01-01T00:00:00Z', '2026-03-11T00:00:00Z']) {
+    await log.append(decisionOf({ at }))
+  }
+  expect(await log.verify()).toMatchObject({ intact: true, lines: 3 })
 })

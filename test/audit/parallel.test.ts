@@ -13,7 +13,7 @@ const RECORDS = 10_000
 const EACH = RECORDS / WRITERS
 const KILLS = 60
 
-/** Its numbers, without what "busy" says and a number that the kill cut short. */
+/** Without one that the kill cut short. */
 const numbersOf = ({ stdout }: Ended): number[] => (stdout.match(/^\d+\n/gm) ?? []).map(Number)
 
 it(`${RECORDS} decisions by ${WRITERS} processes, killed ${KILLS} times: none lost but the one being written`, async () => {

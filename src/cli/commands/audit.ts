@@ -1,15 +1,20 @@
-import { type ListDocument, toOutcomesDocument, type VerifyDocument } from '../../audit/documents.ts'
 import {
   type FollowingIncidents,
   oldest,
   readCommits,
   readFollowingIncidents,
+  toOutcomesDocument,
 } from '../../audit/gather-outcomes.ts'
-import { openAuditLog } from '../../audit/log.ts'
+import { decisionsDirectory, openAuditLog, writesDirectory } from '../../audit/log.ts'
 import { toOutcomes } from '../../audit/outcomes.ts'
-import { decisionsDirectory, writesDirectory } from '../../audit/place.ts'
 import type { AuditRecord } from '../../audit/record.ts'
-import { outcomesText, recordsText, verdictsText } from '../../audit/text.ts'
+import {
+  type ListDocument,
+  outcomesText,
+  recordsText,
+  type VerifyDocument,
+  verdictsText,
+} from '../../audit/text.ts'
 import { EXIT } from '../../core/errors.ts'
 import { unknown } from '../../core/known.ts'
 import { fromOutside } from '../../core/untrusted.ts'

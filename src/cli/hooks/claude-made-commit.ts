@@ -1,6 +1,5 @@
 import type { MadeCommit } from '../../agents/payload.ts'
-import { openAuditLog } from '../../audit/log.ts'
-import { decisionsDirectory, isAuditOff } from '../../audit/place.ts'
+import { decisionsDirectory, isAuditOff, openAuditLog } from '../../audit/log.ts'
 import { openRepository } from '../../git/open-repository.ts'
 import { runGit } from '../../git/run.ts'
 import { deadline } from '../deadline.ts'

@@ -1,5 +1,4 @@
-import { openAuditLog } from '../../audit/log.ts'
-import { isAuditOff, writesDirectory } from '../../audit/place.ts'
+import { isAuditOff, openAuditLog, writesDirectory } from '../../audit/log.ts'
 import type { WriteOutcome } from '../../audit/record.ts'
 import type { WriteVerb } from '../../pagerduty/confirmation.ts'
 

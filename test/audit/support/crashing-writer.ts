@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module'
 import { openAuditLog } from '../../../src/audit/log.ts'
 import { decisionOf } from './records.ts'
 
-// Appends one record and is killed at the nth call to the file system: DIRECTORY N AT TREE. A write is half done then.
-const [directory = '', fatal = '', at = '', tree = ''] = process.argv.slice(2)
+// Appends one record and is killed at the nth call to the file system: DIRECTORY N TREE. A write is half done then.
+const [directory = '', fatal = '', tree = ''] = process.argv.slice(2)
 let calls = 0
 
 function countCall(): boolean {
@@ -36,4 +36,4 @@ fs.writeSync = (fd: number, data: string | NodeJS.ArrayBufferView) => {
 }
 syncBuiltinESMExports()
 
-await openAuditLog(directory).append(decisionOf({ at, tree }))
+await openAuditLog(directory).append(decisionOf({ tree }))

@@ -10,7 +10,7 @@ import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
 import { makeRepository } from './measure.ts'
 
 // Commits in a row, in worktrees side by side, with the git hook, with and without PagerDuty: none may be lost or
-// stopped, none may leave a file behind, and each stands in the decision log.
+// stopped, none may leave a file behind, and each is in the decision log, or its hook printed why it is not.
 const WORKTREES = 4
 const COMMITS = 50
 const run = promisify(execFile)
@@ -18,7 +18,10 @@ const LAUNCHER = resolve('bin/pager-triage')
 
 /** What stays is the log, its head, the history and what was said last. */
 const isLeft = (name: string): boolean =>
-  !/^(audit[-0-9]*\.jsonl|audit\.head\.json|history|said-[0-9a-f]+\.json)$/.test(name)
+  !/^(audit\.jsonl|audit\.head\.json|history|said-[0-9a-f]+\.json)$/.test(name)
+
+/** The messages of the git hook for a commit that it could not score, or not record. */
+const UNLOGGED = /^pager-triage: (?:no report on this commit|in the decision log, not recorded).*$/m
 
 const AUTHOR = {
   GIT_AUTHOR_NAME: 'A',
@@ -62,7 +65,7 @@ async function commitAll(title: string, env: Record<string, string>): Promise<vo
     for (const tree of trees)
       spawnSync('git', ['worktree', 'add', '--quiet', tree], { cwd: dir, env: environment })
     const startedAt = Date.now()
-    await Promise.all(trees.map((tree) => commitIn(tree, environment)))
+    const printed = (await Promise.all(trees.map((tree) => commitIn(tree, environment)))).flat()
     const seconds = (Date.now() - startedAt) / 1000
     const made = await Promise.all(
       trees.map(
@@ -74,20 +77,25 @@ async function commitAll(title: string, env: Record<string, string>): Promise<vo
     const left = [...readdirSync(temporary), ...readdirSync(join(dir, '.git/pager-triage')).filter(isLeft)]
     const expected = WORKTREES * COMMITS
     const total = made.reduce((sum, count) => sum + count, 0)
+    const unlogged = printed.flatMap((stderr) => UNLOGGED.exec(stderr)?.[0] ?? [])
+    const silent = expected - records.length - unlogged.length
     process.stdout.write(
-      `${title}: ${total} of ${expected} commits, ${records.length} decisions logged, log ${intact ? 'sound' : 'broken'}, ${left.length} files left ${left.join(' ')}, ${seconds.toFixed(0)} s\n`,
+      `${title}: ${total} of ${expected} commits, ${records.length} decisions logged, ${unlogged.length} said why not, ${silent} silent, log ${intact ? 'sound' : 'broken'}, ${left.length} files left ${left.join(' ')}, ${seconds.toFixed(0)} s\n${[...new Set(unlogged)].map((line) => `  ${line}\n`).join('')}`,
     )
-    if (total !== expected || records.length !== expected || !intact || left.length > 0) process.exitCode = 1
+    if (total !== expected || silent !== 0 || !intact || left.length > 0) process.exitCode = 1
   } finally {
     rmSync(dir, { recursive: true, force: true })
     rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-async function commitIn(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+/** @returns what each commit printed on stderr */
+async function commitIn(cwd: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const printed: string[] = []
   for (let i = 0; i < COMMITS; i += 1) {
     writeFileSync(join(cwd, `file-${i}.ts`), `for (const a of b) {\n  call(a, ${i})\n}\n`)
     await run('git', ['add', '.'], { cwd, env })
-    await run('git', ['commit', '--quiet', '-m', `commit ${i}`], { cwd, env })
+    printed.push((await run('git', ['commit', '--quiet', '-m', `commit ${i}`], { cwd, env })).stderr)
   }
+  return printed
 }

@@ -59,7 +59,7 @@ async function answerCommit(shell, agent, request, plan, session) {
 /** Where the agent does not tell whether a person is there, the option decides. */
 function canAskIn({ asks }, env) {
 	if (asks === "nobody") return false;
-	const attendance = asks === "session" ? require_attendance.attendanceOf(env) : "unclear";
+	const attendance = asks === "session" ? require_attendance.humanPresence(env) : "unclear";
 	return attendance === "person" || attendance === "unclear" && require_settings.setting(env, "PAGER_TRIAGE_ASK") === "always";
 }
 exports.answerCommit = answerCommit;

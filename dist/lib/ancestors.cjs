@@ -45,7 +45,7 @@ function contents(path) {
 		return "";
 	}
 }
-/** All processes in one run: `ps` tells nothing of a process's parents. */
+/** All processes in one run: `ps` of one process does not list its ancestors. */
 function readTable() {
 	const { status, stdout } = (0, node_child_process.spawnSync)("/bin/ps", [
 		"-axww",

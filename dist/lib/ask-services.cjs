@@ -4,7 +4,7 @@ const require_time = require("./time.cjs");
 const require_process = require("./process.cjs");
 const require_reader = require("./reader.cjs");
 const require_factors = require("./factors.cjs");
-const require_look_up = require("./look-up.cjs");
+const require_find_services = require("./find-services.cjs");
 const require_staged = require("./staged.cjs");
 const require_words = require("./words.cjs");
 const require_on_call_coverage = require("./on-call-coverage.cjs");
@@ -92,7 +92,7 @@ const toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
 });
 // src/gather/dependency-walk.ts
 /**
-* Who needs the roots and whom they need, level by level, each level's requests side by side; both ways apart, so that
+* Who needs the roots and whom they need, level by level, each level's requests side by side; both directions apart, so that
 * a service that only shares a neighbour with a root is not connected. A service is asked once, whatever the cycles.
 */
 async function walkDependencies(roots, ask, limits) {
@@ -100,10 +100,10 @@ async function walkDependencies(roots, ask, limits) {
 	const tried = /* @__PURE__ */ new Set();
 	const cut = /* @__PURE__ */ new Set();
 	const failures = [];
-	const ways = ["dependent", "supporting"].map((direction) => wayFrom(roots, direction));
+	const traversals = ["dependent", "supporting"].map((direction) => wayFrom(roots, direction));
 	const reached = [];
 	for (let hops = 1; hops <= limits.hops; hops += 1) {
-		const wanted = inTurn(ways.map(({ edge }) => edge)).filter(({ id, kind }) => kind !== "other" && !tried.has(id));
+		const wanted = interleave(traversals.map(({ edge }) => edge)).filter(({ id, kind }) => kind !== "other" && !tried.has(id));
 		const services = [...new Map(wanted.map((service) => [service.id, service])).values()];
 		const asked = services.slice(0, Math.max(0, limits.requests - tried.size));
 		for (const { id } of services.slice(asked.length)) cut.add(id);
@@ -119,10 +119,10 @@ async function walkDependencies(roots, ask, limits) {
 				failures.push(error);
 			}
 		}));
-		for (const way of ways) reached.push(...advance(way, answers, hops));
-		if (ways.every(({ edge }) => edge.length === 0)) break;
+		for (const way of traversals) reached.push(...advance(way, answers, hops));
+		if (traversals.every(({ edge }) => edge.length === 0)) break;
 	}
-	const beyond = ways.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id));
+	const beyond = traversals.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id));
 	return {
 		reached,
 		cut: [...cut],
@@ -167,7 +167,7 @@ function advance(way, answers, hops) {
 	return next;
 }
 /** The first of each list, then the second of each: no way takes all requests of the other. */
-function inTurn(lists) {
+function interleave(lists) {
 	const longest = Math.max(...lists.map(({ length }) => length));
 	return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
@@ -178,7 +178,7 @@ function reasonOf(error) {
 	return "hint" in error && typeof error.hint === "string" ? `${error.message} ${error.hint}` : error.message;
 }
 // src/gather/dependencies.ts
-/** The walk from the touched services, then the incidents that are open around them. Throws where nothing was told. */
+/** The walk from the touched services, then the incidents that are open around them. Throws if nothing could be read. */
 async function readDependencies(reader, serviceIds, limits) {
 	const spent = {
 		requests: 0,
@@ -304,7 +304,7 @@ async function readLiveState(reader, serviceIds, services, limits, now) {
 async function part(reading, read) {
 	try {
 		const { data, complete, warnings, asOf } = await reading;
-		return complete ? require_known.known(read(data), asOf) : require_known.unknown(warnings[0] ?? "PagerDuty did not give all");
+		return complete ? require_known.known(read(data), asOf) : require_known.unknown(warnings[0] ?? "PagerDuty returned only some of them");
 	} catch (error) {
 		return require_known.unknown(reasonOf(error));
 	}
@@ -359,7 +359,7 @@ const DEPENDENCY_LIMITS = {
 */
 async function askServices(asking, mapped, now) {
 	const { left, notes } = mapped.value;
-	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_look_up.unmappedNotes(require_look_up.matchClues(left, () => []))], now);
+	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_find_services.unmappedNotes(require_find_services.matchClues(left, () => []))], now);
 	const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
 	const reader = require_reader.createReader({
 		endpoint: pagerDuty.endpoint,
@@ -371,12 +371,12 @@ async function askServices(asking, mapped, now) {
 		atOnce: AT_ONCE
 	});
 	try {
-		const found = await require_look_up.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
+		const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
 		const services = require_staged.unite([...mapped.value.services, ...found.services]);
 		const said = [
 			...notes,
 			...found.notes,
-			...require_look_up.unmappedNotes(found)
+			...require_find_services.unmappedNotes(found)
 		];
 		if (services.length === 0) {
 			if (found.failure !== null) throw found.failure;
@@ -399,9 +399,9 @@ const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 	requests: 16,
 	milliseconds: null
 };
-/** PagerDuty tells what goes on now; of that, nothing may count for a change of the past. */
+/** Live state is "now"; past commits must not use it. */
 const notOfThePast = (asOf) => ({
-	...require_factors.unknownLiveState("not asked for a change of the past"),
+	...require_factors.unknownLiveState("not queried for a past commit"),
 	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
 });
 function nothingFound({ isStated, left }, warnings, now) {
@@ -414,7 +414,7 @@ function nothingFound({ isStated, left }, warnings, now) {
 function noServiceWhy(left, notes) {
 	const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))];
 	const some = require_words.listed(names.map((name) => require_process.inertCut(require_process.fromOutside(name), 40)), 3, " or ");
-	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${some}`} (name it in .pager-triage.json or with --service ID)`;
+	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${some}`} (map it in .pager-triage.json or use --service ID)`;
 }
 function withNotes(facts, notes, requests) {
 	const { incidents } = facts;
@@ -484,7 +484,7 @@ function withDetails(incidents, details, serviceIds) {
 	};
 	const seen = /* @__PURE__ */ new Set([...services.map(({ id }) => id), ...[...value.open, ...value.recent].map(({ service }) => service.id)]);
 	const unseen = serviceIds.filter((id) => !seen.has(id));
-	const why = details.known ? warnings : unseen.map((id) => `whether PagerDuty knows the service ${id}: ${details.why}`);
+	const why = details.known ? warnings : unseen.map((id) => `the service ${id} could not be checked: ${details.why}`);
 	if (details.known && unseen.length === serviceIds.length) return require_known.unknown(require_words.listed(why.map((each) => require_process.inert(require_process.fromOutside(each))), 2));
 	return require_known.known({
 		...value,
@@ -492,7 +492,7 @@ function withDetails(incidents, details, serviceIds) {
 		warnings: [.../* @__PURE__ */ new Set([
 			...unseen.length > 0 ? why : warnings,
 			...value.warnings,
-			...require_look_up.disabledNotes(services)
+			...require_find_services.disabledNotes(services)
 		])],
 		requests: value.requests + requests
 	}, asOf);

@@ -2,7 +2,7 @@
 const require_known = require("./known.cjs");
 const require_service = require("./service.cjs");
 const require_run = require("./run.cjs");
-const require_place = require("./place.cjs");
+const require_log = require("./log.cjs");
 const require_time = require("./time.cjs");
 const require_level = require("./level.cjs");
 const require_process = require("./process.cjs");
@@ -11,15 +11,6 @@ const require_words = require("./words.cjs");
 const require_open_repository = require("./open-repository.cjs");
 const require_repository = require("./repository.cjs");
 const require_git_environment = require("./git-environment.cjs");
-// src/audit/documents.ts
-function toOutcomesDocument(outcomes, { incidents, warnings }) {
-	const missing = incidents.known ? warnings : [`the incidents that followed: ${incidents.why}`, ...warnings];
-	return {
-		tool: "audit_outcomes",
-		...outcomes,
-		warnings: missing
-	};
-}
 // src/audit/gather-outcomes.ts
 const MAX_LOG_BYTES = 64 * 2 ** 20;
 /**
@@ -78,6 +69,14 @@ async function readFollowingIncidents(reader, records, now) {
 }
 /** The instant of the oldest record; null where there is none. */
 const oldest = (records) => records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))));
+function toOutcomesDocument(outcomes, { incidents, warnings }) {
+	const missing = incidents.known ? warnings : [`the incidents that followed: ${incidents.why}`, ...warnings];
+	return {
+		tool: "audit_outcomes",
+		...outcomes,
+		warnings: missing
+	};
+}
 // src/audit/calibration.ts
 /**
 * What follows if the scores are right about the odds: ten points double them, and the average commit's odds are set so
@@ -222,20 +221,19 @@ const isDecision = (record) => record.kind === "decision";
 const isCommit = (record) => record.kind === "commit";
 const isOverride = (record) => record.kind === "override";
 // src/audit/text.ts
-/** What `pager-triage audit` prints for people. */
 /** The newest last; a terminal shows no more than the last of them. */
 function recordsText({ records, unread }, options) {
 	const shown = records.slice(-Math.min(options.most, records.length));
 	const earlier = records.length - shown.length;
 	return require_triage.page([
-		records.length === 0 ? [require_process.own("Nothing is recorded.")] : [],
+		records.length === 0 ? [require_process.own("No decisions recorded.")] : [],
 		earlier > 0 ? [require_process.line`${earlier} earlier: pager-triage audit list --json`] : [],
 		require_triage.table([
 			{},
 			{},
 			{ flexible: true }
 		], shown.map(recordRow), options.width),
-		unread > 0 ? [require_process.line`${require_words.plural(unread, "line")} of another version, not shown`] : []
+		unread > 0 ? [require_process.line`${require_words.plural(unread, "line")} of another version or damaged, not shown: pager-triage audit verify`] : []
 	], [], options);
 }
 function recordRow(record) {
@@ -276,9 +274,9 @@ function verdictsText({ logs }, options) {
 	return require_triage.page(logs.map(({ directory, ...verdict }) => verdictLines(require_process.inertPath(require_process.fromOutside(directory)), verdict, options)), [], options);
 }
 function verdictLines(directory, verdict, { width, style }) {
-	if (verdict.intact && verdict.last === null) return [require_process.line`${directory}: nothing is recorded`];
+	if (verdict.intact && verdict.last === null) return [require_process.line`${directory}: no decisions recorded`];
 	if (verdict.intact) {
-		const unfinished = require_process.own("A line at the end was not finished; the next writer removes it.");
+		const unfinished = require_process.own("The last line is unfinished; the next writer removes it.");
 		return [
 			require_process.line`${directory}: ${style.good(require_process.own("sound"))}, ${require_words.plural(verdict.lines, "line")}`,
 			require_process.line`last hash ${require_process.own(verdict.last?.hash ?? "")}`,
@@ -290,16 +288,16 @@ function verdictLines(directory, verdict, { width, style }) {
 	return [
 		require_process.line`${place}: ${style.bad(require_process.own("broken"))}`,
 		...require_triage.wrap(require_process.own(`${PROBLEMS[problem]}. Sound before it: ${require_words.plural(lines, "line")}.`), width),
-		...require_triage.wrap(require_process.own("To begin a new log, move the files audit* to another place."), width)
+		...require_triage.wrap(require_process.own("To start a new log, move the files audit* out of this directory."), width)
 	];
 }
 const PROBLEMS = {
-	changed: "This line was changed, or is none of the log",
-	"out-of-order": "This line does not follow the one before it: that one was changed, or lines were cut, moved or put in",
+	changed: "This line was changed, or is not a line of the log",
+	"out-of-order": "This line does not follow the one before it: that one was changed, or lines were removed, moved or inserted",
 	missing: "The log is cut off here",
-	added: "This line was put in",
-	"no-head": "audit.head.json is gone or damaged, and lines may be missing at the end",
-	"not-there": "No line has that hash: the log was made anew, or the line was too old to be kept"
+	added: "This line was inserted",
+	"no-head": "audit.head.json is missing or damaged, so lines may be missing at the end",
+	"not-there": "No line has that hash: the log was rewritten or replaced"
 };
 function outcomesText(document, options) {
 	const { days, decisions, commits, flagged, unflagged, overridden, levels, months, warnings } = document;
@@ -310,7 +308,7 @@ function outcomesText(document, options) {
 	}));
 	const number = { right: true };
 	return require_triage.page([
-		require_triage.wrap(require_process.line`${require_words.plural(decisions, "decision")}, ${commits} committed. Flagged: HIGH or CRITICAL, or a rule stood in the way. Followed: an incident began on one of the services within ${require_words.plural(days, "day")}.`, width),
+		require_triage.wrap(require_process.line`${require_words.plural(decisions, "decision")}, ${commits} committed. Flagged: HIGH or CRITICAL, or a policy rule applied. Followed: an incident started on one of the services within ${require_words.plural(days, "day")}.`, width),
 		require_triage.table([
 			{},
 			number,
@@ -367,11 +365,11 @@ function outcomesText(document, options) {
 			tenths(expected),
 			require_process.own(`${judged(flagged) + judged(unflagged)}`)
 		])], width),
-		require_triage.wrap(require_process.own("An incident that followed need not have come from the change: compare the two rates."), width),
+		require_triage.wrap(require_process.own("An incident that followed was not necessarily caused by the change: compare the two rates."), width),
 		require_triage.labelled("not known", warnings.map((text) => require_process.inert(require_process.fromOutside(text))), options, style.warn)
 	], [], options);
 }
-/** What is open is too young, has no service, or PagerDuty did not answer. */
+/** What is open is too young, has no service, or PagerDuty did not respond. */
 const outcomeRow = (label, counts) => [
 	require_process.own(label),
 	require_process.own(`${counts.followed}`),
@@ -398,7 +396,7 @@ const run = async (shell, args) => {
 /** The records of this repository and of this user's writes, oldest first. */
 const list = async (shell, args) => {
 	const since = args.text("since") === null ? 0 : require_triage.periodOf(args, "", shell.clock()).since.getTime();
-	const logs = await Promise.all((await directories(shell)).map((directory) => require_place.openAuditLog(directory).read()));
+	const logs = await Promise.all((await directories(shell)).map((directory) => require_log.openAuditLog(directory).read()));
 	const document = {
 		tool: "audit_list",
 		records: logs.flatMap((log) => log.records).filter(({ at }) => Date.parse(at) >= since).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
@@ -421,7 +419,7 @@ const verify = async (shell, args) => {
 async function verdictsOf(places, kept) {
 	const ask = (hash) => Promise.all(places.map(async (directory) => ({
 		directory,
-		...await require_place.openAuditLog(directory).verify(hash)
+		...await require_log.openAuditLog(directory).verify(hash)
 	})));
 	const found = await ask(kept);
 	return kept !== null && found.some(({ intact }) => intact) ? ask(null) : found;
@@ -430,7 +428,7 @@ const outcomes = async (shell, args) => {
 	const days = readDays(args.text("days"));
 	const now = shell.clock();
 	const repository = await openHere(shell);
-	const { records } = await require_place.openAuditLog(require_place.decisionsDirectory(repository.commonDir)).read();
+	const { records } = await require_log.openAuditLog(require_log.decisionsDirectory(repository.commonDir)).read();
 	const commits = await readCommits(repository.head, oldest(records) ?? now, gitRun(shell));
 	const following = await readFollowing(shell, records, args.flag("offline"));
 	const outcomes = toOutcomes({
@@ -450,7 +448,7 @@ async function readFollowing(shell, records, offline) {
 		warnings: []
 	};
 	try {
-		return await require_triage.askPagerDuty(shell, (reader) => readFollowingIncidents(reader, records, shell.clock()));
+		return await require_triage.withReader(shell, (reader) => readFollowingIncidents(reader, records, shell.clock()));
 	} catch (error) {
 		if (!(error instanceof require_triage.NoKeyError || error instanceof require_process.PagerDutyError)) throw error;
 		return {
@@ -470,11 +468,11 @@ function openHere(shell) {
 }
 /** Of the log of this repository's decisions, where this is one, and of the log of this user's writes. */
 async function directories(shell) {
-	const here = await openHere(shell).then(({ commonDir }) => [require_place.decisionsDirectory(commonDir)], (error) => {
+	const here = await openHere(shell).then(({ commonDir }) => [require_log.decisionsDirectory(commonDir)], (error) => {
 		if (error instanceof require_repository.NoRepositoryError || error instanceof require_repository.NoWorkTreeError) return [];
 		throw error;
 	});
-	const writes = require_place.writesDirectory(shell.env);
+	const writes = require_log.writesDirectory(shell.env);
 	return writes === null ? here : [...here, writes];
 }
 /** @throws UsageError */
@@ -485,7 +483,7 @@ function readDays(text) {
 	return days;
 }
 const shown = (text) => require_process.inertCut(require_process.fromOutside(text), 40);
-const badVerb = (verb) => verb === "" ? "Write audit list, audit verify or audit outcomes. See: pager-triage audit --help" : `There is no audit ${shown(verb)}; write audit list, audit verify or audit outcomes`;
+const badVerb = (verb) => verb === "" ? "Use audit list, audit verify or audit outcomes. See: pager-triage audit --help" : `There is no audit ${shown(verb)}; use audit list, audit verify or audit outcomes`;
 const badDays = (text) => `--days ${shown(text)} is not a number of days between 1 and ${MOST_DAYS}`;
-const badHash = (text) => `--kept ${shown(text)} is no hash of the log: 64 hex digits, as audit verify prints them`;
+const badHash = (text) => `--kept ${shown(text)} is not a hash of the log: 64 hex digits, as printed by audit verify`;
 exports.run = run;

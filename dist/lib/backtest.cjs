@@ -189,7 +189,7 @@ function judge(judged, { days, now, next }) {
 		days,
 		commits,
 		hits,
-		measured: commits >= ENOUGH.commits && hits >= ENOUGH.hits && commits - hits >= ENOUGH.hits ? require_known.known(measure(judged, next), now.toISOString()) : require_known.unknown(`${hits} of ${commits} commits: below ${ENOUGH.commits} commits, or ${ENOUGH.hits} on either side, chance rules`)
+		measured: commits >= ENOUGH.commits && hits >= ENOUGH.hits && commits - hits >= ENOUGH.hits ? require_known.known(measure(judged, next), now.toISOString()) : require_known.unknown(`${hits} of ${commits} commits: the sample is too small, ${ENOUGH.commits} commits and ${ENOUGH.hits} on either side are needed`)
 	};
 }
 function measure(judged, next) {
@@ -265,7 +265,7 @@ function reliabilityOf(judged) {
 			hit: Number(hitAt !== null)
 		}] : [];
 	});
-	if (rows.length < ENOUGH.commits) return require_known.unknown(`the base rate could be counted beforehand for ${rows.length} commits only`);
+	if (rows.length < ENOUGH.commits) return require_known.unknown(`the base rate was known beforehand for only ${rows.length} commits`);
 	const predictions = Float64Array.from(rows, ({ predicted }) => predicted);
 	const labels = Uint8Array.from(rows, ({ hit }) => hit);
 	const sorted = [...rows].sort((a, b) => a.predicted - b.predicted);
@@ -299,9 +299,9 @@ function probabilityOf(judgement, judged, now) {
 	if (!measured.known) return no(measured.why);
 	const { score, gain, reliability } = measured.value;
 	const least = ENOUGH_FOR_PROBABILITY;
-	if (commits < least.commits || hits < least.hits) return no(`${hits} of ${commits} commits: a chance needs ${least.hits} of ${least.commits}`);
-	if (score.auc.low <= .5) return no("the order is not better than chance");
-	if (gain.high < 0) return no("lines added alone puts the commits in a better order");
+	if (commits < least.commits || hits < least.hits) return no(`${hits} of ${commits} commits: a probability needs ${least.hits} of ${least.commits}`);
+	if (score.auc.low <= .5) return no("the ranking is no better than chance");
+	if (gain.high < 0) return no("lines added alone ranks the commits better");
 	if (!reliability.known) return no(reliability.why);
 	const error = reliability.value.calibrationError;
 	if (error > least.calibrationError) return no(`the calibration error is ${error.toFixed(3)}, above ${least.calibrationError}`);
@@ -401,7 +401,7 @@ function rangesOf(lines) {
 * @throws what runGit throws
 */
 async function factsAsOf({ change, snapshot }, now) {
-	const why = "not known any more";
+	const why = "no longer known";
 	return {
 		change,
 		commits: require_known.known(await require_past_commits.readPastCommits(snapshot, change.files, now), now.toISOString()),
@@ -619,7 +619,7 @@ async function judgeIncidents(snapshot, commits, { services, now, days, next, re
 		next
 	}), incidents.asOf);
 }
-const NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
+const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
 function levelShares(commits) {
 	return require_level.LEVELS.map((level) => {
 		const count = commits.filter((commit) => commit.level === level).length;
@@ -630,7 +630,7 @@ function levelShares(commits) {
 		};
 	});
 }
-/** What is written down of the services; names are not looked up, so that a backtest tells the same each time. */
+/** What is written down of the services; names are not looked up, so that a backtest is reproducible. */
 async function readStatedSources(snapshot, asked) {
 	const [config, ownership] = await Promise.all([require_staged.readTeamConfig(snapshot), require_staged.listFiles(snapshot).then((files) => require_staged.readOwnership(snapshot, files, "catalogs"))]);
 	return {
@@ -650,26 +650,26 @@ function backtestText(result, options) {
 	return require_triage.page([
 		require_triage.wrap(scope(result), options.width, 4),
 		...judgementParagraphs(fixWords(laterFixes), laterFixes, levels, options),
-		...incidents.known ? judgementParagraphs(incidentWords(incidents.value), incidents.value, null, options) : [require_triage.wrap(require_process.line`Incidents that followed: not known, ${says(incidents.why)}`, options.width)],
+		...incidents.known ? judgementParagraphs(incidentWords(incidents.value), incidents.value, null, options) : [require_triage.wrap(require_process.line`Incidents that followed: unknown, ${says(incidents.why)}`, options.width)],
 		result.period === null ? [] : require_triage.wrap(probabilityWords(probability), options.width, 5),
 		probability.allowed ? [require_process.own(`  ${calibrationEntry(probability.calibration)}`)] : []
 	], [], options);
 }
 const says = (why) => require_process.inert(require_process.fromOutside(why));
 function scope({ period, commits, fixes }) {
-	if (period === null) return require_process.own("No commit to score: none that changes production code is old enough to be judged. Try an earlier --since, or fewer --days.");
+	if (period === null) return require_process.own("No commits to score: none that changes production code is old enough to judge. Try an earlier --since, or fewer --days.");
 	const { scored, eligible, unread } = commits;
 	const days = require_process.own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`);
 	const missing = unread > 0 ? require_process.line` ${require_words.plural(unread, "commit")} could not be read (a partial clone?).` : require_process.own("");
-	return require_process.line`${require_words.plural(scored, "commit")} of ${eligible}, ${days}, each scored from what was known just before it; ${require_words.plural(fixes, "later fix", "later fixes")} followed to the lines they changed.${missing}`;
+	return require_process.line`${require_words.plural(scored, "commit")} of ${eligible}, ${days}, each scored with the data from just before it; ${require_words.plural(fixes, "later fix", "later fixes")} traced to the lines they changed.${missing}`;
 }
 const fixWords = ({ days, commits, hits }) => require_process.line`Touched by a bug fix within ${require_words.plural(days, "day")}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}).`;
-const incidentWords = ({ days, commits, hits }) => require_process.line`Followed by an incident on one of their services within ${require_words.plural(days, "day")}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}). An incident that followed need not have come from the commit.`;
+const incidentWords = ({ days, commits, hits }) => require_process.line`Followed by an incident on one of their services within ${require_words.plural(days, "day")}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}). An incident that followed was not necessarily caused by the commit.`;
 /** @param levels shown where there is too little to measure */
 function judgementParagraphs(words, { commits, measured }, levels, options) {
 	if (commits === 0) return [];
 	if (measured.known) return measuredParagraphs(words, measured.value, options);
-	const little = require_process.line`${words} Too little to measure by (${says(measured.why)}).`;
+	const little = require_process.line`${words} Too little data to measure (${says(measured.why)}).`;
 	return [require_triage.wrap(little, options.width, 5), ...levels ? [levelShareTable(levels, options)] : []];
 }
 function measuredParagraphs(words, measured, options) {
@@ -683,9 +683,9 @@ function measuredParagraphs(words, measured, options) {
 	];
 }
 function gainWords({ low, high }) {
-	if (low > 0) return require_process.own("The score puts them in a better order than lines added alone");
-	if (high < 0) return require_process.own("Lines added alone puts them in a better order than the score");
-	return require_process.own("Whether the score is better than lines added alone cannot be told from so many commits");
+	if (low > 0) return require_process.own("The score ranks them better than lines added alone");
+	if (high < 0) return require_process.own("Lines added alone ranks them better than the score");
+	return require_process.own("Too few commits to say whether the score ranks better than lines added alone");
 }
 function rankingTable(score, lines, options) {
 	const row = (label, of, show) => [
@@ -715,7 +715,7 @@ function levelTable({ levels }, options) {
 		NUMBER,
 		NUMBER,
 		NUMBER
-	], [heading(options, "level", "commits", "share", "came to", "lift", "of all"), ...levels.map(({ level, commits, precision, lift, captured }) => [
+	], [heading(options, "level", "commits", "share", "followed", "lift", "of all"), ...levels.map(({ level, commits, precision, lift, captured }) => [
 		require_process.own(level),
 		require_process.own(`${commits}`),
 		share(commits / all),
@@ -744,7 +744,7 @@ function reliabilityParagraphs(reliability, options) {
 		share(bin.predicted),
 		require_process.line`${share(bin.observed.value)} ${between(bin.observed, share)}`,
 		require_process.own(`${bin.commits}`)
-	])], options.width), require_triage.wrap(require_process.line`Calibration error ${require_process.own(calibrationError.toFixed(3))}, Brier score ${require_process.own(brier.toFixed(3))} (the base rate alone: ${require_process.own(baseRateBrier.toFixed(3))}), on ${require_words.plural(commits, "commit")} with a base rate counted before each.`, options.width)];
+	])], options.width), require_triage.wrap(require_process.line`Calibration error ${require_process.own(calibrationError.toFixed(3))}, Brier score ${require_process.own(brier.toFixed(3))} (the base rate alone: ${require_process.own(baseRateBrier.toFixed(3))}), on ${require_words.plural(commits, "commit")} with a base rate counted up to each.`, options.width)];
 }
 /** What a team puts into `.pager-triage.json`. */
 const calibrationEntry = ({ baseRate, intercept }) => `"calibration": { "baseRate": ${baseRate}, "intercept": ${intercept} }`;
@@ -752,9 +752,9 @@ const calibrationEntry = ({ baseRate, intercept }) => `"calibration": { "baseRat
 const proposalText = (calibration) => require_process.own(`{ ${calibrationEntry(calibration)} }`);
 const noProposal = (why) => `No calibration to propose: ${why}.`;
 function probabilityWords(probability) {
-	if (!probability.allowed) return require_process.line`Read the score as an order and a lift, not as a chance: ${says(probability.why)}.`;
+	if (!probability.allowed) return require_process.line`Read the score as a ranking and a lift, not as a probability: ${says(probability.why)}.`;
 	const { baseRate } = probability.calibration;
-	return require_process.line`Good enough to be read as a chance here; the base rate is ${share(baseRate)} now. With this line in .pager-triage.json, 50 is this repository's average commit and risk says the chance beside the score. Count it anew every few months.`;
+	return require_process.line`Accurate enough to read as a probability here; the base rate is now ${share(baseRate)}. With this line in .pager-triage.json, 50 is this repository's average commit and risk shows the probability beside the score. Recompute it every few months.`;
 }
 const NUMBER = { right: true };
 const heading = ({ style }, ...words) => words.map((word) => ({
@@ -826,13 +826,13 @@ function incidentReader(shell, offline) {
 	return async (serviceIds, since) => {
 		if (offline) return require_known.unknown(require_process.OFFLINE);
 		try {
-			return await require_triage.askPagerDuty(shell, async (reader) => {
+			return await require_triage.withReader(shell, async (reader) => {
 				const { data, asOf, complete, warnings } = await require_known_services.aboutServices(reader, serviceIds, reader.incidents({
 					since,
 					until: shell.clock(),
 					serviceIds
 				}), (found) => found.data.map(({ service }) => service.id));
-				return complete ? require_known.known(data, asOf) : require_known.unknown(warnings[0] ?? "PagerDuty did not give all incidents");
+				return complete ? require_known.known(data, asOf) : require_known.unknown(warnings[0] ?? "PagerDuty returned only some of the incidents");
 			});
 		} catch (error) {
 			if (!(error instanceof require_triage.NoKeyError || error instanceof require_process.PagerDutyError || error instanceof require_known_services.UnknownServiceError)) throw error;
@@ -851,9 +851,9 @@ function progress({ stderr }) {
 	};
 }
 /** @throws UsageError */
-function readCount(args, name, otherwise, { least, most }) {
+function readCount(args, name, fallback, { least, most }) {
 	const text = args.text(name);
-	if (text === null) return otherwise;
+	if (text === null) return fallback;
 	const count = Number(text);
 	if (!Number.isInteger(count) || count < least || count > most) throw new require_process.UsageError(`--${name} ${require_process.inertCut(require_process.fromOutside(text), 40)} is not a number between ${least} and ${most}`);
 	return count;

@@ -1,5 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_place = require("./place.cjs");
+const require_log = require("./log.cjs");
 const require_open_repository = require("./open-repository.cjs");
 const require_run = require("./run.cjs");
 const require_deadline = require("./deadline.cjs");
@@ -27,7 +27,7 @@ async function recordCommit(shell, { cwd, sha }) {
 		"--end-of-options",
 		`${sha}^{tree}`
 	], run);
-	const log = require_place.openAuditLog(require_place.decisionsDirectory(commonDir), { off: require_place.isAuditOff(shell.env) });
+	const log = require_log.openAuditLog(require_log.decisionsDirectory(commonDir), { off: require_log.isAuditOff(shell.env) });
 	const record = {
 		kind: "commit",
 		at: shell.clock().toISOString(),

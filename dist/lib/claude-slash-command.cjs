@@ -16,13 +16,13 @@ const toContextAnswer = (additionalContext) => ({ hookSpecificOutput: {
 // src/cli/hooks/claude-slash-command.ts
 const COLUMNS = 100;
 /** The command of the program behind each slash command; what it prints is shown at once, without the model. */
-const SHOWN = /* @__PURE__ */ new Map([
+const PRINTED_COMMANDS = /* @__PURE__ */ new Map([
 	["risk", "risk"],
 	["doctor", "doctor"],
 	["map", "map"]
 ]);
 /** The same; what it found is given to the model, which answers in one turn. */
-const TOLD = /* @__PURE__ */ new Map([
+const MODEL_COMMANDS = /* @__PURE__ */ new Map([
 	["triage", "overview"],
 	["incidents", "incidents"],
 	["detail", "detail"],
@@ -38,18 +38,18 @@ async function answerSlashCommand(shell, { cwd, name, args, text }) {
 		text
 	});
 	if (name === "map" && args.includes("--init")) return toSlashAnswer(require_map_messages.INIT_IN_TERMINAL);
-	const [shown, told] = [SHOWN.get(name), TOLD.get(name)];
-	if (shown) return toSlashAnswer((await run({
+	const [printed, forModel] = [PRINTED_COMMANDS.get(name), MODEL_COMMANDS.get(name)];
+	if (printed) return toSlashAnswer((await run({
 		...shell,
 		cwd
-	}, [shown, ...args])).printed);
-	return told ? tell({
+	}, [printed, ...args])).printed);
+	return forModel ? answerThroughModel({
 		...shell,
 		cwd
-	}, told, args) : null;
+	}, forModel, args) : null;
 }
 /** A failure is shown as it is: the model could only repeat it. */
-async function tell(shell, command, args) {
+async function answerThroughModel(shell, command, args) {
 	const { code, printed } = await run(shell, [
 		command,
 		"--json",

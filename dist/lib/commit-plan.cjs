@@ -648,7 +648,7 @@ function inputOf(redirects) {
 	return last?.type === "HereString" ? last.target?.value ?? null : null;
 }
 const writesFile = (redirect) => redirect.type === "Redirect" && /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) && !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? "");
-/** The directory after `cd to`, null where it cannot be told. */
+/** The directory after `cd to`, null if unknown. */
 function changeDirectory(cwd, to, home) {
 	if (to === void 0) return home ?? null;
 	if (!to.known || to.glob || to.text === "-") return null;

@@ -5,7 +5,7 @@ let node_crypto = require("node:crypto");
 const require_words = require("./words2.cjs");
 const require_secrets = require("./secrets.cjs");
 const require_words$1 = require("./words.cjs");
-const require_place = require("./place.cjs");
+const require_log = require("./log.cjs");
 const require_typed_write = require("./typed-write.cjs");
 const require_width = require("./width.cjs");
 const require_services = require("./services.cjs");
@@ -86,7 +86,7 @@ function toResultDocument(step, options) {
 		changed,
 		asOf,
 		complete: !changed || step.verified,
-		warnings: changed && !step.verified ? ["It could not be read again afterwards."] : []
+		warnings: changed && !step.verified ? ["Reading the incident back failed."] : []
 	};
 }
 const noteFields = ({ id, content, createdAt, user }, actor) => ({
@@ -95,7 +95,7 @@ const noteFields = ({ id, content, createdAt, user }, actor) => ({
 	created_at: createdAt,
 	user: user?.name ?? actor
 });
-/** @param actor who did it; null where it was so before: then whoever PagerDuty names */
+/** @param actor who did it; null where nothing was changed: then the person PagerDuty names */
 function statusFields(incident, actor) {
 	const { status, acknowledgedBy, lastStatusChangeAt, lastChangedByName } = incident;
 	if (status === "resolved") return {
@@ -134,40 +134,40 @@ var UnattendedError = class extends Refusal {
 var NoteError = class extends Refusal {
 	code = "note";
 };
-/** Acknowledging it would open it again and page people. */
+/** Acknowledging it would reopen it and page people. */
 var ResolvedIncidentError = class extends Refusal {
 	code = "resolved_incident";
 };
-/** What it is about still goes on. */
+/** Alerts are still firing. */
 var FiringAlertsError = class extends Refusal {
 	code = "firing_alerts";
 };
-const noActor = (given) => new NoActorError(given === void 0 ? "PAGERDUTY_EMAIL is not set, so it is not known in whose name to write." : "PAGERDUTY_EMAIL is not an e-mail address.", "Set it to the e-mail address of your PagerDuty user. Nothing was asked of PagerDuty.");
-const noKey = () => new NoKeyError("There is no PagerDuty key.", "Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…");
-const unattended = () => new UnattendedError("Nobody is there to confirm this: Claude Code runs without a person here.", "Nothing was written. Type it in a session of your own, or in a terminal.");
-const unknownAttendance = () => new UnattendedError("This Claude Code does not tell for certain whether a person is there, so nothing is written from it.", "Use the newest Claude Code in a terminal, or pager-triage itself. Where nobody but you starts Claude Code, PAGER_TRIAGE_ALLOW_WRITES=1 in its environment allows it.");
+const noActor = (given) => new NoActorError(given === void 0 ? "PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing." : "PAGERDUTY_EMAIL is not an email address.", "Set it to the email address of your PagerDuty user. No request was sent.");
+const noKey = () => new NoKeyError("No PagerDuty key is set.", "Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…");
+const unattended = () => new UnattendedError("Nobody can confirm this: Claude Code is running unattended.", "Nothing was written. Run it in an interactive session or a terminal.");
+const unknownAttendance = () => new UnattendedError("This version of Claude Code does not say whether anyone is present, so writes are disabled.", "Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.");
 /** @param slash what a person types in Claude Code instead */
-const withinAgent = (agent, seen, slash) => new UnattendedError(`Only a person confirms a write, and this runs inside ${agent} (${seen}).`, `Nothing was written. Type it in a terminal of your own${slash === null ? "" : `, or ${slash} as a prompt here`}.`);
+const withinAgent = (agent, seen, slash) => new UnattendedError(`A person must confirm a write, and this runs inside ${agent} (${seen}).`, `Nothing was written. Run it in your own terminal${slash === null ? "" : `, or ${slash} as a prompt here`}.`);
 /** @param parentsKnown whether it can be ruled out that an agent started this */
-const noTerminal = (parentsKnown) => new UnattendedError("Only a person confirms a write, and there is no terminal here.", `Nothing was written. Type it in a terminal.${parentsKnown ? " A script of your own may do it with PAGER_TRIAGE_ALLOW_WRITES=1 in its environment." : ""}`);
-const resolvedAlready = (number) => new ResolvedIncidentError(`Incident #${number} is resolved: acknowledging it would open it again and page people.`, "Nothing was written. Add a note instead, or open it again in PagerDuty.");
-const stillFiring = (number, firing) => new FiringAlertsError(`Incident #${number} has ${require_words$1.plural(firing, "alert")} still firing.`, "Nothing was written. If it is to be resolved all the same, add --even-if-firing.");
+const noTerminal = (parentsKnown) => new UnattendedError("A person must confirm a write, and there is no terminal here.", `Nothing was written. Run it in a terminal.${parentsKnown ? " To allow it in your own script, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment." : ""}`);
+const resolvedAlready = (number) => new ResolvedIncidentError(`Incident #${number} is resolved: acknowledging it would reopen it and page people.`, "Nothing was written. Add a note instead, or reopen it in PagerDuty.");
+const stillFiring = (number, firing) => new FiringAlertsError(`Incident #${number} has ${require_words$1.plural(firing, "alert")} still firing.`, "Nothing was written. To resolve it anyway, add --even-if-firing.");
 // src/triage/write/note-check.ts
 const MOST_CHARACTERS = 25e3;
 /** @throws NoteError for a text that cannot or should not be sent; the message never quotes it */
 function checkNote(text, key) {
 	if (text.trim() === "") throw new NoteError("The note is empty.", "Give its text.");
-	if (text.length > MOST_CHARACTERS) throw new NoteError(`The note has ${text.length} characters; PagerDuty takes ${MOST_CHARACTERS}.`, "Shorten it.");
+	if (text.length > MOST_CHARACTERS) throw new NoteError(`The note has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`, "Shorten it.");
 	const secret = key.redact(text) === text ? require_secrets.findSecret(text) : "your own PagerDuty key";
-	if (secret !== null) throw new NoteError(`The note seems to hold a secret (${secret}); everyone who sees the incident would see it.`, "Nothing was written. Take it out; where it has been shown already, replace it.");
+	if (secret !== null) throw new NoteError(`The note seems to contain a secret (${secret}), which everyone with access to the incident could read.`, "Nothing was written. Remove it, and rotate it if it has been shown anywhere.");
 }
 // src/triage/write/record.ts
 /** One line in this user's log of writes; it never fails the write. @returns what went wrong with it, or null */
 async function recordWrite({ at, verb, incidentId, outcome }, env) {
-	if (require_place.isAuditOff(env)) return null;
-	const directory = require_place.writesDirectory(env);
-	if (directory === null) return "There is no HOME, so this write is not in the audit log.";
-	return require_place.openAuditLog(directory).appendOrWarn({
+	if (require_log.isAuditOff(env)) return null;
+	const directory = require_log.writesDirectory(env);
+	if (directory === null) return "HOME is not set, so this write was not recorded in the decision log.";
+	return require_log.openAuditLog(directory).appendOrWarn({
 		kind: "write",
 		at: at.toISOString(),
 		verb,
@@ -205,7 +205,7 @@ function previewText({ incident, ...subject }, options) {
 const priorityOf = ({ priority }) => priority === null ? require_process.own("") : require_process.line`, priority ${require_process.inert(priority.name)}`;
 function peopleOf({ assignees, status }) {
 	if (assignees.length > 0) return require_words$1.listed(assignees.map(({ name }) => require_process.inert(name)), 4);
-	return require_process.own(status === "resolved" ? "nobody any more: it is resolved" : "nobody");
+	return require_process.own(status === "resolved" ? "nobody (resolved)" : "nobody");
 }
 function alertsOf({ alertCount, firingCount, firing }) {
 	if (alertCount === 0) return require_process.own("none");
@@ -222,8 +222,8 @@ function noteLines({ note }) {
 }
 function consequence({ verb }, firing) {
 	if (verb === "note") return require_process.own("everyone who can see the incident can read the note");
-	if (verb === "acknowledge") return require_process.own("PagerDuty stops paging for it, until its service says that an acknowledgement has run out");
-	return firing === 0 ? require_process.own("it is closed; the next alert opens a new incident") : require_process.line`it is closed with its ${require_process.own(firing === 1 ? "firing alert" : `${firing} firing alerts`)}; what still fails pages again as a new incident`;
+	if (verb === "acknowledge") return require_process.own("PagerDuty stops paging for it until the acknowledgement timeout of its service");
+	return firing === 0 ? require_process.own("it is closed; the next alert opens a new incident") : require_process.line`it is closed with its ${require_process.own(firing === 1 ? "firing alert" : `${firing} firing alerts`)}; a problem that persists pages again as a new incident`;
 }
 /** What came of it, in one line. */
 function resultText(step, options) {
@@ -231,11 +231,11 @@ function resultText(step, options) {
 	const title = require_process.inert(incident.title);
 	if (step.kind === "already") {
 		const state = require_process.inert(require_process.fromOutside(incident.status));
-		return require_width.cutTo(require_process.line`#${incident.number} is ${state} already, nothing was sent: ${title}`, options.width);
+		return require_width.cutTo(require_process.line`#${incident.number} is already ${state}, nothing was sent: ${title}`, options.width);
 	}
 	const actor = require_process.inert(require_process.fromOutside(options.actor));
 	const done = require_process.line`${require_process.own(require_words.DONE[options.request.verb])} #${incident.number} as ${actor}: ${title}`;
-	const doubt = step.verified ? "" : "\nPagerDuty said so; it could not be read again afterwards.";
+	const doubt = step.verified ? "" : "\nPagerDuty accepted it, but reading the incident back failed.";
 	return require_process.line`${require_width.cutTo(done, options.width)}${require_process.own(doubt)}`;
 }
 /** Broken at blanks; a word that is too long for a line is cut. */
@@ -283,14 +283,14 @@ var Confirmation = class Confirmation {
 function faultOf({ incidentId, verb, actor, seen, content }) {
 	if (/^\d+$/.test(incidentId)) return {
 		message: "A write needs the id of the incident, not its number.",
-		hint: "Look the incident up first."
+		hint: "Read the incident first."
 	};
 	if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor)) return {
-		message: "It is not known in whose name to write.",
-		hint: "Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user."
+		message: "PagerDuty needs to know who is writing.",
+		hint: "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user."
 	};
 	if (verb !== "note") return seen === null ? {
-		message: "The state of the incident was not seen.",
+		message: "The incident has not been read yet.",
 		hint: "Preview it first."
 	} : null;
 	if (content === void 0 || content.trim() === "") return {
@@ -406,21 +406,21 @@ async function reread(doubt, read) {
 	try {
 		return await read();
 	} catch (error) {
-		throw unclear(doubt ?? (error instanceof require_process.PagerDutyError ? error : null), "It could not be read again.");
+		throw unclear(doubt ?? (error instanceof require_process.PagerDutyError ? error : null), "Reading it back failed.");
 	}
 }
-const unclear = (doubt, found) => new require_process.UnclearWriteError(`It is not clear whether PagerDuty did it. ${doubt?.message ?? ""} ${found}`.replace(/ +/g, " "), {
+const unclear = (doubt, found) => new require_process.UnclearWriteError(`It is unclear whether the write succeeded. ${doubt?.message ?? ""} ${found}`.replace(/ +/g, " "), {
 	status: doubt?.status ?? null,
 	apiCode: doubt?.apiCode ?? null,
 	requestId: doubt?.requestId ?? null,
 	cause: doubt ?? void 0,
-	hint: "Look at the incident before you repeat it."
+	hint: "Check the incident before you retry."
 });
-const stale = (now) => new require_process.StaleConfirmationError(`Incident ${now.id} has changed since it was shown: it is ${now.status} now.`, { hint: now.status === "resolved" ? "Nothing was written: it is resolved, and acknowledging would open it again." : "Nothing was written. Look at it again and confirm anew." });
+const stale = (now) => new require_process.StaleConfirmationError(`Incident ${now.id} has changed since the preview: it is now ${now.status}.`, { hint: now.status === "resolved" ? "Nothing was written: it is resolved, and acknowledging would reopen it." : "Nothing was written. Preview it again and confirm." });
 // src/triage/write/subject.ts
 async function readSubject(reader, { ref }) {
 	const { data: incident, warnings } = await reader.incident(ref);
-	if (!require_typed_write.INCIDENT_ID.test(incident.id)) throw new require_process.UnexpectedAnswerError(`PagerDuty gave incident ${ref} an id that is none.`, { hint: "Nothing was written." });
+	if (!require_typed_write.INCIDENT_ID.test(incident.id)) throw new require_process.UnexpectedAnswerError(`PagerDuty returned an invalid id for incident ${ref}.`, { hint: "Nothing was written." });
 	const counts = incident.alertCounts;
 	if (counts?.triggered === 0) return {
 		incident,
@@ -565,7 +565,7 @@ async function verify(reader, request, written) {
 	if (shown === null) return false;
 	const { isThere, found } = shown;
 	if (isThere) return true;
-	throw new require_process.UnclearWriteError(`PagerDuty accepted it, but incident #${number} ${found}.`, { hint: `Look at it before you repeat it: pager-triage detail ${id}` });
+	throw new require_process.UnclearWriteError(`PagerDuty accepted it, but incident #${number} ${found}.`, { hint: `Check it before you retry: pager-triage detail ${id}` });
 }
 async function readAgain(reader, request, { incident, note }) {
 	try {
@@ -616,7 +616,7 @@ async function presenceAt(shell) {
 }
 /** As the session says it. A command can change that for itself, but not for the programs that started it. */
 async function sessionAttendance({ env, ancestors }) {
-	return (await ancestors?.() ?? []).some((parent) => require_attendance.attendanceOf(parent.env) === "none") ? "none" : require_attendance.attendanceOf(env);
+	return (await ancestors?.() ?? []).some((parent) => require_attendance.humanPresence(parent.env) === "none") ? "none" : require_attendance.humanPresence(env);
 }
 /** Another agent than Claude Code, around what is called as Claude Code's hook. */
 async function otherAgent({ env, ancestors }) {
@@ -646,7 +646,7 @@ async function runWrite(shell, typed, known) {
 	const ask = presence.kind === "person" && typed.code === null && !isJson(shell, typed) ? shell.ask : null;
 	if (step.kind !== "preview" || !ask) return show(page, step);
 	shell.stdout.print(previewText(step.subject, textOptions(shell, writing())));
-	const answer = await ask(require_process.own(`\nDo it? [y/N] `));
+	const answer = await ask(require_process.own(`\nProceed? [y/N] `));
 	if (/^\s*y(es)?\s*$/i.test(answer)) return show(page, await confirmWrite(writing(), step.code));
 	shell.stdout.print(require_process.own("Nothing was written."));
 	return require_process.EXIT.confirm;
@@ -735,22 +735,22 @@ function toDocument(page, step) {
 function nextStep({ typed, presence }, { subject, code }) {
 	const { request } = typed;
 	const { id } = subject.incident;
-	const text = request.note === null ? "" : " (TEXT: the same again)";
+	const text = request.note === null ? "" : " (TEXT: the same text)";
 	if (presence.kind !== "agent") return {
-		task: `To do it, within 10 minutes, type${text}`,
+		task: `To confirm within 10 minutes, run${text}`,
 		commands: [typed.command(id, code)]
 	};
 	const inClaude = presence.mark.agent === require_process.CLAUDE_CODE;
 	return {
-		task: `A person confirms this, not ${presence.mark.agent.name}: type in a terminal of your own${inClaude ? ", or here as a prompt" : ""}${text}`,
+		task: `A person must confirm this, not ${presence.mark.agent.name}: run in your own terminal${inClaude ? ", or as a prompt here" : ""}${text}`,
 		commands: [typed.command(id, null), ...inClaude ? [require_typed_write.slashCommand(request, id)] : []]
 	};
 }
 function refusal({ refused }, { request, code }) {
 	if (refused === null) return "";
 	if (refused === "old") return `That code is older than 10 minutes.`;
-	const start = "That code does not fit: it was given for something else, or the incident has changed since.";
-	return request.note === null ? start : `${start} If ${code} belongs to the note, end it with a full stop.`;
+	const start = "That code does not match: it belongs to another preview, or the incident has changed since.";
+	return request.note === null ? start : `${start} If ${code} is part of the note, end the note with a period.`;
 }
 Object.defineProperty(exports, "CODE", {
 	enumerable: true,

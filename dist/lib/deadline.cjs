@@ -1,7 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_process = require("./process.cjs");
 // src/cli/deadline.ts
-const TRY_AGAIN = "Try again in a minute; pager-triage doctor shows whether PagerDuty answers.";
+const TRY_AGAIN = "Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.";
 /**
 * The one deadline of a run. Its timer is held by Node until it fires: on Node 20 a signal of `AbortSignal.timeout`
 * inside of `AbortSignal.any` may be garbage collected, and then never fires.

@@ -407,7 +407,7 @@ async function withNotes(reader, { data, ...about }) {
 const MOST_ALERTS = 3;
 const MOST_CHANGES = 3;
 const MOST_OTHERS = 4;
-/** Everything about one incident, what helps at once first: at most some 50 lines. */
+/** Everything about one incident, the most useful first; at most some 50 lines. */
 function detailText(document, options) {
 	return require_triage.page([
 		heading(document, options),
@@ -416,7 +416,7 @@ function detailText(document, options) {
 			...require_triage.labelled("alerts", alertLines(document), options),
 			...require_triage.labelled("changes", changeLines(document), options),
 			...require_triage.labelled("also open", otherLines(document, options), options),
-			...require_triage.labelled("before", similarLines(document, options), options),
+			...require_triage.labelled("similar", similarLines(document, options), options),
 			...require_triage.labelled("notes", noteLines(document, options), options),
 			...require_triage.labelled("timeline", timelineLines(document, options), options)
 		],
@@ -445,7 +445,7 @@ function who({ incident, responders }, { now }) {
 		const words = roles.filter((role) => role !== "acted" || roles.length === 1);
 		return require_process.line`${require_process.inert(name)} (${require_process.own(words.join(", "))}${answer === null ? require_process.own("") : require_process.line`: ${require_words$1.word(answer)}`})`;
 	});
-	const nobody = open && incident.acknowledgers.length === 0 ? [require_process.own("nobody has acknowledged it")] : [];
+	const nobody = open && incident.acknowledgers.length === 0 ? [require_process.own("unacknowledged")] : [];
 	const onCall = responders.filter(({ on_call_level }) => on_call_level !== null).sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0)).slice(0, 4).map(({ name, on_call_level, on_call_until }) => {
 		const until = on_call_until === null ? require_process.own("") : require_process.line` until ${require_words.clockTime(on_call_until, now)}`;
 		return require_process.line`level ${on_call_level ?? 0} ${require_process.inert(name)}${until}`;
@@ -475,7 +475,7 @@ function alertLines({ alerts, analysis, incident }) {
 }
 const changeLines = ({ change_events }) => [...change_events].sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before)).slice(0, MOST_CHANGES).map(({ summary, minutes_before, source, services }) => {
 	const distance = require_words.duration(Math.abs(minutes_before) * require_time.MINUTE_MS);
-	const when = minutes_before >= 0 ? require_process.line`${distance} before` : require_process.line`${distance} after it began`;
+	const when = minutes_before >= 0 ? require_process.line`${distance} before` : require_process.line`${distance} after it started`;
 	const where = services.slice(0, 2).map(({ name }) => require_process.inert(name));
 	const from = source === null ? require_process.own("") : require_process.line` · ${require_process.inert(source)}`;
 	return require_process.line`${when}: ${require_width.cutTo(require_process.inert(summary), 160)} · ${require_process.own(where.join(", "))}${from}`;
@@ -497,7 +497,7 @@ function noteLines({ notes }, { now }) {
 		return require_process.line`${require_words$1.ago(created_at, now)}${by}: ${require_process.inert(content)}`;
 	}), ...rest > 0 ? [require_process.line`${rest} older`] : []];
 }
-/** What happened, the newest first; who was told how is left out. */
+/** What happened, the newest first; notification entries are left out. */
 function timelineLines({ timeline }, { now }) {
 	const events = timeline.filter(({ type }) => type !== "notify_log_entry" && type !== "annotate_log_entry");
 	const shown = events.slice(-8).reverse();
@@ -513,7 +513,7 @@ const run = async (shell, args) => {
 	if (extra !== void 0) throw new require_process.UsageError(require_process.unexpectedArgument(extra, "detail"));
 	const { ref } = require_typed_write.incidentNamed(typed, "pager-triage detail");
 	const now = shell.clock();
-	const facts = await require_triage.askPagerDuty(shell, (reader) => readDetail(reader, ref, now), { atOnce: 10 });
+	const facts = await require_triage.withReader(shell, (reader) => readDetail(reader, ref, now), { atOnce: 10 });
 	require_triage.show(shell, args, toDetailDocument(facts, now), detailText);
 	return require_process.EXIT.done;
 };

@@ -17,7 +17,7 @@ function namesIn(lines) {
 	const leftOut = /* @__PURE__ */ new Set();
 	for (const name of lines.flatMap(namesInLine)) {
 		if (name.length < 2) continue;
-		if (isTellable(name)) names.add(name);
+		if (isSafeName(name)) names.add(name);
 		else leftOut.add(name);
 	}
 	return {
@@ -38,7 +38,7 @@ function withoutSecrets(names, pieces) {
 	const safe = new Set(namesOf(require_secrets.redactSecrets(text.slice(0, MAX_LINE)).replace(/\[redacted: [^\]]*\]/g, " ")));
 	return names.filter((name) => safe.has(name));
 }
-const isTellable = (name) => PLAIN.test(name) && name.length <= MAX_NAME && !require_secrets.looksRandom(name) && require_word_limits.weightOfAll(require_word_limits.wordsOf(name)) <= MAX_WORDS;
+const isSafeName = (name) => PLAIN.test(name) && name.length <= MAX_NAME && !require_secrets.looksRandom(name) && require_word_limits.weightOfAll(require_word_limits.wordsOf(name)) <= MAX_WORDS;
 // src/untrusted/diff-facts.ts
 const MAX_FILES = 200;
 const MAX_NAMES = 600;

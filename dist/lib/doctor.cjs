@@ -45,8 +45,8 @@ function localChecks({ nodeVersion, git, key, endpoint, email, ignoredSettings }
 		isNodeRecent(nodeVersion) ? check("node", "ok", `Node.js ${nodeVersion}`) : check("node", "fail", `Node.js ${nodeVersion} is too old`, "Install Node.js 20.19 or newer."),
 		git.known ? check("git", "ok", git.value) : check("git", "fail", git.why, "Install git 2.31 or newer."),
 		keyCheck(key),
-		endpoint.known ? check("endpoint", "ok", endpoint.value) : check("endpoint", "fail", endpoint.why, "Mend that setting: docs/configuration.md"),
-		email === null ? check("email", "off", "PAGERDUTY_EMAIL is not set: ack, resolve and note need it", "Only for writing: export PAGERDUTY_EMAIL=you@example.com") : check("email", "ok", `writes are done as ${email}`)
+		endpoint.known ? check("endpoint", "ok", endpoint.value) : check("endpoint", "fail", endpoint.why, "Fix that setting: docs/configuration.md"),
+		email === null ? check("email", "off", "PAGERDUTY_EMAIL is not set; ack, resolve and note need it", "To write: export PAGERDUTY_EMAIL=you@example.com") : check("email", "ok", `writes are made as ${email}`)
 	];
 }
 /** What to type once the advice under the checks was followed. */
@@ -61,7 +61,7 @@ function isNodeRecent(version) {
 	return major > 20 || major === 20 && minor >= 19;
 }
 function keyCheck(key) {
-	if (key.state === "unset") return check("key", "off", "no PagerDuty key: risk works from git alone", MAKE_KEY);
+	if (key.state === "unset") return check("key", "off", "no PagerDuty key: risk scores from git alone", MAKE_KEY);
 	if (key.state === "wrong") return check("key", "fail", `${key.source}: ${key.why}`, MAKE_KEY);
 	return check("key", "ok", `${key.masked} from ${key.source}, sent as ${key.scheme}`);
 }
@@ -69,19 +69,19 @@ function remoteChecks(facts, { email }) {
 	const { failure, rate } = facts;
 	if (!(failure === null || facts.abilities.known || facts.reads.some(({ may }) => may)) && failure !== null) return [check("reachable", "fail", failure.message, failure.hint)];
 	return [
-		check("reachable", "ok", "PagerDuty answers"),
+		check("reachable", "ok", "PagerDuty is reachable"),
 		...failure === null ? [] : [check("incidents", "fail", failure.message, failure.hint)],
 		ownerCheck(facts.owner),
 		accessCheck(facts, email),
 		abilitiesCheck(facts),
-		rate === null ? check("rate", "unknown", "requests left this minute: PagerDuty did not tell") : check("rate", rate.remaining * 10 < rate.limit ? "warn" : "ok", `${rate.remaining} of ${rate.limit} requests left this minute`)
+		rate === null ? check("rate", "unknown", "requests left this minute: PagerDuty did not say") : check("rate", rate.remaining * 10 < rate.limit ? "warn" : "ok", `${rate.remaining} of ${rate.limit} requests left this minute`)
 	];
 }
 function ownerCheck(owner) {
-	if (owner.kind === "unknown") return check("owner", "unknown", `whose key it is: ${owner.why}`);
-	if (owner.kind === "account") return check("owner", "ok", "the key of the account, of no user");
+	if (owner.kind === "unknown") return check("owner", "unknown", `owner of the key: ${owner.why}`);
+	if (owner.kind === "account") return check("owner", "ok", "an account key, not tied to a user");
 	const { name, role } = owner.user;
-	return check("owner", "ok", `the key of ${name}${role === null ? "" : ` (role ${role})`}`);
+	return check("owner", "ok", `key of ${name}${role === null ? "" : ` (role ${role})`}`);
 }
 /** Roles of https://support.pagerduty.com/main/docs/user-roles under the names of the API */
 const READING_ROLES = ["read_only_user", "read_only_limited_user"];
@@ -91,10 +91,10 @@ const READING_ROLES = ["read_only_user", "read_only_limited_user"];
 */
 function accessCheck({ owner, reads }, email) {
 	const lacks = reads.filter(({ may }) => !may).map(({ what }) => what);
-	const read = lacks.length === 0 ? "may read" : `may not read ${lacks.join(" and ")}`;
+	const read = lacks.length === 0 ? "can read" : `cannot read ${lacks.join(" and ")}`;
 	const role = owner.kind === "user" ? owner.user.role : null;
-	if (role === null) return check("access", lacks.length > 0 ? "warn" : "unknown", `${read}; whether it may write is not known: PagerDuty tells only when a write is tried`, email === null ? null : "See in PagerDuty: Integrations, API Access Keys");
-	return READING_ROLES.includes(role) ? check("access", "ok", `${read}, not write (by the role of its user)`) : check("access", lacks.length > 0 ? "warn" : "ok", `${read}; may write as far as the role ${role} may (not tried)`);
+	if (role === null) return check("access", lacks.length > 0 ? "warn" : "unknown", `${read}; write access unknown: only a write would show it`, email === null ? null : "Check in PagerDuty: Integrations, API Access Keys");
+	return READING_ROLES.includes(role) ? check("access", "ok", `${read}, cannot write (read-only role)`) : check("access", lacks.length > 0 ? "warn" : "ok", `${read}; can write what the role ${role} allows (not tried)`);
 }
 const USED_ABILITIES = [
 	"teams",
@@ -103,39 +103,39 @@ const USED_ABILITIES = [
 	"event_intelligence"
 ];
 function abilitiesCheck({ abilities }) {
-	if (!abilities.known) return check("abilities", "unknown", `abilities of the account: ${abilities.why}`);
+	if (!abilities.known) return check("abilities", "unknown", `account abilities: ${abilities.why}`);
 	const has = USED_ABILITIES.filter((name) => abilities.value.includes(name));
-	return check("abilities", "ok", `${abilities.value.length} abilities of the account; used here: ${has.join(", ") || "none"}`);
+	return check("abilities", "ok", `${abilities.value.length} account abilities; used here: ${has.join(", ") || "none"}`);
 }
 function repositoryChecks({ mapping, hook }) {
-	if (!mapping.known && !hook.known) return [check("repository", "off", mapping.why, "For the rest, run this in a repository.")];
+	if (!mapping.known && !hook.known) return [check("repository", "off", mapping.why, "Run this in a repository to check the rest.")];
 	return [mappingCheck(mapping), hookCheck(hook)];
 }
 function mappingCheck(mapping) {
-	if (!mapping.known) return check("mapping", "fail", mapping.why, "Mend .pager-triage.json: docs/configuration.md");
+	if (!mapping.known) return check("mapping", "fail", mapping.why, "Fix .pager-triage.json: docs/configuration.md");
 	const { rules, backstage } = mapping.value;
 	if (rules > 0) return check("mapping", "ok", `.pager-triage.json maps paths to services with ${rules} ${rules === 1 ? "rule" : "rules"}`);
-	if (backstage > 0) return check("mapping", "ok", "the services come from catalog-info.yaml");
-	return check("mapping", "off", "no .pager-triage.json: services are told from owners and names", "pager-triage map shows which; to write a first file: pager-triage map --init");
+	if (backstage > 0) return check("mapping", "ok", "services come from catalog-info.yaml");
+	return check("mapping", "off", "no .pager-triage.json: services are inferred from CODEOWNERS and names", "pager-triage map shows them; to write the file: pager-triage map --init");
 }
 /** The services that the repository names, as PagerDuty has them. */
 function serviceChecks(services) {
 	if (services === null) return [];
 	const { found, nearest } = services;
-	if (!found.known) return [check("services", "unknown", `whether the services of this repository are there: ${found.why}`)];
+	if (!found.known) return [check("services", "unknown", `services of this repository not checked: ${found.why}`)];
 	const { services: there, unknown, forbidden } = found.value;
-	const near = nearest.length > 0 ? ` Nearest: ${nearest.join(", ")}.` : "";
-	const lost = unknown.map((id) => check("services", "fail", require_services.unknownService(id), `Correct the id: pager-triage map shows what names it.${near}`));
-	const hidden = forbidden.map((id) => check("services", "warn", require_services.forbiddenService(id), "Give the user of the key a role in the team of that service."));
-	const all = there.length === 1 ? "PagerDuty knows the service" : `PagerDuty knows all ${there.length} services`;
-	return lost.length + hidden.length > 0 ? [...lost, ...hidden] : [check("services", "ok", `${all} of this repository`)];
+	const near = nearest.length > 0 ? ` Did you mean ${nearest.join(" or ")}?` : "";
+	const lost = unknown.map((id) => check("services", "fail", require_services.unknownService(id), `Fix the id: pager-triage map shows where it comes from.${near}`));
+	const hidden = forbidden.map((id) => check("services", "warn", require_services.forbiddenService(id), "Add the user of the key to the team that owns the service."));
+	const all = there.length === 1 ? "the service exists" : `all ${there.length} services exist`;
+	return lost.length + hidden.length > 0 ? [...lost, ...hidden] : [check("services", "ok", `${all} in PagerDuty`)];
 }
 function hookCheck(hook) {
 	if (!hook.known) return check("hook", "unknown", hook.why);
 	if (hook.value === "us") return check("hook", "ok", "the git pre-commit hook is installed");
 	if (hook.value === "nobody") return check("hook", "off", "no git pre-commit hook", "pager-triage install-hook");
-	const whose = hook.value === "other" ? "another program's" : `the one of ${hook.value}`;
-	return check("hook", "off", `the git pre-commit hook is ${whose}`, "pager-triage install-hook says what to add to it");
+	const whose = hook.value === "other" ? "another program's" : `managed by ${hook.value}`;
+	return check("hook", "off", `the git pre-commit hook is ${whose}`, "pager-triage install-hook shows what to add");
 }
 // src/triage/doctor/read.ts
 /**
@@ -173,7 +173,7 @@ async function readKeyFacts(reader, serviceIds, now, rate) {
 async function readServices(reader, ids) {
 	const { fetched, failure } = await attempt(reader.servicesById(ids));
 	if (fetched === null) return {
-		found: require_known.unknown(failure?.message.replace(/\.$/, "") ?? "not asked"),
+		found: require_known.unknown(failure?.message.replace(/\.$/, "") ?? "not queried"),
 		nearest: []
 	};
 	const missing = fetched.data.unknown;
@@ -202,7 +202,7 @@ async function attempt(reading) {
 }
 const flat = ({ fetched, failure }) => fetched?.data ?? {
 	known: false,
-	why: failure?.message.replace(/\.$/, "") ?? "not asked"
+	why: failure?.message.replace(/\.$/, "") ?? "not queried"
 };
 function ownerOf({ fetched, failure }) {
 	if (fetched?.data.known) return {
@@ -218,8 +218,8 @@ function ownerOf({ fetched, failure }) {
 const STATE = 9;
 const WORDS = {
 	ok: "ok",
-	warn: "look",
-	fail: "wrong",
+	warn: "warning",
+	fail: "error",
 	unknown: "unknown",
 	off: "not set"
 };
@@ -316,7 +316,7 @@ function askAboutKey(shell, { mapping }, now, until) {
 		left = left === null || rate.remaining < left.remaining ? rate : left;
 	};
 	const read = (reader) => readKeyFacts(reader, serviceIds, now, () => left);
-	return require_triage.askPagerDuty(shell, read, {
+	return require_triage.withReader(shell, read, {
 		onRateLeft,
 		...until
 	});

@@ -127,10 +127,10 @@ function serviceName({ services }, id) {
 	return name ? require_process.inert(name) : require_process.own(id);
 }
 // src/risk/factors/open-text.ts
-/** `P1 #4521 charge capture 5xx · payments-api · 25 min, nobody acknowledged`. */
+/** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
 function openText(incident, where, now) {
 	const rank = incident.priority ? require_process.inert(incident.priority) : require_phrase.ours(require_process.own(incident.urgency === "high" ? "high" : "low"));
-	const state = incident.status === "acknowledged" ? "acknowledged" : "nobody acknowledged";
+	const state = incident.status === "acknowledged" ? "acknowledged" : "unacknowledged";
 	const open = require_words.duration(now.getTime() - Date.parse(incident.createdAt));
 	return require_phrase.phrase`${rank} ${require_phrase.incidentPiece(incident)} ${require_process.inert(incident.title)} · ${where} · ${require_phrase.ours(require_process.line`${open}, ${require_process.own(state)}`)}`;
 }
@@ -171,7 +171,7 @@ const activeIncident = {
 	finding: {
 		rule: {
 			short: "An incident is open on a service that the change touches",
-			help: "Read the incident and tell whoever works on it before the change goes out, unless it is the repair."
+			help: "Read the incident, and check with its responders before you ship the change, unless it is the fix."
 		},
 		message: (evidence) => incidentsIn(evidence).map(({ number, url }) => `Incident ${number} is open on a service that this change touches${url === null ? "" : `: ${url}`}`).join("; "),
 		perIncident: true,
@@ -180,7 +180,7 @@ const activeIncident = {
 			text: ({ evidence }, around) => andMore(incidentsIn(evidence).map((incident) => openText(incident, serviceName(around, incident.service), around.now)))
 		},
 		isNeverQuiet: true,
-		engineerWould: "tell the person who asked for this commit that an incident is open on a service it touches, and ask whether the commit belongs to its repair, before pushing"
+		engineerWould: "tell the user, before pushing, that an incident is open on a service this commit touches, and ask whether the commit is part of the fix"
 	}
 };
 /** The points of incidents on the touched services themselves. */
@@ -197,7 +197,7 @@ function byImportance(a, b) {
 /** Where every change starts: a change without any code. */
 const baseline = {
 	id: "baseline",
-	label: "empty change",
+	label: "baseline",
 	isFitted: true,
 	score: ({ calibration }) => [{
 		path: null,
@@ -238,12 +238,12 @@ const concurrency = {
 	finding: {
 		rule: {
 			short: "The change touches locks, threads or asynchronous code",
-			help: "Look for what may now run at the same time or in another order, also when one step fails."
+			help: "Check what can now run concurrently or in another order, including when a step fails."
 		},
-		message: (evidence) => `The change touches ${require_words.plural(countIn(evidence), "line")} about concurrency, most of them here.`,
+		message: (evidence) => `The change adds ${require_words.plural(countIn(evidence), "line")} touching concurrency, most of them here.`,
 		line: {
 			label: "code",
-			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "line")} about concurrency`)
+			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "line")} touching concurrency`)
 		}
 	}
 };
@@ -258,12 +258,12 @@ const controlFlow = {
 	finding: {
 		rule: {
 			short: "The change removes branches, loops or returns",
-			help: "Check that no case was lost with them."
+			help: "Check that no case is lost."
 		},
-		message: (evidence) => `The change removes ${require_words.plural(countIn(evidence), "control-flow word")}, most of them here.`,
+		message: (evidence) => `The change removes ${require_words.plural(countIn(evidence), "control-flow token")}, most of them here.`,
 		line: {
 			label: "code",
-			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "control-flow word")} removed`)
+			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "control-flow token")} removed`)
 		}
 	}
 };
@@ -293,9 +293,9 @@ const depth = {
 	finding: {
 		rule: {
 			short: "The change adds deeply nested code",
-			help: "Return early or name the inner part as a function, so that each path can be tested."
+			help: "Return early, or extract the inner part into a function so that each path can be tested."
 		},
-		message: (evidence) => `The change nests code ${countIn(evidence)} deep, here.`,
+		message: (evidence) => `The change nests code ${countIn(evidence)} levels deep here.`,
 		line: {
 			label: "code",
 			text: ({ evidence }) => {
@@ -337,7 +337,7 @@ function isFix({ message }) {
 }
 const MAX_MESSAGE = 1e4;
 /** What is kept of a message: the subject, and the lines of the body that name an incident. */
-function gistOf(message) {
+function summarizeMessage(message) {
 	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
 	const naming = body.filter((line) => namesIn(require_process.fromOutside(line)).size > 0);
 	return require_process.fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
@@ -370,7 +370,7 @@ const fixHistory = {
 	finding: {
 		rule: {
 			short: "This file was fixed in the last year",
-			help: "Files that were fixed lately are fixed again sooner than others. Have somebody review it who knows those fixes."
+			help: "Recently fixed files are more likely to need another fix. Ask for a review by someone who knows those fixes."
 		},
 		message: (evidence) => `This file had ${require_words.plural(evidence.length, "fix", "fixes")} in the last year.`,
 		line: {
@@ -665,7 +665,7 @@ const MAX_NAMED$2 = 5;
 /** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
 const incidentHistory = {
 	id: "incident-history",
-	label: "incidents here",
+	label: "linked incidents",
 	isFitted: false,
 	score: (facts) => {
 		const links = linksOf(facts);
@@ -689,39 +689,38 @@ const incidentHistory = {
 	},
 	finding: {
 		rule: {
-			short: "Incidents of the last 90 days point at this file",
-			help: "Fix commits, deployments, stack frames or names tie them to the file. Read them, and make sure that a test covers what failed then."
+			short: "Incidents of the last 90 days are linked to this file",
+			help: "Fix commits, deploys, stack traces or names link them to the file. Read them, and make sure a test covers what failed."
 		},
 		message: (evidence) => {
 			const incidents = incidentsIn(evidence);
 			const links = incidents.slice(0, MAX_NAMED$2).map(({ number, link }) => `${number} (${linkWords(link)})`);
 			const rest = incidents.length > MAX_NAMED$2 ? ` and ${incidents.length - MAX_NAMED$2} more` : "";
-			return `Incidents of the last 90 days point at this file: ${links.join(", ")}${rest}.`;
+			return `Incidents of the last 90 days linked to this file: ${links.join(", ")}${rest}.`;
 		},
 		line: {
 			label: null,
-			/** `3 incidents point here: #4480, #4391 (fix commits), #4377 (stack frames)` */
+			/** `3 linked incidents: #4480, #4391 (fix commits), #4377 (stack frames)` */
 			text: ({ evidence }) => {
 				const incidents = incidentsIn(evidence);
 				const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
 					const linked = incidents.filter(({ link }) => link === kind).map(require_phrase.incidentPiece);
 					return linked.length > 0 ? [require_phrase.phrase`${require_phrase.listedPhrases(linked, 3, ", ")} (${require_phrase.ours(require_process.own(words))})`] : [];
 				});
-				const points = require_process.own(incidents.length === 1 ? "points" : "point");
-				return require_phrase.phrase`${require_phrase.ours(require_process.line`${require_words.plural(incidents.length, "incident")} ${points}`)} here: ${require_phrase.joinedPhrases(numbers, ", ")}`;
+				return require_phrase.phrase`${require_phrase.ours(require_words.plural(incidents.length, "linked incident"))}: ${require_phrase.joinedPhrases(numbers, ", ")}`;
 			}
 		},
 		isNeverQuiet: true,
-		engineerWould: "read the linked incidents and make sure that a test covers what failed then"
+		engineerWould: "read the linked incidents and make sure a test covers what failed"
 	}
 };
 /** How each kind of link reads behind the numbers of its incidents, the strongest first. */
 const LINK_WORDS = {
 	"fix-commit": "fix commits",
-	deployment: "deployed before",
+	deployment: "deployed just before",
 	"stack-frame": "stack frames",
 	"named-commit": "names the commit",
-	"fix-during": "fixed meanwhile",
+	"fix-during": "fixed while open",
 	"named-path": "names the file",
 	symbol: "names its code"
 };
@@ -780,7 +779,7 @@ const MAX_NAMED$1 = 5;
 */
 const nearbyIncident = {
 	id: "nearby-incident",
-	label: "open nearby",
+	label: "open on dependencies",
 	isFitted: false,
 	score: (facts) => {
 		const { paths, dependencies } = facts;
@@ -802,36 +801,35 @@ const nearbyIncident = {
 	},
 	finding: {
 		rule: {
-			short: "An incident is open on a service that the change depends on, or that depends on it",
-			help: "Read it before the change goes out: a repair under way may not stand another change beside it."
+			short: "An incident is open on a service that this change depends on, or that depends on it",
+			help: "Read it before you ship: another change can get in the way of the fix."
 		},
-		message: (evidence) => `Open on services connected to those of this change: ${incidentsIn(evidence).slice(0, MAX_NAMED$1).map(({ number }) => number).join(", ")}.`,
+		message: (evidence) => `Open on upstream or downstream services: ${incidentsIn(evidence).slice(0, MAX_NAMED$1).map(({ number }) => number).join(", ")}.`,
 		line: {
-			label: "nearby",
+			label: "on a dependency",
 			text: ({ evidence }, around) => andMore(incidentsIn(evidence).map((incident) => openText(incident, placeOf(incident.service, around), around.now))),
 			pinned: true
 		},
 		aside: (evidence) => {
 			const [first] = incidentsIn(evidence);
-			return first ? require_process.line` · #${first.number} is open nearby` : require_process.own("");
+			return first ? require_process.line` · #${first.number} is open on a dependency` : require_process.own("");
 		},
-		engineerWould: "tell the person who asked for this commit that an incident is open on a service connected to those it touches, before pushing"
+		engineerWould: "tell the user, before pushing, that an incident is open on a service upstream or downstream of this commit"
 	}
 };
-/** `ledger-db, which billing-cron needs` */
+/** `ledger-db, used by billing-cron` */
 function placeOf(id, around) {
 	const service = around.dependencies?.connected.find((each) => each.id === id);
 	const name = service?.name ? require_process.inert(service.name) : require_process.own(id);
 	if (!service) return name;
 	const touched = require_phrase.listedPhrases(service.of.map((root) => serviceName(around, root)), 2);
-	const verb = require_phrase.ours(require_process.own(service.of.length === 1 ? "needs" : "need"));
-	return service.direction === "supporting" ? require_phrase.phrase`${name}, which ${touched} ${verb}` : require_phrase.phrase`${name}, which needs ${touched}`;
+	return service.direction === "supporting" ? require_phrase.phrase`${name}, used by ${touched}` : require_phrase.phrase`${name}, which depends on ${touched}`;
 }
 // src/risk/factors/service-history.ts
 /** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
 const serviceHistory = {
 	id: "service-history",
-	label: "service problems",
+	label: "service history",
 	isFitted: false,
 	score: ({ incidents, services }) => {
 		const touched = new Set(services.map(({ id }) => id));
@@ -846,13 +844,13 @@ const serviceHistory = {
 	most: { pagerduty: INCIDENT_POINTS.service.max },
 	finding: {
 		rule: {
-			short: "The services of the change had problems in the last 90 days",
-			help: "Counted without what flapped, was merged or was not urgent. Plan the rollout so that it can be watched and taken back."
+			short: "The services of this change had incidents in the last 90 days",
+			help: "Flapping, merged and low-urgency incidents are not counted. Plan a rollout that you can watch and roll back."
 		},
-		message: (evidence) => `The services of this change had ${require_words.plural(evidence.length, "problem")} in the last 90 days.`,
+		message: (evidence) => `The services of this change had ${require_words.plural(evidence.length, "distinct incident")} in the last 90 days.`,
 		line: {
 			label: "90 days",
-			text: (_, around) => require_phrase.listedPhrases(around.services.flatMap(({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [require_phrase.phrase`${serviceName(around, id)} ${require_phrase.ours(require_process.line`${require_words.plural(incidents90d.raw, "page")} → ${require_words.plural(incidents90d.distinct, "problem")}`)}`] : []), 3)
+			text: (_, around) => require_phrase.listedPhrases(around.services.flatMap(({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [require_phrase.phrase`${serviceName(around, id)} ${require_phrase.ours(require_process.line`${require_words.plural(incidents90d.raw, "incident")}, ${incidents90d.distinct} distinct`)}`] : []), 3)
 		}
 	}
 };
@@ -866,13 +864,13 @@ const size = {
 	most: { contents: require_model.maxTermPoints("logicAdded") },
 	finding: {
 		rule: {
-			short: "The change adds much logic",
-			help: "Commit it in parts that can be reviewed, deployed and taken back by themselves."
+			short: "The change adds a lot of logic",
+			help: "Split it into parts that can be reviewed, deployed and rolled back on their own."
 		},
 		message: (evidence) => `The change adds ${require_words.plural(countIn(evidence), "line")} of logic, most of them here.`,
 		line: {
 			label: "code",
-			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "new line")} of logic`)
+			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "line")} of logic added`)
 		}
 	}
 };
@@ -977,17 +975,16 @@ const titleSimilarity = {
 	},
 	finding: {
 		rule: {
-			short: "Incidents speak of what the change touches",
-			help: "Their titles share rare words with the changed paths and code. Read the nearest one."
+			short: "Incident titles mention what this change touches",
+			help: "Their titles share rare words with the changed paths and code. Read the closest one."
 		},
-		message: (evidence) => `Titles of incidents share rare words with the change: ${incidentsIn(evidence).slice(0, MAX_NAMED).map(({ number }) => number).join(", ")}.`,
+		message: (evidence) => `Incident titles that share rare words with this change: ${incidentsIn(evidence).slice(0, MAX_NAMED).map(({ number }) => number).join(", ")}.`,
 		line: {
 			label: "similar",
 			text: ({ evidence, points }) => {
 				if (points < .5) return null;
 				const numbers = incidentsIn(evidence).map(require_phrase.incidentPiece);
-				const titles = require_phrase.ours(require_process.own(numbers.length === 1 ? "the title" : "titles"));
-				return require_phrase.phrase`this change shares words with ${titles} of ${require_phrase.listedPhrases(numbers, 3)}`;
+				return require_phrase.phrase`title matches this change: ${require_phrase.listedPhrases(numbers, 3)}`;
 			}
 		}
 	}
@@ -1063,12 +1060,6 @@ Object.defineProperty(exports, "factorOf", {
 		return factorOf;
 	}
 });
-Object.defineProperty(exports, "gistOf", {
-	enumerable: true,
-	get: function() {
-		return gistOf;
-	}
-});
 Object.defineProperty(exports, "incidentsIn", {
 	enumerable: true,
 	get: function() {
@@ -1133,6 +1124,12 @@ Object.defineProperty(exports, "serviceName", {
 	enumerable: true,
 	get: function() {
 		return serviceName;
+	}
+});
+Object.defineProperty(exports, "summarizeMessage", {
+	enumerable: true,
+	get: function() {
+		return summarizeMessage;
 	}
 });
 Object.defineProperty(exports, "unknownLiveState", {

@@ -95,7 +95,7 @@ function freezeFault(window) {
 	};
 	if (from.kind !== to.kind) return {
 		field: "to",
-		fault: "must be a weekday where \"from\" is one, a date where it is one"
+		fault: "must be a weekday if \"from\" is a weekday, a date if it is a date"
 	};
 	if (from.kind === "dated" ? to.ms <= from.ms : to.ms === from.ms) return {
 		field: "to",
@@ -103,11 +103,11 @@ function freezeFault(window) {
 	};
 	if (!isTimeZone(window.timeZone)) return {
 		field: "timeZone",
-		fault: "is no IANA time zone such as Europe/Berlin or UTC"
+		fault: "is not an IANA time zone such as Europe/Berlin or UTC"
 	};
 	return null;
 }
-const NO_TIME = "is no time such as \"Fri 17:00\" or \"2026-12-20 00:00\"";
+const NO_TIME = "is not a time such as \"Fri 17:00\" or \"2026-12-20 00:00\"";
 function isTimeZone(name) {
 	try {
 		return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat("en-US", { timeZone: name }) !== null;

@@ -12,13 +12,13 @@ const require_gather = require("./gather.cjs");
 var NoPatchError = class extends require_process.AppError {
 	code = "no_patch";
 	constructor() {
-		super("This is no patch. Give what git diff, git show or diff -u print: git diff main | pager-triage risk --patch -");
+		super("Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -");
 	}
 };
 /** More of a patch than this is counted, not looked at; its contents are then not known. */
 const MAX_CONTENT = 8 * 2 ** 20;
 /**
-* The facts of a patch as text: files and lines as it tells them, history and services of the repository that is
+* The facts of a patch as text: files and lines as the patch has them, history and services of the repository that is
 * here, if there is one.
 * @throws NoPatchError
 */
@@ -52,7 +52,7 @@ async function gatherAlone(change, request) {
 		...NOTHING_MAPPED,
 		asked: services
 	}), now.toISOString()) : require_known.unknown(NOT_HERE);
-	const live = await require_gather.askPagerDuty(request, mapped, now);
+	const live = await require_gather.readPagerDutyFacts(request, mapped, now);
 	return {
 		facts: {
 			change,
@@ -75,6 +75,6 @@ const NOTHING_MAPPED = {
 	ownership: require_staged.NO_OWNERSHIP,
 	repository: ""
 };
-const NO_REPOSITORY = "no git repository here";
-const NOT_HERE = "no git repository here that maps them (name the service with --service ID)";
+const NO_REPOSITORY = "not in a git repository";
+const NOT_HERE = "not in a git repository that maps them (use --service ID)";
 exports.gatherPatchFacts = gatherPatchFacts;

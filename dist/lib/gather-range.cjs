@@ -6,6 +6,9 @@ const require_gather = require("./gather.cjs");
 const require_read_change = require("./read-change.cjs");
 const require_run = require("./run.cjs");
 const require_factors = require("./factors.cjs");
+// src/gather/gather-range.ts
+/** More commits of a range than this are not scored one by one. */
+const MAX_COMMITS = 50;
 const AT_ONCE = 4;
 /**
 * A range as one change, and each of its commits, all by the same facts: history as of what each builds on, mapping
@@ -14,14 +17,14 @@ const AT_ONCE = 4;
 */
 function gatherRange(request, text) {
 	return require_read_change.withSnapshot(request, async (snapshot) => {
-		const range = await require_past_commits.readRange(snapshot, text, 50);
+		const range = await require_past_commits.readRange(snapshot, text, MAX_COMMITS);
 		const now = request.clock();
 		const start = await require_past_commits.readRangeChange(snapshot, range);
 		const [config, whole] = await Promise.all([require_gather.readConfig(start.snapshot, request), withHistory(start, now)]);
 		const commits = await readCommits(snapshot, range.commits, now);
 		const changes = [whole, ...commits].map(({ change }) => change);
 		const asOf = now.toISOString();
-		const [live, tree] = await Promise.all([require_gather.readMapping(start.snapshot, [...new Set(changes.flatMap(require_gather.pathsOf))], config, request, asOf).then((mapped) => require_gather.askPagerDuty(request, mapped, now)), request.pagerDuty.allowed ? require_gather.settle(require_gather.readTree(start.snapshot), asOf) : require_known.unknown("only titles of incidents need it")]);
+		const [live, tree] = await Promise.all([require_gather.readMapping(start.snapshot, [...new Set(changes.flatMap(require_gather.pathsOf))], config, request, asOf).then((mapped) => require_gather.readPagerDutyFacts(request, mapped, now)), request.pagerDuty.allowed ? require_gather.settle(require_gather.readTree(start.snapshot), asOf) : require_known.unknown("only titles of incidents need it")]);
 		const rules = require_gather.teamRules(config);
 		const factsOf = (read, message) => ({
 			...read,

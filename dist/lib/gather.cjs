@@ -25,8 +25,8 @@ async function readTree({ git, repository }) {
 	return require_staged.splitAtNul(output).map(require_staged.decodePath);
 }
 // src/gather/pagerduty-facts.ts
-const NO_MAPPING = "no mapping (name it in .pager-triage.json or with --service ID)";
-const NO_SERVICE = "no service to ask about";
+const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
+const NO_SERVICE = "no service to query";
 const notAsked = (services, why) => ({
 	services,
 	incidents: require_known.unknown(why),
@@ -70,7 +70,7 @@ const nothingMapped = (asOf, warnings = []) => ({
 * unknown.
 * @param now the instant that all facts of an assessment speak of, however long they are waited for
 */
-async function askPagerDuty(asking, mapped, now) {
+async function readPagerDutyFacts(asking, mapped, now) {
 	const { pagerDuty } = asking;
 	if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
 	if (!mapped.known) return notAsked(mapped, NO_SERVICE);
@@ -118,7 +118,7 @@ async function gatherAround(snapshot, { change, message, config, year }, request
 	const [commits, tree, live] = await Promise.all([
 		settle(require_past_commits.readPastCommits(snapshot, change.files, now, year), asOf),
 		request.pagerDuty.allowed ? settle(readTree(snapshot), asOf) : require_known.unknown("only titles of incidents need it"),
-		readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) => askPagerDuty(request, mapped, now))
+		readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) => readPagerDutyFacts(request, mapped, now))
 	]);
 	return {
 		facts: {
@@ -202,12 +202,6 @@ Object.defineProperty(exports, "NO_SERVICE", {
 		return NO_SERVICE;
 	}
 });
-Object.defineProperty(exports, "askPagerDuty", {
-	enumerable: true,
-	get: function() {
-		return askPagerDuty;
-	}
-});
 Object.defineProperty(exports, "gatherAround", {
 	enumerable: true,
 	get: function() {
@@ -254,6 +248,12 @@ Object.defineProperty(exports, "readMapping", {
 	enumerable: true,
 	get: function() {
 		return readMapping;
+	}
+});
+Object.defineProperty(exports, "readPagerDutyFacts", {
+	enumerable: true,
+	get: function() {
+		return readPagerDutyFacts;
 	}
 });
 Object.defineProperty(exports, "readTree", {

@@ -24,7 +24,7 @@ async function reportCommit(shell, request) {
 	if (denied) shell.stderr.print(require_process.denial(assessment.policy.map(({ because }) => because)));
 	return denied ? require_process.EXIT.risky : require_process.EXIT.done;
 }
-/** What a model is told of the change; null where a person reads it, or it has one line of our own words. */
+/** What a model reads about the change; null where a person reads it, or it has one line of our own words. */
 async function contextFor({ env }, assessment, files) {
 	if (!require_process.isInsideAgent(env) || require_text.isQuiet(assessment) || files.length === 0) return null;
 	const { newNonce } = await Promise.resolve().then(() => require("./nonce.cjs"));
@@ -39,7 +39,7 @@ function commitReport(assessment, options) {
 		width: options.width - WHO.length
 	})}`;
 }
-/** In front of what stands among the words of other hooks. */
+/** Prefix: other hooks print to the same stream. */
 const WHO = "pager-triage  ";
-const saidLine = (assessment, agent) => require_text.isQuiet(assessment) ? null : require_process.line`${require_process.own(WHO)}${require_process.own(assessment.level)} ${assessment.score}, as said in ${require_process.own(agent)}`;
+const saidLine = (assessment, agent) => require_text.isQuiet(assessment) ? null : require_process.line`${require_process.own(WHO)}${require_process.own(assessment.level)} ${assessment.score}, already reported in ${require_process.own(agent)}`;
 exports.reportCommit = reportCommit;

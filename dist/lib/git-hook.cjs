@@ -12,7 +12,7 @@ const quoted = (path) => `'${path.replaceAll("'", String.raw`'\''`)}'`;
 /** One line of shell for a file that a team shares: it does nothing on a machine without pager-triage. */
 const SHARED_LINE = "if command -v pager-triage >/dev/null; then pager-triage hook git; fi";
 /** Another hook is kept under this name beside ours, and runs first: it may change what is staged. */
-const keptPath = (path) => `${path}.kept-by-pager-triage`;
+const backupPath = (path) => `${path}.kept-by-pager-triage`;
 /** Prints the report to stderr before each commit; the commit goes on whatever happens here, but for policy. */
 const hookScript = () => `#!/bin/sh
 ${MARK}. To remove it: pager-triage uninstall-hook
@@ -94,16 +94,16 @@ Object.defineProperty(exports, "TOOL_LINES", {
 		return TOOL_LINES;
 	}
 });
+Object.defineProperty(exports, "backupPath", {
+	enumerable: true,
+	get: function() {
+		return backupPath;
+	}
+});
 Object.defineProperty(exports, "hookScript", {
 	enumerable: true,
 	get: function() {
 		return hookScript;
-	}
-});
-Object.defineProperty(exports, "keptPath", {
-	enumerable: true,
-	get: function() {
-		return keptPath;
 	}
 });
 Object.defineProperty(exports, "locateHook", {

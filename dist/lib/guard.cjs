@@ -263,17 +263,17 @@ const RULES = [
 		showing: "read"
 	},
 	{
-		act: "forge",
+		act: "impersonate",
 		signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/],
 		showing: "read"
 	},
 	{
-		act: "forge",
+		act: "impersonate",
 		signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/],
 		showing: "read"
 	},
 	{
-		act: "forge",
+		act: "impersonate",
 		signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/],
 		showing: "read"
 	},
@@ -283,7 +283,7 @@ const RULES = [
 		showing: "read"
 	},
 	{
-		act: "key",
+		act: "read-credentials",
 		signs: [new RegExp([
 			String.raw`\.cred(entials\.json|\w{0,20}[*?[{])`,
 			String.raw`(${HOME}\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(${AS_A_WHOLE}|\/[^/\s"']{0,99}[*?[{])`,
@@ -294,7 +294,7 @@ const RULES = [
 		showing: "print"
 	},
 	{
-		act: "key",
+		act: "read-credentials",
 		signs: [
 			/\bfind\s/,
 			new RegExp(String.raw`\s["']?(${HOME}${AS_A_WHOLE}|\/\s)`),
@@ -303,17 +303,17 @@ const RULES = [
 		showing: "print"
 	},
 	{
-		act: "session",
+		act: "nested-session",
 		signs: [/\bclaude\b/, /(^|[\s"'`=])\/(triage:)?(ack|resolve|note)(?![\w./-])/m],
 		showing: "read"
 	},
 	{
-		act: "session",
+		act: "nested-session",
 		signs: [/\s(-p|--print|--prompt)\b/, /(^|[\s"'`=])\/triage:(ack|resolve|note)(?![\w./-])/m],
 		showing: "read"
 	},
 	{
-		act: "session",
+		act: "nested-session",
 		signs: [/\b(PAGER_TRIAGE_ALLOW_WRITES|CLAUDE_CODE_(SESSION_ATTENDED|ENTRYPOINT))\b/],
 		showing: "read"
 	}
@@ -407,7 +407,7 @@ function guardedAct(command) {
 	}
 }
 const bare = (text) => text.replace(/["'\\]/g, "");
-/** Where the words cannot be told apart. */
+/** Where the shell words cannot be parsed. */
 const UNREAD_WRITE = new RegExp(`${VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`);
 function actOf(command) {
 	const script = parsed(command);

@@ -93,7 +93,7 @@ function toPreToolUseAnswer(verdict) {
 	} };
 }
 // src/agents/claude.ts
-/** Claude Code: its hook format is the one that the others took over, so it is what is left once their marks are gone. */
+/** Claude Code: other agents copied its hook format, so it is the fallback when no other agent's marks are found. */
 const CLAUDE = {
 	id: "claude",
 	name: "Claude Code",
@@ -205,7 +205,7 @@ async function answerCommitIn(shell, agent, { cwd, command, session }) {
 // src/cli/hooks/agent.ts
 /**
 * The hooks of the plugin: one JSON object or nothing on stdout, whatever happens; always exit 0.
-* @param known which agent it is, where the caller says so; else the payload tells
+* @param known which agent it is, where the caller says so; else the payload decides
 */
 async function runAgentHook(shell, known) {
 	try {
@@ -246,7 +246,7 @@ async function answerTo(shell, agent, input) {
 async function answerFileRead(agent, path) {
 	if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null;
 	const { guardVerdict } = await Promise.resolve().then(() => require("./reasons.cjs"));
-	return agent.answer(guardVerdict("key", agent.typed));
+	return agent.answer(guardVerdict("read-credentials", agent.typed));
 }
 // src/cli/hooks/git.ts
 /** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
@@ -270,7 +270,7 @@ async function tellModel(shell, message, unchecked) {
 	printError(shell, {
 		error: "no_report",
 		message,
-		hint: `No report on this commit, which goes on.${unchecked ? " The team's policy was not checked." : ""}`
+		hint: `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ""}`
 	}, false);
 }
 // src/cli/hooks/index.ts

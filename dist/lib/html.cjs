@@ -69,13 +69,13 @@ function backtestHtml({ period, commits, laterFixes }, options) {
 		title: require_process.line`Backtest of ${require_words.plural(commits.scored, "commit")} · pager-triage`,
 		header: require_page.html`<h1>pager-triage: past commits of this repository</h1>
 <dl class="stats"><div><dt>commits</dt><dd>${commits.scored} of ${commits.eligible}</dd></div><div><dt>time</dt><dd>${days}</dd></div><div><dt>followed by a bug fix</dt><dd>${laterFixes.hits} of ${laterFixes.commits}</dd></div></dl>`,
-		sections: measured.known ? measuredSections(measured.value) : [require_page.section("result", "Result", require_page.html`<p>Too little to measure by: ${says(measured.why)}.</p>`)],
-		notes: require_page.html`<p>A commit counts as followed by a bug fix where a fix within ${require_words.plural(laterFixes.days, "day")} touches the lines that it changed. Incidents are not part of these scores: what they were at the time is not known any more.</p>`
+		sections: measured.known ? measuredSections(measured.value) : [require_page.section("result", "Result", require_page.html`<p>Too little data to measure: ${says(measured.why)}.</p>`)],
+		notes: require_page.html`<p>A commit counts as followed by a bug fix if a fix within ${require_words.plural(laterFixes.days, "day")} touches the lines it changed. These scores leave out incidents: their state at the time is no longer known.</p>`
 	}, options);
 }
 const says = (why) => require_process.inert(require_process.fromOutside(why));
 const measuredSections = ({ score, linesAdded, levels, reliability }) => [
-	require_page.section("levels", "What the levels were worth", levelTable(levels), LEVELS_LEAD),
+	require_page.section("levels", "Outcomes by level", levelTable(levels), LEVELS_LEAD),
 	require_page.section("order", "Score against lines added alone", rankingTable(score, linesAdded), ORDER_LEAD),
 	require_page.section("reliability", "Predicted and observed", reliability.known ? reliabilityCurve(reliability.value.bins.map((bin) => ({
 		predicted: bin.predicted,
@@ -83,9 +83,9 @@ const measuredSections = ({ score, linesAdded, levels, reliability }) => [
 		count: bin.commits
 	}))) : require_page.html`<p>Not known: ${says(reliability.why)}.</p>`, reliability.known ? CURVE_LEAD : null)
 ];
-const LEVELS_LEAD = require_page.html`How often a bug fix came to the commits of a level, and how many times as often as to all.`;
-const ORDER_LEAD = require_page.html`With the middle 95 % of each measure on commits drawn anew.`;
-const CURVE_LEAD = require_page.html`On the dotted line what was predicted came true as often as it said; above it, more often. A larger dot stands for more commits.`;
+const LEVELS_LEAD = require_page.html`How often a bug fix followed the commits of a level, absolute and relative to all commits.`;
+const ORDER_LEAD = require_page.html`With the 95 % interval of each measure over resampled commits.`;
+const CURVE_LEAD = require_page.html`On the dotted line, predictions came true as often as predicted; above it, more often. A larger dot means more commits.`;
 const levelTable = (levels) => require_page.table("Later bug fixes by level", [
 	{ head: "level" },
 	{
@@ -117,7 +117,7 @@ function rankingTable(score, linesAdded) {
 		estimate(of(score)),
 		estimate(of(linesAdded))
 	];
-	return require_page.table("How well each puts past commits in order", [
+	return require_page.table("How well each ranks past commits", [
 		{ head: "measure" },
 		{
 			head: "score",

@@ -36,23 +36,23 @@ function recentHtml(document, options) {
 		title: require_process.line`${require_words.plural(stats.total, "incident")}, ${when} · pager-triage`,
 		header: header(document, when),
 		sections: [
-			require_page.section("unknown", "What is not known", require_timeline.evidenceList(warnings(document))),
+			require_page.section("unknown", "Missing data", require_timeline.evidenceList(warnings(document))),
 			require_page.section("days", "Per day", daysChart(document)),
 			require_page.section("timeline", "Per service", laneSection(document, options.now)),
 			require_page.section("services", "Services", serviceTable(document)),
-			require_page.section("repeating", "What repeats", repeatTable(document)),
+			require_page.section("repeating", "Repeating incidents", repeatTable(document)),
 			require_page.section("incidents", "Incidents", incidentTable(document))
 		],
-		notes: require_page.html`<p>Times are UTC. Problems are different titles of a service, but for numbers, hosts and ids.</p>`
+		notes: require_page.html`<p>Times are UTC. Distinct: titles of a service that differ in more than numbers, hosts and ids.</p>`
 	}, options);
 }
 function header({ stats }, when) {
 	const figures = [
 		["incidents", stats.total],
-		["problems", stats.problems],
-		["urgent", stats.by_urgency["high"] ?? 0],
-		["acknowledged after", minutes(stats.mean_time_to_acknowledge_minutes)],
-		["resolved after", minutes(stats.mean_time_to_resolve_minutes)]
+		["distinct", stats.problems],
+		["high urgency", stats.by_urgency["high"] ?? 0],
+		["mean time to acknowledge", minutes(stats.mean_time_to_acknowledge_minutes)],
+		["mean time to resolve", minutes(stats.mean_time_to_resolve_minutes)]
 	];
 	return require_page.html`<h1>pager-triage: incidents, ${when}</h1>
 <dl class="stats">${figures.map(([name, value]) => require_page.html`<div><dt>${require_process.own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -108,25 +108,25 @@ function serviceTable({ per_service }) {
 	const body = require_page.table("Services", [
 		{ head: "service" },
 		{
-			head: "pages",
+			head: "incidents",
 			kind: "number"
 		},
 		{
-			head: "problems",
+			head: "distinct",
 			kind: "number"
 		},
 		{
-			head: "urgent",
+			head: "high urgency",
 			kind: "number"
 		},
 		{
-			head: "resolved after",
+			head: "mean time to resolve",
 			kind: "number"
 		}
 	], rows);
 	return body && require_page.html`${body}${require_page.andMore(per_service.length, MOST_SERVICES, "service")}`;
 }
-const repeatTable = ({ repeating }) => require_page.table("What repeats", [
+const repeatTable = ({ repeating }) => require_page.table("Repeating incidents", [
 	{
 		head: "title",
 		kind: "wide"
@@ -165,8 +165,8 @@ function incidentTable({ incidents }) {
 			kind: "wide"
 		},
 		{ head: "service" },
-		{ head: "began" },
-		{ head: "state" },
+		{ head: "created" },
+		{ head: "status" },
 		{ head: "urgency" }
 	], rows);
 	return body && require_page.html`${body}${require_page.andMore(incidents.length, MOST_INCIDENTS, "incident")}`;

@@ -10,7 +10,7 @@ const require_triage = require("./triage.cjs");
 var UnknownPersonError = class extends require_process.AppError {
 	code = "unknown_person";
 	constructor() {
-		super("It is not known who you are: this key belongs to no user, and PAGERDUTY_EMAIL is not set.", { hint: "Set PAGERDUTY_EMAIL to the e-mail address of your PagerDuty user." });
+		super("--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.", { hint: "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user." });
 	}
 };
 /** Everything that is open, whatever its age; one round of requests. @throws UnknownPersonError, UnknownServiceError */
@@ -47,7 +47,7 @@ function assignedTo(me, email) {
 const run = async (shell, args) => {
 	const query = readQuery(shell, args);
 	const now = shell.clock();
-	const facts = await require_triage.askPagerDuty(shell, (reader) => readIncidents(reader, query));
+	const facts = await require_triage.withReader(shell, (reader) => readIncidents(reader, query));
 	require_triage.show(shell, args, require_text.toIncidentsDocument(facts, now), require_text.incidentsText);
 	return require_process.EXIT.done;
 };

@@ -11,7 +11,7 @@ const run = async (shell, args) => {
 	const { path, owner } = await require_git_hook.locateHook(shell);
 	if (owner !== "us" && owner !== "nobody" && owner !== "other") return explain(owner, shell);
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
-	if (owner === "other") await (0, node_fs_promises.rename)(path, require_git_hook.keptPath(path));
+	if (owner === "other") await (0, node_fs_promises.rename)(path, require_git_hook.backupPath(path));
 	require_process.writeAtomically(path, require_git_hook.hookScript(), { mode: 493 });
 	await (0, node_fs_promises.chmod)(path, 493);
 	const shown = require_process.inertPath(require_process.fromOutside(path));

@@ -85,7 +85,7 @@ function wordsInAll(segments) {
 /** How directories of many projects are called. */
 const ORDINARY = new Set("src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types".split(" "));
 // src/untrusted/known-fields.ts
-/** Field names, in PagerDuty's answers and in our own documents. Any other name was chosen by whoever sent the data. */
+/** Field names, in PagerDuty's answers and in our own documents. Any other name was chosen by the sender of the data. */
 const KNOWN = new Set(`
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping

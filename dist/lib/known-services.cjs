@@ -16,7 +16,7 @@ var UnknownServiceError = class extends require_process.AppError {
 /**
 * The answer to a question about these services, unless PagerDuty does not know one of them or hides it.
 * @param seenIn ids of services that the answer itself shows
-* @throws UnknownServiceError, PagerDutyError where it cannot be told
+* @throws UnknownServiceError, PagerDutyError where it could not be checked
 */
 async function aboutServices(reader, ids, reading, seenIn) {
 	if (ids === void 0) return reading;
@@ -40,8 +40,8 @@ async function refuse(reader, { unknown, forbidden }) {
 	if (unknown.length + forbidden.length === 0) return;
 	const message = [...unknown.map(require_services.unknownService), ...forbidden.map(require_services.forbiddenService)].join("; ");
 	const near = await nearestServices(reader, [...unknown, ...forbidden]);
-	const start = near.length > 0 ? `Nearest: ${near.join(", ")}. ` : "";
-	throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, { hint: `${start}All that this key sees: pager-triage services` });
+	const start = near.length > 0 ? `Did you mean ${near.join(" or ")}? ` : "";
+	throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, { hint: `${start}To list the services that this key can see: pager-triage services` });
 }
 const MOST_SHOWN = 3;
 /** `payments-api (PPAYMNT)`, by id or name, among the first page of services; none where they cannot be listed. */

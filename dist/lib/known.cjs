@@ -6,7 +6,7 @@ const known = (value, asOf) => ({
 	value,
 	asOf
 });
-/** @param why one short clause for a person, no final stop: "PagerDuty did not answer in 3 s" */
+/** @param why one short clause for a person, no final stop: "PagerDuty did not respond in 3 s" */
 const unknown = (why) => ({
 	known: false,
 	why

@@ -7,7 +7,7 @@ const require_read_change = require("./read-change.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_time = require("./time.cjs");
 const require_staged = require("./staged.cjs");
-const require_look_up = require("./look-up.cjs");
+const require_find_services = require("./find-services.cjs");
 const require_words = require("./words.cjs");
 const require_known = require("./known.cjs");
 const require_part = require("./part.cjs");
@@ -164,7 +164,7 @@ const toMappedPlace = (place) => typeof place.mapping === "string" ? [] : [{
 /** Why a file is unmapped, where there is more to say than that nothing names a service for it. */
 function reasonFinder({ unmapped, ambiguous }) {
 	const reasons = new Map(unmapped.map((path) => [path, []]));
-	for (const ambiguity of ambiguous) for (const path of ambiguity.paths) reasons.get(path)?.push(require_look_up.ambiguityNote(ambiguity));
+	for (const ambiguity of ambiguous) for (const path of ambiguity.paths) reasons.get(path)?.push(require_find_services.ambiguityNote(ambiguity));
 	return (path) => reasons.get(path)?.join("; ");
 }
 const toUnmappedPlace = (place) => typeof place.mapping === "string" ? [{
@@ -195,13 +195,13 @@ function toProposal(document) {
 	})).filter(({ globs }) => globs.length > 0);
 	return [
 		"{",
-		"  // Which PagerDuty service a path belongs to. It counts once it is staged or committed.",
+		"  // Maps paths to PagerDuty services. Takes effect once staged or committed.",
 		"  // Written by: pager-triage map --init",
 		"  \"services\": [",
 		...rules.flatMap(({ service, globs }, i) => [comment(reasonOf(service)), `    { "paths": ${globList(globs)}, "service": ${require_process.inertJson(service.id)} }${i < rules.length - 1 ? "," : ""}`]),
 		...catalogComment(document),
 		"  ],",
-		"  // Paths that belong to no service. These have none yet: name one above, or list them here.",
+		"  // Paths that belong to no service. Those below have none yet: map them above, or list them here.",
 		"  \"ignore\": [",
 		...document.unmapped.map(({ path, files, because }) => comment(`${require_process.inertJson(asGlob(path))}: ${require_words.plural(files, "file")}${because === null ? "" : `, ${because}`}`)),
 		"  ]",
@@ -223,7 +223,7 @@ function reasonOf({ id, name, because, confidence, status }) {
 }
 function catalogComment({ services }) {
 	const count = services.filter(({ because }) => isCatalog(because)).length;
-	return count > 0 ? [comment(`${require_words.plural(count, "service")} more by ${require_staged.CATALOG_FILE}, which need no rule here`)] : [];
+	return count > 0 ? [comment(`${require_words.plural(count, "more service")} from ${require_staged.CATALOG_FILE}, which need no rule here`)] : [];
 }
 const globsOf = ({ id }, { mapped }) => mapped.filter(({ services }) => services.some((one) => one.id === id)).map(({ path }) => asGlob(path));
 /** Only the stars at the end are meant as such. A backslash cannot be escaped there: any one character. */
@@ -261,7 +261,7 @@ async function readLocalMap(snapshot) {
 /** @throws AuthenticationError, and what no search got past */
 async function readRemoteMap(reader, { stated }) {
 	const ids = [...new Set(stated.services.map(({ id }) => id))];
-	const [found, named] = await Promise.all([require_look_up.findServices(reader, stated.left, LIMITS), ids.length > 0 ? require_part.part(reader.servicesById(ids)) : null]);
+	const [found, named] = await Promise.all([require_find_services.findServices(reader, stated.left, LIMITS), ids.length > 0 ? require_part.part(reader.servicesById(ids)) : null]);
 	if (found.failure !== null) throw found.failure;
 	return {
 		matched: found,
@@ -281,11 +281,11 @@ function servicesOf(found) {
 		value: services
 	} : require_known.unknown(require_services.forbiddenService(first));
 }
-/** That a service is gone is said where the services are listed. */
-const unreadable = (named) => named === null ? [] : named.warnings.filter((text) => !text.startsWith("PagerDuty knows no service"));
+/** The list of services already says which ones do not exist. */
+const unreadable = (named) => named === null ? [] : named.warnings.filter((text) => !text.startsWith("no service "));
 /** The map where PagerDuty is not asked. */
 const mapWithout = (why, { stated }) => ({
-	matched: require_look_up.matchClues(stated.left, () => []),
+	matched: require_find_services.matchClues(stated.left, () => []),
 	services: require_known.unknown(why),
 	forbidden: [],
 	complete: false,
@@ -308,22 +308,22 @@ function joinMaps({ files, stated, hasConfig }, remote) {
 		warnings: [...stated.notes, ...warnings]
 	};
 }
-// src/triage/map/folds.ts
-/** Places that are alike in this are told together where there is no room for all. */
-function foldPlaces(places) {
-	const folds = /* @__PURE__ */ new Map();
+// src/triage/map/place-groups.ts
+/** Groups similar places where there is no room for all. */
+function groupPlaces(places) {
+	const groups = /* @__PURE__ */ new Map();
 	for (const place of places) {
 		const key = `${parentOf(place)}\n${sourceOf(place)}\n${place.services[0]?.confidence}`;
-		const fold = folds.get(key);
-		if (fold) fold.push(place);
-		else folds.set(key, [place]);
+		const group = groups.get(key);
+		if (group) group.push(place);
+		else groups.set(key, [place]);
 	}
-	return [...folds.values()].flatMap((fold) => {
-		const [first] = fold;
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
 		return first ? [{
 			parent: parentOf(first),
 			source: sourceOf(first),
-			places: fold
+			places: group
 		}] : [];
 	});
 }
@@ -366,22 +366,22 @@ function mapText(document, options) {
 function placeLines({ mapped, services }, options) {
 	const { width, most } = options;
 	const names = new Map(services.map((service) => [service.id, nameOf(service)]));
-	const folds = mapped.length <= most ? mapped.map((place) => ({
+	const groups = mapped.length <= most ? mapped.map((place) => ({
 		places: [place],
 		parent: "",
 		source: ""
-	})) : foldPlaces(mapped);
-	const single = folds.flatMap(({ places }) => places.length === 1 ? places : []);
+	})) : groupPlaces(mapped);
+	const single = groups.flatMap(({ places }) => places.length === 1 ? places : []);
 	const shown = single.slice(0, most);
 	const rest = single.length - shown.length;
 	return [
-		...folds.filter(({ places }) => places.length > 1).flatMap((fold) => foldLines(fold, names, options)),
+		...groups.filter(({ places }) => places.length > 1).flatMap((group) => groupLines(group, names, options)),
 		...require_triage.table(COLUMNS, shown.map((place) => cells(place, names, options)), width),
 		...rest > 0 ? require_triage.wrap(require_process.line`${rest} more: pager-triage map | less`, width).map(options.style.dim) : []
 	];
 }
 const MOST_NAME_LINES = 8;
-function foldLines({ places, parent, source }, names, { width, style }) {
+function groupLines({ places, parent, source }, names, { width, style }) {
 	const files = places.reduce((sum, place) => sum + place.files, 0);
 	const ids = [...new Set(places.flatMap(({ services }) => services.map(({ id }) => id)))];
 	const where = require_process.inertPath(require_process.fromOutside(parent === "" ? "" : `${parent}/`));
@@ -428,11 +428,11 @@ function unmappedLines({ unmapped }, options) {
 	const more = rest > 0 ? [require_process.line`${require_words.plural(rest, "more place", "more places")}: pager-triage map | less`] : [];
 	return require_triage.labelled("unmapped", [...places, ...more], options, options.style.warn);
 }
-/** Services that cannot open an incident: gone, or disabled. */
+/** Services that cannot open an incident: not found, or disabled. */
 function stateLines({ services }, options) {
-	const gone = services.filter(({ status }) => status === "gone");
+	const missing = services.filter(({ status }) => status === "gone");
 	const disabled = services.filter(({ status }) => status === "disabled");
-	return [...require_triage.labelled("gone", gone.map(({ id, because }) => require_process.line`${require_process.own(id)} of ${require_process.inert(require_process.fromOutside(because))}: PagerDuty knows no such service, or hides it from this key`), options, options.style.bad), ...require_triage.labelled("disabled", disabled.length > 0 ? [require_process.line`${require_words.listed(disabled.map(nameOf), 6)}: opens no incidents`] : [], options)];
+	return [...require_triage.labelled("not found", missing.map(({ id, because }) => require_process.line`${require_process.own(id)} of ${require_process.inert(require_process.fromOutside(because))}: no such service in PagerDuty, or this key cannot see it`), options, options.style.bad), ...require_triage.labelled("disabled", disabled.length > 0 ? [require_process.line`${require_words.listed(disabled.map(nameOf), 6)}: no incidents are opened`] : [], options)];
 }
 // src/cli/commands/map.ts
 /** `map --init` would write over a file. */
@@ -456,7 +456,7 @@ const run = async (shell, args) => {
 	const until = require_deadline.deadline(shell, require_triage.DEADLINE_MS);
 	const { local, root } = await readHere(shell, until);
 	if (init && local.hasConfig) throw new ConfigExistsError();
-	const remote = access.allowed ? await require_triage.askPagerDuty(shell, (reader) => readRemoteMap(reader, local), until) : mapWithout(access.why, local);
+	const remote = access.allowed ? await require_triage.withReader(shell, (reader) => readRemoteMap(reader, local), until) : mapWithout(access.why, local);
 	const facts = joinMaps(local, remote);
 	const document = toMapDocument(facts, now);
 	if (init) await write((0, node_path.join)(root, require_config_file.CONFIG_FILE), document);
@@ -465,7 +465,7 @@ const run = async (shell, args) => {
 	const isChecked = document.ok && (!access.allowed || remote.services.known && remote.forbidden.length === 0);
 	if (!check || isChecked) return require_process.EXIT.done;
 	const gone = document.services.filter(({ status }) => status === "gone").map(({ id }) => id);
-	const near = gone.length > 0 ? await require_triage.askPagerDuty(shell, (reader) => require_known_services.nearestServices(reader, gone)) : [];
+	const near = gone.length > 0 ? await require_triage.withReader(shell, (reader) => require_known_services.nearestServices(reader, gone)) : [];
 	shell.stderr.print(require_map_messages.mapCheckFailed(document, gone, near));
 	return require_process.EXIT.failed;
 };

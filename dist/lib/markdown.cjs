@@ -93,7 +93,7 @@ const SIGNALS = {
 function headline(assessment) {
 	const { level, score, range } = assessment;
 	const highest = require_level.levelOf(range[1]);
-	const words = highest === level ? require_text.odds(assessment) : require_process.line`at most ${require_process.own(highest)} ${range[1]}, as not all is known`;
+	const words = highest === level ? require_text.odds(assessment) : require_process.line`at most ${require_process.own(highest)} ${range[1]}, as some data is missing`;
 	const title = require_phrase.phrase`${require_phrase.ours(require_process.line`${require_process.own(level)} ${score}`)} · ${require_phrase.ours(words)}`;
 	const change = require_phrase.phrase`${require_phrase.ours(require_text.size(assessment))} · ${require_text.serviceNames(assessment)}`;
 	return md`${COMMENT_MARKER}
@@ -112,8 +112,8 @@ function findings(assessment, now) {
 		points: 0
 	};
 	return tableMarkdown([
-		"what",
-		"found",
+		"source",
+		"finding",
 		">points"
 	], [
 		...shown,
@@ -128,7 +128,7 @@ function rangeWords({ whole, commits, omitted = 0 }) {
 	if (commits.length + omitted < 2) return null;
 	const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
 	const count = require_phrase.ours(require_words.plural(commits.length + omitted, "commit"));
-	return markdownOf(require_phrase.phrase`${count}: together ${whole.score}, the highest alone ${highest}.`);
+	return markdownOf(require_phrase.phrase`${count}: ${whole.score} together, at most ${highest} alone.`);
 }
 function commitTable({ commits, omitted = 0 }) {
 	const rows = commits.slice(0, MOST_COMMITS).map(({ sha, assessment }) => [
@@ -151,8 +151,8 @@ function incidentTable(assessment) {
 		"incident",
 		"title",
 		"service",
-		"began",
-		"points at"
+		"created",
+		"linked to"
 	], incidents.slice(0, MOST_INCIDENTS).map((incident) => row(require_phrase.incidentPiece(incident), require_process.inert(incident.title), require_factors.serviceName(assessment, incident.service), require_phrase.ours(require_words.dayAndTime(incident.createdAt)), pointsAt(incident))));
 	return details("Incidents", incidents.length, table, MOST_INCIDENTS);
 }
@@ -180,7 +180,7 @@ function fileTable(assessment) {
 const count = (lines) => lines === null ? require_process.own("?") : require_process.line`${lines}`;
 function scoreTable(assessment) {
 	const steps = require_score_steps.scoreSteps(assessment);
-	return details("How the score comes about", null, tableMarkdown([
+	return details("Score breakdown", null, tableMarkdown([
 		"step",
 		">points",
 		">score"

@@ -92,7 +92,7 @@ const LADDER = [
 	}
 ];
 const MOST_DEPTH = 8;
-/** Of an object, names that were chosen by whoever sent it. */
+/** Of an object, names chosen by its sender. */
 const MOST_UNKNOWN = 20;
 const UNKNOWN_NAME = {
 	characters: 40,
@@ -197,7 +197,7 @@ function written(tree) {
 	return `{${Object.entries(tree).map(([name, value]) => `${require_known_fields.visibleString(name)}:${written(value)}`).join(",")}}`;
 }
 function objectOf(value, show, depth) {
-	const fields = Object.entries(value).filter(([name, inner]) => isTold(name, inner, value, show));
+	const fields = Object.entries(value).filter(([name, inner]) => isForModel(name, inner, value, show));
 	const isKnown = (name) => !show.free && require_known_fields.isKnownField(name);
 	const strange = fields.map(([name]) => name).filter((name) => !isKnown(name));
 	const shown = new Set(strange.slice(0, MOST_UNKNOWN));
@@ -218,7 +218,7 @@ function objectOf(value, show, depth) {
 const shownName = (name, { mark }) => `${mark.joint}${markedText(name, UNKNOWN_NAME, mark)}`;
 const SECRET_NAME = /(?:routing|service|integration|api|access|private)_?key|(?:http|web)_cal_url|token|secret|password|authorization/i;
 /** Addresses of people are for no model. What another field says already, or a script alone needs, is left out. */
-function isTold(name, value, beside, { complete }) {
+function isForModel(name, value, beside, { complete }) {
 	if (name === "email") return false;
 	if (complete) return true;
 	if (value === null || value === "" || Array.isArray(value) && value.length === 0) return false;

@@ -119,7 +119,7 @@ function oncallText(document, options) {
 	const shown = ordered.slice(0, options.most);
 	const rest = ordered.length - shown.length;
 	return require_triage.page([
-		require_triage.wrap(by_policy.length === 0 ? require_process.own("No escalation policy fits.") : require_process.inert(require_process.fromOutside(summary)), options.width).map(options.style.strong),
+		require_triage.wrap(by_policy.length === 0 ? require_process.own("No escalation policy matches.") : require_process.inert(require_process.fromOutside(summary)), options.width).map(options.style.strong),
 		...shown.map((policy) => policyLines(policy, options)),
 		rest > 0 ? require_triage.wrap(require_process.line`${rest} more: pager-triage oncall | less; fewer: --service ID`, options.width) : [],
 		require_triage.warningLines(document, options)
@@ -148,7 +148,7 @@ function levelLines({ level, people, later }, gaps, { width, style, now }) {
 }
 function gapWords({ from, until }, now) {
 	const begins = Date.parse(from) <= now.getTime() ? require_process.own("now") : require_process.line`from ${require_words.clockTime(from, now)}`;
-	return require_process.line`gap ${begins}${until === null ? require_process.own(", no end within a day") : require_process.line` until ${require_words.clockTime(until, now)}`}`;
+	return require_process.line`gap ${begins}${until === null ? require_process.own(", through the next 24 h") : require_process.line` until ${require_words.clockTime(until, now)}`}`;
 }
 // src/cli/commands/oncall.ts
 const run = async (shell, args) => {
@@ -159,7 +159,7 @@ const run = async (shell, args) => {
 		scheduleIds: require_triage.idsOf(args, "schedule")
 	};
 	const now = shell.clock();
-	const facts = await require_triage.askPagerDuty(shell, (reader) => readOnCall(reader, query, now));
+	const facts = await require_triage.withReader(shell, (reader) => readOnCall(reader, query, now));
 	require_triage.show(shell, args, toOnCallDocument(facts, query, now), oncallText);
 	return require_process.EXIT.done;
 };

@@ -11,35 +11,35 @@ const require_words = require("./words.cjs");
 const require_words$1 = require("./words3.cjs");
 // src/triage/overview/advice.ts
 /** What to do next, the most urgent first; at least one thing. */
-function adviceFor({ onFire, forgotten, changes, unmanned }) {
+function adviceFor({ onFire, forgotten, changes, uncovered }) {
 	const waiting = onFire.filter(require_open_incident.isTriggered);
 	const [first] = waiting;
 	const [held] = onFire.filter((incident) => !require_open_incident.isTriggered(incident));
 	const [oldest] = forgotten;
 	const advice = [
 		first && {
-			why: `nobody has acknowledged #${first.incident_number}${waiting.length > 1 ? ` and ${waiting.length - 1} more` : ""}`,
+			why: `unacknowledged: #${first.incident_number}${waiting.length > 1 ? ` and ${waiting.length - 1} more` : ""}`,
 			command: `pager-triage detail ${first.incident_number}`
 		},
 		first && followsChange(first, changes) && {
-			why: `a change reached its service within the hour before #${first.incident_number}: it may be the cause`,
+			why: `#${first.incident_number} started within an hour of a change to its service, which may be the cause`,
 			command: `pager-triage detail ${first.incident_number}`
 		},
-		unmanned[0] && {
-			why: `nobody is on call for ${unmanned.length === 1 ? "a policy" : `${unmanned.length} policies`} with open incidents`,
+		uncovered[0] && {
+			why: `nobody is on call for ${uncovered.length === 1 ? "a policy" : `${uncovered.length} policies`} with open incidents`,
 			command: "pager-triage oncall"
 		},
 		held && {
-			why: `#${held.incident_number} is acknowledged: see how far it is`,
+			why: `#${held.incident_number} is acknowledged: check progress`,
 			command: `pager-triage detail ${held.incident_number}`
 		},
 		oldest && {
-			why: `${forgotten.length} acknowledged more than a day ago ${forgotten.length === 1 ? "is" : "are"} still open: resolve or hand over`,
+			why: `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`,
 			command: `pager-triage detail ${oldest.incident_number}`
 		}
 	].filter((one) => typeof one === "object");
 	return advice.length > 0 ? advice : [{
-		why: "nothing is open: look at what repeats",
+		why: "nothing is open: check what keeps repeating",
 		command: "pager-triage recent --since 7d"
 	}];
 }
@@ -54,17 +54,17 @@ const MOST_CHANGES = 5;
 function toOverviewDocument(facts, now) {
 	const ranks = require_open_incident.ranksOf(facts.priorities.data);
 	const incidents = facts.open.data.map((incident) => require_open_incident.toListed(incident, ranks)).sort(require_open_incident.byImportance);
-	const isForgotten = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > 864e5;
-	const alive = incidents.filter((incident) => !isForgotten(incident));
+	const isStale = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > 864e5;
+	const alive = incidents.filter((incident) => !isStale(incident));
 	const onFire = [...alive.filter(require_open_incident.isTriggered), ...alive.filter((incident) => !require_open_incident.isTriggered(incident))];
-	const forgotten = incidents.filter(isForgotten).sort((a, b) => a.created_at.localeCompare(b.created_at));
+	const forgotten = incidents.filter(isStale).sort((a, b) => a.created_at.localeCompare(b.created_at));
 	const changes = changesOn(facts);
-	const unmanned = unmannedPolicies(facts);
+	const uncovered = uncoveredPolicies(facts);
 	const advice = adviceFor({
 		onFire,
 		forgotten,
 		changes,
-		unmanned
+		uncovered
 	});
 	return {
 		tool: "pd_overview",
@@ -77,7 +77,7 @@ function toOverviewDocument(facts, now) {
 		forgotten,
 		services: servicesOf(facts.open.data),
 		on_call: onCallOf(facts),
-		nobody_on_call_for: unmanned,
+		nobody_on_call_for: uncovered,
 		recent_changes: changes.slice(0, MOST_CHANGES),
 		maintenance: require_part.valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
 			id,
@@ -98,7 +98,7 @@ function toOverviewDocument(facts, now) {
 		], now)
 	};
 }
-/** Where it burns, and whether it is one problem that pages often. */
+/** Open incidents of each service, and how many of them are distinct. */
 function servicesOf(open) {
 	return [...new Set(open.map(({ service }) => service.id))].map((id) => {
 		const mine = open.filter(({ service }) => service.id === id);
@@ -124,19 +124,19 @@ const onCallOf = ({ onCalls }) => require_part.valueOr(onCalls.data, []).filter(
 	until: end
 }));
 /** Policies that hold something open while nobody is on call for any level of them. */
-function unmannedPolicies({ open, onCalls }) {
+function uncoveredPolicies({ open, onCalls }) {
 	if (!onCalls.data.known) return [];
-	const manned = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id));
-	const unmanned = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []).filter(({ id }) => !manned.has(id));
-	return [...new Map(unmanned.map(({ id, name }) => [id, {
+	const covered = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id));
+	const uncovered = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []).filter(({ id }) => !covered.has(id));
+	return [...new Map(uncovered.map(({ id, name }) => [id, {
 		id,
 		name
 	}])).values()];
 }
 /** The latest changes of services on which something is open. */
 function changesOn({ open, changes }) {
-	const burning = new Set(open.data.map(({ service }) => service.id));
-	return require_part.valueOr(changes.data, []).filter(({ services }) => services.some(({ id }) => burning.has(id))).map(({ id, summary, at, source, services }) => ({
+	const withOpen = new Set(open.data.map(({ service }) => service.id));
+	return require_part.valueOr(changes.data, []).filter(({ services }) => services.some(({ id }) => withOpen.has(id))).map(({ id, summary, at, source, services }) => ({
 		id,
 		summary,
 		at,
@@ -182,17 +182,17 @@ function overviewText(document, options) {
 			...require_triage.labelled("noise", noiseLines(document), options),
 			...require_triage.labelled("changes", changeLines(document, options), options),
 			...require_triage.labelled("on call", onCallLines(document, options), options),
-			...require_triage.labelled("forgotten", forgottenLines(document, options), options),
-			...require_triage.labelled("mended", maintenanceLines(document, options), options)
+			...require_triage.labelled("stale", staleLines(document, options), options),
+			...require_triage.labelled("maintenance", maintenanceLines(document, options), options)
 		],
 		require_triage.warningLines(document, options),
 		adviceLines(document, options)
 	], document.next, options);
 }
-/** Only where one problem pages again and again. */
+/** Only services on which the same incident repeats. */
 const noiseLines = ({ services }) => services.filter(({ open, problems }) => open >= 3 && problems < open).slice(0, MOST_LINES).map(({ service, open, problems }) => {
 	const name = service.name === null ? require_process.own(service.id) : require_process.inert(service.name);
-	return require_process.line`${name}: ${require_words.plural(open, "page")} open are ${require_words.plural(problems, "problem")}`;
+	return require_process.line`${name}: ${require_words.plural(open, "open incident")}, ${problems} distinct`;
 });
 const changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MOST_LINES).map(({ at, summary, services }) => {
 	const where = services.slice(0, 2).map(({ name }) => require_process.inert(name));
@@ -205,18 +205,18 @@ function onCallLines({ on_call, nobody_on_call_for }, { now }) {
 	});
 	return [...nobody_on_call_for.map(({ name }) => require_process.line`${require_process.inert(name)}: nobody`).slice(0, MOST_LINES), ...people];
 }
-function forgottenLines({ forgotten }, { now }) {
-	const [oldest] = forgotten;
-	if (oldest === void 0) return [];
+function staleLines({ forgotten }, { now }) {
+	if (forgotten.length === 0) return [];
 	const numbers = require_words.listed(forgotten.map(({ incident_number }) => require_process.line`#${incident_number}`), 5);
-	const age = require_words.duration(now.getTime() - Date.parse(oldest.created_at));
-	return [require_process.line`${numbers}: acknowledged more than a day ago, the oldest is ${age} old`];
+	const since = Math.min(...forgotten.map(({ last_status_change }) => Date.parse(last_status_change)));
+	const most = require_process.own(forgotten.length > 1 ? "up to " : "");
+	return [require_process.line`${numbers}: acknowledged ${most}${require_words.duration(now.getTime() - since)} ago`];
 }
 const maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
 	const names = require_words.listed(services.map(({ name }) => require_process.inert(name)), 3);
-	return require_process.line`${names} until ${require_words.clockTime(until, now)}: no pages from there`;
+	return require_process.line`${names} until ${require_words.clockTime(until, now)}: no incidents are opened`;
 });
-/** What to do in its order; the first is told at the end of the page as well. */
+/** In order of urgency; the first is also the page's last line. */
 const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => {
 	return [...require_triage.wrap(require_process.line`${at + 1}. ${require_process.own(why)}`, width), style.dim(require_process.line`   ${require_process.own(command)}`)];
 });
@@ -225,7 +225,7 @@ const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : a
 const run = async (shell, args) => {
 	require_triage.noArguments(args, "overview");
 	const now = shell.clock();
-	const facts = await require_triage.askPagerDuty(shell, (reader) => readOverview(reader, now));
+	const facts = await require_triage.withReader(shell, (reader) => readOverview(reader, now));
 	require_triage.show(shell, args, toOverviewDocument(facts, now), overviewText);
 	return require_process.EXIT.done;
 };

@@ -52,7 +52,7 @@ const DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
 * @throws ShallowCloneError where the parent is not there, and what runGit throws
 */
 async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
-	if (parent === void 0 && shallowEnds(snapshot).has(sha)) throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not here`);
+	if (parent === void 0 && shallowEnds(snapshot).has(sha)) throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not in this clone`);
 	const then = snapshotAt(snapshot, parent ?? null, sha);
 	return {
 		change: {
@@ -90,7 +90,7 @@ async function readCommit(snapshot, revision) {
 */
 async function readRange(snapshot, text, most) {
 	const [, from, to] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? [];
-	if (from === void 0 || to === void 0) throw new RevisionError(`${shown(text)} is not a range: write it as main..my-branch`);
+	if (from === void 0 || to === void 0) throw new RevisionError(`${shown(text)} is not a range: use the form main..my-branch`);
 	const [start, head] = await Promise.all([resolve(snapshot, from || "HEAD"), resolve(snapshot, to || "HEAD")]);
 	const base = await mergeBase(snapshot, start, head);
 	if (base === null) {
@@ -511,9 +511,9 @@ function reasonOf(rule, facts, level) {
 function activeIncidentReason(rule, facts) {
 	const concerning = (incidents) => incidents.filter((incident) => require_factors.isOpen(incident) && concerns(rule, incident)).filter((incident) => !rule.unless.includes("names-the-incident") || !isNamed(incident, facts));
 	const here = concerning(facts.incidents.known ? facts.incidents.value.open : []);
-	if (here.length > 0) return `${numbersOf(here)} is open on a service that this touches`;
+	if (here.length > 0) return `${numbersOf(here)} is open on an affected service`;
 	const nearby = rule.services === "connected" ? concerning(openAround(facts)) : [];
-	return nearby.length > 0 ? `${numbersOf(nearby)} is open on a service that depends on a touched one, or that it needs` : null;
+	return nearby.length > 0 ? `${numbersOf(nearby)} is open on a service upstream or downstream of this change` : null;
 }
 const openAround = ({ live }) => live.dependencies.known ? live.dependencies.value.open : [];
 const numbersOf = (incidents) => incidents.map(({ number }) => `#${number}`).slice(0, 3).join(", ");
@@ -525,7 +525,7 @@ function freezeReason({ names }, { freezes, now }) {
 }
 function maintenanceReason({ live, now }) {
 	const ongoing = live.maintenance.known ? live.maintenance.value.find((one) => require_factors.isOngoing(one, now)) : void 0;
-	return ongoing ? `${ongoing.services[0] ?? "a service"} is in maintenance until ${ongoing.until}` : null;
+	return ongoing ? `${ongoing.services[0] ?? "a service"} is under maintenance until ${ongoing.until}` : null;
 }
 /** A repair of what is open now is not held up. */
 const isRepair = ({ unless }, facts) => unless.includes("names-the-incident") && [...facts.incidents.known ? facts.incidents.value.open : [], ...openAround(facts)].some((incident) => require_factors.isOpen(incident) && isNamed(incident, facts));
@@ -575,7 +575,7 @@ const stateOf = (fact) => fact.known ? {
 	why: fact.why
 };
 /** What the sources that are not known, or not all of them, could still add. */
-function openPoints(sources, factors) {
+function maxUnknownPoints(sources, factors) {
 	const open = require_source_ids.SOURCE_IDS.filter((id) => !require_source_ids.isWhole(sources[id]));
 	return open.reduce((sum, id) => {
 		if (id === "pagerduty") return sum + Math.max(0, mostOf(id) - earned(factors, (most) => id in most));
@@ -601,7 +601,7 @@ function assess(facts) {
 	return {
 		level,
 		score,
-		range: [score, toScore(points + openPoints(sources, factors))],
+		range: [score, toScore(points + maxUnknownPoints(sources, factors))],
 		lift: round(2 ** (points / 10), 2),
 		probability: probabilityOf(factors, facts.calibration),
 		change: summarise(facts),
@@ -968,7 +968,7 @@ function parseLog(output) {
 		else if (files.length > 0) added.push({
 			sha,
 			at: commitTime(seconds),
-			message: require_factors.gistOf(message),
+			message: require_factors.summarizeMessage(message),
 			files
 		});
 	}
@@ -977,6 +977,8 @@ function parseLog(output) {
 		added
 	};
 }
+// src/git/history/past-commits.ts
+const HISTORY_DAYS = 365;
 /** More paths than this make a slower command than reading the year without paths. */
 const MAX_PATHSPECS = 200;
 /** A year with more commits is not kept: git finds those of a few files faster. */
@@ -984,7 +986,7 @@ const MAX_CACHED_COMMITS = 2e4;
 /** The year is cached with the snapshot's notes, so that only what is new is read from git. */
 async function readPastYear(snapshot, now) {
 	const { head } = snapshot.repository;
-	const since = /* @__PURE__ */ new Date(now.getTime() - 365 * require_time.DAY_MS);
+	const since = /* @__PURE__ */ new Date(now.getTime() - HISTORY_DAYS * require_time.DAY_MS);
 	if (head === null) return {
 		since,
 		body: ""
@@ -1032,7 +1034,7 @@ async function readBody(snapshot, head, since) {
 	const cached = readCachedYear(snapshot.notes);
 	const usable = cached && cached.since <= since ? cached : null;
 	if (usable?.head === head) return usable.body;
-	const lines = (usable && await bringForward(snapshot, usable, head, since)) ?? await readAll(snapshot, head, since);
+	const lines = (usable && await updateCache(snapshot, usable, head, since)) ?? await readAll(snapshot, head, since);
 	if (lines === null) return null;
 	const body = toBody(lines);
 	if (lines.length <= MAX_CACHED_COMMITS) writeCachedYear(snapshot.notes, {
@@ -1043,7 +1045,7 @@ async function readBody(snapshot, head, since) {
 	return body;
 }
 /** The cached year with the commits that came, and without those that a rebase or another branch left behind. */
-async function bringForward(snapshot, { head: old, body }, head, since) {
+async function updateCache(snapshot, { head: old, body }, head, since) {
 	try {
 		const { gone, added } = await readLog(snapshot, {
 			revisions: `${old}...${head}`,

@@ -1229,7 +1229,7 @@ function compile(syntax) {
 	compiled.set(syntax, made);
 	return made;
 }
-/** A block comment that begins and ends differently; its closing mark alone tells that it began before. */
+/** A block comment that begins and ends differently; a closing mark alone means that it began before. */
 const isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
 function firstCharacters(rule) {
 	const opening = openingOf(rule);
@@ -2011,7 +2011,7 @@ function toBareHunk({ changes }) {
 		removed: on("removed")
 	};
 }
-/** Each side is scanned with the context around it, which tells better what it begins inside of. */
+/** Each side is scanned with the context around it, which shows what it begins inside of. */
 function toHunk(lines, syntax, isTop) {
 	const before = lines.filter(({ side }) => side !== "added");
 	const now = scanSide(lines.filter(({ side }) => side !== "removed"), syntax, isTop);

@@ -192,6 +192,18 @@ var TimeoutError = class extends AppError {
 		super("the time allowed has passed", { hint });
 	}
 };
+/** @param code of Node's error, such as `ENOENT` */
+const isErrno = (error, code) => error instanceof Error && "code" in error && error.code === code;
+/** @returns whether `work` failed with this code of Node's @throws any other error of it */
+function failsWith(code, work) {
+	try {
+		work();
+		return false;
+	} catch (error) {
+		if (isErrno(error, code)) return true;
+		throw error;
+	}
+}
 // src/core/atomic-file.ts
 /** The path names a link, a device or a directory, which a file of ours does not replace. */
 var NotAFileError = class extends AppError {
@@ -411,61 +423,61 @@ var UnclearWriteError = class extends PagerDutyError {
 	code = "unclear_write";
 };
 // src/cli/messages.ts
-/** What the program itself says in a terminal. */
-const unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is not expected here. See: pager-triage ${command} --help`;
+/** Messages of the program in a terminal. */
+const unexpectedArgument = (argument, command) => `${inertCut(fromOutside(argument), 60)} is an unexpected argument. See: pager-triage ${command} --help`;
 const failure = (message) => line`pager-triage: ${inertCut(fromOutside(message), 600)}`;
-const bug = (message) => line`pager-triage: this is a bug in pager-triage, please report it: ${inertCut(fromOutside(message), 400)}`;
+const bug = (message) => line`pager-triage: this is a bug in pager-triage; please report it: ${inertCut(fromOutside(message), 400)}`;
 const NO_KEY = "no key (make one in PagerDuty under Integrations, API Access Keys, \"Read-only\"; then: export PAGERDUTY_API_KEY=…)";
 const NO_COMMIT = own("That command commits nothing.");
-const ONE_SOURCE = "Write only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help";
-const OPTION_KEY_ELSEWHERE = "the key of the plugin's option goes to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment and not in the plugin's options";
-const OFFLINE = "not asked (--offline)";
-const badService = (id) => `--service ${inertCut(fromOutside(id), 40)} is not a PagerDuty service id such as PABC123; it stands at the end of the service's URL`;
-const badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: write moderate, elevated, high or critical`;
+const ONE_SOURCE = "Use only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help";
+const OPTION_KEY_ELSEWHERE = "the key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment instead";
+const OFFLINE = "not queried (--offline)";
+const badService = (id) => `--service ${inertCut(fromOutside(id), 40)} is not a PagerDuty service id such as PABC123; it is the last part of the service's URL`;
+const badLevel = (level) => `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: use moderate, elevated, high or critical`;
 const badDeadline = (text) => `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`;
 const reportWritten = (file) => line`Wrote ${inertPath(fromOutside(file))}`;
-const reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Name a file in a directory that you can write to`;
-const reportNotReplaced = (file) => `The report was not written: ${inertPath(fromOutside(file))} is there and is a link or no regular file, which is never written through. Remove it, or name another file`;
-const reportLedOut = (path) => `The report was not written: a link in ${inertPath(fromOutside(path))} leads out of the repository. Name a file elsewhere`;
-const unreadablePatch = (file, code) => `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, write: --patch -`;
+const reportNotWritten = (file, why) => `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Choose a file in a writable directory`;
+const reportNotReplaced = (file) => `The report was not written: ${inertPath(fromOutside(file))} is a link or not a regular file. Remove it, or choose another file`;
+const reportLedOut = (path) => `The report was not written: a link in ${inertPath(fromOutside(path))} leads out of the repository. Choose another file`;
+const unreadablePatch = (file, code) => `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, use: --patch -`;
 const badPort = (text) => `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`;
 const hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
-const hookPresent = (path) => line`${path} is pager-triage's already; it was brought up to date.`;
-const hookKept = (path) => line`Installed ${path}. The hook that was there runs first, as before; pager-triage uninstall-hook puts it back.`;
+const hookPresent = (path) => line`${path} is already pager-triage's hook; updated it.`;
+const hookKept = (path) => line`Installed ${path}. The previous hook still runs first; pager-triage uninstall-hook restores it.`;
 const TOOL_STEPS = {
 	husky: "Add this line to .husky/pre-commit:",
-	lefthook: "Add this to lefthook.yml, without the lines \"pre-commit:\" and \"commands:\" if they are there already:",
-	"pre-commit": "Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:",
-	prek: "Add this to .pre-commit-config.yaml, at the end of repos and indented like the entries there:"
+	lefthook: "Add this to lefthook.yml, leaving out \"pre-commit:\" and \"commands:\" if they are already there:",
+	"pre-commit": "Add this to .pre-commit-config.yaml, at the end of repos, indented like its other entries:",
+	prek: "Add this to .pre-commit-config.yaml, at the end of repos, indented like its other entries:"
 };
 const toolsHook = (tool) => `${tool} manages the hooks of this repository, so nothing was changed. ${TOOL_STEPS[tool]}`;
-const notInPath = (bin) => line`pager-triage is not in your PATH, so what you add does nothing yet. Add this directory to PATH: ${inertPath(fromOutside(bin))}`;
+const notInPath = (bin) => line`pager-triage is not in your PATH, so what you add has no effect yet. Add this directory to PATH: ${inertPath(fromOutside(bin))}`;
 const hookRemoved = (path) => line`Removed ${path}.`;
-const noHook = (path) => line`There is no pager-triage hook at ${path}; nothing to remove.`;
+const noHook = (path) => line`No pager-triage hook at ${path}; nothing to remove.`;
 const demoEnd = (program) => line`
-This was a sample repository with a PagerDuty of its own; both are gone again.
-In a repository of yours, stage a change and type:
+This was a sample repository with a simulated PagerDuty; both have been deleted.
+In your own repository, stage a change and run:
   ${own(program)} risk`;
-const simulatorReady = (url, key) => line`A PagerDuty with 90 days of incidents answers at ${own(url)}. To use it:
+const simulatorReady = (url, key) => line`PagerDuty simulator (90 days of incidents) listening at ${own(url)}. To use it:
   export PAGERDUTY_API_URL=${own(url)} PAGER_TRIAGE_ALLOW_LOOPBACK=1
   export PAGERDUTY_API_KEY=${own(key)}
   pager-triage risk --service PCHECKO
-Ctrl-C ends it.`;
+Press Ctrl-C to stop it.`;
 const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
 
 Usage: pager-triage hook git|agent`;
-const unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; write hook git or hook agent. See: pager-triage --help`;
-const badView = (name) => `--kind ${inertCut(fromOutside(name), 40)} is not known: write diff or incident`;
-const badLine = (number) => `Line ${number} of the input is not JSON with a "text"; each line is to be {"id": …, "text": "…"}`;
-const noReport = (reason) => line`pager-triage: no report on this commit, which goes on: ${inertCut(fromOutside(reason), 300)}`;
-/** The same where the team has a rule that may deny a commit. */
+const unknownHook = (host) => `There is no hook ${inertCut(fromOutside(host), 40)}; use hook git or hook agent. See: pager-triage --help`;
+const badView = (name) => `--kind ${inertCut(fromOutside(name), 40)} must be diff or incident`;
+const badLine = (number) => `Line ${number} of the input is not JSON with a "text"; each line must be {"id": …, "text": "…"}`;
+const noReport = (reason) => line`pager-triage: no report for this commit, which proceeds: ${inertCut(fromOutside(reason), 300)}`;
+/** For a team whose policy can deny a commit. */
 const notChecked = (reason) => line`${noReport(reason)}. The team's policy was not checked.`;
-const denial = (reasons) => line`pager-triage: the team's policy stops this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
-To go past it, with a reason that is logged: PAGER_TRIAGE_OVERRIDE='why' git commit …`;
-const SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. Set one: /plugin, triage, Configure";
-const SESSION_NO_MAPPING = "pager-triage: no PagerDuty service is named here; owners and names tell. To see which: /triage:map; to write it down: pager-triage map --init";
-const settingsIgnored = (names, because) => own(`pager-triage: ignored ${names.join(", ")}: ${because.join("; ")}. Set them in the options of the plugin, in your own ~/.claude/settings.json or in your shell instead, and take them out of the project.`);
-const notRecorded = (warning) => line`pager-triage: in the decision log, ${inertCut(fromOutside(warning), 300)}`;
+const denial = (reasons) => line`pager-triage: the team's policy blocks this commit: ${inertCut(fromOutside(reasons.join("; ")), 300)}.
+To override it, with a logged reason: PAGER_TRIAGE_OVERRIDE='why' git commit …`;
+const SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. To set one: /plugin configure triage@pager-triage";
+const SESSION_NO_MAPPING = "pager-triage: no PagerDuty services configured; inferring them from CODEOWNERS and names. To see them: /triage:map; to configure them: pager-triage map --init";
+const settingsIgnored = (names, because) => own(`pager-triage: ignored ${names.join(", ")}: ${because.join("; ")}. Set them in the plugin options, in your own ~/.claude/settings.json or in your shell, and remove them from the project.`);
+const notRecorded = (warning) => line`pager-triage: decision log: ${inertCut(fromOutside(warning), 300)}`;
 // src/cli/setting-names.ts
 /**
 * Every name of the environment that this program reads, but for what git is given (`git-environment.ts`).
@@ -565,13 +577,13 @@ var Arguments = class Arguments {
 		return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 	}
 };
-const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(([name, { value, many = false }]) => [name, {
+const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(([name, { value, repeatable = false }]) => [name, {
 	type: value === void 0 ? "boolean" : "string",
-	multiple: many
+	multiple: repeatable
 }]));
 /** Node's parser knows no option that may stand with and without a value. */
 const withEmptyValues = (args, options) => args.map((arg, i) => {
-	return arg.startsWith("--") && options[arg.slice(2)]?.bare === true && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
+	return arg.startsWith("--") && options[arg.slice(2)]?.valueOptional === true && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
 });
 function explain(error, options) {
 	const message = error instanceof Error ? error.message : "";
@@ -628,7 +640,7 @@ const REPORT_OPTIONS = Object.fromEntries(ALL.flatMap(([name, { option }]) => op
 const flags = PRINTED.map(([name]) => `--${name}`);
 const files = WRITTEN.map(([name]) => `--${name} FILE`);
 const REPORT_USAGE = [`[${flags.join("|")}]`, ...files.map((file) => `[${file}]`)].join(" ");
-const TWO_FORMS = `Standard output takes one form: ${flags.slice(0, -1).join(", ")} or ${flags.at(-1)}. ${files.join(" and ")} goes with each`;
+const TWO_FORMS = `Use one output format: ${flags.slice(0, -1).join(", ")} or ${flags.at(-1)}. ${files.join(" and ")} can be added to any`;
 /** @throws UsageError */
 function readReports(args) {
 	const [printed = REPORTERS.text, another] = PRINTED.filter(([name]) => args.flag(name)).map(([, reporter]) => reporter);
@@ -649,133 +661,133 @@ const json = REPORTERS.json.option;
 const html = REPORTERS.html.option;
 const confirm = {
 	value: "CODE",
-	bare: true,
-	help: "do it, with the code of the preview; without a code it is only previewed"
+	valueOptional: true,
+	help: "confirm with the code from the preview; without a code, only preview"
 };
 /** Every command of the program, in the order of the help. */
 const COMMANDS = {
 	risk: {
-		summary: "score the staged change, a commit, a range of them or a patch, with the PagerDuty evidence",
+		summary: "score the staged change, a commit, a range or a patch, with PagerDuty evidence",
 		usage: `risk [--commit REV | --range A..B | --patch FILE|- | --command SHELL] [--service ID]… [--fail-on LEVEL] [--offline] [--deadline MS] ${REPORT_USAGE}`,
 		options: {
-			staged: { help: "assess what git commit would record (this is the default)" },
+			staged: { help: "score what git commit would record (default)" },
 			command: {
 				value: "SHELL",
-				help: "assess what this shell command would commit; nothing is run"
+				help: "score what this shell command would commit, without running it"
 			},
 			commit: {
 				value: "REV",
-				help: "assess this past commit, as it would have been before it was made"
+				help: "score this past commit with the data from before it was made"
 			},
 			range: {
 				value: "A..B",
-				help: "assess what B adds to A as one change, and each of its commits"
+				help: "score what B adds to A as one change, and each commit"
 			},
 			patch: {
 				value: "FILE|-",
-				help: "assess a patch: of this file, or of standard input"
+				help: "score a patch from this file or standard input"
 			},
 			service: {
 				value: "ID",
-				many: true,
+				repeatable: true,
 				help: "the PagerDuty service of the change; may be repeated"
 			},
 			"fail-on": {
 				value: "LEVEL",
-				help: "exit with 4 at this level or above: moderate, elevated, high or critical"
+				help: "exit with code 4 at this level or above: moderate, elevated, high or critical"
 			},
-			offline: { help: "do not ask PagerDuty" },
+			offline: { help: "do not query PagerDuty" },
 			deadline: {
 				value: "MS",
-				help: "answer within this time with what is known by then (default 10000; 60000 for a range)"
+				help: "report what is known after this time (default 10000; 60000 for a range)"
 			},
 			...REPORT_OPTIONS
 		},
 		load: () => Promise.resolve().then(() => require("./risk.cjs"))
 	},
 	map: {
-		summary: "which PagerDuty service each path belongs to, and why; what belongs to none",
+		summary: "show which PagerDuty service each path belongs to, and why",
 		usage: "map [--init | --check] [--offline] [--json]",
 		options: {
-			init: { help: "write a first .pager-triage.json from what is found; never over one that is there" },
-			check: { help: "exit with 1 where a path belongs to no service, or a service is gone" },
-			offline: { help: "do not ask PagerDuty" },
+			init: { help: "write a first .pager-triage.json; never overwrites one" },
+			check: { help: "exit with code 1 if a path has no service or a service does not exist" },
+			offline: { help: "do not query PagerDuty" },
 			json
 		},
 		load: () => Promise.resolve().then(() => require("./map.cjs"))
 	},
 	overview: {
-		summary: "what is on fire in PagerDuty, and what to do next",
+		summary: "show what is on fire in PagerDuty, and what to do next",
 		usage: "overview [--json]",
 		options: { json },
 		load: () => Promise.resolve().then(() => require("./overview.cjs"))
 	},
 	incidents: {
-		summary: "all open incidents, the most important first",
+		summary: "list open incidents, most important first",
 		usage: "incidents [--service ID]… [--team ID]… [--urgency high|low] [--mine] [--json]",
 		options: {
 			service: {
 				value: "ID",
-				many: true,
-				help: "only of this service; may be repeated"
+				repeatable: true,
+				help: "only this service; may be repeated"
 			},
 			team: {
 				value: "ID",
-				many: true,
-				help: "only of this team; may be repeated"
+				repeatable: true,
+				help: "only this team; may be repeated"
 			},
 			urgency: {
 				value: "high|low",
-				help: "only of this urgency"
+				help: "only this urgency"
 			},
-			mine: { help: "only what is assigned to you" },
+			mine: { help: "only incidents assigned to you" },
 			json
 		},
 		load: () => Promise.resolve().then(() => require("./incidents.cjs"))
 	},
 	detail: {
-		summary: "one incident: alerts, changes, who is on it, what helped last time",
+		summary: "show one incident: alerts, changes, responders, what helped last time",
 		usage: "detail ID|NUMBER|URL [--json]",
 		options: { json },
 		load: () => Promise.resolve().then(() => require("./detail.cjs"))
 	},
 	oncall: {
-		summary: "who is on call, until when, and where nobody is",
+		summary: "show who is on call, until when, and coverage gaps",
 		usage: "oncall [--service ID]… [--policy ID]… [--schedule ID]… [--json]",
 		options: {
 			service: {
 				value: "ID",
-				many: true,
-				help: "only for this service; may be repeated"
+				repeatable: true,
+				help: "only this service; may be repeated"
 			},
 			policy: {
 				value: "ID",
-				many: true,
-				help: "only of this escalation policy; may be repeated"
+				repeatable: true,
+				help: "only this escalation policy; may be repeated"
 			},
 			schedule: {
 				value: "ID",
-				many: true,
-				help: "only of this schedule; may be repeated"
+				repeatable: true,
+				help: "only this schedule; may be repeated"
 			},
 			json
 		},
 		load: () => Promise.resolve().then(() => require("./oncall.cjs"))
 	},
 	services: {
-		summary: "all services: status, open incidents, how much noise they make",
+		summary: "list all services: status, open incidents, noise",
 		usage: "services [--since 24h|7d|30d|90d|DAY] [--json]",
 		options: {
 			since: {
 				value: "TIME",
-				help: "count noise since then (default 30d)"
+				help: "measure noise since then (default 30d)"
 			},
 			json
 		},
 		load: () => Promise.resolve().then(() => require("./services2.cjs"))
 	},
 	recent: {
-		summary: "the incidents of a time: how many, how fast, what repeats",
+		summary: "show recent incidents: how many, how fast they were handled, what repeats",
 		usage: "recent [--since 24h|7d|30d|90d|DAY] [--service ID]… [--json] [--html FILE]",
 		options: {
 			since: {
@@ -784,8 +796,8 @@ const COMMANDS = {
 			},
 			service: {
 				value: "ID",
-				many: true,
-				help: "only of this service; may be repeated"
+				repeatable: true,
+				help: "only this service; may be repeated"
 			},
 			json,
 			html
@@ -793,7 +805,7 @@ const COMMANDS = {
 		load: () => Promise.resolve().then(() => require("./recent.cjs"))
 	},
 	ack: {
-		summary: "acknowledge an incident: shows it first, writes only what was confirmed",
+		summary: "acknowledge an incident, after a preview and your confirmation",
 		usage: "ack ID|NUMBER|URL [--confirm CODE] [--json]",
 		options: {
 			confirm,
@@ -802,17 +814,17 @@ const COMMANDS = {
 		load: () => Promise.resolve().then(() => require("./ack.cjs"))
 	},
 	resolve: {
-		summary: "resolve an incident: the same, and not while alerts are firing",
+		summary: "resolve an incident, after a preview and your confirmation",
 		usage: "resolve ID|NUMBER|URL [--even-if-firing] [--confirm CODE] [--json]",
 		options: {
-			"even-if-firing": { help: "resolve it although alerts are still firing" },
+			"even-if-firing": { help: "resolve even if alerts are still firing" },
 			confirm,
 			json
 		},
 		load: () => Promise.resolve().then(() => require("./resolve.cjs"))
 	},
 	note: {
-		summary: "add a note to an incident: the same",
+		summary: "add a note to an incident, after a preview and your confirmation",
 		usage: "note ID|NUMBER|URL --content TEXT [--confirm CODE] [--json]",
 		options: {
 			content: {
@@ -825,7 +837,7 @@ const COMMANDS = {
 		load: () => Promise.resolve().then(() => require("./note.cjs"))
 	},
 	audit: {
-		summary: "the decision log: list it, verify it, and see what came of the decisions",
+		summary: "list or verify the decision log, or show the outcomes of its decisions",
 		usage: "audit list|verify|outcomes [--since TIME] [--kept HASH] [--days N] [--offline] [--json]",
 		options: {
 			since: {
@@ -834,19 +846,19 @@ const COMMANDS = {
 			},
 			kept: {
 				value: "HASH",
-				help: "verify: a last hash that was printed before must still be in the log"
+				help: "verify: check that this earlier hash is still in the log"
 			},
 			days: {
 				value: "N",
-				help: "outcomes: an incident within so many days followed the commit (default 7)"
+				help: "outcomes: count incidents within this many days of the commit (default 7)"
 			},
-			offline: { help: "outcomes: do not ask PagerDuty" },
+			offline: { help: "outcomes: do not query PagerDuty" },
 			json
 		},
 		load: () => Promise.resolve().then(() => require("./audit.cjs"))
 	},
 	backtest: {
-		summary: "score past commits of this repository, and see what came of them",
+		summary: "score past commits of this repository and compare with what followed",
 		usage: "backtest [--since DAY] [--limit N] [--days N] [--incident-days N] [--service ID]… [--offline] [--calibrate] [--html FILE] [--json]",
 		options: {
 			since: {
@@ -855,23 +867,23 @@ const COMMANDS = {
 			},
 			limit: {
 				value: "N",
-				help: "score so many commits, spread evenly over that time (default 400)"
+				help: "score this many commits, spread evenly over that time (default 400)"
 			},
 			days: {
 				value: "N",
-				help: "a later bug fix counts within so many days of the commit (default 365)"
+				help: "count later bug fixes within this many days of the commit (default 365)"
 			},
 			"incident-days": {
 				value: "N",
-				help: "an incident counts within so many days (default 7)"
+				help: "count incidents within this many days (default 7)"
 			},
 			service: {
 				value: "ID",
-				many: true,
+				repeatable: true,
 				help: "the PagerDuty service of all commits; may be repeated"
 			},
-			offline: { help: "do not ask PagerDuty" },
-			calibrate: { help: "print only the calibration to commit in .pager-triage.json, where one can be had" },
+			offline: { help: "do not query PagerDuty" },
+			calibrate: { help: "print only the calibration for .pager-triage.json, if there is enough data" },
 			html,
 			json
 		},
@@ -884,25 +896,25 @@ const COMMANDS = {
 		load: () => Promise.resolve().then(() => require("./install-hook.cjs"))
 	},
 	"uninstall-hook": {
-		summary: "remove that hook again",
+		summary: "remove the pre-commit hook from this repository",
 		usage: "uninstall-hook",
 		options: {},
 		load: () => Promise.resolve().then(() => require("./uninstall-hook.cjs"))
 	},
 	doctor: {
-		summary: "check the setup: key, region, what the key may do, mapping, hooks",
+		summary: "check the setup: key, region, permissions, mapping, hooks",
 		usage: "doctor [--json]",
 		options: { json },
 		load: () => Promise.resolve().then(() => require("./doctor.cjs"))
 	},
 	demo: {
-		summary: "see a report at once: a sample repository and a PagerDuty of its own, no account",
+		summary: "print a report on a sample repository with a simulated PagerDuty; no account needed",
 		usage: "demo [--json]",
 		options: { json },
 		load: () => Promise.resolve().then(() => require("./demo.cjs"))
 	},
 	simulator: {
-		summary: "run the embedded PagerDuty as a server on this computer",
+		summary: "run the PagerDuty simulator on this computer",
 		usage: "simulator [--port N]",
 		options: { port: {
 			value: "N",
@@ -911,7 +923,7 @@ const COMMANDS = {
 		load: () => Promise.resolve().then(() => require("./simulator.cjs"))
 	},
 	sanitize: {
-		summary: "see what a model is shown of a patch or an incident: text on standard input",
+		summary: "print what a model would see of a patch or an incident on standard input",
 		usage: "sanitize [--kind diff|incident] [--jsonl]",
 		options: {
 			kind: {
@@ -969,7 +981,7 @@ function help(version) {
 		"",
 		...listed.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
 		"",
-		"pager-triage COMMAND --help says more. To see it work, with no account: pager-triage demo"
+		"More on a command: pager-triage COMMAND --help. To try it without an account: pager-triage demo"
 	].join("\n"));
 }
 function commandHelp(name, { summary, usage, options }) {
@@ -1048,7 +1060,7 @@ function noticeOf(found, ignored) {
 	const isNamed = (name) => found.some((each) => "names" in each && each.names.includes(name));
 	const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name));
 	const because = found.flatMap((each) => {
-		if ("unreadable" in each) return [`${each.file} of this project may set them, ${each.unreadable}`];
+		if ("unreadable" in each) return [`${each.file} of this project may set them: ${each.unreadable}`];
 		return ignored.some((name) => each.names.includes(name)) ? [`${each.file} of this project sets them`] : [];
 	});
 	return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) };
@@ -1068,12 +1080,12 @@ function readSettings(directory, file) {
 		const target = (0, node_fs.realpathSync)(path);
 		if (leadsOut(target, (0, node_fs.realpathSync)(topOf(directory) ?? directory))) return {
 			file,
-			unreadable: "a link that leads out of the repository"
+			unreadable: "it is a link out of the repository"
 		};
 		const text = readRegularFile(target, MAX_BYTES)?.toString();
 		if (text === void 0) return {
 			file,
-			unreadable: "which is no file or larger than 1 MB"
+			unreadable: "it is not a file, or is larger than 1 MB"
 		};
 		return {
 			file,
@@ -1083,7 +1095,7 @@ function readSettings(directory, file) {
 		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return null;
 		return {
 			file,
-			unreadable: error instanceof SyntaxError ? "which cannot be parsed" : "which cannot be read"
+			unreadable: error instanceof SyntaxError ? "it cannot be parsed" : "it cannot be read"
 		};
 	}
 }
@@ -1099,7 +1111,7 @@ function namesInJson(text) {
 }
 /** Wherever it names them: `[shell_environment_policy]` can spell it in several ways. @throws SyntaxError */
 function namesInToml(text) {
-	if (/\\[uUx]/.test(text)) throw new SyntaxError("a name may be written in escapes");
+	if (/\\[uUx]/.test(text)) throw new SyntaxError("it contains escaped names");
 	return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text));
 }
 // src/cli/main.ts
@@ -1268,6 +1280,7 @@ exports.badView = badView;
 exports.countInvisible = countInvisible;
 exports.demoEnd = demoEnd;
 exports.denial = denial;
+exports.failsWith = failsWith;
 exports.failure = failure;
 exports.fromOutside = fromOutside;
 exports.hookInstalled = hookInstalled;
@@ -1278,6 +1291,7 @@ exports.inert = inert;
 exports.inertCut = inertCut;
 exports.inertJson = inertJson;
 exports.inertPath = inertPath;
+exports.isErrno = isErrno;
 exports.isInsideAgent = isInsideAgent;
 exports.lazily = lazily;
 exports.line = line;

@@ -22,7 +22,7 @@ function commitLines({ whole, commits, omitted = 0 }, options) {
 	const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
 	const shown = commits.slice(0, MAX_ROWS);
 	const rest = commits.length - shown.length;
-	const sum = require_process.line`${require_words.plural(commits.length + omitted, "commit")}: together ${whole.score}, the highest alone ${highest}`;
+	const sum = require_process.line`${require_words.plural(commits.length + omitted, "commit")}: ${whole.score} together, at most ${highest} alone`;
 	return [
 		require_process.own(""),
 		require_width.cutTo(sum, width),
@@ -32,8 +32,8 @@ function commitLines({ whole, commits, omitted = 0 }, options) {
 			const files = require_width.cutTo(require_text.size(assessment), width - LEVEL_WIDTH - 14);
 			return require_process.line`${start}${require_width.pad(require_process.own(""), LEVEL_WIDTH - level.length)}${files}`;
 		}),
-		...rest > 0 ? [require_width.cutTo(require_process.line`  ${rest} more, older: pager-triage risk --range A..B --json`, width)] : [],
-		...omitted > 0 ? [require_width.cutTo(require_process.line`  ${omitted} not scored one by one, but in the range's score`, width)] : []
+		...rest > 0 ? [require_width.cutTo(require_process.line`  ${rest} older: pager-triage risk --range A..B --json`, width)] : [],
+		...omitted > 0 ? [require_width.cutTo(require_process.line`  ${omitted} not scored individually, but part of the range's score`, width)] : []
 	];
 }
 /** The longest level with its score, and two blanks. */

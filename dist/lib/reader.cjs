@@ -36,7 +36,7 @@ function listAbilities(client) {
 // src/pagerduty/client/foreign-fields.ts
 const mostFields = 200;
 const deepest = 8;
-/** Names of fields that hold a credential: whoever knows such a URL or key can read a calendar or raise incidents. */
+/** Names of fields that hold a credential: anyone who has such a URL or key can read a calendar or raise incidents. */
 const secretName = /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i;
 /** The leaves of whatever a monitoring tool sent, at most 200, without the fields that hold credentials. */
 function flattenForeign(value) {
@@ -195,7 +195,7 @@ function listChangeEvents(client, query) {
 	const serviceId = query.serviceId === void 0 ? null : require_services.checkedId(query.serviceId, "service");
 	return client.fetch(async (call) => {
 		const oldest = new Date(client.clock().getTime() - keptMs);
-		if (query.since < oldest) call.incomplete("PagerDuty keeps change events for 90 days only");
+		if (query.since < oldest) call.incomplete("PagerDuty keeps change events for only 90 days");
 		const since = query.since < oldest ? oldest : query.since;
 		if (since >= query.until) return [];
 		const found = await require_services.gather(call, [require_services.serialPages(call, {
@@ -295,7 +295,7 @@ function windowsOf({ since, until }) {
 	}));
 }
 /**
-* The pages of a window that lies in the past, where the list no longer changes: the first page tells the total, the
+* The pages of a window that lies in the past, where the list no longer changes: the first page has the total, the
 * rest come a few at once; a window with too many is halved. When the ids do not add up to the total, the window is
 * read once more, one page after the other.
 */
@@ -492,7 +492,7 @@ const isInside = (at, { since, until }) => {
 /** PagerDuty ignores a filter that it does not know and returns everything, so each item is checked here again. */
 function keepMatching(call, found, isWanted) {
 	const kept = found.filter(isWanted);
-	if (kept.length < found.length) call.warn(`PagerDuty returned incidents that were not asked for (${found.length - kept.length}); left out`);
+	if (kept.length < found.length) call.warn(`PagerDuty returned ${found.length - kept.length} incidents outside the query; ignored`);
 	return kept;
 }
 /** One incident by id or by number, with the e-mail addresses of its people. */
@@ -708,7 +708,7 @@ const dependencySchema = require_services.looseObject({
 	dependent: raw.dependent_service,
 	supporting: raw.supporting_service
 }));
-/** The direct neighbours of a service, both ways; PagerDuty tells one hop only. */
+/** The direct neighbours of a service, both ways; the API returns one hop only. */
 function listServiceDependencies(client, serviceId, kind = "technical") {
 	const name = require_services.checkedId(serviceId, "service");
 	const subject = `dependencies of service ${name}`;
@@ -769,7 +769,7 @@ function readCurrentUser(client) {
 			return require_known.known(require_services.parseOne(userSchema, answer, "user", question.subject), call.asOf);
 		} catch (error) {
 			if (!(error instanceof require_process.InvalidRequestError)) throw error;
-			return require_known.unknown("this is an account key, which belongs to no user");
+			return require_known.unknown("this is an account key, not tied to a user");
 		}
 	});
 }

@@ -160,13 +160,13 @@ function headline({ stats, period }) {
 	const when = require_process.inert(require_process.fromOutside(period));
 	if (stats.total === 0) return require_process.line`No incidents, ${when}.`;
 	const merged = stats.merged > 0 ? require_process.line` (${stats.merged} merged)` : require_process.own("");
-	return require_process.line`${require_words.plural(stats.total, "incident")}${merged}, ${require_words.plural(stats.problems, "problem")}, ${when}`;
+	return require_process.line`${require_words.plural(stats.total, "incident")}${merged}, ${stats.problems} distinct, ${when}`;
 }
 function times({ stats, incidents }) {
 	if (incidents.length === 0) return require_process.own("");
 	const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats;
-	const sample = incidents.length > stats.acknowledged_sample ? require_process.line` (latest ${stats.acknowledged_sample})` : require_process.own("");
-	return require_process.line`acknowledged after ${minutes(acknowledge)}${acknowledge === null ? require_process.own("") : sample} · resolved after ${minutes(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+	const sample = incidents.length > stats.acknowledged_sample ? require_process.line` (last ${stats.acknowledged_sample})` : require_process.own("");
+	return require_process.line`mean time to acknowledge ${minutes(acknowledge)}${acknowledge === null ? require_process.own("") : sample} · to resolve ${minutes(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
 }
 const minutes = (value) => value === null ? require_process.own("-") : require_words.duration(value * require_time.MINUTE_MS);
 const counts = (of) => require_process.inert(require_process.fromOutside(Object.entries(of).map(([name, count]) => `${count} ${name}`).join(", ")));
@@ -181,9 +181,9 @@ function dayLines({ per_day, incidents }, { width, style }) {
 function serviceLines({ per_service }, { width, style }) {
 	const rows = per_service.slice(0, MOST_SERVICES).map((each) => [
 		require_process.inert(each.service.name),
-		require_process.line`${require_words.plural(each.total, "page")} → ${require_words.plural(each.problems, "problem")}`,
+		require_process.line`${require_words.plural(each.total, "incident")}, ${each.problems} distinct`,
 		require_process.line`${each.by_urgency["high"] ?? 0} high`,
-		require_process.line`resolved after ${minutes(each.mean_time_to_resolve_minutes)}`,
+		require_process.line`MTTR ${minutes(each.mean_time_to_resolve_minutes)}`,
 		{
 			text: require_process.own(each.service.id),
 			paint: style.dim
@@ -211,7 +211,7 @@ function repeatLines({ repeating }, { width, style, now }) {
 		require_process.inert(service.name),
 		require_process.inert(title)
 	]);
-	return [style.dim(require_process.own("what repeats, with the latest of each")), ...require_triage.table([
+	return [style.dim(require_process.own("repeating incidents, with the latest of each")), ...require_triage.table([
 		{ right: true },
 		{ right: true },
 		{ right: true },
@@ -227,7 +227,7 @@ const run = async (shell, args) => {
 		period: require_triage.periodOf(args, "24h", now),
 		serviceIds: require_triage.idsOf(args, "service")
 	};
-	const document = toRecentDocument(await require_triage.askPagerDuty(shell, (reader) => readRecent(reader, query)), query, now);
+	const document = toRecentDocument(await require_triage.withReader(shell, (reader) => readRecent(reader, query)), query, now);
 	require_triage.show(shell, args, document, recentText);
 	await require_report_file.writeHtml(shell, args.text("html"), async (options) => {
 		const { recentHtml } = await Promise.resolve().then(() => require("./html2.cjs"));

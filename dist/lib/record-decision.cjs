@@ -2,7 +2,7 @@
 const require_decision_log = require("./decision-log.cjs");
 let node_crypto = require("node:crypto");
 const require_process = require("./process.cjs");
-// src/cli/hooks/said.ts
+// src/cli/hooks/last-report.ts
 const MOMENTS_MS = 10 * require("./time.cjs").MINUTE_MS;
 /** The report of the same change at the same level within the last ten minutes; null where there is none. */
 function lastReport({ env }, repository, { change, level }, now) {
@@ -13,11 +13,11 @@ function lastReport({ env }, repository, { change, level }, now) {
 	return reported.tree === change.tree && reported.base === change.base && reported.level === level && age >= 0 && age < MOMENTS_MS ? reported : null;
 }
 /** A disk that cannot be written to is no reason to stop a commit. */
-function noteReport({ env }, repository, reported) {
+function saveLastReport({ env }, repository, reported) {
 	require_process.openNotes(repository.commonDir, require_process.stateDirectory(env)).write(nameOf(repository), JSON.stringify(reported));
 }
 /** One file for each work tree. */
-const nameOf = ({ gitDir }) => `said-${(0, node_crypto.createHash)("sha256").update(gitDir).digest("hex").slice(0, 12)}.json`;
+const nameOf = ({ gitDir }) => `report-${(0, node_crypto.createHash)("sha256").update(gitDir).digest("hex").slice(0, 12)}.json`;
 // src/cli/hooks/record-decision.ts
 /**
 * Leaves a line in the decision log, unless it has one for this very decision.
@@ -40,7 +40,7 @@ async function recordDecision(shell, repository, { session, ...decided }) {
 			session,
 			at: now.getTime()
 		};
-		noteReport(shell, repository, {
+		saveLastReport(shell, repository, {
 			host: first.host,
 			session: session ?? first.session,
 			tree,

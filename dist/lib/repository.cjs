@@ -6,14 +6,14 @@ const require_process = require("./process.cjs");
 var NoRepositoryError = class extends require_process.AppError {
 	code = "no_repository";
 	constructor(cwd) {
-		super(`${cwd} is not inside a git repository. Change into one, or start one with: git init`);
+		super(`${cwd} is not inside a git repository. Change into one, or create one with: git init`);
 	}
 };
 /** The repository has no work tree, so nothing can be staged in it. */
 var NoWorkTreeError = class extends require_process.AppError {
 	code = "no_work_tree";
 	constructor(cwd) {
-		super(`${cwd} has no work tree, so nothing is staged here. Run this in a clone of it, or in a git worktree.`);
+		super(`${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`);
 	}
 };
 /** git refuses the repository: it belongs to another user. */

@@ -81,9 +81,9 @@ function incidentTable(incidents, assessment) {
 			kind: "wide"
 		},
 		{ head: "service" },
-		{ head: "began" },
-		{ head: "state" },
-		{ head: "rank" }
+		{ head: "created" },
+		{ head: "status" },
+		{ head: "priority" }
 	], rows);
 	return body && require_page.html`${body}${require_page.andMore(incidents.length, MOST_INCIDENTS$1, "incident")}`;
 }
@@ -96,16 +96,16 @@ function serviceTable(services) {
 			kind: "number"
 		},
 		{
-			head: "pages in 90 days",
+			head: "incidents in 90 days",
 			kind: "number"
 		},
 		{
-			head: "problems",
+			head: "distinct",
 			kind: "number"
 		},
-		{ head: "left out" },
+		{ head: "not counted" },
 		{
-			head: "because of",
+			head: "mapped by",
 			kind: "wide"
 		}
 	], services.map(({ id, name, because, activeIncidents, incidents90d }) => [
@@ -117,12 +117,12 @@ function serviceTable(services) {
 		require_page.foreign(require_process.inert(require_process.fromOutside(because)), 80)
 	]));
 }
-/** Why there are fewer problems than pages. */
+/** Why the distinct count is below the raw one. */
 function leftOut({ flapping, merged, lowUrgency }) {
 	return require_process.own([
 		[flapping, "flapped"],
 		[merged, "merged"],
-		[lowUrgency, "not urgent"]
+		[lowUrgency, "low urgency"]
 	].flatMap(([many, words]) => many > 0 ? [`${many} ${words}`] : []).join(", "));
 }
 /** The commits of a range, each with the score it has by itself. */
@@ -141,16 +141,16 @@ function commitTable({ commits, omitted = 0 }) {
 			kind: "number"
 		},
 		{ head: "level" },
-		{ head: "by itself" },
+		{ head: "alone" },
 		{ head: "change" }
 	], rows);
 	return body && require_page.html`${body}${require_page.andMore(commits.length + omitted, rows.length, "commit")}`;
 }
 const scoreBar = ({ score, level }) => require_page.html`<svg class="meter ${levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${require_page.percent(score / 100)}" height="8" rx="2"/></svg>`;
-/** `5 commits: together 71, the highest alone 48.` */
+/** `5 commits: 71 together, at most 48 alone.` */
 function commitWords({ whole, commits, omitted = 0 }) {
 	const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
-	return require_process.line`${require_words.plural(commits.length + omitted, "commit")}: together ${whole.score}, the highest alone ${highest}.`;
+	return require_process.line`${require_words.plural(commits.length + omitted, "commit")}: ${whole.score} together, at most ${highest} alone.`;
 }
 // src/report/html/heat-map.ts
 const MOST_FILES = 20;
@@ -166,8 +166,8 @@ function heatMap(files, incidents) {
 `);
 	const used = new Set(pointing.flatMap(({ pointsAt }) => [...pointsAt.values()]));
 	const heads = columns.map((incident) => require_page.html`<th scope="col">${require_page.incidentHtml(incident)}</th>`);
-	return require_page.html`${require_page.scrolling("Files and the incidents that point at them", require_page.html`<table class="heat">
-<caption>Files and the incidents that point at them</caption>
+	return require_page.html`${require_page.scrolling("Files and their linked incidents", require_page.html`<table class="heat">
+<caption>Files and their linked incidents</caption>
 <thead><tr><td></td>${heads}</tr></thead>
 <tbody>
 ${rows}</tbody>
@@ -199,9 +199,9 @@ function waterfall(assessment) {
 	const place = (score) => Math.min(1, Math.max(0, score / top));
 	const rows = steps.map((step) => stepRow(step, place));
 	const { score } = assessment;
-	const held = (steps.at(-1)?.to ?? score) > 100 ? require_page.html` <span>held at 100</span>` : null;
+	const held = (steps.at(-1)?.to ?? score) > 100 ? require_page.html` <span>capped at 100</span>` : null;
 	return require_page.html`<table class="waterfall">
-<caption>How the score comes about</caption>
+<caption>Score breakdown</caption>
 <thead><tr><th scope="col">step</th><th scope="col" class="n">points</th><td></td><th scope="col" class="n">score</th></tr></thead>
 <tbody>
 <tr><th scope="row">average commit</th><td></td><td>${drawing(place, require_page.html`<rect class="start" y="11" height="18" rx="2" width="${require_page.percent(place(50))}"/>`)}</td><td class="n">${50}</td></tr>
@@ -246,9 +246,9 @@ function toHtml(assessment, options) {
 		sections: [
 			evidence(assessment, now),
 			range && commitSection(range),
-			require_page.section("score", "How the score comes about", require_page.html`<div class="${levelClass(assessment.level)}">${waterfall(assessment)}</div>`, SCORE_LEAD),
+			require_page.section("score", "Score breakdown", require_page.html`<div class="${levelClass(assessment.level)}">${waterfall(assessment)}</div>`, SCORE_LEAD),
 			timelineSection(assessment, incidents, now),
-			require_page.section("map", "Which incidents point at which files", heatMap(files, incidents), MAP_LEAD),
+			require_page.section("map", "Linked incidents by file", heatMap(files, incidents), MAP_LEAD),
 			require_page.section("services", "Services", serviceTable(assessment.services)),
 			require_page.section("files", "Files", fileTable(files, assessment))
 		],
@@ -258,7 +258,7 @@ function toHtml(assessment, options) {
 function verdict(assessment) {
 	const { level, score, range } = assessment;
 	const highest = require_level.levelOf(range[1]);
-	const open = highest === level ? null : require_page.html`<span>At most ${require_process.own(highest)} ${range[1]}: not all is known</span>`;
+	const open = highest === level ? null : require_page.html`<span>At most ${require_process.own(highest)} ${range[1]}: some data is missing</span>`;
 	return require_page.html`<h1>pager-triage: the risk of this change</h1>
 <div class="${levelClass(level)}">
 <div class="verdict">
@@ -281,11 +281,11 @@ function evidence(assessment, now) {
 		...require_text.unknownLines(assessment)
 	]);
 	const body = require_page.html`<div class="${levelClass(assessment.level)}">${list}</div>${require_page.andMore(all.length, shown.length, "finding")}`;
-	return require_page.section("evidence", "What was found", list && body);
+	return require_page.section("evidence", "Findings", list && body);
 }
 const commitSection = (range) => require_page.section("commits", "Commits", commitTable(range), require_page.html`${commitWords(range)}`);
 const SCORE_LEAD = require_page.html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`;
-const MAP_LEAD = require_page.html`Incidents of the last 90 days. The darker, the surer: a fix commit that names the incident says more than a name in a title.`;
+const MAP_LEAD = require_page.html`Incidents of the last 90 days. Darker means a stronger link: a fix commit that names the incident counts for more than a name in a title.`;
 function timelineSection(assessment, incidents, now) {
 	const span = {
 		since: /* @__PURE__ */ new Date(now.getTime() - 90 * require_time.DAY_MS),
@@ -312,9 +312,9 @@ function lanesOf(assessment, incidents, commits) {
 }
 function notes({ sources, model, change }) {
 	const { pagerduty } = sources;
-	const asked = pagerduty.known ? require_page.html` PagerDuty answered ${pagerduty.requests ?? 0} requests.` : null;
+	const asked = pagerduty.known ? require_page.html` PagerDuty requests: ${pagerduty.requests ?? 0}.` : null;
 	const base = change.base === null ? null : require_page.html` Base <code>${require_process.own(change.base.slice(0, 10))}</code>.`;
-	return require_page.html`<p>The score compares with the average commit: what is alike was later touched by a bug fix so much more or less often. It does not say that this change will cause an incident: nobody can tell that from a diff.</p>
+	return require_page.html`<p>The score compares this change with the average commit: how much more or less often a later bug fix touched changes like it. It does not predict that this change will cause an incident; a diff cannot show that.</p>
 <p>Model ${require_process.own(model.version)}.${base}${asked}</p>`;
 }
 exports.report = report;

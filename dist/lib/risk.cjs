@@ -83,8 +83,8 @@ function readLevel(text) {
 	if (level === void 0) throw new require_process.UsageError(require_process.badLevel(text));
 	return level;
 }
-function readDeadline(text, otherwise) {
-	if (text === null) return otherwise;
+function readDeadline(text, fallback) {
+	if (text === null) return fallback;
 	const ms = Number(text);
 	if (!Number.isInteger(ms) || ms < 100 || ms > 6e5) throw new require_process.UsageError(require_process.badDeadline(text));
 	return ms;

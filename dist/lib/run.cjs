@@ -3938,7 +3938,7 @@ var GitFailedError = class extends require_process.AppError {
 	exitCode;
 	stderr;
 	constructor(command, exitCode, stderr) {
-		super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || "it gave no reason"}`);
+		super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || "no reason given"}`);
 		this.exitCode = exitCode;
 		this.stderr = stderr;
 	}

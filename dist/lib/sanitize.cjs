@@ -6,7 +6,7 @@ const require_model_facts = require("./model-facts.cjs");
 const require_nonce = require("./nonce.cjs");
 // src/untrusted/model-view.ts
 const VIEWS = ["diff", "incident"];
-/** The text is no JSON, so nothing in it can be told from the rest. */
+/** The text is not JSON, so its fields cannot be distinguished. */
 var NotJsonError = class extends require_process.AppError {
 	code = "not_json";
 };
@@ -23,7 +23,7 @@ function parseJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
-		throw new NotJsonError("An incident is read as JSON, as the PagerDuty API gives it; this is none", { cause });
+		throw new NotJsonError("Expected an incident as JSON, as the PagerDuty API returns it", { cause });
 	}
 }
 // src/cli/commands/sanitize.ts

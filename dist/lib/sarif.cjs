@@ -13,8 +13,8 @@ const RULES = [...require_factors.factorIds("nearby-incident", "title-similarity
 }), {
 	id: "policy",
 	name: "Policy",
-	short: "A rule of the team applies to the change",
-	help: "The rules stand in .pager-triage.json."
+	short: "A team policy rule applies to this change",
+	help: "Policy rules are defined in .pager-triage.json."
 }];
 /** `fix-history` as `FixHistory` */
 function pascalCase(id) {
@@ -114,7 +114,7 @@ function findings(assessment) {
 	return [...factors.flatMap((factor) => findingsOf(factor, home.path, assessment)), ...policy.flatMap(({ rule, action, because }) => action === "pass" ? [] : [{
 		ruleId: "policy",
 		level: POLICY_LEVELS[action],
-		message: `The team's rule ${rule} says ${action}: ${because}.`,
+		message: `Team policy rule ${rule}: ${action}, because ${because}.`,
 		path: home.path,
 		line: 1,
 		fact: `${rule} ${action} ${because}`,

@@ -14,7 +14,7 @@ const idsPerRequest = 50;
 function checkedId(text, noun) {
 	const trimmed = text.trim().toUpperCase();
 	if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed;
-	throw new require_process.InvalidRequestError(`That is not the id of a PagerDuty ${noun}.`, { hint: `An id has capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.` });
+	throw new require_process.InvalidRequestError(`That is not a PagerDuty ${noun} id.`, { hint: `An id consists of capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.` });
 }
 /** An incident's id or number; a leading # is dropped. */
 const checkedIncidentId = (text) => checkedId(text.trim().replace(/^#/, ""), "incident");
@@ -152,13 +152,13 @@ function notJson(answer, { host, subject }) {
 	const { status, requestId } = answer;
 	if (isWebPage(answer)) return new require_process.UnexpectedAnswerError(`${host} sent a web page instead of ${subject}.`, {
 		status,
-		hint: "A proxy or a login page may stand in between: check the network and PAGERDUTY_API_URL."
+		hint: "A proxy or login page may be intercepting the request: check the network and PAGERDUTY_API_URL."
 	});
-	const fault = answer.text.trim() === "" ? `${host} sent an empty answer instead of ${subject}.` : `The answer of ${host} for ${subject} was cut off or is not JSON.`;
+	const fault = answer.text.trim() === "" ? `${host} sent an empty response instead of ${subject}.` : `The response of ${host} for ${subject} was cut off or is not JSON.`;
 	return new require_process.CutAnswerError(fault, {
 		status,
 		requestId: requestId === null ? null : printable(requestId),
-		hint: "Try again; if it stays, a proxy may stand in between."
+		hint: "Try again; if it persists, a proxy may be interfering."
 	});
 }
 const isWebPage = (answer) => answer.contentType.startsWith("text/html") || /^\s*<(!doctype|html)/i.test(answer.text);
@@ -186,7 +186,7 @@ const unauthorized = ({ asked, quoted, failure }) => {
 	const sentAs = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
 	return new require_process.AuthenticationError(`PagerDuty refused the key ${key} (401)${quoted}`, {
 		...failure,
-		hint: `Check PAGERDUTY_API_KEY: it may be mistyped, deleted or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`
+		hint: `Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`
 	});
 };
 function otherRegion(host) {
@@ -198,52 +198,52 @@ const planLacks = ({ asked, envelope, quoted, failure }) => {
 	const ability = envelope.missingAbilities === null ? "" : ` the ability ${printable(envelope.missingAbilities)} for`;
 	return new require_process.PlanError(`This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`, {
 		...failure,
-		hint: "It needs another PagerDuty plan; everything else works without."
+		hint: "It needs a higher PagerDuty plan; everything else works without it."
 	});
 };
 const forbidden = ({ asked, envelope, quoted, failure }) => {
-	if (asked.isWrite) return new require_process.PermissionError(`The key ${asked.key} may not write: nothing was changed (403)${quoted}`, {
+	if (asked.isWrite) return new require_process.PermissionError(`The key ${asked.key} has no write access; nothing was changed (403)${quoted}`, {
 		...failure,
-		hint: `A read-only key cannot do this: use a key with full access, or an OAuth token with the scope ${asked.scope}.`
+		hint: `Use a full-access key instead of a read-only one, or an OAuth token with the scope ${asked.scope}.`
 	});
 	const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes);
 	const named = envelope.requiredScopes === null ? "" : `: the scope ${scope} is missing`;
-	return new (envelope.requiredScopes === null ? require_process.PermissionError : require_process.ScopeError)(`The key ${asked.key} may not read ${asked.subject}${named} (403)${quoted}`, {
+	return new (envelope.requiredScopes === null ? require_process.PermissionError : require_process.ScopeError)(`The key ${asked.key} cannot read ${asked.subject}${named} (403)${quoted}`, {
 		...failure,
-		hint: `Give the OAuth app the scope ${scope}, or use a key of a user who can see this in PagerDuty.`
+		hint: `Give the OAuth app the scope ${scope}, or use the key of a user who can see this in PagerDuty.`
 	});
 };
-const absent = ({ asked, quoted, failure }) => new require_process.NotFoundError(`PagerDuty has no ${asked.subject} that this key can see (404)${quoted}`, {
+const absent = ({ asked, quoted, failure }) => new require_process.NotFoundError(`Not found, or not visible to this key: ${asked.subject} (404)${quoted}`, {
 	...failure,
-	hint: "Check the id, the account and the region. What a team or plan hides looks the same as what is not there."
+	hint: "Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist."
 });
 const tooManyRequests = ({ answer, asked, failure }) => {
 	const seconds = parseSeconds(answer.rateLimitReset) ?? parseSeconds(answer.retryAfter);
-	const wait = seconds === null ? "" : `; it asks to wait ${seconds} s`;
-	return new require_process.RateLimitError(`PagerDuty's rate limit for this key is used up (429)${wait}.`, {
+	const wait = seconds === null ? "" : `; retry after ${seconds} s`;
+	return new require_process.RateLimitError(`PagerDuty's rate limit for this key is exhausted (429)${wait}.`, {
 		...failure,
-		hint: `Wait a minute and try again. Everything that uses ${asked.key.scheme === "Bearer" ? "this OAuth app" : "this key or its user"} counts together.`
+		hint: `Wait a minute and try again. The limit is shared by everything that uses ${asked.key.scheme === "Bearer" ? "this OAuth app" : "this key or its user"}.`
 	});
 };
-const unavailable = ({ answer, asked, quoted, failure }) => new require_process.UnavailableError(`PagerDuty could not answer for ${asked.subject} (${answer.status})${quoted}`, {
+const unavailable = ({ answer, asked, quoted, failure }) => new require_process.UnavailableError(`PagerDuty failed to return ${asked.subject} (${answer.status})${quoted}`, {
 	...failure,
-	hint: "Try again in a minute; https://status.pagerduty.com tells whether PagerDuty has a problem."
+	hint: "Try again in a minute, and check https://status.pagerduty.com for an outage."
 });
-const invalid = ({ answer, asked, quoted, failure }) => new require_process.InvalidRequestError(`PagerDuty did not accept the request for ${asked.subject} (${answer.status})${quoted}`, {
+const invalid = ({ answer, asked, quoted, failure }) => new require_process.InvalidRequestError(`PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`, {
 	...failure,
-	hint: hints.get(failure.apiCode ?? 0) ?? "Check the ids, dates and filters that were given."
+	hint: hints.get(failure.apiCode ?? 0) ?? "Check the ids, dates and filters."
 });
 /** https://developer.pagerduty.com/docs/errors and what was seen */
 const hints = /* @__PURE__ */ new Map([
-	[1008, "PAGERDUTY_EMAIL must be the e-mail address of a user of this PagerDuty account."],
-	[2001, "A window of more than six months is refused like this: ask for a shorter one."],
-	[2002, "Only the first 10,000 can be listed: ask for a shorter window or for fewer services."]
+	[1008, "PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account."],
+	[2001, "PagerDuty rejects windows longer than six months: use a shorter one."],
+	[2002, "PagerDuty lists only the first 10,000: use a shorter window or fewer services."]
 ]);
 const redirected = ({ answer, asked, failure }) => {
 	const target = answer.location !== null && URL.canParse(answer.location) ? new URL(answer.location).host : null;
-	return new require_process.UnexpectedAnswerError(`${asked.host} answered ${answer.status}${target === null ? "" : ` and points to ${printable(target)}`}; not followed.`, {
+	return new require_process.UnexpectedAnswerError(`${asked.host} redirected${target === null ? "" : ` to ${printable(target)}`} (${answer.status}); not followed.`, {
 		...failure,
-		hint: "The key is sent to one host only: check PAGERDUTY_API_URL, or a proxy that stands in between."
+		hint: "The key is sent to one host only: check PAGERDUTY_API_URL and any proxy."
 	});
 };
 const byStatus = {
@@ -260,7 +260,7 @@ function printable(foreign) {
 	return line.length > 200 ? `${line.slice(0, 199)}~` : line;
 }
 // src/pagerduty/client/connection-failures.ts
-const ways = /* @__PURE__ */ new Map([
+const KIND_BY_CODE = /* @__PURE__ */ new Map([
 	["ENOTFOUND", "name"],
 	["EAI_AGAIN", "name"],
 	["ECONNREFUSED", "refused"],
@@ -271,17 +271,17 @@ const ways = /* @__PURE__ */ new Map([
 	["UND_ERR_BODY_TIMEOUT", "timeout"]
 ]);
 const certificateCodes = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
-const checkNetwork = "Check the network, VPN or proxy of this computer";
+const checkNetwork = "Check the network, VPN or proxy";
 const messages = {
 	name: (host, code) => [`The name ${host} could not be resolved (${code}).`, `${checkNetwork}.`],
 	refused: (host, code) => [`${host} refused the connection (${code}).`, `${checkNetwork}, and PAGERDUTY_API_URL.`],
-	network: (host, code) => [`There is no way to ${host} (${code}).`, `${checkNetwork}.`],
-	"connect-timeout": (host) => [`${host} did not take the connection in time.`, `${checkNetwork}.`],
-	certificate: (host, code) => [`The TLS connection to ${host} could not be trusted (${code}).`, "A company proxy may stand in between: set NODE_EXTRA_CA_CERTS to the file with its certificate."],
-	timeout: (host) => [`${host} took the request, but its answer stopped coming.`, "Try again in a minute."],
-	broken: (host, code) => [`The connection to ${host} broke (${code}).`, `Try again. ${checkNetwork}.`]
+	network: (host, code) => [`${host} is unreachable (${code}).`, `${checkNetwork}.`],
+	"connect-timeout": (host) => [`The connection to ${host} timed out.`, `${checkNetwork}.`],
+	certificate: (host, code) => [`The TLS certificate of ${host} could not be verified (${code}).`, "Behind a company proxy, set NODE_EXTRA_CA_CERTS to the file with its CA certificate."],
+	timeout: (host) => [`${host} stopped sending its response.`, "Try again in a minute."],
+	broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`]
 };
-const neverSent = /* @__PURE__ */ new Set([
+const NEVER_SENT = /* @__PURE__ */ new Set([
 	"name",
 	"refused",
 	"network",
@@ -293,12 +293,12 @@ function failedToReach(error, { host, signal, key }) {
 	if (signal.aborted) return deadlineError(signal);
 	if (error instanceof TypeError) throw error;
 	const code = codeOf(error);
-	const way = ways.get(code) ?? (certificateCodes.test(code) ? "certificate" : "broken");
+	const way = KIND_BY_CODE.get(code) ?? (certificateCodes.test(code) ? "certificate" : "broken");
 	const [message, hint] = messages[way](host, code);
 	return new ConnectionFailure(message, {
 		hint,
 		cause: cleanCause(error, code, key)
-	}, !neverSent.has(way), way);
+	}, !NEVER_SENT.has(way), way);
 }
 /** The UnreachableError of this transport; `mayHaveArrived` decides whether a write can be repeated. */
 var ConnectionFailure = class extends require_process.UnreachableError {
@@ -311,12 +311,12 @@ var ConnectionFailure = class extends require_process.UnreachableError {
 		this.isWorthRetrying = way !== "certificate";
 	}
 };
-/** Which option allows more time is known to whoever set the deadline: its reason carries the hint. */
+/** The reason carries the hint, as the option that allows more time differs by command. */
 function deadlineError(signal) {
 	const { reason } = signal;
-	if (!(reason instanceof Error && reason.name === "TimeoutError")) return new require_process.DeadlineError("The request to PagerDuty was cancelled.", { hint: "Run the command again." });
+	if (!(reason instanceof Error && reason.name === "TimeoutError")) return new require_process.DeadlineError("The request to PagerDuty was canceled.", { hint: "Run the command again." });
 	const hint = reason instanceof require_process.TimeoutError ? reason.hint : "Try again in a minute.";
-	return new require_process.DeadlineError("PagerDuty did not answer within the time allowed.", { hint });
+	return new require_process.DeadlineError("PagerDuty did not respond within the time allowed.", { hint });
 }
 function codeOf(error) {
 	if (!(error instanceof Error)) return "unknown failure";
@@ -366,7 +366,7 @@ var RateLimiter = class {
 			this.#leave();
 		}
 	}
-	/** Nothing starts for this long, whoever asks. */
+	/** Pauses all requests: Retry-After applies to the key. */
 	pause(ms) {
 		this.#pauses += 1;
 		this.#pausedUntil = Math.max(this.#pausedUntil, this.#options.elapsed() + ms);
@@ -9474,7 +9474,7 @@ const defaultMaxBodyBytes = 16777216;
 /** Speaks to one origin only, and follows no redirect: the key goes nowhere else. @throws EndpointError */
 function openTransport(options) {
 	const { endpoint, key, signal, allows } = options;
-	if (!require_settings.isSafeForKey(endpoint)) throw new require_settings.EndpointError(`${endpoint.origin} is not https: the key is not sent there`);
+	if (!require_settings.isSafeForKey(endpoint)) throw new require_settings.EndpointError(`${endpoint.origin} is not https: the key was not sent`);
 	const timeouts = options.timeouts ?? defaultTimeouts;
 	const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes;
 	(0, node_events.setMaxListeners)(0, signal);
@@ -9522,7 +9522,7 @@ function openTransport(options) {
 	}
 	return {
 		async send(request) {
-			if (!allows(request)) throw new require_process.RefusedMethodError(`${request.method} ${request.path.split("?")[0]} was not sent`, { hint: "This is a fault of the program: it may not send that request here. Please report it." });
+			if (!allows(request)) throw new require_process.RefusedMethodError(`${request.method} ${request.path.split("?")[0]} was not sent`, { hint: "This is a bug in pager-triage: this request is not allowed here. Please report it." });
 			try {
 				return await exchange(request);
 			} catch (error) {
@@ -9549,15 +9549,15 @@ async function readWithin(body, maxBytes) {
 }
 async function decode$1(bytes, encoding, maxBytes) {
 	if (encoding === null || encoding === "identity" || bytes.length === 0) return bytes.toString("utf8");
-	if (encoding !== "gzip") throw new require_process.UnexpectedAnswerError("The answer came in an encoding that was not asked for.", { hint: "A proxy may stand in between and change what PagerDuty answers." });
+	if (encoding !== "gzip") throw new require_process.UnexpectedAnswerError("The response has an encoding that was not requested.", { hint: "A proxy may be changing the responses of PagerDuty." });
 	try {
 		return (await unzip(bytes, { maxOutputLength: maxBytes })).toString("utf8");
 	} catch (error) {
 		if ((error instanceof Error && "code" in error ? error.code : null) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxBytes);
-		throw new require_process.CutAnswerError("The compressed answer was cut off or damaged.", { hint: "Try again; a proxy may stand in between." });
+		throw new require_process.CutAnswerError("The compressed response was cut off or corrupted.", { hint: "Try again; a proxy may be interfering." });
 	}
 }
-const tooLarge = (maxBytes) => new require_process.UnexpectedAnswerError(`The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was dropped.`, { hint: "No answer of PagerDuty is that large: a proxy may stand in between." });
+const tooLarge = (maxBytes) => new require_process.UnexpectedAnswerError(`The response is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was discarded.`, { hint: "PagerDuty responses are never that large: a proxy may be interfering." });
 // src/pagerduty/client/client.ts
 /**
 * PagerDuty allows 960 requests a minute for a key: 720 by the limiter and a burst at the start leave a fifth for others
@@ -9589,7 +9589,7 @@ var Client = class {
 			burst
 		});
 	}
-	/** Does the work and tells with its result what it cost and what may be missing. */
+	/** Does the work and adds to its result the number of requests and what may be missing. */
 	async fetch(work) {
 		const call = new Call(this);
 		const data = await work(call);
@@ -9749,7 +9749,7 @@ var Call = class {
 	}
 };
 /** Failures that say nothing against what was read before them. */
-const isPassing = (error) => error instanceof require_process.RateLimitError || error instanceof require_process.UnavailableError || error instanceof ConnectionFailure || error instanceof require_process.UnexpectedAnswerError || error instanceof require_process.DeadlineError;
+const isTransient = (error) => error instanceof require_process.RateLimitError || error instanceof require_process.UnavailableError || error instanceof ConnectionFailure || error instanceof require_process.UnexpectedAnswerError || error instanceof require_process.DeadlineError;
 // src/pagerduty/client/items.ts
 /** Reads each item on its own: one that cannot be read is a warning, not a lost page. */
 function parseItems(call, schema, items, noun) {
@@ -9762,7 +9762,7 @@ function parseItems(call, schema, items, noun) {
 	}
 	if (faults.length > 0) {
 		const count = `${faults.length} of ${items.length}`;
-		call.incomplete(`${count} ${noun} records could not be read (the first, ${faults[0]})`);
+		call.incomplete(`${count} ${noun} records could not be parsed (the first: ${faults[0]})`);
 	}
 	return read;
 }
@@ -9778,7 +9778,7 @@ function itemsUnder(answer, root, subject) {
 	if (Array.isArray(items)) return items;
 	throw wrongShape(subject, `${root} is missing`);
 }
-const wrongShape = (subject, fault) => new require_process.UnexpectedAnswerError(`PagerDuty's answer for ${subject} has another shape than documented (${fault}).`, { hint: "Check PAGERDUTY_API_URL. If it is right, please report this." });
+const wrongShape = (subject, fault) => new require_process.UnexpectedAnswerError(`PagerDuty's response for ${subject} does not match its documentation (${fault}).`, { hint: "Check PAGERDUTY_API_URL. If it is correct, please report this." });
 function describe(error) {
 	const [issue] = error.issues;
 	if (issue === void 0) return "unreadable";
@@ -11737,7 +11737,7 @@ function superRefine(fn, params) {
 }
 /** PagerDuty refuses offset + limit above this. */
 const maxListed = 1e4;
-/** Asked for before they are read; how many really go at once, the client decides. */
+/** Requested before they are read; how many really go at once, the client decides. */
 const pagesAhead = 12;
 /** Once a list has shifted, it is likely to go on. */
 const wideOverlap = 10;
@@ -11776,14 +11776,14 @@ async function* serialPages(call, question) {
 	const { subject } = question;
 	const seen = /* @__PURE__ */ new Set();
 	let overlap = 1;
-	let patience = 10;
+	let rereadsLeft = 10;
 	for (let offset = 0;;) {
 		const { items, more } = await readPage(call, question, offset);
 		const keys = items.map(keyOf);
 		const hasNew = keys.some((key) => !seen.has(key));
 		if (offset > 0 && !keys.some((key) => seen.has(key))) {
-			if (patience > 0) {
-				patience -= 1;
+			if (rereadsLeft > 0) {
+				rereadsLeft -= 1;
 				overlap = wideOverlap;
 				offset = Math.max(0, offset - 100);
 				continue;
@@ -11793,9 +11793,9 @@ async function* serialPages(call, question) {
 		for (const key of keys) seen.add(key);
 		yield items;
 		if (!more) return;
-		if (!hasNew) patience -= 1;
-		if (patience < 0) {
-			call.incomplete(`PagerDuty's pages of ${subject} do not go on, though it says that there are more`);
+		if (!hasNew) rereadsLeft -= 1;
+		if (rereadsLeft < 0) {
+			call.incomplete(`PagerDuty says there are more ${subject} but returns no further pages`);
 			return;
 		}
 		if (offset + items.length >= 1e4) {
@@ -11842,12 +11842,12 @@ async function gather(call, lists) {
 		}
 	}));
 	for (const error of failures) {
-		if (pages === 0 || !isPassing(error)) throw error;
+		if (pages === 0 || !isTransient(error)) throw error;
 		call.incomplete(`Not everything could be read: ${error.message}`);
 	}
 	return [...found.values()];
 }
-/** Items without an id (on-call entries) are told apart by what they hold. */
+/** Items without an id (on-call entries) are distinguished by their content. */
 function keyOf(item) {
 	const id = asObject(item)?.["id"];
 	return typeof id === "string" ? id : JSON.stringify(item);
@@ -11962,8 +11962,8 @@ async function readList(call, query) {
 	})]);
 	return parseItems(call, serviceSchema, found, "service");
 }
-const unknownService = (id) => `PagerDuty knows no service ${id}, or hides it from this key`;
-const forbiddenService = (id) => `this key may not see the service ${id}`;
+const unknownService = (id) => `no service ${id} in PagerDuty, or this key cannot see it`;
+const forbiddenService = (id) => `this key cannot see the service ${id}`;
 /** Each of these, side by side; of more than twenty the whole list. Those that are missing are warnings. @throws ScopeError */
 function readServices(client, serviceIds) {
 	return client.fetch(async (call) => {

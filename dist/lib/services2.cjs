@@ -125,15 +125,15 @@ function servicesText(document, options) {
 function cells(service, { style, now }) {
 	const { status, name, noise, maintenance_until, escalation_policy, id } = service;
 	const paint = status === "critical" ? style.bad : status === "warning" ? style.warn : style.dim;
-	const mended = maintenance_until === null ? require_process.own("") : require_process.line` (mended until ${require_words.clockTime(maintenance_until, now)})`;
+	const maintenance = maintenance_until === null ? require_process.own("") : require_process.line` (maintenance until ${require_words.clockTime(maintenance_until, now)})`;
 	return [
 		{
 			text: require_words$1.word(status),
 			paint
 		},
-		require_process.line`${require_process.inert(name)}${mended}`,
+		require_process.line`${require_process.inert(name)}${maintenance}`,
 		openWords(service),
-		noise === null ? require_process.own("noise not known") : noise.raw === 0 ? require_process.own("no pages") : require_process.line`${require_words.plural(noise.raw, "page")} → ${require_words.plural(noise.distinct, "problem")}`,
+		noise === null ? require_process.own("noise unknown") : noise.raw === 0 ? require_process.own("no incidents") : require_process.line`${require_words.plural(noise.raw, "incident")}, ${noise.distinct} distinct`,
 		{
 			text: escalation_policy === null ? require_process.own("") : require_process.inert(escalation_policy),
 			paint: style.dim
@@ -145,17 +145,17 @@ function cells(service, { style, now }) {
 	];
 }
 function openWords({ open_incidents }) {
-	if (open_incidents === null) return require_process.own("open: not known");
+	if (open_incidents === null) return require_process.own("open: unknown");
 	const { total, triggered } = open_incidents;
 	if (total === 0) return require_process.own("-");
-	return triggered === 0 ? require_process.line`${total} open` : require_process.line`${total} open, ${triggered} burning`;
+	return triggered === 0 ? require_process.line`${total} open` : require_process.line`${total} open (${triggered} unacked)`;
 }
 // src/cli/commands/services.ts
 const run = async (shell, args) => {
 	require_triage.noArguments(args, "services");
 	const now = shell.clock();
 	const period = require_triage.periodOf(args, "30d", now);
-	const facts = await require_triage.askPagerDuty(shell, (reader) => readServices(reader, period));
+	const facts = await require_triage.withReader(shell, (reader) => readServices(reader, period));
 	require_triage.show(shell, args, toServicesDocument(facts, period, now), servicesText);
 	return require_process.EXIT.done;
 };

@@ -18,7 +18,7 @@ function resolveEndpoint(settings) {
 	if (url) return checkedUrl(url, settings ?? {});
 	const region = settings?.PAGERDUTY_REGION?.trim().toLowerCase() || "us";
 	const origin = regions.get(region);
-	if (origin === void 0) throw new EndpointError("PAGERDUTY_REGION is neither \"us\" nor \"eu\": set one of the two");
+	if (origin === void 0) throw new EndpointError("PAGERDUTY_REGION must be \"us\" or \"eu\"");
 	return { origin };
 }
 /** Whether it is a host of PagerDuty's own. */
@@ -31,17 +31,17 @@ function isSafeForKey({ origin }) {
 function checkedUrl(text, settings) {
 	if (!URL.canParse(text)) throw new EndpointError("PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com");
 	const url = new URL(text);
-	if (url.username !== "" || url.password !== "") throw new EndpointError("PAGERDUTY_API_URL holds a user name or password: leave them out");
+	if (url.username !== "" || url.password !== "") throw new EndpointError("PAGERDUTY_API_URL contains a user name or password: remove them");
 	if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new EndpointError(`PAGERDUTY_API_URL has more than a host: shorten it to ${url.protocol}//${url.host}`);
 	if (loopback.test(url.hostname)) return loopbackEndpoint(url, settings);
-	if (url.protocol !== "https:") throw new EndpointError("PAGERDUTY_API_URL is not https, so the key would travel in the clear: use https://");
+	if (url.protocol !== "https:") throw new EndpointError("PAGERDUTY_API_URL is not https, so the key would be sent unencrypted: use https://");
 	const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase();
-	if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) throw new EndpointError(`PAGERDUTY_API_URL names ${url.host}, which is not PagerDuty's: if the key may be sent there, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`);
+	if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) throw new EndpointError(`PAGERDUTY_API_URL names ${url.host}, which is not a PagerDuty host: to send the key there anyway, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`);
 	return { origin: url.origin };
 }
 function loopbackEndpoint(url, settings) {
 	if (url.protocol !== "http:" && url.protocol !== "https:") throw new EndpointError("PAGERDUTY_API_URL is neither http nor https: use http://127.0.0.1:PORT");
-	if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== "1") throw new EndpointError("PAGERDUTY_API_URL names this computer: if that is meant, set PAGER_TRIAGE_ALLOW_LOOPBACK=1");
+	if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== "1") throw new EndpointError("PAGERDUTY_API_URL points to this computer: if you mean that, set PAGER_TRIAGE_ALLOW_LOOPBACK=1");
 	return { origin: url.origin };
 }
 // src/pagerduty/client/key.ts
@@ -93,8 +93,8 @@ function schemeOf(secret) {
 }
 function faultOf(secret) {
 	if (secret === "") return "the PagerDuty key is empty: set PAGERDUTY_API_KEY";
-	if (/^(token|bearer)\b.*[\s=]/i.test(secret)) return "give the PagerDuty key alone, without \"Token token=\" or \"Bearer\"";
-	if (!/^[\x21-\x7e]+$/.test(secret)) return "the PagerDuty key holds spaces or characters that no key has: copy it again";
+	if (/^(token|bearer)\b.*[\s=]/i.test(secret)) return "set only the PagerDuty key, without \"Token token=\" or \"Bearer\"";
+	if (!/^[\x21-\x7e]+$/.test(secret)) return "the PagerDuty key contains spaces or invalid characters: copy it again";
 	if (secret.length < 16) return "the PagerDuty key is too short: copy it again, REST API keys have 20 characters";
 	if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret)) return "this is an integration (routing) key: make a REST API key in PagerDuty, read-only is enough";
 	if (/^pd(us|eu)\+_1/.test(secret)) return "this is an OAuth refresh token: use the access token";

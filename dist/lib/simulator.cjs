@@ -385,10 +385,12 @@ const causeNote = (random, code) => random.pick(CAUSES)(code, random);
 /** A note that names code which was not at fault. */
 const misleadingNote = (random, code) => random.pick(MISLEADING)(code, random);
 const progressNote = (random) => random.pick(PROGRESS);
+// src/simulator/corpus/timing.ts
+const CORPUS_DAYS = 90;
 /** An instant of the last 90 days, twice as likely in the working day as at night. */
 function someTime(random, now) {
 	for (;;) {
-		const at = /* @__PURE__ */ new Date(now.getTime() - require_time.HOUR_MS - random.next() * (90 * require_time.DAY_MS - 72e5));
+		const at = /* @__PURE__ */ new Date(now.getTime() - require_time.HOUR_MS - random.next() * (CORPUS_DAYS * require_time.DAY_MS - 72e5));
 		const hour = at.getUTCHours() + at.getUTCMinutes() / 60;
 		if (random.chance(.75 + .25 * Math.sin((hour - 8) / 12 * Math.PI))) return at;
 	}

@@ -171,7 +171,7 @@ const ONE = -2;
 var TooManyPatternsError = class extends require_process.AppError {
 	code = "too_many_patterns";
 	constructor() {
-		super("there are too many files and patterns to compare; shorter patterns with fewer stars take less");
+		super("there are too many files and patterns to match; use shorter patterns with fewer stars");
 	}
 };
 /** How many steps the comparisons of a run may take: all of them are about a second. */
@@ -470,7 +470,7 @@ function teamStep(codeowners, path, budget) {
 		}];
 	});
 }
-/** What is declared in a directory, and the directory's own name where it tells something. */
+/** What is declared in a directory, and the directory's own name where it is specific. */
 function stepOf(directory, declared) {
 	const clues = declared.map(({ name, file }) => ({
 		kind: "service",
@@ -590,11 +590,11 @@ const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
 * @throws GlobError
 */
 function parseGlob(glob) {
-	if (glob.startsWith("!")) throw new GlobError("cannot begin with \"!\"; name the paths that do belong");
+	if (glob.startsWith("!")) throw new GlobError("cannot begin with \"!\"; list the paths to include instead");
 	const extended = EXTENDED.exec(glob);
-	if (extended) throw new GlobError(`cannot hold ${extended[0]}; write a list such as {a,b}`);
+	if (extended) throw new GlobError(`cannot contain ${extended[0]}; use a list such as {a,b}`);
 	const range = RANGE.exec(glob);
-	if (range) throw new GlobError(`cannot hold the range ${range[0]}; write a list such as {1,2,3}`);
+	if (range) throw new GlobError(`cannot contain the range ${range[0]}; use a list such as {1,2,3}`);
 	return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
 }
 /** `a/**` takes what is in a, not a itself. */
@@ -617,7 +617,7 @@ function expandLists(glob) {
 		else for (const item of (list[1] ?? "").split(COMMA)) {
 			const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
 			characters += next.length;
-			if (characters > MOST_CHARACTERS) throw new GlobError("makes too many patterns with its lists; write several globs");
+			if (characters > MOST_CHARACTERS) throw new GlobError("expands to too many patterns; use several globs");
 			seen.add(next);
 		}
 	}
@@ -723,7 +723,7 @@ function mapByCatalogs(paths, catalogs) {
 	};
 }
 const catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
-const keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and is not read`);
+const keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and was not read`);
 /** A glob takes the path that is spelt like it, such as `[id].ts`, and what it means. */
 function matcherOf(globs, budget) {
 	const names = new Set(globs);
@@ -757,7 +757,7 @@ function readOwnershipOf(snapshot, paths, sources) {
 	const near = directories.slice(0, MOST_DIRECTORIES);
 	const names = sources === "all" ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE];
 	const files = near.flatMap((directory) => names.map((name) => directory ? `${directory}/${name}` : name));
-	const notes = directories.length > near.length ? [`of ${directories.length} directories only ${near.length} were searched for files that name a service`] : [];
+	const notes = directories.length > near.length ? [`only ${near.length} of ${directories.length} directories were searched for service mappings`] : [];
 	return read(snapshot, sources === "all" ? [...files, ...CODEOWNERS_FILES] : files, notes, MOST_KB_OF_YAML.beforeCommit);
 }
 /** The same of all files of a repository. */
@@ -766,7 +766,7 @@ function readOwnership(snapshot, tree, sources) {
 	const owners = sources === "all" ? CODEOWNERS_FILES : [];
 	const files = tree.filter((path) => wanted.has(node_path.posix.basename(path)) || owners.includes(path));
 	const near = [...files].sort(byDepth).slice(0, MOST_FILES);
-	return read(snapshot, near, files.length > near.length ? [`of ${files.length} files that may name a service only ${near.length} were read`] : [], MOST_KB_OF_YAML.all);
+	return read(snapshot, near, files.length > near.length ? [`only ${near.length} of ${files.length} possible service mappings were read`] : [], MOST_KB_OF_YAML.all);
 }
 /** How many rules `.pager-triage.json` has, and how many services the catalogs name. */
 async function countStated(snapshot) {
@@ -828,7 +828,7 @@ async function read(snapshot, paths, notes, mostKb) {
 		notes: [
 			...notes,
 			...large.map(([path]) => `${path} is larger than ${limitOf(path)} kB and was not read`),
-			...over > 0 ? [`${over} further YAML files that may name a service were not read: ${mostKb} kB were`] : []
+			...over > 0 ? [`${over} more YAML files that may map services were not read: the limit is ${mostKb} kB`] : []
 		]
 	};
 }
@@ -1085,7 +1085,7 @@ async function readLargeDiff(snapshot, run, patchFlags) {
 	return {
 		entries,
 		patches: entries.map((entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null, left.has(entry))),
-		unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too much to read`
+		unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too large to read`
 	};
 }
 /** `12\t3\tpath\0`, `12\t3\t\0old\0new\0`; `-` for the lines of a binary, which has none. */
@@ -1172,7 +1172,7 @@ function nestingOf(code, indent) {
 }
 // src/diff/scan/whole-file.ts
 /**
-* The hunks with the pieces of their lines, as the whole file tells them: a hunk alone may begin inside of a comment.
+* The hunks with the pieces of their lines, as classified by the whole file: a hunk alone may begin inside of a comment.
 * Lines of an unknown text stay as they are.
 */
 function withPieces(hunks, path, { before, after }) {
@@ -1205,7 +1205,7 @@ const marked = (lines, file) => lines.map((line) => {
 /** Of a larger change the hunks have to tell by themselves what is code. */
 const MAX_FILES = 200;
 /**
-* The patches with their lines told apart by the whole files: whether a hunk begins inside of a comment, only what
+* The patches with their lines classified by the whole files: whether a hunk begins inside of a comment, only what
 * stands above it can say. A patch whose files cannot be read stays as it is.
 */
 async function withWholeFiles(snapshot, entries, patches) {
@@ -1323,7 +1323,7 @@ async function readDiff(snapshot) {
 		return {
 			entries: await listFiles(snapshot, snapshot.base),
 			patches: [],
-			unread: "this partial clone lacks some of the changed contents"
+			unread: "this partial clone lacks the contents of some changed files"
 		};
 	}
 }

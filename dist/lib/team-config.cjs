@@ -273,7 +273,7 @@ const teamConfigSchema = /* @__PURE__ */ strictObject({
 var TeamConfigError = class extends require_process.AppError {
 	code = "team_config";
 	constructor(what, options) {
-		super(`${require_config_file.CONFIG_FILE}: ${what}. Mend it (docs/configuration.md) and stage it.`, options);
+		super(`${require_config_file.CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`, options);
 	}
 };
 /** JSON, in which comments may stand. @throws TeamConfigError */

@@ -51,8 +51,8 @@ const columnsFor = (width) => [
 /** One line for each incident: rank, number, age, who has it, service, title; alerts where there is room. */
 const incidentTable = (incidents, options) => require_triage.table(columnsFor(options.width), incidents.map((incident) => cells(incident, options)), options.width);
 function cells(incident, { style, now }) {
-	const isBurning = require_open_incident.isTriggered(incident);
-	const paint = isBurning ? incident.urgency === "high" ? style.bad : style.warn : style.dim;
+	const isUnacked = require_open_incident.isTriggered(incident);
+	const paint = isUnacked ? incident.urgency === "high" ? style.bad : style.warn : style.dim;
 	const age = now.getTime() - Date.parse(incident.created_at);
 	return [
 		{
@@ -64,8 +64,8 @@ function cells(incident, { style, now }) {
 			paint: style.strong
 		},
 		require_words.duration(age),
-		isBurning ? {
-			text: require_process.own("nobody yet"),
+		isUnacked ? {
+			text: require_process.own("unacked"),
 			paint
 		} : holder(incident),
 		require_process.inert(incident.service.name),
@@ -94,7 +94,7 @@ function incidentsText(document, options) {
 		require_triage.warningLines(document, options)
 	], next, options);
 }
-const headline = (summary) => require_process.inert(require_process.fromOutside(summary === "no open incidents" ? "Nothing is open." : summary));
+const headline = (summary) => require_process.inert(require_process.fromOutside(summary === "no open incidents" ? "No open incidents." : summary));
 /** `275 more: 120 on payments-api, 80 on checkout-web, …` */
 function restLines(rest, { width, style }) {
 	if (rest.length === 0) return [];

@@ -15,15 +15,15 @@ function adviceText(advice, assessment, now, typed) {
 		case "resolve-conflicts": return require_process.own("resolve the conflicts, then git add them");
 		case "read-incident": return require_process.line`read incident #${advice.number} before you ${require_process.own(verb)}: ${detail(advice.number, typed)}`;
 		case "wait": return require_process.line`wait until ${require_words.clockTime(advice.until, now)}, when the freeze ${require_process.inert(advice.freeze)} ends`;
-		case "tell": return require_process.line`tell who is on call: ${require_words.listed(advice.people.map(dutyText(assessment, now)), 2)}`;
+		case "tell": return require_process.line`notify the on-call: ${require_words.listed(advice.people.map(dutyText(assessment, now)), 2)}`;
 		case "find-somebody": {
 			const services = require_words.listed(advice.services.map((id) => require_factors.serviceName(assessment, id)), 2);
 			const end = advice.until === null ? require_process.own("") : require_process.line` until ${require_words.clockTime(advice.until, now)}`;
-			return require_process.line`find somebody for ${services} first: nobody is on call${end}`;
+			return require_process.line`arrange cover for ${services} first: nobody is on call${end}`;
 		}
-		case "watch": return require_process.line`watch ${require_factors.serviceName(assessment, advice.service)} yourself until ${require_words.clockTime(advice.until, now)}: it raises no incidents`;
-		case "split": return require_process.line`commit it in parts; the largest alone: git commit -- ${require_process.inertPath(advice.path)}`;
-		case "make-known": return assessment.level === "CRITICAL" ? require_process.line`make PagerDuty known as said above, and look again before you ${require_process.own(verb)}` : require_process.line`${require_process.own(verb)}, or make PagerDuty known as said above: pager-triage risk`;
+		case "watch": return require_process.line`watch ${require_factors.serviceName(assessment, advice.service)} yourself: under maintenance until ${require_words.clockTime(advice.until, now)}, so no incidents are opened`;
+		case "split": return require_process.line`split the commit, largest file first: git commit -- ${require_process.inertPath(advice.path)}`;
+		case "make-known": return assessment.level === "CRITICAL" ? require_process.line`fix what is "not known" above and rerun before you ${require_process.own(verb)}` : require_process.line`${require_process.own(verb)}, or fix what is "not known" above and rerun: pager-triage risk`;
 		case "read-evidence": return assessment.level === "CRITICAL" ? require_process.line`read the evidence before you ${require_process.own(verb)}` : require_process.line`read the evidence, then ${require_process.own(next)}`;
 	}
 }
@@ -123,7 +123,7 @@ function contextLine({ context }) {
 function contextText(note) {
 	const path = (of) => require_phrase.pathPiece(require_process.inertPath(of));
 	if (note.kind === "file-kind") return require_phrase.phrase`${require_phrase.ours(require_process.own(note.fileKind))}: ${require_phrase.listedPhrases(note.paths.map(path), 1)}`;
-	if (note.kind === "untouched") return require_phrase.phrase`${path(note.path)} lay untouched for ${require_phrase.ours(require_words.plural(Math.round(note.days / 30), "month"))}`;
+	if (note.kind === "untouched") return require_phrase.phrase`${path(note.path)} unchanged for ${require_phrase.ours(require_words.plural(Math.round(note.days / 30), "month"))}`;
 	return require_phrase.phrase`incidents followed ${note.followed} of ${require_phrase.ours(require_words.plural(note.changes, "change"))} of ${path(note.path)}`;
 }
 // src/report/live-lines.ts
@@ -166,7 +166,7 @@ function onCallLine({ services }, now) {
 }
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
 function onCallText({ levels, gap }, now) {
-	if (gap && require_factors.isUncovered(gap, now)) return gap.until === null ? require_process.own("nobody for a day") : require_process.line`nobody until ${require_words.clockTime(gap.until, now)}`;
+	if (gap && require_factors.isUncovered(gap, now)) return gap.until === null ? require_process.own("nobody for the next 24 h") : require_process.line`nobody until ${require_words.clockTime(gap.until, now)}`;
 	const first = levels.find(({ people }) => people.length > 0);
 	const [person] = first?.people ?? [];
 	if (!first || !person) return require_process.own("nobody");
@@ -176,26 +176,26 @@ function onCallText({ levels, gap }, now) {
 	const then = gap !== null ? require_process.line`, nobody from ${require_words.clockTime(gap.from, now)}` : first.next && person.until !== null ? require_process.line`, then ${require_process.inert(first.next.name)}` : require_process.own("");
 	return require_process.line`${level}${require_process.inert(person.name)}${more}${until}${then}`;
 }
-/** `payments-api ← checkout-web, billing-cron, needs ledger-db`; how many stand behind those. */
+/** `payments-api used by checkout-web, billing-cron; depends on ledger-db`, and how many are transitive. */
 function blastRadiusLine({ services, dependencies }) {
 	if (dependencies === null) return [];
 	const texts = services.flatMap(({ id }) => {
 		const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id));
 		const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? require_process.inert(name) : require_process.own(service));
 		const [dependents, supporting] = [names("dependent"), names("supporting")];
-		const parts = [...dependents.length > 0 ? [require_process.line` ← ${require_words.listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [], ...supporting.length > 0 ? [require_process.line` needs ${require_words.listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []];
-		return parts.length > 0 ? [require_process.line`${require_factors.serviceName({ services }, id)}${require_process.own(parts.join(","))}`] : [];
+		const parts = [...dependents.length > 0 ? [require_process.line` used by ${require_words.listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [], ...supporting.length > 0 ? [require_process.line` depends on ${require_words.listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []];
+		return parts.length > 0 ? [require_process.line`${require_factors.serviceName({ services }, id)}${require_process.own(parts.join(";"))}`] : [];
 	});
 	const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
-	const rest = behind > 0 ? require_process.line` · ${behind} more behind them` : require_process.own("");
+	const rest = behind > 0 ? require_process.line` · ${behind} more transitive` : require_process.own("");
 	return [...texts.length > 0 ? [row("dependencies", require_process.line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [], ...cutLine(dependencies)];
 }
 function cutLine({ cut }) {
 	if (cut.length === 0) return [];
 	const names = cut.map(({ id, name }) => name ? require_process.inert(name) : require_process.own(id));
-	return [row("not known", require_process.line`what lies beyond ${require_words.listed(names, MAX_NEIGHBOURS)}: not asked any more`, 1)];
+	return [row("not known", require_process.line`dependencies beyond ${require_words.listed(names, MAX_NEIGHBOURS)}: limit reached`, 1)];
 }
-/** It is never taken for safety: who mends a service turns its alarms off. */
+/** Maintenance never lowers the score: alerts are off while a service is worked on. */
 function maintenanceLine({ services }, now) {
 	const texts = services.flatMap(({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({
 		...window,
@@ -203,7 +203,7 @@ function maintenanceLine({ services }, now) {
 	}))).sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
 		const name = require_factors.serviceName({ services }, window.id);
 		const description = window.description ? require_process.line` (${require_process.inert(window.description)})` : require_process.own("");
-		return require_factors.isOngoing(window, now) ? require_process.line`${name} raises no incidents until ${require_words.clockTime(window.until, now)}${description}` : require_process.line`${name} from ${require_words.clockTime(window.from, now)} to ${require_words.clockTime(window.until, now)}${description}`;
+		return require_factors.isOngoing(window, now) ? require_process.line`${name} until ${require_words.clockTime(window.until, now)}${description}` : require_process.line`${name} from ${require_words.clockTime(window.from, now)} to ${require_words.clockTime(window.until, now)}${description}`;
 	});
 	return texts.length > 0 ? [row("maintenance", dotted(texts, 2), 1)] : [];
 }
@@ -230,7 +230,7 @@ function size({ change }) {
 }
 /** `payments-api and checkout-web` */
 function serviceNames({ services, sources }) {
-	if (services.length === 0) return require_phrase.ours(require_process.own(sources.services.known ? "no service touched" : "service not known"));
+	if (services.length === 0) return require_phrase.ours(require_process.own(sources.services.known ? "no PagerDuty service affected" : "service unknown"));
 	return require_phrase.listedPhrases(services.map(({ id, name }) => name ? require_process.inert(name) : require_process.own(id)), 3);
 }
 // src/report/text.ts
@@ -287,23 +287,23 @@ const isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`; names what is not known. */
 function toShortText(assessment, { width, style, now }) {
 	const unknown = require_source_ids.SCORED_SOURCES.filter((id) => !require_source_ids.isWhole(assessment.sources[id])).map((id) => require_process.own(SOURCE_WORDS[id]));
-	const open = assessment.services.length > 0 ? require_process.line`nothing open on ${require_phrase.phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : require_process.own("no service of PagerDuty is touched");
+	const open = assessment.services.length > 0 ? require_process.line`nothing open on ${require_phrase.phraseText(serviceNames(assessment))}${silenceText(assessment, now)}` : require_process.own("no PagerDuty service affected");
 	const gap = require_process.line`not known: ${require_words.listed(unknown, 4)}`;
 	const texts = (unknown.length > 0 ? [require_process.line`${gap} (pager-triage risk says why)`, gap] : [open]).map((end) => require_process.line`${assessment.score} · ${size(assessment)} · ${end}`);
 	const text = texts.find((each) => require_width.columns(each) <= width - 4) ?? require_width.cutTo(texts.at(-1) ?? require_process.own(""), width - 4);
 	return require_process.line`${colourOf(assessment.level, style)(require_process.own(assessment.level))} ${text}`;
 }
-/** Why that nothing is open may say little: ` (in maintenance)`, ` · #4519 is open nearby`. */
+/** Why no open incidents may not mean all is well: ` (under maintenance)`, ` · #4519 is open on a dependency`. */
 function silenceText({ services, factors }, now) {
-	const isMended = services.some(({ maintenance }) => maintenance?.some((window) => require_factors.isOngoing(window, now)));
+	const isInMaintenance = services.some(({ maintenance }) => maintenance?.some((window) => require_factors.isOngoing(window, now)));
 	const asides = factors.flatMap(({ id, evidence }) => require_factors.factorOf(id).finding?.aside?.(evidence) ?? []);
-	return require_process.line`${require_process.own(isMended ? " (in maintenance)" : "")}${require_process.own(asides.join(""))}`;
+	return require_process.line`${require_process.own(isInMaintenance ? " (under maintenance)" : "")}${require_process.own(asides.join(""))}`;
 }
 function headline(assessment, { style, width }) {
 	const { level, score, range } = assessment;
 	const bar = require_process.own("█".repeat(Math.round(score / 10)).padEnd(10, "░"));
 	const highest = require_level.levelOf(range[1]);
-	const words = highest === level ? odds(assessment) : require_process.line`at most ${require_process.own(highest)} ${range[1]}: not all is known`;
+	const words = highest === level ? odds(assessment) : require_process.line`at most ${require_process.own(highest)} ${range[1]}: data is missing`;
 	const start = require_process.line`pager-triage  ${require_process.own(level)} ${score}  ${bar}  `;
 	const coloured = require_process.line`pager-triage  ${colourOf(level, style)(require_process.line`${require_process.own(level)} ${score}`)}  ${bar}  `;
 	return require_process.line`${coloured}${require_width.cutTo(words, Math.max(0, width - require_width.columns(start)))}`;
@@ -330,11 +330,11 @@ function unknownLines({ sources, change }) {
 	});
 	const unknowns = require_source_ids.SCORED_SOURCES.flatMap((id) => {
 		const state = sources[id];
-		if (state.known || id === "pagerduty" && !sources.services.known && state.why === "no service to ask about") return [];
+		if (state.known || id === "pagerduty" && !sources.services.known && state.why === "no service to query") return [];
 		return [row(require_phrase.phrase`${require_phrase.ours(require_process.own(SOURCE_WORDS[id]))}: ${require_process.inert(require_process.fromOutside(state.why))}`)];
 	});
 	const { pagerduty } = sources;
-	const partly = pagerduty.known && pagerduty.complete === false ? [row(require_phrase.phrase`some incidents: ${require_process.inert(require_process.fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty did not give all"))}`)] : [];
+	const partly = pagerduty.known && pagerduty.complete === false ? [row(require_phrase.phrase`some incidents: ${require_process.inert(require_process.fromOutside(pagerduty.warnings?.[0] ?? "PagerDuty returned only some of them"))}`)] : [];
 	const unmerged = change.files.filter(({ status }) => status === "unmerged");
 	const conflict = unmerged.length > 0 ? [row(require_phrase.phrase`${require_phrase.ours(require_words.plural(unmerged.length, "unmerged file"))}: ${require_phrase.listedPhrases(unmerged.map(({ path }) => require_phrase.pathPiece(require_process.inertPath(path))), 2)}`)] : [];
 	const estimated = change.guesses.length > 0 ? [{

@@ -41,8 +41,8 @@ function legend(lanes) {
 }
 const MARKS = {
 	open: "open now",
-	urgent: "urgent",
-	calm: "not urgent"
+	urgent: "high urgency",
+	calm: "low urgency"
 };
 const diamond = (x, y) => require_page.html`<path class="commit" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`;
 function lane({ name, incidents, commits }, span) {

@@ -75,7 +75,7 @@ function breakAt(text, width) {
 	}
 	return text.charAt(end) === " " || blank === 0 ? end : blank;
 }
-const LABEL = 10;
+const LABEL = 13;
 /** Lines beside a label: `alerts    2 of 3 firing`. The label stands once; a line that is broken keeps its indent. */
 function labelled(label, texts, { width, style }, paint = same) {
 	return texts.flatMap((text, at) => {
@@ -134,12 +134,12 @@ function parseSince(text, now) {
 	} : null;
 }
 // src/cli/triage-messages.ts
-/** What the commands that read PagerDuty say of a wrong command line. */
+/** Usage errors of the commands that read PagerDuty. */
 const quoted = (text) => require_process.inertCut(require_process.fromOutside(text), 40);
-const NO_KEY_HINT = "Make one in PagerDuty under Integrations, API Access Keys (\"Read-only\" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor looks at the rest; pager-triage demo needs none.";
-const badId = (option, id) => `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123; it stands at the end of the URL in PagerDuty`;
-const badUrgency = (text) => `--urgency ${quoted(text)} is neither high nor low`;
-const badSince = (text) => `--since ${quoted(text)} is none of 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
+const NO_KEY_HINT = "Make one in PagerDuty under Integrations, API Access Keys (\"Read-only\" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor checks the rest; pager-triage demo needs no key.";
+const badId = (option, id) => `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123; it is the last part of the URL in PagerDuty`;
+const badUrgency = (text) => `--urgency ${quoted(text)} must be high or low`;
+const badSince = (text) => `--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
 // src/cli/triage.ts
 /** PagerDuty is to be asked and no key is set. */
 var NoKeyError = class extends require_process.AppError {
@@ -153,7 +153,7 @@ const DEADLINE_MS = 15e3;
 /** Of a long list, a terminal shows so many. */
 const MOST_ON_SCREEN = 25;
 /** @throws NoKeyError, EndpointError, InvalidKeyError before anything is asked, PagerDutyError */
-async function askPagerDuty(shell, work, more = {}) {
+async function withReader(shell, work, more = {}) {
 	const access = require_settings.pagerDutyAccess(shell.env, false);
 	if (!access.allowed) throw new NoKeyError();
 	const { createReader } = await Promise.resolve().then(() => require("./reader.cjs")).then((n) => n.reader_exports);
@@ -196,8 +196,8 @@ function idsOf(args, option) {
 	return ids.length === 0 ? void 0 : ids;
 }
 /** The time of `--since`. @throws UsageError */
-function periodOf(args, otherwise, now) {
-	const text = args.text("since") ?? otherwise;
+function periodOf(args, fallback, now) {
+	const text = args.text("since") ?? fallback;
 	const period = parseSince(text, now);
 	if (period === null) throw new require_process.UsageError(badSince(text));
 	return period;
@@ -212,12 +212,6 @@ Object.defineProperty(exports, "NoKeyError", {
 	enumerable: true,
 	get: function() {
 		return NoKeyError;
-	}
-});
-Object.defineProperty(exports, "askPagerDuty", {
-	enumerable: true,
-	get: function() {
-		return askPagerDuty;
 	}
 });
 Object.defineProperty(exports, "badUrgency", {
@@ -272,6 +266,12 @@ Object.defineProperty(exports, "warningLines", {
 	enumerable: true,
 	get: function() {
 		return warningLines;
+	}
+});
+Object.defineProperty(exports, "withReader", {
+	enumerable: true,
+	get: function() {
+		return withReader;
 	}
 });
 Object.defineProperty(exports, "wrap", {

@@ -59,7 +59,7 @@ const flags = (evenIfFiring) => evenIfFiring ? " --even-if-firing" : "";
 function incidentNamed(text, command) {
 	const name = parseIncidentName(text ?? "");
 	if (name !== null) return name;
-	throw new require_process.UsageError(text === void 0 ? `Which incident? Write: ${command} ID` : `${require_process.inertCut(require_process.fromOutside(text), 60)} is no incident: write its id (Q1ABCDEF2GHIJK), its number or its URL at pagerduty.com.`);
+	throw new require_process.UsageError(text === void 0 ? `Which incident? Use: ${command} ID` : `${require_process.inertCut(require_process.fromOutside(text), 60)} is not an incident: give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL.`);
 }
 Object.defineProperty(exports, "INCIDENT_ID", {
 	enumerable: true,

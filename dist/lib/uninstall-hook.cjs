@@ -11,7 +11,7 @@ const run = async (shell, args) => {
 	const shown = require_process.inertPath(require_process.fromOutside(path));
 	if (owner === "us") {
 		await (0, node_fs_promises.rm)(path);
-		await (0, node_fs_promises.rename)(require_git_hook.keptPath(path), path).catch(ignoreAbsent);
+		await (0, node_fs_promises.rename)(require_git_hook.backupPath(path), path).catch(ignoreAbsent);
 	}
 	shell.stdout.print(owner === "us" ? require_process.hookRemoved(shown) : require_process.noHook(shown));
 	return require_process.EXIT.done;

@@ -1870,7 +1870,7 @@ function listener(options) {
 }
 async function respond(request, n, outgoing, options) {
 	const fault = options.faults()?.(request, n) ?? {};
-	fault.before?.(options.account);
+	await fault.before?.(options.account);
 	const delayMs = (options.latencyMs?.(request) ?? 0) + (fault.delayMs ?? 0);
 	if (delayMs === Number.POSITIVE_INFINITY) return;
 	if (delayMs > 0) await (0, node_timers_promises.setTimeout)(delayMs, void 0, { ref: false });

@@ -81,7 +81,7 @@ export interface Log {
 
 export type Verdict = Intact | Broken
 
-export interface Intact {
+interface Intact {
   readonly intact: true
   readonly lines: number
   /** the last line; null in an empty log */
@@ -90,7 +90,7 @@ export interface Intact {
   readonly unfinished: boolean
 }
 
-export interface Broken {
+interface Broken {
   readonly intact: false
   readonly problem: Problem
   readonly file: string

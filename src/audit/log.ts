@@ -41,7 +41,7 @@ export interface AuditLog {
   verify(expected?: string | null): Promise<Verdict>
 }
 
-interface Records {
+export interface Records {
   readonly records: readonly AuditRecord[]
   /** lines that this version cannot read */
   readonly unread: number

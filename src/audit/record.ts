@@ -31,7 +31,7 @@ export interface DecisionRecord {
 }
 
 /** Coding agents whose hooks ask us; src/agents has a file for each. */
-export const AGENT_IDS = ['claude', 'codex', 'copilot'] as const
+const AGENT_IDS = ['claude', 'codex', 'copilot'] as const
 
 export type AgentId = (typeof AGENT_IDS)[number]
 
@@ -39,7 +39,7 @@ const HOSTS = ['git', 'cli', ...AGENT_IDS] as const
 
 export type Host = (typeof HOSTS)[number]
 
-export interface FactorPoints {
+interface FactorPoints {
   readonly id: string
   readonly points: number
 }
@@ -78,7 +78,7 @@ export interface OverrideRecord {
   readonly reason: Untrusted
 }
 
-export const MAX_REASON = 500
+const MAX_REASON = 500
 
 /** The parts of an assessment from which a record is made. */
 export interface Decided

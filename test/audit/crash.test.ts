@@ -101,8 +101,9 @@ describe('killed at any call to the file system, the log is sound, and the next 
           break
         }
       }
-    }
-  })
+    },
+    120_000,
+  )
 })
 
 function copyOf(directory: string): string {

@@ -50,7 +50,7 @@ describe('a note of an earlier report', () => {
   const logOf = ({ dir }: TempRepository) => join(dir, '.git/pager-triage/audit.jsonl')
   const noteOf = ({ dir }: TempRepository): string => {
     const directory = join(dir, '.git/pager-triage')
-    return join(directory, readdirSync(directory).find((name) => name.startsWith('said-')) ?? 'said-none')
+    return join(directory, readdirSync(directory).find((name) => name.startsWith('report-')) ?? 'report-none')
   }
   const asks = async (repository: TempRepository, env = {}): Promise<boolean> =>
     (await claudeHook(repository.dir, commitOf('git commit -m x'), env)).stdout !== ''

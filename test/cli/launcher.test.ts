@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/cli/command.ts'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
-import { INSTALLED, LAUNCHER, ROOT, runBundle, runProgram } from '../support/program.ts'
+import { LAUNCHER, ROOT, runBundle, runProgram } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))

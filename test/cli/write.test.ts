@@ -169,13 +169,13 @@ describe('at a terminal a person is asked', () => {
 
 describe('inside of an agent nobody is asked, no code is shown, and none is taken', () => {
   const TERMINAL =
-    /A person must confirm this, not .*: run in your own terminal.*:\n {2}pager-triage ack QINCIDENT00001\n/
+    /A person must confirm this, not .*: run in your own terminal.*:\s+pager-triage ack QINCIDENT00001/
   const rows: [name: string, options: TestShellOptions, next: RegExp, refusal: RegExp][] = [
     [
       'Claude Code',
       { env: { CLAUDECODE: '1' } },
-      /own terminal, or as a prompt here:\n {2}pager-triage ack QINCIDENT00001\n {2}\/triage:ack QINCIDENT00001\n$/,
-      /inside Claude Code \(CLAUDECODE is set\)\..*a terminal of your own, or \/triage:ack as a prompt here\./,
+      /own terminal, or as a prompt here: pager-triage ack QINCIDENT00001 or \/triage:ack QINCIDENT00001"/,
+      /inside Claude Code \(CLAUDECODE is set\)\.[\s\S]*a terminal of your own, or \/triage:ack as a prompt here\./,
     ],
     [
       'Copilot',
@@ -213,7 +213,9 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
       ...atTerminal,
       env: { CODEX_THREAD_ID: 'x' },
     })
-    expect(stdout).toMatch(/\(TEXT: the same text\):\n {2}pager-triage note QINCIDENT00001 --content TEXT\n$/)
+    expect(unmarked(stdout)).toMatch(
+      /\(TEXT: the same text\): pager-triage note QINCIDENT00001 --content TEXT"/,
+    )
   })
 })
 

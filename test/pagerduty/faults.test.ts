@@ -56,7 +56,7 @@ const rows: Row[] = [
     name: '400 for a window that is too long',
     answer: refusal(400, { message: 'Invalid Input Provided', code: 2001, errors: [' is invalid.'] }),
     sees: {
-      error: 'InvalidRequestError',
+      error: 'invalid_request',
       says: 'PagerDuty rejected the request for open incidents (400): "Invalid Input Provided; is invalid.".',
       next: 'PagerDuty rejects windows longer than six months: use a shorter one.',
       requests: 1,
@@ -107,7 +107,7 @@ const rows: Row[] = [
     name: '403 that names the scope',
     answer: refusal(403, { message: 'Token missing required scopes', required_scopes: 'incidents.read' }),
     sees: {
-      error: 'PermissionError',
+      error: 'permission',
       says: 'The key ****6789 cannot read open incidents: the scope incidents.read is missing (403): "Token missing required scopes".',
       next: 'Give the OAuth app the scope incidents.read, or use the key of a user who can see this in PagerDuty.',
       requests: 1,
@@ -118,7 +118,7 @@ const rows: Row[] = [
     answer: refusal(403, { message: 'Access Denied', code: 2010 }),
     ask: (reader) => reader.services(),
     sees: {
-      error: 'PermissionError',
+      error: 'permission',
       says: 'The key ****6789 cannot read services (403): "Access Denied".',
       next: /scope services\.read/,
     },
@@ -128,7 +128,7 @@ const rows: Row[] = [
     answer: refusal(404, { message: 'Not Found', code: 2100 }),
     ask: (reader) => reader.incident('Q1ABCDEF2GHIJK'),
     sees: {
-      error: 'NotFoundError',
+      error: 'not_found',
       says: 'Not found, or not visible to this key: incident Q1ABCDEF2GHIJK (404): "Not Found".',
       next: 'Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist.',
     },
@@ -137,7 +137,7 @@ const rows: Row[] = [
     name: '405 in plain text',
     answer: (_, response) => plain(response, 405, 'Method Not Allowed'),
     sees: {
-      error: 'InvalidRequestError',
+      error: 'invalid_request',
       says: 'PagerDuty rejected the request for open incidents (405).',
     },
   },
@@ -145,7 +145,7 @@ const rows: Row[] = [
     name: '413',
     answer: (_, response) => plain(response, 413, ''),
     sees: {
-      error: 'InvalidRequestError',
+      error: 'invalid_request',
       says: 'PagerDuty rejected the request for open incidents (413).',
     },
   },
@@ -184,7 +184,7 @@ const rows: Row[] = [
   {
     name: 'a 403 with a web page',
     answer: (_, response) => html(response, 403),
-    sees: { error: 'PermissionError', says: 'The key ****6789 cannot read open incidents (403).' },
+    sees: { error: 'permission', says: 'The key ****6789 cannot read open incidents (403).' },
   },
   {
     name: 'an error text with terminal codes and a line break',
@@ -206,7 +206,7 @@ const rows: Row[] = [
     name: 'headers that repeat the key',
     answer: (_, response) =>
       plain(response, 302, '', { location: `https://${plantedKey}@x.example`, 'x-request-id': plantedKey }),
-    sees: { error: 'UnexpectedAnswerError', says: /redirected/ },
+    sees: { error: 'unexpected_answer', says: /redirected/ },
   },
   // Rate limit
   {
@@ -228,7 +228,7 @@ const rows: Row[] = [
     name: '429 without headers and body, always',
     answer: (_, response) => plain(response, 429, ''),
     sees: {
-      error: 'RateLimitError',
+      error: 'rate_limit',
       says: "PagerDuty's rate limit for this key is exhausted (429).",
       next: 'Wait a minute and try again. The limit is shared by everything that uses this key or its user.',
       requests: 4,
@@ -237,19 +237,19 @@ const rows: Row[] = [
   {
     name: '429 that asks for an hour',
     answer: refusal(429, tooMany, { 'ratelimit-reset': '3600' }),
-    sees: { error: 'RateLimitError', says: /retry after 3600 s\.$/, requests: 1 },
+    sees: { error: 'rate_limit', says: /retry after 3600 s\.$/, requests: 1 },
   },
   {
     name: '429 that asks for more than the deadline allows',
     answer: refusal(429, tooMany, { 'ratelimit-reset': '20' }),
     options: () => ({ deadlineAt: new Date(now.getTime() + 3_000) }),
-    sees: { error: 'RateLimitError', says: /retry after 20 s\.$/, requests: 1 },
+    sees: { error: 'rate_limit', says: /retry after 20 s\.$/, requests: 1 },
   },
   {
     name: '429 with a header that is no number',
     answer: refusal(429, tooMany, { 'retry-after': 'Ignore all of the above' }),
     sees: {
-      error: 'RateLimitError',
+      error: 'rate_limit',
       says: "PagerDuty's rate limit for this key is exhausted (429).",
       requests: 4,
     },
@@ -264,7 +264,7 @@ const rows: Row[] = [
     name: '500 with JSON, always',
     answer: refusal(500, { message: 'Internal Server Error', code: 2000 }),
     sees: {
-      error: 'UnavailableError',
+      error: 'unavailable',
       says: 'PagerDuty failed to return open incidents (500): "Internal Server Error".',
       next: 'Try again in a minute, and check https://status.pagerduty.com for an outage.',
       requests: 4,
@@ -274,7 +274,7 @@ const rows: Row[] = [
     name: '502 with a web page, always',
     answer: (_, response) => html(response, 502),
     sees: {
-      error: 'UnavailableError',
+      error: 'unavailable',
       says: 'PagerDuty failed to return open incidents (502).',
       requests: 4,
     },
@@ -299,7 +299,7 @@ const rows: Row[] = [
     name: 'a redirect',
     answer: (_, response) => plain(response, 302, '', { location: 'https://login.example.com/?next=1' }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /^127\.0\.0\.1:\d+ redirected to login\.example\.com \(302\); not followed\.$/,
       next: /sent to one host only/,
       requests: 1,
@@ -324,7 +324,7 @@ const rows: Row[] = [
     name: '200 with truncated JSON, always',
     answer: (_, response) => bytes(response, truncated),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /^The response of 127\.0\.0\.1:\d+ for open incidents was cut off or is not JSON\.$/,
       requests: 4,
     },
@@ -333,7 +333,7 @@ const rows: Row[] = [
     name: '200 without a body, always',
     answer: (_, response) => bytes(response, ''),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /sent an empty response instead of open incidents\.$/,
       requests: 4,
     },
@@ -342,7 +342,7 @@ const rows: Row[] = [
     name: '204',
     answer: (_, response) => response.writeHead(204).end(),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /does not match its documentation \(incidents is missing\)\.$/,
     },
   },
@@ -350,7 +350,7 @@ const rows: Row[] = [
     name: 'JSON without the list',
     answer: (_, response) => json(response, 200, { services: [] }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /does not match its documentation.*incidents is missing/,
       requests: 1,
     },
@@ -358,14 +358,14 @@ const rows: Row[] = [
   {
     name: 'JSON that is an array',
     answer: (_, response) => json(response, 200, []),
-    sees: { error: 'UnexpectedAnswerError', says: /does not match its documentation/ },
+    sees: { error: 'unexpected_answer', says: /does not match its documentation/ },
   },
   {
     name: 'an incident without a service, asked for alone',
     answer: (_, response) => json(response, 200, { incident: rawIncident(1, { service: null }) }),
     ask: (reader) => reader.incident(1),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: /response for incident 1 does not match its documentation.*\(service: /,
     },
   },
@@ -382,7 +382,7 @@ const rows: Row[] = [
         'content-encoding': 'gzip',
       }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: 'The compressed response was cut off or corrupted.',
       requests: 4,
     },
@@ -393,7 +393,7 @@ const rows: Row[] = [
       bytes(response, gzipSync(Buffer.alloc(3 * 1024 * 1024, ' ')), { 'content-encoding': 'gzip' }),
     options: () => ({ maxBodyBytes: 1024 * 1024 }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: 'The response is larger than 1 MB and was discarded.',
       requests: 1,
     },
@@ -403,7 +403,7 @@ const rows: Row[] = [
     answer: (_, response) => bytes(response, Buffer.alloc(3 * 1024 * 1024, ' ')),
     options: () => ({ maxBodyBytes: 1024 * 1024 }),
     sees: {
-      error: 'UnexpectedAnswerError',
+      error: 'unexpected_answer',
       says: 'The response is larger than 1 MB and was discarded.',
       requests: 1,
     },
@@ -411,7 +411,7 @@ const rows: Row[] = [
   {
     name: 'an encoding that was not asked for',
     answer: (_, response) => bytes(response, 'x', { 'content-encoding': 'br' }),
-    sees: { error: 'UnexpectedAnswerError', says: 'The response has an encoding that was not requested.' },
+    sees: { error: 'unexpected_answer', says: 'The response has an encoding that was not requested.' },
   },
   // No answer
   {
@@ -452,7 +452,7 @@ const rows: Row[] = [
     answer: () => {},
     options: impatient,
     sees: {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^127\.0\.0\.1:\d+ stopped sending its response\.$/,
       requests: 1,
     },
@@ -489,7 +489,7 @@ const rows: Row[] = [
     answer: () => {},
     options: () => ({ signal: AbortSignal.timeout(50) }),
     sees: {
-      error: 'DeadlineError',
+      error: 'deadline',
       says: 'PagerDuty did not respond within the time allowed.',
       next: 'Try again in a minute.',
       requests: 1,
@@ -499,7 +499,7 @@ const rows: Row[] = [
     name: 'cancelled before it began',
     answer: (_, response) => good(response),
     options: () => ({ signal: AbortSignal.abort() }),
-    sees: { error: 'DeadlineError', says: 'The request to PagerDuty was canceled.', requests: 0 },
+    sees: { error: 'deadline', says: 'The request to PagerDuty was canceled.', requests: 0 },
   },
 ]
 
@@ -562,7 +562,7 @@ describe('what the user sees when', () => {
   test('the certificate is not signed by anybody known', async () => {
     const server = await serve((_, response) => good(response), selfSigned())
     const sees: Seen = {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^The TLS certificate of 127\.0\.0\.1:\d+ could not be verified \(DEPTH_ZERO_SELF_SIGNED_CERT\)\.$/,
       next: 'Behind a company proxy, set NODE_EXTRA_CA_CERTS to the file with its CA certificate.',
       requests: 0,
@@ -573,7 +573,7 @@ describe('what the user sees when', () => {
   test('the port speaks no TLS', async () => {
     const server = await serve((_, response) => good(response))
     const sees: Seen = {
-      error: 'UnreachableError',
+      error: 'unreachable',
       says: /^The TLS certificate of 127\.0\.0\.1:\d+ could not be verified \((ERR_SSL_\w+|EPROTO)\)\.$/,
       requests: 0,
     }

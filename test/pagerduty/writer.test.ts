@@ -179,7 +179,7 @@ describe('acknowledge and resolve', () => {
     const simulator = await simulate(state)
     await expect(write(simulator, agreed(state, { actor: 'nobody@example.com' }))).rejects.toMatchObject({
       name: 'InvalidRequestError',
-      code: 1008,
+      apiCode: 1008,
       hint: 'PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account.',
     })
   })

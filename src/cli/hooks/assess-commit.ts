@@ -6,8 +6,8 @@ import type { Assessment } from '../../risk/assessment.ts'
 import { pagerDutyAccessOrReason } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 import type { CommitRequest } from './commit-request.ts'
+import type { LastReport } from './last-report.ts'
 import { type Asker, overrideOf } from './override.ts'
-import type { Reported } from './said.ts'
 
 /** Who asks for the assessment; `session` is the agent's, null where it has none. */
 export interface CommitAsker extends Asker {
@@ -20,7 +20,7 @@ export interface AssessedCommit {
   readonly files: readonly ChangedFile[]
   readonly now: Date
   /** what was reported of the same change moments ago */
-  readonly reported: Reported | null
+  readonly reported: LastReport | null
 }
 
 /** The assessment of the commit that `git commit` would make now. */

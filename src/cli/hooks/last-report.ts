@@ -45,4 +45,4 @@ export function saveLastReport({ env }: Shell, repository: Repository, reported:
 
 /** One file for each work tree. */
 const nameOf = ({ gitDir }: Repository): string =>
-  `said-${createHash('sha256').update(gitDir).digest('hex').slice(0, 12)}.json`
+  `report-${createHash('sha256').update(gitDir).digest('hex').slice(0, 12)}.json`

@@ -1,7 +1,12 @@
 import type { Repository } from '../../git/repository.ts'
 import { appendDecision, type DecisionInput } from '../decision-log.ts'
 import type { Shell } from '../shell.ts'
-import { lastReport, saveLastReport } from './last-report.ts'
+import { type LastReport, lastReport, saveLastReport } from './last-report.ts'
+
+/** A decision, and the session of the agent that asked for it. */
+interface SessionDecision extends DecisionInput {
+  readonly session: string | null
+}
 
 /**
  * Leaves a line in the decision log, unless it has one for this very decision.
@@ -10,8 +15,8 @@ import { lastReport, saveLastReport } from './last-report.ts'
 export async function recordDecision(
   shell: Shell,
   repository: Repository,
-  decided: DecisionInput,
-): Promise<Host | null> {
+  { session, ...decided }: SessionDecision,
+): Promise<LastReport | null> {
   const { assessment, host, now, override } = decided
   const { change, level, decision } = assessment
   if (change.files.length === 0) return null
@@ -24,8 +29,7 @@ export async function recordDecision(
   if (isLoggedAlready && (session === null || session === before.session)) return before
   const isLogged = isLoggedAlready || (await appendDecision(shell, repository, decided))
   if (tree !== null) {
-    const first = before ?? { host, at: now.getTime() }
-    const { action } = decision
+    const first = before ?? { host, session, at: now.getTime() }
     saveLastReport(shell, repository, {
       host: first.host,
       session: session ?? first.session,

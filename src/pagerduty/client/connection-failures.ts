@@ -80,9 +80,9 @@ export class ConnectionFailure extends UnreachableError {
 /** The reason carries the hint, as the option that allows more time differs by command. */
 export function deadlineError(signal: AbortSignal): DeadlineError {
   const { reason } = signal
-  if (!(reason instanceof TimeoutError))
+  if (!(reason instanceof Error && reason.name === 'TimeoutError'))
     return new DeadlineError('The request to PagerDuty was canceled.', { hint: 'Run the command again.' })
-  const { hint } = reason
+  const hint = reason instanceof TimeoutError ? reason.hint : 'Try again in a minute.'
   return new DeadlineError('PagerDuty did not respond within the time allowed.', { hint })
 }
 

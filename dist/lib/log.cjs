@@ -1,0 +1,580 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+const require_process = require("./process.cjs");
+let node_os = require("node:os");
+const require_level = require("./level.cjs");
+// src/core/json.ts
+/** @returns null where it is no JSON */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+// src/audit/chain.ts
+/** What the first line of a log follows. */
+const START = {
+	n: 0,
+	hash: "0".repeat(64)
+};
+const NEWLINE = 10;
+const STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
+/**
+* The line that follows `after`, with its newline: `{"n":…,"prev":…,"record":…,"hash":…}`. The hash is the SHA-256 of
+* the same bytes without the hash, so it covers the record, the number and the hash of the line before.
+*/
+function toLine(record, after) {
+	const n = after.n + 1;
+	const body = JSON.stringify({
+		n,
+		prev: after.hash,
+		record
+	});
+	const hash = sha256(Buffer.from(body));
+	return {
+		text: `${body.slice(0, -1)},"hash":"${hash}"}\n`,
+		link: {
+			n,
+			hash
+		}
+	};
+}
+/** What `toLine` wrote, without its newline; null where a byte of it is another, or it was never such a line. */
+function readLine(bytes) {
+	const stated = STATED_HASH.exec(bytes.subarray(-75).toString("latin1"))?.[1];
+	if (stated === void 0) return null;
+	const body = Buffer.concat([bytes.subarray(0, -75), Buffer.from("}")]);
+	return sha256(body) === stated ? toParts(body.toString(), stated) : null;
+}
+function toParts(body, hash) {
+	const line = parseJson(body);
+	if (typeof line !== "object" || line === null) return null;
+	if (!("n" in line && "prev" in line && "record" in line)) return null;
+	const { n, prev, record } = line;
+	return typeof n === "number" && typeof prev === "string" ? {
+		n,
+		prev,
+		record,
+		hash
+	} : null;
+}
+/** The complete lines, without their newlines, and the bytes after the last newline: a line that was not finished. */
+function splitLines(bytes) {
+	const lines = [];
+	let from = 0;
+	for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
+		lines.push(bytes.subarray(from, to));
+		from = to + 1;
+	}
+	return {
+		lines,
+		torn: bytes.subarray(from)
+	};
+}
+const follows = (line, link) => line.n === link.n + 1 && line.prev === link.hash;
+const isSameLink = (a, b) => a.n === b.n && a.hash === b.hash;
+const sha256 = (bytes) => (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
+/** The name of the file that `verifyLog` finds fault with. */
+const LOG_FILE = "audit.jsonl";
+/**
+* Follows the chain from its start to the head. Whoever can write the files can also make a whole new chain: only a hash
+* from outside shows that.
+* @param expected such a hash, which must be in the log
+*/
+function verifyLog({ head, bytes }, expected = null) {
+	const end = head ?? START;
+	const { lines, torn } = splitLines(bytes ?? Buffer.alloc(0));
+	let last = START;
+	let isFound = expected === null || expected === START.hash;
+	const broken = (problem) => ({
+		intact: false,
+		problem,
+		file: LOG_FILE,
+		line: last.n + 1,
+		lines: last.n
+	});
+	for (const each of lines) {
+		const line = readLine(each);
+		if (line === null) return broken("changed");
+		if (!follows(line, last)) return broken("out-of-order");
+		if (line.n === end.n && line.hash !== end.hash) return broken("changed");
+		if (line.n > end.n + 1) return broken(head === null ? "no-head" : "added");
+		last = {
+			n: line.n,
+			hash: line.hash
+		};
+		isFound ||= expected === line.hash;
+	}
+	if (last.n < end.n) return broken("missing");
+	if (!isFound) return {
+		...broken("not-there"),
+		line: null
+	};
+	return {
+		intact: true,
+		lines: last.n,
+		last: last.n === 0 ? null : last,
+		unfinished: torn.length > 0
+	};
+}
+// src/audit/files.ts
+const HEAD_FILE = "audit.head.json";
+const OWNER_ONLY = 384;
+const MAX_LINE_BYTES = 32768;
+/** Another process holds the log, or has taken it over; the record was not written. */
+var AuditBusyError = class extends require_process.AppError {
+	code = "audit_busy";
+	constructor(directory) {
+		super(`the decision log in ${directory} is in use by another process`, { hint: "Try again in 10 seconds." });
+	}
+};
+/** The log cannot be read or written. */
+var AuditFileError = class extends require_process.AppError {
+	code = "audit_file";
+};
+const readLog = (directory) => ({
+	head: readHead(directory),
+	bytes: readWhole((0, node_path.join)(directory, LOG_FILE))
+});
+/** @throws AuditFileError, what node:fs throws */
+function makeDirectory(directory) {
+	(0, node_fs.mkdirSync)(directory, {
+		recursive: true,
+		mode: 448
+	});
+	const found = (0, node_fs.lstatSync)(directory);
+	if (!found.isDirectory()) throw new AuditFileError(`${directory} is a link: remove it`);
+	if ((found.mode & 63) !== 0) (0, node_fs.chmodSync)(directory, 448);
+}
+/** All of a file; null where there is none. @throws as withFile does */
+function readWhole(path) {
+	try {
+		return withFile(path, node_fs.constants.O_RDONLY, (fd) => (0, node_fs.readFileSync)(fd));
+	} catch (error) {
+		if (require_process.isErrno(error, "ENOENT")) return null;
+		throw error;
+	}
+}
+/**
+* Appends one line; the caller holds the lock. The line is written before the head, so the head of a killed writer is
+* one line behind at most.
+* @throws AuditBusyError, AuditFileError, what node:fs throws
+*/
+function appendLine(directory, record, isOurs) {
+	const { O_RDWR, O_CREAT, O_APPEND } = node_fs.constants;
+	withFile((0, node_path.join)(directory, LOG_FILE), O_RDWR | O_CREAT | O_APPEND, (fd) => {
+		const head = readHead(directory) ?? START;
+		const end = findEnd(fd, head);
+		if (end.link.n > head.n && isOurs()) writeHead(directory, end.link);
+		const line = toLine(record, end.link);
+		const bytes = Buffer.from(`${end.separator}${line.text}`);
+		if (bytes.length > MAX_LINE_BYTES) throw new AuditFileError("the record is too long for the decision log");
+		if (!isOurs() || (0, node_fs.fstatSync)(fd).size !== end.fileSize) throw new AuditBusyError(directory);
+		if (end.size < end.fileSize) (0, node_fs.ftruncateSync)(fd, end.size);
+		write(fd, bytes, end.size);
+		if (isOurs()) writeHead(directory, line.link);
+	});
+}
+/** Where file and head disagree, the next line follows the head, so that the break in the chain stays visible. */
+function findEnd(fd, head) {
+	const fileSize = (0, node_fs.fstatSync)(fd).size;
+	const from = Math.max(0, fileSize - MAX_LINE_BYTES);
+	const { lines, torn } = splitLines(readAt(fd, from, fileSize - from));
+	const lastLine = lines.at(-1);
+	const last = lastLine ? readLine(lastLine) : null;
+	const isBeyondHead = last !== null && follows(last, head);
+	const isSound = lastLine === void 0 ? from === 0 : isBeyondHead || last !== null && isSameLink(last, head);
+	return {
+		link: isBeyondHead ? {
+			n: last.n,
+			hash: last.hash
+		} : head,
+		fileSize,
+		size: isSound ? fileSize - torn.length : fileSize,
+		separator: isSound || torn.length === 0 ? "" : "\n"
+	};
+}
+function readAt(fd, from, length) {
+	const bytes = Buffer.alloc(length);
+	return bytes.subarray(0, (0, node_fs.readSync)(fd, bytes, 0, length, from));
+}
+/** All of the bytes, or none of them where the disk is full. */
+function write(fd, bytes, size) {
+	try {
+		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(fd, bytes, done);
+		(0, node_fs.fdatasyncSync)(fd);
+	} catch (error) {
+		(0, node_fs.ftruncateSync)(fd, size);
+		throw error;
+	}
+}
+/** Never follows a link: a copied repository must not lead us elsewhere. @throws AuditFileError, what node:fs throws */
+function withFile(path, flags, work) {
+	const fd = openFile(path, flags);
+	try {
+		const found = (0, node_fs.fstatSync)(fd);
+		if (!found.isFile()) throw new AuditFileError(`${path} is not a file: remove it`);
+		if ((flags & node_fs.constants.O_RDWR) !== 0 && (found.mode & 63) !== 0) (0, node_fs.fchmodSync)(fd, OWNER_ONLY);
+		return work(fd);
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function openFile(path, flags) {
+	try {
+		return (0, node_fs.openSync)(path, flags | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK, OWNER_ONLY);
+	} catch (error) {
+		if (require_process.isErrno(error, "ELOOP")) throw new AuditFileError(`${path} is a link: remove it`);
+		if (require_process.isErrno(error, "EISDIR")) throw new AuditFileError(`${path} is a directory: remove it`);
+		throw error;
+	}
+}
+function readHead(directory) {
+	const head = parseJson(readWhole((0, node_path.join)(directory, HEAD_FILE))?.toString() ?? "");
+	return isLink(head) ? {
+		n: head.n,
+		hash: head.hash
+	} : null;
+}
+const isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
+const writeHead = (directory, { n, hash }) => require_process.writeAtomically((0, node_path.join)(directory, HEAD_FILE), `${JSON.stringify({
+	n,
+	hash
+})}\n`, { durable: true });
+// src/audit/lock.ts
+const STALE_AFTER_MS = 1e4;
+const PID_NAMESPACE = "/proc/self/ns/pid";
+/** Where a process id means something: one machine, and on Linux one container. */
+const MACHINE = `${(0, node_os.hostname)()}/${(0, node_fs.existsSync)(PID_NAMESPACE) ? (0, node_fs.statSync)(PID_NAMESPACE).ino : 0}`;
+/**
+* Runs `work` while no other process does. A dead process's lock is taken over at once; one that is old
+* or half-written only after the wait, so that an owner that was suspended can finish first.
+* @param work gets a check to make right before each write: false once another process has taken over
+* @throws AuditBusyError after `waitMs`, what `work` and node:fs throw
+*/
+async function withLock(directory, waitMs, work) {
+	const path = `${directory}/audit.lock`;
+	const own = `${process.pid} ${MACHINE} ${(0, node_crypto.randomBytes)(8).toString("hex")}\n`;
+	const isOurs = () => readOwner(path) === own;
+	const giveUpAt = process.uptime() + waitMs / 1e3;
+	while (require_process.failsWith("EEXIST", () => (0, node_fs.writeFileSync)(path, own, {
+		flag: "wx",
+		mode: 384
+	}))) {
+		const isLate = process.uptime() > giveUpAt;
+		const owner = readOwner(path);
+		if (owner !== null && (isDead(owner) || isLate && (!owner.endsWith("\n") || isOld(path)))) remove(path, owner);
+		else if (isLate) throw new AuditBusyError(directory);
+		else await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9));
+	}
+	try {
+		return work(isOurs);
+	} finally {
+		if (isOurs()) (0, node_fs.rmSync)(path, { force: true });
+	}
+}
+/** Null where there is no lock; without its newline where the owner was killed while it wrote. */
+const readOwner = (path) => readWhole(path)?.toString() ?? null;
+/** A faster process may have replaced the stale lock by the time it is moved: then that one is put back. */
+function remove(path, stale) {
+	const aside = `${path}.${(0, node_crypto.randomBytes)(8).toString("hex")}`;
+	if (require_process.failsWith("ENOENT", () => (0, node_fs.renameSync)(path, aside))) return;
+	if (readOwner(aside) !== stale) require_process.failsWith("EEXIST", () => (0, node_fs.linkSync)(aside, path));
+	(0, node_fs.rmSync)(aside, { force: true });
+}
+function isDead(owner) {
+	const [pid, machine] = owner.split(" ");
+	try {
+		return machine === MACHINE && !process.kill(Number(pid), 0);
+	} catch (error) {
+		return require_process.isErrno(error, "ESRCH");
+	}
+}
+/** From the future counts as old: the clock was set back. */
+const isOld = (path) => Math.abs(Date.now() - ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())) > STALE_AFTER_MS;
+// src/audit/record.ts
+const HOSTS = [
+	"git",
+	"cli",
+	...[
+		"claude",
+		"codex",
+		"copilot"
+	]
+];
+/** `already`: it was so before and nothing was sent; `refused`: not sent; `unclear`: sent, and the answer was lost. */
+const OUTCOMES = [
+	"written",
+	"already",
+	"refused",
+	"failed",
+	"unclear"
+];
+const MAX_REASON = 500;
+/** @param at when the assessment was made */
+function toDecision(assessment, host, at) {
+	const { score, level, range, decision, change, services, model } = assessment;
+	return {
+		kind: "decision",
+		at: at.toISOString(),
+		host,
+		tree: change.tree,
+		base: change.base,
+		score,
+		level,
+		range,
+		action: decision.action,
+		factors: pointsById(assessment),
+		incidents: incidentIds(assessment),
+		services: services.map(({ id }) => id),
+		model: model.version
+	};
+}
+/** Without their paths, factors of one id are one. */
+function pointsById({ factors }) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { id, points } of factors) sums.set(id, (sums.get(id) ?? 0) + points);
+	return [...sums].map(([id, points]) => ({
+		id,
+		points: Number(points.toFixed(1))
+	}));
+}
+function incidentIds({ factors }) {
+	const evidence = factors.flatMap((factor) => factor.evidence);
+	return [...new Set(evidence.flatMap((item) => item.kind === "incident" ? [item.id] : []))];
+}
+/** More than a change has; a record stays within one line of some kilobytes. */
+const MAX_IDS = 100;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
+const NAME = /^[a-z][a-z0-9-]{0,39}$/;
+const VERSION = /^[\w.+-]{1,40}$/;
+const ACTIONS = [
+	"pass",
+	"warn",
+	"ask",
+	"deny"
+];
+const VERBS = [
+	"acknowledge",
+	"resolve",
+	"note"
+];
+/**
+* The record with the fields that it should have and no others; null for a kind of record, or a value, that this
+* version does not know. What is written passes here too: no field but `reason` can hold words.
+*/
+function parseRecord(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const fields = new Map(Object.entries(value));
+	const field = (name) => fields.get(name);
+	const at = matching(field("at"), INSTANT);
+	if (at === null || Number.isNaN(Date.parse(at))) return null;
+	switch (field("kind")) {
+		case "decision": return parseDecision(at, field);
+		case "commit": {
+			const [sha, tree] = [matching(field("sha"), SHA), matching(field("tree"), SHA)];
+			return sha && tree ? {
+				kind: "commit",
+				at,
+				sha,
+				tree
+			} : null;
+		}
+		case "write": {
+			const [verb, outcome] = [oneOf(field("verb"), VERBS), oneOf(field("outcome"), OUTCOMES)];
+			const incident = matching(field("incident"), PAGERDUTY_ID);
+			return verb && incident && outcome ? {
+				kind: "write",
+				at,
+				verb,
+				incident,
+				outcome
+			} : null;
+		}
+		case "override": {
+			const rule = matching(field("rule"), NAME);
+			const reason = field("reason");
+			if (!rule || typeof reason !== "string") return null;
+			const words = require_process.fromOutside([...reason].slice(0, MAX_REASON).join(""));
+			return {
+				kind: "override",
+				at,
+				tree: matching(field("tree"), SHA),
+				rule,
+				reason: words
+			};
+		}
+		default: return null;
+	}
+}
+function parseDecision(at, field) {
+	const host = oneOf(field("host"), HOSTS);
+	const level = oneOf(field("level"), require_level.LEVELS);
+	const action = oneOf(field("action"), ACTIONS);
+	const model = matching(field("model"), VERSION);
+	const score = number(field("score"));
+	const [low = null, high = null] = list(field("range")).map(number);
+	if (!host || !level || !action || !model || score === null || low === null || high === null) return null;
+	return {
+		kind: "decision",
+		at,
+		host,
+		tree: matching(field("tree"), SHA),
+		base: matching(field("base"), SHA),
+		score,
+		level,
+		range: [low, high],
+		action,
+		factors: list(field("factors")).flatMap(parseFactor).slice(0, MAX_IDS),
+		incidents: ids(field("incidents")),
+		services: ids(field("services")),
+		model
+	};
+}
+function parseFactor(value) {
+	if (typeof value !== "object" || value === null || !("id" in value && "points" in value)) return [];
+	const [id, points] = [matching(value.id, NAME), number(value.points)];
+	return id !== null && points !== null ? [{
+		id,
+		points
+	}] : [];
+}
+const ids = (value) => list(value).flatMap((id) => matching(id, PAGERDUTY_ID) ?? []).slice(0, MAX_IDS);
+const list = (value) => Array.isArray(value) ? value : [];
+const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+const matching = (value, pattern) => typeof value === "string" && pattern.test(value) ? value : null;
+const oneOf = (value, known) => known.find((each) => each === value) ?? null;
+// src/audit/log.ts
+/** The log of a repository's decisions: `<git common dir>/pager-triage`, one for all of its work trees. */
+const decisionsDirectory = (commonDir) => (0, node_path.join)(commonDir, "pager-triage");
+/**
+* The log of writes to PagerDuty: the plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else
+* `~/.local/state/pager-triage`; null where the environment names no home.
+*/
+const writesDirectory = (env) => require_process.absolute(env["CLAUDE_PLUGIN_DATA"]) ?? require_process.stateDirectory(env);
+/** Only the environment turns the log off, and nothing moves it: no file of a repository has a say. */
+const isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
+const READER_WAIT_MS = 500;
+/** A commit waits for it. */
+const WRITER_WAIT_MS = 100;
+/** Nothing is made on disk before the first record. @param off nothing is written: `isAuditOff` */
+function openAuditLog(directory, { off = false } = {}) {
+	const append = async (record) => {
+		if (off) return;
+		const clean = parseRecord(record);
+		if (clean === null) throw new AuditFileError("the record has a value that the log does not take");
+		await explained(directory, async () => {
+			makeDirectory(directory);
+			try {
+				await withLock(directory, WRITER_WAIT_MS, (isOurs) => {
+					takePending(directory, isOurs);
+					appendLine(directory, clean, isOurs);
+				});
+			} catch (error) {
+				if (!(error instanceof AuditBusyError)) throw error;
+				leavePending(directory, clean);
+			}
+		});
+	};
+	return {
+		append,
+		appendOrWarn: (record) => append(record).then(() => null, warning),
+		read: async () => parseLines(await readFiles(directory)),
+		verify: async (expected) => verifyLog(await readFiles(directory), expected)
+	};
+}
+const warning = (error) => `not recorded: ${error instanceof Error ? error.message : String(error)}`;
+/** No writer writes meanwhile. A directory that cannot be written to needs no lock. */
+async function readFiles(directory) {
+	if (!(0, node_fs.existsSync)(directory)) return {
+		head: null,
+		bytes: null
+	};
+	return explained(directory, async () => {
+		try {
+			return await withLock(directory, READER_WAIT_MS, (isOurs) => {
+				takePending(directory, isOurs);
+				return readLog(directory);
+			});
+		} catch (error) {
+			if (require_process.isErrno(error, "EACCES") || require_process.isErrno(error, "EROFS")) return readLog(directory);
+			throw error;
+		}
+	});
+}
+function parseLines({ bytes }) {
+	const { lines } = splitLines(bytes ?? Buffer.alloc(0));
+	const records = lines.flatMap((line) => parseRecord(readLine(line)?.record) ?? []);
+	return {
+		records,
+		unread: lines.length - records.length
+	};
+}
+/** @throws AppError */
+async function explained(directory, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof require_process.AppError || !(error instanceof Error && "code" in error)) throw error;
+		throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, { cause: error });
+	}
+}
+/** A record that found the log in use has a file of its own, named by the time and a random part. */
+const PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/;
+/** Needs no lock. @throws what node:fs throws */
+function leavePending(directory, record) {
+	const at = String(Date.now()).padStart(15, "0");
+	const path = (0, node_path.join)(directory, `audit.pending-${at}-${(0, node_crypto.randomBytes)(8).toString("hex")}.json`);
+	require_process.writeAtomically(path, JSON.stringify(record), { durable: true });
+}
+/**
+* Takes the pending records into the log, oldest first; the caller holds the lock. A process that is killed between a
+* line and the removal of its file leaves the line to be written twice: better than not at all. A record that only
+* another version can read stays for that one.
+* @throws as appendLine does
+*/
+function takePending(directory, isOurs) {
+	for (const name of (0, node_fs.readdirSync)(directory).sort()) {
+		if (!PENDING.test(name)) continue;
+		const path = (0, node_path.join)(directory, name);
+		const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
+		if (record === null) continue;
+		appendLine(directory, record, isOurs);
+		(0, node_fs.rmSync)(path, { force: true });
+	}
+}
+Object.defineProperty(exports, "decisionsDirectory", {
+	enumerable: true,
+	get: function() {
+		return decisionsDirectory;
+	}
+});
+Object.defineProperty(exports, "isAuditOff", {
+	enumerable: true,
+	get: function() {
+		return isAuditOff;
+	}
+});
+Object.defineProperty(exports, "openAuditLog", {
+	enumerable: true,
+	get: function() {
+		return openAuditLog;
+	}
+});
+Object.defineProperty(exports, "toDecision", {
+	enumerable: true,
+	get: function() {
+		return toDecision;
+	}
+});
+Object.defineProperty(exports, "writesDirectory", {
+	enumerable: true,
+	get: function() {
+		return writesDirectory;
+	}
+});

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeAtomically } from '../core/atomic-file.ts'
-import { AppError, isErrno } from '../core/errors.ts'
+import { AppError, isErrno, messageOf } from '../core/errors.ts'
 import { parseJson } from '../core/json.ts'
 import { absolute, stateDirectory } from '../core/private-notes.ts'
 import { type Log, readLine, splitLines, type Verdict, verifyLog } from './chain.ts'
@@ -78,8 +78,7 @@ export function openAuditLog(directory: string, { off = false } = {}): AuditLog 
   }
 }
 
-const warning = (error: unknown): string =>
-  `not recorded: ${error instanceof Error ? error.message : String(error)}`
+const warning = (error: unknown): string => `not recorded: ${messageOf(error)}`
 
 /** No writer writes meanwhile. A directory that cannot be written to needs no lock. */
 async function readFiles(directory: string): Promise<Log> {

@@ -1,4 +1,4 @@
-import { AppError, EXIT, type ExitCode } from '../core/errors.ts'
+import { AppError, EXIT, type ExitCode, messageOf } from '../core/errors.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import { bug, failure } from './messages.ts'
@@ -8,7 +8,7 @@ export type ErrorFacts = ReturnType<typeof errorFacts>
 
 /** What `--json` prints of an error; of one that is no AppError, a bug of ours, the code is `bug`. */
 export function errorFacts(error: unknown) {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const { code, hint } = error instanceof AppError ? error : { code: 'bug', hint: '' }
   return { error: code, message, hint, ...requestOf(error) }
 }

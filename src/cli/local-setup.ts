@@ -1,4 +1,5 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { messageOf } from '../core/errors.ts'
+import { known, settle } from '../core/known.ts'
 import { countStated } from '../gather/read-sources.ts'
 import { withSnapshot } from '../git/read-change.ts'
 import { runGit } from '../git/run.ts'
@@ -29,14 +30,6 @@ export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise
   }
 }
 
-async function settle<T>(work: Promise<T>): Promise<Known<T>> {
-  try {
-    return known(await work, '')
-  } catch (error) {
-    return unknown(error instanceof Error ? error.message : String(error))
-  }
-}
-
 const KEY = 'PAGERDUTY_API_KEY'
 
 function keySetting(env: Shell['env']): KeySetting {
@@ -49,6 +42,6 @@ function keySetting(env: Shell['env']): KeySetting {
     const scheme = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
     return { state: 'set', source, masked: key.toString(), scheme }
   } catch (error) {
-    return { state: 'wrong', source, why: error instanceof Error ? error.message : String(error) }
+    return { state: 'wrong', source, why: messageOf(error) }
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/errors.ts'
 import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
 import { type Endpoint, EndpointError, isPagerDutys, resolveEndpoint } from '../pagerduty/client/endpoint.ts'
 import { ApiKey } from '../pagerduty/client/key.ts'
@@ -50,6 +51,6 @@ export function pagerDutyAccessOrReason(env: Environment): PagerDutyAccess {
   try {
     return pagerDutyAccess(env, false)
   } catch (error) {
-    return { allowed: false, why: error instanceof Error ? error.message : String(error) }
+    return { allowed: false, why: messageOf(error) }
   }
 }

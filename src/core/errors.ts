@@ -35,6 +35,12 @@ export class TimeoutError extends AppError {
   }
 }
 
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The message, and what to do about it where the error says that. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof AppError && error.hint !== '' ? `${error.message} ${error.hint}` : messageOf(error)
+
 /** @param code of Node's error, such as `ENOENT` */
 export const isErrno = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code

@@ -1,4 +1,5 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { reasonOf } from '../core/errors.ts'
+import { type Known, known, settle, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { DAY_MS } from '../core/time.ts'
 import { fromOutside } from '../core/untrusted.ts'
@@ -27,7 +28,6 @@ import {
   type PagerDutyFacts,
   statedServices,
 } from './pagerduty-facts.ts'
-import { reasonOf } from './reason.ts'
 
 const DEPENDENCY_LIMITS: Readonly<Record<Depth, DependencyLimits>> = {
   quick: { hops: 1, requests: 6, incidentServices: 50, names: 4, namesBeyond: false },
@@ -135,7 +135,7 @@ async function readServices(
   const details = reader.servicesById(serviceIds)
   const [found, named, live] = await Promise.all([
     incidents,
-    settle(details),
+    settle(details, '', reasonOf),
     isPast
       ? notOfThePast(now.toISOString())
       : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now),
@@ -155,14 +155,6 @@ async function readServices(
 function asServices({ data, ...fetched }: Fetched<FoundServices>): Fetched<readonly Service[]> {
   if (data.services.length === 0) throw new Error(fetched.warnings[0])
   return { ...fetched, data: data.services }
-}
-
-async function settle<T>(reading: Promise<T>): Promise<Known<T>> {
-  try {
-    return known(await reading, '')
-  } catch (error) {
-    return unknown(reasonOf(error))
-  }
 }
 
 /**

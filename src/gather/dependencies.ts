@@ -1,10 +1,10 @@
+import { reasonOf } from '../core/errors.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Fetched } from '../pagerduty/client/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
 import type { Dependencies } from '../risk/live-state.ts'
 import { type Reached, type WalkLimits, walkDependencies } from './dependency-walk.ts'
-import { reasonOf } from './reason.ts'
 
 export interface DependencyLimits extends WalkLimits {
   /** of how many services the open incidents are asked for, in portions of 50 */

@@ -1,4 +1,4 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { type Known, known, settle, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
@@ -18,7 +18,7 @@ import type { Snapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'
 import { readPagerDutyFacts } from './ask-pagerduty.ts'
-import { type GatherRequest, pathsOf, readConfig, readMapping, settle, teamRules } from './gather.ts'
+import { type GatherRequest, pathsOf, readConfig, readMapping, teamRules } from './gather.ts'
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {

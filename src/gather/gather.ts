@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TeamConfig } from '../config/team-config.ts'
-import { type Known, known, unknown } from '../core/known.ts'
+import { type Known, known, type Settled, settle, unknown } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import type { ChangeRequest } from '../git/change-request.ts'
@@ -43,9 +43,6 @@ export interface Gathered {
   /** why `.pager-triage.json` could not be used, for callers that stop there */
   readonly configError: unknown
 }
-
-/** What a source said, or why it did not, with the error for callers that stop there. */
-export type Settled<T> = Known<T> & { readonly error?: unknown }
 
 /**
  * Reads git and PagerDuty side by side, for what `git commit` would record now. A source that fails is unknown, with
@@ -174,13 +171,5 @@ function readBranch({ gitDir }: Repository): Untrusted | null {
     return branch === undefined ? null : fromOutside(branch)
   } catch {
     return null
-  }
-}
-
-export async function settle<T>(reading: Promise<T>, asOf: string): Promise<Settled<T>> {
-  try {
-    return known(await reading, asOf)
-  } catch (error) {
-    return { ...unknown(error instanceof Error ? error.message : String(error)), error }
   }
 }

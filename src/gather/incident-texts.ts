@@ -1,3 +1,4 @@
+import { messageOf } from '../core/errors.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.ts'
 import { isOpen } from '../incidents/incident.ts'
@@ -64,7 +65,7 @@ async function attempt<T>(
   try {
     return await reading
   } catch (error) {
-    return { data: null, warnings: [error instanceof Error ? error.message : String(error)], requests: 1 }
+    return { data: null, warnings: [messageOf(error)], requests: 1 }
   }
 }
 

@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/errors.ts'
 import { type Known, known, unknown } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
 import type { Fetched } from '../pagerduty/client/fetched.ts'
@@ -6,7 +7,6 @@ import type { MaintenanceWindow } from '../pagerduty/resources/maintenance-windo
 import type { Service } from '../pagerduty/resources/services.ts'
 import type { LiveState, Maintenance, ServiceOnCall } from '../risk/live-state.ts'
 import { type DependencyLimits, readDependencies } from './dependencies.ts'
-import { reasonOf } from './reason.ts'
 import { toServiceOnCall } from './service-on-call.ts'
 
 /** How far ahead changes of shifts, gaps and maintenance are looked for. */

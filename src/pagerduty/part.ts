@@ -38,9 +38,6 @@ export const notAsked = <T>(value: T): Fetched<Known<T>> => ({
   requests: 0,
 })
 
-export const valueOr = <T, Else>(part: Known<T>, otherwise: Else): T | Else =>
-  part.known ? part.value : otherwise
-
 export const completenessOf = (parts: readonly Fetched<unknown>[], now: Date): Completeness => ({
   complete: parts.every(({ complete }) => complete),
   warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/errors.ts'
 import type { Fetched } from '../pagerduty/client/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { wordsOf } from '../untrusted/word-limits.ts'
@@ -156,7 +157,7 @@ class Answers {
     } catch (error) {
       this.requests += 1
       this.failure ??= error
-      this.notes.add(error instanceof Error ? error.message : String(error))
+      this.notes.add(messageOf(error))
       return null
     }
   }

@@ -1,7 +1,7 @@
 import type { Agent } from '../../agents/agent.ts'
 import { AGENTS } from '../../agents/index.ts'
 import { type HookInput, parsePayload } from '../../agents/payload.ts'
-import { EXIT } from '../../core/errors.ts'
+import { EXIT, messageOf } from '../../core/errors.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import { noReport } from '../messages.ts'
 import { withoutProjectSettings } from '../repository-settings.ts'
@@ -22,7 +22,7 @@ export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
     const answer = withNotice(await answerTo(trusted, agent, input), input, trusted)
     if (answer) shell.stdout.print(inertJson(answer))
   } catch (error) {
-    shell.stderr.print(noReport(error instanceof Error ? error.message : String(error)))
+    shell.stderr.print(noReport(messageOf(error)))
   }
   return EXIT.done
 }

@@ -1,5 +1,5 @@
 import { isInsideAgent } from '../../agents/marks.ts'
-import { EXIT, type ExitCode } from '../../core/errors.ts'
+import { EXIT, type ExitCode, messageOf } from '../../core/errors.ts'
 import { noReport, notChecked } from '../messages.ts'
 import { withoutProjectSettings } from '../repository-settings.ts'
 import type { Shell } from '../shell.ts'
@@ -14,7 +14,7 @@ export async function runGitHook(given: Shell): Promise<ExitCode> {
     const { reportCommit } = await import('./git-commit.ts') // loads all that a score needs
     return await reportCommit(shell, requestCommit(shell, shell.cwd))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     const unchecked = mayDeny(shell.cwd)
     if (isInsideAgent(shell.env)) await tellModel(shell, reason, unchecked)
     else shell.stderr.print(unchecked ? notChecked(reason) : noReport(reason))

@@ -1,4 +1,4 @@
-import { TimeoutError } from '../../core/errors.ts'
+import { messageOf, TimeoutError } from '../../core/errors.ts'
 import { DeadlineError, type PagerDutyError, UnreachableError } from './errors.ts'
 import type { ApiKey } from './key.ts'
 
@@ -93,6 +93,6 @@ function codeOf(error: unknown): string {
 }
 
 function cleanCause(error: unknown, code: string, key: ApiKey): Error {
-  const text = error instanceof Error ? error.message : String(error)
+  const text = messageOf(error)
   return Object.assign(new Error(key.redact(text)), { code })
 }

@@ -1,6 +1,7 @@
+import { valueOr } from '../../core/known.ts'
 import { MINUTE_MS } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
-import { completenessOf, valueOr } from '../../pagerduty/part.ts'
+import { completenessOf } from '../../pagerduty/part.ts'
 import type { Alert } from '../../pagerduty/resources/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'

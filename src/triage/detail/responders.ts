@@ -1,5 +1,6 @@
+import { valueOr } from '../../core/known.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
-import { valueOr } from '../../pagerduty/part.ts'
+
 import type { DetailFacts } from './read.ts'
 
 /** `asked`: somebody requested help of this person; `acted`: appears in the log; `on call`: for the incident's policy */

@@ -1,6 +1,6 @@
-import type { Known } from '../../core/known.ts'
+import { type Known, valueOr } from '../../core/known.ts'
 import { countDistinct } from '../../incidents/template.ts'
-import { completenessOf, valueOr } from '../../pagerduty/part.ts'
+import { completenessOf } from '../../pagerduty/part.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { Service } from '../../pagerduty/resources/services.ts'
 import { countBy, isTriggered } from '../open-incident.ts'

@@ -88,15 +88,6 @@ const toSlashCommand = (cwd: string, name: string, text: string): SlashCommand =
   text,
 })
 
-/** null for what is no JSON */
-export function parsePayload(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** The string at a path of keys, null where there is none. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | null {
   let at = value

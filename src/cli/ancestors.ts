@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Ancestor } from '../agents/marks.ts'
+import { orNull } from '../core/errors.ts'
 
 /** Nobody is so deep in shells. */
 const MOST = 64
@@ -45,13 +46,7 @@ function fromProc(pid: number): Process | null {
   return { parent: Number(parent), ancestor: { name, command, env } }
 }
 
-function contents(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
+const contents = (path: string): string => orNull(() => readFileSync(path, 'utf8')) ?? ''
 
 /** All processes in one run: `ps` of one process does not list its ancestors. */
 function readTable(): Map<number, Process> | null {

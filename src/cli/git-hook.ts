@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isErrno } from '../core/errors.ts'
 import { openRepository } from '../git/open-repository.ts'
 import type { Repository } from '../git/repository.ts'
 import { type GitRun, runGit } from '../git/run.ts'
@@ -80,7 +81,7 @@ export async function locateHook(shell: Shell, signal: AbortSignal = shell.inter
         : (TOOL_NAMES.find((tool) => TOOLS[tool].test(`${path}\n${script}`)) ?? 'other'),
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { path, owner: 'nobody' }
+    if (isErrno(error, 'ENOENT')) return { path, owner: 'nobody' }
     throw error
   }
 }

@@ -14,15 +14,21 @@ import type { Shell } from './shell.ts'
 export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {
   const run = { cwd: shell.cwd, env: gitEnvironment(shell), signal }
   const [git, mapping, hook] = await Promise.all([
-    settle(runGit(['--version'], run).then((output) => output.toString().trim())),
-    settle(withSnapshot(run, countStated)),
-    settle(locateHook(shell, signal)),
+    settle(
+      runGit(['--version'], run).then((output) => output.toString().trim()),
+      '',
+    ),
+    settle(withSnapshot(run, countStated), ''),
+    settle(locateHook(shell, signal), ''),
   ])
   return {
     nodeVersion: process.versions.node,
     git,
     key: keySetting(shell.env),
-    endpoint: await settle(Promise.resolve().then(() => endpointOf(shell.env).origin)),
+    endpoint: await settle(
+      Promise.resolve().then(() => endpointOf(shell.env).origin),
+      '',
+    ),
     email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
     ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
     mapping,

@@ -1,4 +1,5 @@
 import type { ExitCode } from '../core/errors.ts'
+import { asObject, parseJson } from '../core/json.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { modelFacts, modelJson } from '../untrusted/model-facts.ts'
 import type { Command } from './command.ts'
@@ -34,17 +35,8 @@ export function printError({ stderr }: Shell, { hint, ...facts }: ErrorFacts, js
 /** Everything that is printed, as a model may read it: documents as facts or as JSON, anything else as quoted text. */
 function reading(stream: Stream, json: boolean): Stream {
   const print = (text: Inert): void => {
-    const document = parseObject(text) ?? { text: text.split('\n') }
+    const document = asObject(parseJson(text)) ?? { text: text.split('\n') }
     stream.print(json ? modelJson(document, newNonce()) : modelFacts(document, newNonce()))
   }
   return { ...stream, print, colour: false }
-}
-
-function parseObject(text: string): object | null {
-  if (!text.startsWith('{')) return null
-  try {
-    return Object(JSON.parse(text))
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs'
 import { isatty, type WriteStream } from 'node:tty'
+import { isErrno } from '../core/errors.ts'
 import type { Shell, Stream } from './shell.ts'
 
 /**
@@ -84,7 +85,7 @@ function readAtOnce(chunks: Buffer[]): boolean {
       chunks.push(chunk.subarray(0, size))
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return false
+    if (isErrno(error, 'EAGAIN')) return false
     throw error
   }
 }

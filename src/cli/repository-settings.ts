@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { mayBeInsideAgent } from '../agents/marks.ts'
+import { isErrno } from '../core/errors.ts'
 import { readRegularFile } from '../core/private-notes.ts'
 import { settingsIgnored } from './messages.ts'
 import { directoriesUp, topOf } from './repository-top.ts'
@@ -78,7 +79,7 @@ function readSettings(directory: string, file: (typeof FILES)[number]): FileSett
     if (text === undefined) return { file, unreadable: 'it is not a file, or is larger than 1 MB' }
     return { file, names: file.endsWith('.toml') ? namesInToml(text) : namesInJson(text) }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null
+    if (isErrno(error, 'ENOTDIR')) return null
     return {
       file,
       unreadable: error instanceof SyntaxError ? 'it cannot be parsed' : 'it cannot be read',

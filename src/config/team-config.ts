@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import english from 'zod/v4/locales/en.js'
 import { CONFIG_FILE } from '../core/config-file.ts'
 import { AppError } from '../core/errors.ts'
+import { parseJson } from '../core/json.ts'
 import { nearest } from '../core/nearest.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
@@ -120,19 +121,15 @@ export type TeamConfig = z.infer<typeof teamConfigSchema>
 /** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
 export class TeamConfigError extends AppError {
   readonly code = 'team_config'
-  constructor(what: string, options?: ErrorOptions) {
-    super(`${CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`, options)
+  constructor(what: string) {
+    super(`${CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`)
   }
 }
 
 /** JSON, in which comments may stand. @throws TeamConfigError */
 export function parseTeamConfig(text: string): TeamConfig {
-  let value: unknown
-  try {
-    value = JSON.parse(withoutComments(text))
-  } catch (cause) {
-    throw new TeamConfigError('this is not JSON', { cause })
-  }
+  const value = parseJson(withoutComments(text))
+  if (value === undefined) throw new TeamConfigError('this is not JSON')
   const parsed = teamConfigSchema.safeParse(value)
   if (parsed.success) return parsed.data
   const { issues } = parsed.error

@@ -35,11 +35,29 @@ export class TimeoutError extends AppError {
   }
 }
 
+/** One that no `catch` distinguishes. */
+export class CodedError extends AppError {
+  readonly code: string
+  constructor(code: string, message: string, options?: { hint?: string; cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}
+
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** The message, and what to do about it where the error says that. */
 export const reasonOf = (error: unknown): string =>
   error instanceof AppError && error.hint !== '' ? `${error.message} ${error.hint}` : messageOf(error)
+
+/** @returns null where it throws */
+export function orNull<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}
 
 /** @param code of Node's error, such as `ENOENT` */
 export const isErrno = (error: unknown, code: string): boolean =>

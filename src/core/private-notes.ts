@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { writeAtomically } from './atomic-file.ts'
+import { orNull } from './errors.ts'
 
 /** What a run leaves for the next one in a repository's git directory. Losing any of it costs time, nothing else. */
 export interface Notes {
@@ -56,6 +57,7 @@ export function openNotes(commonDir: string, stateDirectory: string | null): Not
         return mac !== null && timingSafeEqual(mac, bytes.subarray(0, MAC_BYTES)) ? content : null
       }),
     write: (name, text) => {
+      // a full or read-only disk
       orNull(() => {
         const content = Buffer.from(text)
         const mac = macOf(name, content)
@@ -126,13 +128,5 @@ export function readRegularFile(path: string, maxBytes: number): Buffer | null {
     return found.isFile() && found.size <= maxBytes ? readFileSync(fd) : null
   } finally {
     closeSync(fd)
-  }
-}
-
-function orNull<T>(work: () => T): T | null {
-  try {
-    return work()
-  } catch {
-    return null // a full or read-only disk
   }
 }

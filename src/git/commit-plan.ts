@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { orNull } from '../core/errors.ts'
 import type { ChangeRequest } from './change-request.ts'
 import { boundSteps, MOST_PLACES, mostOf, placeKey } from './commit-bounds.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
@@ -79,13 +80,7 @@ async function readAliases(run: GitRun): Promise<ReadonlyMap<string, string>> {
   )
 }
 
-function isDirectory(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
+const isDirectory = (path: string): boolean => orNull(() => statSync(path).isDirectory()) ?? false
 
 /** Where a call of git works, as `openRepository` takes it. */
 export function placeOf(

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isErrno } from '../core/errors.ts'
 import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
 import type { Repository } from './repository.ts'
 import { type GitEnvironment, type GitRun, runGit } from './run.ts'
@@ -153,6 +154,6 @@ export function copyIfPresent(from: string, to: string): void {
   try {
     copyFileSync(from, to)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (!isErrno(error, 'ENOENT')) throw error
   }
 }

@@ -1,6 +1,6 @@
+import { asObject } from '../core/json.ts'
 import { type Call, Client, type ClientOptions, type WriteRequest } from './client/client.ts'
 import { ConnectionFailure } from './client/connection-failures.ts'
-import { asObject } from './client/envelope.ts'
 import {
   DeadlineError,
   InvalidRequestError,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { asObject, parseJson } from '../core/json.ts'
 import { isTooDeep } from './yaml-depth.ts'
 
 /** What a build or a deployment calls the thing in a directory. */
@@ -35,7 +36,7 @@ const compose: Parser = async (text, directory) => {
 /** The files that name what a directory holds. */
 export const MANIFESTS: Readonly<Record<string, Parser>> = {
   'package.json': one((text) => {
-    const name: unknown = Object(JSON.parse(text))['name']
+    const name: unknown = asObject(parseJson(text))?.['name']
     return typeof name === 'string' ? name.replace(/^@[^/]*\//, '') : undefined
   }),
   'go.mod': one((text) => {

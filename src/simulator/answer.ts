@@ -1,3 +1,4 @@
+import { parseJson } from '../core/json.ts'
 import type { Account } from './account.ts'
 import { authenticate, authorize } from './auth.ts'
 import { ApiFailure, invalidInput, methodNotAllowed, notFound, tooManyRequests } from './errors.ts'
@@ -70,9 +71,7 @@ function refuseUnknown(query: URLSearchParams, route: Route): void {
 
 function parsed(text: string): unknown {
   if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw invalidInput('The body is not JSON.')
-  }
+  const body = parseJson(text)
+  if (body === undefined) throw invalidInput('The body is not JSON.')
+  return body
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLAUDE } from '../../src/agents/claude.ts'
-import { parsePayload } from '../../src/agents/payload.ts'
+import { parseJson } from '../../src/core/json.ts'
 
-const parseHookInput = (text: string) => CLAUDE.parse(parsePayload(text))
+const parseHookInput = (text: string) => CLAUDE.parse(parseJson(text))
 
 const CALL = {
   session_id: 'abc',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONFIG_FILE } from '../../core/config-file.ts'
-import { AppError, EXIT } from '../../core/errors.ts'
+import { AppError, EXIT, isErrno } from '../../core/errors.ts'
 import { withSnapshot } from '../../git/read-change.ts'
 import { nearestServices } from '../../triage/known-services.ts'
 import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
@@ -65,7 +65,7 @@ async function write(path: string, document: MapDocument): Promise<void> {
   try {
     await writeFile(path, toProposal(document), { flag: 'wx' })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new ConfigExistsError()
+    if (isErrno(error, 'EEXIST')) throw new ConfigExistsError()
     throw error
   }
 }

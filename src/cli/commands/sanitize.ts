@@ -1,4 +1,5 @@
 import { EXIT } from '../../core/errors.ts'
+import { asObject, parseJson } from '../../core/json.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import { modelView, VIEWS, type View } from '../../untrusted/model-view.ts'
 import type { Run } from '../command.ts'
@@ -31,14 +32,7 @@ function readView(name: string | null): View {
 }
 
 function readItem(line: string, number: number): { id: unknown; text: string } {
-  let item: unknown
-  try {
-    item = JSON.parse(line)
-  } catch {
-    throw new UsageError(badLine(number))
-  }
-  if (typeof item !== 'object' || item === null || !('text' in item) || typeof item.text !== 'string') {
-    throw new UsageError(badLine(number))
-  }
-  return { id: 'id' in item ? item.id : null, text: item.text }
+  const { id = null, text } = asObject(parseJson(line)) ?? {}
+  if (typeof text !== 'string') throw new UsageError(badLine(number))
+  return { id, text }
 }

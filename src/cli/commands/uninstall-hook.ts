@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises'
-import { EXIT } from '../../core/errors.ts'
+import { EXIT, isErrno } from '../../core/errors.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import { inertPath } from '../../untrusted/inert.ts'
 import type { Run } from '../command.ts'
@@ -21,6 +21,6 @@ export const run: Run = async (shell, args) => {
   return EXIT.done
 }
 
-function ignoreAbsent(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
+function ignoreAbsent(error: unknown): void {
+  if (!isErrno(error, 'ENOENT')) throw error
 }

@@ -1,7 +1,8 @@
 import type { Agent } from '../../agents/agent.ts'
 import { AGENTS } from '../../agents/index.ts'
-import { type HookInput, parsePayload } from '../../agents/payload.ts'
+import type { HookInput } from '../../agents/payload.ts'
 import { EXIT, messageOf } from '../../core/errors.ts'
+import { parseJson } from '../../core/json.ts'
 import { inertJson } from '../../untrusted/inert.ts'
 import { noReport } from '../messages.ts'
 import { withoutProjectSettings } from '../repository-settings.ts'
@@ -14,7 +15,7 @@ import { answerBashCall } from './bash-call.ts'
  */
 export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
   try {
-    const payload = parsePayload(await shell.stdin())
+    const payload = parseJson(await shell.stdin())
     const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env))
     const input = agent?.parse(payload)
     if (!agent || !input) return EXIT.done

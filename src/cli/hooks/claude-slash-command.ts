@@ -1,6 +1,7 @@
 import { type ContextAnswer, type SlashAnswer, toContextAnswer, toSlashAnswer } from '../../agents/answer.ts'
 import type { SlashCommand } from '../../agents/payload.ts'
 import { EXIT } from '../../core/errors.ts'
+import { asObject, parseJson } from '../../core/json.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import { isWriteCommand } from '../../triage/write/words.ts'
 import { modelFacts } from '../../untrusted/model-facts.ts'
@@ -48,18 +49,10 @@ async function answerThroughModel(
   args: readonly string[],
 ): Promise<SlashAnswer | ContextAnswer> {
   const { code, printed } = await run(shell, [command, '--json', ...args])
-  const document = parseObject(printed)
+  const document = asObject(parseJson(printed))
   if (document === null) return toSlashAnswer(printed) // the help that was asked for
   if (code !== EXIT.done) return toSlashAnswer(failure(`${document['message']} ${document['hint']}`))
   return toContextAnswer(modelFacts(document, newNonce(), 'slash'))
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    return Object(JSON.parse(text))
-  } catch {
-    return null
-  }
 }
 
 async function run(

@@ -1,3 +1,4 @@
+import { orNull } from '../../core/errors.ts'
 import type { Notes } from '../../core/private-notes.ts'
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 import type { LogEntry, LoggedFile } from './log.ts'
@@ -22,13 +23,8 @@ const FORMAT = 'pager-triage history 2'
 const MAX_BYTES = 16 * 2 ** 20
 
 /** Whatever is wrong with it, it is as if it were not there. */
-export function readCachedYear(notes: Notes): CachedYear | null {
-  try {
-    return parseYear(notes.read(NAME)?.toString('latin1') ?? '')
-  } catch {
-    return null
-  }
-}
+export const readCachedYear = (notes: Notes): CachedYear | null =>
+  orNull(() => parseYear(notes.read(NAME)?.toString('latin1') ?? ''))
 
 export function writeCachedYear(notes: Notes, year: CachedYear): void {
   if (year.body.length <= MAX_BYTES) notes.write(NAME, Buffer.from(formatYear(year), 'latin1'))

@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/json.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import { type ErrorEnvelope, parseErrorEnvelope } from './envelope.ts'
 import {
@@ -32,11 +33,9 @@ export interface RequestInfo {
 /** The parsed body of a 2xx answer, null for an empty one. @throws UnexpectedAnswerError */
 export function readJson(answer: HttpAnswer, asked: RequestInfo): unknown {
   if (answer.status === 204) return null
-  try {
-    return JSON.parse(answer.text)
-  } catch {
-    throw notJson(answer, asked)
-  }
+  const body = parseJson(answer.text)
+  if (body === undefined) throw notJson(answer, asked)
+  return body
 }
 
 function notJson(answer: HttpAnswer, { host, subject }: RequestInfo): UnexpectedAnswerError {

@@ -1,3 +1,4 @@
+import { asObject, parseJson } from '../../core/json.ts'
 /** What PagerDuty says in an error answer, whichever of its envelopes it came in. */
 export interface ErrorEnvelope {
   readonly code: number | null
@@ -29,24 +30,12 @@ export function parseErrorEnvelope(body: string): ErrorEnvelope {
   }
 }
 
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null
-  }
-}
-
 function textsIn(value: unknown, field?: string): string[] {
   if (typeof value === 'string' && value.trim() !== '')
     return [field ? `${field} ${value.trim()}` : value.trim()]
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, field))
   const object = asObject(value)
   return object === null ? [] : Object.entries(object).flatMap(([name, inner]) => textsIn(inner, name))
-}
-
-export function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
 }
 
 const asNumber = (value: unknown): number | null => (typeof value === 'number' ? value : null)

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
+import { asObject } from '../../core/json.ts'
 import { printable } from './answers.ts'
 import type { Call } from './client.ts'
-import { asObject } from './envelope.ts'
 import { UnexpectedAnswerError } from './errors.ts'
 
 /** Reads each item on its own: one that cannot be read is a warning, not a lost page. */

@@ -1,5 +1,5 @@
+import { asObject } from '../../core/json.ts'
 import { type Call, isTransient, type ReadRequest } from './client.ts'
-import { asObject } from './envelope.ts'
 import { itemsUnder } from './items.ts'
 
 /** A list that comes in pages of `offset` and `limit`. */

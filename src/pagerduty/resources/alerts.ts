@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { asObject } from '../../core/json.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { Client } from '../client/client.ts'
-import { asObject } from '../client/envelope.ts'
 import type { Fetched } from '../client/fetched.ts'
 import { type ForeignField, flattenForeign } from '../client/foreign-fields.ts'
 import { checkedIncidentId } from '../client/identifiers.ts'

@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAccount } from '../src/simulator/account.ts'
-import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../src/simulator/simulator.ts'
+import { startSimulator } from '../test/support/simulator.ts'
 import { ENVIRONMENTS, makeRepository, median, PROGRAM } from './measure.ts'
 
 // What a commit in Claude Code waits for: the hook as a whole process, in turn with a bare node of the same environment,

@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { openAuditLog } from '../src/audit/log.ts'
 import { createAccount } from '../src/simulator/account.ts'
-import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../src/simulator/simulator.ts'
+import { startSimulator } from '../test/support/simulator.ts'
 import { makeRepository } from './measure.ts'
 
 // Commits in a row, in worktrees side by side, with the git hook, with and without PagerDuty: none may be lost or

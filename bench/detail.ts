@@ -1,11 +1,13 @@
 // How long `detail` takes when each answer of PagerDuty takes 100 ms, against the same requests one after another.
 // node_modules/.bin/tsx bench/detail.ts
+
 import { ApiKey } from '../src/pagerduty/client/key.ts'
 import { createReader } from '../src/pagerduty/reader.ts'
 import { createAccount } from '../src/simulator/account.ts'
 import { ABILITIES } from '../src/simulator/account-seed.ts'
-import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../src/simulator/simulator.ts'
 import { DETAIL_AT_ONCE, readDetail } from '../src/triage/detail/read.ts'
+import { type Simulator, startSimulator } from '../test/support/simulator.ts'
 
 const NOW = new Date('2026-06-30T12:00:00Z')
 const LATENCY_MS = 100

@@ -1,10 +1,11 @@
 // How many requests and how many of them one after the other it takes to read incidents, and how long.
 // node_modules/.bin/tsx bench/pagerduty.ts
+
 import { ApiKey } from '../src/pagerduty/client/key.ts'
 import { createReader, type PagerDutyReader } from '../src/pagerduty/reader.ts'
 import { createAccount } from '../src/simulator/account.ts'
-import type { RecordedRequest } from '../src/simulator/server.ts'
-import { SIMULATOR_KEYS, startSimulator } from '../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../src/simulator/simulator.ts'
+import { type RecordedRequest, startSimulator } from '../test/support/simulator.ts'
 
 const now = new Date('2026-06-30T12:00:00Z')
 const dayMs = 86_400_000

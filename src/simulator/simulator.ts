@@ -1,11 +1,10 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { identifier } from '../core/random.ts'
 import type { Account } from './account.ts'
-import type { ApiRequest } from './answer.ts'
-import type { Faults } from './faults.ts'
+import { type ApiRequest, answer } from './answer.ts'
 import { RATE_LIMITS, type RateLimits, RateMeter } from './rates.ts'
 import type { Reply } from './route.ts'
-import { listener, type RecordedRequest } from './server.ts'
 
 export { SIMULATOR_KEYS } from './keys.ts'
 
@@ -17,60 +16,88 @@ export interface SimulatorOptions {
   readonly port?: number
   /** `contract` answers 400 to query parameters that an operation does not know; default `real` */
   readonly mode?: 'real' | 'contract'
-  /** how long each answer takes */
-  readonly latencyMs?: (request: ApiRequest) => number
-  readonly faults?: Faults
   /** counted on `clock`; null: no limit */
   readonly rateLimits?: RateLimits | null
-  /** sees each request with its true answer, before a fault changes it; not those that a fault answers itself */
-  readonly onExchange?: (request: ApiRequest, reply: Reply) => void
+  /** default: sends the answer. A test delays it, spoils it, or never asks for it. */
+  readonly respond?: (
+    request: ApiRequest,
+    answer: () => Reply,
+    outgoing: ServerResponse,
+  ) => Promise<void> | void
 }
 
 export interface Simulator extends AsyncDisposable {
   /** http://127.0.0.1:PORT */
   readonly url: string
   readonly account: Account
-  readonly requests: RecordedRequest[]
-  /** may be replaced at any time; the count of requests goes on */
-  faults: Faults | undefined
   close(): Promise<void>
 }
 
 /** Starts a PagerDuty REST API on the loopback address. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const requests: RecordedRequest[] = []
+  const { account, clock = () => new Date(), port = 0, mode = 'real' } = options
+  const respond = options.respond ?? ((_request, answered, outgoing) => send(answered(), outgoing))
   const unlimited = { perMinute: Number.MAX_SAFE_INTEGER, perOperation: Number.MAX_SAFE_INTEGER }
   const meter = new RateMeter(options.rateLimits === null ? unlimited : (options.rateLimits ?? RATE_LIMITS))
-  const server = createServer(
-    listener({
-      ...options,
-      clock: options.clock ?? (() => new Date()),
-      meter,
-      requests,
-      faults: () => simulator.faults,
-    }),
-  )
+  let requests = 0
+  const server = createServer(async (incoming, outgoing) => {
+    try {
+      const request = await receive(incoming)
+      requests += 1
+      outgoing.setHeader('x-request-id', identifier('', 32, `request:${requests}`).toLowerCase())
+      await respond(request, () => answer(request, { account, meter, mode, now: clock() }), outgoing)
+    } catch (error) {
+      // A caller that hung up needs no answer; a mistake in the simulator must not look like one.
+      if (outgoing.headersSent || !incoming.complete) outgoing.destroy()
+      else send({ status: 500, body: `the simulator failed: ${String(error)}` }, outgoing)
+    }
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+    server.listen(port, '127.0.0.1', resolve)
   })
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  const simulator: Simulator = {
-    url: `http://127.0.0.1:${portOf(server.address())}`,
-    account: options.account,
-    requests,
-    faults: options.faults,
-    close,
-    [Symbol.asyncDispose]: close,
-  }
-  return simulator
+  return { url: `http://127.0.0.1:${portOf(server.address())}`, account, close, [Symbol.asyncDispose]: close }
 }
 
 function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new TypeError('the server listens on no port')
   return address.port
+}
+
+async function receive(incoming: IncomingMessage): Promise<ApiRequest> {
+  const parts: Buffer[] = []
+  for await (const part of incoming) parts.push(part)
+  const url = new URL(incoming.url ?? '/', 'http://127.0.0.1')
+  const headers = Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
+  )
+  return {
+    method: incoming.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers,
+    body: Buffer.concat(parts).toString('utf8'),
+  }
+}
+
+/** The text of a reply, and the headers that go with it. */
+export function serialize(reply: Reply) {
+  const isJson = typeof reply.body === 'object'
+  const text = isJson ? JSON.stringify(reply.body) : (reply.body ?? '')
+  const headers: Readonly<Record<string, string>> = {
+    ...(isJson && { 'content-type': 'application/json; charset=utf-8' }),
+    ...(reply.status !== 204 && { 'content-length': String(Buffer.byteLength(text)) }),
+    ...reply.headers,
+  }
+  return { text, headers }
+}
+
+function send(reply: Reply, outgoing: ServerResponse): void {
+  const { text, headers } = serialize(reply)
+  outgoing.writeHead(reply.status, headers).end(text)
 }

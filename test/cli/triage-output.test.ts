@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nullFuzz } from '../../src/simulator/faults.ts'
-import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
+import { nullFuzz } from '../support/faults.ts'
+import { type Simulator, startSimulator } from '../support/simulator.ts'
 import { terminalColumns } from '../support/terminal-columns.ts'
 import { at, corpus, hostileAccount, NOW, smallAccount, stormAccount } from '../triage/support/account.ts'
 import { linesOf, runProgram } from '../triage/support/program.ts'

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { createAccount } from '../../src/simulator/account.ts'
 import type { IncidentSeed } from '../../src/simulator/incident-seed.ts'
-import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { asking } from '../support/pagerduty.ts'
+import { type Simulator, startSimulator } from '../support/simulator.ts'
 import { program, testShell } from '../support/test-shell.ts'
 
 // Every way to ask for a write, against every state: PagerDuty is sent a PUT or POST in the one right case, and in

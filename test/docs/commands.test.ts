@@ -4,9 +4,9 @@ import type { Command } from '../../src/cli/command.ts'
 import { COMMANDS, isCommand } from '../../src/cli/commands/index.ts'
 import { sampleAccount } from '../../src/demo/sample-account.ts'
 import { makeSampleRepository, type SampleRepository } from '../../src/demo/sample-repository.ts'
-import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
 import { asking } from '../support/pagerduty.ts'
 import { INSTALLED, LAUNCHER, type Ran, ROOT, runProgram } from '../support/program.ts'
+import { type Simulator, startSimulator } from '../support/simulator.ts'
 import { DOCUMENTS, mentions, shellCommands } from './commands-in.ts'
 
 /** Commands that no test can run here, each with the reason. */

@@ -6,10 +6,11 @@ import { ApiKey } from '../../src/pagerduty/client/key.ts'
 import { openNearby } from '../../src/risk/live-state.ts'
 import { createAccount } from '../../src/simulator/account.ts'
 import type { AccountSeed } from '../../src/simulator/account-seed.ts'
-import type { Faults } from '../../src/simulator/faults.ts'
-import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { serviceOf } from '../support/facts.ts'
+import type { Faults } from '../support/faults.ts'
 import { inRounds } from '../support/in-rounds.ts'
+import { type Simulator, startSimulator } from '../support/simulator.ts'
 
 const NOW = new Date('2026-03-28T20:00:00Z')
 

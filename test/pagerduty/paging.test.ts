@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../../src/pagerduty/resources/incidents.ts'
-import { shiftingPages } from '../../src/simulator/faults.ts'
+import { shiftingPages } from '../support/faults.ts'
 import { accountWith, serviceIds, simulate } from './support/account.ts'
 import { type Answering, json, serve } from './support/http-server.ts'
 import { onePage, rawIncident } from './support/incident.ts'

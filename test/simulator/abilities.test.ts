@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Simulator } from '../../src/simulator/simulator.ts'
+import type { Simulator } from '../support/simulator.ts'
 import { call, daysAgo, smallAccount, start } from './call.ts'
 
 describe('what the plan does not include', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SIMULATOR_KEYS, type Simulator } from '../../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
+import type { Simulator } from '../support/simulator.ts'
 import { call, smallAccount, start } from './call.ts'
 
 let simulator: Simulator

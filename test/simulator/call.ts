@@ -1,11 +1,7 @@
 import { type Account, createAccount } from '../../src/simulator/account.ts'
 import type { AccountSeed } from '../../src/simulator/account-seed.ts'
-import {
-  SIMULATOR_KEYS,
-  type Simulator,
-  type SimulatorOptions,
-  startSimulator,
-} from '../../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../support/simulator.ts'
 
 export const NOW = new Date('2026-11-22T12:00:00Z')
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Account } from '../../src/simulator/account.ts'
 import type { AccountSeed } from '../../src/simulator/account-seed.ts'
-import { SIMULATOR_KEYS, type Simulator } from '../../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
+import type { Simulator } from '../support/simulator.ts'
 import { type Answer, call, minutesAgo, NOW, smallAccount, start } from './call.ts'
 
 const incidents: AccountSeed['incidents'] = [

@@ -6,7 +6,7 @@ import {
   lognormalLatencyMs,
   nullFuzz,
   shiftingPages,
-} from '../../src/simulator/faults.ts'
+} from '../support/faults.ts'
 import { call, minutesAgo, NOW, smallAccount, start } from './call.ts'
 
 describe('answers that are not PagerDuty', () => {

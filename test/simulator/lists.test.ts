@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAccount } from '../../src/simulator/account.ts'
-import type { Simulator } from '../../src/simulator/simulator.ts'
 import { runs } from '../support/runs.ts'
+import type { Simulator } from '../support/simulator.ts'
 import { type Answer, call, daysAgo, minutesAgo, NOW, smallAccount, start } from './call.ts'
 
 const numbersOf = (body: Answer['body']): unknown[] =>

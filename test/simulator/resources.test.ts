@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Simulator } from '../../src/simulator/simulator.ts'
+import type { Simulator } from '../support/simulator.ts'
 import { type Answer, call, daysAgo, minutesAgo, smallAccount, start } from './call.ts'
 
 const listIn = (body: Answer['body'], name: string): { readonly [field: string]: unknown }[] => {

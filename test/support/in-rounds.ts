@@ -1,4 +1,4 @@
-import type { Faults } from '../../src/simulator/faults.ts'
+import type { Faults } from './faults.ts'
 
 /**
  * Answers only when all requests of a round have arrived, of so many each: who asks one after another waits forever.

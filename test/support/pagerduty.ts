@@ -1,6 +1,7 @@
 import { createAccount } from '../../src/simulator/account.ts'
 import type { IncidentSeed } from '../../src/simulator/incident-seed.ts'
-import { SIMULATOR_KEYS, type Simulator, startSimulator } from '../../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
+import { type Simulator, startSimulator } from './simulator.ts'
 
 const HOUR = 3_600_000
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Faults } from '../../src/simulator/faults.ts'
+import type { Faults } from '../support/faults.ts'
 import { repositoryWith } from '../support/temp-repository.ts'
 import { at, minutesAgo, smallAccount, started } from './support/account.ts'
 import { runProgram } from './support/program.ts'

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { type Account, createAccount } from '../../../src/simulator/account.ts'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../../src/simulator/simulator.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../support/simulator.ts'
 import { now, plantedKey } from './reader.ts'
 
 export const serviceIds = ['PABC123', 'PDEF456']

@@ -3,13 +3,9 @@ import { createAccount } from '../../../src/simulator/account.ts'
 import type { AccountSeed } from '../../../src/simulator/account-seed.ts'
 import { buildCorpus } from '../../../src/simulator/corpus.ts'
 import type { IncidentSeed } from '../../../src/simulator/incident-seed.ts'
-import {
-  SIMULATOR_KEYS,
-  type Simulator,
-  type SimulatorOptions,
-  startSimulator,
-} from '../../../src/simulator/simulator.ts'
+import { SIMULATOR_KEYS } from '../../../src/simulator/simulator.ts'
 import { asking } from '../../support/pagerduty.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../support/simulator.ts'
 
 export const NOW = new Date('2026-06-30T12:00:00Z')
 

@@ -1,8 +1,7 @@
-import { createRandom } from '../core/random.ts'
-import type { Account } from './account.ts'
-import type { ApiRequest } from './answer.ts'
-import { nullFuzzed } from './null-fuzz.ts'
-import type { Reply } from './route.ts'
+import { createRandom, type Random } from '../../src/core/random.ts'
+import type { Account } from '../../src/simulator/account.ts'
+import type { ApiRequest } from '../../src/simulator/answer.ts'
+import type { Reply } from '../../src/simulator/route.ts'
 
 /** What goes wrong with one request. Several at once are possible. */
 export interface Fault {
@@ -124,3 +123,46 @@ export const shiftingPages =
 export const nullFuzz =
   (seed: number): Faults =>
   (_request, n) => ({ change: (body) => nullFuzzed(body, createRandom(seed * 65_537 + n)) })
+
+/** The fields of answers that PagerDuty may leave null or out, whatever its description says. */
+const NULLABLE = new Set([
+  'acknowledgement_timeout',
+  'acknowledgements',
+  'alert_grouping',
+  'assigned_via',
+  'auto_resolve_timeout',
+  'body',
+  'conference_bridge',
+  'description',
+  'first_trigger_log_entry',
+  'html_url',
+  'incident_key',
+  'integration',
+  'last_incident_timestamp',
+  'last_status_change_by',
+  'priority',
+  'resolve_reason',
+  'schedule',
+  'self',
+  'severity',
+  'summary',
+  'support_hours',
+  'updated_at',
+])
+
+/** A copy with a fifth of its nullable fields null, another fifth gone, and fields that nobody knows. */
+function nullFuzzed(body: object, random: Random): object {
+  const copy = Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]: [string, unknown]) => {
+      const chance = NULLABLE.has(name) ? random.next() : 1
+      if (chance < 0.2) return []
+      return [[name, chance < 0.4 ? null : fuzzedValue(value, random)]]
+    }),
+  )
+  return random.chance(0.1) ? { ...copy, x_added_later: { anything: [1, 'two', null] } } : copy
+}
+
+function fuzzedValue(value: unknown, random: Random): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => fuzzedValue(item, random))
+  return typeof value === 'object' && value !== null ? nullFuzzed(value, random) : value
+}

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { backtestSchema } from '../src/backtest/schema.ts'
 import { teamConfigSchema } from '../src/config/team-config.ts'
-import { riskRangeSchema, riskSchema } from '../src/report/risk-schema.ts'
+import { riskRangeSchema, riskSchema } from '../src/risk/assessment-schema.ts'
 import { mapSchema } from '../src/triage/map/schema.ts'
 
 /** The published JSON Schemas, by file. */
 export const SCHEMAS: Readonly<Record<string, () => string>> = {
-  'docs/schema/risk-1.schema.json': () => print(riskSchema, 'output'),
-  'docs/schema/risk-range-1.schema.json': () => print(riskRangeSchema, 'output'),
+  'docs/schema/risk-1.schema.json': () => print(riskSchema, 'input'),
+  'docs/schema/risk-range-1.schema.json': () => print(riskRangeSchema, 'input'),
   'docs/schema/map-1.schema.json': () => print(mapSchema, 'output'),
   'docs/schema/backtest-1.schema.json': () => print(backtestSchema, 'output'),
   'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),

@@ -1,11 +1,13 @@
+import type * as z from 'zod'
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
+import type { riskRangeSchema, riskSchema } from '../risk/assessment-schema.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import type { Report } from './reporter.ts'
 
-export const RISK_SCHEMA = 'pager-triage/risk@1'
-export const RANGE_SCHEMA = 'pager-triage/risk-range@1'
+const RISK_SCHEMA: z.output<typeof riskSchema>['schema'] = 'pager-triage/risk@1'
+const RANGE_SCHEMA: z.output<typeof riskRangeSchema>['schema'] = 'pager-triage/risk-range@1'
 
 /** `risk --json`: docs/schema/risk-1.schema.json. */
 export const toJson = (assessment: Assessment, timingMs: { readonly total: number }): Inert =>

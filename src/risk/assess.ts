@@ -14,7 +14,7 @@ import { type Level, levelOf } from './level.ts'
 import type { Dependencies } from './live-state.ts'
 import { type Calibration, chanceOfPoints, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
-import type { DependencySummary, Incidents90d, ServiceSummary } from './service-summary.ts'
+import type { DependencySummary, ServiceSummary } from './service-summary.ts'
 import { maxUnknownPoints, sourceStates } from './sources.ts'
 
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
@@ -160,7 +160,7 @@ const dependencySummary = ({ connected, hops, cut }: Dependencies): DependencySu
   cut,
 })
 
-function incidents90d(incidents: readonly Incident[]): Incidents90d {
+function incidents90d(incidents: readonly Incident[]): ServiceSummary['incidents90d'] {
   const { pages, problems, ...noise } = countNoise(incidents)
   return { raw: pages, distinct: problems, ...noise }
 }

@@ -1,35 +1,20 @@
+import type * as z from 'zod'
+import type { DeepReadonly } from '../core/deep-readonly.ts'
 import type { TouchedService } from '../core/service.ts'
 import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import { FILE_KINDS, type FileKind, fileKind } from '../diff/file-kind.ts'
+import { FILE_KINDS, fileKind } from '../diff/file-kind.ts'
 import { realProblems } from '../incidents/noise.ts'
 import type { PastCommit } from '../incidents/past-commit.ts'
-import { type Proximity, proximityOf } from '../incidents/proximity.ts'
+import { proximityOf } from '../incidents/proximity.ts'
+import type { note } from './evidence-schema.ts'
 import { INCIDENT_DAYS, type RiskFacts } from './facts.ts'
 
 /**
  * What a reviewer wants to know and no score should count: in the data none of it makes a commit riskier, and what
  * can fall when commits or incidents are added must not lower a score.
  */
-export type ContextNote = FileKindNote | UntouchedNote | FollowedNote
-
-interface FileKindNote {
-  readonly kind: 'file-kind'
-  readonly fileKind: FileKind
-  readonly paths: readonly Untrusted[]
-}
-
-/** Reverts tend to hit code that nobody touched for long. */
-interface UntouchedNote {
-  readonly kind: 'untouched'
-  readonly path: Untrusted
-  /** since the last commit to it */
-  readonly days: number
-}
-
-interface FollowedNote extends Proximity {
-  readonly kind: 'followed-by-incidents'
-}
+export type ContextNote = DeepReadonly<z.output<typeof note>>
 
 export function contextOf(facts: RiskFacts): ContextNote[] {
   const mine = facts.change.files.filter(({ merged }) => !merged)
@@ -46,7 +31,7 @@ export function contextOf(facts: RiskFacts): ContextNote[] {
   ]
 }
 
-function fileKindNotes(paths: readonly Untrusted[]): FileKindNote[] {
+function fileKindNotes(paths: readonly Untrusted[]): ContextNote[] {
   const kinds = paths.map(fileKind)
   return FILE_KINDS.map((kind) => ({
     kind: 'file-kind' as const,
@@ -58,7 +43,7 @@ function fileKindNotes(paths: readonly Untrusted[]): FileKindNote[] {
 const LONG_DAYS = 180
 
 /** Only where the log holds the last commit: a history that was cut off, as in a shallow clone, says nothing. */
-function untouchedNote(path: Untrusted, commits: readonly PastCommit[], now: Date): UntouchedNote[] {
+function untouchedNote(path: Untrusted, commits: readonly PastCommit[], now: Date): ContextNote[] {
   const times = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime())
   if (times.length === 0) return []
   const days = Math.floor((now.getTime() - Math.max(...times)) / DAY_MS)
@@ -68,7 +53,7 @@ function untouchedNote(path: Untrusted, commits: readonly PastCommit[], now: Dat
 function followedNotes(
   paths: readonly Untrusted[],
   { commits, incidents, services, now }: RiskFacts,
-): FollowedNote[] {
+): ContextNote[] {
   if (!commits.known || !incidents.known || !services.known) return []
   const since = new Date(now.getTime() - INCIDENT_DAYS * DAY_MS)
   const problems = realProblems(incidents.value.recent)

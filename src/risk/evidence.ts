@@ -1,46 +1,13 @@
-import type { Untrusted } from '../core/untrusted.ts'
+import type * as z from 'zod'
+import type { DeepReadonly } from '../core/deep-readonly.ts'
 import type { Incident } from '../incidents/incident.ts'
-import type { LinkKind } from '../incidents/link.ts'
+import type { evidence } from './evidence-schema.ts'
 
-export type Evidence = IncidentEvidence | CommitEvidence | LinesEvidence | ModelEvidence
+export type Evidence = DeepReadonly<z.output<typeof evidence>>
 
-export interface IncidentEvidence {
-  readonly kind: 'incident'
-  readonly id: string
-  readonly number: number
-  readonly url: string | null
-  readonly title: Untrusted
-  readonly status: string
-  readonly urgency: string
-  readonly priority: Untrusted | null
-  readonly createdAt: string
-  readonly service: string
-  /** the file that it is linked to, and how */
-  readonly path: Untrusted | null
-  readonly link: LinkKind | 'similar-title' | null
-}
-
-export interface CommitEvidence {
-  readonly kind: 'commit'
-  readonly sha: string
-  /** ISO 8601 UTC */
-  readonly at: string
-  readonly path: Untrusted
-}
-
-export interface LinesEvidence {
-  readonly kind: 'lines'
-  readonly path: Untrusted
-  /** lines, levels or words, as the factor counts */
-  readonly count: number
-  /** 1-based line in the new file, where one line stands for the count */
-  readonly line: number | null
-}
-
-interface ModelEvidence {
-  readonly kind: 'model'
-  readonly version: string
-}
+export type IncidentEvidence = Extract<Evidence, { kind: 'incident' }>
+export type CommitEvidence = Extract<Evidence, { kind: 'commit' }>
+export type LinesEvidence = Extract<Evidence, { kind: 'lines' }>
 
 export function incidentEvidence(incident: Incident, link: IncidentEvidence['link']): IncidentEvidence {
   const { id, number, url, title, status, urgency, priority, createdAt, service } = incident

@@ -1,5 +1,8 @@
+import type * as z from 'zod'
+import type { DeepReadonly } from '../core/deep-readonly.ts'
 import { DAY_MS, isoSeconds, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
+import type { freeze } from './evidence-schema.ts'
 import { wallClock } from './wall-clock.ts'
 
 /** A time in which a team wants no changes, as `.pager-triage.json` has it: each week, or once. */
@@ -13,16 +16,8 @@ export interface FreezeWindow {
   readonly timeZone: string
 }
 
-/** A freeze that is on now, or begins within a day. Instants ISO 8601 UTC. */
-export interface Freeze {
-  readonly name: Untrusted
-  readonly on: boolean
-  readonly from: string
-  readonly until: string
-  readonly timeZone: string
-  /** its ends as the team wrote them, in `timeZone` */
-  readonly written: { readonly from: string; readonly to: string }
-}
+/** A freeze that is on now, or begins within a day. */
+export type Freeze = DeepReadonly<z.output<typeof freeze>>
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const WEEK_MS = 7 * DAY_MS

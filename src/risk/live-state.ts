@@ -1,6 +1,6 @@
 import { type Known, known, unknown } from '../core/known.ts'
-import type { Untrusted } from '../core/untrusted.ts'
 import type { Incident } from '../incidents/incident.ts'
+import type { DependencySummary, ServiceSummary } from './service-summary.ts'
 
 /** What goes on around the touched services now. None of it can lower a score. Instants ISO 8601 UTC. */
 export interface LiveState {
@@ -10,56 +10,27 @@ export interface LiveState {
 }
 
 /** Who answers for a touched service. */
-export interface ServiceOnCall {
+export interface ServiceOnCall extends NonNullable<ServiceSummary['onCall']> {
   readonly service: string
-  /** the levels at which somebody is on call now or within a day; 1 is called first */
-  readonly levels: readonly OnCallLevel[]
-  /** the first time within a day in which nobody at all is on call; until null: as far as was looked */
-  readonly gap: { readonly from: string; readonly until: string | null } | null
 }
 
-export interface OnCallLevel {
-  readonly level: number
-  /** until null: always */
-  readonly people: readonly { readonly name: Untrusted; readonly until: string | null }[]
-  /** who comes next within a day */
-  readonly next: { readonly name: Untrusted; readonly from: string } | null
-}
+export type OnCallLevel = ServiceOnCall['levels'][number]
 
 /** While it lasts, its services raise no incidents: their silence says nothing. */
-export interface Maintenance {
-  readonly id: string
-  readonly description: Untrusted | null
-  readonly from: string
-  readonly until: string
+export interface Maintenance extends SummarisedMaintenance {
   /** the touched ones among its services */
   readonly services: readonly string[]
 }
 
+type SummarisedMaintenance = NonNullable<ServiceSummary['maintenance']>[number]
+
 /** `technical` services have incidents; `business` ones only depend. */
-export interface ConnectedService {
-  readonly id: string
-  /** null where it was not asked for */
-  readonly name: Untrusted | null
-  readonly kind: 'technical' | 'business' | 'other'
-  /** whether it needs the touched service, or is needed by it */
-  readonly direction: 'dependent' | 'supporting'
-  /** the touched services from which it was reached first */
-  readonly of: readonly string[]
-  /** 1: a direct neighbour */
-  readonly hops: number
-}
+export type ConnectedService = DependencySummary['connected'][number]
 
 /** The services around the touched ones, as far as they were asked for. */
-export interface Dependencies {
-  /** nearest first, the touched ones left out; twice where it is connected both ways */
-  readonly connected: readonly ConnectedService[]
+export interface Dependencies extends DependencySummary {
   /** incidents that are open on them */
   readonly open: readonly Incident[]
-  /** how far was asked */
-  readonly hops: number
-  /** services of which the budget of requests or the deadline left out the dependencies or the incidents */
-  readonly cut: readonly { readonly id: string; readonly name: Untrusted | null }[]
   /** false where an incident on a direct neighbour may be missing */
   readonly complete: boolean
   readonly warnings: readonly string[]

@@ -1,34 +1,11 @@
-import type { Confidence } from '../core/service.ts'
-import type { Inert, Untrusted } from '../core/untrusted.ts'
+import type * as z from 'zod'
+import type { DeepReadonly } from '../core/deep-readonly.ts'
+import type { Inert } from '../core/untrusted.ts'
 import { inert, own } from '../untrusted/inert.ts'
-import type { Dependencies, Maintenance, ServiceOnCall } from './live-state.ts'
+import type { dependencies, service } from './evidence-schema.ts'
 
-export interface ServiceSummary {
-  readonly id: string
-  readonly name: Untrusted | null
-  readonly because: string
-  readonly confidence: Confidence
-  /** null: not known */
-  readonly activeIncidents: number | null
-  readonly incidents90d: Incidents90d | null
-  /** who answers for it; null: not known */
-  readonly onCall: Omit<ServiceOnCall, 'service'> | null
-  /** now or within a day; null: not known */
-  readonly maintenance: readonly Omit<Maintenance, 'services'>[] | null
-}
-
-export interface Incidents90d {
-  /** as PagerDuty counts them */
-  readonly raw: number
-  /** different problems among them, without what flapped, was merged or was not urgent */
-  readonly distinct: number
-  readonly flapping: number
-  readonly merged: number
-  readonly lowUrgency: number
-  readonly reopened: number
-}
-
-export type DependencySummary = Pick<Dependencies, 'connected' | 'hops' | 'cut'>
+export type ServiceSummary = DeepReadonly<z.output<typeof service>>
+export type DependencySummary = DeepReadonly<z.output<typeof dependencies>>
 
 /** The name of a touched service, or its id. */
 export function serviceName(

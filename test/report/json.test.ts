@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toJson } from '../../src/report/json.ts'
-import { riskSchema } from '../../src/report/risk-schema.ts'
 import { assess } from '../../src/risk/assess.ts'
+import { riskSchema } from '../../src/risk/assessment-schema.ts'
 import { actsOnATerminal, anyFacts, hostileTexts } from '../support/arbitrary-facts.ts'
 import { asKnown, changeOf, factsOf, incidentFactsOf, openIncident } from '../support/facts.ts'
 

@@ -1,7 +1,7 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import { DAY_MS } from '../core/time.ts'
 import { listFiles, readOwnership, readTeamConfig } from '../gather/read-sources.ts'
-import { openRepository } from '../git/open-repository.ts'
+import { openRepository } from '../git/repository.ts'
 import type { GitEnvironment } from '../git/run.ts'
 import { type Snapshot, takeSnapshot } from '../git/snapshot.ts'
 import type { Incident } from '../incidents/incident.ts'

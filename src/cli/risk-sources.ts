@@ -1,7 +1,7 @@
 import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../gather/gather.ts'
 import type { GatheredRange } from '../gather/gather-range.ts'
-import type { ChangeRequest } from '../git/change-request.ts'
 import type { Repository } from '../git/repository.ts'
+import type { ChangeRequest } from '../git/snapshot.ts'
 import type { Assessed } from '../report/reporter.ts'
 import { assess } from '../risk/assess.ts'
 import { isWhole } from '../risk/assessment.ts'

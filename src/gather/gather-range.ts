@@ -3,7 +3,7 @@ import type { TouchedService } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { readPastCommits } from '../git/history/past-commits.ts'
-import { readTree } from '../git/history/tree.ts'
+import { readTree } from '../git/objects.ts'
 import {
   type Commit,
   type PastChange,
@@ -12,9 +12,8 @@ import {
   readRangeChange,
   ShallowCloneError,
 } from '../git/past-change.ts'
-import { withSnapshot } from '../git/read-change.ts'
 import { GitDeadlineError } from '../git/run.ts'
-import type { Snapshot } from '../git/snapshot.ts'
+import { type Snapshot, withSnapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'
 import { readPagerDutyFacts } from './ask-pagerduty.ts'

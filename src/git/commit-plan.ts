@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { orNull } from '../core/errors.ts'
-import type { ChangeRequest } from './change-request.ts'
 import { boundSteps, MOST_PLACES, mostOf, placeKey } from './commit-bounds.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 import { resolveAliases } from './shell/aliases.ts'
 import type { GitCall } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
 import { planCommand, type Step } from './shell/plan.ts'
-import { CommandTooComplexError, ReadingBudget } from './shell/reading-budget.ts'
+import { CommandTooComplexError, ReadingBudget } from './shell/words.ts'
+import type { ChangeRequest } from './snapshot.ts'
 
 /** How a shell command comes to its last commit. */
 export interface CommitPlan {

@@ -1,8 +1,7 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import { productionLanguage } from '../diff/languages.ts'
-import { readSizes } from './blobs.ts'
-import { type FilePatch, parsePatch } from './patch.ts'
-import { decodePath, parseRaw, type RawEntry, splitAtNul } from './raw.ts'
+import { decodePath, type FilePatch, parsePatch, parseRaw, type RawEntry, splitAtNul } from './diff-output.ts'
+import { readSizes } from './objects.ts'
 import { GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 

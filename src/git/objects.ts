@@ -1,4 +1,6 @@
-import { GitOutputError } from './run.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import { decodePath, splitAtNul } from './diff-output.ts'
+import { GitFailedError, GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export interface GitObject {
@@ -52,3 +54,65 @@ const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/
 
 const isType = (type: string | undefined): type is GitObject['type'] =>
   type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag'
+
+/** Contents of more than this are not read at once: then the smallest blobs are, as many as fit. */
+const MAX_BYTES = 4 * 2 ** 20
+
+/** The contents of blobs by their ids; those that are missing or too much are not there. */
+export async function readTexts(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
+  try {
+    return await readAll(snapshot, ids)
+  } catch (error) {
+    if (error instanceof GitFailedError) return new Map()
+    if (!(error instanceof GitOutputError)) throw error
+    const sizes = await readSizes(snapshot, ids)
+    return readAll(snapshot, fitting(sizes))
+  }
+}
+
+/** The smallest first. */
+function fitting(sizes: ReadonlyMap<string, number>): string[] {
+  let room = MAX_BYTES
+  return [...sizes]
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([id, size]) => {
+      room -= size
+      return room >= 0 ? [id] : []
+    })
+}
+
+async function readAll(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await readObjects(snapshot, ids.filter(isBlob), MAX_BYTES)
+  return new Map(
+    found.flatMap((object) => (object?.type === 'blob' ? [[object.id, object.content.toString()]] : [])),
+  )
+}
+
+/** How many bytes each blob has; those that are missing are not there. @throws what runGit throws */
+export async function readSizes({ git }: Snapshot, ids: readonly string[]): Promise<Map<string, number>> {
+  const wanted = [...new Set(ids)].filter(isBlob)
+  if (wanted.length === 0) return new Map()
+  const output = await git(['cat-file', '--batch-check', '--buffer'], { input: `${wanted.join('\n')}\n` })
+  return new Map(
+    output
+      .toString()
+      .split('\n')
+      .flatMap((line) => {
+        const [id = '', type, size] = line.split(' ')
+        return type === 'blob' ? [[id, Number(size)]] : []
+      }),
+  )
+}
+
+/** Where a file is not there, its id is all zeros. */
+const isBlob = (id: string): boolean => !/^0+$/.test(id)
+
+/**
+ * All files of the repository at HEAD, which tell how rare a word of a path is and whether a name exists here.
+ * @throws what runGit throws
+ */
+export async function readTree({ git, repository }: Snapshot): Promise<Untrusted[]> {
+  if (repository.head === null) return []
+  const output = await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.head])
+  return splitAtNul(output).map(decodePath)
+}

@@ -1,15 +1,15 @@
 import type { StagedChange } from '../diff/change.ts'
-import { type ChangeRequest, openSnapshot } from './change-request.ts'
 import { placeKey } from './commit-bounds.ts'
 import { type CommitPlan, placeOf, recordsIndex, stagingAlone } from './commit-plan.ts'
-import { openRepository } from './open-repository.ts'
-import { mergeParents } from './read-change.ts'
-import type { Repository } from './repository.ts'
+import { replaySteps } from './replay.ts'
+import { openRepository, type Repository } from './repository.ts'
+import type { GitEnvironment } from './run.ts'
+import { filteredPaths, openSandbox, readFromHead, readFromIndex } from './sandbox.ts'
 import type { GitCall } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
 import type { Step } from './shell/plan.ts'
-import type { Snapshot } from './snapshot.ts'
-import { readStagedChange } from './staged.ts'
+import { type ChangeRequest, EMPTY_TREE, openSnapshot, type Snapshot } from './snapshot.ts'
+import { mergeParents, readStagedChange } from './staged.ts'
 
 /** The commit that a shell command would make. */
 export interface PredictedCommit {
@@ -40,7 +40,6 @@ export async function withPredictedCommit<T>(
         change.then((read) => ({ change: read, message })),
       )
     }
-    const { replayCommit } = await import('./replayed-commit.ts')
     const staged = { steps, staging: stagingAlone(steps) }
     const { committed, change } = await replayCommit(snapshot, staged, env, request.signal)
     return await use(committed, Promise.resolve({ change, message }))
@@ -76,4 +75,49 @@ async function stepsOf(
 function messageOf(call: GitCall): string | null {
   const effect = effectOf(call)
   return effect.kind === 'commit' ? effect.commit.message : null
+}
+
+interface Steps {
+  /** all of them, with the commit at their end */
+  readonly steps: readonly Step[]
+  /** those before the commit, where they only stage and it takes the index as it is; else null */
+  readonly staging: readonly Step[] | null
+}
+
+/**
+ * What a commit records that steps before it, or the commit itself, stage first: they are done in a sandbox.
+ * @returns also the snapshot in which what was committed stands for the index
+ */
+async function replayCommit(
+  snapshot: Snapshot,
+  { steps, staging }: Steps,
+  env: GitEnvironment,
+  signal: AbortSignal,
+): Promise<{ readonly committed: Snapshot; readonly change: StagedChange }> {
+  const { repository } = snapshot
+  const { hasFilters } = await openSandbox(snapshot, env, signal)
+  const guesses = await replaySteps(snapshot, staging ?? steps)
+  const base = staging ? repository.head : await baseOf(snapshot)
+  const since = base ?? EMPTY_TREE[repository.objectFormat]
+  const filtered = hasFilters ? await filteredPaths(snapshot, since, staging === null) : NONE
+  const committed = staging ? readFromIndex(snapshot) : await readFromHead(snapshot, base)
+  const change = await readStagedChange(committed, mergeParents(repository))
+  const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }))
+  return { committed, change: { ...change, source: 'command', files, guesses: [...guesses] } }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What the commits of the sandbox build on: the parent of the first of them, null for a root. */
+async function baseOf(snapshot: Snapshot): Promise<string | null> {
+  const { head } = snapshot.repository
+  const made = await snapshot.git([
+    'rev-list',
+    '--first-parent',
+    '--parents',
+    'HEAD',
+    ...(head === null ? [] : [`^${head}`]),
+  ])
+  const first = made.toString().trim().split('\n').at(-1)
+  return first ? (first.split(' ')[1] ?? null) : head
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodePath, splitAtNul } from './raw.ts'
+import { decodePath, splitAtNul } from './diff-output.ts'
 import { type GitEnvironment, runGit } from './run.ts'
 import { copyIfPresent, EMPTY_TREE, hideAttributes, type Snapshot } from './snapshot.ts'
 

@@ -14,8 +14,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isErrno } from '../core/errors.ts'
 import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
-import type { Repository } from './repository.ts'
+import { openRepository, type Repository } from './repository.ts'
 import { type GitEnvironment, type GitRun, runGit } from './run.ts'
+
+/** Where a change is to be read. */
+export interface ChangeRequest {
+  readonly cwd: string
+  readonly env: GitEnvironment
+  readonly signal: AbortSignal
+  /** the user's own, where the secret of our notes is; without one no history is cached */
+  readonly stateDirectory?: string | null
+}
+
+/** @throws what openRepository throws */
+export const openSnapshot = async ({
+  cwd,
+  env,
+  signal,
+  stateDirectory = null,
+}: ChangeRequest): Promise<Snapshot> =>
+  takeSnapshot(await openRepository(cwd, env, signal), env, signal, stateDirectory)
+
+/** Opens the repository, takes a snapshot of its index, and lets `use` read from it until it is done. */
+export async function withSnapshot<T>(
+  request: ChangeRequest,
+  use: (snapshot: Snapshot) => Promise<T>,
+): Promise<T> {
+  const snapshot = await openSnapshot(request)
+  try {
+    return await use(snapshot)
+  } finally {
+    snapshot.close()
+  }
+}
 
 /**
  * One instant of a repository's index, in a git directory of our own: the index is a copy, new objects go to a

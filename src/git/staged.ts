@@ -1,11 +1,33 @@
+import { readFileSync } from 'node:fs'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile, StagedChange } from '../diff/change.ts'
+import { type FilePatch, parsePatch, parseRaw, type RawEntry } from './diff-output.ts'
 import { type RunDiff, readLargeDiff } from './large-diff.ts'
-import { type FilePatch, parsePatch } from './patch.ts'
-import { parseRaw, type RawEntry } from './raw.ts'
+import type { Repository } from './repository.ts'
 import { GitFailedError, GitOutputError } from './run.ts'
-import type { Snapshot } from './snapshot.ts'
+import { type ChangeRequest, type Snapshot, withSnapshot } from './snapshot.ts'
 import { withWholeFiles } from './whole-files.ts'
+
+/** What `git commit`, started in this directory with this environment, would record. */
+export function readChange(
+  request: ChangeRequest,
+): Promise<{ repository: Repository; change: StagedChange }> {
+  return withSnapshot(request, async (snapshot) => ({
+    repository: snapshot.repository,
+    change: await readStagedChange(snapshot, mergeParents(snapshot.repository)),
+  }))
+}
+
+/** The other parents of a merge in progress, as full shas. */
+export function mergeParents({ mergeHeadFile }: Repository): string[] {
+  try {
+    return readFileSync(mergeHeadFile, 'utf8')
+      .split('\n')
+      .filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
+  } catch {
+    return []
+  }
+}
 
 /**
  * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot

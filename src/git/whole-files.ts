@@ -1,8 +1,7 @@
 import { indentOf } from '../diff/indent.ts'
 import { type WholeFile, withPieces } from '../diff/scan/whole-file.ts'
-import { readTexts } from './blobs.ts'
-import type { FilePatch } from './patch.ts'
-import type { RawEntry } from './raw.ts'
+import type { FilePatch, RawEntry } from './diff-output.ts'
+import { readTexts } from './objects.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Of a larger change the hunks have to tell by themselves what is code. */

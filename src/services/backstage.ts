@@ -1,5 +1,5 @@
 import { SERVICE_ID } from '../core/service.ts'
-import { isTooDeep } from './yaml-depth.ts'
+import { isTooDeep } from './manifests.ts'
 
 export const CATALOG_FILE = 'catalog-info.yaml'
 

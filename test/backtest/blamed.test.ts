@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blamedBy, rangesOf } from '../../src/backtest/blamed.ts'
 import { readCommitChange } from '../../src/git/past-change.ts'
-import { withSnapshot } from '../../src/git/read-change.ts'
+import { withSnapshot } from '../../src/git/snapshot.ts'
 import { daysAgo } from '../support/facts.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 

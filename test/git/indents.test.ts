@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withSnapshot } from '../../src/git/read-change.ts'
+import { withSnapshot } from '../../src/git/snapshot.ts'
 import { readStagedChange } from '../../src/git/staged.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 

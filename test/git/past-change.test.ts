@@ -14,8 +14,8 @@ import {
   readRange,
   readRangeChange,
 } from '../../src/git/past-change.ts'
-import { readChange, withSnapshot } from '../../src/git/read-change.ts'
-import type { Snapshot } from '../../src/git/snapshot.ts'
+import { type Snapshot, withSnapshot } from '../../src/git/snapshot.ts'
+import { readChange } from '../../src/git/staged.ts'
 import { repositoryWith, type TempRepository, TODAY } from '../support/temp-repository.ts'
 
 const STATE = mkdtempSync(join(tmpdir(), 'state-'))

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChangedFile, StagedChange } from '../../src/diff/change.ts'
-import { readChange } from '../../src/git/read-change.ts'
+import { readChange } from '../../src/git/staged.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
 const never = new AbortController().signal

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readChange } from '../../src/git/read-change.ts'
+import { readChange } from '../../src/git/staged.ts'
 import { measureChange } from '../../src/risk/features/measure.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 

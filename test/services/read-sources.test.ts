@@ -8,8 +8,7 @@ import {
   readOwnershipOf,
   readTeamConfig,
 } from '../../src/gather/read-sources.ts'
-import { withSnapshot } from '../../src/git/read-change.ts'
-import type { Snapshot } from '../../src/git/snapshot.ts'
+import { type Snapshot, withSnapshot } from '../../src/git/snapshot.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
 const CONFIG = '.pager-triage.json'

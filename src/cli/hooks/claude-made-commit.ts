@@ -1,6 +1,6 @@
 import type { MadeCommit } from '../../agents/payload.ts'
 import { decisionsDirectory, isAuditOff, openAuditLog } from '../../audit/log.ts'
-import { openRepository } from '../../git/open-repository.ts'
+import { openRepository } from '../../git/repository.ts'
 import { runGit } from '../../git/run.ts'
 import { deadline } from '../deadline.ts'
 import { gitEnvironment } from '../git-environment.ts'

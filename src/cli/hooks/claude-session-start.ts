@@ -1,6 +1,6 @@
 import type { SessionAnswer } from '../../agents/answer.ts'
 import { countStated } from '../../gather/read-sources.ts'
-import { withSnapshot } from '../../git/read-change.ts'
+import { withSnapshot } from '../../git/snapshot.ts'
 import { deadline } from '../deadline.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import { SESSION_NO_KEY, SESSION_NO_MAPPING } from '../messages.ts'

@@ -1,5 +1,5 @@
 import { stateDirectory } from '../../core/private-notes.ts'
-import type { ChangeRequest } from '../../git/change-request.ts'
+import type { ChangeRequest } from '../../git/snapshot.ts'
 import { deadline } from '../deadline.ts'
 import { gitEnvironment } from '../git-environment.ts'
 import type { Shell } from '../shell.ts'

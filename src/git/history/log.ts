@@ -1,7 +1,7 @@
 import { commitTime } from '../../core/commit-time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { summarizeMessage } from '../../incidents/past-commit.ts'
-import { decodePath, splitAtNul } from '../raw.ts'
+import { decodePath, splitAtNul } from '../diff-output.ts'
 import { GitFailedError } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
 

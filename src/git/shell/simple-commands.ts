@@ -1,20 +1,25 @@
 import { resolve } from 'node:path'
-import type {
-  AndOr,
-  Command,
-  CommandArgument,
-  CommandNode,
-  CompoundList,
-  DoubleQuotedChild,
-  ParsedScript,
-  PipelineNode,
-  Redirection,
-  Statement,
-  WordPart,
+import {
+  type AndOr,
+  type Command,
+  type CommandArgument,
+  type CommandNode,
+  type CompoundList,
+  type DoubleQuotedChild,
+  type ParsedScript,
+  type PipelineNode,
+  parse,
+  type Redirection,
+  type Statement,
+  type WordPart,
 } from 'unbash'
-import { parse } from 'unbash'
-import { CommandTooComplexError, type ReadingBudget } from './reading-budget.ts'
-import { type Argument, expandWord, singleValue } from './words.ts'
+import {
+  type Argument,
+  CommandTooComplexError,
+  expandWord,
+  type ReadingBudget,
+  singleValue,
+} from './words.ts'
 
 /** One program that a shell command runs, with its arguments. */
 export interface SimpleCommand {

@@ -23,10 +23,9 @@ import {
   parseYear,
   toBody,
 } from '../../../src/git/history/cache.ts'
-import { followFiles } from '../../../src/git/history/follow.ts'
 import type { LogEntry } from '../../../src/git/history/log.ts'
-import { readPastCommits } from '../../../src/git/history/past-commits.ts'
-import { withSnapshot } from '../../../src/git/read-change.ts'
+import { followFiles, readPastCommits } from '../../../src/git/history/past-commits.ts'
+import { withSnapshot } from '../../../src/git/snapshot.ts'
 import { readStagedChange } from '../../../src/git/staged.ts'
 import { daysAgo, NOW } from '../../support/facts.ts'
 import { runs } from '../../support/runs.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { resolveAliases } from '../../../src/git/shell/aliases.ts'
 import { effectOf } from '../../../src/git/shell/git-effects.ts'
 import { planCommand, type Step } from '../../../src/git/shell/plan.ts'
-import { ReadingBudget } from '../../../src/git/shell/reading-budget.ts'
+import { ReadingBudget } from '../../../src/git/shell/words.ts'
 
 const context = { cwd: '/repo', environment: new Map([['HOME', '/home/ada']]) }
 const aliases: Record<string, string> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planCommand } from '../../../src/git/shell/plan.ts'
-import { CommandTooComplexError } from '../../../src/git/shell/reading-budget.ts'
+import { CommandTooComplexError } from '../../../src/git/shell/words.ts'
 import { runs } from '../../support/runs.ts'
 
 const context = { cwd: '/repo', environment: new Map([['HOME', '/home/ada']]) }

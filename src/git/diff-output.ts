@@ -1,0 +1,155 @@
+import { isUtf8 } from 'node:buffer'
+import parseDiff from 'parse-diff'
+import { AppError } from '../core/errors.ts'
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import type { FileKind, FileStatus, Hunk } from '../diff/change.ts'
+import type { Indent } from '../diff/indent.ts'
+import { toBareHunk } from '../diff/patch.ts'
+
+/** One record of `git diff --raw -z --no-abbrev`. */
+export interface RawEntry {
+  readonly status: FileStatus
+  readonly kind: Exclude<FileKind, 'binary'>
+  /** octal, after the change; `000000` where the file is not there */
+  readonly mode: string
+  /** object ids before and after; all zeros where the file is not there */
+  readonly oldId: string
+  readonly newId: string
+  readonly path: Untrusted
+  readonly oldPath: Untrusted | null
+}
+
+const STATUS: Readonly<Record<string, FileStatus>> = {
+  A: 'added',
+  M: 'modified',
+  D: 'deleted',
+  R: 'renamed',
+  C: 'copied',
+  T: 'type-changed',
+  U: 'unmerged',
+}
+
+/**
+ * Parses `:100644 100755 <old> <new> M\0path\0` up to the end or to the patch that follows; renames and copies
+ * carry two paths.
+ * @returns the entries, and where the patch begins
+ */
+export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
+  const entries: RawEntry[] = []
+  let at = 0
+  const field = (): Buffer => {
+    const end = output.indexOf(0, at)
+    const bytes = output.subarray(at, end)
+    at = end + 1
+    return bytes
+  }
+  while (output[at] === COLON) {
+    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = field()
+      .toString('latin1')
+      .slice(1)
+      .split(' ')
+    const status = STATUS[letter.charAt(0)] ?? 'modified'
+    const first = decodePath(field())
+    const second = status === 'renamed' || status === 'copied' ? decodePath(field()) : null
+    entries.push({
+      status,
+      kind: kindOf(status === 'deleted' ? oldMode : newMode),
+      mode: newMode,
+      oldId,
+      newId,
+      path: second ?? first,
+      oldPath: second ? first : null,
+    })
+  }
+  return { entries, end: at }
+}
+
+const COLON = 0x3a
+
+/** The parts of a NUL-terminated list. */
+export function splitAtNul(output: Buffer): Buffer[] {
+  const parts: Buffer[] = []
+  let start = 0
+  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+    parts.push(output.subarray(start, end))
+    start = end + 1
+  }
+  return parts
+}
+
+/** UTF-8 as it is; any other name with each byte above ASCII as `\ooo`, so that it stays one distinct name. */
+export function decodePath(bytes: Buffer | undefined): Untrusted {
+  if (!bytes) return fromOutside('')
+  if (isUtf8(bytes)) return fromOutside(bytes.toString('utf8'))
+  const octal = (byte: string) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`
+  return fromOutside(bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, octal))
+}
+
+function kindOf(mode: string): RawEntry['kind'] {
+  if (mode === '120000') return 'symlink'
+  return mode === '160000' ? 'submodule' : 'text'
+}
+
+export interface FilePatch {
+  readonly kind: FileKind
+  readonly additions: number
+  readonly deletions: number
+  readonly hunks: readonly Hunk[]
+  /** of the file before, where its text told */
+  readonly indent?: Indent | null
+  /** code that is too large to be read: there are counts, and no hunks */
+  readonly unread?: true
+}
+
+/** The patch and the list of files come from two runs of git; they must speak of the same files. */
+class PatchMismatchError extends AppError {
+  readonly code = 'patch_mismatch'
+  constructor(listed: number, found: number) {
+    super(`git listed ${listed} file patches and printed ${found}`)
+  }
+}
+
+/**
+ * Joins a patch with its list of files by order, never by the names in it: those are quoted, and a line of
+ * content can look like a header. Lines are counted by the numbers in `@@`.
+ * @throws PatchMismatchError
+ */
+export function parsePatch(patch: string, entries: readonly RawEntry[]): FilePatch[] {
+  const sections = parseDiff(patch)
+  const wanted = entries.reduce((sum, entry) => sum + sectionCount(entry), 0)
+  if (sections.length !== wanted) throw new PatchMismatchError(wanted, sections.length)
+  let next = 0
+  return entries.map((entry) => {
+    const from = next
+    next += sectionCount(entry)
+    return toFilePatch(entry, sections.slice(from, next))
+  })
+}
+
+/** A change of type is printed as a deletion and an addition; an unmerged file has no patch. */
+function sectionCount({ status }: RawEntry): number {
+  if (status === 'unmerged') return 0
+  return status === 'type-changed' ? 2 : 1
+}
+
+function toFilePatch(entry: RawEntry, sections: readonly parseDiff.File[]): FilePatch {
+  const hunks = sections.flatMap((section) => section.chunks.map(toBareHunk))
+  return {
+    kind: sections.length > 0 && hunks.length === 0 && isBinary(entry) ? 'binary' : entry.kind,
+    additions: hunks.reduce((sum, hunk) => sum + hunk.added.length, 0),
+    deletions: hunks.reduce((sum, hunk) => sum + hunk.removed.length, 0),
+    hunks,
+  }
+}
+
+/** git prints no hunk for a binary; other changes without hunks leave the object as it is, or it is empty. */
+function isBinary({ oldId, newId }: RawEntry): boolean {
+  return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId)
+}
+
+const isEmpty = (id: string): boolean => /^0+$/.test(id) || EMPTY_BLOBS.has(id)
+
+const EMPTY_BLOBS: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813', // in a sha256 repository
+])

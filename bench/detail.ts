@@ -1,7 +1,7 @@
 // How long `detail` takes when each answer of PagerDuty takes 100 ms, against the same requests one after another.
 // node_modules/.bin/tsx bench/detail.ts
 
-import { ApiKey } from '../src/pagerduty/client/key.ts'
+import { ApiKey } from '../src/pagerduty/client/access.ts'
 import { createReader } from '../src/pagerduty/reader.ts'
 import { createAccount } from '../src/simulator/account.ts'
 import { ABILITIES } from '../src/simulator/account-seed.ts'

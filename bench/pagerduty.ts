@@ -1,7 +1,7 @@
 // How many requests and how many of them one after the other it takes to read incidents, and how long.
 // node_modules/.bin/tsx bench/pagerduty.ts
 
-import { ApiKey } from '../src/pagerduty/client/key.ts'
+import { ApiKey } from '../src/pagerduty/client/access.ts'
 import { createReader, type PagerDutyReader } from '../src/pagerduty/reader.ts'
 import { createAccount } from '../src/simulator/account.ts'
 import { SIMULATOR_KEYS } from '../src/simulator/simulator.ts'

@@ -1,7 +1,12 @@
 import { messageOf } from '../core/errors.ts'
 import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
-import { type Endpoint, EndpointError, isPagerDutys, resolveEndpoint } from '../pagerduty/client/endpoint.ts'
-import { ApiKey } from '../pagerduty/client/key.ts'
+import {
+  ApiKey,
+  type Endpoint,
+  EndpointError,
+  isPagerDutys,
+  resolveEndpoint,
+} from '../pagerduty/client/access.ts'
 import { NO_KEY, OFFLINE, OPTION_KEY_ELSEWHERE } from './messages.ts'
 import { OPTION_PREFIX, type SettingName } from './setting-names.ts'
 import type { Shell } from './shell.ts'

@@ -1,10 +1,10 @@
 import { reasonOf } from '../core/errors.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import type { Fetched } from '../pagerduty/client/fetched.ts'
+import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
-import type { Dependencies } from '../risk/live-state.ts'
-import { type Reached, type WalkLimits, walkDependencies } from './dependency-walk.ts'
+import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resources/services.ts'
+import type { ConnectedService, Dependencies } from '../risk/live-state.ts'
 
 export interface DependencyLimits extends WalkLimits {
   /** of how many services the open incidents are asked for, in portions of 50 */
@@ -92,4 +92,115 @@ async function readNames(
       : [],
   ])
   return new Map(found.flat().map(({ id, name }) => [id, name] as const))
+}
+
+/** The API returns one hop per request. */
+export interface WalkLimits {
+  readonly hops: number
+  readonly requests: number
+}
+
+type Direction = ConnectedService['direction']
+
+interface Reached extends Omit<ConnectedService, 'name'> {
+  readonly of: string[]
+}
+
+export interface Walk {
+  /** nearest first, without the roots; twice where it is connected both ways */
+  readonly reached: readonly Reached[]
+  /** services whose own neighbours the limit of requests or a failure left out */
+  readonly cut: readonly string[]
+  /** those that the limit of hops left out */
+  readonly beyond: readonly string[]
+  /** the roots that were answered for */
+  readonly answered: readonly string[]
+  readonly failures: readonly unknown[]
+}
+
+/**
+ * Who needs the roots and whom they need, level by level, each level's requests side by side; both directions apart, so that
+ * a service that only shares a neighbour with a root is not connected. A service is asked once, whatever the cycles.
+ */
+export async function walkDependencies(
+  roots: readonly string[],
+  ask: (service: ServiceInDependency) => Promise<readonly ServiceDependency[]>,
+  limits: WalkLimits,
+): Promise<Walk> {
+  const answers = new Map<string, readonly ServiceDependency[]>()
+  const tried = new Set<string>()
+  const cut = new Set<string>()
+  const failures: unknown[] = []
+  const traversals = (['dependent', 'supporting'] as const).map((direction) => wayFrom(roots, direction))
+  const reached: Reached[] = []
+  for (let hops = 1; hops <= limits.hops; hops += 1) {
+    const wanted = interleave(traversals.map(({ edge }) => edge)).filter(
+      ({ id, kind }) => kind !== 'other' && !tried.has(id),
+    )
+    const services = [...new Map(wanted.map((service) => [service.id, service])).values()]
+    const asked = services.slice(0, Math.max(0, limits.requests - tried.size))
+    for (const { id } of services.slice(asked.length)) cut.add(id)
+    for (const { id } of services) tried.add(id)
+    await Promise.all(
+      asked.map(async ({ id, kind }) => {
+        try {
+          answers.set(id, await ask({ id, kind }))
+        } catch (error) {
+          cut.add(id)
+          failures.push(error)
+        }
+      }),
+    )
+    for (const way of traversals) reached.push(...advance(way, answers, hops))
+    if (traversals.every(({ edge }) => edge.length === 0)) break
+  }
+  const beyond = traversals.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id))
+  return {
+    reached,
+    cut: [...cut],
+    beyond: [...new Set(beyond)],
+    answered: roots.filter((root) => answers.has(root)),
+    failures,
+  }
+}
+
+/** One of the two directions through the graph, and how far it has come. */
+interface Traversal {
+  readonly direction: Direction
+  readonly reached: Map<string, Reached>
+  edge: readonly Reached[]
+}
+
+function wayFrom(roots: readonly string[], direction: Direction): Traversal {
+  const edge = roots.map((id): Reached => ({ id, kind: 'technical', direction, of: [id], hops: 0 }))
+  return { direction, reached: new Map(edge.map((root) => [root.id, root])), edge }
+}
+
+/** The next services on the way, which become its edge. */
+function advance(
+  way: Traversal,
+  answers: ReadonlyMap<string, readonly ServiceDependency[]>,
+  hops: number,
+): readonly Reached[] {
+  const next: Reached[] = []
+  for (const from of way.edge) {
+    for (const { dependent, supporting } of answers.get(from.id) ?? []) {
+      const [here, there] = way.direction === 'supporting' ? [dependent, supporting] : [supporting, dependent]
+      if (here.id !== from.id) continue
+      const known = way.reached.get(there.id)
+      if (known?.hops === hops) known.of.push(...from.of.filter((root) => !known.of.includes(root)))
+      if (known) continue
+      const found: Reached = { ...there, direction: way.direction, of: [...from.of], hops }
+      way.reached.set(there.id, found)
+      next.push(found)
+    }
+  }
+  way.edge = next
+  return next
+}
+
+/** The first of each list, then the second of each: no way takes all requests of the other. */
+function interleave<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat()
 }

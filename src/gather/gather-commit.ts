@@ -1,8 +1,7 @@
 import { known } from '../core/known.ts'
 import { readCommit, readCommitChange } from '../git/past-change.ts'
 import { withSnapshot } from '../git/snapshot.ts'
-import { incidentsAsOf } from '../incidents/as-of.ts'
-import { isOpen } from '../incidents/incident.ts'
+import { incidentsAsOf, isOpen } from '../incidents/incident.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 

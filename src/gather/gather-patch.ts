@@ -6,8 +6,7 @@ import { NoRepositoryError, NoWorkTreeError } from '../git/repository.ts'
 import { GitMissingError } from '../git/run.ts'
 import { withSnapshot } from '../git/snapshot.ts'
 import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
-import { readPagerDutyFacts } from './ask-pagerduty.ts'
-import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
+import { type Gathered, type GatherRequest, gatherAround, readConfig, readPagerDutyFacts } from './gather.ts'
 
 /** The text names no file that it changes. */
 class NoPatchError extends AppError {

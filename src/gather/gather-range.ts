@@ -16,8 +16,14 @@ import { GitDeadlineError } from '../git/run.ts'
 import { type Snapshot, withSnapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/live-state.ts'
-import { readPagerDutyFacts } from './ask-pagerduty.ts'
-import { type GatherRequest, pathsOf, readConfig, readMapping, teamRules } from './gather.ts'
+import {
+  type GatherRequest,
+  pathsOf,
+  readConfig,
+  readMapping,
+  readPagerDutyFacts,
+  teamRules,
+} from './gather.ts'
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {

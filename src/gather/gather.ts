@@ -19,8 +19,15 @@ import {
   type StatedMapping,
   unmappedByConfig,
 } from '../services/mapping.ts'
-import { readPagerDutyFacts } from './ask-pagerduty.ts'
-import type { Depth, PagerDutyAccess } from './pagerduty-facts.ts'
+import {
+  type Depth,
+  NO_SERVICE,
+  notAsked,
+  type PagerDutyAccess,
+  type PagerDutyContext,
+  type PagerDutyFacts,
+  statedServices,
+} from './pagerduty-facts.ts'
 import { readOwnershipOf, readTeamConfig } from './read-sources.ts'
 
 export interface GatherRequest extends ChangeRequest {
@@ -170,4 +177,21 @@ function readBranch({ gitDir }: Repository): Untrusted | null {
   } catch {
     return null
   }
+}
+
+/**
+ * The touched services with their names, their incidents, and what goes on around them. Never throws: what fails is
+ * unknown.
+ * @param now the instant that all facts of an assessment speak of, however long they are waited for
+ */
+export async function readPagerDutyFacts(
+  asking: PagerDutyContext,
+  mapped: Known<StatedMapping>,
+  now: Date,
+): Promise<PagerDutyFacts> {
+  const { pagerDuty } = asking
+  if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why)
+  if (!mapped.known) return notAsked(mapped, NO_SERVICE)
+  const { askServices } = await import('./ask-services.ts') // loads the HTTP client
+  return askServices({ ...asking, pagerDuty }, mapped, now)
 }

@@ -1,13 +1,13 @@
 import { reasonOf } from '../core/errors.ts'
 import { type Known, known, unknown } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
-import type { Fetched } from '../pagerduty/client/fetched.ts'
+import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { MaintenanceWindow } from '../pagerduty/resources/maintenance-windows.ts'
+import { gapsOf, isNow, type OnCall } from '../pagerduty/resources/on-calls.ts'
 import type { Service } from '../pagerduty/resources/services.ts'
-import type { LiveState, Maintenance, ServiceOnCall } from '../risk/live-state.ts'
+import type { LiveState, Maintenance, OnCallLevel, ServiceOnCall } from '../risk/live-state.ts'
 import { type DependencyLimits, readDependencies } from './dependencies.ts'
-import { toServiceOnCall } from './service-on-call.ts'
 
 /** How far ahead changes of shifts, gaps and maintenance are looked for. */
 const AHEAD_MS = 24 * HOUR_MS
@@ -74,4 +74,39 @@ async function readOnCall(
     return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)]
   })
   return { ...found, data }
+}
+
+/**
+ * Who answers for a service between now and `end`.
+ * @param entries those of its escalation policy
+ */
+export function toServiceOnCall(
+  service: string,
+  entries: readonly OnCall[],
+  now: Date,
+  end: Date,
+): ServiceOnCall {
+  const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b)
+  const [gap] = gapsOf(1, entries, now, end) // of all levels together
+  return {
+    service,
+    levels: levels.map((level) => toLevel(level, entries, now)),
+    gap: gap ? { from: gap.from, until: gap.until } : null,
+  }
+}
+
+function toLevel(level: number, entries: readonly OnCall[], now: Date): OnCallLevel {
+  const mine = entries.filter((entry) => entry.level === level)
+  const [next] = mine
+    .flatMap(({ user, start }) =>
+      start !== null && Date.parse(start) > now.getTime() ? [{ name: user.name, from: start }] : [],
+    )
+    .sort((a, b) => a.from.localeCompare(b.from))
+  return {
+    level,
+    people: mine
+      .filter((entry) => isNow(entry, now))
+      .map(({ user, end }) => ({ name: user.name, until: end })),
+    next: next ?? null,
+  }
 }

@@ -1,7 +1,6 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
-import type { Endpoint } from '../pagerduty/client/endpoint.ts'
-import type { ApiKey } from '../pagerduty/client/key.ts'
+import type { ApiKey, Endpoint } from '../pagerduty/client/access.ts'
 import type { IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/live-state.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'

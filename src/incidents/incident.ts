@@ -42,3 +42,13 @@ export interface ChangeEvent {
 export const isOpen = ({ status }: Incident): boolean => status === 'triggered' || status === 'acknowledged'
 
 export const createdMs = ({ createdAt }: Incident): number => Date.parse(createdAt)
+
+/** How incidents stood at an instant: those that came later are not there, those that were resolved later are open. */
+export const incidentsAsOf = (incidents: readonly Incident[], at: Date): Incident[] =>
+  incidents
+    .filter((incident) => createdMs(incident) <= at.getTime())
+    .map((incident) =>
+      incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime()
+        ? { ...incident, status: 'triggered', resolvedAt: null }
+        : incident,
+    )

@@ -1,6 +1,5 @@
 import { MINUTE_MS } from '../core/time.ts'
 import { createdMs, type Incident } from './incident.ts'
-import { template } from './template.ts'
 
 /** Opened and closed by machines within this time: nobody had to do anything. */
 const FLAP_MS = 10 * MINUTE_MS
@@ -78,3 +77,23 @@ function countReopened(incidents: readonly Incident[]): number {
       return since >= 0 && since < REOPENED_MS
     }).length
 }
+
+/**
+ * A title with what varies between repeats taken out (numbers, hosts, ids, addresses), so that one problem that
+ * paged forty times counts once. Digits-only masking keeps scores still under repeats: docs/accuracy.md.
+ */
+export function template(title: string): string {
+  return title
+    .slice(0, 1024)
+    .toLowerCase()
+    .replace(/\b[0-9a-f]{8}-[0-9a-f-]{27,}\b/g, '<id>')
+    .replace(/\b(?=[a-z.-]*\d)[a-z0-9-]+(?:\.[a-z0-9-]+){2,}\b/g, '<host>')
+    .replace(/-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, '-<pod>')
+    .replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\b/g, '<id>')
+    .replace(/\d+(?:[.,:]\d+)*/g, '<n>')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** How many different problems these titles speak of. */
+export const countDistinct = (titles: readonly string[]): number => new Set(titles.map(template)).size

@@ -2,9 +2,8 @@ import type { TouchedService } from '../core/service.ts'
 import { HOUR_MS, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
-import { namesIn } from './names.ts'
 import { isFlap } from './noise.ts'
-import { isFix, type PastCommit } from './past-commit.ts'
+import { isFix, namesIn, type PastCommit } from './past-commit.ts'
 
 /** A commit that something ties to an incident, and the files of the change that it touched. */
 export interface TiedCommit {

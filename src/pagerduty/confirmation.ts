@@ -1,5 +1,5 @@
 import { InvalidRequestError } from './client/errors.ts'
-import { checkedId } from './client/identifiers.ts'
+import { checkedId } from './client/query.ts'
 
 export type WriteVerb = 'acknowledge' | 'resolve' | 'note'
 

@@ -10,11 +10,11 @@ import {
   UnclearWriteError,
   UnexpectedAnswerError,
 } from './client/errors.ts'
-import type { Fetched } from './client/fetched.ts'
 import { type HttpRequest, openTransport } from './client/transport.ts'
 import { Confirmation } from './confirmation.ts'
+import type { Fetched } from './fetched.ts'
 import { type Incident, incidentSchema, readIncidentIn } from './resources/incidents.ts'
-import { type Note, noteSchema, readNotesIn } from './resources/notes.ts'
+import { type Note, noteSchema, readNotesIn } from './resources/timeline.ts'
 
 export interface Written {
   /** the incident after it */

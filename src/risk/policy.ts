@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../diff/change.ts'
 import { type Incident, isOpen } from '../incidents/incident.ts'
-import { namesIncident } from '../incidents/names.ts'
+import { namesIncident } from '../incidents/past-commit.ts'
 import type { Action, PolicyFinding } from './assessment.ts'
 import type { RiskFacts } from './facts.ts'
 import { freezesAt } from './freeze.ts'

@@ -1,5 +1,5 @@
 import { messageOf } from '../core/errors.ts'
-import type { Fetched } from '../pagerduty/client/fetched.ts'
+import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { wordsOf } from '../untrusted/word-limits.ts'
 import type { Clue, PathClues } from './clues.ts'

@@ -1,5 +1,5 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import type { Completeness } from '../pagerduty/part.ts'
+import type { Completeness } from '../pagerduty/fetched.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import type { Style } from './style.ts'
 import { columns, cutTo, pad } from './width.ts'

@@ -1,8 +1,8 @@
 import type { Known } from '../core/known.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
+import type { Priority } from '../pagerduty/resources/account.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
-import type { Priority } from '../pagerduty/resources/priorities.ts'
 
 /** An incident as every list shows it: the fields that scripts rely on, and ours. */
 export interface ListedIncident {

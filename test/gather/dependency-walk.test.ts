@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { walkDependencies } from '../../src/gather/dependency-walk.ts'
-import type { ServiceDependency } from '../../src/pagerduty/resources/service-dependencies.ts'
+import { walkDependencies } from '../../src/gather/dependencies.ts'
+import type { ServiceDependency } from '../../src/pagerduty/resources/services.ts'
 import { runs } from '../support/runs.ts'
 
 /** `['web>api']`: web needs api. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import { toServiceOnCall } from '../../src/gather/service-on-call.ts'
+import { toServiceOnCall } from '../../src/gather/live-state.ts'
 import type { OnCall } from '../../src/pagerduty/resources/on-calls.ts'
 import { runs } from '../support/runs.ts'
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import { rarityIn, similarTitles } from '../../src/incidents/similarity.ts'
-import { wordsIn } from '../../src/incidents/title-words.ts'
+import { rarityIn, similarTitles, wordsIn } from '../../src/incidents/similarity.ts'
 import { daysAgo, incidentOf, NOW } from '../support/facts.ts'
 import { runs } from '../support/runs.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countDistinct, template } from '../../src/incidents/template.ts'
+import { countDistinct, template } from '../../src/incidents/noise.ts'
 
 describe('repeats of one problem have one template', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { ApiKey } from '../../src/pagerduty/client/access.ts'
 import { errorForAnswer } from '../../src/pagerduty/client/answers.ts'
-import { ApiKey } from '../../src/pagerduty/client/key.ts'
 
 const answer = (status: number, body: unknown = {}) => ({
   status,

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { ApiKey } from '../../src/pagerduty/client/key.ts'
+import { ApiKey } from '../../src/pagerduty/client/access.ts'
 import { Confirmation } from '../../src/pagerduty/confirmation.ts'
 import type { PagerDutyReader } from '../../src/pagerduty/reader.ts'
 import { createWriter } from '../../src/pagerduty/writer.ts'

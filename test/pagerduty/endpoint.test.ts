@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EndpointError, type EndpointSettings, resolveEndpoint } from '../../src/pagerduty/client/endpoint.ts'
+import { EndpointError, type EndpointSettings, resolveEndpoint } from '../../src/pagerduty/client/access.ts'
 
 const accepted: [name: string, settings: EndpointSettings | undefined, origin: string][] = [
   ['nothing is set', undefined, 'https://api.pagerduty.com'],

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { ApiKey, InvalidKeyError } from '../../src/pagerduty/client/key.ts'
+import { ApiKey, InvalidKeyError } from '../../src/pagerduty/client/access.ts'
 
 const hex64 = 'a1'.repeat(32)
 const jwt = `eyJ${'x'.repeat(40)}.eyJ.sig`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { windowsOf } from '../../src/pagerduty/client/windows.ts'
+import { windowsOf } from '../../src/pagerduty/client/pages.ts'
 
 const day = 86_400_000
 const until = new Date('2026-06-30T12:00:00Z')

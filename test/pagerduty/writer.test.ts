@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { ApiKey } from '../../src/pagerduty/client/access.ts'
 import type { ClientOptions } from '../../src/pagerduty/client/client.ts'
-import { ApiKey } from '../../src/pagerduty/client/key.ts'
 import { type Agreement, Confirmation } from '../../src/pagerduty/confirmation.ts'
 import { createWriter } from '../../src/pagerduty/writer.ts'
 import { type Account, createAccount } from '../../src/simulator/account.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ApiKey } from '../../src/pagerduty/client/key.ts'
+import { ApiKey } from '../../src/pagerduty/client/access.ts'
 import { createReader } from '../../src/pagerduty/reader.ts'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { highlightsOf, toolOf } from '../../src/triage/detail/alert-highlights.ts'

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import { gapsOf, isNow } from '../../src/pagerduty/on-call-coverage.ts'
-import type { OnCall } from '../../src/pagerduty/resources/on-calls.ts'
+import { gapsOf, isNow, type OnCall } from '../../src/pagerduty/resources/on-calls.ts'
 
 const NOW = new Date('2026-06-30T12:00:00Z')
 const END = new Date('2026-07-01T12:00:00Z')

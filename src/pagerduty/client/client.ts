@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isoSeconds } from '../../core/time.ts'
+import type { Fetched } from '../fetched.ts'
+import type { ApiKey, Endpoint } from './access.ts'
 import { errorForAnswer, type RequestInfo, readJson } from './answers.ts'
 import { ConnectionFailure, deadlineError } from './connection-failures.ts'
-import type { Endpoint } from './endpoint.ts'
 import {
   CutAnswerError,
   DeadlineError,
@@ -12,8 +13,6 @@ import {
   UnavailableError,
   UnexpectedAnswerError,
 } from './errors.ts'
-import type { Fetched } from './fetched.ts'
-import type { ApiKey } from './key.ts'
 import { type Query, withQuery } from './query.ts'
 import { RateLimiter, type Sleep } from './rate-limiter.ts'
 import { decideRetry, type FailedAttempt, parseRetryAfter, parseSeconds } from './retry.ts'

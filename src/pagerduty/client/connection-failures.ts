@@ -1,6 +1,6 @@
 import { messageOf, TimeoutError } from '../../core/errors.ts'
+import type { ApiKey } from './access.ts'
 import { DeadlineError, type PagerDutyError, UnreachableError } from './errors.ts'
-import type { ApiKey } from './key.ts'
 
 interface Circumstances {
   readonly host: string

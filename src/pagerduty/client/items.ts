@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 import { asObject } from '../../core/json.ts'
+import { type Known, known, unknown } from '../../core/known.ts'
 import { printable } from './answers.ts'
 import type { Call } from './client.ts'
-import { UnexpectedAnswerError } from './errors.ts'
+import { NotFoundError, PermissionError, PlanError, UnexpectedAnswerError } from './errors.ts'
 
 /** Reads each item on its own: one that cannot be read is a warning, not a lost page. */
 export function parseItems<T>(
@@ -52,4 +53,20 @@ function describe(error: z.ZodError): string {
   const [issue] = error.issues
   if (issue === undefined) return 'unreadable'
   return printable(issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`)
+}
+
+/**
+ * What a plan or a key's scopes may lack: PagerDuty answers 402, 403 or 404 then, and which of them is not reliable.
+ * The rest of the work goes on with Unknown and the reason.
+ */
+export async function ifAvailable<T>(call: Call, work: () => Promise<T>): Promise<Known<T>> {
+  try {
+    return known(await work(), call.asOf)
+  } catch (error) {
+    if (error instanceof PlanError || error instanceof PermissionError || error instanceof NotFoundError) {
+      call.incomplete(error.message)
+      return unknown(error.message.replace(/\.$/, ''))
+    }
+    throw error
+  }
 }

@@ -1,3 +1,5 @@
+import { InvalidRequestError } from './errors.ts'
+
 /** Parameters by their names on the wire; arrays repeat the parameter, undefined leaves it out. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
@@ -14,3 +16,30 @@ export function withQuery(path: string, query: Query): string {
 /** No filter takes everything. */
 export const includes = (filter: readonly string[] | undefined, value: string): boolean =>
   filter === undefined || filter.includes(value)
+
+// About 25 bytes each in a URL; no limit is documented, 50 stay below what every proxy takes.
+const idsPerRequest = 50
+
+/** The id as PagerDuty writes it, fit for a path. @throws InvalidRequestError before anything is sent */
+export function checkedId(text: string, noun: string): string {
+  const trimmed = text.trim().toUpperCase()
+  if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed
+  throw new InvalidRequestError(`That is not a PagerDuty ${noun} id.`, {
+    hint: `An id consists of capital letters and digits, such as ${noun === 'incident' ? 'Q1ABCDEF2GHIJK' : 'PABC123'}.`,
+  })
+}
+
+/** An incident's id or number; a leading # is dropped. */
+export const checkedIncidentId = (text: string): string =>
+  checkedId(text.trim().replace(/^#/, ''), 'incident')
+
+/** Ids without repeats, in portions for one request each; a single undefined where there is no filter. */
+export function chunksOf(ids: readonly string[] | undefined): (readonly string[] | undefined)[] {
+  if (ids === undefined) return [undefined]
+  const unique = [...new Set(ids)]
+  const chunks: string[][] = []
+  for (let from = 0; from < unique.length; from += idsPerRequest) {
+    chunks.push(unique.slice(from, from + idsPerRequest))
+  }
+  return chunks
+}

@@ -3,10 +3,9 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import sendRequest from 'undici/lib/api/api-request.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
+import { type ApiKey, type Endpoint, EndpointError, isSafeForKey } from './access.ts'
 import { failedToReach } from './connection-failures.ts'
-import { type Endpoint, EndpointError, isSafeForKey } from './endpoint.ts'
 import { CutAnswerError, RefusedMethodError, UnexpectedAnswerError } from './errors.ts'
-import type { ApiKey } from './key.ts'
 
 type Method = 'GET' | 'PUT' | 'POST'
 

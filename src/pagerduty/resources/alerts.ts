@@ -2,12 +2,23 @@ import * as z from 'zod'
 import { asObject } from '../../core/json.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { Client } from '../client/client.ts'
-import type { Fetched } from '../client/fetched.ts'
-import { type ForeignField, flattenForeign } from '../client/foreign-fields.ts'
-import { checkedIncidentId } from '../client/identifiers.ts'
 import { parseItems } from '../client/items.ts'
 import { gather, serialPages } from '../client/pages.ts'
-import { id, instant, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
+import { checkedIncidentId } from '../client/query.ts'
+import {
+  type ForeignField,
+  flattenForeign,
+  id,
+  instant,
+  link,
+  list,
+  optional,
+  type Reference,
+  reference,
+  text,
+  word,
+} from '../client/wire.ts'
+import type { Fetched } from '../fetched.ts'
 
 /** An alert with its PD-CEF fields, https://support.pagerduty.com/main/docs/pd-cef */
 export interface Alert {

@@ -2,14 +2,24 @@ import * as z from 'zod'
 import type { Known } from '../../core/known.ts'
 import { DAY_MS, isoSeconds } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
-import { ifAvailable } from '../client/availability.ts'
 import type { Call, Client } from '../client/client.ts'
-import type { Fetched } from '../client/fetched.ts'
-import { type ForeignField, flattenForeign } from '../client/foreign-fields.ts'
-import { checkedId, checkedIncidentId } from '../client/identifiers.ts'
-import { itemsUnder, parseItems } from '../client/items.ts'
+import { ifAvailable, itemsUnder, parseItems } from '../client/items.ts'
 import { gather, serialPages } from '../client/pages.ts'
-import { id, instant, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
+import { checkedId, checkedIncidentId } from '../client/query.ts'
+import {
+  type ForeignField,
+  flattenForeign,
+  id,
+  instant,
+  link,
+  list,
+  optional,
+  type Reference,
+  reference,
+  text,
+  word,
+} from '../client/wire.ts'
+import type { Fetched } from '../fetched.ts'
 
 /** A deployment, a build, a configuration change that a tool sent to PagerDuty. */
 export interface ChangeEvent {

@@ -2,12 +2,9 @@ import * as z from 'zod'
 import { isoSeconds } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { Call, Client } from '../client/client.ts'
-import type { Fetched } from '../client/fetched.ts'
-import { checkedIncidentId, chunksOf } from '../client/identifiers.ts'
 import { parseItems, parseOne } from '../client/items.ts'
-import { gather, serialPages } from '../client/pages.ts'
-import { includes, type Query } from '../client/query.ts'
-import { closedWindow, type TimeWindow, windowsOf } from '../client/windows.ts'
+import { closedWindow, gather, serialPages, type TimeWindow, windowsOf } from '../client/pages.ts'
+import { checkedIncidentId, chunksOf, includes, type Query } from '../client/query.ts'
 import {
   type ActorKind,
   actor,
@@ -23,6 +20,7 @@ import {
   text,
   word,
 } from '../client/wire.ts'
+import type { Fetched } from '../fetched.ts'
 
 /** A person at an incident, since when. */
 export interface IncidentPerson extends Person {

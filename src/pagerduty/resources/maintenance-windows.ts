@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { Client } from '../client/client.ts'
-import type { Fetched } from '../client/fetched.ts'
-import { chunksOf } from '../client/identifiers.ts'
 import { parseItems } from '../client/items.ts'
 import { gather, serialPages } from '../client/pages.ts'
-import { includes } from '../client/query.ts'
+import { chunksOf, includes } from '../client/query.ts'
 import { id, instant, list, optional, type Reference, reference, text } from '../client/wire.ts'
+import type { Fetched } from '../fetched.ts'
 
 /** While it lasts, its services raise no incidents: their silence is not health. */
 export interface MaintenanceWindow {

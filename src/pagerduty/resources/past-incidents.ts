@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import type { Known } from '../../core/known.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
-import { ifAvailable } from '../client/availability.ts'
 import type { Client } from '../client/client.ts'
-import type { Fetched } from '../client/fetched.ts'
-import { checkedIncidentId } from '../client/identifiers.ts'
-import { itemsUnder, parseItems } from '../client/items.ts'
+import { ifAvailable, itemsUnder, parseItems } from '../client/items.ts'
+import { checkedIncidentId } from '../client/query.ts'
 import { id, instant, optional, text } from '../client/wire.ts'
+import type { Fetched } from '../fetched.ts'
 
 /** PagerDuty's comparisons carry this much of an incident; ask for the rest by id. */
 export interface IncidentStub {

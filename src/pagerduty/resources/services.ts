@@ -2,11 +2,11 @@ import * as z from 'zod'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { Call, Client } from '../client/client.ts'
 import { PermissionError, ScopeError } from '../client/errors.ts'
-import type { Fetched } from '../client/fetched.ts'
-import { checkedId } from '../client/identifiers.ts'
-import { parseItems, parseOne } from '../client/items.ts'
+import { itemsUnder, parseItems, parseOne } from '../client/items.ts'
 import { firstPage, gather, serialPages } from '../client/pages.ts'
+import { checkedId } from '../client/query.ts'
 import { id, instant, link, list, optional, type Reference, reference, text, word } from '../client/wire.ts'
+import type { Fetched } from '../fetched.ts'
 
 export interface Service {
   readonly id: string
@@ -141,4 +141,66 @@ async function readOne(call: Call, serviceId: string): Promise<Service | 'unknow
     if (error instanceof PermissionError && !(error instanceof ScopeError)) return 'forbidden'
     throw error
   }
+}
+
+export interface ServiceInDependency {
+  readonly id: string
+  readonly kind: 'technical' | 'business' | 'other'
+}
+
+/** `dependent` needs `supporting`. */
+export interface ServiceDependency {
+  readonly dependent: ServiceInDependency
+  readonly supporting: ServiceInDependency
+}
+
+const end = z.looseObject({ id, type: word }).transform(
+  (raw): ServiceInDependency => ({
+    id: raw.id,
+    kind: raw.type.startsWith('business')
+      ? 'business'
+      : /^(technical_)?service/.test(raw.type)
+        ? 'technical'
+        : 'other',
+  }),
+)
+
+const dependencySchema = z
+  .looseObject({ dependent_service: end, supporting_service: end })
+  .transform(
+    (raw): ServiceDependency => ({ dependent: raw.dependent_service, supporting: raw.supporting_service }),
+  )
+
+/** The direct neighbours of a service, both ways; the API returns one hop only. */
+export function listServiceDependencies(
+  client: Client,
+  serviceId: string,
+  kind: 'technical' | 'business' = 'technical',
+): Promise<Fetched<ServiceDependency[]>> {
+  const name = checkedId(serviceId, 'service')
+  const subject = `dependencies of service ${name}`
+  return client.fetch(async (call) => {
+    const path = `/service_dependencies/${kind}_services/${name}`
+    const answer = await call.get({ path, subject, scope: 'services.read' })
+    return parseItems(call, dependencySchema, itemsUnder(answer, 'relationships', subject), 'dependency')
+  })
+}
+
+const businessServiceSchema = z
+  .looseObject({ id, name: optional(text), summary: optional(text) })
+  .transform((raw): Reference => ({ id: raw.id, name: raw.name ?? raw.summary ?? text.parse(raw.id) }))
+
+/** What the account offers to others; it rests on services and has no incidents of its own. */
+export function listBusinessServices(client: Client): Promise<Fetched<Reference[]>> {
+  return client.fetch(async (call) => {
+    const found = await gather(call, [
+      serialPages(call, {
+        path: '/business_services',
+        root: 'business_services',
+        subject: 'business services',
+        scope: 'services.read',
+      }),
+    ])
+    return parseItems(call, businessServiceSchema, found, 'business service')
+  })
 }

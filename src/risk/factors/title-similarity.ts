@@ -1,5 +1,4 @@
-import { rarityIn, similarTitles } from '../../incidents/similarity.ts'
-import { wordsIn } from '../../incidents/title-words.ts'
+import { rarityIn, similarTitles, wordsIn } from '../../incidents/similarity.ts'
 import { incidentPiece, listedPhrases, phrase } from '../../untrusted/phrase.ts'
 import { incidentEvidence, incidentsIn } from '../evidence.ts'
 import type { Source } from '../features/measure.ts'

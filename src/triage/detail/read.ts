@@ -1,17 +1,15 @@
 import type { Known } from '../../core/known.ts'
 import { DAY_MS } from '../../core/time.ts'
-import { template } from '../../incidents/template.ts'
-import type { Fetched } from '../../pagerduty/client/fetched.ts'
-import { knownPart, notAsked, part } from '../../pagerduty/part.ts'
+import { template } from '../../incidents/noise.ts'
+import { type Fetched, knownPart, notAsked, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { Alert } from '../../pagerduty/resources/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
-import type { LogEntry } from '../../pagerduty/resources/log-entries.ts'
-import type { Note } from '../../pagerduty/resources/notes.ts'
 import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
 import type { IncidentStub } from '../../pagerduty/resources/past-incidents.ts'
-import type { ServiceDependency } from '../../pagerduty/resources/service-dependencies.ts'
+import type { ServiceDependency } from '../../pagerduty/resources/services.ts'
+import type { LogEntry, Note } from '../../pagerduty/resources/timeline.ts'
 
 /** An incident of the past that looks alike, with what people wrote on it then. */
 interface SimilarIncident extends IncidentStub {

@@ -2,10 +2,10 @@ import { type Known, known, unknown } from '../../core/known.ts'
 import { MINUTE_MS } from '../../core/time.ts'
 import type { RateLeft } from '../../pagerduty/client/client.ts'
 import { PagerDutyError } from '../../pagerduty/client/errors.ts'
-import type { Fetched } from '../../pagerduty/client/fetched.ts'
+import type { Fetched } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { User } from '../../pagerduty/resources/account.ts'
 import type { FoundServices } from '../../pagerduty/resources/services.ts'
-import type { User } from '../../pagerduty/resources/users.ts'
 import { nearestServices } from '../known-services.ts'
 
 /** What PagerDuty says of a key. */

@@ -1,4 +1,4 @@
-import { completenessOf } from '../../pagerduty/part.ts'
+import { completenessOf } from '../../pagerduty/fetched.ts'
 import {
   byImportance,
   countBy,

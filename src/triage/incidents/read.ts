@@ -1,11 +1,9 @@
 import { AppError } from '../../core/errors.ts'
 import type { Known } from '../../core/known.ts'
-import type { Fetched } from '../../pagerduty/client/fetched.ts'
-import { knownPart } from '../../pagerduty/part.ts'
+import { type Fetched, knownPart } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { Priority, User } from '../../pagerduty/resources/account.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
-import type { Priority } from '../../pagerduty/resources/priorities.ts'
-import type { User } from '../../pagerduty/resources/users.ts'
 import { aboutServices } from '../known-services.ts'
 
 export interface IncidentsQuery {

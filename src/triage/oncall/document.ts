@@ -1,10 +1,14 @@
 import { valueOr } from '../../core/known.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { Reference } from '../../pagerduty/client/wire.ts'
-import { type Gap, gapsOf, isNow } from '../../pagerduty/on-call-coverage.ts'
-import { completenessOf } from '../../pagerduty/part.ts'
-import type { EscalationPolicy } from '../../pagerduty/resources/escalation-policies.ts'
-import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
+import { completenessOf } from '../../pagerduty/fetched.ts'
+import {
+  type EscalationPolicy,
+  type Gap,
+  gapsOf,
+  isNow,
+  type OnCall,
+} from '../../pagerduty/resources/on-calls.ts'
 import { AHEAD_MS, type OnCallFacts, type OnCallQuery } from './read.ts'
 
 export type OnCallDocument = ReturnType<typeof toOnCallDocument>

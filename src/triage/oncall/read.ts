@@ -1,10 +1,8 @@
 import { type Known, valueOr } from '../../core/known.ts'
 import { HOUR_MS } from '../../core/time.ts'
-import type { Fetched } from '../../pagerduty/client/fetched.ts'
-import { part } from '../../pagerduty/part.ts'
+import { type Fetched, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import type { EscalationPolicy } from '../../pagerduty/resources/escalation-policies.ts'
-import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
+import type { EscalationPolicy, OnCall } from '../../pagerduty/resources/on-calls.ts'
 import { aboutServices } from '../known-services.ts'
 
 export interface OnCallQuery {

@@ -1,5 +1,5 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
-import type { Gap } from '../../pagerduty/on-call-coverage.ts'
+import type { Gap } from '../../pagerduty/resources/on-calls.ts'
 import { page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
 import { cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'

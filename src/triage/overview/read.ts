@@ -1,13 +1,12 @@
 import type { Known } from '../../core/known.ts'
 import { HOUR_MS } from '../../core/time.ts'
-import type { Fetched } from '../../pagerduty/client/fetched.ts'
-import { knownPart, notAsked, part } from '../../pagerduty/part.ts'
+import { type Fetched, knownPart, notAsked, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { Priority } from '../../pagerduty/resources/account.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { MaintenanceWindow } from '../../pagerduty/resources/maintenance-windows.ts'
 import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
-import type { Priority } from '../../pagerduty/resources/priorities.ts'
 
 export interface OverviewFacts {
   readonly open: Fetched<Incident[]>

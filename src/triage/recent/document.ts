@@ -1,6 +1,6 @@
 import { DAY_MS, isoSeconds, MINUTE_MS } from '../../core/time.ts'
-import { template } from '../../incidents/template.ts'
-import { completenessOf } from '../../pagerduty/part.ts'
+import { template } from '../../incidents/noise.ts'
+import { completenessOf } from '../../pagerduty/fetched.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import { countBy } from '../open-incident.ts'
 import type { RecentFacts, RecentQuery } from './read.ts'

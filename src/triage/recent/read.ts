@@ -1,9 +1,8 @@
 import type { Known } from '../../core/known.ts'
-import type { Fetched } from '../../pagerduty/client/fetched.ts'
-import { part } from '../../pagerduty/part.ts'
+import { type Fetched, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
-import type { LogEntry } from '../../pagerduty/resources/log-entries.ts'
+import type { LogEntry } from '../../pagerduty/resources/timeline.ts'
 import { aboutServices } from '../known-services.ts'
 import type { Period } from '../since.ts'
 

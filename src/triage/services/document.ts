@@ -1,6 +1,6 @@
 import { type Known, valueOr } from '../../core/known.ts'
-import { countDistinct } from '../../incidents/template.ts'
-import { completenessOf } from '../../pagerduty/part.ts'
+import { countDistinct } from '../../incidents/noise.ts'
+import { completenessOf } from '../../pagerduty/fetched.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { Service } from '../../pagerduty/resources/services.ts'
 import { countBy, isTriggered } from '../open-incident.ts'

@@ -1,6 +1,5 @@
 import type { Known } from '../../core/known.ts'
-import type { Fetched } from '../../pagerduty/client/fetched.ts'
-import { part } from '../../pagerduty/part.ts'
+import { type Fetched, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { MaintenanceWindow } from '../../pagerduty/resources/maintenance-windows.ts'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { MINUTE_MS } from '../../core/time.ts'
-import type { ApiKey } from '../../pagerduty/client/key.ts'
+import type { ApiKey } from '../../pagerduty/client/access.ts'
 
 /** All that a code stands for: one that was given for anything else does not fit. */
 export interface CodeSubject {

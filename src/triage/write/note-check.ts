@@ -1,4 +1,4 @@
-import type { ApiKey } from '../../pagerduty/client/key.ts'
+import type { ApiKey } from '../../pagerduty/client/access.ts'
 import { findSecret } from '../../untrusted/secrets.ts'
 import { NoteError } from './refusals.ts'
 

@@ -1,5 +1,5 @@
 // Asks once with the key from the environment and lets the error go uncaught, so that Node prints all that it has.
-import { ApiKey } from '../../../src/pagerduty/client/key.ts'
+import { ApiKey } from '../../../src/pagerduty/client/access.ts'
 import { createReader } from '../../../src/pagerduty/reader.ts'
 
 const reader = createReader({

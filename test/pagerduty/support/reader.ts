@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
+import { ApiKey } from '../../../src/pagerduty/client/access.ts'
 import type { ClientOptions } from '../../../src/pagerduty/client/client.ts'
-import { ApiKey } from '../../../src/pagerduty/client/key.ts'
 import { createReader, type PagerDutyReader } from '../../../src/pagerduty/reader.ts'
 
 /** Twenty characters, plainly not real, and not in any message unless it leaks. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ApiKey } from '../../../src/pagerduty/client/key.ts'
+import { ApiKey } from '../../../src/pagerduty/client/access.ts'
 import { CODE, type CodeSubject, judgeCode, makeCode } from '../../../src/triage/write/code.ts'
 
 const key = ApiKey.parse('u+PLANTED-0123456789')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ApiKey } from '../../../src/pagerduty/client/key.ts'
+import { ApiKey } from '../../../src/pagerduty/client/access.ts'
 import { checkNote } from '../../../src/triage/write/note-check.ts'
 import { isEmail, parseIncidentName } from '../../../src/triage/write/request.ts'
 

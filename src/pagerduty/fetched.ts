@@ -1,7 +1,19 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import { isoSeconds } from '../core/time.ts'
 import { AuthenticationError, PagerDutyError } from './client/errors.ts'
-import type { Fetched } from './client/fetched.ts'
+
+/** What a question to PagerDuty brought. Nothing is left out silently. */
+export interface Fetched<T> {
+  readonly data: T
+  /** false where something that was asked for may be missing; `warnings` says what */
+  readonly complete: boolean
+  /** sentences for a person, of plain printable characters; PagerDuty's own words only in quotes */
+  readonly warnings: readonly string[]
+  /** when the reading began, ISO 8601 UTC */
+  readonly asOf: string
+  /** HTTP requests sent, retries included */
+  readonly requests: number
+}
 
 /** What a document says about itself: nothing is left out silently. */
 export interface Completeness {

@@ -10,7 +10,7 @@ import type { Repository } from '../src/git/repository.ts'
 import { takeSnapshot } from '../src/git/snapshot.ts'
 import { decayedFixes } from '../src/risk/factors/fix-history.ts'
 import type { RiskFacts } from '../src/risk/facts.ts'
-import { measureChange } from '../src/risk/features/measure.ts'
+import { measureChange } from '../src/risk/measure.ts'
 import {
   baselinePoints,
   chanceOf,

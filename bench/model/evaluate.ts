@@ -8,10 +8,11 @@ import {
   rankingOf,
 } from '../../src/backtest/measures.ts'
 import { createRandom } from '../../src/core/random.ts'
-import { type Level, levelOf } from '../../src/risk/level.ts'
 import {
   baselinePoints,
   chanceOf,
+  type Level,
+  levelOf,
   type Model,
   POINTS_PER_LOGIT,
   TERMS,

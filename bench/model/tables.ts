@@ -1,6 +1,6 @@
 import { interval, mean, type Ranking } from '../../src/backtest/measures.ts'
 import { createRandom } from '../../src/core/random.ts'
-import { LEVELS } from '../../src/risk/level.ts'
+import { LEVELS } from '../../src/risk/model.ts'
 import type { Evaluation, Ranker } from './evaluate.ts'
 
 /** A measure, and the same on commits drawn anew. */

@@ -1,6 +1,6 @@
 import type { Known } from '../core/known.ts'
 import { DAY_MS } from '../core/time.ts'
-import { isAtLeast, LEVELS, type Level } from '../risk/level.ts'
+import { isAtLeast, LEVELS, type Level } from '../risk/model.ts'
 import { expectationOf } from './calibration.ts'
 import type { AuditRecord, CommitRecord, DecisionRecord, OverrideRecord } from './record.ts'
 

@@ -1,5 +1,5 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { LEVELS } from '../risk/level.ts'
+import { LEVELS } from '../risk/model.ts'
 import { type Cell, labelled, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { listed, plural } from '../untrusted/words.ts'

@@ -1,9 +1,9 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
-import { IMPORT } from '../diff/logic.ts'
+import { IMPORT } from '../diff/code.ts'
 import type { PastChange } from '../git/past-change.ts'
 import type { Snapshot } from '../git/snapshot.ts'
-import { readSources } from '../risk/features/measure.ts'
+import { readSources } from '../risk/measure.ts'
 
 /** A larger fix, or one that blames more commits, is a rework: it says of none that it was wrong. */
 const MAX_FILES = 50

@@ -1,6 +1,5 @@
 import type { Known } from '../core/known.ts'
-import type { Level } from '../risk/level.ts'
-import type { Calibration } from '../risk/model.ts'
+import type { Calibration, Level } from '../risk/model.ts'
 
 export const BACKTEST_SCHEMA = 'pager-triage/backtest@1'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LEVELS } from '../risk/level.ts'
+import { LEVELS } from '../risk/model.ts'
 import { BACKTEST_SCHEMA } from './result.ts'
 
 /** The published form of `backtest --json`: docs/schema/backtest-1.schema.json is made from this, and a test holds it to it. */

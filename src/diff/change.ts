@@ -1,6 +1,8 @@
 import type { Untrusted } from '../core/untrusted.ts'
-import type { Indent } from './indent.ts'
 import type { Piece } from './scan/pieces.ts'
+
+/** Blanks in one level of nesting; a tab is one level anywhere. */
+export type Indent = 2 | 4
 
 /** Where a change was read from: what is staged, what a shell command would commit, a past commit, several of them, a patch as text. */
 export type ChangeSource = 'index' | 'command' | 'commit' | 'range' | 'patch'

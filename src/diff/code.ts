@@ -1,6 +1,6 @@
-import type { Line } from './change.ts'
-import type { Language } from './languages.ts'
-import { type Piece, scanHunk } from './scan/pieces.ts'
+import type { Hunk, Indent, Line } from './change.ts'
+import { type Language, syntaxOf } from './languages.ts'
+import { type Piece, scanFile, scanHunk } from './scan/pieces.ts'
 
 /** A line of a hunk without its comments and with the contents of its strings taken out; white space in front kept. */
 export interface CodeLine {
@@ -43,3 +43,85 @@ function codeOf(pieces: readonly Piece[]): string {
 
 /** A longer line is generated or minified: its end adds nothing. */
 const MAX_LINE = 2000
+
+/** Fewer indented lines than this do not tell the indent. */
+const ENOUGH_LINES = 5
+
+/**
+ * The indent of these lines: 2 where more than 15 % of them are indented by an odd multiple of 2; 4 where the others
+ * show an odd multiple of 4; null where they do not tell.
+ */
+export function indentOf(lines: readonly string[]): Indent | null {
+  const widths = lines.map((line) => /^ +(?=\S)/.exec(line)?.[0].length ?? 0).filter((width) => width > 0)
+  if (widths.length < ENOUGH_LINES) return null
+  if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2
+  return widths.some((width) => width % 8 === 4) ? 4 : null
+}
+
+/** How deep a line is nested. */
+export function nestingOf(code: string, indent: Indent): number {
+  const white = /^[\t ]*/.exec(code)?.[0] ?? ''
+  const tabs = white.split('\t').length - 1
+  return tabs + Math.floor((white.length - tabs) / indent)
+}
+
+/** What steers which code runs next, in any of the languages; raising and catching are not in the data's count. */
+const CONTROL_FLOW =
+  /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|switch|match|case|when|return|break|continue|goto|defer|and|or)\b|&&|\|\||\s\?\s|\?;/g
+
+export const countControlFlow = (code: string): number => code.match(CONTROL_FLOW)?.length ?? 0
+
+const CALL = /[A-Za-z_]\w*\s*\(/
+/** `=`, `:=`, `+=`, but no comparison and no arrow */
+const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/
+export const IMPORT =
+  /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s+from\b|(?:pub(?:\([^)]*\))?\s+)?use\s|using\s|#\s*include\b|package\s|require(?:_relative)?\b|(?:const|let|var)\s[^=]+=\s*require\s*\()/
+
+/** The line does something: it calls, assigns or steers, and is no import. */
+export const isLogic = (code: string): boolean =>
+  !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.test(code) || code.search(CONTROL_FLOW) !== -1)
+
+/** The texts of a file before and after a change; null where they are not known, or there is none. */
+export interface WholeFile {
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/**
+ * The hunks with the pieces of their lines, as classified by the whole file: a hunk alone may begin inside of a comment.
+ * Lines of an unknown text stay as they are.
+ */
+export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {
+  const syntax = syntaxOf(path)
+  const scanned = (text: string | null, lines: readonly Line[]) =>
+    text === null ? null : scanFile(upToLine(text, lastOf(lines)), syntax)
+  const old = scanned(
+    before,
+    hunks.flatMap(({ removed }) => removed),
+  )
+  const now = scanned(
+    after,
+    hunks.flatMap(({ added, context = [] }) => [...added, ...context]),
+  )
+  return hunks.map((hunk) => ({
+    added: marked(hunk.added, now),
+    removed: marked(hunk.removed, old),
+    ...(hunk.context && { context: marked(hunk.context, now) }),
+  }))
+}
+
+const lastOf = (lines: readonly Line[]): number =>
+  lines.reduce((last, { number }) => Math.max(last, number), 0)
+
+/** What stands below has no say in what a line is. */
+function upToLine(text: string, last: number): string {
+  let end = 0
+  for (let line = 0; line < last && end !== -1; line += 1) end = text.indexOf('\n', end) + 1 || -1
+  return end === -1 ? text : text.slice(0, end)
+}
+
+const marked = (lines: readonly Line[], file: readonly (readonly Piece[])[] | null): Line[] =>
+  lines.map((line) => {
+    const pieces = file?.[line.number - 1]
+    return pieces === undefined ? line : { number: line.number, text: line.text, pieces }
+  })

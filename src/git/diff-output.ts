@@ -2,8 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import parseDiff from 'parse-diff'
 import { AppError } from '../core/errors.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
-import type { FileKind, FileStatus, Hunk } from '../diff/change.ts'
-import type { Indent } from '../diff/indent.ts'
+import type { FileKind, FileStatus, Hunk, Indent } from '../diff/change.ts'
 import { toBareHunk } from '../diff/patch.ts'
 
 /** One record of `git diff --raw -z --no-abbrev`. */

@@ -1,5 +1,4 @@
-import { indentOf } from '../diff/indent.ts'
-import { type WholeFile, withPieces } from '../diff/scan/whole-file.ts'
+import { indentOf, type WholeFile, withPieces } from '../diff/code.ts'
 import type { FilePatch, RawEntry } from './diff-output.ts'
 import { readTexts } from './objects.ts'
 import type { Snapshot } from './snapshot.ts'

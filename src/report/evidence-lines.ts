@@ -12,8 +12,8 @@ import {
   type Piece,
   pathPiece,
   phrase,
-} from '../untrusted/phrase.ts'
-import { plural } from '../untrusted/words.ts'
+  plural,
+} from '../untrusted/words.ts'
 
 /** One line of evidence: what it speaks of, what was found, what it is worth. */
 export interface EvidenceLine {

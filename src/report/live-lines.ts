@@ -3,8 +3,7 @@ import type { Assessment } from '../risk/assessment.ts'
 import { isOngoing, isUncovered } from '../risk/live-state.ts'
 import { type ServiceSummary, serviceName } from '../risk/service-summary.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { ours } from '../untrusted/phrase.ts'
-import { clockTime, listed } from '../untrusted/words.ts'
+import { clockTime, listed, ours } from '../untrusted/words.ts'
 import type { EvidenceLine } from './evidence-lines.ts'
 
 const MAX_SERVICES = 3

@@ -1,6 +1,6 @@
 import type { Inert } from '../core/untrusted.ts'
 import { cutTo } from '../terminal/width.ts'
-import { type Phrase, type Piece, piecesOf } from '../untrusted/phrase.ts'
+import { type Phrase, type Piece, piecesOf } from '../untrusted/words.ts'
 
 declare const markdown: unique symbol
 

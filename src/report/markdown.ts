@@ -1,12 +1,20 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import { linkWords } from '../risk/factors/incident-history.ts'
-import { type Level, levelOf } from '../risk/level.ts'
+import { type Level, levelOf } from '../risk/model.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { serviceName } from '../risk/service-summary.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { incidentPiece, ours, type Phrase, pathPiece, phrase } from '../untrusted/phrase.ts'
-import { dayAndTime, plural, signed } from '../untrusted/words.ts'
+import {
+  dayAndTime,
+  incidentPiece,
+  ours,
+  type Phrase,
+  pathPiece,
+  phrase,
+  plural,
+  signed,
+} from '../untrusted/words.ts'
 import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
 import { evidenceLines, heaviest, policyLines } from './evidence-lines.ts'
 import { liveLines } from './live-lines.ts'

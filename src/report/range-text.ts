@@ -1,5 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
-import { LEVELS } from '../risk/level.ts'
+import { LEVELS } from '../risk/model.ts'
 import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { cutTo, pad } from '../terminal/width.ts'
 import { line, own } from '../untrusted/inert.ts'

@@ -1,8 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { listedPhrases, ours, type Phrase } from '../untrusted/phrase.ts'
-import { plural } from '../untrusted/words.ts'
+import { listedPhrases, ours, type Phrase, plural } from '../untrusted/words.ts'
 
 // The few words that every report begins with.
 

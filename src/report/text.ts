@@ -2,14 +2,22 @@ import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
 import { type Assessment, isWhole } from '../risk/assessment.ts'
 import { factorOf } from '../risk/factors/index.ts'
-import { type Level, levelOf } from '../risk/level.ts'
+import { SCORED_SOURCES, type SourceId } from '../risk/facts.ts'
 import { isOngoing } from '../risk/live-state.ts'
-import { SCORED_SOURCES, type SourceId } from '../risk/source-ids.ts'
+import { type Level, levelOf } from '../risk/model.ts'
 import type { Style } from '../terminal/style.ts'
 import { columns, cutTo, pad } from '../terminal/width.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { listedPhrases, ours, type Phrase, pathPiece, phrase, phraseText } from '../untrusted/phrase.ts'
-import { listed, plural } from '../untrusted/words.ts'
+import {
+  listed,
+  listedPhrases,
+  ours,
+  type Phrase,
+  pathPiece,
+  phrase,
+  phraseText,
+  plural,
+} from '../untrusted/words.ts'
 import { adviceLines, type Typed } from './advice-lines.ts'
 import { type EvidenceLine, evidenceLines, heaviest } from './evidence-lines.ts'
 import { liveLines } from './live-lines.ts'

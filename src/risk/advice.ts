@@ -1,11 +1,10 @@
 import type { Advice, Factor, SourceState } from './assessment.ts'
 import { type IncidentEvidence, incidentsIn } from './evidence.ts'
-import type { RiskFacts } from './facts.ts'
+import type { RiskFacts, SourceId } from './facts.ts'
 import type { Freeze } from './freeze.ts'
-import { isAtLeast, type Level } from './level.ts'
 import { isOngoing, isUncovered } from './live-state.ts'
+import { isAtLeast, type Level } from './model.ts'
 import type { ServiceSummary } from './service-summary.ts'
-import type { SourceId } from './source-ids.ts'
 
 interface Findings {
   readonly facts: RiskFacts

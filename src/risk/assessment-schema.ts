@@ -12,7 +12,7 @@ import {
   sha,
 } from './evidence-schema.ts'
 import { factorIds } from './factors/index.ts'
-import { LEVELS } from './level.ts'
+import { LEVELS } from './model.ts'
 
 /** The published form of `risk --json`: docs/schema/risk-1.schema.json is made from this, and tests hold it to it. */
 

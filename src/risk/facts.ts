@@ -6,8 +6,15 @@ import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.
 import type { PastCommit } from '../incidents/past-commit.ts'
 import type { FreezeWindow } from './freeze.ts'
 import type { LiveState } from './live-state.ts'
-import type { Calibration } from './model.ts'
-import type { PolicyRule } from './policy-rule.ts'
+import type { Calibration, Level } from './model.ts'
+
+/** The sources that the score rests on. */
+export const SCORED_SOURCES = ['contents', 'history', 'services', 'pagerduty'] as const
+
+/** `onCall`, `maintenance` and `dependencies` are PagerDuty's as well, and fail one by one. */
+export const SOURCE_IDS = [...SCORED_SOURCES, 'onCall', 'maintenance', 'dependencies'] as const
+
+export type SourceId = (typeof SOURCE_IDS)[number]
 
 /** All that a score is made from. The same facts give the same score. */
 export interface RiskFacts {
@@ -53,3 +60,47 @@ export interface IncidentFacts {
 }
 
 export const INCIDENT_DAYS = 90
+
+/** A rule of a team about facts, never about a text. */
+export type PolicyRule = ActiveIncidentRule | LevelRule | FreezeRule | MaintenanceRule
+
+interface Rule {
+  readonly action: 'warn' | 'ask' | 'deny'
+  readonly unless: readonly Exemption[]
+}
+
+export interface ActiveIncidentRule extends Rule {
+  readonly when: 'active-incident'
+  /** only incidents of this urgency */
+  readonly urgency?: 'high' | 'low' | undefined
+  /** only incidents of these priorities, by name */
+  readonly priorities?: readonly string[] | undefined
+  readonly services: IncidentPlace
+}
+
+/** `connected`: also on services that a touched one needs, or that need it. */
+export const INCIDENT_PLACES = ['touched', 'connected'] as const
+
+type IncidentPlace = (typeof INCIDENT_PLACES)[number]
+
+/** A freeze of the team is on. */
+export interface FreezeRule extends Rule {
+  readonly when: 'freeze'
+  /** only these */
+  readonly names?: readonly string[] | undefined
+}
+
+/** A touched service is in maintenance, and raises no incidents. */
+interface MaintenanceRule extends Rule {
+  readonly when: 'maintenance'
+}
+
+interface LevelRule extends Rule {
+  readonly when: 'level'
+  readonly atLeast: Level
+}
+
+/** `names-the-incident`: the message or the branch names it, so this is its repair. */
+export const EXEMPTIONS = ['docs-only', 'names-the-incident'] as const
+
+type Exemption = (typeof EXEMPTIONS)[number]

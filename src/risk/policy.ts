@@ -2,11 +2,10 @@ import type { ChangedFile } from '../diff/change.ts'
 import { type Incident, isOpen } from '../incidents/incident.ts'
 import { namesIncident } from '../incidents/past-commit.ts'
 import type { Action, PolicyFinding } from './assessment.ts'
-import type { RiskFacts } from './facts.ts'
+import type { ActiveIncidentRule, FreezeRule, PolicyRule, RiskFacts } from './facts.ts'
 import { freezesAt } from './freeze.ts'
-import { isAtLeast, type Level } from './level.ts'
 import { isOngoing } from './live-state.ts'
-import type { ActiveIncidentRule, FreezeRule, PolicyRule } from './policy-rule.ts'
+import { isAtLeast, type Level } from './model.ts'
 
 /** The rules that apply to a change, exemptions taken out. */
 export function applyPolicy(facts: RiskFacts, level: Level): PolicyFinding[] {

@@ -4,7 +4,7 @@ import { judgeCommits, type OutcomeFacts, toOutcomes } from '../../src/audit/out
 import type { AuditRecord, DecisionRecord } from '../../src/audit/record.ts'
 import { known, unknown } from '../../src/core/known.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import { LEVELS } from '../../src/risk/level.ts'
+import { LEVELS } from '../../src/risk/model.ts'
 import { runs } from '../support/runs.ts'
 import { commitOf, decisionOf, treeOf } from './support/records.ts'
 

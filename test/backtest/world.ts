@@ -1,7 +1,6 @@
 import type { JudgedCommit, ScoredCommit } from '../../src/backtest/evaluate.ts'
 import { createRandom } from '../../src/core/random.ts'
-import { levelOf } from '../../src/risk/level.ts'
-import { chanceOf, POINTS_PER_LOGIT, toLogit } from '../../src/risk/model.ts'
+import { chanceOf, levelOf, POINTS_PER_LOGIT, toLogit } from '../../src/risk/model.ts'
 import { daysAgo } from '../support/facts.ts'
 
 export const BASE_RATE = 0.2

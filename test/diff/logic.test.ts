@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countControlFlow, isLogic } from '../../src/diff/logic.ts'
+import { countControlFlow, isLogic } from '../../src/diff/code.ts'
 
 describe('a line of logic', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FileShape, measureChange } from '../../src/risk/features/measure.ts'
+import { type FileShape, measureChange } from '../../src/risk/measure.ts'
 import { changeOf, type FileRow } from '../support/facts.ts'
 
 function shapeOf(path: string, row: FileRow): FileShape {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readChange } from '../../src/git/staged.ts'
-import { measureChange } from '../../src/risk/features/measure.ts'
+import { measureChange } from '../../src/risk/measure.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const changeIn = async ({ dir }: TempRepository) => {

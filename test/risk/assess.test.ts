@@ -3,7 +3,7 @@ import { unknown } from '../../src/core/known.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
-import { SCORED_SOURCES } from '../../src/risk/source-ids.ts'
+import { SCORED_SOURCES } from '../../src/risk/facts.ts'
 import {
   asKnown,
   changeOf,

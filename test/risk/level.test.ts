@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAtLeast, LEVELS, levelOf } from '../../src/risk/level.ts'
+import { isAtLeast, LEVELS, levelOf } from '../../src/risk/model.ts'
 
 describe('a level holds the scores from its lowest to the next', () => {
   it.each([

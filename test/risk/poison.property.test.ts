@@ -7,7 +7,7 @@ import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { FactorId } from '../../src/risk/factors/index.ts'
 import type { IncidentFacts, RiskFacts } from '../../src/risk/facts.ts'
-import { LEVELS } from '../../src/risk/level.ts'
+import { LEVELS } from '../../src/risk/model.ts'
 import { hostileTexts, knownFacts } from '../support/arbitrary-facts.ts'
 import {
   asKnown,

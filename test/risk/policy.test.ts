@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unknown } from '../../src/core/known.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { assess } from '../../src/risk/assess.ts'
-import type { RiskFacts } from '../../src/risk/facts.ts'
-import type { ActiveIncidentRule, FreezeRule, PolicyRule } from '../../src/risk/policy-rule.ts'
+import type { ActiveIncidentRule, FreezeRule, PolicyRule, RiskFacts } from '../../src/risk/facts.ts'
 import {
   asKnown,
   changeOf,

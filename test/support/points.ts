@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { FactorId } from '../../src/risk/factors/index.ts'
-import { levelOf } from '../../src/risk/level.ts'
+import { levelOf } from '../../src/risk/model.ts'
 
 export type Points = Readonly<Partial<Record<FactorId, number>>>
 

@@ -1,7 +1,7 @@
 import { EXIT } from '../../core/errors.ts'
 import { stateDirectory } from '../../core/private-notes.ts'
 import { SERVICE_ID } from '../../core/service.ts'
-import { isAtLeast, LEVELS, type Level } from '../../risk/level.ts'
+import { isAtLeast, LEVELS, type Level } from '../../risk/model.ts'
 import type { Run } from '../command.ts'
 import { deadline } from '../deadline.ts'
 import { gitEnvironment } from '../git-environment.ts'

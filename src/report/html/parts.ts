@@ -1,8 +1,7 @@
 import type { Inert } from '../../core/untrusted.ts'
 import { cutTo } from '../../terminal/width.ts'
 import { line, own } from '../../untrusted/inert.ts'
-import { type Phrase, type Piece, piecesOf } from '../../untrusted/phrase.ts'
-import { dayAndTime, plural } from '../../untrusted/words.ts'
+import { dayAndTime, type Phrase, type Piece, piecesOf, plural } from '../../untrusted/words.ts'
 import { type Html, html } from './html.ts'
 
 // What the sections of a report share.

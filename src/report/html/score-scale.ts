@@ -1,4 +1,4 @@
-import { LEVELS, type Level, levelOf, lowestScore } from '../../risk/level.ts'
+import { LEVELS, type Level, levelOf, lowestScore } from '../../risk/model.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { type Html, html } from './html.ts'
 import { percent } from './parts.ts'

@@ -1,8 +1,9 @@
 import { type Incident, isOpen } from '../../incidents/incident.ts'
-import { incidentEvidence, incidentsIn } from '../evidence.ts'
+import { inert, line, own } from '../../untrusted/inert.ts'
+import { duration, incidentPiece, ours, type Phrase, type Piece, phrase } from '../../untrusted/words.ts'
+import { type IncidentEvidence, incidentEvidence, incidentsIn } from '../evidence.ts'
 import { serviceName } from '../service-summary.ts'
 import type { FactorFacts, FactorKind } from './factor.ts'
-import { andMore, openText } from './open-text.ts'
 
 /** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
 export const ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 } as const
@@ -60,3 +61,17 @@ const activeIncidents = ({ incidents }: FactorFacts): Incident[] =>
 function byImportance(a: Incident, b: Incident): number {
   return Number(b.urgency === 'high') - Number(a.urgency === 'high') || a.createdAt.localeCompare(b.createdAt)
 }
+
+/** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
+export function openText(incident: IncidentEvidence, where: Phrase, now: Date): Piece[] {
+  const rank = incident.priority
+    ? inert(incident.priority)
+    : ours(own(incident.urgency === 'high' ? 'high' : 'low'))
+  const state = incident.status === 'acknowledged' ? 'acknowledged' : 'unacknowledged'
+  const open = duration(now.getTime() - Date.parse(incident.createdAt))
+  return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`
+}
+
+/** The first, and how many there are besides. */
+export const andMore = ([first = own(''), ...rest]: readonly Phrase[]): Phrase =>
+  rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first

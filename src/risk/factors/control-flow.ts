@@ -1,10 +1,9 @@
 import { line } from '../../untrusted/inert.ts'
-import { ours } from '../../untrusted/phrase.ts'
-import { plural } from '../../untrusted/words.ts'
+import { ours, plural } from '../../untrusted/words.ts'
 import { countIn } from '../evidence.ts'
 import { maxTermPoints } from '../model.ts'
-import { countedCode } from './counted-code.ts'
 import type { FactorKind } from './factor.ts'
+import { countedCode } from './size.ts'
 
 /** Removed branches, loops and returns. */
 export const controlFlow: FactorKind<'control-flow'> = {

@@ -1,7 +1,7 @@
 import { inertPath, line } from '../../untrusted/inert.ts'
-import { pathPiece, phrase } from '../../untrusted/phrase.ts'
+import { pathPiece, phrase } from '../../untrusted/words.ts'
 import { countIn, linesIn } from '../evidence.ts'
-import type { FileShape } from '../features/measure.ts'
+import type { FileShape } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
 import type { FactorKind } from './factor.ts'
 

@@ -3,14 +3,13 @@ import type { TouchedService } from '../../core/service.ts'
 import type { Inert, Untrusted } from '../../core/untrusted.ts'
 import type { Incident } from '../../incidents/incident.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
-import type { Phrase } from '../../untrusted/phrase.ts'
+import type { Phrase } from '../../untrusted/words.ts'
 import type { Evidence } from '../evidence.ts'
-import type { IncidentFacts } from '../facts.ts'
-import type { FileShape, Source } from '../features/measure.ts'
+import type { IncidentFacts, SourceId } from '../facts.ts'
 import type { Dependencies } from '../live-state.ts'
+import type { FileShape, Source } from '../measure.ts'
 import type { Calibration } from '../model.ts'
 import type { DependencySummary, ServiceSummary } from '../service-summary.ts'
-import type { SourceId } from '../source-ids.ts'
 
 /** A reason for points: how they are counted, and every text about them in any report. */
 export interface FactorKind<Id extends string = string> {

@@ -1,11 +1,10 @@
 import { realProblems } from '../../incidents/noise.ts'
 import { line } from '../../untrusted/inert.ts'
-import { listedPhrases, ours, phrase } from '../../untrusted/phrase.ts'
-import { plural } from '../../untrusted/words.ts'
+import { listedPhrases, ours, phrase, plural } from '../../untrusted/words.ts'
 import { incidentEvidence } from '../evidence.ts'
 import { serviceName } from '../service-summary.ts'
 import type { FactorKind } from './factor.ts'
-import { growing, INCIDENT_POINTS } from './incident-points.ts'
+import { growing, INCIDENT_POINTS } from './incident-history.ts'
 
 /** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
 export const serviceHistory: FactorKind<'service-history'> = {

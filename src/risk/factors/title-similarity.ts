@@ -1,7 +1,7 @@
 import { rarityIn, similarTitles, wordsIn } from '../../incidents/similarity.ts'
-import { incidentPiece, listedPhrases, phrase } from '../../untrusted/phrase.ts'
+import { incidentPiece, listedPhrases, phrase } from '../../untrusted/words.ts'
 import { incidentEvidence, incidentsIn } from '../evidence.ts'
-import type { Source } from '../features/measure.ts'
+import type { Source } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
 import type { FactorKind } from './factor.ts'
 

@@ -7,8 +7,7 @@ import { type PageOptions, page } from '../../report/html/page.ts'
 import { andMore, folded, foreign, incidentHtml, section, table, timeHtml } from '../../report/html/parts.ts'
 import { type Lane, timeline } from '../../report/html/timeline.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { ours } from '../../untrusted/phrase.ts'
-import { duration, plural } from '../../untrusted/words.ts'
+import { duration, ours, plural } from '../../untrusted/words.ts'
 import type { RecentDocument } from './document.ts'
 
 const MOST_INCIDENTS = 100

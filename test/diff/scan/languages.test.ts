@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { syntaxOf } from '../../../src/diff/languages.ts'
 import { readPatch } from '../../../src/diff/patch.ts'
-import { measureChange } from '../../../src/risk/features/measure.ts'
+import { measureChange } from '../../../src/risk/measure.ts'
 import { asNonce } from '../../../src/untrusted/envelope.ts'
 import { modelView } from '../../../src/untrusted/model-view.ts'
 import { changeOf } from '../../support/facts.ts'

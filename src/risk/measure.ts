@@ -1,9 +1,7 @@
-import type { Untrusted } from '../../core/untrusted.ts'
-import type { ChangedFile, StagedChange } from '../../diff/change.ts'
-import { type CodeLine, codeLines } from '../../diff/code.ts'
-import { type Indent, indentOf, nestingOf } from '../../diff/indent.ts'
-import { type Language, productionLanguage } from '../../diff/languages.ts'
-import { countControlFlow, isLogic } from '../../diff/logic.ts'
+import type { Untrusted } from '../core/untrusted.ts'
+import type { ChangedFile, Indent, StagedChange } from '../diff/change.ts'
+import { type CodeLine, codeLines, countControlFlow, indentOf, isLogic, nestingOf } from '../diff/code.ts'
+import { type Language, productionLanguage } from '../diff/languages.ts'
 
 /** What one changed file adds to the size and shape of a change. */
 export interface FileShape {

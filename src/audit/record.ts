@@ -1,8 +1,8 @@
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { WriteVerb } from '../pagerduty/confirmation.ts'
 import type { Action, Assessment, ChangeSummary } from '../risk/assessment.ts'
+import type { ServiceSummary } from '../risk/evidence.ts'
 import { LEVELS, type Level } from '../risk/model.ts'
-import type { ServiceSummary } from '../risk/service-summary.ts'
 
 /** One line of the log: ids, numbers and instants; no title, name, path or code. Instants are ISO 8601 UTC. */
 export type AuditRecord = DecisionRecord | CommitRecord | WriteRecord | OverrideRecord

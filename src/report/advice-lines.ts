@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
 import type { Advice, Assessment } from '../risk/assessment.ts'
-import { serviceName } from '../risk/service-summary.ts'
+import { serviceName } from '../risk/evidence.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed } from '../untrusted/words.ts'
 

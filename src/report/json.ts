@@ -1,8 +1,7 @@
 import type * as z from 'zod'
 import type { Inert } from '../core/untrusted.ts'
-import type { Assessment } from '../risk/assessment.ts'
+import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import type { riskRangeSchema, riskSchema } from '../risk/assessment-schema.ts'
-import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import type { Report } from './reporter.ts'
 

@@ -1,9 +1,8 @@
 import type { Inert } from '../core/untrusted.ts'
-import type { Assessment } from '../risk/assessment.ts'
+import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
+import { serviceName } from '../risk/evidence.ts'
 import { linkWords } from '../risk/factors/incident-history.ts'
 import { type Level, levelOf } from '../risk/model.ts'
-import type { RangeAssessment } from '../risk/range-assessment.ts'
-import { serviceName } from '../risk/service-summary.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import {
   dayAndTime,

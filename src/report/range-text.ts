@@ -1,6 +1,6 @@
 import type { Inert } from '../core/untrusted.ts'
+import type { RangeAssessment } from '../risk/assessment.ts'
 import { LEVELS } from '../risk/model.ts'
-import type { RangeAssessment } from '../risk/range-assessment.ts'
 import { cutTo, pad } from '../terminal/width.ts'
 import { line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'

@@ -1,6 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
-import type { Assessment } from '../risk/assessment.ts'
-import type { RangeAssessment } from '../risk/range-assessment.ts'
+import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import type { Style } from '../terminal/style.ts'
 import type { Typed } from './advice-lines.ts'
 

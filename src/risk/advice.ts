@@ -1,10 +1,9 @@
 import type { Advice, Factor, SourceState } from './assessment.ts'
-import { type IncidentEvidence, incidentsIn } from './evidence.ts'
+import { type IncidentEvidence, incidentsIn, type ServiceSummary } from './evidence.ts'
 import type { RiskFacts, SourceId } from './facts.ts'
 import type { Freeze } from './freeze.ts'
 import { isOngoing, isUncovered } from './live-state.ts'
 import { isAtLeast, type Level } from './model.ts'
-import type { ServiceSummary } from './service-summary.ts'
 
 interface Findings {
   readonly facts: RiskFacts

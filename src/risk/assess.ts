@@ -13,6 +13,7 @@ import {
   type SourceState,
 } from './assessment.ts'
 import { contextOf } from './context.ts'
+import type { DependencySummary, ServiceSummary } from './evidence.ts'
 import { ACTIVE_POINTS } from './factors/active-incident.ts'
 import type { FactorFacts, FactorKind } from './factors/factor.ts'
 import { FACTORS, factorOf } from './factors/index.ts'
@@ -22,7 +23,6 @@ import type { Dependencies } from './live-state.ts'
 import { measureSources, readSources } from './measure.ts'
 import { type Calibration, chanceOfPoints, type Level, levelOf, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
-import type { DependencySummary, ServiceSummary } from './service-summary.ts'
 
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
 export function assess(facts: RiskFacts): Assessment {

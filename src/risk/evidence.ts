@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
+import type { Inert } from '../core/untrusted.ts'
 import type { Incident } from '../incidents/incident.ts'
-import type { evidence } from './evidence-schema.ts'
+import { inert, own } from '../untrusted/inert.ts'
+import type { dependencies, evidence, service } from './evidence-schema.ts'
 
 export type Evidence = DeepReadonly<z.output<typeof evidence>>
 
@@ -36,3 +38,15 @@ export const linesIn = (evidence: readonly Evidence[]): LinesEvidence[] =>
 /** The sum of their counts. */
 export const countIn = (evidence: readonly Evidence[]): number =>
   linesIn(evidence).reduce((sum, { count }) => sum + count, 0)
+
+export type ServiceSummary = DeepReadonly<z.output<typeof service>>
+export type DependencySummary = DeepReadonly<z.output<typeof dependencies>>
+
+/** The name of a touched service, or its id. */
+export function serviceName(
+  { services }: { readonly services: readonly ServiceSummary[] },
+  id: string,
+): Inert {
+  const name = services.find((service) => service.id === id)?.name
+  return name ? inert(name) : own(id)
+}

@@ -1,6 +1,6 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import type { Incident } from '../incidents/incident.ts'
-import type { DependencySummary, ServiceSummary } from './service-summary.ts'
+import type { DependencySummary, ServiceSummary } from './evidence.ts'
 
 /** What goes on around the touched services now. None of it can lower a score. Instants ISO 8601 UTC. */
 export interface LiveState {

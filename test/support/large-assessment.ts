@@ -1,7 +1,6 @@
 import { fromOutside } from '../../src/core/untrusted.ts'
-import type { Assessment, Factor, FileSummary } from '../../src/risk/assessment.ts'
+import type { Assessment, Factor, FileSummary, RangeAssessment } from '../../src/risk/assessment.ts'
 import type { CommitEvidence, IncidentEvidence } from '../../src/risk/evidence.ts'
-import type { RangeAssessment } from '../../src/risk/range-assessment.ts'
 import { daysAgo } from './facts.ts'
 import { SAMPLE } from './sample-assessment.ts'
 

@@ -1,6 +1,6 @@
 import { assess } from '../../src/risk/assess.ts'
+import type { RangeAssessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
-import type { RangeAssessment } from '../../src/risk/range-assessment.ts'
 import {
   asKnown,
   changeOf,

@@ -1,8 +1,7 @@
 import { type Incident, isOpen } from '../../incidents/incident.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { duration, incidentPiece, ours, type Phrase, type Piece, phrase } from '../../untrusted/words.ts'
-import { type IncidentEvidence, incidentEvidence, incidentsIn } from '../evidence.ts'
-import { serviceName } from '../service-summary.ts'
+import { type IncidentEvidence, incidentEvidence, incidentsIn, serviceName } from '../evidence.ts'
 import type { FactorFacts, FactorKind } from './factor.ts'
 
 /** What is open now, on the touched services and around them, is worth `most` together, and so one level. */

@@ -4,12 +4,11 @@ import type { Inert, Untrusted } from '../../core/untrusted.ts'
 import type { Incident } from '../../incidents/incident.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
 import type { Phrase } from '../../untrusted/words.ts'
-import type { Evidence } from '../evidence.ts'
+import type { DependencySummary, Evidence, ServiceSummary } from '../evidence.ts'
 import type { IncidentFacts, SourceId } from '../facts.ts'
 import type { Dependencies } from '../live-state.ts'
 import type { FileShape, Source } from '../measure.ts'
 import type { Calibration } from '../model.ts'
-import type { DependencySummary, ServiceSummary } from '../service-summary.ts'
 
 /** A reason for points: how they are counted, and every text about them in any report. */
 export interface FactorKind<Id extends string = string> {

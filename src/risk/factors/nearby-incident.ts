@@ -1,8 +1,7 @@
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { listedPhrases, type Phrase, phrase } from '../../untrusted/words.ts'
-import { incidentEvidence, incidentsIn } from '../evidence.ts'
+import { incidentEvidence, incidentsIn, serviceName } from '../evidence.ts'
 import { openNearby } from '../live-state.ts'
-import { serviceName } from '../service-summary.ts'
 import { ACTIVE_POINTS, activePoints, andMore, openText } from './active-incident.ts'
 import type { FactorKind, Surroundings } from './factor.ts'
 

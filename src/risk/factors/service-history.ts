@@ -1,8 +1,7 @@
 import { realProblems } from '../../incidents/noise.ts'
 import { line } from '../../untrusted/inert.ts'
 import { listedPhrases, ours, phrase, plural } from '../../untrusted/words.ts'
-import { incidentEvidence } from '../evidence.ts'
-import { serviceName } from '../service-summary.ts'
+import { incidentEvidence, serviceName } from '../evidence.ts'
 import type { FactorKind } from './factor.ts'
 import { growing, INCIDENT_POINTS } from './incident-history.ts'
 

@@ -173,7 +173,7 @@ function incidents90d(incidents: readonly Incident[]): ServiceSummary['incidents
 }
 
 /** What is known, source by source. */
-export function sourceStates({ change, commits, services, incidents, live, now }: RiskFacts): Sources {
+function sourceStates({ change, commits, services, incidents, live, now }: RiskFacts): Sources {
   const asOf = now.toISOString()
   return {
     contents: change.unread === null ? { known: true, asOf } : { known: false, why: change.unread },
@@ -208,7 +208,7 @@ const stateOf = (fact: Known<unknown>): SourceState =>
 type Sources = Readonly<Record<SourceId, SourceState>>
 
 /** What the sources that are not known, or not all of them, could still add. */
-export function maxUnknownPoints(sources: Sources, factors: readonly Factor[]): number {
+function maxUnknownPoints(sources: Sources, factors: readonly Factor[]): number {
   const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   return open.reduce((sum, id) => {
     // only of PagerDuty's answers a part may be there, and have earned points already

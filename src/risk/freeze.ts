@@ -123,7 +123,7 @@ const iso = (ms: number): string => isoSeconds(new Date(ms))
  * The clock on the wall in a time zone. What it shows is written as the instant at which a clock in UTC would show the
  * same, in milliseconds, so that dates can be reckoned with.
  */
-export interface WallClock {
+interface WallClock {
   readonly shows: (instant: number) => number
   /** the first instant at which it shows this or later */
   readonly first: (shown: number) => number
@@ -132,7 +132,7 @@ export interface WallClock {
 }
 
 /** @param timeZone an IANA name. @throws RangeError where it is none */
-export function wallClock(timeZone: string): WallClock {
+function wallClock(timeZone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',

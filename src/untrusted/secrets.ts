@@ -18,7 +18,7 @@ export type SecretKind =
   | 'named value'
   | 'random value'
 
-export interface SecretRule {
+interface SecretRule {
   readonly kind: SecretKind
   /** global; every quantifier is bounded or cannot be entered twice, so a search takes linear time */
   readonly pattern: RegExp
@@ -30,7 +30,7 @@ const W = '[A-Za-z0-9_-]'
 const alone = (body: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, 'g')
 
 /** Formats that are known by how they begin or what they stand in. */
-export const SECRET_RULES: readonly SecretRule[] = [
+const SECRET_RULES: readonly SecretRule[] = [
   {
     kind: 'private key',
     pattern:
@@ -117,13 +117,13 @@ const REFERENCE =
   '(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()'
 
 /** `name = value`: what stands in front of the value, and the value. */
-export const NAMED_VALUE = new RegExp(
+const NAMED_VALUE = new RegExp(
   `(${NAME}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
   'gi',
 )
 
 /** A run of characters that a key could be. */
-export const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g
+const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g
 
 /**
  * The text with each secret replaced by `[redacted: kind]`; neither a value nor a part of one is kept. Applied to

@@ -106,7 +106,7 @@ export function toShortText(assessment: Assessment, { width, style, now }: TextO
   return line`${colourOf(assessment.level, style)(own(assessment.level))} ${text}`
 }
 
-/** Why no open incidents may not mean all is well: ` (under maintenance)`, ` · #4519 is open on a dependency`. */
+/** Why no open incidents may not mean all is well: ` (under maintenance)`, ` · #4519 open on a dependency`. */
 function silenceText({ services, factors }: Assessment, now: Date): Inert {
   const isInMaintenance = services.some(({ maintenance }) =>
     maintenance?.some((window) => isOngoing(window, now)),

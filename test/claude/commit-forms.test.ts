@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAuditLog } from '../../src/audit/log.ts'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { INSTALLED } from '../support/program.ts'
@@ -8,7 +9,7 @@ import { repositoryWith, type TempRepository } from '../support/temp-repository.
 import { claudeBinary } from './binary.ts'
 import { latest } from './model.ts'
 import { pluginWith } from './other-program.ts'
-import { runClaude } from './session.ts'
+import { type OpenSession, openSession, runClaude } from './session.ts'
 
 const DEEP = Array.from(
   { length: 30 },
@@ -41,7 +42,6 @@ const forms = [
   'git commit --amend --no-edit',
 ]
 
-/** What the hooks wrote down, and what git then had. */
 async function commitBy(
   binary: string,
   repository: TempRepository,
@@ -58,9 +58,13 @@ async function commitBy(
     script,
     prompt: 'commit this',
   })
+  return { told: ran.received.map(latest).join('\n') }
+}
+
+/** What the hooks wrote down, and what git then had. */
+async function committed(repository: TempRepository) {
   const { records } = await openAuditLog(join(repository.dir, '.git/pager-triage')).read()
   return {
-    told: ran.received.map(latest).join('\n'),
     records,
     head: repository.git('rev-parse', 'HEAD').trim(),
     tree: repository.git('rev-parse', 'HEAD^{tree}').trim(),
@@ -73,9 +77,18 @@ for (const version of ['2.1.197', 'newest'] as const) {
   const why = 'missing' in claude ? ` (skipped: ${claude.missing})` : ''
 
   describe.skipIf('missing' in claude)(`commits in Claude Code ${version}${why}`, () => {
+    let session: OpenSession
+    beforeAll(async () => {
+      session = await openSession({ binary, pluginDir: INSTALLED, cwd: tmpdir() })
+    })
+    afterAll(() => session[Symbol.asyncDispose]())
+
     test.each(forms)('%s: the tree that was scored is the tree that is committed', async (form) => {
       using repository = busyRepository()
-      const { told, records, head, tree } = await commitBy(binary, repository, form)
+      const script = [{ bash: `cd ${repository.dir}` }, { bash: form }, { text: 'Done.' }]
+      const { received } = await session.prompt('commit this', script)
+      const told = received.map(latest).join('\n')
+      const { records, head, tree } = await committed(repository)
       expect(records.filter(({ kind }) => kind === 'decision')).toMatchObject([{ host: 'claude', tree }])
       expect(records.filter(({ kind }) => kind === 'commit')).toMatchObject([{ sha: head, tree }])
       expect(told).toContain('pager-triage assessed the change of this commit')

@@ -26,6 +26,8 @@ export interface ScriptedModel {
   received: Received[]
   /** Hosts asked for through the proxy that this server is as well; it lets none through. */
   refused: string[]
+  /** Answers the requests from now on by this script. */
+  follow(script: readonly Step[]): void
   close(): Promise<void>
 }
 
@@ -39,8 +41,10 @@ const Request = z.object({
 })
 
 /** The Anthropic Messages API on loopback: the n-th request that offers tools gets the n-th step, then "done". */
-export async function startModel(script: readonly Step[]): Promise<ScriptedModel> {
+export async function startModel(steps: readonly Step[]): Promise<ScriptedModel> {
   const received: Received[] = []
+  let script = steps
+  let start = 0
   const refused: string[] = []
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? ''
@@ -53,7 +57,7 @@ export async function startModel(script: readonly Step[]): Promise<ScriptedModel
       system: flatten(body.system),
       messages: body.messages.map(({ role, content }) => ({ role, text: flatten(content) })),
     })
-    send(response, body, script[received.length - 1] ?? { text: 'done' })
+    send(response, body, script[received.length - 1 - start] ?? { text: 'done' })
   }
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => response.writeHead(400).end(String(error)))
@@ -62,7 +66,11 @@ export async function startModel(script: readonly Step[]): Promise<ScriptedModel
     refused.push(request.url ?? '')
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
-  return { ...(await listenOnLoopback(server)), received, refused }
+  const follow = (next: readonly Step[]) => {
+    script = next
+    start = received.length
+  }
+  return { ...(await listenOnLoopback(server)), received, refused, follow }
 }
 
 /** The text of text blocks and of tool results; of any other block its JSON. */

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { type Received, type Step, startModel } from './model.ts'
 
@@ -66,6 +67,55 @@ export async function runClaude({ script, ...session }: Session): Promise<Sessio
   } finally {
     await model.close()
     if (!session.home) rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** What came of one prompt. */
+type Turn = Pick<SessionRecord, 'events' | 'received'>
+
+export interface OpenSession extends AsyncDisposable {
+  /** Types a prompt, lets the model answer by this script, and waits for the end of the turn. */
+  prompt(prompt: string, script?: readonly Step[]): Promise<Turn>
+}
+
+/** One `claude -p` for many prompts, each of which finds the session as the one before left it. */
+export async function openSession(
+  session: Omit<Session, 'script' | 'prompt' | 'home'>,
+): Promise<OpenSession> {
+  const { binary, pluginDir, allowedTools = ['Bash'], cwd, env } = session
+  const home = newHome()
+  const model = await startModel([])
+  const args = ['-p', '--input-format', 'stream-json', '--output-format', 'stream-json', '--verbose']
+  args.push('--include-hook-events', '--allowedTools', allowedTools.join(','), ...(session.args ?? []))
+  if (pluginDir) args.push('--plugin-dir', pluginDir)
+  const child = spawn(binary, args, {
+    cwd,
+    env: { ...cleanEnvironment(home, model.url), ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    async prompt(content, script = []) {
+      const before = model.received.length
+      model.follow(script)
+      child.stdin.write(`${JSON.stringify({ type: 'user', message: { role: 'user', content } })}\n`)
+      const events: Turn['events'] = []
+      for (let type = ''; type !== 'result'; ) {
+        const { done, value } = await lines.next()
+        if (done) throw new Error(`claude ended in the middle of: ${content}`)
+        const event = ClaudeEvent.parse(JSON.parse(value))
+        events.push(event)
+        type = event.type
+      }
+      return { events, received: model.received.slice(before) }
+    },
+    async [Symbol.asyncDispose]() {
+      child.stdin.end()
+      await ended
+      await model.close()
+      rmSync(home, { recursive: true, force: true })
+    },
   }
 }
 

@@ -233,12 +233,12 @@ describe('audit outcomes', () => {
 
 describe('audit is refused in one line', () => {
   it.each([
-    ['without a verb', [], /Write audit list, audit verify or audit outcomes/],
+    ['without a verb', [], /Use audit list, audit verify or audit outcomes/],
     ['with another verb', ['lsit'], /There is no audit lsit; use audit list/],
     ['with too much', ['list', 'all'], /all is an unexpected argument/],
     ['with a time that is none', ['list', '--since', 'monday'], /--since monday must be/],
     ['with days that are none', ['outcomes', '--days', 'many'], /--days many is not a number of days/],
-    ['with a hash that is none', ['verify', '--kept', 'abc'], /--kept abc is no hash of the log/],
+    ['with a hash that is none', ['verify', '--kept', 'abc'], /--kept abc is not a hash of the log/],
   ])('%s', async (_, args, says) => {
     using repository = fresh()
     const ran = await run(['audit', ...args], repository.dir)

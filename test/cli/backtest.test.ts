@@ -129,7 +129,9 @@ describe('backtest', () => {
     using short = history(repositoryWith({ 'src/a.ts': 'a()\n' }), 12)
     const { code, stdout, stderr } = await run(short, ['--offline', '--calibrate'])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^pager-triage: No calibration to propose: \d+ of \d+ commits: below 100/)
+    expect(stderr).toMatch(
+      /^pager-triage: No calibration to propose: \d+ of \d+ commits: the sample is too small, 100 commits/,
+    )
   })
 
   it.each([
@@ -139,7 +141,7 @@ describe('backtest', () => {
     using young = make()
     const { code, stdout } = await run(young, ['--offline'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^No commit to score: none that changes production code is old enough/)
+    expect(stdout).toMatch(/^No commits to score: none that changes production code is old enough/)
     expect(conforms((await run(young, ['--offline', '--json'])).stdout)).toEqual([])
   })
 

@@ -43,7 +43,7 @@ const commit = {
 
 /** The last two are a hook's, whose three seconds a busy machine may spend on git alone. */
 const LATE =
-  /did not respond within the time allowed|stopped sending its response|not known +PagerDuty|no report for this commit/
+  /did not (?:respond within|finish before) the (?:time allowed|deadline)|stopped sending its response|not known +PagerDuty|no report for this commit/
 
 interface Row {
   readonly args: readonly string[]

@@ -30,7 +30,7 @@ describe('the git hook reports the change that is committed', () => {
     const { stderr, committed } = await commit(repository, [])
     expect(committed).toBe(true)
     expect(stderr).toMatch(/\n1 file \+30 −1 /)
-    expect(stderr).toMatch(/30 new lines of logic/)
+    expect(stderr).toMatch(/30 lines of logic added/)
   })
 
   it('git commit -a: all changed files', async () => {
@@ -207,7 +207,7 @@ describe('install-hook and uninstall-hook', () => {
     repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine >&2\n')
     chmodSync(hook, 0o750)
     expect((await runBundle(['install-hook'], { cwd: repository.dir })).stdout).toMatch(
-      /The hook that was there runs first/,
+      /The previous hook still runs first/,
     )
     repository.stage('a.ts', `${DEEP}\n`)
     expect((await commit(repository, [])).stderr).toMatch(/^mine\n[\s\S]*1 file \+30 −1/)
@@ -299,7 +299,7 @@ describe('install-hook and uninstall-hook', () => {
   it('installs twice, and uninstalls only what is ours', async () => {
     using repository = await hooked()
     const run = async (command: string) => (await runBundle([command], { cwd: repository.dir })).stdout
-    expect(await run('install-hook')).toMatch(/brought up to date/)
+    expect(await run('install-hook')).toMatch(/is already pager-triage's hook; updated it/)
     expect(await run('uninstall-hook')).toMatch(/^Removed /)
     expect(await run('uninstall-hook')).toMatch(/nothing to remove/)
     repository.write('.git/hooks/pre-commit', 'mine\n')

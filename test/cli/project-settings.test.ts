@@ -160,7 +160,7 @@ describe('what is found', () => {
   const unreadable: Record<string, [(path: string) => void, RegExp]> = {
     'is cut': [(path) => writeFileSync(path, '{"env": {'), /cannot be parsed/],
     'has comments': [(path) => writeFileSync(path, '{} // all of it'), /cannot be parsed/],
-    'is a directory': [(path) => mkdirSync(path), /no file/],
+    'is a directory': [(path) => mkdirSync(path), /it is not a file/],
     'is too large': [(path) => writeFileSync(path, ' '.repeat(1_100_000)), /larger than 1 MB/],
     'is a link to nothing': [(path) => symlinkSync('nothing', path), /cannot be read/],
     'is a link to itself': [(path) => symlinkSync('settings.json', path), /cannot be read/],
@@ -170,7 +170,7 @@ describe('what is found', () => {
         writeFileSync(outside, '{}')
         symlinkSync(outside, path)
       },
-      /leads out of the repository/,
+      /is a link out of the repository/,
     ],
   }
 
@@ -215,7 +215,7 @@ describe("the key of the plugin's option", () => {
       { PAGERDUTY_API_URL: 'https://api.eu.pagerduty.com' },
       'https://api.eu.pagerduty.com',
     ],
-    ['with another host in the environment', ELSEWHERE, /goes to PagerDuty's own hosts only/],
+    ['with another host in the environment', ELSEWHERE, /is sent to PagerDuty's own hosts only/],
     ['beside another key', { ...ELSEWHERE, PAGERDUTY_API_KEY: 'u+secretSECRET123456' }, /own hosts only/],
     [
       'with another host in the options',

@@ -176,13 +176,13 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
       'Claude Code',
       { env: { CLAUDECODE: '1' } },
       /own terminal, or as a prompt here: pager-triage ack QINCIDENT00001 or \/triage:ack QINCIDENT00001"/,
-      /inside Claude Code \(CLAUDECODE is set\)\.[\s\S]*a terminal of your own, or \/triage:ack as a prompt here\./,
+      /inside Claude Code \(CLAUDECODE is set\)\.[\s\S]*Run it in your own terminal, or \/triage:ack as a prompt here\./,
     ],
     [
       'Copilot',
       { env: { COPILOT_CLI: '1', PAGER_TRIAGE_ALLOW_WRITES: '1' } },
       TERMINAL,
-      /inside GitHub Copilot CLI \(COPILOT_CLI is set\)\.[\s\S]*Type it in a terminal of your own\.\n$/,
+      /inside GitHub Copilot CLI \(COPILOT_CLI is set\)\.[\s\S]*Run it in your own terminal\.\n$/,
     ],
     [
       'Codex, by its name alone',

@@ -176,7 +176,7 @@ describe('a shallow clone', () => {
     using repository = diverged()
     using shallow = shallowCopy(repository)
     await expect(commitChange(shallow.dir, 'HEAD')).rejects.toThrow(
-      /parent of [0-9a-f]{12} is not here: this clone is shallow\. .*git fetch --unshallow.*fetch-depth: 0/,
+      /parent of [0-9a-f]{12} is not in this clone: this clone is shallow\. .*git fetch --unshallow.*fetch-depth: 0/,
     )
   })
 

@@ -362,14 +362,16 @@ describe('places where nothing can be staged', () => {
 
   it('says that a bare repository has no work tree', async () => {
     using repository = new TempRepository('--bare')
-    await expect(read(repository)).rejects.toThrow(/has no work tree/)
+    await expect(read(repository)).rejects.toThrow(/is a bare repository, so nothing is staged here/)
   })
 
   it('does not trust a bare repository hidden in a work tree', async () => {
     using repository = repositoryWith({ 'a.ts': 'one\n' })
     mkdirSync(join(repository.dir, 'hidden'))
     repository.git('init', '--quiet', '--bare', 'hidden')
-    await expect(read(repository, join(repository.dir, 'hidden'))).rejects.toThrow(/has no work tree/)
+    await expect(read(repository, join(repository.dir, 'hidden'))).rejects.toThrow(
+      /is a bare repository, so nothing is staged here/,
+    )
   })
 
   it('says so when git is not installed', async () => {

@@ -419,7 +419,7 @@ const rows: Row[] = [
     answer: (_, response) => response.destroy(),
     sees: {
       error: 'unreachable',
-      says: /^The connection to 127\.0\.0\.1:\d+ broke \(\w+\)\.$/,
+      says: /^The connection to 127\.0\.0\.1:\d+ was lost \(\w+\)\.$/,
       next: 'Try again. Check the network, VPN or proxy.',
       requests: 4,
     },
@@ -444,7 +444,7 @@ const rows: Row[] = [
     answer: (_, response) => response.socket?.end(`SSH-2.0-OpenSSH ${plantedKey}\r\n`),
     sees: {
       error: 'unreachable',
-      says: /^The connection to 127\.0\.0\.1:\d+ broke \(HTTPParserError\)\.$/,
+      says: /^The connection to 127\.0\.0\.1:\d+ was lost \(HTTPParserError\)\.$/,
     },
   },
   {
@@ -464,7 +464,7 @@ const rows: Row[] = [
       response.write('{"incidents":')
     },
     options: impatient,
-    sees: { error: 'unreachable', says: /its answer stopped coming\.$/, requests: 1 },
+    sees: { error: 'unreachable', says: /stopped sending its response\.$/, requests: 1 },
   },
   {
     name: 'nobody listens',

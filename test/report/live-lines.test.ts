@@ -86,14 +86,14 @@ const dependencies = asKnown(
 describe('live state', () => {
   it('shows who is on call, gaps first, what is connected, and what is open there', () => {
     expect(around({ onCall, dependencies })).toMatchInlineSnapshot(`
-      "nearby        P1 #4519 replica lags · ledger-db, which billing-cron needs · 25 min, nobody
-                    acknowledged
-      code          2000 new lines of logic, nested 11 deep at src/charge.go:12, 2000 lines about
-                    concurrency
-      on call       billing-cron: nobody until 14:30 UTC · payments-api: Dana Kim until 18:00 UTC, then
-                    Sam Rivera · checkout-web: Mei Yu and 1 more
-      dependencies  payments-api ← storefront, Online shop · checkout-web ← storefront · billing-cron
-                    needs ledger-db · 1 more transitive
+      "on a dependency  P1 #4519 replica lags · ledger-db, used by billing-cron · 25 min,
+                       unacknowledged
+      code             2000 lines of logic added, nested 11 deep at src/charge.go:12, 2000 lines
+                       touching concurrency
+      on call          billing-cron: nobody until 14:30 UTC · payments-api: Dana Kim until 18:00 UTC, then
+                       Sam Rivera · checkout-web: Mei Yu and 1 more
+      dependencies     payments-api used by storefront, Online shop · checkout-web used by storefront ·
+                       billing-cron depends on ledger-db · 1 more transitive
 
       Next: read incident #4519 before you commit: pager-triage detail 4519
             arrange cover for billing-cron first: nobody is on call until 14:30 UTC
@@ -117,13 +117,13 @@ describe('live state', () => {
       { name: fromOutside('night'), from: 'Tue 22:00', to: 'Wed 06:00', timeZone: 'Europe/Berlin' },
     ]
     expect(around({ maintenance }, { freezes })).toMatchInlineSnapshot(`
-      "code         2000 new lines of logic, nested 11 deep at src/charge.go:12, 2000 lines about
+      "code         2000 lines of logic added, nested 11 deep at src/charge.go:12, 2000 lines touching
                    concurrency
-      maintenance  billing-cron raises no incidents until 13:00 UTC (Upgrade of the ledger) · payments-ap…
+      maintenance  billing-cron until 13:00 UTC (Upgrade of the ledger) · payments-api from 20:00 UTC to…
       freeze       release until Wed 08:00 Europe/Berlin · night begins 21:00 UTC (Tue 22:00 Europe/Berli…
 
       Next: wait until Wed 11 Mar 07:00 UTC, when the freeze release ends
-            watch billing-cron yourself: under maintenance until 13:00 UTC: it raises no incidents"
+            watch billing-cron yourself: under maintenance until 13:00 UTC, so no incidents are opened"
     `)
   })
 
@@ -138,7 +138,7 @@ describe('live state', () => {
         dependencies: asKnown(dependenciesOf({ cut })),
       }),
     ).toMatchInlineSnapshot(`
-      "code       2000 new lines of logic, nested 11 deep at src/charge.go:12, 2000 lines about
+      "code       2000 lines of logic added, nested 11 deep at src/charge.go:12, 2000 lines touching
                  concurrency
       not known  dependencies beyond PA00001, PA00002, PA00003 and 2 more: limit reached
                  who is on call: the scope oncalls.read is missing
@@ -200,7 +200,7 @@ describe('live state', () => {
       { maintenance, dependencies },
       { change: changeOf({ 'README.md': { added: ['a'] } }), services: asKnown([serviceOf()]) },
     )
-    expect(low).toMatch(/ · nothing open on payments-api \(in maintenance\) · #4519 is open on a dependency$/)
+    expect(low).toMatch(/ · nothing open on payments-api \(under maintenance\) · #4519 open on a dependency$/)
   })
 
   it('speaks of a low change that a rule of the team holds up', () => {

@@ -71,15 +71,15 @@ describe('the report', () => {
       "pager-triage  CRITICAL 99  ██████████  30× the usual odds of a later bug fix
       3 files +121 −14 · payments-api and checkout-web
 
-      open now       P1 #4521 charge capture 5xx · payments-api · 25 min, nobody   +10
-                     acknowledged
-      src/charge.ts  3 incidents point here: #4391, #4480 (fix commits), #4377     +11
-                     (stack frames) · 2 fixes in a year, the latest 9 days ago
+      open now       P1 #4521 charge capture 5xx · payments-api · 25 min,          +10
+                     unacknowledged
+      src/charge.ts  3 linked incidents: #4391, #4480 (fix commits), #4377 (stack  +11
+                     frames) · 2 fixes in a year, the latest 9 days ago
       src/refund.ts  1 fix in a year, 70 days ago                                   +3
-      90 days        payments-api 3 pages → 3 problems and checkout-web 1 page →    +2
-                     1 problem
-      code           107 new lines of logic, nested 5 deep at src/charge.ts:6, 2   +67
-                     control-flow tokens removed, 120 lines about concurrency
+      90 days        payments-api 3 incidents, 3 distinct and checkout-web 1        +2
+                     incident, 1 distinct
+      code           107 lines of logic added, nested 5 deep at src/charge.ts:6,   +67
+                     2 control-flow tokens removed, 120 lines touching concurren…
 
       Next: read incident #4521 before you commit: pager-triage detail 4521
             split the commit, largest file first: git commit -- src/charge.ts"
@@ -106,11 +106,11 @@ describe('the report', () => {
 
       src/charge.ts  2 fixes in a year, the latest 9 days ago                       +3
       src/refund.ts  1 fix in a year, 70 days ago                                   +3
-      code           107 new lines of logic, nested 5 deep at src/charge.ts:6, 2   +67
-                     control-flow tokens removed, 120 lines about concurrency
+      code           107 lines of logic added, nested 5 deep at src/charge.ts:6,   +67
+                     2 control-flow tokens removed, 120 lines touching concurren…
       not known      PagerDuty: PagerDuty did not respond in 3 s
 
-      Next: make PagerDuty known as said above, and look again before you commit"
+      Next: fix what is "not known" above and rerun before you commit"
     `)
   })
 
@@ -129,11 +129,11 @@ describe('the report', () => {
       not known  the changed lines: this partial clone lacks some of the changed
                  contents
                  fix history: git log did not finish before the deadline
-                 the service: no mapping (name it in .pager-triage.json or with
+                 the service: no mapping (add one to .pager-triage.json or use
                  --service ID)
                  PagerDuty: no key: set PAGERDUTY_API_KEY
 
-      Next: commit, or make PagerDuty known as said above: pager-triage risk"
+      Next: commit, or fix what is "not known" above and rerun: pager-triage risk"
     `)
   })
 
@@ -150,7 +150,7 @@ describe('the report', () => {
 
       not known  the service: no service is named pay
 
-      Next: commit, or make PagerDuty known as said above: pager-triage risk"
+      Next: commit, or fix what is "not known" above and rerun: pager-triage risk"
     `)
   })
 
@@ -180,8 +180,8 @@ describe('the report', () => {
       "pager-triage  HIGH 71  ███████░░░  4.3× the usual odds of a later bug fix
       5 files +52 −0 (1 merged unchanged) · payments-api
 
-      code       12 new lines of logic, nested 3 deep at src/mine.ts:4, 12 lines   +65
-                 about concurrency
+      code       12 lines of logic added, nested 3 deep at src/mine.ts:4, 12       +65
+                 lines touching concurrency
       not known  3 unmerged files: src/one.ts, src/two.ts and 1 more
 
       Next: resolve the conflicts, then git add them"
@@ -215,7 +215,7 @@ describe('the report', () => {
     const past = asKnown([commitOf('fix: a, PD-1', ['src/a.ts'], { days: 2 })])
     const found = asKnown(incidentFactsOf({ recent: [incidentOf({ number: 1, title: 'x' })] }))
     const text = report({ change: one, commits: past, incidents: found }, 200)
-    expect(text).toMatch(/1 incident points here: #1 \(fix commits?\) · 1 fix in a year, 2 days ago/)
+    expect(text).toMatch(/1 linked incident: #1 \(fix commits?\) · 1 fix in a year, 2 days ago/)
     expect(text).toContain('1 new line of logic, 1 control-flow token removed, 1 line about concurrency')
     expect(text).toContain('payments-api 1 page → 1 problem')
   })
@@ -244,12 +244,12 @@ describe('a narrow and a wide terminal', () => {
 
       open now        P2 #4521 charge      +10
                       capture fails agai…
-      …and-refund.ts  1 incident points    +11
-                      here: #4480 (fix c…
+      …and-refund.ts  1 linked incident:   +11
+                      #4480 (fix commits…
       90 days         payments and          +2
                       everything that be…
-      code            63 new lines of      +65
-                      logic, nested 3 de…
+      code            63 lines of logic    +65
+                      added, nested 3 de…
 
       Next: read incident #4521 before you
       commit: pager-triage detail 4521"
@@ -263,11 +263,11 @@ describe('a narrow and a wide terminal', () => {
 
       open now                  P2 #4521 charge capture fails again and again and  +10
                                 again and again and again and again and again an…
-      …e-capture-and-refund.ts  1 incident points here: #4480 (fix commits) · 1    +11
-                                fix in a year, 10 days ago
+      …e-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in  +11
+                                a year, 10 days ago
       90 days                   payments and everything that belongs to payments    +2
-                                1 page → 1 problem
-      code                      63 new lines of logic, nested 3 deep at            +65
+                                1 incident, 1 distinct
+      code                      63 lines of logic added, nested 3 deep at          +65
                                 services/payments/deep/deep/deep/deep/deep/deep/…
 
       Next: read incident #4521 before you commit: pager-triage detail 4521"
@@ -281,9 +281,9 @@ describe('a narrow and a wide terminal', () => {
 
       open now                              P2 #4521 charge capture fails again and again and again and again and again    +10
                                             and again and again and again and again and again and again and again and ag…
-      …p/deep/charge-capture-and-refund.ts  1 incident points here: #4480 (fix commits) · 1 fix in a year, 10 days ago     +11
-      90 days                               payments and everything that belongs to payments 1 page → 1 problem             +2
-      code                                  63 new lines of logic, nested 3 deep at                                        +65
+      …p/deep/charge-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in a year, 10 days ago          +11
+      90 days                               payments and everything that belongs to payments 1 incident, 1 distinct         +2
+      code                                  63 lines of logic added, nested 3 deep at                                      +65
                                             services/payments/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/dee…
 
       Next: read incident #4521 before you commit: pager-triage detail 4521"

@@ -589,7 +589,7 @@ describe('map in all its forms', () => {
       'catalog-info.yaml': 'metadata:\n  annotations:\n    pagerduty.com/integration-key: R0SECRET\n',
     })
     const { stdout } = await runProgram(['map'], { ...at(await pagerDuty()), cwd: repository.root })
-    expect(stdout).toMatch(/integration-key is a secret and was\s+not read/)
+    expect(stdout).toMatch(/integration-key is a secret and\s+was\s+not\s+read/)
     expect(stdout).not.toContain('R0SECRET')
   })
 

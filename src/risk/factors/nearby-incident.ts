@@ -55,7 +55,7 @@ export const nearbyIncident: FactorKind<'nearby-incident'> = {
     },
     aside: (evidence) => {
       const [first] = incidentsIn(evidence)
-      return first ? line` · #${first.number} is open on a dependency` : own('')
+      return first ? line` · #${first.number} open on a dependency` : own('')
     },
     engineerWould:
       'tell the user, before pushing, that an incident is open on a service upstream or downstream of this commit',

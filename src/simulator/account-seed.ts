@@ -1,17 +1,18 @@
 import { identifier } from '../core/random.ts'
-import type {
-  AccountState,
-  ChangeEvent,
-  Dependency,
-  EscalationPolicy,
-  Named,
-  OnCall,
-  Service,
-  User,
+import {
+  type AccountState,
+  type ChangeEvent,
+  type Dependency,
+  type EscalationPolicy,
+  type Instant,
+  instant,
+  type Key,
+  type Named,
+  type OnCall,
+  type Service,
+  type User,
 } from './entities.ts'
 import type { IncidentSeed } from './incident-seed.ts'
-import { type Instant, instant } from './instant.ts'
-import { defaultKeys, type Key } from './keys.ts'
 
 /** All but the named fields may be left out. */
 type Seed<T, Needed extends keyof T> = Pick<T, Needed> & Partial<T>
@@ -34,7 +35,6 @@ export interface AccountSeed {
   readonly keys?: readonly Key[]
   /** IANA name; the zone of times that name none */
   readonly timeZone?: string
-  readonly subdomain?: string
 }
 
 export interface ChangeEventSeed {
@@ -76,7 +76,6 @@ export function plantAccount(seed: AccountSeed): AccountState {
   const author = everyone[0] ?? 'PUSER01'
   return {
     timeZone: seed.timeZone ?? 'UTC',
-    subdomain: seed.subdomain ?? 'example',
     abilities: seed.abilities ?? ABILITIES,
     keys: seed.keys ?? defaultKeys(author),
     users,
@@ -111,8 +110,6 @@ const plantService = (service: Seed<Service, 'id' | 'name'>, policy: string): Se
   createdAt: '2024-01-15T09:00:00Z',
   escalationPolicy: policy,
   teams: [],
-  autoResolveTimeout: null,
-  acknowledgementTimeout: null,
   ...service,
 })
 
@@ -139,4 +136,27 @@ function plantChangeEvent(event: ChangeEventSeed, at: number): ChangeEvent[] {
     id: copy === 0 && id !== undefined ? id : identifier('01', 26, `change:${id ?? at}:${copy}`),
     timestamp: instant(event.timestamp),
   }))
+}
+
+/** Twenty characters each, and plainly not real. `user` and `oauth` act as the account's first user. */
+export const SIMULATOR_KEYS = {
+  full: 'SIMULATOR-FULL-00000',
+  readOnly: 'SIMULATOR-READONLY-0',
+  user: 'u+SIMULATOR-USER-000',
+  oauth: 'pdus+_0SIMULATOR-ALL',
+  scoped: 'pdus+_0SIMULATOR-INC',
+  expired: 'SIMULATOR-EXPIRED-00',
+} as const
+
+/** The keys of an account that brings none of its own. `scoped` may read incidents and nothing else. */
+function defaultKeys(firstUser: string): readonly Key[] {
+  const plain = { scheme: 'Token', readOnly: false, user: null, scopes: null, expired: false } as const
+  return [
+    { ...plain, token: SIMULATOR_KEYS.full },
+    { ...plain, token: SIMULATOR_KEYS.readOnly, readOnly: true },
+    { ...plain, token: SIMULATOR_KEYS.user, user: firstUser },
+    { ...plain, token: SIMULATOR_KEYS.oauth, scheme: 'Bearer', user: firstUser },
+    { ...plain, token: SIMULATOR_KEYS.scoped, scheme: 'Bearer', scopes: ['incidents.read'] },
+    { ...plain, token: SIMULATOR_KEYS.expired, expired: true },
+  ]
 }

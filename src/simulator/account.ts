@@ -1,19 +1,18 @@
 import { type AccountSeed, plantAccount } from './account-seed.ts'
 import type { AccountState, Incident, Status, Urgency } from './entities.ts'
 import { type IncidentSeed, plantIncident } from './incident-seed.ts'
+import { isIn } from './query.ts'
 import { setStatus } from './transitions.ts'
 
 /** `since` is included, `until` is not. A field left out does not filter. */
 interface IncidentFilter {
-  readonly since?: Date
-  readonly until?: Date
-  readonly statuses?: readonly Status[]
-  readonly urgencies?: readonly Urgency[]
-  readonly serviceIds?: readonly string[]
-  readonly teamIds?: readonly string[]
-  readonly userIds?: readonly string[]
+  readonly since?: Date | undefined
+  readonly until?: Date | undefined
+  readonly statuses?: readonly Status[] | undefined
+  readonly urgencies?: readonly Urgency[] | undefined
+  readonly serviceIds?: readonly string[] | undefined
+  readonly teamIds?: readonly string[] | undefined
   readonly priorityIds?: readonly string[]
-  readonly incidentKey?: string
 }
 
 /** A PagerDuty account in memory: what the server answers from, and what a test checks a client against. */
@@ -80,7 +79,7 @@ const byAge = (a: Incident, b: Incident): number =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.number - b.number
 
 function matches(incident: Incident, filter: IncidentFilter): boolean {
-  const { since, until, userIds, teamIds } = filter
+  const { since, until, teamIds } = filter
   const createdAt = Date.parse(incident.createdAt)
   return (
     (since === undefined || createdAt >= since.getTime()) &&
@@ -89,11 +88,6 @@ function matches(incident: Incident, filter: IncidentFilter): boolean {
     isIn(incident.urgency, filter.urgencies) &&
     isIn(incident.service, filter.serviceIds) &&
     isIn(incident.priority, filter.priorityIds) &&
-    (filter.incidentKey === undefined || incident.incidentKey === filter.incidentKey) &&
-    (teamIds === undefined || incident.teams.some((team) => teamIds.includes(team))) &&
-    (userIds === undefined || incident.assignments.some(({ user }) => userIds.includes(user)))
+    (teamIds === undefined || incident.teams.some((team) => teamIds.includes(team)))
   )
 }
-
-const isIn = (value: string | null, wanted: readonly string[] | undefined): boolean =>
-  wanted === undefined || (value !== null && wanted.includes(value))

@@ -1,11 +1,19 @@
 import { parseJson } from '../core/json.ts'
 import type { Account } from './account.ts'
-import { authenticate, authorize } from './auth.ts'
-import { ApiFailure, invalidInput, methodNotAllowed, notFound, tooManyRequests } from './errors.ts'
+import type { Key } from './entities.ts'
+import {
+  ApiFailure,
+  accessDenied,
+  invalidInput,
+  methodNotAllowed,
+  missingScope,
+  notAuthenticated,
+  notFound,
+  tooManyRequests,
+} from './errors.ts'
 import type { RateMeter } from './rates.ts'
 import type { Reply, Route } from './route.ts'
-import { routes } from './routes/all.ts'
-import { settle } from './transitions.ts'
+import { routes } from './routes/index.ts'
 
 export interface ApiRequest {
   readonly method: string
@@ -43,14 +51,27 @@ export function answer(request: ApiRequest, options: ApiOptions): Reply {
     if (!quota.allowed) throw tooManyRequests()
     authorize(key, request.method, route.scope)
     if (mode === 'contract') refuseUnknown(request.query, route)
-    const body = parsed(request.body)
-    settle(account, now)
+    const body = parseJson(request.body)
     const reply = route.answer({ ...request, account, key, now, id, from: request.headers['from'], body })
-    return { ...reply, headers: { ...headers, ...reply.headers } }
+    return { ...reply, headers }
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure
-    return { status: failure.status, body: failure.body, headers: { ...headers, ...failure.headers } }
+    return { status: failure.status, body: failure.body, headers }
   }
+}
+
+/** Who sent this `Authorization` header: 401 for an unknown or expired key and for the wrong scheme. */
+function authenticate(header: string | undefined, keys: readonly Key[]): Key {
+  const [, asToken, asBearer] = /^(?:Token token=(\S+)|Bearer (\S+))$/i.exec(header ?? '') ?? []
+  const key = keys.find(({ token, scheme }) => token === (scheme === 'Token' ? asToken : asBearer))
+  if (key === undefined || key.expired) throw notAuthenticated()
+  return key
+}
+
+/** 403 for a read-only key on anything but a read, and for an OAuth token without the scope. */
+function authorize(key: Key, method: string, scope: string | null): void {
+  if (key.readOnly && method !== 'GET') throw accessDenied()
+  if (scope !== null && key.scopes !== null && !key.scopes.includes(scope)) throw missingScope(scope)
 }
 
 function match(request: ApiRequest): { route: Route; id: string } {
@@ -67,11 +88,4 @@ function match(request: ApiRequest): { route: Route; id: string } {
 function refuseUnknown(query: URLSearchParams, route: Route): void {
   const strange = [...query.keys()].find((name) => !route.parameters.includes(name))
   if (strange !== undefined) throw invalidInput(`${route.method} ${route.path} has no parameter ${strange}.`)
-}
-
-function parsed(text: string): unknown {
-  if (text === '') return undefined
-  const body = parseJson(text)
-  if (body === undefined) throw invalidInput('The body is not JSON.')
-  return body
 }

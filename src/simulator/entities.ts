@@ -1,4 +1,4 @@
-import type { Key } from './keys.ts'
+import { isoSeconds } from '../core/time.ts'
 
 /** What a simulated account holds. Ids refer to each other; instants are ISO 8601 UTC to the second. */
 export type Status = 'triggered' | 'acknowledged' | 'resolved'
@@ -14,24 +14,21 @@ export interface Incident {
   readonly id: string
   readonly number: number
   readonly createdAt: string
-  title: string
+  readonly title: string
   updatedAt: string
   status: Status
-  urgency: Urgency
-  priority: string | null
-  service: string
-  escalationPolicy: string
-  teams: readonly string[]
-  incidentKey: string | null
+  readonly urgency: Urgency
+  readonly priority: string | null
+  readonly service: string
+  readonly escalationPolicy: string
+  readonly teams: readonly string[]
+  readonly incidentKey: string | null
   assignments: readonly { readonly user: string; readonly at: string }[]
-  assignedVia: 'escalation_policy' | 'direct_assignment'
   acknowledgements: readonly { readonly by: Agent; readonly at: string }[]
-  pendingActions: readonly { readonly type: 'unacknowledge' | 'resolve'; readonly at: string }[]
   statusChangedAt: string
   statusChangedBy: Agent
   resolvedAt: string | null
-  mergedInto: string | null
-  conferenceUrl: string | null
+  readonly mergedInto: string | null
   readonly notes: Note[]
   readonly alerts: Alert[]
   readonly log: LogEntry[]
@@ -73,9 +70,6 @@ export interface Service {
   readonly createdAt: string
   readonly escalationPolicy: string
   readonly teams: readonly string[]
-  /** seconds; null: never */
-  readonly autoResolveTimeout: number | null
-  readonly acknowledgementTimeout: number | null
 }
 
 export interface User {
@@ -131,7 +125,6 @@ export interface MaintenanceWindow {
 /** All of an account but its incidents. */
 export interface AccountState {
   readonly timeZone: string
-  readonly subdomain: string
   readonly abilities: readonly string[]
   readonly keys: readonly Key[]
   readonly users: readonly User[]
@@ -145,3 +138,23 @@ export interface AccountState {
   readonly dependencies: readonly Dependency[]
   readonly maintenanceWindows: readonly MaintenanceWindow[]
 }
+
+/** A credential of a simulated account. */
+export interface Key {
+  readonly token: string
+  readonly scheme: 'Token' | 'Bearer'
+  readonly readOnly: boolean
+  /** the user behind a user's key; null for an account's key */
+  readonly user: string | null
+  /** OAuth scopes; null: not limited by scopes */
+  readonly scopes: readonly string[] | null
+  readonly expired: boolean
+}
+
+export type Instant = string | Date
+
+/** An instant as the API writes it: UTC, whole seconds. */
+export const instant = (at: Instant): string =>
+  typeof at === 'string' && at.length === 20 && at.endsWith('Z') ? at : isoSeconds(new Date(at))
+
+export const laterBy = (at: Instant, ms: number): string => instant(new Date(new Date(at).getTime() + ms))

@@ -3,13 +3,11 @@ export class ApiFailure extends Error {
   override readonly name = 'ApiFailure'
   readonly status: number
   readonly body: object | string
-  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, body: object | string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(status: number, body: object | string) {
     super(`the API answers ${status}`)
     this.status = status
     this.body = body
-    this.headers = headers
   }
 }
 
@@ -19,11 +17,10 @@ const envelope = (status: number, message: string, code: number, errors?: readon
 export const invalidInput = (...errors: string[]): ApiFailure =>
   envelope(400, 'Invalid Input Provided', 2001, errors)
 
-export const badArguments = (...errors: string[]): ApiFailure =>
-  envelope(400, 'Arguments Caused Error', 2002, errors)
-
 export const refusedChange = (code: number, ...errors: string[]): ApiFailure =>
   envelope(400, 'Arguments Caused Error', code, errors)
+
+export const badArguments = (...errors: string[]): ApiFailure => refusedChange(2002, ...errors)
 
 export const missingFrom = (): ApiFailure =>
   envelope(400, 'You must specify a user\'s email address in the "From" header to perform this action', 2016)
@@ -32,16 +29,18 @@ export const unknownFrom = (): ApiFailure => envelope(400, 'Requester User Not F
 
 export const notAuthenticated = (): ApiFailure => envelope(401, 'Authentication failed', 2006)
 
-/** The fifth envelope: it names the ability outside `errors`. */
-export const missingAbility = (ability: string, sentence: string): ApiFailure =>
-  new ApiFailure(402, {
+/** @throws ApiFailure 402, an envelope that names the ability outside `errors` */
+export function requireAbility(account: { readonly abilities: readonly string[] }, ability: string): void {
+  if (account.abilities.includes(ability)) return
+  throw new ApiFailure(402, {
     error: {
       message: 'Required abilities are unavailable',
       code: 2014,
-      errors: [sentence],
+      errors: [`The ${ability} account ability is required to access this resource.`],
       missing_abilities: ability,
     },
   })
+}
 
 export const accessDenied = (): ApiFailure => envelope(403, 'Access Denied', 2010)
 
@@ -51,10 +50,13 @@ export const missingScope = (scope: string): ApiFailure =>
 
 export const notFound = (): ApiFailure => envelope(404, 'Not Found', 2100)
 
-export const tooLarge = (...errors: string[]): ApiFailure =>
-  envelope(413, 'Invalid Input Provided', 2001, errors)
-
-export const tooManyRequests = (): ApiFailure => envelope(429, 'Rate Limit Exceeded', 2020)
+/** @throws ApiFailure 404 without a value */
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw notFound()
+  return value
+}
 
 /** The one plain text among them. */
 export const methodNotAllowed = (): ApiFailure => new ApiFailure(405, 'Method Not Allowed')
+
+export const tooManyRequests = (): ApiFailure => envelope(429, 'Rate Limit Exceeded', 2020)

@@ -1,9 +1,17 @@
 import { identifier } from '../core/random.ts'
 import { MINUTE_MS } from '../core/time.ts'
-import type { AccountState, Agent, Alert, Incident, Note, Status } from './entities.ts'
-import { record } from './incident-log.ts'
-import { type Instant, instant, laterBy } from './instant.ts'
-import { pendingActions } from './timeouts.ts'
+import {
+  type AccountState,
+  type Agent,
+  type Alert,
+  type Incident,
+  type Instant,
+  instant,
+  laterBy,
+  type Note,
+  type Status,
+} from './entities.ts'
+import { record } from './transitions.ts'
 
 export interface IncidentSeed {
   readonly id?: string
@@ -30,7 +38,6 @@ export interface IncidentSeed {
   readonly incidentKey?: string
   /** id of the incident that took this one in */
   readonly mergedInto?: string
-  readonly conferenceUrl?: string
   readonly notes?: readonly (string | NoteSeed)[]
   readonly alerts?: readonly AlertSeed[]
 }
@@ -83,15 +90,12 @@ export function plantIncident(seed: IncidentSeed, account: AccountState, number:
     teams: seed.teams ?? service.teams,
     incidentKey: seed.incidentKey ?? null,
     assignments: status === 'resolved' ? [] : assignees.map((user) => ({ user, at: createdAt })),
-    assignedVia: 'escalation_policy',
     acknowledgements:
       status === 'acknowledged' && acknowledgedAt !== null ? [{ by: acknowledger, at: acknowledgedAt }] : [],
-    pendingActions: pendingActions(service, status, createdAt, acknowledgedAt),
     statusChangedAt,
     statusChangedBy: { triggered: monitoring, acknowledged: acknowledger, resolved: resolver }[status],
     resolvedAt,
     mergedInto: seed.mergedInto ?? null,
-    conferenceUrl: seed.conferenceUrl ?? null,
     notes: (seed.notes ?? []).map((note, at) => plantNote(note, id, at, createdAt, author)),
     alerts: (seed.alerts ?? []).map((alert, at) => plantAlert(alert, id, at, createdAt, resolvedAt)),
     log: [],

@@ -1,5 +1,5 @@
 import type { Account } from './account.ts'
-import type { Key } from './keys.ts'
+import type { Key } from './entities.ts'
 
 /** A request as a route sees it, after the key was checked. */
 export interface Call {
@@ -37,6 +37,5 @@ export interface Route {
 
 export const ok = (body: object): Reply => ({ status: 200, body })
 
-export const PAGE_PARAMETERS = ['limit', 'offset', 'total'] as const
-
-export const includeOf = (call: Call): ReadonlySet<string> => new Set(call.query.getAll('include[]'))
+/** The resources that are shown whole; all others are references. */
+export const includeOf = ({ query }: Call): ReadonlySet<string> => new Set(query.getAll('include[]'))

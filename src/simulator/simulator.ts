@@ -6,7 +6,7 @@ import { type ApiRequest, answer } from './answer.ts'
 import { RATE_LIMITS, type RateLimits, RateMeter } from './rates.ts'
 import type { Reply } from './route.ts'
 
-export { SIMULATOR_KEYS } from './keys.ts'
+export { SIMULATOR_KEYS } from './account-seed.ts'
 
 export interface SimulatorOptions {
   readonly account: Account

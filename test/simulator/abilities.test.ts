@@ -13,10 +13,7 @@ describe('what the plan does not include', () => {
     ['/teams', 402],
     ['/incidents?team_ids[]=PTEAM01', 402],
     ['/incidents?urgencies[]=high', 402],
-    ['/incidents?include[]=conference_bridge', 402],
     ['/priorities', 404],
-    ['/abilities/teams', 402],
-    ['/abilities/flying', 404],
   ])('%s is %i', async (path, status) => {
     expect((await call(poor, path)).status).toBe(status)
   })
@@ -29,10 +26,5 @@ describe('what the plan does not include', () => {
   test('402 names the ability beside the errors', async () => {
     const { body } = await call(poor, '/teams')
     expect(body['error']).toMatchObject({ code: 2014, missing_abilities: 'teams' })
-  })
-
-  test('an ability that is there is 204', async () => {
-    await using rich = await start()
-    expect((await call(rich, '/abilities/teams')).status).toBe(204)
   })
 })

@@ -15,21 +15,21 @@ afterAll(() => simulator.close())
 const { full, readOnly, user, oauth, scoped, expired } = SIMULATOR_KEYS
 
 describe('who may do what', () => {
-  const ack = { incident: { type: 'incident_reference', title: 'Renamed' } }
+  const note = { note: { content: 'Looking.' } }
   const failed = { error: { message: 'Authentication failed', code: 2006 } }
   const denied = { error: { message: 'Access Denied', code: 2010 } }
 
   test.each([
     ['an account key reads', full, 'GET', '/incidents', 200],
-    ['an account key writes', full, 'PUT', '/incidents/{id}', 200],
+    ['an account key writes', full, 'POST', '/incidents/{id}/notes', 200],
     ['a read-only key reads', readOnly, 'GET', '/incidents', 200],
     ["a user's key reads", user, 'GET', '/incidents', 200],
-    ["a user's key writes", user, 'PUT', '/incidents/{id}', 200],
+    ["a user's key writes", user, 'POST', '/incidents/{id}/notes', 200],
     ['an OAuth token reads', oauth, 'GET', '/services', 200],
     ['a scoped token reads within its scope', scoped, 'GET', '/incidents', 200],
   ])('%s', async (_, key, method, path, status) => {
     const at = path.replace('{id}', simulator.account.incidents[0]?.id ?? '')
-    const answer = await call(simulator, at, { key, method, ...(method === 'PUT' && { body: ack }) })
+    const answer = await call(simulator, at, { key, method, ...(method === 'POST' && { body: note }) })
     expect(answer.status).toBe(status)
   })
 

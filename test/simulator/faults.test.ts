@@ -150,7 +150,7 @@ test('latency: half within about 180 ms, and with a long tail', () => {
 })
 
 test('requests are recorded with their answers, and how many were open at once', async () => {
-  await using simulator = await start({ latencyMs: () => 30 })
+  await using simulator = await start({ latencyMs: () => 300 })
   await Promise.all([
     call(simulator, '/services'),
     call(simulator, '/services?limit=1'),

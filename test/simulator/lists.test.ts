@@ -65,7 +65,7 @@ describe('windows', () => {
       createdAt: daysAgo(days),
       status: 'acknowledged' as const,
     }))
-    simulator = await start({ account: smallAccount({ incidents, timeZone: 'America/New_York' }) })
+    simulator = await start({ account: smallAccount({ incidents }) })
   })
   afterAll(() => simulator.close())
 
@@ -97,21 +97,20 @@ describe('windows', () => {
   })
 
   test.each([
-    ['with Z', 'since=2026-11-21T11:59:00Z', [1]],
-    ["without a zone: the account's", 'since=2026-11-21T06:59:00', [1]],
-    ["without a zone, too late in the account's", 'since=2026-11-21T07:01:00', []],
-    ['without a zone: time_zone where it is named', 'since=2026-11-21T12:59:00&time_zone=Europe/Berlin', [1]],
-    ['a date is its midnight', 'since=2026-11-21', [1]],
+    ['before it was opened', 'since=2026-11-21T11:59:00Z', [1]],
+    ['after it was opened', 'since=2026-11-21T12:01:00Z', []],
   ])('a time %s', async (_, query, numbers) => {
     expect(numbersOf((await call(simulator, `/incidents?${query}`)).body)).toEqual(numbers)
   })
 
-  test.each(['since=yesterday', 'since=2026-13-40T00:00:00Z', 'time_zone=Mars/Base'])(
-    '%s is 400',
-    async (query) => {
-      expect(await call(simulator, `/incidents?${query}`)).toMatchObject({ status: 400 })
-    },
-  )
+  test.each([
+    'since=yesterday',
+    'since=2026-13-40T00:00:00Z',
+    'since=2026-11-21',
+    'since=2026-11-21T12:00:00',
+  ])('%s is 400', async (query) => {
+    expect(await call(simulator, `/incidents?${query}`)).toMatchObject({ status: 400 })
+  })
 })
 
 describe('filters', () => {
@@ -127,8 +126,6 @@ describe('filters', () => {
           title: 'd',
           service: 'PMAIL01',
           createdAt: minutesAgo(20),
-          assignees: ['PLEE001'],
-          incidentKey: 'k',
         },
       ],
     })
@@ -142,11 +139,7 @@ describe('filters', () => {
     ['statuses[]=triggered', [1, 2, 4]],
     ['urgencies[]=low', [2]],
     ['team_ids[]=PTEAM01', [1, 3]],
-    ['user_ids[]=PLEE001', [4]],
-    ['priority_ids[]=PPRIOP1', [1]],
-    ['incident_key=k', [4]],
-    ['sort_by=created_at:desc', [4, 3, 2, 1]],
-    ['sort_by=urgency:desc,incident_number:desc', [2, 4, 3, 1]],
+    ['sort_by=created_at:asc,incident_number:asc', [1, 2, 3, 4]],
     ['service_id[]=PSHOP01', [1, 2, 3, 4]],
     ['priorities[]=PPRIOP1', [1, 2, 3, 4]],
   ])('%s', async (query, numbers) => {
@@ -156,8 +149,8 @@ describe('filters', () => {
   test.each([
     ['service_ids=PSHOP01', 'Service ids must be a Array.'],
     ['statuses[]=open', 'Status must be a list of triggered, acknowledged, or resolved.'],
+    ['sort_by=created_at:desc', 'Sort by is invalid.'],
     ['sort_by=title', 'Sort by is invalid.'],
-    ['sort_by=created_at,urgency,resolved_at', 'Sort by takes at most two fields.'],
   ])('%s is 400: %s', async (query, complaint) => {
     const { status, body } = await call(simulator, `/incidents?${query}`)
     expect(status).toBe(400)

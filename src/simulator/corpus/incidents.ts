@@ -163,7 +163,6 @@ export function major(setting: Setting, count: number): IncidentSeed[] {
     const wrong = random.pick(random.pick(CORPUS_SERVICES).code)
     return {
       ...seed,
-      conferenceUrl: 'https://meet.example.com/incident',
       notes: [
         progressNote(random),
         misleadingNote(random, wrong),

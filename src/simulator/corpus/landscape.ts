@@ -1,6 +1,6 @@
 import { HOUR_MS } from '../../core/time.ts'
 import type { AccountSeed } from '../account-seed.ts'
-import { laterBy } from '../instant.ts'
+import { laterBy } from '../entities.ts'
 
 /** A place in the code that notes, errors and deploys of the corpus speak of. */
 export interface CodePlace {

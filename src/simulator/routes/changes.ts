@@ -1,32 +1,28 @@
-import type { Account } from '../account.ts'
-import type { ChangeEvent } from '../entities.ts'
-import { invalidInput, notFound } from '../errors.ts'
-import { pageOf } from '../paging.ts'
-import { listOf } from '../parameters.ts'
-import { type Call, ok, PAGE_PARAMETERS, type Reply, type Route } from '../route.ts'
-import { changeWindowOf } from '../windows.ts'
-import { changeEventBody, maintenanceWindowBody } from '../wire/changes.ts'
+import { DAY_MS } from '../../core/time.ts'
+import type { AccountState, ChangeEvent, MaintenanceWindow } from '../entities.ts'
+import { found, invalidInput } from '../errors.ts'
+import { instantIn, listOf, PAGE_PARAMETERS, pageOf } from '../query.ts'
+import { type Call, ok, type Reply, type Route } from '../route.ts'
+import { head, serviceReference, userReference } from './references.ts'
 
-const CHANGE_PARAMETERS = [...PAGE_PARAMETERS, 'since', 'until', 'team_ids[]', 'integration_ids[]']
+const read = { method: 'GET', parameters: [...PAGE_PARAMETERS, 'since', 'until'] } as const
 
 export const changeRoutes: readonly Route[] = [
   {
-    method: 'GET',
+    ...read,
     path: '/change_events',
     scope: 'change_events.read',
-    parameters: CHANGE_PARAMETERS,
-    answer: (call) => pageOfChanges(call, call.account.changeEvents),
+    answer: (call) => listChanges(call, call.account.changeEvents),
   },
   {
-    method: 'GET',
+    ...read,
     path: '/services/{id}/change_events',
     scope: 'services.read',
-    parameters: CHANGE_PARAMETERS,
     answer: (call) => {
-      if (call.account.services.every(({ id }) => id !== call.id)) throw notFound()
-      return pageOfChanges(
+      const { id } = found(call.account.services.find((service) => service.id === call.id))
+      return listChanges(
         call,
-        call.account.changeEvents.filter(({ services }) => services.includes(call.id)),
+        call.account.changeEvents.filter(({ services }) => services.includes(id)),
       )
     },
   },
@@ -34,37 +30,38 @@ export const changeRoutes: readonly Route[] = [
     method: 'GET',
     path: '/maintenance_windows',
     scope: 'services.read',
-    parameters: [...PAGE_PARAMETERS, 'query', 'filter', 'service_ids[]', 'team_ids[]', 'include[]'],
+    parameters: [...PAGE_PARAMETERS, 'filter', 'service_ids[]'],
     answer: listMaintenanceWindows,
   },
 ]
 
-/** Newest first. Pages work, but the fields that describe them are null. */
-function pageOfChanges({ account, query, now }: Call, all: readonly ChangeEvent[]): Reply {
-  const { since, until } = changeWindowOf(query, now)
-  const integrations = listOf(query, 'integration_ids')
-  const teamIds = listOf(query, 'team_ids')
+/** Of the last 90 days, newest first. Pages work, but the fields that describe them are null. */
+function listChanges({ account, query, now }: Call, all: readonly ChangeEvent[]): Reply {
+  const oldest = now.getTime() - 90 * DAY_MS
+  const since = Math.max(instantIn(query, 'since')?.getTime() ?? oldest, oldest)
+  const until = instantIn(query, 'until')?.getTime() ?? Number.POSITIVE_INFINITY
   const events = all
-    .filter(({ timestamp }) => Date.parse(timestamp) >= since.getTime())
-    .filter(({ timestamp }) => until === undefined || Date.parse(timestamp) < until.getTime())
-    .filter(
-      (event) => integrations === undefined && (teamIds === undefined || isOfTeam(account, event, teamIds)),
-    )
+    .filter(({ timestamp }) => Date.parse(timestamp) >= since && Date.parse(timestamp) < until)
     .sort((a, b) => (a.timestamp < b.timestamp ? 1 : a.timestamp > b.timestamp ? -1 : 0))
-  const page = pageOf(events, query)
-  return ok({
-    change_events: page.items.map((event) => changeEventBody(account, event)),
-    limit: null,
-    offset: null,
-    total: null,
-    more: page.fields.more,
-  })
+  const page = pageOf('change_events', events, query, (event) => changeEventBody(account, event))
+  return ok({ ...page, limit: null, offset: null, total: null })
 }
 
-const isOfTeam = (account: Account, event: ChangeEvent, teamIds: readonly string[]): boolean =>
-  account.services.some(
-    ({ id, teams }) => event.services.includes(id) && teams.some((team) => teamIds.includes(team)),
-  )
+export const changeEventBody = (account: AccountState, event: ChangeEvent): object => ({
+  id: event.id,
+  type: 'change_event',
+  summary: event.summary,
+  self: `https://api.pagerduty.com/change_events/${event.id}`,
+  html_url: null,
+  timestamp: event.timestamp,
+  source: event.source,
+  routing_key: 'SIMULATEDROUTINGKEY0000000000000',
+  integration: null,
+  services: event.services.map((id) => serviceReference(account, id)),
+  custom_details: event.customDetails,
+  links: event.links,
+  images: [],
+})
 
 const FILTERS: Readonly<Record<string, (start: number, end: number, now: number) => boolean>> = {
   all: () => true,
@@ -81,9 +78,16 @@ function listMaintenanceWindows({ account, query, now }: Call): Reply {
   const windows = account.maintenanceWindows
     .filter(({ start, end }) => filter(Date.parse(start), Date.parse(end), now.getTime()))
     .filter(({ services }) => serviceIds === undefined || services.some((id) => serviceIds.includes(id)))
-  const page = pageOf(windows, query)
-  return ok({
-    maintenance_windows: page.items.map((window) => maintenanceWindowBody(account, window)),
-    ...page.fields,
-  })
+  return ok(pageOf('maintenance_windows', windows, query, (window) => windowBody(account, window)))
 }
+
+const windowBody = (account: AccountState, window: MaintenanceWindow): object => ({
+  ...head('maintenance_window', window.id, window.description ?? 'Maintenance window'),
+  sequence_number: account.maintenanceWindows.indexOf(window) + 1,
+  start_time: window.start,
+  end_time: window.end,
+  description: window.description,
+  created_by: userReference(account, window.createdBy),
+  services: window.services.map((id) => serviceReference(account, id)),
+  teams: [],
+})

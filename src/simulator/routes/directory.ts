@@ -1,69 +1,33 @@
-import { ABILITIES } from '../account-seed.ts'
-import { ApiFailure, missingAbility, notFound } from '../errors.ts'
-import { pageOf } from '../paging.ts'
-import { type Call, ok, PAGE_PARAMETERS, type Reply, type Route } from '../route.ts'
-import { businessServiceBody, priorityBody, teamBody, userBody } from '../wire/resources.ts'
-import { requireAbility } from './incidents.ts'
-
-const get = { method: 'GET' } as const
+import type { AccountState, User } from '../entities.ts'
+import { ApiFailure, notFound, requireAbility } from '../errors.ts'
+import { PAGE_PARAMETERS, pageOf } from '../query.ts'
+import { type Call, ok, type Reply, type Route } from '../route.ts'
+import { head, userReference } from './references.ts'
 
 /** People, teams and what the account is like. */
 export const directoryRoutes: readonly Route[] = [
-  { ...get, path: '/users/me', scope: null, parameters: ['include[]'], answer: currentUser },
+  { method: 'GET', path: '/users/me', scope: null, parameters: [], answer: currentUser },
   {
-    ...get,
+    method: 'GET',
     path: '/teams',
     scope: 'teams.read',
     parameters: [...PAGE_PARAMETERS, 'query'],
-    answer: ({ account, query }) => {
-      requireAbility(account, 'teams')
-      const part = query.get('query')?.toLowerCase() ?? ''
-      const teams = account.teams.filter(({ name }) => name.toLowerCase().includes(part))
-      const page = pageOf(teams, query)
-      return ok({ teams: page.items.map((team) => teamBody(account, team)), ...page.fields })
-    },
+    answer: listTeams,
   },
   {
-    ...get,
+    method: 'GET',
     path: '/priorities',
     scope: 'priorities.read',
     parameters: PAGE_PARAMETERS,
-    answer: ({ account, query }) => {
-      if (!account.abilities.includes('priorities')) throw notFound()
-      const page = pageOf(account.priorities, query)
-      return ok({ priorities: page.items.map((one) => priorityBody(account, one)), ...page.fields })
-    },
+    answer: listPriorities,
   },
   {
-    ...get,
-    path: '/business_services',
-    scope: 'services.read',
-    parameters: PAGE_PARAMETERS,
-    answer: ({ account, query }) => {
-      const page = pageOf(account.businessServices, query)
-      return ok({
-        business_services: page.items.map((one) => businessServiceBody(account, one)),
-        ...page.fields,
-      })
-    },
-  },
-  {
-    ...get,
+    method: 'GET',
     path: '/abilities',
     scope: 'abilities.read',
     parameters: [],
     answer: ({ account }) => ok({ abilities: account.abilities }),
   },
-  { ...get, path: '/abilities/{id}', scope: 'abilities.read', parameters: [], answer: ability },
-  ...(['technical', 'business'] as const).map(
-    (kind): Route => ({
-      ...get,
-      path: `/service_dependencies/${kind}_services/{id}`,
-      scope: 'services.read',
-      parameters: [],
-      answer: (call) => dependencies(call, kind),
-    }),
-  ),
 ]
 
 /** A user's key sees the secret calendar addresses without asking for them. An account's key is nobody. */
@@ -83,27 +47,49 @@ function currentUser({ account, key }: Call): Reply {
   })
 }
 
-function ability({ account, id }: Call): Reply {
-  if (account.abilities.includes(id)) return { status: 204 }
-  const known: readonly string[] = ABILITIES
-  throw known.includes(id) ? missingAbility(id, `The account does not have the ${id} ability.`) : notFound()
+const userBody = (account: AccountState, user: User) => ({
+  ...head('user', user.id, user.name),
+  name: user.name,
+  email: user.email,
+  time_zone: account.timeZone,
+  color: 'purple',
+  avatar_url: 'https://www.gravatar.com/avatar/00000000000000000000000000000000.png?d=mm&r=PG',
+  role: 'user',
+  description: null,
+  invitation_sent: false,
+  job_title: null,
+  teams: [],
+  contact_methods: [],
+  notification_rules: [],
+})
+
+/** `whole` where `include[]` asks for it; else a reference. */
+export function userOf(account: AccountState, id: string, whole: boolean) {
+  const user = account.users.find((known) => known.id === id)
+  return whole && user !== undefined ? userBody(account, user) : userReference(account, id)
 }
 
-/** One hop: the relations that this service itself is part of. */
-function dependencies({ account, id }: Call, kind: 'technical' | 'business'): Reply {
-  const own = kind === 'technical' ? account.services : account.businessServices
-  if (own.every((service) => service.id !== id)) throw notFound()
-  const node = (service: string) => {
-    const isBusiness = account.businessServices.some((known) => known.id === service)
-    return { id: service, type: isBusiness ? 'business_service_reference' : 'technical_service_reference' }
-  }
-  const relationships = account.dependencies
-    .map(({ supporting, dependent }, at) => ({
-      id: `D${String(at).padStart(15, '0')}`,
-      type: 'service_dependency',
-      supporting_service: node(supporting),
-      dependent_service: node(dependent),
-    }))
-    .filter((relation) => [relation.supporting_service.id, relation.dependent_service.id].includes(id))
-  return ok({ relationships })
+function listTeams({ account, query }: Call): Reply {
+  requireAbility(account, 'teams')
+  const part = query.get('query')?.toLowerCase() ?? ''
+  const teams = account.teams.filter(({ name }) => name.toLowerCase().includes(part))
+  return ok(
+    pageOf('teams', teams, query, ({ id, name }) => ({
+      ...head('team', id, name),
+      name,
+      description: null,
+      default_role: 'manager',
+    })),
+  )
+}
+
+function listPriorities({ account, query }: Call): Reply {
+  if (!account.abilities.includes('priorities')) throw notFound()
+  return ok(
+    pageOf('priorities', account.priorities, query, ({ id, name }) => ({
+      ...head('priority', id, name),
+      name,
+      description: null,
+    })),
+  )
 }

@@ -1,25 +1,30 @@
-import { invalidInput } from '../errors.ts'
-import { pageOf } from '../paging.ts'
-import { isTrue, oneOrMoreOf } from '../parameters.ts'
-import { type Call, includeOf, ok, PAGE_PARAMETERS, type Reply, type Route } from '../route.ts'
-import { instantIn, zoneOf } from '../windows.ts'
-import { alertBody, logEntryBody, noteBody } from '../wire/incidents.ts'
+import type { Account } from '../account.ts'
+import type { Alert, Incident, LogEntry, Note } from '../entities.ts'
+import { PAGE_PARAMETERS, pageOf } from '../query.ts'
+import { type Call, ok, type Reply, type Route } from '../route.ts'
 import { incidentOf } from './incidents.ts'
+import {
+  agentReference,
+  head,
+  incidentReference,
+  logEntryReference,
+  serviceReference,
+  teamReference,
+  triggerReference,
+  userReference,
+} from './references.ts'
 
 const read = { method: 'GET', scope: 'incidents.read' } as const
-
-const LOG_PARAMETERS = [...PAGE_PARAMETERS, 'since', 'until', 'time_zone', 'is_overview', 'include[]']
 
 export const incidentDetailRoutes: readonly Route[] = [
   { ...read, path: '/incidents/{id}/notes', parameters: [], answer: listNotes },
   {
     ...read,
     path: '/incidents/{id}/alerts',
-    parameters: [...PAGE_PARAMETERS, 'alert_key', 'statuses[]', 'sort_by', 'include[]'],
+    parameters: [...PAGE_PARAMETERS, 'sort_by'],
     answer: listAlerts,
   },
-  { ...read, path: '/incidents/{id}/log_entries', parameters: LOG_PARAMETERS, answer: listIncidentLog },
-  { ...read, path: '/log_entries', parameters: [...LOG_PARAMETERS, 'team_ids[]'], answer: listLog },
+  { ...read, path: '/incidents/{id}/log_entries', parameters: PAGE_PARAMETERS, answer: listLogEntries },
 ]
 
 /** Not paged. */
@@ -27,58 +32,82 @@ function listNotes(call: Call): Reply {
   return ok({ notes: incidentOf(call).notes.map((note) => noteBody(call.account, note)) })
 }
 
-function listAlerts(call: Call): Reply {
-  const { account, query } = call
-  const incident = incidentOf(call)
-  const key = query.get('alert_key')
-  const complaint = 'Status must be a list of triggered or resolved.'
-  const statuses = oneOrMoreOf(query, 'statuses', ['triggered', 'resolved'], complaint)
-  const order = query.get('sort_by') ?? 'created_at'
-  if (!/^(created_at|resolved_at)(:(asc|desc))?(,(created_at|resolved_at)(:(asc|desc))?)?$/.test(order)) {
-    throw invalidInput('Sort by is invalid.')
-  }
-  const alerts = incident.alerts
-    .filter((alert) => key === null || alert.key === key)
-    .filter((alert) => statuses === undefined || statuses.includes(alert.status))
-    .sort((a, b) => a.createdAt.localeCompare(b.createdAt) * (order.startsWith('created_at:desc') ? -1 : 1))
-  const page = pageOf(alerts, query)
-  const include = includeOf(call)
-  return ok({
-    alerts: page.items.map((alert) => alertBody(account, incident, alert, include)),
-    ...page.fields,
-  })
+/** Notes alone come in the account's time zone, with its offset. */
+export const noteBody = (account: Account, note: Note): object => ({
+  id: note.id,
+  user: userReference(account, note.user),
+  channel: { summary: 'The PagerDuty website or APIs' },
+  content: note.content,
+  created_at: offsetInstant(note.createdAt, account.timeZone),
+})
+
+/** The instant as the zone's clocks show it, with the offset: 2026-01-31T13:00:00+01:00. */
+function offsetInstant(at: string, timeZone: string): string {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  const wall = clock.format(new Date(at)).replace(' ', 'T')
+  const ahead = Date.parse(`${wall}Z`) - Date.parse(at)
+  if (ahead === 0) return at
+  return `${wall}${ahead < 0 ? '-' : '+'}${new Date(Math.abs(ahead)).toISOString().slice(11, 16)}`
 }
+
+/** Oldest first. */
+function listAlerts(call: Call): Reply {
+  const incident = incidentOf(call)
+  const alerts = incident.alerts.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+  return ok(pageOf('alerts', alerts, call.query, (alert) => alertBody(call.account, incident, alert)))
+}
+
+const alertBody = (account: Account, incident: Incident, alert: Alert): object => ({
+  ...head('alert', alert.id, alert.summary),
+  created_at: alert.createdAt,
+  status: alert.status,
+  resolved_at: alert.resolvedAt,
+  alert_key: alert.key,
+  service: serviceReference(account, incident.service),
+  first_trigger_log_entry: triggerReference(incident),
+  incident: incidentReference(incident),
+  suppressed: false,
+  severity: alert.severity,
+  integration: null,
+  body: alert.body,
+})
 
 /** Newest first, as PagerDuty lists them. */
-function listIncidentLog(call: Call): Reply {
-  return pageOfLog(call, [incidentOf(call)])
-}
-
-function listLog(call: Call): Reply {
-  return pageOfLog(call, call.account.incidents)
-}
-
-/** What `is_overview` leaves: the entries that matter to a reader in a hurry. */
-const OVERVIEW = new Set(['trigger', 'acknowledge', 'resolve', 'annotate', 'escalate'])
-
-function pageOfLog(
-  { account, query, ...call }: Call,
-  incidents: Iterable<ReturnType<typeof incidentOf>>,
-): Reply {
-  const zone = zoneOf(query, account.timeZone)
-  const since = instantIn(query.get('since'), zone)
-  const until = instantIn(query.get('until'), zone) ?? call.now
-  const entries = [...incidents]
-    .flatMap((incident) => incident.log.map((entry) => ({ incident, entry })))
-    .filter(({ entry }) => !isTrue(query, 'is_overview') || OVERVIEW.has(entry.type))
-    .filter(({ entry }) => since === undefined || Date.parse(entry.at) >= since.getTime())
-    .filter(({ entry }) => Date.parse(entry.at) <= until.getTime())
+function listLogEntries(call: Call): Reply {
+  const incident = incidentOf(call)
+  const entries = incident.log
+    .filter(({ at }) => Date.parse(at) <= call.now.getTime())
     .reverse()
-    .sort((a, b) => (a.entry.at < b.entry.at ? 1 : a.entry.at > b.entry.at ? -1 : 0))
-  const page = pageOf(entries, query)
-  const include = new Set(query.getAll('include[]'))
-  return ok({
-    log_entries: page.items.map(({ incident, entry }) => logEntryBody(account, incident, entry, include)),
-    ...page.fields,
-  })
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  return ok(pageOf('log_entries', entries, call.query, (entry) => entryBody(call.account, incident, entry)))
+}
+
+const SUMMARIES: Readonly<Record<string, string>> = {
+  trigger: 'Triggered through the API.',
+  assign: 'Assigned to',
+  acknowledge: 'Acknowledged by',
+  annotate: 'Note added by',
+  resolve: 'Resolved by',
+}
+
+function entryBody(account: Account, incident: Incident, entry: LogEntry): object {
+  const agent = agentReference(account, entry.agent)
+  const words = SUMMARIES[entry.type] ?? `${entry.type.replaceAll('_', ' ')} by`
+  return {
+    ...logEntryReference(incident, entry),
+    type: `${entry.type}_log_entry`,
+    summary: words.endsWith('.') ? words : `${words} ${agent.summary}.`,
+    created_at: entry.at,
+    agent,
+    channel: {
+      type: entry.type === 'trigger' ? 'api' : entry.agent.type === 'user' ? 'website' : 'auto',
+      ...(entry.type === 'trigger' && { summary: incident.title }),
+    },
+    service: serviceReference(account, incident.service),
+    incident: incidentReference(incident),
+    teams: incident.teams.map((id) => teamReference(account, id)),
+    contexts: [],
+    event_details: { description: incident.title },
+    ...(entry.note !== null && { note: entry.note }),
+  }
 }

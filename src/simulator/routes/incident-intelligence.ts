@@ -1,56 +1,51 @@
 import { DAY_MS } from '../../core/time.ts'
-import type { Account } from '../account.ts'
-import type { Incident } from '../entities.ts'
-import { invalidInput, notFound } from '../errors.ts'
-import { wholeNumber } from '../paging.ts'
-import { isTrue } from '../parameters.ts'
+import { found, invalidInput } from '../errors.ts'
+import { wholeNumber } from '../query.ts'
 import { type Call, ok, type Reply, type Route } from '../route.ts'
-import { likeness } from '../similarity.ts'
-import { changeEventBody } from '../wire/changes.ts'
+import { changeEventBody } from './changes.ts'
 import { incidentOf } from './incidents.ts'
 
-const read = { method: 'GET', scope: 'incidents.read' } as const
+const read = { method: 'GET', scope: 'incidents.read', parameters: ['limit'] } as const
 
-/** Past incidents are part of a paid plan: without it PagerDuty hides them (404). */
 export const incidentIntelligenceRoutes: readonly Route[] = [
-  { ...read, path: '/incidents/{id}/past_incidents', parameters: ['limit', 'total'], answer: pastIncidents },
-  {
-    ...read,
-    path: '/incidents/{id}/related_change_events',
-    parameters: ['limit'],
-    answer: relatedChangeEvents,
-  },
+  { ...read, path: '/incidents/{id}/past_incidents', answer: pastIncidents },
+  { ...read, path: '/incidents/{id}/related_change_events', answer: relatedChangeEvents },
 ]
 
-const hasIntelligence = (account: Account): boolean => account.abilities.includes('event_intelligence')
-
-/** These endpoints know four fields of an incident. */
-const stub = (incident: Incident) => ({
-  id: incident.id,
-  created_at: incident.createdAt,
-  self: `https://api.pagerduty.com/incidents/${incident.id}`,
-  title: incident.title,
-})
-
-const createdMs = (incident: Incident): number => Date.parse(incident.createdAt)
-
-/** Older incidents of the same service within six months, the most alike first. */
+/**
+ * Older incidents of the same service within six months, the most alike first, with four fields each. Part of a paid
+ * plan: without it PagerDuty hides them (404).
+ */
 function pastIncidents(call: Call): Reply {
-  if (!hasIntelligence(call.account)) throw notFound()
+  const { account, query } = call
+  found(account.abilities.find((ability) => ability === 'event_intelligence'))
   const incident = incidentOf(call)
-  const limit = wholeNumber(call.query, 'limit', 5, 1)
+  const limit = wholeNumber(query, 'limit', 5, 1)
   if (limit > 999) throw invalidInput('Limit must be between 1 and 999.')
-  const past = call.account
-    .query({ serviceIds: [incident.service], until: new Date(incident.createdAt) })
-    .filter((other) => createdMs(other) > createdMs(incident) - 182 * DAY_MS)
-    .map((other) => ({ incident: stub(other), score: 50 * likeness(other.title, incident.title) }))
+  const until = new Date(incident.createdAt)
+  const since = new Date(until.getTime() - 182 * DAY_MS + 1)
+  const past = account
+    .query({ serviceIds: [incident.service], since, until })
+    .map(({ id, createdAt, title }) => ({
+      incident: { id, created_at: createdAt, self: `https://api.pagerduty.com/incidents/${id}`, title },
+      score: 50 * likeness(title, incident.title),
+    }))
     .filter(({ score }) => score >= 15)
     .sort((a, b) => b.score - a.score)
-  return ok({
-    past_incidents: past.slice(0, limit),
-    total: isTrue(call.query, 'total') ? past.length : null,
-    limit,
-  })
+  return ok({ past_incidents: past.slice(0, limit), total: null, limit })
+}
+
+/** Shared words of two titles over all their words, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const all = new Set([...left, ...right])
+  return all.size === 0 ? 0 : (left.size + right.size - all.size) / all.size
+}
+
+/** Without what varies between two incidents of the same kind. */
+const wordsOf = (title: string): Set<string> => {
+  const template = title.replace(/[0-9a-f]{8,}|\d+(\.\d+)*/gi, '<*>').toLowerCase()
+  return new Set(template.match(/[a-z<*>]+/g) ?? [])
 }
 
 /** Changes of the day before: to the service itself, then to those it depends on. */
@@ -63,7 +58,7 @@ function relatedChangeEvents(call: Call): Reply {
     .map(({ supporting }) => supporting)
   const events = account.changeEvents
     .filter(({ timestamp }) => {
-      const age = createdMs(incident) - Date.parse(timestamp)
+      const age = Date.parse(incident.createdAt) - Date.parse(timestamp)
       return age >= 0 && age <= DAY_MS
     })
     .flatMap((event) => {

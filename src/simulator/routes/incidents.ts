@@ -1,11 +1,20 @@
 import type { Account } from '../account.ts'
 import type { Incident } from '../entities.ts'
-import { invalidInput, missingAbility, notFound } from '../errors.ts'
-import { pageOf } from '../paging.ts'
-import { listOf, oneOrMoreOf } from '../parameters.ts'
-import { type Call, includeOf, ok, PAGE_PARAMETERS, type Reply, type Route } from '../route.ts'
-import { windowOf } from '../windows.ts'
-import { incidentBody } from '../wire/incidents.ts'
+import { found, invalidInput, requireAbility } from '../errors.ts'
+import { instantIn, listOf, oneOrMoreOf, PAGE_PARAMETERS, pageOf } from '../query.ts'
+import { type Call, includeOf, ok, type Reply, type Route } from '../route.ts'
+import { userOf } from './directory.ts'
+import {
+  agentReference,
+  head,
+  incidentReference,
+  policyReference,
+  reference,
+  serviceReference,
+  summaryOf,
+  teamReference,
+  triggerReference,
+} from './references.ts'
 
 export const incidentRoutes: readonly Route[] = [
   {
@@ -18,10 +27,8 @@ export const incidentRoutes: readonly Route[] = [
       'since',
       'until',
       'time_zone',
-      'incident_key',
       'service_ids[]',
       'team_ids[]',
-      'user_ids[]',
       'urgencies[]',
       'statuses[]',
       'sort_by',
@@ -34,94 +41,100 @@ export const incidentRoutes: readonly Route[] = [
     path: '/incidents/{id}',
     scope: 'incidents.read',
     parameters: ['include[]'],
-    answer: (call) => {
-      requireConferenceBridge(call)
-      return ok({ incident: incidentBody(call.account, incidentOf(call), includeOf(call)) })
-    },
+    answer: (call) => ok({ incident: incidentBody(call.account, incidentOf(call), includeOf(call)) }),
   },
 ]
 
 /** The incident of the path, by id or number. */
-export function incidentOf(call: Call): Incident {
-  const incident = call.account.incident(call.id)
-  if (incident === undefined) throw notFound()
-  return incident
-}
+export const incidentOf = ({ account, id }: Call): Incident => found(account.incident(id))
 
+/** Oldest first, the only order that is asked for. */
 function listIncidents(call: Call): Reply {
-  const { account, query, now } = call
-  requireConferenceBridge(call)
-  const page = pageOf(sorted(filtered(account, query, now), query.get('sort_by')), query)
-  const include = includeOf(call)
-  return ok({
-    incidents: page.items.map((incident) => incidentBody(account, incident, include)),
-    ...page.fields,
-  })
-}
-
-function filtered(account: Account, query: URLSearchParams, now: Date): Incident[] {
-  const window = windowOf(query, now, account.timeZone)
+  const { account, query } = call
+  if (!/^created_at:asc(,incident_number:asc)?$/.test(query.get('sort_by') ?? 'created_at:asc')) {
+    throw invalidInput('Sort by is invalid.')
+  }
   const statuses = oneOrMoreOf(
     query,
     'statuses',
     ['triggered', 'acknowledged', 'resolved'],
     'Status must be a list of triggered, acknowledged, or resolved.',
   )
-  const urgencies = oneOrMoreOf(
-    query,
-    'urgencies',
-    ['high', 'low'],
-    'Urgencies must be a list of high or low.',
-  )
+  const complaint = 'Urgencies must be a list of high or low.'
+  const urgencies = oneOrMoreOf(query, 'urgencies', ['high', 'low'], complaint)
   const serviceIds = listOf(query, 'service_ids')
   const teamIds = listOf(query, 'team_ids')
-  const userIds = listOf(query, 'user_ids')
-  const priorityIds = listOf(query, 'priority_ids')
-  const incidentKey = query.get('incident_key')
   if (teamIds !== undefined) requireAbility(account, 'teams')
   if (urgencies !== undefined) requireAbility(account, 'urgencies')
-  return account.query({
-    ...window,
-    ...(statuses && { statuses }),
-    ...(urgencies && { urgencies }),
-    ...(serviceIds && { serviceIds }),
-    ...(teamIds && { teamIds }),
-    ...(userIds && { userIds }),
-    ...(priorityIds && { priorityIds }),
-    ...(incidentKey !== null && { incidentKey }),
-  })
+  const incidents = account.query({ ...windowOf(call), statuses, urgencies, serviceIds, teamIds })
+  const include = includeOf(call)
+  return ok(pageOf('incidents', incidents, query, (incident) => incidentBody(account, incident, include)))
 }
 
-export function requireAbility(account: Account, ability: string): void {
-  if (account.abilities.includes(ability)) return
-  throw missingAbility(ability, `The ${ability} account ability is required to access this resource.`)
+/** One month up to now unless asked for, at most six months, `date_range=all` for no limit. */
+function windowOf({ query, now }: Call): { since?: Date; until?: Date | undefined } {
+  if (query.get('date_range') === 'all') return {}
+  const until = instantIn(query, 'until')
+  const end = until ?? now
+  const since = instantIn(query, 'since') ?? monthsBefore(end, 1)
+  if (since < monthsBefore(end, 6)) throw invalidInput(' is invalid.')
+  return { since, until }
 }
 
-function requireConferenceBridge({ account, query }: Call): void {
-  if (query.getAll('include[]').includes('conference_bridge'))
-    requireAbility(account, 'coordinated_responding')
+function monthsBefore(at: Date, months: number): Date {
+  const before = new Date(at)
+  before.setUTCMonth(before.getUTCMonth() - months)
+  return before
 }
 
-const SORT_KEYS = {
-  incident_number: (incident: Incident) => incident.number,
-  created_at: (incident: Incident) => incident.createdAt,
-  resolved_at: (incident: Incident) => incident.resolvedAt ?? '9999',
-  urgency: (incident: Incident) => incident.urgency,
-}
-
-function sorted(incidents: Incident[], order: string | null): Incident[] {
-  const steps = (order ?? 'created_at').split(',').map((step) => {
-    const [, name, direction] = /^(\w+?)(?::(asc|desc))?$/.exec(step) ?? []
-    const key = Object.entries(SORT_KEYS).find(([known]) => known === name)?.[1]
-    if (key === undefined) throw invalidInput('Sort by is invalid.')
-    return { key, sign: direction === 'desc' ? -1 : 1 }
-  })
-  if (steps.length > 2) throw invalidInput('Sort by takes at most two fields.')
-  return incidents.sort((a, b) => {
-    for (const { key, sign } of steps) {
-      const [left, right] = [key(a), key(b)]
-      if (left !== right) return left < right ? -sign : sign
-    }
-    return 0
-  })
+/** `include` makes people whole; all other resources stay references. */
+export function incidentBody(
+  account: Account,
+  incident: Incident,
+  include: ReadonlySet<string> = new Set(),
+): object {
+  const triggered = incident.alerts.filter(({ status }) => status === 'triggered').length
+  const priority = account.priorities.find(({ id }) => id === incident.priority)
+  const target = incident.mergedInto === null ? undefined : account.incident(incident.mergedInto)
+  return {
+    ...head('incident', incident.id, summaryOf(incident)),
+    incident_number: incident.number,
+    title: incident.title,
+    description: incident.title,
+    created_at: incident.createdAt,
+    updated_at: incident.updatedAt,
+    status: incident.status,
+    incident_key: incident.incidentKey,
+    service: serviceReference(account, incident.service),
+    assignments: incident.assignments.map(({ user, at }) => ({
+      at,
+      assignee: userOf(account, user, include.has('assignees')),
+    })),
+    assigned_via: 'escalation_policy',
+    last_status_change_at: incident.statusChangedAt,
+    resolved_at: incident.resolvedAt,
+    first_trigger_log_entry: triggerReference(incident),
+    alert_counts: { all: incident.alerts.length, triggered, resolved: incident.alerts.length - triggered },
+    is_mergeable: incident.alerts.length > 0,
+    incident_type: { name: 'incident_default' },
+    escalation_policy: policyReference(account, incident.escalationPolicy),
+    teams: incident.teams.map((id) => teamReference(account, id)),
+    pending_actions: [],
+    acknowledgements: incident.acknowledgements.map(({ by, at }) => ({
+      at,
+      acknowledger:
+        by.type === 'user'
+          ? userOf(account, by.id, include.has('acknowledgers'))
+          : agentReference(account, by),
+    })),
+    alert_grouping: null,
+    last_status_change_by: agentReference(account, incident.statusChangedBy),
+    priority: priority === undefined ? null : reference('priority', priority.id, priority.name),
+    resolve_reason:
+      target === undefined ? null : { type: 'merge_resolve_reason', incident: incidentReference(target) },
+    conference_bridge: null,
+    incidents_responders: [],
+    responder_requests: [],
+    urgency: incident.urgency,
+  }
 }

@@ -1,14 +1,10 @@
 import { DAY_MS } from '../../core/time.ts'
-import type { OnCall } from '../entities.ts'
-import { invalidInput, notFound } from '../errors.ts'
-import { pageOf } from '../paging.ts'
-import { listOf } from '../parameters.ts'
-import { type Call, includeOf, ok, PAGE_PARAMETERS, type Reply, type Route } from '../route.ts'
-import { instantIn, zoneOf } from '../windows.ts'
-import { policyReference, reference } from '../wire/references.ts'
-import { NOTHING, policyBody, userOf } from '../wire/resources.ts'
-
-const FARTHEST_MS = 90 * DAY_MS
+import type { AccountState, EscalationPolicy, OnCall } from '../entities.ts'
+import { invalidInput } from '../errors.ts'
+import { instantIn, isIn, listOf, PAGE_PARAMETERS, pageOf } from '../query.ts'
+import { type Call, includeOf, ok, type Reply, type Route } from '../route.ts'
+import { userOf } from './directory.ts'
+import { head, policyReference, reference, serviceReference, userReference } from './references.ts'
 
 export const oncallRoutes: readonly Route[] = [
   {
@@ -21,8 +17,6 @@ export const oncallRoutes: readonly Route[] = [
       'since',
       'until',
       'time_zone',
-      'earliest',
-      'user_ids[]',
       'escalation_policy_ids[]',
       'schedule_ids[]',
       'include[]',
@@ -33,77 +27,59 @@ export const oncallRoutes: readonly Route[] = [
     method: 'GET',
     path: '/escalation_policies',
     scope: 'escalation_policies.read',
-    parameters: [...PAGE_PARAMETERS, 'query', 'user_ids[]', 'team_ids[]', 'sort_by', 'include[]'],
+    parameters: [...PAGE_PARAMETERS, 'query', 'sort_by'],
     answer: listEscalationPolicies,
-  },
-  {
-    method: 'GET',
-    path: '/escalation_policies/{id}',
-    scope: 'escalation_policies.read',
-    parameters: ['include[]'],
-    answer: (call) => {
-      const policy = call.account.escalationPolicies.find(({ id }) => id === call.id)
-      if (policy === undefined) throw notFound()
-      return ok({ escalation_policy: policyBody(call.account, policy, includeOf(call)) })
-    },
   },
 ]
 
+/** Now, unless another time of at most 90 days is asked for. */
 function listOncalls(call: Call): Reply {
   const { account, query, now } = call
-  const zone = zoneOf(query, account.timeZone)
-  const since = (instantIn(query.get('since'), zone) ?? now).getTime()
-  const until = (instantIn(query.get('until'), zone) ?? now).getTime()
-  if (until < since || until - since > FARTHEST_MS) throw invalidInput(' is invalid.')
-  const userIds = listOf(query, 'user_ids')
+  const since = (instantIn(query, 'since') ?? now).getTime()
+  const until = (instantIn(query, 'until') ?? now).getTime()
+  if (until < since || until - since > 90 * DAY_MS) throw invalidInput(' is invalid.')
   const policyIds = listOf(query, 'escalation_policy_ids')
   const scheduleIds = listOf(query, 'schedule_ids')
   const oncalls = account.oncalls
-    .filter(
-      ({ start, end }) =>
-        (start === null || Date.parse(start) <= until) && (end === null || Date.parse(end) > since),
-    )
-    .filter(({ user }) => userIds === undefined || userIds.includes(user))
-    .filter(({ escalationPolicy }) => policyIds === undefined || policyIds.includes(escalationPolicy))
-    .filter(
-      ({ schedule }) => scheduleIds === undefined || (schedule !== null && scheduleIds.includes(schedule.id)),
-    )
-  const page = pageOf(oncalls, query)
-  return ok({ oncalls: page.items.map((oncall) => oncallBody(call, oncall)), ...page.fields })
+    .filter(({ start }) => start === null || Date.parse(start) <= until)
+    .filter(({ end }) => end === null || Date.parse(end) > since)
+    .filter(({ escalationPolicy }) => isIn(escalationPolicy, policyIds))
+    .filter(({ schedule }) => isIn(schedule?.id ?? null, scheduleIds))
+  const whole = includeOf(call).has('users')
+  return ok(pageOf('oncalls', oncalls, query, (oncall) => oncallBody(account, oncall, whole)))
 }
 
-function oncallBody(call: Call, oncall: OnCall): object {
-  const { account } = call
-  const include = includeOf(call)
-  const policy = account.escalationPolicies.find(({ id }) => id === oncall.escalationPolicy)
-  return {
-    escalation_policy:
-      include.has('escalation_policies') && policy !== undefined
-        ? policyBody(account, policy, NOTHING)
-        : policyReference(account, oncall.escalationPolicy),
-    escalation_level: oncall.level,
-    schedule:
-      oncall.schedule === null
-        ? null
-        : reference(account, 'schedule', oncall.schedule.id, oncall.schedule.name),
-    user: userOf(account, oncall.user, include.has('users')),
-    start: oncall.start,
-    end: oncall.end,
-  }
-}
+const oncallBody = (account: AccountState, oncall: OnCall, whole: boolean): object => ({
+  escalation_policy: policyReference(account, oncall.escalationPolicy),
+  escalation_level: oncall.level,
+  schedule: oncall.schedule && reference('schedule', oncall.schedule.id, oncall.schedule.name),
+  user: userOf(account, oncall.user, whole),
+  start: oncall.start,
+  end: oncall.end,
+})
 
-function listEscalationPolicies(call: Call): Reply {
-  const { account, query } = call
-  const part = query.get('query')?.toLowerCase()
-  const userIds = listOf(query, 'user_ids')
+/** By name, the only order that is asked for. */
+function listEscalationPolicies({ account, query }: Call): Reply {
+  const part = query.get('query')?.toLowerCase() ?? ''
   const policies = account.escalationPolicies
-    .filter(({ name }) => part === undefined || name.toLowerCase().includes(part))
-    .filter(({ levels }) => userIds === undefined || levels.flat().some((id) => userIds.includes(id)))
-    .sort((a, b) => (a.name < b.name ? -1 : 1) * (query.get('sort_by') === 'name:desc' ? -1 : 1))
-  const page = pageOf(policies, query)
-  const include = includeOf(call)
-  return ok({
-    escalation_policies: page.items.map((policy) => policyBody(account, policy, include)),
-    ...page.fields,
-  })
+    .filter(({ name }) => name.toLowerCase().includes(part))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return ok(pageOf('escalation_policies', policies, query, (policy) => policyBody(account, policy)))
 }
+
+const policyBody = (account: AccountState, policy: EscalationPolicy): object => ({
+  ...head('escalation_policy', policy.id, policy.name),
+  name: policy.name,
+  description: null,
+  num_loops: 2,
+  on_call_handoff_notifications: 'if_has_services',
+  escalation_rules: policy.levels.map((users, at) => ({
+    id: `${policy.id}L${at + 1}`,
+    escalation_delay_in_minutes: 15,
+    targets: users.map((id) => userReference(account, id)),
+  })),
+  services: account.services
+    .filter((service) => service.escalationPolicy === policy.id)
+    .map((service) => serviceReference(account, service.id)),
+  teams: [],
+})

@@ -2,15 +2,18 @@ import { CLAUDE_CODE } from '../agents/marks.ts'
 import { EXIT, type ExitCode } from '../core/errors.ts'
 import { isoSeconds } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { CODE_MINUTES } from '../triage/write/code.ts'
-import { type DocumentOptions, toPreviewDocument, toResultDocument } from '../triage/write/document.ts'
-import { checkNote } from '../triage/write/note-check.ts'
-import { recordWrite } from '../triage/write/record.ts'
-import { noActor, noKey, noTerminal, unattended, withinAgent } from '../triage/write/refusals.ts'
-import { isEmail, type WriteRequest } from '../triage/write/request.ts'
-import { previewText, resultText, type WriteTextOptions } from '../triage/write/text.ts'
-import { COMMAND_OF, TASK } from '../triage/write/words.ts'
-import { confirmWrite, previewWrite, type Step, type Writing } from '../triage/write/write.ts'
+import {
+  type DocumentOptions,
+  previewText,
+  resultText,
+  toPreviewDocument,
+  toResultDocument,
+  type WriteTextOptions,
+} from '../triage/write/output.ts'
+import { checkNote, noActor, noKey, noTerminal, unattended, withinAgent } from '../triage/write/refusals.ts'
+import { COMMAND_OF, isEmail, TASK, type WriteRequest } from '../triage/write/request.ts'
+import { CODE_MINUTES } from '../triage/write/subject.ts'
+import { confirmWrite, previewWrite, recordWrite, type Step, type Writing } from '../triage/write/write.ts'
 import { inert, inertJson, line, own } from '../untrusted/inert.ts'
 import { deadline } from './deadline.ts'
 import { layout } from './layout.ts'

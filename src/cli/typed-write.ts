@@ -1,7 +1,6 @@
 import { fromOutside } from '../core/untrusted.ts'
 import type { WriteVerb } from '../pagerduty/confirmation.ts'
-import { parseIncidentName, type WriteRequest } from '../triage/write/request.ts'
-import { COMMAND_OF } from '../triage/write/words.ts'
+import { COMMAND_OF, parseIncidentName, type WriteRequest } from '../triage/write/request.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { unexpectedArgument } from './messages.ts'
 import { type Arguments, UsageError } from './options.ts'

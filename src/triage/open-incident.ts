@@ -1,8 +1,11 @@
 import type { Known } from '../core/known.ts'
-import type { Untrusted } from '../core/untrusted.ts'
+import type { Inert, Untrusted } from '../core/untrusted.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
 import type { Priority } from '../pagerduty/resources/account.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
+import { type Cell, type Column, type TextOptions, table } from '../terminal/layout.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import { duration, plural } from '../untrusted/words.ts'
 
 /** An incident as every list shows it: the fields that scripts rely on, and ours. */
 export interface ListedIncident {
@@ -76,3 +79,48 @@ export function countBy<T>(items: readonly T[], key: (item: T) => string): Recor
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
   return Object.fromEntries(counts)
 }
+
+const columnsFor = (width: number): readonly Column[] => [
+  { most: 6 },
+  { right: true },
+  { right: true },
+  { most: width < 100 ? 14 : 20 },
+  { most: width < 100 ? 16 : 26 },
+  { flexible: true },
+  ...(width < 120 ? [] : [{ most: 12, spare: 1 }]),
+]
+
+/** One line for each incident: rank, number, age, who has it, service, title; alerts where there is room. */
+export const incidentTable = (incidents: readonly ListedIncident[], options: TextOptions): Inert[] =>
+  table(
+    columnsFor(options.width),
+    incidents.map((incident) => cells(incident, options)),
+    options.width,
+  )
+
+function cells(incident: ListedIncident, { style, now }: TextOptions): Cell[] {
+  const isUnacked = isTriggered(incident)
+  const paint = isUnacked ? (incident.urgency === 'high' ? style.bad : style.warn) : style.dim
+  const age = now.getTime() - Date.parse(incident.created_at)
+  return [
+    { text: rankWord(incident), paint },
+    { text: line`#${incident.incident_number}`, paint: style.strong },
+    duration(age),
+    isUnacked ? { text: own('unacked'), paint } : holder(incident),
+    inert(incident.service.name),
+    inert(incident.title),
+    { text: alertWords(incident), paint: style.dim },
+  ]
+}
+
+/** The priority where there is one, else the urgency. */
+const rankWord = ({ priority, urgency }: ListedIncident): Inert =>
+  priority === null ? own(urgency === 'high' ? 'high' : 'low') : inert(priority)
+
+function holder({ acknowledged_by, assignments }: ListedIncident): Inert {
+  const [first] = [...acknowledged_by, ...assignments]
+  return first === undefined ? own('acknowledged') : inert(first.name)
+}
+
+const alertWords = ({ alert_count, firing_alert_count }: ListedIncident): Inert =>
+  alert_count === 0 ? own('') : line`${firing_alert_count}/${plural(alert_count, 'alert')}`

@@ -1,5 +1,5 @@
 import { fromOutside } from '../../src/core/untrusted.ts'
-import type { RecentDocument } from '../../src/triage/recent/document.ts'
+import type { RecentDocument } from '../../src/triage/recent.ts'
 import { daysAgo, NOW } from './facts.ts'
 
 const SERVICES = ['payments-api', 'checkout-web', 'ledger-db'].map((name, i) => ({

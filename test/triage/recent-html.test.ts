@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import { recentHtml } from '../../src/triage/recent/html.ts'
+import { recentHtml } from '../../src/triage/recent-html.ts'
 import { body, PAGE } from '../report/support.ts'
 import { SAMPLE_RECENT } from '../support/sample-recent.ts'
 

@@ -1,7 +1,10 @@
 import { EXIT } from '../../core/errors.ts'
-import { toIncidentsDocument } from '../../triage/incidents/document.ts'
-import { type IncidentsQuery, readIncidents } from '../../triage/incidents/read.ts'
-import { incidentsText } from '../../triage/incidents/text.ts'
+import {
+  type IncidentsQuery,
+  incidentsText,
+  readIncidents,
+  toIncidentsDocument,
+} from '../../triage/incidents.ts'
 import type { Run } from '../command.ts'
 import { type Arguments, UsageError } from '../options.ts'
 import { setting } from '../settings.ts'

@@ -1,7 +1,5 @@
 import { EXIT } from '../../core/errors.ts'
-import { toOnCallDocument } from '../../triage/oncall/document.ts'
-import { readOnCall } from '../../triage/oncall/read.ts'
-import { oncallText } from '../../triage/oncall/text.ts'
+import { oncallText, readOnCall, toOnCallDocument } from '../../triage/oncall.ts'
 import type { Run } from '../command.ts'
 import { idsOf, noArguments, show, withReader } from '../triage.ts'
 

@@ -1,7 +1,5 @@
 import { EXIT } from '../../core/errors.ts'
-import { toOverviewDocument } from '../../triage/overview/document.ts'
-import { readOverview } from '../../triage/overview/read.ts'
-import { overviewText } from '../../triage/overview/text.ts'
+import { overviewText, readOverview, toOverviewDocument } from '../../triage/overview.ts'
 import type { Run } from '../command.ts'
 import { noArguments, show, withReader } from '../triage.ts'
 

@@ -1,7 +1,5 @@
 import { EXIT } from '../../core/errors.ts'
-import { toRecentDocument } from '../../triage/recent/document.ts'
-import { readRecent } from '../../triage/recent/read.ts'
-import { recentText } from '../../triage/recent/text.ts'
+import { readRecent, recentText, toRecentDocument } from '../../triage/recent.ts'
 import type { Run } from '../command.ts'
 import { writeHtml } from '../report-file.ts'
 import { idsOf, noArguments, periodOf, show, withReader } from '../triage.ts'
@@ -14,7 +12,7 @@ export const run: Run = async (shell, args) => {
   const document = toRecentDocument(facts, query, now)
   show(shell, args, document, recentText)
   await writeHtml(shell, args.text('html'), async (options) => {
-    const { recentHtml } = await import('../../triage/recent/html.ts')
+    const { recentHtml } = await import('../../triage/recent-html.ts')
     return recentHtml(document, options)
   })
   return EXIT.done

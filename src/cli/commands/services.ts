@@ -1,7 +1,5 @@
 import { EXIT } from '../../core/errors.ts'
-import { toServicesDocument } from '../../triage/services/document.ts'
-import { readServices } from '../../triage/services/read.ts'
-import { servicesText } from '../../triage/services/text.ts'
+import { readServices, servicesText, toServicesDocument } from '../../triage/services.ts'
 import type { Run } from '../command.ts'
 import { noArguments, periodOf, show, withReader } from '../triage.ts'
 

@@ -34,3 +34,28 @@ function pathOf(text: string): string {
 
 /** `PAGERDUTY_EMAIL`: plain, so that it can stand in a header. */
 export const isEmail = (text: string): boolean => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text)
+
+/** The command of each verb, in the terminal and behind `/triage:`. */
+export const COMMAND_OF = { acknowledge: 'ack', resolve: 'resolve', note: 'note' } as const satisfies Record<
+  WriteVerb,
+  string
+>
+
+/** The same the other way round. */
+export const VERB_OF = { ack: 'acknowledge', resolve: 'resolve', note: 'note' } as const
+
+export type WriteCommand = keyof typeof VERB_OF
+
+export const isWriteCommand = (name: string): name is WriteCommand => Object.hasOwn(VERB_OF, name)
+
+export const TASK = {
+  acknowledge: 'acknowledge',
+  resolve: 'resolve',
+  note: 'add a note to',
+} as const satisfies Record<WriteVerb, string>
+
+export const DONE = {
+  acknowledge: 'Acknowledged',
+  resolve: 'Resolved',
+  note: 'Added the note to',
+} as const satisfies Record<WriteVerb, string>

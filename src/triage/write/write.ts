@@ -1,13 +1,23 @@
+import { isAuditOff, openAuditLog, writesDirectory } from '../../audit/log.ts'
 import type { WriteOutcome } from '../../audit/record.ts'
 import type { ClientOptions } from '../../pagerduty/client/client.ts'
 import { PagerDutyError, StaleConfirmationError, UnclearWriteError } from '../../pagerduty/client/errors.ts'
-import { Confirmation } from '../../pagerduty/confirmation.ts'
+import { Confirmation, type WriteVerb } from '../../pagerduty/confirmation.ts'
 import { createReader, type PagerDutyReader } from '../../pagerduty/reader.ts'
 import { createWriter, type Written } from '../../pagerduty/writer.ts'
-import { type CodeVerdict, judgeCode, makeCode } from './code.ts'
 import { Refusal } from './refusals.ts'
 import type { WriteRequest } from './request.ts'
-import { codeSubject, isDone, readSubject, refuseHarm, type Subject, wantedStatus } from './subject.ts'
+import {
+  type CodeVerdict,
+  codeSubject,
+  isDone,
+  judgeCode,
+  makeCode,
+  readSubject,
+  refuseHarm,
+  type Subject,
+  wantedStatus,
+} from './subject.ts'
 
 /** How far it came. */
 export type Step =
@@ -155,4 +165,28 @@ async function withReader(
   } finally {
     await reader.close()
   }
+}
+
+export interface WriteEvent {
+  readonly at: Date
+  readonly verb: WriteVerb
+  readonly incidentId: string
+  readonly outcome: WriteOutcome
+}
+
+/** One line in this user's log of writes; it never fails the write. @returns what went wrong with it, or null */
+export async function recordWrite(
+  { at, verb, incidentId, outcome }: WriteEvent,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | null> {
+  if (isAuditOff(env)) return null
+  const directory = writesDirectory(env)
+  if (directory === null) return 'HOME is not set, so this write was not recorded in the decision log.'
+  return openAuditLog(directory).appendOrWarn({
+    kind: 'write',
+    at: at.toISOString(),
+    verb,
+    incident: incidentId,
+    outcome,
+  })
 }

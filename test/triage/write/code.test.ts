@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ApiKey } from '../../../src/pagerduty/client/access.ts'
-import { CODE, type CodeSubject, judgeCode, makeCode } from '../../../src/triage/write/code.ts'
+import { CODE, type CodeSubject, judgeCode, makeCode } from '../../../src/triage/write/subject.ts'
 
 const key = ApiKey.parse('u+PLANTED-0123456789')
 const now = new Date('2026-06-30T12:00:59.999Z')

@@ -1,15 +1,52 @@
-import { valueOr } from '../../core/known.ts'
-import type { Untrusted } from '../../core/untrusted.ts'
-import type { Reference } from '../../pagerduty/client/wire.ts'
-import { completenessOf } from '../../pagerduty/fetched.ts'
+import { type Known, valueOr } from '../core/known.ts'
+import { HOUR_MS } from '../core/time.ts'
+import { fromOutside, type Inert, type Untrusted } from '../core/untrusted.ts'
+import type { Reference } from '../pagerduty/client/wire.ts'
+import { completenessOf, type Fetched, part } from '../pagerduty/fetched.ts'
+import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import {
   type EscalationPolicy,
   type Gap,
   gapsOf,
   isNow,
   type OnCall,
-} from '../../pagerduty/resources/on-calls.ts'
-import { AHEAD_MS, type OnCallFacts, type OnCallQuery } from './read.ts'
+} from '../pagerduty/resources/on-calls.ts'
+import { page, type TextOptions, warningLines, wrap } from '../terminal/layout.ts'
+import { cutTo } from '../terminal/width.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import { clockTime, listed } from '../untrusted/words.ts'
+import { aboutServices } from './known-services.ts'
+
+export interface OnCallQuery {
+  readonly serviceIds?: readonly string[] | undefined
+  readonly policyIds?: readonly string[] | undefined
+  readonly scheduleIds?: readonly string[] | undefined
+}
+
+export interface OnCallFacts {
+  /** of the next day, so that a gap shows before it is there */
+  readonly onCalls: Fetched<OnCall[]>
+  readonly policies: Fetched<Known<EscalationPolicy[]>>
+}
+
+const AHEAD_MS = 24 * HOUR_MS
+
+/** Who is on call in the next day, and for what; one round of requests. @throws UnknownServiceError */
+export async function readOnCall(
+  reader: PagerDutyReader,
+  query: OnCallQuery,
+  now: Date,
+): Promise<OnCallFacts> {
+  const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query
+  const until = new Date(now.getTime() + AHEAD_MS)
+  const [onCalls, policies] = await Promise.all([
+    reader.onCalls({ escalationPolicyIds, scheduleIds, since: now, until }),
+    aboutServices(reader, serviceIds, part(reader.escalationPolicies()), ({ data }) =>
+      valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)),
+    ),
+  ])
+  return { onCalls, policies }
+}
 
 export type OnCallDocument = ReturnType<typeof toOnCallDocument>
 
@@ -115,4 +152,66 @@ function toLevel(level: number, onCalls: readonly OnCall[], now: Date): PolicyOn
       .map(({ user, start }) => ({ name: user.name, from: start ?? '' }))
       .sort((a, b) => a.from.localeCompare(b.from)),
   }
+}
+
+/** Who is on call, policy by policy; those with a gap first. */
+export function oncallText(document: OnCallDocument, options: TextOptions): Inert {
+  const { by_policy, summary, next } = document
+  const ordered = [...by_policy].sort((a, b) => Number(b.gaps.length > 0) - Number(a.gaps.length > 0))
+  const shown = ordered.slice(0, options.most)
+  const rest = ordered.length - shown.length
+  return page(
+    [
+      wrap(
+        by_policy.length === 0 ? own('No escalation policy matches.') : inert(fromOutside(summary)),
+        options.width,
+      ).map(options.style.strong),
+      ...shown.map((policy) => policyLines(policy, options)),
+      rest > 0
+        ? wrap(line`${rest} more: pager-triage oncall | less; fewer: --service ID`, options.width)
+        : [],
+      warningLines(document, options),
+    ],
+    next,
+    options,
+  )
+}
+
+function policyLines(policy: PolicyOnCall, { width, style, now }: TextOptions): Inert[] {
+  const services = policy.services.map(({ name }) => inert(name))
+  const holds = services.length === 0 ? own('no services') : listed(services, 4)
+  return [
+    cutTo(line`${inert(policy.escalation_policy.name)} · ${holds}`, width),
+    ...policy.levels.flatMap((level) => levelLines(level, policy.gaps, { width, now, style })),
+  ]
+}
+
+function levelLines(
+  { level, people, later }: PolicyOnCall['levels'][number],
+  gaps: readonly Gap[],
+  { width, style, now }: Pick<TextOptions, 'width' | 'style' | 'now'>,
+): Inert[] {
+  const names = people.map(({ name, until, schedule }) => {
+    const end = until === null ? own('always') : line`until ${clockTime(until, now)}`
+    return line`${inert(name)} ${end}${schedule === null ? own('') : line` (${inert(schedule)})`}`
+  })
+  const after = later
+    .slice(0, 1)
+    .map(({ name, from }) => line`, then ${inert(name)} from ${clockTime(from, now)}`)
+  const label = line`  level ${level}  `
+  const who = names.length === 0 ? own('nobody is on call') : listed(names, 3)
+  const mine = gaps.filter((gap) => gap.level === level)
+  const paint = names.length === 0 && mine.length > 0 ? style.bad : (text: Inert) => text
+  const shown = wrap(line`${who}${own(after.join(''))}`, width - 11, 2)
+  return [
+    ...shown.map((text, i) => line`${i === 0 ? label : own(' '.repeat(11))}${paint(text)}`),
+    ...mine
+      .slice(0, 2)
+      .map((gap) => line`${own(' '.repeat(11))}${style.warn(cutTo(gapWords(gap, now), width - 11))}`),
+  ]
+}
+
+function gapWords({ from, until }: Gap, now: Date): Inert {
+  const begins = Date.parse(from) <= now.getTime() ? own('now') : line`from ${clockTime(from, now)}`
+  return line`gap ${begins}${until === null ? own(', through the next 24 h') : line` until ${clockTime(until, now)}`}`
 }

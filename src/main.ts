@@ -3,7 +3,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major > 20 || (major === 20 && minor >= 19)) {
   enableCompileCache(`${import.meta.dirname}/compile-cache`)
-  import('./cli/process.ts').then(({ runProcess }) => runProcess())
+  import('./cli/main.ts').then(({ runProcess }) => runProcess())
 } else if (process.argv[2] === 'hook' && process.argv[3] === 'agent') {
   process.exitCode = 78 // bin/hook says it, once a day
 } else {

@@ -1,26 +1,41 @@
-/** What Claude Code reads from a UserPromptExpansion hook: the answer is shown at once, and the model is not called. */
-export interface SlashAnswer {
-  readonly decision: 'block'
-  readonly reason: string
-  readonly systemMessage?: string
-}
+import type { Verdict } from './verdict.ts'
 
-export const toSlashAnswer = (text: string): SlashAnswer => ({ decision: 'block', reason: `\n${text}` })
+/** The answer to a UserPromptExpansion hook of Claude Code that is shown at once: the model is not called. */
+export const toSlashAnswer = (text: string) => ({ decision: 'block', reason: `\n${text}` })
 
 /** The other answer to it: the model is called, with this for its turn. At most 10,000 characters. */
-export interface ContextAnswer {
-  readonly systemMessage?: string
-  readonly hookSpecificOutput: {
-    readonly hookEventName: 'UserPromptExpansion'
-    readonly additionalContext: string
-  }
-}
-
-export const toContextAnswer = (additionalContext: string): ContextAnswer => ({
+export const toContextAnswer = (additionalContext: string) => ({
   hookSpecificOutput: { hookEventName: 'UserPromptExpansion', additionalContext },
 })
 
-/** What it reads from a SessionStart hook: one line at the top of the session. */
-export interface SessionAnswer {
-  readonly systemMessage: string
+/** The answer to a PreToolUse hook as Claude Code defined it; Codex and Copilot read the same. */
+interface PreToolUseAnswer {
+  /** for the screen */
+  readonly systemMessage?: string
+  readonly hookSpecificOutput: {
+    readonly hookEventName: 'PreToolUse'
+    readonly permissionDecision?: 'ask' | 'deny'
+    readonly permissionDecisionReason?: string
+    /** for the model */
+    readonly additionalContext?: string
+  }
+}
+
+export function toPreToolUseAnswer(verdict: Verdict): PreToolUseAnswer {
+  const hookEventName = 'PreToolUse'
+  if (verdict.kind === 'inform') {
+    return {
+      systemMessage: `\n${verdict.message}`, // the agent writes "…says:" in front of the first line
+      hookSpecificOutput: { hookEventName, additionalContext: verdict.context },
+    }
+  }
+  const { kind, reason, context } = verdict
+  return {
+    hookSpecificOutput: {
+      hookEventName,
+      permissionDecision: kind,
+      permissionDecisionReason: reason,
+      ...(context !== undefined && { additionalContext: context }),
+    },
+  }
 }

@@ -1,6 +1,6 @@
 import type { Agent } from './agent.ts'
+import { toPreToolUseAnswer } from './answer.ts'
 import { parseClaudeEvent, parseToolCall, textAt } from './payload.ts'
-import { toPreToolUseAnswer } from './pre-tool-use.ts'
 
 /** Claude Code: other agents copied its hook format, so it is the fallback when no other agent's marks are found. */
 export const CLAUDE: Agent = {

@@ -1,6 +1,6 @@
 import type { Agent } from './agent.ts'
+import { toPreToolUseAnswer } from './answer.ts'
 import { parseToolCall, textAt } from './payload.ts'
-import { toPreToolUseAnswer } from './pre-tool-use.ts'
 
 /** OpenAI's Codex CLI. It takes `ask`, and any key that it does not know, for a failed hook. */
 export const CODEX: Agent = {

@@ -1,6 +1,6 @@
 import type { Agent } from './agent.ts'
+import { toPreToolUseAnswer } from './answer.ts'
 import { parseToolCall, textAt } from './payload.ts'
-import { toPreToolUseAnswer } from './pre-tool-use.ts'
 
 /** GitHub Copilot CLI. It does not tell its hooks whether a person is there. */
 export const COPILOT: Agent = {

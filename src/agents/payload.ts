@@ -2,49 +2,32 @@
  * The fields of an agent's payload that our hooks use. Read by hand and not by zod: this runs before every commit, and
  * loading zod would take a tenth of its time.
  */
-export type HookInput = BashCall | FileRead | SlashCommand | MadeCommit | SessionStart
+export type HookInput =
+  /** a Bash call that is about to run; `session` is the agent's id of it, null where it gives none */
+  | {
+      readonly kind: 'bash-call'
+      readonly cwd: string
+      readonly command: string
+      readonly session: string | null
+    }
+  /** a file that a tool of the agent's is about to read */
+  | { readonly kind: 'file-read'; readonly path: string }
+  /** what a person typed; the model cannot cause one. `name` is without the plugin's, `text` all that follows it */
+  | {
+      readonly kind: 'slash-command'
+      readonly cwd: string
+      readonly name: string
+      readonly args: readonly string[]
+      readonly text: string
+    }
+  /** a Bash call that has run, and made a commit; `sha` is abbreviated, as git printed it */
+  | { readonly kind: 'made-commit'; readonly cwd: string; readonly sha: string }
+  | { readonly kind: 'session-start'; readonly cwd: string }
 
-/** A Bash call that is about to run. */
-export interface BashCall {
-  readonly kind: 'bash-call'
-  readonly cwd: string
-  readonly command: string
-  /** the agent's id of the session; null where it gives none */
-  readonly session: string | null
-}
-
-/** A file that is about to be read by a tool of the agent's. */
-export interface FileRead {
-  readonly kind: 'file-read'
-  readonly path: string
-}
-
-/** A slash command of this plugin that a person typed; the model cannot cause one. */
-export interface SlashCommand {
-  readonly kind: 'slash-command'
-  readonly cwd: string
-  /** without the plugin's name */
-  readonly name: string
-  readonly args: readonly string[]
-  /** what was typed behind the name, white space and all */
-  readonly text: string
-}
-
-/** A Bash call that has run, and made a commit. */
-export interface MadeCommit {
-  readonly kind: 'made-commit'
-  readonly cwd: string
-  /** abbreviated, as git printed it */
-  readonly sha: string
-}
-
-export interface SessionStart {
-  readonly kind: 'session-start'
-  readonly cwd: string
-}
+export type Input<Kind extends HookInput['kind']> = Extract<HookInput, { kind: Kind }>
 
 /** A shell command or the reading of a file, in the form of Claude Code's PreToolUse hook, which other agents share. */
-export function parseToolCall(payload: unknown): BashCall | FileRead | null {
+export function parseToolCall(payload: unknown): Input<'bash-call' | 'file-read'> | null {
   if (textAt(payload, 'hook_event_name') !== 'PreToolUse') return null
   const cwd = textAt(payload, 'cwd')
   const command = textAt(payload, 'tool_input', 'command')
@@ -57,7 +40,9 @@ export function parseToolCall(payload: unknown): BashCall | FileRead | null {
 }
 
 /** What only Claude Code has: typed slash commands, commits that were made, and a line when a session starts. */
-export function parseClaudeEvent(payload: unknown): SlashCommand | MadeCommit | SessionStart | null {
+export function parseClaudeEvent(
+  payload: unknown,
+): Input<'slash-command' | 'made-commit' | 'session-start'> | null {
   const cwd = textAt(payload, 'cwd')
   if (cwd === null) return null
   switch (textAt(payload, 'hook_event_name')) {
@@ -80,7 +65,7 @@ export function parseClaudeEvent(payload: unknown): SlashCommand | MadeCommit | 
 
 const isBash = (payload: unknown): boolean => textAt(payload, 'tool_name') === 'Bash'
 
-const toSlashCommand = (cwd: string, name: string, text: string): SlashCommand => ({
+const toSlashCommand = (cwd: string, name: string, text: string): Input<'slash-command'> => ({
   kind: 'slash-command',
   cwd,
   name: name.replace(/^triage:/, ''),

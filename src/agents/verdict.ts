@@ -20,19 +20,19 @@ export type Verdict =
 const MAX_REASON_LINES = 9
 const REASON_COLUMNS = 100
 
-/** What a verdict needs beside the assessment. */
-export interface Listener {
-  readonly files: readonly ChangedFile[]
-  readonly nonce: Nonce
-  readonly typed: Typed
-  /** whether a person can answer a question; an agent takes one that nobody answers for a denial */
-  readonly canAsk: boolean
-}
-
-/** null for a low change. Only a team's policy denies. */
+/**
+ * Null for a low change. Only a team's policy denies.
+ * @param files of the assessed change
+ * @param canAsk whether a person can answer a question; an agent takes one that nobody answers for a denial
+ */
 export function toVerdict(
   assessment: Assessment,
-  { files, nonce, typed, canAsk }: Listener,
+  {
+    files,
+    nonce,
+    typed,
+    canAsk,
+  }: { files: readonly ChangedFile[]; nonce: Nonce; typed: Typed; canAsk: boolean },
   now: Date,
 ): Verdict | null {
   const { action } = assessment.decision

@@ -1,5 +1,8 @@
-import type { ExitCode } from '../core/errors.ts'
-import type { Arguments, Options } from './options.ts'
+import { parseArgs } from 'node:util'
+import { AppError, EXIT, type ExitCode } from '../core/errors.ts'
+import { nearest } from '../core/nearest.ts'
+import { SERVICE_ID } from '../core/service.ts'
+import { badChoice, badId, badNumber, badOption, onlyOne, unexpectedArgument } from './messages.ts'
 import type { Shell } from './shell.ts'
 
 export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
@@ -7,8 +10,141 @@ export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
 /** A command as the command table lists it. */
 export interface Command {
   readonly summary: string
-  readonly usage: string
+  /** the one argument that it takes beside its options */
+  readonly argument?: string
   readonly options: Options
-  /** what is loaded only when the command runs */
-  readonly load: () => Promise<{ readonly run: Run }>
+  /** late: only what runs is loaded */
+  readonly load: () => Promise<Run>
 }
+
+interface Option {
+  /** what it takes; without it the option is a flag */
+  readonly value?: string
+  /** the value may be left out; it is empty then */
+  readonly valueOptional?: boolean
+  readonly repeatable?: boolean
+  readonly required?: boolean
+  /** only one option of a group may be given */
+  readonly group?: string
+  readonly help: string
+}
+
+export type Options = Readonly<Record<string, Option>>
+
+/** The command line is not one that the program understands; the message says what to type. */
+export class UsageError extends AppError {
+  readonly code = 'usage'
+  override readonly exit = EXIT.usage
+}
+
+/** What stood on the command line, by the command's own entry in the table. Its methods throw UsageError. */
+export class Arguments {
+  readonly argument: string | undefined
+  readonly #values: Readonly<Record<string, unknown>>
+
+  private constructor(argument: string | undefined, values: Readonly<Record<string, unknown>>) {
+    this.argument = argument
+    this.#values = values
+  }
+
+  /** @param name of the command @throws UsageError */
+  static parse(args: readonly string[], { argument, options }: Command, name: string): Arguments {
+    const { values, positionals } = parseOptions(args, options, name)
+    const extra = positionals[argument === undefined ? 0 : 1]
+    if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, name))
+    for (const group of groupsOf(options).filter((each) => each.length > 1)) {
+      const given = group.filter(([option]) => values[option] !== undefined)
+      if (given.length > 1)
+        throw new UsageError(
+          onlyOne(
+            group.map(([option]) => option),
+            name,
+          ),
+        )
+    }
+    return new Arguments(positionals[0], values)
+  }
+
+  /** The same with these flags set or unset. */
+  with(flags: Readonly<Record<string, boolean>>): Arguments {
+    return new Arguments(this.argument, { ...this.#values, ...flags })
+  }
+
+  flag(name: string): boolean {
+    return this.#values[name] === true
+  }
+
+  text(name: string): string | null {
+    const value = this.#values[name]
+    return typeof value === 'string' ? value : null
+  }
+
+  /** The PagerDuty ids given with an option that may be repeated; undefined where it was not given. */
+  ids(name: string): readonly string[] | undefined {
+    const value = this.#values[name]
+    if (!Array.isArray(value)) return undefined
+    const ids = value.filter((item) => typeof item === 'string')
+    const wrong = ids.find((id) => !SERVICE_ID.test(id))
+    if (wrong !== undefined) throw new UsageError(badId(name, wrong))
+    return ids
+  }
+
+  choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | null {
+    const text = this.text(name)
+    if (text === null) return null
+    const choice = choices.find((each) => each.toLowerCase() === text.toLowerCase())
+    if (choice === undefined) throw new UsageError(badChoice(name, text, choices))
+    return choice
+  }
+
+  /** @param range both ends are allowed @param what such as "a number of days" */
+  number(name: string, fallback: number, range: readonly [number, number], what = 'a number'): number {
+    const text = this.text(name)
+    if (text === null) return fallback
+    const number = Number(text)
+    if (!Number.isInteger(number) || number < range[0] || number > range[1])
+      throw new UsageError(badNumber(name, text, range, what))
+    return number
+  }
+}
+
+/** Options of one group together, in the order of the table. */
+export function groupsOf(options: Options): (readonly (readonly [string, Option])[])[] {
+  const groups = new Map<string, [string, Option][]>()
+  for (const [name, option] of Object.entries(options)) {
+    const key = option.group ?? name
+    groups.set(key, [...(groups.get(key) ?? []), [name, option]])
+  }
+  return [...groups.values()]
+}
+
+/** @throws UsageError */
+function parseOptions(args: readonly string[], options: Options, command: string) {
+  try {
+    return parseArgs({
+      args: withEmptyValues(args, options),
+      options: nodeOptions(options),
+      allowPositionals: true,
+    })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1] ?? null
+    const guess = nearest(unknown?.replace(/^-+/, '') ?? '', Object.keys(options))
+    throw new UsageError(badOption(unknown, guess, message, command))
+  }
+}
+
+const nodeOptions = (options: Options) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { value, repeatable = false }]) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: repeatable },
+    ]),
+  )
+
+/** Node's parser knows no option that may stand with and without a value. */
+const withEmptyValues = (args: readonly string[], options: Options): string[] =>
+  args.map((arg, i) => {
+    const isBare = arg.startsWith('--') && options[arg.slice(2)]?.valueOptional === true
+    return isBare && (args[i + 1] ?? '-').startsWith('-') ? `${arg}=` : arg
+  })

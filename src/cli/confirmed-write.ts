@@ -15,16 +15,32 @@ import { COMMAND_OF, isEmail, TASK, type WriteRequest } from '../triage/write/re
 import { CODE_MINUTES } from '../triage/write/subject.ts'
 import { confirmWrite, previewWrite, recordWrite, type Step, type Writing } from '../triage/write/write.ts'
 import { inert, inertJson, line, own } from '../untrusted/inert.ts'
-import { deadline } from './deadline.ts'
-import { layout } from './layout.ts'
 import { type Presence, presenceAt, sessionAttendance } from './presence.ts'
 import { pagerDutyAccess, setting } from './settings.ts'
-import type { Shell } from './shell.ts'
-import { slashCommand, type TypedWrite } from './typed-write.ts'
+import { deadline, layout, type Shell } from './shell.ts'
 
 type Preview = Extract<Step, { kind: 'preview' }>
 
 const DEADLINE_MS = 10_000
+
+/** A write as a person typed it. */
+export interface TypedWrite {
+  readonly request: WriteRequest
+  /** null: no `--confirm`; empty: without a code, so only a preview */
+  readonly code: string | null
+  readonly json: boolean
+  /** what to type to do it, or without a code to see it again */
+  readonly command: (incidentId: string, code: string | null) => string
+}
+
+export const flagOf = (evenIfFiring: boolean): string => (evenIfFiring ? ' --even-if-firing' : '')
+
+/** What to type as a prompt in Claude Code. */
+export function slashCommand(request: WriteRequest, incidentId: string, code: string | null = null): string {
+  const text = request.note === null ? '' : ' TEXT'
+  const end = code === null ? '' : ` ${code}`
+  return `/triage:${COMMAND_OF[request.verb]} ${incidentId}${text}${flagOf(request.evenIfFiring)}${end}`
+}
 
 /**
  * Previews a write, or does it where it is confirmed.
@@ -32,9 +48,9 @@ const DEADLINE_MS = 10_000
  * @throws Refusal, PagerDutyError
  */
 export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence): Promise<ExitCode> {
-  const writing = prepare(shell, typed.request)
+  const { actor, writing } = prepare(shell, typed.request)
   const presence = known ?? (await presenceAt(shell))
-  const page: Page = { shell, typed, writing, presence }
+  const page: Page = { shell, typed, actor, presence }
   if (typed.code) {
     if (presence.kind !== 'person') throw await notConfirmed(shell, typed, presence)
     return show(page, await confirmWrite(writing(), typed.code))
@@ -43,7 +59,7 @@ export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence
   const mayAsk = presence.kind === 'person' && typed.code === null && !isJson(shell, typed)
   const ask = mayAsk ? shell.ask : null
   if (step.kind !== 'preview' || !ask) return show(page, step)
-  shell.stdout.print(previewText(step.subject, textOptions(shell, writing())))
+  shell.stdout.print(previewText(step.subject, textOptions(page)))
   const answer = await ask(own(`\nProceed? [y/N] `))
   if (/^\s*y(es)?\s*$/i.test(answer)) {
     return show(page, await confirmWrite(writing(), step.code))
@@ -56,7 +72,7 @@ export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence
 interface Page {
   readonly shell: Shell
   readonly typed: TypedWrite
-  readonly writing: () => Writing
+  readonly actor: string
   readonly presence: Presence
 }
 
@@ -75,15 +91,15 @@ async function notConfirmed(
   )
 }
 
-/** Everything that can be refused without asking PagerDuty. Each call of the result has a deadline of its own. */
-function prepare(shell: Shell, request: WriteRequest): () => Writing {
+/** Refuses all that can be refused without asking PagerDuty. Each call of `writing` has a deadline of its own. */
+function prepare(shell: Shell, request: WriteRequest): { actor: string; writing: () => Writing } {
   const actor = setting(shell.env, 'PAGERDUTY_EMAIL')
   if (actor === undefined || !isEmail(actor)) throw noActor(actor)
   const access = pagerDutyAccess(shell.env, false)
   if (!access.allowed) throw noKey()
   const { endpoint, key, userAgent } = access
   if (request.note !== null) checkNote(request.note, key)
-  return () => ({
+  const writing = (): Writing => ({
     request,
     actor,
     client: { endpoint, key, userAgent, clock: shell.clock, ...deadline(shell, DEADLINE_MS) },
@@ -93,6 +109,7 @@ function prepare(shell: Shell, request: WriteRequest): () => Writing {
       if (warning !== null) shell.stderr.print(inert(fromOutside(warning)))
     },
   })
+  return { actor, writing }
 }
 
 function show(page: Page, step: Step): ExitCode {
@@ -105,10 +122,9 @@ function show(page: Page, step: Step): ExitCode {
 const isJson = ({ stdout }: Shell, { json }: TypedWrite): boolean => json || stdout.columns === null
 
 function toText(page: Page, step: Step): Inert {
-  const { shell, typed } = page
-  const options = textOptions(shell, page.writing())
+  const options = textOptions(page)
   if (step.kind !== 'preview') return resultText(step, options)
-  const start = step.refused === null ? own('') : line`${own(refusal(step, typed))}\n\n`
+  const start = step.refused === null ? own('') : line`${own(refusal(step, page.typed))}\n\n`
   const { task, commands } = nextStep(page, step)
   return line`${start}${previewText(step.subject, options)}
 
@@ -116,16 +132,16 @@ Nothing was written. ${own(task)}:
   ${own(commands.join('\n  '))}`
 }
 
-const textOptions = (shell: Shell, { request, actor }: Writing): WriteTextOptions => ({
+const textOptions = ({ shell, typed, actor }: Page): WriteTextOptions => ({
   ...layout(shell.stdout),
-  request,
+  request: typed.request,
   actor,
   now: shell.clock(),
 })
 
 function toDocument(page: Page, step: Step): Inert {
-  const { shell, typed, presence } = page
-  const { request, actor } = page.writing()
+  const { shell, typed, actor, presence } = page
+  const { request } = typed
   const common: DocumentOptions = { request, actor, asOf: isoSeconds(shell.clock()) }
   if (step.kind !== 'preview') return inertJson(toResultDocument(step, common), 2)
   const { number } = step.subject.incident

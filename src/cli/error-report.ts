@@ -1,29 +1,24 @@
 import { AppError, EXIT, type ExitCode, messageOf } from '../core/errors.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
 import { inertJson } from '../untrusted/inert.ts'
+import { modelFacts, modelJson } from '../untrusted/model-facts.ts'
 import { bug, failure } from './messages.ts'
-import type { Shell } from './shell.ts'
-
-export type ErrorFacts = ReturnType<typeof errorFacts>
+import { newNonce, type Shell } from './shell.ts'
 
 /** What `--json` prints of an error; of one that is no AppError, a bug of ours, the code is `bug`. */
-export function errorFacts(error: unknown) {
-  const message = messageOf(error)
+function errorFacts(error: unknown) {
   const { code, hint } = error instanceof AppError ? error : { code: 'bug', hint: '' }
-  return { error: code, message, hint, ...requestOf(error) }
-}
-
-/** The HTTP status and PagerDuty's name for the request, where there was one. */
-function requestOf(error: unknown) {
-  if (!(error instanceof PagerDutyError)) return {}
-  const { status, requestId } = error
+  const { status = null, requestId = null } = error instanceof PagerDutyError ? error : {}
   return {
+    error: code,
+    message: messageOf(error),
+    hint,
     ...(status !== null && { status }),
     ...(requestId !== null && { request_id: requestId }),
   }
 }
 
-export const exitCodeOf = (error: unknown): ExitCode => (error instanceof AppError ? error.exit : EXIT.failed)
+const exitCodeOf = (error: unknown): ExitCode => (error instanceof AppError ? error.exit : EXIT.failed)
 
 /** Prints an error to a person or a script: known ones in a line that says what to do, others as our bug. */
 export function reportError(error: unknown, { stderr }: Shell, json: boolean): ExitCode {
@@ -32,5 +27,15 @@ export function reportError(error: unknown, { stderr }: Shell, json: boolean): E
   if (json) stderr.print(inertJson(facts))
   else if (error instanceof AppError) stderr.print(failure(hint ? `${message} ${hint}` : message))
   else stderr.print(bug(message))
+  return exitCodeOf(error)
+}
+
+/** Prints it to a model: the message may quote PagerDuty, git or a file; the hint is ours. */
+export function reportToModel(error: unknown, { stderr }: Shell, json: boolean): ExitCode {
+  const { hint, ...facts } = errorFacts(error)
+  const next = hint === '' ? [] : [`pager-triage: ${hint}`]
+  stderr.print(
+    json ? modelJson({ ...facts, hint }, newNonce()) : modelFacts(facts, newNonce(), null, ...next),
+  )
   return exitCodeOf(error)
 }

@@ -1,10 +1,10 @@
 import { EXIT, type ExitCode } from '../core/errors.ts'
 import { own } from '../untrusted/inert.ts'
-import { withoutProjectSettings } from './repository-settings.ts'
-import { runCommand } from './run-command.ts'
+import { endProcess, processShell } from './process-shell.ts'
+import { withoutProjectSettings } from './project-settings.ts'
+import { help, runCommand } from './run-command.ts'
+import { VERSION } from './settings.ts'
 import type { Shell } from './shell.ts'
-import { help } from './usage.ts'
-import { VERSION } from './version.ts'
 
 /** One run of the program: arguments in, exit code out. Throws nothing. */
 export async function main(argv: readonly string[], given: Shell): Promise<ExitCode> {
@@ -23,3 +23,5 @@ export async function main(argv: readonly string[], given: Shell): Promise<ExitC
     shell.stderr.print(shell.ignoredSettings ?? own(''))
   return runCommand(name, rest, shell)
 }
+
+export const runProcess = (): Promise<void> => main(process.argv.slice(2), processShell()).then(endProcess)

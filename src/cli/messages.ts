@@ -1,55 +1,85 @@
+import { CONFIG_FILE } from '../core/config-file.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { inertCut, inertPath, line, own } from '../untrusted/inert.ts'
-import type { HookTool } from './git-hook.ts'
+import type { MapDocument } from '../triage/map/document.ts'
+import { inert, inertCut, inertPath, line, own } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
 
 /** Messages of the program in a terminal. */
 
-export const unexpectedArgument = (argument: string, command: string): string =>
-  `${inertCut(fromOutside(argument), 60)} is an unexpected argument. See: pager-triage ${command} --help`
+const quoted = (text: string, width = 40): Inert => inertCut(fromOutside(text), width)
 
-export const failure = (message: string): Inert => line`pager-triage: ${inertCut(fromOutside(message), 600)}`
+const shownPath = (path: string): Inert => inertPath(fromOutside(path))
+
+const seeHelp = (command: string): string => `See: pager-triage ${command} --help`
+
+export const unexpectedArgument = (argument: string, command: string): string =>
+  `${quoted(argument, 60)} is an unexpected argument. ${seeHelp(command)}`
+
+export const unknownCommand = (name: string, similar: string): string =>
+  `There is no command ${quoted(name)}; did you mean ${similar}? See: pager-triage --help`
+
+/** @param unknown the option, where there is none of that name @param why of Node's parser */
+export const badOption = (unknown: string | null, similar: string, why: string, command: string): string =>
+  unknown === null
+    ? `${quoted(why.split('. ')[0] ?? '', 200)}. ${seeHelp(command)}`
+    : `There is no option ${quoted(unknown)}; did you mean --${similar}? ${seeHelp(command)}`
+
+export const onlyOne = (options: readonly string[], command: string): string =>
+  `Use only one of ${joined(
+    options.map((option) => `--${option}`),
+    'and',
+  )}. ${seeHelp(command)}`
+
+export const badId = (option: string, id: string): string =>
+  `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123; it is the last part of the URL in PagerDuty`
+
+export const badChoice = (option: string, text: string, choices: readonly string[]): string =>
+  `--${option} ${quoted(text)} must be ${joined(choices, 'or').toLowerCase()}`
+
+/** @param what such as "a number of days" */
+export const badNumber = (
+  option: string,
+  text: string,
+  [least, most]: readonly [number, number],
+  what: string,
+): string => `--${option} ${quoted(text)} is not ${what} between ${least} and ${most}`
+
+const joined = (words: readonly string[], word: 'and' | 'or'): string =>
+  `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`
+
+export const badIncident = (text: string | undefined, command: string): string =>
+  text === undefined
+    ? `Which incident? Use: ${command} ID`
+    : `${quoted(text, 60)} is not an incident: give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL.`
+
+export const failure = (message: string): Inert => line`pager-triage: ${quoted(message, 600)}`
 
 export const bug = (message: string): Inert =>
-  line`pager-triage: this is a bug in pager-triage; please report it: ${inertCut(fromOutside(message), 400)}`
+  line`pager-triage: this is a bug in pager-triage; please report it: ${quoted(message, 400)}`
 
 export const NO_KEY =
   'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)'
 
 export const NO_COMMIT: Inert = own('That command commits nothing.')
 
-export const ONE_SOURCE =
-  'Use only one of --staged, --command, --commit, --range and --patch. See: pager-triage risk --help'
-
 export const OPTION_KEY_ELSEWHERE =
   "the key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment instead"
 
 export const OFFLINE = 'not queried (--offline)'
 
-export const badService = (id: string): string =>
-  `--service ${inertCut(fromOutside(id), 40)} is not a PagerDuty service id such as PABC123; it is the last part of the service's URL`
-
-export const badLevel = (level: string): string =>
-  `--fail-on ${inertCut(fromOutside(level), 40)} is not a level: use moderate, elevated, high or critical`
-
-export const badDeadline = (text: string): string =>
-  `--deadline ${inertCut(fromOutside(text), 40)} is not a time in milliseconds between 100 and 600000`
-
-export const reportWritten = (file: string): Inert => line`Wrote ${inertPath(fromOutside(file))}`
+export const reportWritten = (file: string): Inert => line`Wrote ${shownPath(file)}`
 
 export const reportNotWritten = (file: string, why: string): string =>
-  `The report could not be written to ${inertPath(fromOutside(file))}: ${inertCut(fromOutside(why), 200)}. Choose a file in a writable directory`
+  `The report could not be written to ${shownPath(file)}: ${quoted(why, 200)}. Choose a file in a writable directory`
 
 export const reportNotReplaced = (file: string): string =>
-  `The report was not written: ${inertPath(fromOutside(file))} is a link or not a regular file. Remove it, or choose another file`
+  `The report was not written: ${shownPath(file)} is a link or not a regular file. Remove it, or choose another file`
 
 export const reportLedOut = (path: string): string =>
-  `The report was not written: a link in ${inertPath(fromOutside(path))} leads out of the repository. Choose another file`
+  `The report was not written: a link in ${shownPath(path)} leads out of the repository. Choose another file`
 
 export const unreadablePatch = (file: string, code: string): string =>
-  `The patch ${inertCut(fromOutside(file), 100)} cannot be read (${inertCut(fromOutside(code), 20)}). To read standard input, use: --patch -`
-
-export const badPort = (text: string): string =>
-  `--port ${inertCut(fromOutside(text), 40)} is not a port between 1 and 65535`
+  `The patch ${quoted(file, 100)} cannot be read (${quoted(code, 20)}). To read standard input, use: --patch -`
 
 export const hookInstalled = (path: Inert): Inert =>
   line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`
@@ -59,18 +89,12 @@ export const hookPresent = (path: Inert): Inert => line`${path} is already pager
 export const hookKept = (path: Inert): Inert =>
   line`Installed ${path}. The previous hook still runs first; pager-triage uninstall-hook restores it.`
 
-const TOOL_STEPS: Readonly<Record<HookTool, string>> = {
-  husky: 'Add this line to .husky/pre-commit:',
-  lefthook: 'Add this to lefthook.yml, leaving out "pre-commit:" and "commands:" if they are already there:',
-  'pre-commit': 'Add this to .pre-commit-config.yaml, at the end of repos, indented like its other entries:',
-  prek: 'Add this to .pre-commit-config.yaml, at the end of repos, indented like its other entries:',
-}
-
-export const toolsHook = (tool: HookTool): string =>
-  `${tool} manages the hooks of this repository, so nothing was changed. ${TOOL_STEPS[tool]}`
+/** @param step where to add the lines that follow */
+export const toolsHook = (tool: string, step: string): string =>
+  `${tool} manages the hooks of this repository, so nothing was changed. ${step}`
 
 export const notInPath = (bin: string): Inert =>
-  line`pager-triage is not in your PATH, so what you add has no effect yet. Add this directory to PATH: ${inertPath(fromOutside(bin))}`
+  line`pager-triage is not in your PATH, so what you add has no effect yet. Add this directory to PATH: ${shownPath(bin)}`
 
 export const hookRemoved = (path: Inert): Inert => line`Removed ${path}.`
 
@@ -95,23 +119,20 @@ export const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git
 Usage: pager-triage hook git|agent`
 
 export const unknownHook = (host: string): string =>
-  `There is no hook ${inertCut(fromOutside(host), 40)}; use hook git or hook agent. See: pager-triage --help`
-
-export const badView = (name: string): string =>
-  `--kind ${inertCut(fromOutside(name), 40)} must be diff or incident`
+  `There is no hook ${quoted(host)}; use hook git or hook agent. See: pager-triage --help`
 
 export const badLine = (number: number): string =>
   `Line ${number} of the input is not JSON with a "text"; each line must be {"id": …, "text": "…"}`
 
 export const noReport = (reason: string): Inert =>
-  line`pager-triage: no report for this commit, which proceeds: ${inertCut(fromOutside(reason), 300)}`
+  line`pager-triage: no report for this commit, which proceeds: ${quoted(reason, 300)}`
 
 /** For a team whose policy can deny a commit. */
 export const notChecked = (reason: string): Inert =>
   line`${noReport(reason)}. The team's policy was not checked.`
 
 export const denial = (reasons: readonly string[]): Inert =>
-  line`pager-triage: the team's policy blocks this commit: ${inertCut(fromOutside(reasons.join('; ')), 300)}.
+  line`pager-triage: the team's policy blocks this commit: ${quoted(reasons.join('; '), 300)}.
 To override it, with a logged reason: PAGER_TRIAGE_OVERRIDE='why' git commit …`
 
 export const SESSION_NO_KEY =
@@ -126,4 +147,52 @@ export const settingsIgnored = (names: readonly string[], because: readonly stri
   )
 
 export const notRecorded = (warning: string): Inert =>
-  line`pager-triage: decision log: ${inertCut(fromOutside(warning), 300)}`
+  line`pager-triage: decision log: ${quoted(warning, 300)}`
+
+export const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --check`
+
+export const INIT_ALONE =
+  '--init cannot be combined with --check or --offline: it queries PagerDuty and writes a file. See: pager-triage map --help'
+
+export const INIT_IN_TERMINAL: Inert = own(
+  'map --init writes a file, which slash commands never do. Run it in a terminal: pager-triage map --init',
+)
+
+export const mapWritten: Inert = own(
+  `Wrote ${CONFIG_FILE}: review it (open questions are comments in it), then git add it.`,
+)
+
+/** @param missing ids that PagerDuty does not know @param near the most similar services */
+export function mapCheckFailed(
+  { files, warnings, ok }: MapDocument,
+  missing: readonly string[],
+  near: readonly string[],
+): Inert {
+  if (ok)
+    return own(
+      `map --check: ${warnings[0] ?? 'PagerDuty did not respond'}; the services could not be checked.`,
+    )
+  const found = [
+    ...(files.unmapped > 0 ? [line`${plural(files.unmapped, 'file')} without a service`] : []),
+    ...(missing.length > 0 ? [line`${plural(missing.length, 'service')} not found in PagerDuty`] : []),
+  ]
+  const names =
+    near.length > 0
+      ? line` Instead of ${own(missing.slice(0, 3).join(', '))}, did you mean ${inert(fromOutside(near.join(' or ')))}?`
+      : own('')
+  return line`map --check: ${own(found.join(' and '))}.${names} Fix ${own(CONFIG_FILE)}: map the paths to a service, or add them to ignore.`
+}
+
+export const NO_KEY_HINT =
+  'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor checks the rest; pager-triage demo needs no key.'
+
+export const badAudit = (verb: string): string =>
+  verb === ''
+    ? `Use audit list, audit verify or audit outcomes. ${seeHelp('audit')}`
+    : `There is no audit ${quoted(verb)}; use audit list, audit verify or audit outcomes`
+
+export const badHash = (text: string): string =>
+  `--kept ${quoted(text)} is not a hash of the log: 64 hex digits, as printed by audit verify`
+
+export const badSince = (text: string): string =>
+  `--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31`

@@ -5,10 +5,11 @@ import { NotAFileError, writeAtomically } from '../core/atomic-file.ts'
 import { AppError } from '../core/errors.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { PageOptions } from '../report/html/page.ts'
+import type { Arguments } from './command.ts'
 import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
-import { topOf } from './repository-top.ts'
+import { topOf } from './project-settings.ts'
+import { VERSION } from './settings.ts'
 import type { Shell } from './shell.ts'
-import { VERSION } from './version.ts'
 
 /** The file of a report cannot be written. */
 class ReportFileError extends AppError {
@@ -16,18 +17,15 @@ class ReportFileError extends AppError {
 }
 
 /** Writes the page to the file of `--html`, if there is one. @throws ReportFileError */
-export async function writeHtml(
-  shell: Shell,
-  file: string | null,
-  make: (options: PageOptions) => Promise<Inert>,
-): Promise<void> {
+export function writeHtml(shell: Shell, args: Arguments, make: (options: PageOptions) => Inert): void {
+  const file = args.text('html')
   if (file === null) return
   const options = { now: shell.clock(), version: VERSION, sha256: (text: string) => sha256(text, 'base64') }
-  await writeReport(shell, file, await make(options))
+  writeReport(shell, file, make(options))
 }
 
 /** @throws ReportFileError */
-export async function writeReport(shell: Shell, file: string, text: Inert): Promise<void> {
+export function writeReport(shell: Shell, file: string, text: Inert): void {
   try {
     const path = resolve(shell.cwd, file)
     refuseLinkOut(path, shell.cwd)

@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { CodedError } from '../core/errors.ts'
 import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../gather/gather.ts'
-import type { GatheredRange } from '../gather/gather-range.ts'
+import { gatherCommit } from '../gather/gather-commit.ts'
+import { gatherPatchFacts } from '../gather/gather-patch.ts'
+import { type GatheredRange, gatherRange } from '../gather/gather-range.ts'
 import type { Repository } from '../git/repository.ts'
-import type { ChangeRequest } from '../git/snapshot.ts'
 import type { Assessed } from '../report/reporter.ts'
 import { assess } from '../risk/assess.ts'
 import { isWhole } from '../risk/assessment.ts'
-import { pagerDutyAccess } from './settings.ts'
+import { unreadablePatch } from './messages.ts'
+import { withReader } from './reading.ts'
 import type { Shell } from './shell.ts'
 
 /** What is assessed. */
@@ -16,46 +21,35 @@ export type Source =
   | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'patch'; readonly file: string }
 
-export interface Found extends Omit<Assessed, 'totalMs'> {
+interface Found extends Omit<Assessed, 'totalMs'> {
   /** in which the change may be committed; null for what was committed before */
   readonly repository: Repository | null
-}
-
-export interface RiskRequest extends ChangeRequest {
-  readonly deadlineAt: Date
-  readonly services: readonly string[]
-  readonly offline: boolean
 }
 
 /** Null where a command commits nothing. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
 export async function assessSource(
   shell: Shell,
   source: Source,
-  { offline, ...asked }: RiskRequest,
+  request: GatherRequest,
 ): Promise<Found | null> {
-  const pagerDuty = pagerDutyAccess(shell.env, offline)
-  const request: GatherRequest = { ...asked, pagerDuty, clock: shell.clock, depth: 'full' }
   const found = await assessWith(shell, source, request)
-  if (found !== null && asked.services.length > 0 && !isWhole(found.assessment.sources.pagerduty))
-    await refuseUnknown(request)
+  const { services, pagerDuty } = request
+  const isDoubtful = found !== null && services.length > 0 && !isWhole(found.assessment.sources.pagerduty)
+  if (isDoubtful && pagerDuty.allowed) await refuseUnknown(shell, request)
   return found
 }
 
 /** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
-async function refuseUnknown({ pagerDuty, services, ...asked }: GatherRequest): Promise<void> {
-  if (!pagerDuty.allowed) return
-  const [{ createReader }, { refuse, UnknownServiceError }] = await Promise.all([
-    import('../pagerduty/reader.ts'),
-    import('../triage/known-services.ts'),
-  ])
-  const { clock, signal, deadlineAt } = asked
-  const reader = createReader({ ...pagerDuty, clock, signal, deadlineAt })
+async function refuseUnknown(shell: Shell, { services, ...until }: GatherRequest): Promise<void> {
+  const { signal, deadlineAt } = until
+  const { refuse, UnknownServiceError } = await import('../triage/known-services.ts') // loads the HTTP client
   try {
-    await refuse(reader, (await reader.servicesById(services)).data)
+    await withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
+      signal,
+      deadlineAt,
+    })
   } catch (error) {
     if (error instanceof UnknownServiceError) throw error
-  } finally {
-    await reader.close()
   }
 }
 
@@ -64,23 +58,16 @@ async function assessWith(shell: Shell, source: Source, request: GatherRequest):
     case 'index':
       return assessNext(await gatherFacts(request))
     case 'command': {
-      const { planCommit } = await import('../git/commit-plan.ts')
+      const { planCommit } = await import('../git/commit-plan.ts') // loads the shell grammar
       const plan = await planCommit(request, source.command)
       return plan && assessNext(await gatherCommandFacts(request, plan))
     }
-    case 'commit': {
-      const { gatherCommit } = await import('../gather/gather-commit.ts')
+    case 'commit':
       return assessOne(await gatherCommit(request, source.revision))
-    }
-    case 'range': {
-      const { gatherRange } = await import('../gather/gather-range.ts')
+    case 'range':
       return assessRange(await gatherRange(request, source.range))
-    }
-    case 'patch': {
-      const { gatherPatchFacts } = await import('../gather/gather-patch.ts')
-      const { readPatchInput } = await import('./patch-input.ts')
-      return assessOne(await gatherPatchFacts(request, await readPatchInput(shell, source.file)))
-    }
+    case 'patch':
+      return assessOne(await gatherPatchFacts(request, await readPatch(shell, source.file)))
   }
 }
 
@@ -104,9 +91,13 @@ function assessRange({ whole, commits, omitted, configError }: GatheredRange): F
   return { assessment: range.whole, range, now: whole.now, repository: null }
 }
 
-/** What may be committed next leaves a line in the decision log; what was committed long ago does not. */
-export async function recordNext(shell: Shell, { assessment, repository, now }: Found): Promise<void> {
-  if (repository === null || assessment.change.files.length === 0) return
-  const { appendDecision } = await import('./decision-log.ts')
-  await appendDecision(shell, repository, { assessment, override: null, host: 'cli', now })
+/** Of a file, or of standard input for `-`. */
+async function readPatch(shell: Shell, file: string): Promise<string> {
+  if (file === '-') return shell.stdin()
+  try {
+    return await readFile(resolve(shell.cwd, file), 'utf8')
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable'
+    throw new CodedError('patch_file', unreadablePatch(file, code), { cause })
+  }
 }

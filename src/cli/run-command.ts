@@ -1,40 +1,96 @@
 import { isInsideAgent } from '../agents/marks.ts'
 import { EXIT, type ExitCode } from '../core/errors.ts'
-import type { Command } from './command.ts'
+import { asObject, parseJson } from '../core/json.ts'
+import { nearest } from '../core/nearest.ts'
+import type { Inert } from '../core/untrusted.ts'
+import { own } from '../untrusted/inert.ts'
+import { modelFacts, modelJson } from '../untrusted/model-facts.ts'
+import { Arguments, type Command, groupsOf, UsageError } from './command.ts'
 import { COMMANDS, isCommand } from './commands/index.ts'
-import { errorFacts, exitCodeOf, reportError } from './error-report.ts'
-import { Arguments, UsageError } from './options.ts'
-import type { Shell } from './shell.ts'
-import { commandHelp, unknownCommand } from './usage.ts'
+import { reportError, reportToModel } from './error-report.ts'
+import { unknownCommand } from './messages.ts'
+import { newNonce, type Shell, type Stream } from './shell.ts'
 
 /** Runs a command of the table, for a person or for a model. Throws nothing: errors are printed. */
 export async function runCommand(name: string, rest: readonly string[], shell: Shell): Promise<ExitCode> {
   const isForModel = shell.stdout.reader !== 'person' && isInsideAgent(shell.env)
   try {
-    return await run(name, rest, shell, isForModel)
+    if (!isCommand(name)) throw new UsageError(unknownCommand(name, nearest(name, Object.keys(COMMANDS))))
+    const command: Command = COMMANDS[name]
+    if (rest.includes('--help') || rest.includes('-h')) {
+      shell.stdout.print(commandHelp(name, command))
+      return EXIT.done
+    }
+    const args = Arguments.parse(rest, command, name)
+    return await (isForModel ? runForModel(command, shell, args) : (await command.load())(shell, args))
   } catch (error) {
     const json = rest.includes('--json')
-    if (!isForModel || (error instanceof UsageError && !json)) return reportError(error, shell, json)
-    const { printError } = await import('./model-shell.ts')
-    printError(shell, errorFacts(error), json)
-    return exitCodeOf(error)
+    const isReadByModel = isForModel && (json || !(error instanceof UsageError))
+    return (isReadByModel ? reportToModel : reportError)(error, shell, json)
   }
 }
 
-/** @throws what the command throws */
-async function run(
-  name: string,
-  rest: readonly string[],
-  shell: Shell,
-  isForModel: boolean,
-): Promise<ExitCode> {
-  if (!isCommand(name)) throw new UsageError(unknownCommand(name))
-  const command: Command = COMMANDS[name]
-  if (rest.includes('--help') || rest.includes('-h')) {
-    shell.stdout.print(commandHelp(name, command))
-    return EXIT.done
+/** A model reads what is printed, whatever the command itself prints. */
+async function runForModel({ options, load }: Command, shell: Shell, args: Arguments): Promise<ExitCode> {
+  const run = await load()
+  const stderr = modelStream(shell.stderr, false)
+  // a command without documents prints our own words, or what is enclosed already
+  if (options['json'] === undefined) return run({ ...shell, stderr }, args)
+  const stdout = modelStream(shell.stdout, args.flag('json'))
+  return run(
+    { ...shell, stdout, stderr, ask: null },
+    args.with({ json: true, markdown: false, sarif: false }),
+  )
+}
+
+/** Documents become facts or JSON with marks, anything else quoted text. */
+function modelStream(stream: Stream, json: boolean): Stream {
+  const print = (text: Inert): void => {
+    const document = asObject(parseJson(text)) ?? { text: text.split('\n') }
+    stream.print(json ? modelJson(document, newNonce()) : modelFacts(document, newNonce()))
   }
-  const args = Arguments.parse(rest, command.options, name)
-  if (isForModel) return (await import('./model-shell.ts')).runForModel(command, shell, args)
-  return (await command.load()).run(shell, args)
+  return { ...stream, print, colour: false }
+}
+
+export function help(version: string): Inert {
+  const summaries = Object.entries<Command>(COMMANDS).map(([name, { summary }]) => [name, summary] as const)
+  return own(
+    [
+      `pager-triage ${version}: scores the change you are about to commit against your PagerDuty history`,
+      '',
+      'Usage: pager-triage COMMAND [OPTIONS]',
+      '',
+      ...listed(summaries),
+      '',
+      'More on a command: pager-triage COMMAND --help. To try it without an account: pager-triage demo',
+    ].join('\n'),
+  )
+}
+
+function commandHelp(name: string, { summary, argument, options }: Command): Inert {
+  const rows = Object.entries(options).map(
+    ([option, { value, help }]) => [typed(option, value), help] as const,
+  )
+  const usage = groupsOf(options).map((group) => {
+    const [, { repeatable = false, required = false }] = group[0] ?? ['', {}]
+    const separator = group.some(([, { value }]) => value !== undefined) ? ' | ' : '|'
+    const one = group.map(([option, { value }]) => typed(option, value)).join(separator)
+    return required ? one : `[${one}]${repeatable ? '…' : ''}`
+  })
+  return own(
+    [
+      `pager-triage ${name}: ${summary}`,
+      '',
+      `Usage: ${['pager-triage', name, ...(argument === undefined ? [] : [argument]), ...usage].join(' ')}`,
+      ...(rows.length > 0 ? ['', ...listed(rows)] : []),
+    ].join('\n'),
+  )
+}
+
+const typed = (option: string, value?: string): string =>
+  `--${option}${value === undefined ? '' : ` ${value}`}`
+
+function listed(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)
 }

@@ -1,5 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import type { Ancestor } from '../agents/marks.ts'
+import { TimeoutError } from '../core/errors.ts'
+import { stateDirectory } from '../core/private-notes.ts'
 import type { Inert } from '../core/untrusted.ts'
+import type { GitRun } from '../git/run.ts'
+import { COLOUR, PLAIN } from '../terminal/style.ts'
+import { asNonce, type Nonce } from '../untrusted/envelope.ts'
 
 /** All that a command sees of the world around it. */
 export interface Shell {
@@ -34,3 +40,65 @@ export interface Stream {
   /** only a person sees it, also inside an agent */
   readonly reader?: 'person'
 }
+
+/** How a stream shows text: the columns of its terminal, else 80; how commands are typed there. */
+export const layout = ({ columns, colour, typed }: Stream) => ({
+  width: columns ?? 80,
+  style: colour ? COLOUR : PLAIN,
+  ...(typed && { typed }),
+})
+
+export interface Deadline {
+  readonly signal: AbortSignal
+  readonly deadlineAt: Date
+}
+
+const TRY_AGAIN = 'Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.'
+
+/**
+ * The one deadline of a run. Its timer is held by Node until it fires: on Node 20 a signal of `AbortSignal.timeout`
+ * inside of `AbortSignal.any` may be garbage collected, and then never fires.
+ */
+export function deadline({ clock, interrupted }: Shell, ms: number, hint = TRY_AGAIN): Deadline {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(new TimeoutError(hint)), ms).unref()
+  const interrupt = () => {
+    clearTimeout(timer)
+    controller.abort(interrupted.reason)
+  }
+  if (interrupted.aborted) interrupt()
+  else interrupted.addEventListener('abort', interrupt, { once: true })
+  return { signal: controller.signal, deadlineAt: new Date(clock().getTime() + ms) }
+}
+
+/** What git is given of the environment: where things are, never what it should run. */
+const GIT_NAMES = [
+  'PATH',
+  'HOME',
+  'XDG_CONFIG_HOME',
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_CONFIG_NOSYSTEM',
+]
+
+/** Where and how git runs for this command. */
+export function gitRun(
+  { env, givenEnv = env, cwd, interrupted }: Shell,
+  signal: AbortSignal = interrupted,
+  at = cwd,
+): GitRun {
+  const given = GIT_NAMES.flatMap((name) => (givenEnv[name] === undefined ? [] : [[name, givenEnv[name]]]))
+  return { cwd: at, env: Object.fromEntries(given), signal }
+}
+
+/** What reading a change takes, with the one deadline of the run. @param ms of the deadline */
+export function changeRequest(shell: Shell, cwd: string, ms: number, hint?: string) {
+  const until = deadline(shell, ms, hint)
+  return { ...gitRun(shell, until.signal, cwd), ...until, stateDirectory: stateDirectory(shell.env) }
+}
+
+/** For one text that a model is shown. */
+export const newNonce = (): Nonce => asNonce(randomBytes(16).toString('hex'))

@@ -37,7 +37,7 @@ export interface RiskFacts {
   readonly now: Date
 }
 
-export interface Purpose {
+interface Purpose {
   /** null where it is not written yet */
   readonly message: Untrusted | null
   /** null on a detached HEAD */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toPreToolUseAnswer } from '../../src/agents/answer.ts'
 import { toContext } from '../../src/agents/context.ts'
-import { toPreToolUseAnswer } from '../../src/agents/pre-tool-use.ts'
 import { toVerdict } from '../../src/agents/verdict.ts'
 import { unknown } from '../../src/core/known.ts'
 import { assess } from '../../src/risk/assess.ts'

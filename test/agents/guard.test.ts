@@ -237,7 +237,7 @@ const PASSED = [
   'pager-triage risk --offline && git commit -m "feat: ask before --confirm"',
   'pager-triage hook git',
   'cd ~/src/pager-triage && npx vitest run test/cli/write.test.ts',
-  'cd pager-triage && git log --oneline -- src/cli/hooks/claude-write.ts',
+  'cd pager-triage && git log --oneline -- src/cli/hooks/claude-slash.ts',
   `echo "${WRITE}"`,
   `printf '%s\\n' "${WRITE}" 2>&1`,
   `git commit -m "docs: ${WRITE}"`,

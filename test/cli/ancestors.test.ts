@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { parseTable, readAncestors } from '../../src/cli/ancestors.ts'
+import { parseTable, readAncestors } from '../../src/cli/process-shell.ts'
 
 describe.skipIf(process.platform === 'win32')('the programs that started this one', () => {
   test('are read from a parent on, up to the first of all', () => {

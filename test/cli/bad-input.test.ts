@@ -1,6 +1,5 @@
 import { mkdtempSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -33,15 +32,10 @@ const refusals: [situation: string, args: string[], code: number, says: RegExp][
     'a service id that is none',
     ['risk', '--service', 'payments'],
     2,
-    /--service payments is not a PagerDuty service id such as PABC123/,
+    /--service payments is not a PagerDuty id such as PABC123/,
   ],
-  [
-    'a service id that would leave its place',
-    ['risk', '--service', '../users'],
-    2,
-    /is not a PagerDuty service id/,
-  ],
-  ['a level that is none', ['risk', '--fail-on', 'red'], 2, /--fail-on red is not a level: use moderate/],
+  ['a service id that would leave its place', ['risk', '--service', '../users'], 2, /is not a PagerDuty id/],
+  ['a level that is none', ['risk', '--fail-on', 'red'], 2, /--fail-on red must be low, moderate, elevated/],
   [
     'a deadline that is none',
     ['risk', '--deadline', 'soon'],

@@ -12,7 +12,7 @@ const HEAVY = {
   yaml: /\/yaml\//,
   unbash: /\/unbash\//,
   reports: /^src\/report\/(?:markdown|sarif|html)/,
-  commands: /^src\/cli\/commands\/(?:map|doctor|backtest|overview|demo)/,
+  commands: /^src\/cli\/commands\/(?:map|doctor|backtest|triage|demo|write)/,
   simulator: /^src\/simulator\//,
   score: /^src\/risk\/assess\.ts/,
 }

@@ -1,5 +1,5 @@
 import { agentMarks } from '../../src/agents/marks.ts'
-import { readAncestors } from '../../src/cli/ancestors.ts'
+import { readAncestors } from '../../src/cli/process-shell.ts'
 
 const [mark] = agentMarks({}, readAncestors() ?? [])
 

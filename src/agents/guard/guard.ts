@@ -1,16 +1,16 @@
 import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash'
-import { readings } from './readings.ts'
+import { orNull } from '../../core/errors.ts'
 import { type GuardedAct, INCIDENT, PROGRAM, RULES, VERB, VERB_OF_INCIDENT } from './rules.ts'
-import { commandsIn, onlyShows, type Showing, wordsOf } from './text-commands.ts'
+import { commandsIn, nodesIn, onlyShows, type Showing, wordsOf } from './text-commands.ts'
 
 /** What is longer is not read: a command that speaks of us is asked about. */
-const MOST_CHARACTERS = 64_000
+const MAX_CHARACTERS = 64_000
 
 const SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i
 
 /** @returns null where there is nothing to ask. It errs to asking: what cannot be read, or only seems so, counts. */
 export function guardedAct(command: string): GuardedAct | null {
-  if (command.length > MOST_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? 'unread' : null
+  if (command.length > MAX_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? 'unread' : null
   try {
     return actOf(command)
   } catch {
@@ -28,7 +28,7 @@ function actOf(command: string): GuardedAct | null {
   if (script === null && (PROGRAM.test(command) || UNREAD_WRITE.test(command))) return 'write'
   const rests = { read: restOf(command, script, 'read'), print: restOf(command, script, 'print') }
   const rule = RULES.find(({ signs, showing }) =>
-    rests[showing].texts.some((text) => signs.every((sign) => sign.test(text))),
+    rests[showing ?? 'read'].texts.some((text) => signs.every((sign) => sign.test(text))),
   )
   return rule?.act ?? (rests.read.commands.some(mayWrite) ? 'write' : null)
 }
@@ -41,12 +41,9 @@ interface Rest {
 
 /** null for what is no shell command, or one that the parser does not understand. */
 function parsed(source: string): SyntaxNode | null {
-  try {
-    const script = parse(source)
-    return hasErrors(script) ? null : script
-  } catch {
-    return null
-  }
+  const script = orNull(() => parse(source))
+  const hasErrors = (node: SyntaxNode): boolean => node.type === 'Script' && (node.errors?.length ?? 0) > 0
+  return script && nodesIn(script).some(hasErrors) ? null : script
 }
 
 /** The command without those parts that only show text. */
@@ -66,16 +63,8 @@ function restOf(source: string, script: SyntaxNode | null, showing: Showing): Re
 
 /** Where `cat` is a function or an alias, what is known of `cat` says nothing. */
 const givesNewMeaning = (script: SyntaxNode, commands: readonly Command[]): boolean =>
-  hasFunction(script) ||
+  nodesIn(script).some(({ type }) => type === 'Function') ||
   commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)))
-
-function hasFunction(node: SyntaxNode): boolean {
-  let found = node.type === 'Function'
-  forEachChild(node, (child) => {
-    found ||= hasFunction(child)
-  })
-  return found
-}
 
 interface Span {
   readonly pos: number
@@ -98,19 +87,8 @@ function partsThatShow(node: SyntaxNode, showing: Showing): Span[] {
 const isCommand = ({ type }: SyntaxNode): boolean => type === 'Command'
 
 /** The text of a heredoc stands behind the command that it belongs to. */
-function heredocsIn(node: SyntaxNode): Span[] {
-  const spans: Span[] = node.type === 'HereDoc' ? [node.body] : []
-  forEachChild(node, (child) => spans.push(...heredocsIn(child)))
-  return spans
-}
-
-function hasErrors(node: SyntaxNode): boolean {
-  let found = node.type === 'Script' && (node.errors?.length ?? 0) > 0
-  forEachChild(node, (child) => {
-    found ||= hasErrors(child)
-  })
-  return found
-}
+const heredocsIn = (node: SyntaxNode): Span[] =>
+  nodesIn(node).flatMap((each) => (each.type === 'HereDoc' ? [each.body] : []))
 
 const FEEDS = /(^|\/)(xargs|parallel)$/
 
@@ -142,3 +120,48 @@ function looksLikeWrite({ name, args }: Command, words: readonly string[]): bool
 /** For each word whether the shell puts something into it. */
 const openWords = ({ name, args }: Command): boolean[] =>
   [...(name ? [name] : []), ...args].map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text))
+
+/** A value that is longer is no part of a command's name or option. */
+const MAX_VALUE_LENGTH = 200
+const MAX_VALUES = 50
+
+/**
+ * What a command may come to when a shell, curl or a script reads it: without quotes and escapes, with the values that
+ * it gives to variables itself; and once more with other variables inside of words empty.
+ */
+function readings(text: string): string[] {
+  const read = withValues(
+    text
+      .normalize('NFKC')
+      .replace(/[。｡]/g, '.')
+      .replace(/\$(\d|[a-z_]\w{0,49})/gi, '$${$1}') // so that it still ends where it did without its quotes
+      .replace(/\\\n/g, '')
+      .replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|%([2-7][0-9a-f])/gi, (_, ...found: string[]) => {
+        const digits = found.slice(0, 3).find((each) => each !== undefined) ?? ''
+        return String.fromCharCode(Number.parseInt(digits, 16))
+      })
+      .replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
+      .replace(/\$?["']|\\/g, '')
+      .replace(/\[([^\]\s^!])(-[^\]\s])?\]/g, '$1')
+      .replace(/\{([^{}\s]{0,99},[^{}\s]{0,99})\}/g, (_, list: string) => longest(list.split(','))),
+  )
+  return [read, read.replace(WITHIN_WORD, '')]
+}
+
+const WITHIN_WORD = /(?<=[\w-])(\$\{[^{}]{0,99}\})+|(\$\{[^{}]{0,99}\})+(?=[\w-])/g
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '')
+
+function withValues(text: string): string {
+  const assignment = new RegExp(`(?<![\\w$-])([a-z_]\\w{0,49})=([^\\s;&|()]{1,${MAX_VALUE_LENGTH}})`, 'gi')
+  const values = new Map(
+    [...text.matchAll(assignment)].slice(0, MAX_VALUES).map(([, name, value]) => [name, value]),
+  )
+  let read = text
+  for (let round = 0; round < 2 && values.size > 0; round++) {
+    read = read.replace(/\$\{(\w{1,50})\}/g, (whole, name) => values.get(name) ?? whole)
+    if (read.length > 4 * text.length + 4_000) return text
+  }
+  return read
+}

@@ -1,4 +1,5 @@
-import type { Showing } from './text-commands.ts'
+import type { Typed } from '../../report/advice-lines.ts'
+import type { Verdict } from '../verdict.ts'
 
 /** What a shell command of a model may do only with a person's word. `unread`: too long to tell. */
 export type GuardedAct = 'write' | 'impersonate' | 'api' | 'read-credentials' | 'nested-session' | 'unread'
@@ -7,8 +8,8 @@ interface Rule {
   readonly act: GuardedAct
   /** all must be found */
   readonly signs: readonly RegExp[]
-  /** what may be said about it without being asked */
-  readonly showing: Showing
+  /** `print`: not done by what prints the words; default: nor by what reads a file */
+  readonly showing?: 'print'
 }
 
 export const PROGRAM = /\bpager-triage\b/
@@ -30,37 +31,32 @@ const HOME = String.raw`(?<![\w}~])(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99
 const AS_A_WHOLE = String.raw`\/?\.?(?![\w.\/-])`
 
 export const RULES: readonly Rule[] = [
-  { act: 'write', signs: [PROGRAM, VERB, /--confirm/], showing: 'read' },
-  { act: 'write', signs: [new RegExp(String.raw`--confirm(=|\s+|\s*,\s*)${CODE}`, 'i')], showing: 'read' },
+  { act: 'write', signs: [PROGRAM, VERB, /--confirm/] },
+  { act: 'write', signs: [new RegExp(String.raw`--confirm(=|\s+|\s*,\s*)${CODE}`, 'i')] },
   {
     act: 'write',
     // a code that only the shell, or the language that the text is in, knows
     signs: [VERB, /--confirm((=|\s{1,9})([$`*?{<%+]|\.\s)|\s{0,9}(\]|,\s{0,9}[\w.$]{1,99}\s{0,9}[\],]))/],
-    showing: 'read',
   },
-  { act: 'write', signs: [VERB, /--confirm\b/, /\b(xargs|parallel)\b/], showing: 'read' },
+  { act: 'write', signs: [VERB, /--confirm\b/, /\b(xargs|parallel)\b/] },
   {
     act: 'write',
     signs: [VERB_OF_INCIDENT, /\s["']?--(c(o(n(f(ir?)?)?)?)?)?[$`*?{[]/],
-    showing: 'read',
   },
-  { act: 'write', signs: [PROGRAM, VERB, /\bCLAUDECODE\b/], showing: 'read' },
-  { act: 'write', signs: [VERB_OF_INCIDENT, MAKES_TERMINAL], showing: 'read' },
-  { act: 'impersonate', signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/], showing: 'read' },
+  { act: 'write', signs: [PROGRAM, VERB, /\bCLAUDECODE\b/] },
+  { act: 'write', signs: [VERB_OF_INCIDENT, MAKES_TERMINAL] },
+  { act: 'impersonate', signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/] },
   {
     act: 'impersonate',
     signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/],
-    showing: 'read',
   },
   {
     act: 'impersonate',
     signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/],
-    showing: 'read',
   },
   {
     act: 'api',
     signs: [/\b(api|events|identity)(\.[a-z0-9-]{1,63}){0,4}\.pagerduty\.com/i],
-    showing: 'read',
   },
   {
     act: 'read-credentials',
@@ -92,16 +88,37 @@ export const RULES: readonly Rule[] = [
   {
     act: 'nested-session',
     signs: [/\bclaude\b/, /(^|[\s"'`=])\/(triage:)?(ack|resolve|note)(?![\w./-])/m],
-    showing: 'read',
   },
   {
     act: 'nested-session',
     signs: [/\s(-p|--print|--prompt)\b/, /(^|[\s"'`=])\/triage:(ack|resolve|note)(?![\w./-])/m],
-    showing: 'read',
   },
   {
     act: 'nested-session',
     signs: [/\b(PAGER_TRIAGE_ALLOW_WRITES|CLAUDE_CODE_(SESSION_ATTENDED|ENTRYPOINT))\b/],
-    showing: 'read',
   },
 ]
+
+const BY_PERSON: Readonly<Record<Typed, string>> = {
+  slash: 'A person can do it with /triage:ack, /triage:resolve or /triage:note.',
+  program: 'A person can do it in their own terminal: pager-triage ack, resolve or note.',
+}
+
+/** What a person reads before the command runs; an agent takes a question that nobody answers for a denial. */
+export function guardVerdict(act: GuardedAct, typed: Typed): Verdict {
+  return { kind: 'ask', reason: REASONS[act](BY_PERSON[typed]) }
+}
+
+const REASONS: Readonly<Record<GuardedAct, (byPerson: string) => string>> = {
+  write: (byPerson) => `pager-triage: this command would write to PagerDuty.\n${byPerson}`,
+  impersonate: (byPerson) =>
+    `pager-triage: this command would impersonate a person's prompt to the plugin.\n${byPerson}`,
+  api: () =>
+    'pager-triage: this command would call the PagerDuty API directly.\npager-triage incidents, detail, oncall, services and recent read it without asking.',
+  'read-credentials': () =>
+    "pager-triage: this would read the file where Claude Code stores keys, including PagerDuty's.",
+  'nested-session': (byPerson) =>
+    `pager-triage: this command would have another Claude Code session write to PagerDuty.\n${byPerson}`,
+  unread: () =>
+    'pager-triage: this command is too long to check for writes to PagerDuty.\nSplit it, or write its text to a file with another tool.',
+}

@@ -1,40 +1,21 @@
 import { type Command, forEachChild, type Redirection, type SyntaxNode } from 'unbash'
 
-/** Programs that only show text: what stands in their arguments is not done. `unless`: options that change that. */
-const SHOW: Readonly<Record<string, { readonly readsFiles: boolean; readonly unless?: RegExp }>> = {
-  ':': { readsFiles: false },
-  '[': { readsFiles: false },
-  cat: { readsFiles: true },
-  cut: { readsFiles: true },
-  diff: { readsFiles: true },
-  echo: { readsFiles: false },
-  egrep: { readsFiles: true },
-  fgrep: { readsFiles: true },
-  grep: { readsFiles: true },
-  head: { readsFiles: true },
-  ls: { readsFiles: false },
-  nl: { readsFiles: true },
-  printf: { readsFiles: false, unless: /^-v/ },
-  rg: { readsFiles: true, unless: /^--(pre|hostname-bin)/ },
-  sort: { readsFiles: true, unless: /^(-\w*o|--out|--comp)/ },
-  tail: { readsFiles: true },
-  test: { readsFiles: false },
-  tr: { readsFiles: true },
-  true: { readsFiles: false },
-  uniq: { readsFiles: true },
-  wc: { readsFiles: true },
+/** Programs that only show text: what stands in their arguments is not done. */
+const SHOWS = {
+  print: wordSet(': [ echo ls printf test true'),
+  read: wordSet('cat cut diff egrep fgrep grep head nl rg sort tail tr uniq wc'),
 }
 
-const GIT_SHOWS: Readonly<Record<string, { readonly readsFiles: boolean }>> = {
-  'check-ignore': { readsFiles: false },
-  blame: { readsFiles: true },
-  commit: { readsFiles: false },
-  diff: { readsFiles: true },
-  grep: { readsFiles: true },
-  log: { readsFiles: false },
-  'ls-files': { readsFiles: false },
-  show: { readsFiles: true },
-  status: { readsFiles: false },
+/** Options with which they do more. */
+const DOES_MORE: Readonly<Record<string, RegExp>> = {
+  printf: /^-v/,
+  rg: /^--(pre|hostname-bin)/,
+  sort: /^(-\w*o|--out|--comp)/,
+}
+
+const GIT_SHOWS = {
+  print: wordSet('check-ignore commit log ls-files status'),
+  read: wordSet('blame diff grep show'),
 }
 
 const GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--file|-[a-z]*t$|--template)/
@@ -58,18 +39,21 @@ const isFed = ({ args, redirects }: Command): boolean =>
 
 function showsByName([name = '', ...args]: readonly string[], showing: Showing): boolean {
   if (name === 'git') return gitShows(args, showing)
-  const program = Object.hasOwn(SHOW, name) ? SHOW[name] : undefined
-  if (program === undefined || (program.readsFiles && showing === 'print')) return false
-  return !args.some((arg) => program.unless?.test(arg))
+  return isAmong(SHOWS, name, showing) && !args.some((arg) => DOES_MORE[name]?.test(arg))
 }
 
 function gitShows(args: readonly string[], showing: Showing): boolean {
   const [first = '', second = '', ...rest] = args
   if (first === '--no-pager') return gitShows([second, ...rest], showing)
   if (first === '-C') return gitShows(rest, showing)
-  const subcommand = Object.hasOwn(GIT_SHOWS, first) ? GIT_SHOWS[first] : undefined
-  if (subcommand === undefined || (subcommand.readsFiles && showing === 'print')) return false
-  return !args.some((arg) => GIT_RUNS.test(arg))
+  return isAmong(GIT_SHOWS, first, showing) && !args.some((arg) => GIT_RUNS.test(arg))
+}
+
+const isAmong = ({ print, read }: typeof SHOWS, name: string, showing: Showing): boolean =>
+  print.has(name) || (showing === 'read' && read.has(name))
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
 }
 
 const writesNoFile = (redirect: Redirection): boolean =>
@@ -78,12 +62,16 @@ const writesNoFile = (redirect: Redirection): boolean =>
   redirect.target?.value === '/dev/null' ||
   (/^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? ''))
 
-/** The simple commands of a tree, those of its substitutions included. */
-export function commandsIn(node: SyntaxNode): Command[] {
-  const found: Command[] = node.type === 'Command' ? [node] : []
-  forEachChild(node, (child) => found.push(...commandsIn(child)))
+/** A node and all that is in it. */
+export function nodesIn(node: SyntaxNode): SyntaxNode[] {
+  const found = [node]
+  forEachChild(node, (child) => found.push(...nodesIn(child)))
   return found
 }
+
+/** The simple commands of a tree, those of its substitutions included. */
+export const commandsIn = (node: SyntaxNode): Command[] =>
+  nodesIn(node).filter((each): each is Command => each.type === 'Command')
 
 /** Its words without their quotes; a substitution stands as it is written. */
 export const wordsOf = ({ name, args }: Command): string[] =>

@@ -1,39 +1,34 @@
-import { type BacktestRequest, backtest } from '../../backtest/backtest.ts'
+import { type BacktestRequest, backtest as runBacktest } from '../../backtest/backtest.ts'
+import { backtestHtml } from '../../backtest/html.ts'
 import { BACKTEST_SCHEMA, type BacktestResult } from '../../backtest/result.ts'
 import { backtestText, noProposal, progressLine, proposalText } from '../../backtest/text.ts'
-import { AppError, EXIT, type ExitCode } from '../../core/errors.ts'
+import { CodedError, EXIT, type ExitCode } from '../../core/errors.ts'
 import { known, unknown } from '../../core/known.ts'
 import { createRandom } from '../../core/random.ts'
 import { DAY_MS } from '../../core/time.ts'
-import { fromOutside } from '../../core/untrusted.ts'
-import { PagerDutyError } from '../../pagerduty/client/errors.ts'
-import { aboutServices, UnknownServiceError } from '../../triage/known-services.ts'
-import { inertCut } from '../../untrusted/inert.ts'
+import { aboutServices } from '../../triage/known-services.ts'
 import type { Run } from '../command.ts'
-import { gitEnvironment } from '../git-environment.ts'
-import { OFFLINE } from '../messages.ts'
-import { type Arguments, UsageError } from '../options.ts'
+import { periodOf, show, withReaderOr } from '../reading.ts'
 import { writeHtml } from '../report-file.ts'
-import type { Shell } from '../shell.ts'
-import { idsOf, NoKeyError, noArguments, periodOf, show, withReader } from '../triage.ts'
+import { gitRun, type Shell } from '../shell.ts'
 
 const YEARS = 5
 const YEAR_MS = 365.25 * DAY_MS
 /** The same commits are drawn each time. */
 const SEED = 1
 
-export const run: Run = async (shell, args) => {
-  noArguments(args, 'backtest')
+export const backtest: Run = async (shell, args) => {
   const now = shell.clock()
-  const result = await backtest({
-    ...{ cwd: shell.cwd, env: gitEnvironment(shell), signal: shell.interrupted, now },
+  const result = await runBacktest({
+    ...gitRun(shell),
+    now,
     since: periodOf(args, yearsBefore(now), now).since,
-    limit: readCount(args, 'limit', 400, { least: 1, most: 5000 }),
+    limit: args.number('limit', 400, [1, 5000]),
     days: {
-      fix: readCount(args, 'days', 365, { least: 7, most: 1000 }),
-      incident: readCount(args, 'incident-days', 7, { least: 1, most: 90 }),
+      fix: args.number('days', 365, [7, 1000]),
+      incident: args.number('incident-days', 7, [1, 90]),
     },
-    services: idsOf(args, 'service') ?? [],
+    services: args.ids('service') ?? [],
     readIncidents: incidentReader(shell, args.flag('offline')),
     next: createRandom(SEED).next,
     onStep: progress(shell),
@@ -42,34 +37,27 @@ export const run: Run = async (shell, args) => {
   show(shell, args, { schema: BACKTEST_SCHEMA, tool: 'backtest' as const, ...result }, (_, options) =>
     backtestText(result, options),
   )
-  await writeHtml(shell, args.text('html'), async (options) => {
-    const { backtestHtml } = await import('../../backtest/html.ts')
-    return backtestHtml(result, options)
-  })
+  writeHtml(shell, args, (options) => backtestHtml(result, options))
   return EXIT.done
 }
 
 /** Prints what a person may commit; nothing is written. */
 function propose({ stdout }: Shell, { probability }: BacktestResult): ExitCode {
-  if (!probability.allowed) throw new NoCalibrationError(noProposal(probability.why))
+  if (!probability.allowed) throw new CodedError('no_calibration', noProposal(probability.why))
   stdout.print(proposalText(probability.calibration))
   return EXIT.done
-}
-
-/** The backtest is not good enough to say a chance by; the message says what is missing. */
-class NoCalibrationError extends AppError {
-  readonly code = 'no_calibration'
 }
 
 const yearsBefore = (now: Date): string =>
   new Date(now.getTime() - YEARS * YEAR_MS).toISOString().slice(0, 10)
 
-/** @throws EndpointError, InvalidKeyError: a wrong setting is not to be passed over in silence */
-function incidentReader(shell: Shell, offline: boolean): BacktestRequest['readIncidents'] {
-  return async (serviceIds, since) => {
-    if (offline) return unknown(OFFLINE)
-    try {
-      return await withReader(shell, async (reader) => {
+const incidentReader =
+  (shell: Shell, offline: boolean): BacktestRequest['readIncidents'] =>
+  (serviceIds, since) =>
+    withReaderOr(
+      shell,
+      offline,
+      async (reader) => {
         const { data, asOf, complete, warnings } = await aboutServices(
           reader,
           serviceIds,
@@ -79,20 +67,9 @@ function incidentReader(shell: Shell, offline: boolean): BacktestRequest['readIn
         return complete
           ? known(data, asOf)
           : unknown(warnings[0] ?? 'PagerDuty returned only some of the incidents')
-      })
-    } catch (error) {
-      if (
-        !(
-          error instanceof NoKeyError ||
-          error instanceof PagerDutyError ||
-          error instanceof UnknownServiceError
-        )
-      )
-        throw error
-      return unknown(`${error.message} ${error.hint}`)
-    }
-  }
-}
+      },
+      unknown,
+    )
 
 /** On a terminal, a line for each tenth of the way. */
 function progress({ stderr }: Shell): BacktestRequest['onStep'] {
@@ -103,21 +80,4 @@ function progress({ stderr }: Shell): BacktestRequest['onStep'] {
     shown = tenth
     stderr.print(progressLine(done, all))
   }
-}
-
-/** @throws UsageError */
-function readCount(
-  args: Arguments,
-  name: string,
-  fallback: number,
-  { least, most }: { readonly least: number; readonly most: number },
-): number {
-  const text = args.text(name)
-  if (text === null) return fallback
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < least || count > most)
-    throw new UsageError(
-      `--${name} ${inertCut(fromOutside(text), 40)} is not a number between ${least} and ${most}`,
-    )
-  return count
 }

@@ -1,18 +1,22 @@
-import { EXIT } from '../../core/errors.ts'
+import { EXIT, messageOf } from '../../core/errors.ts'
+import { known, settle } from '../../core/known.ts'
+import { countStated } from '../../gather/read-sources.ts'
+import { runGit } from '../../git/run.ts'
+import { withSnapshot } from '../../git/snapshot.ts'
+import { ApiKey } from '../../pagerduty/client/access.ts'
 import type { RateLeft } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import { type LocalFacts, toDoctorDocument } from '../../triage/doctor/document.ts'
+import { type KeySetting, type LocalFacts, toDoctorDocument } from '../../triage/doctor/document.ts'
 import { type KeyFacts, readKeyFacts } from '../../triage/doctor/read.ts'
 import { doctorText } from '../../triage/doctor/text.ts'
 import type { Run } from '../command.ts'
-import { type Deadline, deadline } from '../deadline.ts'
-import { readLocalSetup } from '../local-setup.ts'
-import type { Shell } from '../shell.ts'
-import { DEADLINE_MS, noArguments, show, withReader } from '../triage.ts'
+import { DEADLINE_MS, show, withReader } from '../reading.ts'
+import { endpointOf, setting } from '../settings.ts'
+import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
+import { locateHook } from './git-hook.ts'
 
 /** Works with nothing set up; ends with 1 where something that is set up does not work. */
-export const run: Run = async (shell, args) => {
-  noArguments(args, 'doctor')
+export const doctor: Run = async (shell, args) => {
   const now = shell.clock()
   const until = deadline(shell, DEADLINE_MS)
   const local = await readLocalSetup(shell, until.signal)
@@ -33,4 +37,46 @@ function askAboutKey(shell: Shell, { mapping }: LocalFacts, now: Date, until: De
   }
   const read = (reader: PagerDutyReader) => readKeyFacts(reader, serviceIds, now, () => left)
   return withReader(shell, read, { onRateLeft, ...until })
+}
+
+/** What is installed and set on this computer and in this repository. Throws nothing. */
+export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {
+  const run = gitRun(shell, signal)
+  const [git, mapping, hook] = await Promise.all([
+    settle(
+      runGit(['--version'], run).then((output) => output.toString().trim()),
+      '',
+    ),
+    settle(withSnapshot(run, countStated), ''),
+    settle(locateHook(shell, signal), ''),
+  ])
+  return {
+    nodeVersion: process.versions.node,
+    git,
+    key: keySetting(shell.env),
+    endpoint: await settle(
+      Promise.resolve().then(() => endpointOf(shell.env).origin),
+      '',
+    ),
+    email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
+    ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
+    mapping,
+    hook: hook.known ? known(hook.value.owner, '') : hook,
+  }
+}
+
+const KEY = 'PAGERDUTY_API_KEY'
+
+function keySetting(env: Shell['env']): KeySetting {
+  const text = setting(env, KEY)
+  if (text === undefined) return { state: 'unset' }
+  const isOption = env[`CLAUDE_PLUGIN_OPTION_${KEY}`]?.trim()
+  const source = isOption ? 'the plugin option pagerduty_api_key' : `the environment (${KEY})`
+  try {
+    const key = ApiKey.parse(text)
+    const scheme = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
+    return { state: 'set', source, masked: key.toString(), scheme }
+  } catch (error) {
+    return { state: 'wrong', source, why: messageOf(error) }
+  }
 }

@@ -8,14 +8,11 @@ import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
 import { toProposal } from '../../triage/map/proposal.ts'
 import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
 import { mapText } from '../../triage/map/text.ts'
-import type { Run } from '../command.ts'
-import { type Deadline, deadline } from '../deadline.ts'
-import { gitEnvironment } from '../git-environment.ts'
-import { CONFIG_EXISTS, INIT_ALONE, mapCheckFailed, mapWritten } from '../map-messages.ts'
-import { UsageError } from '../options.ts'
+import { type Run, UsageError } from '../command.ts'
+import { CONFIG_EXISTS, INIT_ALONE, mapCheckFailed, mapWritten } from '../messages.ts'
+import { DEADLINE_MS, NoKeyError, show, withReader } from '../reading.ts'
 import { pagerDutyAccess } from '../settings.ts'
-import type { Shell } from '../shell.ts'
-import { DEADLINE_MS, NoKeyError, noArguments, show, withReader } from '../triage.ts'
+import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
 
 /** `map --init` would write over a file. */
 export class ConfigExistsError extends AppError {
@@ -25,8 +22,7 @@ export class ConfigExistsError extends AppError {
   }
 }
 
-export const run: Run = async (shell, args) => {
-  noArguments(args, 'map')
+export const map: Run = async (shell, args) => {
   const [init, check, offline] = ['init', 'check', 'offline'].map((option) => args.flag(option))
   if (init && (check || offline)) throw new UsageError(INIT_ALONE)
   const access = pagerDutyAccess(shell.env, offline === true)
@@ -53,8 +49,7 @@ export const run: Run = async (shell, args) => {
 }
 
 function readHere(shell: Shell, until: Deadline): Promise<{ local: LocalMap; root: string }> {
-  const request = { cwd: shell.cwd, env: gitEnvironment(shell), ...until }
-  return withSnapshot(request, async (snapshot) => ({
+  return withSnapshot(gitRun(shell, until.signal), async (snapshot) => ({
     local: await readLocalMap(snapshot),
     root: snapshot.repository.topLevel,
   }))

@@ -1,95 +1,70 @@
-import { EXIT } from '../../core/errors.ts'
-import { stateDirectory } from '../../core/private-notes.ts'
-import { SERVICE_ID } from '../../core/service.ts'
-import { isAtLeast, LEVELS, type Level } from '../../risk/model.ts'
-import type { Run } from '../command.ts'
-import { deadline } from '../deadline.ts'
-import { gitEnvironment } from '../git-environment.ts'
-import { badDeadline, badLevel, badService, ONE_SOURCE, unexpectedArgument } from '../messages.ts'
-import { type Arguments, UsageError } from '../options.ts'
-import { type Reports, readReports } from '../report-options.ts'
-import type { Source } from '../risk-sources.ts'
+import { EXIT, type ExitCode } from '../../core/errors.ts'
+import { REPORTERS } from '../../report/index.ts'
+import type { Assessed, Reporter } from '../../report/reporter.ts'
+import { isAtLeast, LEVELS } from '../../risk/model.ts'
+import type { Arguments, Run } from '../command.ts'
+import { appendDecision } from '../decision-log.ts'
+import { NO_COMMIT } from '../messages.ts'
+import { sha256, writeReport } from '../report-file.ts'
+import { assessSource, type Source } from '../risk-sources.ts'
+import { pagerDutyAccess, VERSION } from '../settings.ts'
+import { changeRequest, layout, type Shell } from '../shell.ts'
 
 const MORE_TIME = 'Allow more time with --deadline MS, or use --offline.'
-const DEFAULT_DEADLINE_MS = { one: 10_000, range: 60_000 }
+const DEADLINE_MS = { one: 10_000, range: 60_000 }
 
-export const run: Run = async (shell, args) => {
-  const { source, reports, failOn, services, deadlineMs } = readArguments(args)
+export const risk: Run = async (shell, args) => {
   const startedAt = shell.clock()
-  const request = {
-    cwd: shell.cwd,
-    env: gitEnvironment(shell),
-    stateDirectory: stateDirectory(shell.env),
-    services,
-    offline: args.flag('offline'),
-    ...deadline(shell, deadlineMs, MORE_TIME),
-  }
-  const { assessSource, recordNext } = await import('../risk-sources.ts')
-  const { printNoCommit, printRisk } = await import('../risk-output.ts')
-  const assessed = await assessSource(shell, source, request)
-  if (assessed === null) {
-    await printNoCommit(shell, reports)
-    return EXIT.done
-  }
-  await recordNext(shell, assessed)
-  const totalMs = shell.clock().getTime() - startedAt.getTime()
-  await printRisk(shell, reports, { ...assessed, totalMs })
-  return failOn && isAtLeast(assessed.assessment.level, failOn) ? EXIT.risky : EXIT.done
-}
-
-interface RiskArguments {
-  readonly source: Source
-  readonly reports: Reports
-  readonly services: readonly string[]
-  readonly failOn: Level | null
-  readonly deadlineMs: number
-}
-
-/** @throws UsageError */
-function readArguments(args: Arguments): RiskArguments {
-  const [extra] = args.positionals
-  if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, 'risk'))
-  const services = args.texts('service')
-  const wrong = services.find((id) => !SERVICE_ID.test(id))
-  if (wrong !== undefined) throw new UsageError(badService(wrong))
   const source = readSource(args)
-  return {
-    source,
-    reports: readReports(args),
-    services,
-    failOn: readLevel(args.text('fail-on')),
-    deadlineMs: readDeadline(
-      args.text('deadline'),
-      DEFAULT_DEADLINE_MS[source.kind === 'range' ? 'range' : 'one'],
-    ),
+  const failOn = args.choice('fail-on', LEVELS)
+  const defaultMs = DEADLINE_MS[source.kind === 'range' ? 'range' : 'one']
+  const deadlineMs = args.number('deadline', defaultMs, [100, 600_000], 'a time in milliseconds')
+  const request = {
+    ...changeRequest(shell, shell.cwd, deadlineMs, MORE_TIME),
+    services: args.ids('service') ?? [],
+    pagerDuty: pagerDutyAccess(shell.env, args.flag('offline')),
+    clock: shell.clock,
+    depth: 'full' as const,
   }
+  const assessed = await assessSource(shell, source, request)
+  if (assessed === null) return printNoCommit(shell, printedForm(args))
+  const { assessment, repository, now } = assessed
+  if (repository !== null && assessment.change.files.length > 0)
+    await appendDecision(shell, repository, { assessment, override: null, host: 'cli', now })
+  const totalMs = shell.clock().getTime() - startedAt.getTime()
+  await print(shell, args, { ...assessed, totalMs })
+  return failOn && isAtLeast(assessment.level, failOn) ? EXIT.risky : EXIT.done
 }
 
 function readSource(args: Arguments): Source {
   const [command, revision] = [args.text('command'), args.text('commit')]
   const [range, file] = [args.text('range'), args.text('patch')]
-  const sources: Source[] = [
-    ...(args.flag('staged') ? [{ kind: 'index' as const }] : []),
-    ...(command === null ? [] : [{ kind: 'command' as const, command }]),
-    ...(revision === null ? [] : [{ kind: 'commit' as const, revision }]),
-    ...(range === null ? [] : [{ kind: 'range' as const, range }]),
-    ...(file === null ? [] : [{ kind: 'patch' as const, file }]),
-  ]
-  const [source = { kind: 'index' as const }, another] = sources
-  if (another !== undefined) throw new UsageError(ONE_SOURCE)
-  return source
+  if (command !== null) return { kind: 'command', command }
+  if (revision !== null) return { kind: 'commit', revision }
+  if (range !== null) return { kind: 'range', range }
+  return file === null ? { kind: 'index' } : { kind: 'patch', file }
 }
 
-function readLevel(text: string | null): Level | null {
-  if (text === null) return null
-  const level = LEVELS.find((name) => name === text.toUpperCase())
-  if (level === undefined) throw new UsageError(badLevel(text))
-  return level
+const FORMS = Object.entries<Reporter>(REPORTERS)
+
+const printedForm = (args: Arguments): Reporter =>
+  FORMS.find(([name, { option }]) => option && !option.value && args.flag(name))?.[1] ?? REPORTERS.text
+
+/** Prints the report in the one form, and writes the others to their files. @throws what writeReport throws */
+async function print(shell: Shell, args: Arguments, assessed: Assessed): Promise<void> {
+  const options = { layout: layout(shell.stdout), version: VERSION, sha256 }
+  const { report } = await printedForm(args).load()
+  shell.stdout.print(report.render(assessed, options))
+  for (const [name, { option, load }] of FORMS) {
+    const file = option?.value ? args.text(name) : null
+    if (file !== null) writeReport(shell, file, (await load()).report.render(assessed, options))
+  }
 }
 
-function readDeadline(text: string | null, fallback: number): number {
-  if (text === null) return fallback
-  const ms = Number(text)
-  if (!Number.isInteger(ms) || ms < 100 || ms > 600_000) throw new UsageError(badDeadline(text))
-  return ms
+/** Standard output holds no sentence where a program reads it. */
+async function printNoCommit({ stdout, stderr }: Shell, { load }: Reporter): Promise<ExitCode> {
+  const { nothing } = (await load()).report
+  if (nothing) stdout.print(nothing)
+  else (nothing === null ? stderr : stdout).print(NO_COMMIT)
+  return EXIT.done
 }

@@ -1,13 +1,15 @@
 import type { Agent } from '../../agents/agent.ts'
 import { AGENTS } from '../../agents/index.ts'
-import type { HookInput } from '../../agents/payload.ts'
+import type { HookInput, Input } from '../../agents/payload.ts'
 import { EXIT, messageOf } from '../../core/errors.ts'
 import { parseJson } from '../../core/json.ts'
+import { NoRepositoryError, NoWorkTreeError } from '../../git/repository.ts'
+import { GitMissingError } from '../../git/run.ts'
 import { inertJson } from '../../untrusted/inert.ts'
-import { noReport } from '../messages.ts'
-import { withoutProjectSettings } from '../repository-settings.ts'
+import { noReport, notChecked } from '../messages.ts'
+import { withoutProjectSettings } from '../project-settings.ts'
 import type { Shell } from '../shell.ts'
-import { answerBashCall } from './bash-call.ts'
+import { mayDeny, requestCommit } from './commit-request.ts'
 
 /**
  * The hooks of the plugin: one JSON object or nothing on stdout, whatever happens; always exit 0.
@@ -50,16 +52,49 @@ async function answerTo(shell: Shell, agent: Agent, input: HookInput): Promise<o
     case 'file-read':
       return answerFileRead(agent, input.path)
     case 'slash-command':
-      return (await import('./claude-slash-command.ts')).answerSlashCommand(shell, input) // loads every command
+      return (await import('./claude-slash.ts')).answerSlashCommand(shell, input) // loads every command
     case 'made-commit':
-      return (await import('./claude-made-commit.ts')).recordCommit(shell, input)
+      return (await import('./claude-session.ts')).recordCommit(shell, input)
     case 'session-start':
-      return (await import('./claude-session-start.ts')).answerSessionStart(shell, input.cwd)
+      return (await import('./claude-session.ts')).answerSessionStart(shell, input.cwd)
   }
 }
 
 async function answerFileRead(agent: Agent, path: string): Promise<object | null> {
   if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null
-  const { guardVerdict } = await import('../../agents/guard/reasons.ts')
+  const { guardVerdict } = await import('../../agents/guard/rules.ts')
   return agent.answer(guardVerdict('read-credentials', agent.typed))
+}
+
+/** No shell takes a command of this size, so what comes with one is only looked at for a write. */
+const MAX_COMMAND = 1_000_000
+
+/** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
+async function answerBashCall(shell: Shell, agent: Agent, call: Input<'bash-call'>): Promise<object | null> {
+  const { guardedAct } = await import('../../agents/guard/guard.ts') // loads the shell grammar
+  const act = guardedAct(call.command)
+  if (act !== null) {
+    const { guardVerdict } = await import('../../agents/guard/rules.ts')
+    return agent.answer(guardVerdict(act, agent.typed))
+  }
+  if (call.command.length > MAX_COMMAND) return null
+  try {
+    return await answerCommitIn(shell, agent, call)
+  } catch (error) {
+    if (!COMMITS_NOTHING.some((type) => error instanceof type)) throw error
+    const line = mayDeny(call.cwd) ? notChecked : noReport
+    return { systemMessage: line(messageOf(error)) } // a person sees it: stderr of a hook reaches nobody
+  }
+}
+
+/** git itself will refuse the commit there. */
+const COMMITS_NOTHING = [NoRepositoryError, NoWorkTreeError, GitMissingError] as const
+
+async function answerCommitIn(shell: Shell, agent: Agent, { cwd, command, session }: Input<'bash-call'>) {
+  const request = requestCommit(shell, cwd)
+  const { planCommit } = await import('../../git/commit-plan.ts')
+  const plan = await planCommit(request, command)
+  if (plan === null) return null
+  const { answerCommit } = await import('./commit.ts') // loads all that a score needs
+  return answerCommit(shell, agent, request, plan, session)
 }

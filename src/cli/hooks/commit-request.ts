@@ -1,20 +1,39 @@
-import { stateDirectory } from '../../core/private-notes.ts'
-import type { ChangeRequest } from '../../git/snapshot.ts'
-import { deadline } from '../deadline.ts'
-import { gitEnvironment } from '../git-environment.ts'
-import type { Shell } from '../shell.ts'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { CONFIG_FILE } from '../../core/config-file.ts'
+import { directoriesUp } from '../project-settings.ts'
+import { changeRequest, type Shell } from '../shell.ts'
 
 /** A commit waits three seconds in all, start and end of this program included. */
 const DEADLINE_MS = 2_700
 
-export interface CommitRequest extends ChangeRequest {
-  readonly deadlineAt: Date
+/** A commit that is about to be made in this directory. */
+export const requestCommit = (shell: Shell, cwd: string) => changeRequest(shell, cwd, DEADLINE_MS)
+
+export type CommitRequest = ReturnType<typeof requestCommit>
+
+const MAX_BYTES = 256 * 1024
+
+/**
+ * Whether the team has a rule that may stop a commit, for a hook that could not look. There is no time left to ask git
+ * for HEAD's file, so the one in the work tree has to tell.
+ */
+export function mayDeny(cwd: string): boolean {
+  for (const directory of directoriesUp(cwd)) {
+    const text = startOf(join(directory, CONFIG_FILE))
+    if (text !== null) return text.includes('"deny"')
+  }
+  return false
 }
 
-/** A commit that is about to be made in this directory. */
-export const requestCommit = (shell: Shell, cwd: string): CommitRequest => ({
-  cwd,
-  env: gitEnvironment(shell),
-  stateDirectory: stateDirectory(shell.env),
-  ...deadline(shell, DEADLINE_MS),
-})
+function startOf(path: string): string | null {
+  try {
+    const file = openSync(path, 'r')
+    const bytes = Buffer.alloc(MAX_BYTES)
+    const size = readSync(file, bytes)
+    closeSync(file)
+    return bytes.toString('utf8', 0, size)
+  } catch {
+    return null
+  }
+}

@@ -1,30 +1,48 @@
+import { toContext } from '../../agents/context.ts'
+import { agentCalled } from '../../agents/index.ts'
 import { isInsideAgent } from '../../agents/marks.ts'
-import { EXIT, type ExitCode, messageOf } from '../../core/errors.ts'
-import { noReport, notChecked } from '../messages.ts'
-import { withoutProjectSettings } from '../repository-settings.ts'
-import type { Shell } from '../shell.ts'
-import { requestCommit } from './commit-request.ts'
-import { mayDeny } from './unchecked-policy.ts'
+import { EXIT, type ExitCode } from '../../core/errors.ts'
+import type { Inert } from '../../core/untrusted.ts'
+import { isQuiet, toShortText, toText } from '../../report/text.ts'
+import { isWhole } from '../../risk/assessment.ts'
+import { SCORED_SOURCES } from '../../risk/facts.ts'
+import { line, own } from '../../untrusted/inert.ts'
+import { denial } from '../messages.ts'
+import { layout, newNonce, type Shell } from '../shell.ts'
+import { type AssessedCommit, assessCommit } from './commit.ts'
+import type { CommitRequest } from './commit-request.ts'
 
-/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
-export async function runGitHook(given: Shell): Promise<ExitCode> {
-  const shell = withoutProjectSettings(given, [given.cwd])
-  if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)
-  try {
-    const { reportCommit } = await import('./git-commit.ts') // loads all that a score needs
-    return await reportCommit(shell, requestCommit(shell, shell.cwd))
-  } catch (error) {
-    const reason = messageOf(error)
-    const unchecked = mayDeny(shell.cwd)
-    if (isInsideAgent(shell.env)) await tellModel(shell, reason, unchecked)
-    else shell.stderr.print(unchecked ? notChecked(reason) : noReport(reason))
-    return EXIT.done
-  }
+/** Scores the commit that is being made, and prints its report to stderr. */
+export async function reportCommit(shell: Shell, request: CommitRequest): Promise<ExitCode> {
+  const assessed = await assessCommit(shell, request, null)
+  const report = reportOf(shell, assessed)
+  if (report !== null) shell.stderr.print(report)
+  const { decision, policy } = assessed.assessment
+  if (decision.action !== 'deny') return EXIT.done
+  shell.stderr.print(denial(policy.map(({ because }) => because)))
+  return EXIT.risky
 }
 
-/** The message may quote the repository. */
-async function tellModel(shell: Shell, message: string, unchecked: boolean): Promise<void> {
-  const { printError } = await import('../model-shell.ts')
-  const hint = `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ''}`
-  printError(shell, { error: 'no_report', message, hint }, false)
+/** Other hooks print to the same stream. */
+const PREFIX = 'pager-triage  '
+
+/**
+ * Null for a low change about which all is known; one line where an agent reported the same change just now. Inside an
+ * agent its model reads this, so it gets what the agent's hook would say.
+ */
+function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCommit): Inert | null {
+  const { decision, level, score, change, sources } = assessment
+  const host = reported?.host ?? 'git'
+  if (host !== 'git' && host !== 'cli' && decision.action !== 'deny') {
+    const { name } = agentCalled(host)
+    return isQuiet(assessment)
+      ? null
+      : line`${own(PREFIX)}${own(level)} ${score}, already reported in ${own(name)}`
+  }
+  if (change.files.length === 0) return null
+  const options = { ...layout(shell.stderr), now }
+  if (!isQuiet(assessment))
+    return isInsideAgent(shell.env) ? toContext(assessment, files, newNonce()) : toText(assessment, options)
+  if (SCORED_SOURCES.every((id) => isWhole(sources[id]))) return null
+  return line`${own(PREFIX)}${toShortText(assessment, { ...options, width: options.width - PREFIX.length })}`
 }

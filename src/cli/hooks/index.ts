@@ -1,12 +1,14 @@
 import { CLAUDE } from '../../agents/claude.ts'
-import { EXIT, type ExitCode } from '../../core/errors.ts'
+import { isInsideAgent } from '../../agents/marks.ts'
+import { CodedError, EXIT, type ExitCode, messageOf } from '../../core/errors.ts'
 import { own } from '../../untrusted/inert.ts'
-import { reportError } from '../error-report.ts'
-import { HOOK_USAGE, unknownHook } from '../messages.ts'
-import { UsageError } from '../options.ts'
+import { UsageError } from '../command.ts'
+import { reportError, reportToModel } from '../error-report.ts'
+import { HOOK_USAGE, noReport, notChecked, unknownHook } from '../messages.ts'
+import { withoutProjectSettings } from '../project-settings.ts'
 import type { Shell } from '../shell.ts'
 import { runAgentHook } from './agent.ts'
-import { runGitHook } from './git.ts'
+import { mayDeny, requestCommit } from './commit-request.ts'
 
 /** `pager-triage hook …`: the entry point of git and of the agents, which no help lists. */
 export async function runHook(shell: Shell, [host = '', ...rest]: readonly string[]): Promise<ExitCode> {
@@ -18,4 +20,25 @@ export async function runHook(shell: Shell, [host = '', ...rest]: readonly strin
   if (host === 'agent') return runAgentHook(shell)
   if (host === 'claude' || host === 'claude-guard') return runAgentHook(shell, CLAUDE)
   return reportError(new UsageError(unknownHook(host)), shell, rest.includes('--json'))
+}
+
+/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
+export async function runGitHook(given: Shell): Promise<ExitCode> {
+  const shell = withoutProjectSettings(given, [given.cwd])
+  if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)
+  try {
+    const { reportCommit } = await import('./git.ts') // loads all that a score needs
+    return await reportCommit(shell, requestCommit(shell, shell.cwd))
+  } catch (error) {
+    const reason = messageOf(error)
+    const unchecked = mayDeny(shell.cwd)
+    if (isInsideAgent(shell.env)) reportToModel(noReportError(reason, unchecked), shell, false)
+    else shell.stderr.print(unchecked ? notChecked(reason) : noReport(reason))
+    return EXIT.done
+  }
+}
+
+function noReportError(message: string, unchecked: boolean): CodedError {
+  const policy = unchecked ? " The team's policy was not checked." : ''
+  return new CodedError('no_report', message, { hint: `No report for this commit, which proceeds.${policy}` })
 }

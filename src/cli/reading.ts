@@ -1,18 +1,16 @@
-import { AppError } from '../core/errors.ts'
-import { SERVICE_ID } from '../core/service.ts'
+import { AppError, reasonOf } from '../core/errors.ts'
 import type { Inert } from '../core/untrusted.ts'
+import { EndpointError, InvalidKeyError } from '../pagerduty/client/access.ts'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { TextOptions } from '../terminal/layout.ts'
 import { type Period, parseSince } from '../triage/since.ts'
+import { parseIncidentName } from '../triage/write/request.ts'
 import { inertJson } from '../untrusted/inert.ts'
-import { type Deadline, deadline } from './deadline.ts'
-import { layout } from './layout.ts'
-import { unexpectedArgument } from './messages.ts'
-import { type Arguments, UsageError } from './options.ts'
+import { type Arguments, UsageError } from './command.ts'
+import { badIncident, badSince, NO_KEY_HINT, OFFLINE } from './messages.ts'
 import { pagerDutyAccess } from './settings.ts'
-import type { Shell } from './shell.ts'
-import { badId, badSince, NO_KEY_HINT } from './triage-messages.ts'
+import { type Deadline, deadline, layout, type Shell } from './shell.ts'
 
 /** PagerDuty is to be asked and no key is set. */
 export class NoKeyError extends AppError {
@@ -25,7 +23,7 @@ export class NoKeyError extends AppError {
 /** Of every command that asks PagerDuty; Claude Code gives its hooks 20 s. */
 export const DEADLINE_MS = 15_000
 /** Of a long list, a terminal shows so many. */
-const MOST_ON_SCREEN = 25
+const MAX_ON_SCREEN = 25
 
 /** @throws NoKeyError, EndpointError, InvalidKeyError before anything is asked, PagerDutyError */
 export async function withReader<T>(
@@ -49,6 +47,27 @@ export async function withReader<T>(
   }
 }
 
+/**
+ * The same where the answer can be left out.
+ * @param otherwise with the reason: offline, no key, or PagerDuty failed
+ * @throws EndpointError, InvalidKeyError: a wrong setting is not to be passed over in silence
+ */
+export async function withReaderOr<T>(
+  shell: Shell,
+  offline: boolean,
+  work: (reader: PagerDutyReader) => Promise<T>,
+  otherwise: (why: string) => T,
+): Promise<T> {
+  if (offline) return otherwise(OFFLINE)
+  try {
+    return await withReader(shell, work)
+  } catch (error) {
+    const isSetting = error instanceof EndpointError || error instanceof InvalidKeyError
+    if (!(error instanceof AppError) || isSetting) throw error
+    return otherwise(reasonOf(error))
+  }
+}
+
 /** The document as it is with `--json`, as text for people without. */
 export function show<Document>(
   shell: Shell,
@@ -57,23 +76,9 @@ export function show<Document>(
   toText: (document: Document, options: TextOptions) => Inert,
 ): void {
   const { stdout } = shell
-  const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MOST_ON_SCREEN
+  const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN
   const options = { ...layout(stdout), now: shell.clock(), most }
   stdout.print(args.flag('json') ? inertJson(document, 2) : toText(document, options))
-}
-
-/** @throws UsageError */
-export function noArguments(args: Arguments, command: string): void {
-  const [extra] = args.positionals
-  if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, command))
-}
-
-/** The ids given with an option; undefined where it was not given. @throws UsageError */
-export function idsOf(args: Arguments, option: string): readonly string[] | undefined {
-  const ids = args.texts(option)
-  const wrong = ids.find((id) => !SERVICE_ID.test(id))
-  if (wrong !== undefined) throw new UsageError(badId(option, wrong))
-  return ids.length === 0 ? undefined : ids
 }
 
 /** The time of `--since`. @throws UsageError */
@@ -82,4 +87,11 @@ export function periodOf(args: Arguments, fallback: string, now: Date): Period {
   const period = parseSince(text, now)
   if (period === null) throw new UsageError(badSince(text))
   return period
+}
+
+/** @param command as it is typed @throws UsageError */
+export function incidentNamed(text: string | undefined, command: string) {
+  const name = parseIncidentName(text ?? '')
+  if (name === null) throw new UsageError(badIncident(text, command))
+  return name
 }

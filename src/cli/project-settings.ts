@@ -5,8 +5,7 @@ import { mayBeInsideAgent } from '../agents/marks.ts'
 import { isErrno } from '../core/errors.ts'
 import { readRegularFile } from '../core/private-notes.ts'
 import { settingsIgnored } from './messages.ts'
-import { directoriesUp, topOf } from './repository-top.ts'
-import { PROTECTED } from './setting-names.ts'
+import { PROTECTED } from './settings.ts'
 import type { Shell } from './shell.ts'
 
 /** Files of a project from which an agent sets the environment of what it starts. */
@@ -103,4 +102,19 @@ function namesInJson(text: string): string[] {
 function namesInToml(text: string): string[] {
   if (/\\[uUx]/.test(text)) throw new SyntaxError('it contains escaped names')
   return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text))
+}
+
+/** The directory itself and all above it, the nearest first. */
+export function* directoriesUp(from: string): Generator<string> {
+  for (let directory = from; ; directory = dirname(directory)) {
+    yield directory
+    if (directory === dirname(directory)) return
+  }
+}
+
+/** The nearest directory with a `.git`; null where there is none. Git is not asked. */
+export function topOf(cwd: string): string | null {
+  for (const directory of directoriesUp(cwd))
+    if (lstatSync(join(directory, '.git'), { throwIfNoEntry: false })) return directory
+  return null
 }

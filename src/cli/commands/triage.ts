@@ -1,0 +1,99 @@
+import { EXIT } from '../../core/errors.ts'
+import type { Inert } from '../../core/untrusted.ts'
+import type { ClientOptions } from '../../pagerduty/client/client.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import type { PageOptions } from '../../report/html/page.ts'
+import type { TextOptions } from '../../terminal/layout.ts'
+import { toDetailDocument } from '../../triage/detail/document.ts'
+import { DETAIL_AT_ONCE, readDetail } from '../../triage/detail/read.ts'
+import { detailText } from '../../triage/detail/text.ts'
+import { incidentsText, readIncidents, toIncidentsDocument } from '../../triage/incidents.ts'
+import { oncallText, readOnCall, toOnCallDocument } from '../../triage/oncall.ts'
+import { overviewText, readOverview, toOverviewDocument } from '../../triage/overview.ts'
+import { readRecent, recentText, toRecentDocument } from '../../triage/recent.ts'
+import { recentHtml } from '../../triage/recent-html.ts'
+import { readServices, servicesText, toServicesDocument } from '../../triage/services.ts'
+import type { Arguments, Run } from '../command.ts'
+import { incidentNamed, periodOf, show, withReader } from '../reading.ts'
+import { writeHtml } from '../report-file.ts'
+import { setting } from '../settings.ts'
+import type { Shell } from '../shell.ts'
+
+/** A command that reads PagerDuty: what it asks for, the JSON document of the answer, and the text of that. */
+interface Reading<Query, Facts, Document> {
+  readonly query: (args: Arguments, now: Date, shell: Shell) => Query
+  readonly read: (reader: PagerDutyReader, query: Query, now: Date) => Promise<Facts>
+  readonly document: (facts: Facts, query: Query, now: Date) => Document
+  readonly text: (document: Document, options: TextOptions) => Inert
+  readonly html?: (document: Document, options: PageOptions) => Inert
+  readonly client?: Pick<ClientOptions, 'atOnce'>
+}
+
+function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document>): Run {
+  const { client, html } = command
+  return async (shell, args) => {
+    const now = shell.clock()
+    const query = command.query(args, now, shell)
+    const facts = await withReader(shell, (reader) => command.read(reader, query, now), client)
+    const document = command.document(facts, query, now)
+    show(shell, args, document, command.text)
+    if (html) writeHtml(shell, args, (options) => html(document, options))
+    return EXIT.done
+  }
+}
+
+export const overview = reading({
+  query: () => null,
+  read: (reader, _, now) => readOverview(reader, now),
+  document: (facts, _, now) => toOverviewDocument(facts, now),
+  text: overviewText,
+})
+
+export const incidents = reading({
+  query: (args, _, { env }) => {
+    const urgency = args.choice('urgency', ['high', 'low'])
+    return {
+      serviceIds: args.ids('service'),
+      teamIds: args.ids('team'),
+      urgencies: urgency === null ? undefined : [urgency],
+      mine: args.flag('mine') ? { email: setting(env, 'PAGERDUTY_EMAIL') ?? null } : undefined,
+    }
+  },
+  read: readIncidents,
+  document: (facts, _, now) => toIncidentsDocument(facts, now),
+  text: incidentsText,
+})
+
+export const detail = reading({
+  query: ({ argument }) => incidentNamed(argument, 'pager-triage detail').ref,
+  read: readDetail,
+  document: (facts, _, now) => toDetailDocument(facts, now),
+  text: detailText,
+  client: { atOnce: DETAIL_AT_ONCE },
+})
+
+export const oncall = reading({
+  query: (args) => ({
+    serviceIds: args.ids('service'),
+    policyIds: args.ids('policy'),
+    scheduleIds: args.ids('schedule'),
+  }),
+  read: readOnCall,
+  document: toOnCallDocument,
+  text: oncallText,
+})
+
+export const services = reading({
+  query: (args, now) => periodOf(args, '30d', now),
+  read: readServices,
+  document: toServicesDocument,
+  text: servicesText,
+})
+
+export const recent = reading({
+  query: (args, now) => ({ period: periodOf(args, '24h', now), serviceIds: args.ids('service') }),
+  read: readRecent,
+  document: toRecentDocument,
+  text: recentText,
+  html: recentHtml,
+})

@@ -1,0 +1,36 @@
+import type { Input } from '../../agents/payload.ts'
+import { decisionsDirectory, isAuditOff, openAuditLog } from '../../audit/log.ts'
+import { countStated } from '../../gather/read-sources.ts'
+import { openRepository } from '../../git/repository.ts'
+import { runGit } from '../../git/run.ts'
+import { withSnapshot } from '../../git/snapshot.ts'
+import { notRecorded, SESSION_NO_KEY, SESSION_NO_MAPPING } from '../messages.ts'
+import { setting } from '../settings.ts'
+import { changeRequest, type Shell } from '../shell.ts'
+
+const COMMIT_DEADLINE_MS = 2_000
+
+/** Leaves a line about the commit that was really made, also where it was not foreseen. Says nothing. */
+export async function recordCommit(shell: Shell, { cwd, sha }: Input<'made-commit'>): Promise<null> {
+  const run = changeRequest(shell, cwd, COMMIT_DEADLINE_MS)
+  const { commonDir } = await openRepository(cwd, run.env, run.signal)
+  const names = await runGit(['rev-parse', '--verify', '--end-of-options', `${sha}^{commit}`], run)
+  const tree = await runGit(['rev-parse', '--verify', '--end-of-options', `${sha}^{tree}`], run)
+  const log = openAuditLog(decisionsDirectory(commonDir), { off: isAuditOff(shell.env) })
+  const at = shell.clock().toISOString()
+  const record = { kind: 'commit' as const, at, sha: names.toString().trim(), tree: tree.toString().trim() }
+  const warning = await log.appendOrWarn(record)
+  if (warning !== null) shell.stderr.print(notRecorded(warning))
+  return null
+}
+
+const START_DEADLINE_MS = 1_500
+
+/** One line where something needs doing, in a repository; else nothing. */
+export async function answerSessionStart(shell: Shell, cwd: string): Promise<object | null> {
+  const request = changeRequest(shell, cwd, START_DEADLINE_MS)
+  const stated = await withSnapshot(request, countStated).catch(() => null)
+  if (stated === null) return null // no repository, or a configuration that the first report speaks of
+  if (setting(shell.env, 'PAGERDUTY_API_KEY') === undefined) return { systemMessage: SESSION_NO_KEY }
+  return stated.rules + stated.backstage > 0 ? null : { systemMessage: SESSION_NO_MAPPING }
+}

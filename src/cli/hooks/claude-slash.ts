@@ -1,0 +1,139 @@
+import { toContextAnswer, toSlashAnswer } from '../../agents/answer.ts'
+import type { Input } from '../../agents/payload.ts'
+import { EXIT } from '../../core/errors.ts'
+import { asObject, parseJson } from '../../core/json.ts'
+import type { Inert } from '../../core/untrusted.ts'
+import { unattended, unknownAttendance, withinAgent } from '../../triage/write/refusals.ts'
+import { isWriteCommand, VERB_OF, type WriteCommand } from '../../triage/write/request.ts'
+import { CODE } from '../../triage/write/subject.ts'
+import { modelFacts } from '../../untrusted/model-facts.ts'
+import { UsageError } from '../command.ts'
+import { runWrite, slashCommand, type TypedWrite } from '../confirmed-write.ts'
+import { reportError } from '../error-report.ts'
+import { failure, INIT_IN_TERMINAL, unexpectedArgument } from '../messages.ts'
+import { otherAgent, sessionAttendance } from '../presence.ts'
+import { incidentNamed } from '../reading.ts'
+import { runCommand } from '../run-command.ts'
+import { newNonce, type Shell, type Stream } from '../shell.ts'
+
+const COLUMNS = 100
+
+/** What these print is shown at once, without the model. */
+const PRINTED_COMMANDS: ReadonlySet<string> = new Set(['risk', 'doctor', 'map'])
+
+/** What these find is given to the model, which answers in one turn. */
+const MODEL_COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['triage', 'overview'],
+  ['incidents', 'incidents'],
+  ['detail', 'detail'],
+  ['oncall', 'oncall'],
+  ['services', 'services'],
+  ['recent', 'recent'],
+])
+
+/** Runs the command behind a slash command; its arguments are words of a list and never meet a shell. */
+export async function answerSlashCommand(
+  shell: Shell,
+  { cwd, name, args, text }: Input<'slash-command'>,
+): Promise<object | null> {
+  const page = capture(shell, cwd)
+  if (isWriteCommand(name)) return answerWrite(page, name, text)
+  if (name === 'map' && args.includes('--init')) return toSlashAnswer(INIT_IN_TERMINAL)
+  if (PRINTED_COMMANDS.has(name)) {
+    await runCommand(name, args, page.shell)
+    return toSlashAnswer(page.printed())
+  }
+  const command = MODEL_COMMANDS.get(name)
+  return command === undefined ? null : answerThroughModel(page, command, args)
+}
+
+interface Page {
+  readonly shell: Shell
+  readonly printed: () => string
+}
+
+/** A shell whose output is kept for a person in Claude Code. */
+function capture(shell: Shell, cwd: string): Page {
+  const printed: Inert[] = []
+  const stream: Stream = {
+    print: (text) => printed.push(text),
+    columns: COLUMNS,
+    colour: false,
+    typed: 'slash',
+    reader: 'person',
+  }
+  return {
+    shell: { ...shell, cwd, stdout: stream, stderr: stream, ask: null },
+    printed: () => printed.join('\n'),
+  }
+}
+
+/** A failure is shown as it is: the model could only repeat it. */
+async function answerThroughModel(
+  { shell, printed }: Page,
+  command: string,
+  args: readonly string[],
+): Promise<object> {
+  const code = await runCommand(command, ['--json', ...args], shell)
+  const document = asObject(parseJson(printed()))
+  if (document === null) return toSlashAnswer(printed()) // the help that was asked for
+  if (code !== EXIT.done) return toSlashAnswer(failure(`${document['message']} ${document['hint']}`))
+  return toContextAnswer(modelFacts(document, newNonce(), 'slash'))
+}
+
+/**
+ * `/triage:ack ID` shows the preview with its code, `/triage:ack ID CODE` does it. The answer is always one that
+ * keeps the model from being called, whatever happens here.
+ */
+async function answerWrite({ shell, printed }: Page, name: WriteCommand, text: string): Promise<object> {
+  try {
+    await checkAttended(shell)
+    await runWrite(shell, readSlashWrite(name, text), { kind: 'person' })
+  } catch (error) {
+    reportError(error, shell, false)
+  }
+  return toSlashAnswer(printed())
+}
+
+/**
+ * Claude Code runs this hook for what a person typed, and for the prompt of `claude -p` too. Where it is not certain
+ * which, a person's word in the environment decides. Other agents have no such hook: there a model calls it.
+ * @throws UnattendedError
+ */
+async function checkAttended(shell: Shell): Promise<void> {
+  const attendance = await sessionAttendance(shell)
+  if (attendance === 'none') throw unattended()
+  const other = await otherAgent(shell)
+  if (other) throw withinAgent(other.agent.name, other.seen, null)
+  if (attendance === 'unclear' && shell.env['PAGER_TRIAGE_ALLOW_WRITES'] !== '1') throw unknownAttendance()
+}
+
+/** @throws UsageError */
+function readSlashWrite(name: WriteCommand, text: string): TypedWrite {
+  const verb = VERB_OF[name]
+  const [, incident, rest = ''] = /^\s*(\S+)(.*)$/s.exec(text) ?? []
+  const named = incidentNamed(incident, `/triage:${name}`)
+  const { note, code, evenIfFiring } = verb === 'note' ? readNote(rest) : readWords(rest, name)
+  const request = { verb, incident: named, note, evenIfFiring }
+  return { request, code, json: false, command: (id, offered) => slashCommand(request, id, offered) }
+}
+
+/** All of it is the text, but for a code at its end. */
+function readNote(rest: string) {
+  const words = rest.trim()
+  const last = words.split(/\s/).at(-1) ?? ''
+  const isCode = CODE.test(last)
+  const note = isCode ? words.slice(0, -last.length).trim() : words
+  return { note, code: isCode ? last : null, evenIfFiring: false }
+}
+
+function readWords(rest: string, name: WriteCommand) {
+  let code: string | null = null
+  let evenIfFiring = false
+  for (const word of rest.split(/\s+/).filter((part) => part !== '')) {
+    if (word === '--even-if-firing' && name === 'resolve') evenIfFiring = true
+    else if (CODE.test(word.toUpperCase()) && code === null) code = word
+    else if (word !== '--confirm') throw new UsageError(unexpectedArgument(word, name))
+  }
+  return { note: null, code, evenIfFiring }
+}

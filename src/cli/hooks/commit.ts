@@ -1,0 +1,98 @@
+import type { Agent } from '../../agents/agent.ts'
+import { toVerdict } from '../../agents/verdict.ts'
+import type { Host } from '../../audit/record.ts'
+import { gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
+import type { CommitPlan } from '../../git/commit-plan.ts'
+import { assess } from '../../risk/assess.ts'
+import type { Assessment } from '../../risk/assessment.ts'
+import { type Decision, recordDecision } from '../decision-log.ts'
+import { humanPresence } from '../presence.ts'
+import { pagerDutyAccessOrReason, setting } from '../settings.ts'
+import { newNonce, type Shell } from '../shell.ts'
+import type { CommitRequest } from './commit-request.ts'
+
+export type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
+
+/** What waits for the assessment. */
+interface Asker {
+  readonly host: Host
+  /** whether a person there can answer a question */
+  readonly canAsk: boolean
+  /** the agent's; null where it has none */
+  readonly session: string | null
+}
+
+/**
+ * The assessment of a commit, with a person's override; the decision log has a line for it.
+ * @param plan what a shell command would commit; null: what is staged
+ */
+export async function assessCommit(
+  shell: Shell,
+  request: CommitRequest,
+  plan: CommitPlan | null,
+  asker: Asker = { host: 'git', canAsk: false, session: null },
+) {
+  const sources = {
+    ...request,
+    services: [],
+    pagerDuty: pagerDutyAccessOrReason(shell.env),
+    clock: shell.clock,
+    depth: 'quick' as const,
+  }
+  const gathered = plan === null ? gatherFacts(sources) : gatherCommandFacts(sources, plan)
+  const { facts, repository } = await gathered
+  const { now, change, purpose } = facts
+  const { host, session } = asker
+  const decided = overridden(assess(facts), purpose.message, shell.env, asker)
+  const reported = await recordDecision(shell, repository, { ...decided, host, session, now })
+  return { assessment: decided.assessment, files: change.files, now, reported }
+}
+
+const TRAILER = /^Pager-Triage-Override:[ \t]*(\S.*)$/im
+
+/**
+ * A person goes past the policy with a reason, in the environment or in a trailer of the message. A model writes
+ * messages too, so in an agent a trailer turns a denial into a question, where somebody can answer it, and only the
+ * environment ends it.
+ */
+function overridden(
+  assessment: Assessment,
+  message: string | null,
+  env: Shell['env'],
+  { host, canAsk }: Asker,
+): Pick<Decision, 'assessment' | 'override'> {
+  const { action } = assessment.decision
+  const byEnvironment = env['PAGER_TRIAGE_OVERRIDE']?.trim()
+  const override = byEnvironment || TRAILER.exec(message ?? '')?.[1]
+  const byModel = host !== 'git' && host !== 'cli' && !byEnvironment
+  const isStopped = assessment.policy.length > 0 && (action === 'ask' || action === 'deny')
+  if (!isStopped || !override || (byModel && !canAsk)) return { assessment, override: null }
+  return { assessment: { ...assessment, decision: { action: byModel ? 'ask' : 'warn' } }, override }
+}
+
+/** The answer to a shell command that is about to commit; null for a low change, and for one that was reported in this session just now. */
+export async function answerCommit(
+  shell: Shell,
+  agent: Agent,
+  request: CommitRequest,
+  plan: CommitPlan,
+  session: string | null,
+): Promise<object | null> {
+  const canAsk = canAskIn(agent, shell.env)
+  const asker = { host: agent.id, canAsk, session }
+  const { assessment, files, now, reported } = await assessCommit(shell, request, plan, asker)
+  const { action } = assessment.decision
+  const isRepeated = session !== null && reported?.host === agent.id && reported.session === session
+  if (isRepeated && action !== 'ask' && action !== 'deny') return null
+  const verdict = toVerdict(assessment, { files, nonce: newNonce(), typed: agent.typed, canAsk }, now)
+  return verdict && agent.answer(verdict)
+}
+
+/** Where the agent does not tell whether a person is there, the option decides. */
+function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
+  if (asks === 'nobody') return false
+  const attendance = asks === 'session' ? humanPresence(env) : 'unclear'
+  return (
+    attendance === 'person' || (attendance === 'unclear' && setting(env, 'PAGER_TRIAGE_ASK') === 'always')
+  )
+}

@@ -5,11 +5,11 @@ import { type Known, known, type Settled, settle, unknown } from '../core/known.
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import type { CommitPlan } from '../git/commit-plan.ts'
-import { type PastYear, readPastCommits, readPastYear } from '../git/history/past-commits.ts'
+import { readPastCommits } from '../git/history/past-commits.ts'
 import { readTree } from '../git/objects.ts'
 import type { Repository } from '../git/repository.ts'
 import { type ChangeRequest, type Snapshot, withSnapshot } from '../git/snapshot.ts'
-import { mergeParents, readStagedChange } from '../git/staged.ts'
+import { readStagedChange } from '../git/staged.ts'
 import type { PastCommit } from '../incidents/past-commit.ts'
 import type { RiskFacts } from '../risk/facts.ts'
 import {
@@ -55,59 +55,40 @@ export interface Gathered {
  */
 export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {
-    const change = readStagedChange(snapshot, mergeParents(snapshot.repository))
-    return gatherNext(
-      snapshot,
-      change.then((read) => ({ change: read, message: null })),
-      request,
-    )
+    const [change, config] = await Promise.all([readStagedChange(snapshot), readConfig(snapshot, request)])
+    return gatherAround(snapshot, { change, message: null, config }, request)
   })
 }
 
 /** The same for the commit that a shell command would make. */
 export async function gatherCommandFacts(request: GatherRequest, plan: CommitPlan): Promise<Gathered> {
   const { withPredictedCommit } = await import('../git/predict.ts') // with what reads shell commands
-  return withPredictedCommit(request, plan, (snapshot, commit) => gatherNext(snapshot, commit, request))
-}
-
-interface NextCommit {
-  readonly change: StagedChange
-  readonly message: string | null
-}
-
-/** The history is read while git works on the change. */
-async function gatherNext(
-  snapshot: Snapshot,
-  reading: Promise<NextCommit>,
-  request: GatherRequest,
-): Promise<Gathered> {
-  const config = readConfig(snapshot, request)
-  const year = readPastYear(snapshot, request.clock())
-  year.catch(() => {}) // rejection is handled by the awaiting caller
-  const commit = await reading
-  return gatherAround(snapshot, { ...commit, config: await config, year }, request)
+  return withPredictedCommit(request, plan, async (snapshot, commit) =>
+    gatherAround(snapshot, { ...commit, config: await readConfig(snapshot, request) }, request),
+  )
 }
 
 export const readConfig = (snapshot: Snapshot, { clock }: GatherRequest): Promise<Settled<TeamConfig>> =>
   settle(readTeamConfig(snapshot), clock().toISOString())
 
-interface Read extends NextCommit {
+interface Read {
+  readonly change: StagedChange
+  /** null: none is known */
+  readonly message: string | null
   readonly config: Settled<TeamConfig>
-  /** where it was begun already */
-  readonly year?: Promise<PastYear>
 }
 
 /** All facts around a change that was read already. */
 export async function gatherAround(
   snapshot: Snapshot,
-  { change, message, config, year }: Read,
+  { change, message, config }: Read,
   request: GatherRequest,
 ): Promise<Gathered> {
   const { repository } = snapshot
   const now = request.clock()
   const asOf = now.toISOString()
   const [commits, tree, live] = await Promise.all([
-    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now, year), asOf),
+    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), asOf),
     request.pagerDuty.allowed
       ? settle(readTree(snapshot), asOf)
       : unknown('only titles of incidents need it'),

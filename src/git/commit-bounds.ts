@@ -1,39 +1,44 @@
-import type { GitCall } from './shell/git-call.ts'
+import type { GitCall, Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
-import type { Step } from './shell/plan.ts'
+import { CommandTooComplexError } from './shell/words.ts'
 
 /** Each takes git some 15 ms, and a commit waits for all of them. */
-const MOST_GIT_RUNS = 40
+const MAX_GIT_RUNS = 40
 /** Directories and repositories that one command works in. */
-export const MOST_PLACES = 20
+const MAX_PLACES = 20
+
+type Place = Pick<GitCall, 'cwd' | 'place'>
 
 /** The steps as few as they can be, or, where they are still too many to do, the most that they can commit. */
 export function boundSteps(steps: readonly Step[], commit: GitCall): readonly Step[] {
   const fewer = withoutRepeats(steps)
-  const runs = fewer.reduce((sum, step) => sum + runsOf(step), 0)
+  const runs = fewer.reduce((sum, step) => sum + gitRunsOf(step), 0)
   const places = new Set(fewer.flatMap((step) => (step.kind === 'git' ? [placeKey(step)] : [])))
-  if (runs <= MOST_GIT_RUNS && places.size <= MOST_PLACES) return fewer
-  return mostOf(commit, fewer.some(amends))
+  return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES ? fewer : mostOf(commit, fewer.some(amends))
 }
 
-export const placeKey = ({ cwd, place }: Pick<GitCall, 'cwd' | 'place'>): string =>
-  JSON.stringify([cwd, place])
+export const placeKey = ({ cwd, place }: Place): string => JSON.stringify([cwd, place])
+
+/** @throws CommandTooComplexError at too many places */
+export function oncePerPlace<T>(ask: (call: GitCall) => Promise<T>): (call: GitCall) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (call) => {
+    const key = placeKey(call)
+    const answer = answers.get(key) ?? ask(call)
+    answers.set(key, answer)
+    if (answers.size > MAX_PLACES) throw new CommandTooComplexError()
+    return answer
+  }
+}
 
 /** A commit of all that the work tree holds. */
-export const mostOf = (
-  where: Pick<GitCall, 'cwd' | 'place'>,
-  amend = false,
-): readonly [...Step[], GitCall] => [
+export const mostOf = (where: Place, amend = false): readonly Step[] => [
   { kind: 'edit', program: null },
   call(where, 'add', ['--all', '--', ':/']),
   call(where, 'commit', amend ? ['--amend'] : []),
 ]
 
-const call = (
-  { cwd, place }: Pick<GitCall, 'cwd' | 'place'>,
-  subcommand: string,
-  words: readonly string[],
-): GitCall => ({
+const call = ({ cwd, place }: Place, subcommand: string, words: readonly string[]): GitCall => ({
   ...{ kind: 'git', cwd, place, settings: [], subcommand, conditional: false },
   args: words.map((text) => ({ text, known: true, glob: false })),
 })
@@ -45,14 +50,10 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   return steps.filter((step, i) => last.get(keyOf(step)) === i)
 }
 
-function canRepeat(step: Step): boolean {
-  if (step.kind === 'edit') return true
-  const effect = effectOf(step)
-  return effect.kind === 'none' || effect.kind === 'add' || (effect.kind === 'commit' && !effect.commit.amend)
-}
+const canRepeat = (step: Step): boolean =>
+  ['edit', 'none', 'add', 'commit'].includes(effectOf(step).kind) && !amends(step)
 
-const amends = (step: Step): boolean => {
-  if (step.kind === 'edit') return false
+function amends(step: Step): boolean {
   const effect = effectOf(step)
   return effect.kind === 'commit' && effect.commit.amend
 }
@@ -65,10 +66,10 @@ function keyOf(step: Step): string {
 }
 
 /** About how often a replay starts git for it. */
-function runsOf(step: Step): number {
-  if (step.kind === 'edit') return 0
+function gitRunsOf(step: Step): number {
   const effect = effectOf(step)
   switch (effect.kind) {
+    case 'edit':
     case 'none':
     case 'unknown':
       return 0

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { orNull } from '../core/errors.ts'
-import { boundSteps, MOST_PLACES, mostOf, placeKey } from './commit-bounds.ts'
+import { boundSteps, mostOf, oncePerPlace } from './commit-bounds.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 import { resolveAliases } from './shell/aliases.ts'
-import type { GitCall } from './shell/git-call.ts'
+import type { GitCall, Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
-import { planCommand, type Step } from './shell/plan.ts'
+import { planCommand } from './shell/plan.ts'
 import { CommandTooComplexError, ReadingBudget } from './shell/words.ts'
 import type { ChangeRequest } from './snapshot.ts'
 
@@ -27,7 +27,7 @@ export async function planCommit(request: ChangeRequest, command: string): Promi
     if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE) : []
     throw error
   })
-  const last = plan.findLastIndex(commits)
+  const last = plan.findLastIndex((step) => ['commit', 'apply'].includes(effectOf(step).kind))
   const commit = plan[last]
   if (commit?.kind !== 'git') return null
   return { commit, steps: boundSteps(plan.slice(0, last + 1), commit) }
@@ -35,32 +35,19 @@ export async function planCommit(request: ChangeRequest, command: string): Promi
 
 const HERE = { cwd: null, place: {} }
 
-const commits = (step: Step): boolean => {
-  if (step.kind !== 'git') return false
-  const { kind } = effectOf(step)
-  return kind === 'commit' || kind === 'apply'
-}
-
 /** @throws CommandTooComplexError, and what runGit throws */
 async function planWithAliases(request: ChangeRequest, command: string): Promise<readonly Step[]> {
-  const { cwd, env } = request
+  const { cwd, env, signal } = request
   const environment = new Map(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
   const context = { cwd, environment, isDirectory, budget: new ReadingBudget() }
-  return resolveAliases(planCommand(command, context), context, aliasFinder(request))
-}
-
-/** git is asked once for all aliases of a place. */
-function aliasFinder(request: ChangeRequest): (call: GitCall) => Promise<string | null> {
-  const known = new Map<string, Promise<ReadonlyMap<string, string>>>()
-  return async (call) => {
-    const key = placeKey(call)
-    const aliases = known.get(key) ?? readAliases({ ...placeOf(call, request), signal: request.signal })
-    known.set(key, aliases)
-    if (known.size > MOST_PLACES) throw new CommandTooComplexError()
-    return (await aliases).get(call.subcommand.toLowerCase()) ?? null
-  }
+  const aliasesAt = oncePerPlace((call) => readAliases({ ...placeOf(call, request), signal }))
+  return resolveAliases(
+    planCommand(command, context),
+    context,
+    async (call) => (await aliasesAt(call)).get(call.subcommand.toLowerCase()) ?? null,
+  )
 }
 
 /** By name in lower case, as git compares them. */
@@ -69,13 +56,10 @@ async function readAliases(run: GitRun): Promise<ReadonlyMap<string, string>> {
     if (error instanceof GitFailedError) return Buffer.alloc(0) // none, or no repository
     throw error
   })
-  const entries = output
-    .toString()
-    .split('\0')
-    .map((entry) => /^alias\.([^\n]*)\n(.*)$/s.exec(entry))
+  const entries = output.toString().matchAll(/alias\.([^\n\0]*)\n([^\0]*)\0/g)
   return new Map(
-    entries.flatMap((entry): [string, string][] =>
-      entry?.[1] && entry[2]?.trim() ? [[entry[1], entry[2].trim()]] : [],
+    [...entries].flatMap(([, name = '', value = '']): [string, string][] =>
+      name !== '' && value.trim() !== '' ? [[name, value.trim()]] : [],
     ),
   )
 }
@@ -90,27 +74,4 @@ export function placeOf(
   const at = call.cwd ?? cwd
   const places = Object.entries(call.place).map(([name, path]) => [name, resolve(at, path)])
   return { cwd: at, env: { ...env, ...Object.fromEntries(places) } }
-}
-
-/** One plain commit, and nothing before it that could change the index: it is what is staged now. */
-export const recordsIndex = (steps: readonly Step[]): boolean =>
-  stagingAlone(steps)?.every(doesNothing) === true
-
-const doesNothing = (step: Step): boolean => step.kind === 'git' && effectOf(step).kind === 'none'
-
-const STAGING: ReadonlySet<string> = new Set(['none', 'add', 'rm', 'mv'])
-
-/** What comes before one plain commit at the end, where that only stages: then the index is what is committed. */
-export function stagingAlone(steps: readonly Step[]): readonly Step[] | null {
-  const [last, before] = [steps.at(-1), steps.slice(0, -1)]
-  if (last?.kind !== 'git' || last.conditional || !recordsIndexAlone(last)) return null
-  const onlyStages = before.every((step) => step.kind === 'edit' || STAGING.has(effectOf(step).kind))
-  return onlyStages ? before : null
-}
-
-function recordsIndexAlone(call: GitCall): boolean {
-  const effect = effectOf(call)
-  if (effect.kind !== 'commit') return false
-  const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit
-  return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
 }

@@ -5,7 +5,7 @@ import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { GitFailedError } from './run.ts'
-import { EMPTY_TREE, type Snapshot } from './snapshot.ts'
+import { basedOn, type Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
 /** What a commit of the past changed, and the place from which its history is seen as it was then. */
@@ -61,7 +61,7 @@ export async function readCommitChange(
 ): Promise<PastChange> {
   if (parent === undefined && shallowEnds(snapshot).has(sha))
     throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not in this clone`)
-  const then = snapshotAt(snapshot, parent ?? null, sha)
+  const then = { ...basedOn(snapshot, parent ?? null), target: sha }
   return { change: { ...(await readStagedChange(then, merged)), source: 'commit' }, snapshot: then }
 }
 
@@ -70,7 +70,7 @@ export async function readRangeChange(
   snapshot: Snapshot,
   { base, head }: Pick<Range, 'base' | 'head'>,
 ): Promise<PastChange> {
-  const then = snapshotAt(snapshot, base, head)
+  const then = { ...basedOn(snapshot, base), target: head }
   return { change: { ...(await readStagedChange(then, [])), source: 'range' }, snapshot: then }
 }
 
@@ -115,18 +115,6 @@ export function shallowEnds({ repository }: Snapshot): ReadonlySet<string> {
   if (!existsSync(repository.shallowFile)) return new Set()
   const text = readFileSync(repository.shallowFile, 'utf8')
   return new Set(text.split('\n').filter((line) => line !== ''))
-}
-
-/** The snapshot as of a commit. The repository's cache of git history stays at HEAD. */
-function snapshotAt(snapshot: Snapshot, base: string | null, target: string): Snapshot {
-  const { repository, pastNotes } = snapshot
-  return {
-    ...snapshot,
-    notes: pastNotes,
-    target,
-    base: base ?? EMPTY_TREE[repository.objectFormat],
-    repository: { ...repository, head: base },
-  }
 }
 
 /** Names of branches are the repository's own, so it is asked. */

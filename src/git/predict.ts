@@ -1,15 +1,14 @@
 import type { StagedChange } from '../diff/change.ts'
-import { placeKey } from './commit-bounds.ts'
-import { type CommitPlan, placeOf, recordsIndex, stagingAlone } from './commit-plan.ts'
+import { oncePerPlace, placeKey } from './commit-bounds.ts'
+import { type CommitPlan, placeOf } from './commit-plan.ts'
 import { replaySteps } from './replay.ts'
 import { openRepository, type Repository } from './repository.ts'
 import type { GitEnvironment } from './run.ts'
-import { filteredPaths, openSandbox, readFromHead, readFromIndex } from './sandbox.ts'
-import type { GitCall } from './shell/git-call.ts'
+import { filteredPaths, openSandbox } from './sandbox.ts'
+import type { Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
-import type { Step } from './shell/plan.ts'
-import { type ChangeRequest, EMPTY_TREE, openSnapshot, type Snapshot } from './snapshot.ts'
-import { mergeParents, readStagedChange } from './staged.ts'
+import { basedOn, type ChangeRequest, hideAttributes, type Snapshot, withSnapshot } from './snapshot.ts'
+import { readStagedChange } from './staged.ts'
 
 /** The commit that a shell command would make. */
 export interface PredictedCommit {
@@ -19,105 +18,90 @@ export interface PredictedCommit {
 }
 
 /**
- * Works out, without touching the repository, what a shell command would record; lets `use` read more from the
- * snapshot that holds it, side by side.
+ * Works out, without touching the repository, what a shell command would record.
+ * @param use gets the snapshot in which that stands for the index, and may read more from it
  */
 export async function withPredictedCommit<T>(
   request: ChangeRequest,
   plan: CommitPlan,
-  use: (snapshot: Snapshot, commit: Promise<PredictedCommit>) => Promise<T>,
+  use: (snapshot: Snapshot, commit: PredictedCommit) => Promise<T>,
 ): Promise<T> {
-  const { cwd, env } = placeOf(plan.commit, request)
-  const snapshot = await openSnapshot({ cwd, env, signal: request.signal })
-  const { repository } = snapshot
-  const message = messageOf(plan.commit)
-  try {
-    const steps = await stepsOf(repository, plan, request)
-    if (recordsIndex(steps)) {
-      const change = readStagedChange(snapshot, mergeParents(repository))
-      return await use(
-        snapshot,
-        change.then((read) => ({ change: read, message })),
-      )
-    }
-    const staged = { steps, staging: stagingAlone(steps) }
-    const { committed, change } = await replayCommit(snapshot, staged, env, request.signal)
-    return await use(committed, Promise.resolve({ change, message }))
-  } finally {
-    snapshot.close()
-  }
+  const place = placeOf(plan.commit, request)
+  const effect = effectOf(plan.commit)
+  const message = effect.kind === 'commit' ? effect.commit.message : null
+  return withSnapshot({ ...request, ...place }, async (snapshot) => {
+    const recording = recordingOf(await stepsIn(snapshot.repository, plan, request))
+    if (recording.kind === 'index')
+      return use(snapshot, { change: await readStagedChange(snapshot), message })
+    const { committed, change } = await replay(snapshot, recording, place.env, request.signal)
+    return use(committed, { change, message })
+  })
 }
 
 /** The steps that work on this repository: a command may touch several. */
-async function stepsOf(
-  repository: Repository,
+async function stepsIn(
+  { gitDir }: Repository,
   { commit, steps }: CommitPlan,
   request: ChangeRequest,
 ): Promise<Step[]> {
-  const keyOf = ({ cwd, place }: GitCall) => placeKey({ cwd: cwd ?? request.cwd, place })
-  const known = new Map([[keyOf(commit), Promise.resolve(true)]])
-  const worksHere = (call: GitCall): Promise<boolean> => {
-    const key = keyOf(call)
+  const isHere = oncePerPlace(async (call) => {
+    if (placeKey(call) === placeKey(commit)) return true
     const { cwd, env } = placeOf(call, request)
-    const answer =
-      known.get(key) ??
-      openRepository(cwd, env, request.signal).then(
-        ({ gitDir }) => gitDir === repository.gitDir,
-        () => false,
-      )
-    known.set(key, answer)
-    return answer
-  }
-  const here = await Promise.all(steps.map((step) => step.kind === 'edit' || worksHere(step)))
+    return openRepository(cwd, env, request.signal).then(
+      (repository) => repository.gitDir === gitDir,
+      () => false,
+    )
+  })
+  const here = await Promise.all(steps.map((step) => step.kind === 'edit' || isHere(step)))
   return steps.filter((_, i) => here[i])
 }
 
-function messageOf(call: GitCall): string | null {
-  const effect = effectOf(call)
-  return effect.kind === 'commit' ? effect.commit.message : null
-}
-
-interface Steps {
-  /** all of them, with the commit at their end */
+/** How what will be recorded is found: it is staged now, some steps stage it there first, or all is done in a sandbox. */
+interface Recording {
+  readonly kind: 'index' | 'staging' | 'replay'
+  /** to be done: those before the commit, or with it */
   readonly steps: readonly Step[]
-  /** those before the commit, where they only stage and it takes the index as it is; else null */
-  readonly staging: readonly Step[] | null
 }
 
-/**
- * What a commit records that steps before it, or the commit itself, stage first: they are done in a sandbox.
- * @returns also the snapshot in which what was committed stands for the index
- */
-async function replayCommit(
+function recordingOf(steps: readonly Step[]): Recording {
+  const [before, last] = [steps.slice(0, -1), steps.at(-1)]
+  const onlyStages = before.every((step) => ['edit', 'none', 'add', 'rm', 'mv'].includes(effectOf(step).kind))
+  if (!onlyStages || !last || !recordsIndex(last)) return { kind: 'replay', steps }
+  const isStaged = before.every((step) => effectOf(step).kind === 'none')
+  return { kind: isStaged ? 'index' : 'staging', steps: before }
+}
+
+/** Whether a commit takes the index as it is. */
+function recordsIndex(step: Step): boolean {
+  const effect = effectOf(step)
+  if (step.kind === 'edit' || step.conditional || effect.kind !== 'commit') return false
+  const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit
+  return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
+}
+
+/** Does the steps in a sandbox. */
+async function replay(
   snapshot: Snapshot,
-  { steps, staging }: Steps,
+  { kind, steps }: Recording,
   env: GitEnvironment,
   signal: AbortSignal,
 ): Promise<{ readonly committed: Snapshot; readonly change: StagedChange }> {
-  const { repository } = snapshot
   const { hasFilters } = await openSandbox(snapshot, env, signal)
-  const guesses = await replaySteps(snapshot, staging ?? steps)
-  const base = staging ? repository.head : await baseOf(snapshot)
-  const since = base ?? EMPTY_TREE[repository.objectFormat]
-  const filtered = hasFilters ? await filteredPaths(snapshot, since, staging === null) : NONE
-  const committed = staging ? readFromIndex(snapshot) : await readFromHead(snapshot, base)
-  const change = await readStagedChange(committed, mergeParents(repository))
+  const guesses = await replaySteps(snapshot, steps)
+  const committed = kind === 'replay' ? await committedIn(snapshot) : snapshot
+  const filtered = hasFilters ? await filteredPaths(committed) : new Set()
+  hideAttributes(snapshot.dir)
+  const change = await readStagedChange(committed)
   const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }))
   return { committed, change: { ...change, source: 'command', files, guesses: [...guesses] } }
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
-/** What the commits of the sandbox build on: the parent of the first of them, null for a root. */
-async function baseOf(snapshot: Snapshot): Promise<string | null> {
+/** The snapshot with the tree of the sandbox's HEAD as its index, and what its commits build on as its HEAD. */
+async function committedIn(snapshot: Snapshot): Promise<Snapshot> {
   const { head } = snapshot.repository
-  const made = await snapshot.git([
-    'rev-list',
-    '--first-parent',
-    '--parents',
-    'HEAD',
-    ...(head === null ? [] : [`^${head}`]),
-  ])
+  const old = head === null ? [] : [`^${head}`]
+  const made = await snapshot.git(['rev-list', '--first-parent', '--parents', 'HEAD', ...old])
   const first = made.toString().trim().split('\n').at(-1)
-  return first ? (first.split(' ')[1] ?? null) : head
+  await snapshot.git(['read-tree', 'HEAD'])
+  return basedOn(snapshot, first ? (first.split(' ')[1] ?? null) : head)
 }

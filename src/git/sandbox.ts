@@ -2,7 +2,7 @@ import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodePath, splitAtNul } from './diff-output.ts'
 import { type GitEnvironment, runGit } from './run.ts'
-import { copyIfPresent, EMPTY_TREE, hideAttributes, type Snapshot } from './snapshot.ts'
+import { copyIfPresent, type Snapshot } from './snapshot.ts'
 
 /**
  * Settings that decide which files `git add` takes and what their contents become. Anything else of the user's or
@@ -25,16 +25,13 @@ export async function openSandbox(
 ): Promise<{ readonly hasFilters: boolean }> {
   const { repository, dir } = snapshot
   const { topLevel, gitDir, commonDir } = repository
-  const settings = await runGit(
-    ['config', '-z', '--type=path', '--get-regexp', `^(${STAGING_SETTINGS}|${FILTERS})$`],
-    {
-      cwd: topLevel,
-      env,
-      signal,
-    },
-  ).catch(
-    () => Buffer.alloc(0), // none is set
-  )
+  const regexp = `^(${STAGING_SETTINGS}|${FILTERS})$`
+  const settings = await runGit(['config', '-z', '--type=path', '--get-regexp', regexp], {
+    cwd: topLevel,
+    env,
+    signal,
+  }).catch(() => Buffer.alloc(0)) // none is set
+  const entries = settings.toString().split('\0')
   const config = env.XDG_CONFIG_HOME ?? (env.HOME === undefined ? null : join(env.HOME, '.config'))
   const defaults =
     config === null
@@ -43,12 +40,11 @@ export async function openSandbox(
           `core.excludesfile\n${join(config, 'git/ignore')}`,
           `core.attributesfile\n${join(config, 'git/attributes')}`,
         ]
-  const entries = settings.toString().split('\0')
   const lines = [...defaults, ...entries].flatMap(toConfigLine)
   appendFileSync(join(dir, 'config'), [...lines, ...QUICK, ''].join('\n'))
   rmSync(join(dir, 'info/attributes'))
-  copyIfPresent(join(commonDir, 'info/attributes'), join(dir, 'info/attributes'))
-  copyIfPresent(join(commonDir, 'info/exclude'), join(dir, 'info/exclude'))
+  for (const file of ['info/attributes', 'info/exclude'])
+    copyIfPresent(join(commonDir, file), join(dir, file))
   copyIfPresent(join(gitDir, 'info/sparse-checkout'), join(dir, 'info/sparse-checkout'))
   return { hasFilters: entries.some((entry) => entry.startsWith('filter.')) }
 }
@@ -69,22 +65,19 @@ function toConfigLine(entry: string): string[] {
   return [`[${section}]\n\t${name} = "${quoted}"`]
 }
 
-/**
- * Which of the changed paths have a filter that would change what is stored; asked before the attributes are hidden.
- * @param isCommitted whether the change is in the sandbox's HEAD, or still in its index
- */
-export async function filteredPaths(
-  snapshot: Snapshot,
-  base: string,
-  isCommitted: boolean,
-): Promise<ReadonlySet<string>> {
-  const names = ['-z', '--name-only', '--no-renames', '--diff-filter=d', base]
-  const changed = await snapshot.git(
-    isCommitted ? ['diff-tree', '-r', ...names, 'HEAD'] : ['diff-index', '--cached', ...names],
-  )
+/** Which of the staged paths have a filter that would change what is stored; asked before the attributes are hidden. */
+export async function filteredPaths({ git, base }: Snapshot): Promise<ReadonlySet<string>> {
+  const changed = await git([
+    'diff-index',
+    '--cached',
+    '-z',
+    '--name-only',
+    '--no-renames',
+    '--diff-filter=d',
+    base,
+  ])
   if (changed.length === 0) return new Set()
-  const output = await snapshot.git(['check-attr', '-z', '--stdin', 'filter'], { input: changed })
-  const fields = splitAtNul(output)
+  const fields = splitAtNul(await git(['check-attr', '-z', '--stdin', 'filter'], { input: changed }))
   const paths = fields.flatMap((field, i) =>
     i % 3 === 2 && !UNFILTERED.test(field.toString()) ? [decodePath(fields[i - 2])] : [],
   )
@@ -92,21 +85,3 @@ export async function filteredPaths(
 }
 
 const UNFILTERED = /^(?:unspecified|unset|set|)$/
-
-/** The sandbox's index, to be read with attributes hidden again. */
-export function readFromIndex(snapshot: Snapshot): Snapshot {
-  hideAttributes(snapshot.dir)
-  return snapshot
-}
-
-/** The sandbox's HEAD, committed, as the index of the snapshot, to be read with attributes hidden again. */
-export async function readFromHead(snapshot: Snapshot, base: string | null): Promise<Snapshot> {
-  hideAttributes(snapshot.dir)
-  await snapshot.git(['read-tree', 'HEAD'])
-  const { repository } = snapshot
-  return {
-    ...snapshot,
-    base: base ?? EMPTY_TREE[repository.objectFormat],
-    repository: { ...repository, head: base },
-  }
-}

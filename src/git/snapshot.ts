@@ -1,18 +1,16 @@
 import {
   copyFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  rmdirSync,
+  rmSync,
   statSync,
-  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isErrno } from '../core/errors.ts'
+import { failsWith } from '../core/errors.ts'
 import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
 import { openRepository, type Repository } from './repository.ts'
 import { type GitEnvironment, type GitRun, runGit } from './run.ts'
@@ -26,21 +24,15 @@ export interface ChangeRequest {
   readonly stateDirectory?: string | null
 }
 
-/** @throws what openRepository throws */
-export const openSnapshot = async ({
-  cwd,
-  env,
-  signal,
-  stateDirectory = null,
-}: ChangeRequest): Promise<Snapshot> =>
-  takeSnapshot(await openRepository(cwd, env, signal), env, signal, stateDirectory)
-
-/** Opens the repository, takes a snapshot of its index, and lets `use` read from it until it is done. */
+/**
+ * Opens the repository, takes a snapshot of its index, and lets `use` read from it until it is done.
+ * @throws what openRepository throws
+ */
 export async function withSnapshot<T>(
-  request: ChangeRequest,
+  { cwd, env, signal, stateDirectory = null }: ChangeRequest,
   use: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
-  const snapshot = await openSnapshot(request)
+  const snapshot = takeSnapshot(await openRepository(cwd, env, signal), env, signal, stateDirectory)
   try {
     return await use(snapshot)
   } finally {
@@ -75,7 +67,7 @@ export interface Snapshot {
 }
 
 /** git knows these trees without having them. */
-export const EMPTY_TREE = {
+const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 }
@@ -92,7 +84,7 @@ export function takeSnapshot(
   stateDirectory: string | null = null,
 ): Snapshot {
   const dir = mkdtempSync(join(tmpdir(), 'pager-triage-'))
-  const removeAtEnd = () => isRemoved(dir)
+  const removeAtEnd = () => remove(dir)
   process.once('exit', removeAtEnd) // when the process is ended half-way
   const sealed: GitEnvironment = {
     ...(env.PATH !== undefined && { PATH: env.PATH }),
@@ -106,7 +98,7 @@ export function takeSnapshot(
   }
   const inside = { cwd: repository.topLevel, env: sealed, signal }
   const close = () => {
-    if (isRemoved(dir)) process.off('exit', removeAtEnd)
+    if (remove(dir)) process.off('exit', removeAtEnd)
   }
   const notes = openNotes(repository.commonDir, stateDirectory)
   try {
@@ -128,27 +120,27 @@ export function takeSnapshot(
   }
 }
 
-/** False where a git that was just ended still writes there. */
-function isRemoved(dir: string): boolean {
+/**
+ * The snapshot compared with another commit, or with nothing. The repository's cache of git history stays at HEAD.
+ * @param head full sha
+ */
+export const basedOn = (snapshot: Snapshot, head: string | null): Snapshot => ({
+  ...snapshot,
+  notes: snapshot.pastNotes,
+  base: head ?? EMPTY_TREE[snapshot.repository.objectFormat],
+  repository: { ...snapshot.repository, head },
+})
+
+/** @returns false where a git that was just ended still writes there */
+function remove(dir: string): boolean {
   try {
-    remove(dir)
+    rmSync(dir, { recursive: true, force: true })
     return true
   } catch {
-    return !existsSync(dir)
+    return false
   }
 }
 
-/** `rmSync` tries out what is a directory, and takes a commit three milliseconds more. */
-function remove(dir: string): void {
-  for (const entry of readdirSync(dir, { withFileTypes: true })) {
-    const path = join(dir, entry.name)
-    if (entry.isDirectory()) remove(path)
-    else unlinkSync(path)
-  }
-  rmdirSync(dir)
-}
-
-/** At once and not by promises: it is a dozen small calls that nothing else could be done beside. */
 function fillGitDirectory(dir: string, repository: Repository): void {
   for (const name of ['objects', 'refs', 'info']) mkdirSync(join(dir, name))
   if (repository.objectFormat === 'sha256') writeFileSync(join(dir, 'config'), SHA256)
@@ -156,13 +148,9 @@ function fillGitDirectory(dir: string, repository: Repository): void {
   hideAttributes(dir)
   copyIndex(repository.indexFile, join(dir, 'index'))
   copyIfPresent(repository.shallowFile, join(dir, 'shallow'))
-  copySharedIndex(dir, repository)
-}
-
-/** A split index keeps most entries in `sharedindex.<sha>` beside it. */
-function copySharedIndex(dir: string, { gitDir }: Repository): void {
-  for (const name of readdirSync(gitDir))
-    if (name.startsWith('sharedindex.')) copyFileSync(join(gitDir, name), join(dir, name))
+  // a split index keeps most entries in `sharedindex.<sha>` beside it
+  for (const name of readdirSync(repository.gitDir))
+    if (name.startsWith('sharedindex.')) copyFileSync(join(repository.gitDir, name), join(dir, name))
 }
 
 const SHA256 = '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
@@ -181,10 +169,5 @@ function copyIndex(from: string, to: string): void {
   if (mtimeMs !== undefined) utimesSync(to, new Date(), new Date(Math.floor(mtimeMs) - 1))
 }
 
-export function copyIfPresent(from: string, to: string): void {
-  try {
-    copyFileSync(from, to)
-  } catch (error) {
-    if (!isErrno(error, 'ENOENT')) throw error
-  }
-}
+export const copyIfPresent = (from: string, to: string): boolean =>
+  !failsWith('ENOENT', () => copyFileSync(from, to))

@@ -5,43 +5,23 @@ import { type FilePatch, parsePatch, parseRaw, type RawEntry } from './diff-outp
 import { type RunDiff, readLargeDiff } from './large-diff.ts'
 import type { Repository } from './repository.ts'
 import { GitFailedError, GitOutputError } from './run.ts'
-import { type ChangeRequest, type Snapshot, withSnapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 import { withWholeFiles } from './whole-files.ts'
-
-/** What `git commit`, started in this directory with this environment, would record. */
-export function readChange(
-  request: ChangeRequest,
-): Promise<{ repository: Repository; change: StagedChange }> {
-  return withSnapshot(request, async (snapshot) => ({
-    repository: snapshot.repository,
-    change: await readStagedChange(snapshot, mergeParents(snapshot.repository)),
-  }))
-}
-
-/** The other parents of a merge in progress, as full shas. */
-export function mergeParents({ mergeHeadFile }: Repository): string[] {
-  try {
-    return readFileSync(mergeHeadFile, 'utf8')
-      .split('\n')
-      .filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
-  } catch {
-    return []
-  }
-}
 
 /**
  * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
  * stands at a past commit, its tree against what it builds on.
+ * @param parents those of a merge besides the first: what comes from them unchanged is marked
  * @throws what runGit throws
  */
 export async function readStagedChange(
   snapshot: Snapshot,
-  mergeParents: readonly string[],
+  parents: readonly string[] = mergeParents(snapshot.repository),
 ): Promise<StagedChange> {
   const [diff, tree, merged] = await Promise.all([
     readDiff(snapshot),
     readTree(snapshot),
-    mergedFiles(snapshot, mergeParents),
+    mergedFiles(snapshot, parents),
   ])
   const { entries, unread } = diff
   return {
@@ -122,6 +102,17 @@ async function readPatch(run: RunDiff): Promise<Diff> {
 async function listFiles(snapshot: Snapshot, base: string): Promise<RawEntry[]> {
   const output = await snapshot.git([...DIFF, '--raw', '--no-renames', ...sides(snapshot, base), '--'])
   return parseRaw(output).entries
+}
+
+/** The other parents of a merge in progress, as full shas. */
+function mergeParents({ mergeHeadFile }: Repository): string[] {
+  try {
+    return readFileSync(mergeHeadFile, 'utf8')
+      .split('\n')
+      .filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
+  } catch {
+    return []
+  }
 }
 
 /** Tells which files a merge takes over as the other branch has them. */

@@ -5,8 +5,8 @@ import type { ChangedFile } from '../../src/diff/change.ts'
 import { withPieces } from '../../src/diff/code.ts'
 import { syntaxOf } from '../../src/diff/languages.ts'
 import { scanFile } from '../../src/diff/scan/pieces.ts'
-import { readChange } from '../../src/git/staged.ts'
 import { measureChange } from '../../src/risk/measure.ts'
+import { readChange } from '../support/read-change.ts'
 import { runs } from '../support/runs.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
@@ -16,7 +16,7 @@ const linesOf = (bytes: number, line: string): string =>
 
 const changeIn = async ({ dir }: TempRepository) => {
   const { PATH = '', HOME = '' } = process.env
-  return (await readChange({ cwd: dir, env: { PATH, HOME }, signal: new AbortController().signal })).change
+  return await readChange({ cwd: dir, env: { PATH, HOME }, signal: new AbortController().signal })
 }
 
 const shown = ({ path, oldPath, status, kind, additions, deletions, hunks, unread }: ChangedFile) =>

@@ -15,7 +15,7 @@ import {
   readRangeChange,
 } from '../../src/git/past-change.ts'
 import { type Snapshot, withSnapshot } from '../../src/git/snapshot.ts'
-import { readChange } from '../../src/git/staged.ts'
+import { readChange } from '../support/read-change.ts'
 import { repositoryWith, type TempRepository, TODAY } from '../support/temp-repository.ts'
 
 const STATE = mkdtempSync(join(tmpdir(), 'state-'))
@@ -50,7 +50,7 @@ describe('a past commit', () => {
     repository.git('mv', 'old.ts', 'new.ts')
     repository.git('rm', '--quiet', 'gone.ts')
     repository.stage('a.ts', '/* a\n b */\ntwo\n').stage('bin', Buffer.of(0, 1, 2))
-    const { change: staged } = await readChange({ cwd: repository.dir, env, signal: never })
+    const staged = await readChange({ cwd: repository.dir, env, signal: never })
     repository.commit('change')
     repository.stage('a.ts', 'later\n').commit('later').stage('a.ts', 'staged now\n')
     expect(await commitChange(repository.dir, 'HEAD^')).toEqual({ ...staged, source: 'commit' })

@@ -19,7 +19,7 @@ async function predict(
 ): Promise<PredictedCommit | null> {
   const request = { cwd, env, signal: never }
   const plan = await planCommit(request, command)
-  return plan && withPredictedCommit(request, plan, (_, commit) => commit)
+  return plan && withPredictedCommit(request, plan, async (_, commit) => commit)
 }
 
 /** Runs the command for real, and gives the tree that HEAD then has. */

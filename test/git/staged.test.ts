@@ -2,14 +2,14 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChangedFile, StagedChange } from '../../src/diff/change.ts'
-import { readChange } from '../../src/git/staged.ts'
+import { readChange } from '../support/read-change.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
 const never = new AbortController().signal
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
 
-const read = async (repository: TempRepository, cwd = repository.dir, more = {}): Promise<StagedChange> =>
-  (await readChange({ cwd, env: { ...env, ...more }, signal: never })).change
+const read = (repository: TempRepository, cwd = repository.dir, more = {}): Promise<StagedChange> =>
+  readChange({ cwd, env: { ...env, ...more }, signal: never })
 
 /** `M src/a.ts +1 -0` and so on: the change in the form that the rows below are written in. */
 const rows = ({ files }: StagedChange): string[] => files.map(row)
@@ -73,9 +73,7 @@ describe('the staged change is what git commit would record', () => {
             'x',
           )
       }
-      expect(rows((await readChange({ cwd: dir, env, signal: never })).change)).toEqual([
-        'modified a.ts +1 -1',
-      ])
+      expect(rows(await readChange({ cwd: dir, env, signal: never }))).toEqual(['modified a.ts +1 -1'])
     },
   )
 
@@ -363,6 +361,7 @@ describe('places where nothing can be staged', () => {
   it('says that a bare repository has no work tree', async () => {
     using repository = new TempRepository('--bare')
     await expect(read(repository)).rejects.toThrow(/is a bare repository, so nothing is staged here/)
+    await expect(read(repository)).rejects.toThrow(/is a bare repository/)
   })
 
   it('does not trust a bare repository hidden in a work tree', async () => {
@@ -372,6 +371,7 @@ describe('places where nothing can be staged', () => {
     await expect(read(repository, join(repository.dir, 'hidden'))).rejects.toThrow(
       /is a bare repository, so nothing is staged here/,
     )
+    await expect(read(repository, join(repository.dir, 'hidden'))).rejects.toThrow(/is a bare repository/)
   })
 
   it('says so when git is not installed', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readChange } from '../../src/git/staged.ts'
 import { measureChange } from '../../src/risk/measure.ts'
+import { readChange } from '../support/read-change.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const changeIn = async ({ dir }: TempRepository) => {
   const { PATH = '', HOME = '' } = process.env
   const env = { PATH, HOME }
-  return (await readChange({ cwd: dir, env, signal: new AbortController().signal })).change
+  return await readChange({ cwd: dir, env, signal: new AbortController().signal })
 }
 
 const COMMENT = ['/*', ...Array.from({ length: 20 }, (_, i) => `words ${i}`), '*/', 'a()', '']

@@ -1,6 +1,6 @@
-import type { GitCall } from './git-call.ts'
+import type { GitCall, Step } from './git-call.ts'
 import { isGitCommand } from './git-effects.ts'
-import { type PlanContext, planCommand, type Step } from './plan.ts'
+import { type PlanContext, planCommand } from './plan.ts'
 
 /** Aliases of aliases are followed this far, as git stops at loops. */
 const MAX_ALIASES = 8

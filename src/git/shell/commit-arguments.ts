@@ -21,165 +21,101 @@ export interface CommitArguments {
   readonly message: string | null
 }
 
-type Draft = { -readonly [Key in keyof CommitArguments]: CommitArguments[Key] }
+const WITH_VALUE = new Set(
+  'author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer'.split(
+    ' ',
+  ),
+)
 
-/** Long options, as git may abbreviate them; `true`: it takes a value. */
-const LONG: Readonly<Record<string, boolean>> = {
-  all: false,
-  'allow-empty': false,
-  'allow-empty-message': false,
-  ahead: false,
-  'ahead-behind': false,
-  amend: false,
-  author: true,
-  branch: false,
-  cleanup: true,
-  date: true,
-  'dry-run': false,
-  edit: false,
-  file: true,
-  fixup: true,
-  'gpg-sign': false,
-  help: false,
-  include: false,
-  interactive: false,
-  long: false,
-  message: true,
-  'no-edit': false,
-  'no-gpg-sign': false,
-  'no-post-rewrite': false,
-  'no-signoff': false,
-  'no-status': false,
-  'no-verify': false,
-  null: false,
-  only: false,
-  patch: false,
-  'pathspec-file-nul': false,
-  'pathspec-from-file': true,
-  porcelain: false,
-  quiet: false,
-  'reedit-message': true,
-  'reset-author': false,
-  'reuse-message': true,
-  short: false,
-  signoff: false,
-  squash: true,
-  status: false,
-  template: true,
-  trailer: true,
-  'untracked-files': false,
-  verbose: false,
-  verify: false,
-}
+/** Long options, which git lets people abbreviate. */
+const LONG = [
+  ...WITH_VALUE,
+  ...'all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include'.split(
+    ' ',
+  ),
+  ...'interactive long no-edit no-gpg-sign no-post-rewrite no-signoff no-status no-verify null only patch'.split(
+    ' ',
+  ),
+  ...'pathspec-file-nul porcelain quiet reset-author short signoff status untracked-files verbose verify'.split(
+    ' ',
+  ),
+]
 
-const SHORT_LONG: Readonly<Record<string, string>> = {
+/** Those that take a value or that decide what is committed. */
+const LONG_OF_SHORT: Readonly<Record<string, string>> = {
   a: 'all',
   c: 'reedit-message',
   C: 'reuse-message',
-  e: 'edit',
   F: 'file',
   h: 'help',
   i: 'include',
   m: 'message',
-  n: 'no-verify',
   o: 'only',
   p: 'patch',
-  q: 'quiet',
-  s: 'signoff',
-  S: 'gpg-sign',
   t: 'template',
-  u: 'untracked-files',
-  v: 'verbose',
   z: 'null',
 }
 
 /** Reads the arguments as git does: clusters (`-am x`), abbreviations (`--am`), joined values. */
 export function parseCommitArguments(args: readonly Argument[]): CommitArguments {
-  const draft: Draft = {
-    commits: true,
-    all: false,
-    include: false,
-    only: false,
-    amend: false,
-    allowEmpty: false,
-    picks: false,
-    pathsElsewhere: false,
-    paths: [],
-    message: null,
+  const { options, paths } = splitArguments(args)
+  const has = (...names: string[]) => options.some(({ name }) => names.includes(name))
+  const messages = options.filter(({ name }) => name === 'message')
+  return {
+    commits: !has('dry-run', 'help', 'long', 'porcelain', 'short', 'null'),
+    all: has('all'),
+    include: has('include'),
+    only: has('only'),
+    amend: has('amend'),
+    allowEmpty: has('allow-empty'),
+    picks: has('interactive', 'patch'),
+    pathsElsewhere: has('pathspec-from-file'),
+    paths,
+    message: messages.length > 0 ? messages.map(({ value }) => value).join('\n\n') : null,
   }
+}
+
+interface Option {
+  readonly name: string
+  readonly value: string
+}
+
+function splitArguments(args: readonly Argument[]): { options: Option[]; paths: Argument[] } {
+  const options: Option[] = []
   const paths: Argument[] = []
   let i = 0
   for (; i < args.length; i += 1) {
     const arg = args[i]
     if (arg === undefined || arg.text === '--') break
-    if (!arg.text.startsWith('-') || arg.text === '-') paths.push(arg)
-    else if (arg.text.startsWith('--')) i += readLong(arg.text, args[i + 1], draft)
-    else i += readCluster(arg.text.slice(1), args[i + 1], draft)
+    if (!arg.text.startsWith('-') || arg.text === '-') {
+      paths.push(arg)
+      continue
+    }
+    const read = arg.text.startsWith('--') ? readLong(arg.text.slice(2)) : readCluster(arg.text.slice(1))
+    for (const { name, value } of read) options.push({ name, value: value ?? args[i + 1]?.text ?? '' })
+    if (read.some(({ value }) => value === null)) i += 1
   }
-  return { ...draft, paths: [...paths, ...args.slice(i + 1)] }
+  return { options, paths: [...paths, ...args.slice(i + 1)] }
 }
 
-/** @returns how many further arguments it used */
-function readLong(text: string, next: Argument | undefined, draft: Draft): number {
-  const [name = '', value] = text.slice(2).split(/=(.*)/s)
-  const option = Object.hasOwn(LONG, name) ? name : uniqueStart(name)
-  if (LONG[option] === true && value === undefined) {
-    apply(option, next?.text ?? '', draft)
-    return 1
-  }
-  apply(option, value ?? '', draft)
-  return 0
+/** `value` is null where it is the next argument. */
+type Read = Omit<Option, 'value'> & { readonly value: string | null }
+
+function readLong(text: string): Read[] {
+  const [start = '', value] = text.split(/=(.*)/s)
+  const matches = LONG.includes(start) ? [start] : LONG.filter((option) => option.startsWith(start))
+  const name = matches.length === 1 ? (matches[0] ?? start) : start
+  return [{ name, value: value ?? (WITH_VALUE.has(name) ? null : '') }]
 }
 
-function uniqueStart(name: string): string {
-  const matches = Object.keys(LONG).filter((option) => option.startsWith(name))
-  return matches.length === 1 ? (matches[0] ?? name) : name
-}
-
-function readCluster(letters: string, next: Argument | undefined, draft: Draft): number {
+function readCluster(letters: string): Read[] {
+  const read: Read[] = []
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters.charAt(at)
-    const option = SHORT_LONG[letter] ?? letter
-    const rest = letters.slice(at + 1)
-    if (letter === 'S' || letter === 'u') return 0 // an optional value is always joined
-    if (LONG[option] === true) {
-      apply(option, rest || (next?.text ?? ''), draft)
-      return rest ? 0 : 1
-    }
-    apply(option, '', draft)
+    if (letter === 'S' || letter === 'u') break // an optional value is always joined
+    const name = LONG_OF_SHORT[letter] ?? letter
+    if (WITH_VALUE.has(name)) return [...read, { name, value: letters.slice(at + 1) || null }]
+    read.push({ name, value: '' })
   }
-  return 0
-}
-
-function apply(option: string, value: string, draft: Draft): void {
-  switch (option) {
-    case 'dry-run':
-    case 'help':
-    case 'long':
-    case 'porcelain':
-    case 'short':
-    case 'null':
-      draft.commits = false
-      break
-    case 'interactive':
-    case 'patch':
-      draft.picks = true
-      break
-    case 'all':
-    case 'include':
-    case 'only':
-    case 'amend':
-      draft[option] = true
-      break
-    case 'allow-empty':
-      draft.allowEmpty = true
-      break
-    case 'pathspec-from-file':
-      draft.pathsElsewhere = true
-      break
-    case 'message':
-      draft.message = draft.message === null ? value : `${draft.message}\n\n${value}`
-      break
-    default:
-  }
+  return read
 }

@@ -15,9 +15,19 @@ export interface GitCall {
   readonly conditional: boolean
 }
 
-type GitPlace = Partial<Record<'GIT_DIR' | 'GIT_WORK_TREE' | 'GIT_INDEX_FILE', string>>
+/** What a shell command does, as far as a commit is concerned, in the order of doing. */
+export type Step = GitCall | Edit
+
+/** A program that may change files before the commit: the outcome is unknown. */
+export interface Edit {
+  readonly kind: 'edit'
+  /** null: what runs could not be read */
+  readonly program: string | null
+}
 
 const PLACES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'] as const
+
+type GitPlace = Partial<Record<(typeof PLACES)[number], string>>
 
 interface Circumstances {
   readonly cwd: string | null

@@ -1,15 +1,16 @@
 import { type CommitArguments, parseCommitArguments } from './commit-arguments.ts'
-import type { GitCall } from './git-call.ts'
+import type { Edit, Step } from './git-call.ts'
 import type { Argument } from './words.ts'
 
-/** What a call of git does to the index and to HEAD, as far as its words determine it. */
+/** What a step does to the index and to HEAD, as far as its words determine it. */
 export type Effect =
+  | Edit
   | { readonly kind: 'none' }
   | { readonly kind: 'commit'; readonly commit: CommitArguments }
   /** brings a commit of elsewhere: `merge`, `cherry-pick`, `revert` */
   | {
       readonly kind: 'apply'
-      readonly verb: 'merge' | 'cherry-pick' | 'revert'
+      readonly verb: Verb
       readonly revisions: readonly Argument[]
     }
   | {
@@ -25,6 +26,8 @@ export type Effect =
 const NONE: Effect = { kind: 'none' }
 const UNKNOWN: Effect = { kind: 'unknown' }
 
+type Verb = 'merge' | 'cherry-pick' | 'revert'
+
 /** Commands that leave the index, the work tree and HEAD as they are. */
 const READING = new Set(
   'annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree'.split(
@@ -32,158 +35,110 @@ const READING = new Set(
   ),
 )
 
-const FOLLOWED = [
-  'add',
-  'stage',
-  'rm',
-  'mv',
-  'reset',
-  'restore',
-  'commit',
-  'merge',
-  'cherry-pick',
-  'revert',
-  'rebase',
-  'checkout',
-  'switch',
-]
-const CHANGING = [
-  'am',
-  'apply',
-  'checkout-index',
-  'clean',
-  'pull',
-  'read-tree',
-  'sparse-checkout',
-  'stash',
-  'update-index',
-  'filter-branch',
-  'citool',
-  'gui',
-]
+/** Commands whose effect is not followed. */
+const CHANGING = new Set(
+  'am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index'.split(
+    ' ',
+  ),
+)
+
+type Arguments = readonly Argument[]
+
+const FOLLOWED: ReadonlyMap<string, (args: Arguments) => Effect> = new Map([
+  ['add', (args: Arguments) => staging('add', args)],
+  ['stage', (args) => staging('add', args)],
+  ['rm', (args) => staging('rm', args)],
+  ['reset', (args) => staging('reset', args)],
+  ['mv', move],
+  ['restore', restore],
+  ['commit', commit],
+  ['merge', (args) => applying('merge', args, /^(?:--no-commit|--squash|--abort|--quit)$/)],
+  ['cherry-pick', (args) => applying('cherry-pick', args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
+  ['revert', (args) => applying('revert', args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
+  ['rebase', (args) => (args.some(({ text }) => text === '--continue') ? commit([]) : UNKNOWN)],
+  ['checkout', (args) => (startsBranch(args) ? NONE : UNKNOWN)],
+  ['switch', (args) => (startsBranch(args) ? NONE : UNKNOWN)],
+])
 
 /** git has a command of this name, so an alias of it does not count. */
 export const isGitCommand = (name: string): boolean =>
-  READING.has(name) || FOLLOWED.includes(name) || CHANGING.includes(name)
+  READING.has(name) || FOLLOWED.has(name) || CHANGING.has(name)
 
-export function effectOf({ subcommand, args }: GitCall): Effect {
+export function effectOf(step: Step): Effect {
+  if (step.kind === 'edit') return step
+  const { subcommand, args } = step
   if (READING.has(subcommand) || asksForHelp(args)) return NONE
-  switch (subcommand) {
-    case 'commit': {
-      const commit = parseCommitArguments(args)
-      return commit.commits ? { kind: 'commit', commit } : NONE
-    }
-    case 'add':
-    case 'stage':
-      return staging('add', args, new Set(['--pathspec-from-file', '--chmod']))
-    case 'rm':
-      return staging('rm', args, new Set(['--pathspec-from-file']))
-    case 'mv': {
-      const { options, operands } = split(args, new Set())
-      return options.some((option) => /^(?:-n|--dry-run)$/.test(option))
-        ? NONE
-        : { kind: 'mv', paths: operands }
-    }
-    case 'reset':
-      return staging('reset', args, new Set(['--pathspec-from-file']))
-    case 'restore':
-      return restore(args)
-    case 'merge':
-      return applying('merge', args, /^(?:--no-commit|--squash|--abort|--quit)$/)
-    case 'cherry-pick':
-      return applying('cherry-pick', args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)
-    case 'revert':
-      return applying('revert', args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)
-    case 'rebase':
-      return args.some(({ text }) => text === '--continue')
-        ? { kind: 'commit', commit: parseCommitArguments([]) }
-        : UNKNOWN
-    case 'checkout':
-    case 'switch':
-      return startsBranch(args) ? NONE : UNKNOWN
-    default:
-      return UNKNOWN
-  }
+  return FOLLOWED.get(subcommand)?.(args) ?? UNKNOWN
 }
 
-const asksForHelp = (args: readonly Argument[]): boolean =>
+const asksForHelp = (args: Arguments): boolean =>
   args.some(({ text }, i) => text === '--help' || (text === '-h' && i === 0))
 
+function commit(args: Arguments): Effect {
+  const read = parseCommitArguments(args)
+  return read.commits ? { kind: 'commit', commit: read } : NONE
+}
+
 /** `checkout -b new`, `switch -c new`: HEAD gets another name, nothing else changes. */
-function startsBranch(args: readonly Argument[]): boolean {
-  const [option, name, ...more] = args
+function startsBranch(args: Arguments): boolean {
+  const [option = '', name, ...more] = args
     .map(({ text }) => text)
     .filter((text) => text !== '-q' && text !== '--quiet')
-  return (
-    /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option ?? '') &&
-    name !== undefined &&
-    more.length === 0
-  )
+  const starts = /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option)
+  return starts && name !== undefined && more.length === 0
 }
 
 /** Options and operands, both sides of `--`; an option with a value keeps it as its next element. */
-function split(
-  args: readonly Argument[],
-  withValue: ReadonlySet<string>,
-): { options: string[]; operands: Argument[]; dashes: boolean } {
+function split(args: Arguments, ...withValue: string[]): { options: string[]; operands: Argument[] } {
   const options: string[] = []
   const operands: Argument[] = []
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i]
     if (arg === undefined) break
-    if (arg.text === '--') return { options, operands: [...operands, ...args.slice(i + 1)], dashes: true }
+    if (arg.text === '--') return { options, operands: [...operands, ...args.slice(i + 1)] }
     if (!arg.known || !arg.text.startsWith('-') || arg.text === '-') operands.push(arg)
     else {
       options.push(arg.text)
-      if (withValue.has(arg.text)) options.push(args[++i]?.text ?? '')
+      if (withValue.includes(arg.text)) options.push(args[++i]?.text ?? '')
     }
   }
-  return { options, operands, dashes: false }
+  return { options, operands }
 }
 
-function staging(
-  kind: 'add' | 'rm' | 'reset',
-  args: readonly Argument[],
-  withValue: ReadonlySet<string>,
-): Effect {
-  const { options, operands } = split(args, withValue)
-  const has = (long: string, letter: string) =>
-    options.some(
-      (option) =>
-        option === long || (letter !== '' && /^-[a-zA-Z]+$/.test(option) && option.includes(letter)),
-    )
-  if (kind !== 'reset' && has('--dry-run', 'n')) return NONE
-  if (has('--pathspec-from-file', '') || options.some((option) => option.startsWith('--pathspec-from-file')))
-    return UNKNOWN
-  const picks = has('--patch', 'p') || has('--interactive', 'i') || has('--edit', 'e')
-  return { kind, options, paths: operands, picks }
+/** By its long name, or by its letter, alone or among others. */
+const has = (options: readonly string[], long: string, letter: string): boolean =>
+  options.some((option) => option === long || (/^-[a-zA-Z]+$/.test(option) && option.includes(letter)))
+
+const picksHunks = (options: readonly string[]): boolean =>
+  has(options, '--patch', 'p') || has(options, '--interactive', 'i') || has(options, '--edit', 'e')
+
+function staging(kind: 'add' | 'rm' | 'reset', args: Arguments): Effect {
+  const { options, operands } = split(args, '--chmod')
+  if (kind !== 'reset' && has(options, '--dry-run', 'n')) return NONE
+  if (options.some((option) => option.startsWith('--pathspec-from-file'))) return UNKNOWN
+  return { kind, options, paths: operands, picks: picksHunks(options) }
+}
+
+function move(args: Arguments): Effect {
+  const { options, operands } = split(args)
+  return has(options, '--dry-run', 'n') ? NONE : { kind: 'mv', paths: operands }
 }
 
 /** `restore --staged` touches the index alone; without it the work tree. */
-function restore(args: readonly Argument[]): Effect {
-  const { options, operands } = split(args, new Set(['-s', '--source']))
-  const staged = options.some((option) => option === '--staged' || /^-[a-zA-Z]*S/.test(option))
-  const worktree = options.some((option) => option === '--worktree' || /^-[a-zA-Z]*W/.test(option))
-  return staged && !worktree
-    ? {
-        kind: 'unstage',
-        options,
-        paths: operands,
-        picks: options.includes('-p') || options.includes('--patch'),
-      }
+function restore(args: Arguments): Effect {
+  const { options, operands } = split(args, '-s', '--source')
+  const isIndexAlone = has(options, '--staged', 'S') && !has(options, '--worktree', 'W')
+  return isIndexAlone
+    ? { kind: 'unstage', options, paths: operands, picks: has(options, '--patch', 'p') }
     : UNKNOWN
 }
 
-function applying(
-  verb: 'merge' | 'cherry-pick' | 'revert',
-  args: readonly Argument[],
-  without: RegExp,
-): Effect {
+function applying(verb: Verb, args: Arguments, without: RegExp): Effect {
   const { options, operands } = split(
     args,
-    new Set(['-m', '--mainline', '-s', '--strategy', '-X', '--strategy-option', '-F', '--file', '--cleanup']),
+    ...['-m', '--mainline', '-s', '--strategy', '-X', '--strategy-option', '-F', '--file', '--cleanup'],
   )
-  if (options.includes('--continue')) return { kind: 'commit', commit: parseCommitArguments([]) }
+  if (options.includes('--continue')) return commit([])
   if (options.some((option) => without.test(option))) return UNKNOWN
-  return { kind: 'apply', verb, revisions: verb === 'merge' ? operands.filter((_, i) => i === 0) : operands }
+  return { kind: 'apply', verb, revisions: verb === 'merge' ? operands.slice(0, 1) : operands }
 }

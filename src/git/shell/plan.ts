@@ -1,4 +1,4 @@
-import { type GitCall, parseGitCall } from './git-call.ts'
+import { parseGitCall, type Step } from './git-call.ts'
 import { effectOf } from './git-effects.ts'
 import {
   changeDirectory,
@@ -10,16 +10,6 @@ import {
   walkScript,
 } from './simple-commands.ts'
 import { type Argument, CommandTooComplexError, ReadingBudget } from './words.ts'
-
-/** What a shell command does, as far as a commit is concerned, in the order of doing. */
-export type Step = GitCall | Edit
-
-/** A program that may change files before the commit: the outcome is unknown. */
-interface Edit {
-  readonly kind: 'edit'
-  /** null: what runs could not be read */
-  readonly program: string | null
-}
 
 export interface PlanContext {
   readonly cwd: string

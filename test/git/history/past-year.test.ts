@@ -14,17 +14,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openNotes } from '../../../src/core/private-notes.ts'
 import { fromOutside } from '../../../src/core/untrusted.ts'
-import {
-  type CachedYear,
-  entriesWith,
-  formatEntry,
-  formatYear,
-  linesOf,
-  parseYear,
-  toBody,
-} from '../../../src/git/history/cache.ts'
 import type { LogEntry } from '../../../src/git/history/log.ts'
-import { followFiles, readPastCommits } from '../../../src/git/history/past-commits.ts'
+import { readPastCommits } from '../../../src/git/history/past-commits.ts'
+import { type CachedYear, formatYear, parseYear } from '../../../src/git/history/past-year.ts'
 import { withSnapshot } from '../../../src/git/snapshot.ts'
 import { readStagedChange } from '../../../src/git/staged.ts'
 import { daysAgo, NOW } from '../../support/facts.ts'
@@ -49,32 +41,17 @@ const logs = fc.array(
   { maxLength: 6 },
 )
 
-const MANY = new Set(Array.from({ length: 60 }, (_, i) => fromOutside(`file${i}.ts`)))
-
 const yearOf = (entries: readonly LogEntry[]): CachedYear => ({
   head: 'a'.repeat(40),
   since: daysAgo(365),
-  body: toBody(entries.map(formatEntry)),
+  entries,
 })
 
 describe('the file', () => {
   it('gives back what was written, whatever names and messages hold', () => {
     fc.assert(
       fc.property(logs, (entries) => {
-        const year = parseYear(formatYear(yearOf(entries)))
-        expect(year).toEqual(yearOf(entries))
-        expect(entriesWith(MANY, year.body)).toEqual(entries)
-      }),
-      runs(1000),
-    )
-  })
-
-  it('finds of each file what all commits say of it, through renames, for few files as for many', () => {
-    fc.assert(
-      fc.property(logs, texts, (entries, name) => {
-        const names = new Map([[name, name]])
-        const found = entriesWith(new Set([name]), toBody(entries.map(formatEntry)))
-        expect(followFiles(found, names)).toEqual(followFiles(entries, names))
+        expect(parseYear(formatYear(yearOf(entries)))).toEqual(yearOf(entries))
       }),
       runs(1000),
     )
@@ -173,7 +150,7 @@ describe('the history of the last run', () => {
   it.each([
     ['empty', () => ''],
     ['cut off', (text: string) => text.slice(0, -30)],
-    ['of another version', (text: string) => text.replace('history 2', 'history 1')],
+    ['of another version', (text: string) => text.replace('history 3', 'history 2')],
     ['rubbish', () => '\u0000\ufffd{}'],
   ])('is as if it were not there when it is %s', async (_, spoil) => {
     using repository = workedOn()
@@ -193,12 +170,12 @@ describe('the history of the last run', () => {
     using repository = workedOn()
     const runs = await Promise.all(Array.from({ length: 8 }, () => pastOf(repository, LATER)))
     expect(new Set(runs.map(String)).size).toBe(1)
-    expect(linesOf(parseYear(textOf(repository)).body)).toHaveLength(3)
+    expect(parseYear(textOf(repository)).entries).toHaveLength(3)
     expect(readdirSync(join(repository.dir, '.git/pager-triage'))).toEqual(['history'])
   })
 
   it.each([
-    ['emptied', (year: CachedYear) => formatYear({ ...year, body: '' })],
+    ['emptied', (year: CachedYear) => formatYear({ ...year, entries: [] })],
     ['as it was', formatYear],
   ])('does not count where it came with a copied repository, %s', async (_, forge) => {
     using repository = workedOn()

@@ -8,7 +8,7 @@ import { type Gathered, type GatherRequest, gatherAround, readConfig } from './g
 /**
  * What would have been said of a past commit before it was made: history and mapping as of its parent, incidents as
  * they stood when it was made.
- * @throws RevisionError, ShallowCloneError, and what gatherFacts throws
+ * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
  */
 export function gatherCommit(request: GatherRequest, revision: string): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {

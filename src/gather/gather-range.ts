@@ -44,7 +44,7 @@ const AT_ONCE = 4
 /**
  * A range as one change, and each of its commits, all by the same facts: history as of what each builds on, mapping
  * and files as of where the range begins, incidents as they are now. PagerDuty is asked once.
- * @throws RevisionError, ShallowCloneError, and what gatherFacts throws
+ * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
  */
 export function gatherRange(request: GatherRequest, text: string): Promise<GatheredRange> {
   return withSnapshot(request, async (snapshot) => {

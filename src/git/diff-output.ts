@@ -1,16 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import parseDiff from 'parse-diff'
-import { AppError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { FileKind, FileStatus, Hunk, Indent } from '../diff/change.ts'
 import { toBareHunk } from '../diff/patch.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** One record of `git diff --raw -z --no-abbrev`. */
 export interface RawEntry {
   readonly status: FileStatus
   readonly kind: Exclude<FileKind, 'binary'>
-  /** octal, after the change; `000000` where the file is not there */
-  readonly mode: string
   /** object ids before and after; all zeros where the file is not there */
   readonly oldId: string
   readonly newId: string
@@ -43,17 +42,14 @@ export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
     return bytes
   }
   while (output[at] === COLON) {
-    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = field()
-      .toString('latin1')
-      .slice(1)
-      .split(' ')
+    const record = field().toString('latin1').slice(1)
+    const [oldMode, newMode, oldId = '', newId = '', letter = ''] = record.split(' ')
     const status = STATUS[letter.charAt(0)] ?? 'modified'
     const first = decodePath(field())
     const second = status === 'renamed' || status === 'copied' ? decodePath(field()) : null
     entries.push({
       status,
       kind: kindOf(status === 'deleted' ? oldMode : newMode),
-      mode: newMode,
       oldId,
       newId,
       path: second ?? first,
@@ -65,7 +61,6 @@ export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
 
 const COLON = 0x3a
 
-/** The parts of a NUL-terminated list. */
 export function splitAtNul(output: Buffer): Buffer[] {
   const parts: Buffer[] = []
   let start = 0
@@ -84,7 +79,7 @@ export function decodePath(bytes: Buffer | undefined): Untrusted {
   return fromOutside(bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, octal))
 }
 
-function kindOf(mode: string): RawEntry['kind'] {
+function kindOf(mode: string | undefined): RawEntry['kind'] {
   if (mode === '120000') return 'symlink'
   return mode === '160000' ? 'submodule' : 'text'
 }
@@ -100,23 +95,63 @@ export interface FilePatch {
   readonly unread?: true
 }
 
-/** The patch and the list of files come from two runs of git; they must speak of the same files. */
-class PatchMismatchError extends AppError {
-  readonly code = 'patch_mismatch'
-  constructor(listed: number, found: number) {
-    super(`git listed ${listed} file patches and printed ${found}`)
-  }
+export interface Diff {
+  readonly entries: readonly RawEntry[]
+  /** one for each entry; none where the contents could not be read */
+  readonly patches: readonly FilePatch[]
+  /** why some contents could not be read; null where all were */
+  readonly unread: string | null
+}
+
+/** Each flag overrides a setting of the user or the repository that would change what is printed. */
+const FLAGS = [
+  '--no-color',
+  '--no-ext-diff', // never run a configured program
+  '--no-textconv',
+  '--no-relative', // all of the change, also from a sub-directory
+  '--submodule=short',
+  '--ignore-submodules=none',
+  '-O/dev/null',
+  '-z', // names as they are, also in the patch
+  '--no-abbrev',
+]
+const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
+
+/**
+ * Runs `git diff` on the two sides of a snapshot.
+ * @throws what runGit throws
+ */
+export const runDiff = (
+  { git, base, target }: Snapshot,
+  flags: readonly string[],
+  paths: readonly string[] = [],
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<Buffer> => {
+  const sides = target === null ? ['--cached', '--end-of-options', base] : ['--end-of-options', base, target]
+  return git(['diff', ...FLAGS, ...flags, ...sides, '--', ...paths], { maxBytes })
+}
+
+/** The list of files and the patch, with a NUL of its own between the two. @throws what runGit throws */
+export async function readPatch(
+  snapshot: Snapshot,
+  maxBytes: number,
+  paths: readonly string[] = [],
+): Promise<Diff> {
+  const output = await runDiff(snapshot, ['--raw', ...PATCH, '-M'], paths, maxBytes)
+  const { entries, end } = parseRaw(output)
+  return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }
 }
 
 /**
  * Joins a patch with its list of files by order, never by the names in it: those are quoted, and a line of
  * content can look like a header. Lines are counted by the numbers in `@@`.
- * @throws PatchMismatchError
+ * @throws CodedError where they speak of different files
  */
-export function parsePatch(patch: string, entries: readonly RawEntry[]): FilePatch[] {
+function parsePatch(patch: string, entries: readonly RawEntry[]): FilePatch[] {
   const sections = parseDiff(patch)
   const wanted = entries.reduce((sum, entry) => sum + sectionCount(entry), 0)
-  if (sections.length !== wanted) throw new PatchMismatchError(wanted, sections.length)
+  if (sections.length !== wanted)
+    throw new CodedError('patch_mismatch', `git listed ${wanted} file patches and printed ${sections.length}`)
   let next = 0
   return entries.map((entry) => {
     const from = next

@@ -4,9 +4,9 @@ import { GitFailedError, GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export interface GitObject {
-  /** full sha */
   readonly id: string
-  readonly type: 'blob' | 'tree' | 'commit' | 'tag'
+  /** `blob`, `tree`, `commit` or `tag` */
+  readonly type: string
   readonly content: Buffer
 }
 
@@ -42,7 +42,7 @@ function parseBatch(output: Buffer, count: number): (GitObject | null)[] {
     const end = output.indexOf('\n', at)
     const [, id = '', type, size] = HEADER.exec(output.toString('latin1', at, end)) ?? []
     at = end + 1
-    if (isType(type)) {
+    if (type !== undefined) {
       objects.push({ id, type, content: output.subarray(at, at + Number(size)) })
       at += Number(size) + 1
     } else objects.push(null)
@@ -52,40 +52,35 @@ function parseBatch(output: Buffer, count: number): (GitObject | null)[] {
 
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/
 
-const isType = (type: string | undefined): type is GitObject['type'] =>
-  type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag'
-
 /** Contents of more than this are not read at once: then the smallest blobs are, as many as fit. */
 const MAX_BYTES = 4 * 2 ** 20
 
 /** The contents of blobs by their ids; those that are missing or too much are not there. */
 export async function readTexts(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
+  const readAll = async (wanted: readonly string[]) => {
+    const found = await readObjects(snapshot, wanted.filter(isBlob), MAX_BYTES)
+    const blobs = found.flatMap((object) => (object?.type === 'blob' ? [object] : []))
+    return new Map(blobs.map(({ id, content }) => [id, content.toString()]))
+  }
   try {
-    return await readAll(snapshot, ids)
+    return await readAll(ids)
   } catch (error) {
     if (error instanceof GitFailedError) return new Map()
     if (!(error instanceof GitOutputError)) throw error
     const sizes = await readSizes(snapshot, ids)
-    return readAll(snapshot, fitting(sizes))
+    return readAll(smallestFitting([...sizes.keys()], (id) => sizes.get(id) ?? 0, MAX_BYTES))
   }
 }
 
-/** The smallest first. */
-function fitting(sizes: ReadonlyMap<string, number>): string[] {
-  let room = MAX_BYTES
-  return [...sizes]
-    .sort(([, a], [, b]) => a - b)
-    .flatMap(([id, size]) => {
-      room -= size
-      return room >= 0 ? [id] : []
+/** The smallest first, as many as there is room for. */
+export function smallestFitting<T>(items: readonly T[], sizeOf: (item: T) => number, room: number): T[] {
+  let left = room
+  return [...items]
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+    .filter((item) => {
+      left -= sizeOf(item)
+      return left >= 0
     })
-}
-
-async function readAll(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
-  const found = await readObjects(snapshot, ids.filter(isBlob), MAX_BYTES)
-  return new Map(
-    found.flatMap((object) => (object?.type === 'blob' ? [[object.id, object.content.toString()]] : [])),
-  )
 }
 
 /** How many bytes each blob has; those that are missing are not there. @throws what runGit throws */
@@ -93,24 +88,14 @@ export async function readSizes({ git }: Snapshot, ids: readonly string[]): Prom
   const wanted = [...new Set(ids)].filter(isBlob)
   if (wanted.length === 0) return new Map()
   const output = await git(['cat-file', '--batch-check', '--buffer'], { input: `${wanted.join('\n')}\n` })
-  return new Map(
-    output
-      .toString()
-      .split('\n')
-      .flatMap((line) => {
-        const [id = '', type, size] = line.split(' ')
-        return type === 'blob' ? [[id, Number(size)]] : []
-      }),
-  )
+  const lines = output.toString().matchAll(/^(\S+) blob (\d+)$/gm)
+  return new Map([...lines].map(([, id = '', size]) => [id, Number(size)]))
 }
 
 /** Where a file is not there, its id is all zeros. */
 const isBlob = (id: string): boolean => !/^0+$/.test(id)
 
-/**
- * All files of the repository at HEAD, which tell how rare a word of a path is and whether a name exists here.
- * @throws what runGit throws
- */
+/** All files of the repository at HEAD. @throws what runGit throws */
 export async function readTree({ git, repository }: Snapshot): Promise<Untrusted[]> {
   if (repository.head === null) return []
   const output = await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.head])

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { commitTime } from '../core/commit-time.ts'
-import { AppError } from '../core/errors.ts'
+import { AppError, CodedError } from '../core/errors.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { inertCut } from '../untrusted/inert.ts'
@@ -24,7 +24,6 @@ export interface Commit {
   readonly message: Untrusted
 }
 
-/** Commits between two points: what `head` has that `base` has not. */
 export interface Range {
   /** full sha of the last commit that both sides have */
   readonly base: string
@@ -35,12 +34,6 @@ export interface Range {
   readonly count: number
 }
 
-/** A name that is no commit here. */
-class RevisionError extends AppError {
-  readonly code = 'revision'
-}
-
-/** A shallow clone ends before what was asked for. */
 export class ShallowCloneError extends AppError {
   readonly code = 'shallow_clone'
   constructor(what: string) {
@@ -65,7 +58,6 @@ export async function readCommitChange(
   return { change: { ...(await readStagedChange(then, merged)), source: 'commit' }, snapshot: then }
 }
 
-/** All that the commits of a range changed together, as one change. */
 export async function readRangeChange(
   snapshot: Snapshot,
   { base, head }: Pick<Range, 'base' | 'head'>,
@@ -74,13 +66,10 @@ export async function readRangeChange(
   return { change: { ...(await readStagedChange(then, [])), source: 'range' }, snapshot: then }
 }
 
-/**
- * The commit that a name stands for.
- * @throws RevisionError
- */
+/** @throws CodedError where the name stands for no commit */
 export async function readCommit(snapshot: Snapshot, revision: string): Promise<Commit> {
   const [commit] = await readCommits(snapshot, ['--no-walk', await resolve(snapshot, revision)])
-  if (commit === undefined) throw new RevisionError(`${shown(revision)} is not a commit`)
+  if (commit === undefined) throw revisionError(`${shown(revision)} is not a commit`)
   return commit
 }
 
@@ -88,12 +77,12 @@ export async function readCommit(snapshot: Snapshot, revision: string): Promise<
  * `A..B`, where a side that is left out is HEAD. As in a pull request, and whatever the number of dots, what A got
  * since B left it is no part of the range.
  * @param most how many of its commits to read
- * @throws RevisionError, ShallowCloneError
+ * @throws CodedError, ShallowCloneError
  */
 export async function readRange(snapshot: Snapshot, text: string, most: number): Promise<Range> {
   const [, from, to] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? []
   if (from === undefined || to === undefined)
-    throw new RevisionError(`${shown(text)} is not a range: use the form main..my-branch`)
+    throw revisionError(`${shown(text)} is not a range: use the form main..my-branch`)
   const [start, head] = await Promise.all([
     resolve(snapshot, from || 'HEAD'),
     resolve(snapshot, to || 'HEAD'),
@@ -101,7 +90,7 @@ export async function readRange(snapshot: Snapshot, text: string, most: number):
   const base = await mergeBase(snapshot, start, head)
   if (base === null) {
     const what = `${shown(from || 'HEAD')} and ${shown(to || 'HEAD')} have no commit in common`
-    throw shallowEnds(snapshot).size > 0 ? new ShallowCloneError(what) : new RevisionError(`${what}.`)
+    throw shallowEnds(snapshot).size > 0 ? new ShallowCloneError(what) : revisionError(`${what}.`)
   }
   const [commits, count] = await Promise.all([
     readCommits(snapshot, [`--max-count=${most}`, '--end-of-options', head, `^${base}`, `^${start}`]),
@@ -111,9 +100,8 @@ export async function readRange(snapshot: Snapshot, text: string, most: number):
 }
 
 /** The commits at which a shallow clone ends; none in a whole one. */
-export function shallowEnds({ repository }: Snapshot): ReadonlySet<string> {
-  if (!existsSync(repository.shallowFile)) return new Set()
-  const text = readFileSync(repository.shallowFile, 'utf8')
+export function shallowEnds({ repository: { shallowFile } }: Snapshot): ReadonlySet<string> {
+  const text = existsSync(shallowFile) ? readFileSync(shallowFile, 'utf8') : ''
   return new Set(text.split('\n').filter((line) => line !== ''))
 }
 
@@ -126,7 +114,7 @@ async function resolve(snapshot: Snapshot, revision: string): Promise<string> {
     if (!(error instanceof GitFailedError)) throw error
     const what = `${shown(revision)} is not a commit here`
     if (shallowEnds(snapshot).size > 0) throw new ShallowCloneError(what)
-    throw new RevisionError(`${what}. See: git log --oneline`, { cause: error })
+    throw revisionError(`${what}. See: git log --oneline`, error)
   }
 }
 
@@ -155,5 +143,8 @@ async function readCommits(snapshot: Snapshot, args: readonly string[]): Promise
       }
     })
 }
+
+const revisionError = (message: string, cause?: unknown): CodedError =>
+  new CodedError('revision', message, { cause })
 
 const shown = (revision: string): string => inertCut(fromOutside(revision), 60)

@@ -1,6 +1,5 @@
 import type { StagedChange } from '../diff/change.ts'
-import { oncePerPlace, placeKey } from './commit-bounds.ts'
-import { type CommitPlan, placeOf } from './commit-plan.ts'
+import { type CommitPlan, oncePerPlace, placeKey, placeOf } from './commit-plan.ts'
 import { replaySteps } from './replay.ts'
 import { openRepository, type Repository } from './repository.ts'
 import type { GitEnvironment } from './run.ts'
@@ -10,7 +9,6 @@ import { effectOf } from './shell/git-effects.ts'
 import { basedOn, type ChangeRequest, hideAttributes, type Snapshot, withSnapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
-/** The commit that a shell command would make. */
 export interface PredictedCommit {
   readonly change: StagedChange
   /** the message, where the command holds it; for policy, never for the score */
@@ -79,7 +77,6 @@ function recordsIndex(step: Step): boolean {
   return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
 }
 
-/** Does the steps in a sandbox. */
 async function replay(
   snapshot: Snapshot,
   { kind, steps }: Recording,

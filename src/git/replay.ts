@@ -1,10 +1,10 @@
-import { basename } from 'node:path'
-import { MatchBudget } from '../config/path-pattern.ts'
+import { readdir } from 'node:fs/promises'
+import { basename, join, posix } from 'node:path'
+import { MatchBudget, matchesPath, parseSegment, TooManyPatternsError } from '../config/path-pattern.ts'
 import type { Guess } from '../diff/change.ts'
-import { expandGlob } from './glob.ts'
 import { GitFailedError } from './run.ts'
 import type { CommitArguments } from './shell/commit-arguments.ts'
-import type { GitCall, Step } from './shell/git-call.ts'
+import type { Step } from './shell/git-call.ts'
 import { type Effect, effectOf } from './shell/git-effects.ts'
 import type { Argument } from './shell/words.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -16,44 +16,45 @@ import type { Snapshot } from './snapshot.ts'
  */
 export async function replaySteps(snapshot: Snapshot, steps: readonly Step[]): Promise<ReadonlySet<Guess>> {
   const replay = new Replay(snapshot)
-  for (const step of steps) {
-    if (step.kind === 'edit')
-      replay.guesses.add(
-        step.program === null
-          ? 'the command is too complex to follow'
-          : 'another program may change files first',
-      )
-    else await replay.git(step)
-  }
+  for (const step of steps) await replay.step(step)
   return replay.guesses
 }
 
-type Staging = Extract<Effect, { kind: 'add' | 'rm' | 'reset' | 'unstage' }>
+type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>
+type Staging = EffectOf<'add' | 'rm' | 'reset' | 'unstage'>
 
 class Replay {
   readonly guesses = new Set<Guess>()
   readonly #snapshot: Snapshot
   readonly #globBudget = new MatchBudget()
-  /** paths that a replayed `git rm` or `git mv` would have taken from the work tree, where they still are */
-  readonly #gone = new Set<string>()
+  /** what a replayed `git rm` or `git mv` would have taken from the work tree, where it still is */
+  readonly #removed = new Set<string>()
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot
   }
 
-  async git(call: GitCall): Promise<void> {
-    const effect = effectOf(call)
-    if (effect.kind === 'none') return
-    if (call.conditional) this.guesses.add('a branch or a loop may not run')
+  async step(step: Step): Promise<void> {
+    const effect = effectOf(step)
+    const { topLevel } = this.#snapshot.repository
     try {
-      await this.#apply(effect, call.cwd ?? this.#snapshot.repository.topLevel)
+      if (step.kind === 'edit')
+        this.guesses.add(
+          step.program === null
+            ? 'the command is too complex to follow'
+            : 'another program may change files first',
+        )
+      else if (effect.kind !== 'none') {
+        if (step.conditional) this.guesses.add('a branch or a loop may not run')
+        await this.#apply(effect, step.cwd ?? topLevel)
+      }
     } catch (error) {
       if (!(error instanceof GitFailedError)) throw error
       this.guesses.add('git refused a step')
     }
   }
 
-  async #apply(effect: Exclude<Effect, { kind: 'none' }>, cwd: string): Promise<void> {
+  async #apply(effect: Effect, cwd: string): Promise<void> {
     switch (effect.kind) {
       case 'commit':
         return this.#commit(effect.commit, cwd)
@@ -67,14 +68,18 @@ class Replay {
       case 'unstage':
         return this.#reset(effect, cwd)
       case 'apply':
-        return this.#applyRevisions(effect.verb, effect.revisions)
-      case 'unknown':
+        return this.#applyRevisions(effect)
+      default:
         this.guesses.add('a git command is not followed')
     }
   }
 
-  async #run(cwd: string, ...args: string[]): Promise<Buffer> {
+  #run(cwd: string, ...args: string[]): Promise<Buffer> {
     return this.#snapshot.git(args, { cwd, pathspecs: 'magic' })
+  }
+
+  async #listFiles(cwd: string, ...args: string[]): Promise<string[]> {
+    return (await this.#run(cwd, 'ls-files', '-z', ...args)).toString().split('\0').slice(0, -1)
   }
 
   /** The pathspecs of a command, as the shell gives them; null where one is not known, and more must be taken. */
@@ -93,36 +98,28 @@ class Replay {
 
   async #add({ options, paths, picks }: Staging, cwd: string): Promise<void> {
     if (picks) this.guesses.add('a person picks the hunks')
-    const kept = options.filter((option) => !PICKS.test(option))
     const specs = await this.#pathspecs(paths, cwd)
+    const own = options.filter((option) => !PICKS.test(option))
     if (specs === null) await this.#run(cwd, 'add', '--all', '--', ':/')
     else if (picks) await this.#run(cwd, 'add', '--update', '--', ...(specs.length > 0 ? specs : [':/']))
-    else await this.#run(cwd, 'add', ...kept, '--', ...specs)
-    await this.#forgetGone()
+    else await this.#run(cwd, 'add', ...own, '--', ...specs)
+    await this.#removeAgain()
   }
 
   /** What was removed or moved away before is still in the work tree here, so an add takes it up again. */
-  async #forgetGone(): Promise<void> {
-    if (this.#gone.size === 0) return
-    const input = `${[...this.#gone].join('\0')}\0`
+  async #removeAgain(): Promise<void> {
+    if (this.#removed.size === 0) return
+    const input = `${[...this.#removed].join('\0')}\0`
     await this.#snapshot.git(['update-index', '--force-remove', '-z', '--stdin'], { input })
   }
 
   async #remove({ options, paths }: Staging, cwd: string): Promise<void> {
     const specs = await this.#pathspecs(paths, cwd)
     if (specs === null) return
-    const listed = await this.#run(cwd, 'ls-files', '-z', '--full-name', '--', ...specs)
-    await this.#run(
-      cwd,
-      'rm',
-      '--quiet',
-      '--cached',
-      ...options.filter((option) => option !== '--cached'),
-      '--',
-      ...specs,
-    )
-    if (options.includes('--cached')) return
-    for (const path of listed.toString().split('\0')) if (path !== '') this.#gone.add(path)
+    const listed = await this.#listFiles(cwd, '--full-name', '--', ...specs)
+    const own = options.filter((option) => option !== '--cached')
+    await this.#run(cwd, 'rm', '--quiet', '--cached', ...own, '--', ...specs)
+    if (own.length === options.length) for (const path of listed) this.#removed.add(path)
   }
 
   /** In the index alone: each entry under a source goes under the destination, as it is. */
@@ -130,24 +127,17 @@ class Replay {
     const specs = await this.#pathspecs(paths, cwd)
     const destination = specs?.at(-1)
     if (specs === null || destination === undefined) return
-    const intoDirectory =
-      (await this.#run(cwd, 'ls-files', '-z', '--', `:(literal)${destination.replace(/\/$/, '')}/`)).length >
-      0
+    const inside = await this.#listFiles(cwd, '--', `:(literal)${destination.replace(/\/$/, '')}/`)
+    const intoDirectory = inside.length > 0 || destination.endsWith('/')
     const prefix = (await this.#run(cwd, 'rev-parse', '--show-prefix')).toString().trimEnd()
+    const toIndexPath = (path: string) => posix.resolve('/', `${prefix}${path}`).slice(1)
     for (const source of specs.slice(0, -1)) {
-      const from = join(prefix, source)
-      const to = join(
-        prefix,
-        intoDirectory || destination.endsWith('/') ? `${destination}/${basename(source)}` : destination,
-      )
-      const entries = (
-        await this.#run(cwd, 'ls-files', '--stage', '-z', '--full-name', '--', `:(literal)${source}`)
-      )
-        .toString()
-        .split('\0')
-      const lines = entries.flatMap((entry) => moveEntry(entry, from, to))
-      await this.#snapshot.git(['update-index', '-z', '--index-info'], { input: lines.join('') })
-      for (const entry of entries) if (entry !== '') this.#gone.add(entry.slice(entry.indexOf('\t') + 1))
+      const from = toIndexPath(source)
+      const to = toIndexPath(intoDirectory ? `${destination}/${basename(source)}` : destination)
+      const entries = await this.#listFiles(cwd, '--stage', '--full-name', '--', `:(literal)${source}`)
+      const input = entries.map((entry) => moveEntry(entry, from, to)).join('')
+      await this.#snapshot.git(['update-index', '-z', '--index-info'], { input })
+      for (const entry of entries) this.#removed.add(entry.slice(entry.indexOf('\t') + 1))
     }
   }
 
@@ -162,78 +152,63 @@ class Replay {
       return
     }
     const [first, ...rest] = specs
-    const mode = options.includes('--soft') ? ['--soft'] : []
     const revision = first === undefined ? null : await this.#resolve(first, cwd)
-    const names = revision === null ? specs : rest
-    await this.#run(
-      cwd,
-      'reset',
-      '--quiet',
-      ...mode,
-      ...(revision === null ? [] : [revision]),
-      ...(names.length > 0 ? ['--', ...names] : []),
-    )
+    const [target, names] = revision === null ? [[], specs] : [[revision], rest]
+    const mode = options.includes('--soft') ? ['--soft'] : []
+    await this.#run(cwd, 'reset', '--quiet', ...mode, ...target, ...afterDashes(names))
   }
 
   /** A revision's full sha: names of branches are the repository's, what is said of HEAD is the sandbox's. */
   async #resolve(name: string, cwd: string): Promise<string | null> {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
     const output = /^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.gitInRepository(args)
-    return (await output.catch(() => Buffer.alloc(0))).toString().trim() || null
+    return (await output.catch(() => '')).toString().trim() || null
   }
 
   async #commit(commit: CommitArguments, cwd: string): Promise<void> {
+    const { all, amend, picks, pathsElsewhere } = commit
     const specs = await this.#pathspecs(commit.paths, cwd)
-    if (commit.picks) this.guesses.add('a person picks the hunks')
-    if (commit.pathsElsewhere) this.guesses.add('an argument is known to the shell alone')
-    const wide = specs === null || commit.pathsElsewhere || (commit.picks && specs.length === 0)
-    if (commit.all || wide) {
+    if (picks) this.guesses.add('a person picks the hunks')
+    if (pathsElsewhere) this.guesses.add('an argument is known to the shell alone')
+    const paths = pathsElsewhere ? null : specs
+    const takesAll = all || paths === null || (picks && paths.length === 0)
+    if (takesAll) {
       await this.#run(cwd, 'add', '--update', '--', ':/')
-      await this.#forgetGone()
+      await this.#removeAgain()
     }
-    const paths = wide || specs === null ? [] : specs
-    if (paths.length > 0 && this.#gone.size > 0) this.guesses.add('a git command is not followed')
-    const mode =
-      paths.length > 0 && (commit.include || commit.picks) ? ['--include'] : commit.only ? ['--only'] : []
-    const mayBeEmpty = paths.length === 0 || commit.allowEmpty || commit.amend
-    await this.#run(
-      cwd,
-      'commit',
+    const names = paths ?? []
+    const hasNames = names.length > 0
+    if (hasNames && this.#removed.size > 0) this.guesses.add('a git command is not followed')
+    const mayBeEmpty = !hasNames || commit.allowEmpty || amend
+    const options = [
       ...SILENTLY,
       ...(mayBeEmpty ? ['--allow-empty'] : []),
-      ...(commit.amend ? ['--amend'] : []),
-      ...mode,
-      ...(paths.length > 0 ? ['--', ...paths] : []),
-    ).catch((error: unknown) => {
+      ...(amend ? ['--amend'] : []),
+      ...(hasNames && (commit.include || picks) ? ['--include'] : commit.only ? ['--only'] : []),
+    ]
+    await this.#run(cwd, 'commit', ...options, ...afterDashes(names)).catch((error: unknown) => {
       if (mayBeEmpty || !saysNothingIsNew(error)) throw error
     })
   }
 
   /** The commit that `merge`, `cherry-pick` or `revert` makes where nothing conflicts. */
-  async #applyRevisions(
-    verb: 'merge' | 'cherry-pick' | 'revert',
-    revisions: readonly Argument[],
-  ): Promise<void> {
-    const { topLevel } = this.#snapshot.repository
-    for (const name of (await this.#pathspecs(revisions, topLevel)) ?? []) {
-      const sha = await this.#resolve(name, topLevel)
+  async #applyRevisions({ verb, revisions }: EffectOf<'apply'>): Promise<void> {
+    const cwd = this.#snapshot.repository.topLevel
+    for (const name of (await this.#pathspecs(revisions, cwd)) ?? []) {
+      const sha = await this.#resolve(name, cwd)
       if (sha === null) {
         this.guesses.add('a git command is not followed')
-      } else if (verb === 'merge') {
-        const tree = (await this.#run(topLevel, 'merge-tree', '--write-tree', 'HEAD', sha))
-          .toString()
-          .slice(0, sha.length)
-        await this.#run(topLevel, 'read-tree', tree)
-        await this.#run(topLevel, 'commit', ...SILENTLY, '--allow-empty')
+        continue
+      }
+      if (verb === 'merge') {
+        const merged = await this.#run(cwd, 'merge-tree', '--write-tree', 'HEAD', sha)
+        await this.#run(cwd, 'read-tree', merged.toString().slice(0, sha.length))
       } else {
         const sides = verb === 'revert' ? [sha, `${sha}^`] : [`${sha}^`, sha]
-        const patch = await this.#run(topLevel, 'diff-tree', '-p', '--binary', '--full-index', ...sides)
-        await this.#snapshot.git(['apply', '--cached', '--allow-empty', '-'], {
-          input: patch.toString('latin1'),
-          cwd: topLevel,
-        })
-        await this.#run(topLevel, 'commit', ...SILENTLY, '--allow-empty')
+        const input = await this.#run(cwd, 'diff-tree', '-p', '--binary', '--full-index', ...sides)
+        await this.#snapshot.git(['apply', '--cached', '--allow-empty', '-'], { input, cwd })
       }
+      await this.#run(cwd, 'commit', ...SILENTLY, '--allow-empty')
     }
   }
 }
@@ -249,24 +224,47 @@ const SILENTLY = [
   '--message=x',
 ]
 
+const afterDashes = (paths: readonly string[]): string[] => (paths.length > 0 ? ['--', ...paths] : [])
+
 /** Then git leaves HEAD and the index as they are. */
 const saysNothingIsNew = (error: unknown): boolean =>
   error instanceof GitFailedError && error.exitCode === 1 && error.stderr === ''
 
-/** A path of the index: parts joined, `.` and `..` taken out. */
-function join(prefix: string, path: string): string {
-  const parts: string[] = []
-  for (const part of `${prefix}${path}`.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
+/** `<mode> <sha> <stage>\t<path>` → its removal at the old path and its addition at the new one. */
+function moveEntry(entry: string, from: string, to: string): string {
+  const [, mode, sha = '', path = ''] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
+  if (mode === undefined) return ''
+  const moved = path === from ? to : `${to}${path.slice(from.length)}`
+  return `0 ${'0'.repeat(sha.length)}\t${path}\0${mode} ${sha}\t${moved}\0`
 }
 
-/** `<mode> <sha> <stage>\t<path>` → its removal at the old path and its addition at the new one. */
-function moveEntry(entry: string, from: string, to: string): string[] {
-  const [, mode, sha, path] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
-  if (mode === undefined || sha === undefined || path === undefined) return []
-  const moved = path === from ? to : `${to}${path.slice(from.length)}`
-  return [`0 ${'0'.repeat(sha.length)}\t${path}\0`, `${mode} ${sha}\t${moved}\0`]
+/** A few stars between slashes would look through the whole computer. */
+const MAX_DIRECTORIES = 1_000
+
+/**
+ * The names that a shell puts in the place of a pattern, sorted; the pattern itself where nothing matches; null where
+ * that takes too long to find out.
+ */
+async function expandGlob(pattern: string, cwd: string, budget: MatchBudget): Promise<string[] | null> {
+  let found = [pattern.startsWith('/') ? '/' : '']
+  for (const part of pattern.split('/').filter((each) => each !== '')) {
+    if (found.length > MAX_DIRECTORIES) return null
+    try {
+      found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget)))).flat()
+    } catch (error) {
+      if (error instanceof TooManyPatternsError) return null
+      throw error
+    }
+  }
+  return found.length > 0 ? found.sort() : [pattern]
+}
+
+async function matchesIn(dir: string, part: string, cwd: string, budget: MatchBudget): Promise<string[]> {
+  if (!/[*?[]/.test(part)) return [join(dir, part)]
+  const segment = parseSegment(part.replace(/\*+/g, '*'), 'ranges') // two stars are one here
+  const names = await readdir(join(cwd, dir)).catch(() => [])
+  const matches = (name: string) => matchesPath({ segments: [segment], reach: 'file' }, [name], budget)
+  return names
+    .filter((name) => name.startsWith('.') === part.startsWith('.') && matches(name))
+    .map((name) => join(dir, name))
 }

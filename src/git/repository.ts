@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { AppError } from '../core/errors.ts'
+import { AppError, CodedError } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 
 /** Where a repository keeps what a commit is made from. All paths are absolute. */
@@ -8,7 +8,6 @@ export interface Repository {
   readonly gitDir: string
   /** shared by all work trees of the repository */
   readonly commonDir: string
-  /** the repository's own name: that of the main work tree's directory */
   readonly name: string
   /** the index that `git commit` would read: `GIT_INDEX_FILE` inside a hook */
   readonly indexFile: string
@@ -20,7 +19,6 @@ export interface Repository {
   readonly head: string | null
 }
 
-/** The directory is in no repository. */
 export class NoRepositoryError extends AppError {
   readonly code = 'no_repository'
   constructor(cwd: string) {
@@ -28,21 +26,10 @@ export class NoRepositoryError extends AppError {
   }
 }
 
-/** The repository has no work tree, so nothing can be staged in it. */
 export class NoWorkTreeError extends AppError {
   readonly code = 'no_work_tree'
   constructor(cwd: string) {
     super(`${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`)
-  }
-}
-
-/** git refuses the repository: it belongs to another user. */
-class RepositoryOwnerError extends AppError {
-  readonly code = 'repository_owner'
-  constructor(cwd: string) {
-    super(
-      `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`,
-    )
   }
 }
 
@@ -63,7 +50,7 @@ const PLACES = [
 
 /**
  * Finds the repository of a directory, as `git commit` started there with this environment would.
- * @throws NoRepositoryError, NoWorkTreeError, RepositoryOwnerError, and what runGit throws
+ * @throws NoRepositoryError, NoWorkTreeError, CodedError where it belongs to another user, and what runGit throws
  */
 export async function openRepository(
   cwd: string,
@@ -73,20 +60,9 @@ export async function openRepository(
   const places = await readPlaces({ cwd, env, signal }).catch((error) => {
     throw explain(error, cwd)
   })
-  const [inside, format, gitDir, commonDir, indexFile, objectsDir, shallowFile, mergeHeadFile] = places
-  const [topLevel, head = null] = places.slice(8)
-  if (
-    inside !== 'true' ||
-    !gitDir ||
-    !commonDir ||
-    !indexFile ||
-    !objectsDir ||
-    !shallowFile ||
-    !mergeHeadFile ||
-    !topLevel
-  ) {
-    throw new NoWorkTreeError(cwd)
-  }
+  const [inside, format, gitDir = '', commonDir = '', indexFile = '', objectsDir = ''] = places
+  const [shallowFile = '', mergeHeadFile = '', topLevel = '', head = null] = places.slice(6)
+  if (inside !== 'true' || topLevel === '') throw new NoWorkTreeError(cwd)
   return {
     topLevel,
     gitDir,
@@ -115,7 +91,11 @@ const linesOf = (output: Buffer): string[] => output.toString().trimEnd().split(
 
 function explain(error: unknown, cwd: string): unknown {
   if (!(error instanceof GitFailedError)) return error
-  if (/dubious ownership/.test(error.stderr)) return new RepositoryOwnerError(cwd)
+  if (/dubious ownership/.test(error.stderr))
+    return new CodedError(
+      'repository_owner',
+      `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`,
+    )
   if (/not a git repository/.test(error.stderr)) return new NoRepositoryError(cwd)
   if (/must be run in a work tree|cannot use bare repository/.test(error.stderr))
     return new NoWorkTreeError(cwd)

@@ -5,10 +5,7 @@ import { AppError } from '../core/errors.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import { inert } from '../untrusted/inert.ts'
 
-/**
- * Options of every run. Nothing that a repository or its configuration holds can make git execute code, open a
- * connection or take a lock; replace refs are ignored.
- */
+/** Nothing that a repository or its configuration holds makes git execute code, open a connection or take a lock. */
 const HARDENING = [
   '--no-pager',
   '--no-optional-locks',
@@ -63,7 +60,6 @@ export interface GitRun {
   readonly cwd: string
   readonly env: GitEnvironment
   readonly signal: AbortSignal
-  /** fed to standard input */
   readonly input?: string | Buffer
   /** more output than this stops the run with a GitOutputError */
   readonly maxBytes?: number
@@ -71,7 +67,6 @@ export interface GitRun {
   readonly pathspecs?: 'literal' | 'magic'
 }
 
-/** git is not installed, or not in PATH. */
 export class GitMissingError extends AppError {
   readonly code = 'git_missing'
   constructor(options?: ErrorOptions) {
@@ -79,7 +74,6 @@ export class GitMissingError extends AppError {
   }
 }
 
-/** git ran and failed; `exitCode` and the first line of its answer say why. */
 export class GitFailedError extends AppError {
   readonly code = 'git_failed'
   readonly exitCode: number
@@ -91,7 +85,6 @@ export class GitFailedError extends AppError {
   }
 }
 
-/** git printed more than the caller is willing to hold. */
 export class GitOutputError extends AppError {
   readonly code = 'git_output'
   constructor(command: string, maxBytes: number) {
@@ -99,7 +92,6 @@ export class GitOutputError extends AppError {
   }
 }
 
-/** The deadline passed while git was running. */
 export class GitDeadlineError extends AppError {
   readonly code = 'git_deadline'
   constructor(command: string) {
@@ -108,7 +100,6 @@ export class GitDeadlineError extends AppError {
 }
 
 /**
- * Runs git, hardened.
  * @returns what it printed, as bytes: names and contents need not be UTF-8
  * @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError
  */
@@ -162,6 +153,11 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
       .finally(() => signal.removeEventListener('abort', onDeadline))
   })
 }
+
+/** A partial clone lacks an object, and nothing is fetched. */
+export const isMissingObject = (error: unknown): boolean =>
+  error instanceof GitFailedError &&
+  /unable to read|missing|could not fetch|lazy fetching|bad object/i.test(error.stderr)
 
 function explain(error: unknown, command: string): unknown {
   if (error instanceof GitPluginError) return new GitFailedError(command, 128, error.message)

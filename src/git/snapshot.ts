@@ -15,7 +15,6 @@ import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
 import { openRepository, type Repository } from './repository.ts'
 import { type GitEnvironment, type GitRun, runGit } from './run.ts'
 
-/** Where a change is to be read. */
 export interface ChangeRequest {
   readonly cwd: string
   readonly env: GitEnvironment
@@ -24,10 +23,7 @@ export interface ChangeRequest {
   readonly stateDirectory?: string | null
 }
 
-/**
- * Opens the repository, takes a snapshot of its index, and lets `use` read from it until it is done.
- * @throws what openRepository throws
- */
+/** Lets `use` read from a snapshot of the index. @throws what openRepository throws */
 export async function withSnapshot<T>(
   { cwd, env, signal, stateDirectory = null }: ChangeRequest,
   use: (snapshot: Snapshot) => Promise<T>,
@@ -51,7 +47,6 @@ export interface Snapshot {
   readonly base: string
   /** the commit whose tree stands for the index, where a past change is read; null: the index itself */
   readonly target: string | null
-  /** the git directory of our own */
   readonly dir: string
   git(
     args: readonly string[],
@@ -76,7 +71,6 @@ const EMPTY_TREE = {
 export const hideAttributes = (dir: string): void =>
   writeFileSync(join(dir, 'info/attributes'), '* !diff !filter !ident !text !eol !working-tree-encoding\n')
 
-/** @throws what node:fs throws */
 export function takeSnapshot(
   repository: Repository,
   env: GitEnvironment,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { orNull } from '../core/errors.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile, StagedChange } from '../diff/change.ts'
-import { type FilePatch, parsePatch, parseRaw, type RawEntry } from './diff-output.ts'
-import { type RunDiff, readLargeDiff } from './large-diff.ts'
+import { type Diff, type FilePatch, parseRaw, type RawEntry, readPatch, runDiff } from './diff-output.ts'
+import { readLargeDiff } from './large-diff.ts'
 import type { Repository } from './repository.ts'
-import { GitFailedError, GitOutputError } from './run.ts'
+import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 import { withWholeFiles } from './whole-files.ts'
 
@@ -34,27 +35,8 @@ export async function readStagedChange(
   }
 }
 
-/** Each flag overrides a setting of the user or the repository that would change what is printed. */
-const DIFF = [
-  'diff',
-  '--no-color',
-  '--no-ext-diff', // never run a configured program
-  '--no-textconv',
-  '--no-relative', // all of the change, also from a sub-directory
-  '--submodule=short',
-  '--ignore-submodules=none',
-  '-O/dev/null',
-  '-z', // names as they are, also in the patch
-  '--no-abbrev',
-]
-const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
-
 /** Of a larger patch only code is read, as much as there is room for. */
 const MAX_PATCH_BYTES = 2 * 2 ** 20
-
-/** The two sides of a comparison, as git takes them. */
-const sides = ({ target }: Snapshot, base: string): string[] =>
-  target === null ? ['--cached', '--end-of-options', base] : ['--end-of-options', base, target]
 
 /** The id of the tree that would be recorded; null while files are unmerged. @throws what runGit throws */
 async function readTree({ git, target }: Snapshot): Promise<string | null> {
@@ -67,80 +49,58 @@ async function readTree({ git, target }: Snapshot): Promise<string | null> {
   }
 }
 
-interface Diff {
-  readonly entries: readonly RawEntry[]
-  /** one for each entry; none where the contents could not be read */
-  readonly patches: readonly FilePatch[]
-  readonly unread: string | null
-}
-
 /** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
 async function readDiff(snapshot: Snapshot): Promise<Diff> {
-  const run: RunDiff = (flags, paths, maxBytes) =>
-    snapshot.git([...DIFF, ...flags, ...sides(snapshot, snapshot.base), '--', ...paths], { maxBytes })
   try {
-    const diff = await readPatch(run).catch((error) => {
-      if (error instanceof GitOutputError) return readLargeDiff(snapshot, run, PATCH)
+    const diff = await readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
+      if (error instanceof GitOutputError) return readLargeDiff(snapshot)
       throw error
     })
-    return { ...diff, patches: await withWholeFiles(snapshot, diff.entries, diff.patches) }
+    return { ...diff, patches: await withWholeFiles(snapshot, diff) }
   } catch (error) {
     if (!isMissingObject(error)) throw error
-    const unread = 'this partial clone lacks the contents of some changed files'
-    return { entries: await listFiles(snapshot, snapshot.base), patches: [], unread }
+    return {
+      entries: await listFiles(snapshot),
+      patches: [],
+      unread: 'this partial clone lacks the contents of some changed files',
+    }
   }
-}
-
-async function readPatch(run: RunDiff): Promise<Diff> {
-  const output = await run(['--raw', ...PATCH, '-M'], [], MAX_PATCH_BYTES)
-  const { entries, end } = parseRaw(output)
-  // a NUL of its own stands between the list and the patch
-  return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }
 }
 
 /** Without renames, for which git would read contents. */
-async function listFiles(snapshot: Snapshot, base: string): Promise<RawEntry[]> {
-  const output = await snapshot.git([...DIFF, '--raw', '--no-renames', ...sides(snapshot, base), '--'])
-  return parseRaw(output).entries
-}
+const listFiles = async (snapshot: Snapshot): Promise<RawEntry[]> =>
+  parseRaw(await runDiff(snapshot, ['--raw', '--no-renames'])).entries
 
 /** The other parents of a merge in progress, as full shas. */
-function mergeParents({ mergeHeadFile }: Repository): string[] {
-  try {
-    return readFileSync(mergeHeadFile, 'utf8')
-      .split('\n')
-      .filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
-  } catch {
-    return []
-  }
-}
+const mergeParents = ({ mergeHeadFile }: Repository): string[] =>
+  (orNull(() => readFileSync(mergeHeadFile, 'utf8')) ?? '')
+    .split('\n')
+    .filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
 
-/** Tells which files a merge takes over as the other branch has them. */
+/** Finds out which files a merge takes over as another branch has them. */
 async function mergedFiles(
   snapshot: Snapshot,
   parents: readonly string[],
 ): Promise<(entry: RawEntry) => boolean> {
-  const lists = await Promise.all(parents.map((parent) => listFiles(snapshot, parent)))
+  const lists = await Promise.all(parents.map((base) => listFiles({ ...snapshot, base })))
   const differing = lists.map((entries) => new Set<Untrusted>(entries.map(({ path }) => path)))
   return ({ path }) => differing.some((paths) => !paths.has(path))
 }
 
-const isMissingObject = (error: unknown): boolean =>
-  error instanceof GitFailedError && /unable to read|missing|could not fetch|bad object/i.test(error.stderr)
-
-function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: boolean): ChangedFile {
-  const { path, oldPath, status } = entry
-  return {
-    path,
-    oldPath,
-    status,
-    kind: patch?.kind ?? entry.kind,
-    additions: patch?.additions ?? null,
-    deletions: patch?.deletions ?? null,
-    merged,
-    filtered: false,
-    indent: patch?.indent ?? null,
-    hunks: patch?.hunks ?? [],
-    ...(patch?.unread && { unread: true }),
-  }
-}
+const toChangedFile = (
+  { path, oldPath, status, kind }: RawEntry,
+  patch: FilePatch | undefined,
+  merged: boolean,
+): ChangedFile => ({
+  path,
+  oldPath,
+  status,
+  kind: patch?.kind ?? kind,
+  additions: patch?.additions ?? null,
+  deletions: patch?.deletions ?? null,
+  merged,
+  filtered: false,
+  indent: patch?.indent ?? null,
+  hunks: patch?.hunks ?? [],
+  ...(patch?.unread && { unread: true }),
+})

@@ -1,9 +1,9 @@
 import { indentOf, type WholeFile, withPieces } from '../diff/code.ts'
-import type { FilePatch, RawEntry } from './diff-output.ts'
+import type { Diff, FilePatch, RawEntry } from './diff-output.ts'
 import { readTexts } from './objects.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** Of a larger change the hunks have to tell by themselves what is code. */
+/** In a larger change code is told from comments by the hunks alone. */
 const MAX_FILES = 200
 
 /**
@@ -12,27 +12,25 @@ const MAX_FILES = 200
  */
 export async function withWholeFiles(
   snapshot: Snapshot,
-  entries: readonly RawEntry[],
-  patches: readonly FilePatch[],
+  { entries, patches }: Diff,
 ): Promise<readonly FilePatch[]> {
-  const isPartial = (i: number) =>
-    patches[i]?.kind === 'text' && patches[i].hunks.length > 0 && existed(entries[i])
-  const partial = entries.map((_, i) => i).filter(isPartial)
-  if (partial.length > MAX_FILES) return patches
-  const ids = new Set(
-    partial.flatMap((i) => [entries[i]?.oldId, entries[i]?.newId].filter((id) => id !== undefined)),
+  const partial = entries.filter(
+    (entry, i) => existed(entry) && patches[i]?.kind === 'text' && patches[i].hunks.length > 0,
   )
-  const texts = ids.size === 0 ? new Map<string, string>() : await readTexts(snapshot, [...ids])
+  if (partial.length > MAX_FILES) return patches
+  const ids = new Set(partial.flatMap(({ oldId, newId }) => [oldId, newId]))
+  const texts = await readTexts(snapshot, [...ids])
   return patches.map((patch, i) => {
     const entry = entries[i]
     if (!entry || patch.kind !== 'text') return patch
-    const whole = existed(entry)
-      ? { before: texts.get(entry.oldId) ?? null, after: texts.get(entry.newId) ?? null }
-      : wholeOf(patch)
+    if (!existed(entry))
+      return { ...patch, hunks: withPieces(patch.hunks, entry.path, wholeOf(patch)), indent: null }
+    const before = texts.get(entry.oldId) ?? null
+    const after = texts.get(entry.newId) ?? null
     return {
       ...patch,
-      hunks: withPieces(patch.hunks, entry.path, whole),
-      indent: existed(entry) ? indentOf((whole.before ?? '').split('\n')) : null,
+      hunks: withPieces(patch.hunks, entry.path, { before, after }),
+      indent: indentOf((before ?? '').split('\n')),
     }
   })
 }
@@ -44,5 +42,4 @@ function wholeOf({ hunks }: FilePatch): WholeFile {
   return { before: textOf('removed'), after: textOf('added') }
 }
 
-const existed = (entry: RawEntry | undefined): boolean =>
-  entry !== undefined && entry.status !== 'added' && entry.status !== 'deleted'
+const existed = ({ status }: RawEntry): boolean => status !== 'added' && status !== 'deleted'

@@ -103,7 +103,7 @@ describe('a past commit', () => {
 
   it.each(['nothing', '', '--all', 'HEAD:a.ts', 'HEAD^{tree}'])('is not %j', async (name) => {
     using repository = repositoryWith({ 'a.ts': 'one\n' })
-    await expect(commitChange(repository.dir, name)).rejects.toMatchObject({ name: 'RevisionError' })
+    await expect(commitChange(repository.dir, name)).rejects.toMatchObject({ code: 'revision' })
   })
 })
 
@@ -154,7 +154,7 @@ describe('a range', () => {
 
   it.each(['topic', 'main..nothing', 'nothing..main', '--all..main'])('is not %j', async (text) => {
     using repository = diverged()
-    await expect(range(repository, text)).rejects.toMatchObject({ name: 'RevisionError' })
+    await expect(range(repository, text)).rejects.toMatchObject({ code: 'revision' })
   })
 
   it('needs a commit that both sides have', async () => {

@@ -152,7 +152,7 @@ describe('the predicted tree is the tree that is then committed', () => {
 function withTopic(): TempRepository {
   const repository = repositoryWith({ 'a.ts': 'a\n', 'b.ts': 'b\n' })
   repository.git('switch', '--quiet', '-c', 'topic')
-  repository.stage('a.ts', 'topic a\n').commit('one').stage('t.ts', 't\n').commit('two')
+  repository.stage('a.ts', 'topic a\n').commit('one').stage('t.ts', 'größe\n').commit('two')
   repository.git('switch', '--quiet', 'main')
   repository.stage('b.ts', 'main b\n').commit('three')
   repository.git('merge', '--quiet', '--no-edit', 'topic~1')

@@ -2,10 +2,9 @@ import { commitTime } from '../../core/commit-time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { summarizeMessage } from '../../incidents/past-commit.ts'
 import { decodePath, splitAtNul } from '../diff-output.ts'
-import { GitFailedError } from '../run.ts'
+import { isMissingObject } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
 
-/** One commit of `git log`, with all files that it touched. */
 export interface LogEntry {
   readonly sha: string
   /** committer time */
@@ -41,41 +40,22 @@ const MAX_LOG_BYTES = 64 * 2 ** 20
 /** No status of a file reads like this, so a record cannot be forged by a file name. */
 const RECORD = '//'
 
-/** More renames in one commit than this are not looked for. */
-const RENAMES = ['-M', '-l200']
-
 /** @throws what runGit throws */
-export async function readLog(snapshot: Snapshot, range: LogRange): Promise<Divergence> {
-  const run = (renames: readonly string[]) =>
-    snapshot.git(
-      [
-        'log',
-        '-z',
-        '--no-merges',
-        ...renames,
-        '--no-show-signature',
-        '--name-status',
-        '--left-right',
-        `--format=${RECORD}%m%x00%H%x00%ct%x00%B`,
-        `--since=${range.since.toISOString()}`,
-        '--end-of-options',
-        range.revisions,
-        '--',
-        ...range.paths,
-      ],
-      { maxBytes: MAX_LOG_BYTES },
+export async function readLog({ git }: Snapshot, { revisions, since, paths }: LogRange): Promise<Divergence> {
+  const format = `--format=${RECORD}%m%x00%H%x00%ct%x00%B`
+  const args = ['--no-show-signature', '--name-status', '--left-right', format]
+  const range = [`--since=${since.toISOString()}`, '--end-of-options', revisions, '--', ...paths]
+  const run = async (...renames: string[]) =>
+    parseLog(
+      await git(['log', '-z', '--no-merges', ...renames, ...args, ...range], { maxBytes: MAX_LOG_BYTES }),
     )
   try {
-    return parseLog(await run(RENAMES))
+    return await run('-M', '-l200') // more renames in one commit than this are not looked for
   } catch (error) {
     if (!isMissingObject(error)) throw error
-    return parseLog(await run(['--no-renames'])) // a partial clone: names need no contents
+    return run('--no-renames') // a partial clone: names need no contents
   }
 }
-
-const isMissingObject = (error: unknown): boolean =>
-  error instanceof GitFailedError &&
-  /unable to read|missing|could not fetch|lazy fetching/i.test(error.stderr)
 
 export function parseLog(output: Buffer): Divergence {
   const gone = new Set<string>()

@@ -21,7 +21,8 @@ export async function readPastCommits(
   files: readonly ChangedFile[],
   now: Date,
 ): Promise<PastCommit[]> {
-  const today = namesOfToday(files)
+  const today = new Map<Untrusted, Untrusted>() // old and new names, each with the one after the change
+  for (const { path, oldPath } of files) today.set(path, path).set(oldPath ?? path, path)
   const { head } = snapshot.repository
   if (head === null || today.size === 0) return []
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
@@ -42,16 +43,6 @@ async function refuseCutHistory(snapshot: Snapshot, since: Date): Promise<void> 
   const times = output.toString().split('\n').map(Number)
   if (times.some((seconds) => seconds * 1000 >= since.getTime()))
     throw new ShallowCloneError('The last year is not all here')
-}
-
-/** Old and new names, each with the name that the file has after the change. */
-function namesOfToday(files: readonly ChangedFile[]): Map<Untrusted, Untrusted> {
-  const names = new Map<Untrusted, Untrusted>()
-  for (const { path, oldPath } of files) {
-    names.set(path, path)
-    if (oldPath) names.set(oldPath, path)
-  }
-  return names
 }
 
 /** A name with bytes that are no UTF-8 cannot be an argument; then the log is read without paths. */

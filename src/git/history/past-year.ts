@@ -1,9 +1,9 @@
+import { orNull } from '../../core/errors.ts'
 import type { Notes } from '../../core/private-notes.ts'
 import { GitFailedError } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { type LogEntry, readLog } from './log.ts'
 
-/** The commits of the year before `head`, as they are cached. */
 export interface CachedYear {
   readonly head: string
   /** the log reaches back to here */
@@ -72,13 +72,8 @@ interface CacheFile {
 }
 
 /** Whatever is wrong with it, it is as if it were not there. */
-function readCache(notes: Notes): CachedYear | null {
-  try {
-    return parseYear(notes.read(NAME)?.toString() ?? '')
-  } catch {
-    return null
-  }
-}
+const readCache = (notes: Notes): CachedYear | null =>
+  orNull(() => parseYear(notes.read(NAME)?.toString() ?? ''))
 
 function writeCache(notes: Notes, year: CachedYear): void {
   const text = formatYear(year)

@@ -5,16 +5,18 @@ import { type PlanContext, planCommand } from './plan.ts'
 /** Aliases of aliases are followed this far, as git stops at loops. */
 const MAX_ALIASES = 8
 
+/** The alias's value in the repository of the call, null where there is none. */
+type LookUp = (call: GitCall) => Promise<string | null>
+
 /**
  * Puts what an alias stands for in its place: `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`.
  * @param context with a budget, which all aliases share
- * @param lookUp the alias's value in the repository of the call, null where there is none
  * @throws CommandTooComplexError
  */
 export async function resolveAliases(
   steps: readonly Step[],
   context: PlanContext & Required<Pick<PlanContext, 'budget'>>,
-  lookUp: (call: GitCall) => Promise<string | null>,
+  lookUp: LookUp,
   depth = 0,
 ): Promise<Step[]> {
   const resolved: Step[] = []
@@ -28,10 +30,7 @@ export async function resolveAliases(
   return resolved
 }
 
-async function aliasOf(
-  call: GitCall,
-  lookUp: (call: GitCall) => Promise<string | null>,
-): Promise<string | null> {
+async function aliasOf(call: GitCall, lookUp: LookUp): Promise<string | null> {
   if (call.subcommand === '' || isGitCommand(call.subcommand) || !/^[\w-]+$/.test(call.subcommand))
     return null
   const own = call.settings.findLast((setting) => setting.startsWith(`alias.${call.subcommand}=`))

@@ -1,25 +1,7 @@
 import type { Argument } from './words.ts'
 
 /** What `git commit` takes besides the index. */
-export interface CommitArguments {
-  /** false: it only shows something (`--dry-run`, `--help`) */
-  readonly commits: boolean
-  /** `-a`: every tracked file as it is in the work tree */
-  readonly all: boolean
-  /** `-i`: the paths on top of the index; without it the paths alone */
-  readonly include: boolean
-  /** `-o` without paths, with `--amend`: nothing but the message */
-  readonly only: boolean
-  readonly amend: boolean
-  readonly allowEmpty: boolean
-  /** a person picks hunks (`-p`) */
-  readonly picks: boolean
-  /** the paths are in a file or in standard input */
-  readonly pathsElsewhere: boolean
-  readonly paths: readonly Argument[]
-  /** the message of `-m`, joined as git joins them; null where it comes from elsewhere */
-  readonly message: string | null
-}
+export type CommitArguments = Readonly<ReturnType<typeof parseCommitArguments>>
 
 const WITH_VALUE = new Set(
   'author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer'.split(
@@ -57,20 +39,27 @@ const LONG_OF_SHORT: Readonly<Record<string, string>> = {
 }
 
 /** Reads the arguments as git does: clusters (`-am x`), abbreviations (`--am`), joined values. */
-export function parseCommitArguments(args: readonly Argument[]): CommitArguments {
+export function parseCommitArguments(args: readonly Argument[]) {
   const { options, paths } = splitArguments(args)
   const has = (...names: string[]) => options.some(({ name }) => names.includes(name))
   const messages = options.filter(({ name }) => name === 'message')
   return {
+    /** false: it only shows something */
     commits: !has('dry-run', 'help', 'long', 'porcelain', 'short', 'null'),
+    /** every tracked file as it is in the work tree */
     all: has('all'),
+    /** the paths on top of the index; without it the paths alone */
     include: has('include'),
+    /** without paths, with `--amend`: nothing but the message */
     only: has('only'),
     amend: has('amend'),
     allowEmpty: has('allow-empty'),
+    /** a person picks hunks */
     picks: has('interactive', 'patch'),
+    /** the paths are in a file or in standard input */
     pathsElsewhere: has('pathspec-from-file'),
     paths,
+    /** joined as git joins them; null where it comes from elsewhere */
     message: messages.length > 0 ? messages.map(({ value }) => value).join('\n\n') : null,
   }
 }
@@ -80,7 +69,10 @@ interface Option {
   readonly value: string
 }
 
-function splitArguments(args: readonly Argument[]): { options: Option[]; paths: Argument[] } {
+function splitArguments(args: readonly Argument[]): {
+  options: readonly Option[]
+  paths: readonly Argument[]
+} {
   const options: Option[] = []
   const paths: Argument[] = []
   let i = 0

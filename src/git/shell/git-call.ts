@@ -1,12 +1,10 @@
 import { changeDirectory } from './simple-commands.ts'
 import type { Argument } from './words.ts'
 
-/** One call of git in a shell command: its directory and its arguments. */
 export interface GitCall {
   readonly kind: 'git'
   /** null where only the shell knows the directory */
   readonly cwd: string | null
-  /** GIT_DIR, GIT_WORK_TREE and GIT_INDEX_FILE, by option or environment */
   readonly place: GitPlace
   /** `-c name=value` */
   readonly settings: readonly string[]
@@ -29,16 +27,11 @@ const PLACES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'] as const
 
 type GitPlace = Partial<Record<(typeof PLACES)[number], string>>
 
-interface Circumstances {
-  readonly cwd: string | null
-  readonly variable: (name: string) => string | undefined
-  readonly conditional: boolean
-}
-
 /** Reads git's own options up to the subcommand; null where none is named. */
 export function parseGitCall(
   words: readonly Argument[],
-  { cwd, variable, conditional }: Circumstances,
+  { cwd, conditional }: Pick<GitCall, 'cwd' | 'conditional'>,
+  variable: (name: string) => string | undefined,
 ): GitCall | null {
   const place: GitPlace = {}
   for (const name of PLACES) {
@@ -74,17 +67,9 @@ export function parseGitCall(
   return null
 }
 
-const WITH_VALUE = new Set([
-  '-C',
-  '-c',
-  '--git-dir',
-  '--work-tree',
-  '--namespace',
-  '--super-prefix',
-  '--config-env',
-  '--exec-path',
-  '--attr-source',
-])
+const WITH_VALUE = new Set(
+  '-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source'.split(' '),
+)
 
 /** `--git-dir=x` → `--git-dir`, `x`. `--exec-path` alone takes no value. */
 function splitOption(text: string): [option: string, joined: string | null] {

@@ -6,7 +6,6 @@ import {
   MAX_DEPTH,
   type Scope,
   type SimpleCommand,
-  type Visit,
   walkScript,
 } from './simple-commands.ts'
 import { type Argument, CommandTooComplexError, ReadingBudget } from './words.ts'
@@ -28,76 +27,91 @@ export interface PlanContext {
 export function planCommand(command: string, context: PlanContext): Step[] {
   const { cwd, environment, isDirectory = () => true, budget = new ReadingBudget() } = context
   const plan = new Plan(isDirectory)
-  visitScript(command, { cwd, variables: new Map(environment), budget }, plan, 0)
+  plan.readScript(command, { cwd, variables: new Map(environment), budget }, 0)
   return plan.steps
-}
-
-class Plan {
-  readonly steps: Step[] = []
-  readonly isDirectory: (path: string) => boolean
-  /** false: what was not there before the command is not there now either */
-  mayMakeDirectories = false
-
-  constructor(isDirectory: (path: string) => boolean) {
-    this.isDirectory = isDirectory
-  }
-
-  add(step: Step): void {
-    this.steps.push(step)
-    this.mayMakeDirectories ||= !makesNoDirectory(step)
-  }
 }
 
 /** In characters, of asking the file system. */
 const LOOK_COST = 20
 
-function visitScript(script: string, scope: Scope, plan: Plan, depth: number): void {
-  if (depth >= MAX_DEPTH) throw new CommandTooComplexError()
-  const visit: Visit = (command, inner) => visitCommand(command, inner, plan, depth)
-  walkScript(script, scope, visit)
-}
+class Plan {
+  readonly steps: Step[] = []
+  readonly #isDirectory: (path: string) => boolean
+  /** false: what was not there before the command is not there now either */
+  #mayMakeDirectories = false
 
-function visitCommand(command: SimpleCommand, scope: Scope, plan: Plan, depth: number): boolean {
-  const unwrapped = unwrap(command.words)
-  if (unwrapped === null) return true
-  const { words, directory, moreArguments } = unwrapped
-  const program = programName(words[0])
-  const args = words.slice(1)
-  if (command.writes) plan.add({ kind: 'edit', program })
-  if (program === 'cd' || program === 'pushd') {
+  constructor(isDirectory: (path: string) => boolean) {
+    this.#isDirectory = isDirectory
+  }
+
+  readScript(script: string, scope: Scope, depth: number): void {
+    if (depth >= MAX_DEPTH) throw new CommandTooComplexError()
+    walkScript(script, scope, (command, inner) => this.#read(command, inner, depth))
+  }
+
+  #add(step: Step): void {
+    this.steps.push(step)
+    this.#mayMakeDirectories ||= !makesNoDirectory(step)
+  }
+
+  /** @returns false where the command is known to fail */
+  #read(command: SimpleCommand, scope: Scope, depth: number): boolean {
+    const unwrapped = unwrap(command.words)
+    if (unwrapped === null) return true
+    const { words, directory, moreArguments } = unwrapped
+    const assignments = new Map([...command.assignments, ...unwrapped.assignments])
+    const program = programName(words[0])
+    const args = words.slice(1)
+    if (command.writes) this.#add({ kind: 'edit', program })
+    if (program === 'cd' || program === 'pushd') return this.#changeDirectory(args, scope)
+    if (program === 'popd') scope.cwd = null
+    else if (ASSIGNING.has(program)) assign(args, scope)
+    else if (program === 'eval') this.#readWords(args, scope, depth)
+    else if (SHELLS.has(program)) {
+      const inner = copyOf(scope)
+      for (const [name, value] of assignments) inner.variables.set(name, value)
+      this.#readShell(args, command.input, inner, depth)
+    } else if (program === 'git') {
+      const cwd = directory ? changeDirectory(scope.cwd, directory, undefined) : scope.cwd
+      const call = parseGitCall(
+        moreArguments ? [...args, MORE] : args,
+        { cwd, conditional: command.conditional },
+        (name) => assignments.get(name) ?? scope.variables.get(name),
+      )
+      if (call !== null) this.#add(call)
+    } else if (!HARMLESS.has(program)) this.#add({ kind: 'edit', program })
+    return true
+  }
+
+  #changeDirectory(args: readonly Argument[], scope: Scope): boolean {
     const to = changeDirectory(scope.cwd, operands(args)[0], scope.variables.get('HOME'))
     scope.budget.spend(LOOK_COST)
-    if (to !== null && !plan.mayMakeDirectories && !plan.isDirectory(to)) return false
+    if (to !== null && !this.#mayMakeDirectories && !this.#isDirectory(to)) return false
     scope.cwd = to
-  } else if (program === 'popd') {
-    scope.cwd = null
-  } else if (program === 'export' || program === 'declare' || program === 'local' || program === 'readonly') {
-    assign(args, scope)
-  } else if (program === 'eval') {
-    followScript(args, scope, plan, depth)
-  } else if (SHELLS.has(program)) {
-    const inner = copyOf(scope)
-    for (const [name, value] of [...command.assignments, ...unwrapped.assignments])
-      inner.variables.set(name, value)
-    followShell(args, command, inner, plan, depth)
-  } else if (program === 'git') {
-    const call = parseGitCall(moreArguments ? [...args, MORE] : args, {
-      cwd: directory ? changeDirectory(scope.cwd, directory, undefined) : scope.cwd,
-      variable: (name) =>
-        unwrapped.assignments.get(name) ?? command.assignments.get(name) ?? scope.variables.get(name),
-      conditional: command.conditional,
-    })
-    if (call !== null) plan.add(call)
-  } else if (!HARMLESS.has(program)) {
-    plan.add({ kind: 'edit', program })
+    return true
   }
-  return true
+
+  #readWords(words: readonly Argument[], scope: Scope, depth: number): void {
+    this.readScript(words.map(({ text }) => text).join(' '), scope, depth + 1)
+  }
+
+  /** `bash -c 'script'`, `bash <<EOF`; a script in a file may do anything. */
+  #readShell(args: readonly Argument[], input: string | null, scope: Scope, depth: number): void {
+    const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
+    const script = at === -1 ? undefined : operands(args.slice(at + 1))[0]
+    const [file] = operands(args)
+    if (script !== undefined) this.#readWords([script], scope, depth)
+    else if (file === undefined && input !== null) this.readScript(input, scope, depth + 1)
+    else this.#add({ kind: 'edit', program: file?.text ?? 'script' })
+  }
 }
 
 const makesNoDirectory = (step: Step): boolean =>
   step.kind === 'git' &&
   ['none', 'add', 'rm', 'commit'].includes(effectOf(step).kind) &&
   !['clone', 'init', 'submodule', 'worktree'].includes(step.subcommand)
+
+const ASSIGNING = new Set(['export', 'declare', 'local', 'readonly'])
 
 /** Arguments that xargs reads from its input. */
 const MORE: Argument = { text: '', known: false, glob: false }
@@ -121,27 +135,6 @@ function assign(args: readonly Argument[], scope: Scope): void {
     if (known) scope.variables.set(name, value)
     else scope.variables.delete(name)
   }
-}
-
-function followScript(words: readonly Argument[], scope: Scope, plan: Plan, depth: number): void {
-  const script = words.map(({ text }) => text).join(' ')
-  visitScript(script, scope, plan, depth + 1)
-}
-
-/** `bash -c 'script'`, `bash <<EOF`; a script in a file may do anything. */
-function followShell(
-  args: readonly Argument[],
-  command: SimpleCommand,
-  scope: Scope,
-  plan: Plan,
-  depth: number,
-): void {
-  const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
-  const script = at === -1 ? undefined : operands(args.slice(at + 1))[0]
-  const [file] = operands(args)
-  if (script !== undefined) followScript([script], scope, plan, depth)
-  else if (file === undefined && command.input !== null) visitScript(command.input, scope, plan, depth + 1)
-  else plan.add({ kind: 'edit', program: file?.text ?? 'script' })
 }
 
 /** Programs that run the program named after their own options: which of those options take a value. */

@@ -1,18 +1,6 @@
 import { resolve } from 'node:path'
-import {
-  type AndOr,
-  type Command,
-  type CommandArgument,
-  type CommandNode,
-  type CompoundList,
-  type DoubleQuotedChild,
-  type ParsedScript,
-  type PipelineNode,
-  parse,
-  type Redirection,
-  type Statement,
-  type WordPart,
-} from 'unbash'
+import type * as ast from 'unbash'
+import { parse } from 'unbash'
 import {
   type Argument,
   CommandTooComplexError,
@@ -21,7 +9,6 @@ import {
   singleValue,
 } from './words.ts'
 
-/** One program that a shell command runs, with its arguments. */
 export interface SimpleCommand {
   readonly words: readonly Argument[]
   /** `NAME=value` in front of it */
@@ -30,7 +17,6 @@ export interface SimpleCommand {
   readonly cwd: string | null
   /** the text that is fed to it, where it is in the command itself */
   readonly input: string | null
-  /** it writes a file by `>` */
   readonly writes: boolean
   /** it stands in a branch or a loop, so it may not run, or run often */
   readonly conditional: boolean
@@ -66,7 +52,7 @@ export function walkScript(script: string, scope: Scope, visit: Visit): void {
 const STARTING_COST = 50
 
 /** Some syntax without limits of its own lets the parser run out of stack. */
-function parseWithin(script: string): ParsedScript {
+function parseWithin(script: string): ast.ParsedScript {
   try {
     return parse(script)
   } catch (error) {
@@ -75,7 +61,7 @@ function parseWithin(script: string): ParsedScript {
 }
 
 /** Where the parser gave up for depth, commands are missing; after any other error it goes on as a shell would. */
-function statementsOf(script: ParsedScript | undefined): readonly Statement[] {
+function statementsOf(script: ast.ParsedScript | undefined): readonly ast.Statement[] {
   if (script?.errors?.some(({ message }) => message.includes('nesting depth exceeded')))
     throw new CommandTooComplexError()
   return script?.commands ?? []
@@ -88,11 +74,11 @@ interface Walk {
 }
 
 /** This and what follows: false where the last command is known to fail. */
-function walkStatements(statements: readonly Statement[], walk: Walk): boolean {
+function walkStatements(statements: readonly ast.Statement[], walk: Walk): boolean {
   return statements.reduce((_, { command }) => walkNode(command, walk), true)
 }
 
-const walkList = ({ commands }: CompoundList, walk: Walk): boolean => walkStatements(commands, walk)
+const walkList = ({ commands }: ast.CompoundList, walk: Walk): boolean => walkStatements(commands, walk)
 
 /** What happens to variables and directories inside stays inside. */
 const inSubshell = (walk: Walk): Walk => ({ ...walk, scope: copyOf(walk.scope) })
@@ -102,7 +88,7 @@ export function copyOf({ cwd, variables, budget }: Scope): Scope {
   return { cwd, variables: new Map(variables), budget }
 }
 
-function walkNode(node: AndOr | PipelineNode, walk: Walk): boolean {
+function walkNode(node: ast.AndOr | ast.PipelineNode, walk: Walk): boolean {
   if (node.type === 'AndOr') return walkChain(node, walk)
   if (node.type !== 'Pipeline') return walkCommand(node, walk)
   const [only, ...more] = node.commands
@@ -112,14 +98,14 @@ function walkNode(node: AndOr | PipelineNode, walk: Walk): boolean {
 }
 
 /** What is known to fail ends a chain of `&&`. */
-function walkChain({ commands, operators }: AndOr, walk: Walk): boolean {
+function walkChain({ commands, operators }: ast.AndOr, walk: Walk): boolean {
   return commands.reduce(
     (succeeds, command, i) => (succeeds || operators[i - 1] === '||' ? walkNode(command, walk) : false),
     true,
   )
 }
 
-function walkCommand(node: CommandNode, walk: Walk): boolean {
+function walkCommand(node: ast.CommandNode, walk: Walk): boolean {
   switch (node.type) {
     case 'Command':
       return visitCommand(node, walk)
@@ -135,35 +121,33 @@ function walkCommand(node: CommandNode, walk: Walk): boolean {
   }
 }
 
-function walkBranches(node: CommandNode, walk: Walk): void {
-  const maybe: Walk = { ...walk, conditional: true }
+function walkBranches(node: ast.CommandNode, walk: Walk): void {
+  if (node.type === 'If') walkList(node.clause, walk)
+  if (node.type === 'For' || node.type === 'Select') walk.scope.variables.delete(node.name.value)
+  for (const list of branchesOf(node)) walkList(list, { ...walk, conditional: true })
+}
+
+/** What may not run, or run often. The body of a function runs when it is called; tests and arithmetic run nothing. */
+function branchesOf(node: ast.CommandNode): readonly ast.CompoundList[] {
   switch (node.type) {
-    case 'If':
-      walkList(node.clause, walk)
-      for (const list of [node.then, ...node.elif.flatMap(({ clause, then }) => [clause, then])])
-        walkList(list, maybe)
-      if (node.else) walkList(node.else, maybe)
-      break
+    case 'If': {
+      const elifs = node.elif.flatMap(({ clause, then }) => [clause, then])
+      return [node.then, ...elifs, ...(node.else ? [node.else] : [])]
+    }
     case 'While':
-      walkList(node.clause, maybe)
-      walkList(node.body, maybe)
-      break
+      return [node.clause, node.body]
     case 'For':
     case 'Select':
-      walk.scope.variables.delete(node.name.value)
-      walkList(node.body, maybe)
-      break
     case 'ArithmeticFor':
-      walkList(node.body, maybe)
-      break
+      return [node.body]
     case 'Case':
-      for (const { body } of node.items) walkList(body, maybe)
-      break
-    default: // the body of a function runs when it is called; tests and arithmetic run nothing
+      return node.items.map(({ body }) => body)
+    default:
+      return []
   }
 }
 
-function visitCommand(node: Command, walk: Walk): boolean {
+function visitCommand(node: ast.Command, walk: Walk): boolean {
   const { scope, visit, conditional } = walk
   for (const word of [...(node.name ? [node.name] : []), ...node.args]) walkSubstitutions(word, walk)
   const assignments = new Map<string, string>()
@@ -191,12 +175,12 @@ function visitCommand(node: Command, walk: Walk): boolean {
 }
 
 /** `$(…)` runs before the command that it stands in. */
-function walkSubstitutions(word: CommandArgument, walk: Walk): void {
+function walkSubstitutions(word: ast.CommandArgument, walk: Walk): void {
   const parts = word.type === 'Word' ? word.parts : word.value.type === 'Word' ? word.value.parts : []
   for (const part of parts ?? []) walkPart(part, walk)
 }
 
-function walkPart(part: WordPart | DoubleQuotedChild, walk: Walk): void {
+function walkPart(part: ast.WordPart | ast.DoubleQuotedChild, walk: Walk): void {
   if (part.type === 'DoubleQuoted') for (const child of part.parts) walkPart(child, walk)
   if (part.type === 'CommandExpansion' || part.type === 'ProcessSubstitution') {
     walk.scope.budget.spend(part.text.length)
@@ -204,13 +188,13 @@ function walkPart(part: WordPart | DoubleQuotedChild, walk: Walk): void {
   }
 }
 
-function inputOf(redirects: readonly Redirection[]): string | null {
+function inputOf(redirects: readonly ast.Redirection[]): string | null {
   const last = redirects.findLast((redirect) => redirect.type !== 'Redirect')
   if (last?.type === 'HereDoc') return last.body.text
   return last?.type === 'HereString' ? (last.target?.value ?? null) : null
 }
 
-const writesFile = (redirect: Redirection): boolean =>
+const writesFile = (redirect: ast.Redirection): boolean =>
   redirect.type === 'Redirect' &&
   /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) &&
   !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? '')

@@ -1,7 +1,6 @@
 import type { CommandArgument, DoubleQuotedChild, Word, WordPart } from 'unbash'
 import { AppError } from '../../core/errors.ts'
 
-/** A command is too large or too deeply nested to be read while a person waits. */
 export class CommandTooComplexError extends AppError {
   readonly code = 'command_too_complex'
   constructor() {
@@ -9,12 +8,12 @@ export class CommandTooComplexError extends AppError {
   }
 }
 
-/** Each takes one to four microseconds; a text inside of another counts again. */
-const MOST_CHARACTERS = 256 * 1024
+/** Of a command. Each takes one to four microseconds; a text inside of another counts again. */
+const MAX_CHARACTERS = 256 * 1024
 
 /** How much of a command may be read, scripts inside of it and what its words expand to included. */
 export class ReadingBudget {
-  #left = MOST_CHARACTERS
+  #left = MAX_CHARACTERS
 
   /** @throws CommandTooComplexError */
   spend(characters: number): void {
@@ -39,27 +38,37 @@ interface Circumstances {
   readonly budget: ReadingBudget
 }
 
+const known = (text: string, glob = false): Argument => ({ text, known: true, glob })
+
+const unknown = (text: string): Argument => ({ text, known: false, glob: false })
+
+const join = (pieces: readonly Argument[]): Argument => ({
+  text: pieces.map(({ text }) => text).join(''),
+  known: pieces.every((piece) => piece.known),
+  glob: pieces.some(({ glob }) => glob),
+})
+
 /**
  * The arguments that a word becomes: several for `src/{a,b}.ts`.
  * @throws CommandTooComplexError
  */
 export function expandWord(argument: CommandArgument, { variables, budget }: Circumstances): Argument[] {
-  if (argument.type === 'Assignment') return [{ text: argument.text, known: true, glob: false }]
-  const parts = argument.parts ?? [literal(argument.value)]
+  if (argument.type === 'Assignment') return [known(argument.text)]
+  const parts: readonly Part[] = argument.parts ?? [literal(argument.value)]
   const pieces = parts.map((part) => expandPart(part, variables))
-  const tilde = argument.text.startsWith('~/') ? variables.get('HOME') : undefined
   budget.spend(excess(pieces, argument.text))
-  const text = pieces.map((piece) => piece.text).join('')
-  const whole = {
-    text: tilde === undefined ? text : tilde + text.slice(1),
-    known: pieces.every(({ known }) => known) && (tilde !== undefined || !argument.text.startsWith('~')),
-    glob: pieces.some(({ glob }) => glob),
-  }
-  const braces = parts.some(({ type }) => type === 'BraceExpansion')
-  if (!braces) return [whole]
+  const whole = expandTilde(join(pieces), argument.text, variables.get('HOME'))
+  if (!parts.some(({ type }) => type === 'BraceExpansion')) return [whole]
   const words = expandBraces(whole)
   budget.spend(excess(words, argument.text))
   return words
+}
+
+function expandTilde(word: Argument, written: string, home: string | undefined): Argument {
+  if (!written.startsWith('~')) return word
+  return written.startsWith('~/') && home !== undefined
+    ? { ...word, text: home + word.text.slice(1) }
+    : { ...word, known: false }
 }
 
 /** How much longer a text has become: values can double with each assignment. */
@@ -69,7 +78,7 @@ const excess = (pieces: readonly Argument[], written: string): number =>
 /** The value of a word that must be one argument. */
 export const singleValue = (word: Word, circumstances: Circumstances): Argument => {
   const [first, ...more] = expandWord(word, circumstances)
-  return first && more.length === 0 ? first : { text: word.text, known: false, glob: false }
+  return first && more.length === 0 ? first : unknown(word.text)
 }
 
 type Part = WordPart | DoubleQuotedChild
@@ -81,20 +90,14 @@ function expandPart(part: Part, variables: Variables): Argument {
     case 'Literal':
     case 'SingleQuoted':
     case 'AnsiCQuoted':
-      return { text: part.value, known: true, glob: false }
+      return known(part.value)
     case 'DoubleQuoted':
-    case 'LocaleString': {
-      const inside = part.parts.map((child) => expandPart(child, variables))
-      return {
-        text: inside.map(({ text }) => text).join(''),
-        known: inside.every(({ known }) => known),
-        glob: false,
-      }
-    }
+    case 'LocaleString':
+      return { ...join(part.parts.map((child) => expandPart(child, variables))), glob: false }
     case 'Glob':
-      return { text: part.value, known: true, glob: true }
+      return known(part.value, true)
     case 'BraceExpansion':
-      return { text: part.text, known: true, glob: false }
+      return known(part.text)
     case 'SimpleExpansion':
       return variable(part.text.slice(1), part.text, variables)
     case 'ParameterExpansion':
@@ -106,18 +109,14 @@ function expandPart(part: Part, variables: Variables): Argument {
   }
 }
 
+/** A value with blanks may become several words. */
 function variable(name: string, text: string, variables: Variables): Argument {
   const value = variables.get(name)
-  // a value with blanks may become several words
-  return value === undefined || /[\s*?[]/.test(value)
-    ? unknown(text)
-    : { text: value, known: true, glob: false }
+  return value === undefined || /[\s*?[]/.test(value) ? unknown(text) : known(value)
 }
 
-const unknown = (text: string): Argument => ({ text, known: false, glob: false })
-
 /** More words than that are one whose text is unknown. */
-const MOST_WORDS = 1000
+const MAX_WORDS = 1000
 
 /** `a{b,c}d` → `abd`, `acd`; nested braces and ranges stay unknown. */
 function expandBraces(argument: Argument): Argument[] {
@@ -125,7 +124,7 @@ function expandBraces(argument: Argument): Argument[] {
   const lists = pieces.map((piece, i) => (i % 2 === 1 ? piece.split(',') : [piece]))
   const count = lists.reduce((product, list) => product * list.length, 1)
   const isPlain = pieces.every((piece, i) => i % 2 === 1 || !/[{}]/.test(piece))
-  if (!isPlain || count > MOST_WORDS) return [{ ...argument, known: false }]
+  if (!isPlain || count > MAX_WORDS) return [{ ...argument, known: false }]
   const texts = lists.reduce((starts, list) => starts.flatMap((start) => list.map((item) => start + item)))
   return texts.map((text) => ({ ...argument, text }))
 }

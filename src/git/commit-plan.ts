@@ -81,7 +81,7 @@ const MAX_PLACES = 20
 type Place = Pick<GitCall, 'cwd' | 'place'>
 
 /** The steps as few as they can be, or, where they are still too many to do, the most that they can commit. */
-export function boundSteps(steps: readonly Step[], commit: GitCall): readonly Step[] {
+function boundSteps(steps: readonly Step[], commit: GitCall): readonly Step[] {
   const fewer = withoutRepeats(steps)
   const runs = fewer.reduce((sum, step) => sum + gitRunsOf(step), 0)
   const places = new Set(fewer.flatMap((step) => (step.kind === 'git' ? [placeKey(step)] : [])))
@@ -102,7 +102,7 @@ export function oncePerPlace<T>(ask: (call: GitCall) => Promise<T>): (call: GitC
   }
 }
 
-export const mostOf = (where: Place, amend = false): readonly Step[] => [
+const mostOf = (where: Place, amend = false): readonly Step[] => [
   { kind: 'edit', program: null },
   call(where, 'add', ['--all', '--', ':/']),
   call(where, 'commit', amend ? ['--amend'] : []),

@@ -13,7 +13,7 @@ export interface LogEntry {
   readonly files: readonly LoggedFile[]
 }
 
-export interface LoggedFile {
+interface LoggedFile {
   readonly path: Untrusted
   /** where a renamed file came from */
   readonly oldPath: Untrusted | null

@@ -3,7 +3,6 @@ import type { ChangedFile, Line } from '../diff/change.ts'
 import { syntaxOf } from '../diff/languages.ts'
 import { looksLikeProse, type Piece, scanHunk } from '../diff/scan/pieces.ts'
 import { enclose, modelString, modelStrings, type Nonce } from './envelope.ts'
-import { lazily } from './lazily.ts'
 import { countInvisible } from './normalise.ts'
 import { safePath } from './safe-path.ts'
 import { looksRandom, redactSecrets } from './secrets.ts'
@@ -109,7 +108,7 @@ export interface Names {
   readonly leftOut: number
 }
 
-const name = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu)
+const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu
 const PLAIN = /^[A-Za-z_$][\w$]*$/
 const MAX_NAME = 48
 const MAX_WORDS = 7
@@ -128,7 +127,7 @@ export function namesIn(lines: readonly (readonly Piece[])[]): Names {
   return { names, leftOut: leftOut.size }
 }
 
-const namesOf = (text: string): string[] => text.match(name()) ?? []
+const namesOf = (text: string): string[] => text.match(NAME) ?? []
 
 function namesInLine(pieces: readonly Piece[]): string[] {
   const code = pieces

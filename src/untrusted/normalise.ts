@@ -1,22 +1,17 @@
-import { lazily } from './lazily.ts'
-
 // Characters that are shown as nothing or as something else than they are.
 
 /** Controls, format, private, unassigned and lone surrogate characters, line separators, all that shows as nothing. */
-const invisible = lazily(() => /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu)
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** More marks than this on one letter are there to hide it or its neighbours. */
-const stackedMarks = lazily(() => /(\p{M}{4})\p{M}+/gu)
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
 
 const SHAPING =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}'
 /** A joiner where a script or an emoji needs it: between parts of an emoji, and behind a letter that it shapes. */
-const neededJoiner = lazily(
-  () =>
-    new RegExp(
-      `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
-      'gu',
-    ),
+const NEEDED_JOINER = new RegExp(
+  `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+  'gu',
 )
 
 /**
@@ -27,7 +22,7 @@ export function normalise(text: string): string {
   if (PRINTABLE.test(text)) return text.replace(/ +/g, ' ').trim()
   // removing a character can bring two others together, which then have another ordinary form
   return untilStable(text, (now) =>
-    dropInvisible(now.normalize('NFKC').replace(/\s+/gu, ' ')).replace(stackedMarks(), '$1').trim(),
+    dropInvisible(now.normalize('NFKC').replace(/\s+/gu, ' ')).replace(STACKED_MARKS, '$1').trim(),
   )
 }
 
@@ -48,7 +43,7 @@ const MAX_STEPS = 20
 
 function neededJoiners(text: string): ReadonlySet<number> {
   if (!/[\u200c\u200d]/.test(text)) return NONE
-  return new Set(Array.from(text.matchAll(neededJoiner()), ({ index }) => index))
+  return new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index))
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -61,7 +56,7 @@ function dropInvisible(text: string): string {
 /** Puts something in the place of each character that is not shown, or acts where it is shown. */
 export function replaceInvisible(text: string, by: (character: string, at: number) => string): string {
   if (PRINTABLE.test(text)) return text
-  return text.replace(invisible(), by)
+  return text.replace(INVISIBLE, by)
 }
 
 /** How many characters of the text are not what they look like. */

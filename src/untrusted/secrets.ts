@@ -1,112 +1,105 @@
 import { untilStable } from './normalise.ts'
 
-/** What a secret opens. It is all that is ever said about one. */
-export type SecretKind =
-  | 'private key'
-  | 'JSON web token'
-  | 'PagerDuty key'
-  | 'cloud key'
-  | 'source-hosting token'
-  | 'package-registry token'
-  | 'chat token'
-  | 'payment key'
-  | 'model-provider key'
-  | 'monitoring key'
-  | 'service token'
-  | 'URL with a password'
-  | 'authorization header'
-  | 'named value'
-  | 'random value'
-
-interface SecretRule {
-  readonly kind: SecretKind
-  /** global; every quantifier is bounded or cannot be entered twice, so a search takes linear time */
-  readonly pattern: RegExp
-}
-
 const A = '[A-Za-z0-9]'
 const W = '[A-Za-z0-9_-]'
 /** Nothing that could be the middle of a longer word stands in front or behind. */
 const alone = (body: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, 'g')
 
-/** Formats that are known by how they begin or what they stand in. */
-const SECRET_RULES: readonly SecretRule[] = [
-  {
-    kind: 'private key',
-    pattern:
-      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
-  },
-  { kind: 'private key', pattern: alone('AGE-SECRET-KEY-1[0-9A-Z]{20,80}') },
-  { kind: 'private key', pattern: /PuTTY-User-Key-File-\d[^\n]{0,80}/g },
-  { kind: 'JSON web token', pattern: alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`) },
-  { kind: 'PagerDuty key', pattern: alone('pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}') },
-  { kind: 'PagerDuty key', pattern: alone('[uyewsr][+_][A-Za-z0-9_+-]{18}') },
-  { kind: 'PagerDuty key', pattern: alone('R0[A-Z0-9]{30}') },
-  {
-    kind: 'cloud key',
-    pattern: alone('(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}'),
-  },
-  { kind: 'cloud key', pattern: alone(`AIza${W}{30,40}`) },
-  { kind: 'cloud key', pattern: alone(`ya29\\.${W}{20,400}`) },
-  { kind: 'cloud key', pattern: alone(`GOCSPX-${W}{20,40}`) },
-  { kind: 'cloud key', pattern: /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g },
-  { kind: 'cloud key', pattern: /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi },
-  { kind: 'cloud key', pattern: alone('LTAI[A-Za-z0-9]{12,30}') },
-  { kind: 'cloud key', pattern: alone('(?:dop|doo|dor)_v1_[a-f0-9]{32,128}') },
-  { kind: 'cloud key', pattern: alone('(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})') },
-  { kind: 'source-hosting token', pattern: alone('gh[pousr]_[A-Za-z0-9]{20,255}') },
-  { kind: 'source-hosting token', pattern: alone('github_pat_\\w{20,255}') },
-  { kind: 'source-hosting token', pattern: alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`) },
-  { kind: 'source-hosting token', pattern: alone(`(?:ATBB|ATATT3x)${W}{20,300}`) },
-  { kind: 'package-registry token', pattern: alone('npm_[A-Za-z0-9]{20,100}') },
-  { kind: 'package-registry token', pattern: alone(`pypi-${W}{20,400}`) },
-  {
-    kind: 'package-registry token',
-    pattern: alone('(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})'),
-  },
-  { kind: 'package-registry token', pattern: alone(`dckr_(?:pat|oat)_${W}{20,60}`) },
-  { kind: 'chat token', pattern: alone('xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}') },
-  { kind: 'chat token', pattern: alone('xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}') },
-  {
-    kind: 'chat token',
-    pattern:
-      /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g,
-  },
-  { kind: 'chat token', pattern: /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g },
-  { kind: 'chat token', pattern: alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`) },
-  { kind: 'payment key', pattern: alone('(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}') },
-  { kind: 'payment key', pattern: alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`) },
-  { kind: 'payment key', pattern: alone('shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}') },
-  { kind: 'model-provider key', pattern: alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`) },
-  { kind: 'model-provider key', pattern: alone('sk-[A-Za-z0-9]{20,100}') },
-  { kind: 'model-provider key', pattern: alone('(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}') },
-  {
-    kind: 'monitoring key',
-    pattern: alone(
+/**
+ * Formats that are known by how they begin or what they stand in, by what they open. Patterns are global, and every
+ * quantifier is bounded or cannot be entered twice, so that a search takes linear time.
+ */
+const FORMATS = [
+  format(
+    'private key',
+    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
+    alone('AGE-SECRET-KEY-1[0-9A-Z]{20,80}'),
+    /PuTTY-User-Key-File-\d[^\n]{0,80}/g,
+  ),
+  format('JSON web token', alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`)),
+  format(
+    'PagerDuty key',
+    alone('pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}'),
+    alone('[uyewsr][+_][A-Za-z0-9_+-]{18}'),
+    alone('R0[A-Z0-9]{30}'),
+  ),
+  format(
+    'cloud key',
+    alone('(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}'),
+    alone(`AIza${W}{30,40}`),
+    alone(`ya29\\.${W}{20,400}`),
+    alone(`GOCSPX-${W}{20,40}`),
+    /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g,
+    /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi,
+    alone('LTAI[A-Za-z0-9]{12,30}'),
+    alone('(?:dop|doo|dor)_v1_[a-f0-9]{32,128}'),
+    alone('(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})'),
+  ),
+  format(
+    'source-hosting token',
+    alone('gh[pousr]_[A-Za-z0-9]{20,255}'),
+    alone('github_pat_\\w{20,255}'),
+    alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`),
+    alone(`(?:ATBB|ATATT3x)${W}{20,300}`),
+  ),
+  format(
+    'package-registry token',
+    alone('npm_[A-Za-z0-9]{20,100}'),
+    alone(`pypi-${W}{20,400}`),
+    alone('(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})'),
+    alone(`dckr_(?:pat|oat)_${W}{20,60}`),
+  ),
+  format(
+    'chat token',
+    alone('xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}'),
+    alone('xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}'),
+    /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g,
+    /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g,
+    alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`),
+  ),
+  format(
+    'payment key',
+    alone('(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}'),
+    alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`),
+    alone('shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}'),
+  ),
+  format(
+    'model-provider key',
+    alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`),
+    alone('sk-[A-Za-z0-9]{20,100}'),
+    alone('(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}'),
+  ),
+  format(
+    'monitoring key',
+    alone(
       '(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})',
     ),
-  },
-  { kind: 'service token', pattern: alone(`SG\\.${W}{16,40}\\.${W}{16,80}`) },
-  { kind: 'service token', pattern: alone('(?:SK|AC)[a-f0-9]{32}') },
-  { kind: 'service token', pattern: alone(`hv[sbr]\\.${W}{20,300}`) },
-  { kind: 'service token', pattern: alone('key-[a-f0-9]{32}') },
-  {
-    kind: 'service token',
-    pattern: alone(
+  ),
+  format(
+    'service token',
+    alone(`SG\\.${W}{16,40}\\.${W}{16,80}`),
+    alone('(?:SK|AC)[a-f0-9]{32}'),
+    alone(`hv[sbr]\\.${W}{20,300}`),
+    alone('key-[a-f0-9]{32}'),
+    alone(
       `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`,
     ),
-  },
-  { kind: 'service token', pattern: alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`) },
-  {
-    kind: 'URL with a password',
-    pattern: /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi,
-  },
-  {
-    kind: 'authorization header',
-    pattern: /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi,
-  },
-  { kind: 'authorization header', pattern: /(?<=\btoken token=)[^\s"'`]{8,400}/gi },
+    alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`),
+  ),
+  format('URL with a password', /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi),
+  format(
+    'authorization header',
+    /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi,
+    /(?<=\btoken token=)[^\s"'`]{8,400}/gi,
+  ),
 ]
+
+function format<Kind extends string>(kind: Kind, ...patterns: readonly RegExp[]) {
+  return { kind, patterns }
+}
+
+/** All that is ever said about a secret. */
+export type SecretKind = (typeof FORMATS)[number]['kind'] | 'named value' | 'random value'
 
 /** Words of a name that say that its value opens something; `token`, not `tokens` or `tokenizer`. */
 const NAME =
@@ -132,7 +125,9 @@ const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g
 export const redactSecrets = (text: string): string => untilStable(text, redactOnce)
 
 function redactOnce(text: string): string {
-  const known = SECRET_RULES.reduce((rest, { kind, pattern }) => rest.replace(pattern, mark(kind)), text)
+  let known = text
+  for (const { kind, patterns } of FORMATS)
+    for (const pattern of patterns) known = known.replace(pattern, mark(kind))
   return known
     .replace(NAMED_VALUE, (whole, name: string, value: string) =>
       isSecretValue(value) ? `${name}${mark('named value')}` : whole,
@@ -145,8 +140,8 @@ function redactOnce(text: string): string {
  * without a name is no finding: commit and trace ids look the same.
  */
 export function findSecret(text: string): SecretKind | null {
-  const rule = SECRET_RULES.find(({ pattern }) => text.search(pattern) !== -1)
-  if (rule) return rule.kind
+  const known = FORMATS.find(({ patterns }) => patterns.some((pattern) => text.search(pattern) !== -1))
+  if (known) return known.kind
   for (const [, , value = ''] of text.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return 'named value'
   return null
 }

@@ -1,5 +1,3 @@
-import { lazily } from './lazily.ts'
-
 /** The words of a name: of camelCase, of snake_case, of anything between signs. */
 export function wordsOf(name: string): string[] {
   return name
@@ -8,12 +6,11 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-
-const unspaced = lazily(() => new RegExp(`[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u'))
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Whether some of the text is in a script that writes no blanks between words. */
-export const isUnspaced = (text: string): boolean => unspaced().test(text)
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text)
 
 const LONGEST_WORD = 20
 const LETTERS_PER_WORD = 5

@@ -1,12 +1,13 @@
 import {
   block,
+  C_COMMENTS,
   CURLY,
   DOLLAR_BRACES,
   type Hole,
   line,
   type Markup,
   multiline,
-  quoted,
+  QUOTED,
   type Rule,
   raw,
   type Syntax,
@@ -36,15 +37,6 @@ const region = (open: RegExp, close: RegExp, inside: string): Rule => ({
   until: () => close,
   language: () => inside,
 })
-const PHP_CODE: readonly Rule[] = [
-  line('//'),
-  block('/*', '*/'),
-  line(/#(?!\[)/y),
-  { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
-  multiline('"', { variables: true }),
-  multiline("'"),
-  multiline('`'),
-]
 const PHP: Rule = region(/<\?(?:php\b|=)?/y, /\?>/g, 'php-code')
 /** `<% code %>` in a language, and its comments. */
 const percent = (inside: string): readonly Rule[] => [
@@ -74,37 +66,13 @@ const LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, 'code')
 /** What is linked, where that is a name of up to three words. */
 const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, 'code')
 const QUOTED_CODE = whole(/`[^`\n]{1,80}`/y, 'code')
-const MARKDOWN: readonly Rule[] = [
-  block('<!--', '-->'),
-  block('{/*', '*/}'),
-  frontMatter('yaml'),
-  fence('`'),
-  fence('~'),
-  QUOTED_CODE,
-  LINK,
-  LABEL,
-]
-const RST: readonly Rule[] = [
-  { kind: 'comment', indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: 'indent' },
-  whole(/\.\. [\w-]{1,40}::/y, 'code', 'indent'),
-  {
-    embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
-    until: () => /\n(?=\S)/g,
-    language: ([, name = '']) => name.toLowerCase(),
-    at: 'indent',
-  },
-  whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, 'code'),
-  LINK,
-  whole(/``[^`\n]{1,80}``/y, 'code'),
-  QUOTED_CODE,
-]
 /** A line of Blade or Razor. */
 const DIRECTIVE = whole(
   /@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y,
   'code',
   'indent',
 )
-const STYLE: readonly Rule[] = [block('/*', '*/'), quoted('"'), quoted("'"), raw(/url\((?=[^"'\s)])/y, ')')]
+const STYLE: readonly Rule[] = [block('/*', '*/'), ...QUOTED, raw(/url\((?=[^"'\s)])/y, ')')]
 
 export const DOCUMENTS: readonly Row[] = [
   scored('vue', 'vue', WEB, XML, holes([DOUBLE])),
@@ -114,7 +82,14 @@ export const DOCUMENTS: readonly Row[] = [
     ...holes(),
     within: ['php-code'],
   }),
-  language('php-code', 'phpt', PHP_CODE),
+  language('php-code', 'phpt', [
+    ...C_COMMENTS,
+    line(/#(?!\[)/y),
+    { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
+    multiline('"', { variables: true }),
+    multiline("'"),
+    multiline('`'),
+  ]),
   language(
     'blade',
     'blade.php',
@@ -170,17 +145,44 @@ export const DOCUMENTS: readonly Row[] = [
     ],
     holes([DOUBLE], 'expression'),
   ),
-  language('expression', 'template', [quoted('"'), quoted("'")]),
+  language('expression', 'template', QUOTED),
   language('css', 'css wxss qss', STYLE),
   language('scss', 'scss less styl', [line('//', /^[^:]?$/), ...STYLE]),
-  language('sass', 'sass', [
-    { kind: 'comment', indented: /\/[/*]/y, at: 'indent' },
-    line('//'),
-    quoted('"'),
-    quoted("'"),
-  ]),
-  language('markdown', 'md markdown mdown mkd mdx qmd mdc rmarkdown', MARKDOWN, { prose: true }),
-  language('restructuredtext', 'rst rest', RST, { prose: true }),
+  language('sass', 'sass', [{ kind: 'comment', indented: /\/[/*]/y, at: 'indent' }, line('//'), ...QUOTED]),
+  language(
+    'markdown',
+    'md markdown mdown mkd mdx qmd mdc rmarkdown',
+    [
+      block('<!--', '-->'),
+      block('{/*', '*/}'),
+      frontMatter('yaml'),
+      fence('`'),
+      fence('~'),
+      QUOTED_CODE,
+      LINK,
+      LABEL,
+    ],
+    { prose: true },
+  ),
+  language(
+    'restructuredtext',
+    'rst rest',
+    [
+      { kind: 'comment', indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: 'indent' },
+      whole(/\.\. [\w-]{1,40}::/y, 'code', 'indent'),
+      {
+        embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
+        until: () => /\n(?=\S)/g,
+        language: ([, name = '']) => name.toLowerCase(),
+        at: 'indent',
+      },
+      whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, 'code'),
+      LINK,
+      whole(/``[^`\n]{1,80}``/y, 'code'),
+      QUOTED_CODE,
+    ],
+    { prose: true },
+  ),
   language(
     'asciidoc',
     'adoc asciidoc asc',

@@ -1,10 +1,15 @@
 import {
   AFTER_BLANK,
   block,
+  C_COMMENTS,
+  CHARACTER,
   DOLLAR_BRACES,
+  HASH,
   line,
+  MULTILINE,
   multiline,
   nestedBlock,
+  QUOTED,
   quoted,
   type Rule,
   raw,
@@ -14,12 +19,9 @@ import { language, type Row } from './row.ts'
 
 // Configuration and infrastructure, and languages that are not scored but that the generic rule does not fit.
 
-const HASH = line('#')
 const WORD_HASH = line('#', AFTER_BLANK)
 const STRINGS: readonly Rule[] = [quoted('"'), raw("'", "'")]
 const RAW_STRINGS: readonly Rule[] = [raw('"', '"'), raw("'", "'")]
-const LONG_STRINGS: readonly Rule[] = [multiline('"'), multiline("'")]
-const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y)
 /** `"name":` */
 const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, 'code')
 // A name of configuration is a word, not a sentence: it holds no blank.
@@ -38,15 +40,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language(
     'json',
     'json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc',
-    [
-      line('//'),
-      block('/*', '*/'),
-      line('#', 'indent'),
-      multiline("'''"),
-      QUOTED_NAME,
-      quoted('"'),
-      quoted("'"),
-    ],
+    [...C_COMMENTS, line('#', 'indent'), multiline("'''"), QUOTED_NAME, ...QUOTED],
     { names: /[\w$]{1,80}(?=\s{0,20}:)/y },
   ),
   language(
@@ -82,7 +76,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language(
     'server-configuration',
     'conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl',
-    [WORD_HASH, block('/*', '*/'), ...LONG_STRINGS],
+    [WORD_HASH, block('/*', '*/'), ...MULTILINE],
   ),
   language(
     'make',
@@ -102,8 +96,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   ]),
   language('terraform', 'tf tfvars hcl nomad sentinel', [
     HASH,
-    line('//'),
-    block('/*', '*/'),
+    ...C_COMMENTS,
     { heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
     quoted('"', { holes: [DOLLAR_BRACES, { open: '%{', close: '}' }] }),
   ]),
@@ -152,7 +145,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
     HASH,
     multiline('"""'),
     multiline("'''"),
-    ...LONG_STRINGS,
+    ...MULTILINE,
   ]),
   language('nim', 'nim nims nimble', [
     nestedBlock('#[', ']#'),

@@ -149,6 +149,12 @@ export const mirror = ([, mark = '']: RegExpExecArray): string =>
 
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
 
+export const HASH = line('#')
+export const C_COMMENTS: readonly Rule[] = [line('//'), block('/*', '*/')]
+export const QUOTED: readonly Rule[] = [quoted('"'), quoted("'")]
+export const MULTILINE: readonly Rule[] = [multiline('"'), multiline("'")]
+export const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y)
+
 export const DOLLAR_BRACES: Hole = { open: '${', close: '}' }
 export const CURLY: Hole = { open: '{', close: '}' }
 export const HASH_BRACES: Hole = { open: '#{', close: '}' }

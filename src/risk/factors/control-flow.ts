@@ -1,27 +1,16 @@
 import { line } from '../../untrusted/inert.ts'
-import { ours, plural } from '../../untrusted/words.ts'
-import { countIn } from '../evidence.ts'
-import { maxTermPoints } from '../model.ts'
-import type { FactorKind } from './factor.ts'
-import { countedCode } from './size.ts'
+import { plural } from '../../untrusted/words.ts'
+import { codeFactor } from './size.ts'
 
 /** Removed branches, loops and returns. */
-export const controlFlow: FactorKind<'control-flow'> = {
+export const controlFlow = codeFactor({
   id: 'control-flow',
   label: 'control flow',
-  isFitted: true,
-  score: ({ shapes }) => countedCode('controlFlowRemoved', shapes),
-  most: { contents: maxTermPoints('controlFlowRemoved') },
-  finding: {
-    rule: {
-      short: 'The change removes branches, loops or returns',
-      help: 'Check that no case is lost.',
-    },
-    message: (evidence) =>
-      `The change removes ${plural(countIn(evidence), 'control-flow token')}, most of them here.`,
-    line: {
-      label: 'code',
-      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'control-flow token')} removed`),
-    },
+  term: 'controlFlowRemoved',
+  rule: {
+    short: 'The change removes branches, loops or returns',
+    help: 'Check that no case is lost.',
   },
-}
+  message: (count) => `The change removes ${plural(count, 'control-flow token')}`,
+  text: (count) => line`${plural(count, 'control-flow token')} removed`,
+})

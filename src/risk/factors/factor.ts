@@ -29,7 +29,7 @@ export interface FactorKind<Id extends string = string> {
 }
 
 /** How a factor is reported. */
-interface Finding {
+export interface Finding {
   /** what SARIF explains; `short` has no full stop */
   readonly rule: { readonly short: string; readonly help: string }
   /** SARIF's message: our own words and numbers, no title, no name, no code */

@@ -1,38 +1,57 @@
+import type { Inert } from '../../core/untrusted.ts'
 import { line } from '../../untrusted/inert.ts'
 import { ours, plural } from '../../untrusted/words.ts'
 import { countIn, type LinesEvidence } from '../evidence.ts'
 import type { FileShape } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
-import type { FactorKind, Scored } from './factor.ts'
+import type { FactorKind, Finding, Scored } from './factor.ts'
 
 /** Added lines of logic. */
-export const size: FactorKind<'size'> = {
+export const size = codeFactor({
   id: 'size',
   label: 'new logic',
-  isFitted: true,
-  score: ({ shapes }) => countedCode('logicAdded', shapes),
-  most: { contents: maxTermPoints('logicAdded') },
-  finding: {
-    rule: {
-      short: 'The change adds a lot of logic',
-      help: 'Split it into parts that can be reviewed, deployed and rolled back on their own.',
-    },
-    message: (evidence) =>
-      `The change adds ${plural(countIn(evidence), 'line')} of logic, most of them here.`,
-    line: {
-      label: 'code',
-      text: ({ evidence }) => ours(line`${plural(countIn(evidence), 'line')} of logic added`),
-    },
+  term: 'logicAdded',
+  rule: {
+    short: 'The change adds a lot of logic',
+    help: 'Split it into parts that can be reviewed, deployed and rolled back on their own.',
   },
+  message: (count) => `The change adds ${plural(count, 'line')} of logic`,
+  text: (count) => line`${plural(count, 'line')} of logic added`,
+})
+
+/** What is counted over all changed files together. */
+export function codeFactor<Id extends string>(kind: {
+  readonly id: Id
+  readonly label: string
+  readonly term: CountedTerm
+  readonly rule: Finding['rule']
+  /** without an end: where most of it is follows */
+  readonly message: (count: number) => string
+  readonly text: (count: number) => Inert
+}): FactorKind<Id> {
+  const { id, label, term, rule, message, text } = kind
+  return {
+    id,
+    label,
+    isFitted: true,
+    score: ({ shapes }) => scoreTerm(term, shapes),
+    most: { contents: maxTermPoints(term) },
+    finding: {
+      rule,
+      message: (evidence) => `${message(countIn(evidence))}, most of them here.`,
+      line: { label: 'code', text: ({ evidence }) => ours(text(countIn(evidence))) },
+    },
+  }
 }
 
-/** A count over all changed files together; the files that hold most of it first. */
-export function countedCode(
-  term: 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded',
-  shapes: readonly FileShape[],
-): Scored[] {
-  const total = shapes.reduce((sum, shape) => sum + shape[term], 0)
-  const points = termPoints(term, total)
+type CountedTerm = 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded'
+
+/** The files that hold most of it first. */
+function scoreTerm(term: CountedTerm, shapes: readonly FileShape[]): Scored[] {
+  const points = termPoints(
+    term,
+    shapes.reduce((sum, shape) => sum + shape[term], 0),
+  )
   if (points <= 0) return []
   const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term])
   const evidence = holding.map(

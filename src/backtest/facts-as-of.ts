@@ -2,7 +2,7 @@ import { known, unknown } from '../core/known.ts'
 import { readPastCommits } from '../git/history/past-commits.ts'
 import type { PastChange } from '../git/past-change.ts'
 import type { RiskFacts } from '../risk/facts.ts'
-import { unknownLiveState } from '../risk/live-state.ts'
+import { unknownLiveState } from '../risk/facts.ts'
 
 /**
  * What `risk --offline` would have read before the commit was made: history up to the parent and no later. PagerDuty's

@@ -6,9 +6,9 @@ import { parseJson } from '../core/json.ts'
 import { nearest } from '../core/nearest.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
-import { EXEMPTIONS, INCIDENT_PLACES } from '../risk/facts.ts'
 import { freezeFault } from '../risk/freeze.ts'
-import { calibrationPoints, LEVELS } from '../risk/model.ts'
+import { calibrationPoints } from '../risk/model.ts'
+import { policyRule } from '../risk/policy-rule.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { GlobError, parseGlob } from './glob-pattern.ts'
 
@@ -36,32 +36,6 @@ function globFault(text: string): string | null {
 
 /** Of 15 public repositories none needed more. */
 const MAX_CALIBRATION_POINTS = 20
-
-const rule = {
-  action: z.enum(['warn', 'ask', 'deny']),
-  unless: z._default(z.array(z.enum(EXEMPTIONS)), []),
-}
-
-const policyRule = z.discriminatedUnion('when', [
-  z.strictObject({
-    when: z.literal('active-incident'),
-    urgency: z.optional(z.enum(['high', 'low'])),
-    priorities: z.optional(z.array(z.string()).check(z.minLength(1))),
-    services: z
-      ._default(z.enum(INCIDENT_PLACES), 'touched')
-      .check(z.describe('connected: also those that a touched service needs, or that need it')),
-    ...rule,
-  }),
-  z.strictObject({
-    when: z.literal('freeze'),
-    names: z
-      .optional(z.array(z.string()).check(z.minLength(1)))
-      .check(z.describe('only these; left out: any')),
-    ...rule,
-  }),
-  z.strictObject({ when: z.literal('maintenance'), ...rule }),
-  z.strictObject({ when: z.literal('level'), atLeast: z.enum(LEVELS), ...rule }),
-])
 
 const freezeWindow = z
   .strictObject({

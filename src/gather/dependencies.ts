@@ -4,7 +4,7 @@ import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
 import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resources/services.ts'
-import type { ConnectedService, Dependencies } from '../risk/live-state.ts'
+import type { ConnectedService, Dependencies } from '../risk/facts.ts'
 
 export interface DependencyLimits extends WalkLimits {
   /** of how many services the open incidents are asked for, in portions of 50 */

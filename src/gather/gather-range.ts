@@ -15,7 +15,7 @@ import {
 import { GitDeadlineError } from '../git/run.ts'
 import { type Snapshot, withSnapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
-import { liveStateOf } from '../risk/live-state.ts'
+import { liveStateOf } from '../risk/facts.ts'
 import {
   type GatherRequest,
   pathsOf,

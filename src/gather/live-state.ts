@@ -6,7 +6,7 @@ import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { MaintenanceWindow } from '../pagerduty/resources/maintenance-windows.ts'
 import { gapsOf, isNow, type OnCall } from '../pagerduty/resources/on-calls.ts'
 import type { Service } from '../pagerduty/resources/services.ts'
-import type { LiveState, Maintenance, OnCallLevel, ServiceOnCall } from '../risk/live-state.ts'
+import type { LiveState, Maintenance, OnCallLevel, ServiceOnCall } from '../risk/facts.ts'
 import { type DependencyLimits, readDependencies } from './dependencies.ts'
 
 /** How far ahead changes of shifts, gaps and maintenance are looked for. */

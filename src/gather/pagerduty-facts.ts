@@ -2,7 +2,7 @@ import { type Known, known, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { ApiKey, Endpoint } from '../pagerduty/client/access.ts'
 import type { IncidentFacts } from '../risk/facts.ts'
-import { type LiveState, unknownLiveState } from '../risk/live-state.ts'
+import { type LiveState, unknownLiveState } from '../risk/facts.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
 
 /** How PagerDuty may be asked, or why it is not. */

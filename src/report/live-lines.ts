@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import { type ServiceSummary, serviceName } from '../risk/evidence.ts'
-import { isOngoing, isUncovered } from '../risk/live-state.ts'
+import { isOngoing, isUncovered } from '../risk/facts.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed, ours } from '../untrusted/words.ts'
 import type { EvidenceLine } from './evidence-lines.ts'

@@ -1,8 +1,7 @@
 import type { Advice, Factor, SourceState } from './assessment.ts'
 import { type IncidentEvidence, incidentsIn, type ServiceSummary } from './evidence.ts'
-import type { RiskFacts, SourceId } from './facts.ts'
+import { isOngoing, isUncovered, type RiskFacts, type SourceId } from './facts.ts'
 import type { Freeze } from './freeze.ts'
-import { isOngoing, isUncovered } from './live-state.ts'
 import { isAtLeast, type Level } from './model.ts'
 
 interface Findings {

@@ -1,4 +1,4 @@
-import type { Known } from '../core/known.ts'
+import { type Known, valueOr } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { totalAdditions, totalDeletions } from '../diff/change.ts'
 import type { Incident } from '../incidents/incident.ts'
@@ -19,7 +19,6 @@ import type { FactorFacts, FactorKind } from './factors/factor.ts'
 import { FACTORS, factorOf } from './factors/index.ts'
 import { type IncidentFacts, type RiskFacts, SOURCE_IDS, type SourceId } from './facts.ts'
 import { freezesAt } from './freeze.ts'
-import type { Dependencies } from './live-state.ts'
 import { measureSources, readSources } from './measure.ts'
 import { type Calibration, chanceOfPoints, type Level, levelOf, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
@@ -27,17 +26,12 @@ import { applyPolicy, strictest } from './policy.ts'
 /** Facts in, assessment out: no clock, no I/O, nothing random. */
 export function assess(facts: RiskFacts): Assessment {
   const factors = roundPoints(allFactors(facts))
-  const points = round(
-    factors.reduce((sum, factor) => sum + factor.points, 0),
-    1,
-  )
+  const points = round(sumOf(factors), 1)
   const score = toScore(points)
   const sources = sourceStates(facts)
   const level = levelOf(score)
   const policy = applyPolicy(facts, level)
-  const services = facts.services.known
-    ? facts.services.value.map((service) => summariseService(service, facts))
-    : []
+  const services = valueOr(facts.services, []).map((service) => summariseService(service, facts))
   const freezes = freezesAt(facts.freezes, facts.now)
   return {
     level,
@@ -51,7 +45,7 @@ export function assess(facts: RiskFacts): Assessment {
     context: contextOf(facts),
     freezes,
     advice: adviceFor({ facts, level, factors, services, freezes, sources }),
-    dependencies: facts.live.dependencies.known ? dependencySummary(facts.live.dependencies.value) : null,
+    dependencies: summariseDependencies(facts),
     policy,
     decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
     sources,
@@ -80,9 +74,9 @@ function factorFacts(facts: RiskFacts): FactorFacts {
     paths,
     sources,
     shapes: measureSources(sources),
-    commits: commits.known ? commits.value : [],
-    tree: tree.known ? tree.value : null,
-    services: services.known ? services.value : [],
+    commits: valueOr(commits, []),
+    tree: valueOr(tree, null),
+    services: valueOr(services, []),
     incidents:
       incidents.known && paths.length > 0 ? { ...incidents.value, all: eachOnce(incidents.value) } : null,
     dependencies: live.dependencies,
@@ -97,11 +91,11 @@ const eachOnce = ({ open, recent }: IncidentFacts): Incident[] => [
 
 function probabilityOf(factors: readonly Factor[], calibration: Calibration | undefined): number | null {
   if (!calibration) return null
-  const fitted = factors
-    .filter(({ id }) => factorOf(id).isFitted)
-    .reduce((sum, { points }) => sum + points, 0)
+  const fitted = sumOf(factors.filter(({ id }) => factorOf(id).isFitted))
   return round(chanceOfPoints(fitted, calibration), 3)
 }
+
+const sumOf = (factors: readonly Factor[]): number => factors.reduce((sum, { points }) => sum + points, 0)
 
 const toScore = (points: number): number => Math.round(Math.min(100, Math.max(0, 50 + points)))
 
@@ -120,7 +114,6 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 
 function summarise({ change, services }: RiskFacts): ChangeSummary {
   const { source, base, tree, files, guesses } = change
-  const touched = services.known ? services.value : []
   return {
     source,
     base,
@@ -130,7 +123,7 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
     deletions: totalDeletions(files),
     files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
       ...file,
-      services: touched
+      services: valueOr(services, [])
         .filter(({ paths }) => paths.length === 0 || paths.includes(file.path))
         .map(({ id }) => id),
     })),
@@ -141,71 +134,58 @@ function summariseService(
   { id, name, because, confidence }: TouchedService,
   { incidents, live }: RiskFacts,
 ): ServiceSummary {
-  const onCall = live.onCall.known ? live.onCall.value.find(({ service }) => service === id) : undefined
-  const around = {
-    onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
-    maintenance: live.maintenance.known
-      ? live.maintenance.value
-          .filter(({ services }) => services.includes(id))
-          .map(({ services: _, ...one }) => one)
-      : null,
-  }
-  const summary = { id, name, because, confidence, ...around }
-  if (!incidents.known) return { ...summary, activeIncidents: null, incidents90d: null }
-  const { open, recent } = incidents.value
-  const mine = recent.filter(({ service }) => service.id === id)
+  const onCall = valueOr(live.onCall, []).find(({ service }) => service === id)
+  const isMine = (incident: Incident): boolean => incident.service.id === id
   return {
-    ...summary,
-    activeIncidents: open.filter(({ service }) => service.id === id).length,
-    incidents90d: incidents90d(mine),
+    id,
+    name,
+    because,
+    confidence,
+    onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
+    maintenance:
+      valueOr(live.maintenance, null)
+        ?.filter(({ services }) => services.includes(id))
+        .map(({ services: _, ...one }) => one) ?? null,
+    activeIncidents: incidents.known ? incidents.value.open.filter(isMine).length : null,
+    incidents90d: incidents.known ? incidents90d(incidents.value.recent.filter(isMine)) : null,
   }
 }
-
-const dependencySummary = ({ connected, hops, cut }: Dependencies): DependencySummary => ({
-  connected,
-  hops,
-  cut,
-})
 
 function incidents90d(incidents: readonly Incident[]): ServiceSummary['incidents90d'] {
   const { pages, problems, ...noise } = countNoise(incidents)
   return { raw: pages, distinct: problems, ...noise }
 }
 
+function summariseDependencies({ live }: RiskFacts): DependencySummary | null {
+  if (!live.dependencies.known) return null
+  const { connected, hops, cut } = live.dependencies.value
+  return { connected, hops, cut }
+}
+
 /** What is known, source by source. */
 function sourceStates({ change, commits, services, incidents, live, now }: RiskFacts): Sources {
-  const asOf = now.toISOString()
+  const { unread } = change
   return {
-    contents: change.unread === null ? { known: true, asOf } : { known: false, why: change.unread },
+    contents: unread === null ? { known: true, asOf: now.toISOString() } : { known: false, why: unread },
     history: stateOf(commits),
     services: stateOf(services),
-    pagerduty: incidents.known
-      ? {
-          known: true,
-          asOf: incidents.asOf,
-          complete: incidents.value.complete,
-          requests: incidents.value.requests,
-          warnings: incidents.value.warnings,
-        }
-      : incidents,
+    pagerduty: answerState(incidents),
     onCall: stateOf(live.onCall),
     maintenance: stateOf(live.maintenance),
-    dependencies: live.dependencies.known
-      ? {
-          known: true,
-          asOf: live.dependencies.asOf,
-          complete: live.dependencies.value.complete,
-          requests: live.dependencies.value.requests,
-          warnings: live.dependencies.value.warnings,
-        }
-      : live.dependencies,
+    dependencies: answerState(live.dependencies),
   }
 }
+
+type Sources = Assessment['sources']
 
 const stateOf = (fact: Known<unknown>): SourceState =>
   fact.known ? { known: true, asOf: fact.asOf } : { known: false, why: fact.why }
 
-type Sources = Readonly<Record<SourceId, SourceState>>
+function answerState(fact: RiskFacts['incidents'] | RiskFacts['live']['dependencies']): SourceState {
+  if (!fact.known) return stateOf(fact)
+  const { complete, requests, warnings } = fact.value
+  return { known: true, asOf: fact.asOf, complete, requests, warnings }
+}
 
 /** What the sources that are not known, or not all of them, could still add. */
 function maxUnknownPoints(sources: Sources, factors: readonly Factor[]): number {
@@ -225,4 +205,4 @@ const mostOf = (id: SourceId): number =>
   FACTORS.reduce((sum, { most }: FactorKind) => sum + (most[id] ?? 0), 0)
 
 const earned = (factors: readonly Factor[], isMeant: (most: FactorKind['most']) => boolean): number =>
-  factors.filter(({ id }) => isMeant(factorOf(id).most)).reduce((sum, { points }) => sum + points, 0)
+  sumOf(factors.filter(({ id }) => isMeant(factorOf(id).most)))

@@ -1,12 +1,13 @@
-import type { Known } from '../core/known.ts'
+import { type Known, known, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.ts'
 import type { PastCommit } from '../incidents/past-commit.ts'
+import type { DependencySummary, ServiceSummary } from './evidence.ts'
 import type { FreezeWindow } from './freeze.ts'
-import type { LiveState } from './live-state.ts'
-import type { Calibration, Level } from './model.ts'
+import type { Calibration } from './model.ts'
+import type { PolicyRule } from './policy-rule.ts'
 
 /** The sources that the score rests on. */
 export const SCORED_SOURCES = ['contents', 'history', 'services', 'pagerduty'] as const
@@ -61,46 +62,94 @@ export interface IncidentFacts {
 
 export const INCIDENT_DAYS = 90
 
-/** A rule of a team about facts, never about a text. */
-export type PolicyRule = ActiveIncidentRule | LevelRule | FreezeRule | MaintenanceRule
-
-interface Rule {
-  readonly action: 'warn' | 'ask' | 'deny'
-  readonly unless: readonly Exemption[]
+/** What goes on around the touched services now. None of it can lower a score. Instants ISO 8601 UTC. */
+export interface LiveState {
+  readonly onCall: Known<readonly ServiceOnCall[]>
+  readonly maintenance: Known<readonly Maintenance[]>
+  readonly dependencies: Known<Dependencies>
 }
 
-export interface ActiveIncidentRule extends Rule {
-  readonly when: 'active-incident'
-  /** only incidents of this urgency */
-  readonly urgency?: 'high' | 'low' | undefined
-  /** only incidents of these priorities, by name */
-  readonly priorities?: readonly string[] | undefined
-  readonly services: IncidentPlace
+/** Who answers for a touched service. */
+export interface ServiceOnCall extends NonNullable<ServiceSummary['onCall']> {
+  readonly service: string
 }
 
-/** `connected`: also on services that a touched one needs, or that need it. */
-export const INCIDENT_PLACES = ['touched', 'connected'] as const
+export type OnCallLevel = ServiceOnCall['levels'][number]
 
-type IncidentPlace = (typeof INCIDENT_PLACES)[number]
-
-/** A freeze of the team is on. */
-export interface FreezeRule extends Rule {
-  readonly when: 'freeze'
-  /** only these */
-  readonly names?: readonly string[] | undefined
+/** While it lasts, its services raise no incidents: their silence says nothing. */
+export interface Maintenance extends SummarisedMaintenance {
+  /** the touched ones among its services */
+  readonly services: readonly string[]
 }
 
-/** A touched service is in maintenance, and raises no incidents. */
-interface MaintenanceRule extends Rule {
-  readonly when: 'maintenance'
+type SummarisedMaintenance = NonNullable<ServiceSummary['maintenance']>[number]
+
+/** `technical` services have incidents; `business` ones only depend. */
+export type ConnectedService = DependencySummary['connected'][number]
+
+/** The services around the touched ones, as far as they were asked for. */
+export interface Dependencies extends DependencySummary {
+  /** incidents that are open on them */
+  readonly open: readonly Incident[]
+  /** false where an incident on a direct neighbour may be missing */
+  readonly complete: boolean
+  readonly warnings: readonly string[]
+  readonly requests: number
 }
 
-interface LevelRule extends Rule {
-  readonly when: 'level'
-  readonly atLeast: Level
+export const isOngoing = ({ from, until }: Pick<Maintenance, 'from' | 'until'>, now: Date): boolean =>
+  Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until)
+
+/** Nothing could be asked. */
+export const unknownLiveState = (why: string): LiveState => ({
+  onCall: unknown(why),
+  maintenance: unknown(why),
+  dependencies: unknown(why),
+})
+
+/** Whether nobody at all is on call now. */
+export const isUncovered = (gap: { readonly from: string }, now: Date): boolean =>
+  Date.parse(gap.from) <= now.getTime()
+
+/** Incidents around the touched services, each once: the nearest, urgent, unanswered and newest first. */
+export function openNearby({ connected, open }: Dependencies) {
+  return connected
+    .flatMap((service) =>
+      open
+        .filter((incident) => incident.service.id === service.id)
+        .map((incident) => ({ service, incident })),
+    )
+    .sort(
+      (a, b) =>
+        a.service.hops - b.service.hops ||
+        Number(b.incident.urgency === 'high') - Number(a.incident.urgency === 'high') ||
+        Number(b.incident.status === 'triggered') - Number(a.incident.status === 'triggered') ||
+        b.incident.createdAt.localeCompare(a.incident.createdAt),
+    )
+    .filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i)
 }
 
-/** `names-the-incident`: the message or the branch names it, so this is its repair. */
-export const EXEMPTIONS = ['docs-only', 'names-the-incident'] as const
+/** The part of it that concerns some of the services. */
+export function liveStateOf(
+  { onCall, maintenance, dependencies }: LiveState,
+  services: readonly string[],
+): LiveState {
+  return {
+    onCall: mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
+    maintenance: mapKnown(maintenance, (all) =>
+      all
+        .map((one) => ({ ...one, services: one.services.filter((id) => services.includes(id)) }))
+        .filter((one) => one.services.length > 0),
+    ),
+    dependencies: mapKnown(dependencies, (all) => {
+      const connected = all.connected
+        .map((one) => ({ ...one, of: one.of.filter((id) => services.includes(id)) }))
+        .filter(({ of }) => of.length > 0)
+      const ids = new Set(connected.map(({ id }) => id))
+      return { ...all, connected, open: all.open.filter(({ service }) => ids.has(service.id)) }
+    }),
+  }
+}
 
-type Exemption = (typeof EXEMPTIONS)[number]
+const mapKnown = <T, U>(fact: Known<T>, change: (value: T) => U): Known<U> =>
+  fact.known ? known(change(fact.value), fact.asOf) : fact

@@ -1,11 +1,14 @@
+import { valueOr } from '../core/known.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import { type Incident, isOpen } from '../incidents/incident.ts'
 import { namesIncident } from '../incidents/past-commit.ts'
 import type { Action, PolicyFinding } from './assessment.ts'
-import type { ActiveIncidentRule, FreezeRule, PolicyRule, RiskFacts } from './facts.ts'
+import { isOngoing, type RiskFacts } from './facts.ts'
 import { freezesAt } from './freeze.ts'
-import { isOngoing } from './live-state.ts'
 import { isAtLeast, type Level } from './model.ts'
+import type { PolicyRule } from './policy-rule.ts'
+
+type RuleOn<When extends PolicyRule['when']> = Extract<PolicyRule, { when: When }>
 
 /** The rules that apply to a change, exemptions taken out. */
 export function applyPolicy(facts: RiskFacts, level: Level): PolicyFinding[] {
@@ -36,18 +39,21 @@ function reasonOf(rule: PolicyRule, facts: RiskFacts, level: Level): string | nu
   }
 }
 
-function activeIncidentReason(rule: ActiveIncidentRule, facts: RiskFacts): string | null {
+function activeIncidentReason(rule: RuleOn<'active-incident'>, facts: RiskFacts): string | null {
   const concerning = (incidents: readonly Incident[]) =>
     incidents
       .filter((incident) => isOpen(incident) && concerns(rule, incident))
       .filter((incident) => !rule.unless.includes('names-the-incident') || !isNamed(incident, facts))
-  const here = concerning(facts.incidents.known ? facts.incidents.value.open : [])
+  const here = concerning(openHere(facts))
   if (here.length > 0) return `${numbersOf(here)} is open on an affected service`
   const nearby = rule.services === 'connected' ? concerning(openAround(facts)) : []
   return nearby.length > 0
     ? `${numbersOf(nearby)} is open on a service upstream or downstream of this change`
     : null
 }
+
+const openHere = ({ incidents }: RiskFacts): readonly Incident[] =>
+  incidents.known ? incidents.value.open : []
 
 const openAround = ({ live }: RiskFacts): readonly Incident[] =>
   live.dependencies.known ? live.dependencies.value.open : []
@@ -59,27 +65,23 @@ const numbersOf = (incidents: readonly Incident[]): string =>
     .join(', ')
 
 /** In our own words: the name of a freeze is the repository's. */
-function freezeReason({ names }: FreezeRule, { freezes, now }: RiskFacts): string | null {
+function freezeReason({ names }: RuleOn<'freeze'>, { freezes, now }: RiskFacts): string | null {
   const windows = freezes.filter(({ name }) => names === undefined || names.includes(name))
   const freeze = freezesAt(windows, now).find(({ on }) => on)
   return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null
 }
 
 function maintenanceReason({ live, now }: RiskFacts): string | null {
-  const ongoing = live.maintenance.known
-    ? live.maintenance.value.find((one) => isOngoing(one, now))
-    : undefined
+  const ongoing = valueOr(live.maintenance, []).find((one) => isOngoing(one, now))
   return ongoing ? `${ongoing.services[0] ?? 'a service'} is under maintenance until ${ongoing.until}` : null
 }
 
 /** A repair of what is open now is not held up. */
 const isRepair = ({ unless }: PolicyRule, facts: RiskFacts): boolean =>
   unless.includes('names-the-incident') &&
-  [...(facts.incidents.known ? facts.incidents.value.open : []), ...openAround(facts)].some(
-    (incident) => isOpen(incident) && isNamed(incident, facts),
-  )
+  [...openHere(facts), ...openAround(facts)].some((incident) => isOpen(incident) && isNamed(incident, facts))
 
-function concerns({ urgency, priorities }: ActiveIncidentRule, incident: Incident): boolean {
+function concerns({ urgency, priorities }: RuleOn<'active-incident'>, incident: Incident): boolean {
   if (urgency !== undefined && incident.urgency !== urgency) return false
   return (
     priorities === undefined || (incident.priority !== null && priorities.includes(incident.priority.name))

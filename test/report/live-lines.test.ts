@@ -3,8 +3,7 @@ import { unknown } from '../../src/core/known.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { toText } from '../../src/report/text.ts'
 import { assess } from '../../src/risk/assess.ts'
-import type { RiskFacts } from '../../src/risk/facts.ts'
-import type { LiveState } from '../../src/risk/live-state.ts'
+import type { LiveState, RiskFacts } from '../../src/risk/facts.ts'
 import { PLAIN } from '../../src/terminal/style.ts'
 import {
   asKnown,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { unknown } from '../../src/core/known.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { assess } from '../../src/risk/assess.ts'
-import type { ActiveIncidentRule, FreezeRule, PolicyRule, RiskFacts } from '../../src/risk/facts.ts'
+import type { RiskFacts } from '../../src/risk/facts.ts'
+import type { PolicyRule } from '../../src/risk/policy-rule.ts'
 import {
   asKnown,
   changeOf,
@@ -45,12 +46,14 @@ const freeze = (from: string, to: string, timeZone = 'UTC') => ({
 const frozen = { freezes: [freeze('Mon 09:00', 'Tue 12:01')] }
 
 const ask = { action: 'ask', unless: [] } as const
-const onIncidents = (services: 'touched' | 'connected'): ActiveIncidentRule => ({
+const onIncidents = (
+  services: 'touched' | 'connected',
+): Extract<PolicyRule, { when: 'active-incident' }> => ({
   when: 'active-incident',
   services,
   ...ask,
 })
-const onFreeze: FreezeRule = { when: 'freeze', ...ask }
+const onFreeze: Extract<PolicyRule, { when: 'freeze' }> = { when: 'freeze', ...ask }
 const onMaintenance: PolicyRule = { when: 'maintenance', ...ask }
 
 const apply = (policy: PolicyRule, facts: Partial<RiskFacts>) =>

@@ -6,8 +6,8 @@ import type { ChangedFile } from '../../src/diff/change.ts'
 import type { Incident } from '../../src/incidents/incident.ts'
 import type { PastCommit } from '../../src/incidents/past-commit.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
+import { type LiveState, unknownLiveState } from '../../src/risk/facts.ts'
 import type { FreezeWindow } from '../../src/risk/freeze.ts'
-import { type LiveState, unknownLiveState } from '../../src/risk/live-state.ts'
 import {
   asKnown,
   commitOf,

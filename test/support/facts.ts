@@ -5,8 +5,14 @@ import type { ChangedFile, Hunk, Line, StagedChange } from '../../src/diff/chang
 import type { Incident } from '../../src/incidents/incident.ts'
 import type { LinkFacts } from '../../src/incidents/link.ts'
 import type { PastCommit } from '../../src/incidents/past-commit.ts'
-import type { IncidentFacts, RiskFacts } from '../../src/risk/facts.ts'
-import type { ConnectedService, Dependencies, LiveState, ServiceOnCall } from '../../src/risk/live-state.ts'
+import type {
+  ConnectedService,
+  Dependencies,
+  IncidentFacts,
+  LiveState,
+  RiskFacts,
+  ServiceOnCall,
+} from '../../src/risk/facts.ts'
 import { TODAY } from './temp-repository.ts'
 
 // Facts as rows: each builder takes what a test is about and fills in the rest.

@@ -1,7 +1,7 @@
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { listedPhrases, type Phrase, phrase } from '../../untrusted/words.ts'
 import { incidentEvidence, incidentsIn, serviceName } from '../evidence.ts'
-import { openNearby } from '../live-state.ts'
+import { openNearby } from '../facts.ts'
 import { ACTIVE_POINTS, activePoints, andMore, openText } from './active-incident.ts'
 import type { FactorKind, Surroundings } from './factor.ts'
 

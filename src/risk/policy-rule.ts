@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import type { DeepReadonly } from '../core/deep-readonly.ts'
+import { LEVELS } from './model.ts'
+
+/** What every rule has. `names-the-incident`: the message or the branch names it, so this is its repair. */
+const rule = {
+  action: z.enum(['warn', 'ask', 'deny']),
+  unless: z._default(z.array(z.enum(['docs-only', 'names-the-incident'])), []),
+}
+
+/** A rule of a team about facts, never about a text. */
+export const policyRule = z.discriminatedUnion('when', [
+  z.strictObject({
+    when: z.literal('active-incident'),
+    urgency: z.optional(z.enum(['high', 'low'])),
+    priorities: z.optional(z.array(z.string()).check(z.minLength(1))),
+    services: z
+      ._default(z.enum(['touched', 'connected']), 'touched')
+      .check(z.describe('connected: also those that a touched service needs, or that need it')),
+    ...rule,
+  }),
+  z.strictObject({
+    when: z.literal('freeze'),
+    names: z
+      .optional(z.array(z.string()).check(z.minLength(1)))
+      .check(z.describe('only these; left out: any')),
+    ...rule,
+  }),
+  z.strictObject({ when: z.literal('maintenance'), ...rule }),
+  z.strictObject({ when: z.literal('level'), atLeast: z.enum(LEVELS), ...rule }),
+])
+
+export type PolicyRule = DeepReadonly<z.output<typeof policyRule>>

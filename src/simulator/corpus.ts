@@ -1,10 +1,8 @@
 import { createRandom } from '../core/random.ts'
 import { type Account, createAccount } from './account.ts'
-import { deployOf } from './corpus/deploys.ts'
-import { afterDeploys, flapping, genuine, major, noisy, storm } from './corpus/incidents.ts'
-import { CORPUS_SERVICES, landscape } from './corpus/landscape.ts'
-import { forgotten, openNow } from './corpus/open-now.ts'
-import { someTime, zipf } from './corpus/timing.ts'
+import { afterDeploys, flapping, genuine, major, noisy, someTime, storm, zipf } from './corpus/incidents.ts'
+import { CORPUS_SERVICES, landscape, openNow, stale } from './corpus/landscape.ts'
+import { deployOf } from './corpus/tools.ts'
 
 export interface CorpusOptions {
   readonly seed: number
@@ -20,7 +18,7 @@ export const CORPUS_COUNTS = {
   major: 46,
   storms: [8, 8, 8],
   open: 3,
-  forgotten: 3,
+  stale: 3,
 } as const
 
 const HARMLESS_DEPLOYS = 160
@@ -39,7 +37,7 @@ export function buildCorpus({ seed, now }: CorpusOptions): Account {
     ...major(setting, CORPUS_COUNTS.major),
     ...CORPUS_COUNTS.storms.flatMap((count) => storm(setting, count)),
     ...openNow(now),
-    ...forgotten(now),
+    ...stale(now),
   ]
   const harmless = Array.from({ length: HARMLESS_DEPLOYS }, () => {
     const service = zipf(random, CORPUS_SERVICES)

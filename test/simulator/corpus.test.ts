@@ -100,7 +100,7 @@ describe('the corpus', () => {
     }
   })
 
-  test('has three incidents that were acknowledged more than 35 days ago and forgotten', () => {
+  test('has three incidents that were acknowledged more than 35 days ago and are still open', () => {
     const old = account.query({ statuses: ['acknowledged'], until: new Date(daysAgo(35)) })
     expect(old).toHaveLength(3)
   })

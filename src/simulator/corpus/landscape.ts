@@ -1,6 +1,7 @@
-import { HOUR_MS } from '../../core/time.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../core/time.ts'
 import type { AccountSeed } from '../account-seed.ts'
-import { laterBy } from '../entities.ts'
+import { laterBy, type Named } from '../entities.ts'
+import type { IncidentSeed } from '../incident-seed.ts'
 
 /** A place in the code that notes, errors and deploys of the corpus speak of. */
 export interface CodePlace {
@@ -15,84 +16,35 @@ export interface CorpusService {
   readonly code: readonly CodePlace[]
 }
 
-const place = (path: string, symbol: string): CodePlace => ({ path, symbol })
+/** The services that have incidents, the busiest first: id, name, escalation policy, places in the code. */
+export const CORPUS_SERVICES: readonly CorpusService[] = `
+PEDGEGW edge-gateway PEPPLAT src/gateway/proxy.ts#forwardRequest src/gateway/limits.ts#takeToken
+PCHECKO checkout-api PEPPAYM src/checkout/cart.ts#totalOf src/checkout/coupons.ts#applyCoupon src/checkout/session.ts#restoreSession
+PPAYWRK payments-worker PEPPAYM src/payments/charge.ts#captureCharge src/payments/retry.ts#retryCharge src/payments/refund.ts#refundOrder
+PINVEDB inventory-db PEPPLAT src/inventory/stock.ts#reserveStock migrations/0042_orders_index.sql#orders_by_customer
+PAUTHSV auth-service PEPPLAT src/auth/token.ts#refreshToken src/auth/login.ts#checkPassword
+PSEARCH search-indexer PEPDATA src/search/indexer.ts#indexBatch src/search/query.ts#parseQuery
+PNOTIFY notification-svc PEPDATA src/notifications/mailer.ts#sendMail src/notifications/queue.ts#drainQueue
+PWEBFRO web-frontend PEPPAYM src/web/checkout-page.tsx#CheckoutPage src/web/api-client.ts#fetchCart
+PDATAPL data-pipeline PEPDATA src/pipeline/orders.ts#loadOrders src/pipeline/reconcile.ts#reconcileDay`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [id = '', name = '', policy = '', ...code] = line.split(' ')
+    return { id, name, policy, code: code.map(placeIn) }
+  })
 
-/** The services that have incidents, the busiest first. */
-export const CORPUS_SERVICES: readonly CorpusService[] = [
-  {
-    id: 'PEDGEGW',
-    name: 'edge-gateway',
-    policy: 'PEPPLAT',
-    code: [place('src/gateway/proxy.ts', 'forwardRequest'), place('src/gateway/limits.ts', 'takeToken')],
-  },
-  {
-    id: 'PCHECKO',
-    name: 'checkout-api',
-    policy: 'PEPPAYM',
-    code: [
-      place('src/checkout/cart.ts', 'totalOf'),
-      place('src/checkout/coupons.ts', 'applyCoupon'),
-      place('src/checkout/session.ts', 'restoreSession'),
-    ],
-  },
-  {
-    id: 'PPAYWRK',
-    name: 'payments-worker',
-    policy: 'PEPPAYM',
-    code: [
-      place('src/payments/charge.ts', 'captureCharge'),
-      place('src/payments/retry.ts', 'retryCharge'),
-      place('src/payments/refund.ts', 'refundOrder'),
-    ],
-  },
-  {
-    id: 'PINVEDB',
-    name: 'inventory-db',
-    policy: 'PEPPLAT',
-    code: [
-      place('src/inventory/stock.ts', 'reserveStock'),
-      place('migrations/0042_orders_index.sql', 'orders_by_customer'),
-    ],
-  },
-  {
-    id: 'PAUTHSV',
-    name: 'auth-service',
-    policy: 'PEPPLAT',
-    code: [place('src/auth/token.ts', 'refreshToken'), place('src/auth/login.ts', 'checkPassword')],
-  },
-  {
-    id: 'PSEARCH',
-    name: 'search-indexer',
-    policy: 'PEPDATA',
-    code: [place('src/search/indexer.ts', 'indexBatch'), place('src/search/query.ts', 'parseQuery')],
-  },
-  {
-    id: 'PNOTIFY',
-    name: 'notification-svc',
-    policy: 'PEPDATA',
-    code: [
-      place('src/notifications/mailer.ts', 'sendMail'),
-      place('src/notifications/queue.ts', 'drainQueue'),
-    ],
-  },
-  {
-    id: 'PWEBFRO',
-    name: 'web-frontend',
-    policy: 'PEPPAYM',
-    code: [place('src/web/checkout-page.tsx', 'CheckoutPage'), place('src/web/api-client.ts', 'fetchCart')],
-  },
-  {
-    id: 'PDATAPL',
-    name: 'data-pipeline',
-    policy: 'PEPDATA',
-    code: [place('src/pipeline/orders.ts', 'loadOrders'), place('src/pipeline/reconcile.ts', 'reconcileDay')],
-  },
-]
+function placeIn(text: string): CodePlace {
+  const [path = '', symbol = ''] = text.split('#')
+  return { path, symbol }
+}
 
 /** Everything around the incidents. The tenth service is disabled, so it has none. */
 export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEvents'> {
   const hours = (count: number): string => laterBy(now, count * HOUR_MS)
-  const schedule = (id: string, name: string) => ({ id, name })
+  const shift = (user: string, escalationPolicy: string, schedule: Named, from: number, to: number) => {
+    return { user, escalationPolicy, schedule, start: hours(from), end: hours(to) }
+  }
   return {
     timeZone: 'Europe/Berlin',
     users: [
@@ -113,30 +65,12 @@ export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEve
       { id: 'PEPDATA', name: 'Data on call', levels: [['PURAVIS'], ['PULUCIA']] },
     ],
     oncalls: [
-      {
-        user: 'PUDANAK',
-        escalationPolicy: 'PEPPAYM',
-        schedule: schedule('PSCPAYM', 'Payments rotation'),
-        start: hours(-18),
-        end: hours(6),
-      },
+      shift('PUDANAK', 'PEPPAYM', { id: 'PSCPAYM', name: 'Payments rotation' }, -18, 6),
       { user: 'PUAMARO', escalationPolicy: 'PEPPAYM', level: 2 },
-      {
-        user: 'PUJONAS',
-        escalationPolicy: 'PEPPLAT',
-        schedule: schedule('PSCPLAT', 'Platform rotation'),
-        start: hours(-3),
-        end: hours(21),
-      },
+      shift('PUJONAS', 'PEPPLAT', { id: 'PSCPLAT', name: 'Platform rotation' }, -3, 21),
       { user: 'PUMEIYU', escalationPolicy: 'PEPPLAT', level: 2 },
       // The data team has a gap: the last shift is over and the next has not begun.
-      {
-        user: 'PURAVIS',
-        escalationPolicy: 'PEPDATA',
-        schedule: schedule('PSCDATA', 'Data rotation'),
-        start: hours(-25),
-        end: hours(-1),
-      },
+      shift('PURAVIS', 'PEPDATA', { id: 'PSCDATA', name: 'Data rotation' }, -25, -1),
     ],
     services: [
       ...CORPUS_SERVICES.map(({ id, name, policy }) => ({
@@ -175,4 +109,70 @@ export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEve
       },
     ],
   }
+}
+
+/** What is open now: a P1, a P2, and one of low urgency. */
+export function openNow(now: Date): IncidentSeed[] {
+  const ago = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS)
+  const details = { culprit: 'src/payments/charge.ts in captureCharge', environment: 'prod', level: 'error' }
+  const content = 'Looks like applyCoupon in src/checkout/coupons.ts runs once more on retry.'
+  return [
+    {
+      title: 'Charge capture fails for 12% of orders',
+      service: 'PPAYWRK',
+      createdAt: ago(25),
+      priority: 'P1',
+      alerts: [
+        {
+          summary: 'Charge capture fails for 12% of orders',
+          body: {
+            type: 'alert_body',
+            contexts: [{ type: 'link', href: 'https://sentry.example.com/issues/48151', text: 'sentry' }],
+            cef_details: {
+              client: 'sentry',
+              severity: 'critical',
+              source_component: 'payments-worker',
+              details,
+            },
+          },
+        },
+      ],
+    },
+    {
+      title: 'Coupons are applied twice at checkout',
+      service: 'PCHECKO',
+      createdAt: ago(190),
+      priority: 'P2',
+      acknowledgedAt: ago(184),
+      acknowledgedBy: 'PUDANAK',
+      notes: [{ content, user: 'PUDANAK', createdAt: ago(170) }],
+      alerts: [{ summary: 'Coupons are applied twice at checkout', severity: 'error' }],
+    },
+    {
+      title: '[No Data] Heartbeat missing: notification-svc hourly',
+      service: 'PNOTIFY',
+      createdAt: ago(52),
+      urgency: 'low',
+      alerts: [{ summary: '[No Data] Heartbeat missing: notification-svc hourly', severity: 'warning' }],
+    },
+  ]
+}
+
+/** Acknowledged weeks ago and never closed: a list that looks back one month does not show them. */
+export function stale(now: Date): IncidentSeed[] {
+  const cases = [
+    { days: 38, service: 'PINVEDB', title: 'Replication lag on the reporting replica' },
+    { days: 52, service: 'PDATAPL', title: 'Orders of one day are missing in the warehouse' },
+    { days: 81, service: 'PAUTHSV', title: 'Password reset mails arrive late' },
+  ]
+  return cases.map(({ days, service, title }) => {
+    const createdAt = new Date(now.getTime() - days * DAY_MS)
+    return {
+      title,
+      service,
+      createdAt,
+      acknowledgedAt: new Date(createdAt.getTime() + 9 * MINUTE_MS),
+      alerts: [{ summary: title, severity: 'error' }],
+    }
+  })
 }

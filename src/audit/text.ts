@@ -35,7 +35,6 @@ export function recordsText({ records, unread }: ListDocument, options: TextOpti
           ]
         : [],
     ],
-    [],
     options,
   )
 }
@@ -68,7 +67,6 @@ export function verdictsText({ logs }: VerifyDocument, options: TextOptions): In
     logs.map(({ directory, ...verdict }) =>
       verdictLines(inertPath(fromOutside(directory)), verdict, options),
     ),
-    [],
     options,
   )
 }
@@ -178,7 +176,6 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
         style.warn,
       ),
     ],
-    [],
     options,
   )
 }

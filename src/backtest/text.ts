@@ -32,7 +32,6 @@ export function backtestText(result: BacktestResult, options: TextOptions): Iner
       result.period === null ? [] : wrap(probabilityWords(probability), options.width, 5),
       probability.allowed ? [own(`  ${calibrationEntry(probability.calibration)}`)] : [],
     ],
-    [],
     options,
   )
 }

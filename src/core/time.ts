@@ -5,3 +5,25 @@ export const DAY_MS = 24 * HOUR_MS
 
 /** `2026-06-21T12:00:00Z` */
 export const isoSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`
+
+/** A time that reaches until now. */
+export interface Period {
+  readonly since: Date
+  readonly until: Date
+  /** `last 7 days`, `since 2026-01-31` */
+  readonly label: string
+}
+
+const DAYS: Readonly<Record<string, number>> = { '24h': 1, '7d': 7, '30d': 30, '90d': 90 }
+
+/** `24h`, `7d`, `30d`, `90d`, or a day of the past, which begins at 00:00 UTC; null for anything else. */
+export function parseSince(text: string, now: Date): Period | null {
+  const days = Object.hasOwn(DAYS, text) ? DAYS[text] : undefined
+  if (days !== undefined) {
+    const label = days === 1 ? 'last 24 hours' : `last ${days} days`
+    return { since: new Date(now.getTime() - days * DAY_MS), until: now, label }
+  }
+  const since = new Date(`${text}T00:00:00Z`)
+  const isDay = !Number.isNaN(since.getTime()) && since.toISOString().slice(0, 10) === text
+  return isDay && since < now ? { since, until: now, label: `since ${text}` } : null
+}

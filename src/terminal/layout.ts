@@ -144,8 +144,16 @@ export function labelled(
   })
 }
 
+/** The first words of a page. */
+export const heading = (text: Inert, { width, style }: TextOptions): Inert[] =>
+  wrap(text, width).map(style.strong)
+
+/** Of a list that was cut: how many more there are, and how to see them. */
+export const moreLines = (rest: number, how: string, { width, style }: TextOptions): Inert[] =>
+  rest > 0 ? wrap(line`${rest} more: ${own(how)}`, width).map(style.dim) : []
+
 /** What may be missing, one line each. */
-export const warningLines = ({ warnings }: Completeness, options: TextOptions): Inert[] =>
+export const warningLines = (warnings: readonly string[], options: TextOptions): Inert[] =>
   labelled(
     'not known',
     warnings.slice(0, 4).map((text) => inert(fromOutside(text.replace(/\.$/, '')))),
@@ -153,18 +161,24 @@ export const warningLines = ({ warnings }: Completeness, options: TextOptions): 
     options.style.warn,
   )
 
-/** Paragraphs with a blank line between them; the last line is what to type next. */
+/** What ends a page: what may be missing, and what to type next. */
+export type PageEnd = Partial<Pick<Completeness, 'warnings'>> & { readonly next?: readonly string[] }
+
+/** Paragraphs with a blank line between them. */
 export function page(
   paragraphs: readonly (readonly Inert[])[],
-  next: readonly string[],
-  { width }: TextOptions,
+  options: TextOptions,
+  { warnings = [], next: [first] = [] }: PageEnd = {},
 ): Inert {
-  const shown = [...paragraphs, nextLines(next, width)].filter((lines) => lines.length > 0)
+  const all = [
+    ...paragraphs,
+    warningLines(warnings, options),
+    first === undefined ? [] : nextLines(own(first), options.width),
+  ]
+  const shown = all.filter((lines) => lines.length > 0)
   return own(shown.map((lines) => lines.join('\n')).join('\n\n'))
 }
 
 /** The command stands alone on its line where it would be broken. */
-function nextLines([first]: readonly string[], width: number): Inert[] {
-  if (first === undefined) return []
-  return columns(first) + 6 <= width ? [line`Next: ${own(first)}`] : [own('Next:'), own(first)]
-}
+const nextLines = (command: Inert, width: number): Inert[] =>
+  columns(command) + 6 <= width ? [line`Next: ${command}`] : [own('Next:'), command]

@@ -1,55 +1,34 @@
-import { AppError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import type { Known } from '../core/known.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { completenessOf, type Fetched, knownPart } from '../pagerduty/fetched.ts'
+import { completenessOf, knownPart } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Priority, User } from '../pagerduty/resources/account.ts'
-import type { Incident } from '../pagerduty/resources/incidents.ts'
-import { page, type TextOptions, warningLines, wrap } from '../terminal/layout.ts'
+import type { User } from '../pagerduty/resources/account.ts'
+import type { Incident, OpenIncidentsQuery } from '../pagerduty/resources/incidents.ts'
+import { heading, page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import { aboutServices } from './known-services.ts'
 import {
-  byImportance,
   countBy,
   incidentTable,
   isTriggered,
   type ListedIncident,
-  ranksOf,
-  toListed,
+  listedByImportance,
 } from './open-incident.ts'
 
-export interface IncidentsQuery {
-  readonly serviceIds?: readonly string[] | undefined
-  readonly teamIds?: readonly string[] | undefined
-  readonly urgencies?: readonly ('high' | 'low')[] | undefined
+export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
   /** only what is assigned to the user of the key, or else to this email address */
   readonly mine?: { readonly email: string | null } | undefined
 }
 
-export interface IncidentsFacts {
-  readonly open: Fetched<Incident[]>
-  readonly priorities: Fetched<Known<Priority[]>>
-}
-
-/** Nobody can tell whose incidents were meant. */
-class UnknownPersonError extends AppError {
-  readonly code = 'unknown_person'
-  constructor() {
-    super('--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.', {
-      hint: 'Set PAGERDUTY_EMAIL to the email address of your PagerDuty user.',
-    })
-  }
-}
-
-/** Everything that is open, whatever its age; one round of requests. @throws UnknownPersonError, UnknownServiceError */
-export async function readIncidents(reader: PagerDutyReader, query: IncidentsQuery): Promise<IncidentsFacts> {
-  const { serviceIds, teamIds, urgencies, mine } = query
+/** Everything that is open, whatever its age; one round of requests. @throws UnknownServiceError */
+export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery) {
   const [open, priorities, me] = await Promise.all([
     aboutServices(
       reader,
-      serviceIds,
-      reader.openIncidents({ serviceIds, teamIds, urgencies, withPeople: true }),
+      query.serviceIds,
+      reader.openIncidents({ ...query, withPeople: true }),
       ({ data }) => data.map(({ service }) => service.id),
     ),
     knownPart(reader.priorities()),
@@ -61,20 +40,28 @@ export async function readIncidents(reader: PagerDutyReader, query: IncidentsQue
 }
 
 function assignedTo(me: Known<User>, email: string | null): (incident: Incident) => boolean {
-  if (!me.known && email === null) throw new UnknownPersonError()
+  if (!me.known && email === null)
+    throw new CodedError(
+      'unknown_person',
+      '--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.',
+      { hint: 'Set PAGERDUTY_EMAIL to the email address of your PagerDuty user.' },
+    )
   return ({ assignees }) =>
     assignees.some((person) =>
       me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase(),
     )
 }
 
-export type IncidentsDocument = ReturnType<typeof toIncidentsDocument>
+type IncidentsDocument = ReturnType<typeof toIncidentsDocument>
 
 /** `incidents --json`: all open incidents, the most important first. */
-export function toIncidentsDocument({ open, priorities }: IncidentsFacts, now: Date) {
-  const ranks = ranksOf(priorities.data)
-  const incidents = open.data.map((incident) => toListed(incident, ranks)).sort(byImportance)
+export function toIncidentsDocument(
+  { open, priorities }: Awaited<ReturnType<typeof readIncidents>>,
+  now: Date,
+) {
+  const incidents = listedByImportance(open.data, priorities.data)
   const about = completenessOf([open], now)
+  const first = incidents.find(isTriggered) ?? incidents[0]
   return {
     tool: 'pd_incidents' as const,
     provider: 'pagerduty' as const,
@@ -82,48 +69,37 @@ export function toIncidentsDocument({ open, priorities }: IncidentsFacts, now: D
     total_incidents: incidents.length,
     summary: summaryOf(incidents),
     incidents,
-    next: nextSteps(incidents),
+    next: [first === undefined ? 'pager-triage recent' : `pager-triage detail ${first.incident_number}`],
     ...about,
   }
 }
 
 /** `5 open incidents: 3 triggered, 2 acknowledged; 3 high, 2 low urgency` */
 export function summaryOf(incidents: readonly ListedIncident[]): string {
-  const count = incidents.length
-  if (count === 0) return 'no open incidents'
-  const statuses = counted(countBy(incidents, ({ status }) => status))
-  const urgencies = counted(countBy(incidents, ({ urgency }) => urgency))
-  return `${count} open incident${count === 1 ? '' : 's'}: ${statuses}; ${urgencies} urgency`
-}
-
-const counted = (counts: Readonly<Record<string, number>>): string =>
-  Object.entries(counts)
-    .sort(([, a], [, b]) => b - a)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', ')
-
-/** What burns and has nobody comes first, else the first of the list. */
-function nextSteps(incidents: readonly ListedIncident[]): string[] {
-  const first = incidents.find(isTriggered) ?? incidents[0]
-  return [first === undefined ? 'pager-triage recent' : `pager-triage detail ${first.incident_number}`]
+  if (incidents.length === 0) return 'no open incidents'
+  const counted = (key: 'status' | 'urgency'): string =>
+    Object.entries(countBy(incidents, (incident) => incident[key]))
+      .sort(([, a], [, b]) => b - a)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ')
+  return `${plural(incidents.length, 'open incident')}: ${counted('status')}; ${counted('urgency')} urgency`
 }
 
 /** The list for people: a line of counts, a line for each incident, what to type next. */
 export function incidentsText(document: IncidentsDocument, options: TextOptions): Inert {
-  const { incidents, summary, next } = document
+  const { incidents, summary } = document
   const shown = incidents.slice(0, options.most)
   return page(
     [
-      wrap(headline(summary), options.width).map(options.style.strong),
+      heading(summaryText(summary), options),
       [...incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)],
-      warningLines(document, options),
     ],
-    next,
     options,
+    document,
   )
 }
 
-export const headline = (summary: string): Inert =>
+export const summaryText = (summary: string): Inert =>
   inert(fromOutside(summary === 'no open incidents' ? 'No open incidents.' : summary))
 
 /** `275 more: 120 on payments-api, 80 on checkout-web, …` */

@@ -1,44 +1,38 @@
-import { type Known, valueOr } from '../core/known.ts'
+import { valueOr } from '../core/known.ts'
 import { DAY_MS, HOUR_MS } from '../core/time.ts'
-import type { Inert, Untrusted } from '../core/untrusted.ts'
+import type { Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
-import { completenessOf, type Fetched, knownPart, notAsked, part } from '../pagerduty/fetched.ts'
+import { completenessOf, knownPart, notAsked, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Priority } from '../pagerduty/resources/account.ts'
-import type { ChangeEvent } from '../pagerduty/resources/change-events.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
-import type { MaintenanceWindow } from '../pagerduty/resources/maintenance-windows.ts'
 import type { OnCall } from '../pagerduty/resources/on-calls.ts'
-import { labelled, page, type TextOptions, warningLines, wrap } from '../terminal/layout.ts'
+import {
+  heading,
+  labelled,
+  moreLines,
+  page,
+  type TextOptions,
+  warningLines,
+  wrap,
+} from '../terminal/layout.ts'
 import { cutTo } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { clockTime, duration, listed, plural } from '../untrusted/words.ts'
-import { headline, summaryOf } from './incidents.ts'
+import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
+import { summaryOf, summaryText } from './incidents.ts'
 import {
-  byImportance,
+  groupBy,
   incidentTable,
   isTriggered,
   type ListedIncident,
-  ranksOf,
-  toListed,
+  listedByImportance,
 } from './open-incident.ts'
-import { ago } from './words.ts'
 
-export interface OverviewFacts {
-  readonly open: Fetched<Incident[]>
-  readonly priorities: Fetched<Known<Priority[]>>
-  /** of the last hours, on whatever service */
-  readonly changes: Fetched<Known<ChangeEvent[]>>
-  readonly maintenance: Fetched<Known<MaintenanceWindow[]>>
-  /** of the policies that hold something open */
-  readonly onCalls: Fetched<Known<OnCall[]>>
-}
-
+/** How far back changes are asked for, on whatever service. */
 const CHANGES_MS = 6 * HOUR_MS
 
 /** What is open and what may be behind it, then who is on call for it: two rounds of requests. */
-export async function readOverview(reader: PagerDutyReader, now: Date): Promise<OverviewFacts> {
+export async function readOverview(reader: PagerDutyReader, now: Date) {
   const since = new Date(now.getTime() - CHANGES_MS)
   const [open, priorities, changes, maintenance] = await Promise.all([
     reader.openIncidents({ withPeople: true }),
@@ -54,15 +48,15 @@ export async function readOverview(reader: PagerDutyReader, now: Date): Promise<
   return { open, priorities, changes, maintenance, onCalls }
 }
 
-export type OverviewDocument = ReturnType<typeof toOverviewDocument>
+type OverviewFacts = Awaited<ReturnType<typeof readOverview>>
+type OverviewDocument = ReturnType<typeof toOverviewDocument>
 
-const MOST_ON_FIRE = 8
-const MOST_CHANGES = 5
+const MAX_ON_FIRE = 8
+const MAX_CHANGES = 5
 
 /** `overview --json`: what is on fire, what may be behind it, who is there, and what to do next. */
 export function toOverviewDocument(facts: OverviewFacts, now: Date) {
-  const ranks = ranksOf(facts.priorities.data)
-  const incidents = facts.open.data.map((incident) => toListed(incident, ranks)).sort(byImportance)
+  const incidents = listedByImportance(facts.open.data, facts.priorities.data)
   const isStale = ({ status, last_status_change }: ListedIncident) =>
     status === 'acknowledged' && now.getTime() - Date.parse(last_status_change) > DAY_MS
   const alive = incidents.filter((incident) => !isStale(incident))
@@ -76,18 +70,18 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     summary: summaryOf(incidents),
     total_incidents: incidents.length,
     nobody_acknowledged: incidents.filter(isTriggered).length,
-    on_fire: onFire.slice(0, MOST_ON_FIRE),
-    more_on_fire: Math.max(0, onFire.length - MOST_ON_FIRE),
+    on_fire: onFire.slice(0, MAX_ON_FIRE),
+    more_on_fire: Math.max(0, onFire.length - MAX_ON_FIRE),
     /** acknowledged more than a day ago and still open, the oldest first */
     forgotten,
     services: servicesOf(facts.open.data),
     on_call: onCallOf(facts),
     nobody_on_call_for: uncovered,
-    recent_changes: changes.slice(0, MOST_CHANGES),
+    recent_changes: changes.slice(0, MAX_CHANGES),
     maintenance: valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
       id,
       until: endAt,
-      services: services.map(({ id, name }) => ({ id, name })),
+      services,
     })),
     advice,
     next: advice.map(({ command }) => command),
@@ -96,37 +90,31 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
 }
 
 /** Open incidents of each service, and how many of them are distinct. */
-function servicesOf(open: readonly Incident[]) {
-  const ids = [...new Set(open.map(({ service }) => service.id))]
-  return ids
-    .map((id) => {
-      const mine = open.filter(({ service }) => service.id === id)
-      const names = mine.map(({ service }) => service.name)
-      return {
-        service: { id, name: names[0] ?? null },
-        open: mine.length,
-        problems: countDistinct(mine.map(({ title }) => title)),
-      }
-    })
+const servicesOf = (open: readonly Incident[]) =>
+  [...groupBy(open, ({ service }) => service.id).values()]
+    .map((mine) => ({
+      service: mine[0].service,
+      open: mine.length,
+      problems: countDistinct(mine.map(({ title }) => title)),
+    }))
     .sort((a, b) => b.open - a.open)
-}
 
 const onCallOf = ({ onCalls }: OverviewFacts) =>
   valueOr(onCalls.data, [])
     .filter(({ level }) => level === 1)
     .map(({ escalationPolicy, user, end }) => ({
-      escalation_policy: { id: escalationPolicy.id, name: escalationPolicy.name },
+      escalation_policy: escalationPolicy,
       user: { name: user.name, email: user.email },
       until: end,
     }))
 
 /** Policies that hold something open while nobody is on call for any level of them. */
-function uncoveredPolicies({ open, onCalls }: OverviewFacts): { id: string; name: Untrusted }[] {
+function uncoveredPolicies({ open, onCalls }: OverviewFacts): Reference[] {
   if (!onCalls.data.known) return []
   const covered = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id))
   const policies = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? [])
   const uncovered = policies.filter(({ id }) => !covered.has(id))
-  return [...new Map(uncovered.map(({ id, name }) => [id, { id, name }])).values()]
+  return [...new Map(uncovered.map((policy) => [policy.id, policy])).values()]
 }
 
 /** The latest changes of services on which something is open. */
@@ -134,56 +122,43 @@ function changesOn({ open, changes }: OverviewFacts) {
   const withOpen = new Set(open.data.map(({ service }) => service.id))
   return valueOr(changes.data, [])
     .filter(({ services }) => services.some(({ id }) => withOpen.has(id)))
-    .map(({ id, summary, at, source, services }) => ({
-      id,
-      summary,
-      at,
-      source,
-      services: services.map((service) => ({ id: service.id, name: service.name })),
-    }))
-}
-
-/** One thing to do, why, and the command that begins it. `why` holds no foreign text. */
-export interface Advice {
-  readonly why: string
-  readonly command: string
+    .map(({ id, summary, at, source, services }) => ({ id, summary, at, source, services }))
 }
 
 interface Situation {
   readonly onFire: readonly ListedIncident[]
   readonly forgotten: readonly ListedIncident[]
-  readonly changes: readonly { readonly at: string; readonly services: readonly Reference[] }[]
+  readonly changes: ReturnType<typeof changesOn>
   readonly uncovered: readonly Reference[]
 }
 
-/** What to do next, the most urgent first; at least one thing. */
-function adviceFor({ onFire, forgotten, changes, uncovered }: Situation): Advice[] {
+/** What to do next, why (no foreign text) and by which command, the most urgent first; at least one thing. */
+function adviceFor({ onFire, forgotten, changes, uncovered }: Situation) {
   const waiting = onFire.filter(isTriggered)
   const [first] = waiting
-  const [held] = onFire.filter((incident) => !isTriggered(incident))
+  const held = onFire.find((incident) => !isTriggered(incident))
   const [oldest] = forgotten
+  const detail = ({ incident_number }: ListedIncident, why: string) => ({
+    why,
+    command: `pager-triage detail ${incident_number}`,
+  })
+  const more = waiting.length > 1 ? ` and ${waiting.length - 1} more` : ''
+  const policies = uncovered.length === 1 ? 'a policy' : `${uncovered.length} policies`
   const advice = [
-    first && {
-      why: `unacknowledged: #${first.incident_number}${waiting.length > 1 ? ` and ${waiting.length - 1} more` : ''}`,
-      command: `pager-triage detail ${first.incident_number}`,
-    },
+    first && detail(first, `unacknowledged: #${first.incident_number}${more}`),
     first &&
-      followsChange(first, changes) && {
-        why: `#${first.incident_number} started within an hour of a change to its service, which may be the cause`,
-        command: `pager-triage detail ${first.incident_number}`,
-      },
-    uncovered[0] && {
-      why: `nobody is on call for ${uncovered.length === 1 ? 'a policy' : `${uncovered.length} policies`} with open incidents`,
+      followsChange(first, changes) &&
+      detail(
+        first,
+        `#${first.incident_number} started within an hour of a change to its service, which may be the cause`,
+      ),
+    uncovered.length > 0 && {
+      why: `nobody is on call for ${policies} with open incidents`,
       command: 'pager-triage oncall',
     },
-    held && {
-      why: `#${held.incident_number} is acknowledged: check progress`,
-      command: `pager-triage detail ${held.incident_number}`,
-    },
-    oldest && {
-      why: `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`,
-      command: `pager-triage detail ${oldest.incident_number}`,
-    },
+    held && detail(held, `#${held.incident_number} is acknowledged: check progress`),
+    oldest &&
+      detail(oldest, `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`),
   ].filter((one) => typeof one === 'object')
   return advice.length > 0
     ? advice
@@ -196,32 +171,30 @@ const followsChange = ({ service, created_at }: ListedIncident, changes: Situati
     return services.some(({ id }) => id === service.id) && before >= 0 && before <= HOUR_MS
   })
 
-const MOST_LINES = 3
+const MAX_LINES = 3
 
 /** What is on fire and what to do next, on one screen. */
 export function overviewText(document: OverviewDocument, options: TextOptions): Inert {
-  const { width, style } = options
+  const section = (label: string, lines: readonly Inert[]) => labelled(label, lines, options)
   return page(
     [
-      wrap(headline(document.summary), width).map(style.strong),
+      heading(summaryText(document.summary), options),
       [
         ...incidentTable(document.on_fire, options),
-        ...(document.more_on_fire > 0
-          ? [style.dim(line`${document.more_on_fire} more: pager-triage incidents`)]
-          : []),
+        ...moreLines(document.more_on_fire, 'pager-triage incidents', options),
       ],
       [
-        ...labelled('noise', noiseLines(document), options),
-        ...labelled('changes', changeLines(document, options), options),
-        ...labelled('on call', onCallLines(document, options), options),
-        ...labelled('stale', staleLines(document, options), options),
-        ...labelled('maintenance', maintenanceLines(document, options), options),
+        ...section('noise', noiseLines(document)),
+        ...section('changes', changeLines(document, options)),
+        ...section('on call', onCallLines(document, options)),
+        ...section('stale', staleLines(document, options)),
+        ...section('maintenance', maintenanceLines(document, options)),
       ],
-      warningLines(document, options),
+      warningLines(document.warnings, options),
       adviceLines(document, options),
     ],
-    document.next,
     options,
+    { next: document.next },
   )
 }
 
@@ -229,14 +202,14 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
 const noiseLines = ({ services }: OverviewDocument): Inert[] =>
   services
     .filter(({ open, problems }) => open >= 3 && problems < open)
-    .slice(0, MOST_LINES)
-    .map(({ service, open, problems }) => {
-      const name = service.name === null ? own(service.id) : inert(service.name)
-      return line`${name}: ${plural(open, 'open incident')}, ${problems} distinct`
-    })
+    .slice(0, MAX_LINES)
+    .map(
+      ({ service, open, problems }) =>
+        line`${inert(service.name)}: ${plural(open, 'open incident')}, ${problems} distinct`,
+    )
 
 const changeLines = ({ recent_changes }: OverviewDocument, { now }: TextOptions): Inert[] =>
-  recent_changes.slice(0, MOST_LINES).map(({ at, summary, services }) => {
+  recent_changes.slice(0, MAX_LINES).map(({ at, summary, services }) => {
     const where = services.slice(0, 2).map(({ name }) => inert(name))
     return line`${ago(at, now)}: ${cutTo(inert(summary), 120)} · ${own(where.join(', '))}`
   })
@@ -247,34 +220,28 @@ function onCallLines({ on_call, nobody_on_call_for }: OverviewDocument, { now }:
     return line`${inert(escalation_policy.name)}: ${inert(user.name)}${end}`
   })
   const nobody = nobody_on_call_for.map(({ name }) => line`${inert(name)}: nobody`)
-  return [...nobody.slice(0, MOST_LINES), ...people]
+  return [...nobody.slice(0, MAX_LINES), ...people]
 }
 
 function staleLines({ forgotten }: OverviewDocument, { now }: TextOptions): Inert[] {
-  if (forgotten.length === 0) return []
-  const numbers = listed(
-    forgotten.map(({ incident_number }) => line`#${incident_number}`),
-    5,
-  )
-  const since = Math.min(...forgotten.map(({ last_status_change }) => Date.parse(last_status_change)))
+  const [since] = forgotten.map(({ last_status_change }) => last_status_change).sort()
+  if (since === undefined) return []
+  const numbers = forgotten.map(({ incident_number }) => line`#${incident_number}`)
   const most = own(forgotten.length > 1 ? 'up to ' : '')
-  return [line`${numbers}: acknowledged ${most}${duration(now.getTime() - since)} ago`]
+  return [line`${listed(numbers, 5)}: acknowledged ${most}${ago(since, now)}`]
 }
 
 const maintenanceLines = ({ maintenance }: OverviewDocument, { now }: TextOptions): Inert[] =>
-  maintenance.slice(0, MOST_LINES).map(({ services, until }) => {
-    const names = listed(
-      services.map(({ name }) => inert(name)),
-      3,
-    )
-    return line`${names} until ${clockTime(until, now)}: no incidents are opened`
+  maintenance.slice(0, MAX_LINES).map(({ services, until }) => {
+    const names = services.map(({ name }) => inert(name))
+    return line`${listed(names, 3)} until ${clockTime(until, now)}: no incidents are opened`
   })
 
 /** In order of urgency; the first is also the page's last line. */
 const adviceLines = ({ advice }: OverviewDocument, { width, style }: TextOptions): Inert[] =>
   advice.length < 2
     ? []
-    : advice.flatMap(({ why, command }, at) => {
-        const text = wrap(line`${at + 1}. ${own(why)}`, width)
-        return [...text, style.dim(line`   ${own(command)}`)]
-      })
+    : advice.flatMap(({ why, command }, at) => [
+        ...wrap(line`${at + 1}. ${own(why)}`, width),
+        style.dim(line`   ${own(command)}`),
+      ])

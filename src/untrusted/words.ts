@@ -14,6 +14,13 @@ export function duration(ms: number): Inert {
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`
 }
 
+/** `25 min ago` */
+export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime() - Date.parse(at))} ago`
+
+/** PagerDuty's own enumerations (`triggered`, `high`, `critical`) as words of a line. */
+export const enumWord = (text: string): Inert =>
+  own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll('_', ' ') : '?')
+
 /** `18:00 UTC` today, else `Tue 24 Nov 18:00 UTC`. */
 export function clockTime(at: string, now: Date): Inert {
   const time = new Date(at)

@@ -79,7 +79,7 @@ describe('table', () => {
 describe('page', () => {
   it('ends with what to type, alone on its line where it would not fit', () => {
     const command = 'pager-triage detail 4521'
-    expect(page([[own('a')], []], [command], options(80))).toBe(`a\n\nNext: ${command}`)
-    expect(page([[own('a')]], [command], options(20))).toBe(`a\n\nNext:\n${command}`)
+    expect(page([[own('a')], []], options(80), { next: [command] })).toBe(`a\n\nNext: ${command}`)
+    expect(page([[own('a')]], options(20), { next: [command] })).toBe(`a\n\nNext:\n${command}`)
   })
 })

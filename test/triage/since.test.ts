@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseSince } from '../../src/triage/since.ts'
+import { parseSince } from '../../src/core/time.ts'
 
 const NOW = new Date('2026-06-30T12:00:00Z')
 

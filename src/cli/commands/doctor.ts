@@ -21,10 +21,8 @@ export const doctor: Run = async (shell, args) => {
   const until = deadline(shell, DEADLINE_MS)
   const local = await readLocalSetup(shell, until.signal)
   const canAsk = local.key.state === 'set' && local.endpoint.known
-  const document = toDoctorDocument(
-    { local, pagerDuty: canAsk ? await askAboutKey(shell, local, now, until) : null },
-    now,
-  )
+  const pagerDuty = canAsk ? await askAboutKey(shell, local, now, until) : null
+  const document = toDoctorDocument(local, pagerDuty, now)
   show(shell, args, document, doctorText)
   return document.ok ? EXIT.done : EXIT.failed
 }

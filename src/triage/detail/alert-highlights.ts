@@ -2,18 +2,19 @@ import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 import type { Alert } from '../../pagerduty/resources/alerts.ts'
 
 /** One fact of an alert that helps at once. */
-export interface Highlight {
+interface Highlight {
   readonly label: string
   readonly value: Untrusted
 }
 
 interface Tool {
   readonly name: string
-  /** in the alert's client, or a field that only this tool sends */
+  /** in the alert's client */
   readonly client: RegExp
-  readonly field: RegExp
-  /** label, then the field's name (its end, after a dot) */
-  readonly fields: readonly (readonly [label: string, field: RegExp])[]
+  /** a field that only this tool sends */
+  readonly mark: string
+  /** by label, the field's name, or its end after a dot */
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /** What each tool says that matters, in the order of its use. Shapes as PagerDuty's REST API shows them. */
@@ -21,47 +22,34 @@ const TOOLS: readonly Tool[] = [
   {
     name: 'Datadog',
     client: /datadog/i,
-    field: /(^|\.)monitor_state$/,
-    fields: [
-      ['query', /(^|\.)query$/],
-      ['state', /(^|\.)monitor_state$/],
-      ['tags', /(^|\.)tags$/],
-      ['priority', /(^|\.)priority$/],
-    ],
+    mark: 'monitor_state',
+    fields: { query: 'query', state: 'monitor_state', tags: 'tags', priority: 'priority' },
   },
   {
     name: 'Alertmanager',
     client: /alertmanager|prometheus/i,
-    field: /(^|\.)num_firing$/,
-    fields: [['firing', /(^|\.)num_firing$/]],
+    mark: 'num_firing',
+    fields: { firing: 'num_firing' },
   },
   {
     name: 'CloudWatch',
     client: /cloudwatch/i,
-    field: /(^|\.)NewStateReason$/,
-    fields: [
-      ['reason', /(^|\.)NewStateReason$/],
-      ['alarm', /(^|\.)AlarmName$/],
-      ['metric', /(^|\.)Trigger\.MetricName$/],
-      ['region', /(^|\.)Region$/],
-    ],
+    mark: 'NewStateReason',
+    fields: { reason: 'NewStateReason', alarm: 'AlarmName', metric: 'Trigger.MetricName', region: 'Region' },
   },
   {
     name: 'Sentry',
     client: /sentry/i,
-    field: /(^|\.)culprit$/,
-    fields: [
-      ['culprit', /(^|\.)culprit$/],
-      ['environment', /(^|\.)environment$/],
-      ['release', /(^|\.)release$/],
-      ['issue', /(^|\.)web_url$/],
-    ],
+    mark: 'culprit',
+    fields: { culprit: 'culprit', environment: 'environment', release: 'release', issue: 'web_url' },
   },
 ]
 
+const isNamed = (field: string, name: string): boolean => field === name || field.endsWith(`.${name}`)
+
 /** Of a tool that is not known, the first few fields that say something in a line. */
-const MOST_OTHER = 4
-const LONGEST_OTHER = 200
+const MAX_OTHER = 4
+const MAX_OTHER_LENGTH = 200
 
 /** The name of the tool that sent it; null where it does not tell. */
 export const toolOf = (alert: Alert): Untrusted | null => {
@@ -73,8 +61,8 @@ export const toolOf = (alert: Alert): Untrusted | null => {
 export function highlightsOf(alert: Alert): Highlight[] {
   const tool = findTool(alert)
   if (tool === undefined) return otherFields(alert)
-  const picked = tool.fields.flatMap(([label, name]) => {
-    const field = alert.fields.find((one) => name.test(one.name) && one.value.trim() !== '')
+  const picked = Object.entries(tool.fields).flatMap(([label, name]) => {
+    const field = alert.fields.find((one) => isNamed(one.name, name) && one.value.trim() !== '')
     return field ? [{ label, value: field.value }] : []
   })
   return [...(tool.name === 'Alertmanager' ? alertmanagerFields(alert) : []), ...picked].slice(0, 6)
@@ -82,11 +70,11 @@ export function highlightsOf(alert: Alert): Highlight[] {
 
 const findTool = (alert: Alert): Tool | undefined =>
   TOOLS.find(({ client }) => client.test(alert.client ?? '')) ??
-  TOOLS.find(({ field }) => alert.fields.some(({ name }) => field.test(name)))
+  TOOLS.find(({ mark }) => alert.fields.some(({ name }) => isNamed(name, mark)))
 
 /** Alertmanager sends labels and annotations as one text: ` - alertname = HighErrorRate`. */
 function alertmanagerFields({ fields }: Alert): Highlight[] {
-  const text = fields.find(({ name }) => /(^|\.)firing$/.test(name))?.value.slice(0, 20_000) ?? ''
+  const text = fields.find(({ name }) => isNamed(name, 'firing'))?.value.slice(0, 20_000) ?? ''
   const wanted = ['alertname', 'severity', 'summary', 'description', 'runbook_url', 'service', 'namespace']
   const found = new Map(
     [...text.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
@@ -99,6 +87,6 @@ function alertmanagerFields({ fields }: Alert): Highlight[] {
 
 const otherFields = ({ fields }: Alert): Highlight[] =>
   fields
-    .filter(({ name, value }) => /^[\w. -]{1,60}$/.test(name) && value.length <= LONGEST_OTHER)
-    .slice(0, MOST_OTHER)
+    .filter(({ name, value }) => /^[\w. -]{1,60}$/.test(name) && value.length <= MAX_OTHER_LENGTH)
+    .slice(0, MAX_OTHER)
     .map(({ name, value }) => ({ label: name.split('.').at(-1) ?? name, value }))

@@ -1,12 +1,13 @@
 import { valueOr } from '../../core/known.ts'
 import { MINUTE_MS } from '../../core/time.ts'
-import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
+import { fromOutside } from '../../core/untrusted.ts'
+import type { Person, Reference } from '../../pagerduty/client/wire.ts'
 import { completenessOf } from '../../pagerduty/fetched.ts'
 import type { Alert } from '../../pagerduty/resources/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { LogEntry, Note } from '../../pagerduty/resources/timeline.ts'
-import { byImportance, toListed } from '../open-incident.ts'
+import { byImportance, groupBy, isFiring, toListed } from '../open-incident.ts'
 import { highlightsOf, toolOf } from './alert-highlights.ts'
 import type { DetailFacts } from './read.ts'
 
@@ -18,7 +19,6 @@ export function toDetailDocument(facts: DetailFacts, now: Date) {
   const log = valueOr(facts.log.data, [])
   const alerts = valueOr(facts.alerts.data, [])
   const firing = alerts.filter(isFiring).length
-  const changes = valueOr(facts.changes.data, []).map((change) => toChange(change, incident))
   return {
     tool: 'pd_incident_detail' as const,
     incident: toIncident(incident, log),
@@ -33,7 +33,7 @@ export function toDetailDocument(facts: DetailFacts, now: Date) {
       score,
       notes: notes.map(toNote),
     })),
-    change_events: changes,
+    change_events: valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
     other_open_incidents: otherOpen(facts),
     analysis: {
       alert_count: facts.alerts.data.known ? alerts.length : (incident.alertCounts?.all ?? 0),
@@ -43,24 +43,9 @@ export function toDetailDocument(facts: DetailFacts, now: Date) {
       trigger_source: triggerSource(log, alerts),
     },
     next: nextSteps(incident, firing),
-    ...completenessOf(
-      [
-        facts.incident,
-        facts.log,
-        facts.alerts,
-        facts.notes,
-        facts.similar,
-        facts.changes,
-        facts.dependencies,
-        facts.open,
-        facts.onCalls,
-      ],
-      now,
-    ),
+    ...completenessOf(Object.values(facts), now),
   }
 }
-
-const isFiring = ({ status, isSuppressed }: Alert): boolean => status !== 'resolved' && !isSuppressed
 
 const toIncident = (incident: Incident, log: readonly LogEntry[]) => ({
   id: incident.id,
@@ -69,7 +54,7 @@ const toIncident = (incident: Incident, log: readonly LogEntry[]) => ({
   status: incident.status,
   urgency: incident.urgency,
   priority: incident.priority?.name ?? null,
-  service: { id: incident.service.id, name: incident.service.name },
+  service: incident.service,
   created_at: incident.createdAt,
   resolved_at: incident.resolvedAt,
   merged_into: incident.mergedInto,
@@ -129,7 +114,7 @@ const toChange = (change: ChangeEvent, incident: Incident) => ({
   /** negative: after the incident began */
   minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / MINUTE_MS),
   source: change.source,
-  services: change.services.map(({ id, name }) => ({ id, name })),
+  services: change.services,
   reason: change.reason,
   links: change.links,
 })
@@ -175,11 +160,7 @@ function nextSteps({ status, number, service }: Incident, firing: number): strin
 /** `asked`: somebody requested help of this person; `acted`: appears in the log; `on call`: for the incident's policy */
 type Role = 'acknowledged' | 'assigned' | 'asked' | 'acted' | 'on call'
 
-export interface Responder {
-  readonly id: string
-  readonly name: Untrusted
-  readonly email: Untrusted | null
-  readonly roles: readonly Role[]
+interface Standing {
   /** `pending`, `joined`, `declined`, … of somebody who was asked */
   readonly answer: string | null
   /** 1 is called first; null for somebody who is not on call */
@@ -188,60 +169,36 @@ export interface Responder {
   readonly on_call_until: string | null
 }
 
-type Mention = Pick<Responder, 'id' | 'name'> & { readonly role: Role } & Partial<
-    Pick<Responder, 'email' | 'answer' | 'on_call_level' | 'on_call_until'>
-  >
+const mention = (
+  { id, name, email = null }: Reference & Partial<Pick<Person, 'email'>>,
+  role: Role,
+  standing: Partial<Standing> = {},
+) => ({ id, name, email, role, answer: null, on_call_level: null, on_call_until: null, ...standing })
 
 /** Everybody who has to do with an incident, each once, those who work on it first. */
-function respondersOf(facts: DetailFacts): Responder[] {
-  const people = new Map<string, Responder>()
-  for (const { role, ...mention } of mentions(facts)) {
-    const before = people.get(mention.id) ?? NOBODY
-    people.set(mention.id, {
-      id: mention.id,
-      name: mention.name,
-      email: before.email ?? mention.email ?? null,
-      roles: [...new Set([...before.roles, role])],
-      answer: before.answer ?? mention.answer ?? null,
-      on_call_level: before.on_call_level ?? mention.on_call_level ?? null,
-      on_call_until: before.on_call_until ?? mention.on_call_until ?? null,
-    })
-  }
-  return [...people.values()]
-}
-
-const NOBODY: Omit<Responder, 'id' | 'name'> = {
-  email: null,
-  roles: [],
-  answer: null,
-  on_call_level: null,
-  on_call_until: null,
-}
-
-function mentions({ incident, log, onCalls }: DetailFacts): Mention[] {
+function respondersOf({ incident, log, onCalls }: DetailFacts) {
   const { acknowledgedBy, assignees, responders } = incident.data
-  return [
-    ...acknowledgedBy.map(({ id, name, email }) => ({ id, name, email, role: 'acknowledged' as const })),
-    ...assignees.map(({ id, name, email }) => ({ id, name, email, role: 'assigned' as const })),
-    ...responders.map(({ user, state }) => ({
-      id: user.id,
-      name: user.name,
-      email: user.email,
-      answer: state,
-      role: 'asked' as const,
-    })),
+  const mentions = [
+    ...acknowledgedBy.map((person) => mention(person, 'acknowledged')),
+    ...assignees.map((person) => mention(person, 'assigned')),
+    ...responders.map(({ user, state }) => mention(user, 'asked', { answer: state })),
     ...valueOr(log.data, []).flatMap(({ agent, kind }) =>
-      agent?.kind === 'user' && kind !== 'assign' && kind !== 'notify'
-        ? [{ id: agent.id, name: agent.name, role: 'acted' as const }]
-        : [],
+      agent?.kind === 'user' && kind !== 'assign' && kind !== 'notify' ? [mention(agent, 'acted')] : [],
     ),
-    ...valueOr(onCalls.data, []).map(({ user, level, end }) => ({
-      id: user.id,
-      name: user.name,
-      email: user.email,
-      on_call_level: level,
-      on_call_until: end,
-      role: 'on call' as const,
-    })),
+    ...valueOr(onCalls.data, []).map(({ user, level, end }) =>
+      mention(user, 'on call', { on_call_level: level, on_call_until: end }),
+    ),
   ]
+  return [...groupBy(mentions, ({ id }) => id).values()].map((mine) => ({
+    id: mine[0].id,
+    name: mine[0].name,
+    email: firstOf(mine, ({ email }) => email),
+    roles: [...new Set(mine.map(({ role }) => role))],
+    answer: firstOf(mine, ({ answer }) => answer),
+    on_call_level: firstOf(mine, ({ on_call_level }) => on_call_level),
+    on_call_until: firstOf(mine, ({ on_call_until }) => on_call_until),
+  }))
 }
+
+const firstOf = <Item, T>(items: readonly Item[], read: (item: Item) => T | null): T | null =>
+  items.map(read).find((value) => value !== null) ?? null

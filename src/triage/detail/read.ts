@@ -1,40 +1,17 @@
-import type { Known } from '../../core/known.ts'
 import { DAY_MS } from '../../core/time.ts'
 import { template } from '../../incidents/noise.ts'
 import { type Fetched, knownPart, notAsked, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import type { Alert } from '../../pagerduty/resources/alerts.ts'
-import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
 import type { IncidentStub } from '../../pagerduty/resources/past-incidents.ts'
-import type { ServiceDependency } from '../../pagerduty/resources/services.ts'
-import type { LogEntry, Note } from '../../pagerduty/resources/timeline.ts'
 
-/** An incident of the past that looks alike, with what people wrote on it then. */
-interface SimilarIncident extends IncidentStub {
-  /** PagerDuty's similarity; null where the titles were compared here */
-  readonly score: number | null
-  readonly notes: readonly Note[]
-}
-
-export interface DetailFacts {
-  readonly incident: Fetched<Incident>
-  readonly log: Fetched<Known<LogEntry[]>>
-  readonly alerts: Fetched<Known<Alert[]>>
-  readonly notes: Fetched<Known<Note[]>>
-  readonly similar: Fetched<Known<SimilarIncident[]>>
-  readonly changes: Fetched<Known<ChangeEvent[]>>
-  readonly dependencies: Fetched<Known<ServiceDependency[]>>
-  /** every other open incident */
-  readonly open: Fetched<Known<Incident[]>>
-  readonly onCalls: Fetched<Known<OnCall[]>>
-}
+export type DetailFacts = Awaited<ReturnType<typeof readDetail>>
 
 /** So many requests are under way together: all of the second round. */
 export const DETAIL_AT_ONCE = 10
 
-const MOST_SIMILAR = 3
+const MAX_SIMILAR = 3
 const HISTORY_MS = 90 * DAY_MS
 
 /**
@@ -43,9 +20,9 @@ const HISTORY_MS = 90 * DAY_MS
  * PagerDuty's comparison costs a third round: the titles of the service's last 90 days are compared here then.
  * @param name id or number
  */
-export async function readDetail(reader: PagerDutyReader, name: string, now: Date): Promise<DetailFacts> {
+export async function readDetail(reader: PagerDutyReader, name: string, now: Date) {
   const open = part(reader.openIncidents())
-  open.catch(() => {}) // told by the await below; the incident itself may fail first
+  open.catch(() => {}) // awaited below; the incident itself may fail first
   const [incident, past] = await Promise.all([reader.incident(name), knownPart(reader.pastIncidents(name))])
   const { id, service, escalationPolicy } = incident.data
   const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen] = await Promise.all([
@@ -62,14 +39,15 @@ export async function readDetail(reader: PagerDutyReader, name: string, now: Dat
       : part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
     open,
   ])
-  return { incident, log, alerts, notes, similar, changes, dependencies, onCalls, open: allOpen }
+  return { incident, log, alerts, notes, similar, changes, dependencies, open: allOpen, onCalls }
 }
 
+/** `score`: PagerDuty's similarity; null where the titles were compared here */
 type Stub = IncidentStub & { readonly score: number | null }
 
 /** The most alike; of equals the latest. */
 const stubsOf = (past: readonly Stub[]): Fetched<Stub[]> => ({
-  data: [...past].sort(byLikeness).slice(0, MOST_SIMILAR),
+  data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR),
   complete: true,
   warnings: [],
   asOf: '',
@@ -89,24 +67,19 @@ async function readAlike(reader: PagerDutyReader, incident: Incident, now: Date)
       ({ id, status, title }) => id !== incident.id && status === 'resolved' && template(title) === wanted,
     )
     .reverse()
-    .slice(0, MOST_SIMILAR)
+    .slice(0, MAX_SIMILAR)
   const stubs = alike.map(({ id, title, createdAt }) => ({ id, title, createdAt, score: null }))
   return withNotes(reader, { ...history, data: stubs })
 }
 
-async function withNotes(
-  reader: PagerDutyReader,
-  { data, ...about }: Fetched<Stub[]>,
-): Promise<Fetched<SimilarIncident[]>> {
-  const read = await Promise.all(data.map(({ id }) => part(reader.notes(id))))
+async function withNotes(reader: PagerDutyReader, { data, ...about }: Fetched<Stub[]>) {
+  const notes = await Promise.all(data.map(({ id }) => part(reader.notes(id))))
+  const all = [about, ...notes]
   return {
-    data: data.map(({ id, title, createdAt, score }, i) => {
-      const notes = read[i]?.data
-      return { id, title, createdAt, score, notes: notes?.known ? notes.value : [] }
-    }),
-    complete: about.complete && read.every(({ complete }) => complete),
-    warnings: [...about.warnings, ...read.flatMap(({ warnings }) => warnings)],
+    data: data.map((stub, i) => ({ ...stub, notes: notes[i]?.data.known ? notes[i].data.value : [] })),
+    complete: all.every(({ complete }) => complete),
+    warnings: all.flatMap(({ warnings }) => warnings),
     asOf: about.asOf,
-    requests: about.requests + read.reduce((sum, { requests }) => sum + requests, 0),
+    requests: all.reduce((sum, { requests }) => sum + requests, 0),
   }
 }

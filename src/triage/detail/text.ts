@@ -1,50 +1,49 @@
 import { MINUTE_MS } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
-import { labelled, page, type TextOptions, warningLines, wrap } from '../../terminal/layout.ts'
+import { labelled, page, type TextOptions, wrap } from '../../terminal/layout.ts'
 import { columns, cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { clockTime, duration, plural } from '../../untrusted/words.ts'
-import { ago, word } from '../words.ts'
+import { ago, clockTime, duration, enumWord, plural } from '../../untrusted/words.ts'
 import type { DetailDocument } from './document.ts'
 
-const MOST_ALERTS = 3
-const MOST_NOTES = 5
-const MOST_EVENTS = 8
-const MOST_CHANGES = 3
-const MOST_OTHERS = 4
+const MAX_ALERTS = 3
+const MAX_NOTES = 5
+const MAX_EVENTS = 8
+const MAX_CHANGES = 3
+const MAX_OTHERS = 4
 
 /** Everything about one incident, the most useful first; at most some 50 lines. */
 export function detailText(document: DetailDocument, options: TextOptions): Inert {
+  const section = (label: string, lines: readonly Inert[]) => labelled(label, lines, options)
   return page(
     [
-      heading(document, options),
+      title(document, options),
       [
-        ...labelled('who', who(document, options), options),
-        ...labelled('alerts', alertLines(document), options),
-        ...labelled('changes', changeLines(document), options),
-        ...labelled('also open', otherLines(document, options), options),
-        ...labelled('similar', similarLines(document, options), options),
-        ...labelled('notes', noteLines(document, options), options),
-        ...labelled('timeline', timelineLines(document, options), options),
+        ...section('who', who(document, options)),
+        ...section('alerts', alertLines(document)),
+        ...section('changes', changeLines(document)),
+        ...section('also open', otherLines(document, options)),
+        ...section('similar', similarLines(document, options)),
+        ...section('notes', noteLines(document, options)),
+        ...section('timeline', timelineLines(document, options)),
       ],
-      warningLines(document, options),
     ],
-    document.next,
     options,
+    document,
   )
 }
 
-function heading({ incident, analysis }: DetailDocument, { width, style, now }: TextOptions): Inert[] {
+function title({ incident, analysis }: DetailDocument, { width, style, now }: TextOptions): Inert[] {
   const number = line`#${incident.incident_number} `
   const [first = own(''), ...more] = wrap(inert(incident.title), width - columns(number), 3)
   const isOpen = incident.status !== 'resolved'
   const rank = incident.priority === null ? own('') : line`${inert(incident.priority)} · `
   const state = isOpen
-    ? line`${word(incident.status)} for ${duration(now.getTime() - Date.parse(incident.created_at))}`
+    ? line`${enumWord(incident.status)} for ${duration(now.getTime() - Date.parse(incident.created_at))}`
     : line`resolved ${incident.resolved_at === null ? own('') : ago(incident.resolved_at, now)}`
   const escalated =
     analysis.escalation_count > 0 ? line` · escalated ${plural(analysis.escalation_count, 'time')}` : own('')
-  const facts = line`${rank}${word(incident.urgency)} urgency · ${state}${escalated} · ${inert(incident.service.name)}`
+  const facts = line`${rank}${enumWord(incident.urgency)} urgency · ${state}${escalated} · ${inert(incident.service.name)}`
   const paint = incident.status === 'triggered' ? style.bad : isOpen ? style.warn : style.good
   return [
     style.strong(line`${number}${first}`),
@@ -59,7 +58,7 @@ function who({ incident, responders }: DetailDocument, { now }: TextOptions): In
   const working = responders.filter(({ roles }) => roles[0] !== 'on call')
   const people = working.map(({ name, roles, answer }) => {
     const words = roles.filter((role) => role !== 'acted' || roles.length === 1)
-    return line`${inert(name)} (${own(words.join(', '))}${answer === null ? own('') : line`: ${word(answer)}`})`
+    return line`${inert(name)} (${own(words.join(', '))}${answer === null ? own('') : line`: ${enumWord(answer)}`})`
   })
   const nobody = open && incident.acknowledgers.length === 0 ? [own('unacknowledged')] : []
   const onCall = responders
@@ -79,20 +78,20 @@ function who({ incident, responders }: DetailDocument, { now }: TextOptions): In
 function alertLines({ alerts, analysis, incident }: DetailDocument): Inert[] {
   if (analysis.alert_count === 0) return [own('none')]
   const firing = [...alerts].sort((a, b) => Number(a.status === 'resolved') - Number(b.status === 'resolved'))
-  const shown = firing.slice(0, MOST_ALERTS).flatMap((alert) => {
-    const severity = alert.severity === null ? own('') : line`${word(alert.severity)} · `
+  const shown = firing.slice(0, MAX_ALERTS).flatMap((alert) => {
+    const severity = alert.severity === null ? own('') : line`${enumWord(alert.severity)} · `
     const says =
       alert.summary === null || alert.summary === incident.title ? own('') : line` · ${inert(alert.summary)}`
     const from = inert(alert.tool ?? alert.source ?? incident.service.name)
     const facts = alert.highlights.map(({ label, value }) => line`${own(label)} ${cutTo(inert(value), 160)}`)
     const links = alert.links.slice(0, 1).map(({ url }) => own(url))
     return [
-      line`${severity}${word(alert.status)} · ${from}${says}`,
+      line`${severity}${enumWord(alert.status)} · ${from}${says}`,
       ...(facts.length > 0 ? [line`  ${own(facts.join(' · '))}`] : []),
       ...links.map((url) => line`  ${url}`),
     ]
   })
-  const rest = alerts.length - MOST_ALERTS
+  const rest = alerts.length - MAX_ALERTS
   return [
     line`${analysis.firing_alert_count} of ${analysis.alert_count} firing`,
     ...shown,
@@ -103,7 +102,7 @@ function alertLines({ alerts, analysis, incident }: DetailDocument): Inert[] {
 const changeLines = ({ change_events }: DetailDocument): Inert[] =>
   [...change_events]
     .sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before))
-    .slice(0, MOST_CHANGES)
+    .slice(0, MAX_CHANGES)
     .map(({ summary, minutes_before, source, services }) => {
       const distance = duration(Math.abs(minutes_before) * MINUTE_MS)
       const when = minutes_before >= 0 ? line`${distance} before` : line`${distance} after it started`
@@ -113,11 +112,11 @@ const changeLines = ({ change_events }: DetailDocument): Inert[] =>
     })
 
 const otherLines = ({ other_open_incidents: others }: DetailDocument, { now }: TextOptions): Inert[] => [
-  ...others.slice(0, MOST_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
+  ...others.slice(0, MAX_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
     const age = duration(now.getTime() - Date.parse(created_at))
-    return line`#${incident_number} ${inert(service.name)} (${own(relation)}) · ${word(status)} · ${age} · ${cutTo(inert(title), 90)}`
+    return line`#${incident_number} ${inert(service.name)} (${own(relation)}) · ${enumWord(status)} · ${age} · ${cutTo(inert(title), 90)}`
   }),
-  ...(others.length > MOST_OTHERS ? [line`${others.length - MOST_OTHERS} more: pager-triage incidents`] : []),
+  ...(others.length > MAX_OTHERS ? [line`${others.length - MAX_OTHERS} more: pager-triage incidents`] : []),
 ]
 
 const similarLines = ({ similar_incidents }: DetailDocument, { now }: TextOptions): Inert[] =>
@@ -131,7 +130,7 @@ const similarLines = ({ similar_incidents }: DetailDocument, { now }: TextOption
   })
 
 function noteLines({ notes }: DetailDocument, { now }: TextOptions): Inert[] {
-  const shown = notes.slice(-MOST_NOTES).reverse()
+  const shown = notes.slice(-MAX_NOTES).reverse()
   const rest = notes.length - shown.length
   return [
     ...shown.map(({ content, created_at, user }) => {
@@ -145,12 +144,12 @@ function noteLines({ notes }: DetailDocument, { now }: TextOptions): Inert[] {
 /** What happened, the newest first; notification entries are left out. */
 function timelineLines({ timeline }: DetailDocument, { now }: TextOptions): Inert[] {
   const events = timeline.filter(({ type }) => type !== 'notify_log_entry' && type !== 'annotate_log_entry')
-  const shown = events.slice(-MOST_EVENTS).reverse()
+  const shown = events.slice(-MAX_EVENTS).reverse()
   const rest = events.length - shown.length
   return [
     ...shown.map(({ type, created_at, summary }) => {
       const says = inert(summary)
-      return line`${ago(created_at, now)} ${says === '' ? word(type.replace(/_log_entry$/, '')) : cutTo(says, 120)}`
+      return line`${ago(created_at, now)} ${says === '' ? enumWord(type.replace(/_log_entry$/, '')) : cutTo(says, 120)}`
     }),
     ...(rest > 0 ? [line`${rest} older`] : []),
   ]

@@ -2,7 +2,8 @@ import type { Known } from '../../core/known.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { StatedCounts } from '../../gather/read-sources.ts'
 import { forbiddenService, unknownService } from '../../pagerduty/resources/services.ts'
-import type { KeyFacts, Owner } from './read.ts'
+import { plural } from '../../untrusted/words.ts'
+import type { KeyFacts } from './read.ts'
 
 /** `fail`: something that is set does not work; `unknown`: could not be found out; `off`: is not set up */
 export type CheckState = 'ok' | 'warn' | 'fail' | 'unknown' | 'off'
@@ -37,16 +38,13 @@ export type KeySetting =
   | { readonly state: 'unset' }
   | { readonly state: 'wrong'; readonly source: string; readonly why: string }
 
-export interface DoctorFacts {
-  readonly local: LocalFacts
-  /** null: there is no key or no address to ask with */
-  readonly pagerDuty: KeyFacts | null
-}
-
 export type DoctorDocument = ReturnType<typeof toDoctorDocument>
 
-/** `doctor --json`: each check with what to do about it. */
-export function toDoctorDocument({ local, pagerDuty }: DoctorFacts, now: Date) {
+/**
+ * `doctor --json`: each check with what to do about it.
+ * @param pagerDuty null: there is no key or no address to ask with
+ */
+export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, now: Date) {
   const checks = [
     ...localChecks(local),
     ...(pagerDuty === null ? [] : remoteChecks(pagerDuty, local)),
@@ -71,37 +69,35 @@ const check = (id: string, state: CheckState, text: string, next: string | null 
   next,
 })
 
+const ok = (id: string, text: string): Check => check(id, 'ok', text)
+
 const MAKE_KEY =
   'Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=…'
 
-function localChecks({ nodeVersion, git, key, endpoint, email, ignoredSettings }: LocalFacts): Check[] {
-  return [
-    ...(ignoredSettings === null ? [] : [check('settings', 'warn', ignoredSettings)]),
-    isNodeRecent(nodeVersion)
-      ? check('node', 'ok', `Node.js ${nodeVersion}`)
-      : check('node', 'fail', `Node.js ${nodeVersion} is too old`, 'Install Node.js 20.19 or newer.'),
-    git.known ? check('git', 'ok', git.value) : check('git', 'fail', git.why, 'Install git 2.31 or newer.'),
-    keyCheck(key),
-    endpoint.known
-      ? check('endpoint', 'ok', endpoint.value)
-      : check('endpoint', 'fail', endpoint.why, 'Fix that setting: docs/configuration.md'),
-    email === null
-      ? check(
-          'email',
-          'off',
-          'PAGERDUTY_EMAIL is not set; ack, resolve and note need it',
-          'To write: export PAGERDUTY_EMAIL=you@example.com',
-        )
-      : check('email', 'ok', `writes are made as ${email}`),
-  ]
-}
+const NO_EMAIL = check(
+  'email',
+  'off',
+  'PAGERDUTY_EMAIL is not set; ack, resolve and note need it',
+  'To write: export PAGERDUTY_EMAIL=you@example.com',
+)
+
+const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }: LocalFacts): Check[] => [
+  ...(ignoredSettings === null ? [] : [check('settings', 'warn', ignoredSettings)]),
+  isNodeRecent(nodeVersion)
+    ? ok('node', `Node.js ${nodeVersion}`)
+    : check('node', 'fail', `Node.js ${nodeVersion} is too old`, 'Install Node.js 20.19 or newer.'),
+  git.known ? ok('git', git.value) : check('git', 'fail', git.why, 'Install git 2.31 or newer.'),
+  keyCheck(key),
+  endpoint.known
+    ? ok('endpoint', endpoint.value)
+    : check('endpoint', 'fail', endpoint.why, 'Fix that setting: docs/configuration.md'),
+  email === null ? NO_EMAIL : ok('email', `writes are made as ${email}`),
+]
 
 /** What to type once the advice under the checks was followed. */
 function nextCommand(checks: readonly Check[]): string {
-  const isState = (id: string, ...states: readonly CheckState[]): boolean =>
-    checks.some((one) => one.id === id && states.includes(one.state))
   if (checks.some(({ state }) => state === 'fail')) return 'pager-triage doctor'
-  if (isState('key', 'off')) return 'export PAGERDUTY_API_KEY=…'
+  if (checks.some(({ id, state }) => id === 'key' && state === 'off')) return 'export PAGERDUTY_API_KEY=…'
   return checks.some(({ next }) => next === 'pager-triage install-hook')
     ? 'pager-triage install-hook'
     : 'pager-triage overview'
@@ -116,34 +112,34 @@ function keyCheck(key: KeySetting): Check {
   if (key.state === 'unset')
     return check('key', 'off', 'no PagerDuty key: risk scores from git alone', MAKE_KEY)
   if (key.state === 'wrong') return check('key', 'fail', `${key.source}: ${key.why}`, MAKE_KEY)
-  return check('key', 'ok', `${key.masked} from ${key.source}, sent as ${key.scheme}`)
+  return ok('key', `${key.masked} from ${key.source}, sent as ${key.scheme}`)
 }
 
 function remoteChecks(facts: KeyFacts, { email }: LocalFacts): Check[] {
-  const { failure, rate } = facts
-  const isReached = failure === null || facts.abilities.known || facts.reads.some(({ may }) => may)
-  if (!isReached && failure !== null) return [check('reachable', 'fail', failure.message, failure.hint)]
+  const { failure, abilities, owner, reads } = facts
+  const isReached = failure === null || abilities.known || reads.some(({ may }) => may)
+  if (!isReached) return [check('reachable', 'fail', failure.message, failure.hint)]
   return [
-    check('reachable', 'ok', 'PagerDuty is reachable'),
+    ok('reachable', 'PagerDuty is reachable'),
     ...(failure === null ? [] : [check('incidents', 'fail', failure.message, failure.hint)]),
-    ownerCheck(facts.owner),
+    ownerCheck(owner),
     accessCheck(facts, email),
-    abilitiesCheck(facts),
-    rate === null
-      ? check('rate', 'unknown', 'requests left this minute: PagerDuty did not say')
-      : check(
-          'rate',
-          rate.remaining * 10 < rate.limit ? 'warn' : 'ok',
-          `${rate.remaining} of ${rate.limit} requests left this minute`,
-        ),
+    abilitiesCheck(abilities),
+    rateCheck(facts.rate),
   ]
 }
 
-function ownerCheck(owner: Owner): Check {
-  if (owner.kind === 'unknown') return check('owner', 'unknown', `owner of the key: ${owner.why}`)
-  if (owner.kind === 'account') return check('owner', 'ok', 'an account key, not tied to a user')
-  const { name, role } = owner.user
-  return check('owner', 'ok', `key of ${name}${role === null ? '' : ` (role ${role})`}`)
+function rateCheck(rate: KeyFacts['rate']): Check {
+  if (rate === null) return check('rate', 'unknown', 'requests left this minute: PagerDuty did not say')
+  const state = rate.remaining * 10 < rate.limit ? 'warn' : 'ok'
+  return check('rate', state, `${rate.remaining} of ${rate.limit} requests left this minute`)
+}
+
+function ownerCheck(owner: KeyFacts['owner']): Check {
+  if (!owner.known) return check('owner', 'unknown', `owner of the key: ${owner.why}`)
+  if (owner.value === null) return ok('owner', 'an account key, not tied to a user')
+  const { name, role } = owner.value
+  return ok('owner', `key of ${name}${role === null ? '' : ` (role ${role})`}`)
 }
 
 /** Roles of https://support.pagerduty.com/main/docs/user-roles under the names of the API */
@@ -156,54 +152,37 @@ const READING_ROLES = ['read_only_user', 'read_only_limited_user']
 function accessCheck({ owner, reads }: KeyFacts, email: string | null): Check {
   const lacks = reads.filter(({ may }) => !may).map(({ what }) => what)
   const read = lacks.length === 0 ? 'can read' : `cannot read ${lacks.join(' and ')}`
-  const role = owner.kind === 'user' ? owner.user.role : null
+  const role = owner.known ? (owner.value?.role ?? null) : null
   if (role === null) {
-    const how = 'write access unknown: only a write would show it'
-    return check(
-      'access',
-      lacks.length > 0 ? 'warn' : 'unknown',
-      `${read}; ${how}`,
-      email === null ? null : 'Check in PagerDuty: Integrations, API Access Keys',
-    )
+    const state = lacks.length > 0 ? 'warn' : 'unknown'
+    const next = email === null ? null : 'Check in PagerDuty: Integrations, API Access Keys'
+    return check('access', state, `${read}; write access unknown: only a write would show it`, next)
   }
-  return READING_ROLES.includes(role)
-    ? check('access', 'ok', `${read}, cannot write (read-only role)`)
-    : check(
-        'access',
-        lacks.length > 0 ? 'warn' : 'ok',
-        `${read}; can write what the role ${role} allows (not tried)`,
-      )
+  if (READING_ROLES.includes(role)) return ok('access', `${read}, cannot write (read-only role)`)
+  const state = lacks.length > 0 ? 'warn' : 'ok'
+  return check('access', state, `${read}; can write what the role ${role} allows (not tried)`)
 }
 
 const USED_ABILITIES = ['teams', 'urgencies', 'priorities', 'event_intelligence']
 
-function abilitiesCheck({ abilities }: KeyFacts): Check {
+function abilitiesCheck(abilities: KeyFacts['abilities']): Check {
   if (!abilities.known) return check('abilities', 'unknown', `account abilities: ${abilities.why}`)
-  const has = USED_ABILITIES.filter((name) => abilities.value.includes(name))
-  return check(
-    'abilities',
-    'ok',
-    `${abilities.value.length} account abilities; used here: ${has.join(', ') || 'none'}`,
-  )
+  const used = USED_ABILITIES.filter((name) => abilities.value.includes(name)).join(', ') || 'none'
+  return ok('abilities', `${abilities.value.length} account abilities; used here: ${used}`)
 }
 
-function repositoryChecks({ mapping, hook }: LocalFacts): Check[] {
-  if (!mapping.known && !hook.known)
-    return [check('repository', 'off', mapping.why, 'Run this in a repository to check the rest.')]
-  return [mappingCheck(mapping), hookCheck(hook)]
-}
+const repositoryChecks = ({ mapping, hook }: LocalFacts): Check[] =>
+  !mapping.known && !hook.known
+    ? [check('repository', 'off', mapping.why, 'Run this in a repository to check the rest.')]
+    : [mappingCheck(mapping), hookCheck(hook)]
 
 function mappingCheck(mapping: LocalFacts['mapping']): Check {
   if (!mapping.known)
     return check('mapping', 'fail', mapping.why, 'Fix .pager-triage.json: docs/configuration.md')
   const { rules, backstage } = mapping.value
   if (rules > 0)
-    return check(
-      'mapping',
-      'ok',
-      `.pager-triage.json maps paths to services with ${rules} ${rules === 1 ? 'rule' : 'rules'}`,
-    )
-  if (backstage > 0) return check('mapping', 'ok', 'services come from catalog-info.yaml')
+    return ok('mapping', `.pager-triage.json maps paths to services with ${plural(rules, 'rule')}`)
+  if (backstage > 0) return ok('mapping', 'services come from catalog-info.yaml')
   return check(
     'mapping',
     'off',
@@ -213,45 +192,29 @@ function mappingCheck(mapping: LocalFacts['mapping']): Check {
 }
 
 /** The services that the repository names, as PagerDuty has them. */
-function serviceChecks(services: KeyFacts['services']): Check[] {
-  if (services === null) return []
-  const { found, nearest } = services
+function serviceChecks(named: KeyFacts['services']): Check[] {
+  if (named === null) return []
+  const { found, nearest } = named
   if (!found.known)
     return [check('services', 'unknown', `services of this repository not checked: ${found.why}`)]
-  const { services: there, unknown, forbidden } = found.value
+  const { services, unknown, forbidden } = found.value
   const near = nearest.length > 0 ? ` Did you mean ${nearest.join(' or ')}?` : ''
-  const lost = unknown.map((id) =>
-    check(
-      'services',
-      'fail',
-      unknownService(id),
-      `Fix the id: pager-triage map shows where it comes from.${near}`,
-    ),
-  )
-  const hidden = forbidden.map((id) =>
-    check(
-      'services',
-      'warn',
-      forbiddenService(id),
-      'Add the user of the key to the team that owns the service.',
-    ),
-  )
-  const all = there.length === 1 ? 'the service exists' : `all ${there.length} services exist`
-  return lost.length + hidden.length > 0
-    ? [...lost, ...hidden]
-    : [check('services', 'ok', `${all} in PagerDuty`)]
+  const fix = `Fix the id: pager-triage map shows where it comes from.${near}`
+  const ask = 'Add the user of the key to the team that owns the service.'
+  const problems = [
+    ...unknown.map((id) => check('services', 'fail', unknownService(id), fix)),
+    ...forbidden.map((id) => check('services', 'warn', forbiddenService(id), ask)),
+  ]
+  const all = services.length === 1 ? 'the service exists' : `all ${services.length} services exist`
+  return problems.length > 0 ? problems : [ok('services', `${all} in PagerDuty`)]
 }
 
 function hookCheck(hook: LocalFacts['hook']): Check {
   if (!hook.known) return check('hook', 'unknown', hook.why)
-  if (hook.value === 'us') return check('hook', 'ok', 'the git pre-commit hook is installed')
+  if (hook.value === 'us') return ok('hook', 'the git pre-commit hook is installed')
   if (hook.value === 'nobody')
     return check('hook', 'off', 'no git pre-commit hook', 'pager-triage install-hook')
   const whose = hook.value === 'other' ? "another program's" : `managed by ${hook.value}`
-  return check(
-    'hook',
-    'off',
-    `the git pre-commit hook is ${whose}`,
-    'pager-triage install-hook shows what to add',
-  )
+  const text = `the git pre-commit hook is ${whose}`
+  return check('hook', 'off', text, 'pager-triage install-hook shows what to add')
 }

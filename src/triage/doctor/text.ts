@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<CheckState, string>> = {
 
 /** A line for each check, with the next step under those that have one. */
 export const doctorText = (document: DoctorDocument, options: TextOptions): Inert =>
-  page([document.checks.flatMap((check) => checkLines(check, options))], document.next, options)
+  page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next })
 
 function checkLines({ state, text, next }: Check, { width, style }: TextOptions): Inert[] {
   const paint = { ok: style.good, warn: style.warn, fail: style.bad, unknown: style.dim, off: style.dim }[

@@ -18,10 +18,17 @@ export type MappedService = MapDocument['services'][number]
  */
 export function toMapDocument(facts: MapFacts, now: Date, written: string | null = null) {
   const services = unite(facts.mapped).map((service) => toService(service, facts))
-  const [servicesOf, reasonOf] = [servicesFinder(facts.mapped), reasonFinder(facts)]
-  const places = placesOf<Mapping>(facts.files, (path) => servicesOf(path) ?? reasonOf(path))
-  const mapped = places.flatMap(toMappedPlace)
-  const unmapped = places.flatMap(toUnmappedPlace)
+  const [mappings, reasons] = [mappingsOf(facts.mapped), reasonsOf(facts)]
+  const places = placesOf(facts.files, (path) => keyOf(mappings.get(path)) ?? reasons.get(path)?.join('; '))
+  const mapped = places.flatMap(({ path, files, sample }) => {
+    const found = mappings
+      .get(sample)
+      ?.map(({ id, name, because, confidence }) => ({ id, name, because, confidence }))
+    return found ? [{ path, files, services: found }] : []
+  })
+  const unmapped = places.flatMap(({ path, files, sample, key }) =>
+    mappings.has(sample) ? [] : [{ path, files, because: key || null }],
+  )
   const files = countFiles(facts)
   const gone = services.filter(({ status }) => status === 'gone').map(({ id }) => id)
   return {
@@ -61,13 +68,8 @@ function toService(
   return { id, name: known?.name ?? name, status, files: paths.length, because, confidence }
 }
 
-/** The services of a path, or why it has none. */
-type Mapping = readonly TouchedService[] | string
-
-/** Files that are mapped alike have the same list. */
-function servicesFinder(
-  mapped: readonly TouchedService[],
-): (path: Untrusted) => readonly TouchedService[] | undefined {
+/** The services of each path that has some. */
+function mappingsOf(mapped: readonly TouchedService[]): ReadonlyMap<string, readonly TouchedService[]> {
   const byPath = new Map<string, TouchedService[]>()
   for (const service of mapped) {
     for (const path of service.paths) {
@@ -76,45 +78,19 @@ function servicesFinder(
       else if (services.every(({ id }) => id !== service.id)) services.push(service)
     }
   }
-  const alike = new Map<string, readonly TouchedService[]>()
-  return (path) => {
-    const services = byPath.get(path)
-    if (services === undefined) return undefined
-    const key = services.map(({ id, because }) => `${id} ${because}`).join('\n')
-    const before = alike.get(key)
-    if (before === undefined) alike.set(key, services)
-    return before ?? services
-  }
+  return byPath
 }
 
-const toMappedPlace = (place: Place<Mapping>) =>
-  typeof place.mapping === 'string'
-    ? []
-    : [
-        {
-          path: pathOf(place),
-          files: place.files,
-          services: place.mapping.map(({ id, name, because, confidence }) => ({
-            id,
-            name,
-            because,
-            confidence,
-          })),
-        },
-      ]
+const keyOf = (services: readonly TouchedService[] | undefined): string | undefined =>
+  services?.map(({ id, because }) => `\n${id} ${because}`).join('')
 
 /** Why a file is unmapped, where there is more to say than that nothing names a service for it. */
-function reasonFinder({ unmapped, ambiguous }: MapFacts): (path: Untrusted) => string | undefined {
+function reasonsOf({ unmapped, ambiguous }: MapFacts): ReadonlyMap<string, readonly string[]> {
   const reasons = new Map<string, string[]>(unmapped.map((path) => [path, []]))
   for (const ambiguity of ambiguous)
     for (const path of ambiguity.paths) reasons.get(path)?.push(ambiguityNote(ambiguity))
-  return (path) => reasons.get(path)?.join('; ')
+  return reasons
 }
-
-const toUnmappedPlace = (place: Place<Mapping>) =>
-  typeof place.mapping === 'string'
-    ? [{ path: pathOf(place), files: place.files, because: place.mapping || null }]
-    : []
 
 /** `1204 files: 1180 belong to 40 services, 24 to none, 12 ignored` */
 function summaryOf(files: ReturnType<typeof countFiles>, services: number): string {
@@ -130,63 +106,58 @@ function nextCommand({ hasConfig, mapped, unmapped }: MapFacts, written: string 
   return hasConfig ? 'pager-triage map --check' : 'pager-triage map --init'
 }
 
-/** Files that are mapped alike, as one glob: `services/pay/**`, `services/pay/*`, or one file. */
-export interface Place<T> {
-  readonly directory: string
-  /** what stands behind the directory: `**`, `*` or the name of a file */
-  readonly rest: string
+/** Files that are mapped alike. */
+interface Place {
+  /** one glob: `services/pay/**`, `services/pay/*`, or one file */
+  readonly path: string
   readonly files: number
-  readonly mapping: T
+  /** one of the files */
+  readonly sample: Untrusted
+  readonly key: string
 }
 
-interface Directory<T> {
+interface Directory {
   readonly path: string
-  readonly files: { readonly name: string; readonly mapping: T }[]
-  readonly directories: Map<string, Directory<T>>
+  readonly files: Place[]
+  readonly directories: Map<string, Directory>
 }
 
 /**
- * The fewest places that tell the mapping of all files exactly, in the order of their paths.
- * @param mappingOf the same object for files that are mapped alike; undefined leaves a file out
+ * The fewest places that have the mapping of all files exactly, in the order of their paths.
+ * @param keyOf the same for files that are mapped alike; undefined leaves a file out
  */
-function placesOf<T>(paths: readonly Untrusted[], mappingOf: (path: Untrusted) => T | undefined): Place<T>[] {
-  const root: Directory<T> = { path: '', files: [], directories: new Map() }
+function placesOf(paths: readonly Untrusted[], keyOf: (path: Untrusted) => string | undefined): Place[] {
+  const root: Directory = { path: '', files: [], directories: new Map() }
   for (const path of paths) {
-    const mapping = mappingOf(path)
-    if (mapping === undefined) continue
-    const names = path.split('/')
-    const name = names.pop() ?? ''
-    names.reduce(enter, root).files.push({ name, mapping })
+    const key = keyOf(path)
+    const parents = path.split('/').slice(0, -1)
+    if (key !== undefined) parents.reduce(enter, root).files.push({ path, files: 1, sample: path, key })
   }
-  return collapse(root).sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1))
+  return collapse(root).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-const pathOf = ({ directory, rest }: Pick<Place<unknown>, 'directory' | 'rest'>): string =>
-  directory === '' ? rest : `${directory}/${rest}`
-
-function enter<T>(directory: Directory<T>, name: string): Directory<T> {
+function enter(directory: Directory, name: string): Directory {
   const before = directory.directories.get(name)
-  if (before) return before
-  const path = directory.path === '' ? name : `${directory.path}/${name}`
-  const entered: Directory<T> = { path, files: [], directories: new Map() }
+  const entered = before ?? { path: below(directory, name), files: [], directories: new Map() }
   directory.directories.set(name, entered)
   return entered
 }
 
-function collapse<T>({ path, files, directories }: Directory<T>): Place<T>[] {
-  const places = [...filePlaces(path, files), ...[...directories.values()].flatMap(collapse)]
-  const [first] = places
-  const isFile = places.length === 1 && directories.size === 0 && first?.rest !== '*'
-  if (first === undefined || isFile || places.some((one) => one.mapping !== first.mapping)) return places
-  return [{ ...first, directory: path, rest: '**', files: places.reduce((sum, one) => sum + one.files, 0) }]
+const below = ({ path }: Directory, name: string): string => (path === '' ? name : `${path}/${name}`)
+
+function collapse(directory: Directory): Place[] {
+  const { path, files, directories } = directory
+  const isLoneFile = path === '' && files.length === 1
+  const places = [
+    ...(isLoneFile ? files : united(files, below(directory, '*'))),
+    ...[...directories.values()].flatMap(collapse),
+  ]
+  return isLoneFile && directories.size === 0 ? places : united(places, below(directory, '**'))
 }
 
-/** One place where all files of a directory are mapped alike, else one for each. */
-function filePlaces<T>(directory: string, files: Directory<T>['files']): Place<T>[] {
-  const [first] = files
-  if (first === undefined) return []
-  const isUniform = files.every(({ mapping }) => mapping === first.mapping)
-  if (isUniform && (files.length > 1 || directory !== ''))
-    return [{ directory, rest: '*', files: files.length, mapping: first.mapping }]
-  return files.map(({ name, mapping }) => ({ directory, rest: name, files: 1, mapping }))
+/** One place of all of them where they are mapped alike. */
+function united(places: readonly Place[], path: string): Place[] {
+  const [first] = places
+  if (first === undefined || places.some(({ key }) => key !== first.key)) return [...places]
+  return [{ ...first, path, files: places.reduce((sum, { files }) => sum + files, 0) }]
 }

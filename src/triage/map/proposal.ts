@@ -40,9 +40,9 @@ export function toProposal(document: MapDocument): string {
 
 const isCatalog = (because: string): boolean => because.endsWith(CATALOG_FILE)
 
-const MOST_COMMENT = 200
+const MAX_COMMENT = 200
 
-const comment = (text: string): string => `    // ${inertCut(fromOutside(text), MOST_COMMENT)}`
+const comment = (text: string): string => `    // ${inertCut(fromOutside(text), MAX_COMMENT)}`
 
 function reasonOf({ id, name, because, confidence, status }: MappedService): string {
   const sure = { certain: '', likely: '', guess: ' (a guess: check it)' }[confidence]
@@ -69,10 +69,10 @@ function asGlob(path: string): string {
   return escaped + end
 }
 
-const MOST_ON_A_LINE = 90
+const MAX_ON_A_LINE = 90
 
 function globList(globs: readonly string[]): string {
   const flat = `[${globs.map((glob) => inertJson(glob)).join(', ')}]`
-  if (flat.length <= MOST_ON_A_LINE) return flat
+  if (flat.length <= MAX_ON_A_LINE) return flat
   return `[\n${globs.map((glob) => `      ${inertJson(glob)}`).join(',\n')}\n    ]`
 }

@@ -4,15 +4,17 @@ import { CATALOG_FILE } from '../../services/backstage.ts'
 import {
   type Cell,
   type Column,
+  heading,
   labelled,
+  moreLines,
   page,
   type TextOptions,
   table,
-  warningLines,
   wrap,
 } from '../../terminal/layout.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
 import { listed, plural } from '../../untrusted/words.ts'
+import { groupBy } from '../open-incident.ts'
 import type { MapDocument, MappedPlace, MappedService } from './document.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -25,16 +27,14 @@ const COLUMNS: readonly Column[] = [
 
 /** What is missing first, then which service each directory belongs to. */
 export function mapText(document: MapDocument, options: TextOptions): Inert {
-  const { width, style } = options
   return page(
     [
-      wrap(inert(fromOutside(document.summary)), width).map(style.strong),
+      heading(inert(fromOutside(document.summary)), options),
       [...unmappedLines(document, options), ...stateLines(document, options)],
       placeLines(document, options),
-      warningLines(document, options),
     ],
-    document.next,
     options,
+    document,
   )
 }
 
@@ -42,66 +42,48 @@ export function mapText(document: MapDocument, options: TextOptions): Inert {
 function placeLines({ mapped, services }: MapDocument, options: TextOptions): Inert[] {
   const { width, most } = options
   const names = new Map(services.map((service) => [service.id, nameOf(service)]))
-  const groups =
-    mapped.length <= most
-      ? mapped.map((place) => ({ places: [place], parent: '', source: '' }))
-      : groupPlaces(mapped)
-  const single = groups.flatMap(({ places }) => (places.length === 1 ? places : []))
-  const shown = single.slice(0, most)
-  const rest = single.length - shown.length
+  const groups = mapped.length <= most ? mapped.map((place) => [place] as const) : groupPlaces(mapped)
+  const single = groups.flatMap((places) => (places.length === 1 ? places : []))
+  const rows = single.slice(0, most).map((place) => cells(place, names, options))
   return [
-    ...groups.filter(({ places }) => places.length > 1).flatMap((group) => groupLines(group, names, options)),
-    ...table(
-      COLUMNS,
-      shown.map((place) => cells(place, names, options)),
-      width,
-    ),
-    ...(rest > 0 ? wrap(line`${rest} more: pager-triage map | less`, width).map(options.style.dim) : []),
+    ...groups.flatMap((places) => (places.length > 1 ? groupLines(places, names, options) : [])),
+    ...table(COLUMNS, rows, width),
+    ...moreLines(single.length - rows.length, 'pager-triage map | less', options),
   ]
 }
 
-const MOST_NAME_LINES = 8
+const MAX_NAME_LINES = 8
 
-function groupLines(
-  { places, parent, source }: PlaceGroup,
-  names: Names,
-  { width, style }: TextOptions,
-): Inert[] {
+function groupLines(places: PlaceGroup, names: Names, { width, style }: TextOptions): Inert[] {
+  const [first] = places
   const files = places.reduce((sum, place) => sum + place.files, 0)
   const ids = [...new Set(places.flatMap(({ services }) => services.map(({ id }) => id)))]
+  const parent = parentOf(first)
   const where = inertPath(fromOutside(parent === '' ? '' : `${parent}/`))
-  const confidence = own(places[0]?.services[0]?.confidence ?? '')
+  const how = line`${inert(fromOutside(sourceOf(first)))} (${own(first.services[0]?.confidence ?? '')})`
+  const counts = line`${plural(places.length, 'place')}, ${plural(files, 'file')}, ${plural(ids.length, 'service')}`
+  const all = listed(namesOf(ids, names), ids.length)
   return [
-    ...wrap(
-      line`${where}…: ${plural(places.length, 'place')}, ${plural(files, 'file')}, ${plural(ids.length, 'service')} by ${inert(fromOutside(source))} (${confidence})`,
-      width,
-    ),
-    ...wrap(
-      listed(
-        ids.map((id) => names.get(id) ?? own(id)),
-        ids.length,
-      ),
-      width - 2,
-      MOST_NAME_LINES,
-    ).map((text) => line`  ${style.dim(text)}`),
+    ...wrap(line`${where}…: ${counts} by ${how}`, width),
+    ...wrap(all, width - 2, MAX_NAME_LINES).map((text) => line`  ${style.dim(text)}`),
   ]
 }
 
 type Names = ReadonlyMap<string, Inert>
+
+const namesOf = (ids: readonly string[], names: Names): Inert[] => ids.map((id) => names.get(id) ?? own(id))
 
 const nameOf = ({ id, name }: MappedService): Inert => (name === null ? own(id) : inert(fromOutside(name)))
 
 function cells({ path, files, services }: MappedPlace, names: Names, { style }: TextOptions): Cell[] {
   const confidence = services[0]?.confidence ?? 'guess'
   const paint = { certain: style.good, likely: style.dim, guess: style.warn }[confidence]
+  const ids = services.map(({ id }) => id)
   const reasons = [...new Set(services.map(({ because }) => shortReason(because, path)))]
   return [
     inertPath(fromOutside(path)),
     plural(files, 'file'),
-    listed(
-      services.map(({ id }) => names.get(id) ?? own(id)),
-      3,
-    ),
+    listed(namesOf(ids, names), 3),
     { text: listed(reasons, 2), paint: style.dim },
     { text: own(confidence), paint },
   ]
@@ -114,63 +96,45 @@ function shortReason(because: string, path: string): Inert {
   return inert(fromOutside(directory === '' ? short : short.replace(`${directory}/`, '')))
 }
 
-const MOST_UNMAPPED = 6
+const MAX_UNMAPPED = 6
 
 function unmappedLines({ unmapped }: MapDocument, options: TextOptions): Inert[] {
-  const most = Number.isFinite(options.most) ? MOST_UNMAPPED : unmapped.length
+  const most = Number.isFinite(options.most) ? MAX_UNMAPPED : unmapped.length
   const places = unmapped.slice(0, most).map(({ path, files, because }) => {
     const why = because === null ? own('') : line` · ${inert(fromOutside(because))}`
     return line`${inertPath(fromOutside(path))} · ${plural(files, 'file')}${why}`
   })
   const rest = unmapped.length - places.length
-  const more = rest > 0 ? [line`${plural(rest, 'more place', 'more places')}: pager-triage map | less`] : []
+  const more = rest > 0 ? [line`${plural(rest, 'more place')}: pager-triage map | less`] : []
   return labelled('unmapped', [...places, ...more], options, options.style.warn)
 }
 
 /** Services that cannot open an incident: not found, or disabled. */
 function stateLines({ services }: MapDocument, options: TextOptions): Inert[] {
-  const missing = services.filter(({ status }) => status === 'gone')
-  const disabled = services.filter(({ status }) => status === 'disabled')
-  return [
-    ...labelled(
-      'not found',
-      missing.map(
-        ({ id, because }) =>
+  const missing = services.flatMap(({ id, status, because }) =>
+    status === 'gone'
+      ? [
           line`${own(id)} of ${inert(fromOutside(because))}: no such service in PagerDuty, or this key cannot see it`,
-      ),
-      options,
-      options.style.bad,
-    ),
-    ...labelled(
-      'disabled',
-      disabled.length > 0 ? [line`${listed(disabled.map(nameOf), 6)}: no incidents are opened`] : [],
-      options,
-    ),
+        ]
+      : [],
+  )
+  const disabled = services.filter(({ status }) => status === 'disabled').map(nameOf)
+  const noIncidents = disabled.length > 0 ? [line`${listed(disabled, 6)}: no incidents are opened`] : []
+  return [
+    ...labelled('not found', missing, options, options.style.bad),
+    ...labelled('disabled', noIncidents, options),
   ]
 }
 
 /** Places beside each other that the same kind of source maps. */
-interface PlaceGroup {
-  /** the directory that all of them are in */
-  readonly parent: string
-  readonly source: string
-  readonly places: readonly MappedPlace[]
-}
+type PlaceGroup = readonly [MappedPlace, ...MappedPlace[]]
 
 /** Groups similar places where there is no room for all. */
-function groupPlaces(places: readonly MappedPlace[]): PlaceGroup[] {
-  const groups = new Map<string, MappedPlace[]>()
-  for (const place of places) {
-    const key = `${parentOf(place)}\n${sourceOf(place)}\n${place.services[0]?.confidence}`
-    const group = groups.get(key)
-    if (group) group.push(place)
-    else groups.set(key, [place])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    return first ? [{ parent: parentOf(first), source: sourceOf(first), places: group }] : []
-  })
-}
+const groupPlaces = (places: readonly MappedPlace[]): PlaceGroup[] => [
+  ...groupBy(places, (place) =>
+    [parentOf(place), sourceOf(place), place.services[0]?.confidence].join('\n'),
+  ).values(),
+]
 
 /** Of `services/pay/**` it is services. */
 const parentOf = ({ path }: MappedPlace): string => path.split('/').slice(0, -2).join('/')

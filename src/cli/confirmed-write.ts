@@ -104,8 +104,9 @@ function prepare(shell: Shell, request: WriteRequest): { actor: string; writing:
     actor,
     client: { endpoint, key, userAgent, clock: shell.clock, ...deadline(shell, DEADLINE_MS) },
     record: async (incidentId, outcome) => {
-      const event = { at: shell.clock(), verb: request.verb, incidentId, outcome }
-      const warning = await recordWrite(event, shell.env)
+      const at = shell.clock().toISOString()
+      const record = { kind: 'write', at, verb: request.verb, incident: incidentId, outcome } as const
+      const warning = await recordWrite(record, shell.env)
       if (warning !== null) shell.stderr.print(inert(fromOutside(warning)))
     },
   })
@@ -149,7 +150,7 @@ function toDocument(page: Page, step: Step): Inert {
   const { task, commands } = nextStep(page, step)
   const hint = `${task}: ${commands.join(' or ')}`
   const code = presence.kind === 'agent' ? null : step.code
-  return inertJson(toPreviewDocument(step, { ...common, code, message: message.trim(), hint }), 2)
+  return inertJson(toPreviewDocument(step, common, { code, message: message.trim(), hint }), 2)
 }
 
 /** What a person types to do it. Inside of an agent no code is shown: the model reads it too. */

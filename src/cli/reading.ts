@@ -90,7 +90,7 @@ export function periodOf(args: Arguments, fallback: string, now: Date): Period {
 }
 
 /** @param command as it is typed @throws UsageError */
-export function incidentNamed(text: string | undefined, command: string) {
+export function incidentNamed(text: string | undefined, command: string): string {
   const name = parseIncidentName(text ?? '')
   if (name === null) throw new UsageError(badIncident(text, command))
   return name

@@ -132,12 +132,13 @@ const LABEL = 13
 export function labelled(
   label: string,
   texts: readonly Inert[],
-  { width, style }: TextOptions,
+  { width, style }: Pick<TextOptions, 'width' | 'style'>,
   paint: Style['bad'] = same,
+  most = 3,
 ): Inert[] {
   return texts.flatMap((text, at) => {
     const indent = own(/^ */.exec(text)?.[0] ?? '')
-    return wrap(own(text.trimStart()), width - LABEL - indent.length).map((shown, i) => {
+    return wrap(own(text.trimStart()), width - LABEL - indent.length, most).map((shown, i) => {
       const name = at === 0 && i === 0 ? label : ''
       return line`${style.dim(pad(own(name), LABEL))}${indent}${paint(shown)}`
     })

@@ -65,7 +65,7 @@ export const incidents = reading({
 })
 
 export const detail = reading({
-  query: ({ argument }) => incidentNamed(argument, 'pager-triage detail').ref,
+  query: ({ argument }) => incidentNamed(argument, 'pager-triage detail'),
   read: readDetail,
   document: (facts, _, now) => toDetailDocument(facts, now),
   text: detailText,

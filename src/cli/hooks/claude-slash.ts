@@ -98,7 +98,7 @@ async function answerWrite({ shell, printed }: Page, name: WriteCommand, text: s
 /**
  * Claude Code runs this hook for what a person typed, and for the prompt of `claude -p` too. Where it is not certain
  * which, a person's word in the environment decides. Other agents have no such hook: there a model calls it.
- * @throws UnattendedError
+ * @throws Refusal
  */
 async function checkAttended(shell: Shell): Promise<void> {
   const attendance = await sessionAttendance(shell)

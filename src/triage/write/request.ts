@@ -3,25 +3,20 @@ import type { WriteVerb } from '../../pagerduty/confirmation.ts'
 /** What a person asks to be done to one incident. */
 export interface WriteRequest {
   readonly verb: WriteVerb
-  readonly incident: IncidentName
+  /** its id, or a number, whose id has to be looked up first */
+  readonly incident: string
   /** the text of a note; null for the other verbs */
   readonly note: string | null
   /** resolve it although alerts are still firing */
   readonly evenIfFiring: boolean
 }
 
-/** Whether `ref` is an id that PagerDuty takes for writes, or a number that has to be looked up first. */
-export type IncidentName =
-  | { readonly kind: 'id'; readonly ref: string }
-  | { readonly kind: 'number'; readonly ref: string }
-
 export const INCIDENT_ID = /^[A-Z0-9]{5,32}$/
 
 /** An id, a number (a leading # is dropped) or the https URL of an incident at PagerDuty; null for anything else. */
-export function parseIncidentName(text: string): IncidentName | null {
-  const ref = pathOf(text.trim()).replace(/^#/, '')
-  if (/^\d{1,12}$/.test(ref)) return { kind: 'number', ref }
-  return INCIDENT_ID.test(ref) ? { kind: 'id', ref } : null
+export function parseIncidentName(text: string): string | null {
+  const name = pathOf(text.trim()).replace(/^#/, '')
+  return /^\d{1,12}$/.test(name) || INCIDENT_ID.test(name) ? name : null
 }
 
 /** The name in the URL of an incident's page; the text itself where it is no URL. */

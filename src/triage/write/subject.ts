@@ -1,47 +1,35 @@
 import { createHmac } from 'node:crypto'
 import { MINUTE_MS } from '../../core/time.ts'
-import type { Untrusted } from '../../core/untrusted.ts'
 import type { ApiKey } from '../../pagerduty/client/access.ts'
 import { UnexpectedAnswerError } from '../../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import type { Alert } from '../../pagerduty/resources/alerts.ts'
-import type { Incident } from '../../pagerduty/resources/incidents.ts'
+import { isFiring } from '../open-incident.ts'
 import { resolvedAlready, stillFiring } from './refusals.ts'
-import { INCIDENT_ID, type IncidentName, type WriteRequest } from './request.ts'
+import { INCIDENT_ID, type WriteRequest } from './request.ts'
 
 /** The incident as it is now, with what a person has to know before changing it. */
-export interface Subject {
-  readonly incident: Incident
-  readonly alertCount: number
-  readonly firingCount: number
-  /** what those say that are still firing, the newest first; cut by nobody yet */
-  readonly firing: readonly Untrusted[]
-  readonly warnings: readonly string[]
-}
+export type Subject = Awaited<ReturnType<typeof readSubject>>
 
-export async function readSubject(reader: PagerDutyReader, { ref }: IncidentName): Promise<Subject> {
-  const { data: incident, warnings } = await reader.incident(ref)
+/** @param name an id or a number */
+export async function readSubject(reader: PagerDutyReader, name: string) {
+  const { data: incident, warnings } = await reader.incident(name)
   if (!INCIDENT_ID.test(incident.id)) {
-    throw new UnexpectedAnswerError(`PagerDuty returned an invalid id for incident ${ref}.`, {
+    throw new UnexpectedAnswerError(`PagerDuty returned an invalid id for incident ${name}.`, {
       hint: 'Nothing was written.',
     })
   }
   const counts = incident.alertCounts
-  if (counts?.triggered === 0) {
-    return { incident, alertCount: counts.all, firingCount: 0, firing: [], warnings }
-  }
-  const alerts = await reader.alerts(incident.id)
-  const firing = alerts.data.filter(isFiring).reverse()
+  const alerts = counts?.triggered === 0 ? null : await reader.alerts(incident.id)
+  const firing = alerts?.data.filter(isFiring).reverse() ?? []
   return {
     incident,
-    alertCount: counts?.all ?? alerts.data.length,
+    alertCount: counts?.all ?? alerts?.data.length ?? 0,
     firingCount: counts?.triggered ?? firing.length,
-    firing: firing.flatMap(({ summary }) => (summary === null ? [] : [summary])),
-    warnings: [...warnings, ...alerts.warnings],
+    /** what those say that are still firing, the newest first; not cut yet */
+    firing: firing.flatMap(({ summary }) => summary ?? []),
+    warnings: [...warnings, ...(alerts?.warnings ?? [])],
   }
 }
-
-const isFiring = ({ status, isSuppressed }: Alert): boolean => status !== 'resolved' && !isSuppressed
 
 const WANTED = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
 
@@ -52,20 +40,22 @@ export const wantedStatus = ({ verb }: WriteRequest): string | null => (verb ===
 export const isDone = (request: WriteRequest, { incident }: Subject): boolean =>
   incident.status === wantedStatus(request)
 
-/** @throws ResolvedIncidentError, FiringAlertsError */
+/** @throws Refusal */
 export function refuseHarm(request: WriteRequest, { incident, firingCount }: Subject): void {
   if (request.verb === 'acknowledge' && incident.status === 'resolved') throw resolvedAlready(incident.number)
-  if (request.verb === 'resolve' && firingCount > 0 && !request.evenIfFiring) {
+  if (request.verb === 'resolve' && firingCount > 0 && !request.evenIfFiring)
     throw stillFiring(incident.number, firingCount)
-  }
 }
 
 /**
  * What a confirmation stands for. The alerts count where they are what is decided about: an alert that comes in
  * during an alert storm must not make acknowledging it impossible.
  */
-export function codeSubject(request: WriteRequest, subject: Subject, actor: string): CodeSubject {
-  const { incident, alertCount, firingCount } = subject
+export function codeSubject(
+  request: WriteRequest,
+  { incident, alertCount, firingCount }: Subject,
+  actor: string,
+): CodeSubject {
   return {
     verb: request.verb,
     incidentId: incident.id,
@@ -94,8 +84,6 @@ export interface CodeSubject {
 
 export const CODE_MINUTES = 10
 
-const STEP_MS = MINUTE_MS
-
 /** Digits and capitals that nobody takes for each other. */
 const DIGITS = '23456789'
 const LETTERS = `${DIGITS}ABCDEFGHJKMNPQRSTVWXYZ`
@@ -119,7 +107,7 @@ export function judgeCode(typed: string, subject: CodeSubject, key: ApiKey, now:
   return age < CODE_MINUTES ? 'good' : 'old'
 }
 
-const stepOf = (now: Date): number => Math.floor(now.getTime() / STEP_MS)
+const stepOf = (now: Date): number => Math.floor(now.getTime() / MINUTE_MS)
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
 

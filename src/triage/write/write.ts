@@ -1,8 +1,8 @@
 import { isAuditOff, openAuditLog, writesDirectory } from '../../audit/log.ts'
-import type { WriteOutcome } from '../../audit/record.ts'
+import type { AuditRecord, WriteOutcome } from '../../audit/record.ts'
 import type { ClientOptions } from '../../pagerduty/client/client.ts'
 import { PagerDutyError, StaleConfirmationError, UnclearWriteError } from '../../pagerduty/client/errors.ts'
-import { Confirmation, type WriteVerb } from '../../pagerduty/confirmation.ts'
+import { Confirmation } from '../../pagerduty/confirmation.ts'
 import { createReader, type PagerDutyReader } from '../../pagerduty/reader.ts'
 import { createWriter, type Written } from '../../pagerduty/writer.ts'
 import { Refusal } from './refusals.ts'
@@ -33,7 +33,7 @@ export type Step =
     }
   | Done
 
-export interface Done {
+interface Done {
   readonly kind: 'written'
   /** before it */
   readonly subject: Subject
@@ -167,26 +167,14 @@ async function withReader(
   }
 }
 
-export interface WriteEvent {
-  readonly at: Date
-  readonly verb: WriteVerb
-  readonly incidentId: string
-  readonly outcome: WriteOutcome
-}
-
 /** One line in this user's log of writes; it never fails the write. @returns what went wrong with it, or null */
 export async function recordWrite(
-  { at, verb, incidentId, outcome }: WriteEvent,
+  record: AuditRecord,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string | null> {
   if (isAuditOff(env)) return null
   const directory = writesDirectory(env)
-  if (directory === null) return 'HOME is not set, so this write was not recorded in the decision log.'
-  return openAuditLog(directory).appendOrWarn({
-    kind: 'write',
-    at: at.toISOString(),
-    verb,
-    incident: incidentId,
-    outcome,
-  })
+  return directory === null
+    ? 'HOME is not set, so this write was not recorded in the decision log.'
+    : openAuditLog(directory).appendOrWarn(record)
 }

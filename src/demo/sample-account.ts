@@ -1,12 +1,22 @@
-import { DAY_MS, MINUTE_MS } from '../core/time.ts'
+import { MINUTE_MS } from '../core/time.ts'
 import { type Account, createAccount } from '../simulator/account.ts'
+
+/** In minutes. */
+const DAY = 24 * 60
 
 /**
  * The PagerDuty account of the sample: an incident that is open on a touched service, one on a service that another
  * needs and for which nobody is on call, three that point at its files, and noise.
  */
 export function sampleAccount(now: Date): Account {
-  const ago = (ms: number) => new Date(now.getTime() - ms)
+  const ago = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS)
+  const open = (number: number, service: string, title: string, minutes: number) => {
+    return { number, service, title, createdAt: ago(minutes) }
+  }
+  const past = (number: number, service: string, title: string, minutes: number, lasted: number) => {
+    return { ...open(number, service, title, minutes), resolvedAt: ago(minutes - lasted) }
+  }
+  const typeError = 'TypeError: cannot read properties of undefined (src/gateway.ts:3)'
   return createAccount({
     services: [
       { id: 'PPAYMNT', name: 'payments-api' },
@@ -35,53 +45,28 @@ export function sampleAccount(now: Date): Account {
       { id: 'PUSER02', name: 'Sam Rivera' },
     ],
     incidents: [
+      { ...open(4521, 'PPAYMNT', 'Charge capture 5xx above 2 %', 25), priority: 'P1' },
+      { ...open(4519, 'PLEDGER', 'Ledger replica does not accept writes', 50), priority: 'P1' },
+      open(4517, 'PSEARCH', 'Index is 3 h behind', 180),
       {
-        number: 4521,
-        title: 'Charge capture 5xx above 2 %',
-        service: 'PPAYMNT',
-        priority: 'P1',
-        createdAt: ago(25 * MINUTE_MS),
-      },
-      {
-        number: 4519,
-        title: 'Ledger replica does not accept writes',
-        service: 'PLEDGER',
-        priority: 'P1',
-        createdAt: ago(50 * MINUTE_MS),
-      },
-      {
-        number: 4480,
-        title: 'Ledger totals do not add up',
-        service: 'PPAYMNT',
+        ...past(4480, 'PPAYMNT', 'Ledger totals do not add up', 9 * DAY + 300, 300),
         priority: 'P2',
-        createdAt: ago(9 * DAY_MS + 300 * MINUTE_MS),
-        resolvedAt: ago(9 * DAY_MS),
         resolvedBy: 'PUSER01',
       },
       {
-        number: 4391,
-        title: 'Paid orders missing in the ledger',
-        service: 'PPAYMNT',
-        createdAt: ago(40 * DAY_MS + 200 * MINUTE_MS),
-        resolvedAt: ago(40 * DAY_MS),
+        ...past(4391, 'PPAYMNT', 'Paid orders missing in the ledger', 40 * DAY + 200, 200),
         resolvedBy: 'PUSER02',
       },
-      {
-        number: 4377,
-        title: 'TypeError: cannot read properties of undefined (src/gateway.ts:3)',
-        service: 'PPAYMNT',
-        createdAt: ago(71 * DAY_MS + 90 * MINUTE_MS),
-        resolvedAt: ago(71 * DAY_MS),
-        resolvedBy: 'PUSER01',
-      },
-      ...Array.from({ length: 12 }, (_, i) => ({
-        number: 4400 + i,
-        title: `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`,
-        service: 'PCHKOUT',
-        createdAt: ago((5 + 5 * i) * DAY_MS),
-        resolvedAt: ago((5 + 5 * i) * DAY_MS - 6 * MINUTE_MS),
-      })),
-      { number: 4517, title: 'Index is 3 h behind', service: 'PSEARCH', createdAt: ago(180 * MINUTE_MS) },
+      { ...past(4377, 'PPAYMNT', typeError, 71 * DAY + 90, 90), resolvedBy: 'PUSER01' },
+      ...Array.from({ length: 12 }, (_, i) =>
+        past(
+          4400 + i,
+          'PCHKOUT',
+          `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`,
+          (5 + 5 * i) * DAY,
+          6,
+        ),
+      ),
     ],
   })
 }

@@ -1,17 +1,13 @@
 /** The sample repository: a small payments service, as it was and as the staged change makes it. */
 
-const CONFIG = `${JSON.stringify(
-  {
-    services: [
-      { paths: ['src/charge.ts', 'src/ledger.ts', 'src/gateway.ts'], service: 'PPAYMNT' },
-      { paths: ['src/checkout/**'], service: 'PCHKOUT' },
-      { paths: ['src/billing/**'], service: 'PBILLIN' },
-    ],
-    ignore: ['*.md'],
-  },
-  null,
-  2,
-)}
+const CONFIG = `{
+  "services": [
+    { "paths": ["src/charge.ts", "src/ledger.ts", "src/gateway.ts"], "service": "PPAYMNT" },
+    { "paths": ["src/checkout/**"], "service": "PCHKOUT" },
+    { "paths": ["src/billing/**"], "service": "PBILLIN" }
+  ],
+  "ignore": ["*.md"]
+}
 `
 
 const CHARGE = `import { capture } from './gateway.ts'
@@ -119,10 +115,7 @@ export const HISTORY: readonly SampleCommit[] = [
     files: {
       '.pager-triage.json': CONFIG,
       'README.md': '# payments\n',
-      'src/charge.ts': CHARGE.replace("import { record } from './ledger.ts'\n", '').replace(
-        '  await record(order.id, receipt)\n',
-        '',
-      ),
+      'src/charge.ts': CHARGE.replace(/^.*record.*\n/gm, ''),
       'src/gateway.ts': GATEWAY.replace('card.token', 'card.number'),
       'src/billing/invoices.ts': INVOICES,
       'src/ledger.ts': LEDGER.replace(', total: receipt.total', ''),

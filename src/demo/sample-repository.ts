@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type GitEnvironment, runGit } from '../git/run.ts'
 import { HISTORY, type SampleCommit, STAGED } from './sample-files.ts'
 
@@ -25,7 +25,7 @@ export async function makeSampleRepository(
     await git(['init', '--quiet', '--initial-branch=main'])
     await git(['fast-import', '--quiet'], HISTORY.map((commit) => importCommit(commit, now)).join(''))
     await git(['reset', '--quiet', '--hard'])
-    await Promise.all(Object.entries(STAGED).map(([path, content]) => write(join(dir, path), content)))
+    await Promise.all(Object.entries(STAGED).map(([path, content]) => writeFile(join(dir, path), content)))
     await git(['add', '--', ...Object.keys(STAGED)])
     return { dir, [Symbol.asyncDispose]: dispose }
   } catch (error) {
@@ -47,8 +47,3 @@ function importCommit({ daysAgo, message, files }: SampleCommit, now: Date): str
 }
 
 const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`
-
-async function write(file: string, content: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
-}

@@ -8,9 +8,9 @@ export interface Agent {
   readonly id: AgentId
   /** as people call it */
   readonly name: string
-  /** Whether a payload is this agent's. No two agents recognize the same one. */
+  /** no two agents recognize the same payload */
   readonly recognizes: (payload: unknown, env: Environment) => boolean
-  /** null for what is none of our business */
+  /** null for what concerns no hook of ours */
   readonly parse: (payload: unknown) => HookInput | null
   /** one JSON object */
   readonly answer: (verdict: Verdict) => object

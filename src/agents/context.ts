@@ -1,11 +1,9 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import { fileKind } from '../diff/file-kind.ts'
-
 import { type Assessment, type Factor, isWhole } from '../risk/assessment.ts'
 import { type Evidence, type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
 import { factorOf } from '../risk/factors/index.ts'
-
 import { factLine, fileFacts } from '../untrusted/diff-facts.ts'
 import { enclose, modelString, type Nonce } from '../untrusted/envelope.ts'
 import { isId, isInstant, WORDS } from '../untrusted/known-fields.ts'
@@ -57,10 +55,8 @@ function fileLine(file: ChangedFile): string {
   return `${factLine({ ...facts, path: shortened(facts.path), oldPath })}${kind === null ? '' : ` (${kind})`}`
 }
 
-/** Of a long path the end. */
 const shortened = (path: string): string => (path.length <= MAX_PATH ? path : `~${path.slice(-60)}`)
 
-/** A path as a JSON string. */
 const quoted = (path: string): string => modelString(shortened(safePath(path)))
 
 function findingLine({ id, path, points, evidence }: Factor): string {

@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts'
 import { toPreToolUseAnswer } from './answer.ts'
 import { parseToolCall, textAt } from './payload.ts'
 
-/** GitHub Copilot CLI. It does not tell its hooks whether a person is there. */
+/** GitHub Copilot CLI. Its hooks cannot know whether a person is there. */
 export const COPILOT: Agent = {
   id: 'copilot',
   name: 'Copilot',

@@ -21,7 +21,6 @@ export interface Agent {
   readonly script: string | null
 }
 
-/** Where an agent was recognised. */
 export interface Mark {
   readonly agent: Agent
   /** "CLAUDECODE is set", "it was started by codex" */

@@ -7,7 +7,6 @@ import type { Shell } from './shell.ts'
 
 export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
 
-/** A command as the command table lists it. */
 export interface Command {
   readonly summary: string
   /** the one argument that it takes beside its options */
@@ -108,7 +107,6 @@ export class Arguments {
   }
 }
 
-/** Options of one group together, in the order of the table. */
 export function groupsOf(options: Options): (readonly (readonly [string, Option])[])[] {
   const groups = new Map<string, [string, Option][]>()
   for (const [name, option] of Object.entries(options)) {
@@ -118,7 +116,6 @@ export function groupsOf(options: Options): (readonly (readonly [string, Option]
   return [...groups.values()]
 }
 
-/** @throws UsageError */
 function parseOptions(args: readonly string[], options: Options, command: string) {
   try {
     return parseArgs({

@@ -23,7 +23,6 @@ type Preview = Extract<Step, { kind: 'preview' }>
 
 const DEADLINE_MS = 10_000
 
-/** A write as a person typed it. */
 export interface TypedWrite {
   readonly request: WriteRequest
   /** null: no `--confirm`; empty: without a code, so only a preview */
@@ -68,7 +67,6 @@ export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence
   return EXIT.confirm
 }
 
-/** What all that is shown of a step depends on. */
 interface Page {
   readonly shell: Shell
   readonly typed: TypedWrite

@@ -151,8 +151,8 @@ export const notRecorded = (warning: string): Inert =>
 
 export const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --check`
 
-export const INIT_ALONE =
-  '--init cannot be combined with --check or --offline: it queries PagerDuty and writes a file. See: pager-triage map --help'
+export const INIT_OFFLINE =
+  '--init cannot be combined with --offline: it queries PagerDuty. See: pager-triage map --help'
 
 export const INIT_IN_TERMINAL: Inert = own(
   'map --init writes a file, which slash commands never do. Run it in a terminal: pager-triage map --init',

@@ -13,7 +13,6 @@ const FILES = ['.claude/settings.json', '.claude/settings.local.json', '.codex/c
 
 const MAX_BYTES = 1024 * 1024
 
-/** What such a file sets. */
 type FileSettings =
   | { readonly file: string; readonly names: readonly string[] }
   | { readonly file: string; readonly unreadable: string }
@@ -91,7 +90,6 @@ function leadsOut(path: string, top: string): boolean {
   return way.startsWith('..') || isAbsolute(way)
 }
 
-/** @throws SyntaxError */
 function namesInJson(text: string): string[] {
   const settings: unknown = JSON.parse(text)
   const env = typeof settings === 'object' && settings !== null && 'env' in settings ? settings.env : null
@@ -104,7 +102,7 @@ function namesInToml(text: string): string[] {
   return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text))
 }
 
-/** The directory itself and all above it, the nearest first. */
+/** Nearest first. */
 export function* directoriesUp(from: string): Generator<string> {
   for (let directory = from; ; directory = dirname(directory)) {
     yield directory
@@ -112,7 +110,7 @@ export function* directoriesUp(from: string): Generator<string> {
   }
 }
 
-/** The nearest directory with a `.git`; null where there is none. Git is not asked. */
+/** The nearest directory with a `.git`, found without git. */
 export function topOf(cwd: string): string | null {
   for (const directory of directoriesUp(cwd))
     if (lstatSync(join(directory, '.git'), { throwIfNoEntry: false })) return directory

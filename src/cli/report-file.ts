@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { NotAFileError, writeAtomically } from '../core/atomic-file.ts'
-import { AppError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { PageOptions } from '../report/html/page.ts'
 import type { Arguments } from './command.ts'
@@ -11,12 +11,9 @@ import { topOf } from './project-settings.ts'
 import { VERSION } from './settings.ts'
 import type { Shell } from './shell.ts'
 
-/** The file of a report cannot be written. */
-class ReportFileError extends AppError {
-  readonly code = 'report_file'
-}
+const failure = (message: string, cause?: unknown) => new CodedError('report_file', message, { cause })
 
-/** Writes the page to the file of `--html`, if there is one. @throws ReportFileError */
+/** Writes the page to the file of `--html`, if there is one. @throws CodedError report_file */
 export function writeHtml(shell: Shell, args: Arguments, make: (options: PageOptions) => Inert): void {
   const file = args.text('html')
   if (file === null) return
@@ -24,17 +21,17 @@ export function writeHtml(shell: Shell, args: Arguments, make: (options: PageOpt
   writeReport(shell, file, make(options))
 }
 
-/** @throws ReportFileError */
+/** @throws CodedError report_file */
 export function writeReport(shell: Shell, file: string, text: Inert): void {
   try {
     const path = resolve(shell.cwd, file)
     refuseLinkOut(path, shell.cwd)
     writeAtomically(path, `${text}\n`, { mode: 0o666 })
   } catch (cause) {
-    if (cause instanceof ReportFileError) throw cause
-    if (cause instanceof NotAFileError) throw new ReportFileError(reportNotReplaced(file), { cause })
+    if (cause instanceof CodedError) throw cause
+    if (cause instanceof NotAFileError) throw failure(reportNotReplaced(file), cause)
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    throw new ReportFileError(reportNotWritten(file, why), { cause })
+    throw failure(reportNotWritten(file, why), cause)
   }
   shell.stderr.print(reportWritten(file))
 }
@@ -42,12 +39,11 @@ export function writeReport(shell: Shell, file: string, text: Inert): void {
 /**
  * A directory of the repository may be a link that was committed. A path that is not below the repository was named by
  * the person who typed it.
- * @throws ReportFileError, what node:fs throws
  */
 function refuseLinkOut(path: string, cwd: string): void {
   const top = topOf(cwd)
   if (top === null || isOutside(path, top)) return
-  if (isOutside(realpathSync(dirname(path)), realpathSync(top))) throw new ReportFileError(reportLedOut(path))
+  if (isOutside(realpathSync(dirname(path)), realpathSync(top))) throw failure(reportLedOut(path))
 }
 
 function isOutside(path: string, directory: string): boolean {

@@ -13,7 +13,6 @@ import { unreadablePatch } from './messages.ts'
 import { withReader } from './reading.ts'
 import type { Shell } from './shell.ts'
 
-/** What is assessed. */
 export type Source =
   | { readonly kind: 'index' }
   | { readonly kind: 'command'; readonly command: string }
@@ -91,7 +90,6 @@ function assessRange({ whole, commits, omitted, configError }: GatheredRange): F
   return { assessment: range.whole, range, now: whole.now, repository: null }
 }
 
-/** Of a file, or of standard input for `-`. */
 async function readPatch(shell: Shell, file: string): Promise<string> {
   if (file === '-') return shell.stdin()
   try {

@@ -61,10 +61,7 @@ export const setting = (env: Environment, name: SettingName): string | undefined
 const optionOf = (env: Environment, name: SettingName): string | undefined =>
   env[`${OPTION_PREFIX}${name}`]?.trim() || undefined
 
-/**
- * Whether PagerDuty may be asked, where and with which key.
- * @throws EndpointError, InvalidKeyError
- */
+/** @throws EndpointError, InvalidKeyError */
 export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAccess {
   if (offline) return { allowed: false, why: OFFLINE }
   const key = setting(env, 'PAGERDUTY_API_KEY')

@@ -25,7 +25,6 @@ export interface Shell {
   readonly ask?: ((question: Inert) => Promise<string>) | null
   /** the programs that started this one, nearest first; null where that cannot be read */
   readonly ancestors?: () => Promise<readonly Ancestor[] | null>
-  /** aborted when a person interrupts the program */
   readonly interrupted: AbortSignal
 }
 
@@ -41,7 +40,6 @@ export interface Stream {
   readonly reader?: 'person'
 }
 
-/** How a stream shows text: the columns of its terminal, else 80; how commands are typed there. */
 export const layout = ({ columns, colour, typed }: Stream) => ({
   width: columns ?? 80,
   style: colour ? COLOUR : PLAIN,
@@ -100,5 +98,4 @@ export function changeRequest(shell: Shell, cwd: string, ms: number, hint?: stri
   return { ...gitRun(shell, until.signal, cwd), ...until, stateDirectory: stateDirectory(shell.env) }
 }
 
-/** For one text that a model is shown. */
 export const newNonce = (): Nonce => asNonce(randomBytes(16).toString('hex'))

@@ -488,7 +488,7 @@ describe('map --init', () => {
 
   it.each([
     ['without a key', ['map', '--init'], 1, /No PagerDuty key/],
-    ['with --check', ['map', '--init', '--check'], 2, /--init cannot be combined/],
+    ['with --check', ['map', '--init', '--check'], 2, /only one of --init and --check/],
     ['with --offline', ['map', '--init', '--offline'], 2, /--init cannot be combined/],
     ['with a word too many', ['map', 'init'], 2, /init is an unexpected argument/],
   ])('%s writes nothing', async (_, args, code, says) => {

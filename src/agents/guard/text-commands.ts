@@ -23,7 +23,7 @@ const GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--fi
 /** What counts as showing text: `print` its own arguments only, `read` files too. */
 export type Showing = 'print' | 'read'
 
-/** Whether all that this command does, substitutions included, is to show text to the one who ran it. */
+/** Whether all that this command does, substitutions included, is to show text. */
 export function onlyShows(node: SyntaxNode, showing: Showing): boolean {
   return commandsIn(node).every(
     (command) =>
@@ -62,7 +62,6 @@ const writesNoFile = (redirect: Redirection): boolean =>
   redirect.target?.value === '/dev/null' ||
   (/^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? ''))
 
-/** A node and all that is in it. */
 export function nodesIn(node: SyntaxNode): SyntaxNode[] {
   const found = [node]
   forEachChild(node, (child) => found.push(...nodesIn(child)))

@@ -41,7 +41,6 @@ export const backtest: Run = async (shell, args) => {
   return EXIT.done
 }
 
-/** Prints what a person may commit; nothing is written. */
 function propose({ stdout }: Shell, { probability }: BacktestResult): ExitCode {
   if (!probability.allowed) throw new CodedError('no_calibration', noProposal(probability.why))
   stdout.print(proposalText(probability.calibration))

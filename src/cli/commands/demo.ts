@@ -27,7 +27,6 @@ export const demo: Run = async (shell, args) => {
   return code
 }
 
-/** Serves the embedded PagerDuty until it is interrupted. */
 export const simulator: Run = async (shell, args) => {
   const port = args.number('port', 0, [0, 65_535], 'a port')
   await using pagerDuty = await startSimulator({

@@ -65,7 +65,6 @@ export const uninstall: Run = async (shell) => {
 
 const MARK = '# pager-triage pre-commit hook'
 
-/** A path as one word of a POSIX shell. */
 const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`
 
 /** One line of shell for a file that a team shares: it does nothing on a machine without pager-triage. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONFIG_FILE } from '../../core/config-file.ts'
-import { AppError, EXIT, isErrno } from '../../core/errors.ts'
+import { CodedError, EXIT, isErrno } from '../../core/errors.ts'
 import { withSnapshot } from '../../git/snapshot.ts'
 import { nearestServices } from '../../triage/known-services.ts'
 import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
@@ -9,28 +9,22 @@ import { toProposal } from '../../triage/map/proposal.ts'
 import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
 import { mapText } from '../../triage/map/text.ts'
 import { type Run, UsageError } from '../command.ts'
-import { CONFIG_EXISTS, INIT_ALONE, mapCheckFailed, mapWritten } from '../messages.ts'
+import { CONFIG_EXISTS, INIT_OFFLINE, mapCheckFailed, mapWritten } from '../messages.ts'
 import { DEADLINE_MS, NoKeyError, show, withReader } from '../reading.ts'
 import { pagerDutyAccess } from '../settings.ts'
 import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
 
-/** `map --init` would write over a file. */
-export class ConfigExistsError extends AppError {
-  readonly code = 'config_exists'
-  constructor() {
-    super(CONFIG_EXISTS)
-  }
-}
+const configExists = () => new CodedError('config_exists', CONFIG_EXISTS)
 
 export const map: Run = async (shell, args) => {
-  const [init, check, offline] = ['init', 'check', 'offline'].map((option) => args.flag(option))
-  if (init && (check || offline)) throw new UsageError(INIT_ALONE)
-  const access = pagerDutyAccess(shell.env, offline === true)
+  const [init, offline] = [args.flag('init'), args.flag('offline')]
+  if (init && offline) throw new UsageError(INIT_OFFLINE)
+  const access = pagerDutyAccess(shell.env, offline)
   if (init && !access.allowed) throw new NoKeyError()
   const now = shell.clock()
   const until = deadline(shell, DEADLINE_MS)
   const { local, root } = await readHere(shell, until)
-  if (init && local.hasConfig) throw new ConfigExistsError()
+  if (init && local.hasConfig) throw configExists()
   const remote = access.allowed
     ? await withReader(shell, (reader) => readRemoteMap(reader, local), until)
     : mapWithout(access.why, local)
@@ -41,7 +35,7 @@ export const map: Run = async (shell, args) => {
   if (init) shell.stderr.print(mapWritten)
   const isChecked =
     document.ok && (!access.allowed || (remote.services.known && remote.forbidden.length === 0))
-  if (!check || isChecked) return EXIT.done
+  if (!args.flag('check') || isChecked) return EXIT.done
   const gone = document.services.filter(({ status }) => status === 'gone').map(({ id }) => id)
   const near = gone.length > 0 ? await withReader(shell, (reader) => nearestServices(reader, gone)) : []
   shell.stderr.print(mapCheckFailed(document, gone, near))
@@ -55,12 +49,12 @@ function readHere(shell: Shell, until: Deadline): Promise<{ local: LocalMap; roo
   }))
 }
 
-/** @throws ConfigExistsError also for a file that is not staged yet */
+/** @throws CodedError config_exists, also for a file that is not staged yet */
 async function write(path: string, document: MapDocument): Promise<void> {
   try {
     await writeFile(path, toProposal(document), { flag: 'wx' })
   } catch (error) {
-    if (isErrno(error, 'EEXIST')) throw new ConfigExistsError()
+    if (isErrno(error, 'EEXIST')) throw configExists()
     throw error
   }
 }

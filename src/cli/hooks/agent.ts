@@ -66,35 +66,35 @@ async function answerFileRead(agent: Agent, path: string): Promise<object | null
   return agent.answer(guardVerdict('read-credentials', agent.typed))
 }
 
-/** No shell takes a command of this size, so what comes with one is only looked at for a write. */
+/** No shell takes a command of this size, so no commit is looked for in one. */
 const MAX_COMMAND = 1_000_000
 
 /** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
-async function answerBashCall(shell: Shell, agent: Agent, call: Input<'bash-call'>): Promise<object | null> {
+async function answerBashCall(
+  shell: Shell,
+  agent: Agent,
+  { command, cwd, session }: Input<'bash-call'>,
+): Promise<object | null> {
   const { guardedAct } = await import('../../agents/guard/guard.ts') // loads the shell grammar
-  const act = guardedAct(call.command)
+  const act = guardedAct(command)
   if (act !== null) {
     const { guardVerdict } = await import('../../agents/guard/rules.ts')
     return agent.answer(guardVerdict(act, agent.typed))
   }
-  if (call.command.length > MAX_COMMAND) return null
+  if (command.length > MAX_COMMAND) return null
   try {
-    return await answerCommitIn(shell, agent, call)
+    const request = requestCommit(shell, cwd)
+    const { planCommit } = await import('../../git/commit-plan.ts')
+    const plan = await planCommit(request, command)
+    if (plan === null) return null
+    const { answerCommit } = await import('./commit.ts') // loads all that a score needs
+    return await answerCommit(shell, agent, request, plan, session)
   } catch (error) {
     if (!COMMITS_NOTHING.some((type) => error instanceof type)) throw error
-    const line = mayDeny(call.cwd) ? notChecked : noReport
+    const line = mayDeny(cwd) ? notChecked : noReport
     return { systemMessage: line(messageOf(error)) } // a person sees it: stderr of a hook reaches nobody
   }
 }
 
 /** git itself will refuse the commit there. */
 const COMMITS_NOTHING = [NoRepositoryError, NoWorkTreeError, GitMissingError] as const
-
-async function answerCommitIn(shell: Shell, agent: Agent, { cwd, command, session }: Input<'bash-call'>) {
-  const request = requestCommit(shell, cwd)
-  const { planCommit } = await import('../../git/commit-plan.ts')
-  const plan = await planCommit(request, command)
-  if (plan === null) return null
-  const { answerCommit } = await import('./commit.ts') // loads all that a score needs
-  return answerCommit(shell, agent, request, plan, session)
-}

@@ -10,7 +10,7 @@ import { changeRequest, type Shell } from '../shell.ts'
 
 const COMMIT_DEADLINE_MS = 2_000
 
-/** Leaves a line about the commit that was really made, also where it was not foreseen. Says nothing. */
+/** Leaves a line about the commit that was really made, also where it was not foreseen. */
 export async function recordCommit(shell: Shell, { cwd, sha }: Input<'made-commit'>): Promise<null> {
   const run = changeRequest(shell, cwd, COMMIT_DEADLINE_MS)
   const { commonDir } = await openRepository(cwd, run.env, run.signal)

@@ -7,7 +7,6 @@ import { changeRequest, type Shell } from '../shell.ts'
 /** A commit waits three seconds in all, start and end of this program included. */
 const DEADLINE_MS = 2_700
 
-/** A commit that is about to be made in this directory. */
 export const requestCommit = (shell: Shell, cwd: string) => changeRequest(shell, cwd, DEADLINE_MS)
 
 export type CommitRequest = ReturnType<typeof requestCommit>
@@ -15,8 +14,8 @@ export type CommitRequest = ReturnType<typeof requestCommit>
 const MAX_BYTES = 256 * 1024
 
 /**
- * Whether the team has a rule that may stop a commit, for a hook that could not look. There is no time left to ask git
- * for HEAD's file, so the one in the work tree has to tell.
+ * Whether the team has a rule that may stop a commit, for a hook that failed. There is no time left to ask git
+ * for HEAD's file, so the one in the work tree decides.
  */
 export function mayDeny(cwd: string): boolean {
   for (const directory of directoriesUp(cwd)) {

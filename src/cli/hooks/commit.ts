@@ -13,12 +13,11 @@ import type { CommitRequest } from './commit-request.ts'
 
 export type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
 
-/** What waits for the assessment. */
 interface Asker {
   readonly host: Host
   /** whether a person there can answer a question */
   readonly canAsk: boolean
-  /** the agent's; null where it has none */
+  /** null outside of agents */
   readonly session: string | null
 }
 
@@ -70,7 +69,7 @@ function overridden(
   return { assessment: { ...assessment, decision: { action: byModel ? 'ask' : 'warn' } }, override }
 }
 
-/** The answer to a shell command that is about to commit; null for a low change, and for one that was reported in this session just now. */
+/** Null for a low change, and for one that was reported in this session just now. */
 export async function answerCommit(
   shell: Shell,
   agent: Agent,
@@ -88,7 +87,7 @@ export async function answerCommit(
   return verdict && agent.answer(verdict)
 }
 
-/** Where the agent does not tell whether a person is there, the option decides. */
+/** Where the agent does not say whether a person is there, the option decides. */
 function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
   if (asks === 'nobody') return false
   const attendance = asks === 'session' ? humanPresence(env) : 'unclear'

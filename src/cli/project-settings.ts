@@ -13,9 +13,14 @@ const FILES = ['.claude/settings.json', '.claude/settings.local.json', '.codex/c
 
 const MAX_BYTES = 1024 * 1024
 
-type FileSettings =
-  | { readonly file: string; readonly names: readonly string[] }
-  | { readonly file: string; readonly unreadable: string }
+interface FileSettings {
+  readonly file: string
+  /** what it sets; null where it cannot be read, so that it may set anything */
+  readonly names: readonly string[] | null
+  readonly because: string
+}
+
+const isSetBy = ({ names }: FileSettings, name: string): boolean => names === null || names.includes(name)
 
 /**
  * In an agent, the shell without the protected settings that a file of the project sets: which value the agent took, that
@@ -30,7 +35,9 @@ export function withoutProjectSettings(
   const given = shell.givenEnv ?? shell.env
   if (!inAgent) return shell
   const found = readProjectSettings([...places, given['CLAUDE_PROJECT_DIR'] ?? ''])
-  const ignored = PROTECTED.filter((name) => given[name] !== undefined && isSetBy(found, name))
+  const ignored = PROTECTED.filter(
+    (name) => given[name] !== undefined && found.some((file) => isSetBy(file, name)),
+  )
   if (ignored.length === 0) return shell.givenEnv ? shell : { ...shell, givenEnv: given }
   const env = Object.fromEntries(Object.entries(given).filter(([name]) => !ignored.includes(name)))
   return {
@@ -46,17 +53,13 @@ function noticeOf(
   found: readonly FileSettings[],
   ignored: readonly string[],
 ): Pick<Shell, 'ignoredSettings'> {
-  const isNamed = (name: string) => found.some((each) => 'names' in each && each.names.includes(name))
+  const isNamed = (name: string) => found.some((file) => file.names?.includes(name))
   const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name))
-  const because = found.flatMap((each) => {
-    if ('unreadable' in each) return [`${each.file} of this project may set them: ${each.unreadable}`]
-    return ignored.some((name) => each.names.includes(name)) ? [`${each.file} of this project sets them`] : []
-  })
+  const because = found
+    .filter((file) => ignored.some((name) => isSetBy(file, name)))
+    .map(({ file, because }) => `${file} of this project ${because}`)
   return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) }
 }
-
-const isSetBy = (found: readonly FileSettings[], name: string): boolean =>
-  found.some((file) => 'unreadable' in file || file.names.includes(name))
 
 /** Of these directories and all above them, but for the user's own `~/.claude`; HOME may be what such a file sets. */
 function readProjectSettings(places: readonly string[]): FileSettings[] {
@@ -68,20 +71,19 @@ function readProjectSettings(places: readonly string[]): FileSettings[] {
 
 function readSettings(directory: string, file: (typeof FILES)[number]): FileSettings | null {
   const path = join(directory, file)
+  const unreadable = (why: string) => ({ file, names: null, because: `may set them: ${why}` })
   try {
     if (!lstatSync(path, { throwIfNoEntry: false })) return null
     const target = realpathSync(path)
     if (leadsOut(target, realpathSync(topOf(directory) ?? directory)))
-      return { file, unreadable: 'it is a link out of the repository' }
+      return unreadable('it is a link out of the repository')
     const text = readRegularFile(target, MAX_BYTES)?.toString()
-    if (text === undefined) return { file, unreadable: 'it is not a file, or is larger than 1 MB' }
-    return { file, names: file.endsWith('.toml') ? namesInToml(text) : namesInJson(text) }
+    if (text === undefined) return unreadable('it is not a file, or is larger than 1 MB')
+    const names = file.endsWith('.toml') ? namesInToml(text) : namesInJson(text)
+    return { file, names, because: 'sets them' }
   } catch (error) {
     if (isErrno(error, 'ENOTDIR')) return null
-    return {
-      file,
-      unreadable: error instanceof SyntaxError ? 'it cannot be parsed' : 'it cannot be read',
-    }
+    return unreadable(error instanceof SyntaxError ? 'it cannot be parsed' : 'it cannot be read')
   }
 }
 

@@ -9,7 +9,7 @@ import { bundleScript, type Ended, runScript } from './support/processes.ts'
 import { treeOf } from './support/records.ts'
 
 const WRITERS = 8
-const RECORDS = 10_000
+const RECORDS = 4_000
 const EACH = RECORDS / WRITERS
 const KILLS = 60
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -85,48 +86,59 @@ const COMMANDS: Record<string, Row> = {
   ),
 }
 
-describe.each(Object.entries(SERVERS))('%s', (_, listener) => {
-  let server: Server
-  let repository: TempRepository
-  let ran: Record<string, Promise<Ran & { readonly ended: boolean }>> = {}
+type Outcome = Ran & { readonly ended: boolean }
 
-  beforeAll(async () => {
-    server = createServer(listener).listen(0, '127.0.0.1')
-    await new Promise((resolve) => server.once('listening', resolve))
-    const mapping = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
-    repository = repositoryWith({ '.pager-triage.json': mapping, 'a.ts': 'a()\n' }).stage('a.ts', DEEP)
-    ran = Object.fromEntries(Object.entries(COMMANDS).map(([name, row]) => [name, start(row)]))
-  })
+let repository: TempRepository
+const servers: Server[] = []
+const runs = new Map<string, Promise<Outcome>>()
 
-  afterAll(() => {
+// All that waits does so at the same time.
+beforeAll(async () => {
+  const mapping = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
+  repository = repositoryWith({ '.pager-triage.json': mapping, 'a.ts': 'a()\n' }).stage('a.ts', DEEP)
+  for (const [server, listener] of Object.entries(SERVERS)) {
+    const listening = createServer(listener).listen(0, '127.0.0.1')
+    servers.push(listening)
+    await once(listening, 'listening')
+    for (const [name, row] of Object.entries(COMMANDS)) runs.set(`${server}: ${name}`, start(listening, row))
+  }
+})
+
+afterAll(() => {
+  for (const server of servers) {
     server.closeAllConnections()
     server.close()
-    repository[Symbol.dispose]()
-  })
-
-  async function start({ args, event }: Row) {
-    const run = runProgram(process.execPath, [...COLLECTING, BUNDLE, ...args], {
-      cwd: repository.dir,
-      stdin: JSON.stringify({ cwd: repository.dir, ...event }),
-      env: {
-        ...REAL_DEADLINES,
-        PAGERDUTY_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
-        PAGERDUTY_EMAIL: 'dana@example.com',
-        PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
-        PAGER_TRIAGE_ALLOW_WRITES: '1',
-        PAGER_TRIAGE_AUDIT: 'off',
-      },
-    })
-    const never = new Promise<null>((resolve) => setTimeout(() => resolve(null), NEVER_MS).unref())
-    const ended = await Promise.race([run, never])
-    if (ended === null) server.closeAllConnections() // a run that would not end is not left behind
-    return { ...(ended ?? (await run)), ended: ended !== null }
   }
+  repository[Symbol.dispose]()
+})
 
+async function start(server: Server, { args, event }: Row): Promise<Outcome> {
+  const run = runProgram(process.execPath, [...COLLECTING, BUNDLE, ...args], {
+    cwd: repository.dir,
+    stdin: JSON.stringify({ cwd: repository.dir, ...event }),
+    env: {
+      ...REAL_DEADLINES,
+      PAGERDUTY_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
+      PAGERDUTY_EMAIL: 'dana@example.com',
+      PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
+      PAGER_TRIAGE_ALLOW_WRITES: '1',
+      PAGER_TRIAGE_AUDIT: 'off',
+    },
+  })
+  const never = new Promise<null>((resolve) => setTimeout(() => resolve(null), NEVER_MS).unref())
+  const ended = await Promise.race([run, never])
+  if (ended === null) server.closeAllConnections() // a run that would not end is not left behind
+  return { ...(ended ?? (await run)), ended: ended !== null }
+}
+
+describe.each(Object.keys(SERVERS))('%s', (server) => {
   it.each(Object.entries(COMMANDS))('%s ends at its deadline and says so', async (name, { code }) => {
-    const run = await ran[name]
-    expect({ ended: run?.ended, code: run?.code }).toEqual({ ended: true, code })
-    expect(`${run?.stdout}${run?.stderr}`).toMatch(LATE)
+    const run = await runs.get(`${server}: ${name}`)
+    const output = `${run?.stdout}${run?.stderr}`
+    expect(run?.ended).toBe(true)
+    expect(output).toMatch(LATE)
+    // a busy machine may spend all of the time on git: then there is no report
+    expect(run?.code).toBe(/^pager-triage: git .* did not finish/m.test(output) && code === 0 ? 1 : code)
   })
 })

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import type { Known } from '../core/known.ts'
 import { DAY_MS } from '../core/time.ts'
 import { isAtLeast, LEVELS, type Level } from '../risk/model.ts'
@@ -197,15 +198,6 @@ const distance = (a: Record<Level, number>, b: Record<Level, number>): number =>
 function count(commits: readonly JudgedCommit[]): Counts {
   const of = (outcome: Outcome) => commits.filter((commit) => commit.outcome === outcome).length
   return { followed: of('followed'), quiet: of('quiet'), early: of('early'), unknown: of('unknown') }
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return groups
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

@@ -1,13 +1,12 @@
 import { AppError } from '../core/errors.ts'
 import { type PathPattern, parseSegment } from './path-pattern.ts'
 
-/** A glob cannot be used; the message says why and what to write. */
 export class GlobError extends AppError {
   readonly code = 'glob'
 }
 
 /** Of all that the lists of one glob make. */
-const MOST_CHARACTERS = 20_000
+const MAX_CHARACTERS = 20_000
 
 const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/
 const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/
@@ -45,7 +44,7 @@ function expandLists(glob: string): readonly string[] {
       for (const item of (list[1] ?? '').split(COMMA)) {
         const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`
         characters += next.length
-        if (characters > MOST_CHARACTERS)
+        if (characters > MAX_CHARACTERS)
           throw new GlobError('expands to too many patterns; use several globs')
         seen.add(next)
       }

@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+
 /**
  * A pattern of a CODEOWNERS file or a glob of `.pager-triage.json` in segments, matched without regular expressions: a
  * repository writes it, and no pattern of it may take long.
@@ -25,7 +26,6 @@ const DIRECTORIES = null
 const ANY = -1
 const ONE = -2
 
-/** All paths and patterns of one run would take too long to compare. */
 export class TooManyPatternsError extends AppError {
   readonly code = 'too_many_patterns'
   constructor() {
@@ -139,14 +139,11 @@ function skipDirectories(taken: boolean[], segments: readonly Segment[]): void {
     if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true
 }
 
-const matchesSegment = (segment: string | readonly Token[], name: string, budget: MatchBudget): boolean =>
-  typeof segment === 'string' ? segment === name : matchesName(segment, name, budget)
-
-function matchesName(tokens: readonly Token[], name: string, budget: MatchBudget): boolean {
-  const characters = Array.from(name, codeOf)
-  const { at, steps } = advance(tokens, characters)
+function matchesSegment(segment: string | readonly Token[], name: string, budget: MatchBudget): boolean {
+  if (typeof segment === 'string') return segment === name
+  const { at, steps } = advance(segment, Array.from(name, codeOf))
   budget.spend(steps)
-  return at !== null && tokens.slice(at).every((token) => token === ANY)
+  return at !== null && segment.slice(at).every((token) => token === ANY)
 }
 
 /**
@@ -178,8 +175,6 @@ function advance(tokens: readonly Token[], characters: readonly number[]) {
 
 function takes(token: Token | undefined, character: number | undefined): boolean {
   if (typeof token !== 'object') return token === ONE || token === character
-  const isListed = token.ranges.some(
-    ([from, to]) => character !== undefined && from <= character && character <= to,
-  )
-  return isListed !== token.isNegated
+  const code = character ?? -1
+  return token.ranges.some(([from, to]) => from <= code && code <= to) !== token.isNegated
 }

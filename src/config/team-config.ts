@@ -19,20 +19,14 @@ const glob = z.string().check(
   z.minLength(1),
   z.maxLength(1000),
   z.superRefine((text, context) => {
-    const fault = globFault(text)
-    if (fault) context.addIssue({ code: 'custom', message: fault })
+    try {
+      parseGlob(text)
+    } catch (error) {
+      if (!(error instanceof GlobError)) throw error
+      context.addIssue({ code: 'custom', message: error.message })
+    }
   }),
 )
-
-function globFault(text: string): string | null {
-  try {
-    parseGlob(text)
-    return null
-  } catch (error) {
-    if (error instanceof GlobError) return error.message
-    throw error
-  }
-}
 
 /** Of 15 public repositories none needed more. */
 const MAX_CALIBRATION_POINTS = 20
@@ -91,7 +85,6 @@ export const teamConfigSchema = z.strictObject({
 /** What a team commits in `.pager-triage.json`. */
 export type TeamConfig = z.infer<typeof teamConfigSchema>
 
-/** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
 export class TeamConfigError extends AppError {
   readonly code = 'team_config'
   constructor(what: string) {
@@ -120,10 +113,8 @@ const withoutComments = (text: string): string =>
   )
 
 function explain(issue: z.core.$ZodIssue): string {
-  const place = issue.path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-  const where = place.replace(/^\./, '')
+  const names = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+  const where = names.join('').replace(/^\./, '')
   if (issue.code !== 'unrecognized_keys') return `${where || 'the file'}: ${issue.message}`
   const key = issue.keys[0] ?? ''
   const known = knownKeys(issue.path)

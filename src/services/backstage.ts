@@ -1,9 +1,8 @@
 import { SERVICE_ID } from '../core/service.ts'
-import { isTooDeep } from './manifests.ts'
+import { isTooDeep, YAML_OPTIONS } from './manifests.ts'
 
 export const CATALOG_FILE = 'catalog-info.yaml'
 
-/** The annotation of Backstage's PagerDuty plugin. */
 const ANNOTATION = 'pagerduty.com/service-id'
 
 /** Its sibling is a secret: its value is never taken, only that it stands there. */
@@ -14,20 +13,16 @@ export interface Catalog {
   readonly holdsKey: boolean
 }
 
-const NO_CATALOG: Catalog = { serviceIds: [], holdsKey: false }
-
 /** What a Backstage catalog file, which may hold several documents, says of PagerDuty. A broken one says nothing. */
 export async function parseCatalog(text: string): Promise<Catalog> {
-  if (!text.includes(ANNOTATION) && !text.includes(KEY_ANNOTATION)) return NO_CATALOG
-  if (isTooDeep(text)) return NO_CATALOG
+  const isAnnotated = text.includes(ANNOTATION) || text.includes(KEY_ANNOTATION)
+  if (!isAnnotated || isTooDeep(text)) return { serviceIds: [], holdsKey: false }
   const { parseAllDocuments } = await import('yaml') // 100 KB that most runs do not need
-  const documents = [
-    ...parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false }),
-  ].filter(({ errors }) => errors.length === 0)
+  const documents = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0)
   const annotated = (name: string): unknown[] =>
     documents.map((document) => document.getIn?.(['metadata', 'annotations', name]) ?? null)
-  const ids = annotated(ANNOTATION).filter(
-    (id): id is string => typeof id === 'string' && SERVICE_ID.test(id),
+  const ids = annotated(ANNOTATION).flatMap((id) =>
+    typeof id === 'string' && SERVICE_ID.test(id) ? [id] : [],
   )
   return {
     serviceIds: [...new Set(ids)],

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { MatchBudget } from '../config/path-pattern.ts'
+import { groupBy } from '../core/group-by.ts'
 import type { Confidence } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { type Codeowners, ownersOf, teamOf } from './codeowners.ts'
@@ -40,9 +41,8 @@ const GENERIC = new Set(
 
 /** What lies in these is called by its directory. */
 const CONTAINERS = new Set(
-  'app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc workers'.split(
-    ' ',
-  ),
+  `app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
+  workers`.split(/\s+/),
 )
 
 /** Other people's code: its names are theirs. */
@@ -53,25 +53,23 @@ export function clueFinder(
   { codeowners, names, repository }: ClueSources,
   budget: MatchBudget,
 ): (path: Untrusted) => PathClues {
-  const declared = groupByDirectory(names)
+  const declared = groupBy(names, ({ directory }) => directory)
   const byDirectory = new Map<string, readonly Step[]>()
   const namesAbove = (directory: string): readonly Step[] => {
     const before = byDirectory.get(directory)
     if (before) return before
     const mine = stepOf(directory, declared.get(directory) ?? [])
     const above = directory === '' ? repositoryStep(repository) : namesAbove(parentOf(directory))
-    const steps =
-      directory === '' && repository === null ? [] : [...(mine.length > 0 ? [mine] : []), ...above]
+    const isSilentRoot = directory === '' && repository === null
+    const steps = isSilentRoot ? [] : [mine, ...above].filter(({ length }) => length > 0)
     byDirectory.set(directory, steps)
     return steps
   }
   return (path) => {
     const teams = codeowners === null ? [] : teamStep(codeowners, path, budget)
     const isForeign = path.split('/').some((name) => FOREIGN.has(name))
-    return {
-      path,
-      steps: [...(teams.length > 0 ? [teams] : []), ...(isForeign ? [] : namesAbove(parentOf(path)))],
-    }
+    const steps = [teams, ...(isForeign ? [] : namesAbove(parentOf(path)))]
+    return { path, steps: steps.filter(({ length }) => length > 0) }
   }
 }
 
@@ -82,12 +80,6 @@ export function directoriesAbove(path: string): string[] {
 }
 
 export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-
-function groupByDirectory(names: ClueSources['names']): Map<string, ClueSources['names'][number][]> {
-  const groups = new Map<string, ClueSources['names'][number][]>()
-  for (const name of names) groups.set(name.directory, [...(groups.get(name.directory) ?? []), name])
-  return groups
-}
 
 function teamStep(codeowners: Codeowners, path: string, budget: MatchBudget): Step {
   return ownersOf(codeowners, path, budget).flatMap((owner) => {

@@ -22,7 +22,6 @@ interface Rule {
   readonly pattern: PathPattern
   /** empty: nobody owns it */
   readonly owners: readonly string[]
-  /** counted from 1 */
   readonly line: number
   /** GitLab's `!pattern`: nothing later in its section can bring it back */
   readonly excludes: boolean
@@ -59,16 +58,16 @@ export function parseCodeowners(file: string, text: string): Codeowners {
 }
 
 /** Of a pattern or an owner: no path and no address is longer. */
-const MOST_CHARACTERS = 1_000
+const MAX_CHARACTERS = 1_000
 
 const ownersIn = (words: readonly string[]): string[] =>
-  words.filter((word) => word.length <= MOST_CHARACTERS && OWNER.test(word))
+  words.filter((word) => word.length <= MAX_CHARACTERS && OWNER.test(word))
 
 /** Null for a line that names owners, and none that could be one: GitHub skips it too. */
 function parseRule(line: string, number: number, dialect: Dialect, defaults: readonly string[]): Rule | null {
   const [first = '', ...rest] = wordsOf(line)
   const excludes = first.startsWith('!')
-  if ((excludes && dialect === 'github') || first.length > MOST_CHARACTERS) return null
+  if ((excludes && dialect === 'github') || first.length > MAX_CHARACTERS) return null
   const owners = rest.length > 0 ? ownersIn(rest) : defaults
   if (rest.length > 0 && owners.length === 0) return null
   const pattern = PATTERN[dialect](excludes ? first.slice(1) : first)

@@ -88,20 +88,19 @@ function searchesFor(left: readonly PathClues[]): Search[] {
 /** Words that half of an account's services have in their names. */
 const COMMON =
   /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i
-const MOST_LETTERS = 40
+const MAX_LETTERS = 40
 
 /** The word of a name that finds it: names differ in what stands between their words, and PagerDuty compares as is. */
 function searchWord(name: string): string {
   const words = wordsOf(name)
   const telling = words.filter((word) => !COMMON.test(word))
   const longest = [...(telling.length > 0 ? telling : words)].sort((a, b) => b.length - a.length)[0] ?? ''
-  return longest.slice(0, MOST_LETTERS).toLowerCase()
+  return longest.slice(0, MAX_LETTERS).toLowerCase()
 }
 
 /** A word that finds more than a page is asked for again by so many whole names at most. */
-const MOST_WHOLE_NAMES = 3
+const MAX_WHOLE_NAMES = 3
 
-/** What PagerDuty answered so far. */
 class Answers {
   readonly notes = new Set<string>()
   requests = 0
@@ -118,9 +117,9 @@ class Answers {
   async search(reader: PagerDutyReader, search: Search): Promise<void> {
     if (search.kind === 'team') return this.#searchTeams(reader, search)
     if (await this.#searchServices(reader, search.word)) return
-    const whole = search.names.slice(0, MOST_WHOLE_NAMES)
+    const whole = search.names.slice(0, MAX_WHOLE_NAMES)
     const found = await Promise.all(whole.map((name) => this.#searchServices(reader, name)))
-    if (search.names.length > MOST_WHOLE_NAMES || found.includes(false))
+    if (search.names.length > MAX_WHOLE_NAMES || found.includes(false))
       this.notes.add(`too many services have "${search.word}" in their names`)
   }
 

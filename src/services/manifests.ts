@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { asObject, parseJson } from '../core/json.ts'
 
-const MOST_DEPTH = 100
+const MAX_DEPTH = 100
 
 /**
  * Whether a parser would have to go into lists and maps more than a hundred levels deep: brackets, whatever they stand
@@ -11,12 +11,14 @@ export function isTooDeep(text: string): boolean {
   let depth = 0
   for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
     depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > MOST_DEPTH) return true
+    if (depth > MAX_DEPTH) return true
   }
   return DASHES.test(text)
 }
 
-const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MOST_DEPTH}}`, 'm')
+const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, 'm')
+
+export const YAML_OPTIONS = { logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const
 
 /** What a build or a deployment calls the thing in a directory. */
 export interface DeclaredName {
@@ -37,9 +39,7 @@ const one =
 const compose: Parser = async (text, directory) => {
   if (isTooDeep(text)) return []
   const { parse } = await import('yaml') // 100 KB that most runs do not need
-  const services: unknown = Object(
-    parse(text, { logLevel: 'silent', maxAliasCount: 100, uniqueKeys: false, prettyErrors: false }),
-  )['services']
+  const services: unknown = Object(parse(text, { ...YAML_OPTIONS, maxAliasCount: 100 }))['services']
   return Object.entries(Object(services)).flatMap(([name, service]) => {
     const build: unknown = Object(service)['build']
     const context = typeof build === 'string' ? build : Object(build)['context']
@@ -65,10 +65,9 @@ export const MANIFESTS: Readonly<Record<string, Parser>> = {
   }),
   'pyproject.toml': one((text) => {
     const tables = text.split(/^\[/m)
-    const table = ['project]', 'tool.poetry]'].flatMap((name) =>
-      tables.filter((each) => each.startsWith(name)),
-    )
-    return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(table[0] ?? '')?.[1]
+    const tableOf = (name: string) => tables.find((each) => each.startsWith(`${name}]`))
+    const own = tableOf('project') ?? tableOf('tool.poetry') ?? ''
+    return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(own)?.[1]
   }),
   'Chart.yaml': one((text) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text)?.[1]),
   'compose.yaml': compose,
@@ -80,12 +79,8 @@ export const MANIFESTS: Readonly<Record<string, Parser>> = {
 /** The text without an XML element; one that has no end takes the rest. */
 function without(text: string, element: string): string {
   const [before = '', ...after] = text.split(`<${element}>`)
-  return [before, ...after.map((part) => part.slice(endOf(part, `</${element}>`)))].join('')
-}
-
-const endOf = (text: string, end: string): number => {
-  const at = text.indexOf(end)
-  return at === -1 ? text.length : at + end.length
+  const end = `</${element}>`
+  return [before, ...after.map((part) => part.split(end).slice(1).join(end))].join('')
 }
 
 /** Names that are not read as names: too long to be one, or with nothing to compare. */

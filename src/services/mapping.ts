@@ -2,6 +2,7 @@ import { parseGlob } from '../config/glob-pattern.ts'
 import { MatchBudget, matchesPath } from '../config/path-pattern.ts'
 import type { TeamConfig } from '../config/team-config.ts'
 import { CONFIG_FILE } from '../core/config-file.ts'
+import { groupBy } from '../core/group-by.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { CATALOG_FILE, type Catalog, KEY_ANNOTATION } from './backstage.ts'
@@ -24,7 +25,6 @@ export interface MappingSources {
   readonly asked: readonly string[]
   readonly config: TeamConfig
   readonly ownership: Ownership
-  /** the repository's name */
   readonly repository: string
 }
 
@@ -91,43 +91,29 @@ const certain = (id: string, because: string, paths: readonly Untrusted[]): Touc
 })
 
 /** A service that several sources name is one, for the first reason. */
-export function unite(services: readonly TouchedService[]): TouchedService[] {
-  const united = new Map<string, TouchedService>()
-  for (const service of services) {
-    const before = united.get(service.id)
-    const paths = before ? [...new Set([...before.paths, ...service.paths])] : service.paths
-    united.set(service.id, { ...(before ?? service), paths })
-  }
-  return [...united.values()]
-}
+export const unite = (services: readonly TouchedService[]): TouchedService[] =>
+  [...groupBy(services, ({ id }) => id).values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, paths: [...new Set([first, ...more].flatMap(({ paths }) => paths))] }] : [],
+  )
 
-const mapByConfig = (
-  paths: readonly Untrusted[],
-  { services }: TeamConfig,
-  budget: MatchBudget,
-): TouchedService[] =>
-  services.flatMap((rule, i) => {
+function mapByConfig(paths: readonly Untrusted[], { services }: TeamConfig, budget: MatchBudget) {
+  return services.flatMap((rule, i) => {
     const mapped = paths.filter(matcherOf(rule.paths, budget))
     return mapped.length > 0 ? [certain(rule.service, `${CONFIG_FILE} services[${i}]`, mapped)] : []
   })
+}
 
 /** The nearest catalog above a file that names services decides. */
 function mapByCatalogs(paths: readonly Untrusted[], catalogs: ReadonlyMap<string, Catalog>) {
-  const left: Untrusted[] = []
-  const byDirectory = new Map<string, Untrusted[]>()
-  for (const path of paths) {
-    const directory = directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length)
-    if (directory === undefined) left.push(path)
-    else {
-      const beside = byDirectory.get(directory)
-      if (beside) beside.push(path)
-      else byDirectory.set(directory, [path])
-    }
-  }
-  const services = [...byDirectory].flatMap(([directory, mapped]) =>
-    (catalogs.get(directory)?.serviceIds ?? []).map((id) => certain(id, catalogIn(directory), mapped)),
-  )
-  return { services, left }
+  const nearest = (path: Untrusted) =>
+    directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length) ?? null
+  const byDirectory = groupBy(paths, nearest)
+  const services = [...byDirectory].flatMap(([directory, mapped]) => {
+    if (directory === null) return []
+    const ids = catalogs.get(directory)?.serviceIds ?? []
+    return ids.map((id) => certain(id, catalogIn(directory), mapped))
+  })
+  return { services, left: byDirectory.get(null) ?? [] }
 }
 
 const catalogIn = (directory: string): string => (directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE)

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import type { TouchedService } from '../core/service.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import { inert, inertPath } from '../untrusted/inert.ts'
@@ -5,7 +6,6 @@ import { wordsOf } from '../untrusted/word-limits.ts'
 import { listed } from '../untrusted/words.ts'
 import type { Clue, PathClues, Step } from './clues.ts'
 
-/** A service as PagerDuty has it. */
 export interface NamedService {
   readonly id: string
   readonly name: Untrusted
@@ -43,46 +43,30 @@ export function matchClues(
   left: readonly PathClues[],
   servicesOf: (clue: Clue) => readonly NamedService[],
 ): Matched {
-  const services: TouchedService[] = []
-  const named = new Map<string, NamedService>()
-  const unmapped: Untrusted[] = []
-  const ambiguous = new Map<string, { services: readonly NamedService[]; paths: Untrusted[] }>()
-  for (const [steps, paths] of byClues(left)) {
-    const outcomes = steps.map((step) => matchStep(step, servicesOf))
-    const found = outcomes.find(({ matches }) => matches.length > 0)
-    if (found) {
-      for (const { clue, service } of found.matches) {
-        services.push(touched(clue, service, paths))
-        named.set(service.id, service)
-      }
-      continue
-    }
-    unmapped.push(...paths)
-    for (const { clue, candidates } of outcomes.flatMap((outcome) => outcome.unclear)) {
-      const before = ambiguous.get(clue.because)
-      if (before) before.paths.push(...paths)
-      else ambiguous.set(clue.because, { services: candidates, paths: [...paths] })
-    }
-  }
+  const groups = [...groupBy(left, reasonsOf).values()].map((group) => {
+    const paths = group.map(({ path }) => path)
+    const outcomes = (group[0]?.steps ?? []).map((step) => matchStep(step, servicesOf))
+    const matches = outcomes.find((outcome) => outcome.matches.length > 0)?.matches ?? []
+    return { paths, matches, unclear: outcomes.flatMap((outcome) => outcome.unclear) }
+  })
+  const matches = groups.flatMap(({ matches, paths }) => matches.map((match) => ({ ...match, paths })))
+  const unmapped = groups.filter((group) => group.matches.length === 0)
+  const unclear = unmapped.flatMap(({ unclear, paths }) => unclear.map((each) => ({ ...each, paths })))
   return {
-    services,
-    named: [...named.values()],
-    unmapped,
-    ambiguous: [...ambiguous].map(([because, { services, paths }]) => ({ because, services, paths })),
+    services: matches.map(({ clue, service, paths }) => touched(clue, service, paths)),
+    named: [...new Map(matches.map(({ service }) => [service.id, service])).values()],
+    unmapped: unmapped.flatMap(({ paths }) => paths),
+    ambiguous: [...groupBy(unclear, ({ clue }) => clue.because)].map(([because, alike]) => ({
+      because,
+      services: alike[0]?.candidates ?? [],
+      paths: alike.flatMap(({ paths }) => paths),
+    })),
   }
 }
 
 /** Files that share their clues are matched together. */
-function byClues(left: readonly PathClues[]): Map<readonly Step[], Untrusted[]> {
-  const groups = new Map<string, { steps: readonly Step[]; paths: Untrusted[] }>()
-  for (const { path, steps } of left) {
-    const key = steps.flatMap((step) => step.map(({ because }) => because)).join('\n')
-    const group = groups.get(key)
-    if (group) group.paths.push(path)
-    else groups.set(key, { steps, paths: [path] })
-  }
-  return new Map([...groups.values()].map(({ steps, paths }) => [steps, paths]))
-}
+const reasonsOf = ({ steps }: PathClues): string =>
+  steps.flatMap((step) => step.map(({ because }) => because)).join('\n')
 
 interface StepOutcome {
   readonly matches: readonly { readonly clue: Clue; readonly service: NamedService }[]

@@ -1,8 +1,10 @@
 import { commitTime } from '../../core/commit-time.ts'
+import { orNull } from '../../core/errors.ts'
+import type { Notes } from '../../core/private-notes.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { summarizeMessage } from '../../incidents/past-commit.ts'
 import { decodePath, splitAtNul } from '../diff-output.ts'
-import { isMissingObject } from '../run.ts'
+import { GitFailedError, isMissingObject } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 export interface LogEntry {
@@ -78,4 +80,93 @@ export function parseLog(output: Buffer): Divergence {
       added.push({ sha, at: commitTime(seconds), message: summarizeMessage(message), files })
   }
   return { gone, added }
+}
+
+export interface CachedYear {
+  readonly head: string
+  /** the log reaches back to here */
+  readonly since: Date
+  /** newest first */
+  readonly entries: readonly LogEntry[]
+}
+
+/** A year with more commits is not cached: git finds those of a few files faster. */
+const MAX_CACHED_COMMITS = 20_000
+/** A file this large is slower to read than git. */
+const MAX_CACHE_BYTES = 16 * 2 ** 20
+
+/**
+ * All commits since then; null where there are too many. They are cached with the snapshot's notes, so that only what
+ * is new is read from git.
+ */
+export async function readPastYear(
+  snapshot: Snapshot,
+  head: string,
+  since: Date,
+): Promise<readonly LogEntry[] | null> {
+  const cached = readCache(snapshot.notes)
+  const usable = cached && cached.since <= since ? cached : null
+  if (usable?.head === head) return usable.entries
+  const entries =
+    (usable && (await updateYear(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
+  if (entries && entries.length <= MAX_CACHED_COMMITS) writeCache(snapshot.notes, { head, since, entries })
+  return entries
+}
+
+/** The cached year with the commits that came, and without those that a rebase or another branch left behind. */
+async function updateYear(
+  snapshot: Snapshot,
+  { head: old, entries }: CachedYear,
+  head: string,
+  since: Date,
+): Promise<LogEntry[] | null> {
+  try {
+    const { gone, added } = await readLog(snapshot, { revisions: `${old}...${head}`, since, paths: [] })
+    const known = new Set(added.map(({ sha }) => sha))
+    return [...added, ...entries.filter(({ sha, at }) => at >= since && !gone.has(sha) && !known.has(sha))]
+  } catch (error) {
+    if (error instanceof GitFailedError) return null // the old commit is no longer there
+    throw error
+  }
+}
+
+async function readAll(snapshot: Snapshot, head: string, since: Date): Promise<readonly LogEntry[] | null> {
+  const max = `--max-count=${MAX_CACHED_COMMITS + 1}`
+  const from = `--since=${since.toISOString()}`
+  const count = await snapshot.git(['rev-list', '--count', '--no-merges', max, from, head])
+  if (Number(count.toString()) > MAX_CACHED_COMMITS) return null
+  return (await readLog(snapshot, { revisions: head, since, paths: [] })).added
+}
+
+const NAME = 'history'
+const FORMAT = 'pager-triage history 3'
+
+/** As JSON has it: times are text. */
+interface CacheFile {
+  readonly format: string
+  readonly head: string
+  readonly since: string
+  readonly entries: readonly (Omit<LogEntry, 'at'> & { readonly at: string })[]
+}
+
+/** Whatever is wrong with it, it is as if it were not there. */
+const readCache = (notes: Notes): CachedYear | null =>
+  orNull(() => parseYear(notes.read(NAME)?.toString() ?? ''))
+
+function writeCache(notes: Notes, year: CachedYear): void {
+  const text = formatYear(year)
+  if (text.length <= MAX_CACHE_BYTES) notes.write(NAME, text)
+}
+
+export const formatYear = (year: CachedYear): string => JSON.stringify({ format: FORMAT, ...year })
+
+/** @throws where the text is no such file, or a part of it is missing */
+export function parseYear(text: string): CachedYear {
+  const { format, head, since, entries }: CacheFile = JSON.parse(text)
+  if (format !== FORMAT) throw new Error('not a history of this version')
+  return {
+    head,
+    since: new Date(since),
+    entries: entries.map((entry) => ({ ...entry, at: new Date(entry.at) })),
+  }
 }

@@ -4,8 +4,7 @@ import type { ChangedFile } from '../../diff/change.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
 import { ShallowCloneError, shallowEnds } from '../past-change.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { type LogEntry, readLog } from './log.ts'
-import { readPastYear } from './past-year.ts'
+import { type LogEntry, readLog, readPastYear } from './log.ts'
 
 const HISTORY_DAYS = 365
 

@@ -41,10 +41,7 @@ export async function readLargeDiff(snapshot: Snapshot): Promise<Diff> {
   }
 }
 
-interface Counts {
-  readonly additions: number
-  readonly deletions: number
-}
+type Counts = Pick<FilePatch, 'additions' | 'deletions'>
 
 /** `12\t3\tpath\0`, `12\t3\t\0old\0new\0`; `-` for the lines of a binary, which has none. */
 function parseCounts(output: Buffer): Map<Untrusted, Counts | null> {

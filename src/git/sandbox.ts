@@ -33,14 +33,9 @@ export async function openSandbox(
   }).catch(() => Buffer.alloc(0)) // none is set
   const entries = settings.toString().split('\0')
   const config = env.XDG_CONFIG_HOME ?? (env.HOME === undefined ? null : join(env.HOME, '.config'))
-  const defaults =
-    config === null
-      ? []
-      : [
-          `core.excludesfile\n${join(config, 'git/ignore')}`,
-          `core.attributesfile\n${join(config, 'git/attributes')}`,
-        ]
-  const lines = [...defaults, ...entries].flatMap(toConfigLine)
+  const ignore = config === null ? '' : `core.excludesfile\n${join(config, 'git/ignore')}`
+  const attributes = config === null ? '' : `core.attributesfile\n${join(config, 'git/attributes')}`
+  const lines = [ignore, attributes, ...entries].flatMap(toConfigLine)
   appendFileSync(join(dir, 'config'), [...lines, ...QUICK, ''].join('\n'))
   rmSync(join(dir, 'info/attributes'))
   for (const file of ['info/attributes', 'info/exclude'])

@@ -26,8 +26,9 @@ export async function readPastCommits(
   if (head === null || today.size === 0) return []
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
   await refuseCutHistory(snapshot, since)
-  const entries =
-    (await readPastYear(snapshot, head, since)) ?? (await readPaths(snapshot, head, since, [...today.keys()]))
+  const year = await readPastYear(snapshot, head, since)
+  const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : []
+  const entries = year ?? (await readLog(snapshot, { revisions: head, since, paths })).added
   return followFiles(
     entries.filter(({ at }) => at >= since),
     today,
@@ -45,15 +46,8 @@ async function refuseCutHistory(snapshot: Snapshot, since: Date): Promise<void> 
 }
 
 /** A name with bytes that are no UTF-8 cannot be an argument; then the log is read without paths. */
-async function readPaths(
-  snapshot: Snapshot,
-  head: string,
-  since: Date,
-  names: readonly Untrusted[],
-): Promise<readonly LogEntry[]> {
-  const paths = names.length > MAX_PATHSPECS || names.some((path) => path.includes('\\')) ? [] : names
-  return (await readLog(snapshot, { revisions: head, since, paths })).added
-}
+const canBePathspecs = (names: readonly Untrusted[]): boolean =>
+  names.length <= MAX_PATHSPECS && !names.some((path) => path.includes('\\'))
 
 /**
  * The commits that touched the changed files, under the names that these have today. Going back, a file that was

@@ -19,15 +19,13 @@ export async function resolveAliases(
   lookUp: LookUp,
   depth = 0,
 ): Promise<Step[]> {
-  const resolved: Step[] = []
+  const resolved: (readonly Step[])[] = []
   for (const step of steps) {
     const value = step.kind === 'git' && depth < MAX_ALIASES ? await aliasOf(step, lookUp) : null
-    if (step.kind !== 'git' || value === null) resolved.push(step)
-    else
-      for (const inner of await resolveAliases(expand(step, value, context), context, lookUp, depth + 1))
-        resolved.push(inner)
+    if (step.kind !== 'git' || value === null) resolved.push([step])
+    else resolved.push(await resolveAliases(expand(step, value, context), context, lookUp, depth + 1))
   }
-  return resolved
+  return resolved.flat()
 }
 
 async function aliasOf(call: GitCall, lookUp: LookUp): Promise<string | null> {

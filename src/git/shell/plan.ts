@@ -157,53 +157,37 @@ const WRAPPERS: Readonly<Record<string, { readonly withValue?: RegExp; readonly 
   xargs: { withValue: /^(?:-[adEILnPs]|--(?:arg-file|delimiter|max-args|max-procs|max-lines|replace))$/ },
 }
 
-interface Unwrapped {
-  readonly words: readonly Argument[]
-  /** `NAME=value` given to env or sudo */
-  readonly assignments: ReadonlyMap<string, string>
-  /** the directory given to `env -C` or `sudo -D` */
-  readonly directory: Argument | null
-  /** xargs adds arguments that nobody can tell */
-  readonly moreArguments: boolean
-}
-
 /** The program that really runs, behind env, sudo, timeout and the like; null where such a wrapper runs none. */
-function unwrap(words: readonly Argument[]): Unwrapped | null {
-  const [name, ...rest] = words
-  const program = programName(name)
-  const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program] : undefined
-  if (wrapper === undefined) return { words, assignments: new Map(), directory: null, moreArguments: false }
-  if (program === 'command' && rest[0] && /^-[vV]/.test(rest[0].text)) return null // only tells where it is
-  const { skipped, directory, assignments } = readOptions(rest, wrapper.withValue)
-  const inner = unwrap(rest.slice(skipped + (wrapper.operands ?? 0)))
-  if (inner === null || inner.words.length === 0) return null
-  return {
-    words: inner.words,
-    assignments: new Map([...assignments, ...inner.assignments]),
-    directory: inner.directory ?? directory,
-    moreArguments: inner.moreArguments || program === 'xargs',
+function unwrap(words: readonly Argument[]) {
+  /** `NAME=value` given to env or sudo */
+  const assignments = new Map<string, string>()
+  /** given to `env -C` or `sudo -D` */
+  let directory: Argument | null = null
+  /** xargs adds arguments that nobody can tell */
+  let moreArguments = false
+  let at = 0
+  for (let program = programName(words[0]); Object.hasOwn(WRAPPERS, program); ) {
+    const { withValue, operands = 0 } = WRAPPERS[program] ?? {}
+    if (program === 'command' && /^-[vV]/.test(words[at + 1]?.text ?? '')) return null // only tells where it is
+    moreArguments ||= program === 'xargs'
+    for (at += 1; at < words.length; at += 1) {
+      const { text, known } = words[at] ?? MORE
+      const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? []
+      if (name !== undefined && value !== undefined && known) assignments.set(name, value)
+      else if (!text.startsWith('-') || text === '--') break
+      else if (text.startsWith('--chdir=')) directory = { text: text.slice(8), known, glob: false }
+      else if (withValue?.test(text)) {
+        at += 1
+        if (/^(?:-C|-D|--chdir)$/.test(text)) directory = words[at] ?? directory
+      }
+    }
+    at += operands + (words[at]?.text === '--' ? 1 : 0)
+    if (at >= words.length) return null
+    program = programName(words[at])
   }
+  return { words: words.slice(at), assignments, directory, moreArguments }
 }
 
 /** `git` for `/usr/bin/git`, `\git` and `git.exe`. */
 const programName = (word: Argument | undefined): string =>
   (word?.text ?? '').replace(/^.*[/\\]/, '').replace(/\.exe$/i, '')
-
-function readOptions(words: readonly Argument[], withValue: RegExp | undefined) {
-  const assignments = new Map<string, string>()
-  let directory: Argument | null = null
-  let i = 0
-  for (; i < words.length; i += 1) {
-    const { text, known } = words[i] ?? { text: '', known: false }
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? []
-    if (name !== undefined && value !== undefined && known) assignments.set(name, value)
-    else if (text === '--') return { skipped: i + 1, directory, assignments }
-    else if (!text.startsWith('-')) break
-    else if (/^--chdir=/.test(text)) directory = { text: text.slice(8), known, glob: false }
-    else if (withValue?.test(text)) {
-      i += 1
-      if (/^(?:-C|-D|--chdir)$/.test(text)) directory = words[i] ?? null
-    }
-  }
-  return { skipped: i, directory, assignments }
-}

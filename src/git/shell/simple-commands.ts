@@ -13,8 +13,6 @@ export interface SimpleCommand {
   readonly words: readonly Argument[]
   /** `NAME=value` in front of it */
   readonly assignments: ReadonlyMap<string, string>
-  /** where it runs; null where only the shell knows */
-  readonly cwd: string | null
   /** the text that is fed to it, where it is in the command itself */
   readonly input: string | null
   readonly writes: boolean
@@ -78,8 +76,6 @@ function walkStatements(statements: readonly ast.Statement[], walk: Walk): boole
   return statements.reduce((_, { command }) => walkNode(command, walk), true)
 }
 
-const walkList = ({ commands }: ast.CompoundList, walk: Walk): boolean => walkStatements(commands, walk)
-
 /** What happens to variables and directories inside stays inside. */
 const inSubshell = (walk: Walk): Walk => ({ ...walk, scope: copyOf(walk.scope) })
 
@@ -112,9 +108,9 @@ function walkCommand(node: ast.CommandNode, walk: Walk): boolean {
     case 'Redirected':
       return walkCommand(node.command, walk)
     case 'Subshell':
-      return walkList(node.body, inSubshell(walk))
+      return walkStatements(node.body.commands, inSubshell(walk))
     case 'BraceGroup':
-      return walkList(node.body, walk)
+      return walkStatements(node.body.commands, walk)
     default:
       walkBranches(node, walk)
       return true
@@ -122,9 +118,9 @@ function walkCommand(node: ast.CommandNode, walk: Walk): boolean {
 }
 
 function walkBranches(node: ast.CommandNode, walk: Walk): void {
-  if (node.type === 'If') walkList(node.clause, walk)
+  if (node.type === 'If') walkStatements(node.clause.commands, walk)
   if (node.type === 'For' || node.type === 'Select') walk.scope.variables.delete(node.name.value)
-  for (const list of branchesOf(node)) walkList(list, { ...walk, conditional: true })
+  for (const list of branchesOf(node)) walkStatements(list.commands, { ...walk, conditional: true })
 }
 
 /** What may not run, or run often. The body of a function runs when it is called; tests and arithmetic run nothing. */
@@ -165,7 +161,6 @@ function visitCommand(node: ast.Command, walk: Walk): boolean {
     {
       words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope)),
       assignments,
-      cwd: scope.cwd,
       input: inputOf(node.redirects),
       writes: node.redirects.some(writesFile),
       conditional,

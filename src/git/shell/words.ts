@@ -54,8 +54,8 @@ const join = (pieces: readonly Argument[]): Argument => ({
  */
 export function expandWord(argument: CommandArgument, { variables, budget }: Circumstances): Argument[] {
   if (argument.type === 'Assignment') return [known(argument.text)]
-  const parts: readonly Part[] = argument.parts ?? [literal(argument.value)]
-  const pieces = parts.map((part) => expandPart(part, variables))
+  const { parts = [] } = argument
+  const pieces = argument.parts ? parts.map((part) => expandPart(part, variables)) : [known(argument.value)]
   budget.spend(excess(pieces, argument.text))
   const whole = expandTilde(join(pieces), argument.text, variables.get('HOME'))
   if (!parts.some(({ type }) => type === 'BraceExpansion')) return [whole]
@@ -82,8 +82,6 @@ export const singleValue = (word: Word, circumstances: Circumstances): Argument 
 }
 
 type Part = WordPart | DoubleQuotedChild
-
-const literal = (value: string): WordPart => ({ type: 'Literal', pos: 0, end: 0, value, text: value })
 
 function expandPart(part: Part, variables: Variables): Argument {
   switch (part.type) {

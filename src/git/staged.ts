@@ -101,10 +101,7 @@ const MAX_FILES = 200
  * The patches with their lines classified by the whole files: whether a hunk begins inside of a comment, only what
  * stands above it can say. A patch whose files cannot be read stays as it is.
  */
-export async function withWholeFiles(
-  snapshot: Snapshot,
-  { entries, patches }: Diff,
-): Promise<readonly FilePatch[]> {
+async function withWholeFiles(snapshot: Snapshot, { entries, patches }: Diff): Promise<readonly FilePatch[]> {
   const partial = entries.filter(
     (entry, i) => existed(entry) && patches[i]?.kind === 'text' && patches[i].hunks.length > 0,
   )

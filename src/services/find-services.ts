@@ -34,9 +34,8 @@ export async function findServices(
   const answers = new Answers()
   const asked = searches.slice(0, limits.requests)
   const work = Promise.all(asked.map((search) => answers.search(reader, search)))
-  await inTime(work, limits.milliseconds, () =>
-    answers.notes.add('some names were not searched: PagerDuty was too slow for a commit'),
-  )
+  if (!(await inTime(work, limits.milliseconds)))
+    answers.notes.add('some names were not searched: PagerDuty was too slow for a commit')
   const skipped = searches.length - asked.length
   if (skipped > 0)
     answers.notes.add(`${skipped} more names were not searched; pager-triage map searches them all`)
@@ -48,17 +47,15 @@ export async function findServices(
   }
 }
 
-async function inTime(work: Promise<unknown>, ms: number | null, tooLate: () => void): Promise<void> {
+/** @returns whether the work was done by then */
+async function inTime(work: Promise<unknown>, ms: number | null): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>((resolve) => {
-    if (ms !== null)
-      timer = setTimeout(() => {
-        tooLate()
-        resolve()
-      }, ms)
+  const late = new Promise<boolean>((resolve) => {
+    if (ms !== null) timer = setTimeout(() => resolve(false), ms)
   })
-  await Promise.race([work, late])
+  const isDone = await Promise.race([work.then(() => true), late])
   clearTimeout(timer)
+  return isDone
 }
 
 interface Search {

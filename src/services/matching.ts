@@ -45,15 +45,21 @@ export function matchClues(
 ): Matched {
   const groups = [...groupBy(left, reasonsOf).values()].map((group) => {
     const paths = group.map(({ path }) => path)
-    const outcomes = (group[0]?.steps ?? []).map((step) => matchStep(step, servicesOf))
-    const matches = outcomes.find((outcome) => outcome.matches.length > 0)?.matches ?? []
-    return { paths, matches, unclear: outcomes.flatMap((outcome) => outcome.unclear) }
+    const outcomes = (group[0]?.steps ?? []).map((step) => candidatesOf(step, servicesOf))
+    const found = outcomes.find((outcome) => outcome.some(({ candidates }) => candidates.length === 1)) ?? []
+    const matches = found.flatMap(({ clue, candidates: [service, ...others] }) =>
+      service && others.length === 0 ? [{ clue, service, paths }] : [],
+    )
+    return { paths, matches, unclear: outcomes.flat().filter(({ candidates }) => candidates.length > 1) }
   })
-  const matches = groups.flatMap(({ matches, paths }) => matches.map((match) => ({ ...match, paths })))
+  const matches = groups.flatMap((group) => group.matches)
   const unmapped = groups.filter((group) => group.matches.length === 0)
   const unclear = unmapped.flatMap(({ unclear, paths }) => unclear.map((each) => ({ ...each, paths })))
   return {
-    services: matches.map(({ clue, service, paths }) => touched(clue, service, paths)),
+    services: matches.map(({ clue, service, paths }) => {
+      const { because, confidence } = clue
+      return { id: service.id, name: service.name, because, confidence, paths }
+    }),
     named: [...new Map(matches.map(({ service }) => [service.id, service])).values()],
     unmapped: unmapped.flatMap(({ paths }) => paths),
     ambiguous: [...groupBy(unclear, ({ clue }) => clue.because)].map(([because, alike]) => ({
@@ -68,26 +74,16 @@ export function matchClues(
 const reasonsOf = ({ steps }: PathClues): string =>
   steps.flatMap((step) => step.map(({ because }) => because)).join('\n')
 
-interface StepOutcome {
-  readonly matches: readonly { readonly clue: Clue; readonly service: NamedService }[]
-  readonly unclear: readonly { readonly clue: Clue; readonly candidates: readonly NamedService[] }[]
-}
-
-function matchStep(step: Step, servicesOf: (clue: Clue) => readonly NamedService[]): StepOutcome {
+/** What each team of a step means, and what its names together mean. */
+function candidatesOf(step: Step, servicesOf: (clue: Clue) => readonly NamedService[]) {
   const answers = step.map((clue) => ({ clue, candidates: preferEnabled(servicesOf(clue)) }))
   const teams = answers.filter(({ clue }) => clue.kind === 'team')
   const named = answers.filter(({ clue, candidates }) => clue.kind === 'service' && candidates.length > 0)
-  const [first] = named
   const pooled = new Map(named.flatMap(({ candidates }) => candidates.map((one) => [one.id, one] as const)))
-  const together = first ? [{ clue: first.clue, candidates: preferEnabled([...pooled.values()]) }] : []
-  const all = [...teams, ...together]
-  return {
-    matches: all.flatMap(({ clue, candidates }) => {
-      const [service] = candidates
-      return service && candidates.length === 1 ? [{ clue, service }] : []
-    }),
-    unclear: all.filter(({ candidates }) => candidates.length > 1),
-  }
+  const together = named
+    .slice(0, 1)
+    .map(({ clue }) => ({ clue, candidates: preferEnabled([...pooled.values()]) }))
+  return [...teams, ...together]
 }
 
 /** A disabled service is meant only where there is no other. */
@@ -95,14 +91,6 @@ function preferEnabled(services: readonly NamedService[]): readonly NamedService
   const enabled = services.filter(({ status }) => status !== 'disabled')
   return enabled.length > 0 ? enabled : services
 }
-
-const touched = (clue: Clue, { id, name }: NamedService, paths: readonly Untrusted[]): TouchedService => ({
-  id,
-  name,
-  because: clue.because,
-  confidence: clue.confidence,
-  paths,
-})
 
 /** What was not mapped, as sentences for people; the names in them are the repository's and PagerDuty's. */
 export function unmappedNotes({ unmapped, ambiguous }: Matched): string[] {

@@ -1,12 +1,13 @@
-import { Client, type ClientOptions } from './client/client.ts'
+import { type Known, known, unknown } from '../core/known.ts'
+import { type Call, Client, type ClientOptions } from './client/client.ts'
+import { NotFoundError, PermissionError, PlanError } from './client/errors.ts'
 import { openTransport, readsOnly } from './client/transport.ts'
-import { listAbilities, listPriorities, listTeams, readCurrentUser } from './resources/account.ts'
+import { listAbilities, listPriorities, readCurrentUser, searchTeams } from './resources/account.ts'
 import { listAlerts } from './resources/alerts.ts'
 import { listChangeEvents, listRelatedChangeEvents } from './resources/change-events.ts'
-import { listIncidents, listOpenIncidents, readIncident } from './resources/incidents.ts'
+import { listIncidents, listOpenIncidents, listPastIncidents, readIncident } from './resources/incidents.ts'
 import { listMaintenanceWindows } from './resources/maintenance-windows.ts'
 import { listEscalationPolicies, listOnCalls } from './resources/on-calls.ts'
-import { listPastIncidents } from './resources/past-incidents.ts'
 import {
   listBusinessServices,
   listServiceDependencies,
@@ -14,8 +15,6 @@ import {
   readServices,
 } from './resources/services.ts'
 import { listLogEntries, listNotes } from './resources/timeline.ts'
-
-export type ReaderOptions = ClientOptions
 
 /**
  * Reads PagerDuty; cannot write: no method here sends anything but GET, and the transport refuses the rest at run
@@ -25,19 +24,12 @@ export type ReaderOptions = ClientOptions
  */
 export type PagerDutyReader = ReturnType<typeof createReader>
 
-export function createReader(options: ReaderOptions) {
+export function createReader(options: ClientOptions) {
   const client = new Client(options, openTransport({ ...options, allows: readsOnly }))
-  return { ...resourcesOf(client), close: () => client.close() }
-}
-
-/** All that can be read; the reader has a method for each. */
-function resourcesOf(client: Client) {
   const by =
-    <RequestInfo extends readonly unknown[], Answer>(
-      read: (client: Client, ...asked: RequestInfo) => Answer,
-    ) =>
-    (...asked: RequestInfo): Answer =>
-      read(client, ...asked)
+    <Asked extends readonly unknown[], T>(read: (call: Call, ...asked: Asked) => Promise<T>) =>
+    (...asked: Asked) =>
+      client.fetch((call) => read(call, ...asked))
   return {
     openIncidents: by(listOpenIncidents),
     incidents: by(listIncidents),
@@ -45,19 +37,38 @@ function resourcesOf(client: Client) {
     logEntries: by(listLogEntries),
     alerts: by(listAlerts),
     notes: by(listNotes),
-    pastIncidents: by(listPastIncidents),
-    relatedChangeEvents: by(listRelatedChangeEvents),
+    pastIncidents: by(ifAvailable(listPastIncidents)),
+    relatedChangeEvents: by(ifAvailable(listRelatedChangeEvents)),
     changeEvents: by(listChangeEvents),
     services: by(listServices),
     servicesById: by(readServices),
-    teams: by(listTeams),
+    teams: by(searchTeams),
     serviceDependencies: by(listServiceDependencies),
     businessServices: by(listBusinessServices),
     onCalls: by(listOnCalls),
     escalationPolicies: by(listEscalationPolicies),
     maintenanceWindows: by(listMaintenanceWindows),
-    priorities: by(listPriorities),
-    abilities: by(listAbilities),
+    priorities: by(ifAvailable(listPriorities)),
+    abilities: by(ifAvailable(listAbilities)),
     currentUser: by(readCurrentUser),
+    close: () => client.close(),
   }
 }
+
+/**
+ * What a plan or a key's scopes may lack: PagerDuty answers 402, 403 or 404 then, and which of them is not reliable.
+ * The rest of the work goes on with Unknown and the reason.
+ */
+const ifAvailable =
+  <Asked extends readonly unknown[], T>(read: (call: Call, ...asked: Asked) => Promise<T>) =>
+  async (call: Call, ...asked: Asked): Promise<Known<T>> => {
+    try {
+      return known(await read(call, ...asked), call.asOf)
+    } catch (error) {
+      if (error instanceof PlanError || error instanceof PermissionError || error instanceof NotFoundError) {
+        call.incomplete(error.message)
+        return unknown(error.message.replace(/\.$/, ''))
+      }
+      throw error
+    }
+  }

@@ -1,4 +1,3 @@
-import { asObject } from '../core/json.ts'
 import { type Call, Client, type ClientOptions, type WriteRequest } from './client/client.ts'
 import { ConnectionFailure } from './client/connection-failures.ts'
 import {
@@ -13,8 +12,8 @@ import {
 import { type HttpRequest, openTransport } from './client/transport.ts'
 import { Confirmation } from './confirmation.ts'
 import type { Fetched } from './fetched.ts'
-import { type Incident, incidentSchema, readIncidentIn } from './resources/incidents.ts'
-import { type Note, noteSchema, readNotesIn } from './resources/timeline.ts'
+import { type Incident, incidents, readIncident } from './resources/incidents.ts'
+import { listNotes, type Note, notes } from './resources/timeline.ts'
 
 export interface Written {
   /** the incident after it */
@@ -55,7 +54,7 @@ const statusAfter = { acknowledge: 'acknowledged', resolve: 'resolved' } as cons
 /** Reads first: acknowledging a resolved incident would open it again and page people. */
 async function setStatus(call: Call, confirmation: Confirmation, wanted: string): Promise<Written> {
   const { incidentId, seen } = confirmation
-  const before = await readIncidentIn(call, incidentId)
+  const before = await readIncident(call, incidentId)
   if (before.status === wanted) return { incident: before, note: null, changed: false }
   const isAsSeen = before.status === seen?.status && before.lastStatusChangeAt === seen.lastStatusChangeAt
   if (!isAsSeen || before.status === 'resolved') throw stale(before)
@@ -68,11 +67,11 @@ async function setStatus(call: Call, confirmation: Confirmation, wanted: string)
     scope,
   }
   const after = await attempt(call, order, (answer) => {
-    const parsed = incidentSchema.safeParse(asObject(answer)?.['incident'])
-    return parsed.success && parsed.data.status === wanted ? parsed.data : null
+    const incident = incidents.one(answer, order.subject)
+    return incident.status === wanted ? incident : null
   })
   if ('done' in after) return { incident: after.done, note: null, changed: true }
-  const now = await reread(after.doubt, () => readIncidentIn(call, incidentId))
+  const now = await reread(after.doubt, () => readIncident(call, incidentId))
   if (now.status === wanted) return { incident: now, note: null, changed: !wasAlreadySo(after.doubt) }
   throw unclear(after.doubt, `Incident ${incidentId} is still ${now.status}.`)
 }
@@ -80,8 +79,8 @@ async function setStatus(call: Call, confirmation: Confirmation, wanted: string)
 /** A note has no key that would make a second one harmless, so it is looked for before anything is said to have failed. */
 async function addNote(call: Call, confirmation: Confirmation): Promise<Written> {
   const { incidentId, content } = confirmation
-  const incident = await readIncidentIn(call, incidentId)
-  const known = new Set((await readNotesIn(call, incidentId)).map((note) => note.id))
+  const incident = await readIncident(call, incidentId)
+  const known = new Set((await listNotes(call, incidentId)).map((note) => note.id))
   const order: WriteRequest = {
     method: 'POST',
     path: `/incidents/${incidentId}/notes`,
@@ -90,13 +89,11 @@ async function addNote(call: Call, confirmation: Confirmation): Promise<Written>
     subject: `a note on incident ${incidentId}`,
     scope,
   }
-  const after = await attempt(call, order, (answer) => {
-    const parsed = noteSchema.safeParse(asObject(answer)?.['note'])
-    return parsed.success ? parsed.data : null
-  })
+  const after = await attempt(call, order, (answer) => notes.one(answer, order.subject))
   if ('done' in after) return { incident, note: after.done, changed: true }
-  const notes = await reread(after.doubt, () => readNotesIn(call, incidentId))
-  const added = notes.find((note) => !known.has(note.id) && note.content.trim() === content?.trim())
+  const added = (await reread(after.doubt, () => listNotes(call, incidentId))).find(
+    (note) => !known.has(note.id) && note.content.trim() === content?.trim(),
+  )
   if (added !== undefined) return { incident, note: added, changed: true }
   throw unclear(after.doubt, 'The note does not show on the incident yet.')
 }

@@ -133,7 +133,7 @@ class Answers {
 
   async #searchTeams(reader: PagerDutyReader, { word, names }: Search): Promise<void> {
     const keys = new Set(names.map(teamKey))
-    const answer = await this.#ask(reader.teams({ search: word, firstPage: true }))
+    const answer = await this.#ask(reader.teams(word))
     const teams = (answer?.data ?? []).filter(({ name }) => keys.has(teamKey(name)))
     await Promise.all(
       teams.map(async ({ id, name }) => {

@@ -158,7 +158,6 @@ const alertBodies: [name: string, body: unknown, read: Record<string, unknown>][
       severity: 'warning',
       source: 'web-1',
       component: 'checkout-api',
-      group: 'prod',
       client: 'Datadog',
       clientUrl: 'https://app.example.com/monitors/1',
       links: [{ url: 'https://app.example.com/monitors/1', text: 'Monitor' }],
@@ -462,7 +461,7 @@ describe('other resources', () => {
     }
     const policies = await read({ escalation_policies: [policy], more: false }, (r) => r.escalationPolicies())
     expect(policies.found.data).toMatchObject([
-      { name: 'Payments', loops: 2, rules: [{ targets: [{ id: 'PSCH', kind: 'other' }] }] },
+      { name: 'Payments', rules: [{ escalation_delay_in_minutes: 15 }] },
     ])
     const windowOf = (id: string) => ({
       id: 'PMW',

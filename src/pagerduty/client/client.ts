@@ -79,7 +79,6 @@ const sleepFor: Sleep = (ms, signal) => wait(ms, undefined, { signal })
 
 /** Retries, rate limit, deadline and error messages around the transport. */
 export class Client {
-  readonly clock: () => Date
   readonly #options: ClientOptions
   readonly #transport: Transport
   readonly #sleep: Sleep
@@ -87,7 +86,6 @@ export class Client {
   readonly #host: string
 
   constructor(options: ClientOptions, transport: Transport) {
-    this.clock = options.clock
     this.#options = options
     this.#transport = transport
     this.#sleep = options.sleep ?? sleepFor
@@ -104,7 +102,7 @@ export class Client {
 
   /** Does the work and adds to its result the number of requests and what may be missing. */
   async fetch<T>(work: (call: Call) => Promise<T>): Promise<Fetched<T>> {
-    const call = new Call(this)
+    const call = new Call(this, this.#options.clock())
     const data = await work(call)
     const { isComplete: complete, warnings, asOf, requests } = call
     return { data, complete, warnings: [...warnings], asOf, requests }
@@ -158,7 +156,7 @@ export class Client {
       )
       this.#tellRateLeft(answer)
       if (answer.status >= 200 && answer.status < 300) return { json: readJson(answer, asked) }
-      return { error: errorForAnswer(answer, asked), failed: failedAnswer(answer, this.clock()) }
+      return { error: errorForAnswer(answer, asked), failed: failedAnswer(answer, this.#options.clock()) }
     } catch (error) {
       if (error instanceof ConnectionFailure) return { error, failed: failedConnection(error) }
       if (error instanceof UnexpectedAnswerError) {
@@ -212,13 +210,18 @@ function failedConnection(error: ConnectionFailure): FailedAttempt {
 export class Call {
   readonly #client: Client
   readonly warnings = new Set<string>()
-  readonly asOf: string
+  /** when it began */
+  readonly now: Date
   requests = 0
   isComplete = true
 
-  constructor(client: Client) {
+  constructor(client: Client, now: Date) {
     this.#client = client
-    this.asOf = isoSeconds(client.clock())
+    this.now = now
+  }
+
+  get asOf(): string {
+    return isoSeconds(this.now)
   }
 
   get(question: ReadRequest): Promise<unknown> {

@@ -1,13 +1,16 @@
 import { asObject } from '../../core/json.ts'
-import { DAY_MS } from '../../core/time.ts'
+import { DAY_MS, isoSeconds } from '../../core/time.ts'
 import { type Call, isTransient, type ReadRequest } from './client.ts'
-import { itemsUnder } from './items.ts'
+import { UnexpectedAnswerError } from './errors.ts'
 
 /** A list that comes in pages of `offset` and `limit`. */
 export interface ListQuestion extends ReadRequest {
   /** the name of the array in the answer */
   readonly root: string
 }
+
+/** The items of a list, page by page. */
+export type Pages = AsyncGenerator<readonly unknown[]>
 
 interface Page {
   readonly items: readonly unknown[]
@@ -45,8 +48,21 @@ async function readPage(
   }
 }
 
-/** One request's worth; that there is more is said. */
-export async function* firstPage(call: Call, question: ListQuestion): AsyncGenerator<readonly unknown[]> {
+/** The array under `root`, before its items are parsed. @throws UnexpectedAnswerError */
+export function itemsUnder(answer: unknown, root: string, subject: string): readonly unknown[] {
+  const items = asObject(answer)?.[root]
+  if (Array.isArray(items)) return items
+  throw unexpectedShape(subject, `${root} is missing`)
+}
+
+export const unexpectedShape = (subject: string, fault: string): UnexpectedAnswerError =>
+  new UnexpectedAnswerError(
+    `PagerDuty's response for ${subject} does not match its documentation (${fault}).`,
+    { hint: 'Check PAGERDUTY_API_URL. If it is correct, please report this.' },
+  )
+
+/** One request's worth; that there is more is a warning. */
+export async function* firstPage(call: Call, question: ListQuestion): Pages {
   const { items, more } = await readPage(call, question, 0)
   if (more) call.incomplete(`Only the first ${items.length} ${question.subject} were read; there are more`)
   yield items
@@ -57,7 +73,7 @@ export async function* firstPage(call: Call, question: ListQuestion): AsyncGener
  * earlier page was resolved) shows as a missing overlap, and is read again from further back. Right for lists in an
  * order that does not change: whatever is on the list all the while is found.
  */
-export async function* serialPages(call: Call, question: ListQuestion): AsyncGenerator<readonly unknown[]> {
+export async function* serialPages(call: Call, question: ListQuestion): Pages {
   const { subject } = question
   const seen = new Set<string>()
   let overlap = 1
@@ -99,7 +115,7 @@ async function* pagesAtOnce(
   call: Call,
   question: ListQuestion,
   list: { readonly total: number; readonly pageSize: number },
-): AsyncGenerator<readonly unknown[]> {
+): Pages {
   const underWay: Promise<Page>[] = []
   let offset = list.pageSize
   while (offset < list.total || underWay.length > 0) {
@@ -118,10 +134,7 @@ async function* pagesAtOnce(
  * Everything that the lists bring, each item once, the lists read side by side. When one breaks off after something was
  * read, the result is what is there, marked incomplete; when nothing was read, the failure is thrown.
  */
-export async function gather(
-  call: Call,
-  lists: readonly AsyncGenerator<readonly unknown[]>[],
-): Promise<unknown[]> {
+export async function gather(call: Call, lists: readonly Pages[]): Promise<unknown[]> {
   const found = new Map<string, unknown>()
   const failures: unknown[] = []
   let pages = 0
@@ -175,15 +188,11 @@ export function windowsOf({ since, until }: TimeWindow): TimeWindow[] {
  * rest come a few at once; a window with too many is halved. When the ids do not add up to the total, the window is
  * read once more, one page after the other.
  */
-export async function* closedWindow(
-  call: Call,
-  window: TimeWindow,
-  ask: (window: TimeWindow) => ListQuestion,
-): AsyncGenerator<readonly unknown[]> {
-  const question = ask(widened(window))
+export async function* closedWindow(call: Call, list: ListQuestion, window: TimeWindow): Pages {
+  const question = { ...list, query: { ...list.query, ...widened(window) } }
   const first = await readPage(call, question, 0, { withTotal: true })
   if (first.total !== null && first.total > mostInWindow && isDivisible(window)) {
-    for (const half of halves(window)) yield* closedWindow(call, half, ask)
+    for (const half of halves(window)) yield* closedWindow(call, list, half)
     return
   }
   yield first.items
@@ -203,12 +212,10 @@ export async function* closedWindow(
 }
 
 /** Whether the edges belong to a window is not documented, so a second more is asked for, and dropped by the caller. */
-function widened({ since, until }: TimeWindow): TimeWindow {
-  return {
-    since: new Date(Math.floor(since.getTime() / secondMs) * secondMs - secondMs),
-    until: new Date(Math.ceil(until.getTime() / secondMs) * secondMs),
-  }
-}
+const widened = ({ since, until }: TimeWindow): { since: string; until: string } => ({
+  since: isoSeconds(new Date(since.getTime() - secondMs)),
+  until: isoSeconds(new Date(Math.ceil(until.getTime() / secondMs) * secondMs)),
+})
 
 const isDivisible = ({ since, until }: TimeWindow): boolean =>
   until.getTime() - since.getTime() >= 2 * secondMs

@@ -1,64 +1,49 @@
 import * as z from 'zod'
-import type { Known } from '../../core/known.ts'
 import { DAY_MS, isoSeconds } from '../../core/time.ts'
-import type { Untrusted } from '../../core/untrusted.ts'
-import type { Call, Client } from '../client/client.ts'
-import { ifAvailable, itemsUnder, parseItems } from '../client/items.ts'
-import { gather, serialPages } from '../client/pages.ts'
+import { fromOutside } from '../../core/untrusted.ts'
+import type { Call } from '../client/client.ts'
 import { checkedId, checkedIncidentId } from '../client/query.ts'
+import { resource } from '../client/resource.ts'
 import {
-  type ForeignField,
+  defaulting,
   flattenForeign,
   id,
   instant,
   link,
   list,
   optional,
-  type Reference,
+  record,
   reference,
   text,
   word,
 } from '../client/wire.ts'
-import type { Fetched } from '../fetched.ts'
 
 /** A deployment, a build, a configuration change that a tool sent to PagerDuty. */
-export interface ChangeEvent {
-  readonly id: string
-  readonly summary: Untrusted
-  readonly at: string
-  readonly source: Untrusted | null
-  readonly services: readonly Reference[]
-  readonly links: readonly { readonly url: string; readonly text: Untrusted | null }[]
-  readonly fields: readonly ForeignField[]
-  /** why PagerDuty relates it to an incident: `most_recent`, `related_service`, `intelligent` */
-  readonly reason: string | null
-}
-
-const changeEventSchema = z
-  .looseObject({
+const changeEvent = record(
+  {
     id,
-    summary: optional(text),
-    timestamp: instant,
+    summary: defaulting(text, fromOutside('')),
+    at: instant,
     source: optional(text),
     services: list(reference),
-    links: list(z.looseObject({ href: link, text: optional(text) })),
-    custom_details: z.unknown().optional(),
-    correlation_reason: optional(z.looseObject({ reason: word })),
-  })
-  .transform(
-    (raw): ChangeEvent => ({
-      id: raw.id,
-      summary: raw.summary ?? text.parse(''),
-      at: raw.timestamp,
-      source: raw.source,
-      services: raw.services,
-      links: raw.links.map((one) => ({ url: one.href, text: one.text })),
-      fields: flattenForeign(raw.custom_details),
-      reason: raw.correlation_reason?.reason ?? null,
-    }),
-  )
+    links: list(record({ url: link, text: optional(text) }, { url: 'href' })),
+    fields: z.unknown().transform(flattenForeign),
+    /** why PagerDuty relates it to an incident: `most_recent`, `related_service`, `intelligent` */
+    reason: optional(record({ reason: word })).transform((correlation) => correlation?.reason ?? null),
+  },
+  { at: 'timestamp', fields: 'custom_details', reason: 'correlation_reason' },
+)
 
-export interface ChangeEventsQuery {
+export type ChangeEvent = z.infer<typeof changeEvent>
+
+const changeEvents = resource({
+  root: 'change_events',
+  noun: 'change event',
+  scope: 'change_events.read',
+  schema: changeEvent,
+})
+
+interface ChangeEventsQuery {
   readonly since: Date
   /** exclusive */
   readonly until: Date
@@ -67,47 +52,42 @@ export interface ChangeEventsQuery {
 }
 
 /** PagerDuty deletes change events after this long. */
-const keptMs = 90 * DAY_MS
+const MAX_AGE_MS = 90 * DAY_MS
 
 /** Change events in `[since, until)`, newest first, each change once. */
-export function listChangeEvents(client: Client, query: ChangeEventsQuery): Promise<Fetched<ChangeEvent[]>> {
-  const serviceId = query.serviceId === undefined ? null : checkedId(query.serviceId, 'service')
-  return client.fetch(async (call) => {
-    const oldest = new Date(client.clock().getTime() - keptMs)
-    if (query.since < oldest) call.incomplete('PagerDuty keeps change events for only 90 days')
-    const since = query.since < oldest ? oldest : query.since
-    if (since >= query.until) return []
-    const found = await gather(call, [
-      serialPages(call, {
-        path: serviceId === null ? '/change_events' : `/services/${serviceId}/change_events`,
-        root: 'change_events',
-        subject: serviceId === null ? 'change events' : `change events of service ${serviceId}`,
-        scope: serviceId === null ? 'change_events.read' : 'services.read',
-        query: { since: isoSeconds(since), until: isoSeconds(new Date(query.until.getTime() + 1_000)) },
-      }),
-    ])
-    const read = parseItems(call, changeEventSchema, found, 'change event')
-    return distinct(read)
-      .filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < query.until.getTime())
-      .sort((a, b) => b.at.localeCompare(a.at))
-  })
+export async function listChangeEvents(call: Call, query: ChangeEventsQuery): Promise<ChangeEvent[]> {
+  const { until } = query
+  const oldest = new Date(call.now.getTime() - MAX_AGE_MS)
+  const since = query.since < oldest ? oldest : query.since
+  if (query.since < oldest) call.incomplete('PagerDuty keeps change events for only 90 days')
+  if (since >= until) return []
+  const place = { query: { since: isoSeconds(since), until: isoSeconds(new Date(until.getTime() + 1_000)) } }
+  const found = await changeEvents.list(call, { ...place, ...ofService(query.serviceId) })
+  return distinct(found)
+    .filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime())
+    .sort((a, b) => b.at.localeCompare(a.at))
+}
+
+function ofService(serviceId: string | undefined) {
+  if (serviceId === undefined) return { path: '/change_events', subject: 'change events' }
+  const name = checkedId(serviceId, 'service')
+  return {
+    path: `/services/${name}/change_events`,
+    subject: `change events of service ${name}`,
+    scope: 'services.read',
+  }
 }
 
 /** The changes that PagerDuty thinks an incident may come from. */
-export function listRelatedChangeEvents(
-  client: Client,
-  incidentId: string,
-): Promise<Fetched<Known<ChangeEvent[]>>> {
+export async function listRelatedChangeEvents(call: Call, incidentId: string): Promise<ChangeEvent[]> {
   const name = checkedIncidentId(incidentId)
-  const subject = `change events related to ${name}`
-  return client.fetch((call: Call) =>
-    ifAvailable(call, async () => {
-      const path = `/incidents/${name}/related_change_events`
-      const answer = await call.get({ path, subject, scope: 'incidents.read', query: { limit: 100 } })
-      const items = itemsUnder(answer, 'change_events', subject)
-      return distinct(parseItems(call, changeEventSchema, items, 'change event'))
-    }),
-  )
+  const found = await changeEvents.whole(call, {
+    path: `/incidents/${name}/related_change_events`,
+    subject: `change events related to ${name}`,
+    scope: 'incidents.read',
+    query: { limit: 100 },
+  })
+  return distinct(found)
 }
 
 /** Tools report one change several times, under several ids. */

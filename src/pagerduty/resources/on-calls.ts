@@ -1,59 +1,30 @@
 import * as z from 'zod'
 import { isoSeconds } from '../../core/time.ts'
-import type { Untrusted } from '../../core/untrusted.ts'
-import type { Client } from '../client/client.ts'
-import { parseItems } from '../client/items.ts'
-import { gather, serialPages } from '../client/pages.ts'
+import type { Call } from '../client/client.ts'
 import { chunksOf, includes } from '../client/query.ts'
-import {
-  type Actor,
-  actor,
-  id,
-  instant,
-  link,
-  list,
-  optional,
-  type Person,
-  person,
-  type Reference,
-  reference,
-  text,
-} from '../client/wire.ts'
-import type { Fetched } from '../fetched.ts'
+import { resource } from '../client/resource.ts'
+import { id, instant, list, optional, person, record, reference, text } from '../client/wire.ts'
 
-export interface OnCall {
-  readonly user: Person
-  /** null where the user stands in the escalation policy directly */
-  readonly schedule: Reference | null
-  readonly escalationPolicy: Reference
-  /** 1 is called first */
-  readonly level: number
-  /** start and end are null for somebody who is always on call */
-  readonly start: string | null
-  readonly end: string | null
-}
-
-const onCallSchema = z
-  .looseObject({
+const onCall = record(
+  {
     user: person,
+    /** null where the user stands in the escalation policy directly */
     schedule: optional(reference),
-    escalation_policy: reference,
-    escalation_level: z.number().int(),
+    escalationPolicy: reference,
+    /** 1 is called first */
+    level: z.number().int(),
+    /** start and end are null for somebody who is always on call */
     start: optional(instant),
     end: optional(instant),
-  })
-  .transform(
-    (raw): OnCall => ({
-      user: raw.user,
-      schedule: raw.schedule,
-      escalationPolicy: raw.escalation_policy,
-      level: raw.escalation_level,
-      start: raw.start,
-      end: raw.end,
-    }),
-  )
+  },
+  { level: 'escalation_level' },
+)
 
-export interface OnCallsQuery {
+export type OnCall = z.infer<typeof onCall>
+
+const onCalls = resource({ root: 'oncalls', noun: 'on-call', scope: 'oncalls.read', schema: onCall })
+
+interface OnCallsQuery {
   readonly escalationPolicyIds?: readonly string[] | undefined
   readonly scheduleIds?: readonly string[] | undefined
   /** both default to now */
@@ -62,99 +33,55 @@ export interface OnCallsQuery {
 }
 
 /** Who is on call, by escalation policy and level. */
-export function listOnCalls(client: Client, query: OnCallsQuery = {}): Promise<Fetched<OnCall[]>> {
-  return client.fetch(async (call) => {
-    const filters = [query.escalationPolicyIds, query.scheduleIds]
-    if (filters.some((filter) => filter?.length === 0)) return []
-    const found = await gather(
-      call,
-      chunksOf(query.escalationPolicyIds).map((policyIds) =>
-        serialPages(call, {
-          path: '/oncalls',
-          root: 'oncalls',
-          subject: 'on-calls',
-          scope: 'oncalls.read',
-          query: {
-            time_zone: 'UTC',
-            since: query.since && isoSeconds(query.since),
-            until: query.until && isoSeconds(query.until),
-            'escalation_policy_ids[]': policyIds,
-            'schedule_ids[]': query.scheduleIds,
-            'include[]': ['users'],
-          },
-        }),
-      ),
+export async function listOnCalls(call: Call, query: OnCallsQuery = {}): Promise<OnCall[]> {
+  const { escalationPolicyIds, scheduleIds, since, until } = query
+  if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return []
+  const places = chunksOf(escalationPolicyIds).map((chunk) => ({
+    path: '/oncalls',
+    subject: 'on-calls',
+    query: {
+      time_zone: 'UTC',
+      since: since && isoSeconds(since),
+      until: until && isoSeconds(until),
+      'escalation_policy_ids[]': chunk,
+      'schedule_ids[]': scheduleIds,
+      'include[]': ['users'],
+    },
+  }))
+  return (await onCalls.list(call, ...places))
+    .filter(
+      ({ escalationPolicy, schedule }) =>
+        includes(escalationPolicyIds, escalationPolicy.id) && includes(scheduleIds, schedule?.id ?? ''),
     )
-    return parseItems(call, onCallSchema, found, 'on-call')
-      .filter(
-        (onCall) =>
-          includes(query.escalationPolicyIds, onCall.escalationPolicy.id) &&
-          (query.scheduleIds === undefined || includes(query.scheduleIds, onCall.schedule?.id ?? '')),
-      )
-      .sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level)
-  })
+    .sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level)
 }
 
-export interface EscalationPolicy {
-  readonly id: string
-  readonly name: Untrusted
-  readonly description: Untrusted | null
-  /** how often it starts again when nobody answers */
-  readonly loops: number
-  /** in the order of their levels; targets are users and schedules (kind `other`) */
-  readonly rules: readonly { readonly targets: readonly Actor[] }[]
-  readonly services: readonly Reference[]
-  readonly teams: readonly Reference[]
-  readonly url: string | null
-}
-
-const escalationPolicySchema = z
-  .looseObject({
+const escalationPolicy = record(
+  {
     id,
-    name: optional(text),
-    summary: optional(text),
-    description: optional(text),
-    num_loops: optional(z.number()),
-    escalation_rules: list(z.looseObject({ targets: list(actor) })),
+    name: text,
+    /** one for each level */
+    rules: list(z.unknown()),
     services: list(reference),
-    teams: list(reference),
-    html_url: optional(link),
-  })
-  .transform(
-    (raw): EscalationPolicy => ({
-      id: raw.id,
-      name: raw.name ?? raw.summary ?? text.parse(raw.id),
-      description: raw.description,
-      loops: raw.num_loops ?? 0,
-      rules: raw.escalation_rules.map(({ targets }) => ({ targets })),
-      services: raw.services,
-      teams: raw.teams,
-      url: raw.html_url,
-    }),
-  )
+  },
+  { rules: 'escalation_rules' },
+)
 
-export interface EscalationPoliciesQuery {
-  /** text that the name contains */
-  readonly search?: string | undefined
-}
+export type EscalationPolicy = z.infer<typeof escalationPolicy>
 
-export function listEscalationPolicies(
-  client: Client,
-  query: EscalationPoliciesQuery = {},
-): Promise<Fetched<EscalationPolicy[]>> {
-  return client.fetch(async (call) => {
-    const found = await gather(call, [
-      serialPages(call, {
-        path: '/escalation_policies',
-        root: 'escalation_policies',
-        subject: 'escalation policies',
-        scope: 'escalation_policies.read',
-        query: { query: query.search, sort_by: 'name:asc' },
-      }),
-    ])
-    return parseItems(call, escalationPolicySchema, found, 'escalation policy')
+const escalationPolicies = resource({
+  root: 'escalation_policies',
+  noun: 'escalation policy',
+  scope: 'escalation_policies.read',
+  schema: escalationPolicy,
+})
+
+export const listEscalationPolicies = (call: Call): Promise<EscalationPolicy[]> =>
+  escalationPolicies.list(call, {
+    path: '/escalation_policies',
+    subject: 'escalation policies',
+    query: { sort_by: 'name:asc' },
   })
-}
 
 /** A time in which nobody is on call. Instants ISO 8601 UTC; `until` null: as far as was looked. */
 export interface Gap {

@@ -2,9 +2,8 @@ import { DAY_MS } from '../../core/time.ts'
 import { template } from '../../incidents/noise.ts'
 import { type Fetched, knownPart, notAsked, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import type { Incident } from '../../pagerduty/resources/incidents.ts'
+import type { Incident, IncidentStub } from '../../pagerduty/resources/incidents.ts'
 import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
-import type { IncidentStub } from '../../pagerduty/resources/past-incidents.ts'
 
 export type DetailFacts = Awaited<ReturnType<typeof readDetail>>
 

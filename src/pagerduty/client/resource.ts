@@ -1,0 +1,70 @@
+import type * as z from 'zod'
+import { asObject } from '../../core/json.ts'
+import { printable } from './answers.ts'
+import type { Call, ReadRequest } from './client.ts'
+import { firstPage, gather, itemsUnder, type Pages, serialPages, unexpectedShape } from './pages.ts'
+import { wireName } from './wire.ts'
+
+interface Kind<T> {
+  /** the name of the array in an answer */
+  readonly root: string
+  /** one of them: in messages, and in an answer about one */
+  readonly noun: string
+  readonly scope: string
+  readonly schema: z.ZodType<T>
+}
+
+/** Where they are asked for. */
+export type Place = Omit<ReadRequest, 'scope'> & Partial<Pick<ReadRequest, 'scope'>>
+
+/** What PagerDuty has of one kind. Each item is parsed on its own: one that cannot be is a warning, not a lost page. */
+export function resource<T>({ root, noun, scope, schema }: Kind<T>) {
+  const at = (place: Place) => ({ root, scope, ...place })
+  const from = async (call: Call, lists: readonly Pages[]) =>
+    parseItems(call, schema, await gather(call, lists), noun)
+  return {
+    at,
+    /** each item of the lists once */
+    from,
+    /** all pages of all places, read side by side */
+    list: (call: Call, ...places: readonly Place[]) =>
+      from(
+        call,
+        places.map((place) => serialPages(call, at(place))),
+      ),
+    /** no more than one request; that there are more is a warning */
+    firstPage: (call: Call, place: Place) => from(call, [firstPage(call, at(place))]),
+    /** a list that comes in one answer */
+    whole: async (call: Call, place: Place) =>
+      parseItems(call, schema, itemsUnder(await call.get(at(place)), root, place.subject), noun),
+    /** @throws UnexpectedAnswerError */
+    one: (answer: unknown, subject: string): T => {
+      const parsed = schema.safeParse(asObject(answer)?.[noun])
+      if (parsed.success) return parsed.data
+      throw unexpectedShape(subject, describe(parsed.error))
+    },
+  }
+}
+
+function parseItems<T>(call: Call, schema: z.ZodType<T>, items: readonly unknown[], noun: string): T[] {
+  const read: T[] = []
+  const faults: string[] = []
+  for (const item of items) {
+    const parsed = schema.safeParse(item)
+    if (parsed.success) read.push(parsed.data)
+    else
+      faults.push(`${printable(String(asObject(item)?.['id'] ?? 'without id'))}: ${describe(parsed.error)}`)
+  }
+  if (faults.length > 0) {
+    const count = `${faults.length} of ${items.length}`
+    call.incomplete(`${count} ${noun} records could not be parsed (the first: ${faults[0]})`)
+  }
+  return read
+}
+
+function describe(error: z.ZodError): string {
+  const [issue] = error.issues
+  if (issue === undefined) return 'unreadable'
+  const path = issue.path.map((name) => wireName(String(name))).join('.')
+  return printable(path === '' ? issue.message : `${path}: ${issue.message}`)
+}

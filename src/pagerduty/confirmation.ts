@@ -1,4 +1,4 @@
-import { InvalidRequestError } from './client/errors.ts'
+import { PagerDutyError } from './client/errors.ts'
 import { checkedId } from './client/query.ts'
 
 export type WriteVerb = 'acknowledge' | 'resolve' | 'note'
@@ -36,10 +36,10 @@ export class Confirmation {
     this.content = agreement.content ?? null
   }
 
-  /** @throws InvalidRequestError where the actor is no e-mail address, a note is empty or the state is not known */
+  /** @throws PagerDutyError where the actor is no e-mail address, a note is empty or the state is not known */
   static of(agreement: Agreement): Confirmation {
     const fault = faultOf(agreement)
-    if (fault !== null) throw new InvalidRequestError(fault.message, { hint: fault.hint })
+    if (fault !== null) throw new PagerDutyError('invalid_request', fault.message, { hint: fault.hint })
     return new Confirmation(agreement)
   }
 

@@ -1,6 +1,6 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import { isoSeconds } from '../core/time.ts'
-import { AuthenticationError, PagerDutyError } from './client/errors.ts'
+import { PagerDutyError } from './client/errors.ts'
 
 /** What a question to PagerDuty brought. Nothing is left out silently. */
 export interface Fetched<T> {
@@ -25,7 +25,7 @@ export interface Completeness {
 
 /**
  * A part that the answer can do without: where it cannot be read it is unknown, and the rest stands.
- * @throws AuthenticationError: the rest cannot be read either
+ * @throws PagerDutyError at a 401: the rest cannot be read either
  */
 export const part = <T>(reading: Promise<Fetched<T>>): Promise<Fetched<Known<T>>> =>
   knownPart(reading.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })))
@@ -35,7 +35,7 @@ export async function knownPart<T>(reading: Promise<Fetched<Known<T>>>): Promise
   try {
     return await reading
   } catch (error) {
-    if (!(error instanceof PagerDutyError) || error instanceof AuthenticationError) throw error
+    if (!(error instanceof PagerDutyError) || error.code === 'authentication') throw error
     const why = error.message.replace(/\.$/, '')
     return { data: unknown(why), complete: false, warnings: [error.message], asOf: '', requests: 0 }
   }

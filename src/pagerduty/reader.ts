@@ -1,6 +1,6 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import { type Call, Client, type ClientOptions } from './client/client.ts'
-import { NotFoundError, PermissionError, PlanError } from './client/errors.ts'
+import { isPagerDutyError } from './client/errors.ts'
 import { openTransport, readsOnly } from './client/transport.ts'
 import { listAbilities, listPriorities, readCurrentUser, searchTeams } from './resources/account.ts'
 import { listAlerts } from './resources/alerts.ts'
@@ -65,7 +65,7 @@ const ifAvailable =
     try {
       return known(await read(call, ...asked), call.asOf)
     } catch (error) {
-      if (error instanceof PlanError || error instanceof PermissionError || error instanceof NotFoundError) {
+      if (isPagerDutyError(error, 'plan', 'permission', 'not_found')) {
         call.incomplete(error.message)
         return unknown(error.message.replace(/\.$/, ''))
       }

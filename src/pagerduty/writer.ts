@@ -1,14 +1,5 @@
 import { type Call, Client, type ClientOptions, type WriteRequest } from './client/client.ts'
-import { ConnectionFailure } from './client/connection-failures.ts'
-import {
-  DeadlineError,
-  InvalidRequestError,
-  PagerDutyError,
-  StaleConfirmationError,
-  UnavailableError,
-  UnclearWriteError,
-  UnexpectedAnswerError,
-} from './client/errors.ts'
+import { isPagerDutyError, PagerDutyError } from './client/errors.ts'
 import { type HttpRequest, openTransport } from './client/transport.ts'
 import { Confirmation } from './confirmation.ts'
 import type { Fetched } from './fetched.ts'
@@ -26,7 +17,7 @@ export interface Written {
 
 /** Does the one thing that was confirmed. */
 export interface PagerDutyWriter {
-  /** @throws StaleConfirmationError, UnclearWriteError or another PagerDutyError; then see their meaning in errors.ts */
+  /** @throws PagerDutyError */
   write(): Promise<Fetched<Written>>
   close(): Promise<void>
 }
@@ -114,15 +105,15 @@ async function attempt<T>(
 }
 
 const isInDoubt = (error: unknown): error is PagerDutyError =>
-  error instanceof UnavailableError ||
-  error instanceof UnexpectedAnswerError ||
-  error instanceof DeadlineError ||
-  (error instanceof ConnectionFailure && error.mayHaveArrived) ||
+  isPagerDutyError(error, 'unavailable', 'unexpected_answer', 'deadline') ||
+  (isPagerDutyError(error, 'unreachable') &&
+    error.attempt.kind === 'connection' &&
+    error.attempt.mayHaveArrived) ||
   wasAlreadySo(error)
 
 /** 1001: already resolved; 1002: already acknowledged. */
 const wasAlreadySo = (error: unknown): boolean =>
-  error instanceof InvalidRequestError && (error.apiCode === 1001 || error.apiCode === 1002)
+  isPagerDutyError(error, 'invalid_request') && (error.apiCode === 1001 || error.apiCode === 1002)
 
 async function reread<T>(doubt: PagerDutyError | null, read: () => Promise<T>): Promise<T> {
   try {
@@ -132,8 +123,9 @@ async function reread<T>(doubt: PagerDutyError | null, read: () => Promise<T>): 
   }
 }
 
-const unclear = (doubt: PagerDutyError | null, found: string): UnclearWriteError =>
-  new UnclearWriteError(
+const unclear = (doubt: PagerDutyError | null, found: string): PagerDutyError =>
+  new PagerDutyError(
+    'unclear_write',
     `It is unclear whether the write succeeded. ${doubt?.message ?? ''} ${found}`.replace(/ +/g, ' '),
     {
       status: doubt?.status ?? null,
@@ -144,10 +136,14 @@ const unclear = (doubt: PagerDutyError | null, found: string): UnclearWriteError
     },
   )
 
-const stale = (now: Incident): StaleConfirmationError =>
-  new StaleConfirmationError(`Incident ${now.id} has changed since the preview: it is now ${now.status}.`, {
-    hint:
-      now.status === 'resolved'
-        ? 'Nothing was written: it is resolved, and acknowledging would reopen it.'
-        : 'Nothing was written. Preview it again and confirm.',
-  })
+const stale = (now: Incident): PagerDutyError =>
+  new PagerDutyError(
+    'stale_confirmation',
+    `Incident ${now.id} has changed since the preview: it is now ${now.status}.`,
+    {
+      hint:
+        now.status === 'resolved'
+          ? 'Nothing was written: it is resolved, and acknowledging would reopen it.'
+          : 'Nothing was written. Preview it again and confirm.',
+    },
+  )

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ApiKey } from '../../src/pagerduty/client/access.ts'
 import { errorForAnswer } from '../../src/pagerduty/client/answers.ts'
+import { now } from './support/reader.ts'
 
 const answer = (status: number, body: unknown = {}) => ({
   status,
-  contentType: 'application/json',
-  requestId: null,
-  rateLimit: null,
-  rateLimitRemaining: null,
-  rateLimitReset: null,
-  retryAfter: null,
-  location: null,
+  headers: { 'content-type': 'application/json' },
   text: JSON.stringify(body),
 })
 
@@ -43,13 +38,13 @@ describe('what to do after a 401', () => {
       'Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as an OAuth token (Bearer) to pd.corp.example; PAGERDUTY_API_URL must belong to the region of the key.',
     ],
   ])('from %s', ([host, key, hint]) => {
-    expect(errorForAnswer(answer(401), asked(host, key)).hint).toBe(hint)
+    expect(errorForAnswer(answer(401), asked(host, key), now).hint).toBe(hint)
   })
 })
 
 describe('what to do after a 403', () => {
   test('on a write: another key', () => {
-    const error = errorForAnswer(answer(403), asked('api.pagerduty.com', apiKey, true))
+    const error = errorForAnswer(answer(403), asked('api.pagerduty.com', apiKey, true), now)
     expect(error.message).toBe('The key ****6789 has no write access; nothing was changed (403).')
     expect(error.hint).toBe(
       'Use a full-access key instead of a read-only one, or an OAuth token with the scope incidents.write.',

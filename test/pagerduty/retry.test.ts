@@ -101,8 +101,8 @@ describe('another attempt?', () => {
 
 describe('headers that name a wait', () => {
   const now = new Date('2026-06-30T12:00:00Z')
-  test.for<[string | null, number | null]>([
-    [null, null],
+  test.for<[string | undefined, number | null]>([
+    [undefined, null],
     ['20', 20],
     ['0', 0],
     ['1.5', 1.5],
@@ -114,8 +114,8 @@ describe('headers that name a wait', () => {
     expect(parseSeconds(header)).toBe(seconds)
   })
 
-  test.for<[string | null, number | null]>([
-    [null, null],
+  test.for<[string | undefined, number | null]>([
+    [undefined, null],
     ['7', 7],
     ['Tue, 30 Jun 2026 12:00:09 GMT', 9],
     ['Tue, 30 Jun 2026 11:59:00 GMT', 0],

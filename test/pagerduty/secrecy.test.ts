@@ -42,17 +42,17 @@ const echo: Answering = ({ headers }, response) =>
   )
 
 test.for<[name: string, answer: Answering, sees: RegExp]>([
-  ['a 401 that repeats it', echo, /AuthenticationError.*\*\*\*\*6789/],
-  ['a reset', (_, response) => response.destroy(), /ConnectionFailure/],
+  ['a 401 that repeats it', echo, /PagerDutyError.*\*\*\*\*6789/],
+  ['a reset', (_, response) => response.destroy(), /unreachable/],
   [
     'an answer that is not HTTP',
     ({ headers }, response) => response.socket?.end(`${headers.authorization}\r\n`),
-    /ConnectionFailure/,
+    /unreachable/,
   ],
   [
     'a web page that repeats it',
     ({ headers }, response) => plain(response, 200, `<html>${headers.authorization}`),
-    /UnexpectedAnswerError/,
+    /unexpected_answer/,
   ],
   [
     'a title that repeats it',

@@ -29,7 +29,7 @@ describe("the reader's transport", () => {
     { method: 'GET', path: '/incidents', body: '{}' },
   ])('sends no $method $path with a body', async (request) => {
     const { server, transport } = await opened()
-    await expect(transport.send(request)).rejects.toMatchObject({ name: 'RefusedMethodError' })
+    await expect(transport.send(request)).rejects.toMatchObject({ code: 'refused_method' })
     expect(server.requests).toEqual([])
   })
 

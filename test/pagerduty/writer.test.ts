@@ -88,7 +88,7 @@ describe('acknowledge and resolve', () => {
     state.resolve(id, now)
     const simulator = await simulate(state)
     await expect(write(simulator, agreed(state, { seen }))).rejects.toMatchObject({
-      name: 'StaleConfirmationError',
+      code: 'stale_confirmation',
       message: `Incident ${id} has changed since the preview: it is now resolved.`,
       hint: 'Nothing was written: it is resolved, and acknowledging would reopen it.',
     })
@@ -98,7 +98,7 @@ describe('acknowledge and resolve', () => {
   test('acknowledging what was seen resolved: refused too', async () => {
     const state = account('resolved')
     const simulator = await simulate(state)
-    await expect(write(simulator, agreed(state))).rejects.toMatchObject({ name: 'StaleConfirmationError' })
+    await expect(write(simulator, agreed(state))).rejects.toMatchObject({ code: 'stale_confirmation' })
     expect(state.incident(id)?.status).toBe('resolved')
   })
 
@@ -107,7 +107,7 @@ describe('acknowledge and resolve', () => {
     const simulator = await simulate(state)
     const seen = { status: 'triggered', lastStatusChangeAt: '2026-06-30T11:00:00Z' }
     await expect(write(simulator, agreed(state, { verb: 'resolve', seen }))).rejects.toMatchObject({
-      name: 'StaleConfirmationError',
+      code: 'stale_confirmation',
       hint: 'Nothing was written. Preview it again and confirm.',
     })
     expect(writes(simulator)).toEqual([])
@@ -124,7 +124,7 @@ describe('acknowledge and resolve', () => {
     const state = account()
     const simulator = await simulate(state, onWrite(FAULTS['500 JSON']))
     await expect(write(simulator, agreed(state))).rejects.toMatchObject({
-      name: 'UnclearWriteError',
+      code: 'unclear_write',
       status: 500,
       message: expect.stringMatching(
         /^It is unclear whether the write succeeded\. PagerDuty failed to return .*\. Incident QINCIDENT00001 is still triggered\.$/,
@@ -155,7 +155,7 @@ describe('acknowledge and resolve', () => {
     const fault: Fault = { before: () => deadline.abort(new DOMException('', 'TimeoutError')) }
     const simulator = await simulate(state, onWrite(fault))
     await expect(write(simulator, agreed(state), { signal: deadline.signal })).rejects.toMatchObject({
-      name: 'UnclearWriteError',
+      code: 'unclear_write',
       message:
         'It is unclear whether the write succeeded. PagerDuty did not respond within the time allowed. Reading it back failed.',
     })
@@ -166,7 +166,7 @@ describe('acknowledge and resolve', () => {
     const simulator = await simulate(state)
     const readOnly = { key: ApiKey.parse(SIMULATOR_KEYS.readOnly) }
     await expect(write(simulator, agreed(state), readOnly)).rejects.toMatchObject({
-      name: 'PermissionError',
+      code: 'permission',
       message: expect.stringMatching(
         /^The key \*\*\*\*LY-0 has no write access; nothing was changed \(403\)/,
       ),
@@ -179,7 +179,7 @@ describe('acknowledge and resolve', () => {
     const state = account()
     const simulator = await simulate(state)
     await expect(write(simulator, agreed(state, { actor: 'nobody@example.com' }))).rejects.toMatchObject({
-      name: 'InvalidRequestError',
+      code: 'invalid_request',
       apiCode: 1008,
       hint: 'PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account.',
     })
@@ -215,7 +215,7 @@ describe('notes', () => {
     await write(simulator, noted(state))
     simulator.faults = onWrite(FAULTS['503 empty']).faults
     await expect(write(simulator, noted(state))).rejects.toMatchObject({
-      name: 'UnclearWriteError',
+      code: 'unclear_write',
       message: expect.stringContaining('The note does not show on the incident yet.'),
     })
     expect(state.incident(id)?.notes).toHaveLength(1)

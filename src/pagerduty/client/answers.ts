@@ -1,21 +1,7 @@
 import { asObject, parseJson } from '../../core/json.ts'
-import { fromOutside } from '../../core/untrusted.ts'
 import type { ApiKey } from './access.ts'
-import {
-  AuthenticationError,
-  CutAnswerError,
-  type Failure,
-  InvalidRequestError,
-  NotFoundError,
-  type PagerDutyError,
-  PermissionError,
-  PlanError,
-  RateLimitError,
-  ScopeError,
-  UnavailableError,
-  UnexpectedAnswerError,
-} from './errors.ts'
-import { parseSeconds } from './retry.ts'
+import { type Failure, PagerDutyError, type PagerDutyErrorCode } from './errors.ts'
+import { parseRetryAfter, parseSeconds } from './retry.ts'
 import type { HttpAnswer } from './transport.ts'
 
 /** What was asked, in words for a person. */
@@ -29,7 +15,7 @@ export interface RequestInfo {
   readonly key: ApiKey
 }
 
-/** The parsed body of a 2xx answer, null for an empty one. @throws UnexpectedAnswerError */
+/** The parsed body of a 2xx answer, null for an empty one. @throws PagerDutyError */
 export function readJson(answer: HttpAnswer, asked: RequestInfo): unknown {
   if (answer.status === 204) return null
   const body = parseJson(answer.text)
@@ -37,10 +23,10 @@ export function readJson(answer: HttpAnswer, asked: RequestInfo): unknown {
   return body
 }
 
-function notJson(answer: HttpAnswer, { host, subject }: RequestInfo): UnexpectedAnswerError {
-  const { status, requestId } = answer
+function notJson(answer: HttpAnswer, { host, subject }: RequestInfo): PagerDutyError {
+  const { status } = answer
   if (isWebPage(answer)) {
-    return new UnexpectedAnswerError(`${host} sent a web page instead of ${subject}.`, {
+    return new PagerDutyError('unexpected_answer', `${host} sent a web page instead of ${subject}.`, {
       status,
       hint: 'A proxy or login page may be intercepting the request: check the network and PAGERDUTY_API_URL.',
     })
@@ -49,35 +35,36 @@ function notJson(answer: HttpAnswer, { host, subject }: RequestInfo): Unexpected
     answer.text.trim() === ''
       ? `${host} sent an empty response instead of ${subject}.`
       : `The response of ${host} for ${subject} was cut off or is not JSON.`
-  return new CutAnswerError(fault, {
+  return new PagerDutyError('unexpected_answer', fault, {
     status,
-    requestId: requestId === null ? null : printable(requestId),
+    requestId: requestIdOf(answer),
+    attempt: { kind: 'server' },
     hint: 'Try again; if it persists, a proxy may be interfering.',
   })
 }
 
-const isWebPage = (answer: HttpAnswer): boolean =>
-  answer.contentType.startsWith('text/html') || /^\s*<(!doctype|html)/i.test(answer.text)
+const isWebPage = ({ headers, text }: HttpAnswer): boolean =>
+  headers['content-type']?.startsWith('text/html') || /^\s*<(!doctype|html)/i.test(text)
+
+function requestIdOf({ headers }: HttpAnswer): string | null {
+  const requestId = headers['x-request-id']
+  return requestId === undefined ? null : printable(requestId)
+}
 
 /** The error for an answer that is not 2xx. */
-export function errorForAnswer(answer: HttpAnswer, asked: RequestInfo): PagerDutyError {
+export function errorForAnswer(answer: HttpAnswer, asked: RequestInfo, now: Date): PagerDutyError {
+  const { status } = answer
   const envelope = parseErrorEnvelope(answer.text)
   const says = envelope.texts.join('; ')
-  const context: Context = {
-    answer,
-    asked,
-    envelope,
-    quoted: says === '' ? '.' : `: "${printable(says)}".`,
-    failure: {
-      status: answer.status,
-      apiCode: envelope.code,
-      requestId: answer.requestId === null ? null : printable(answer.requestId),
-      says: says === '' ? null : fromOutside(says),
-    },
-  }
-  const { status } = answer
-  const make = byStatus[status] ?? (status >= 500 ? unavailable : status >= 400 ? invalid : redirected)
-  return make(context)
+  const quoted = says === '' ? '.' : `: "${printable(says)}".`
+  const explain = BY_STATUS[status] ?? (status >= 500 ? unavailable : status >= 400 ? invalid : redirected)
+  const { code, message, ...rest } = explain({ answer, asked, envelope, quoted, now })
+  return new PagerDutyError(code, message, {
+    status,
+    apiCode: envelope.code,
+    requestId: requestIdOf(answer),
+    ...rest,
+  })
 }
 
 interface Context {
@@ -86,16 +73,18 @@ interface Context {
   readonly envelope: ErrorEnvelope
   /** `: "PagerDuty's words".`, or a full stop */
   readonly quoted: string
-  readonly failure: Omit<Failure, 'hint'>
+  readonly now: Date
 }
 
-const unauthorized = ({ asked, quoted, failure }: Context): PagerDutyError => {
-  const { host, key } = asked
+type Explained = Failure & { readonly code: PagerDutyErrorCode; readonly message: string }
+
+function unauthorized({ asked: { host, key }, quoted }: Context): Explained {
   const sentAs = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
-  return new AuthenticationError(`PagerDuty refused the key ${key} (401)${quoted}`, {
-    ...failure,
+  return {
+    code: 'authentication',
+    message: `PagerDuty refused the key ${key} (401)${quoted}`,
     hint: `Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`,
-  })
+  }
 }
 
 function otherRegion(host: string): string {
@@ -108,81 +97,86 @@ function otherRegion(host: string): string {
   return 'PAGERDUTY_API_URL must belong to the region of the key'
 }
 
-const planLacks = ({ asked, envelope, quoted, failure }: Context): PagerDutyError => {
-  const ability =
-    envelope.missingAbilities === null ? '' : ` the ability ${printable(envelope.missingAbilities)} for`
-  return new PlanError(`This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`, {
-    ...failure,
+function planLacks({ asked, envelope, quoted }: Context): Explained {
+  const { missingAbilities } = envelope
+  const ability = missingAbilities === null ? '' : ` the ability ${printable(missingAbilities)} for`
+  return {
+    code: 'plan',
+    message: `This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`,
     hint: 'It needs a higher PagerDuty plan; everything else works without it.',
-  })
-}
-
-const forbidden = ({ asked, envelope, quoted, failure }: Context): PagerDutyError => {
-  if (asked.isWrite) {
-    return new PermissionError(
-      `The key ${asked.key} has no write access; nothing was changed (403)${quoted}`,
-      {
-        ...failure,
-        hint: `Use a full-access key instead of a read-only one, or an OAuth token with the scope ${asked.scope}.`,
-      },
-    )
   }
+}
+
+function forbidden({ asked, envelope, quoted }: Context): Explained {
+  const { key, subject, isWrite } = asked
+  if (isWrite) {
+    return {
+      code: 'permission',
+      message: `The key ${key} has no write access; nothing was changed (403)${quoted}`,
+      hint: `Use a full-access key instead of a read-only one, or an OAuth token with the scope ${asked.scope}.`,
+    }
+  }
+  const lacksScope = envelope.requiredScopes !== null
   const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes)
-  const named = envelope.requiredScopes === null ? '' : `: the scope ${scope} is missing`
-  const Forbidden = envelope.requiredScopes === null ? PermissionError : ScopeError
-  return new Forbidden(`The key ${asked.key} cannot read ${asked.subject}${named} (403)${quoted}`, {
-    ...failure,
+  const named = lacksScope ? `: the scope ${scope} is missing` : ''
+  return {
+    code: 'permission',
+    message: `The key ${key} cannot read ${subject}${named} (403)${quoted}`,
     hint: `Give the OAuth app the scope ${scope}, or use the key of a user who can see this in PagerDuty.`,
-  })
+    lacksScope,
+  }
 }
 
-const absent = ({ asked, quoted, failure }: Context): PagerDutyError =>
-  new NotFoundError(`Not found, or not visible to this key: ${asked.subject} (404)${quoted}`, {
-    ...failure,
-    hint: 'Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist.',
-  })
+const absent = ({ asked, quoted }: Context): Explained => ({
+  code: 'not_found',
+  message: `Not found, or not visible to this key: ${asked.subject} (404)${quoted}`,
+  hint: 'Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist.',
+})
 
-const tooManyRequests = ({ answer, asked, failure }: Context): PagerDutyError => {
-  const seconds = parseSeconds(answer.rateLimitReset) ?? parseSeconds(answer.retryAfter)
+function tooManyRequests({ answer: { headers }, asked, now }: Context): Explained {
+  const resetSeconds = parseSeconds(headers['ratelimit-reset'])
+  const retryAfter = headers['retry-after']
+  const seconds = resetSeconds ?? parseSeconds(retryAfter)
   const wait = seconds === null ? '' : `; retry after ${seconds} s`
-  return new RateLimitError(`PagerDuty's rate limit for this key is exhausted (429)${wait}.`, {
-    ...failure,
+  return {
+    code: 'rate_limit',
+    message: `PagerDuty's rate limit for this key is exhausted (429)${wait}.`,
     hint: `Wait a minute and try again. The limit is shared by everything that uses ${asked.key.scheme === 'Bearer' ? 'this OAuth app' : 'this key or its user'}.`,
-  })
+    attempt: { kind: 'rate-limit', resetSeconds, retryAfterSeconds: parseRetryAfter(retryAfter, now) },
+  }
 }
 
-const unavailable = ({ answer, asked, quoted, failure }: Context): PagerDutyError =>
-  new UnavailableError(`PagerDuty failed to return ${asked.subject} (${answer.status})${quoted}`, {
-    ...failure,
-    hint: 'Try again in a minute, and check https://status.pagerduty.com for an outage.',
-  })
+const unavailable = ({ answer, asked, quoted }: Context): Explained => ({
+  code: 'unavailable',
+  message: `PagerDuty failed to return ${asked.subject} (${answer.status})${quoted}`,
+  hint: 'Try again in a minute, and check https://status.pagerduty.com for an outage.',
+  attempt: { kind: 'server' },
+})
 
-const invalid = ({ answer, asked, quoted, failure }: Context): PagerDutyError =>
-  new InvalidRequestError(`PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`, {
-    ...failure,
-    hint: hints.get(failure.apiCode ?? 0) ?? 'Check the ids, dates and filters.',
-  })
+const invalid = ({ answer, asked, envelope, quoted }: Context): Explained => ({
+  code: 'invalid_request',
+  message: `PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`,
+  hint: HINTS.get(envelope.code ?? 0) ?? 'Check the ids, dates and filters.',
+})
 
 /** https://developer.pagerduty.com/docs/errors and what was seen */
-const hints = new Map([
+const HINTS = new Map([
   [1008, 'PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account.'],
   [2001, 'PagerDuty rejects windows longer than six months: use a shorter one.'],
   [2002, 'PagerDuty lists only the first 10,000: use a shorter window or fewer services.'],
 ])
 
-const redirected = ({ answer, asked, failure }: Context): PagerDutyError => {
-  const target =
-    answer.location !== null && URL.canParse(answer.location) ? new URL(answer.location).host : null
-  return new UnexpectedAnswerError(
-    `${asked.host} redirected${target === null ? '' : ` to ${printable(target)}`} (${answer.status}); not followed.`,
-    {
-      ...failure,
-      hint: 'The key is sent to one host only: check PAGERDUTY_API_URL and any proxy.',
-    },
-  )
+function redirected({ answer: { headers, status }, asked }: Context): Explained {
+  const { location = '' } = headers
+  const target = URL.canParse(location) ? ` to ${printable(new URL(location).host)}` : ''
+  return {
+    code: 'unexpected_answer',
+    message: `${asked.host} redirected${target} (${status}); not followed.`,
+    hint: 'The key is sent to one host only: check PAGERDUTY_API_URL and any proxy.',
+  }
 }
 
-const byStatus: Readonly<Record<number, (context: Context) => PagerDutyError>> = {
+const BY_STATUS: Readonly<Record<number, (context: Context) => Explained>> = {
   401: unauthorized,
   402: planLacks,
   403: forbidden,

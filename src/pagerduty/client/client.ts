@@ -3,19 +3,11 @@ import { isoSeconds } from '../../core/time.ts'
 import type { Fetched } from '../fetched.ts'
 import type { ApiKey, Endpoint } from './access.ts'
 import { errorForAnswer, type RequestInfo, readJson } from './answers.ts'
-import { ConnectionFailure, deadlineError } from './connection-failures.ts'
-import {
-  CutAnswerError,
-  DeadlineError,
-  NotFoundError,
-  type PagerDutyError,
-  RateLimitError,
-  UnavailableError,
-  UnexpectedAnswerError,
-} from './errors.ts'
+import { deadlineError } from './connection-failures.ts'
+import { isPagerDutyError, PagerDutyError } from './errors.ts'
 import { type Query, withQuery } from './query.ts'
 import { RateLimiter, type Sleep } from './rate-limiter.ts'
-import { decideRetry, type FailedAttempt, parseRetryAfter, parseSeconds } from './retry.ts'
+import { decideRetry, parseSeconds } from './retry.ts'
 import {
   type HttpAnswer,
   type HttpRequest,
@@ -130,44 +122,40 @@ export class Client {
   async #attempt(request: HttpRequest, asked: RequestInfo, onRequest: () => void): Promise<unknown> {
     let previousWaitMs: number | null = null
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#exchange(request, asked, onRequest)
-      if ('json' in outcome) return outcome.json
-      const decision = decideRetry(outcome.failed, {
-        attempt,
-        isWrite: asked.isWrite,
-        previousWaitMs,
-        remainingMs: this.#remainingMs(),
-        random: this.#options.random ?? Math.random,
-      })
-      if (!decision.retry) throw outcome.error
-      previousWaitMs = decision.waitMs
-      if (decision.pausesEverything) this.#limiter.pause(decision.waitMs)
-      else await this.#withinDeadline(() => this.#sleep(decision.waitMs, this.#options.signal))
-    }
-  }
-
-  async #exchange(request: HttpRequest, asked: RequestInfo, onRequest: () => void): Promise<Outcome> {
-    try {
-      const answer = await this.#withinDeadline(() =>
-        this.#limiter.run(() => {
-          onRequest()
-          return this.#transport.send(request)
-        }),
-      )
-      this.#tellRateLeft(answer)
-      if (answer.status >= 200 && answer.status < 300) return { json: readJson(answer, asked) }
-      return { error: errorForAnswer(answer, asked), failed: failedAnswer(answer, this.#options.clock()) }
-    } catch (error) {
-      if (error instanceof ConnectionFailure) return { error, failed: failedConnection(error) }
-      if (error instanceof UnexpectedAnswerError) {
-        return { error, failed: { kind: error instanceof CutAnswerError ? 'server' : 'final' } }
+      try {
+        return await this.#exchange(request, asked, onRequest)
+      } catch (error) {
+        if (!(error instanceof PagerDutyError)) throw error
+        const decision = decideRetry(error.attempt, {
+          attempt,
+          isWrite: asked.isWrite,
+          previousWaitMs,
+          remainingMs: this.#remainingMs(),
+          random: this.#options.random ?? Math.random,
+        })
+        if (!decision.retry) throw error
+        previousWaitMs = decision.waitMs
+        if (decision.pausesEverything) this.#limiter.pause(decision.waitMs)
+        else await this.#withinDeadline(() => this.#sleep(decision.waitMs, this.#options.signal))
       }
-      throw error
     }
   }
 
-  #tellRateLeft({ rateLimit, rateLimitRemaining }: HttpAnswer): void {
-    const [limit, remaining] = [parseSeconds(rateLimit), parseSeconds(rateLimitRemaining)]
+  async #exchange(request: HttpRequest, asked: RequestInfo, onRequest: () => void): Promise<unknown> {
+    const answer = await this.#withinDeadline(() =>
+      this.#limiter.run(() => {
+        onRequest()
+        return this.#transport.send(request)
+      }),
+    )
+    this.#reportRateLeft(answer)
+    if (answer.status >= 200 && answer.status < 300) return readJson(answer, asked)
+    throw errorForAnswer(answer, asked, this.#options.clock())
+  }
+
+  #reportRateLeft({ headers }: HttpAnswer): void {
+    const limit = parseSeconds(headers['ratelimit-limit'])
+    const remaining = parseSeconds(headers['ratelimit-remaining'])
     if (limit !== null && remaining !== null) this.#options.onRateLeft?.({ limit, remaining })
   }
 
@@ -186,24 +174,6 @@ export class Client {
     const { deadlineAt, clock } = this.#options
     return deadlineAt === undefined ? null : deadlineAt.getTime() - clock().getTime()
   }
-}
-
-type Outcome = { readonly json: unknown } | { readonly error: PagerDutyError; readonly failed: FailedAttempt }
-
-function failedAnswer(answer: HttpAnswer, now: Date): FailedAttempt {
-  if (answer.status === 429) {
-    return {
-      kind: 'rate-limit',
-      resetSeconds: parseSeconds(answer.rateLimitReset),
-      retryAfterSeconds: parseRetryAfter(answer.retryAfter, now),
-    }
-  }
-  return { kind: answer.status === 408 || answer.status >= 500 ? 'server' : 'final' }
-}
-
-function failedConnection(error: ConnectionFailure): FailedAttempt {
-  if (!error.isWorthRetrying) return { kind: 'final' }
-  return { kind: 'connection', mayHaveArrived: error.mayHaveArrived }
 }
 
 /** One call of the reader: counts its requests and collects what its result has to say about itself. */
@@ -233,7 +203,7 @@ export class Call {
     try {
       return await this.get(question)
     } catch (error) {
-      if (error instanceof NotFoundError) return null
+      if (isPagerDutyError(error, 'not_found')) return null
       throw error
     }
   }
@@ -256,11 +226,3 @@ export class Call {
     this.requests += 1
   }
 }
-
-/** Failures that say nothing against what was read before them. */
-export const isTransient = (error: unknown): error is PagerDutyError =>
-  error instanceof RateLimitError ||
-  error instanceof UnavailableError ||
-  error instanceof ConnectionFailure ||
-  error instanceof UnexpectedAnswerError ||
-  error instanceof DeadlineError

@@ -1,6 +1,7 @@
 import { messageOf, TimeoutError } from '../../core/errors.ts'
 import type { ApiKey } from './access.ts'
-import { DeadlineError, type PagerDutyError, UnreachableError } from './errors.ts'
+import { PagerDutyError } from './errors.ts'
+import type { FailedAttempt } from './retry.ts'
 
 interface Circumstances {
   readonly host: string
@@ -42,48 +43,29 @@ const messages = {
   broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`],
 } satisfies Record<FailureKind, (host: string, code: string) => [message: string, hint: string]>
 
-const NEVER_SENT = new Set<FailureKind>(['name', 'refused', 'network', 'connect-timeout', 'certificate'])
+const NEVER_SENT = new Set<FailureKind>(['name', 'refused', 'network', 'connect-timeout'])
 
 /** The error for a request that got no answer; a TypeError is a fault of ours and goes on as it is. The cause is a copy: undici's own may hold bytes of the exchange. */
 export function failedToReach(error: unknown, { host, signal, key }: Circumstances): PagerDutyError {
   if (signal.aborted) return deadlineError(signal)
   if (error instanceof TypeError) throw error
   const code = codeOf(error)
-  const way = KIND_BY_CODE.get(code) ?? (certificateCodes.test(code) ? 'certificate' : 'broken')
-  const [message, hint] = messages[way](host, code)
-  return new ConnectionFailure(
-    message,
-    { hint, cause: cleanCause(error, code, key) },
-    !NEVER_SENT.has(way),
-    way,
-  )
-}
-
-/** The UnreachableError of this transport; `mayHaveArrived` decides whether a write can be repeated. */
-export class ConnectionFailure extends UnreachableError {
-  readonly mayHaveArrived: boolean
-  /** false where the next attempt cannot end otherwise */
-  readonly isWorthRetrying: boolean
-
-  constructor(
-    message: string,
-    failure: ConstructorParameters<typeof UnreachableError>[1],
-    mayHaveArrived: boolean,
-    way: FailureKind,
-  ) {
-    super(message, failure)
-    this.mayHaveArrived = mayHaveArrived
-    this.isWorthRetrying = way !== 'certificate'
-  }
+  const kind = KIND_BY_CODE.get(code) ?? (certificateCodes.test(code) ? 'certificate' : 'broken')
+  const [message, hint] = messages[kind](host, code)
+  const attempt: FailedAttempt =
+    kind === 'certificate' ? { kind: 'final' } : { kind: 'connection', mayHaveArrived: !NEVER_SENT.has(kind) }
+  return new PagerDutyError('unreachable', message, { hint, attempt, cause: cleanCause(error, code, key) })
 }
 
 /** The reason carries the hint, as the option that allows more time differs by command. */
-export function deadlineError(signal: AbortSignal): DeadlineError {
+export function deadlineError(signal: AbortSignal): PagerDutyError {
   const { reason } = signal
   if (!(reason instanceof Error && reason.name === 'TimeoutError'))
-    return new DeadlineError('The request to PagerDuty was canceled.', { hint: 'Run the command again.' })
+    return new PagerDutyError('deadline', 'The request to PagerDuty was canceled.', {
+      hint: 'Run the command again.',
+    })
   const hint = reason instanceof TimeoutError ? reason.hint : 'Try again in a minute.'
-  return new DeadlineError('PagerDuty did not respond within the time allowed.', { hint })
+  return new PagerDutyError('deadline', 'PagerDuty did not respond within the time allowed.', { hint })
 }
 
 function codeOf(error: unknown): string {

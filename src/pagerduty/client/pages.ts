@@ -1,7 +1,7 @@
 import { asObject } from '../../core/json.ts'
 import { DAY_MS, isoSeconds } from '../../core/time.ts'
-import { type Call, isTransient, type ReadRequest } from './client.ts'
-import { UnexpectedAnswerError } from './errors.ts'
+import type { Call, ReadRequest } from './client.ts'
+import { isTransient, PagerDutyError } from './errors.ts'
 
 /** A list that comes in pages of `offset` and `limit`. */
 export interface ListQuestion extends ReadRequest {
@@ -48,15 +48,16 @@ async function readPage(
   }
 }
 
-/** The array under `root`, before its items are parsed. @throws UnexpectedAnswerError */
+/** The array under `root`, before its items are parsed. @throws PagerDutyError */
 export function itemsUnder(answer: unknown, root: string, subject: string): readonly unknown[] {
   const items = asObject(answer)?.[root]
   if (Array.isArray(items)) return items
   throw unexpectedShape(subject, `${root} is missing`)
 }
 
-export const unexpectedShape = (subject: string, fault: string): UnexpectedAnswerError =>
-  new UnexpectedAnswerError(
+export const unexpectedShape = (subject: string, fault: string): PagerDutyError =>
+  new PagerDutyError(
+    'unexpected_answer',
     `PagerDuty's response for ${subject} does not match its documentation (${fault}).`,
     { hint: 'Check PAGERDUTY_API_URL. If it is correct, please report this.' },
   )

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from './errors.ts'
+import { PagerDutyError } from './errors.ts'
 
 /** Parameters by their names on the wire; arrays repeat the parameter, undefined leaves it out. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
@@ -20,11 +20,11 @@ export const includes = (filter: readonly string[] | undefined, value: string): 
 // About 25 bytes each in a URL; no limit is documented, 50 stay below what every proxy takes.
 const idsPerRequest = 50
 
-/** The id as PagerDuty writes it, fit for a path. @throws InvalidRequestError before anything is sent */
+/** The id as PagerDuty writes it, fit for a path. @throws PagerDutyError before anything is sent */
 export function checkedId(text: string, noun: string): string {
   const trimmed = text.trim().toUpperCase()
   if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed
-  throw new InvalidRequestError(`That is not a PagerDuty ${noun} id.`, {
+  throw new PagerDutyError('invalid_request', `That is not a PagerDuty ${noun} id.`, {
     hint: `An id consists of capital letters and digits, such as ${noun === 'incident' ? 'Q1ABCDEF2GHIJK' : 'PABC123'}.`,
   })
 }

@@ -37,7 +37,7 @@ export function resource<T>({ root, noun, scope, schema }: Kind<T>) {
     /** a list that comes in one answer */
     whole: async (call: Call, place: Place) =>
       parseItems(call, schema, itemsUnder(await call.get(at(place)), root, place.subject), noun),
-    /** @throws UnexpectedAnswerError */
+    /** @throws PagerDutyError */
     one: (answer: unknown, subject: string): T => {
       const parsed = schema.safeParse(asObject(answer)?.[noun])
       if (parsed.success) return parsed.data

@@ -77,14 +77,14 @@ function backoff({ previousWaitMs, random }: RetryState): number {
 }
 
 /** `ratelimit-reset`: seconds from now. Anything else is null. */
-export function parseSeconds(header: string | null): number | null {
-  return header !== null && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null
+export function parseSeconds(header: string | undefined): number | null {
+  return header !== undefined && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null
 }
 
 /** `Retry-After`: seconds or an HTTP date. */
-export function parseRetryAfter(header: string | null, now: Date): number | null {
+export function parseRetryAfter(header: string | undefined, now: Date): number | null {
   const seconds = parseSeconds(header)
-  if (seconds !== null || header === null) return seconds
+  if (seconds !== null || header === undefined) return seconds
   const at = Date.parse(header)
   return Number.isNaN(at) ? null : Math.max(0, (at - now.getTime()) / 1_000)
 }

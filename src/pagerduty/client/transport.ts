@@ -5,7 +5,7 @@ import sendRequest from 'undici/lib/api/api-request.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { type ApiKey, type Endpoint, EndpointError, isSafeForKey } from './access.ts'
 import { failedToReach } from './connection-failures.ts'
-import { CutAnswerError, RefusedMethodError, UnexpectedAnswerError } from './errors.ts'
+import { PagerDutyError } from './errors.ts'
 
 type Method = 'GET' | 'PUT' | 'POST'
 
@@ -20,13 +20,8 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
   readonly status: number
-  readonly contentType: string
-  readonly requestId: string | null
-  readonly rateLimit: string | null
-  readonly rateLimitRemaining: string | null
-  readonly rateLimitReset: string | null
-  readonly retryAfter: string | null
-  readonly location: string | null
+  /** by lower-case name; of a repeated one the first */
+  readonly headers: Readonly<Record<string, string | undefined>>
   readonly text: string
 }
 
@@ -50,7 +45,7 @@ export interface TransportOptions {
   readonly userAgent?: string
 }
 
-/** One HTTP exchange, no retries. Throws RefusedMethodError, UnreachableError, DeadlineError, UnexpectedAnswerError. */
+/** One HTTP exchange, no retries. @throws PagerDutyError */
 export interface Transport {
   send(request: HttpRequest): Promise<HttpAnswer>
   close(): Promise<void>
@@ -96,36 +91,29 @@ export function openTransport(options: TransportOptions): Transport {
         authorization: key.authorization(),
       },
     })
-    const header = (name: string): string | null => {
-      const value = [headers[name]].flat()[0]
-      return value === undefined ? null : key.redact(value)
-    }
     const bytes = await readWithin(body, maxBodyBytes)
-    const encoding = header('content-encoding')
+    const answered = Object.entries(headers).map(([name, value]) => [name, [value].flat()[0]] as const)
+    const text = await decode(bytes, headers['content-encoding'], maxBodyBytes)
     return {
       status: statusCode,
-      contentType: header('content-type') ?? '',
-      requestId: header('x-request-id'),
-      rateLimit: header('ratelimit-limit'),
-      rateLimitRemaining: header('ratelimit-remaining'),
-      rateLimitReset: header('ratelimit-reset'),
-      retryAfter: header('retry-after'),
-      location: header('location'),
-      text: key.redact(await decode(bytes, encoding, maxBodyBytes)),
+      headers: Object.fromEntries(answered.map(([name, value]) => [name, value && key.redact(value)])),
+      text: key.redact(text),
     }
   }
 
   return {
     async send(request) {
       if (!allows(request)) {
-        throw new RefusedMethodError(`${request.method} ${request.path.split('?')[0]} was not sent`, {
-          hint: 'This is a bug in pager-triage: this request is not allowed here. Please report it.',
-        })
+        throw new PagerDutyError(
+          'refused_method',
+          `${request.method} ${request.path.split('?')[0]} was not sent`,
+          { hint: 'This is a bug in pager-triage: this request is not allowed here. Please report it.' },
+        )
       }
       try {
         return await exchange(request)
       } catch (error) {
-        if (error instanceof UnexpectedAnswerError) throw error
+        if (error instanceof PagerDutyError) throw error
         throw failedToReach(error, { host: new URL(endpoint.origin).host, signal, key })
       }
     },
@@ -144,10 +132,14 @@ async function readWithin(body: AsyncIterable<Buffer>, maxBytes: number): Promis
   return Buffer.concat(parts)
 }
 
-async function decode(bytes: Buffer, encoding: string | null, maxBytes: number): Promise<string> {
-  if (encoding === null || encoding === 'identity' || bytes.length === 0) return bytes.toString('utf8')
+async function decode(
+  bytes: Buffer,
+  encoding: string | string[] | undefined,
+  maxBytes: number,
+): Promise<string> {
+  if (encoding === undefined || encoding === 'identity' || bytes.length === 0) return bytes.toString('utf8')
   if (encoding !== 'gzip') {
-    throw new UnexpectedAnswerError('The response has an encoding that was not requested.', {
+    throw new PagerDutyError('unexpected_answer', 'The response has an encoding that was not requested.', {
       hint: 'A proxy may be changing the responses of PagerDuty.',
     })
   }
@@ -156,16 +148,16 @@ async function decode(bytes: Buffer, encoding: string | null, maxBytes: number):
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes)
-    throw new CutAnswerError('The compressed response was cut off or corrupted.', {
+    throw new PagerDutyError('unexpected_answer', 'The compressed response was cut off or corrupted.', {
       hint: 'Try again; a proxy may be interfering.',
+      attempt: { kind: 'server' },
     })
   }
 }
 
-const tooLarge = (maxBytes: number): UnexpectedAnswerError =>
-  new UnexpectedAnswerError(
+const tooLarge = (maxBytes: number): PagerDutyError =>
+  new PagerDutyError(
+    'unexpected_answer',
     `The response is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was discarded.`,
-    {
-      hint: 'PagerDuty responses are never that large: a proxy may be interfering.',
-    },
+    { hint: 'PagerDuty responses are never that large: a proxy may be interfering.' },
   )

@@ -81,6 +81,7 @@ export type Reference = z.infer<typeof reference>
 
 /** A user; PagerDuty sends the e-mail address only where users were asked to be included. */
 export const person = record({ id, name: text, email: optional(text) })
+export type Person = z.infer<typeof person>
 
 /** Whoever or whatever did something: `user_reference`, `nagios_inbound_integration_reference`, … in short. */
 export const actor = record(

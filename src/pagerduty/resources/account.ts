@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { type Known, known, unknown } from '../../core/known.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import type { Call } from '../client/client.ts'
-import { InvalidRequestError } from '../client/errors.ts'
+import { isPagerDutyError } from '../client/errors.ts'
 import { itemsUnder } from '../client/pages.ts'
 import { resource } from '../client/resource.ts'
 import { id, optional, record, reference, text, word } from '../client/wire.ts'
@@ -39,7 +39,7 @@ export async function listPriorities(call: Call): Promise<Priority[]> {
 
 const teams = resource({ root: 'teams', noun: 'team', scope: 'teams.read', schema: reference })
 
-/** Those whose name contains the text: the first page of them. @throws PlanError where the account's plan has no teams */
+/** Those whose name contains the text: the first page of them. @throws PagerDutyError where the account's plan has no teams */
 export const searchTeams = (call: Call, search: string) =>
   teams.firstPage(call, { path: '/teams', subject: 'teams', query: { query: search } })
 
@@ -56,7 +56,7 @@ export async function readCurrentUser(call: Call): Promise<Known<User>> {
   try {
     return known(users.one(await call.get(question), question.subject), call.asOf)
   } catch (error) {
-    if (!(error instanceof InvalidRequestError)) throw error
+    if (!isPagerDutyError(error, 'invalid_request')) throw error
     return unknown('this is an account key, not tied to a user')
   }
 }

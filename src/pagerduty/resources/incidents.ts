@@ -83,7 +83,7 @@ export const incidents = resource({ root: 'incidents', noun: 'incident', scope: 
 const ORDER = 'created_at:asc,incident_number:asc'
 const PEOPLE = { 'include[]': ['assignees', 'acknowledgers'] }
 
-interface OpenIncidentsQuery {
+export interface OpenIncidentsQuery {
   readonly serviceIds?: readonly string[] | undefined
   /** needs the account's `teams` ability */
   readonly teamIds?: readonly string[] | undefined

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Call } from '../client/client.ts'
-import { PermissionError, ScopeError } from '../client/errors.ts'
+import { isPagerDutyError } from '../client/errors.ts'
 import { checkedId } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
 import {
@@ -73,7 +73,7 @@ export const forbiddenService = (id: string): string => `this key cannot see the
 /** An account may have thousands: listing them costs a request for each hundred, however few are asked for. */
 const MAX_ONE_BY_ONE = 20
 
-/** Each of these, side by side; of more than twenty the whole list. Those that are missing are warnings. @throws ScopeError */
+/** Each of these, side by side; of more than twenty the whole list. Those that are missing are warnings. @throws PagerDutyError where the key lacks the scope */
 export async function readServices(call: Call, serviceIds: readonly string[]): Promise<FoundServices> {
   const ids = [...new Set(serviceIds.map((serviceId) => checkedId(serviceId, 'service')))]
   const answers = ids.length <= MAX_ONE_BY_ONE ? await readEach(call, ids) : await findInList(call, ids)
@@ -99,7 +99,7 @@ const readEach = (call: Call, ids: readonly string[]): Promise<Answer[]> =>
         const answer = await call.getIfThere(question)
         return answer === null ? 'unknown' : services.one(answer, question.subject)
       } catch (error) {
-        if (error instanceof PermissionError && !(error instanceof ScopeError)) return 'forbidden'
+        if (isPagerDutyError(error, 'permission') && !error.lacksScope) return 'forbidden'
         throw error
       }
     }),

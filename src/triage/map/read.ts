@@ -25,7 +25,7 @@ export async function readLocalMap(snapshot: Snapshot) {
   return { files, stated: mapPaths(files, sources), hasConfig: config !== NO_CONFIG } // at HEAD or in the index
 }
 
-/** @throws AuthenticationError, and what no search got past */
+/** @throws PagerDutyError at a 401, and what no search got past */
 export async function readRemoteMap(reader: PagerDutyReader, { stated }: Pick<LocalMap, 'stated'>) {
   const ids = [...new Set(stated.services.map(({ id }) => id))]
   const [found, named] = await Promise.all([

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { MINUTE_MS } from '../../core/time.ts'
 import type { ApiKey } from '../../pagerduty/client/access.ts'
-import { UnexpectedAnswerError } from '../../pagerduty/client/errors.ts'
+import { PagerDutyError } from '../../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { isFiring } from '../open-incident.ts'
 import { resolvedAlready, stillFiring } from './refusals.ts'
@@ -14,7 +14,7 @@ export type Subject = Awaited<ReturnType<typeof readSubject>>
 export async function readSubject(reader: PagerDutyReader, name: string) {
   const { data: incident, warnings } = await reader.incident(name)
   if (!INCIDENT_ID.test(incident.id)) {
-    throw new UnexpectedAnswerError(`PagerDuty returned an invalid id for incident ${name}.`, {
+    throw new PagerDutyError('unexpected_answer', `PagerDuty returned an invalid id for incident ${name}.`, {
       hint: 'Nothing was written.',
     })
   }

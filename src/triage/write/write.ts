@@ -1,7 +1,7 @@
 import { isAuditOff, openAuditLog, writesDirectory } from '../../audit/log.ts'
 import type { AuditRecord, WriteOutcome } from '../../audit/record.ts'
 import type { ClientOptions } from '../../pagerduty/client/client.ts'
-import { PagerDutyError, StaleConfirmationError, UnclearWriteError } from '../../pagerduty/client/errors.ts'
+import { isPagerDutyError, PagerDutyError } from '../../pagerduty/client/errors.ts'
 import { Confirmation } from '../../pagerduty/confirmation.ts'
 import { createReader, type PagerDutyReader } from '../../pagerduty/reader.ts'
 import { createWriter, type Written } from '../../pagerduty/writer.ts'
@@ -61,7 +61,7 @@ export const previewWrite = (writing: Writing): Promise<Step> =>
 
 /**
  * Reads again, writes where the code fits what is there now, and reads what came of it.
- * @throws Refusal, UnclearWriteError, PagerDutyError
+ * @throws Refusal, PagerDutyError
  */
 export const confirmWrite = (writing: Writing, code: string): Promise<Step> =>
   withReader(writing, async (reader) => {
@@ -93,14 +93,14 @@ async function writeIfFitting(
     if (!written.changed) return { kind: 'already', subject: { ...subject, incident: written.incident } }
     return { kind: 'written', subject, written, verified: await verify(reader, request, written) }
   } catch (error) {
-    if (!(error instanceof StaleConfirmationError)) throw error
+    if (!isPagerDutyError(error, 'stale_confirmation')) throw error
     return offer(writing, await readSubject(reader, request.incident), 'other')
   }
 }
 
 function outcomeOf(error: unknown): WriteOutcome {
   if (error instanceof Refusal) return 'refused'
-  return error instanceof UnclearWriteError ? 'unclear' : 'failed'
+  return isPagerDutyError(error, 'unclear_write') ? 'unclear' : 'failed'
 }
 
 function offer({ request, actor, client }: Writing, subject: Subject, refused: 'old' | 'other' | null): Step {
@@ -128,14 +128,14 @@ async function send({ request, actor, client }: Writing, { incident }: Subject):
   }
 }
 
-/** @throws UnclearWriteError where PagerDuty shows something else than what it said */
+/** @throws PagerDutyError where PagerDuty shows something else than what it said */
 async function verify(reader: PagerDutyReader, request: WriteRequest, written: Written): Promise<boolean> {
   const { id, number } = written.incident
   const shown = await readAgain(reader, request, written)
   if (shown === null) return false
   const { isThere, found } = shown
   if (isThere) return true
-  throw new UnclearWriteError(`PagerDuty accepted it, but incident #${number} ${found}.`, {
+  throw new PagerDutyError('unclear_write', `PagerDuty accepted it, but incident #${number} ${found}.`, {
     hint: `Check it before you retry: pager-triage detail ${id}`,
   })
 }

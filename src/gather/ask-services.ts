@@ -8,7 +8,7 @@ import { createReader, type PagerDutyReader } from '../pagerduty/reader.ts'
 import type { FoundServices, Service } from '../pagerduty/resources/services.ts'
 import { INCIDENT_DAYS, type IncidentFacts, type LiveState, unknownLiveState } from '../risk/facts.ts'
 import type { PathClues } from '../services/clues.ts'
-import { findServices } from '../services/find-services.ts'
+import { type Found, findServices } from '../services/find-services.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
 import { disabledNotes, matchClues, unmappedNotes } from '../services/matching.ts'
 import { inert, inertCut } from '../untrusted/inert.ts'
@@ -50,24 +50,16 @@ export async function askServices(
   if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
     return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], now)
   const { pagerDuty, clock, signal, deadlineAt, depth } = asking
-  const reader = createReader({
-    endpoint: pagerDuty.endpoint,
-    key: pagerDuty.key,
-    signal,
-    deadlineAt,
-    clock,
-    userAgent: pagerDuty.userAgent,
-    atOnce: AT_ONCE,
-  })
+  const reader = createReader({ ...pagerDuty, signal, deadlineAt, clock, atOnce: AT_ONCE })
   try {
     const found = await findServices(reader, left, limitsOf(depth, deadlineAt, clock))
     const services = unite([...mapped.value.services, ...found.services])
-    const said = [...notes, ...found.notes, ...unmappedNotes(found)]
+    const warnings = [...notes, ...found.notes, ...unmappedNotes(found)]
     if (services.length === 0) {
       if (found.failure !== null) throw found.failure
-      return nothingFound(mapped.value, said, now)
+      return nothingFound(mapped.value, warnings, now)
     }
-    return withNotes(await readServices(reader, services, asking, now), said, found.requests)
+    return await readServices(reader, services, asking, now, { ...found, notes: warnings })
   } catch (error) {
     return notAsked(statedServices(mapped), reasonOf(error))
   } finally {
@@ -112,22 +104,15 @@ function noServiceWhy(left: readonly PathClues[], notes: readonly string[]): str
   return `${unclear} (map it in .pager-triage.json or use --service ID)`
 }
 
-function withNotes(facts: PagerDutyFacts, notes: readonly string[], requests: number): PagerDutyFacts {
-  const { incidents } = facts
-  if (!incidents.known) return facts
-  const { value } = incidents
-  const warnings = [...value.warnings, ...notes]
-  return {
-    ...facts,
-    incidents: { ...incidents, value: { ...value, warnings, requests: value.requests + requests } },
-  }
-}
+/** How the services were found. */
+type Search = Pick<Found, 'notes' | 'requests'>
 
 async function readServices(
   reader: PagerDutyReader,
   services: readonly TouchedService[],
   { depth, isPast = false }: PagerDutyContext,
   now: Date,
+  search: Search,
 ): Promise<PagerDutyFacts> {
   const serviceIds = services.map(({ id }) => id)
   const incidents = readIncidents(reader, serviceIds, now, depth) // first in the queue
@@ -145,7 +130,7 @@ async function readServices(
       services.map((service) => ({ ...service, name: service.name ?? names.get(service.id) ?? null })),
       now.toISOString(),
     ),
-    incidents: withDetails(found, named, serviceIds),
+    incidents: withDetails(found, named, serviceIds, search),
     live,
   }
 }
@@ -164,6 +149,7 @@ function withDetails(
   incidents: Known<IncidentFacts>,
   details: Known<Fetched<FoundServices>>,
   serviceIds: readonly string[],
+  search: Search,
 ): Known<IncidentFacts> {
   if (!incidents.known) return incidents
   const { value, asOf } = incidents
@@ -191,8 +177,9 @@ function withDetails(
       complete: value.complete && unseen.length === 0,
       warnings: [
         ...new Set([...(unseen.length > 0 ? why : warnings), ...value.warnings, ...disabledNotes(services)]),
+        ...search.notes,
       ],
-      requests: value.requests + requests,
+      requests: value.requests + requests + search.requests,
     },
     asOf,
   )
@@ -217,10 +204,9 @@ async function readIncidents(
         : NO_TEXTS
     return known(
       {
+        ...texts,
         open: open.data,
         recent: recent.data,
-        texts: texts.texts,
-        changeEvents: texts.changeEvents,
         complete: open.complete && recent.complete,
         warnings: [...new Set([...open.warnings, ...recent.warnings, ...texts.warnings])],
         requests: open.requests + recent.requests + texts.requests,

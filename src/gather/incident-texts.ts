@@ -1,18 +1,13 @@
-import { messageOf } from '../core/errors.ts'
+import { valueOr } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
-import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.ts'
-import { isOpen } from '../incidents/incident.ts'
+import { type ChangeEvent, type Incident, isOpen } from '../incidents/incident.ts'
+import { type Part, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Alert } from '../pagerduty/resources/alerts.ts'
 import type { ChangeEvent as PagerDutyChange } from '../pagerduty/resources/change-events.ts'
+import type { IncidentFacts } from '../risk/facts.ts'
 
-export interface IncidentTexts {
-  readonly texts: readonly IncidentText[]
-  readonly changeEvents: readonly ChangeEvent[]
-  /** what could not be read, for people */
-  readonly warnings: readonly string[]
-  readonly requests: number
-}
+export type IncidentTexts = Pick<IncidentFacts, 'texts' | 'changeEvents' | 'warnings' | 'requests'>
 
 export const NO_TEXTS: IncidentTexts = { texts: [], changeEvents: [], warnings: [], requests: 0 }
 
@@ -30,42 +25,23 @@ export async function readIncidentTexts(
 ): Promise<IncidentTexts> {
   const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS)
   const [notes, alerts, changes] = await Promise.all([
-    Promise.all(foremost.map(({ id }) => attempt(reader.notes(id)).then((answer) => ({ id, ...answer })))),
-    Promise.all(foremost.map(({ id }) => attempt(reader.alerts(id)).then((answer) => ({ id, ...answer })))),
-    Promise.all(serviceIds.map((serviceId) => attempt(reader.changeEvents({ serviceId, ...window })))),
+    Promise.all(foremost.map(({ id }) => part(reader.notes(id)))),
+    Promise.all(foremost.map(({ id }) => part(reader.alerts(id)))),
+    Promise.all(serviceIds.map((serviceId) => part(reader.changeEvents({ serviceId, ...window })))),
   ])
+  const textsIn = <T>(answers: readonly Part<T>[], read: (data: T) => readonly Untrusted[]) =>
+    answers.flatMap(({ data }, i) =>
+      (data.known ? read(data.value) : []).map((text) => ({ incidentId: foremost[i]?.id ?? '', text })),
+    )
   const answers = [...notes, ...alerts, ...changes]
   return {
     texts: [
-      ...notes.flatMap(({ id, data }) =>
-        (data ?? []).map((note) => ({ incidentId: id, source: 'note' as const, text: note.content })),
-      ),
-      ...alerts.flatMap(({ id, data }) =>
-        (data ?? [])
-          .slice(0, MAX_ALERTS)
-          .flatMap(alertTexts)
-          .map((text) => ({ incidentId: id, source: 'alert' as const, text })),
-      ),
+      ...textsIn(notes, (found) => found.map(({ content }) => content)),
+      ...textsIn(alerts, (found) => found.slice(0, MAX_ALERTS).flatMap(alertTexts)),
     ],
-    changeEvents: changes.flatMap(({ data }) => data ?? []).map(toChangeEvent),
+    changeEvents: changes.flatMap(({ data }) => valueOr(data, [])).map(toChangeEvent),
     warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
     requests: answers.reduce((sum, { requests }) => sum + requests, 0),
-  }
-}
-
-interface Answer<T> {
-  readonly data: T | null
-  readonly warnings: readonly string[]
-  readonly requests: number
-}
-
-async function attempt<T>(
-  reading: Promise<{ data: T; warnings: readonly string[]; requests: number }>,
-): Promise<Answer<T>> {
-  try {
-    return await reading
-  } catch (error) {
-    return { data: null, warnings: [messageOf(error)], requests: 1 }
   }
 }
 

@@ -23,7 +23,6 @@ export interface Incident {
 /** A text that came with an incident: an alert's summary or details, a note by a responder. */
 export interface IncidentText {
   readonly incidentId: string
-  readonly source: 'alert' | 'note'
   readonly text: Untrusted
 }
 

@@ -23,26 +23,29 @@ export interface Completeness {
   readonly asOf: string
 }
 
+/** What may be missing from a result, with the reason. */
+export type Part<T> = Fetched<Known<T>>
+
 /**
  * A part that the answer can do without: where it cannot be read it is unknown, and the rest stands.
  * @throws PagerDutyError at a 401: the rest cannot be read either
  */
-export const part = <T>(reading: Promise<Fetched<T>>): Promise<Fetched<Known<T>>> =>
+export const part = <T>(reading: Promise<Fetched<T>>): Promise<Part<T>> =>
   knownPart(reading.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })))
 
 /** The same for what a plan may lack. */
-export async function knownPart<T>(reading: Promise<Fetched<Known<T>>>): Promise<Fetched<Known<T>>> {
+export async function knownPart<T>(reading: Promise<Part<T>>): Promise<Part<T>> {
   try {
     return await reading
   } catch (error) {
     if (!(error instanceof PagerDutyError) || error.code === 'authentication') throw error
     const why = error.message.replace(/\.$/, '')
-    return { data: unknown(why), complete: false, warnings: [error.message], asOf: '', requests: 0 }
+    return { data: unknown(why), complete: false, warnings: [error.message], asOf: '', requests: 1 }
   }
 }
 
 /** A part that was not asked for, as there is nothing to ask about. */
-export const notAsked = <T>(value: T): Fetched<Known<T>> => ({
+export const notAsked = <T>(value: T): Part<T> => ({
   data: known(value, ''),
   complete: true,
   warnings: [],

@@ -60,11 +60,7 @@ function isLinked(row: Case): boolean {
     resolvedAt: hoursAfter(row.openHours).toISOString(),
     lastChangedBy: row.closedBy,
   })
-  const textOf = (source: 'alert' | 'note') => (text: string) => ({
-    incidentId: INCIDENT.id,
-    source,
-    text: fromOutside(text),
-  })
+  const textOf = (text: string) => ({ incidentId: INCIDENT.id, text: fromOutside(text) })
   const links = linkIncidents(
     linkFactsOf({
       incidents: [incident],
@@ -72,7 +68,7 @@ function isLinked(row: Case): boolean {
         ...commitOf(message, paths, sha === undefined ? {} : { sha: sha.padEnd(40, '0') }),
         at: hoursAfter(hours),
       })),
-      texts: [...row.alerts.map(textOf('alert')), ...row.notes.map(textOf('note'))],
+      texts: [...row.alerts, ...row.notes].map(textOf),
       changeEvents: row.deploys.map(({ text, minutesBefore, related, service }, i) => ({
         id: `01EVENT${i}`,
         at: hoursAfter(-minutesBefore / 60).toISOString(),

@@ -105,8 +105,8 @@ const attackOn = (facts: RiskFacts, most = 16): fc.Arbitrary<Attack> =>
             }),
         ),
         texts: numbered.flatMap(({ id, alert, note }): IncidentText[] => [
-          ...(alert === null ? [] : [{ incidentId: id, source: 'alert' as const, text: fromOutside(alert) }]),
-          ...(note === null ? [] : [{ incidentId: id, source: 'note' as const, text: fromOutside(note) }]),
+          ...(alert === null ? [] : [{ incidentId: id, text: fromOutside(alert) }]),
+          ...(note === null ? [] : [{ incidentId: id, text: fromOutside(note) }]),
         ]),
         changeEvents: [],
       }

@@ -1,7 +1,7 @@
 import { AppError, reasonOf } from '../core/errors.ts'
 import { type Period, parseSince } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
-import { EndpointError, InvalidKeyError } from '../pagerduty/client/access.ts'
+import { SettingError } from '../pagerduty/client/access.ts'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { TextOptions } from '../terminal/layout.ts'
@@ -25,7 +25,7 @@ export const DEADLINE_MS = 15_000
 /** Of a long list, a terminal shows so many. */
 const MAX_ON_SCREEN = 25
 
-/** @throws NoKeyError, EndpointError, InvalidKeyError before anything is asked, PagerDutyError */
+/** @throws NoKeyError, SettingError before anything is asked, PagerDutyError */
 export async function withReader<T>(
   shell: Shell,
   work: (reader: PagerDutyReader) => Promise<T>,
@@ -34,12 +34,8 @@ export async function withReader<T>(
   const access = pagerDutyAccess(shell.env, false)
   if (!access.allowed) throw new NoKeyError()
   const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
-  const { endpoint, key, userAgent } = access
-  const reader = createReader({
-    ...{ endpoint, key, userAgent, clock: shell.clock },
-    ...deadline(shell, DEADLINE_MS),
-    ...more,
-  })
+  const { clock } = shell
+  const reader = createReader({ ...access, clock, ...deadline(shell, DEADLINE_MS), ...more })
   try {
     return await work(reader)
   } finally {
@@ -50,7 +46,7 @@ export async function withReader<T>(
 /**
  * The same where the answer can be left out.
  * @param otherwise with the reason: offline, no key, or PagerDuty failed
- * @throws EndpointError, InvalidKeyError: a wrong setting is not to be passed over in silence
+ * @throws SettingError: a wrong setting is not to be passed over in silence
  */
 export async function withReaderOr<T>(
   shell: Shell,
@@ -62,8 +58,7 @@ export async function withReaderOr<T>(
   try {
     return await withReader(shell, work)
   } catch (error) {
-    const isSetting = error instanceof EndpointError || error instanceof InvalidKeyError
-    if (!(error instanceof AppError) || isSetting) throw error
+    if (!(error instanceof AppError) || error instanceof SettingError) throw error
     return otherwise(reasonOf(error))
   }
 }

@@ -4,9 +4,9 @@ import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
 import {
   ApiKey,
   type Endpoint,
-  EndpointError,
   isPagerDutys,
   resolveEndpoint,
+  SettingError,
 } from '../pagerduty/client/access.ts'
 import { NO_KEY, OFFLINE, OPTION_KEY_ELSEWHERE } from './messages.ts'
 import type { Shell } from './shell.ts'
@@ -61,7 +61,7 @@ export const setting = (env: Environment, name: SettingName): string | undefined
 const optionOf = (env: Environment, name: SettingName): string | undefined =>
   env[`${OPTION_PREFIX}${name}`]?.trim() || undefined
 
-/** @throws EndpointError, InvalidKeyError */
+/** @throws SettingError */
 export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAccess {
   if (offline) return { allowed: false, why: OFFLINE }
   const key = setting(env, 'PAGERDUTY_API_KEY')
@@ -73,7 +73,7 @@ export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAc
 /**
  * Where PagerDuty is, by the settings. The key of the plugin's option is sent to another host only where an option names
  * that one too: who sets the environment need not be who set the key.
- * @throws EndpointError
+ * @throws SettingError
  */
 export function endpointOf(env: Environment): Endpoint {
   const endpoint = resolveEndpoint({
@@ -84,7 +84,7 @@ export function endpointOf(env: Environment): Endpoint {
   })
   const isOptionKey = optionOf(env, 'PAGERDUTY_API_KEY') !== undefined
   if (isOptionKey && optionOf(env, 'PAGERDUTY_API_URL') === undefined && !isPagerDutys(endpoint))
-    throw new EndpointError(OPTION_KEY_ELSEWHERE)
+    throw new SettingError('endpoint', OPTION_KEY_ELSEWHERE)
   return endpoint
 }
 

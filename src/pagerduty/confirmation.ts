@@ -16,24 +16,15 @@ export interface Agreement {
   readonly content?: string
 }
 
-const longestNote = 25_000
+const MAX_NOTE = 25_000
 
 /** The only thing that a writer is made from: one incident, one verb, one actor. Make it where a person has confirmed. */
 export class Confirmation {
-  /** keeps an object that only looks like one from passing, for the compiler and at run time */
-  readonly #given = true
-  readonly incidentId: string
-  readonly verb: WriteVerb
-  readonly actor: string
-  readonly seen: Agreement['seen']
-  readonly content: string | null
+  /** private, which keeps an object that only looks like one from passing, for the compiler and at run time */
+  readonly #agreement: Agreement
 
   private constructor(agreement: Agreement) {
-    this.incidentId = checkedId(agreement.incidentId, 'incident')
-    this.verb = agreement.verb
-    this.actor = agreement.actor
-    this.seen = agreement.seen
-    this.content = agreement.content ?? null
+    this.#agreement = { ...agreement, incidentId: checkedId(agreement.incidentId, 'incident') }
   }
 
   /** @throws PagerDutyError where the actor is no e-mail address, a note is empty or the state is not known */
@@ -43,8 +34,10 @@ export class Confirmation {
     return new Confirmation(agreement)
   }
 
-  static isGenuine(value: Confirmation): boolean {
-    return #given in value && value.#given
+  /** @throws TypeError where it was not made here */
+  static agreementOf(confirmation: Confirmation): Agreement {
+    if (!(#agreement in confirmation)) throw new TypeError('a writer is made from a Confirmation only')
+    return confirmation.#agreement
   }
 }
 
@@ -75,7 +68,7 @@ function faultOf({
   if (content === undefined || content.trim() === '') {
     return { message: 'The note is empty.', hint: 'Give its text with --content TEXT.' }
   }
-  return content.length > longestNote
-    ? { message: `The note is longer than ${longestNote} characters.`, hint: 'Shorten it.' }
+  return content.length > MAX_NOTE
+    ? { message: `The note is longer than ${MAX_NOTE} characters.`, hint: 'Shorten it.' }
     : null
 }

@@ -1,7 +1,7 @@
 import { type Call, Client, type ClientOptions, type WriteRequest } from './client/client.ts'
 import { isPagerDutyError, PagerDutyError } from './client/errors.ts'
 import { type HttpRequest, openTransport } from './client/transport.ts'
-import { Confirmation } from './confirmation.ts'
+import { type Agreement, Confirmation } from './confirmation.ts'
 import type { Fetched } from './fetched.ts'
 import { type Incident, incidents, readIncident } from './resources/incidents.ts'
 import { listNotes, type Note, notes } from './resources/timeline.ts'
@@ -24,27 +24,30 @@ export interface PagerDutyWriter {
 
 /** The transport lets through GET and the one PUT or POST that the confirmation names, and nothing else. */
 export function createWriter(options: ClientOptions, confirmation: Confirmation): PagerDutyWriter {
-  if (!Confirmation.isGenuine(confirmation)) throw new TypeError('a writer is made from a Confirmation only')
-  const { incidentId, verb } = confirmation
+  const agreement = Confirmation.agreementOf(confirmation)
+  const { incidentId, verb, actor } = agreement
   const allowed = verb === 'note' ? `POST /incidents/${incidentId}/notes` : `PUT /incidents/${incidentId}`
   const allows = ({ method, path, from }: HttpRequest): boolean =>
-    method === 'GET' || (`${method} ${path}` === allowed && from === confirmation.actor)
+    method === 'GET' || (`${method} ${path}` === allowed && from === actor)
   const client = new Client(options, openTransport({ ...options, allows }))
   return {
     write: () =>
       client.fetch((call) =>
-        verb === 'note' ? addNote(call, confirmation) : setStatus(call, confirmation, statusAfter[verb]),
+        verb === 'note' ? addNote(call, agreement) : setStatus(call, agreement, STATUS_AFTER[verb]),
       ),
     close: () => client.close(),
   }
 }
 
 const scope = 'incidents.write'
-const statusAfter = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
+const STATUS_AFTER = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
 
 /** Reads first: acknowledging a resolved incident would open it again and page people. */
-async function setStatus(call: Call, confirmation: Confirmation, wanted: string): Promise<Written> {
-  const { incidentId, seen } = confirmation
+async function setStatus(
+  call: Call,
+  { incidentId, seen, actor }: Agreement,
+  wanted: string,
+): Promise<Written> {
   const before = await readIncident(call, incidentId)
   if (before.status === wanted) return { incident: before, note: null, changed: false }
   const isAsSeen = before.status === seen?.status && before.lastStatusChangeAt === seen.lastStatusChangeAt
@@ -52,7 +55,7 @@ async function setStatus(call: Call, confirmation: Confirmation, wanted: string)
   const order: WriteRequest = {
     method: 'PUT',
     path: `/incidents/${incidentId}`,
-    from: confirmation.actor,
+    from: actor,
     body: { incident: { type: 'incident_reference', status: wanted } },
     subject: `incident ${incidentId}`,
     scope,
@@ -68,14 +71,13 @@ async function setStatus(call: Call, confirmation: Confirmation, wanted: string)
 }
 
 /** A note has no key that would make a second one harmless, so it is looked for before anything is said to have failed. */
-async function addNote(call: Call, confirmation: Confirmation): Promise<Written> {
-  const { incidentId, content } = confirmation
+async function addNote(call: Call, { incidentId, content, actor }: Agreement): Promise<Written> {
   const incident = await readIncident(call, incidentId)
   const known = new Set((await listNotes(call, incidentId)).map((note) => note.id))
   const order: WriteRequest = {
     method: 'POST',
     path: `/incidents/${incidentId}/notes`,
-    from: confirmation.actor,
+    from: actor,
     body: { note: { content } },
     subject: `a note on incident ${incidentId}`,
     scope,

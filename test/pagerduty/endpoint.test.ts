@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EndpointError, type EndpointSettings, resolveEndpoint } from '../../src/pagerduty/client/access.ts'
+import { type EndpointSettings, resolveEndpoint, SettingError } from '../../src/pagerduty/client/access.ts'
 
 const accepted: [name: string, settings: EndpointSettings | undefined, origin: string][] = [
   ['nothing is set', undefined, 'https://api.pagerduty.com'],
@@ -105,7 +105,7 @@ describe('the endpoint', () => {
   })
 
   test.for(refused)('refuses %s', ([, settings, says]) => {
-    expect(() => resolveEndpoint(settings)).toThrow(EndpointError)
+    expect(() => resolveEndpoint(settings)).toThrow(SettingError)
     expect(() => resolveEndpoint(settings)).toThrow(says)
   })
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { ApiKey, InvalidKeyError } from '../../src/pagerduty/client/access.ts'
+import { ApiKey, SettingError } from '../../src/pagerduty/client/access.ts'
 
 const hex64 = 'a1'.repeat(32)
 const jwt = `eyJ${'x'.repeat(40)}.eyJ.sig`
@@ -35,7 +35,7 @@ describe('the key', () => {
   })
 
   test.for(impossible)('%s is refused without being repeated', ([, text, says]) => {
-    expect(() => ApiKey.parse(text)).toThrow(InvalidKeyError)
+    expect(() => ApiKey.parse(text)).toThrow(SettingError)
     expect(() => ApiKey.parse(text)).toThrow(says)
     if (text.trim() !== '') expect(() => ApiKey.parse(text)).not.toThrow(text.trim())
   })

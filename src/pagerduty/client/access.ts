@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { AppError } from '../../core/errors.ts'
+import { CodedError } from '../../core/errors.ts'
 
 /** Where PagerDuty is: scheme, host and port, e.g. https://api.pagerduty.com */
 export interface Endpoint {
@@ -14,63 +14,59 @@ export interface EndpointSettings {
   readonly PAGER_TRIAGE_ALLOW_LOOPBACK?: string | undefined
 }
 
-/** The settings name no place that the key may be sent to; the message says what to set. */
-export class EndpointError extends AppError {
-  readonly code = 'endpoint'
-}
+/** A setting names no place that the key may be sent to, or no key. The message says what to set, never what it was. */
+export class SettingError extends CodedError {}
 
-const regions = new Map([
+const endpointError = (message: string): SettingError => new SettingError('endpoint', message)
+
+const REGIONS = new Map([
   ['us', 'https://api.pagerduty.com'],
   ['eu', 'https://api.eu.pagerduty.com'],
 ])
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * `PAGERDUTY_API_URL` wins over `PAGERDUTY_REGION`; the default is the US region. A host that is not PagerDuty's
  * must be named in `PAGER_TRIAGE_ALLOW_HOST`; plain http is for loopback only, and only when allowed.
- * @throws EndpointError
+ * @throws SettingError
  */
 export function resolveEndpoint(settings: EndpointSettings | undefined): Endpoint {
   const url = settings?.PAGERDUTY_API_URL?.trim()
   if (url) return checkedUrl(url, settings ?? {})
   const region = settings?.PAGERDUTY_REGION?.trim().toLowerCase() || 'us'
-  const origin = regions.get(region)
-  if (origin === undefined) throw new EndpointError('PAGERDUTY_REGION must be "us" or "eu"')
+  const origin = REGIONS.get(region)
+  if (origin === undefined) throw endpointError('PAGERDUTY_REGION must be "us" or "eu"')
   return { origin }
 }
 
 /** Whether it is a host of PagerDuty's own. */
-export const isPagerDutys = ({ origin }: Endpoint): boolean => [...regions.values()].includes(origin)
+export const isPagerDutys = ({ origin }: Endpoint): boolean => [...REGIONS.values()].includes(origin)
 
 /** Whether the key may travel there: encrypted, or within this computer. */
 export function isSafeForKey({ origin }: Endpoint): boolean {
   const { protocol, hostname } = new URL(origin)
-  return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname))
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
 }
 
 function checkedUrl(text: string, settings: EndpointSettings): Endpoint {
   if (!URL.canParse(text)) {
-    throw new EndpointError('PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com')
+    throw endpointError('PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com')
   }
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') {
-    throw new EndpointError('PAGERDUTY_API_URL contains a user name or password: remove them')
+    throw endpointError('PAGERDUTY_API_URL contains a user name or password: remove them')
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new EndpointError(
-      `PAGERDUTY_API_URL has more than a host: shorten it to ${url.protocol}//${url.host}`,
-    )
+    throw endpointError(`PAGERDUTY_API_URL has more than a host: shorten it to ${url.protocol}//${url.host}`)
   }
-  if (loopback.test(url.hostname)) return loopbackEndpoint(url, settings)
+  if (LOOPBACK.test(url.hostname)) return loopbackEndpoint(url, settings)
   if (url.protocol !== 'https:') {
-    throw new EndpointError(
-      'PAGERDUTY_API_URL is not https, so the key would be sent unencrypted: use https://',
-    )
+    throw endpointError('PAGERDUTY_API_URL is not https, so the key would be sent unencrypted: use https://')
   }
   const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase()
   if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) {
-    throw new EndpointError(
+    throw endpointError(
       `PAGERDUTY_API_URL names ${url.host}, which is not a PagerDuty host: to send the key there anyway, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`,
     )
   }
@@ -79,19 +75,14 @@ function checkedUrl(text: string, settings: EndpointSettings): Endpoint {
 
 function loopbackEndpoint(url: URL, settings: EndpointSettings): Endpoint {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new EndpointError('PAGERDUTY_API_URL is neither http nor https: use http://127.0.0.1:PORT')
+    throw endpointError('PAGERDUTY_API_URL is neither http nor https: use http://127.0.0.1:PORT')
   }
   if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== '1') {
-    throw new EndpointError(
+    throw endpointError(
       'PAGERDUTY_API_URL points to this computer: if you mean that, set PAGER_TRIAGE_ALLOW_LOOPBACK=1',
     )
   }
   return { origin: url.origin }
-}
-
-/** The text cannot be a PagerDuty REST API key; the message says why, never what it was. */
-export class InvalidKeyError extends AppError {
-  readonly code = 'invalid_key'
 }
 
 export type AuthorizationScheme = 'Token' | 'Bearer'
@@ -106,11 +97,11 @@ export class ApiKey {
     this.scheme = schemeOf(secret)
   }
 
-  /** Surrounding white space is dropped. @throws InvalidKeyError */
+  /** Surrounding white space is dropped. @throws SettingError */
   static parse(text: string): ApiKey {
     const secret = text.trim()
     const fault = faultOf(secret)
-    if (fault !== null) throw new InvalidKeyError(fault)
+    if (fault !== null) throw new SettingError('invalid_key', fault)
     return new ApiKey(secret)
   }
 

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isoSeconds } from '../../core/time.ts'
 import type { Fetched } from '../fetched.ts'
-import type { ApiKey, Endpoint } from './access.ts'
 import { errorForAnswer, type RequestInfo, readJson } from './answers.ts'
 import { deadlineError } from './connection-failures.ts'
 import { isPagerDutyError, PagerDutyError } from './errors.ts'
@@ -11,16 +10,12 @@ import { decideRetry, parseSeconds } from './retry.ts'
 import {
   type HttpAnswer,
   type HttpRequest,
-  maxConnections,
-  type Timeouts,
+  MAX_CONNECTIONS,
   type Transport,
+  type TransportOptions,
 } from './transport.ts'
 
-export interface ClientOptions {
-  readonly endpoint: Endpoint
-  readonly key: ApiKey
-  /** the one deadline of the whole run */
-  readonly signal: AbortSignal
+export interface ClientOptions extends Omit<TransportOptions, 'allows'> {
   /** when `signal` will end it, if known: a wait that would outlast it is not begun */
   readonly deadlineAt?: Date
   readonly clock: () => Date
@@ -28,11 +23,6 @@ export interface ClientOptions {
   readonly sleep?: Sleep
   /** milliseconds of a clock that never goes back, for the rate of requests */
   readonly elapsed?: () => number
-  readonly timeouts?: Timeouts
-  readonly maxBodyBytes?: number
-  readonly userAgent?: string
-  /** requests under way together; default 4 */
-  readonly atOnce?: number
   /** called with the rate-limit headers of each response that has them */
   readonly onRateLeft?: (left: RateLeft) => void
 }
@@ -43,53 +33,49 @@ export interface RateLeft {
   readonly remaining: number
 }
 
-/** One GET. */
-export interface ReadRequest {
-  readonly path: string
-  readonly query?: Query
-  /** what it is about, for messages: "open incidents", "incident PABC123" */
+interface About {
+  /** what is asked for, for messages: "open incidents", "incident PABC123" */
   readonly subject: string
   /** the OAuth scope that it needs */
   readonly scope: string
 }
 
+/** One GET. */
+export interface ReadRequest extends About {
+  readonly path: string
+  readonly query?: Query
+}
+
 /** One PUT or POST. */
-export interface WriteRequest extends Omit<ReadRequest, 'query'> {
-  readonly method: 'PUT' | 'POST'
+export interface WriteRequest extends About, Pick<HttpRequest, 'method' | 'path' | 'from'> {
   readonly body: unknown
-  readonly from: string
 }
 
 /**
  * PagerDuty allows 960 requests a minute for a key: 720 by the limiter and a burst at the start leave a fifth for others
  * that share it, and the few dozen requests of a report wait for nothing but their answers.
  */
-const requestsPerSecond = 12
-const burst = 48
+const RATE = { perSecond: 12, burst: 48 }
 
-const sleepFor: Sleep = (ms, signal) => wait(ms, undefined, { signal })
+const DEFAULTS = {
+  random: Math.random,
+  sleep: (ms: number, signal: AbortSignal): Promise<void> => wait(ms, undefined, { signal }),
+  elapsed: () => performance.now(),
+  atOnce: MAX_CONNECTIONS,
+}
 
 /** Retries, rate limit, deadline and error messages around the transport. */
 export class Client {
-  readonly #options: ClientOptions
+  readonly #options: ClientOptions & typeof DEFAULTS
   readonly #transport: Transport
-  readonly #sleep: Sleep
   readonly #limiter: RateLimiter
   readonly #host: string
 
   constructor(options: ClientOptions, transport: Transport) {
-    this.#options = options
+    this.#options = { ...DEFAULTS, ...options }
     this.#transport = transport
-    this.#sleep = options.sleep ?? sleepFor
     this.#host = new URL(options.endpoint.origin).host
-    this.#limiter = new RateLimiter({
-      signal: options.signal,
-      sleep: this.#sleep,
-      elapsed: options.elapsed ?? (() => performance.now()),
-      atOnce: options.atOnce ?? maxConnections,
-      perSecond: requestsPerSecond,
-      burst,
-    })
+    this.#limiter = new RateLimiter({ ...this.#options, ...RATE })
   }
 
   /** Does the work and adds to its result the number of requests and what may be missing. */
@@ -100,26 +86,15 @@ export class Client {
     return { data, complete, warnings: [...warnings], asOf, requests }
   }
 
-  get(question: ReadRequest, onRequest: () => void): Promise<unknown> {
-    const request: HttpRequest = { method: 'GET', path: withQuery(question.path, question.query ?? {}) }
-    return this.#attempt(request, this.#asked(question, false), onRequest)
-  }
-
-  send(order: WriteRequest, onRequest: () => void): Promise<unknown> {
-    const { method, path, from } = order
-    const request: HttpRequest = { method, path, from, body: JSON.stringify(order.body) }
-    return this.#attempt(request, this.#asked(order, true), onRequest)
-  }
-
   close(): Promise<void> {
     return this.#transport.close()
   }
 
-  #asked({ subject, scope }: { subject: string; scope: string }, isWrite: boolean): RequestInfo {
-    return { subject, scope, isWrite, host: this.#host, key: this.#options.key }
-  }
-
-  async #attempt(request: HttpRequest, asked: RequestInfo, onRequest: () => void): Promise<unknown> {
+  /** @param onRequest called at each attempt */
+  async request(request: HttpRequest, about: About, onRequest: () => void): Promise<unknown> {
+    const { key, random, sleep, signal } = this.#options
+    const isWrite = request.method !== 'GET'
+    const asked = { subject: about.subject, scope: about.scope, isWrite, host: this.#host, key }
     let previousWaitMs: number | null = null
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -128,15 +103,15 @@ export class Client {
         if (!(error instanceof PagerDutyError)) throw error
         const decision = decideRetry(error.attempt, {
           attempt,
-          isWrite: asked.isWrite,
+          isWrite,
           previousWaitMs,
           remainingMs: this.#remainingMs(),
-          random: this.#options.random ?? Math.random,
+          random,
         })
         if (!decision.retry) throw error
         previousWaitMs = decision.waitMs
         if (decision.pausesEverything) this.#limiter.pause(decision.waitMs)
-        else await this.#withinDeadline(() => this.#sleep(decision.waitMs, this.#options.signal))
+        else await this.#withinDeadline(() => sleep(decision.waitMs, signal))
       }
     }
   }
@@ -195,7 +170,8 @@ export class Call {
   }
 
   get(question: ReadRequest): Promise<unknown> {
-    return this.#client.get(question, () => this.#count())
+    const path = withQuery(question.path, question.query ?? {})
+    return this.#client.request({ method: 'GET', path }, question, () => this.#count())
   }
 
   /** null where PagerDuty answers 404. */
@@ -208,8 +184,9 @@ export class Call {
     }
   }
 
-  send(order: WriteRequest): Promise<unknown> {
-    return this.#client.send(order, () => this.#count())
+  send({ method, path, from, body, ...about }: WriteRequest): Promise<unknown> {
+    const request = { method, path, from, body: JSON.stringify(body) }
+    return this.#client.request(request, about, () => this.#count())
   }
 
   warn(warning: string): void {

@@ -3,19 +3,17 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import sendRequest from 'undici/lib/api/api-request.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { type ApiKey, type Endpoint, EndpointError, isSafeForKey } from './access.ts'
+import { type ApiKey, type Endpoint, isSafeForKey, SettingError } from './access.ts'
 import { failedToReach } from './connection-failures.ts'
 import { PagerDutyError } from './errors.ts'
 
-type Method = 'GET' | 'PUT' | 'POST'
-
 export interface HttpRequest {
-  readonly method: Method
+  readonly method: 'GET' | 'PUT' | 'POST'
   /** with its query string */
   readonly path: string
   readonly body?: string
   /** the e-mail address that a write is done as */
-  readonly from?: string
+  readonly from?: string | undefined
 }
 
 export interface HttpAnswer {
@@ -25,7 +23,7 @@ export interface HttpAnswer {
   readonly text: string
 }
 
-export interface Timeouts {
+interface Timeouts {
   readonly connectMs: number
   /** until the answer begins */
   readonly headersMs: number
@@ -36,10 +34,12 @@ export interface Timeouts {
 export interface TransportOptions {
   readonly endpoint: Endpoint
   readonly key: ApiKey
+  /** the one deadline of the whole run */
   readonly signal: AbortSignal
   readonly allows: (request: HttpRequest) => boolean
   readonly timeouts?: Timeouts
   readonly maxBodyBytes?: number
+  /** requests under way together; default 4 */
   readonly atOnce?: number
   /** name and version of the program, for PagerDuty's logs */
   readonly userAgent?: string
@@ -55,22 +55,22 @@ export const readsOnly = (request: HttpRequest): boolean =>
   request.method === 'GET' && request.body === undefined
 
 /** PagerDuty advises one request at a time for a key; few at once are as quick and stay far below the limit. */
-export const maxConnections = 4
+export const MAX_CONNECTIONS = 4
 
 const unzip = promisify(gunzip)
-const defaultTimeouts: Timeouts = { connectMs: 10_000, headersMs: 10_000, bodyMs: 10_000 }
-const defaultMaxBodyBytes = 16 * 1024 * 1024
+const DEFAULT_TIMEOUTS: Timeouts = { connectMs: 10_000, headersMs: 10_000, bodyMs: 10_000 }
+const MAX_BODY_BYTES = 16 * 1024 * 1024
 
-/** Speaks to one origin only, and follows no redirect: the key goes nowhere else. @throws EndpointError */
+/** Speaks to one origin only, and follows no redirect: the key goes nowhere else. @throws SettingError */
 export function openTransport(options: TransportOptions): Transport {
   const { endpoint, key, signal, allows } = options
   if (!isSafeForKey(endpoint))
-    throw new EndpointError(`${endpoint.origin} is not https: the key was not sent`)
-  const timeouts = options.timeouts ?? defaultTimeouts
-  const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes
+    throw new SettingError('endpoint', `${endpoint.origin} is not https: the key was not sent`)
+  const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS
+  const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
   setMaxListeners(0, signal) // each open request listens
   const pool = new Pool(endpoint.origin, {
-    connections: options.atOnce ?? maxConnections,
+    connections: options.atOnce ?? MAX_CONNECTIONS,
     connect: { timeout: timeouts.connectMs, rejectUnauthorized: true }, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
     headersTimeout: timeouts.headersMs,
     bodyTimeout: timeouts.bodyMs,

@@ -1,8 +1,8 @@
 import { reasonOf } from '../core/errors.ts'
+import { settle } from '../core/known.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Incident } from '../pagerduty/resources/incidents.ts'
 import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resources/services.ts'
 import type { ConnectedService, Dependencies } from '../risk/facts.ts'
 
@@ -36,8 +36,8 @@ export async function readDependencies(
   const technical = [...new Set(walk.reached.filter(({ kind }) => kind === 'technical').map(({ id }) => id))]
   const asked = technical.slice(0, limits.incidentServices)
   const [open, names] = await Promise.all([
-    openOn(reader, asked),
-    readNames(reader, walk.reached, limits.names),
+    reader.openIncidents({ serviceIds: asked }).catch(unreadable), // the walk stands without them
+    readNames(reader, technical.slice(0, limits.names), walk),
   ])
   for (const { service } of open.data) names.set(service.id, service.name)
   const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === 'technical')
@@ -57,41 +57,28 @@ export async function readDependencies(
   return { data, complete: true, warnings: [], asOf: spent.asOf, requests: data.requests }
 }
 
-/** The walk stands also where the incidents cannot be read. */
-async function openOn(
-  reader: PagerDutyReader,
-  serviceIds: readonly string[],
-): Promise<Omit<Fetched<Incident[]>, 'asOf'>> {
-  try {
-    return await reader.openIncidents({ serviceIds })
-  } catch (error) {
-    return { data: [], complete: false, warnings: [reasonOf(error)], requests: 1 }
-  }
-}
+const unreadable = (error: unknown) => ({
+  data: [],
+  complete: false,
+  warnings: [reasonOf(error)],
+  requests: 1,
+})
 
-/** Dependencies come without names; those of the nearest are asked for, and an id stands in where none came. */
+/** Dependencies come without names; an id stands in where none came. */
 async function readNames(
   reader: PagerDutyReader,
-  reached: readonly Reached[],
-  most: number,
+  technical: readonly string[],
+  { reached }: Walk,
 ): Promise<Map<string, Untrusted>> {
-  const technical = [...new Set(reached.filter(({ kind }) => kind === 'technical').map(({ id }) => id))]
-  const hasBusiness = reached.some(({ kind }) => kind === 'business')
-  const found = await Promise.all([
-    ...technical.slice(0, most).map((id) =>
-      reader.servicesById([id]).then(
-        ({ data }) => data.services,
-        () => [],
-      ),
-    ),
-    hasBusiness
-      ? reader.businessServices().then(
-          ({ data }) => data,
-          () => [],
-        )
-      : [],
+  const [services, business] = await Promise.all([
+    settle(reader.servicesById(technical)),
+    reached.some(({ kind }) => kind === 'business') ? settle(reader.businessServices()) : null,
   ])
-  return new Map(found.flat().map(({ id, name }) => [id, name] as const))
+  const found = [
+    ...(services.known ? services.value.data.services : []),
+    ...(business?.known ? business.value.data : []),
+  ]
+  return new Map(found.map(({ id, name }) => [id, name]))
 }
 
 /** The API returns one hop per request. */

@@ -1,9 +1,8 @@
-import { type Known, known, settle, unknown } from '../core/known.ts'
+import { type Known, known, settle } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { readPastCommits } from '../git/history/past-commits.ts'
-import { readTree } from '../git/objects.ts'
 import {
   type Commit,
   type PastChange,
@@ -16,14 +15,7 @@ import { GitDeadlineError } from '../git/run.ts'
 import { type Snapshot, withSnapshot } from '../git/snapshot.ts'
 import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { liveStateOf } from '../risk/facts.ts'
-import {
-  type GatherRequest,
-  pathsOf,
-  readConfig,
-  readMapping,
-  readPagerDutyFacts,
-  teamRules,
-} from './gather.ts'
+import { type GatherRequest, pathsOf, readConfig, readOutside, teamRules } from './gather.ts'
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {
@@ -55,14 +47,8 @@ export function gatherRange(request: GatherRequest, text: string): Promise<Gathe
     const commits = await readCommits(snapshot, range.commits, now)
     const changes = [whole, ...commits].map(({ change }) => change)
     const asOf = now.toISOString()
-    const [live, tree] = await Promise.all([
-      readMapping(start.snapshot, [...new Set(changes.flatMap(pathsOf))], config, request, asOf).then(
-        (mapped) => readPagerDutyFacts(request, mapped, now),
-      ),
-      request.pagerDuty.allowed
-        ? settle(readTree(start.snapshot), asOf)
-        : unknown('only titles of incidents need it'),
-    ])
+    const paths = [...new Set(changes.flatMap(pathsOf))]
+    const { tree, ...live } = await readOutside(start.snapshot, paths, config, request, now)
     const rules = teamRules(config)
     const factsOf = (read: ReadChange, message: string): RiskFacts => ({
       ...read,

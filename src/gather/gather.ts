@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TeamConfig } from '../config/team-config.ts'
-import { type Known, known, type Settled, settle, unknown } from '../core/known.ts'
+import { type Known, type Settled, settle, unknown } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import type { CommitPlan } from '../git/commit-plan.ts'
@@ -20,26 +20,17 @@ import {
   unmappedByConfig,
 } from '../services/mapping.ts'
 import {
-  type Depth,
   NO_SERVICE,
   notAsked,
-  type PagerDutyAccess,
   type PagerDutyContext,
   type PagerDutyFacts,
   statedServices,
 } from './pagerduty-facts.ts'
 import { readOwnershipOf, readTeamConfig } from './read-sources.ts'
 
-export interface GatherRequest extends ChangeRequest {
+export interface GatherRequest extends ChangeRequest, PagerDutyContext {
   /** `--service`, checked ids */
   readonly services: readonly string[]
-  readonly pagerDuty: PagerDutyAccess
-  readonly clock: () => Date
-  /** when `signal` ends the reading */
-  readonly deadlineAt: Date
-  readonly depth: Depth
-  /** a change of the past: of it, what goes on now says nothing */
-  readonly isPast?: boolean
 }
 
 export interface Gathered {
@@ -86,25 +77,40 @@ export async function gatherAround(
 ): Promise<Gathered> {
   const { repository } = snapshot
   const now = request.clock()
-  const asOf = now.toISOString()
-  const [commits, tree, live] = await Promise.all([
-    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), asOf),
-    request.pagerDuty.allowed
-      ? settle(readTree(snapshot), asOf)
-      : unknown('only titles of incidents need it'),
-    readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) =>
-      readPagerDutyFacts(request, mapped, now),
-    ),
+  const [commits, outside] = await Promise.all([
+    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), now.toISOString()),
+    readOutside(snapshot, pathsOf(change), config, request, now),
   ])
   const purpose = {
     message: message === null ? null : fromOutside(message),
     branch: readBranch(repository),
   }
   return {
-    facts: { change, commits, tree, now, purpose, ...teamRules(config), ...live },
+    facts: { change, commits, now, purpose, ...teamRules(config), ...outside },
     repository,
     configError: config.error,
   }
+}
+
+/** What PagerDuty has for these files, and the names of all files, which titles of incidents are compared with. */
+export async function readOutside(
+  snapshot: Snapshot,
+  paths: readonly Untrusted[],
+  config: Settled<TeamConfig>,
+  request: GatherRequest,
+  now: Date,
+): Promise<PagerDutyFacts & Pick<RiskFacts, 'tree'>> {
+  const asOf = now.toISOString()
+  const mapping = config.known ? settle(readStated(snapshot, paths, config.value, request), asOf) : config
+  const [tree, facts] = await Promise.all([
+    request.pagerDuty.allowed
+      ? settle(readTree(snapshot), asOf)
+      : unknown('only titles of incidents need it'),
+    Promise.resolve(mapping).then((mapped) =>
+      readPagerDutyFacts(request, mapped.known ? mapped : unknown(mapped.why), now),
+    ),
+  ])
+  return { tree, ...facts }
 }
 
 /** None where they could not be read. */
@@ -119,25 +125,15 @@ export function teamRules(
   }
 }
 
-/** Nothing more is read where `--service` or `.pager-triage.json` speaks for every file. */
-export async function readMapping(
-  snapshot: Snapshot,
-  paths: readonly Untrusted[],
-  config: Settled<TeamConfig>,
-  { services, pagerDuty }: GatherRequest,
-  asOf: string,
-): Promise<Known<StatedMapping>> {
-  if (!config.known) return unknown(config.why)
-  const mapping = await settle(readStated(snapshot, paths, config.value, { services, pagerDuty }), asOf)
-  return mapping.known ? known(mapping.value, asOf) : unknown(mapping.why)
-}
-
-/** @throws TooManyPatternsError, and what runGit throws */
+/**
+ * Nothing more is read where `--service` or `.pager-triage.json` speaks for every file.
+ * @throws TooManyPatternsError, and what runGit throws
+ */
 async function readStated(
   snapshot: Snapshot,
   paths: readonly Untrusted[],
   config: TeamConfig,
-  { services, pagerDuty }: Pick<GatherRequest, 'services' | 'pagerDuty'>,
+  { services, pagerDuty }: GatherRequest,
 ): Promise<StatedMapping> {
   const left = services.length > 0 ? [] : unmappedByConfig(paths, config)
   const ownership =

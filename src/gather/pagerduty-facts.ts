@@ -20,8 +20,10 @@ export interface PagerDutyContext {
   readonly pagerDuty: PagerDutyAccess
   readonly clock: () => Date
   readonly signal: AbortSignal
+  /** when `signal` ends the reading */
   readonly deadlineAt: Date
   readonly depth: Depth
+  /** a change of the past: of it, what goes on now says nothing */
   readonly isPast?: boolean
 }
 

@@ -30,8 +30,9 @@ export class Confirmation {
   /** @throws PagerDutyError where the actor is no e-mail address, a note is empty or the state is not known */
   static of(agreement: Agreement): Confirmation {
     const fault = faultOf(agreement)
-    if (fault !== null) throw new PagerDutyError('invalid_request', fault.message, { hint: fault.hint })
-    return new Confirmation(agreement)
+    if (fault === null) return new Confirmation(agreement)
+    const [message, hint] = fault
+    throw new PagerDutyError('invalid_request', message, { hint })
   }
 
   /** @throws TypeError where it was not made here */
@@ -41,34 +42,17 @@ export class Confirmation {
   }
 }
 
-function faultOf({
-  incidentId,
-  verb,
-  actor,
-  seen,
-  content,
-}: Agreement): { message: string; hint: string } | null {
-  if (/^\d+$/.test(incidentId)) {
-    return {
-      message: 'A write needs the id of the incident, not its number.',
-      hint: 'Read the incident first.',
-    }
-  }
-  if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor)) {
-    return {
-      message: 'PagerDuty needs to know who is writing.',
-      hint: 'Set PAGERDUTY_EMAIL to the email address of your PagerDuty user.',
-    }
-  }
-  if (verb !== 'note') {
-    return seen === null
-      ? { message: 'The incident has not been read yet.', hint: 'Preview it first.' }
-      : null
-  }
-  if (content === undefined || content.trim() === '') {
-    return { message: 'The note is empty.', hint: 'Give its text with --content TEXT.' }
-  }
-  return content.length > MAX_NOTE
-    ? { message: `The note is longer than ${MAX_NOTE} characters.`, hint: 'Shorten it.' }
-    : null
+/** What is wrong with it, and what to do. */
+function faultOf({ incidentId, verb, actor, seen, content = '' }: Agreement): [string, string] | null {
+  if (/^\d+$/.test(incidentId))
+    return ['A write needs the id of the incident, not its number.', 'Read the incident first.']
+  if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor))
+    return [
+      'PagerDuty needs to know who is writing.',
+      'Set PAGERDUTY_EMAIL to the email address of your PagerDuty user.',
+    ]
+  if (verb !== 'note')
+    return seen === null ? ['The incident has not been read yet.', 'Preview it first.'] : null
+  if (content.trim() === '') return ['The note is empty.', 'Give its text with --content TEXT.']
+  return content.length > MAX_NOTE ? [`The note is longer than ${MAX_NOTE} characters.`, 'Shorten it.'] : null
 }

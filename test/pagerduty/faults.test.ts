@@ -586,7 +586,6 @@ describe('what the user sees when', () => {
       status: 404,
       apiCode: 2100,
       requestId: 'req-1',
-      says: 'Not Found',
     })
   })
 })

@@ -70,7 +70,7 @@ export function errorForAnswer(answer: HttpAnswer, asked: RequestInfo, now: Date
 interface Context {
   readonly answer: HttpAnswer
   readonly asked: RequestInfo
-  readonly envelope: ErrorEnvelope
+  readonly envelope: ReturnType<typeof parseErrorEnvelope>
   /** `: "PagerDuty's words".`, or a full stop */
   readonly quoted: string
   readonly now: Date
@@ -134,15 +134,13 @@ const absent = ({ asked, quoted }: Context): Explained => ({
 })
 
 function tooManyRequests({ answer: { headers }, asked, now }: Context): Explained {
-  const resetSeconds = parseSeconds(headers['ratelimit-reset'])
-  const retryAfter = headers['retry-after']
-  const seconds = resetSeconds ?? parseSeconds(retryAfter)
-  const wait = seconds === null ? '' : `; retry after ${seconds} s`
+  const seconds = parseSeconds(headers['ratelimit-reset']) ?? parseRetryAfter(headers['retry-after'], now)
+  const wait = seconds === null ? '' : `; retry after ${Math.ceil(seconds)} s`
   return {
     code: 'rate_limit',
     message: `PagerDuty's rate limit for this key is exhausted (429)${wait}.`,
     hint: `Wait a minute and try again. The limit is shared by everything that uses ${asked.key.scheme === 'Bearer' ? 'this OAuth app' : 'this key or its user'}.`,
-    attempt: { kind: 'rate-limit', resetSeconds, retryAfterSeconds: parseRetryAfter(retryAfter, now) },
+    attempt: { kind: 'rate-limit', seconds },
   }
 }
 
@@ -194,34 +192,20 @@ export function printable(foreign: string): string {
   return line.length > 200 ? `${line.slice(0, 199)}~` : line
 }
 
-/** What PagerDuty says in an error answer, whichever of its envelopes it came in. */
-interface ErrorEnvelope {
-  readonly code: number | null
-  /** message first, then the details; empty where the answer says nothing */
-  readonly texts: readonly string[]
-  readonly requiredScopes: string | null
-  readonly missingAbilities: string | null
-}
-
-const nothing: ErrorEnvelope = { code: null, texts: [], requiredScopes: null, missingAbilities: null }
-
 /**
- * Takes every form that was seen: `error` with `errors` as an array, a string or an object of arrays; `error` itself
- * a string or an array; no `code`; the events form `{status, message, errors}`; and bodies that are no JSON at all.
+ * What PagerDuty says in an error answer, in every form that was seen: `error` with `errors` as an array, a string or an
+ * object of arrays; `error` itself a string or an array; no `code`; the events form `{status, message, errors}`; and
+ * bodies that are no JSON at all. `texts`: the message, then the details.
  */
-function parseErrorEnvelope(body: string): ErrorEnvelope {
-  const root = asObject(parseJson(body))
-  if (root === null) return nothing
+function parseErrorEnvelope(body: string) {
+  const root = asObject(parseJson(body)) ?? {}
   const error = asObject(root['error'])
-  if (error === null) {
-    const texts = [...textsIn(root['error']), ...textsIn(root['message']), ...textsIn(root['errors'])]
-    return { ...nothing, code: asNumber(root['code']), texts }
-  }
+  const { code, message, errors, required_scopes, missing_abilities } = error ?? root
   return {
-    code: asNumber(error['code']),
-    texts: [...textsIn(error['message']), ...textsIn(error['errors'])],
-    requiredScopes: textsIn(error['required_scopes']).join(', ') || null,
-    missingAbilities: textsIn(error['missing_abilities']).join(', ') || null,
+    code: typeof code === 'number' ? code : null,
+    texts: [...(error === null ? textsIn(root['error']) : []), ...textsIn(message), ...textsIn(errors)],
+    requiredScopes: textsIn(required_scopes).join(', ') || null,
+    missingAbilities: textsIn(missing_abilities).join(', ') || null,
   }
 }
 
@@ -232,5 +216,3 @@ function textsIn(value: unknown, field?: string): string[] {
   const object = asObject(value)
   return object === null ? [] : Object.entries(object).flatMap(([name, inner]) => textsIn(inner, name))
 }
-
-const asNumber = (value: unknown): number | null => (typeof value === 'number' ? value : null)

@@ -6,7 +6,7 @@ import { deadlineError } from './connection-failures.ts'
 import { isPagerDutyError, PagerDutyError } from './errors.ts'
 import { type Query, withQuery } from './query.ts'
 import { RateLimiter, type Sleep } from './rate-limiter.ts'
-import { decideRetry, parseSeconds } from './retry.ts'
+import { parseSeconds, retryAfter } from './retry.ts'
 import {
   type HttpAnswer,
   type HttpRequest,
@@ -101,17 +101,17 @@ export class Client {
         return await this.#exchange(request, asked, onRequest)
       } catch (error) {
         if (!(error instanceof PagerDutyError)) throw error
-        const decision = decideRetry(error.attempt, {
+        const waitMs: number | null = retryAfter(error.attempt, {
           attempt,
           isWrite,
           previousWaitMs,
           remainingMs: this.#remainingMs(),
           random,
         })
-        if (!decision.retry) throw error
-        previousWaitMs = decision.waitMs
-        if (decision.pausesEverything) this.#limiter.pause(decision.waitMs)
-        else await this.#withinDeadline(() => sleep(decision.waitMs, signal))
+        if (waitMs === null) throw error
+        previousWaitMs = waitMs
+        if (error.attempt.kind === 'rate-limit') this.#limiter.pause(waitMs)
+        else await this.#withinDeadline(() => sleep(waitMs, signal))
       }
     }
   }

@@ -1,11 +1,8 @@
 import { MINUTE_MS } from '../../core/time.ts'
 /** Why an attempt failed, as far as it matters for another one. */
 export type FailedAttempt =
-  | {
-      readonly kind: 'rate-limit'
-      readonly resetSeconds: number | null
-      readonly retryAfterSeconds: number | null
-    }
+  /** `seconds`: how long PagerDuty asks to wait, null where it does not */
+  | { readonly kind: 'rate-limit'; readonly seconds: number | null }
   /** a 408 or 5xx, or an answer that was cut off */
   | { readonly kind: 'server' }
   | { readonly kind: 'connection'; readonly mayHaveArrived: boolean }
@@ -23,28 +20,24 @@ export interface RetryState {
   readonly random: () => number
 }
 
-export type RetryDecision =
-  | { readonly retry: true; readonly waitMs: number; readonly pausesEverything: boolean }
-  | { readonly retry: false; readonly why: 'final' | 'attempts' | 'deadline' | 'wait-too-long' }
+export const MAX_ATTEMPTS = 4
+const MIN_WAIT_MS = 300
+const MAX_BACKOFF_MS = 5_000
+const MAX_SERVER_WAIT_MS = MINUTE_MS
 
-export const maxAttempts = 4
-const baseWaitMs = 300
-const maxBackoffMs = 5_000
-const maxServerWaitMs = MINUTE_MS
-
-/** Reads are repeated after whatever may pass; writes only where PagerDuty cannot have done them. */
-export function decideRetry(failed: FailedAttempt, state: RetryState): RetryDecision {
-  if (!isRepeatable(failed, state.isWrite)) return { retry: false, why: 'final' }
-  if (state.attempt >= attemptsFor(failed)) return { retry: false, why: 'attempts' }
+/**
+ * Reads are repeated after whatever may pass; writes only where PagerDuty cannot have done them.
+ * @returns how many milliseconds to wait before the next attempt; null: none
+ */
+export function retryAfter(failed: FailedAttempt, state: RetryState): number | null {
+  if (!isRepeatable(failed, state.isWrite) || state.attempt >= attemptsFor(failed)) return null
   const waitMs = failed.kind === 'rate-limit' ? serverWait(failed, state) : backoff(state)
-  if (waitMs === null) return { retry: false, why: 'wait-too-long' }
-  if (state.remainingMs !== null && waitMs >= state.remainingMs) return { retry: false, why: 'deadline' }
-  return { retry: true, waitMs, pausesEverything: failed.kind === 'rate-limit' }
+  return waitMs !== null && waitMs < (state.remainingMs ?? Number.POSITIVE_INFINITY) ? waitMs : null
 }
 
 /** A host that cannot be reached at all is asked once more only: the computer is most likely offline. */
 const attemptsFor = (failed: FailedAttempt): number =>
-  failed.kind === 'connection' && !failed.mayHaveArrived ? 2 : maxAttempts
+  failed.kind === 'connection' && !failed.mayHaveArrived ? 2 : MAX_ATTEMPTS
 
 function isRepeatable(failed: FailedAttempt, isWrite: boolean): boolean {
   switch (failed.kind) {
@@ -60,20 +53,16 @@ function isRepeatable(failed: FailedAttempt, isWrite: boolean): boolean {
 }
 
 /** What the server asks for, at least 1 s, and up to 1 s more: other programs with this key wait for the same moment. */
-function serverWait(
-  { resetSeconds, retryAfterSeconds }: { resetSeconds: number | null; retryAfterSeconds: number | null },
-  state: RetryState,
-): number | null {
-  const asked = resetSeconds ?? retryAfterSeconds
+function serverWait({ seconds: asked }: { seconds: number | null }, state: RetryState): number | null {
   if (asked === null) return Math.max(1_000, backoff(state))
-  if (asked * 1_000 > maxServerWaitMs) return null
+  if (asked * 1_000 > MAX_SERVER_WAIT_MS) return null
   return Math.max(1_000, asked * 1_000) + Math.floor(state.random() * 1_000)
 }
 
 /** Decorrelated jitter, https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
 function backoff({ previousWaitMs, random }: RetryState): number {
-  const high = Math.max(baseWaitMs, (previousWaitMs ?? baseWaitMs) * 3)
-  return Math.min(maxBackoffMs, Math.floor(baseWaitMs + random() * (high - baseWaitMs)))
+  const high = Math.max(MIN_WAIT_MS, (previousWaitMs ?? MIN_WAIT_MS) * 3)
+  return Math.min(MAX_BACKOFF_MS, Math.floor(MIN_WAIT_MS + random() * (high - MIN_WAIT_MS)))
 }
 
 /** `ratelimit-reset`: seconds from now. Anything else is null. */

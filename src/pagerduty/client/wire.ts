@@ -70,7 +70,7 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape, names: WireNam
       typeof wire === 'string'
         ? object?.[wire]
         : wire.map((each) => object?.[each]).find((value) => typeof value === 'string')
-    return object && Object.fromEntries(fields.map(([name, wire]) => [name, valueAt(wire)]))
+    return object === null ? raw : Object.fromEntries(fields.map(([name, wire]) => [name, valueAt(wire)]))
   }
   return z.preprocess(renamed, z.object(shape).readonly())
 }

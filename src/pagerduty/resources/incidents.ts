@@ -76,7 +76,6 @@ const schema = record(
 )
 
 export type Incident = z.infer<typeof schema>
-export type IncidentPerson = Incident['assignees'][number]
 
 export const incidents = resource({ root: 'incidents', noun: 'incident', scope: 'incidents.read', schema })
 

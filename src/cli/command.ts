@@ -139,7 +139,7 @@ const nodeOptions = (options: Options) =>
     ]),
   )
 
-/** Node's parser knows no option that may stand with and without a value. */
+/** Node's parser has no options whose value may be left out. */
 const withEmptyValues = (args: readonly string[], options: Options): string[] =>
   args.map((arg, i) => {
     const isBare = arg.startsWith('--') && options[arg.slice(2)]?.valueOptional === true

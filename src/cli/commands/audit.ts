@@ -49,22 +49,25 @@ const list: Run = async (shell, args) => {
 }
 
 const verify: Run = async (shell, args) => {
-  const kept = args.text('kept')
-  if (kept !== null && !HASH.test(kept)) throw new UsageError(badHash(kept))
-  const logs = await verdictsOf(await directories(shell), kept)
+  const earlier = args.text('kept')
+  if (earlier !== null && !HASH.test(earlier)) throw new UsageError(badHash(earlier))
+  const logs = await verdictsOf(await directories(shell), earlier)
   const document: VerifyDocument = { tool: 'audit_verify', logs }
   show(shell, args, document, verdictsText)
   return logs.every(({ intact }) => intact) ? EXIT.done : EXIT.failed
 }
 
-/** A kept hash has to be in one of the logs. */
-async function verdictsOf(places: readonly string[], kept: string | null): Promise<VerifyDocument['logs']> {
+/** The earlier hash has to be in one of the logs. */
+async function verdictsOf(
+  places: readonly string[],
+  earlier: string | null,
+): Promise<VerifyDocument['logs']> {
   const verdicts = (hash: string | null) =>
     Promise.all(
       places.map(async (directory) => ({ directory, ...(await openAuditLog(directory).verify(hash)) })),
     )
-  const found = await verdicts(kept)
-  return kept !== null && found.some(({ intact }) => intact) ? verdicts(null) : found
+  const found = await verdicts(earlier)
+  return earlier !== null && found.some(({ intact }) => intact) ? verdicts(null) : found
 }
 
 const outcomes: Run = async (shell, args) => {

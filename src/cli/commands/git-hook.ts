@@ -70,7 +70,7 @@ const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\'
 /** One line of shell for a file that a team shares: it does nothing on a machine without pager-triage. */
 const SHARED_LINE = 'if command -v pager-triage >/dev/null; then pager-triage hook git; fi'
 
-/** Another hook is kept under this name beside ours, and runs first: it may change what is staged. */
+/** Where another hook moves; it runs before ours, as it may change what is staged. */
 const backupPath = (path: string): string => `${path}.kept-by-pager-triage`
 
 /** Prints the report to stderr before each commit; the commit goes on whatever happens here, but for policy. */

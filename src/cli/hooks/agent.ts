@@ -90,7 +90,7 @@ async function answerBashCall(
     const { answerCommit } = await import('./commit.ts') // loads all that a score needs
     return await answerCommit(shell, agent, request, plan, session)
   } catch (error) {
-    if (!COMMITS_NOTHING.some((type) => error instanceof type)) throw error
+    if (COMMITS_NOTHING.some((type) => error instanceof type)) throw error
     const line = mayDeny(cwd) ? notChecked : noReport
     return { systemMessage: line(messageOf(error)) } // a person sees it: stderr of a hook reaches nobody
   }

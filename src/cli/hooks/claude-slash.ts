@@ -52,7 +52,7 @@ interface Page {
   readonly printed: () => string
 }
 
-/** A shell whose output is kept for a person in Claude Code. */
+/** A shell whose output is collected for a person in Claude Code. */
 function capture(shell: Shell, cwd: string): Page {
   const printed: Inert[] = []
   const stream: Stream = {

@@ -10,8 +10,18 @@ import {
   toResultDocument,
   type WriteTextOptions,
 } from '../triage/write/output.ts'
-import { checkNote, noActor, noKey, noTerminal, unattended, withinAgent } from '../triage/write/refusals.ts'
-import { COMMAND_OF, isEmail, TASK, type WriteRequest } from '../triage/write/request.ts'
+import {
+  COMMAND_OF,
+  checkNote,
+  isEmail,
+  noActor,
+  noKey,
+  noTerminal,
+  TASK,
+  unattended,
+  type WriteRequest,
+  withinAgent,
+} from '../triage/write/request.ts'
 import { CODE_MINUTES } from '../triage/write/subject.ts'
 import { confirmWrite, previewWrite, recordWrite, type Step, type Writing } from '../triage/write/write.ts'
 import { inert, inertJson, line, own } from '../untrusted/inert.ts'

@@ -6,9 +6,13 @@ import { withSnapshot } from '../../git/snapshot.ts'
 import { ApiKey } from '../../pagerduty/client/access.ts'
 import type { RateLeft } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import { type KeySetting, type LocalFacts, toDoctorDocument } from '../../triage/doctor/document.ts'
+import {
+  doctorText,
+  type KeySetting,
+  type LocalFacts,
+  toDoctorDocument,
+} from '../../triage/doctor/document.ts'
 import { type KeyFacts, readKeyFacts } from '../../triage/doctor/read.ts'
-import { doctorText } from '../../triage/doctor/text.ts'
 import type { Run } from '../command.ts'
 import { DEADLINE_MS, show, withReader } from '../reading.ts'
 import { endpointOf, setting } from '../settings.ts'

@@ -3,8 +3,14 @@ import type { Input } from '../../agents/payload.ts'
 import { EXIT } from '../../core/errors.ts'
 import { asObject, parseJson } from '../../core/json.ts'
 import type { Inert } from '../../core/untrusted.ts'
-import { unattended, unknownAttendance, withinAgent } from '../../triage/write/refusals.ts'
-import { isWriteCommand, VERB_OF, type WriteCommand } from '../../triage/write/request.ts'
+import {
+  isWriteCommand,
+  unattended,
+  unknownAttendance,
+  VERB_OF,
+  type WriteCommand,
+  withinAgent,
+} from '../../triage/write/request.ts'
 import { CODE } from '../../triage/write/subject.ts'
 import { modelFacts } from '../../untrusted/model-facts.ts'
 import { UsageError } from '../command.ts'

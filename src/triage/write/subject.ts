@@ -4,8 +4,7 @@ import type { ApiKey } from '../../pagerduty/client/access.ts'
 import { PagerDutyError } from '../../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { isFiring } from '../open-incident.ts'
-import { resolvedAlready, stillFiring } from './refusals.ts'
-import { INCIDENT_ID, type WriteRequest } from './request.ts'
+import { INCIDENT_ID, resolvedAlready, stillFiring, type WriteRequest } from './request.ts'
 
 /** The incident as it is now, with what a person has to know before changing it. */
 export type Subject = Awaited<ReturnType<typeof readSubject>>

@@ -5,8 +5,7 @@ import { isPagerDutyError, PagerDutyError } from '../../pagerduty/client/errors.
 import { Confirmation } from '../../pagerduty/confirmation.ts'
 import { createReader, type PagerDutyReader } from '../../pagerduty/reader.ts'
 import { createWriter, type Written } from '../../pagerduty/writer.ts'
-import { Refusal } from './refusals.ts'
-import type { WriteRequest } from './request.ts'
+import { Refusal, type WriteRequest } from './request.ts'
 import {
   type CodeVerdict,
   codeSubject,

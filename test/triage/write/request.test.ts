@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ApiKey } from '../../../src/pagerduty/client/access.ts'
-import { checkNote } from '../../../src/triage/write/refusals.ts'
-import { isEmail, parseIncidentName } from '../../../src/triage/write/request.ts'
+import { checkNote, isEmail, parseIncidentName } from '../../../src/triage/write/request.ts'
 
 describe('the name of an incident', () => {
   const names: [text: string, name: string | null][] = [

@@ -1,7 +1,7 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Completeness } from '../pagerduty/fetched.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import type { Style } from './style.ts'
+import { type Style, same } from './style.ts'
 import { columns, cutTo, pad } from './width.ts'
 
 export interface TextOptions {
@@ -27,7 +27,7 @@ export interface Column {
 export type Cell = Inert | { readonly text: Inert; readonly paint: Style['bad'] }
 
 const GAP = 2
-const LEAST_FLEXIBLE = 16
+const MIN_FLEXIBLE = 16
 
 const textOf = (cell: Cell | undefined): Inert =>
   cell === undefined ? own('') : typeof cell === 'string' ? cell : cell.text
@@ -54,12 +54,8 @@ export function table(spec: readonly Column[], rows: readonly (readonly Cell[])[
 /** Columns that hold something, less the spare ones that the width has no room for. */
 function shownColumns(spec: readonly Column[], natural: readonly number[], width: number): number[] {
   let shown = spec.flatMap((_, i) => ((natural[i] ?? 0) > 0 ? [i] : []))
-  const needed = () =>
-    shown.reduce(
-      (sum, i) =>
-        sum + GAP + (spec[i]?.flexible ? Math.min(LEAST_FLEXIBLE, natural[i] ?? 0) : (natural[i] ?? 0)),
-      -GAP,
-    )
+  const least = natural.map((wanted, i) => (spec[i]?.flexible ? Math.min(MIN_FLEXIBLE, wanted) : wanted))
+  const needed = () => shown.reduce((sum, i) => sum + GAP + (least[i] ?? 0), -GAP)
   const spares = spec.flatMap(({ spare }, i) => (spare === undefined ? [] : [{ i, spare }]))
   for (const { i } of spares.sort((a, b) => b.spare - a.spare)) {
     if (needed() <= width) break
@@ -73,8 +69,6 @@ interface Shown {
   readonly paint: Style['bad']
 }
 
-const same = (text: Inert): Inert => text
-
 function cellText(cell: Cell | undefined, width: number, right: true | undefined): Shown {
   const text = cutTo(textOf(cell), width)
   const filled = right ? own(' '.repeat(Math.max(0, width - columns(text))) + text) : pad(text, width)
@@ -84,18 +78,14 @@ function cellText(cell: Cell | undefined, width: number, right: true | undefined
 /** A line that is too wide all the same (a very narrow terminal) is cut, and then has no colours. */
 function rowLine(row: readonly Shown[], width: number): Inert {
   const gap = ' '.repeat(GAP)
-  const cells = row.slice(0, 1 + row.findLastIndex(({ plain }) => plain.trim() !== ''))
-  const last = cells.length - 1
-  const plain = own(
-    cells
-      .map((cell) => cell.plain)
-      .join(gap)
-      .trimEnd(),
-  )
-  if (columns(plain) > width) return cutTo(plain, width)
-  return own(
-    cells.map((cell, i) => cell.paint(i === last ? own(cell.plain.trimEnd()) : cell.plain)).join(gap),
-  )
+  const last = row.findLastIndex(({ plain }) => plain.trim() !== '')
+  const cells = row
+    .slice(0, last + 1)
+    .map(({ plain, paint }, i) => ({ plain: i === last ? own(plain.trimEnd()) : plain, paint }))
+  const text = own(cells.map(({ plain }) => plain).join(gap))
+  return columns(text) > width
+    ? cutTo(text, width)
+    : own(cells.map(({ plain, paint }) => paint(plain)).join(gap))
 }
 
 /** Broken at blanks, words that are too long within; what is more than `most` lines ends in an ellipsis. */

@@ -5,13 +5,14 @@ import { evidenceList } from '../report/html/evidence.ts'
 import { type Html, html } from '../report/html/html.ts'
 import { type PageOptions, page } from '../report/html/page.ts'
 import { andMore, folded, foreign, incidentHtml, section, table, timeHtml } from '../report/html/parts.ts'
-import { type Lane, timeline } from '../report/html/timeline.ts'
+import { timeline } from '../report/html/timeline.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { duration, ours, plural } from '../untrusted/words.ts'
+import { groupBy } from './open-incident.ts'
 import type { RecentDocument } from './recent.ts'
 
-const MOST_INCIDENTS = 100
-const MOST_SERVICES = 20
+const MAX_INCIDENTS = 100
+const MAX_SERVICES = 20
 
 /** `recent --html`: how many incidents, how fast, on which services, what repeats. */
 export function recentHtml(document: RecentDocument, options: PageOptions): Inert {
@@ -61,39 +62,40 @@ function daysChart({ per_day }: RecentDocument): Html | null {
 }
 
 function laneSection({ incidents, since }: RecentDocument, now: Date): Html | null {
-  const lanes = new Map<string, Lane & { readonly incidents: Lane['incidents'][number][] }>()
-  for (const { service, incident_number, created_at, urgency, status } of incidents) {
-    const lane = lanes.get(service.id) ?? { name: inert(service.name), incidents: [], commits: [] }
-    lanes.set(service.id, lane)
-    lane.incidents.push({
+  const lanes = [...groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
+    name: inert(mine[0].service.name),
+    incidents: mine.map(({ incident_number, created_at, urgency, status }) => ({
       number: incident_number,
       at: created_at,
       isUrgent: urgency === 'high',
       isOpen: status === 'triggered' || status === 'acknowledged',
-    })
-  }
-  return timeline([...lanes.values()], { since: new Date(since), until: now })
+    })),
+    commits: [],
+  }))
+  return timeline(lanes, { since: new Date(since), until: now })
 }
 
 function serviceTable({ per_service }: RecentDocument): Html | null {
-  const rows = per_service
-    .slice(0, MOST_SERVICES)
-    .map((each) => [
-      foreign(inert(each.service.name), 60),
-      html`${each.total}`,
-      html`${each.problems}`,
-      html`${each.by_urgency['high'] ?? 0}`,
-      html`${minutes(each.mean_time_to_resolve_minutes)}`,
-    ])
-  const columns = [
-    { head: 'service' },
-    { head: 'incidents', kind: 'number' as const },
-    { head: 'distinct', kind: 'number' as const },
-    { head: 'high urgency', kind: 'number' as const },
-    { head: 'mean time to resolve', kind: 'number' as const },
-  ]
-  const body = table('Services', columns, rows)
-  return body && html`${body}${andMore(per_service.length, MOST_SERVICES, 'service')}`
+  const body = table(
+    'Services',
+    [
+      { head: 'service' },
+      { head: 'incidents', kind: 'number' },
+      { head: 'distinct', kind: 'number' },
+      { head: 'high urgency', kind: 'number' },
+      { head: 'mean time to resolve', kind: 'number' },
+    ],
+    per_service
+      .slice(0, MAX_SERVICES)
+      .map((each) => [
+        foreign(inert(each.service.name), 60),
+        html`${each.total}`,
+        html`${each.problems}`,
+        html`${each.by_urgency['high'] ?? 0}`,
+        html`${minutes(each.mean_time_to_resolve_minutes)}`,
+      ]),
+  )
+  return body && html`${body}${andMore(per_service.length, MAX_SERVICES, 'service')}`
 }
 
 const repeatTable = ({ repeating }: RecentDocument): Html | null =>
@@ -114,24 +116,25 @@ const repeatTable = ({ repeating }: RecentDocument): Html | null =>
   )
 
 function incidentTable({ incidents }: RecentDocument): Html | null {
-  const rows = incidents
-    .slice(0, MOST_INCIDENTS)
-    .map((incident) => [
-      incidentHtml({ number: incident.incident_number, url: null }),
-      foreign(inert(incident.title)),
-      foreign(inert(incident.service.name), 60),
-      timeHtml(incident.created_at),
-      html`${foreign(inert(fromOutside(incident.status)), 20)}`,
-      html`${foreign(inert(fromOutside(incident.urgency)), 20)}`,
-    ])
-  const columns = [
-    { head: 'incident' },
-    { head: 'title', kind: 'wide' as const },
-    { head: 'service' },
-    { head: 'created' },
-    { head: 'status' },
-    { head: 'urgency' },
-  ]
-  const body = table('Incidents', columns, rows)
-  return body && html`${body}${andMore(incidents.length, MOST_INCIDENTS, 'incident')}`
+  const body = table(
+    'Incidents',
+    [
+      { head: 'incident' },
+      { head: 'title', kind: 'wide' },
+      { head: 'service' },
+      { head: 'created' },
+      { head: 'status' },
+      { head: 'urgency' },
+    ],
+    incidents
+      .slice(0, MAX_INCIDENTS)
+      .map(({ incident_number, title, service, created_at, status, urgency }) => [
+        incidentHtml({ number: incident_number, url: null }),
+        foreign(inert(title)),
+        foreign(inert(service.name), 60),
+        timeHtml(created_at),
+        ...[status, urgency].map((word) => foreign(inert(fromOutside(word)), 20)),
+      ]),
+  )
+  return body && html`${body}${andMore(incidents.length, MAX_INCIDENTS, 'incident')}`
 }

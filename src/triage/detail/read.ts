@@ -46,11 +46,8 @@ type Stub = IncidentStub & { readonly score: number | null }
 
 /** The most alike; of equals the latest. */
 const stubsOf = (past: readonly Stub[]): Fetched<Stub[]> => ({
+  ...notAsked(null),
   data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR),
-  complete: true,
-  warnings: [],
-  asOf: '',
-  requests: 0,
 })
 
 const byLikeness = (a: Stub, b: Stub): number =>

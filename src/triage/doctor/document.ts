@@ -10,15 +10,7 @@ import { plural } from '../../untrusted/words.ts'
 import type { KeyFacts } from './read.ts'
 
 /** `fail`: something that is set does not work; `unknown`: could not be found out; `off`: is not set up */
-export type CheckState = 'ok' | 'warn' | 'fail' | 'unknown' | 'off'
-
-/** One line. `text` may hold foreign words; `next` is what to do, null where nothing is to be done. */
-export interface Check {
-  readonly id: string
-  readonly state: CheckState
-  readonly text: string
-  readonly next: string | null
-}
+type CheckState = 'ok' | 'warn' | 'fail' | 'unknown' | 'off'
 
 /** What is known without PagerDuty. */
 export interface LocalFacts {
@@ -42,7 +34,7 @@ export type KeySetting =
   | { readonly state: 'unset' }
   | { readonly state: 'wrong'; readonly source: string; readonly why: string }
 
-export type DoctorDocument = ReturnType<typeof toDoctorDocument>
+type DoctorDocument = ReturnType<typeof toDoctorDocument>
 
 /**
  * `doctor --json`: each check with what to do about it.
@@ -66,7 +58,10 @@ export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, 
   }
 }
 
-const check = (id: string, state: CheckState, text: string, next: string | null = null): Check => ({
+type Check = ReturnType<typeof check>
+
+/** One line. `text` may hold foreign words; `next` is what to do, null where nothing is to be done. */
+const check = (id: string, state: CheckState, text: string, next: string | null = null) => ({
   id,
   state,
   text,

@@ -54,13 +54,14 @@ export function codeSubject(
   request: WriteRequest,
   { incident, alertCount, firingCount }: Subject,
   actor: string,
-): CodeSubject {
+) {
   return {
     verb: request.verb,
     incidentId: incident.id,
     actor,
     note: request.note,
     evenIfFiring: request.evenIfFiring,
+    /** what was seen of the incident, as far as it matters for the verb */
     seen: [
       incident.status,
       incident.lastStatusChangeAt,
@@ -71,15 +72,7 @@ export function codeSubject(
 }
 
 /** All that a code stands for: one that was given for anything else does not fit. */
-export interface CodeSubject {
-  readonly verb: string
-  readonly incidentId: string
-  readonly actor: string
-  readonly note: string | null
-  readonly evenIfFiring: boolean
-  /** what was seen of the incident, as far as it matters for the verb */
-  readonly seen: readonly (string | number | null)[]
-}
+export type CodeSubject = Readonly<ReturnType<typeof codeSubject>>
 
 export const CODE_MINUTES = 10
 

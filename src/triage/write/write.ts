@@ -1,5 +1,6 @@
 import { isAuditOff, openAuditLog, writesDirectory } from '../../audit/log.ts'
 import type { AuditRecord, WriteOutcome } from '../../audit/record.ts'
+import { settle } from '../../core/known.ts'
 import type { ClientOptions } from '../../pagerduty/client/client.ts'
 import { isPagerDutyError, PagerDutyError } from '../../pagerduty/client/errors.ts'
 import { Confirmation } from '../../pagerduty/confirmation.ts'
@@ -53,7 +54,7 @@ export interface Writing {
 
 /** Reads only. @throws Refusal, PagerDutyError */
 export const previewWrite = (writing: Writing): Promise<Step> =>
-  withReader(writing, async (reader) => {
+  closing(createReader(writing.client), async (reader) => {
     const subject = await readSubject(reader, writing.request.incident)
     return offer(writing, subject, null)
   })
@@ -63,7 +64,7 @@ export const previewWrite = (writing: Writing): Promise<Step> =>
  * @throws Refusal, PagerDutyError
  */
 export const confirmWrite = (writing: Writing, code: string): Promise<Step> =>
-  withReader(writing, async (reader) => {
+  closing(createReader(writing.client), async (reader) => {
     const subject = await readSubject(reader, writing.request.incident)
     const { id } = subject.incident
     try {
@@ -119,50 +120,41 @@ async function send({ request, actor, client }: Writing, { incident }: Subject):
       verb === 'note' ? null : { status: incident.status, lastStatusChangeAt: incident.lastStatusChangeAt },
     ...(note === null ? {} : { content: note }),
   })
-  const writer = createWriter(client, confirmation)
-  try {
-    return (await writer.write()).data
-  } finally {
-    await writer.close()
-  }
+  return closing(createWriter(client, confirmation), async (writer) => (await writer.write()).data)
 }
 
-/** @throws PagerDutyError where PagerDuty shows something else than what it said */
+/**
+ * @returns false where it could not be read again
+ * @throws PagerDutyError where PagerDuty shows something else than what it said
+ */
 async function verify(reader: PagerDutyReader, request: WriteRequest, written: Written): Promise<boolean> {
-  const { id, number } = written.incident
-  const shown = await readAgain(reader, request, written)
-  if (shown === null) return false
-  const { isThere, found } = shown
-  if (isThere) return true
-  throw new PagerDutyError('unclear_write', `PagerDuty accepted it, but incident #${number} ${found}.`, {
-    hint: `Check it before you retry: pager-triage detail ${id}`,
+  const { incident, note } = written
+  const found = await settle(
+    note === null
+      ? reader.incident(incident.id).then(({ data }) => statusFault(request, data.status))
+      : reader
+          .notes(incident.id)
+          .then(({ data }) => (data.some(({ id }) => id === note.id) ? null : 'does not show the note')),
+  )
+  if (!found.known && !(found.error instanceof PagerDutyError)) throw found.error
+  if (!found.known || found.value === null) return found.known
+  throw new PagerDutyError('unclear_write', `PagerDuty accepted it, but incident #${incident.number} ${found.value}.`, {
+    hint: `Check it before you retry: pager-triage detail ${incident.id}`,
   })
 }
 
-async function readAgain(reader: PagerDutyReader, request: WriteRequest, { incident, note }: Written) {
-  try {
-    if (note !== null) {
-      const { data } = await reader.notes(incident.id)
-      return { isThere: data.some(({ id }) => id === note.id), found: 'does not show the note' }
-    }
-    const { status } = (await reader.incident(incident.id)).data
-    // somebody may have resolved what was just acknowledged
-    return { isThere: status === wantedStatus(request) || status === 'resolved', found: `is ${status}` }
-  } catch (error) {
-    if (error instanceof PagerDutyError) return null
-    throw error
-  }
-}
+/** Somebody may have resolved what was just acknowledged. */
+const statusFault = (request: WriteRequest, status: string): string | null =>
+  status === wantedStatus(request) || status === 'resolved' ? null : `is ${status}`
 
-async function withReader(
-  { client }: Writing,
-  work: (reader: PagerDutyReader) => Promise<Step>,
-): Promise<Step> {
-  const reader = createReader(client)
+async function closing<Resource extends { close(): Promise<void> }, T>(
+  resource: Resource,
+  work: (resource: Resource) => Promise<T>,
+): Promise<T> {
   try {
-    return await work(reader)
+    return await work(resource)
   } finally {
-    await reader.close()
+    await resource.close()
   }
 }
 

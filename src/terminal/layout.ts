@@ -118,7 +118,7 @@ function breakAt(text: string, width: number): number {
 
 const LABEL = 13
 
-/** Lines beside a label: `alerts    2 of 3 firing`. The label stands once; a line that is broken keeps its indent. */
+/** Lines beside a label: `alerts    2 of 3 firing`. The label is shown once; a line that is broken keeps its indent. */
 export function labelled(
   label: string,
   texts: readonly Inert[],
@@ -170,6 +170,6 @@ export function page(
   return own(shown.map((lines) => lines.join('\n')).join('\n\n'))
 }
 
-/** The command stands alone on its line where it would be broken. */
+/** The command has its line to itself where it would be broken. */
 const nextLines = (command: Inert, width: number): Inert[] =>
   columns(command) + 6 <= width ? [line`Next: ${command}`] : [own('Next:'), command]

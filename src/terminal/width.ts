@@ -17,14 +17,14 @@ export function cutTo(text: Inert, width: number, keep: 'start' | 'end' = 'start
   if (width < 1) return own('')
   const characters = [...text]
   if (keep === 'end') characters.reverse()
-  const kept: string[] = []
+  const shown: string[] = []
   let room = width - 1
   for (const character of characters) {
     room -= columns(character)
     if (room < 0) break
-    kept.push(character)
+    shown.push(character)
   }
-  return own(keep === 'end' ? `…${kept.reverse().join('')}` : `${kept.join('').trimEnd()}…`)
+  return own(keep === 'end' ? `…${shown.reverse().join('')}` : `${shown.join('').trimEnd()}…`)
 }
 
 export const pad = (text: Inert, width: number): Inert =>

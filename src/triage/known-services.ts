@@ -51,7 +51,7 @@ export async function refuse(
   })
 }
 
-const MOST_SHOWN = 3
+const MAX_SHOWN = 3
 
 /** `payments-api (PPAYMNT)`, by id or name, among the first page of services; none where they cannot be listed. */
 export async function nearestServices(
@@ -63,9 +63,9 @@ export async function nearestServices(
     const byWord = new Map(
       data.flatMap((service) => [service.id, service.name.toUpperCase()].map((word) => [word, service])),
     )
-    const near = ids.flatMap((id) => nearestOf(id, [...byWord.keys()], MOST_SHOWN))
+    const near = ids.flatMap((id) => nearestOf(id, [...byWord.keys()], MAX_SHOWN))
     const services = new Set(near.flatMap((word) => byWord.get(word) ?? []))
-    return [...services].slice(0, MOST_SHOWN).map(({ id, name }) => `${inertCut(name, 40)} (${id})`)
+    return [...services].slice(0, MAX_SHOWN).map(({ id, name }) => `${inertCut(name, 40)} (${id})`)
   } catch (error) {
     if (error instanceof PagerDutyError) return []
     throw error

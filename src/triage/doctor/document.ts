@@ -146,7 +146,7 @@ const READING_ROLES = ['read_only_user', 'read_only_limited_user']
 
 /**
  * Whether a key may write shows only in a write, which is not tried. A user's key has the user's role, and that says
- * it for some; nothing is said of an account's key.
+ * it for some; of an account's key it is not known.
  */
 function accessCheck({ owner, reads }: KeyFacts, email: string | null): Check {
   const lacks = reads.filter(({ may }) => !may).map(({ what }) => what)

@@ -23,7 +23,7 @@ type Preview = Extract<Step, { kind: 'preview' }>
 type Result = Exclude<Step, Preview>
 
 /**
- * Of the preview: the one error that stands on stdout, as it is the answer.
+ * Of the preview: the one error that is printed on stdout, as it is the answer.
  * @param words what it says, and what to type next; no code where no person would read it
  */
 export const toPreviewDocument = (
@@ -132,7 +132,7 @@ function alertsOf({ alertCount, firingCount, firing }: Subject): Inert {
   return line`${firingCount} of ${alertCount} still firing${shown}`
 }
 
-/** The person's own words, as they will stand in PagerDuty. */
+/** The person's own words, as PagerDuty will show them. */
 function noteLines({ note }: WriteRequest): Inert[] {
   if (note === null) return []
   const lines = note.split(/\r?\n/).map((text) => inert(fromOutside(text)))

@@ -31,7 +31,7 @@ function pathOf(text: string): string {
   return (isPagerDuty && /^\/incidents\/([A-Z0-9]+)\/?$/.exec(pathname)?.[1]) || text
 }
 
-/** `PAGERDUTY_EMAIL`: plain, so that it can stand in a header. */
+/** `PAGERDUTY_EMAIL`: plain, so that it can be a header. */
 export const isEmail = (text: string): boolean => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text)
 
 /** The command of each verb, in the terminal and behind `/triage:`. */

@@ -47,7 +47,7 @@ export function refuseHarm(request: WriteRequest, { incident, firingCount }: Sub
 }
 
 /**
- * What a confirmation stands for. The alerts count where they are what is decided about: an alert that comes in
+ * What a confirmation is for. The alerts count where they are what is decided about: an alert that comes in
  * during an alert storm must not make acknowledging it impossible.
  */
 export function codeSubject(
@@ -71,7 +71,7 @@ export function codeSubject(
   }
 }
 
-/** All that a code stands for: one that was given for anything else does not fit. */
+/** All that a code is made from: one that was given for anything else does not fit. */
 export type CodeSubject = Readonly<ReturnType<typeof codeSubject>>
 
 export const CODE_MINUTES = 10

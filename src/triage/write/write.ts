@@ -38,7 +38,7 @@ interface Done {
   /** before it */
   readonly subject: Subject
   readonly written: Written
-  /** false where it could not be read again afterwards; PagerDuty said that it did it */
+  /** false where it could not be read again afterwards; PagerDuty confirmed it */
   readonly verified: boolean
 }
 
@@ -125,7 +125,7 @@ async function send({ request, actor, client }: Writing, { incident }: Subject):
 
 /**
  * @returns false where it could not be read again
- * @throws PagerDutyError where PagerDuty shows something else than what it said
+ * @throws PagerDutyError where PagerDuty shows something else than what it confirmed
  */
 async function verify(reader: PagerDutyReader, request: WriteRequest, written: Written): Promise<boolean> {
   const { incident, note } = written

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import { type Known, valueOr } from '../core/known.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
@@ -61,17 +62,6 @@ export const isFiring = ({ status, isSuppressed }: Alert): boolean => status !==
 /** How many of each, e.g. by status. */
 export const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> =>
   Object.fromEntries([...groupBy(items, key)].map(([name, group]) => [name, group.length]))
-
-/** In the order in which their first members come. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
 
 /** One line for each incident: rank, number, age, who has it, service, title; alerts where there is room. */
 export function incidentTable(incidents: readonly ListedIncident[], options: TextOptions): Inert[] {

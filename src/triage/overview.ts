@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import { valueOr } from '../core/known.ts'
 import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
@@ -20,13 +21,7 @@ import { cutTo } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
 import { summaryOf, summaryText } from './incidents.ts'
-import {
-  groupBy,
-  incidentTable,
-  isTriggered,
-  type ListedIncident,
-  listedByImportance,
-} from './open-incident.ts'
+import { incidentTable, isTriggered, type ListedIncident, listedByImportance } from './open-incident.ts'
 
 /** How far back changes are asked for, on whatever service. */
 const CHANGES_MS = 6 * HOUR_MS

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import { MINUTE_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { barChart } from '../report/html/bar-chart.ts'
@@ -8,7 +9,6 @@ import { andMore, folded, foreign, incidentHtml, section, table, timeHtml } from
 import { timeline } from '../report/html/timeline.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { duration, ours, plural } from '../untrusted/words.ts'
-import { groupBy } from './open-incident.ts'
 import type { RecentDocument } from './recent.ts'
 
 const MAX_INCIDENTS = 100

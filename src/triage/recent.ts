@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import { DAY_MS, isoSeconds, MINUTE_MS, type Period } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { template } from '../incidents/noise.ts'
@@ -8,7 +9,7 @@ import { heading, page, type TextOptions, table, wrap } from '../terminal/layout
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, duration, plural } from '../untrusted/words.ts'
 import { aboutServices } from './known-services.ts'
-import { countBy, groupBy } from './open-incident.ts'
+import { countBy } from './open-incident.ts'
 
 interface RecentQuery {
   readonly period: Period

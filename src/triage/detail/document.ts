@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts'
 import { valueOr } from '../../core/known.ts'
 import { MINUTE_MS } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
@@ -7,7 +8,7 @@ import type { Alert } from '../../pagerduty/resources/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import type { LogEntry, Note } from '../../pagerduty/resources/timeline.ts'
-import { byImportance, groupBy, isFiring, toListed } from '../open-incident.ts'
+import { byImportance, isFiring, toListed } from '../open-incident.ts'
 import { highlightsOf, toolOf } from './alert-highlights.ts'
 import type { DetailFacts } from './read.ts'
 

@@ -1,4 +1,5 @@
 import { CONFIG_FILE } from '../../core/config-file.ts'
+import { groupBy } from '../../core/group-by.ts'
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { CATALOG_FILE } from '../../services/backstage.ts'
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../terminal/layout.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
 import { listed, plural } from '../../untrusted/words.ts'
-import { groupBy } from '../open-incident.ts'
 import type { MapDocument, MappedPlace, MappedService } from './document.ts'
 
 const COLUMNS: readonly Column[] = [

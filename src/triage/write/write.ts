@@ -138,9 +138,13 @@ async function verify(reader: PagerDutyReader, request: WriteRequest, written: W
   )
   if (!found.known && !(found.error instanceof PagerDutyError)) throw found.error
   if (!found.known || found.value === null) return found.known
-  throw new PagerDutyError('unclear_write', `PagerDuty accepted it, but incident #${incident.number} ${found.value}.`, {
-    hint: `Check it before you retry: pager-triage detail ${incident.id}`,
-  })
+  throw new PagerDutyError(
+    'unclear_write',
+    `PagerDuty accepted it, but incident #${incident.number} ${found.value}.`,
+    {
+      hint: `Check it before you retry: pager-triage detail ${incident.id}`,
+    },
+  )
 }
 
 /** Somebody may have resolved what was just acknowledged. */

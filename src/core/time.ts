@@ -6,6 +6,12 @@ export const DAY_MS = 24 * HOUR_MS
 /** `2026-06-21T12:00:00Z` */
 export const isoSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`
 
+/** The end of the year 9999, in seconds: a commit can carry any number. */
+const LATEST = 253_402_300_799
+
+/** @param seconds as `%ct` prints them */
+export const commitTime = (seconds: number): Date => new Date(Math.min(seconds, LATEST) * 1000)
+
 /** A time that reaches until now. */
 export interface Period {
   readonly since: Date

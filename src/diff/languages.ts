@@ -53,30 +53,23 @@ export const GENERIC: Syntax = {
   ],
 }
 
-/** What was asked before: to make a table of all files takes longer than a commit's few questions. */
-const asked = new Map<string, Row | undefined>()
-
-function byFile(file: string): Row | undefined {
-  if (!asked.has(file))
-    asked.set(
-      file,
-      LANGUAGES.find(({ files }) => files.includes(file)),
-    )
-  return asked.get(file)
-}
+/** Of several rows with a file the first counts. */
+const BY_FILE: ReadonlyMap<string, Row> = new Map(
+  LANGUAGES.toReversed().flatMap((row) => row.files.map((file) => [file, row])),
+)
 
 /** The syntax of a file, by its name or by the longest ending that is known. */
 export function syntaxOf(path: string): Syntax {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   for (let dot = -1; dot < name.length; ) {
-    const found = byFile(name.slice(dot + 1))
+    const found = BY_FILE.get(name.slice(dot + 1))
     if (found) return found.syntax
     const next = name.indexOf('.', dot + 1)
     if (next === -1) break
     dot = next
   }
   const [stem = ''] = name.replace(/^\./, '').split(/[.-]/, 1)
-  const named = byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : undefined)
+  const named = BY_FILE.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? BY_FILE.get(stem) : undefined)
   return named?.syntax ?? GENERIC
 }
 
@@ -85,7 +78,7 @@ const MAX_EXTENSION = 5
 
 /** By a name such as a fence of Markdown gives it. */
 export const syntaxNamed = (name: string): Syntax =>
-  (LANGUAGES.find((language) => language.name === name) ?? byFile(name))?.syntax ?? GENERIC
+  (LANGUAGES.find((language) => language.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC
 
 /** A language of production code: its comments and strings, how it nests, how it runs things side by side. */
 export interface Language extends Family {
@@ -96,7 +89,7 @@ export interface Language extends Family {
 export function productionLanguage(path: string): Language | null {
   if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null
   const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  const found = byFile(extension)?.scored
+  const found = BY_FILE.get(extension)?.scored
   return found?.extensions.includes(extension) ? { ...found, syntax: syntaxOf(path) } : null
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { commitTime } from '../core/commit-time.ts'
 import { AppError, CodedError } from '../core/errors.ts'
+import { commitTime } from '../core/time.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { inertCut } from '../untrusted/inert.ts'

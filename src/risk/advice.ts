@@ -16,82 +16,78 @@ interface Findings {
 /** What to do, one line for each finding, the most important first; never empty. */
 export function adviceFor(findings: Findings): Advice[] {
   const { facts, freezes, level, sources } = findings
-  const found: Advice[] = [
-    ...(facts.change.files.some(({ status }) => status === 'unmerged')
-      ? [{ kind: 'resolve-conflicts' as const }]
-      : []),
-    ...readIncident(findings, 'active-incident'),
-    ...freezes
-      .filter(({ on }) => on)
-      .slice(0, 1)
-      .map(({ name, until }) => ({ kind: 'wait' as const, until, freeze: name })),
-    ...readIncident(findings, 'nearby-incident'),
-    ...people(findings),
-    ...watch(findings),
+  const freeze = freezes.find(({ on }) => on)
+  const concerned = servicesConcerned(findings)
+  const found: readonly (Advice | null)[] = [
+    facts.change.files.some(({ status }) => status === 'unmerged') ? { kind: 'resolve-conflicts' } : null,
+    readIncident(findings, 'active-incident'),
+    freeze ? { kind: 'wait', until: freeze.until, freeze: freeze.name } : null,
+    readIncident(findings, 'nearby-incident'),
+    findSomebody(concerned, facts.now),
+    tell(concerned),
+    watch(findings),
     // not even in parts, while it is not known what is open
-    ...(level === 'CRITICAL' && !sources.pagerduty.known
-      ? [{ kind: 'make-known' as const }]
-      : split(findings)),
+    level === 'CRITICAL' && !sources.pagerduty.known ? { kind: 'make-known' } : split(findings),
   ]
-  return found.length > 0 ? found : [lastResort(findings)]
+  const advice = found.filter((one) => one !== null)
+  if (advice.length > 0) return advice
+  return [sources.pagerduty.known ? { kind: 'read-evidence' } : { kind: 'make-known' }]
 }
 
-function readIncident({ factors }: Findings, id: 'active-incident' | 'nearby-incident'): Advice[] {
+function readIncident({ factors }: Findings, id: 'active-incident' | 'nearby-incident'): Advice | null {
   const [first] = incidentsOf(factors, id)
-  return first ? [{ kind: 'read-incident', number: first.number, id: first.id }] : []
+  return first ? { kind: 'read-incident', number: first.number, id: first.id } : null
 }
 
 const incidentsOf = (factors: readonly Factor[], id: Factor['id']): IncidentEvidence[] =>
   factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => incidentsIn(evidence))
 
-const MAX_PEOPLE = 3
-
-/** Whom to tell, and where nobody would hear; a change about which nothing is found needs neither. */
-function people({ facts, level, factors, services }: Findings): Advice[] {
+/** Of a change about which nothing is found nobody needs to know. */
+function servicesConcerned({ facts, level, factors, services }: Findings): readonly ServiceSummary[] {
   const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : []
-  const open = ['active-incident', 'nearby-incident'] as const
-  const troubled = new Set(open.flatMap((id) => incidentsOf(factors, id)).map(({ service }) => service))
-  const concerned = services.filter(
+  const open = [...incidentsOf(factors, 'active-incident'), ...incidentsOf(factors, 'nearby-incident')]
+  const troubled = new Set(open.map(({ service }) => service))
+  return services.filter(
     ({ id }) =>
       isAtLeast(level, 'HIGH') ||
       troubled.has(id) ||
       around.some((service) => service.of.includes(id) && troubled.has(service.id)),
   )
-  const onDuty = concerned.flatMap(({ id, onCall }) => {
-    const [first] = onCall?.levels.filter((each) => each.people.length > 0) ?? []
-    return (first?.people.slice(0, 1) ?? []).map(({ name, until }) => ({ name, service: id, until }))
-  })
-  const gaps = concerned.flatMap(({ id, onCall }) =>
-    onCall?.gap && isUncovered(onCall.gap, facts.now) ? [{ service: id, until: onCall.gap.until }] : [],
-  )
-  const distinct = onDuty.filter(({ name }, i) => onDuty.findIndex((each) => each.name === name) === i)
-  return [
-    ...(gaps[0]
-      ? [
-          {
-            kind: 'find-somebody' as const,
-            services: gaps.map(({ service }) => service),
-            until: gaps[0].until,
-          },
-        ]
-      : []),
-    ...(distinct.length > 0 ? [{ kind: 'tell' as const, people: distinct.slice(0, MAX_PEOPLE) }] : []),
-  ]
 }
 
-function watch({ facts, services }: Findings): Advice[] {
-  return services
-    .flatMap(({ id, maintenance }) =>
-      (maintenance ?? [])
-        .filter((window) => isOngoing(window, facts.now))
-        .map(({ until }) => ({ kind: 'watch' as const, service: id, until })),
-    )
-    .slice(0, 1)
+function findSomebody(services: readonly ServiceSummary[], now: Date): Advice | null {
+  const gaps = services.flatMap(({ id, onCall }) =>
+    onCall?.gap && isUncovered(onCall.gap, now) ? [{ service: id, until: onCall.gap.until }] : [],
+  )
+  const [first] = gaps
+  return first
+    ? { kind: 'find-somebody', services: gaps.map(({ service }) => service), until: first.until }
+    : null
+}
+
+const MAX_PEOPLE = 3
+
+function tell(services: readonly ServiceSummary[]): Advice | null {
+  const onDuty = services.flatMap(({ id, onCall }) => {
+    const [first] = onCall?.levels.find((each) => each.people.length > 0)?.people ?? []
+    return first ? [{ name: first.name, service: id, until: first.until }] : []
+  })
+  const people = onDuty.filter(({ name }, i) => onDuty.findIndex((each) => each.name === name) === i)
+  return people.length > 0 ? { kind: 'tell', people: people.slice(0, MAX_PEOPLE) } : null
+}
+
+function watch({ facts, services }: Findings): Advice | null {
+  const [first] = services.flatMap(({ id, maintenance }) =>
+    (maintenance ?? [])
+      .filter((window) => isOngoing(window, facts.now))
+      .map(({ until }) => ({ service: id, until })),
+  )
+  return first ? { kind: 'watch', ...first } : null
 }
 
 const MUCH_CODE_POINTS = 60
 
-function split({ facts, factors }: Findings): Advice[] {
+function split({ facts, factors }: Findings): Advice | null {
   const code = factors.filter(({ id }) => id === 'size' || id === 'depth')
   const points = code.reduce((sum, factor) => sum + factor.points, 0)
   const largest = code.find(({ id }) => id === 'size')?.evidence.find((item) => item.kind === 'lines')
@@ -100,7 +96,7 @@ function split({ facts, factors }: Findings): Advice[] {
     isUncommitted(facts) &&
     facts.change.files.length > 1 &&
     PLAIN_PATH.test(largest?.path ?? '')
-  return isSplittable && largest ? [{ kind: 'split', path: largest.path }] : []
+  return isSplittable && largest ? { kind: 'split', path: largest.path } : null
 }
 
 const isUncommitted = ({ change }: RiskFacts): boolean =>
@@ -108,6 +104,3 @@ const isUncommitted = ({ change }: RiskFacts): boolean =>
 
 /** A path that a shell takes as one word. */
 const PLAIN_PATH = /^[\w./@+][\w./@+-]*$/
-
-const lastResort = ({ sources }: Findings): Advice =>
-  sources.pagerduty.known ? { kind: 'read-evidence' } : { kind: 'make-known' }

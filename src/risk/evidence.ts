@@ -32,6 +32,15 @@ export function incidentEvidence(incident: Incident, link: IncidentEvidence['lin
 export const incidentsIn = (evidence: readonly Evidence[]): IncidentEvidence[] =>
   evidence.filter((item) => item.kind === 'incident')
 
+const MAX_NAMED = 5
+
+/** `4480, 4391`: the first of them. */
+export const numbersIn = (evidence: readonly Evidence[]): string =>
+  incidentsIn(evidence)
+    .slice(0, MAX_NAMED)
+    .map(({ number }) => number)
+    .join(', ')
+
 export const linesIn = (evidence: readonly Evidence[]): LinesEvidence[] =>
   evidence.filter((item) => item.kind === 'lines')
 

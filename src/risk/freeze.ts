@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
+import { orNull } from '../core/errors.ts'
 import { DAY_MS, isoSeconds, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { freeze } from './evidence-schema.ts'
@@ -27,9 +28,10 @@ const WEEKLY = new RegExp(`^(${DAYS.join('|')}) ${CLOCK}$`)
 const DATED = new RegExp(`^(20\\d\\d-\\d\\d-\\d\\d) ${CLOCK}$`)
 
 /** A time as a team writes it: since the beginning of Sunday, or on a date as a clock in UTC would show it. */
-type WrittenTime =
-  | { readonly kind: 'weekly'; readonly ms: number }
-  | { readonly kind: 'dated'; readonly ms: number }
+interface WrittenTime {
+  readonly kind: 'weekly' | 'dated'
+  readonly ms: number
+}
 
 function readTime(text: string): WrittenTime | null {
   const weekly = WEEKLY.exec(text)
@@ -64,13 +66,8 @@ export function freezeFault(
 
 const NO_TIME = 'is not a time such as "Fri 17:00" or "2026-12-20 00:00"'
 
-function isTimeZone(name: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null
-  } catch {
-    return false
-  }
-}
+const isTimeZone = (name: string): boolean =>
+  /^[A-Za-z]/.test(name) && orNull(() => new Intl.DateTimeFormat('en-US', { timeZone: name })) !== null
 
 /**
  * The freezes that are on, and those that begin within a day; those on first, then by their beginning. A freeze holds

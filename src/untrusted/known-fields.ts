@@ -39,45 +39,54 @@ export const isKnownField = (name: string): boolean => KNOWN.has(name)
 
 const fields = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** Nothing but an id stands here. */
-export const ID_FIELDS = fields('id incident_id note_id merged_into')
-/** An id or a name. */
-export const REFERENCE_FIELDS = fields('service services incident incidents')
-export const HASH_FIELDS = fields('sha tree base last hash')
-export const WORD_FIELDS = fields('status urgency severity')
-export const URL_FIELDS = fields('url html_url self')
-export const PATH_FIELDS = fields('path oldPath')
-/** Commands of ours, to be typed next. */
-export const COMMAND_FIELDS = fields('next command')
-/** Free-form objects: names and values came with the alert. */
-export const FREE_FIELDS = fields('details custom_details cef_details event_details fields')
-/** What came with the alert, in whole or in part. */
-export const SENT_FIELDS = fields(
-  'body cef_details contexts custom_details details event_details fields highlights links',
-)
+/** What stands in fields of these names; in all others, text. */
+const KINDS = {
+  /** nothing but an id */
+  id: fields('id incident_id note_id merged_into'),
+  /** an id or a name */
+  reference: fields('service services incident incidents'),
+  hash: fields('sha tree base last hash'),
+  word: fields('status urgency severity'),
+  url: fields('url html_url self'),
+  path: fields('path oldPath'),
+  /** commands of ours, to be typed next */
+  command: fields('next command'),
+  /** free-form objects: names and values came with the alert */
+  free: fields('details custom_details cef_details event_details fields'),
+  /** what came with the alert, in whole or in part */
+  sent: fields('body cef_details contexts custom_details details event_details fields highlights links'),
+}
+
+export const isField = (kind: keyof typeof KINDS, name: string): boolean => KINDS[kind].has(name)
+
+/** Whether the field holds a value of ours or PagerDuty's own, which leaves no room for words. @param host the account's */
+export function isPlain(name: string, text: string, host: string | null): boolean {
+  if (isInstant(text)) return true
+  if (name === 'schema') return SCHEMA.test(text)
+  if (isField('id', name)) return isId(text) || SLUG.test(text)
+  if (isField('reference', name)) return isId(text)
+  if (isField('hash', name)) return HASH.test(text)
+  if (isField('word', name)) return WORDS.has(text)
+  if (isField('url', name)) return host !== null && linkedHost(text) === host
+  return isField('command', name) && COMMAND.test(text)
+}
 
 /** What PagerDuty and git call states; a state with another name is not repeated. */
 export const WORDS = fields(
   'triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged',
 )
-
 /** Seven characters, or fourteen; a log entry and a change event have 26. */
 const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/
 /** Of a factor or a check of ours: three words at most. */
 const SLUG = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,2}$/
-
+const HASH = /^[0-9a-f]{7,64}$/
+const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/
+const SCHEMA = /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/
 export const isId = (text: string): boolean => ID.test(text)
-export const isSlug = (text: string): boolean => SLUG.test(text)
-export const isHash = (text: string): boolean => /^[0-9a-f]{7,64}$/.test(text)
-export const isInstant = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/.test(text)
-
-export const isSchema = (text: string): boolean => /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/.test(text)
+export const isInstant = (text: string): boolean => INSTANT.test(text)
 
 const COMMAND =
   /^pager-triage (?:ack|audit|backtest|detail|doctor|incidents|install-hook|map|note|oncall|overview|recent|resolve|risk|services)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/
-
-export const isCommand = (text: string): boolean => COMMAND.test(text)
 
 const LINK =
   /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/

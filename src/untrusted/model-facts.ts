@@ -1,25 +1,6 @@
 import type { Inert } from '../core/untrusted.ts'
 import { enclose, type Nonce, visibleString } from './envelope.ts'
-import {
-  COMMAND_FIELDS,
-  FREE_FIELDS,
-  HASH_FIELDS,
-  ID_FIELDS,
-  isCommand,
-  isHash,
-  isId,
-  isInstant,
-  isKnownField,
-  isSchema,
-  isSlug,
-  linkedHost,
-  PATH_FIELDS,
-  REFERENCE_FIELDS,
-  SENT_FIELDS,
-  URL_FIELDS,
-  WORD_FIELDS,
-  WORDS,
-} from './known-fields.ts'
+import { isField, isKnownField, isPlain, linkedHost } from './known-fields.ts'
 import { type Mark, markedText, markOf } from './quoted-text.ts'
 import { safePath } from './safe-path.ts'
 
@@ -161,7 +142,7 @@ function objectOf(value: object, show: Show, depth: number): { readonly [name: s
   return Object.fromEntries(
     fields.flatMap(([name, inner]) => {
       if (isKnown(name)) {
-        const free = FREE_FIELDS.has(name)
+        const free = isField('free', name)
         return [[name, treeOf(free ? '' : name, inner, { ...show, free }, depth + 1)]]
       }
       if (!shown.has(name)) return []
@@ -212,22 +193,10 @@ function treeOf(name: string, value: unknown, show: Show, depth: number): Tree {
 const LATEST_LAST = new Set(['timeline', 'notes', 'per_day'])
 
 function shownText(name: string, text: string, show: Show): string {
-  if (isPlain(name, text, show)) return COMMAND_FIELDS.has(name) && show.typed ? asTyped(text) : text
-  if (ID_FIELDS.has(name) || WORD_FIELDS.has(name)) return 'other'
-  if (PATH_FIELDS.has(name)) return safePath(text)
+  if (isPlain(name, text, show.host)) return isField('command', name) && show.typed ? asTyped(text) : text
+  if (isField('id', name) || isField('word', name)) return 'other'
+  if (isField('path', name)) return safePath(text)
   return markedText(text, { characters: show.characters, words: show.characters }, show.mark)
-}
-
-/** Whether the field holds a value of ours or PagerDuty's own, which leaves no room for words. */
-function isPlain(name: string, text: string, { host }: Show): boolean {
-  if (isInstant(text)) return true
-  if (name === 'schema') return isSchema(text)
-  if (ID_FIELDS.has(name)) return isId(text) || isSlug(text)
-  if (REFERENCE_FIELDS.has(name)) return isId(text)
-  if (HASH_FIELDS.has(name)) return isHash(text)
-  if (WORD_FIELDS.has(name)) return WORDS.has(text)
-  if (URL_FIELDS.has(name)) return host !== null && linkedHost(text) === host
-  return COMMAND_FIELDS.has(name) && isCommand(text)
 }
 
 /** `pager-triage detail 4521` as it is typed in Claude Code. */
@@ -241,8 +210,8 @@ const asTyped = (command: string): string =>
 function ownHost(value: unknown, depth = 0): string | null {
   if (typeof value !== 'object' || value === null || depth > MOST_DEPTH) return null
   for (const [name, inner] of Object.entries(value)) {
-    const isUrl = URL_FIELDS.has(name) && typeof inner === 'string'
-    const found = isUrl ? linkedHost(inner) : SENT_FIELDS.has(name) ? null : ownHost(inner, depth + 1)
+    const isUrl = isField('url', name) && typeof inner === 'string'
+    const found = isUrl ? linkedHost(inner) : isField('sent', name) ? null : ownHost(inner, depth + 1)
     if (found !== null) return found
   }
   return null

@@ -31,14 +31,8 @@ export function clockTime(at: string, now: Date): Inert {
 }
 
 /** `a`, `a and b`, `a, b and 3 more`. */
-export function listed(items: readonly Inert[], most: number, last = ' and '): Inert {
-  const shown = items.slice(0, most)
-  const rest = items.length - shown.length
-  if (rest > 0) return own(`${shown.join(', ')} and ${rest} more`)
-  return shown.length > 1
-    ? own(`${shown.slice(0, -1).join(', ')}${last}${shown.at(-1)}`)
-    : own(shown.join(''))
-}
+export const listed = (items: readonly Inert[], most: number, last = ' and '): Inert =>
+  phraseText(listedPhrases(items, most, last))
 
 /** `2026-06-21 12:00 UTC` of an instant in ISO 8601 UTC. */
 export const dayAndTime = (at: string): Inert =>

@@ -66,19 +66,6 @@ interface Beginning {
 
 /** Not in code: inside of each comment or string that may go over lines; of markup in its script or style. */
 function beginnings(syntax: Syntax, text: string): Beginning[] {
-  const known = usual.get(syntax) ?? usualBeginnings(syntax)
-  usual.set(syntax, known)
-  return [...known.inside, ...insideHeredoc(syntax, text), ...known.embedded]
-}
-
-interface UsualBeginnings {
-  readonly inside: readonly Beginning[]
-  readonly embedded: readonly Beginning[]
-}
-
-const usual = new WeakMap<Syntax, UsualBeginnings>()
-
-function usualBeginnings(syntax: Syntax): UsualBeginnings {
   const spans = syntax.rules.filter((rule): rule is Span => 'open' in rule && rule.lines === true)
   const inside = new Map(
     spans.flatMap((span) =>
@@ -86,10 +73,8 @@ function usualBeginnings(syntax: Syntax): UsualBeginnings {
     ),
   )
   const languages = [...(syntax.within ?? []), ...Object.values(syntax.markup?.embedded ?? {})]
-  return {
-    inside: [...inside.values()],
-    embedded: languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 })),
-  }
+  const embedded = languages.map((name) => ({ syntax: syntaxNamed(name), open: null, cost: 0.5 }))
+  return [...inside.values(), ...insideHeredoc(syntax, text), ...embedded]
 }
 
 const closesOf = ({ close, closes = [] }: Span): readonly string[] =>

@@ -1,6 +1,6 @@
-import { commitTime } from '../../core/commit-time.ts'
 import { orNull } from '../../core/errors.ts'
 import type { Notes } from '../../core/private-notes.ts'
+import { commitTime } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { summarizeMessage } from '../../incidents/past-commit.ts'
 import { decodePath, splitAtNul } from '../diff-output.ts'

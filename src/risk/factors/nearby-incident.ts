@@ -1,11 +1,9 @@
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { listedPhrases, type Phrase, phrase } from '../../untrusted/words.ts'
-import { incidentEvidence, incidentsIn, serviceName } from '../evidence.ts'
+import { incidentEvidence, incidentsIn, numbersIn, serviceName } from '../evidence.ts'
 import { openNearby } from '../facts.ts'
 import { ACTIVE_POINTS, activePoints, andMore, openText } from './active-incident.ts'
 import type { FactorKind, Surroundings } from './factor.ts'
-
-const MAX_NAMED = 5
 
 /**
  * Incidents that are open on services that need a touched one, or that it needs: one line, worth less than one on a
@@ -38,11 +36,7 @@ export const nearbyIncident: FactorKind<'nearby-incident'> = {
       short: 'An incident is open on a service that this change depends on, or that depends on it',
       help: 'Read it before you ship: another change can get in the way of the fix.',
     },
-    message: (evidence) =>
-      `Open on upstream or downstream services: ${incidentsIn(evidence)
-        .slice(0, MAX_NAMED)
-        .map(({ number }) => number)
-        .join(', ')}.`,
+    message: (evidence) => `Open on upstream or downstream services: ${numbersIn(evidence)}.`,
     line: {
       label: 'on a dependency',
       text: ({ evidence }, around) =>

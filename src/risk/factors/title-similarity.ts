@@ -1,11 +1,9 @@
 import { rarityIn, similarTitles, wordsIn } from '../../incidents/similarity.ts'
 import { incidentPiece, listedPhrases, phrase } from '../../untrusted/words.ts'
-import { incidentEvidence, incidentsIn } from '../evidence.ts'
+import { incidentEvidence, incidentsIn, numbersIn } from '../evidence.ts'
 import type { Source } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
 import type { FactorKind } from './factor.ts'
-
-const MAX_NAMED = 5
 
 /**
  * Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how
@@ -36,11 +34,7 @@ export const titleSimilarity: FactorKind<'title-similarity'> = {
       short: 'Incident titles mention what this change touches',
       help: 'Their titles share rare words with the changed paths and code. Read the closest one.',
     },
-    message: (evidence) =>
-      `Incident titles that share rare words with this change: ${incidentsIn(evidence)
-        .slice(0, MAX_NAMED)
-        .map(({ number }) => number)
-        .join(', ')}.`,
+    message: (evidence) => `Incident titles that share rare words with this change: ${numbersIn(evidence)}.`,
     line: {
       label: 'similar',
       text: ({ evidence, points }) => {

@@ -94,7 +94,7 @@ export function stateDirectory(env: Environment): string | null {
 /** A relative path would mean another place in each directory; the XDG specification has it ignored. */
 export const absolute = (path: string | undefined): string | null => (path && isAbsolute(path) ? path : null)
 
-/** Made at the first use; null where it cannot be kept, or where somebody else could have written it. */
+/** Made at the first use; null where it cannot be written, or where somebody else could have written it. */
 function readSecret(directory: string): Buffer | null {
   const path = join(directory, SECRET_FILE)
   const before = ownSecret(path)

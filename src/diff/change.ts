@@ -47,7 +47,7 @@ export interface ChangedFile {
   readonly merged: boolean
   /** a filter such as LFS would store something else; the raw content stands here */
   readonly filtered: boolean
-  /** how the file was indented before the change, where its text told: the change has no say in it */
+  /** of the file before the change, where its lines show it */
   readonly indent?: Indent | null
   readonly hunks: readonly Hunk[]
   /** code that is too large to be read: there are counts, and no hunks */
@@ -65,7 +65,7 @@ export interface Line {
   /** 1-based, in the file after (added) or before (removed) the change */
   readonly number: number
   readonly text: Untrusted
-  /** what it is made of, where the whole file told */
+  /** what it is made of, where the whole file was read */
   readonly pieces?: readonly Piece[]
 }
 

@@ -2,7 +2,7 @@ import type { Hunk, Indent, Line } from './change.ts'
 import { type Language, syntaxOf } from './languages.ts'
 import { type Piece, scanFile, scanHunk } from './scan/pieces.ts'
 
-/** A line of a hunk without its comments and with the contents of its strings taken out; white space in front kept. */
+/** A line of a hunk without its comments and with the contents of its strings taken out, with its indent. */
 export interface CodeLine {
   readonly number: number
   readonly code: string
@@ -113,7 +113,7 @@ export function withPieces(hunks: readonly Hunk[], path: string, { before, after
 const lastOf = (lines: readonly Line[]): number =>
   lines.reduce((last, { number }) => Math.max(last, number), 0)
 
-/** What stands below has no say in what a line is. */
+/** Lines below do not decide what a line is. */
 function upToLine(text: string, last: number): string {
   let end = 0
   for (let line = 0; line < last && end !== -1; line += 1) end = text.indexOf('\n', end) + 1 || -1

@@ -12,7 +12,7 @@ export interface Patch {
   readonly truncated: boolean
 }
 
-/** More content than this is counted, not kept. */
+/** Lines of content beyond this are only counted. */
 const MAX_CONTENT = 2 ** 19
 
 /**

@@ -8,7 +8,7 @@ import { safePath } from './safe-path.ts'
 // by the field that holds it: a title that looks like an id is a title.
 
 /** Claude Code replaces a longer context by the name of a file. */
-const MOST_CHARACTERS = 9_800
+const MAX_CHARACTERS = 9_800
 
 interface Limits {
   /** of a list */
@@ -27,9 +27,9 @@ const LADDER: readonly Limits[] = [
   { items: 3, characters: 60 },
 ]
 
-const MOST_DEPTH = 8
+const MAX_DEPTH = 8
 /** Of an object, names chosen by its sender. */
-const MOST_UNKNOWN = 20
+const MAX_UNKNOWN = 20
 const UNKNOWN_NAME = { characters: 40, words: 4 }
 
 /** How values are shown. */
@@ -69,21 +69,21 @@ export function modelFacts(
   for (const limits of LADDER) {
     lines = linesOf(fields, { ...show, ...limits })
     const text = enclose('pagerduty-data', preface, lines, nonce, ...after)
-    if (text.length <= MOST_CHARACTERS) return text
+    if (text.length <= MAX_CHARACTERS) return text
   }
   return enclose('pagerduty-data', preface, cut(lines, preface.length + after.join().length), nonce, ...after)
 }
 
 /** As many lines as there is room for. */
 function cut(lines: readonly string[], taken: number): string[] {
-  const kept: string[] = []
-  let room = MOST_CHARACTERS - taken - 200
+  const shown: string[] = []
+  let room = MAX_CHARACTERS - taken - 200
   for (const text of lines) {
     room -= text.length + 1
     if (room < 0) break
-    kept.push(text)
+    shown.push(text)
   }
-  return [...kept, `left out: ${lines.length - kept.length} more lines`]
+  return [...shown, `left out: ${lines.length - shown.length} more lines`]
 }
 
 /** The document as JSON under the same field names, for a script whose output a model reads. */
@@ -138,7 +138,7 @@ function objectOf(value: object, show: Show, depth: number): { readonly [name: s
   const fields = Object.entries(value).filter(([name, inner]) => isForModel(name, inner, value, show))
   const isKnown = (name: string): boolean => !show.free && isKnownField(name)
   const strange = fields.map(([name]) => name).filter((name) => !isKnown(name))
-  const shown = new Set(strange.slice(0, MOST_UNKNOWN))
+  const shown = new Set(strange.slice(0, MAX_UNKNOWN))
   return Object.fromEntries(
     fields.flatMap(([name, inner]) => {
       if (isKnown(name)) {
@@ -180,12 +180,12 @@ function treeOf(name: string, value: unknown, show: Show, depth: number): Tree {
   if (typeof value === 'string') return shownText(name, value, show)
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value !== 'object' || value === null) return null
-  if (depth > MOST_DEPTH) return '...'
+  if (depth > MAX_DEPTH) return '...'
   if (!Array.isArray(value)) return objectOf(value, show, depth)
   const most = depth === 1 ? show.items : Math.min(show.items, show.complete ? show.items : 8)
-  const kept = LATEST_LAST.has(name) && depth === 1 ? value.slice(-most) : value.slice(0, most)
-  const items = kept.map((item) => treeOf(name, item, show, depth + 1))
-  const rest = value.length - kept.length
+  const shown = LATEST_LAST.has(name) && depth === 1 ? value.slice(-most) : value.slice(0, most)
+  const items = shown.map((item) => treeOf(name, item, show, depth + 1))
+  const rest = value.length - shown.length
   return rest > 0 ? [...items, `(${rest} ${LATEST_LAST.has(name) ? 'earlier' : 'more'}, left out)`] : items
 }
 
@@ -208,7 +208,7 @@ const asTyped = (command: string): string =>
 
 /** PagerDuty itself fills these fields; nobody who raises an incident can. */
 function ownHost(value: unknown, depth = 0): string | null {
-  if (typeof value !== 'object' || value === null || depth > MOST_DEPTH) return null
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return null
   for (const [name, inner] of Object.entries(value)) {
     const isUrl = isField('url', name) && typeof inner === 'string'
     const found = isUrl ? linkedHost(inner) : isField('sent', name) ? null : ownHost(inner, depth + 1)

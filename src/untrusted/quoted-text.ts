@@ -35,9 +35,9 @@ function cleanOnce(text: string, { characters, words }: TextLimits): string {
     .replace(LINK, (_, host: string) => `(link to ${host.toLowerCase().replace(/^(?:www\.)+/, '')})`)
     .replace(/[<>[\]{}`"\\|]/g, (sign) => PLAIN_SIGNS[sign] ?? ' ')
   const all = normalise(clean).split(' ').map(shorten)
-  const kept = [...all.slice(0, words).join(' ')]
-  if (all.length <= words && kept.length <= characters) return kept.join('')
-  const cut = kept.slice(0, characters - ELLIPSIS.length).join('')
+  const shown = [...all.slice(0, words).join(' ')]
+  if (all.length <= words && shown.length <= characters) return shown.join('')
+  const cut = shown.slice(0, characters - ELLIPSIS.length).join('')
   return `${cut.trimEnd()}${ELLIPSIS}`
 }
 

@@ -18,11 +18,11 @@ export const safePath = (path: string): string => untilStable(path, cleanOnce)
 
 function cleanOnce(path: string): string {
   const segments = redactSecrets(path).replace(REDACTED, nameOfKind).split('/')
-  const kept =
+  const shown =
     segments.length > MAX_SEGMENTS
       ? [...segments.slice(0, 4), '~', ...segments.slice(5 - MAX_SEGMENTS)]
       : segments
-  return withoutSentence(kept.map(safeSegment)).join('/')
+  return withoutSentence(shown.map(safeSegment)).join('/')
 }
 
 const REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g
@@ -42,12 +42,12 @@ const EXTENSION = /\.[A-Za-z0-9]{1,8}$/
 
 /** Without directories in the middle, as many as make a sentence of the whole. */
 function withoutSentence(segments: readonly string[]): readonly string[] {
-  let kept = segments
-  for (let count = segments.length - 1; count > 0 && wordsInAll(kept) > MAX_WORDS_IN_ALL; count -= 1) {
+  let shown = segments
+  for (let count = segments.length - 1; count > 0 && wordsInAll(shown) > MAX_WORDS_IN_ALL; count -= 1) {
     const before = Math.floor(count / 2)
-    kept = [...segments.slice(0, before), '~', ...segments.slice(before - count)]
+    shown = [...segments.slice(0, before), '~', ...segments.slice(before - count)]
   }
-  return kept
+  return shown
 }
 
 /** Words with the same beginning count once, as in `streams/assignment/StreamAssignor.java`. */

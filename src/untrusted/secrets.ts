@@ -98,14 +98,14 @@ function format<Kind extends string>(kind: Kind, ...patterns: readonly RegExp[])
   return { kind, patterns }
 }
 
-/** All that is ever said about a secret. */
+/** The one thing that is shown of a secret. */
 export type SecretKind = (typeof FORMATS)[number]['kind'] | 'named value' | 'random value'
 
-/** Words of a name that say that its value opens something; `token`, not `tokens` or `tokenizer`. */
+/** Words of a name whose value opens something; `token`, not `tokens` or `tokenizer`. */
 const NAME =
   '(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}'
 
-/** A reference to where the value is kept, or a place for it. */
+/** A reference to where the value is stored, or a place for it. */
 const REFERENCE =
   '(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()'
 
@@ -119,7 +119,7 @@ const NAMED_VALUE = new RegExp(
 const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g
 
 /**
- * The text with each secret replaced by `[redacted: kind]`; neither a value nor a part of one is kept. Applied to
+ * The text with each secret replaced by `[redacted: kind]`; nothing of its value remains. Applied to
  * its own result it changes nothing.
  */
 export const redactSecrets = (text: string): string => untilStable(text, redactOnce)

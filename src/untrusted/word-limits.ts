@@ -12,9 +12,9 @@ const UNSPACED =
 /** Whether some of the text is in a script that writes no blanks between words. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text)
 
-const LONGEST_WORD = 20
+const MAX_LETTERS = 20
 const LETTERS_PER_WORD = 5
-/** Ten characters say as much as seven words. */
+/** Ten characters count as seven words. */
 const WORDS_PER_CHARACTER = 0.7
 
 /** How many words a text without blanks or signs may hold. */
@@ -22,7 +22,7 @@ export function weightOf(word: string): number {
   const characters = [...word]
   const unspacedLetters = characters.filter((character) => isUnspaced(character)).length
   const letters = characters.length - unspacedLetters
-  const words = letters > LONGEST_WORD ? Math.ceil(letters / LETTERS_PER_WORD) : Math.min(letters, 1)
+  const words = letters > MAX_LETTERS ? Math.ceil(letters / LETTERS_PER_WORD) : Math.min(letters, 1)
   return words + Math.ceil(unspacedLetters * WORDS_PER_CHARACTER)
 }
 
@@ -31,11 +31,11 @@ export const weightOfAll = (words: readonly string[]): number =>
 
 /** As many of the words as there is room for; of a first one that is too long, its beginning. */
 export function firstWords(words: readonly string[], most: number): string[] {
-  const kept: string[] = []
+  const fitting: string[] = []
   for (const word of words) {
-    if (weightOfAll([...kept, word]) > most) break
-    kept.push(word)
+    if (weightOfAll([...fitting, word]) > most) break
+    fitting.push(word)
   }
   const [first = ''] = words
-  return kept.length > 0 ? kept : [[...first].slice(0, isUnspaced(first) ? most : LONGEST_WORD).join('')]
+  return fitting.length > 0 ? fitting : [[...first].slice(0, isUnspaced(first) ? most : MAX_LETTERS).join('')]
 }

@@ -89,14 +89,13 @@ class Scanner implements Machine {
   #code(frame: CodeFrame): void {
     const { cursor } = this
     const { syntax } = frame.compiled
-    const { code } = cursor
     const rest = syntax.prose || syntax.names ? KIND.string : frame.kind
-    if (isBlank(code)) cursor.skip(1, rest)
+    if (isBlank(cursor.code)) cursor.skip(1, rest)
     else if (this.openRule(frame.compiled, frame)) return
     else if (syntax.names && this.#name(syntax.names)) return
-    else if (syntax.jsx && code === LESS && !frame.afterValue && openJsx(this, frame)) return
-    else if (syntax.regex && code === SLASH && !frame.afterValue && this.#regex(frame)) return
-    else if (isWord(code)) this.#word(frame, rest)
+    else if (syntax.jsx && cursor.code === LESS && !frame.afterValue && openJsx(this, frame)) return
+    else if (syntax.regex && cursor.code === SLASH && !frame.afterValue && this.#regex(frame)) return
+    else if (isWord(cursor.code)) this.#word(frame, rest)
     else this.#punctuation(frame, rest)
   }
 
@@ -104,7 +103,7 @@ class Scanner implements Machine {
     const { cursor } = this
     const end = cursor.wordEnd(cursor.at)
     cursor.isIndent = false
-    frame.afterValue = end - cursor.at > LONGEST_WORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end))
+    frame.afterValue = end - cursor.at > MAX_KEYWORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end))
     cursor.mark(end, kind)
   }
 
@@ -298,4 +297,4 @@ const BEFORE_VALUE = new Set(
     ' ',
   ),
 )
-const LONGEST_WORD = 10
+const MAX_KEYWORD = 10

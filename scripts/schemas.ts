@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { backtestSchema } from '../src/backtest/schema.ts'
+import { backtestSchema } from '../src/backtest/result.ts'
 import { teamConfigSchema } from '../src/config/team-config.ts'
 import { riskRangeSchema, riskSchema } from '../src/risk/assessment-schema.ts'
 import { mapSchema } from '../src/triage/map/schema.ts'

@@ -1,11 +1,12 @@
-import { type BaseRate, rollingBaseRates } from '../../src/backtest/base-rate.ts'
 import {
+  type BaseRate,
   brier,
   calibrationError,
   drawCounts,
   mean,
   type Ranking,
   rankingOf,
+  rollingBaseRates,
 } from '../../src/backtest/measures.ts'
 import { createRandom } from '../../src/core/random.ts'
 import {

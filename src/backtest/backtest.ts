@@ -4,14 +4,14 @@ import { listFiles, readOwnership, readTeamConfig } from '../gather/read-sources
 import { openRepository } from '../git/repository.ts'
 import type { GitEnvironment } from '../git/run.ts'
 import { type Snapshot, takeSnapshot } from '../git/snapshot.ts'
-import type { Incident } from '../incidents/incident.ts'
+import { createdMs, type Incident } from '../incidents/incident.ts'
+import { withoutNoise } from '../incidents/noise.ts'
 import { LEVELS, MODEL } from '../risk/model.ts'
-import { hasMapping, type MappingSources } from '../services/mapping.ts'
+import { hasMapping, type MappingSources, mapPaths } from '../services/mapping.ts'
 import { type JudgedCommit, judge, probabilityOf, type ScoredCommit } from './evaluate.ts'
-import { judgeByIncidents, mapCommits } from './incidents.ts'
 import { type Replayed, replaySample } from './replay.ts'
-import type { BacktestResult, Judgement, LevelShare } from './result.ts'
-import { readSample, type Sample } from './sample.ts'
+import type { BacktestResult, Judgement } from './result.ts'
+import { readSample } from './sample.ts'
 
 export interface BacktestRequest {
   readonly cwd: string
@@ -34,52 +34,39 @@ export interface BacktestRequest {
 }
 
 /** So many fixes are followed to the lines that they change: the newest. */
-const MOST_FIXES = 1500
+const MAX_FIXES = 1500
 
 /**
  * Scores past commits of this repository as of their parents and holds the scores against what came later.
  * @throws what openRepository and runGit throw, TeamConfigError
  */
 export async function backtest(request: BacktestRequest): Promise<BacktestResult> {
-  const { cwd, env, signal, now, since, limit, days, onStep } = request
-  const repository = await openRepository(cwd, env, signal)
-  const snapshot = takeSnapshot(repository, env, signal)
+  const { cwd, env, signal, now, since, limit, days, next, onStep } = request
+  const snapshot = takeSnapshot(await openRepository(cwd, env, signal), env, signal)
   try {
-    const sample = await readSample(snapshot, {
-      since,
-      now,
-      days: days.fix,
-      commits: limit,
-      fixes: MOST_FIXES,
-    })
+    const limits = { since, now, days: days.fix, commits: limit, fixes: MAX_FIXES }
+    const sample = await readSample(snapshot, limits)
     const replayed = await replaySample(snapshot, sample, onStep)
-    const incidents = await judgeIncidents(snapshot, replayed.commits, request)
-    return toResult(sample, replayed, incidents, request)
+    const { commits, unread } = replayed
+    const judged = judgeByFixes(replayed, days.fix)
+    const laterFixes = judge(judged, { days: days.fix, now, next })
+    const [first, last] = [commits[0], commits.at(-1)]
+    return {
+      asOf: now.toISOString(),
+      period: first && last ? { from: first.at.toISOString(), to: last.at.toISOString() } : null,
+      commits: { eligible: sample.eligible.size, scored: commits.length, unread },
+      fixes: sample.fixes.length,
+      levels: LEVELS.map((level) => {
+        const count = commits.filter((commit) => commit.level === level).length
+        return { level, commits: count, share: commits.length === 0 ? 0 : count / commits.length }
+      }),
+      laterFixes,
+      incidents: await judgeByIncidents(snapshot, commits, request),
+      probability: probabilityOf(laterFixes, judged, now),
+      model: { version: MODEL.version },
+    }
   } finally {
     snapshot.close()
-  }
-}
-
-function toResult(
-  sample: Sample,
-  replayed: Replayed,
-  incidents: Known<Judgement>,
-  { now, days, next }: BacktestRequest,
-): BacktestResult {
-  const { commits, unread } = replayed
-  const judged = judgeByFixes(replayed, days.fix)
-  const laterFixes = judge(judged, { days: days.fix, now, next })
-  const [first, last] = [commits[0], commits.at(-1)]
-  return {
-    asOf: now.toISOString(),
-    period: first && last ? { from: first.at.toISOString(), to: last.at.toISOString() } : null,
-    commits: { eligible: sample.eligible.size, scored: commits.length, unread },
-    fixes: sample.fixes.length,
-    levels: levelShares(commits),
-    laterFixes,
-    incidents,
-    probability: probabilityOf(laterFixes, judged, now),
-    model: { version: MODEL.version },
   }
 }
 
@@ -92,33 +79,45 @@ function judgeByFixes({ commits, fixedAt }: Replayed, days: number): JudgedCommi
   })
 }
 
-async function judgeIncidents(
+/**
+ * Only commits whose files belong to a service today: of others no incident can be expected. Hit by the first incident
+ * on one of its services in the days after it; what flapped or was merged is none.
+ */
+async function judgeByIncidents(
   snapshot: Snapshot,
   commits: readonly ScoredCommit[],
-  { services, now, days, next, readIncidents }: BacktestRequest,
+  { services: asked, now, days: { incident: days }, next, readIncidents }: BacktestRequest,
 ): Promise<Known<Judgement>> {
-  const sources = await readStatedSources(snapshot, services)
+  const sources = await readStatedSources(snapshot, asked)
   if (!hasMapping(sources)) return unknown(NO_MAPPING)
-  const mapped = mapCommits(commits, sources).filter(
-    ({ commit }) => commit.at.getTime() + days.incident * DAY_MS <= now.getTime(),
-  )
+  const mapped = commits
+    .map((commit) => ({
+      commit,
+      services: new Set(mapPaths(commit.paths, sources).services.map(({ id }) => id)),
+    }))
+    .filter(
+      ({ commit, services }) => services.size > 0 && commit.at.getTime() + days * DAY_MS <= now.getTime(),
+    )
   const [first] = mapped
   if (!first) return unknown('none of the commits touches a service')
-  const ids = [...new Set(mapped.flatMap(({ serviceIds }) => serviceIds))]
+  const ids = [...new Set(mapped.flatMap(({ services }) => [...services]))]
   const incidents = await readIncidents(ids, first.commit.at)
   if (!incidents.known) return incidents
-  const judged = judgeByIncidents(mapped, incidents.value, days.incident)
-  return known(judge(judged, { days: days.incident, now, next }), incidents.asOf)
+  const real = withoutNoise(incidents.value).sort((a, b) => createdMs(a) - createdMs(b))
+  const judged = mapped.map(({ commit, services }): JudgedCommit => {
+    const from = commit.at.getTime()
+    const hit = real.find(
+      (incident) =>
+        services.has(incident.service.id) &&
+        createdMs(incident) > from &&
+        createdMs(incident) <= from + days * DAY_MS,
+    )
+    return { commit, hitAt: hit ? new Date(createdMs(hit)) : null }
+  })
+  return known(judge(judged, { days, now, next }), incidents.asOf)
 }
 
 const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
-
-function levelShares(commits: readonly ScoredCommit[]): LevelShare[] {
-  return LEVELS.map((level) => {
-    const count = commits.filter((commit) => commit.level === level).length
-    return { level, commits: count, share: commits.length === 0 ? 0 : count / commits.length }
-  })
-}
 
 /** What is written down of the services; names are not looked up, so that a backtest is reproducible. */
 async function readStatedSources(snapshot: Snapshot, asked: readonly string[]): Promise<MappingSources> {

@@ -3,8 +3,18 @@ import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { wilson } from '../core/wilson.ts'
 import { chanceOf, LEVELS, type Level, POINTS_PER_LOGIT } from '../risk/model.ts'
-import { type BaseRate, baseRateAt, rollingBaseRates } from './base-rate.ts'
-import { brier, calibrationError, drawCounts, interval, mean, type Ranking, rankingOf } from './measures.ts'
+import {
+  baseRateAt,
+  brier,
+  calibrationError,
+  drawCounts,
+  interval,
+  mean,
+  type Ranking,
+  rankingOf,
+  rollingBaseRates,
+  tenths,
+} from './measures.ts'
 import type {
   Estimate,
   Judgement,
@@ -62,12 +72,12 @@ export function judge(
 }
 
 function measure(judged: readonly JudgedCommit[], next: () => number): Measured {
-  const labels = labelsOf(judged)
+  const labels = Uint8Array.from(judged, ({ hitAt }) => Number(hitAt !== null))
   const draws = Array.from({ length: REPLICATES }, () => drawCounts(judged.length, next))
-  const rank = (scoreOf: (commit: ScoredCommit) => number) => {
+  const rank = (scoreOf: (commit: ScoredCommit) => number): Ranked => {
     const scores = Float64Array.from(judged, ({ commit }) => scoreOf(commit))
     const ranking = rankingOf({ scores, labels })
-    return { found: ranking(), replicates: draws.map((counts) => ranking(counts)) }
+    return { found: ranking(), replicates: draws.map(ranking) }
   }
   const score = rank(({ points }) => points)
   const linesAdded = rank((commit) => commit.linesAdded)
@@ -82,9 +92,6 @@ function measure(judged: readonly JudgedCommit[], next: () => number): Measured 
     reliability: reliabilityOf(judged),
   }
 }
-
-const labelsOf = (judged: readonly JudgedCommit[]): Uint8Array =>
-  Uint8Array.from(judged, ({ hitAt }) => Number(hitAt !== null))
 
 interface Ranked {
   readonly found: Ranking
@@ -133,32 +140,20 @@ function reliabilityOf(judged: readonly JudgedCommit[]): Known<Reliability> {
   const rates = rollingBaseRates(judged.map(toCounted), logits)
   const rows = judged.flatMap(({ hitAt }, i) => {
     const rate = rates[i]
-    return rate?.isEnough
-      ? [
-          {
-            predicted: chanceOf((logits[i] ?? 0) + rate.byIntercept),
-            rate: rate.rate,
-            hit: Number(hitAt !== null),
-          },
-        ]
-      : []
+    if (!rate?.isEnough) return []
+    const predicted = chanceOf((logits[i] ?? 0) + rate.byIntercept)
+    return [{ predicted, rate: rate.rate, hit: Number(hitAt !== null) }]
   })
   if (rows.length < ENOUGH.commits)
     return unknown(`the base rate was known beforehand for only ${rows.length} commits`)
   const predictions = Float64Array.from(rows, ({ predicted }) => predicted)
+  const baseRates = Float64Array.from(rows, ({ rate }) => rate)
   const labels = Uint8Array.from(rows, ({ hit }) => hit)
-  const sorted = [...rows].sort((a, b) => a.predicted - b.predicted)
-  const bins = Array.from({ length: 10 }, (_, i) => {
-    const part = sorted.slice((i * sorted.length) / 10, ((i + 1) * sorted.length) / 10)
-    return {
-      commits: part.length,
-      predicted: mean(part.map(({ predicted }) => predicted)),
-      observed: wilson(
-        part.reduce((sum, { hit }) => sum + hit, 0),
-        part.length,
-      ),
-    }
-  })
+  const bins = tenths([...rows].sort((a, b) => a.predicted - b.predicted)).map((part) => ({
+    commits: part.length,
+    predicted: mean(part.map(({ predicted }) => predicted)),
+    observed: wilson(part.filter(({ hit }) => hit === 1).length, part.length),
+  }))
   const last = judged.at(-1)?.commit.at ?? new Date(0)
   return known(
     {
@@ -166,10 +161,7 @@ function reliabilityOf(judged: readonly JudgedCommit[]): Known<Reliability> {
       bins,
       calibrationError: calibrationError(predictions, labels),
       brier: brier(predictions, labels),
-      baseRateBrier: brier(
-        Float64Array.from(rows, ({ rate }) => rate),
-        labels,
-      ),
+      baseRateBrier: brier(baseRates, labels),
     },
     last.toISOString(),
   )
@@ -193,16 +185,13 @@ export function probabilityOf(judgement: Judgement, judged: readonly JudgedCommi
   const error = reliability.value.calibrationError
   if (error > least.calibrationError)
     return no(`the calibration error is ${error.toFixed(3)}, above ${least.calibrationError}`)
-  const rate = currentBaseRate(judged, now)
-  return rate.isEnough
-    ? { allowed: true, calibration: { baseRate: round(rate.rate), intercept: round(rate.byIntercept) } }
-    : no(
-        `${rate.counted} scored commits of the last two years, and the base rate needs 60 (--limit scores more)`,
-      )
+  const rate = baseRateAt(judged.map(toCounted), logitsOf(judged), now.getTime() / 1000)
+  if (!rate.isEnough)
+    return no(
+      `${rate.counted} scored commits of the last two years, and the base rate needs 60 (--limit scores more)`,
+    )
+  return { allowed: true, calibration: { baseRate: round(rate.rate), intercept: round(rate.byIntercept) } }
 }
-
-const currentBaseRate = (judged: readonly JudgedCommit[], now: Date): BaseRate =>
-  baseRateAt(judged.map(toCounted), logitsOf(judged), now.getTime() / 1000)
 
 const logitsOf = (judged: readonly JudgedCommit[]): Float64Array =>
   Float64Array.from(judged, ({ commit }) => commit.points / POINTS_PER_LOGIT)

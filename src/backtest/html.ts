@@ -1,11 +1,9 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { type Html, html } from '../report/html/html.ts'
-import { type PageOptions, page } from '../report/html/page.ts'
-import { percent, section, table } from '../report/html/parts.ts'
-import { reliabilityCurve } from '../report/html/reliability.ts'
+import { type PageOptions, page, percent, section, table } from '../report/html/page.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
-import type { BacktestResult, Estimate, Measured, RankingEstimates } from './result.ts'
+import type { BacktestResult, Estimate, Measured, RankingEstimates, Reliability } from './result.ts'
 
 /** `backtest --html`: whether the score and its odds hold in this repository. */
 export function backtestHtml({ period, commits, laterFixes }: BacktestResult, options: PageOptions): Inert {
@@ -34,13 +32,7 @@ const measuredSections = ({ score, linesAdded, levels, reliability }: Measured):
     'reliability',
     'Predicted and observed',
     reliability.known
-      ? reliabilityCurve(
-          reliability.value.bins.map((bin) => ({
-            predicted: bin.predicted,
-            observed: bin.observed.value,
-            count: bin.commits,
-          })),
-        )
+      ? reliabilityCurve(reliability.value.bins)
       : html`<p>Not known: ${says(reliability.why)}.</p>`,
     reliability.known ? CURVE_LEAD : null,
   ),
@@ -53,31 +45,25 @@ const CURVE_LEAD = html`On the dotted line, predictions came true as often as pr
 const levelTable = (levels: Measured['levels']): Html | null =>
   table(
     'Later bug fixes by level',
-    [
-      { head: 'level' },
-      { head: 'commits', kind: 'number' },
-      { head: 'fixed later', kind: 'number' },
-      { head: 'share', kind: 'number' },
-      { head: 'lift', kind: 'number' },
-    ],
+    { level: 'text', commits: 'number', 'fixed later': 'number', share: 'number', lift: 'number' },
     levels.map(({ level, commits, hits, precision, lift }) => [
-      html`${own(level)}`,
-      html`${commits}`,
-      html`${hits}`,
-      html`${precision ? percent(round(precision.value)) : own('–')}`,
-      html`${lift === null ? own('–') : own(`${lift.toFixed(1)}×`)}`,
+      own(level),
+      commits,
+      hits,
+      precision ? percent(Number(precision.value.toFixed(3))) : own('–'),
+      own(lift === null ? '–' : `${lift.toFixed(1)}×`),
     ]),
   )
 
 function rankingTable(score: RankingEstimates, linesAdded: RankingEstimates): Html | null {
   const row = (label: string, of: (ranking: RankingEstimates) => Estimate) => [
-    html`${own(label)}`,
+    own(label),
     estimate(of(score)),
     estimate(of(linesAdded)),
   ]
   return table(
     'How well each ranks past commits',
-    [{ head: 'measure' }, { head: 'score', kind: 'number' }, { head: 'lines added', kind: 'number' }],
+    { measure: 'text', score: 'number', 'lines added': 'number' },
     [
       row('AUC', ({ auc }) => auc),
       row('average precision', ({ ap }) => ap),
@@ -86,7 +72,59 @@ function rankingTable(score: RankingEstimates, linesAdded: RankingEstimates): Ht
   )
 }
 
-const estimate = ({ value, low, high }: Estimate): Html =>
-  html`${own(`${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`)}`
+const estimate = ({ value, low, high }: Estimate): Inert =>
+  own(`${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`)
 
-const round = (part: number): number => Math.round(part * 1000) / 1000
+const SIZE = 320
+const LEFT = 60
+const BOTTOM = 40
+const SIDE = SIZE - LEFT - 8
+
+/** Predicted against observed: on the diagonal the one is the other; a larger dot stands for more commits. */
+function reliabilityCurve(bins: Reliability['bins']): Html {
+  const points = bins.map(({ predicted, observed, commits }) => ({
+    predicted,
+    observed: observed.value,
+    commits,
+  }))
+  const top = niceTop(Math.max(...points.flatMap(({ predicted, observed }) => [predicted, observed])))
+  const x = (value: number) => tenths(LEFT + (value / top) * SIDE)
+  const y = (value: number) => tenths(8 + (1 - value / top) * SIDE)
+  const most = Math.max(...points.map(({ commits }) => commits))
+  const path = points.map(
+    ({ predicted, observed }, i) => `${i === 0 ? 'M' : 'L'}${x(predicted)} ${y(observed)}`,
+  )
+  const dots = points.map(
+    ({ predicted, observed, commits }) =>
+      html`<circle class="dot" cx="${x(predicted)}" cy="${y(observed)}" r="${tenths(3 + 5 * Math.sqrt(commits / most))}"><title>${line`${commits} commits`}: predicted ${percent(predicted)}, observed ${percent(observed)}</title></circle>
+`,
+  )
+  const figures = table(
+    'Predicted against observed',
+    { predicted: 'number', observed: 'number', commits: 'number' },
+    points.map(({ predicted, observed, commits }) => [percent(predicted), percent(observed), commits]),
+  )
+  return html`<div class="chart"><svg viewBox="0 0 ${SIZE} ${SIDE + 8 + BOTTOM}" role="img" aria-label="Predicted against observed chance; the table below has the figures">
+${axes(top, x, y)}
+<line class="zero" x1="${x(0)}" y1="${y(0)}" x2="${x(top)}" y2="${y(top)}"/>
+<path class="curve" d="${own(path.join(''))}"/>
+${dots}</svg></div>
+${figures}`
+}
+
+/** The least of 10, 20, 50 and 100 % that holds all. */
+const niceTop = (most: number): number => [0.1, 0.2, 0.5].find((top) => most <= top) ?? 1
+
+const tenths = (value: number): number => Math.round(value * 10) / 10
+
+type Place = (value: number) => number
+
+const axes = (top: number, x: Place, y: Place): Html =>
+  html`${[0, top / 2, top].map(
+    (
+      value,
+    ) => html`<line class="grid" x1="${x(0)}" x2="${x(top)}" y1="${y(value)}" y2="${y(value)}"/><line class="grid" x1="${x(value)}" x2="${x(value)}" y1="${y(0)}" y2="${y(top)}"/>
+<text x="${x(value)}" y="${y(0) + 18}" text-anchor="middle">${percent(value)}</text><text x="${LEFT - 8}" y="${y(value) + 4}" text-anchor="end">${percent(value)}</text>
+`,
+  )}<text x="${x(top / 2)}" y="${y(0) + 34}" text-anchor="middle">predicted</text>
+<text transform="translate(12 ${y(top / 2)}) rotate(-90)" text-anchor="middle">observed</text>`

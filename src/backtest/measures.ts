@@ -1,3 +1,5 @@
+import { chanceOf, toLogit } from '../risk/model.ts'
+
 /** Scored commits of one repository, in no order. */
 export interface Scored {
   readonly scores: Float64Array
@@ -18,45 +20,35 @@ export interface Ranking {
 /** A ranking that can be measured again and again with other numbers of each commit, as a bootstrap needs. */
 export function rankingOf({ scores, labels }: Scored): (counts?: Uint16Array) => Ranking {
   const order = Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-  return (counts) => measure(order, scores, labels, counts)
+  return (counts) => measure(order, { scores, labels }, (i) => counts?.[i] ?? 1)
 }
 
 /** One pass from the riskiest commit down, a group of equal scores at a time. */
-function measure(
-  order: Uint32Array,
-  scores: Float64Array,
-  labels: Uint8Array,
-  counts?: Uint16Array,
-): Ranking {
-  let total = 0
-  let positives = 0
+function measure(order: Uint32Array, { scores, labels }: Scored, countOf: (i: number) => number): Ranking {
+  let [total, positives] = [0, 0]
   for (const i of order) {
-    total += counts?.[i] ?? 1
-    positives += (counts?.[i] ?? 1) * (labels[i] ?? 0)
+    total += countOf(i)
+    positives += countOf(i) * (labels[i] ?? 0)
   }
   const captures: [number, number, number] = [0, 0, 0]
-  const [tp, seen] = [{ value: 0 }, { value: 0 }]
-  let pairs = 0
-  let ap = 0
+  let [seen, found, pairs, ap] = [0, 0, 0, 0]
   for (let at = 0; at < order.length; ) {
     const score = scores[order[at] ?? 0]
-    let hits = 0
-    let size = 0
-    for (; at < order.length && scores[order[at] ?? 0] === score; at += 1) {
-      const i = order[at] ?? 0
-      hits += (counts?.[i] ?? 1) * (labels[i] ?? 0)
-      size += counts?.[i] ?? 1
+    let [size, hits] = [0, 0]
+    for (let i = order[at]; i !== undefined && scores[i] === score; i = order[at]) {
+      size += countOf(i)
+      hits += countOf(i) * (labels[i] ?? 0)
+      at += 1
     }
     if (size === 0) continue
-    const misses = size - hits
-    pairs += misses * (tp.value + hits / 2)
-    SHARES.forEach((share, k) => {
-      const room = Math.min(size, Math.max(0, share * total - seen.value))
+    pairs += (size - hits) * (found + hits / 2)
+    for (const [k, share] of SHARES.entries()) {
+      const room = Math.min(size, Math.max(0, share * total - seen))
       captures[k] = (captures[k] ?? 0) + (hits * room) / size / positives
-    })
-    tp.value += hits
-    seen.value += size
-    ap += ((hits / positives) * tp.value) / seen.value
+    }
+    found += hits
+    seen += size
+    ap += ((hits / positives) * found) / seen
   }
   return { auc: pairs / (positives * (total - positives)), ap, captures }
 }
@@ -68,16 +60,15 @@ export function calibrationError(predictions: Float64Array, labels: Uint8Array):
   const order = Uint32Array.from(predictions.keys()).sort(
     (a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0),
   )
-  const groups = 10
-  let error = 0
-  for (let group = 0; group < groups; group += 1) {
-    const part = order.subarray((group * order.length) / groups, ((group + 1) * order.length) / groups)
-    let gap = 0
-    for (const i of part) gap += (predictions[i] ?? 0) - (labels[i] ?? 0)
-    error += Math.abs(gap) / order.length
-  }
-  return error
+  const gaps = tenths(order).map((part) =>
+    part.reduce((gap, i) => gap + (predictions[i] ?? 0) - (labels[i] ?? 0), 0),
+  )
+  return gaps.reduce((error, gap) => error + Math.abs(gap) / order.length, 0)
 }
+
+/** Ten parts of about equal size. */
+export const tenths = <T>(items: { readonly length: number; slice(from: number, to: number): T }): T[] =>
+  Array.from({ length: 10 }, (_, i) => items.slice((i * items.length) / 10, ((i + 1) * items.length) / 10))
 
 /** Mean squared distance between prediction and what came. */
 export const brier = (predictions: Float64Array, labels: Uint8Array): number =>
@@ -102,3 +93,82 @@ export function interval(replicates: readonly number[]): readonly [low: number, 
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** A commit whose outcome is counted. */
+export interface CountedCommit {
+  /** committer time, seconds */
+  readonly at: number
+  readonly inducing: boolean
+  /** days until that was known; null where it never was, or where nobody knows when */
+  readonly firstFixDays: number | null
+}
+
+const DAY = 86_400
+/** Commits of the last half year are too young to know, those of more than two years ago say little of today. */
+const WINDOW = { from: 730 * DAY, to: 182 * DAY }
+const ENOUGH = 60
+const PRIOR = { hits: 2, misses: 18 }
+const PRIOR_RATE = 0.2
+
+/** What has to be added to a commit's log-odds against the average to make it those of its repository. */
+export interface BaseRate {
+  /** the commits that it was counted on; with too few of them, the prior stands */
+  readonly counted: number
+  readonly isEnough: boolean
+  /** share of inducing commits */
+  readonly rate: number
+  /** the repository's base rate alone, as log-odds */
+  readonly byRate: number
+  /** the number that brings the mean prediction of these commits to the base rate */
+  readonly byIntercept: number
+}
+
+/**
+ * As the repository itself could have known it when each commit was made: only fixes made by then, counted anew every
+ * 30 days; 0.2 while there are fewer than 60 commits to count.
+ * @param history oldest first
+ * @param logits log-odds against the average commit, for each of `history`
+ */
+export function rollingBaseRates(history: readonly CountedCommit[], logits: Float64Array): BaseRate[] {
+  let countedAt = Number.NEGATIVE_INFINITY
+  let current = baseRateAt(history, logits, countedAt)
+  return history.map(({ at }) => {
+    if (at - countedAt >= 30 * DAY) {
+      countedAt = at
+      current = baseRateAt(history, logits, at)
+    }
+    return current
+  })
+}
+
+/** @param now seconds */
+export function baseRateAt(history: readonly CountedCommit[], logits: Float64Array, now: number): BaseRate {
+  const counted = history.flatMap((commit, i) =>
+    commit.at >= now - WINDOW.from && commit.at < now - WINDOW.to ? [{ commit, logit: logits[i] ?? 0 }] : [],
+  )
+  if (counted.length < ENOUGH) {
+    const prior = toLogit(PRIOR_RATE)
+    return { counted: counted.length, isEnough: false, rate: PRIOR_RATE, byRate: prior, byIntercept: prior }
+  }
+  const hits = counted.filter(({ commit }) => commit.inducing && fixedAt(commit) < now).length
+  const rate = (hits + PRIOR.hits) / (counted.length + PRIOR.hits + PRIOR.misses)
+  const logitsCounted = counted.map(({ logit }) => logit)
+  const byIntercept = meetingRate(logitsCounted, rate)
+  return { counted: counted.length, isEnough: true, rate, byRate: toLogit(rate), byIntercept }
+}
+
+/** The number that, added to all of these log-odds, makes their mean chance the rate: by halving. */
+function meetingRate(logits: readonly number[], rate: number): number {
+  let [low, high] = [-12, 12]
+  for (let i = 0; i < 30; i += 1) {
+    const middle = (low + high) / 2
+    const sum = logits.reduce((total, logit) => total + chanceOf(logit + middle), 0)
+    if (sum < rate * logits.length) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+/** The Java set does not say when: there every fix counts as known. */
+const fixedAt = ({ at, firstFixDays }: CountedCommit): number =>
+  firstFixDays === null ? at : at + firstFixDays * DAY

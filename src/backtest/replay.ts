@@ -1,12 +1,15 @@
-import { AppError } from '../core/errors.ts'
+import { known, unknown } from '../core/known.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import { totalAdditions } from '../diff/change.ts'
+import { IMPORT } from '../diff/code.ts'
+import { readPastCommits } from '../git/history/past-commits.ts'
 import { type PastChange, readCommitChange } from '../git/past-change.ts'
 import { GitDeadlineError, GitMissingError } from '../git/run.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import { assess } from '../risk/assess.ts'
-import { blamedBy } from './blamed.ts'
+import { type RiskFacts, unknownLiveState } from '../risk/facts.ts'
+import { readSources } from '../risk/measure.ts'
 import type { ScoredCommit } from './evaluate.ts'
-import { factsAsOf } from './facts-as-of.ts'
 import type { CommitPlace, Sample } from './sample.ts'
 
 export interface Replayed {
@@ -66,7 +69,7 @@ const AT_ONCE = 4
 async function score(past: PastChange, { sha, at }: CommitPlace): Promise<ScoredCommit> {
   const { change } = past
   const isCounted = change.files.every(({ additions }) => additions !== null)
-  if (change.unread !== null && !isCounted) throw new UnreadChangeError(change.unread)
+  if (change.unread !== null && !isCounted) throw new Error(change.unread)
   const { level, factors } = assess(await factsAsOf(past, at))
   return {
     sha,
@@ -78,7 +81,79 @@ async function score(past: PastChange, { sha, at }: CommitPlace): Promise<Scored
   }
 }
 
-/** The lines of a past commit are not there. */
-class UnreadChangeError extends AppError {
-  readonly code = 'unread_change'
+/**
+ * What `risk --offline` would have read before the commit was made: history up to the parent and no later. PagerDuty's
+ * side is unknown: what it held then (urgency, titles, notes) has changed since.
+ * @throws what runGit throws
+ */
+export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Promise<RiskFacts> {
+  const why = 'no longer known'
+  return {
+    change,
+    commits: known(await readPastCommits(snapshot, change.files, now), now.toISOString()),
+    tree: unknown(why),
+    services: unknown(why),
+    incidents: unknown(why),
+    live: unknownLiveState(why),
+    purpose: { message: null, branch: null },
+    policy: [],
+    freezes: [],
+    now,
+  }
+}
+
+/** A larger fix, or one that blames more commits, is a rework: it says of none that it was wrong. */
+const MAX_FILES = 50
+const MAX_BLAMED = 13
+/** Of a file with more changed places the first ones stand for all. */
+const MAX_RANGES = 200
+
+/**
+ * The commits that wrote the lines of production code which a fix takes away or changes, by full sha: those that a
+ * later bug fix touched. Comments, blanks, imports, moved and merely indented lines blame nobody.
+ * @throws what runGit throws
+ */
+export async function blamedBy(past: PastChange, since: Date): Promise<ReadonlySet<string>> {
+  const files = removedCode(past)
+  if (files.length > MAX_FILES) return new Set()
+  const shas = new Set<string>()
+  for (const file of files) for (const sha of await blame(past.snapshot, file, since)) shas.add(sha)
+  return shas.size > MAX_BLAMED ? new Set() : shas
+}
+
+interface RemovedCode {
+  /** the name before the fix */
+  readonly path: Untrusted
+  /** 1-based, ascending */
+  readonly lines: readonly number[]
+}
+
+function removedCode({ change }: PastChange): RemovedCode[] {
+  return readSources(change).flatMap(({ path, added, removed }) => {
+    const stays = new Set(added.map(({ code }) => code.trim()))
+    const lines = removed
+      .filter(({ code }) => !IMPORT.test(code) && !stays.has(code.trim()))
+      .map(({ number }) => number)
+    const before = change.files.find((file) => file.path === path)?.oldPath ?? path
+    return lines.length > 0 ? [{ path: before, lines }] : []
+  })
+}
+
+/** @returns the shas that git names for these lines; of lines older than `since`, some older commit */
+async function blame({ git, base }: Snapshot, { path, lines }: RemovedCode, since: Date): Promise<string[]> {
+  const ranges = rangesOf(lines).flatMap((range) => ['-L', range])
+  const options = ['-w', '-M', '--incremental', `--since=${since.toISOString()}`]
+  const output = await git(['blame', ...options, ...ranges, base, '--', path])
+  return [...output.toString().matchAll(/^([0-9a-f]{40,64}) \d+ \d+ \d+$/gm)].map(([, sha = '']) => sha)
+}
+
+/** `3,5` for 3, 4 and 5. */
+export function rangesOf(lines: readonly number[]): string[] {
+  const ranges: [from: number, to: number][] = []
+  for (const line of lines) {
+    const last = ranges.at(-1)
+    if (last && line === last[1] + 1) last[1] = line
+    else ranges.push([line, line])
+  }
+  return ranges.slice(0, MAX_RANGES).map(([from, to]) => `${from},${to}`)
 }

@@ -1,108 +1,112 @@
-import type { Known } from '../core/known.ts'
-import type { Calibration, Level } from '../risk/model.ts'
+import * as z from 'zod'
+import type { DeepReadonly } from '../core/deep-readonly.ts'
+import { LEVELS } from '../risk/model.ts'
 
-export const BACKTEST_SCHEMA = 'pager-triage/backtest@1'
+/** The published form of `backtest --json`: docs/schema/backtest-1.schema.json is made from this, and a test holds it to it. */
 
-/** What a backtest found. Reports are pure functions of it; `backtest --json` prints it. */
-export interface BacktestResult {
-  readonly asOf: string
-  /** the first and last commit that was scored, ISO 8601 UTC; null where none was */
-  readonly period: { readonly from: string; readonly to: string } | null
-  readonly commits: {
-    /** that change production code and are old enough to be judged */
-    readonly eligible: number
-    readonly scored: number
-    /** commits and fixes that git could not read */
-    readonly unread: number
-  }
-  /** later commits that read like the repair of a defect, each asked whose lines it changed */
-  readonly fixes: number
-  /** what the levels would have been */
-  readonly levels: readonly LevelShare[]
-  /** against a later bug fix of the commit's lines */
-  readonly laterFixes: Judgement
-  /** against an incident on a touched service soon after */
-  readonly incidents: Known<Judgement>
-  readonly probability: Probability
-  readonly model: { readonly version: string }
-}
+const instant = z.iso.datetime()
+const count = z.int().min(0)
+const share = z.number().min(0).max(1)
+const level = z.enum(LEVELS)
 
-export interface LevelShare {
-  readonly level: Level
-  readonly commits: number
-  /** 0 to 1 */
-  readonly share: number
-}
+const known = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('known', [
+    z.strictObject({ known: z.literal(true), value, asOf: instant }),
+    z.strictObject({ known: z.literal(false), why: z.string() }),
+  ])
 
+const estimate = z
+  .strictObject({ value: z.number(), low: z.number(), high: z.number() })
+  .describe('with its 95 % interval')
+
+const ranking = z.strictObject({
+  auc: estimate,
+  ap: estimate.describe('average precision'),
+  captures: z
+    .tuple([estimate, estimate, estimate])
+    .describe('share of the hits among the riskiest 10, 30 and 50 %'),
+})
+
+const reliability = z.strictObject({
+  commits: count,
+  bins: z
+    .array(
+      z.strictObject({
+        commits: count,
+        predicted: share.describe('mean chance as it would have been said'),
+        observed: estimate.describe('share that was hit'),
+      }),
+    )
+    .length(10)
+    .describe('groups of equal size, the least likely first'),
+  calibrationError: z.number().min(0),
+  brier: z.number().min(0),
+  baseRateBrier: z.number().min(0).describe('Brier score of the base rate alone'),
+})
+
+const measured = z.strictObject({
+  score: ranking,
+  linesAdded: ranking.describe('commits put in order by the lines they add, which needs no tool'),
+  gain: estimate.describe('AUC of the score less that of lines added'),
+  levels: z.array(
+    z.strictObject({
+      level,
+      commits: count,
+      hits: count,
+      precision: estimate.nullable().describe('share of its commits that were hit; null for an empty level'),
+      lift: z.number().min(0).nullable().describe('that share, as a multiple of all commits’'),
+      captured: share.describe('of all hits'),
+    }),
+  ),
+  reliability: known(reliability),
+})
+
+const judgement = z.strictObject({
+  days: count.describe('within so many days of the commit'),
+  commits: count,
+  hits: count,
+  measured: known(measured).describe('not known where there is too little to judge by'),
+})
+
+export const backtestSchema = z.strictObject({
+  schema: z.literal('pager-triage/backtest@1'),
+  tool: z.literal('backtest'),
+  asOf: instant,
+  period: z.strictObject({ from: instant, to: instant }).nullable().describe('null: no commit was scored'),
+  commits: z.strictObject({
+    eligible: count.describe('change production code and are old enough to be judged'),
+    scored: count,
+    unread: count.describe('commits and fixes that git could not read'),
+  }),
+  fixes: count.describe('later fixes that were followed to the lines they changed'),
+  levels: z.array(z.strictObject({ level, commits: count, share })),
+  laterFixes: judgement.describe('a hit: a later bug fix changed production code that the commit wrote'),
+  incidents: known(judgement).describe('a hit: an incident began on a service that the commit touched'),
+  probability: z
+    .discriminatedUnion('allowed', [
+      z.strictObject({
+        allowed: z.literal(true),
+        calibration: z.strictObject({ baseRate: share, intercept: z.number() }),
+      }),
+      z.strictObject({ allowed: z.literal(false), why: z.string() }),
+    ])
+    .describe('whether the score may be read as a chance in this repository'),
+  model: z.strictObject({ version: z.string() }),
+})
+
+/** What `backtest --json` prints. */
+export type BacktestDocument = DeepReadonly<z.output<typeof backtestSchema>>
+
+/** What a backtest found. Reports are pure functions of it. */
+export type BacktestResult = Omit<BacktestDocument, 'schema' | 'tool'>
+export type LevelShare = BacktestDocument['levels'][number]
 /** How the score did against what came. */
-export interface Judgement {
-  /** how many days after the commit it had to come */
-  readonly days: number
-  readonly commits: number
-  /** commits that it came to */
-  readonly hits: number
-  /** unknown where there are too few commits or hits to judge */
-  readonly measured: Known<Measured>
-}
-
-export interface Measured {
-  readonly score: RankingEstimates
-  readonly linesAdded: RankingEstimates
-  /** AUC of the score less that of lines added, on the same draws */
-  readonly gain: Estimate
-  readonly levels: readonly LevelOutcome[]
-  /** unknown until enough older commits could be counted for a base rate */
-  readonly reliability: Known<Reliability>
-}
-
-/** A measure, and the middle 95 % of it on commits drawn anew. */
-export interface Estimate {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-}
-
-export interface RankingEstimates {
-  readonly auc: Estimate
-  /** average precision */
-  readonly ap: Estimate
-  /** share of the hits among the riskiest 10, 30 and 50 % */
-  readonly captures: readonly [tenth: Estimate, three: Estimate, half: Estimate]
-}
-
-export interface LevelOutcome {
-  readonly level: Level
-  readonly commits: number
-  readonly hits: number
-  /** share of its commits that were hit, with the 95 % interval (Wilson's); null for an empty level */
-  readonly precision: Estimate | null
-  /** precision as a multiple of all commits' */
-  readonly lift: number | null
-  /** share of all hits */
-  readonly captured: number
-}
-
-/** Chances as they would have been said at the time, and what came. */
-export interface Reliability {
-  readonly commits: number
-  /** ten groups of equal size, the least likely first */
-  readonly bins: readonly ReliabilityBin[]
-  /** mean distance of the bins between predicted and observed */
-  readonly calibrationError: number
-  /** mean squared distance of each prediction; `baseRateBrier` is that of the base rate alone */
-  readonly brier: number
-  readonly baseRateBrier: number
-}
-
-interface ReliabilityBin {
-  readonly commits: number
-  /** mean chance, 0 to 1 */
-  readonly predicted: number
-  /** share that was hit, with the 95 % interval (Wilson's) */
-  readonly observed: Estimate
-}
-
-/** Whether a score may be turned into a chance in this repository. */
-export type Probability =
-  | { readonly allowed: true; readonly calibration: Calibration }
-  | { readonly allowed: false; readonly why: string }
+export type Judgement = BacktestDocument['laterFixes']
+export type Measured = Extract<Judgement['measured'], { known: true }>['value']
+/** A measure, and the middle 95 % of it on commits drawn anew; of a share Wilson's interval. */
+export type Estimate = Measured['gain']
+export type RankingEstimates = Measured['score']
+export type LevelOutcome = Measured['levels'][number]
+/** Chances as they would have been stated at the time, and what came. */
+export type Reliability = Extract<Measured['reliability'], { known: true }>['value']
+export type Probability = BacktestDocument['probability']

@@ -84,11 +84,7 @@ function spread<T>(items: readonly T[], most: number): T[] {
 }
 
 /** The first parent of each commit that has one. */
-async function readParents(
-  { git }: Snapshot,
-  head: string,
-  since: Date,
-): Promise<ReadonlyMap<string, string>> {
+async function readParents({ git }: Snapshot, head: string, since: Date): Promise<Map<string, string>> {
   const output = await git(['rev-list', '--parents', '--no-merges', `--since=${since.toISOString()}`, head])
   const lines = output.toString().split('\n')
   return new Map(

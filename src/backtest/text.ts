@@ -1,7 +1,6 @@
-import type { Known } from '../core/known.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Calibration } from '../risk/model.ts'
-import { type Cell, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
+import { headedTable, page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import type {
@@ -12,7 +11,6 @@ import type {
   Measured,
   Probability,
   RankingEstimates,
-  Reliability,
 } from './result.ts'
 
 /** What `pager-triage backtest` prints for people. */
@@ -27,7 +25,7 @@ export function backtestText(result: BacktestResult, options: TextOptions): Iner
       wrap(scope(result), options.width, 4),
       ...judgementParagraphs(fixWords(laterFixes), laterFixes, levels, options),
       ...(incidents.known
-        ? judgementParagraphs(incidentWords(incidents.value), incidents.value, null, options)
+        ? judgementParagraphs(incidentWords(incidents.value), incidents.value, [], options)
         : [wrap(line`Incidents that followed: unknown, ${says(incidents.why)}`, options.width)]),
       result.period === null ? [] : wrap(probabilityWords(probability), options.width, 5),
       probability.allowed ? [own(`  ${calibrationEntry(probability.calibration)}`)] : [],
@@ -60,24 +58,55 @@ const incidentWords = ({ days, commits, hits }: Judgement): Inert =>
 function judgementParagraphs(
   words: Inert,
   { commits, measured }: Judgement,
-  levels: readonly LevelShare[] | null,
+  levels: readonly LevelShare[],
   options: TextOptions,
 ): (readonly Inert[])[] {
   if (commits === 0) return []
   if (measured.known) return measuredParagraphs(words, measured.value, options)
   const little = line`${words} Too little data to measure (${says(measured.why)}).`
-  return [wrap(little, options.width, 5), ...(levels ? [levelShareTable(levels, options)] : [])]
+  const rows = levels.map((row) => [own(row.level), own(`${row.commits}`), share(row.share)])
+  return [
+    wrap(little, options.width, 5),
+    ...(rows.length > 0 ? [headedTable(options, ['level', '>commits', '>share'], rows)] : []),
+  ]
 }
 
 function measuredParagraphs(words: Inert, measured: Measured, options: TextOptions): (readonly Inert[])[] {
-  const { score, linesAdded, gain, reliability } = measured
+  const { score, linesAdded, gain, levels, reliability } = measured
+  const all = levels.reduce((sum, { commits }) => sum + commits, 0)
   return [
     wrap(words, options.width, 4),
-    rankingTable(score, linesAdded, options),
+    headedTable(options, ['', 'score', 'lines added'], rankingRows(score, linesAdded)),
     wrap(line`${gainWords(gain)} (${signed(gain.value)} ${between(gain)}).`, options.width),
-    levelTable(measured, options),
+    headedTable(
+      options,
+      ['level', '>commits', '>share', '>followed', '>lift', '>of all'],
+      levels.map(({ level, commits, precision, lift, captured }) => [
+        own(level),
+        own(`${commits}`),
+        share(commits / all),
+        precision === null ? own('–') : withInterval(precision, share),
+        own(lift === null ? '–' : `${lift.toFixed(2)}×`),
+        share(captured),
+      ]),
+    ),
     ...reliabilityParagraphs(reliability, options),
   ]
+}
+
+function rankingRows(score: RankingEstimates, linesAdded: RankingEstimates): Inert[][] {
+  const rows = [
+    ['AUC', ({ auc }: RankingEstimates) => auc, short],
+    ['average precision', ({ ap }: RankingEstimates) => ap, short],
+    ['in the riskiest 10 %', ({ captures }: RankingEstimates) => captures[0], share],
+    ['in the riskiest 30 %', ({ captures }: RankingEstimates) => captures[1], share],
+    ['in the riskiest 50 %', ({ captures }: RankingEstimates) => captures[2], share],
+  ] as const
+  return rows.map(([label, of, show]) => [
+    own(label),
+    withInterval(of(score), show),
+    withInterval(of(linesAdded), show),
+  ])
 }
 
 function gainWords({ low, high }: Estimate): Inert {
@@ -86,76 +115,20 @@ function gainWords({ low, high }: Estimate): Inert {
   return own('Too few commits to say whether the score ranks better than lines added alone')
 }
 
-function rankingTable(score: RankingEstimates, lines: RankingEstimates, options: TextOptions): Inert[] {
-  const row = (
-    label: string,
-    of: (ranking: RankingEstimates) => Estimate,
-    show: (value: number) => Inert,
-  ) => [
-    own(label),
-    line`${show(of(score).value)} ${between(of(score), show)}`,
-    line`${show(of(lines).value)} ${between(of(lines), show)}`,
-  ]
-  return table(
-    [{}, {}, {}],
-    [
-      heading(options, '', 'score', 'lines added'),
-      row('AUC', ({ auc }) => auc, short),
-      row('average precision', ({ ap }) => ap, short),
-      row('in the riskiest 10 %', ({ captures }) => captures[0], share),
-      row('in the riskiest 30 %', ({ captures }) => captures[1], share),
-      row('in the riskiest 50 %', ({ captures }) => captures[2], share),
-    ],
-    options.width,
-  )
-}
-
-function levelTable({ levels }: Measured, options: TextOptions): Inert[] {
-  const all = levels.reduce((sum, { commits }) => sum + commits, 0)
-  return table(
-    [{}, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER],
-    [
-      heading(options, 'level', 'commits', 'share', 'followed', 'lift', 'of all'),
-      ...levels.map(({ level, commits, precision, lift, captured }) => [
-        own(level),
-        own(`${commits}`),
-        share(commits / all),
-        precision === null ? own('–') : line`${share(precision.value)} ${between(precision, share)}`,
-        lift === null ? own('–') : own(`${lift.toFixed(2)}×`),
-        share(captured),
-      ]),
-    ],
-    options.width,
-  )
-}
-
-const levelShareTable = (levels: readonly LevelShare[], options: TextOptions): Inert[] =>
-  table(
-    [{}, NUMBER, NUMBER],
-    [
-      heading(options, 'level', 'commits', 'share'),
-      ...levels.map((row) => [own(row.level), own(`${row.commits}`), share(row.share)]),
-    ],
-    options.width,
-  )
-
-function reliabilityParagraphs(reliability: Known<Reliability>, options: TextOptions): (readonly Inert[])[] {
+function reliabilityParagraphs(
+  reliability: Measured['reliability'],
+  options: TextOptions,
+): (readonly Inert[])[] {
   if (!reliability.known)
     return [wrap(line`Reliability: not measured, ${says(reliability.why)}.`, options.width)]
   const { bins, calibrationError, brier, baseRateBrier, commits } = reliability.value
+  const rows = bins.map((bin) => [
+    share(bin.predicted),
+    withInterval(bin.observed, share),
+    own(`${bin.commits}`),
+  ])
   return [
-    table(
-      [NUMBER, NUMBER, NUMBER],
-      [
-        heading(options, 'chance', 'came', 'commits'),
-        ...bins.map((bin) => [
-          share(bin.predicted),
-          line`${share(bin.observed.value)} ${between(bin.observed, share)}`,
-          own(`${bin.commits}`),
-        ]),
-      ],
-      options.width,
-    ),
+    headedTable(options, ['>chance', '>came', '>commits'], rows),
     wrap(
       line`Calibration error ${own(calibrationError.toFixed(3))}, Brier score ${own(brier.toFixed(3))} (the base rate alone: ${own(baseRateBrier.toFixed(3))}), on ${plural(commits, 'commit')} with a base rate counted up to each.`,
       options.width,
@@ -179,13 +152,10 @@ function probabilityWords(probability: Probability): Inert {
   return line`Accurate enough to read as a probability here; the base rate is now ${share(baseRate)}. With this line in .pager-triage.json, 50 is this repository's average commit and risk shows the probability beside the score. Recompute it every few months.`
 }
 
-const NUMBER = { right: true } as const
-
-const heading = ({ style }: TextOptions, ...words: readonly string[]): Cell[] =>
-  words.map((word) => ({ text: own(word), paint: style.dim }))
-
 const short = (value: number): Inert => own(value.toFixed(2).replace(/^(-?)0/, '$1'))
 const share = (value: number): Inert => own(`${Math.round(100 * value)} %`)
 const signed = (value: number): Inert => line`${own(value < 0 ? '−' : '+')}${short(Math.abs(value))}`
 const between = ({ low, high }: Estimate, show: (value: number) => Inert = short): Inert =>
   line`[${show(low)}, ${show(high)}]`
+const withInterval = (estimate: Estimate, show: (value: number) => Inert): Inert =>
+  line`${show(estimate.value)} ${between(estimate, show)}`

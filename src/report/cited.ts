@@ -1,19 +1,21 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Assessment, FileSummary } from '../risk/assessment.ts'
-import type { IncidentEvidence } from '../risk/evidence.ts'
+import { type IncidentEvidence, incidentsIn } from '../risk/evidence.ts'
 
 // What the evidence of an assessment cites, each thing once.
+
+type Link = IncidentEvidence['link']
 
 export interface CitedIncident extends IncidentEvidence {
   readonly isOpen: boolean
   /** the changed files that it points at, and how */
-  readonly pointsAt: ReadonlyMap<Untrusted, IncidentEvidence['link']>
+  readonly pointsAt: ReadonlyMap<Untrusted, Link>
 }
 
 export interface CitedCommit {
   readonly sha: string
   readonly at: string
-  readonly paths: readonly Untrusted[]
+  readonly paths: ReadonlySet<Untrusted>
 }
 
 export interface CitedFile extends FileSummary {
@@ -24,17 +26,13 @@ export interface CitedFile extends FileSummary {
 
 /** Open ones first, then those that point at most files, then the newest. */
 export function citedIncidents({ factors }: Assessment): CitedIncident[] {
-  const cited = new Map<
-    string,
-    CitedIncident & { readonly pointsAt: Map<Untrusted, IncidentEvidence['link']> }
-  >()
-  for (const { evidence } of factors)
-    for (const item of evidence) {
-      if (item.kind !== 'incident') continue
-      const incident = cited.get(item.id) ?? { ...item, isOpen: isOpen(item), pointsAt: new Map() }
-      cited.set(item.id, incident)
-      if (item.path !== null && !incident.pointsAt.has(item.path)) incident.pointsAt.set(item.path, item.link)
-    }
+  const cited = new Map<string, CitedIncident & { readonly pointsAt: Map<Untrusted, Link> }>()
+  for (const item of factors.flatMap(({ evidence }) => incidentsIn(evidence))) {
+    const isOpen = item.status === 'triggered' || item.status === 'acknowledged'
+    const incident = cited.get(item.id) ?? { ...item, isOpen, pointsAt: new Map() }
+    cited.set(item.id, incident)
+    if (item.path !== null && !incident.pointsAt.has(item.path)) incident.pointsAt.set(item.path, item.link)
+  }
   return [...cited.values()].sort(
     (a, b) =>
       Number(b.isOpen) - Number(a.isOpen) ||
@@ -44,21 +42,16 @@ export function citedIncidents({ factors }: Assessment): CitedIncident[] {
   )
 }
 
-const isOpen = ({ status }: IncidentEvidence): boolean => status === 'triggered' || status === 'acknowledged'
-
 /** Newest first. */
 export function citedCommits({ factors }: Assessment): CitedCommit[] {
-  const cited = new Map<string, { sha: string; at: string; paths: Set<Untrusted> }>()
-  for (const { evidence } of factors)
-    for (const item of evidence) {
-      if (item.kind !== 'commit') continue
-      const commit = cited.get(item.sha) ?? { sha: item.sha, at: item.at, paths: new Set() }
-      cited.set(item.sha, commit)
-      commit.paths.add(item.path)
-    }
-  return [...cited.values()]
-    .map(({ sha, at, paths }) => ({ sha, at, paths: [...paths] }))
-    .sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha))
+  const cited = new Map<string, CitedCommit & { readonly paths: Set<Untrusted> }>()
+  for (const item of factors.flatMap(({ evidence }) => evidence)) {
+    if (item.kind !== 'commit') continue
+    const commit = cited.get(item.sha) ?? { sha: item.sha, at: item.at, paths: new Set() }
+    cited.set(item.sha, commit)
+    commit.paths.add(item.path)
+  }
+  return [...cited.values()].sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha))
 }
 
 /** The changed files, those with the most points first. */

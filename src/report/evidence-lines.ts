@@ -1,9 +1,9 @@
-import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import type { Untrusted } from '../core/untrusted.ts'
 import type { Assessment, Factor } from '../risk/assessment.ts'
 import type { ContextNote } from '../risk/context.ts'
-import type { FactorKind } from '../risk/factors/factor.ts'
+import type { FactorKind, FindingLine } from '../risk/factors/factor.ts'
 import { FACTORS, factorOf } from '../risk/factors/index.ts'
-import { inert, inertPath, own } from '../untrusted/inert.ts'
+import { inertPath, own } from '../untrusted/inert.ts'
 import {
   joinedPhrases,
   listedPhrases,
@@ -26,58 +26,58 @@ export interface EvidenceLine {
   readonly most?: number
 }
 
-/** The evidence of an assessment, the most important first: what is open now, each file, the code. */
-export function evidenceLines(assessment: Assessment, now: Date): EvidenceLine[] {
-  return [...findingLines(assessment, now), ...contextLine(assessment)]
-}
-
-/** What the team's rules say of the change. */
-export const policyLines = ({ policy }: Assessment): EvidenceLine[] =>
-  policy.map(({ action, because }) => ({
-    label: ours(own('policy')),
-    text: phrase`${ours(own(action))}: ${inert(fromOutside(because))}`,
-    points: 0,
-  }))
+/** A line that carries no points. */
+export const note = (label: string, text: Phrase, most?: number): EvidenceLine => ({
+  label: ours(own(label)),
+  text,
+  points: 0,
+  ...(most !== undefined && { most }),
+})
 
 /** The lines that are worth most, and those that are pinned, in the order they came in. */
 export function heaviest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
   const byWeight = [...lines].sort(
     (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points,
   )
-  const kept = new Set(byWeight.slice(0, most))
-  return lines.filter((each) => kept.has(each))
+  const shown = new Set(byWeight.slice(0, most))
+  return lines.filter((each) => shown.has(each))
 }
 
 interface FoundText {
   readonly factor: Factor
+  readonly line: FindingLine
   readonly text: Phrase
 }
 
-/** In the order of the factors. Those of one label share a line; those of files have one for each file. */
-function findingLines({ factors, services, dependencies }: Assessment, now: Date): EvidenceLine[] {
-  const lines = FACTORS.flatMap(({ finding }: FactorKind) => finding?.line ?? [])
-  return [...new Set(lines.map(({ label }) => label))].flatMap((label) => {
-    const found = factors.flatMap((factor): FoundText[] => {
-      const line = factorOf(factor.id).finding?.line
-      const text = line?.label === label ? line.text(factor, { services, dependencies, now }) : null
-      return text === null ? [] : [{ factor, text }]
-    })
-    if (label === null) return fileLines(found)
-    const isPinned = lines.some((line) => line.label === label && line.pinned)
-    return found.length === 0
-      ? []
-      : [
-          {
-            label: ours(own(label)),
-            text: joinedPhrases(
-              found.map(({ text }) => text),
-              ', ',
-            ),
-            points: sumPoints(found),
-            ...(isPinned && { pinned: true }),
-          },
-        ]
+/**
+ * The evidence of an assessment, in the order of the factors. Findings of one label share a line; those of files have one
+ * for each file.
+ */
+export function evidenceLines(assessment: Assessment, now: Date): EvidenceLine[] {
+  const { factors, services, dependencies, context } = assessment
+  const found = factors.flatMap((factor): FoundText[] => {
+    const line = factorOf(factor.id).finding?.line
+    const text = line?.text(factor, { services, dependencies, now }) ?? null
+    return line === undefined || text === null ? [] : [{ factor, line, text }]
   })
+  const labels = new Set(FACTORS.flatMap(({ finding }: FactorKind) => (finding ? [finding.line.label] : [])))
+  const findings = [...labels].flatMap((label) => {
+    const mine = found.filter(({ line }) => line.label === label)
+    return label === null ? fileLines(mine) : mine.length > 0 ? [sharedLine(label, mine)] : []
+  })
+  return context.length > 0
+    ? [...findings, note('context', listedPhrases(context.map(contextText), MAX_NOTES))]
+    : findings
+}
+
+function sharedLine(label: string, found: readonly FoundText[]): EvidenceLine {
+  const texts = found.map(({ text }) => text)
+  return {
+    label: ours(own(label)),
+    text: joinedPhrases(texts, ', '),
+    points: sumPoints(found),
+    ...(found.some(({ line }) => line.pinned) && { pinned: true }),
+  }
 }
 
 /** One line for each file, the one with the most points first. */
@@ -97,13 +97,7 @@ const sumPoints = (found: readonly FoundText[]): number =>
 
 const MAX_NOTES = 3
 
-/** What carries no points: kinds of files, code that lay untouched, files whose changes incidents followed. */
-function contextLine({ context }: Assessment): EvidenceLine[] {
-  return context.length > 0
-    ? [{ label: ours(own('context')), text: listedPhrases(context.map(contextText), MAX_NOTES), points: 0 }]
-    : []
-}
-
+/** Kinds of files, code that lay untouched, files whose changes incidents followed. */
 function contextText(note: ContextNote): Piece[] {
   const path = (of: Untrusted): Piece[] => pathPiece(inertPath(of))
   if (note.kind === 'file-kind')

@@ -2,7 +2,7 @@ import type { Reporter } from './reporter.ts'
 
 /** Every form of `risk`, in the order of its help. */
 export const REPORTERS = {
-  text: { option: null, load: () => import('./range-text.ts') },
+  text: { option: null, load: () => import('./text.ts') },
   json: { option: { help: 'print one JSON document' }, load: () => import('./json.ts') },
   markdown: {
     option: { help: 'print the report as a comment for a pull request' },

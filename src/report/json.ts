@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Inert } from '../core/untrusted.ts'
-import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
+import type { Assessment } from '../risk/assessment.ts'
 import type { riskRangeSchema, riskSchema } from '../risk/assessment-schema.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import type { Report } from './reporter.ts'
@@ -12,14 +12,13 @@ const RANGE_SCHEMA: z.output<typeof riskRangeSchema>['schema'] = 'pager-triage/r
 export const toJson = (assessment: Assessment, timingMs: { readonly total: number }): Inert =>
   inertJson({ schema: RISK_SCHEMA, tool: 'risk', ...assessment, timingMs }, 2)
 
-/** `risk --range --json`: docs/schema/risk-range-1.schema.json; the whole as `risk --json` has it, and its commits. */
-export const toRangeJson = (
-  { whole, commits, omitted = 0 }: RangeAssessment,
-  timingMs: { readonly total: number },
-): Inert => inertJson({ schema: RANGE_SCHEMA, tool: 'risk', ...whole, commits, omitted, timingMs }, 2)
-
+/** With a range: docs/schema/risk-range-1.schema.json, the whole as `risk --json` has it, and its commits. */
 export const report: Report = {
-  render: ({ assessment, range, totalMs }) =>
-    range ? toRangeJson(range, { total: totalMs }) : toJson(assessment, { total: totalMs }),
+  render({ assessment, range, totalMs }) {
+    const timingMs = { total: totalMs }
+    if (range === null) return toJson(assessment, timingMs)
+    const { whole, commits, omitted = 0 } = range
+    return inertJson({ schema: RANGE_SCHEMA, tool: 'risk', ...whole, commits, omitted, timingMs }, 2)
+  },
   nothing: inertJson({ tool: 'risk', commit: false }),
 }

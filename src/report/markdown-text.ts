@@ -28,7 +28,8 @@ function plainWords(text: Inert): Markdown {
 const PLAIN_WORDS = /^(?:[\p{L}\p{N} ,.;()%+×·→…’−-]|:(?=[ \d]|$))*$/u
 
 /** A sentence: our words as they are, foreign text quoted, incidents as links. */
-export const markdownOf = (value: Phrase): Markdown => piecesOf(value).map(pieceMarkdown).join('') as Markdown
+export const markdownOf = (value: Phrase | number): Markdown =>
+  piecesOf(value).map(pieceMarkdown).join('') as Markdown
 
 function pieceMarkdown(piece: Piece): Markdown {
   if (piece.kind === 'words') return plainWords(piece.text)
@@ -51,7 +52,7 @@ const linkTarget = (url: string): string =>
 export const shaText = (sha: string): Markdown =>
   (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : `\`${sha.replace(/\W/g, '')}\``) as Markdown
 
-export const row = (...cells: readonly Phrase[]): Markdown[] => cells.map(markdownOf)
+export const row = (...cells: readonly (Phrase | number)[]): Markdown[] => cells.map(markdownOf)
 
 /** Null without rows. A column whose head begins with `>` holds numbers. */
 export function tableMarkdown(
@@ -65,18 +66,16 @@ export function tableMarkdown(
   return [line(names), line(rule), ...rows.map(line)].join('\n') as Markdown
 }
 
-/**
- * A table that is folded away.
- * @param count of all that there is, where the table may hold fewer
- */
+/** A table that is folded away. @param count of all rows, where these may be fewer */
 export function details(
   title: string,
-  count: number | null,
-  table: Markdown | null,
-  most = 0,
+  head: readonly string[],
+  rows: readonly (readonly Markdown[])[],
+  count: number | null = null,
 ): Markdown | null {
+  const table = tableMarkdown(head, rows)
   if (table === null) return null
   const summary = count === null ? title : `${title} (${count})`
-  const more = count !== null && count > most ? `\n\n… and ${count - most} more` : ''
+  const more = count !== null && count > rows.length ? `\n\n… and ${count - rows.length} more` : ''
   return `<details>\n<summary>${summary}</summary>\n\n${table}${more}\n\n</details>` as Markdown
 }

@@ -14,45 +14,31 @@ import {
   plural,
   signed,
 } from '../untrusted/words.ts'
+import { aroundLines } from './around-lines.ts'
 import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
-import { evidenceLines, heaviest, policyLines } from './evidence-lines.ts'
-import { liveLines } from './live-lines.ts'
-import {
-  codeSpan,
-  details,
-  type Markdown,
-  markdownOf,
-  md,
-  row,
-  shaText,
-  tableMarkdown,
-} from './markdown-text.ts'
+import { evidenceLines, heaviest, note } from './evidence-lines.ts'
+import { details, type Markdown, markdownOf, md, row, shaText, tableMarkdown } from './markdown-text.ts'
 import type { Report } from './reporter.ts'
-import { AVERAGE_SCORE, scoreSteps } from './score-steps.ts'
-import { odds, serviceNames, size } from './summary.ts'
-import { unknownAround, unknownLines } from './text.ts'
-
-export interface MarkdownOptions {
-  readonly now: Date
-  /** the commits of the change, where it is a range */
-  readonly range?: RangeAssessment | null
-}
+import { AVERAGE_SCORE, commitsTogether, countText, odds, scoreSteps, serviceNames, size } from './summary.ts'
 
 /** The first line of the report, by which a later run finds its own comment. */
 export const COMMENT_MARKER = md`<!-- pager-triage -->`
 
 // With these a report stays far under the 65,536 characters that GitHub takes in a comment.
-const MOST_FINDINGS = 12
-const MOST_INCIDENTS = 20
-const MOST_FILES = 40
-const MOST_COMMITS = 60
+const MAX_FINDINGS = 12
+const MAX_INCIDENTS = 20
+const MAX_FILES = 40
+const MAX_COMMITS = 60
 
 export const report: Report = {
   render: ({ assessment, range, now }) => toMarkdown(assessment, { now, range }),
 }
 
 /** The report as a comment on a pull request: safe to post in GitHub and in GitLab, whatever the texts hold. */
-export function toMarkdown(assessment: Assessment, { now, range = null }: MarkdownOptions): Inert {
+export function toMarkdown(
+  assessment: Assessment,
+  { now, range = null }: { readonly now: Date; readonly range?: RangeAssessment | null },
+): Inert {
   const sections = [
     headline(assessment),
     findings(assessment, now),
@@ -90,16 +76,12 @@ ${markdownOf(change)}`
 /** The evidence, what the team's policy says, what is not known. */
 function findings(assessment: Assessment, now: Date): Markdown | null {
   const evidence = evidenceLines(assessment, now)
-  const shown = heaviest(evidence, MOST_FINDINGS)
+  const shown = heaviest(evidence, MAX_FINDINGS)
   const rest = evidence.length - shown.length
-  const more = { label: ours(own('and')), text: ours(plural(rest, 'more finding')), points: 0 }
   const rows = [
     ...shown,
-    ...(rest > 0 ? [more] : []),
-    ...liveLines(assessment, now),
-    ...policyLines(assessment),
-    ...unknownAround(assessment),
-    ...unknownLines(assessment).slice(0, MOST_FINDINGS),
+    ...(rest > 0 ? [note('and', ours(plural(rest, 'more finding')))] : []),
+    ...aroundLines(assessment, now),
   ]
   const table = rows.map(({ label, text, points }) =>
     row(label, text, ours(points >= 0.5 ? signed(points, 0) : own(''))),
@@ -107,30 +89,24 @@ function findings(assessment: Assessment, now: Date): Markdown | null {
   return tableMarkdown(['source', 'finding', '>points'], table)
 }
 
-function rangeWords({ whole, commits, omitted = 0 }: RangeAssessment): Markdown | null {
-  if (commits.length + omitted < 2) return null
-  const highest = Math.max(...commits.map(({ assessment }) => assessment.score))
-  const count = ours(plural(commits.length + omitted, 'commit'))
-  return markdownOf(phrase`${count}: ${whole.score} together, at most ${highest} alone.`)
-}
+const rangeWords = (range: RangeAssessment): Markdown | null =>
+  range.commits.length + (range.omitted ?? 0) < 2 ? null : markdownOf(ours(line`${commitsTogether(range)}.`))
 
 function commitTable({ commits, omitted = 0 }: RangeAssessment): Markdown | null {
   const rows = commits
-    .slice(0, MOST_COMMITS)
+    .slice(0, MAX_COMMITS)
     .map(({ sha, assessment }) => [
       shaText(sha),
       md`${SIGNALS[assessment.level]} ${markdownOf(ours(own(assessment.level)))}`,
-      md`${assessment.score}`,
-      markdownOf(ours(size(assessment))),
+      ...row(assessment.score, ours(size(assessment))),
     ])
-  const table = tableMarkdown(['commit', 'level', '>score', 'change'], rows)
-  return details('Commits', commits.length + omitted, table, rows.length)
+  return details('Commits', ['commit', 'level', '>score', 'change'], rows, commits.length + omitted)
 }
 
 function incidentTable(assessment: Assessment): Markdown | null {
   const incidents = citedIncidents(assessment)
   const rows = incidents
-    .slice(0, MOST_INCIDENTS)
+    .slice(0, MAX_INCIDENTS)
     .map((incident) =>
       row(
         incidentPiece(incident),
@@ -140,8 +116,12 @@ function incidentTable(assessment: Assessment): Markdown | null {
         pointsAt(incident),
       ),
     )
-  const table = tableMarkdown(['incident', 'title', 'service', 'created', 'linked to'], rows)
-  return details('Incidents', incidents.length, table, MOST_INCIDENTS)
+  return details(
+    'Incidents',
+    ['incident', 'title', 'service', 'created', 'linked to'],
+    rows,
+    incidents.length,
+  )
 }
 
 /** `src/charge.ts (fix commits) and 2 more` */
@@ -156,28 +136,23 @@ function pointsAt({ isOpen, pointsAt: links }: CitedIncident): Phrase {
 function fileTable(assessment: Assessment): Markdown | null {
   const files = citedFiles(assessment)
   const rows = files
-    .slice(0, MOST_FILES)
-    .map((file) => [
-      codeSpan(inertPath(file.path), 100, 'end'),
-      markdownOf(ours(line`+${count(file.additions)} −${count(file.deletions)}`)),
-      markdownOf(ours(file.points >= 0.05 ? signed(file.points) : own(''))),
-    ])
-  return details('Files', files.length, tableMarkdown(['file', '>lines', '>points'], rows), MOST_FILES)
+    .slice(0, MAX_FILES)
+    .map(({ path, additions, deletions, points }) =>
+      row(
+        pathPiece(inertPath(path)),
+        ours(line`+${countText(additions)} −${countText(deletions)}`),
+        ours(points >= 0.05 ? signed(points) : own('')),
+      ),
+    )
+  return details('Files', ['file', '>lines', '>points'], rows, files.length)
 }
 
-const count = (lines: number | null): Inert => (lines === null ? own('?') : line`${lines}`)
-
 function scoreTable(assessment: Assessment): Markdown | null {
-  const steps = scoreSteps(assessment)
-  const rows = [
-    [md`average commit`, md``, md`${AVERAGE_SCORE}`],
-    ...steps.map(({ label, points, to }) => [
-      markdownOf(ours(own(label))),
-      markdownOf(ours(signed(points))),
-      md`${to}`,
-    ]),
-  ]
-  return details('Score breakdown', null, tableMarkdown(['step', '>points', '>score'], rows))
+  const rows = scoreSteps(assessment).map(({ label, points, to }) =>
+    row(ours(own(label)), ours(signed(points)), to),
+  )
+  const first = row(ours(own('average commit')), own(''), AVERAGE_SCORE)
+  return details('Score breakdown', ['step', '>points', '>score'], [first, ...rows])
 }
 
 const FOOTER = md`<sub>50 is the average commit; every 10 points double the odds that a later bug fix touches the change. It does not say that the change will cause an incident.</sub>`

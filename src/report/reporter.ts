@@ -26,7 +26,7 @@ export interface Assessed {
   readonly totalMs: number
 }
 
-interface RenderOptions {
+export interface RenderOptions {
   /** of the terminal */
   readonly layout: { readonly width: number; readonly style: Style; readonly typed?: Typed }
   /** of the program */

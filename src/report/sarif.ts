@@ -1,27 +1,17 @@
 import { fromOutside, type Inert, type Untrusted } from '../core/untrusted.ts'
 import type { Assessment, Factor, SourceState } from '../risk/assessment.ts'
 import { type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
-import { factorOf } from '../risk/factors/index.ts'
+import { type FactorId, factorIds, factorOf } from '../risk/factors/index.ts'
 import { inert, inertJson } from '../untrusted/inert.ts'
 import { citedFiles } from './cited.ts'
-import type { Report } from './reporter.ts'
-import { RULES, type RuleId } from './sarif-rules.ts'
-
-export interface SarifOptions {
-  /** of the program */
-  readonly version: string
-  /** hex */
-  readonly sha256: (text: string) => string
-}
+import type { RenderOptions, Report } from './reporter.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const ROOT = '%SRCROOT%'
 
-type Level = 'error' | 'warning' | 'note'
-
 interface Finding {
   readonly ruleId: RuleId
-  readonly level: Level
+  readonly level: 'error' | 'warning' | 'note'
   /** our own words and numbers: no title, no name, no code */
   readonly message: string
   readonly path: Untrusted
@@ -33,8 +23,7 @@ interface Finding {
 }
 
 export const report: Report = {
-  render: ({ assessment }, { version, sha256 }) =>
-    toSarif(assessment, { version, sha256: (text) => sha256(text, 'hex') }),
+  render: ({ assessment }, options) => toSarif(assessment, options),
   nothing: null,
 }
 
@@ -42,7 +31,10 @@ export const report: Report = {
  * SARIF 2.1.0 for code scanning: one result for each finding at a file, and for what concerns the whole change one at
  * the file with the most points. A change of no file has no results.
  */
-export function toSarif(assessment: Assessment, { version, sha256 }: SarifOptions): Inert {
+export function toSarif(
+  assessment: Assessment,
+  { version, sha256 }: Pick<RenderOptions, 'version' | 'sha256'>,
+): Inert {
   const { score, level, range, lift, sources, model } = assessment
   const found = findings(assessment)
   const result = ({ ruleId, level, message, path, line, fact, points }: Finding) => ({
@@ -59,7 +51,7 @@ export function toSarif(assessment: Assessment, { version, sha256 }: SarifOption
       },
     ],
     // the one that code scanning goes by
-    partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`).slice(0, 32)}:1` },
+    partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`, 'hex').slice(0, 32)}:1` },
     ...(points === null ? {} : { properties: { points } }),
   })
   return inertJson(
@@ -164,3 +156,31 @@ function findingsOf(factor: Factor, home: Untrusted, assessment: Assessment): Fi
 /** The first changed file of the incident's service. */
 const fileOf = ({ service }: IncidentEvidence, { change }: Assessment): Untrusted | undefined =>
   change.files.find(({ services, status }) => status !== 'deleted' && services.includes(service))?.path
+
+/** What SARIF calls a rule: each kind of finding, explained once. */
+export interface Rule {
+  readonly id: RuleId
+  readonly name: string
+  readonly short: string
+  readonly help: string
+}
+
+export type RuleId = FactorId | 'policy'
+
+export const RULES: readonly Rule[] = [
+  ...factorIds('nearby-incident', 'title-similarity').flatMap((id): Rule[] => {
+    const { finding } = factorOf(id)
+    return finding ? [{ id, name: pascalCase(id), ...finding.rule }] : []
+  }),
+  {
+    id: 'policy',
+    name: 'Policy',
+    short: 'A team policy rule applies to this change',
+    help: 'Policy rules are defined in .pager-triage.json.',
+  },
+]
+
+/** `fix-history` as `FixHistory` */
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())
+}

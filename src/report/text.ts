@@ -1,26 +1,19 @@
-import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
-import { type Assessment, isWhole } from '../risk/assessment.ts'
+import { type Assessment, isWhole, type RangeAssessment } from '../risk/assessment.ts'
 import { factorOf } from '../risk/factors/index.ts'
-import { isOngoing, SCORED_SOURCES, type SourceId } from '../risk/facts.ts'
-import { type Level, levelOf } from '../risk/model.ts'
+import { isOngoing, SCORED_SOURCES } from '../risk/facts.ts'
+import { LEVELS, type Level, levelOf } from '../risk/model.ts'
+import { wrap } from '../terminal/layout.ts'
 import type { Style } from '../terminal/style.ts'
 import { columns, cutTo, pad } from '../terminal/width.ts'
-import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import {
-  listed,
-  listedPhrases,
-  ours,
-  type Phrase,
-  pathPiece,
-  phrase,
-  phraseText,
-  plural,
-} from '../untrusted/words.ts'
+import { line, own } from '../untrusted/inert.ts'
+import { listed, phraseText } from '../untrusted/words.ts'
 import { adviceLines, type Typed } from './advice-lines.ts'
-import { type EvidenceLine, evidenceLines, heaviest } from './evidence-lines.ts'
-import { liveLines } from './live-lines.ts'
-import { odds, serviceNames, size } from './summary.ts'
+import { liveLines, SOURCE_WORDS, unknownAround, unknownLines } from './around-lines.ts'
+import { type EvidenceLine, evidenceLines, heaviest, note } from './evidence-lines.ts'
+import type { Report } from './reporter.ts'
+import { commitsTogether, odds, serviceNames, size } from './summary.ts'
 
 export interface TextOptions {
   /** columns; no line is longer */
@@ -71,17 +64,11 @@ function tableOf(
   space: number,
   options: TextOptions,
 ): Inert[] {
-  const counts = Array.from({ length: MAX_EVIDENCE }, (_, i) => MAX_EVIDENCE - i)
-  const tries = [2, 1].flatMap((most) => counts.map((count) => ({ most, count })))
-  const tables = tries.map(
-    ({ most, count }) =>
-      () =>
-        table([...weightiest(evidence, count), ...around], options, most),
-  )
-  for (const make of tables) {
-    const rows = make()
-    if (rows.length <= space) return rows
-  }
+  for (const most of [2, 1])
+    for (let count = MAX_EVIDENCE; count > 0; count -= 1) {
+      const rows = table([...weightiest(evidence, count), ...around], options, most)
+      if (rows.length <= space) return rows
+    }
   return table(around, options, 1).slice(0, space)
 }
 
@@ -130,78 +117,11 @@ export function colourOf(level: Level, style: Style): Style['bad'] {
   return level === 'HIGH' || level === 'CRITICAL' ? style.bad : style.warn
 }
 
-const SOURCE_WORDS: Readonly<Record<SourceId, string>> = {
-  contents: 'the changed lines',
-  history: 'fix history',
-  services: 'the service',
-  pagerduty: 'PagerDuty',
-  onCall: 'who is on call',
-  maintenance: 'maintenance windows',
-  dependencies: 'dependencies',
-}
-
-/** What could not be found out, and why; a source that is unknown because another is stands with that one. */
-export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
-  const row = (text: Phrase): EvidenceLine => ({ label: ours(own('not known')), text, points: 0 })
-  const unknowns = SCORED_SOURCES.flatMap((id) => {
-    const state = sources[id]
-    if (state.known || (id === 'pagerduty' && !sources.services.known && state.why === 'no service to query'))
-      return []
-    return [row(phrase`${ours(own(SOURCE_WORDS[id]))}: ${inert(fromOutside(state.why))}`)]
-  })
-  const { pagerduty } = sources
-  const partly =
-    pagerduty.known && pagerduty.complete === false
-      ? [
-          row(
-            phrase`some incidents: ${inert(fromOutside(pagerduty.warnings?.[0] ?? 'PagerDuty returned only some of them'))}`,
-          ),
-        ]
-      : []
-  const unmerged = change.files.filter(({ status }) => status === 'unmerged')
-  const conflict =
-    unmerged.length > 0
-      ? [
-          row(
-            phrase`${ours(plural(unmerged.length, 'unmerged file'))}: ${listedPhrases(
-              unmerged.map(({ path }) => pathPiece(inertPath(path))),
-              2,
-            )}`,
-          ),
-        ]
-      : []
-  const estimated =
-    change.guesses.length > 0
-      ? [{ label: ours(own('estimated')), text: ours(own(change.guesses.join('; '))), points: 0 }]
-      : []
-  return [...unknowns, ...partly, ...conflict, ...estimated]
-}
-
-/** Parts of PagerDuty that failed by themselves; those that lack the same scope of the key in one. */
-export function unknownAround({ sources, change }: Assessment): EvidenceLine[] {
-  // they are parts of PagerDuty, and nothing of the past
-  if (!sources.pagerduty.known || change.source === 'commit') return []
-  const byReason = new Map<string, Inert[]>()
-  for (const id of ['onCall', 'maintenance', 'dependencies'] as const) {
-    const state = sources[id]
-    const why = state.known ? (state.complete === false ? state.warnings?.[0] : undefined) : state.why
-    if (why === undefined) continue
-    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why
-    byReason.set(reason, [...(byReason.get(reason) ?? []), own(SOURCE_WORDS[id])])
-  }
-  return [...byReason].map(([reason, parts]) => ({
-    label: ours(own('not known')),
-    text: phrase`${ours(listed(parts, 3))}: ${inert(fromOutside(reason))}`,
-    points: 0,
-  }))
-}
-
 /** The heaviest lines, and how many there are besides. */
 function weightiest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
-  const kept = heaviest(lines, most)
-  const rest = lines.length - kept.length
-  const more = { label: own(''), text: line`${rest} more: pager-triage risk --json`, points: 0 }
-  return [...kept, ...(rest > 0 ? [more] : [])]
+  const shown = heaviest(lines, most)
+  const rest = lines.length - shown.length
+  return rest > 0 ? [...shown, note('', line`${rest} more: pager-triage risk --json`)] : shown
 }
 
 /** Labels, text and points in columns; a label that repeats is left out, a text that is too long goes on below. */
@@ -232,24 +152,49 @@ function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions,
   })
 }
 
-/** At most two lines, broken at blanks. */
-function wrap(text: Inert, width: number, most = 2): Inert[] {
-  if (columns(text) <= width) return [text]
-  if (most < 2) return [cutTo(text, width)]
-  const words = text.split(' ')
-  let first = ''
-  while (words[0] !== undefined && columns(`${first} ${words[0]}`) <= width)
-    first = `${first} ${words.shift()}`.trimStart()
-  return first === '' ? [cutTo(text, width)] : [own(first), cutTo(own(words.join(' ')), width)]
-}
-
 const MAX_ADVICE = 4
 
 /** What to do, the most important first; the first may take two lines. */
 function nextLines(assessment: Assessment, { width, now, typed = 'program' }: TextOptions): Inert[] {
   const [first = own(''), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE)
   return [
-    ...wrap(line`Next: ${first}`, width),
+    ...wrap(line`Next: ${first}`, width, 2),
     ...more.map((text) => line`      ${cutTo(text, Math.max(0, width - 6))}`),
   ]
 }
+
+const MAX_ROWS = 10
+
+export const report: Report = {
+  render: ({ assessment, range, now }, { layout }) =>
+    range ? toRangeText(range, { ...layout, now }) : toText(assessment, { ...layout, now }),
+}
+
+/** The report of the range as one change, with a line for each commit: what was split shows as a gap between them. */
+export function toRangeText(range: RangeAssessment, options: TextOptions): Inert {
+  return toText(range.whole, options, range.commits.length > 0 ? commitLines(range, options) : [])
+}
+
+function commitLines(range: RangeAssessment, options: TextOptions): Inert[] {
+  const { width, style } = options
+  const { commits, omitted = 0 } = range
+  const shown = commits.slice(0, MAX_ROWS)
+  const rest = commits.length - shown.length
+  return [
+    own(''),
+    cutTo(commitsTogether(range), width),
+    ...shown.map(({ sha, assessment }) => {
+      const level = line`${own(assessment.level)} ${assessment.score}`
+      const start = line`  ${style.dim(own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`
+      const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14)
+      return line`${start}${pad(own(''), LEVEL_WIDTH - level.length)}${files}`
+    }),
+    ...(rest > 0 ? [cutTo(line`  ${rest} older: pager-triage risk --range A..B --json`, width)] : []),
+    ...(omitted > 0
+      ? [cutTo(line`  ${omitted} not scored individually, but part of the range's score`, width)]
+      : []),
+  ]
+}
+
+/** The longest level with its score, and two blanks. */
+const LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + ' 100  '.length

@@ -51,6 +51,18 @@ export function table(spec: readonly Column[], rows: readonly (readonly Cell[])[
   )
 }
 
+/** A table with headings; those that begin with `>` stand right, as numbers do. */
+export const headedTable = (
+  { width, style }: TextOptions,
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Inert[] =>
+  table(
+    heads.map((head) => (head.startsWith('>') ? { right: true } : {})),
+    [heads.map((head) => ({ text: own(head.replace(/^>/, '')), paint: style.dim })), ...rows],
+    width,
+  )
+
 /** Columns that hold something, less the spare ones that the width has no room for. */
 function shownColumns(spec: readonly Column[], natural: readonly number[], width: number): number[] {
   let shown = spec.flatMap((_, i) => ((natural[i] ?? 0) > 0 ? [i] : []))

@@ -1,14 +1,24 @@
 import { groupBy } from '../core/group-by.ts'
 import { MINUTE_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { barChart } from '../report/html/bar-chart.ts'
-import { evidenceList } from '../report/html/evidence.ts'
+import { note } from '../report/evidence-lines.ts'
+import { barChart } from '../report/html/charts.ts'
 import { type Html, html } from '../report/html/html.ts'
-import { type PageOptions, page } from '../report/html/page.ts'
-import { andMore, folded, foreign, incidentHtml, section, table, timeHtml } from '../report/html/parts.ts'
+import {
+  andMore,
+  evidenceList,
+  folded,
+  foreign,
+  incidentHtml,
+  type PageOptions,
+  page,
+  section,
+  table,
+  timeHtml,
+} from '../report/html/page.ts'
 import { timeline } from '../report/html/timeline.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { duration, ours, plural } from '../untrusted/words.ts'
+import { duration, plural } from '../untrusted/words.ts'
 import type { RecentDocument } from './recent.ts'
 
 const MAX_INCIDENTS = 100
@@ -51,14 +61,14 @@ function header({ stats }: RecentDocument, when: Inert): Html {
 const minutes = (value: number | null): Inert => (value === null ? own('–') : duration(value * MINUTE_MS))
 
 const warnings = ({ warnings: texts }: RecentDocument) =>
-  texts.map((text) => ({ label: ours(own('not known')), text: inert(fromOutside(text)), points: 0 }))
+  texts.map((text) => note('not known', inert(fromOutside(text))))
 
 function daysChart({ per_day }: RecentDocument): Html | null {
   const bars = per_day.map(({ date, count }) => ({ label: own(date), count }))
   const chart = barChart(bars, 'incident')
-  const columns = [{ head: 'day' }, { head: 'incidents', kind: 'number' as const }]
-  const rows = bars.map(({ label, count }) => [html`${label}`, html`${count}`])
-  return chart && html`${chart}${folded(own('The days as a table'), table('Per day', columns, rows))}`
+  const rows = bars.map(({ label, count }) => [label, count])
+  const days = table('Per day', { day: 'text', incidents: 'number' }, rows)
+  return chart && html`${chart}${folded(own('The days as a table'), days)}`
 }
 
 function laneSection({ incidents, since }: RecentDocument, now: Date): Html | null {
@@ -75,66 +85,53 @@ function laneSection({ incidents, since }: RecentDocument, now: Date): Html | nu
   return timeline(lanes, { since: new Date(since), until: now })
 }
 
-function serviceTable({ per_service }: RecentDocument): Html | null {
-  const body = table(
+const serviceTable = ({ per_service }: RecentDocument): Html | null =>
+  table(
     'Services',
-    [
-      { head: 'service' },
-      { head: 'incidents', kind: 'number' },
-      { head: 'distinct', kind: 'number' },
-      { head: 'high urgency', kind: 'number' },
-      { head: 'mean time to resolve', kind: 'number' },
-    ],
+    {
+      service: 'text',
+      incidents: 'number',
+      distinct: 'number',
+      'high urgency': 'number',
+      'mean time to resolve': 'number',
+    },
     per_service
       .slice(0, MAX_SERVICES)
       .map((each) => [
         foreign(inert(each.service.name), 60),
-        html`${each.total}`,
-        html`${each.problems}`,
-        html`${each.by_urgency['high'] ?? 0}`,
-        html`${minutes(each.mean_time_to_resolve_minutes)}`,
+        each.total,
+        each.problems,
+        each.by_urgency['high'] ?? 0,
+        minutes(each.mean_time_to_resolve_minutes),
       ]),
+    andMore(per_service.length, MAX_SERVICES, 'service'),
   )
-  return body && html`${body}${andMore(per_service.length, MAX_SERVICES, 'service')}`
-}
 
 const repeatTable = ({ repeating }: RecentDocument): Html | null =>
   table(
     'Repeating incidents',
-    [
-      { head: 'title', kind: 'wide' },
-      { head: 'service' },
-      { head: 'times', kind: 'number' },
-      { head: 'latest' },
-    ],
+    { title: 'wide', service: 'text', times: 'number', latest: 'text' },
     repeating.map(({ count, title, service, latest }) => [
       foreign(inert(title)),
       foreign(inert(service.name), 60),
-      html`${count}`,
+      count,
       html`${incidentHtml({ number: latest.incident_number, url: null })} ${timeHtml(latest.created_at)}`,
     ]),
   )
 
-function incidentTable({ incidents }: RecentDocument): Html | null {
-  const body = table(
+const incidentTable = ({ incidents }: RecentDocument): Html | null =>
+  table(
     'Incidents',
-    [
-      { head: 'incident' },
-      { head: 'title', kind: 'wide' },
-      { head: 'service' },
-      { head: 'created' },
-      { head: 'status' },
-      { head: 'urgency' },
-    ],
+    { incident: 'text', title: 'wide', service: 'text', created: 'text', status: 'text', urgency: 'text' },
     incidents
       .slice(0, MAX_INCIDENTS)
-      .map(({ incident_number, title, service, created_at, status, urgency }) => [
-        incidentHtml({ number: incident_number, url: null }),
-        foreign(inert(title)),
-        foreign(inert(service.name), 60),
-        timeHtml(created_at),
-        ...[status, urgency].map((word) => foreign(inert(fromOutside(word)), 20)),
+      .map((incident) => [
+        incidentHtml({ number: incident.incident_number, url: null }),
+        foreign(inert(incident.title)),
+        foreign(inert(incident.service.name), 60),
+        timeHtml(incident.created_at),
+        foreign(inert(fromOutside(incident.status)), 20),
+        foreign(inert(fromOutside(incident.urgency)), 20),
       ]),
+    andMore(incidents.length, MAX_INCIDENTS, 'incident'),
   )
-  return body && html`${body}${andMore(incidents.length, MAX_INCIDENTS, 'incident')}`
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blamedBy, rangesOf } from '../../src/backtest/blamed.ts'
+import { blamedBy, rangesOf } from '../../src/backtest/replay.ts'
 import { readCommitChange } from '../../src/git/past-change.ts'
 import { withSnapshot } from '../../src/git/snapshot.ts'
 import { daysAgo } from '../support/facts.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { baseRateAt, type CountedCommit } from '../../src/backtest/base-rate.ts'
 import { type JudgedCommit, judge, probabilityOf } from '../../src/backtest/evaluate.ts'
+import { baseRateAt, type CountedCommit } from '../../src/backtest/measures.ts'
 import type { Measured } from '../../src/backtest/result.ts'
 import { createRandom } from '../../src/core/random.ts'
 import { toLogit } from '../../src/risk/model.ts'

@@ -1,6 +1,6 @@
 import { type BacktestRequest, backtest as runBacktest } from '../../backtest/backtest.ts'
 import { backtestHtml } from '../../backtest/html.ts'
-import { BACKTEST_SCHEMA, type BacktestResult } from '../../backtest/result.ts'
+import type { BacktestDocument, BacktestResult } from '../../backtest/result.ts'
 import { backtestText, noProposal, progressLine, proposalText } from '../../backtest/text.ts'
 import { CodedError, EXIT, type ExitCode } from '../../core/errors.ts'
 import { known, unknown } from '../../core/known.ts'
@@ -34,9 +34,8 @@ export const backtest: Run = async (shell, args) => {
     onStep: progress(shell),
   })
   if (args.flag('calibrate')) return propose(shell, result)
-  show(shell, args, { schema: BACKTEST_SCHEMA, tool: 'backtest' as const, ...result }, (_, options) =>
-    backtestText(result, options),
-  )
+  const document: BacktestDocument = { schema: 'pager-triage/backtest@1', tool: 'backtest', ...result }
+  show(shell, args, document, backtestText)
   writeHtml(shell, args, (options) => backtestHtml(result, options))
   return EXIT.done
 }

@@ -4,18 +4,18 @@ import { linkWords } from '../../risk/factors/incident-history.ts'
 import { inertPath, own } from '../../untrusted/inert.ts'
 import type { CitedFile, CitedIncident } from '../cited.ts'
 import { type Html, html } from './html.ts'
-import { andMore, incidentHtml, pathHtml, scrolling } from './parts.ts'
+import { andMore, incidentHtml, pathHtml, scrolling } from './page.ts'
 
-const MOST_FILES = 20
-const MOST_INCIDENTS = 24
+const MAX_FILES = 20
+const MAX_INCIDENTS = 24
 
 /** Files by incidents: how each incident points at each file, the darker the more it says. Null where none does. */
 export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIncident[]): Html | null {
   const hit = files.filter(({ incidents: count }) => count > 0)
-  const shown = hit.slice(0, MOST_FILES)
+  const shown = hit.slice(0, MAX_FILES)
   const pointing = incidents.filter(({ pointsAt }) => shown.some(({ path }) => pointsAt.has(path)))
   if (pointing.length === 0) return null
-  const columns = pointing.slice(0, MOST_INCIDENTS)
+  const columns = pointing.slice(0, MAX_INCIDENTS)
   const rows = shown.map(
     ({
       path,
@@ -33,7 +33,7 @@ export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIn
 ${rows}</tbody>
 </table>`,
   )}
-${legend(used)}${andMore(hit.length, MOST_FILES, 'file')}${andMore(pointing.length, MOST_INCIDENTS, 'incident')}`
+${legend(used)}${andMore(hit.length, MAX_FILES, 'file')}${andMore(pointing.length, MAX_INCIDENTS, 'incident')}`
 }
 
 /** A letter for each kind of link, so that the map can be read without colours. */

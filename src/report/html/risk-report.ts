@@ -6,28 +6,19 @@ import { INCIDENT_DAYS } from '../../risk/facts.ts'
 import { levelOf } from '../../risk/model.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
+import { aroundLines } from '../around-lines.ts'
 import { type CitedCommit, type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
-import { evidenceLines, heaviest, policyLines } from '../evidence-lines.ts'
-import { liveLines } from '../live-lines.ts'
+import { evidenceLines, heaviest } from '../evidence-lines.ts'
 import type { Report } from '../reporter.ts'
-import { odds, serviceNames, size } from '../summary.ts'
-import { unknownAround, unknownLines } from '../text.ts'
-import { commitTable, commitWords, fileTable, incidentTable, serviceTable } from './change-tables.ts'
-import { evidenceList } from './evidence.ts'
+import { commitsTogether, odds, serviceNames, size } from '../summary.ts'
+import { commitTable, fileTable, incidentTable, serviceTable } from './change-tables.ts'
+import { levelClass, scoreScale, waterfall } from './charts.ts'
 import { heatMap } from './heat-map.ts'
 import { type Html, html } from './html.ts'
-import { type PageOptions, page } from './page.ts'
-import { andMore, folded, phraseHtml, section } from './parts.ts'
-import { levelClass, scoreScale } from './score-scale.ts'
+import { andMore, evidenceList, folded, type PageOptions, page, phraseHtml, section } from './page.ts'
 import { type Lane, timeline } from './timeline.ts'
-import { waterfall } from './waterfall.ts'
 
-export interface RiskReportOptions extends PageOptions {
-  /** the commits of the change, where it is a range */
-  readonly range?: RangeAssessment | null
-}
-
-const MOST_FINDINGS = 14
+const MAX_FINDINGS = 14
 
 export const report: Report = {
   render: ({ assessment, range, now }, { version, sha256 }) =>
@@ -35,7 +26,10 @@ export const report: Report = {
 }
 
 /** `risk --html`: the score, what it is made of, and what is known of the files, services and incidents. */
-export function toHtml(assessment: Assessment, options: RiskReportOptions): Inert {
+export function toHtml(
+  assessment: Assessment,
+  options: PageOptions & { readonly range?: RangeAssessment | null },
+): Inert {
   const { range = null, now } = options
   const files = citedFiles(assessment)
   const incidents = citedIncidents(assessment)
@@ -82,20 +76,14 @@ ${scoreScale(score, range)}
 /** The evidence, what the team's policy says, what is not known. */
 function evidence(assessment: Assessment, now: Date): Html | null {
   const all = evidenceLines(assessment, now)
-  const shown = heaviest(all, MOST_FINDINGS)
-  const list = evidenceList([
-    ...shown,
-    ...liveLines(assessment, now),
-    ...policyLines(assessment),
-    ...unknownAround(assessment),
-    ...unknownLines(assessment),
-  ])
+  const shown = heaviest(all, MAX_FINDINGS)
+  const list = evidenceList([...shown, ...aroundLines(assessment, now)])
   const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, 'finding')}`
   return section('evidence', 'Findings', list && body)
 }
 
 const commitSection = (range: RangeAssessment): Html | null =>
-  section('commits', 'Commits', commitTable(range), html`${commitWords(range)}`)
+  section('commits', 'Commits', commitTable(range), html`${commitsTogether(range)}.`)
 
 const SCORE_LEAD = html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`
 const MAP_LEAD = html`Incidents of the last 90 days. Darker means a stronger link: a fix commit that names the incident counts for more than a name in a title.`
@@ -135,7 +123,7 @@ function lanesOf(
         isUrgent: urgency === 'high',
         isOpen,
       })),
-    commits: commits.filter(({ paths }) => paths.some((path) => services.get(path)?.includes(id))),
+    commits: commits.filter(({ paths }) => [...paths].some((path) => services.get(path)?.includes(id))),
   }))
 }
 

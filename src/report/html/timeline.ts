@@ -3,7 +3,7 @@ import type { Inert } from '../../core/untrusted.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { listed, plural } from '../../untrusted/words.ts'
 import { type Html, html } from './html.ts'
-import { andMore, foreign, percent } from './parts.ts'
+import { andMore, foreign, percent } from './page.ts'
 
 /** What happened to one service. */
 export interface Lane {
@@ -32,9 +32,9 @@ export interface Span {
 
 /** As many columns of dots as a phone has room for. */
 const BINS = 30
-const MOST_LANES = 8
+const MAX_LANES = 8
 /** So many dots stand on each other; where there were more, a dot stands for several. */
-const MOST_STACKED = 8
+const MAX_STACKED = 8
 const STEP = 11
 const AXIS = 26
 
@@ -46,7 +46,7 @@ export function timeline(lanes: readonly Lane[], span: Span): Html | null {
     .sort((a, b) => b.incidents.length - a.incidents.length)
   if (busy.length === 0) return null
   return html`${legend(busy)}
-${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${andMore(busy.length, MOST_LANES, 'service')}`
+${busy.slice(0, MAX_LANES).map((each) => lane(each, span))}${andMore(busy.length, MAX_LANES, 'service')}`
 }
 
 function within({ name, incidents, commits }: Lane, { since, until }: Span): Lane {
@@ -79,7 +79,7 @@ function lane({ name, incidents, commits }: Lane, span: Span): Html {
   const bins = binned(incidents, span)
   const hung = binned(commits, span)
   const most = Math.max(2, ...bins.map(({ items }) => items.length))
-  const perDot = Math.ceil(most / MOST_STACKED)
+  const perDot = Math.ceil(most / MAX_STACKED)
   const height = Math.ceil(most / perDot) * STEP + 14
   const below = hung.length > 0 ? 16 : 0
   const counts = [

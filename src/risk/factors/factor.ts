@@ -45,7 +45,7 @@ export interface Finding {
 }
 
 /** Its part of a line of evidence; findings of one label share the line. */
-interface FindingLine {
+export interface FindingLine {
   /** null: the path of the file that has the points */
   readonly label: string | null
   /** null: not worth a line */

@@ -1,10 +1,10 @@
-import type { Inert } from '../core/untrusted.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import { type ServiceSummary, serviceName } from '../risk/evidence.ts'
-import { isOngoing, isUncovered } from '../risk/facts.ts'
-import { inert, line, own } from '../untrusted/inert.ts'
-import { clockTime, listed, ours } from '../untrusted/words.ts'
-import type { EvidenceLine } from './evidence-lines.ts'
+import { isOngoing, isUncovered, SCORED_SOURCES, type SourceId } from '../risk/facts.ts'
+import { inert, inertPath, line, own } from '../untrusted/inert.ts'
+import { clockTime, listed, listedPhrases, ours, pathPiece, phrase, plural } from '../untrusted/words.ts'
+import { type EvidenceLine, note } from './evidence-lines.ts'
 
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3
@@ -19,12 +19,15 @@ export function liveLines(assessment: Assessment, now: Date): EvidenceLine[] {
   ]
 }
 
-const row = (label: string, text: Inert, most: number): EvidenceLine => ({
-  label: ours(own(label)),
-  text,
-  points: 0,
-  most,
-})
+/** What reports list after the evidence: what goes on, what the team's policy says, what is not known. */
+export const aroundLines = (assessment: Assessment, now: Date): EvidenceLine[] => [
+  ...liveLines(assessment, now),
+  ...assessment.policy.map(({ action, because }) =>
+    note('policy', phrase`${ours(own(action))}: ${inert(fromOutside(because))}`),
+  ),
+  ...unknownAround(assessment),
+  ...unknownLines(assessment),
+]
 
 /** `a · b · and 3 more` */
 const dotted = (texts: readonly Inert[], most: number): Inert =>
@@ -47,7 +50,7 @@ function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
   const byPeople = new Map<Inert, Inert[]>()
   for (const { name, who } of sorted) byPeople.set(who, [...(byPeople.get(who) ?? []), name])
   const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`)
-  return [row('on call', dotted(groups, MAX_SERVICES), 2)]
+  return [note('on call', dotted(groups, MAX_SERVICES), 2)]
 }
 
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
@@ -89,14 +92,15 @@ function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[]
   })
   const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size
   const rest = behind > 0 ? line` · ${behind} more transitive` : own('')
-  const radius = texts.length > 0 ? [row('dependencies', line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : []
+  const radius =
+    texts.length > 0 ? [note('dependencies', line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : []
   return [...radius, ...cutLine(dependencies)]
 }
 
 function cutLine({ cut }: NonNullable<Assessment['dependencies']>): EvidenceLine[] {
   if (cut.length === 0) return []
   const names = cut.map(({ id, name }) => (name ? inert(name) : own(id)))
-  return [row('not known', line`dependencies beyond ${listed(names, MAX_NEIGHBOURS)}: limit reached`, 1)]
+  return [note('not known', line`dependencies beyond ${listed(names, MAX_NEIGHBOURS)}: limit reached`, 1)]
 }
 
 /** Maintenance never lowers the score: alerts are off while a service is worked on. */
@@ -113,7 +117,7 @@ function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
         ? line`${name} until ${clockTime(window.until, now)}${description}`
         : line`${name} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`
     })
-  return texts.length > 0 ? [row('maintenance', dotted(texts, 2), 1)] : []
+  return texts.length > 0 ? [note('maintenance', dotted(texts, 2), 1)] : []
 }
 
 /** `weekend until Mon 08:00 Europe/Berlin`, with its own times. */
@@ -123,5 +127,62 @@ function freezeLine({ freezes }: Assessment, now: Date): EvidenceLine[] {
       ? line`${inert(name)} until ${own(written.to)} ${own(timeZone)}`
       : line`${inert(name)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`,
   )
-  return texts.length > 0 ? [row('freeze', dotted(texts, 2), 1)] : []
+  return texts.length > 0 ? [note('freeze', dotted(texts, 2), 1)] : []
+}
+
+export const SOURCE_WORDS: Readonly<Record<SourceId, string>> = {
+  contents: 'the changed lines',
+  history: 'fix history',
+  services: 'the service',
+  pagerduty: 'PagerDuty',
+  onCall: 'who is on call',
+  maintenance: 'maintenance windows',
+  dependencies: 'dependencies',
+}
+
+/** What could not be found out, and why; a source that is unknown because another is has no line of its own. */
+export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
+  const { pagerduty, services } = sources
+  const unknowns = SCORED_SOURCES.flatMap((id) => {
+    const state = sources[id]
+    if (state.known || (id === 'pagerduty' && !services.known && state.why === 'no service to query'))
+      return []
+    return [unknown(own(SOURCE_WORDS[id]), state.why)]
+  })
+  const isPart = pagerduty.known && pagerduty.complete === false
+  const unmerged = change.files.filter(({ status }) => status === 'unmerged')
+  const paths = unmerged.map(({ path }) => pathPiece(inertPath(path)))
+  return [
+    ...unknowns,
+    ...(isPart
+      ? [unknown(own('some incidents'), pagerduty.warnings?.[0] ?? 'PagerDuty returned only some of them')]
+      : []),
+    ...(paths.length > 0
+      ? [
+          note(
+            'not known',
+            phrase`${ours(plural(paths.length, 'unmerged file'))}: ${listedPhrases(paths, 2)}`,
+          ),
+        ]
+      : []),
+    ...(change.guesses.length > 0 ? [note('estimated', ours(own(change.guesses.join('; '))))] : []),
+  ]
+}
+
+const unknown = (what: Inert, why: string): EvidenceLine =>
+  note('not known', phrase`${ours(what)}: ${inert(fromOutside(why))}`)
+
+/** Parts of PagerDuty that failed by themselves; those that lack the same scope of the key in one. */
+export function unknownAround({ sources, change }: Assessment): EvidenceLine[] {
+  // they are parts of PagerDuty, and nothing of the past
+  if (!sources.pagerduty.known || change.source === 'commit') return []
+  const byReason = new Map<string, Inert[]>()
+  for (const id of ['onCall', 'maintenance', 'dependencies'] as const) {
+    const state = sources[id]
+    const why = state.known ? (state.complete === false ? state.warnings?.[0] : undefined) : state.why
+    if (why === undefined) continue
+    const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why
+    byReason.set(reason, [...(byReason.get(reason) ?? []), own(SOURCE_WORDS[id])])
+  }
+  return [...byReason].map(([reason, parts]) => unknown(listed(parts, 3), reason))
 }

@@ -37,14 +37,10 @@ export function toLine(record: unknown, after: Link): { readonly text: string; r
 /** What `toLine` wrote, without its newline; null where a byte of it is another, or it was never such a line. */
 export function readLine(bytes: Buffer): Line | null {
   // latin1 keeps every byte: with UTF-8 two broken characters could look the same
-  const stated = STATED_HASH.exec(bytes.subarray(-STATED_HASH_LENGTH).toString('latin1'))?.[1]
-  if (stated === undefined) return null
+  const hash = STATED_HASH.exec(bytes.subarray(-STATED_HASH_LENGTH).toString('latin1'))?.[1]
   const body = Buffer.concat([bytes.subarray(0, -STATED_HASH_LENGTH), Buffer.from('}')])
-  return sha256(body) === stated ? toParts(body.toString(), stated) : null
-}
-
-function toParts(body: string, hash: string): Line | null {
-  const line = parseJson(body)
+  if (hash === undefined || sha256(body) !== hash) return null
+  const line = parseJson(body.toString())
   if (typeof line !== 'object' || line === null) return null
   if (!('n' in line && 'prev' in line && 'record' in line)) return null
   const { n, prev, record } = line
@@ -79,16 +75,16 @@ export interface Log {
   readonly bytes: Buffer | null
 }
 
-export type Verdict = Intact | Broken
-
-interface Intact {
-  readonly intact: true
-  readonly lines: number
-  /** the last line; null in an empty log */
-  readonly last: Link | null
-  /** the line being written when a writer was killed, or one being written right now */
-  readonly unfinished: boolean
-}
+export type Verdict =
+  | {
+      readonly intact: true
+      readonly lines: number
+      /** the last line; null in an empty log */
+      readonly last: Link | null
+      /** the line being written when a writer was killed, or one being written right now */
+      readonly unfinished: boolean
+    }
+  | Broken
 
 interface Broken {
   readonly intact: false

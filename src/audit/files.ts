@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { writeAtomically } from '../core/atomic-file.ts'
-import { AppError, isErrno } from '../core/errors.ts'
+import { AppError, CodedError, isErrno } from '../core/errors.ts'
 import { parseJson } from '../core/json.ts'
 import {
   follows,
@@ -45,21 +45,16 @@ export class AuditBusyError extends AppError {
   }
 }
 
-/** The log cannot be read or written. */
-export class AuditFileError extends AppError {
-  readonly code = 'audit_file'
-}
-
 export const readLog = (directory: string): Log => ({
   head: readHead(directory),
   bytes: readWhole(join(directory, LOG_FILE)),
 })
 
-/** @throws AuditFileError, what node:fs throws */
+/** @throws audit_file, what node:fs throws */
 export function makeDirectory(directory: string): void {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const found = lstatSync(directory)
-  if (!found.isDirectory()) throw new AuditFileError(`${directory} is a link: remove it`)
+  if (!found.isDirectory()) throw new CodedError('audit_file', `${directory} is a link: remove it`)
   if ((found.mode & 0o077) !== 0) chmodSync(directory, 0o700)
 }
 
@@ -76,7 +71,7 @@ export function readWhole(path: string): Buffer | null {
 /**
  * Appends one line; the caller holds the lock. The line is written before the head, so the head of a killed writer is
  * one line behind at most.
- * @throws AuditBusyError, AuditFileError, what node:fs throws
+ * @throws AuditBusyError, audit_file, what node:fs throws
  */
 export function appendLine(directory: string, record: AuditRecord, isOurs: () => boolean): void {
   const { O_RDWR, O_CREAT, O_APPEND } = constants
@@ -86,7 +81,8 @@ export function appendLine(directory: string, record: AuditRecord, isOurs: () =>
     if (end.link.n > head.n && isOurs()) writeHead(directory, end.link)
     const line = toLine(record, end.link)
     const bytes = Buffer.from(`${end.separator}${line.text}`)
-    if (bytes.length > MAX_LINE_BYTES) throw new AuditFileError('the record is too long for the decision log')
+    if (bytes.length > MAX_LINE_BYTES)
+      throw new CodedError('audit_file', 'the record is too long for the decision log')
     if (!isOurs() || fstatSync(fd).size !== end.fileSize) throw new AuditBusyError(directory)
     if (end.size < end.fileSize) ftruncateSync(fd, end.size)
     write(fd, bytes, end.size)
@@ -108,7 +104,8 @@ interface End {
 function findEnd(fd: number, head: Link): End {
   const fileSize = fstatSync(fd).size
   const from = Math.max(0, fileSize - MAX_LINE_BYTES)
-  const { lines, torn } = splitLines(readAt(fd, from, fileSize - from))
+  const end = Buffer.alloc(fileSize - from)
+  const { lines, torn } = splitLines(end.subarray(0, readSync(fd, end, 0, end.length, from)))
   const lastLine = lines.at(-1)
   const last = lastLine ? readLine(lastLine) : null
   const isBeyondHead = last !== null && follows(last, head)
@@ -122,11 +119,6 @@ function findEnd(fd: number, head: Link): End {
   }
 }
 
-function readAt(fd: number, from: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length)
-  return bytes.subarray(0, readSync(fd, bytes, 0, length, from))
-}
-
 /** All of the bytes, or none of them where the disk is full. */
 function write(fd: number, bytes: Buffer, size: number): void {
   try {
@@ -138,12 +130,12 @@ function write(fd: number, bytes: Buffer, size: number): void {
   }
 }
 
-/** Never follows a link: a copied repository must not lead us elsewhere. @throws AuditFileError, what node:fs throws */
+/** Never follows a link: a copied repository must not lead us elsewhere. @throws audit_file, what node:fs throws */
 function withFile<T>(path: string, flags: number, work: (fd: number) => T): T {
   const fd = openFile(path, flags)
   try {
     const found = fstatSync(fd)
-    if (!found.isFile()) throw new AuditFileError(`${path} is not a file: remove it`)
+    if (!found.isFile()) throw new CodedError('audit_file', `${path} is not a file: remove it`)
     if ((flags & constants.O_RDWR) !== 0 && (found.mode & 0o077) !== 0) fchmodSync(fd, OWNER_ONLY)
     return work(fd)
   } finally {
@@ -155,25 +147,19 @@ function openFile(path: string, flags: number): number {
   try {
     return openSync(path, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, OWNER_ONLY)
   } catch (error) {
-    if (isErrno(error, 'ELOOP')) throw new AuditFileError(`${path} is a link: remove it`)
-    if (isErrno(error, 'EISDIR')) throw new AuditFileError(`${path} is a directory: remove it`)
+    if (isErrno(error, 'ELOOP')) throw new CodedError('audit_file', `${path} is a link: remove it`)
+    if (isErrno(error, 'EISDIR')) throw new CodedError('audit_file', `${path} is a directory: remove it`)
     throw error
   }
 }
 
 function readHead(directory: string): Link | null {
   const head = parseJson(readWhole(join(directory, HEAD_FILE))?.toString() ?? '')
-  return isLink(head) ? { n: head.n, hash: head.hash } : null
+  if (typeof head !== 'object' || head === null || !('n' in head && 'hash' in head)) return null
+  const { n, hash } = head
+  const isLink = typeof n === 'number' && Number.isSafeInteger(n) && typeof hash === 'string'
+  return isLink && hash.length === START.hash.length ? { n, hash } : null
 }
-
-const isLink = (value: unknown): value is Link =>
-  typeof value === 'object' &&
-  value !== null &&
-  'n' in value &&
-  Number.isSafeInteger(value.n) &&
-  'hash' in value &&
-  typeof value.hash === 'string' &&
-  value.hash.length === START.hash.length
 
 const writeHead = (directory: string, { n, hash }: Link): void =>
   writeAtomically(join(directory, HEAD_FILE), `${JSON.stringify({ n, hash })}\n`, { durable: true })

@@ -1,4 +1,4 @@
-import { type Known, known } from '../core/known.ts'
+import { type Known, known, unknown } from '../core/known.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { type GitRun, runGit } from '../git/run.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
@@ -38,6 +38,11 @@ export interface FollowingIncidents {
   readonly warnings: readonly string[]
 }
 
+export const noFollowingIncidents = (why: string): FollowingIncidents => ({
+  incidents: unknown(why),
+  warnings: [`the incidents that followed: ${why}`],
+})
+
 /**
  * The incidents of all services in the log since its oldest record. One that was merged into another is not counted.
  * @throws PagerDutyError
@@ -67,12 +72,4 @@ export interface OutcomesDocument extends Outcomes {
   readonly tool: 'audit_outcomes'
   /** what may be missing: PagerDuty did not answer, or not for all */
   readonly warnings: readonly string[]
-}
-
-export function toOutcomesDocument(
-  outcomes: Outcomes,
-  { incidents, warnings }: FollowingIncidents,
-): OutcomesDocument {
-  const missing = incidents.known ? warnings : [`the incidents that followed: ${incidents.why}`, ...warnings]
-  return { tool: 'audit_outcomes', ...outcomes, warnings: missing }
 }

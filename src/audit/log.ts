@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeAtomically } from '../core/atomic-file.ts'
-import { AppError, isErrno, messageOf } from '../core/errors.ts'
+import { AppError, CodedError, isErrno, messageOf } from '../core/errors.ts'
 import { parseJson } from '../core/json.ts'
 import { absolute, stateDirectory } from '../core/private-notes.ts'
 import { type Log, readLine, splitLines, type Verdict, verifyLog } from './chain.ts'
-import { AuditBusyError, AuditFileError, appendLine, makeDirectory, readLog, readWhole } from './files.ts'
+import { AuditBusyError, appendLine, makeDirectory, readLog, readWhole } from './files.ts'
 import { withLock } from './lock.ts'
 import { type AuditRecord, parseRecord } from './record.ts'
 
@@ -30,14 +30,14 @@ export const isAuditOff = (env: Environment): boolean =>
 export interface AuditLog {
   /**
    * Waits a tenth of a second at most for other writers; then the record is left for the next one to take in.
-   * @throws AuditFileError; nothing was written then
+   * @throws audit_file; nothing was written then
    */
   append(record: AuditRecord): Promise<void>
   /** The same for what must go on, such as a commit. Never throws. @returns a sentence on what failed, or null */
   appendOrWarn(record: AuditRecord): Promise<string | null>
-  /** @throws AuditBusyError, AuditFileError */
+  /** @throws AuditBusyError, audit_file */
   read(): Promise<Records>
-  /** @param expected a hash that must be in the log @throws AuditBusyError, AuditFileError */
+  /** @param expected a hash that must be in the log @throws AuditBusyError, audit_file */
   verify(expected?: string | null): Promise<Verdict>
 }
 
@@ -56,7 +56,8 @@ export function openAuditLog(directory: string, { off = false } = {}): AuditLog 
   const append = async (record: AuditRecord): Promise<void> => {
     if (off) return
     const clean = parseRecord(record)
-    if (clean === null) throw new AuditFileError('the record has a value that the log does not take')
+    if (clean === null)
+      throw new CodedError('audit_file', 'the record has a value that the log does not take')
     await explained(directory, async () => {
       makeDirectory(directory)
       try {
@@ -108,7 +109,7 @@ async function explained<T>(directory: string, work: () => Promise<T>): Promise<
     return await work()
   } catch (error) {
     if (error instanceof AppError || !(error instanceof Error && 'code' in error)) throw error
-    throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, {
+    throw new CodedError('audit_file', `the decision log in ${directory} cannot be used: ${error.message}`, {
       cause: error,
     })
   }

@@ -2,8 +2,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { Known } from '../core/known.ts'
 import { DAY_MS } from '../core/time.ts'
 import { isAtLeast, LEVELS, type Level } from '../risk/model.ts'
-import { expectationOf } from './calibration.ts'
-import type { AuditRecord, CommitRecord, DecisionRecord, OverrideRecord } from './record.ts'
+import type { AuditRecord, CommitRecord, DecisionRecord } from './record.ts'
 
 /** An incident that PagerDuty opened on a service. */
 export interface FollowingIncident {
@@ -52,28 +51,31 @@ export interface Outcomes {
   readonly months: readonly MonthOutcomes[]
 }
 
-interface LevelOutcomes extends Counts {
-  readonly level: Level
+/** Some of the commits. */
+interface Part {
   readonly commits: number
-  /** of all commits, 0 to 1 */
-  readonly share: number
   /** how many of its judged commits incidents should have followed by their scores; null: nothing to compare with */
   readonly expected: number | null
 }
 
-interface MonthOutcomes {
+interface LevelOutcomes extends Part, Counts {
+  readonly level: Level
+  /** of all commits, 0 to 1 */
+  readonly share: number
+}
+
+interface MonthOutcomes extends Part {
   /** `2026-03`, in UTC */
   readonly month: string
-  readonly commits: number
   /** of the month's commits, 0 to 1 */
-  readonly shares: Readonly<Record<Level, number>>
+  readonly shares: LevelShares
   /** how much of these shares has moved against all months before, 0 to 1; null for the first */
   readonly drift: number | null
   readonly flagged: Counts
   readonly unflagged: Counts
-  /** how many of its judged commits incidents should have followed by their scores; null: nothing to compare with */
-  readonly expected: number | null
 }
+
+type LevelShares = Readonly<Record<Level, number>>
 
 /** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
 const CLOCK_STEP_MS = 1000
@@ -82,25 +84,24 @@ const CLOCK_STEP_MS = 1000
 const isFlagged = ({ decision: { level, action }, overridden }: JudgedCommit): boolean =>
   isAtLeast(level, 'HIGH') || action === 'ask' || action === 'deny' || overridden
 
+const byFlag = (commits: readonly JudgedCommit[]) => ({
+  flagged: count(commits.filter(isFlagged)),
+  unflagged: count(commits.filter((commit) => !isFlagged(commit))),
+})
+
 export function toOutcomes(facts: OutcomeFacts): Outcomes {
   const commits = judgeCommits(facts)
   const expected = expectationIn(commits)
+  const shares = levelShares(commits)
   return {
     days: facts.days,
     decisions: facts.records.filter(({ kind }) => kind === 'decision').length,
     commits: commits.length,
-    flagged: count(commits.filter(isFlagged)),
-    unflagged: count(commits.filter((commit) => !isFlagged(commit))),
+    ...byFlag(commits),
     overridden: count(commits.filter(({ overridden }) => overridden)),
     levels: LEVELS.map((level) => {
       const mine = commits.filter(({ decision }) => decision.level === level)
-      return {
-        level,
-        commits: mine.length,
-        share: share(mine.length, commits.length),
-        expected: expected(mine),
-        ...count(mine),
-      }
+      return { level, commits: mine.length, share: shares[level], expected: expected(mine), ...count(mine) }
     }),
     months: toMonths(commits, expected),
   }
@@ -108,7 +109,7 @@ export function toOutcomes(facts: OutcomeFacts): Outcomes {
 
 /** Each commit that has a decision, oldest first. */
 export function judgeCommits({ records, commits, incidents, days, now }: OutcomeFacts): JudgedCommit[] {
-  const overrides = new Set(records.flatMap((record) => (isOverride(record) ? [record.tree] : [])))
+  const overrides = new Set(records.flatMap((record) => (record.kind === 'override' ? [record.tree] : [])))
   return pairWithCommits(records, commits).map(({ decision, committedAt }) => ({
     decision,
     committedAt,
@@ -122,9 +123,14 @@ function pairWithCommits(
   records: readonly AuditRecord[],
   known: readonly Omit<CommitRecord, 'kind'>[],
 ): { decision: DecisionRecord; committedAt: string }[] {
-  const decisions = groupBy(records.filter(isDecision).sort(byTime), ({ tree }) => tree)
+  const decisions = groupBy(
+    records.filter((record) => record.kind === 'decision').sort(byTime),
+    ({ tree }) => tree,
+  )
   const committed = new Map<DecisionRecord, string>()
-  for (const { at, tree } of [...records.filter(isCommit), ...known].sort(byTime)) {
+  for (const { at, tree } of [...records.filter((record) => record.kind === 'commit'), ...known].sort(
+    byTime,
+  )) {
     const until = Date.parse(at) + CLOCK_STEP_MS
     const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until)
     if (decision && !committed.has(decision)) committed.set(decision, at)
@@ -150,9 +156,9 @@ function outcomeOf(
 /** What the scores say of some of the commits, by what came of all of them. */
 function expectationIn(commits: readonly JudgedCommit[]): (some: readonly JudgedCommit[]) => number | null {
   const scores = (some: readonly JudgedCommit[]) =>
-    some.flatMap(({ decision, outcome }) =>
-      outcome === 'followed' || outcome === 'quiet' ? [decision.score] : [],
-    )
+    some
+      .filter(({ outcome }) => outcome === 'followed' || outcome === 'quiet')
+      .map(({ decision }) => decision.score)
   const expectation = expectationOf(scores(commits), count(commits).followed)
   return (some) => expectation && Number(expectation(scores(some)).toFixed(1))
 }
@@ -167,21 +173,13 @@ function toMonths(
     const shares = levelShares(mine)
     const drift = before.length === 0 ? null : distance(shares, levelShares(before))
     before.push(...mine)
-    return {
-      month,
-      commits: mine.length,
-      shares,
-      drift,
-      flagged: count(mine.filter(isFlagged)),
-      unflagged: count(mine.filter((commit) => !isFlagged(commit))),
-      expected: expected(mine),
-    }
+    return { month, commits: mine.length, shares, drift, ...byFlag(mine), expected: expected(mine) }
   })
 }
 
-function levelShares(commits: readonly JudgedCommit[]): Record<Level, number> {
+function levelShares(commits: readonly JudgedCommit[]): LevelShares {
   const of = (level: Level) =>
-    share(commits.filter(({ decision }) => decision.level === level).length, commits.length)
+    commits.filter(({ decision }) => decision.level === level).length / Math.max(1, commits.length)
   return {
     LOW: of('LOW'),
     MODERATE: of('MODERATE'),
@@ -192,7 +190,7 @@ function levelShares(commits: readonly JudgedCommit[]): Record<Level, number> {
 }
 
 /** Total variation distance: the share that would have to move for the two to be equal. */
-const distance = (a: Record<Level, number>, b: Record<Level, number>): number =>
+const distance = (a: LevelShares, b: LevelShares): number =>
   LEVELS.reduce((sum, level) => sum + Math.abs(a[level] - b[level]), 0) / 2
 
 function count(commits: readonly JudgedCommit[]): Counts {
@@ -200,11 +198,30 @@ function count(commits: readonly JudgedCommit[]): Counts {
   return { followed: of('followed'), quiet: of('quiet'), early: of('early'), unknown: of('unknown') }
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
-
 const byTime = (a: { readonly at: string }, b: { readonly at: string }): number =>
   Date.parse(a.at) - Date.parse(b.at)
 
-const isDecision = (record: AuditRecord): record is DecisionRecord => record.kind === 'decision'
-const isCommit = (record: AuditRecord): record is CommitRecord => record.kind === 'commit'
-const isOverride = (record: AuditRecord): record is OverrideRecord => record.kind === 'override'
+/** How many of these commits, by their scores, incidents should have followed. */
+export type Expectation = (scores: readonly number[]) => number
+
+/**
+ * What follows if the scores are right about the odds: ten points double them, and the average commit's odds are set so
+ * that the sum over all commits fits. What is left to compare is how the parts fit.
+ * @param scores of all commits that could be judged
+ * @param followed how many of them incidents followed
+ * @returns null where there is nothing to compare with: none, or all
+ */
+export function expectationOf(scores: readonly number[], followed: number): Expectation | null {
+  if (followed === 0 || followed === scores.length) return null
+  const sum = (base: number, of: readonly number[]) =>
+    of.reduce((total, score) => total + 1 / (1 + Math.exp(-base - score * LOG_ODDS_PER_POINT)), 0)
+  let [low, high] = [-50, 50]
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2
+    if (sum(middle, scores) < followed) low = middle
+    else high = middle
+  }
+  return (of) => sum(low, of)
+}
+
+const LOG_ODDS_PER_POINT = Math.LN2 / 10

@@ -1,6 +1,6 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { LEVELS } from '../risk/model.ts'
-import { type Cell, labelled, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
+import { type Cell, headedTable, labelled, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { listed, plural } from '../untrusted/words.ts'
 import type { Problem, Verdict } from './chain.ts'
@@ -29,15 +29,13 @@ export function recordsText({ records, unread }: ListDocument, options: TextOpti
       records.length === 0 ? [own('No decisions recorded.')] : [],
       earlier > 0 ? [line`${earlier} earlier: pager-triage audit list --json`] : [],
       table([{}, {}, { flexible: true }], shown.map(recordRow), options.width),
-      unread > 0
-        ? [
-            line`${plural(unread, 'line')} of another version or damaged, not shown: pager-triage audit verify`,
-          ]
-        : [],
+      unread > 0 ? [line`${plural(unread, 'line')} ${own(UNREAD)}`] : [],
     ],
     options,
   )
 }
+
+const UNREAD = 'of another version or damaged, not shown: pager-triage audit verify'
 
 function recordRow(record: AuditRecord): readonly Cell[] {
   const at = own(`${record.at.slice(0, 16).replace('T', ' ')}Z`)
@@ -103,68 +101,30 @@ const PROBLEMS: Readonly<Record<Problem, string>> = {
 export function outcomesText(document: OutcomesDocument, options: TextOptions): Inert {
   const { days, decisions, commits, flagged, unflagged, overridden, levels, months, warnings } = document
   const { width, style } = options
-  const heading = (...words: readonly string[]): Cell[] =>
-    words.map((word) => ({ text: own(word), paint: style.dim }))
-  const number = { right: true } as const
   return page(
     [
       wrap(
         line`${plural(decisions, 'decision')}, ${commits} committed. Flagged: HIGH or CRITICAL, or a policy rule applied. Followed: an incident started on one of the services within ${plural(days, 'day')}.`,
         width,
       ),
-      table(
-        [{}, number, number, number, number],
+      headedTable(
+        options,
+        ['', '>followed', '>not', '>rate', '>open'],
         [
-          heading('', 'followed', 'not', 'rate', 'open'),
-          outcomeRow('flagged', flagged),
-          outcomeRow('not flagged', unflagged),
-          outcomeRow('overridden', overridden),
+          [own('flagged'), ...outcomeCells(flagged)],
+          [own('not flagged'), ...outcomeCells(unflagged)],
+          [own('overridden'), ...outcomeCells(overridden)],
         ],
-        width,
       ),
-      table(
-        [{}, number, number, number, number, number, number],
-        [
-          heading('level', 'followed', 'expected', 'not', 'rate', 'open', 'share'),
-          ...levels.map(({ level, share, expected, ...counts }) => {
-            const [label = own(''), followed = own(''), ...rest] = outcomeRow(level, counts)
-            return [label, followed, tenths(expected), ...rest, percent(share)]
-          }),
-        ],
-        width,
+      headedTable(
+        options,
+        ['level', '>followed', '>expected', '>not', '>rate', '>open', '>share'],
+        levels.map(({ level, share, expected, ...counts }) => {
+          const [followed = own(''), ...rest] = outcomeCells(counts)
+          return [own(level), followed, tenths(expected), ...rest, percent(share)]
+        }),
       ),
-      months.length === 0
-        ? []
-        : table(
-            [{}, number, ...LEVELS.map(() => number), number, number, number],
-            [
-              heading('month', 'commits', 'LOW', 'MOD', 'ELEV', 'HIGH', 'CRIT', 'drift', 'flagged', 'others'),
-              ...months.map(({ month, shares, drift, ...row }) => [
-                own(month),
-                own(`${row.commits}`),
-                ...LEVELS.map((level) => percent(shares[level])),
-                drift === null ? own('–') : percent(drift),
-                fraction(row.flagged),
-                fraction(row.unflagged),
-              ]),
-            ],
-            width,
-          ),
-      months.length === 0
-        ? []
-        : table(
-            [{}, number, number, number],
-            [
-              heading('month', 'followed', 'expected', 'judged'),
-              ...months.map(({ month, flagged, unflagged, expected }) => [
-                own(month),
-                own(`${flagged.followed + unflagged.followed}`),
-                tenths(expected),
-                own(`${judged(flagged) + judged(unflagged)}`),
-              ]),
-            ],
-            width,
-          ),
+      ...(months.length > 0 ? monthTables(months, options) : []),
       wrap(
         own('An incident that followed was not necessarily caused by the change: compare the two rates.'),
         width,
@@ -180,9 +140,33 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
   )
 }
 
+const monthTables = (months: OutcomesDocument['months'], options: TextOptions): Inert[][] => [
+  headedTable(
+    options,
+    ['month', '>commits', '>LOW', '>MOD', '>ELEV', '>HIGH', '>CRIT', '>drift', '>flagged', '>others'],
+    months.map(({ month, commits, shares, drift, flagged, unflagged }) => [
+      own(month),
+      own(`${commits}`),
+      ...LEVELS.map((level) => percent(shares[level])),
+      drift === null ? own('–') : percent(drift),
+      fraction(flagged),
+      fraction(unflagged),
+    ]),
+  ),
+  headedTable(
+    options,
+    ['month', '>followed', '>expected', '>judged'],
+    months.map(({ month, flagged, unflagged, expected }) => [
+      own(month),
+      own(`${flagged.followed + unflagged.followed}`),
+      tenths(expected),
+      own(`${judged(flagged) + judged(unflagged)}`),
+    ]),
+  ),
+]
+
 /** What is open is too young, has no service, or PagerDuty did not respond. */
-const outcomeRow = (label: string, counts: Counts): Inert[] => [
-  own(label),
+const outcomeCells = (counts: Counts): Inert[] => [
   own(`${counts.followed}`),
   own(`${counts.quiet}`),
   judged(counts) === 0 ? own('–') : percent(counts.followed / judged(counts)),

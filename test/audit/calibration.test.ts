@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { expectationOf } from '../../src/audit/calibration.ts'
+import { expectationOf } from '../../src/audit/outcomes.ts'
 
 const scores = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 60 })
 const some = scores.chain((all) => fc.tuple(fc.constant(all), fc.integer({ min: 1, max: all.length - 1 })))

@@ -1,9 +1,10 @@
 import {
   type FollowingIncidents,
+  noFollowingIncidents,
+  type OutcomesDocument,
   oldest,
   readCommits,
   readFollowingIncidents,
-  toOutcomesDocument,
 } from '../../audit/gather-outcomes.ts'
 import { decisionsDirectory, openAuditLog, writesDirectory } from '../../audit/log.ts'
 import { toOutcomes } from '../../audit/outcomes.ts'
@@ -15,7 +16,6 @@ import {
   verdictsText,
 } from '../../audit/text.ts'
 import { EXIT } from '../../core/errors.ts'
-import { unknown } from '../../core/known.ts'
 import { NoRepositoryError, NoWorkTreeError, openRepository, type Repository } from '../../git/repository.ts'
 import { type Run, UsageError } from '../command.ts'
 import { badAudit, badHash } from '../messages.ts'
@@ -80,10 +80,14 @@ const outcomes: Run = async (shell, args) => {
     shell,
     args.flag('offline'),
     (reader) => readFollowingIncidents(reader, records, now),
-    (why) => ({ incidents: unknown(why), warnings: [] }),
+    noFollowingIncidents,
   )
-  const outcomes = toOutcomes({ records, commits, incidents: following.incidents, days, now })
-  show(shell, args, toOutcomesDocument(outcomes, following), outcomesText)
+  const document: OutcomesDocument = {
+    tool: 'audit_outcomes',
+    ...toOutcomes({ records, commits, incidents: following.incidents, days, now }),
+    warnings: following.warnings,
+  }
+  show(shell, args, document, outcomesText)
   return EXIT.done
 }
 

@@ -60,9 +60,7 @@ export function toSarif(
       version: '2.1.0',
       runs: [
         {
-          tool: {
-            driver: { name: 'pager-triage', version, semanticVersion: version, rules: rules() },
-          },
+          tool: { driver: { name: 'pager-triage', version, semanticVersion: version, rules: RULES } },
           automationDetails: { id: 'pager-triage/' },
           originalUriBaseIds: { [ROOT]: { description: { text: 'the root of the repository' } } },
           invocations: [
@@ -83,17 +81,6 @@ export function toSarif(
   )
 }
 
-const rules = () =>
-  RULES.map(({ id, name, short, help }) => ({
-    id,
-    name,
-    shortDescription: { text: short },
-    fullDescription: { text: `${short}. ${help}` },
-    help: { text: help, markdown: help },
-    defaultConfiguration: { level: 'note' },
-    properties: { tags: ['risk', 'pagerduty'], precision: 'medium', 'problem.severity': 'recommendation' },
-  }))
-
 function notKnown(id: string, state: SourceState) {
   if (state.known) return []
   return [{ level: 'warning', message: { text: `not known: ${id}: ${inert(fromOutside(state.why))}` } }]
@@ -111,23 +98,26 @@ function findings(assessment: Assessment): Finding[] {
   if (home === undefined) return []
   return [
     ...factors.flatMap((factor) => findingsOf(factor, home.path, assessment)),
-    ...policy.flatMap(({ rule, action, because }): Finding[] =>
-      action === 'pass'
-        ? []
-        : [
-            {
-              ruleId: 'policy',
-              level: POLICY_LEVELS[action],
-              message: `Team policy rule ${rule}: ${action}, because ${because}.`,
-              path: home.path,
-              line: 1,
-              fact: `${rule} ${action} ${because}`,
-              points: null,
-            },
-          ],
+    ...policy.flatMap(({ rule, action, because }) =>
+      action === 'pass' ? [] : [policyFinding(rule, action, because, home.path)],
     ),
   ]
 }
+
+const policyFinding = (
+  rule: string,
+  action: keyof typeof POLICY_LEVELS,
+  because: string,
+  path: Untrusted,
+): Finding => ({
+  ruleId: 'policy',
+  level: POLICY_LEVELS[action],
+  message: `Team policy rule ${rule}: ${action}, because ${because}.`,
+  path,
+  line: 1,
+  fact: `${rule} ${action} ${because}`,
+  points: null,
+})
 
 /** Only a rule of the team fails a check: code scanning fails on errors. */
 const POLICY_LEVELS = { deny: 'error', ask: 'warning', warn: 'note' } as const
@@ -157,30 +147,29 @@ function findingsOf(factor: Factor, home: Untrusted, assessment: Assessment): Fi
 const fileOf = ({ service }: IncidentEvidence, { change }: Assessment): Untrusted | undefined =>
   change.files.find(({ services, status }) => status !== 'deleted' && services.includes(service))?.path
 
+type RuleId = FactorId | 'policy'
+
 /** What SARIF calls a rule: each kind of finding, explained once. */
-export interface Rule {
-  readonly id: RuleId
-  readonly name: string
-  readonly short: string
-  readonly help: string
-}
-
-export type RuleId = FactorId | 'policy'
-
-export const RULES: readonly Rule[] = [
-  ...factorIds('nearby-incident', 'title-similarity').flatMap((id): Rule[] => {
+const RULES = [
+  ...factorIds('nearby-incident', 'title-similarity').flatMap((id) => {
     const { finding } = factorOf(id)
-    return finding ? [{ id, name: pascalCase(id), ...finding.rule }] : []
+    return finding ? [toRule(id, finding.rule)] : []
   }),
-  {
-    id: 'policy',
-    name: 'Policy',
+  toRule('policy', {
     short: 'A team policy rule applies to this change',
     help: 'Policy rules are defined in .pager-triage.json.',
-  },
+  }),
 ]
 
-/** `fix-history` as `FixHistory` */
-function pascalCase(id: string): string {
-  return id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())
+function toRule(id: RuleId, { short, help }: { readonly short: string; readonly help: string }) {
+  return {
+    id,
+    /** `fix-history` as `FixHistory` */
+    name: id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: short },
+    fullDescription: { text: `${short}. ${help}` },
+    help: { text: help, markdown: help },
+    defaultConfiguration: { level: 'note' },
+    properties: { tags: ['risk', 'pagerduty'], precision: 'medium', 'problem.severity': 'recommendation' },
+  }
 }

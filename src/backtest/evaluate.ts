@@ -46,7 +46,7 @@ export interface JudgedCommit {
 
 /** Fewer say nothing. */
 const ENOUGH = { commits: 100, hits: 20 }
-/** Fewer do not carry a chance that is said to somebody. */
+/** Fewer do not carry a probability. */
 const ENOUGH_FOR_PROBABILITY = { commits: 200, hits: 40, calibrationError: 0.06 }
 
 const REPLICATES = 400

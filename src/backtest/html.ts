@@ -80,7 +80,7 @@ const LEFT = 60
 const BOTTOM = 40
 const SIDE = SIZE - LEFT - 8
 
-/** Predicted against observed: on the diagonal the one is the other; a larger dot stands for more commits. */
+/** Predicted against observed: on the diagonal the one is the other; a larger dot means more commits. */
 function reliabilityCurve(bins: Reliability['bins']): Html {
   const points = bins.map(({ predicted, observed, commits }) => ({
     predicted,

@@ -112,7 +112,7 @@ const PRIOR_RATE = 0.2
 
 /** What has to be added to a commit's log-odds against the average to make it those of its repository. */
 export interface BaseRate {
-  /** the commits that it was counted on; with too few of them, the prior stands */
+  /** the commits that it was counted on; with too few of them, the prior is used */
   readonly counted: number
   readonly isEnough: boolean
   /** share of inducing commits */

@@ -105,7 +105,7 @@ export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Pr
 /** A larger fix, or one that blames more commits, is a rework: it says of none that it was wrong. */
 const MAX_FILES = 50
 const MAX_BLAMED = 13
-/** Of a file with more changed places the first ones stand for all. */
+/** Of a file with more changed places only the first ones are asked. */
 const MAX_RANGES = 200
 
 /**

@@ -48,7 +48,7 @@ const linkTarget = (url: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   )
 
-/** A commit's full hash as it stands, which GitHub and GitLab make a link of. */
+/** A commit's full hash, which GitHub and GitLab make a link of. */
 export const shaText = (sha: string): Markdown =>
   (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : `\`${sha.replace(/\W/g, '')}\``) as Markdown
 

@@ -122,7 +122,7 @@ const policyFinding = (
 /** Only a rule of the team fails a check: code scanning fails on errors. */
 const POLICY_LEVELS = { deny: 'error', ask: 'warning', warn: 'note' } as const
 
-/** A factor of the whole change stands at the file that it owes most to. */
+/** A factor of the whole change is reported at the file that it owes most to. */
 function findingsOf(factor: Factor, home: Untrusted, assessment: Assessment): Finding[] {
   const { id, path, points, evidence } = factor
   const { finding } = factorOf(id)

@@ -37,7 +37,7 @@ const NO_FILES: Readonly<Record<ChangeSource, string>> = {
 
 /**
  * The report for people: one line for a low change with nothing to say, else at most 24.
- * @param more lines that stand above the next step
+ * @param more lines above the next step
  */
 export function toText(assessment: Assessment, options: TextOptions, more: readonly Inert[] = []): Inert {
   const { files, source } = assessment.change

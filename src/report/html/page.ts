@@ -16,7 +16,7 @@ export interface PageOptions {
 
 interface Page {
   readonly title: Inert
-  /** what stands above the sections */
+  /** above the sections */
   readonly header: Html
   readonly sections: readonly (Html | null)[]
   /** how to read the figures */
@@ -73,7 +73,7 @@ ${lead === null ? null : html`<p class="lead">${lead}</p>`}
 ${body}
 </section>`
 
-/** By heading: numbers stand right; a wide text is not broken into a word for each line. */
+/** By heading: numbers are right-aligned; a wide text is not broken into a word for each line. */
 type Columns = Readonly<Record<string, keyof typeof CELL_CLASSES>>
 
 const CELL_CLASSES = { number: own('n'), wide: own('wide'), text: own('t') }

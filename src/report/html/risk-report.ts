@@ -103,7 +103,7 @@ function timelineSection(
   return section('timeline', 'Incidents and fixes, 90 days', drawn && html`${drawn}${list}`)
 }
 
-/** What the evidence cites of each service; a commit stands with the services of the files that it fixed. */
+/** What the evidence cites of each service; a commit belongs to the services of the files that it fixed. */
 function lanesOf(
   assessment: Assessment,
   incidents: readonly CitedIncident[],

@@ -33,12 +33,12 @@ export interface Span {
 /** As many columns of dots as a phone has room for. */
 const BINS = 30
 const MAX_LANES = 8
-/** So many dots stand on each other; where there were more, a dot stands for several. */
+/** Dots in a column; where there were more, a dot is several incidents. */
 const MAX_STACKED = 8
 const STEP = 11
 const AXIS = 26
 
-/** One lane for each service, the busiest first: incidents stand above its line, commits hang below it. */
+/** One lane for each service, the busiest first: incidents above its line, commits below it. */
 export function timeline(lanes: readonly Lane[], span: Span): Html | null {
   const busy = lanes
     .map((each) => within(each, span))
@@ -100,7 +100,7 @@ interface Bin<T> {
   readonly items: readonly T[]
 }
 
-/** What falls into the same 30th of the time stands together. */
+/** Items by the 30th of the time that they fall into. */
 function binned<T extends { readonly at: string }>(items: readonly T[], { since, until }: Span): Bin<T>[] {
   const bins = new Map<number, T[]>()
   for (const item of items) {

@@ -216,8 +216,8 @@ describe('the report', () => {
     const found = asKnown(incidentFactsOf({ recent: [incidentOf({ number: 1, title: 'x' })] }))
     const text = report({ change: one, commits: past, incidents: found }, 200)
     expect(text).toMatch(/1 linked incident: #1 \(fix commits?\) · 1 fix in a year, 2 days ago/)
-    expect(text).toContain('1 new line of logic, 1 control-flow token removed, 1 line about concurrency')
-    expect(text).toContain('payments-api 1 page → 1 problem')
+    expect(text).toContain('1 line of logic added, 1 control-flow token removed, 1 line touching concurrency')
+    expect(text).toContain('payments-api 1 incident, 1 distinct')
   })
 })
 

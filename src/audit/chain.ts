@@ -8,11 +8,10 @@ export interface Link {
   readonly hash: string
 }
 
-/** A line whose bytes have the hash that it states. */
+/** A line whose bytes match the hash it contains. */
 export interface Line extends Link {
-  /** the hash of the line before it */
   readonly prev: string
-  /** as JSON has it, unchecked */
+  /** not validated */
   readonly record: unknown
 }
 
@@ -34,9 +33,9 @@ export function toLine(record: unknown, after: Link): { readonly text: string; r
   return { text: `${body.slice(0, -1)},"hash":"${hash}"}\n`, link: { n, hash } }
 }
 
-/** What `toLine` wrote, without its newline; null where a byte of it is another, or it was never such a line. */
+/** Null where a byte differs from what `toLine` wrote, or it never was such a line. */
 export function readLine(bytes: Buffer): Line | null {
-  // latin1 keeps every byte: with UTF-8 two broken characters could look the same
+  // latin1 keeps every byte: in UTF-8 two broken characters could look the same
   const hash = STATED_HASH.exec(bytes.subarray(-STATED_HASH_LENGTH).toString('latin1'))?.[1]
   const body = Buffer.concat([bytes.subarray(0, -STATED_HASH_LENGTH), Buffer.from('}')])
   if (hash === undefined || sha256(body) !== hash) return null
@@ -47,7 +46,7 @@ export function readLine(bytes: Buffer): Line | null {
   return typeof n === 'number' && typeof prev === 'string' ? { n, prev, record, hash } : null
 }
 
-/** The complete lines, without their newlines, and the bytes after the last newline: a line that was not finished. */
+/** The complete lines, without their newlines, and the unfinished one after the last newline. */
 export function splitLines(bytes: Buffer): { readonly lines: readonly Buffer[]; readonly torn: Buffer } {
   const lines: Buffer[] = []
   let from = 0
@@ -64,14 +63,11 @@ export const isSameLink = (a: Link, b: Link): boolean => a.n === b.n && a.hash =
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
-/** The name of the file that `verifyLog` finds fault with. */
 export const LOG_FILE = 'audit.jsonl'
 
-/** What is on disk. */
 export interface Log {
-  /** the last line that was written; null where there is none, or where its file is missing or damaged */
+  /** the last line written; null where its file is missing or damaged */
   readonly head: Link | null
-  /** null where there is no log */
   readonly bytes: Buffer | null
 }
 
@@ -81,7 +77,7 @@ export type Verdict =
       readonly lines: number
       /** the last line; null in an empty log */
       readonly last: Link | null
-      /** the line being written when a writer was killed, or one being written right now */
+      /** a writer was killed in the middle of a line, or is writing it right now */
       readonly unfinished: boolean
     }
   | Broken
@@ -92,21 +88,21 @@ interface Broken {
   readonly file: string
   /** the first bad line, from 1 on; null where no single line is at fault */
   readonly line: number | null
-  /** the sound lines before it */
+  /** sound lines before it */
   readonly lines: number
 }
 
 /**
- * `changed`: a byte of the line is different, or it is not a line of the log. `out-of-order`: it does not follow the
- * line before it: that one was changed, or lines were removed, moved or inserted. `missing`: the head knows of lines
- * from here on that are not there. `added`: the head does not know of this line. `no-head`: there is no head, so lines
- * may be missing. `not-there`: no line has the hash that was asked for.
+ * `changed`: a byte of the line differs, or it is not a line of the log. `out-of-order`: it does not follow the line
+ * before it: that one was changed, or lines were removed, moved or inserted. `missing`: the head knows of lines from
+ * here on that are not in the file. `added`: the head does not know of this line. `no-head`: there is no head, so
+ * lines may be missing. `not-there`: no line has the expected hash.
  */
 export type Problem = 'changed' | 'out-of-order' | 'missing' | 'added' | 'no-head' | 'not-there'
 
 /**
- * Follows the chain from its start to the head. Whoever can write the files can also make a whole new chain: only a hash
- * from outside shows that.
+ * Follows the chain from its start to the head. Anyone who can write the files can also make a whole new chain: only
+ * a hash stored elsewhere shows that.
  * @param expected such a hash, which must be in the log
  */
 export function verifyLog({ head, bytes }: Log, expected: string | null = null): Verdict {

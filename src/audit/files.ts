@@ -35,7 +35,7 @@ const HEAD_FILE = 'audit.head.json'
 const OWNER_ONLY = 0o600
 const MAX_LINE_BYTES = 32 * 1024
 
-/** Another process holds the log, or has taken it over; the record was not written. */
+/** Another process holds the log, or took it over; the record was not written. */
 export class AuditBusyError extends AppError {
   readonly code = 'audit_busy'
   constructor(directory: string) {
@@ -58,7 +58,7 @@ export function makeDirectory(directory: string): void {
   if ((found.mode & 0o077) !== 0) chmodSync(directory, 0o700)
 }
 
-/** All of a file; null where there is none. @throws as withFile does */
+/** Null where there is no file. @throws as withFile does */
 export function readWhole(path: string): Buffer | null {
   try {
     return withFile(path, constants.O_RDONLY, (fd) => readFileSync(fd))
@@ -69,8 +69,8 @@ export function readWhole(path: string): Buffer | null {
 }
 
 /**
- * Appends one line; the caller holds the lock. The line is written before the head, so the head of a killed writer is
- * one line behind at most.
+ * The caller holds the lock. The line is written before the head, so after a crash the head is at most one line
+ * behind.
  * @throws AuditBusyError, audit_file, what node:fs throws
  */
 export function appendLine(directory: string, record: AuditRecord, isOurs: () => boolean): void {
@@ -94,9 +94,9 @@ interface End {
   /** what the next line follows */
   readonly link: Link
   readonly fileSize: number
-  /** without the line that a killed writer did not finish */
+  /** without the unfinished line of a killed writer */
   readonly size: number
-  /** ends an unfinished line that stays, as evidence, in a log that was tampered with */
+  /** ends an unfinished line that is kept as evidence in a log that was tampered with */
   readonly separator: '' | '\n'
 }
 
@@ -130,7 +130,7 @@ function write(fd: number, bytes: Buffer, size: number): void {
   }
 }
 
-/** Never follows a link: a copied repository must not lead us elsewhere. @throws audit_file, what node:fs throws */
+/** Never follows a link: a copied repository must not redirect writes. @throws audit_file, what node:fs throws */
 function withFile<T>(path: string, flags: number, work: (fd: number) => T): T {
   const fd = openFile(path, flags)
   try {

@@ -8,8 +8,8 @@ import type { AuditRecord, CommitRecord } from './record.ts'
 const MAX_LOG_BYTES = 64 * 2 ** 20
 
 /**
- * The commits of all branches since then, with their trees; stashes are none.
- * @param head the commit that HEAD names, which need not be on a branch; null before the first one
+ * The commits of all branches since then, with their trees; no stashes.
+ * @param head the commit of HEAD, which need not be on a branch; null before the first one
  * @throws what runGit throws
  */
 export async function readCommits(
@@ -34,7 +34,6 @@ export async function readCommits(
 
 export interface FollowingIncidents {
   readonly incidents: Known<readonly FollowingIncident[]>
-  /** what PagerDuty did not give */
   readonly warnings: readonly string[]
 }
 
@@ -44,7 +43,7 @@ export const noFollowingIncidents = (why: string): FollowingIncidents => ({
 })
 
 /**
- * The incidents of all services in the log since its oldest record. One that was merged into another is not counted.
+ * The incidents of all services in the log since its oldest record, without merged ones.
  * @throws PagerDutyError
  */
 export async function readFollowingIncidents(
@@ -63,13 +62,12 @@ export async function readFollowingIncidents(
   return { incidents: known(following, asOf), warnings }
 }
 
-/** The instant of the oldest record; null where there is none. */
 export const oldest = (records: readonly { readonly at: string }[]): Date | null =>
   records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))))
 
 /** What `audit outcomes --json` prints. */
 export interface OutcomesDocument extends Outcomes {
   readonly tool: 'audit_outcomes'
-  /** what may be missing: PagerDuty did not answer, or not for all */
+  /** what may be missing because PagerDuty did not answer, or not for everything */
   readonly warnings: readonly string[]
 }

@@ -10,8 +10,8 @@ const PID_NAMESPACE = '/proc/self/ns/pid'
 const MACHINE = `${hostname()}/${existsSync(PID_NAMESPACE) ? statSync(PID_NAMESPACE).ino : 0}`
 
 /**
- * Runs `work` while no other process does. A dead process's lock is taken over at once; one that is old
- * or half-written only after the wait, so that an owner that was suspended can finish first.
+ * Runs `work` while no other process does. A dead process's lock is taken over at once, an old or half-written one
+ * only after the wait, so that a suspended owner can finish first.
  * @param work gets a check to make right before each write: false once another process has taken over
  * @throws AuditBusyError after `waitMs`, what `work` and node:fs throw
  */
@@ -35,10 +35,10 @@ export async function withLock<T>(directory: string, waitMs: number, work: (isOu
   }
 }
 
-/** Null where there is no lock; without its newline where the owner was killed while it wrote. */
+/** Null where there is no lock; without its newline where the owner was killed while writing. */
 const readOwner = (path: string): string | null => readWhole(path)?.toString() ?? null
 
-/** A faster process may have replaced the stale lock by the time it is moved: then that one is put back. */
+/** Another process may have replaced the stale lock before it is moved: then that one is put back. */
 function remove(path: string, stale: string): void {
   const aside = `${path}.${randomBytes(8).toString('hex')}`
   if (failsWith('ENOENT', () => renameSync(path, aside))) return

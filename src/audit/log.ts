@@ -12,28 +12,28 @@ import { type AuditRecord, parseRecord } from './record.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The log of a repository's decisions: `<git common dir>/pager-triage`, one for all of its work trees. */
+/** One directory for all work trees of a repository. */
 export const decisionsDirectory = (commonDir: string): string => join(commonDir, 'pager-triage')
 
 /**
- * The log of writes to PagerDuty: the plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else
- * `~/.local/state/pager-triage`; null where the environment names no home.
+ * The plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`; null where the
+ * environment names no home.
  */
 export const writesDirectory = (env: Environment): string | null =>
   absolute(env['CLAUDE_PLUGIN_DATA']) ?? stateDirectory(env)
 
-/** Only the environment turns the log off, and nothing moves it: no file of a repository has a say. */
+/** Only the environment turns the log off, and nothing moves it: no file in a repository can. */
 export const isAuditOff = (env: Environment): boolean =>
   env['PAGER_TRIAGE_AUDIT']?.trim().toLowerCase() === 'off'
 
-/** A log in a directory of its own. The format, and what `verify` proves: docs/audit.md. */
+/** The format, and what `verify` proves: docs/audit.md. */
 export interface AuditLog {
   /**
-   * Waits a tenth of a second at most for other writers; then the record is left for the next one to take in.
+   * Waits at most 100 ms for other writers; then the record is left for the next one to take in.
    * @throws audit_file; nothing was written then
    */
   append(record: AuditRecord): Promise<void>
-  /** The same for what must go on, such as a commit. Never throws. @returns a sentence on what failed, or null */
+  /** For what must go on, such as a commit. Never throws. @returns what failed, as a sentence, or null */
   appendOrWarn(record: AuditRecord): Promise<string | null>
   /** @throws AuditBusyError, audit_file */
   read(): Promise<Records>
@@ -51,7 +51,7 @@ const READER_WAIT_MS = 500
 /** A commit waits for it. */
 const WRITER_WAIT_MS = 100
 
-/** Nothing is made on disk before the first record. @param off nothing is written: `isAuditOff` */
+/** Creates nothing on disk before the first record. @param off writes nothing: `isAuditOff` */
 export function openAuditLog(directory: string, { off = false } = {}): AuditLog {
   const append = async (record: AuditRecord): Promise<void> => {
     if (off) return
@@ -81,7 +81,7 @@ export function openAuditLog(directory: string, { off = false } = {}): AuditLog 
 
 const warning = (error: unknown): string => `not recorded: ${messageOf(error)}`
 
-/** No writer writes meanwhile. A directory that cannot be written to needs no lock. */
+/** Holds off writers. A directory that cannot be written to needs no lock. */
 async function readFiles(directory: string): Promise<Log> {
   if (!existsSync(directory)) return { head: null, bytes: null }
   return explained(directory, async () => {
@@ -115,7 +115,7 @@ async function explained<T>(directory: string, work: () => Promise<T>): Promise<
   }
 }
 
-/** A record that found the log in use has a file of its own, named by the time and a random part. */
+/** A record that found the log in use gets a file of its own, named by time and a random part. */
 const PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/
 
 /** Needs no lock. @throws what node:fs throws */
@@ -126,9 +126,9 @@ function leavePending(directory: string, record: AuditRecord): void {
 }
 
 /**
- * Takes the pending records into the log, oldest first; the caller holds the lock. A process that is killed between a
- * line and the removal of its file leaves the line to be written twice: better than not at all. A record that only
- * another version can read stays for that one.
+ * Appends the pending records, oldest first; the caller holds the lock. A process killed between writing a line and
+ * removing its file leaves it to be written twice: better than never. A record that only another version can read
+ * stays for that one.
  * @throws as appendLine does
  */
 function takePending(directory: string, isOurs: () => boolean): void {

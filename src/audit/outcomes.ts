@@ -4,7 +4,6 @@ import { DAY_MS } from '../core/time.ts'
 import { isAtLeast, LEVELS, type Level } from '../risk/model.ts'
 import type { AuditRecord, CommitRecord, DecisionRecord } from './record.ts'
 
-/** An incident that PagerDuty opened on a service. */
 export interface FollowingIncident {
   readonly id: string
   readonly service: string
@@ -14,15 +13,15 @@ export interface FollowingIncident {
 
 export interface OutcomeFacts {
   readonly records: readonly AuditRecord[]
-  /** those that git knows of, besides those in the log */
+  /** known to git; the log has others */
   readonly commits: readonly Omit<CommitRecord, 'kind'>[]
   readonly incidents: Known<readonly FollowingIncident[]>
-  /** how many days after a commit an incident counts as following it */
+  /** for this long after a commit an incident counts as following it */
   readonly days: number
   readonly now: Date
 }
 
-/** The last decision on a change before it was committed, and what came of it. */
+/** The last decision on a change before it was committed, and the outcome. */
 export interface JudgedCommit {
   readonly decision: DecisionRecord
   readonly committedAt: string
@@ -31,8 +30,8 @@ export interface JudgedCommit {
 }
 
 /**
- * `followed`: an incident began on one of its services in the days after it; `quiet`: none did. `early`: these days are
- * not over. `unknown`: it has no service, or PagerDuty did not respond.
+ * `followed`: an incident began on one of its services in the days after it; `quiet`: none did; `early`: these days
+ * are not over; `unknown`: it has no service, or PagerDuty did not respond.
  */
 type Outcome = 'followed' | 'quiet' | 'early' | 'unknown'
 
@@ -42,19 +41,16 @@ export interface Outcomes {
   readonly days: number
   readonly decisions: number
   readonly commits: number
-  /** right: followed; wrong: quiet */
   readonly flagged: Counts
-  /** missed: followed */
   readonly unflagged: Counts
   readonly overridden: Counts
   readonly levels: readonly LevelOutcomes[]
   readonly months: readonly MonthOutcomes[]
 }
 
-/** Some of the commits. */
 interface Part {
   readonly commits: number
-  /** how many of its judged commits incidents should have followed by their scores; null: nothing to compare with */
+  /** how many of its judged commits incidents should have followed by score; null: nothing to compare with */
   readonly expected: number | null
 }
 
@@ -69,7 +65,7 @@ interface MonthOutcomes extends Part {
   readonly month: string
   /** of the month's commits, 0 to 1 */
   readonly shares: LevelShares
-  /** how much of these shares has moved against all months before, 0 to 1; null for the first */
+  /** total variation distance to the shares of all months before, 0 to 1; null for the first */
   readonly drift: number | null
   readonly flagged: Counts
   readonly unflagged: Counts
@@ -80,7 +76,7 @@ type LevelShares = Readonly<Record<Level, number>>
 /** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
 const CLOCK_STEP_MS = 1000
 
-/** Whether the report stood out: most changes get some level; these got a high one, or a rule stood in their way. */
+/** Most changes get some level; these got a high one, or a rule applied. */
 const isFlagged = ({ decision: { level, action }, overridden }: JudgedCommit): boolean =>
   isAtLeast(level, 'HIGH') || action === 'ask' || action === 'deny' || overridden
 
@@ -107,7 +103,6 @@ export function toOutcomes(facts: OutcomeFacts): Outcomes {
   }
 }
 
-/** Each commit that has a decision, oldest first. */
 export function judgeCommits({ records, commits, incidents, days, now }: OutcomeFacts): JudgedCommit[] {
   const overrides = new Set(records.flatMap((record) => (record.kind === 'override' ? [record.tree] : [])))
   return pairWithCommits(records, commits).map(({ decision, committedAt }) => ({
@@ -118,7 +113,10 @@ export function judgeCommits({ records, commits, incidents, days, now }: Outcome
   }))
 }
 
-/** A commit goes with the last decision on its tree before it; a decision with the first such commit, before a rebase. */
+/**
+ * A commit goes with the last decision on its tree before it, a decision with the first such commit: a rebase adds
+ * more.
+ */
 function pairWithCommits(
   records: readonly AuditRecord[],
   known: readonly Omit<CommitRecord, 'kind'>[],
@@ -153,7 +151,6 @@ function outcomeOf(
   return hasFollowed ? 'followed' : 'quiet'
 }
 
-/** What the scores say of some of the commits, by what came of all of them. */
 function expectationIn(commits: readonly JudgedCommit[]): (some: readonly JudgedCommit[]) => number | null {
   const scores = (some: readonly JudgedCommit[]) =>
     some
@@ -201,12 +198,12 @@ function count(commits: readonly JudgedCommit[]): Counts {
 const byTime = (a: { readonly at: string }, b: { readonly at: string }): number =>
   Date.parse(a.at) - Date.parse(b.at)
 
-/** How many of these commits, by their scores, incidents should have followed. */
+/** How many of these commits, by score, incidents should have followed. */
 export type Expectation = (scores: readonly number[]) => number
 
 /**
- * What follows if the scores are right about the odds: ten points double them, and the average commit's odds are set so
- * that the sum over all commits fits. What is left to compare is how the parts fit.
+ * If the scores are right about the odds: ten points double them, and the average commit's odds are set so that the
+ * sum over all commits fits. What is left to compare is how the parts fit.
  * @param scores of all commits that could be judged
  * @param followed how many of them incidents followed
  * @returns null where there is nothing to compare with: none, or all

@@ -5,7 +5,7 @@ import type { Action, Assessment, ChangeSummary } from '../risk/assessment.ts'
 import type { ServiceSummary } from '../risk/evidence.ts'
 import { LEVELS } from '../risk/model.ts'
 
-/** Coding agents whose hooks ask us; src/agents has a file for each. */
+/** Coding agents whose hooks call us; src/agents has a file for each. */
 const AGENT_IDS = ['claude', 'codex', 'copilot'] as const
 
 export type AgentId = (typeof AGENT_IDS)[number]
@@ -14,7 +14,7 @@ const HOSTS = ['git', 'cli', ...AGENT_IDS] as const
 
 export type Host = (typeof HOSTS)[number]
 
-/** `already`: it was so before and nothing was sent; `refused`: not sent; `unclear`: sent, and the answer was lost. */
+/** `already`: no change, nothing was sent; `refused`: not sent; `unclear`: sent, but the response was lost. */
 const OUTCOMES = ['written', 'already', 'refused', 'failed', 'unclear'] as const
 
 export type WriteOutcome = (typeof OUTCOMES)[number]
@@ -22,7 +22,7 @@ export type WriteOutcome = (typeof OUTCOMES)[number]
 const ACTIONS = ['pass', 'warn', 'ask', 'deny'] as const satisfies readonly Action[]
 const VERBS = ['acknowledge', 'resolve', 'note'] as const satisfies readonly WriteVerb[]
 
-/** More than a change has; a record stays within one line of some kilobytes. */
+/** More than any change has; a record must fit into one line of some kilobytes. */
 const MAX_IDS = 100
 const MAX_REASON = 500
 
@@ -34,9 +34,9 @@ const VERSION = /^[\w.+-]{1,40}$/
 
 type Fields = (name: string) => unknown
 
-/** Each kind of record, of its fields; null where one that it needs is missing or has a value that it cannot have. */
+/** Builds each kind of record; null where a required field is missing or invalid. */
 const KINDS = {
-  /** The assessment of a change before it was committed. */
+  /** Before the commit was made. */
   decision(at: string, field: Fields) {
     const host = oneOf(field('host'), HOSTS)
     const level = oneOf(field('level'), LEVELS)
@@ -48,36 +48,32 @@ const KINDS = {
     return {
       kind: 'decision' as const,
       at,
-      /** what asked for it */
       host,
-      /** the git tree that the commit would have; null where it is not known */
+      /** of the commit to be; null where it is not known */
       tree: matching(field('tree'), SHA),
-      /** the commit that it would follow; null before the first one */
+      /** the parent; null before the first commit */
       base: matching(field('base'), SHA),
       score,
       level,
       range: [low, high] as const,
       action,
       factors: list(field('factors')).flatMap(parseFactor).slice(0, MAX_IDS),
-      /** those in its evidence */
       incidents: ids(field('incidents')),
-      /** those that it touches */
       services: ids(field('services')),
       model,
     }
   },
-  /** A commit that was made; its tree ties it to its decisions. */
+  /** Its tree links it to its decisions. */
   commit(at: string, field: Fields) {
     const [sha, tree] = [matching(field('sha'), SHA), matching(field('tree'), SHA)]
     return sha && tree ? { kind: 'commit' as const, at, sha, tree } : null
   },
-  /** A write to PagerDuty that a person asked for. */
   write(at: string, field: Fields) {
     const [verb, outcome] = [oneOf(field('verb'), VERBS), oneOf(field('outcome'), OUTCOMES)]
     const incident = matching(field('incident'), PAGERDUTY_ID)
     return verb && incident && outcome ? { kind: 'write' as const, at, verb, incident, outcome } : null
   },
-  /** A person went past a rule, and gave a reason: their words, from which the caller took the secrets. */
+  /** A person overrode a rule, with a reason in their words; the caller has redacted its secrets. */
   override(at: string, field: Fields) {
     const [rule, words] = [matching(field('rule'), NAME), field('reason')]
     if (!rule || typeof words !== 'string') return null
@@ -86,15 +82,15 @@ const KINDS = {
   },
 }
 
-/** One line of the log: ids, numbers and instants; no title, name, path or code. Instants are ISO 8601 UTC. */
+/** Ids, numbers and instants in ISO 8601 UTC; no title, name, path or code. */
 export type AuditRecord = DeepReadonly<NonNullable<ReturnType<(typeof KINDS)[keyof typeof KINDS]>>>
 
 export type DecisionRecord = Extract<AuditRecord, { kind: 'decision' }>
 export type CommitRecord = Extract<AuditRecord, { kind: 'commit' }>
 
 /**
- * The record with the fields that it should have and no others; null for a kind of record, or a value, that this
- * version does not know. What is written passes here too: no field but `reason` can hold words.
+ * Drops unknown fields; null for a kind of record or a value that this version does not know. Records pass here
+ * before they are written too: no field but `reason` can hold free text.
  */
 export function parseRecord(value: unknown): AuditRecord | null {
   if (typeof value !== 'object' || value === null) return null
@@ -127,7 +123,6 @@ const matching = (value: unknown, pattern: RegExp): string | null =>
 const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | null =>
   known.find((each) => each === value) ?? null
 
-/** The parts of an assessment from which a record is made. */
 interface Decided extends Pick<Assessment, 'score' | 'level' | 'range' | 'decision' | 'factors' | 'model'> {
   readonly change: Pick<ChangeSummary, 'tree' | 'base'>
   readonly services: readonly Pick<ServiceSummary, 'id'>[]

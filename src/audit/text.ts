@@ -9,18 +9,18 @@ import type { Records } from './log.ts'
 import type { Counts } from './outcomes.ts'
 import type { AuditRecord } from './record.ts'
 
-/** What `audit list --json` prints, oldest first. */
+/** `audit list --json`, oldest first */
 export interface ListDocument extends Records {
   readonly tool: 'audit_list'
 }
 
-/** What `audit verify --json` prints. */
+/** `audit verify --json` */
 export interface VerifyDocument {
   readonly tool: 'audit_verify'
   readonly logs: readonly (Verdict & { readonly directory: string })[]
 }
 
-/** The newest last; a terminal shows no more than the last of them. */
+/** Newest last; a terminal shows only the last ones. */
 export function recordsText({ records, unread }: ListDocument, options: TextOptions): Inert {
   const shown = records.slice(-Math.min(options.most, records.length))
   const earlier = records.length - shown.length
@@ -165,7 +165,7 @@ const monthTables = (months: OutcomesDocument['months'], options: TextOptions): 
   ),
 ]
 
-/** What is open is too young, has no service, or PagerDuty did not respond. */
+/** Open: too young, without a service, or PagerDuty did not respond. */
 const outcomeCells = (counts: Counts): Inert[] => [
   own(`${counts.followed}`),
   own(`${counts.quiet}`),

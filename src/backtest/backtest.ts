@@ -18,26 +18,24 @@ export interface BacktestRequest {
   readonly env: GitEnvironment
   readonly signal: AbortSignal
   readonly now: Date
-  /** the oldest commit that may be scored */
+  /** no older commit is scored */
   readonly since: Date
-  /** most commits that are scored */
   readonly limit: number
-  /** within how many days a fix, or an incident, counts */
+  /** how long after a commit a fix, or an incident, counts */
   readonly days: { readonly fix: number; readonly incident: number }
   /** `--service`, checked ids */
   readonly services: readonly string[]
-  /** the incidents of these services since then */
   readonly readIncidents: (serviceIds: readonly string[], since: Date) => Promise<Known<readonly Incident[]>>
   /** uniform in [0, 1) */
   readonly next: () => number
   readonly onStep: (done: number, all: number) => void
 }
 
-/** So many fixes are followed to the lines that they change: the newest. */
+/** Only the newest fixes are traced to the lines that they changed. */
 const MAX_FIXES = 1500
 
 /**
- * Scores past commits of this repository as of their parents and holds the scores against what came later.
+ * Scores past commits of this repository as of their parents and compares the scores with what came later.
  * @throws what openRepository and runGit throw, TeamConfigError
  */
 export async function backtest(request: BacktestRequest): Promise<BacktestResult> {
@@ -70,7 +68,7 @@ export async function backtest(request: BacktestRequest): Promise<BacktestResult
   }
 }
 
-/** Every commit gets the same time to be fixed in: a later fix counts for none. */
+/** Every commit gets the same time: a later fix does not count. */
 function judgeByFixes({ commits, fixedAt }: Replayed, days: number): JudgedCommit[] {
   return commits.map((commit) => {
     const at = fixedAt.get(commit.sha)
@@ -80,8 +78,8 @@ function judgeByFixes({ commits, fixedAt }: Replayed, days: number): JudgedCommi
 }
 
 /**
- * Only commits whose files belong to a service today: of others no incident can be expected. Hit by the first incident
- * on one of its services in the days after it; what flapped or was merged is none.
+ * Only commits whose files belong to a service today; others could have no incident. Hit by the first incident on one
+ * of its services in the days after it, without flapping and merged ones.
  */
 async function judgeByIncidents(
   snapshot: Snapshot,
@@ -119,7 +117,7 @@ async function judgeByIncidents(
 
 const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
 
-/** What is written down of the services; names are not looked up, so that a backtest is reproducible. */
+/** Names are not looked up, so that a backtest is reproducible. */
 async function readStatedSources(snapshot: Snapshot, asked: readonly string[]): Promise<MappingSources> {
   const [config, ownership] = await Promise.all([
     readTeamConfig(snapshot),

@@ -25,33 +25,32 @@ import type {
   Reliability,
 } from './result.ts'
 
-/** A past commit with the score that it would have had. */
+/** A past commit with the score it would have had. */
 export interface ScoredCommit {
   readonly sha: string
   /** committer time */
   readonly at: Date
   readonly level: Level
-  /** the sum of all points: score − 50 before the score is held between 0 and 100 */
+  /** sum of all points: score − 50 before clamping to 0–100 */
   readonly points: number
-  /** in all files: the rule of thumb to beat */
+  /** in all files: the baseline to beat */
   readonly linesAdded: number
   readonly paths: readonly Untrusted[]
 }
 
-/** A scored commit, and when what the score warns of came; null where it did not in time. */
+/** `hitAt`: when what the score warns of came; null where it did not in time. */
 export interface JudgedCommit {
   readonly commit: ScoredCommit
   readonly hitAt: Date | null
 }
 
-/** Fewer say nothing. */
+/** With fewer, measures are noise. */
 const ENOUGH = { commits: 100, hits: 20 }
-/** Fewer do not carry a probability. */
 const ENOUGH_FOR_PROBABILITY = { commits: 200, hits: 40, calibrationError: 0.06 }
 
 const REPLICATES = 400
 
-/** Facts in, judgement out. @param next uniform in [0, 1): draws the bootstrap */
+/** @param next uniform in [0, 1): draws the bootstrap */
 export function judge(
   judged: readonly JudgedCommit[],
   { days, now, next }: { readonly days: number; readonly now: Date; readonly next: () => number },
@@ -134,7 +133,7 @@ function levelsOf(judged: readonly JudgedCommit[]): LevelOutcome[] {
   })
 }
 
-/** Each chance from what was known when the commit was made; only where the base rate could be counted then. */
+/** Each chance as predicted when the commit was made, only where the base rate could be counted then. */
 function reliabilityOf(judged: readonly JudgedCommit[]): Known<Reliability> {
   const logits = logitsOf(judged)
   const rates = rollingBaseRates(judged.map(toCounted), logits)
@@ -168,8 +167,8 @@ function reliabilityOf(judged: readonly JudgedCommit[]): Known<Reliability> {
 }
 
 /**
- * Whether the score may be turned into a chance: only after enough commits, a calibration error that is small, and an
- * order that is better than chance and no worse than lines added.
+ * Whether the score may be read as a probability: only with enough commits, a small calibration error, and a ranking
+ * that is better than chance and no worse than lines added.
  */
 export function probabilityOf(judgement: Judgement, judged: readonly JudgedCommit[], now: Date): Probability {
   const no = (why: string): Probability => ({ allowed: false, why })

@@ -5,7 +5,7 @@ import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import type { BacktestResult, Estimate, Measured, RankingEstimates, Reliability } from './result.ts'
 
-/** `backtest --html`: whether the score and its odds hold in this repository. */
+/** `backtest --html` */
 export function backtestHtml({ period, commits, laterFixes }: BacktestResult, options: PageOptions): Inert {
   const { measured } = laterFixes
   const days = period ? own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`) : own('none')
@@ -80,7 +80,6 @@ const LEFT = 60
 const BOTTOM = 40
 const SIDE = SIZE - LEFT - 8
 
-/** Predicted against observed: on the diagonal the one is the other; a larger dot means more commits. */
 function reliabilityCurve(bins: Reliability['bins']): Html {
   const points = bins.map(({ predicted, observed, commits }) => ({
     predicted,
@@ -112,7 +111,6 @@ ${dots}</svg></div>
 ${figures}`
 }
 
-/** The least of 10, 20, 50 and 100 % that holds all. */
 const niceTop = (most: number): number => [0.1, 0.2, 0.5].find((top) => most <= top) ?? 1
 
 const tenths = (value: number): number => Math.round(value * 10) / 10

@@ -7,7 +7,6 @@ export interface Scored {
   readonly labels: Uint8Array
 }
 
-/** How well a score puts the bug-inducing commits first. */
 export interface Ranking {
   /** share of pairs in the right order, ties count half */
   readonly auc: number
@@ -17,7 +16,7 @@ export interface Ranking {
   readonly captures: readonly [tenth: number, three: number, half: number]
 }
 
-/** A ranking that can be measured again and again with other numbers of each commit, as a bootstrap needs. */
+/** Can be measured again with other counts per commit, as a bootstrap needs. */
 export function rankingOf({ scores, labels }: Scored): (counts?: Uint16Array) => Ranking {
   const order = Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   return (counts) => measure(order, { scores, labels }, (i) => counts?.[i] ?? 1)
@@ -55,7 +54,7 @@ function measure(order: Uint32Array, { scores, labels }: Scored, countOf: (i: nu
 
 const SHARES = [0.1, 0.3, 0.5] as const
 
-/** Mean distance between what was predicted and what came, over ten groups of equal size by prediction. */
+/** Mean distance between prediction and outcome over ten groups of equal size, by prediction. */
 export function calibrationError(predictions: Float64Array, labels: Uint8Array): number {
   const order = Uint32Array.from(predictions.keys()).sort(
     (a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0),
@@ -66,11 +65,10 @@ export function calibrationError(predictions: Float64Array, labels: Uint8Array):
   return gaps.reduce((error, gap) => error + Math.abs(gap) / order.length, 0)
 }
 
-/** Ten parts of about equal size. */
 export const tenths = <T>(items: { readonly length: number; slice(from: number, to: number): T }): T[] =>
   Array.from({ length: 10 }, (_, i) => items.slice((i * items.length) / 10, ((i + 1) * items.length) / 10))
 
-/** Mean squared distance between prediction and what came. */
+/** Mean squared distance between prediction and outcome. */
 export const brier = (predictions: Float64Array, labels: Uint8Array): number =>
   predictions.reduce((sum, p, i) => sum + (p - (labels[i] ?? 0)) ** 2, 0) / predictions.length
 
@@ -94,38 +92,37 @@ export function interval(replicates: readonly number[]): readonly [low: number, 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** A commit whose outcome is counted. */
 export interface CountedCommit {
   /** committer time, seconds */
   readonly at: number
   readonly inducing: boolean
-  /** days until that was known; null where it never was, or where nobody knows when */
+  /** days until the fix; null where there was none, or its date is unknown */
   readonly firstFixDays: number | null
 }
 
 const DAY = 86_400
-/** Commits of the last half year are too young to know, those of more than two years ago say little of today. */
+/** Commits of the last half year are too young to judge, those older than two years say little about today. */
 const WINDOW = { from: 730 * DAY, to: 182 * DAY }
 const ENOUGH = 60
 const PRIOR = { hits: 2, misses: 18 }
 const PRIOR_RATE = 0.2
 
-/** What has to be added to a commit's log-odds against the average to make it those of its repository. */
+/** What turns a commit's log-odds against the average into those of its repository. */
 export interface BaseRate {
-  /** the commits that it was counted on; with too few of them, the prior is used */
+  /** how many commits it rests on; with too few, the prior is used */
   readonly counted: number
   readonly isEnough: boolean
   /** share of inducing commits */
   readonly rate: number
   /** the repository's base rate alone, as log-odds */
   readonly byRate: number
-  /** the number that brings the mean prediction of these commits to the base rate */
+  /** brings the mean prediction of these commits to the base rate */
   readonly byIntercept: number
 }
 
 /**
- * As the repository itself could have known it when each commit was made: only fixes made by then, counted anew every
- * 30 days; 0.2 while there are fewer than 60 commits to count.
+ * As the repository could have known it when each commit was made: only fixes made by then, recounted every 30 days;
+ * 0.2 while there are fewer than 60 commits to count.
  * @param history oldest first
  * @param logits log-odds against the average commit, for each of `history`
  */
@@ -157,7 +154,7 @@ export function baseRateAt(history: readonly CountedCommit[], logits: Float64Arr
   return { counted: counted.length, isEnough: true, rate, byRate: toLogit(rate), byIntercept }
 }
 
-/** The number that, added to all of these log-odds, makes their mean chance the rate: by halving. */
+/** Bisects for the number that, added to these log-odds, makes their mean chance the rate. */
 function meetingRate(logits: readonly number[], rate: number): number {
   let [low, high] = [-12, 12]
   for (let i = 0; i < 30; i += 1) {
@@ -169,6 +166,6 @@ function meetingRate(logits: readonly number[], rate: number): number {
   return (low + high) / 2
 }
 
-/** The Java set does not say when: there every fix counts as known. */
+/** The Java data set has no dates: there every fix counts as known. */
 const fixedAt = ({ at, firstFixDays }: CountedCommit): number =>
   firstFixDays === null ? at : at + firstFixDays * DAY

@@ -15,15 +15,14 @@ import type { CommitPlace, Sample } from './sample.ts'
 export interface Replayed {
   /** oldest first */
   readonly commits: readonly ScoredCommit[]
-  /** by the sha of the commit that a fix touched, the time of the first one */
+  /** by the sha of the commit that a fix touched: the time of the first fix */
   readonly fixedAt: ReadonlyMap<string, Date>
   /** commits and fixes that git could not read, as in a partial clone */
   readonly unread: number
 }
 
 /**
- * Scores the sample as of each commit's parent, and asks each fix which commits it touched.
- * @param onStep called after each commit that was read
+ * Scores the sample as of each commit's parent, and finds which commits each fix touched.
  * @throws GitDeadlineError, GitMissingError
  */
 export async function replaySample(
@@ -62,7 +61,7 @@ export async function replaySample(
   return { commits, fixedAt, unread }
 }
 
-/** Changes that are read side by side; history is read in order, since each commit goes on from the one before. */
+/** Changes are read side by side, history in order, since each commit builds on the one before. */
 const AT_ONCE = 4
 
 /** @throws where the contents cannot be read */
@@ -82,8 +81,8 @@ async function score(past: PastChange, { sha, at }: CommitPlace): Promise<Scored
 }
 
 /**
- * What `risk --offline` would have read before the commit was made: history up to the parent and no later. PagerDuty's
- * side is unknown: what it held then (urgency, titles, notes) has changed since.
+ * What `risk --offline` would have read before the commit was made: history up to the parent. What PagerDuty held
+ * then (urgency, titles, notes) has changed since, so it is unknown.
  * @throws what runGit throws
  */
 export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Promise<RiskFacts> {
@@ -102,15 +101,15 @@ export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Pr
   }
 }
 
-/** A larger fix, or one that blames more commits, is a rework: it says of none that it was wrong. */
+/** A larger fix, or one that blames more commits, is a rework: it does not show that any of them was wrong. */
 const MAX_FILES = 50
 const MAX_BLAMED = 13
-/** Of a file with more changed places only the first ones are asked. */
+/** Per file; of more changed places only the first are blamed. */
 const MAX_RANGES = 200
 
 /**
- * The commits that wrote the lines of production code which a fix takes away or changes, by full sha: those that a
- * later bug fix touched. Comments, blanks, imports, moved and merely indented lines blame nobody.
+ * Full shas of the commits that wrote the production code which a fix removes or changes. Comments, blanks, imports,
+ * moved and re-indented lines blame nobody.
  * @throws what runGit throws
  */
 export async function blamedBy(past: PastChange, since: Date): Promise<ReadonlySet<string>> {
@@ -122,7 +121,7 @@ export async function blamedBy(past: PastChange, since: Date): Promise<ReadonlyS
 }
 
 interface RemovedCode {
-  /** the name before the fix */
+  /** before the fix */
   readonly path: Untrusted
   /** 1-based, ascending */
   readonly lines: readonly number[]
@@ -139,7 +138,7 @@ function removedCode({ change }: PastChange): RemovedCode[] {
   })
 }
 
-/** @returns the shas that git names for these lines; of lines older than `since`, some older commit */
+/** @returns the shas that git blames for these lines; for lines older than `since`, some older commit */
 async function blame({ git, base }: Snapshot, { path, lines }: RemovedCode, since: Date): Promise<string[]> {
   const ranges = rangesOf(lines).flatMap((range) => ['-L', range])
   const options = ['-w', '-M', '--incremental', `--since=${since.toISOString()}`]

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
 import { LEVELS } from '../risk/model.ts'
 
-/** The published form of `backtest --json`: docs/schema/backtest-1.schema.json is made from this, and a test holds it to it. */
+/** Source of docs/schema/backtest-1.schema.json; a test keeps the two equal. */
 
 const instant = z.iso.datetime()
 const count = z.int().min(0)
@@ -94,19 +94,16 @@ export const backtestSchema = z.strictObject({
   model: z.strictObject({ version: z.string() }),
 })
 
-/** What `backtest --json` prints. */
 export type BacktestDocument = DeepReadonly<z.output<typeof backtestSchema>>
 
-/** What a backtest found. Reports are pure functions of it. */
+/** Reports are pure functions of it. */
 export type BacktestResult = Omit<BacktestDocument, 'schema' | 'tool'>
 export type LevelShare = BacktestDocument['levels'][number]
-/** How the score did against what came. */
 export type Judgement = BacktestDocument['laterFixes']
 export type Measured = Extract<Judgement['measured'], { known: true }>['value']
-/** A measure, and the middle 95 % of it on commits drawn anew; of a share Wilson's interval. */
+/** A measure with the middle 95 % of it over resampled commits; for a share, Wilson's interval. */
 export type Estimate = Measured['gain']
 export type RankingEstimates = Measured['score']
 export type LevelOutcome = Measured['levels'][number]
-/** Chances as they would have been stated at the time, and what came. */
 export type Reliability = Extract<Measured['reliability'], { known: true }>['value']
 export type Probability = BacktestDocument['probability']

@@ -4,7 +4,7 @@ import { type LogEntry, readLog } from '../git/history/log.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import { isFix } from '../incidents/past-commit.ts'
 
-/** A commit and what it builds on, as full shas. */
+/** Full shas. */
 export interface CommitPlace {
   readonly sha: string
   readonly parents: readonly [string]
@@ -12,22 +12,20 @@ export interface CommitPlace {
   readonly at: Date
 }
 
-/** Which past commits are read, and for what. */
 export interface Sample {
-  /** nothing before this is judged: more fixes than can be followed moves it forward from what was asked */
+  /** nothing older is judged; later than requested where there are more fixes than the limit */
   readonly since: Date
   /** commits old enough to be judged that change production code */
   readonly eligible: ReadonlySet<string>
-  /** those that are scored, spread evenly over the time, oldest first */
+  /** spread evenly over the time, oldest first */
   readonly scored: readonly CommitPlace[]
-  /** the fixes after them, oldest first */
   readonly fixes: readonly CommitPlace[]
 }
 
 export interface SampleLimits {
   readonly since: Date
   readonly now: Date
-  /** a commit is judged once so many days have passed */
+  /** a commit is judged once this many have passed */
   readonly days: number
   readonly commits: number
   readonly fixes: number
@@ -77,7 +75,7 @@ const changesCode = ({ files }: LogEntry): boolean =>
 
 const byTime = (a: LogEntry, b: LogEntry): number => a.at.getTime() - b.at.getTime()
 
-/** So many of the items as there may be, at even distances. */
+/** At most so many of the items, evenly spaced. */
 function spread<T>(items: readonly T[], most: number): T[] {
   const share = Math.min(1, most / items.length)
   return items.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))

@@ -13,8 +13,6 @@ import type {
   RankingEstimates,
 } from './result.ts'
 
-/** What `pager-triage backtest` prints for people. */
-
 export const progressLine = (done: number, all: number): Inert =>
   line`${own(`${Math.floor((100 * done) / all)} %`)}: ${done} of ${all} commits read`
 
@@ -136,7 +134,6 @@ function reliabilityParagraphs(
   ]
 }
 
-/** What a team puts into `.pager-triage.json`. */
 const calibrationEntry = ({ baseRate, intercept }: Calibration): string =>
   `"calibration": { "baseRate": ${baseRate}, "intercept": ${intercept} }`
 

@@ -5,10 +5,10 @@ import { serviceName } from '../risk/evidence.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed } from '../untrusted/words.ts'
 
-/** How commands are typed where the report is read: `/triage:detail 4521` or `pager-triage detail 4521`. */
+/** How commands are typed where the report is read. */
 export type Typed = 'slash' | 'program'
 
-/** One line for each thing to do, the most important first. */
+/** Most important first. */
 export const adviceLines = (assessment: Assessment, now: Date, typed: Typed): Inert[] =>
   assessment.advice.map((advice) => adviceText(advice, assessment, now, typed))
 
@@ -46,7 +46,7 @@ function adviceText(advice: Advice, assessment: Assessment, now: Date, typed: Ty
   }
 }
 
-/** What is done with the change: now, and when the evidence was read. */
+/** `verb`: what is about to be done; `next`: what to do once the evidence is read */
 const STEPS: Readonly<Record<ChangeSource, { readonly verb: string; readonly next: string }>> = {
   index: { verb: 'commit', next: 'git commit' },
   command: { verb: 'commit', next: 'git commit' },

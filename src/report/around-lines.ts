@@ -9,7 +9,7 @@ import { type EvidenceLine, note } from './evidence-lines.ts'
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3
 
-/** What goes on around the touched services: at most six lines, however many services there are. */
+/** At most six lines, however many services there are. */
 export function liveLines(assessment: Assessment, now: Date): EvidenceLine[] {
   return [
     ...onCallLine(assessment, now),
@@ -19,7 +19,7 @@ export function liveLines(assessment: Assessment, now: Date): EvidenceLine[] {
   ]
 }
 
-/** What reports list after the evidence: what goes on, what the team's policy says, what is not known. */
+/** What HTML and Markdown list after the evidence. */
 export const aroundLines = (assessment: Assessment, now: Date): EvidenceLine[] => [
   ...liveLines(assessment, now),
   ...assessment.policy.map(({ action, because }) =>
@@ -46,9 +46,9 @@ function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
     return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }]
   })
   if (texts.length === 0) return []
-  const sorted = [...texts.filter(({ isGap }) => isGap), ...texts.filter(({ isGap }) => !isGap)]
+  texts.sort((a, b) => Number(b.isGap) - Number(a.isGap))
   const byPeople = new Map<Inert, Inert[]>()
-  for (const { name, who } of sorted) byPeople.set(who, [...(byPeople.get(who) ?? []), name])
+  for (const { name, who } of texts) byPeople.set(who, [...(byPeople.get(who) ?? []), name])
   const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`)
   return [note('on call', dotted(groups, MAX_SERVICES), 2)]
 }
@@ -120,7 +120,7 @@ function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
   return texts.length > 0 ? [note('maintenance', dotted(texts, 2), 1)] : []
 }
 
-/** `weekend until Mon 08:00 Europe/Berlin`, with its own times. */
+/** `weekend until Mon 08:00 Europe/Berlin`, in the time zone of the freeze. */
 function freezeLine({ freezes }: Assessment, now: Date): EvidenceLine[] {
   const texts = freezes.map(({ name, on, from, written, timeZone }) =>
     on
@@ -140,7 +140,7 @@ export const SOURCE_WORDS: Readonly<Record<SourceId, string>> = {
   dependencies: 'dependencies',
 }
 
-/** What could not be found out, and why; a source that is unknown because another is has no line of its own. */
+/** A source that is unknown only because another one is gets no line. */
 export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
   const { pagerduty, services } = sources
   const unknowns = SCORED_SOURCES.flatMap((id) => {
@@ -172,9 +172,9 @@ export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
 const unknown = (what: Inert, why: string): EvidenceLine =>
   note('not known', phrase`${ours(what)}: ${inert(fromOutside(why))}`)
 
-/** Parts of PagerDuty that failed by themselves; those that lack the same scope of the key in one. */
+/** Parts of PagerDuty that failed alone; those missing the same API key scope share a line. */
 export function unknownAround({ sources, change }: Assessment): EvidenceLine[] {
-  // they are parts of PagerDuty, and nothing of the past
+  // live state: unknown along with PagerDuty, and never queried for a past commit
   if (!sources.pagerduty.known || change.source === 'commit') return []
   const byReason = new Map<string, Inert[]>()
   for (const id of ['onCall', 'maintenance', 'dependencies'] as const) {

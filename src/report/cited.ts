@@ -8,7 +8,6 @@ type Link = IncidentEvidence['link']
 
 export interface CitedIncident extends IncidentEvidence {
   readonly isOpen: boolean
-  /** the changed files that it points at, and how */
   readonly pointsAt: ReadonlyMap<Untrusted, Link>
 }
 
@@ -20,11 +19,10 @@ export interface CitedCommit {
 
 export interface CitedFile extends FileSummary {
   readonly points: number
-  /** incidents that point at it */
   readonly incidents: number
 }
 
-/** Open ones first, then those that point at most files, then the newest. */
+/** Open ones first, then by how many files they point at, then newest. */
 export function citedIncidents({ factors }: Assessment): CitedIncident[] {
   const cited = new Map<string, CitedIncident & { readonly pointsAt: Map<Untrusted, Link> }>()
   for (const item of factors.flatMap(({ evidence }) => incidentsIn(evidence))) {
@@ -54,7 +52,7 @@ export function citedCommits({ factors }: Assessment): CitedCommit[] {
   return [...cited.values()].sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha))
 }
 
-/** The changed files, those with the most points first. */
+/** Most points first. */
 export function citedFiles({ change, factors }: Assessment): CitedFile[] {
   const points = new Map<Untrusted, number>()
   const incidents = new Map<Untrusted, number>()

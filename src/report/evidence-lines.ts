@@ -15,18 +15,16 @@ import {
   plural,
 } from '../untrusted/words.ts'
 
-/** One line of evidence: what it speaks of, what was found, what it is worth. */
 export interface EvidenceLine {
   readonly label: Phrase
   readonly text: Phrase
   readonly points: number
-  /** stays where lines must go */
+  /** not dropped for lack of space */
   readonly pinned?: true
-  /** lines of a terminal that it may take; default 2 */
+  /** how many terminal lines it may take; default 2 */
   readonly most?: number
 }
 
-/** A line that carries no points. */
 export const note = (label: string, text: Phrase, most?: number): EvidenceLine => ({
   label: ours(own(label)),
   text,
@@ -34,7 +32,7 @@ export const note = (label: string, text: Phrase, most?: number): EvidenceLine =
   ...(most !== undefined && { most }),
 })
 
-/** The lines that are worth most, and those that are pinned, in the order they came in. */
+/** Pinned lines, then those worth most, in their original order. */
 export function heaviest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
   const byWeight = [...lines].sort(
     (a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points,
@@ -49,10 +47,7 @@ interface FoundText {
   readonly text: Phrase
 }
 
-/**
- * The evidence of an assessment, in the order of the factors. Findings of one label share a line; those of files have one
- * for each file.
- */
+/** In the order of the factors; findings with one label share a line, those of files get one line per file. */
 export function evidenceLines(assessment: Assessment, now: Date): EvidenceLine[] {
   const { factors, services, dependencies, context } = assessment
   const found = factors.flatMap((factor): FoundText[] => {
@@ -80,7 +75,6 @@ function sharedLine(label: string, found: readonly FoundText[]): EvidenceLine {
   }
 }
 
-/** One line for each file, the one with the most points first. */
 function fileLines(found: readonly FoundText[]): EvidenceLine[] {
   const paths = [...new Set(found.flatMap(({ factor }) => factor.path ?? []))]
   return paths
@@ -97,7 +91,6 @@ const sumPoints = (found: readonly FoundText[]): number =>
 
 const MAX_NOTES = 3
 
-/** Kinds of files, code that lay untouched, files whose changes incidents followed. */
 function contextText(note: ContextNote): Piece[] {
   const path = (of: Untrusted): Piece[] => pathPiece(inertPath(of))
   if (note.kind === 'file-kind')

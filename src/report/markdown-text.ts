@@ -4,30 +4,28 @@ import { type Phrase, type Piece, piecesOf } from '../untrusted/words.ts'
 
 declare const markdown: unique symbol
 
-/** Text that GitHub and GitLab show as it is meant, in a table cell too. */
+/** Text that GitHub and GitLab render as written, even in a table cell. */
 export type Markdown = string & { readonly [markdown]: true }
 
-/** Literal parts are Markdown of our own; nothing but Markdown and numbers can be put in. */
+/** Takes only Markdown and numbers, so that no foreign text gets in unescaped. */
 export const md = (words: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown =>
   String.raw({ raw: words }, ...values) as Markdown
 
 /**
- * Foreign text as a code span, where neither mentions nor references, emoji, links, images or HTML mean anything. The
- * two characters that could end the span or its table cell are replaced by others that look the same.
+ * Foreign text as a code span, where mentions, references, emoji, links, images and HTML mean nothing. The two
+ * characters that could end the span or its table cell become lookalikes.
  */
 export function codeSpan(text: Inert, most = 120, keep: 'start' | 'end' = 'start'): Markdown {
   const shown = cutTo(text, most, keep).replaceAll('`', 'ˋ').replaceAll('|', '¦').trim()
   return (shown === '' ? '' : `\`${shown}\``) as Markdown
 }
 
-/** Our own words as they are; what is not made of plain words and numbers is a code span. */
-function plainWords(text: Inert): Markdown {
-  return PLAIN_WORDS.test(text) ? (text as string as Markdown) : codeSpan(text)
-}
+/** Anything but plain words and numbers becomes a code span. */
+const plainWords = (text: Inert): Markdown =>
+  PLAIN_WORDS.test(text) ? (text as string as Markdown) : codeSpan(text)
 
 const PLAIN_WORDS = /^(?:[\p{L}\p{N} ,.;()%+×·→…’−-]|:(?=[ \d]|$))*$/u
 
-/** A sentence: our words as they are, foreign text quoted, incidents as links. */
 export const markdownOf = (value: Phrase | number): Markdown =>
   piecesOf(value).map(pieceMarkdown).join('') as Markdown
 
@@ -37,7 +35,7 @@ function pieceMarkdown(piece: Piece): Markdown {
   return piece.kind === 'path' ? codeSpan(piece.text, 100, 'end') : codeSpan(piece.text)
 }
 
-/** `#4521` alone would be an issue of the repository. */
+/** A bare `#4521` would link to an issue of the repository. */
 const incidentMarkdown = (number: number, url: string | null): Markdown =>
   (url === null ? `\`#${number}\`` : `[#${number}](${linkTarget(url)})`) as Markdown
 
@@ -48,13 +46,13 @@ const linkTarget = (url: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   )
 
-/** A commit's full hash, which GitHub and GitLab make a link of. */
+/** GitHub and GitLab make a link of a full hash. */
 export const shaText = (sha: string): Markdown =>
   (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : `\`${sha.replace(/\W/g, '')}\``) as Markdown
 
 export const row = (...cells: readonly (Phrase | number)[]): Markdown[] => cells.map(markdownOf)
 
-/** Null without rows. A column whose head begins with `>` holds numbers. */
+/** Null without rows. A heading that begins with `>` marks a column of numbers. */
 export function tableMarkdown(
   head: readonly string[],
   rows: readonly (readonly Markdown[])[],
@@ -66,7 +64,7 @@ export function tableMarkdown(
   return [line(names), line(rule), ...rows.map(line)].join('\n') as Markdown
 }
 
-/** A table that is folded away. @param count of all rows, where these may be fewer */
+/** @param count of all rows, where `rows` may be fewer */
 export function details(
   title: string,
   head: readonly string[],

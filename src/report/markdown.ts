@@ -21,10 +21,10 @@ import { details, type Markdown, markdownOf, md, row, shaText, tableMarkdown } f
 import type { Report } from './reporter.ts'
 import { AVERAGE_SCORE, commitsTogether, countText, odds, scoreSteps, serviceNames, size } from './summary.ts'
 
-/** The first line of the report, by which a later run finds its own comment. */
+/** First line of the report, by which a later run finds its own comment. */
 export const COMMENT_MARKER = md`<!-- pager-triage -->`
 
-// With these a report stays far under the 65,536 characters that GitHub takes in a comment.
+// With these limits a report stays far below the 65,536 characters of a GitHub comment.
 const MAX_FINDINGS = 12
 const MAX_INCIDENTS = 20
 const MAX_FILES = 40
@@ -34,7 +34,7 @@ export const report: Report = {
   render: ({ assessment, range, now }) => toMarkdown(assessment, { now, range }),
 }
 
-/** The report as a comment on a pull request: safe to post in GitHub and in GitLab, whatever the texts hold. */
+/** Safe to post in GitHub and GitLab, whatever the texts contain. */
 export function toMarkdown(
   assessment: Assessment,
   { now, range = null }: { readonly now: Date; readonly range?: RangeAssessment | null },
@@ -73,7 +73,6 @@ function headline(assessment: Assessment): Markdown {
 ${markdownOf(change)}`
 }
 
-/** The evidence, what the team's policy says, what is not known. */
 function findings(assessment: Assessment, now: Date): Markdown | null {
   const evidence = evidenceLines(assessment, now)
   const shown = heaviest(evidence, MAX_FINDINGS)

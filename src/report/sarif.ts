@@ -12,12 +12,12 @@ const ROOT = '%SRCROOT%'
 interface Finding {
   readonly ruleId: RuleId
   readonly level: 'error' | 'warning' | 'note'
-  /** our own words and numbers: no title, no name, no code */
+  /** our own words and numbers: no title, name or code */
   readonly message: string
   readonly path: Untrusted
   /** 1-based */
   readonly line: number
-  /** what makes it the same finding in a later run, beside the rule: never a line */
+  /** with the rule, identifies the finding across runs: never a line number */
   readonly fact: string
   readonly points: number | null
 }
@@ -28,8 +28,8 @@ export const report: Report = {
 }
 
 /**
- * SARIF 2.1.0 for code scanning: one result for each finding at a file, and for what concerns the whole change one at
- * the file with the most points. A change of no file has no results.
+ * One result for each finding at a file; findings about the whole change go to the file with the most points. A
+ * change without files has no results.
  */
 export function toSarif(
   assessment: Assessment,
@@ -50,7 +50,7 @@ export function toSarif(
         },
       },
     ],
-    // the one that code scanning goes by
+    // the fingerprint that code scanning matches by
     partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`, 'hex').slice(0, 32)}:1` },
     ...(points === null ? {} : { properties: { points } }),
   })
@@ -119,10 +119,10 @@ const policyFinding = (
   points: null,
 })
 
-/** Only a rule of the team fails a check: code scanning fails on errors. */
+/** Code scanning fails on errors, so only a team rule can fail a check. */
 const POLICY_LEVELS = { deny: 'error', ask: 'warning', warn: 'note' } as const
 
-/** A factor of the whole change is reported at the file that it owes most to. */
+/** A factor of the whole change is reported at the file that adds most to it. */
 function findingsOf(factor: Factor, home: Untrusted, assessment: Assessment): Finding[] {
   const { id, path, points, evidence } = factor
   const { finding } = factorOf(id)
@@ -149,7 +149,6 @@ const fileOf = ({ service }: IncidentEvidence, { change }: Assessment): Untruste
 
 type RuleId = FactorId | 'policy'
 
-/** What SARIF calls a rule: each kind of finding, explained once. */
 const RULES = [
   ...factorIds('nearby-incident', 'title-similarity').flatMap((id) => {
     const { finding } = factorOf(id)

@@ -4,8 +4,6 @@ import { type FactorId, factorOf } from '../risk/factors/index.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { listedPhrases, ours, type Phrase, plural } from '../untrusted/words.ts'
 
-// The few words that every report begins with.
-
 /** `15×`, `1.3×`, `<0.1×` */
 function times(lift: number): Inert {
   if (lift < 0.1) return own('<0.1×')
@@ -22,14 +20,13 @@ export const odds = ({ lift, probability }: Assessment): Inert =>
 export function size({ change }: Assessment): Inert {
   const { files, additions, deletions } = change
   const merged = files.filter((file) => file.merged).length
-  // of code that is too large to be read the lines are counted all the same; unmerged files have none
+  // lines are counted even in files too large to parse; unmerged files have no count
   const isCounted = files.some((file) => file.additions !== null)
   const lines = isCounted ? line`+${additions} −${deletions}` : own('+? −?')
   const counts = line`${plural(files.length, 'file')} ${lines}`
   return merged > 0 ? line`${counts} (${merged} merged unchanged)` : counts
 }
 
-/** Lines of a file, incidents of a service. */
 export const countText = (count: number | null): Inert => own(`${count ?? '?'}`)
 
 /** `5 commits: 71 together, at most 48 alone` */
@@ -48,21 +45,20 @@ export function serviceNames({ services, sources }: Assessment): Phrase {
   )
 }
 
-/** One step on the way from the average commit to the score. */
 export interface ScoreStep {
   readonly id: FactorId
   readonly label: string
   readonly points: number
-  /** how many files share the points; 0: they are the whole change's */
+  /** files that share the points; 0 for a factor of the whole change */
   readonly files: number
-  /** the score before and after it, not held between 0 and 100 */
+  /** before and after, not clamped to 0–100 */
   readonly from: number
   readonly to: number
 }
 
 export const AVERAGE_SCORE = 50
 
-/** The factors, one step for each kind: the baseline first, then what is worth most. */
+/** One step per kind of factor: the baseline first, then by points. */
 export function scoreSteps({ factors }: Assessment): ScoreStep[] {
   const kinds = [...new Set(factors.map(({ id }) => id))].map((id) => {
     const mine = factors.filter((factor) => factor.id === id)

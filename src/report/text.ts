@@ -20,7 +20,7 @@ export interface TextOptions {
   readonly width: number
   readonly style: Style
   readonly now: Date
-  /** default: as in a terminal */
+  /** default `program` */
   readonly typed?: Typed
 }
 
@@ -36,7 +36,7 @@ const NO_FILES: Readonly<Record<ChangeSource, string>> = {
 }
 
 /**
- * The report for people: one line for a low change with nothing to say, else at most 24.
+ * One line for a low change with nothing to report, else at most 24.
  * @param more lines above the next step
  */
 export function toText(assessment: Assessment, options: TextOptions, more: readonly Inert[] = []): Inert {
@@ -57,7 +57,7 @@ export function toText(assessment: Assessment, options: TextOptions, more: reado
   return own([...head, ...(rows.length > 0 ? [own(''), ...rows] : []), ...more, own(''), ...next].join('\n'))
 }
 
-/** As much of the evidence as there is room for; where there is hardly any, one line for each row. */
+/** As much evidence as fits; where hardly any does, one line per row. */
 function tableOf(
   evidence: readonly EvidenceLine[],
   around: readonly EvidenceLine[],
@@ -72,11 +72,11 @@ function tableOf(
   return table(around, options, 1).slice(0, space)
 }
 
-/** A low change that no incident points at: hooks say no more than one line about it. */
+/** A low change that no incident points at: hooks print at most one line about it. */
 export const isQuiet = ({ level, factors, policy }: Assessment): boolean =>
   level === 'LOW' && policy.length === 0 && !factors.some(({ id }) => factorOf(id).finding?.isNeverQuiet)
 
-/** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`; names what is not known. */
+/** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`, or what is not known. */
 export function toShortText(assessment: Assessment, { width, style, now }: TextOptions): Inert {
   const unknown = SCORED_SOURCES.filter((id) => !isWhole(assessment.sources[id])).map((id) =>
     own(SOURCE_WORDS[id]),
@@ -117,14 +117,13 @@ export function colourOf(level: Level, style: Style): Style['bad'] {
   return level === 'HIGH' || level === 'CRITICAL' ? style.bad : style.warn
 }
 
-/** The heaviest lines, and how many there are besides. */
 function weightiest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
   const shown = heaviest(lines, most)
   const rest = lines.length - shown.length
   return rest > 0 ? [...shown, note('', line`${rest} more: pager-triage risk --json`)] : shown
 }
 
-/** Labels, text and points in columns; a label that repeats is left out, a text that is too long goes on below. */
+/** A repeated label is left out; text that is too long continues on the next line. */
 function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions, mostLines: number): Inert[] {
   if (evidence.length === 0) return []
   const rows = evidence.map(({ label, text, ...row }) => ({
@@ -154,7 +153,7 @@ function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions,
 
 const MAX_ADVICE = 4
 
-/** What to do, the most important first; the first may take two lines. */
+/** The first may take two lines. */
 function nextLines(assessment: Assessment, { width, now, typed = 'program' }: TextOptions): Inert[] {
   const [first = own(''), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE)
   return [
@@ -170,10 +169,9 @@ export const report: Report = {
     range ? toRangeText(range, { ...layout, now }) : toText(assessment, { ...layout, now }),
 }
 
-/** The report of the range as one change, with a line for each commit: what was split shows as a gap between them. */
-export function toRangeText(range: RangeAssessment, options: TextOptions): Inert {
-  return toText(range.whole, options, range.commits.length > 0 ? commitLines(range, options) : [])
-}
+/** The range as one change, then a line for each commit: a change that was split scores lower commit by commit. */
+export const toRangeText = (range: RangeAssessment, options: TextOptions): Inert =>
+  toText(range.whole, options, range.commits.length > 0 ? commitLines(range, options) : [])
 
 function commitLines(range: RangeAssessment, options: TextOptions): Inert[] {
   const { width, style } = options
@@ -196,5 +194,4 @@ function commitLines(range: RangeAssessment, options: TextOptions): Inert[] {
   ]
 }
 
-/** The longest level with its score, and two blanks. */
 const LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length)) + ' 100  '.length

@@ -13,7 +13,6 @@ const MAX_FILES = 40
 const MAX_INCIDENTS = 30
 const MAX_COMMITS = 60
 
-/** The changed files, those with the most points first. */
 export const fileTable = (files: readonly CitedFile[], assessment: Assessment): Html | null =>
   table(
     'Changed files',
@@ -38,7 +37,6 @@ export const fileTable = (files: readonly CitedFile[], assessment: Assessment): 
     andMore(files.length, MAX_FILES, 'file'),
   )
 
-/** The incidents that the evidence cites. */
 export const incidentTable = (incidents: readonly CitedIncident[], assessment: Assessment): Html | null =>
   table(
     'Incidents',
@@ -56,7 +54,6 @@ export const incidentTable = (incidents: readonly CitedIncident[], assessment: A
     andMore(incidents.length, MAX_INCIDENTS, 'incident'),
   )
 
-/** What is known of each touched service. */
 export const serviceTable = (services: readonly ServiceSummary[]): Html | null =>
   table(
     'Services',
@@ -88,7 +85,7 @@ function leftOut({ flapping, merged, lowUrgency }: NonNullable<ServiceSummary['i
   return own(parts.flatMap(([many, words]) => (many > 0 ? [`${many} ${words}`] : [])).join(', '))
 }
 
-/** The commits of a range, each with the score it has by itself. */
+/** Each commit with the score it has by itself. */
 export function commitTable({ commits, omitted = 0 }: RangeAssessment): Html | null {
   const rows = commits
     .slice(0, MAX_COMMITS)

@@ -7,7 +7,7 @@ import { AVERAGE_SCORE, type ScoreStep, scoreSteps } from '../summary.ts'
 import { type Html, html } from './html.ts'
 import { percent } from './page.ts'
 
-/** The scale from 0 to 100 with its levels, the score on it, and how far what is not known could take it. */
+/** The levels from 0 to 100, the score among them, and how far missing data could raise it. */
 export function scoreScale(score: number, [, highest]: readonly [low: number, high: number]): Html {
   const bands = LEVELS.map((level) => band(level, levelOf(score)))
   const maybe =
@@ -30,10 +30,10 @@ function band(level: Level, reached: Level): Html {
 `
 }
 
-/** Sets the colour of a level for what is inside. */
+/** Sets the colour for everything inside. */
 export const levelClass = (level: Level) => own(`is-${level.toLowerCase()}`)
 
-/** From the average commit to the score: a table, with a bar for each step from where the last one ended. */
+/** A table from the average commit to the score, each bar starting where the last one ended. */
 export function waterfall(assessment: Assessment): Html {
   const steps = scoreSteps(assessment)
   const top = Math.max(100, ...steps.map(({ to }) => to))
@@ -74,7 +74,7 @@ export interface Bar {
 
 const HEIGHT = 96
 
-/** Counts side by side, such as of days: a line of bars with the first and the last label under it. */
+/** Null for fewer than two bars. */
 export function barChart(bars: readonly Bar[], what: string): Html | null {
   const [first, last] = [bars[0], bars.at(-1)]
   if (first === undefined || last === undefined || bars.length < 2) return null

@@ -9,7 +9,7 @@ import { andMore, incidentHtml, pathHtml, scrolling } from './page.ts'
 const MAX_FILES = 20
 const MAX_INCIDENTS = 24
 
-/** Files by incidents: how each incident points at each file, the darker the more it says. Null where none does. */
+/** Files by incidents: the darker a cell, the stronger the link. Null without links. */
 export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIncident[]): Html | null {
   const hit = files.filter(({ incidents: count }) => count > 0)
   const shown = hit.slice(0, MAX_FILES)
@@ -36,7 +36,7 @@ ${rows}</tbody>
 ${legend(used)}${andMore(hit.length, MAX_FILES, 'file')}${andMore(pointing.length, MAX_INCIDENTS, 'incident')}`
 }
 
-/** A letter for each kind of link, so that the map can be read without colours. */
+/** So that the map can be read without colours. */
 const LETTERS: Readonly<Record<LinkKind, string>> = {
   'fix-commit': 'C',
   deployment: 'D',

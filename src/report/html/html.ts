@@ -1,6 +1,6 @@
 import type { Inert } from '../../core/untrusted.ts'
 
-/** Markup of our own in which everything foreign is escaped: only `html` makes it. */
+/** Markup in which all foreign text is escaped: only `html` makes it. */
 export class Html {
   readonly markup: string
   private constructor(markup: string) {
@@ -12,12 +12,11 @@ export class Html {
   }
 }
 
-/** Text that was made inert (it is escaped here), numbers, markup, nothing. */
 export type HtmlValue = Inert | number | Html | readonly Html[] | null
 
 /**
- * Markup with values, in text and in attributes in double quotes. A string that was not made inert does not compile,
- * and no string can become a tag.
+ * Values may stand in text and in double-quoted attributes. A string that was not made inert does not compile, and no
+ * string can become a tag.
  */
 export const html = Html.template
 

@@ -8,25 +8,19 @@ import { STYLESHEET } from './stylesheet.ts'
 
 export interface PageOptions {
   readonly now: Date
-  /** of the program */
   readonly version: string
-  /** of a text, in base64: the page's policy allows the one stylesheet that has it */
+  /** base64; the content policy allows only the stylesheet with this hash */
   readonly sha256: (text: string) => string
 }
 
 interface Page {
   readonly title: Inert
-  /** above the sections */
   readonly header: Html
   readonly sections: readonly (Html | null)[]
-  /** how to read the figures */
   readonly notes: Html
 }
 
-/**
- * One file that needs no other: no script, no request, no attribute that the content policy would have to allow. The
- * colours follow the reader's system.
- */
+/** One self-contained file: no script, no request, no attribute that the content policy would have to allow. */
 export function page({ title, header, sections, notes }: Page, { now, version, sha256 }: PageOptions): Inert {
   const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLESHEET.markup)}'; base-uri 'none'; form-action 'none'`
   const { markup } = html`<!doctype html>
@@ -55,9 +49,7 @@ ${notes}
   return own(markup)
 }
 
-// What the sections of a report share.
-
-/** A part of the page under a heading; null without a body. */
+/** Null without a body. */
 export const section = (
   id: string,
   title: string,
@@ -73,14 +65,14 @@ ${lead === null ? null : html`<p class="lead">${lead}</p>`}
 ${body}
 </section>`
 
-/** By heading: numbers are right-aligned; a wide text is not broken into a word for each line. */
+/** By heading; numbers are right-aligned, `wide` text gets room to wrap. */
 type Columns = Readonly<Record<string, keyof typeof CELL_CLASSES>>
 
 const CELL_CLASSES = { number: own('n'), wide: own('wide'), text: own('t') }
 
 /**
- * Rows with a caption that a screen reader begins with; wider than a phone, it scrolls by itself. Null without rows.
- * @param more of the rows that were left out: `andMore`
+ * Null without rows. Scrolls by itself where it is wider than the window.
+ * @param more the rows left out: `andMore`
  */
 export function table(
   caption: string,
@@ -104,11 +96,10 @@ ${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody>
   return html`${scrolling(caption, body)}${more}`
 }
 
-/** A part that scrolls sideways where it is wider than the window; by the keyboard too. */
+/** Scrolls sideways where it is wider than the window, by keyboard too. */
 export const scrolling = (label: string, body: Html): Html =>
   html`<div class="scroll" role="region" tabindex="0" aria-label="${own(label)}">${body}</div>`
 
-/** What is folded away. */
 export const folded = (summary: Inert, body: Html | null): Html | null =>
   body === null ? null : html`<details><summary>${summary}</summary>${body}</details>`
 
@@ -116,17 +107,16 @@ export const folded = (summary: Inert, body: Html | null): Html | null =>
 export const andMore = (all: number, shown: number, one: string): Html | null =>
   all > shown ? html`<p class="more">and ${plural(all - shown, `more ${one}`)}</p>` : null
 
-/** Foreign text, which keeps its own direction of writing. */
+/** Keeps the writing direction of the text. */
 export const foreign = (text: Inert, most = 160): Html => html`<bdi>${cutTo(text, most)}</bdi>`
 
-/** A path, broken before its slashes where it must be; of a long one the end, and all of it under the pointer. */
+/** Breaks before slashes; a long path shows its end, and all of it as a tooltip. */
 export function pathHtml(path: Inert, most = 72): Html {
   const shown = cutTo(path, most, 'end')
   const parts = shown.split('/').map((part, i) => (i === 0 ? html`${own(part)}` : html`<wbr>/${own(part)}`))
   return shown === path ? html`<code>${parts}</code>` : html`<code title="${path}">${parts}</code>`
 }
 
-/** A sentence: our words, foreign text by itself, incidents as links. */
 export const phraseHtml = (value: Phrase): Html => html`${piecesOf(value).map(pieceHtml)}`
 
 function pieceHtml(piece: Piece): Html {
@@ -152,10 +142,8 @@ export function incidentHtml({
 export const timeHtml = (at: string): Html =>
   html`<time datetime="${own(new Date(at).toISOString())}">${dayAndTime(at)}</time>`
 
-/** A place on a drawing, from its left edge. */
 export const percent = (part: number): Inert => own(`${Number((part * 100).toFixed(2))}%`)
 
-/** Lines of evidence: what each speaks of, what was found, what it is worth. */
 export const evidenceList = (lines: readonly EvidenceLine[]): Html | null =>
   lines.length === 0 ? null : html`<ul class="evidence">\n${lines.map(item)}</ul>`
 

@@ -25,7 +25,7 @@ export const report: Report = {
     toHtml(assessment, { now, range, version, sha256: (text) => sha256(text, 'base64') }),
 }
 
-/** `risk --html`: the score, what it is made of, and what is known of the files, services and incidents. */
+/** `risk --html` */
 export function toHtml(
   assessment: Assessment,
   options: PageOptions & { readonly range?: RangeAssessment | null },
@@ -73,7 +73,6 @@ ${scoreScale(score, range)}
 <p class="facts">${size(assessment)} · ${phraseHtml(serviceNames(assessment))}</p>`
 }
 
-/** The evidence, what the team's policy says, what is not known. */
 function evidence(assessment: Assessment, now: Date): Html | null {
   const all = evidenceLines(assessment, now)
   const shown = heaviest(all, MAX_FINDINGS)
@@ -103,7 +102,7 @@ function timelineSection(
   return section('timeline', 'Incidents and fixes, 90 days', drawn && html`${drawn}${list}`)
 }
 
-/** What the evidence cites of each service; a commit belongs to the services of the files that it fixed. */
+/** A commit belongs to the services of the files it fixed. */
 function lanesOf(
   assessment: Assessment,
   incidents: readonly CitedIncident[],

@@ -5,7 +5,6 @@ import { listed, plural } from '../../untrusted/words.ts'
 import { type Html, html } from './html.ts'
 import { andMore, foreign, percent } from './page.ts'
 
-/** What happened to one service. */
 export interface Lane {
   readonly name: Inert
   readonly incidents: readonly LaneIncident[]
@@ -30,10 +29,10 @@ export interface Span {
   readonly until: Date
 }
 
-/** As many columns of dots as a phone has room for. */
+/** As many columns of dots as fit on a phone. */
 const BINS = 30
 const MAX_LANES = 8
-/** Dots in a column; where there were more, a dot is several incidents. */
+/** Dots per column; above that, one dot stands for several incidents. */
 const MAX_STACKED = 8
 const STEP = 11
 const AXIS = 26
@@ -55,7 +54,6 @@ function within({ name, incidents, commits }: Lane, { since, until }: Span): Lan
   return { name, incidents: incidents.filter(isInside), commits: commits.filter(isInside) }
 }
 
-/** What the marks mean, of those that are there. */
 function legend(lanes: readonly Lane[]): Html {
   const marks = new Set<string>(lanes.flatMap(({ incidents }) => incidents.map(markOf)))
   const entry = (mark: Html, words: string) =>
@@ -100,7 +98,6 @@ interface Bin<T> {
   readonly items: readonly T[]
 }
 
-/** Items by the 30th of the time that they fall into. */
 function binned<T extends { readonly at: string }>(items: readonly T[], { since, until }: Span): Bin<T>[] {
   const bins = new Map<number, T[]>()
   for (const item of items) {
@@ -138,7 +135,6 @@ function commitMark({ at, items }: Bin<LaneCommit>, height: number): Html {
 
 const TICKS = 5
 
-/** The line of the lane, and days under it. */
 function ticks({ since, until }: Span, height: number, below: number): Html {
   const at = Array.from({ length: TICKS }, (_, i) => i / (TICKS - 1))
   const anchor = (i: number) => own(i === 0 ? 'start' : i === TICKS - 1 ? 'end' : 'middle')
@@ -150,7 +146,6 @@ function ticks({ since, until }: Span, height: number, below: number): Html {
   return html`${marks}<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>`
 }
 
-/** A day; of a short time the hour. */
 const tickLabel = (date: Date, { since, until }: Span): Inert =>
   until.getTime() - since.getTime() > 3 * DAY_MS ? day(date) : own(date.toISOString().slice(11, 16))
 

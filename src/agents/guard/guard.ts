@@ -41,9 +41,11 @@ interface Rest {
 
 /** null for what is no shell command, or one that the parser does not understand. */
 function parsed(source: string): SyntaxNode | null {
-  const script = orNull(() => parse(source))
   const hasErrors = (node: SyntaxNode): boolean => node.type === 'Script' && (node.errors?.length ?? 0) > 0
-  return script && nodesIn(script).some(hasErrors) ? null : script
+  return orNull(() => {
+    const script = parse(source)
+    return nodesIn(script).some(hasErrors) ? null : script
+  })
 }
 
 /** The command without those parts that only show text. */

@@ -62,9 +62,21 @@ const writesNoFile = (redirect: Redirection): boolean =>
   redirect.target?.value === '/dev/null' ||
   (/^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? ''))
 
-export function nodesIn(node: SyntaxNode): SyntaxNode[] {
-  const found = [node]
-  forEachChild(node, (child) => found.push(...nodesIn(child)))
+/** The parser reads a substitution when it is visited, so each level costs all that is inside of it. */
+const MAX_DEPTH = 100
+
+/**
+ * The node and all below it, each before what is in it.
+ * @throws RangeError for more nesting than anybody types
+ */
+export function nodesIn(root: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  const visit = (node: SyntaxNode, depth: number) => {
+    if (depth > MAX_DEPTH) throw new RangeError('nested too deeply')
+    found.push(node)
+    forEachChild(node, (child) => visit(child, depth + 1))
+  }
+  visit(root, 0)
   return found
 }
 

@@ -1,22 +1,20 @@
 import type { Verdict } from './verdict.ts'
 
-/** The answer to a UserPromptExpansion hook of Claude Code that is shown at once: the model is not called. */
+/** Answers Claude Code's UserPromptExpansion: shown at once, without calling the model. */
 export const toSlashAnswer = (text: string) => ({ decision: 'block', reason: `\n${text}` })
 
-/** The other answer to it: the model is called, with this for its turn. At most 10,000 characters. */
+/** Calls the model with this context, of at most 10,000 characters. */
 export const toContextAnswer = (additionalContext: string) => ({
   hookSpecificOutput: { hookEventName: 'UserPromptExpansion', additionalContext },
 })
 
-/** The answer to a PreToolUse hook as Claude Code defined it; Codex and Copilot read the same. */
+/** Claude Code's format, which Codex and Copilot read too: people see `systemMessage`, the model `additionalContext`. */
 interface PreToolUseAnswer {
-  /** for the screen */
   readonly systemMessage?: string
   readonly hookSpecificOutput: {
     readonly hookEventName: 'PreToolUse'
     readonly permissionDecision?: 'ask' | 'deny'
     readonly permissionDecisionReason?: string
-    /** for the model */
     readonly additionalContext?: string
   }
 }

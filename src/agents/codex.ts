@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts'
 import { toPreToolUseAnswer } from './answer.ts'
 import { parseToolCall, textAt } from './payload.ts'
 
-/** OpenAI's Codex CLI. It takes `ask`, and any key that it does not know, for a failed hook. */
+/** Codex treats `ask`, and any unknown key, as a failed hook. */
 export const CODEX: Agent = {
   id: 'codex',
   name: 'Codex',

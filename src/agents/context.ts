@@ -11,14 +11,14 @@ import { safePath } from '../untrusted/safe-path.ts'
 
 const MAX_FILES = 12
 const MAX_FINDINGS = 11
-/** Of each file: Claude Code replaces a context of more than 10,000 characters by the name of a file. */
+/** Per file. Claude Code replaces a context of more than 10,000 characters by a file name. */
 const MAX_NAMES = 8
 const MAX_PATH = 100
 
 /**
- * What the model reads: facts of fixed types between two lines that nobody could forge, and what a careful engineer
- * would do, at most 40 lines. No line of the diff, no title, no message and no name of a person or a service is in it,
- * so nobody who can write those can speak to the model here. Paths and names of code are JSON strings.
+ * The context for the model: typed facts between two lines that cannot be forged, and what a careful engineer would do,
+ * in at most 40 lines. It holds no line of the diff, no title, message or name of a person or service: their authors
+ * cannot address the model. Paths and names of code are JSON strings.
  * @param files of the assessed change
  */
 export function toContext(assessment: Assessment, files: readonly ChangedFile[], key: Nonce): Inert {
@@ -86,7 +86,6 @@ const word = (text: string): string => (WORDS.has(text) ? text : 'other')
 const idOf = (text: string): string => (isId(text) ? text : 'other')
 const instant = (text: string): string => (isInstant(text) ? text : 'an unknown time')
 
-/** What goes on around the touched services: ids and times, no names. */
 function aroundLines({ services, dependencies, freezes, advice }: Assessment): string[] {
   const uncovered = advice.flatMap((each) => (each.kind === 'find-somebody' ? each.services : []))
   const inMaintenance = services.flatMap(({ id, maintenance }) =>

@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts'
 import { toPreToolUseAnswer } from './answer.ts'
 import { parseToolCall, textAt } from './payload.ts'
 
-/** GitHub Copilot CLI. Its hooks cannot know whether a person is there. */
+/** Copilot's hooks cannot tell whether a person is there. */
 export const COPILOT: Agent = {
   id: 'copilot',
   name: 'Copilot',

@@ -1,23 +1,21 @@
 import { basename } from 'node:path'
 
-/** A program that started this one, as the system reports it. */
+/** A parent process, as the system reports it. */
 export interface Ancestor {
-  /** as the kernel calls it; empty where that is not known */
+  /** the kernel's name for it; empty where unknown */
   readonly name: string
-  /** its command line, in words */
+  /** arguments, the program's path first */
   readonly command: readonly string[]
-  /** what it was started with; empty where that cannot be read */
+  /** at its start; empty where it cannot be read */
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** A program in which a model runs commands, and how one of its commands can tell. */
 export interface Agent {
   readonly name: string
-  /** what it sets for the commands that it runs; never what a person sets to configure it */
+  /** set for the commands that it runs; never what people set to configure it */
   readonly variables: readonly string[]
-  /** the exact names of its programs */
   readonly programs: readonly string[]
-  /** part of the path of its script, where an interpreter runs it */
+  /** part of its script's path, where an interpreter runs it */
   readonly script: string | null
 }
 
@@ -43,14 +41,14 @@ export const CLAUDE_CODE = agent(
   '/@anthropic-ai/claude-code',
 )
 
-/** By AI_AGENT and AGENT any program can say that it is an agent. */
+/** Any program can set these to say that it is an agent. */
 export const UNNAMED = agent('an agent', '', 'AI_AGENT AGENT')
 
 /**
- * Variables: the package @vercel/detect-agent 1.2, Hugging Face's list of agent harnesses, the agents' own documents; seen in
- * the commands of Copilot CLI 1.0.102 and Codex CLI 0.171.0.
- * Left out: CODEX_HOME, COPILOT_MODEL and GOOSE_PROVIDER, which people set in their profiles, and CURSOR_TRACE_ID and
- * REPL_ID, which are set in a person's terminal too.
+ * Sources: @vercel/detect-agent 1.2, Hugging Face's list of agent harnesses, the agents' documentation, and commands
+ * run by Copilot CLI 1.0.102 and Codex CLI 0.171.0.
+ * Left out: CODEX_HOME, COPILOT_MODEL and GOOSE_PROVIDER, which people set in profiles; CURSOR_TRACE_ID and REPL_ID,
+ * which people's own terminals have too.
  */
 export const AGENTS: readonly Agent[] = [
   CLAUDE_CODE,
@@ -78,7 +76,7 @@ export const AGENTS: readonly Agent[] = [
   UNNAMED,
 ]
 
-/** The signs of an agent in the environment, in the programs that this one was started by, and in their environments. */
+/** Looks at this environment, at the parent processes and at theirs. */
 export function agentMarks(
   env: Readonly<Record<string, string | undefined>>,
   ancestors: readonly Ancestor[],
@@ -92,16 +90,15 @@ export function agentMarks(
   })
 }
 
-/** Whether a model reads what is printed here. */
 export const isInsideAgent = (env: Ancestor['env']): boolean => agentMarks(env, []).length > 0
 
-/** The same where a mark without a value counts too, as a file of a project could set one. */
+/** Also counts variables without a value, as a project's file could set one. */
 export const mayBeInsideAgent = (env: Ancestor['env']): boolean =>
   AGENTS.some(({ variables }) => variables.some((name) => env[name] !== undefined))
 
 const INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/
 
-/** As long as the kernel keeps a name. */
+/** Linux cuts process names to this. */
 const NAME_LENGTH = 15
 
 function isRunBy({ name, command: [program = '', ...args] }: Ancestor, { programs, script }: Agent): boolean {

@@ -1,18 +1,14 @@
-/**
- * The fields of an agent's payload that our hooks use. Read by hand and not by zod: this runs before every commit, and
- * loading zod would take a tenth of its time.
- */
+/** The fields that our hooks use. Parsed by hand: zod would take a tenth of the time of each commit. */
 export type HookInput =
-  /** a Bash call that is about to run; `session` is the agent's id of it, null where it gives none */
+  /** before a Bash call; `session` is the agent's id, null where it gives none */
   | {
       readonly kind: 'bash-call'
       readonly cwd: string
       readonly command: string
       readonly session: string | null
     }
-  /** a file that a tool of the agent's is about to read */
   | { readonly kind: 'file-read'; readonly path: string }
-  /** what a person typed; the model cannot cause one. `name` is without the plugin's, `text` all that follows it */
+  /** typed by a person: a model cannot cause one. `name` lacks the plugin's prefix, `text` is all that follows */
   | {
       readonly kind: 'slash-command'
       readonly cwd: string
@@ -20,13 +16,13 @@ export type HookInput =
       readonly args: readonly string[]
       readonly text: string
     }
-  /** a Bash call that has run, and made a commit; `sha` is abbreviated, as git printed it */
+  /** after a Bash call that made a commit; `sha` is abbreviated, as git printed it */
   | { readonly kind: 'made-commit'; readonly cwd: string; readonly sha: string }
   | { readonly kind: 'session-start'; readonly cwd: string }
 
 export type Input<Kind extends HookInput['kind']> = Extract<HookInput, { kind: Kind }>
 
-/** A shell command or the reading of a file, in the form of Claude Code's PreToolUse hook, which other agents share. */
+/** Claude Code's PreToolUse format, which other agents share. */
 export function parseToolCall(payload: unknown): Input<'bash-call' | 'file-read'> | null {
   if (textAt(payload, 'hook_event_name') !== 'PreToolUse') return null
   const cwd = textAt(payload, 'cwd')
@@ -39,7 +35,6 @@ export function parseToolCall(payload: unknown): Input<'bash-call' | 'file-read'
   return textAt(payload, 'tool_name') === 'Read' && path !== null ? { kind: 'file-read', path } : null
 }
 
-/** What only Claude Code has: typed slash commands, commits that were made, and a line when a session starts. */
 export function parseClaudeEvent(
   payload: unknown,
 ): Input<'slash-command' | 'made-commit' | 'session-start'> | null {
@@ -73,7 +68,6 @@ const toSlashCommand = (cwd: string, name: string, text: string): Input<'slash-c
   text,
 })
 
-/** The string at a path of keys, null where there is none. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | null {
   let at = value
   for (const key of keys) {

@@ -5,17 +5,13 @@ export class GlobError extends AppError {
   readonly code = 'glob'
 }
 
-/** Of all that the lists of one glob make. */
+/** In all that the lists of one glob expand to. */
 const MAX_CHARACTERS = 20_000
 
 const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/
 const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/
 
-/**
- * A glob of `.pager-triage.json`: `*`, `?`, `[a-z]`, `{a,b}`, and `**` between slashes for any number of directories. A
- * backslash takes the next character as it is.
- * @throws GlobError
- */
+/** `*`, `?`, `[a-z]`, `{a,b}`, `**` between slashes for any directories; a backslash escapes. @throws GlobError */
 export function parseGlob(glob: string): readonly PathPattern[] {
   if (glob.startsWith('!')) throw new GlobError('cannot begin with "!"; list the paths to include instead')
   const extended = EXTENDED.exec(glob)
@@ -25,14 +21,14 @@ export function parseGlob(glob: string): readonly PathPattern[] {
   return expandLists(glob.replace(/^\.\//, '')).map(toPattern)
 }
 
-/** `a/**` takes what is in a, not a itself. */
+/** `a/**` matches what is in a, not a itself. */
 function toPattern(text: string): PathPattern {
   const names = text.split('/')
   if (names.at(-1) === '**') names.push('*')
   return { segments: names.map((name) => parseSegment(name, 'ranges')), reach: 'file' }
 }
 
-/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma stand for themselves. @throws GlobError */
+/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma are literal. @throws GlobError */
 function expandLists(glob: string): readonly string[] {
   const done = new Set<string>()
   const seen = new Set([glob])
@@ -52,6 +48,6 @@ function expandLists(glob: string): readonly string[] {
   return [...done]
 }
 
-/** Braces with no others inside. */
+/** Innermost braces. */
 const LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs
 const COMMA = /(?<!\\),/

@@ -1,19 +1,15 @@
 import { AppError } from '../core/errors.ts'
 
-/**
- * A pattern of a CODEOWNERS file or a glob of `.pager-triage.json` in segments, matched without regular expressions: a
- * repository writes it, and no pattern of it may take long.
- */
+/** Matched without regular expressions: a repository writes it, and none may take long to match. */
 export interface PathPattern {
   readonly segments: readonly Segment[]
-  /** `file`: the path itself; `inside`: what is in a directory of that name; `either` */
+  /** `file`: the path itself; `inside`: what is in a directory of that name */
   readonly reach: 'file' | 'inside' | 'either'
 }
 
-/** Any number of directories; a name as it is; or the characters of one with wildcards. */
 type Segment = typeof DIRECTORIES | string | readonly Token[]
 
-/** A code point, a wildcard, or the characters between brackets. */
+/** A number is a code point or a wildcard. */
 type Token = number | CharacterClass
 
 interface CharacterClass {
@@ -33,7 +29,7 @@ export class TooManyPatternsError extends AppError {
   }
 }
 
-/** How many steps the comparisons of a run may take: all of them are about a second. */
+/** For one run; all of it takes about a second. */
 export class MatchBudget {
   #left = 40_000_000
 
@@ -46,7 +42,7 @@ export class MatchBudget {
 
 const WILDCARDS: Readonly<Record<string, number>> = { '*': ANY, '?': ONE }
 
-/** A backslash takes the next character as it is. In CODEOWNERS brackets are no ranges. */
+/** A backslash escapes. In CODEOWNERS brackets are literal. */
 export function parseSegment(text: string, brackets: 'characters' | 'ranges'): Segment {
   if (text === '**') return DIRECTORIES
   const characters = Array.from(text)
@@ -73,7 +69,7 @@ export function parseSegment(text: string, brackets: 'characters' | 'ranges'): S
 
 const codeOf = (character: string | undefined): number => character?.codePointAt(0) ?? 0
 
-/** A bracket at the very start of a class is one of its characters; -1 where it is not closed. */
+/** A bracket at the start of a class is literal; -1 where the class is not closed. */
 function endOfClass(characters: readonly string[], start: number): number {
   const first = start + (/[!^]/.test(characters[start + 1] ?? '') ? 2 : 1)
   return characters.indexOf(']', first + 1)
@@ -91,10 +87,7 @@ function parseClass(characters: readonly string[]): CharacterClass {
   return { isNegated, ranges }
 }
 
-/**
- * @param path from the root of the repository, split at its slashes
- * @throws TooManyPatternsError
- */
+/** @param path from the repository's root, split at slashes @throws TooManyPatternsError */
 export function matchesPath(
   { segments, reach }: PathPattern,
   path: readonly string[],
@@ -103,7 +96,7 @@ export function matchesPath(
   budget.spend(1)
   const [first] = segments
   if (typeof first === 'string' && first !== path[0]) return false // most rules of a large file
-  /** whether the first so many segments take the names so far */
+  /** taken[n]: the first n segments match the names so far */
   const taken: boolean[] = segments.map((_, at) => at === 0)
   taken.push(segments.length === 0)
   skipDirectories(taken, segments)
@@ -115,7 +108,6 @@ export function matchesPath(
   return false
 }
 
-/** @returns whether anything can still match */
 function takeName(
   taken: boolean[],
   segments: readonly Segment[],
@@ -133,7 +125,7 @@ function takeName(
   return taken.includes(true)
 }
 
-/** `**` may stand for no directory. */
+/** `**` also matches no directory. */
 function skipDirectories(taken: boolean[], segments: readonly Segment[]): void {
   for (const [at, segment] of segments.entries())
     if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true
@@ -146,10 +138,7 @@ function matchesSegment(segment: string | readonly Token[], name: string, budget
   return at !== null && segment.slice(at).every((token) => token === ANY)
 }
 
-/**
- * Of all stars only the latest ever has to give back.
- * @returns how many tokens take all characters, null where they do not, and what that cost
- */
+/** Only the last star backtracks. @returns how many tokens match all characters (null: no match), and the cost */
 function advance(tokens: readonly Token[], characters: readonly number[]) {
   let at = 0
   let star = -1

@@ -12,7 +12,7 @@ import { policyRule } from '../risk/policy-rule.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { GlobError, parseGlob } from './glob-pattern.ts'
 
-// zod's small variant: a commit waits for this file, and methods on each schema take longer than all of the reading.
+// zod/mini: a commit waits for this file, and methods on each schema take longer than all of the parsing.
 z.config(english())
 
 const glob = z.string().check(
@@ -28,7 +28,7 @@ const glob = z.string().check(
   }),
 )
 
-/** Of 15 public repositories none needed more. */
+/** None of 15 public repositories needed more. */
 const MAX_CALIBRATION_POINTS = 20
 
 const freezeWindow = z
@@ -82,7 +82,6 @@ export const teamConfigSchema = z.strictObject({
   ignore: z._default(z.array(glob), []).check(z.describe('paths that belong to no service')),
 })
 
-/** What a team commits in `.pager-triage.json`. */
 export type TeamConfig = z.infer<typeof teamConfigSchema>
 
 export class TeamConfigError extends AppError {
@@ -92,19 +91,19 @@ export class TeamConfigError extends AppError {
   }
 }
 
-/** JSON, in which comments may stand. @throws TeamConfigError */
+/** JSON with comments. @throws TeamConfigError */
 export function parseTeamConfig(text: string): TeamConfig {
   const value = parseJson(withoutComments(text))
   if (value === undefined) throw new TeamConfigError('this is not JSON')
   const parsed = teamConfigSchema.safeParse(value)
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
-  // a misspelt key is why another one is missing
+  // a misspelt key explains a missing one
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   throw new TeamConfigError(issue ? explain(issue) : 'it cannot be read')
 }
 
-/** A string or a comment; one without an end reaches to the end of the text, and is kept to be complained of. */
+/** A string or a comment; one without an end runs to the end of the text, and stays, so that parsing fails. */
 const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
 
 const withoutComments = (text: string): string =>

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { AppError } from './errors.ts'
 
-/** The path names a link, a device or a directory, which a file of ours does not replace. */
+/** The path is a link, a device or a directory; replacing it could hit something we did not write. */
 export class NotAFileError extends AppError {
   readonly code = 'not_a_file'
   constructor(path: string, what: 'a link' | 'not a regular file') {
@@ -19,22 +19,16 @@ export class NotAFileError extends AppError {
   }
 }
 
-export interface WriteOptions {
-  /** before the umask; default 0600 */
-  readonly mode?: number
-  /** waits until the contents are on the disk */
-  readonly durable?: boolean
-}
-
 /**
- * Replaces a file in one step: readers see the old contents or the new. Written beside it and moved into place, so that
- * neither a link at `path` nor one at the temporary name is followed.
+ * Replaces a file in one step: readers see the old contents or the new, and no link at `path` or at the temporary name
+ * is followed.
+ * @param options `mode` is before the umask; `durable` waits until the contents are on the disk
  * @throws NotAFileError, what node:fs throws
  */
 export function writeAtomically(
   path: string,
   content: string | Uint8Array,
-  { mode = 0o600, durable = false }: WriteOptions = {},
+  { mode = 0o600, durable = false }: { readonly mode?: number; readonly durable?: boolean } = {},
 ): void {
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (found && !found.isFile())

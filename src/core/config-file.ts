@@ -1,2 +1,2 @@
-/** Where a team says which paths belong to which service; read as HEAD has it. */
+/** Maps paths to services; read at HEAD. */
 export const CONFIG_FILE = '.pager-triage.json'

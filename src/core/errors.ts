@@ -1,4 +1,3 @@
-/** What the exit code of the program means. */
 export const EXIT = {
   done: 0,
   failed: 1,
@@ -11,13 +10,12 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** An error that a person can do something about. Anything else that reaches the top is a bug of ours. */
+/** An error that a person can do something about; any other that reaches the top is a bug. */
 export abstract class AppError extends Error {
-  /** stable, in snake_case: what `--json` prints as `error` */
+  /** stable, snake_case; `error` in `--json` */
   abstract readonly code: string
-  /** what to do next, a sentence or two; empty where the message says it */
+  /** what to do next; empty where the message says it */
   readonly hint: string
-  /** exit code of the program */
   readonly exit: ExitCode = EXIT.failed
 
   constructor(message: string, { hint = '', cause }: { hint?: string; cause?: unknown } = {}) {
@@ -27,7 +25,7 @@ export abstract class AppError extends Error {
   }
 }
 
-/** The time allowed has passed; `hint` says what the person can do in this command. */
+/** `hint` says what the person can do in this command. */
 export class TimeoutError extends AppError {
   readonly code = 'timeout'
   constructor(hint: string) {
@@ -35,7 +33,7 @@ export class TimeoutError extends AppError {
   }
 }
 
-/** One that no `catch` distinguishes. */
+/** For errors that no `catch` distinguishes. */
 export class CodedError extends AppError {
   readonly code: string
   constructor(code: string, message: string, options?: { hint?: string; cause?: unknown }) {
@@ -46,7 +44,6 @@ export class CodedError extends AppError {
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** The message, and what to do about it where the error says that. */
 export const reasonOf = (error: unknown): string =>
   error instanceof AppError && error.hint !== '' ? `${error.message} ${error.hint}` : messageOf(error)
 
@@ -59,11 +56,11 @@ export function orNull<T>(work: () => T): T | null {
   }
 }
 
-/** @param code of Node's error, such as `ENOENT` */
+/** @param code such as `ENOENT` */
 export const isErrno = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
-/** @returns whether `work` failed with this code of Node's @throws any other error of it */
+/** @returns whether `work` failed with this code @throws any other error */
 export function failsWith(code: string, work: () => void): boolean {
   try {
     work()

@@ -1,4 +1,4 @@
-/** @returns undefined where it is no JSON */
+/** @returns undefined for invalid JSON */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -7,6 +7,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** @returns null where it is no object; an array is none */
+/** @returns null for an array and anything else that is not an object */
 export const asObject = (value: unknown): Readonly<Record<string, unknown>> | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null

@@ -1,23 +1,20 @@
 import { messageOf } from './errors.ts'
 
-/** A fact that a source answered for, or the reason why it did not. A source that failed is never "zero". */
+/** A fact from a source, or why there is none: a source that failed never counts as zero. */
 export type Known<T> =
   | { readonly known: true; readonly value: T; readonly asOf: string }
   | { readonly known: false; readonly why: string }
 
-/** @param asOf the instant the fact was read, ISO 8601 UTC */
+/** @param asOf when it was read, ISO 8601 UTC */
 export const known = <T>(value: T, asOf: string): Known<T> => ({ known: true, value, asOf })
 
-/** @param why one short clause for a person, no final stop: "PagerDuty did not respond in 3 s" */
+/** @param why a short clause without a final stop: "PagerDuty did not respond in 3 s" */
 export const unknown = (why: string): Known<never> => ({ known: false, why })
 
-/** A fact of which the error that left it unknown still matters. */
+/** A fact with the error that left it unknown. */
 export type Settled<T> = Known<T> & { readonly error?: unknown }
 
-/**
- * What `work` answers, or why it failed: never rejects.
- * @param asOf the instant the fact was read, ISO 8601 UTC; empty where nobody asks
- */
+/** Never rejects. @param asOf when it was read, ISO 8601 UTC; empty where it does not matter */
 export async function settle<T>(
   work: Promise<T>,
   asOf = '',

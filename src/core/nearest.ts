@@ -1,7 +1,6 @@
-/** The known word with the fewest single-letter edits, to answer a misspelt one with. */
+/** The known word at the smallest edit distance. */
 export const nearest = (key: string, known: readonly string[]): string => nearestOf(key, known, 1)[0] ?? ''
 
-/** So many of them, the nearest first. */
 export function nearestOf(key: string, known: readonly string[], most: number): string[] {
   const ranked = known.map((word) => ({ word, distance: editDistance(key.slice(0, 64), word.slice(0, 64)) }))
   return ranked

@@ -16,9 +16,9 @@ import { isAbsolute, join } from 'node:path'
 import { writeAtomically } from './atomic-file.ts'
 import { orNull } from './errors.ts'
 
-/** What a run leaves for the next one in a repository's git directory. Losing any of it costs time, nothing else. */
+/** A cache for later runs, in a repository's git directory. Losing it costs only time. */
 export interface Notes {
-  /** null where there is none that this user wrote on this machine for this very repository */
+  /** null unless this user wrote it on this machine for this repository */
   read(name: string): Buffer | null
   write(name: string, content: string | Buffer): void
 }
@@ -31,10 +31,10 @@ const MAC_BYTES = 32
 const MAX_BYTES = 17 * 2 ** 20
 
 /**
- * `<git common dir>/pager-triage`. Each file begins with an HMAC under a secret of the user's own over the directory's
- * real path, device and inode, the file's name and its contents: a note that came with a copied or downloaded repository
- * is as if it were not there.
- * @param stateDirectory where the secret is, outside of any repository; null: nothing is read or written
+ * `<git common dir>/pager-triage`. Each file begins with an HMAC, under a secret of the user, over the directory's real
+ * path, device and inode, the file's name and its contents: notes that came with a copied or downloaded repository are
+ * ignored.
+ * @param stateDirectory holds the secret, outside of any repository; null: nothing is read or written
  */
 export function openNotes(commonDir: string, stateDirectory: string | null): Notes {
   if (stateDirectory === null) return NO_NOTES
@@ -57,7 +57,6 @@ export function openNotes(commonDir: string, stateDirectory: string | null): Not
         return mac !== null && timingSafeEqual(mac, bytes.subarray(0, MAC_BYTES)) ? content : null
       }),
     write: (name, text) => {
-      // a full or read-only disk
       orNull(() => {
         const content = Buffer.from(text)
         const mac = macOf(name, content)
@@ -70,7 +69,6 @@ export function openNotes(commonDir: string, stateDirectory: string | null): Not
   }
 }
 
-/** Reads what is there, and keeps what is written in memory. */
 export function notesInMemory(beneath: Notes): Notes {
   const written = new Map<string, Buffer>()
   return {
@@ -81,20 +79,18 @@ export function notesInMemory(beneath: Notes): Notes {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** The user's own: `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`; null where there is no home. */
-export function stateDirectory(env: Environment): string | null {
+/** `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`; null without a home. */
+export function stateDirectory(env: Readonly<Record<string, string | undefined>>): string | null {
   const state = absolute(env['XDG_STATE_HOME'])
   if (state !== null) return join(state, 'pager-triage')
   const home = absolute(env['HOME'])
   return home === null ? null : join(home, '.local', 'state', 'pager-triage')
 }
 
-/** A relative path would mean another place in each directory; the XDG specification has it ignored. */
+/** The XDG specification says to ignore relative paths. */
 export const absolute = (path: string | undefined): string | null => (path && isAbsolute(path) ? path : null)
 
-/** Made at the first use; null where it cannot be written, or where somebody else could have written it. */
+/** Created on first use; null where it cannot be written, or where another user could have written it. */
 function readSecret(directory: string): Buffer | null {
   const path = join(directory, SECRET_FILE)
   const before = ownSecret(path)
@@ -119,7 +115,7 @@ function ownSecret(path: string): Buffer | null {
   return secret?.length === SECRET_BYTES ? secret : null
 }
 
-/** Null where it is a link, a pipe, or larger than that. @throws what node:fs throws */
+/** Null for a link, a pipe or a larger file. @throws what node:fs throws */
 export function readRegularFile(path: string, maxBytes: number): Buffer | null {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
   const fd = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)

@@ -1,12 +1,10 @@
-/** A seeded source of chance: the same seed gives the same account, byte for byte. */
+/** The same seed gives the same sequence. */
 export interface Random {
-  /** uniform in [0, 1) */
+  /** in [0, 1) */
   next(): number
-  /** whole number, both ends included */
   int(low: number, high: number): number
   pick<T>(list: readonly T[]): T
   chance(probability: number): boolean
-  /** lognormal by its median and its sigma */
   lognormal(median: number, sigma: number): number
 }
 
@@ -25,7 +23,7 @@ export function createRandom(seed: number): Random {
   }
 }
 
-/** An identifier as PagerDuty makes them (capital letters and digits), always the same for the same key. */
+/** Like PagerDuty's ids: capital letters and digits. The same for the same key. */
 export function identifier(prefix: string, length: number, key: string): string {
   const next = mulberry32(hash(key))
   const codes = Array.from({ length: length - prefix.length }, () => {

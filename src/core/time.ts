@@ -6,13 +6,12 @@ export const DAY_MS = 24 * HOUR_MS
 /** `2026-06-21T12:00:00Z` */
 export const isoSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`
 
-/** The end of the year 9999, in seconds: a commit can carry any number. */
+/** Seconds at the end of the year 9999: a commit can carry any number. */
 const LATEST = 253_402_300_799
 
 /** @param seconds as `%ct` prints them */
 export const commitTime = (seconds: number): Date => new Date(Math.min(seconds, LATEST) * 1000)
 
-/** A time that reaches until now. */
 export interface Period {
   readonly since: Date
   readonly until: Date
@@ -22,7 +21,7 @@ export interface Period {
 
 const DAYS: Readonly<Record<string, number>> = { '24h': 1, '7d': 7, '30d': 30, '90d': 90 }
 
-/** `24h`, `7d`, `30d`, `90d`, or a day of the past, which begins at 00:00 UTC; null for anything else. */
+/** `24h`, `7d`, `30d`, `90d`, or a past day, from 00:00 UTC; null for anything else. */
 export function parseSince(text: string, now: Date): Period | null {
   const days = Object.hasOwn(DAYS, text) ? DAYS[text] : undefined
   if (days !== undefined) {

@@ -1,6 +1,6 @@
 const Z_95 = 1.96
 
-/** A share of hits among n, and Wilson's 95 % interval of it. @param n at least 1 */
+/** Wilson's 95 % interval. @param n at least 1 */
 export function wilson(hits: number, n: number): { value: number; low: number; high: number } {
   const p = hits / n
   const z2 = Z_95 ** 2

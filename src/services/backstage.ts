@@ -5,7 +5,7 @@ export const CATALOG_FILE = 'catalog-info.yaml'
 
 const ANNOTATION = 'pagerduty.com/service-id'
 
-/** Its sibling is a secret: its value is never taken, only that it stands there. */
+/** A secret: only its presence is read, never its value. */
 export const KEY_ANNOTATION = 'pagerduty.com/integration-key'
 
 export interface Catalog {
@@ -13,7 +13,7 @@ export interface Catalog {
   readonly holdsKey: boolean
 }
 
-/** What a Backstage catalog file, which may hold several documents, says of PagerDuty. A broken one says nothing. */
+/** The file may hold several documents; a broken one is ignored. */
 export async function parseCatalog(text: string): Promise<Catalog> {
   const isAnnotated = text.includes(ANNOTATION) || text.includes(KEY_ANNOTATION)
   if (!isAnnotated || isTooDeep(text)) return { serviceIds: [], holdsKey: false }

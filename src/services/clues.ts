@@ -6,19 +6,18 @@ import type { Untrusted } from '../core/untrusted.ts'
 import { type Codeowners, ownersOf, teamOf } from './codeowners.ts'
 import type { DeclaredName } from './manifests.ts'
 
-/** A name that PagerDuty may have a team or a service of. */
+/** The name of a possible team or service in PagerDuty. */
 export interface Clue {
   readonly kind: 'team' | 'service'
   readonly name: string
-  /** where it comes from, for people */
   readonly because: string
   readonly confidence: Confidence
 }
 
-/** Clues that count alike: teams may each add a service, names must together mean one. */
+/** Clues of equal weight: each team may add a service; all names together must mean one. */
 export type Step = readonly Clue[]
 
-/** A file that no one has named a service for, with what may tell it: the first step that finds any decides. */
+/** A file without a stated service: the first step that matches decides. */
 export interface PathClues {
   readonly path: Untrusted
   readonly steps: readonly Step[]
@@ -27,11 +26,11 @@ export interface PathClues {
 export interface ClueSources {
   readonly codeowners: Codeowners | null
   readonly names: readonly (DeclaredName & { readonly file: string })[]
-  /** null where something of the repository names a service: then its own name is no clue */
+  /** null where the repository states a service: then its name is no clue */
   readonly repository: string | null
 }
 
-/** Directories that say where code lies, not what it is. */
+/** Directory names that do not identify a service. */
 const GENERIC = new Set(
   `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
   docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
@@ -39,16 +38,15 @@ const GENERIC = new Set(
   util utils web workers`.split(/\s+/),
 )
 
-/** What lies in these is called by its directory. */
+/** Directories named after the service in them. */
 const CONTAINERS = new Set(
   `app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
   workers`.split(/\s+/),
 )
 
-/** Other people's code: its names are theirs. */
 const FOREIGN = new Set(['node_modules', 'third_party', 'vendor'])
 
-/** Finds the clues of a path; what paths of one directory share is worked out once. @throws TooManyPatternsError */
+/** Work is shared by the paths of a directory. @throws TooManyPatternsError */
 export function clueFinder(
   { codeowners, names, repository }: ClueSources,
   budget: MatchBudget,
@@ -73,7 +71,6 @@ export function clueFinder(
   }
 }
 
-/** Directories from the nearest up to the root, which is ''. */
 export function directoriesAbove(path: string): string[] {
   const parent = parentOf(path)
   return parent === '' ? [''] : [parent, ...directoriesAbove(parent)]
@@ -89,7 +86,6 @@ function teamStep(codeowners: Codeowners, path: string, budget: MatchBudget): St
   })
 }
 
-/** What is declared in a directory, and the directory's own name where it is specific. */
 function stepOf(directory: string, declared: ClueSources['names']): Step {
   const clues = declared.map(
     ({ name, file }) =>

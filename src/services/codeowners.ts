@@ -1,6 +1,6 @@
 import { type MatchBudget, matchesPath, type PathPattern, parseSegment } from '../config/path-pattern.ts'
 
-/** Where GitHub and GitLab look, the first that is there. */
+/** Where GitHub and GitLab look; the first that exists counts. */
 export const CODEOWNERS_FILES = [
   '.github/CODEOWNERS',
   'CODEOWNERS',
@@ -8,27 +8,25 @@ export const CODEOWNERS_FILES = [
   '.gitlab/CODEOWNERS',
 ] as const
 
-/** GitLab reads patterns otherwise than GitHub, and knows sections. */
+/** GitLab matches patterns differently, and has sections. */
 type Dialect = 'github' | 'gitlab'
 
 export interface Codeowners {
   readonly file: string
   readonly dialect: Dialect
-  /** one at GitHub; at GitLab each section has its say */
+  /** GitHub has one */
   readonly sections: readonly (readonly Rule[])[]
 }
 
 interface Rule {
   readonly pattern: PathPattern
-  /** empty: nobody owns it */
   readonly owners: readonly string[]
   readonly line: number
-  /** GitLab's `!pattern`: nothing later in its section can bring it back */
+  /** GitLab's `!pattern`: later rules of its section cannot undo it */
   readonly excludes: boolean
 }
 
 export interface Owner {
-  /** `@org/team`, `@user`, an e-mail address */
   readonly name: string
   readonly line: number
 }
@@ -57,13 +55,13 @@ export function parseCodeowners(file: string, text: string): Codeowners {
   return { file, dialect, sections: [...sections.values()].filter((rules) => rules.length > 0) }
 }
 
-/** Of a pattern or an owner: no path and no address is longer. */
+/** Of a pattern or an owner; no path or address is longer. */
 const MAX_CHARACTERS = 1_000
 
 const ownersIn = (words: readonly string[]): string[] =>
   words.filter((word) => word.length <= MAX_CHARACTERS && OWNER.test(word))
 
-/** Null for a line that names owners, and none that could be one: GitHub skips it too. */
+/** Null where none of the owners is valid: GitHub skips such a line too. */
 function parseRule(line: string, number: number, dialect: Dialect, defaults: readonly string[]): Rule | null {
   const [first = '', ...rest] = wordsOf(line)
   const excludes = first.startsWith('!')
@@ -74,7 +72,7 @@ function parseRule(line: string, number: number, dialect: Dialect, defaults: rea
   return { pattern, owners: excludes ? [] : owners, line: number, excludes }
 }
 
-/** Split at blanks that no backslash stands before, up to a comment; the backslashes stay. */
+/** Split at unescaped blanks, up to a comment; keeps the backslashes. */
 function wordsOf(line: string): string[] {
   const words = line.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? []
   const comment = words.findIndex((word) => word.startsWith('#'))
@@ -82,7 +80,7 @@ function wordsOf(line: string): string[] {
 }
 
 const PATTERN: Readonly<Record<Dialect, (text: string) => PathPattern>> = {
-  /** As .gitignore, but for a star at the end, which takes no further directories. */
+  /** As in .gitignore, but a final star matches no further directories. */
   github: (text) => {
     const body = text.replace(/\/+$/, '')
     const isAnchored = body.includes('/')
@@ -92,20 +90,20 @@ const PATTERN: Readonly<Record<Dialect, (text: string) => PathPattern>> = {
       reach: text.endsWith('/') ? 'inside' : isFlat ? 'file' : 'either',
     }
   },
-  /** Without a slash in front at any depth; a directory only with a slash at the end. */
+  /** Without a leading slash, at any depth; matches a directory only with a trailing slash. */
   gitlab: (text) => ({
     segments: segmentsOf(`${text.startsWith('/') ? '' : '**/'}${text}${text.endsWith('/') ? '**' : ''}`),
     reach: text === '*' ? 'either' : 'file',
   }),
 }
 
-/** `a/**` takes what is in a, not a itself. */
+/** `a/**` matches what is in a, not a itself. */
 function segmentsOf(text: string): PathPattern['segments'] {
   const names = text.split('/').filter((name) => name !== '')
   return (names.at(-1) === '**' ? [...names, '*'] : names).map((name) => parseSegment(name, 'characters'))
 }
 
-/** Who owns a path: in each section the last rule that matches it. @throws TooManyPatternsError */
+/** In each section the last matching rule decides. @throws TooManyPatternsError */
 export function ownersOf({ sections }: Codeowners, path: string, budget: MatchBudget): Owner[] {
   const segments = path.split('/')
   const owners = sections.flatMap((rules) => {
@@ -116,7 +114,7 @@ export function ownersOf({ sections }: Codeowners, path: string, budget: MatchBu
   return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i)
 }
 
-/** The name of the team behind an owner: the end of `@org/team`; at GitLab `@group` may be one too. Else null. */
+/** `team` of `@org/team`; in GitLab also of `@group`. Else null. */
 export function teamOf({ dialect }: Codeowners, owner: string): string | null {
   if (!owner.startsWith('@')) return null
   const names = owner.slice(1).split('/')

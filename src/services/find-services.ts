@@ -6,24 +6,19 @@ import type { Clue, PathClues } from './clues.ts'
 import { type Matched, matchClues, type NamedService, nameKey, teamKey } from './matching.ts'
 
 export interface LookUpLimits {
-  /** requests of the first round; the names that are left then are not looked up, and that is said */
+  /** of the first round; the names beyond it are reported as not searched */
   readonly requests: number
-  /** null: as long as it takes */
   readonly milliseconds: number | null
 }
 
 export interface Found extends Matched {
-  /** what was not looked up, for people */
   readonly notes: readonly string[]
   readonly requests: number
-  /** why not one search was answered; null where one was, or none was needed */
+  /** the first error where no search succeeded, else null */
   readonly failure: unknown
 }
 
-/**
- * Asks PagerDuty for the services that names and teams of a repository may mean: one search for each name, never the
- * list of all services. Never throws.
- */
+/** One search for each name: never lists all services. Never throws. */
 export async function findServices(
   reader: PagerDutyReader,
   left: readonly PathClues[],
@@ -47,7 +42,6 @@ export async function findServices(
   }
 }
 
-/** @returns whether the work was done by then */
 async function inTime(work: Promise<unknown>, ms: number | null): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<boolean>((resolve) => {
@@ -61,11 +55,10 @@ async function inTime(work: Promise<unknown>, ms: number | null): Promise<boolea
 interface Search {
   readonly kind: Clue['kind']
   readonly word: string
-  /** the names that it is to find, as they are written */
   readonly names: readonly string[]
 }
 
-/** A search for each different word; the nearest clues of all files come first. */
+/** One for each distinct word, those of the nearest clues first. */
 function searchesFor(left: readonly PathClues[]): Search[] {
   const searches = new Map<string, { kind: Clue['kind']; word: string; names: Set<string> }>()
   const deepest = left.reduce((most, { steps }) => Math.max(most, steps.length), 0)
@@ -82,12 +75,12 @@ function searchesFor(left: readonly PathClues[]): Search[] {
   return [...searches.values()].map(({ names, ...search }) => ({ ...search, names: [...names] }))
 }
 
-/** Words that half of an account's services have in their names. */
+/** Too common in service names to search for. */
 const COMMON =
   /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i
 const MAX_LETTERS = 40
 
-/** The word of a name that finds it: names differ in what stands between their words, and PagerDuty compares as is. */
+/** The most specific word of a name: separators differ, and PagerDuty compares the text as it is. */
 function searchWord(name: string): string {
   const words = wordsOf(name)
   const telling = words.filter((word) => !COMMON.test(word))
@@ -95,7 +88,7 @@ function searchWord(name: string): string {
   return longest.slice(0, MAX_LETTERS).toLowerCase()
 }
 
-/** A word that finds more than a page is asked for again by so many whole names at most. */
+/** Where a word matches more than a page, this many full names are searched. */
 const MAX_WHOLE_NAMES = 3
 
 class Answers {
@@ -120,7 +113,7 @@ class Answers {
       this.notes.add(`too many services have "${search.word}" in their names`)
   }
 
-  /** @returns whether all that the words find was seen */
+  /** @returns whether all matches were on the first page */
   async #searchServices(reader: PagerDutyReader, words: string): Promise<boolean> {
     const answer = await this.#ask(reader.services({ search: words, firstPage: true }))
     for (const service of answer?.data ?? []) {

@@ -3,10 +3,7 @@ import { asObject, parseJson } from '../core/json.ts'
 
 const MAX_DEPTH = 100
 
-/**
- * Whether a parser would have to go into lists and maps more than a hundred levels deep: brackets, whatever they stand
- * in, or many dashes at the start of one line.
- */
+/** Whether lists and maps may nest too deep: counts brackets anywhere, and dashes at the start of a line. */
 export function isTooDeep(text: string): boolean {
   let depth = 0
   for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
@@ -20,9 +17,8 @@ const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, 'm')
 
 export const YAML_OPTIONS = { logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const
 
-/** What a build or a deployment calls the thing in a directory. */
 export interface DeclaredName {
-  /** from the root of the repository; '' is the root */
+  /** from the repository's root, which is '' */
   readonly directory: string
   readonly name: string
 }
@@ -49,7 +45,6 @@ const compose: Parser = async (text, directory) => {
   })
 }
 
-/** The files that name what a directory holds. */
 export const MANIFESTS: Readonly<Record<string, Parser>> = {
   'package.json': one((text) => {
     const name: unknown = asObject(parseJson(text))?.['name']
@@ -76,17 +71,16 @@ export const MANIFESTS: Readonly<Record<string, Parser>> = {
   'docker-compose.yml': compose,
 }
 
-/** The text without an XML element; one that has no end takes the rest. */
+/** An element without an end removes the rest of the text. */
 function without(text: string, element: string): string {
   const [before = '', ...after] = text.split(`<${element}>`)
   const end = `</${element}>`
   return [before, ...after.map((part) => part.split(end).slice(1).join(end))].join('')
 }
 
-/** Names that are not read as names: too long to be one, or with nothing to compare. */
 const NAME = /^(?=.*[\p{L}\p{N}]).{1,100}$/u
 
-/** What a manifest declares; one that cannot be read declares nothing. */
+/** An unreadable manifest declares nothing. */
 export async function declaredNames(path: string, text: string): Promise<DeclaredName[]> {
   const directory = posix.dirname(path) === '.' ? '' : posix.dirname(path)
   try {

@@ -10,48 +10,39 @@ import { type ClueSources, clueFinder, directoriesAbove, type PathClues } from '
 
 export const NO_CONFIG: TeamConfig = { services: [], freezes: [], policy: [], ignore: [] }
 
-/** What a repository says of its files, besides `.pager-triage.json`. */
 export interface Ownership extends Omit<ClueSources, 'repository'> {
-  /** by the directory that they stand in; '' is the root */
   readonly catalogs: ReadonlyMap<string, Catalog>
-  /** what was not read, for people */
   readonly notes: readonly string[]
 }
 
 export const NO_OWNERSHIP: Ownership = { catalogs: new Map(), codeowners: null, names: [], notes: [] }
 
 export interface MappingSources {
-  /** `--service` on the command line; it replaces every other source */
+  /** `--service`; replaces every other source */
   readonly asked: readonly string[]
   readonly config: TeamConfig
   readonly ownership: Ownership
   readonly repository: string
 }
 
-/** What is written down of the services of some files, and what is left to ask PagerDuty about. */
+/** The stated services of some files, and the files that PagerDuty has to be asked about. */
 export interface StatedMapping {
-  /** for each reason of its own: `unite` makes one of each service */
+  /** one for each reason; `unite` merges them */
   readonly services: readonly TouchedService[]
   readonly left: readonly PathClues[]
-  /** false where nothing at all names a service: then one that is not found is not known */
+  /** false: nothing in the repository names a service */
   readonly isStated: boolean
   readonly notes: readonly string[]
 }
 
-/**
- * The files that globs of `.pager-triage.json` neither map nor ignore; all that other sources are needed for.
- * @throws TooManyPatternsError
- */
+/** The files that `.pager-triage.json` neither maps nor ignores. @throws TooManyPatternsError */
 export function unmappedByConfig(paths: readonly Untrusted[], config: TeamConfig): Untrusted[] {
   const globs = [...config.ignore, ...config.services.flatMap((rule) => rule.paths)]
   const takes = matcherOf([CONFIG_FILE, ...globs], new MatchBudget())
   return paths.filter((path) => !takes(path))
 }
 
-/**
- * Which services files belong to by what is written down, each with the reason. Files under `ignore`: none.
- * @throws TooManyPatternsError
- */
+/** Files under `ignore` have none. @throws TooManyPatternsError */
 export function mapPaths(paths: readonly Untrusted[], sources: MappingSources): StatedMapping {
   const { asked, config, ownership, repository } = sources
   if (asked.length > 0) {
@@ -77,7 +68,7 @@ export function mapPaths(paths: readonly Untrusted[], sources: MappingSources): 
   }
 }
 
-/** A rule that maps nothing here still counts as one: then the repository's name is not guessed from. */
+/** True even where no rule matches these files: then the repository's name is not used as a guess. */
 export const hasMapping = ({ asked, config, ownership }: Omit<MappingSources, 'repository'>): boolean =>
   asked.length + config.services.length > 0 ||
   [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0)
@@ -90,7 +81,6 @@ const certain = (id: string, because: string, paths: readonly Untrusted[]): Touc
   paths,
 })
 
-/** A service that several sources name is one, for the first reason. */
 export const unite = (services: readonly TouchedService[]): TouchedService[] =>
   [...groupBy(services, ({ id }) => id).values()].flatMap(([first, ...more]) =>
     first ? [{ ...first, paths: [...new Set([first, ...more].flatMap(({ paths }) => paths))] }] : [],
@@ -103,7 +93,7 @@ function mapByConfig(paths: readonly Untrusted[], { services }: TeamConfig, budg
   })
 }
 
-/** The nearest catalog above a file that names services decides. */
+/** The nearest catalog that names services decides. */
 function mapByCatalogs(paths: readonly Untrusted[], catalogs: ReadonlyMap<string, Catalog>) {
   const nearest = (path: Untrusted) =>
     directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length) ?? null
@@ -123,7 +113,7 @@ const keyNotes = (catalogs: ReadonlyMap<string, Catalog>): string[] =>
     .filter(([, { holdsKey }]) => holdsKey)
     .map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and was not read`)
 
-/** A glob takes the path that is spelt like it, such as `[id].ts`, and what it means. */
+/** A glob also matches the path that equals it, such as `[id].ts`. */
 function matcherOf(globs: readonly string[], budget: MatchBudget): (path: Untrusted) => boolean {
   const names: ReadonlySet<string> = new Set(globs)
   const patterns = globs.filter((glob) => !PLAIN.test(glob)).flatMap(parseGlob)
@@ -134,5 +124,5 @@ function matcherOf(globs: readonly string[], budget: MatchBudget): (path: Untrus
   }
 }
 
-/** It matches itself alone. */
+/** A glob that matches only itself. */
 const PLAIN = /^\.?[\w-][\w./-]*$/

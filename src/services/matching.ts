@@ -12,7 +12,7 @@ export interface NamedService {
   readonly status: string
 }
 
-/** A clue that fits several services is none. */
+/** A clue that matches several services maps none. */
 export interface Ambiguity {
   readonly because: string
   readonly services: readonly NamedService[]
@@ -20,25 +20,23 @@ export interface Ambiguity {
 }
 
 export interface Matched {
-  /** for each reason of its own, as in StatedMapping */
+  /** one for each reason, as in StatedMapping */
   readonly services: readonly TouchedService[]
-  /** those services as PagerDuty has them */
   readonly named: readonly NamedService[]
   readonly unmapped: readonly Untrusted[]
-  /** why some of the unmapped files are */
   readonly ambiguous: readonly Ambiguity[]
 }
 
-/** Two names are the same when their letters and digits are, whatever stands between: `Payments API`, `payments-api`. */
+/** Compares letters and digits alone: `Payments API` is `payments-api`. */
 export const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
-/** The same of a team, with or without the word: `payments-team` is the team `Payments`. */
+/** Ignores the word: `payments-team` is the team `Payments`. */
 export function teamKey(name: string): string {
   const words = wordsOf(name).filter((word) => !/^(?:team|squad)$/i.test(word))
   return nameKey(words.length > 0 ? words.join('') : name)
 }
 
-/** @param servicesOf what PagerDuty has under a clue's name */
+/** @param servicesOf the services in PagerDuty that match a clue */
 export function matchClues(
   left: readonly PathClues[],
   servicesOf: (clue: Clue) => readonly NamedService[],
@@ -70,11 +68,10 @@ export function matchClues(
   }
 }
 
-/** Files that share their clues are matched together. */
 const reasonsOf = ({ steps }: PathClues): string =>
   steps.flatMap((step) => step.map(({ because }) => because)).join('\n')
 
-/** What each team of a step means, and what its names together mean. */
+/** One result for each team, and one for all names. */
 function candidatesOf(step: Step, servicesOf: (clue: Clue) => readonly NamedService[]) {
   const answers = step.map((clue) => ({ clue, candidates: preferEnabled(servicesOf(clue)) }))
   const teams = answers.filter(({ clue }) => clue.kind === 'team')
@@ -86,13 +83,13 @@ function candidatesOf(step: Step, servicesOf: (clue: Clue) => readonly NamedServ
   return [...teams, ...together]
 }
 
-/** A disabled service is meant only where there is no other. */
+/** Disabled services count only where there is no other. */
 function preferEnabled(services: readonly NamedService[]): readonly NamedService[] {
   const enabled = services.filter(({ status }) => status !== 'disabled')
   return enabled.length > 0 ? enabled : services
 }
 
-/** What was not mapped, as sentences for people; the names in them are the repository's and PagerDuty's. */
+/** Sentences for people; the names in them come from the repository and PagerDuty. */
 export function unmappedNotes({ unmapped, ambiguous }: Matched): string[] {
   const [first] = unmapped
   if (first === undefined) return []
@@ -103,7 +100,7 @@ export function unmappedNotes({ unmapped, ambiguous }: Matched): string[] {
   ]
 }
 
-/** `CODEOWNERS:3 @acme/payments fits payments-api or payments-worker` */
+/** `CODEOWNERS:3 @acme/payments matches payments-api or payments-worker` */
 export const ambiguityNote = ({ because, services }: Ambiguity): string =>
   `${inert(fromOutside(because))} matches ${listed(
     services.map(({ name }) => inert(name)),
@@ -111,7 +108,7 @@ export const ambiguityNote = ({ because, services }: Ambiguity): string =>
     ' or ',
   )}`
 
-/** Its silence is not health. */
+/** No incidents does not mean healthy. */
 export const disabledNotes = (services: readonly NamedService[]): string[] =>
   services
     .filter(({ status }) => status === 'disabled')

@@ -1,29 +1,26 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import type { Completeness } from '../pagerduty/fetched.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { type Style, same } from './style.ts'
 import { columns, cutTo, pad } from './width.ts'
 
 export interface TextOptions {
-  /** columns; no line is longer */
   readonly width: number
   readonly style: Style
   readonly now: Date
-  /** of a long list: a terminal shows the most important, a pipe all */
+  /** of a long list: all where there is no terminal */
   readonly most: number
 }
 
 export interface Column {
-  /** no wider than this */
   readonly most?: number
-  /** takes what the others leave; one column of a table */
+  /** takes what the others leave; at most one */
   readonly flexible?: true
   readonly right?: true
-  /** left out where the terminal is narrow: the highest first */
+  /** dropped in a narrow terminal, the highest first */
   readonly spare?: number
 }
 
-/** A cell with its colour, which is put on after cutting and padding. */
+/** Colour is applied after cutting and padding. */
 export type Cell = Inert | { readonly text: Inert; readonly paint: Style['bad'] }
 
 const GAP = 2
@@ -32,7 +29,7 @@ const MIN_FLEXIBLE = 16
 const textOf = (cell: Cell | undefined): Inert =>
   cell === undefined ? own('') : typeof cell === 'string' ? cell : cell.text
 
-/** Rows in columns, two blanks apart; no line is wider than `width`. */
+/** Two blanks between columns; no line is wider than `width`. */
 export function table(spec: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Inert[] {
   const natural = spec.map((column, i) =>
     Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => columns(textOf(row[i]))))),
@@ -51,7 +48,7 @@ export function table(spec: readonly Column[], rows: readonly (readonly Cell[])[
   )
 }
 
-/** A table with headings; those that begin with `>` stand right, as numbers do. */
+/** A heading that begins with `>` aligns its column right. */
 export const headedTable = (
   { width, style }: TextOptions,
   heads: readonly string[],
@@ -63,7 +60,7 @@ export const headedTable = (
     width,
   )
 
-/** Columns that hold something, less the spare ones that the width has no room for. */
+/** The columns that are not empty, without the spare ones that do not fit. */
 function shownColumns(spec: readonly Column[], natural: readonly number[], width: number): number[] {
   let shown = spec.flatMap((_, i) => ((natural[i] ?? 0) > 0 ? [i] : []))
   const least = natural.map((wanted, i) => (spec[i]?.flexible ? Math.min(MIN_FLEXIBLE, wanted) : wanted))
@@ -87,7 +84,7 @@ function cellText(cell: Cell | undefined, width: number, right: true | undefined
   return { plain: filled, paint: typeof cell === 'object' ? cell.paint : same }
 }
 
-/** A line that is too wide all the same (a very narrow terminal) is cut, and then has no colours. */
+/** A line that is still too wide is cut, and loses its colours. */
 function rowLine(row: readonly Shown[], width: number): Inert {
   const gap = ' '.repeat(GAP)
   const last = row.findLastIndex(({ plain }) => plain.trim() !== '')
@@ -100,7 +97,7 @@ function rowLine(row: readonly Shown[], width: number): Inert {
     : own(cells.map(({ plain, paint }) => paint(plain)).join(gap))
 }
 
-/** Broken at blanks, words that are too long within; what is more than `most` lines ends in an ellipsis. */
+/** Breaks at blanks, and inside words that are too long; beyond `most` lines ends in an ellipsis. */
 export function wrap(text: Inert, width: number, most = 3): Inert[] {
   const lines: Inert[] = []
   let rest: string = text
@@ -114,7 +111,6 @@ export function wrap(text: Inert, width: number, most = 3): Inert[] {
   return lines
 }
 
-/** After the last blank that fits, or where the width ends. */
 function breakAt(text: string, width: number): number {
   let used = 0
   let end = 0
@@ -130,7 +126,7 @@ function breakAt(text: string, width: number): number {
 
 const LABEL = 13
 
-/** Lines beside a label: `alerts    2 of 3 firing`. The label is shown once; a line that is broken keeps its indent. */
+/** `alerts    2 of 3 firing`: the label is shown once, and continuation lines keep their indent. */
 export function labelled(
   label: string,
   texts: readonly Inert[],
@@ -147,15 +143,12 @@ export function labelled(
   })
 }
 
-/** The first words of a page. */
 export const heading = (text: Inert, { width, style }: TextOptions): Inert[] =>
   wrap(text, width).map(style.strong)
 
-/** Of a list that was cut: how many more there are, and how to see them. */
 export const moreLines = (rest: number, how: string, { width, style }: TextOptions): Inert[] =>
   rest > 0 ? wrap(line`${rest} more: ${own(how)}`, width).map(style.dim) : []
 
-/** What may be missing, one line each. */
 export const warningLines = (warnings: readonly string[], options: TextOptions): Inert[] =>
   labelled(
     'not known',
@@ -164,14 +157,13 @@ export const warningLines = (warnings: readonly string[], options: TextOptions):
     options.style.warn,
   )
 
-/** What ends a page: what may be missing, and what to type next. */
-export type PageEnd = Partial<Pick<Completeness, 'warnings'>> & { readonly next?: readonly string[] }
-
-/** Paragraphs with a blank line between them. */
 export function page(
   paragraphs: readonly (readonly Inert[])[],
   options: TextOptions,
-  { warnings = [], next: [first] = [] }: PageEnd = {},
+  {
+    warnings = [],
+    next: [first] = [],
+  }: { readonly warnings?: readonly string[]; readonly next?: readonly string[] } = {},
 ): Inert {
   const all = [
     ...paragraphs,
@@ -182,6 +174,6 @@ export function page(
   return own(shown.map((lines) => lines.join('\n')).join('\n\n'))
 }
 
-/** The command has its line to itself where it would be broken. */
+/** A command that would be broken gets its own line. */
 const nextLines = (command: Inert, width: number): Inert[] =>
   columns(command) + 6 <= width ? [line`Next: ${command}`] : [own('Next:'), command]

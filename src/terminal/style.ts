@@ -1,6 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
 
-/** How a terminal shows emphasis; a pipe shows none. */
 export interface Style {
   readonly dim: (text: Inert) => Inert
   readonly strong: (text: Inert) => Inert

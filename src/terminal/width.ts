@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import { own } from '../untrusted/inert.ts'
 
-/** How many columns a terminal needs for it; wide characters count two. */
+/** Wide characters count two. */
 export function columns(text: string): number {
   let width = 0
   for (const character of text) width += WIDE.test(character) ? 2 : 1
@@ -11,7 +11,7 @@ export function columns(text: string): number {
 const WIDE =
   /[\u1100-\u115F\u2329\u232A\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u
 
-/** Cut to a number of columns, with an ellipsis at the end (or in front, where the end matters more). */
+/** Ends in an ellipsis, or starts with one where the end matters more. */
 export function cutTo(text: Inert, width: number, keep: 'start' | 'end' = 'start'): Inert {
   if (columns(text) <= width) return text
   if (width < 1) return own('')

@@ -3,12 +3,12 @@ import { orNull } from '../../core/errors.ts'
 import { type GuardedAct, INCIDENT, PROGRAM, RULES, VERB, VERB_OF_INCIDENT } from './rules.ts'
 import { commandsIn, nodesIn, onlyShows, type Showing, wordsOf } from './text-commands.ts'
 
-/** What is longer is not read: a command that speaks of us is asked about. */
+/** A longer command is not parsed: where it mentions us it is asked about. */
 const MAX_CHARACTERS = 64_000
 
 const SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i
 
-/** @returns null where there is nothing to ask. It errs to asking: what cannot be read, or only seems so, counts. */
+/** @returns null where there is nothing to ask; errs on the side of asking */
 export function guardedAct(command: string): GuardedAct | null {
   if (command.length > MAX_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? 'unread' : null
   try {
@@ -20,7 +20,6 @@ export function guardedAct(command: string): GuardedAct | null {
 
 const bare = (text: string): string => text.replace(/["'\\]/g, '')
 
-/** Where the shell words cannot be parsed. */
 const UNREAD_WRITE = new RegExp(`${VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`)
 
 function actOf(command: string): GuardedAct | null {
@@ -34,12 +33,12 @@ function actOf(command: string): GuardedAct | null {
 }
 
 interface Rest {
-  /** as it is written, and as it may be read */
+  /** the source, and the ways a shell may read it */
   readonly texts: readonly string[]
   readonly commands: readonly Command[]
 }
 
-/** null for what is no shell command, or one that the parser does not understand. */
+/** null for invalid shell, and for what the parser does not understand */
 function parsed(source: string): SyntaxNode | null {
   const hasErrors = (node: SyntaxNode): boolean => node.type === 'Script' && (node.errors?.length ?? 0) > 0
   return orNull(() => {
@@ -48,13 +47,12 @@ function parsed(source: string): SyntaxNode | null {
   })
 }
 
-/** The command without those parts that only show text. */
 function restOf(source: string, script: SyntaxNode | null, showing: Showing): Rest {
   if (script === null) return { texts: [source, ...readings(source)], commands: [] }
   const all = commandsIn(script)
   const isShown = new Uint8Array(source.length)
   if (!source.includes('((') && !givesNewMeaning(script, all)) {
-    // arithmetic, or a subshell in another
+    // `((` is arithmetic, or a nested subshell
     for (const { pos, end } of partsThatShow(script, showing)) isShown.fill(1, pos, end)
   }
   const commands = all.filter(({ pos }) => isShown[pos] === 0)
@@ -63,7 +61,7 @@ function restOf(source: string, script: SyntaxNode | null, showing: Showing): Re
   return { texts: [rest, unquoted, ...readings(rest)], commands }
 }
 
-/** Where `cat` is a function or an alias, what is known of `cat` says nothing. */
+/** A function or an alias may redefine `cat`. */
 const givesNewMeaning = (script: SyntaxNode, commands: readonly Command[]): boolean =>
   nodesIn(script).some(({ type }) => type === 'Function') ||
   commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)))
@@ -73,7 +71,7 @@ interface Span {
   readonly end: number
 }
 
-/** A pipeline counts as a whole: what one program shows, the next one may run. */
+/** A pipeline counts as a whole: one program may run what another shows. */
 const WHOLE = new Set(['Command', 'Pipeline', 'Redirected', 'Function', 'Coproc', 'Word'])
 
 function partsThatShow(node: SyntaxNode, showing: Showing): Span[] {
@@ -88,13 +86,12 @@ function partsThatShow(node: SyntaxNode, showing: Showing): Span[] {
 
 const isCommand = ({ type }: SyntaxNode): boolean => type === 'Command'
 
-/** The text of a heredoc stands behind the command that it belongs to. */
 const heredocsIn = (node: SyntaxNode): Span[] =>
   nodesIn(node).flatMap((each) => (each.type === 'HereDoc' ? [each.body] : []))
 
 const FEEDS = /(^|\/)(xargs|parallel)$/
 
-/** A call in which only the shell knows whether it says `--confirm`. */
+/** Whether only the shell knows if this passes `--confirm`. */
 function mayWrite(command: Command): boolean {
   const words = wordsOf(command)
   const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]?js|\.ts)?$/.test(word))
@@ -110,7 +107,7 @@ function mayWrite(command: Command): boolean {
 
 const NAMES_INCIDENT = new RegExp(`^${INCIDENT}`)
 
-/** Some program, `ack`, an incident, and words that may be any number of others. */
+/** Any program, `ack`, an incident, and words of unknown number. */
 function looksLikeWrite({ name, args }: Command, words: readonly string[]): boolean {
   const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word))
   if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? '')) return false
@@ -119,17 +116,16 @@ function looksLikeWrite({ name, args }: Command, words: readonly string[]): bool
     .some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text))
 }
 
-/** For each word whether the shell puts something into it. */
 const openWords = ({ name, args }: Command): boolean[] =>
   [...(name ? [name] : []), ...args].map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text))
 
-/** A value that is longer is no part of a command's name or option. */
+/** Longer values are no part of a command's name or option. */
 const MAX_VALUE_LENGTH = 200
 const MAX_VALUES = 50
 
 /**
- * What a command may come to when a shell, curl or a script reads it: without quotes and escapes, with the values that
- * it gives to variables itself; and once more with other variables inside of words empty.
+ * What a shell, curl or a script may make of a command: without quotes and escapes, with the variables that it sets;
+ * and again with other variables inside words empty.
  */
 function readings(text: string): string[] {
   const read = withValues(

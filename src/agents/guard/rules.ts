@@ -1,33 +1,32 @@
 import type { Typed } from '../../report/advice-lines.ts'
 import type { Verdict } from '../verdict.ts'
 
-/** What a shell command of a model may do only with a person's word. `unread`: too long to tell. */
+/** What a model's shell command may do only with a person's approval. `unread`: too long to parse. */
 export type GuardedAct = 'write' | 'impersonate' | 'api' | 'read-credentials' | 'nested-session' | 'unread'
 
 interface Rule {
   readonly act: GuardedAct
-  /** all must be found */
   readonly signs: readonly RegExp[]
-  /** `print`: not done by what prints the words; default: nor by what reads a file */
+  /** `print`: text that commands only print is exempt; default: text that they read is too */
   readonly showing?: 'print'
 }
 
 export const PROGRAM = /\bpager-triage\b/
 export const VERB = /\b(ack|resolve|note)\b/
 
-/** An incident, or words that only the shell knows. */
+/** An incident, or words that the shell expands. */
 export const INCIDENT = String.raw`(\d{1,9}(?![\w.-])|Q[A-Z0-9]{5,20}\b|https?:\/\/|["']?[$\x60])`
 
 export const VERB_OF_INCIDENT = new RegExp(String.raw`\b(ack|resolve|note)["']?[\s,]+["']?${INCIDENT}`)
 
-/** Without a code the program asks a person at a terminal, so whatever makes a terminal could answer. */
+/** Without a code the program asks at a terminal, so what creates one could answer. */
 const MAKES_TERMINAL =
   /\b(script|expect|pexpect|unbuffer|socat|tmux|screen|pty|zpty|ptyprocess|node-pty|systemd-run|winpty)\b|\bIO::Pty\b|\b(ssh|docker|podman|nerdctl|kubectl|oc|lxc|incus|vagrant)\b[^\n;|&]{0,200}\s(-\w{0,5}t\w{0,5}|--tty)\b/i
 
 const CODE = String.raw`[2-9A-Z]{4}-[2-9][2-9A-Z]\b`
 
 const HOME = String.raw`(?<![\w}~])(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99}|\/root)`
-/** Behind a directory: nothing of what is in it is named. */
+/** After a directory: nothing in it is named. */
 const AS_A_WHOLE = String.raw`\/?\.?(?![\w.\/-])`
 
 export const RULES: readonly Rule[] = [
@@ -35,7 +34,7 @@ export const RULES: readonly Rule[] = [
   { act: 'write', signs: [new RegExp(String.raw`--confirm(=|\s+|\s*,\s*)${CODE}`, 'i')] },
   {
     act: 'write',
-    // a code that only the shell, or the language that the text is in, knows
+    // a code that the shell, or the surrounding language, fills in
     signs: [VERB, /--confirm((=|\s{1,9})([$`*?{<%+]|\.\s)|\s{0,9}(\]|,\s{0,9}[\w.$]{1,99}\s{0,9}[\],]))/],
   },
   { act: 'write', signs: [VERB, /--confirm\b/, /\b(xargs|parallel)\b/] },
@@ -65,11 +64,9 @@ export const RULES: readonly Rule[] = [
         [
           // the file
           String.raw`\.cred(entials\.json|\w{0,20}[*?[{])`,
-          // the directory that it is in, as a whole or by a pattern
           String.raw`(${HOME}\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(${AS_A_WHOLE}|\/[^/\s"']{0,99}[*?[{])`,
           String.raw`${HOME}\/\.[^\s/"'$}]{0,20}[*?[{][^\s/"']{0,20}\/`,
           String.raw`(-C|--directory|\bcd)[\s=]{1,9}["']?${HOME}["']?\/?[^\n]{0,200}[\s/]\.claude${AS_A_WHOLE}`,
-          // all that is in the home directory
           String.raw`\b(tar|zip|rsync|scp|cp\s{1,9}-\w{0,9}[arR]\w{0,9}|grep\s{1,9}-\w{0,9}[rR]\w{0,9})\s[^\n;|&]{0,200}${HOME}${AS_A_WHOLE}`,
         ].join('|'),
       ),
@@ -104,7 +101,7 @@ const BY_PERSON: Readonly<Record<Typed, string>> = {
   program: 'A person can do it in their own terminal: pager-triage ack, resolve or note.',
 }
 
-/** What a person reads before the command runs; an agent takes a question that nobody answers for a denial. */
+/** The question for a person; agents treat an unanswered one as a denial. */
 export function guardVerdict(act: GuardedAct, typed: Typed): Verdict {
   return { kind: 'ask', reason: REASONS[act](BY_PERSON[typed]) }
 }

@@ -1,12 +1,11 @@
 import { type Command, forEachChild, type Redirection, type SyntaxNode } from 'unbash'
 
-/** Programs that only show text: what stands in their arguments is not done. */
+/** Programs that only show text: what their arguments say is not done. */
 const SHOWS = {
   print: wordSet(': [ echo ls printf test true'),
   read: wordSet('cat cut diff egrep fgrep grep head nl rg sort tail tr uniq wc'),
 }
 
-/** Options with which they do more. */
 const DOES_MORE: Readonly<Record<string, RegExp>> = {
   printf: /^-v/,
   rg: /^--(pre|hostname-bin)/,
@@ -20,10 +19,9 @@ const GIT_SHOWS = {
 
 const GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--file|-[a-z]*t$|--template)/
 
-/** What counts as showing text: `print` its own arguments only, `read` files too. */
+/** What a command may show: `print` its own arguments, `read` files too. */
 export type Showing = 'print' | 'read'
 
-/** Whether all that this command does, substitutions included, is to show text. */
 export function onlyShows(node: SyntaxNode, showing: Showing): boolean {
   return commandsIn(node).every(
     (command) =>
@@ -33,7 +31,7 @@ export function onlyShows(node: SyntaxNode, showing: Showing): boolean {
   )
 }
 
-/** It is given no file, but its text: `cat <<EOF`. */
+/** Its text comes from a redirect, as in `cat <<EOF`. */
 const isFed = ({ args, redirects }: Command): boolean =>
   args.length === 0 && redirects.every(({ type }) => type !== 'Redirect')
 
@@ -80,10 +78,10 @@ export function nodesIn(root: SyntaxNode): SyntaxNode[] {
   return found
 }
 
-/** The simple commands of a tree, those of its substitutions included. */
+/** Including those in substitutions. */
 export const commandsIn = (node: SyntaxNode): Command[] =>
   nodesIn(node).filter((each): each is Command => each.type === 'Command')
 
-/** Its words without their quotes; a substitution stands as it is written. */
+/** Without quotes; substitutions stay as written. */
 export const wordsOf = ({ name, args }: Command): string[] =>
   [...(name ? [name] : []), ...args].map((word) => (word.type === 'Word' ? word.value : word.text))

@@ -11,14 +11,10 @@ import type { ChangeRequest } from './snapshot.ts'
 
 export interface CommitPlan {
   readonly commit: GitCall
-  /** all steps up to that call, which is the last of them */
   readonly steps: readonly Step[]
 }
 
-/**
- * Reads a shell command and finds the commit in it; null where it makes none. Of a command that cannot be read in time,
- * or not be done in time, it is the most that it can commit.
- */
+/** Null without a commit. A command too complex to parse or replay: the most that it could commit. */
 export async function planCommit(request: ChangeRequest, command: string): Promise<CommitPlan | null> {
   const plan = await planWithAliases(request, command).catch((error) => {
     if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE) : []
@@ -47,10 +43,10 @@ async function planWithAliases(request: ChangeRequest, command: string): Promise
   )
 }
 
-/** By name in lower case, as git compares them. */
+/** Names in lower case: git ignores case. Empty where there are none, or no repository. */
 async function readAliases(run: GitRun): Promise<ReadonlyMap<string, string>> {
   const output = await runGit(['config', '-z', '--get-regexp', '^alias\\.'], run).catch((error) => {
-    if (error instanceof GitFailedError) return Buffer.alloc(0) // none, or no repository
+    if (error instanceof GitFailedError) return Buffer.alloc(0)
     throw error
   })
   const entries = output.toString().matchAll(/alias\.([^\n\0]*)\n([^\0]*)\0/g)
@@ -63,7 +59,6 @@ async function readAliases(run: GitRun): Promise<ReadonlyMap<string, string>> {
 
 const isDirectory = (path: string): boolean => orNull(() => statSync(path).isDirectory()) ?? false
 
-/** Where a call of git works, as `openRepository` takes it. */
 export function placeOf(
   call: GitCall,
   { cwd, env }: Pick<ChangeRequest, 'cwd' | 'env'>,
@@ -73,14 +68,13 @@ export function placeOf(
   return { cwd: at, env: { ...env, ...Object.fromEntries(places) } }
 }
 
-/** Each takes git some 15 ms, and a commit waits for all of them. */
+/** Each takes some 15 ms, and a commit waits for all of them. */
 const MAX_GIT_RUNS = 40
-/** Directories and repositories that one command works in. */
 const MAX_PLACES = 20
 
 type Place = Pick<GitCall, 'cwd' | 'place'>
 
-/** The steps as few as they can be, or, where they are still too many to do, the most that they can commit. */
+/** The steps without repeats or, where there are too many to replay, the most that they could commit. */
 function boundSteps(steps: readonly Step[], commit: GitCall): readonly Step[] {
   const fewer = withoutRepeats(steps)
   const runs = fewer.reduce((sum, step) => sum + gitRunsOf(step), 0)
@@ -113,7 +107,7 @@ const call = ({ cwd, place }: Place, subcommand: string, words: readonly string[
   args: words.map((text) => ({ text, known: true, glob: false })),
 })
 
-/** Where all steps only add and commit, of those that are alike the last does it all. */
+/** Where all steps only add and commit, the last of equal ones does the work of all. */
 function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   if (!steps.every(canRepeat)) return steps
   const last = new Map(steps.map((step, i) => [keyOf(step), i]))
@@ -135,7 +129,7 @@ function keyOf(step: Step): string {
   return JSON.stringify([step.cwd, step.place, step.conditional, does])
 }
 
-/** About how often a replay starts git for it. */
+/** Estimated. */
 function gitRunsOf(step: Step): number {
   const effect = effectOf(step)
   switch (effect.kind) {

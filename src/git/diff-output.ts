@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.ts'
 export interface RawEntry {
   readonly status: FileStatus
   readonly kind: Exclude<FileKind, 'binary'>
-  /** object ids before and after; all zeros where the file is not there */
+  /** all zeros where the file does not exist */
   readonly oldId: string
   readonly newId: string
   readonly path: Untrusted
@@ -27,11 +27,7 @@ const STATUS: Readonly<Record<string, FileStatus>> = {
   U: 'unmerged',
 }
 
-/**
- * Parses `:100644 100755 <old> <new> M\0path\0` up to the end or to the patch that follows; renames and copies
- * carry two paths.
- * @returns the entries, and where the patch begins
- */
+/** `:100644 100755 <old> <new> M\0path\0`, up to a patch that may follow; renames and copies have two paths. */
 export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
   const entries: RawEntry[] = []
   let at = 0
@@ -71,7 +67,7 @@ export function splitAtNul(output: Buffer): Buffer[] {
   return parts
 }
 
-/** UTF-8 as it is; any other name with each byte above ASCII as `\ooo`, so that it stays one distinct name. */
+/** Other names than UTF-8 get `\ooo` for each byte above ASCII, so that they stay distinct. */
 export function decodePath(bytes: Buffer | undefined): Untrusted {
   if (!bytes) return fromOutside('')
   if (isUtf8(bytes)) return fromOutside(bytes.toString('utf8'))
@@ -89,21 +85,19 @@ export interface FilePatch {
   readonly additions: number
   readonly deletions: number
   readonly hunks: readonly Hunk[]
-  /** of the file before, where its text told */
   readonly indent?: Indent | null
-  /** code that is too large to be read: there are counts, and no hunks */
+  /** too large: only counted, no hunks */
   readonly unread?: true
 }
 
 export interface Diff {
   readonly entries: readonly RawEntry[]
-  /** one for each entry; none where the contents could not be read */
+  /** one for each entry; empty where the contents could not be read */
   readonly patches: readonly FilePatch[]
-  /** why some contents could not be read; null where all were */
   readonly unread: string | null
 }
 
-/** Each flag overrides a setting of the user or the repository that would change what is printed. */
+/** Each overrides a setting that would change the output. */
 const FLAGS = [
   '--no-color',
   '--no-ext-diff', // never run a configured program
@@ -117,10 +111,7 @@ const FLAGS = [
 ]
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
 
-/**
- * Runs `git diff` on the two sides of a snapshot.
- * @throws what runGit throws
- */
+/** `git diff` between the two sides of a snapshot. @throws what runGit throws */
 export const runDiff = (
   { git, base, target }: Snapshot,
   flags: readonly string[],
@@ -131,7 +122,7 @@ export const runDiff = (
   return git(['diff', ...FLAGS, ...flags, ...sides, '--', ...paths], { maxBytes })
 }
 
-/** The list of files and the patch, with a NUL of its own between the two. @throws what runGit throws */
+/** git prints a NUL between the list of files and the patch. @throws what runGit throws */
 export async function readPatch(
   snapshot: Snapshot,
   maxBytes: number,
@@ -143,9 +134,8 @@ export async function readPatch(
 }
 
 /**
- * Joins a patch with its list of files by order, never by the names in it: those are quoted, and a line of
- * content can look like a header. Lines are counted by the numbers in `@@`.
- * @throws CodedError where they speak of different files
+ * Matches sections to files by order, never by name: names are quoted, and a line of content can look like a header.
+ * @throws CodedError where their numbers differ
  */
 function parsePatch(patch: string, entries: readonly RawEntry[]): FilePatch[] {
   const sections = parseDiff(patch)
@@ -160,7 +150,7 @@ function parsePatch(patch: string, entries: readonly RawEntry[]): FilePatch[] {
   })
 }
 
-/** A change of type is printed as a deletion and an addition; an unmerged file has no patch. */
+/** git prints a change of type as a deletion and an addition, and nothing for an unmerged file. */
 function sectionCount({ status }: RawEntry): number {
   if (status === 'unmerged') return 0
   return status === 'type-changed' ? 2 : 1
@@ -176,7 +166,7 @@ function toFilePatch(entry: RawEntry, sections: readonly parseDiff.File[]): File
   }
 }
 
-/** git prints no hunk for a binary; other changes without hunks leave the object as it is, or it is empty. */
+/** git prints no hunks for a binary; other changes without hunks keep the object, or are of empty files. */
 function isBinary({ oldId, newId }: RawEntry): boolean {
   return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId)
 }

@@ -14,16 +14,12 @@ import { readSizes, smallestFitting } from './objects.ts'
 import { GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** Contents on both sides that are read of a large change: the smallest files first, so that most are. */
+/** Of both sides; the smallest files first, so that most are read. */
 const MAX_BYTES = 2 * 2 ** 20
 const MAX_FILES = 1000
 const MAX_LIST_BYTES = 64 * 2 ** 20
 
-/**
- * A change whose patch is too large to hold. git counts the lines; only code is read, as much as there is room for.
- * Documents, data, tests, generated and vendored files count for nothing anyway, however large.
- * @throws what runGit throws
- */
+/** git counts the lines of all files, and code is read as far as it fits. @throws what runGit throws */
 export async function readLargeDiff(snapshot: Snapshot): Promise<Diff> {
   const { entries } = parseRaw(await runDiff(snapshot, ['--raw', '-M'], [], MAX_LIST_BYTES))
   const code = entries.filter(({ kind, path }) => kind === 'text' && productionLanguage(path))
@@ -43,7 +39,7 @@ export async function readLargeDiff(snapshot: Snapshot): Promise<Diff> {
 
 type Counts = Pick<FilePatch, 'additions' | 'deletions'>
 
-/** `12\t3\tpath\0`, `12\t3\t\0old\0new\0`; `-` for the lines of a binary, which has none. */
+/** `12\t3\tpath\0`, `12\t3\t\0old\0new\0`; `-` for a binary, which has no lines. */
 function parseCounts(output: Buffer): Map<Untrusted, Counts | null> {
   const counts = new Map<Untrusted, Counts | null>()
   const fields = splitAtNul(output)
@@ -67,7 +63,7 @@ const counted = (entry: RawEntry, counts: Counts | null, isUnreadCode: boolean):
   ...(isUnreadCode && { unread: true }),
 })
 
-/** As many of the files as fit. A name that is no UTF-8 cannot be an argument. */
+/** Names that are not UTF-8 cannot be arguments. */
 async function smallest(snapshot: Snapshot, entries: readonly RawEntry[]): Promise<RawEntry[]> {
   const sizes = await readSizes(
     snapshot,
@@ -78,7 +74,7 @@ async function smallest(snapshot: Snapshot, entries: readonly RawEntry[]): Promi
   return smallestFitting(named, sizeOf, MAX_BYTES).slice(0, MAX_FILES)
 }
 
-/** By path; none where they are too much all the same. */
+/** By path; empty where they are still too much. */
 async function readPatches(
   snapshot: Snapshot,
   wanted: readonly RawEntry[],
@@ -87,7 +83,7 @@ async function readPatches(
   const paths = wanted.flatMap(({ path, oldPath }) => (oldPath === null ? [path] : [oldPath, path]))
   try {
     const { entries, patches } = await readPatch(snapshot, 2 * MAX_BYTES, paths)
-    // among fewer files git may pair renames in another way: those are not the wanted ones
+    // among fewer files git may pair renames differently
     const found = entries.map(({ path, oldPath }, i) => ({ path, oldPath, patch: patches[i] }))
     return new Map(
       wanted.flatMap(({ path, oldPath }) => {

@@ -5,16 +5,15 @@ import type { Snapshot } from './snapshot.ts'
 
 export interface GitObject {
   readonly id: string
-  /** `blob`, `tree`, `commit` or `tag` */
   readonly type: string
   readonly content: Buffer
 }
 
 /**
- * The contents of objects, by one `git cat-file --batch`.
- * @param names as git takes them: a sha, `<sha>:<path>`, or `:<path>` of the index; without newlines
+ * One `git cat-file --batch`.
+ * @param names as git takes them, such as `<sha>:<path>` or `:<path>` of the index; without newlines
  * @returns one for each name, null where there is no such object
- * @throws GitOutputError where they have more than `maxBytes` together, and what runGit throws
+ * @throws GitOutputError where they exceed `maxBytes` in total, and what runGit throws
  */
 export async function readObjects(
   { git }: Snapshot,
@@ -35,7 +34,7 @@ export async function readObjects(
 
 const MAX_HEADER_BYTES = 100
 
-/** `<sha> <type> <size>\n<content>\n`, or `<name> missing\n`, one after another. */
+/** `<sha> <type> <size>`, a newline, contents and a newline; or `<name> missing`. */
 function parseBatch(output: Buffer, count: number): (GitObject | null)[] {
   const objects: (GitObject | null)[] = []
   for (let at = 0; objects.length < count; ) {
@@ -52,10 +51,10 @@ function parseBatch(output: Buffer, count: number): (GitObject | null)[] {
 
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/
 
-/** Contents of more than this are not read at once: then the smallest blobs are, as many as fit. */
+/** Beyond this only the smallest blobs are read, as many as fit. */
 const MAX_BYTES = 4 * 2 ** 20
 
-/** The contents of blobs by their ids; those that are missing or too much are not there. */
+/** By id, without those that are missing or too large. */
 export async function readTexts(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
   const readAll = async (wanted: readonly string[]) => {
     const found = await readObjects(snapshot, wanted.filter(isBlob), MAX_BYTES)
@@ -72,7 +71,6 @@ export async function readTexts(snapshot: Snapshot, ids: readonly string[]): Pro
   }
 }
 
-/** The smallest first, as many as there is room for. */
 export function smallestFitting<T>(items: readonly T[], sizeOf: (item: T) => number, room: number): T[] {
   let left = room
   return [...items]
@@ -83,7 +81,7 @@ export function smallestFitting<T>(items: readonly T[], sizeOf: (item: T) => num
     })
 }
 
-/** How many bytes each blob has; those that are missing are not there. @throws what runGit throws */
+/** In bytes, without missing blobs. @throws what runGit throws */
 export async function readSizes({ git }: Snapshot, ids: readonly string[]): Promise<Map<string, number>> {
   const wanted = [...new Set(ids)].filter(isBlob)
   if (wanted.length === 0) return new Map()
@@ -92,10 +90,10 @@ export async function readSizes({ git }: Snapshot, ids: readonly string[]): Prom
   return new Map([...lines].map(([, id = '', size]) => [id, Number(size)]))
 }
 
-/** Where a file is not there, its id is all zeros. */
+/** The id is all zeros where a file does not exist. */
 const isBlob = (id: string): boolean => !/^0+$/.test(id)
 
-/** All files of the repository at HEAD. @throws what runGit throws */
+/** All files at HEAD. @throws what runGit throws */
 export async function readTree({ git, repository }: Snapshot): Promise<Untrusted[]> {
   if (repository.head === null) return []
   const output = await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.head])

@@ -8,29 +8,25 @@ import { GitFailedError } from './run.ts'
 import { basedOn, type Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
-/** What a commit of the past changed, and the place from which its history is seen as it was then. */
+/** A past change, and the snapshot from which its history looks as it did then. */
 export interface PastChange {
   readonly change: StagedChange
-  /** its HEAD is what the change builds on: no later commit is seen from there */
+  /** its HEAD is the parent of the change, so no later commit is visible */
   readonly snapshot: Snapshot
 }
 
 export interface Commit {
-  /** full shas */
   readonly sha: string
   readonly parents: readonly string[]
-  /** committer time */
   readonly at: Date
   readonly message: Untrusted
 }
 
 export interface Range {
-  /** full sha of the last commit that both sides have */
   readonly base: string
   readonly head: string
-  /** the most recent first, as many as were asked for */
+  /** most recent first, at most as many as requested */
   readonly commits: readonly Commit[]
-  /** how many there are in all */
   readonly count: number
 }
 
@@ -44,9 +40,8 @@ export class ShallowCloneError extends AppError {
 const DEEPEN = 'Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)'
 
 /**
- * A past commit against its first parent, as if it were staged there; files that a merge takes over unchanged are
- * marked. Any number may be read from one snapshot, side by side.
- * @throws ShallowCloneError where the parent is not there, and what runGit throws
+ * A past commit against its first parent, as if staged there; files that a merge takes over unchanged are marked. Calls
+ * may overlap. @throws ShallowCloneError where the parent is missing, and what runGit throws
  */
 export async function readCommitChange(
   snapshot: Snapshot,
@@ -66,7 +61,7 @@ export async function readRangeChange(
   return { change: { ...(await readStagedChange(then, [])), source: 'range' }, snapshot: then }
 }
 
-/** @throws CodedError where the name stands for no commit */
+/** @throws CodedError where it is not a commit */
 export async function readCommit(snapshot: Snapshot, revision: string): Promise<Commit> {
   const [commit] = await readCommits(snapshot, ['--no-walk', await resolve(snapshot, revision)])
   if (commit === undefined) throw revisionError(`${shown(revision)} is not a commit`)
@@ -74,9 +69,9 @@ export async function readCommit(snapshot: Snapshot, revision: string): Promise<
 }
 
 /**
- * `A..B`, where a side that is left out is HEAD. As in a pull request, and whatever the number of dots, what A got
- * since B left it is no part of the range.
- * @param most how many of its commits to read
+ * `A..B`; a missing side is HEAD. As in a pull request, and for any number of dots, what was added to A since B left it
+ * is not part of the range.
+ * @param most commits to read
  * @throws CodedError, ShallowCloneError
  */
 export async function readRange(snapshot: Snapshot, text: string, most: number): Promise<Range> {
@@ -99,13 +94,12 @@ export async function readRange(snapshot: Snapshot, text: string, most: number):
   return { base, head, commits, count: Number(count.toString()) }
 }
 
-/** The commits at which a shallow clone ends; none in a whole one. */
 export function shallowEnds({ repository: { shallowFile } }: Snapshot): ReadonlySet<string> {
   const text = existsSync(shallowFile) ? readFileSync(shallowFile, 'utf8') : ''
   return new Set(text.split('\n').filter((line) => line !== ''))
 }
 
-/** Names of branches are the repository's own, so it is asked. */
+/** Asks the repository itself, which has the branches. */
 async function resolve(snapshot: Snapshot, revision: string): Promise<string> {
   try {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]

@@ -11,14 +11,11 @@ import { readStagedChange } from './staged.ts'
 
 export interface PredictedCommit {
   readonly change: StagedChange
-  /** the message, where the command holds it; for policy, never for the score */
+  /** where the command contains it; for policy, never for the score */
   readonly message: string | null
 }
 
-/**
- * Works out, without touching the repository, what a shell command would record.
- * @param use gets the snapshot in which that stands for the index, and may read more from it
- */
+/** Does not touch the repository. @param use gets a snapshot with the result as its index */
 export async function withPredictedCommit<T>(
   request: ChangeRequest,
   plan: CommitPlan,
@@ -36,7 +33,7 @@ export async function withPredictedCommit<T>(
   })
 }
 
-/** The steps that work on this repository: a command may touch several. */
+/** A command may work on several repositories. */
 async function stepsIn(
   { gitDir }: Repository,
   { commit, steps }: CommitPlan,
@@ -54,10 +51,9 @@ async function stepsIn(
   return steps.filter((_, i) => here[i])
 }
 
-/** How what will be recorded is found: it is staged now, some steps stage it there first, or all is done in a sandbox. */
+/** `index`: what is staged now; `staging`: some steps stage it first; `replay`: all steps run in a sandbox. */
 interface Recording {
   readonly kind: 'index' | 'staging' | 'replay'
-  /** to be done: those before the commit, or with it */
   readonly steps: readonly Step[]
 }
 
@@ -69,7 +65,6 @@ function recordingOf(steps: readonly Step[]): Recording {
   return { kind: isStaged ? 'index' : 'staging', steps: before }
 }
 
-/** Whether a commit takes the index as it is. */
 function recordsIndex(step: Step): boolean {
   const effect = effectOf(step)
   if (step.kind === 'edit' || step.conditional || effect.kind !== 'commit') return false
@@ -93,7 +88,7 @@ async function replay(
   return { committed, change: { ...change, source: 'command', files, guesses: [...guesses] } }
 }
 
-/** The snapshot with the tree of the sandbox's HEAD as its index, and what its commits build on as its HEAD. */
+/** The snapshot with the sandbox's HEAD as its index, compared with the parent of its first new commit. */
 async function committedIn(snapshot: Snapshot): Promise<Snapshot> {
   const { head } = snapshot.repository
   const old = head === null ? [] : [`^${head}`]

@@ -9,11 +9,7 @@ import { type Effect, effectOf } from './shell/git-effects.ts'
 import type { Argument } from './shell/words.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/**
- * Does in a sandbox what the steps of a shell command do to the index and to HEAD, up to the last commit. Files of
- * the work tree are read, never written.
- * @returns why the outcome may differ; empty where it is exact
- */
+/** Reads files of the work tree, never writes them. @returns why the result may differ; empty: it is exact */
 export async function replaySteps(snapshot: Snapshot, steps: readonly Step[]): Promise<ReadonlySet<Guess>> {
   const replay = new Replay(snapshot)
   for (const step of steps) await replay.step(step)
@@ -27,7 +23,7 @@ class Replay {
   readonly guesses = new Set<Guess>()
   readonly #snapshot: Snapshot
   readonly #globBudget = new MatchBudget()
-  /** what a replayed `git rm` or `git mv` would have taken from the work tree, where it still is */
+  /** removed by a replayed `git rm` or `git mv`, but still in the work tree */
   readonly #removed = new Set<string>()
 
   constructor(snapshot: Snapshot) {
@@ -82,7 +78,7 @@ class Replay {
     return (await this.#run(cwd, 'ls-files', '-z', ...args)).toString().split('\0').slice(0, -1)
   }
 
-  /** The pathspecs of a command, as the shell gives them; null where one is not known, and more must be taken. */
+  /** As the shell expands them; null where one is unknown, and more has to be assumed. */
   async #pathspecs(paths: readonly Argument[], cwd: string): Promise<string[] | null> {
     const expanded = await Promise.all(
       paths.map(({ text, known, glob }) => {
@@ -106,7 +102,7 @@ class Replay {
     await this.#removeAgain()
   }
 
-  /** What was removed or moved away before is still in the work tree here, so an add takes it up again. */
+  /** Removed files are still in the work tree, so an add takes them up again. */
   async #removeAgain(): Promise<void> {
     if (this.#removed.size === 0) return
     const input = `${[...this.#removed].join('\0')}\0`
@@ -122,7 +118,7 @@ class Replay {
     if (own.length === options.length) for (const path of listed) this.#removed.add(path)
   }
 
-  /** In the index alone: each entry under a source goes under the destination, as it is. */
+  /** Moves entries in the index alone. */
   async #move(paths: readonly Argument[], cwd: string): Promise<void> {
     const specs = await this.#pathspecs(paths, cwd)
     const destination = specs?.at(-1)
@@ -141,7 +137,7 @@ class Replay {
     }
   }
 
-  /** Moves the sandbox's own HEAD and index; `--hard` also changes files, which is not followed. */
+  /** `--hard` also changes files, which is not followed. */
   async #reset({ kind, options, paths, picks }: Staging, cwd: string): Promise<void> {
     if (picks || options.some((option) => /^--(?:hard|merge|keep)$/.test(option)))
       this.guesses.add('a git command is not followed')
@@ -158,7 +154,7 @@ class Replay {
     await this.#run(cwd, 'reset', '--quiet', ...mode, ...target, ...afterDashes(names))
   }
 
-  /** A revision's full sha: names of branches are the repository's, what is said of HEAD is the sandbox's. */
+  /** Branches are the repository's, HEAD is the sandbox's. */
   async #resolve(name: string, cwd: string): Promise<string | null> {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
     const output = /^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.gitInRepository(args)
@@ -191,7 +187,7 @@ class Replay {
     })
   }
 
-  /** The commit that `merge`, `cherry-pick` or `revert` makes where nothing conflicts. */
+  /** Assumes that nothing conflicts. */
   async #applyRevisions({ verb, revisions }: EffectOf<'apply'>): Promise<void> {
     const cwd = this.#snapshot.repository.topLevel
     for (const name of (await this.#pathspecs(revisions, cwd)) ?? []) {
@@ -226,11 +222,11 @@ const SILENTLY = [
 
 const afterDashes = (paths: readonly string[]): string[] => (paths.length > 0 ? ['--', ...paths] : [])
 
-/** Then git leaves HEAD and the index as they are. */
+/** git commits nothing then. */
 const saysNothingIsNew = (error: unknown): boolean =>
   error instanceof GitFailedError && error.exitCode === 1 && error.stderr === ''
 
-/** `<mode> <sha> <stage>\t<path>` → its removal at the old path and its addition at the new one. */
+/** `<mode> <sha> <stage>\t<path>` → removal at the old path, addition at the new one. */
 function moveEntry(entry: string, from: string, to: string): string {
   const [, mode, sha = '', path = ''] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
   if (mode === undefined) return ''
@@ -238,13 +234,10 @@ function moveEntry(entry: string, from: string, to: string): string {
   return `0 ${'0'.repeat(sha.length)}\t${path}\0${mode} ${sha}\t${moved}\0`
 }
 
-/** A few stars between slashes would look through the whole computer. */
+/** A few stars between slashes could search the whole disk. */
 const MAX_DIRECTORIES = 1_000
 
-/**
- * The names that a shell puts in the place of a pattern, sorted; the pattern itself where nothing matches; null where
- * that takes too long to find out.
- */
+/** As a shell expands a pattern, sorted; the pattern itself where nothing matches; null where it takes too long. */
 async function expandGlob(pattern: string, cwd: string, budget: MatchBudget): Promise<string[] | null> {
   let found = [pattern.startsWith('/') ? '/' : '']
   for (const part of pattern.split('/').filter((each) => each !== '')) {

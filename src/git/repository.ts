@@ -2,20 +2,19 @@ import { basename, dirname } from 'node:path'
 import { AppError, CodedError } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 
-/** Where a repository keeps what a commit is made from. All paths are absolute. */
+/** All paths are absolute. */
 export interface Repository {
   readonly topLevel: string
   readonly gitDir: string
-  /** shared by all work trees of the repository */
   readonly commonDir: string
   readonly name: string
-  /** the index that `git commit` would read: `GIT_INDEX_FILE` inside a hook */
+  /** what `git commit` would read: `GIT_INDEX_FILE` in a hook */
   readonly indexFile: string
   readonly objectsDir: string
   readonly shallowFile: string
   readonly mergeHeadFile: string
   readonly objectFormat: 'sha1' | 'sha256'
-  /** the commit that HEAD names, null before the first commit */
+  /** null before the first commit */
   readonly head: string | null
 }
 
@@ -49,7 +48,7 @@ const PLACES = [
 ]
 
 /**
- * Finds the repository of a directory, as `git commit` started there with this environment would.
+ * As `git commit` would find it here.
  * @throws NoRepositoryError, NoWorkTreeError, CodedError where it belongs to another user, and what runGit throws
  */
 export async function openRepository(
@@ -77,7 +76,7 @@ export async function openRepository(
   }
 }
 
-/** One run of git; a second one only before the first commit, when there is no HEAD to ask for. */
+/** Before the first commit there is no HEAD, and a second run. */
 async function readPlaces(run: GitRun): Promise<string[]> {
   try {
     return linesOf(await runGit([...PLACES, 'HEAD^{commit}'], run))

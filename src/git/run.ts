@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import { inert } from '../untrusted/inert.ts'
 
-/** Nothing that a repository or its configuration holds makes git execute code, open a connection or take a lock. */
+/** Nothing in a repository or its configuration makes git run code, connect or take a lock. */
 const HARDENING = [
   '--no-pager',
   '--no-optional-locks',
@@ -17,7 +17,7 @@ const HARDENING = [
   ...['-c', 'log.showSignature=false'], // would run gpg
 ]
 
-/** simple-git refuses settings of HARDENING unless allowed by name; a replayed command may abbreviate its options. */
+/** simple-git refuses settings of HARDENING unless allowed; a replayed command may abbreviate options. */
 const ALLOWED = {
   allowUnsafeFsMonitor: true,
   allowUnsafeHooksPath: true,
@@ -25,7 +25,7 @@ const ALLOWED = {
   allowAbbreviatedOptions: true,
 } as const
 
-/** The GIT_* variables that reach git; simple-git drops all others, and we pass nothing else but PATH and HOME. */
+/** simple-git drops other GIT_* variables, and we pass only these, PATH, HOME and XDG_CONFIG_HOME. */
 const ENVIRONMENT = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -41,7 +41,7 @@ const ENVIRONMENT = [
   'GIT_TERMINAL_PROMPT',
 ] as const
 
-/** A run has ended when its streams are closed; by default simple-git stops reading 50 ms after the exit. */
+/** By default simple-git stops reading 50 ms after the exit. */
 const COMPLETION = { onClose: true, onExit: false } as const
 
 export type GitEnvironment = Partial<
@@ -61,9 +61,9 @@ export interface GitRun {
   readonly env: GitEnvironment
   readonly signal: AbortSignal
   readonly input?: string | Buffer
-  /** more output than this stops the run with a GitOutputError */
+  /** beyond this the run stops with a GitOutputError */
   readonly maxBytes?: number
-  /** `magic` reads pathspecs as a person's command means them; the default takes them as names */
+  /** `magic`: as people type them; default: literal names */
   readonly pathspecs?: 'literal' | 'magic'
 }
 
@@ -99,10 +99,7 @@ export class GitDeadlineError extends AppError {
   }
 }
 
-/**
- * @returns what it printed, as bytes: names and contents need not be UTF-8
- * @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError
- */
+/** Output is not always UTF-8. @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError */
 export async function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
   const command = args[0] ?? ''
   const { cwd, input, signal, maxBytes = Number.POSITIVE_INFINITY } = run
@@ -154,7 +151,7 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
   })
 }
 
-/** A partial clone lacks an object, and nothing is fetched. */
+/** A partial clone lacks an object, which is not fetched. */
 export const isMissingObject = (error: unknown): boolean =>
   error instanceof GitFailedError &&
   /unable to read|missing|could not fetch|lazy fetching|bad object/i.test(error.stderr)

@@ -4,20 +4,14 @@ import { decodePath, splitAtNul } from './diff-output.ts'
 import { type GitEnvironment, runGit } from './run.ts'
 import { copyIfPresent, type Snapshot } from './snapshot.ts'
 
-/**
- * Settings that decide which files `git add` takes and what their contents become. Anything else of the user's or
- * the repository's configuration, and every program it names, stays out.
- */
+/** What decides which files `git add` takes and how it converts them. No setting may name a program. */
 const STAGING_SETTINGS =
   'core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse'
 
-/** An attribute that names a filter does nothing where no program is set for it. */
+/** A filter attribute does nothing unless a program is set for it. */
 const FILTERS = 'filter\\..*\\.(clean|process)'
 
-/**
- * Lets git's staging commands run in a snapshot as they would run in the repository: the same line endings, ignored
- * files and attributes, but for filters, which are programs.
- */
+/** Lets git stage in a snapshot as in the repository, but without filters, which are programs. */
 export async function openSandbox(
   snapshot: Snapshot,
   env: GitEnvironment,
@@ -44,7 +38,7 @@ export async function openSandbox(
   return { hasFilters: entries.some((entry) => entry.startsWith('filter.')) }
 }
 
-/** The objects live for a second, so they are neither packed, compressed nor flushed to the disk. */
+/** The objects live for a second: no packing, compression or flushing. */
 const QUICK = [
   '[gc]\n\tauto = 0',
   '[maintenance]\n\tauto = false',
@@ -60,7 +54,7 @@ function toConfigLine(entry: string): string[] {
   return [`[${section}]\n\t${name} = "${quoted}"`]
 }
 
-/** Which of the staged paths have a filter that would change what is stored; asked before the attributes are hidden. */
+/** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */
 export async function filteredPaths({ git, base }: Snapshot): Promise<ReadonlySet<string>> {
   const changed = await git([
     'diff-index',

@@ -19,11 +19,11 @@ export interface ChangeRequest {
   readonly cwd: string
   readonly env: GitEnvironment
   readonly signal: AbortSignal
-  /** the user's own, where the secret of our notes is; without one no history is cached */
+  /** the user's; without it no history is cached */
   readonly stateDirectory?: string | null
 }
 
-/** Lets `use` read from a snapshot of the index. @throws what openRepository throws */
+/** @throws what openRepository throws */
 export async function withSnapshot<T>(
   { cwd, env, signal, stateDirectory = null }: ChangeRequest,
   use: (snapshot: Snapshot) => Promise<T>,
@@ -37,37 +37,35 @@ export async function withSnapshot<T>(
 }
 
 /**
- * One instant of a repository's index, in a git directory of our own: the index is a copy, new objects go to a
- * temporary place, and neither the repository's configuration nor its attributes apply. The user's index,
- * objects and refs cannot be changed through it, and `* -diff` hides nothing from it.
+ * A repository's index at one moment, in a git directory of its own: the index is a copy, new objects are temporary,
+ * and neither the repository's configuration nor its attributes apply. It cannot change the user's index, objects or
+ * refs, and `* -diff` hides nothing from it.
  */
 export interface Snapshot {
   readonly repository: Repository
-  /** the commit the index is compared with, or the empty tree before the first commit */
+  /** a commit, or the empty tree before the first one */
   readonly base: string
-  /** the commit whose tree stands for the index, where a past change is read; null: the index itself */
+  /** compared instead of the index, for a past change; null: the index */
   readonly target: string | null
   readonly dir: string
   git(
     args: readonly string[],
     more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>>,
   ): Promise<Buffer>
-  /** what an earlier run left about this repository */
   readonly notes: Notes
-  /** the same for changes of the past: what they write stays in memory */
+  /** for past changes: writes stay in memory */
   readonly pastNotes: Notes
-  /** git in the repository itself, for what only it knows: names of branches, settings */
+  /** for what the snapshot lacks: branches, settings */
   gitInRepository(args: readonly string[]): Promise<Buffer>
   close(): void
 }
 
-/** git knows these trees without having them. */
+/** git knows them without having the objects. */
 const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 }
 
-/** Whatever a repository's attributes say, contents are compared as they are. */
 export const hideAttributes = (dir: string): void =>
   writeFileSync(join(dir, 'info/attributes'), '* !diff !filter !ident !text !eol !working-tree-encoding\n')
 
@@ -114,10 +112,7 @@ export function takeSnapshot(
   }
 }
 
-/**
- * The snapshot compared with another commit, or with nothing. The repository's cache of git history stays at HEAD.
- * @param head full sha
- */
+/** The snapshot with another HEAD or none; the repository's cache of git history stays at HEAD. @param head full sha */
 export const basedOn = (snapshot: Snapshot, head: string | null): Snapshot => ({
   ...snapshot,
   notes: snapshot.pastNotes,
@@ -125,7 +120,7 @@ export const basedOn = (snapshot: Snapshot, head: string | null): Snapshot => ({
   repository: { ...snapshot.repository, head },
 })
 
-/** @returns false where a git that was just ended still writes there */
+/** @returns false where a git that was just stopped still writes there */
 function remove(dir: string): boolean {
   try {
     rmSync(dir, { recursive: true, force: true })
@@ -142,21 +137,18 @@ function fillGitDirectory(dir: string, repository: Repository): void {
   hideAttributes(dir)
   copyIndex(repository.indexFile, join(dir, 'index'))
   copyIfPresent(repository.shallowFile, join(dir, 'shallow'))
-  // a split index keeps most entries in `sharedindex.<sha>` beside it
+  // a split index has most entries in `sharedindex.<sha>`
   for (const name of readdirSync(repository.gitDir))
     if (name.startsWith('sharedindex.')) copyFileSync(join(repository.gitDir, name), join(dir, name))
 }
 
 const SHA256 = '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
 
-/** In git's list of directories a quoted path is read as a C string. */
+/** In git's list of directories, a quoted path is a C string. */
 const quoteDirectory = (path: string): string =>
   /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path
 
-/**
- * The copy keeps the time of the original: git looks into a file that changed within the tick in which its index was
- * written, and a later time would make it trust such an entry.
- */
+/** The copy keeps its time: git rereads files changed in the index's own tick, and else trusts stale entries. */
 function copyIndex(from: string, to: string): void {
   copyIfPresent(from, to)
   const mtimeMs = statSync(from, { throwIfNoEntry: false })?.mtimeMs

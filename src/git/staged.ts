@@ -11,9 +11,8 @@ import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * What `git commit` would record: the index against HEAD, or against nothing for a first commit. Where the snapshot
- * stands at a past commit, its tree against what it builds on.
- * @param parents those of a merge besides the first: what comes from them unchanged is marked
+ * What `git commit` would record: the index, or the snapshot's target, against its base.
+ * @param parents of a merge, besides the first: what comes from them unchanged is marked
  * @throws what runGit throws
  */
 export async function readStagedChange(
@@ -36,10 +35,10 @@ export async function readStagedChange(
   }
 }
 
-/** Of a larger patch only code is read, as much as there is room for. */
+/** Beyond this only code is read. */
 const MAX_PATCH_BYTES = 2 * 2 ** 20
 
-/** The id of the tree that would be recorded; null while files are unmerged. @throws what runGit throws */
+/** Null while files are unmerged. @throws what runGit throws */
 async function readTree({ git, target }: Snapshot): Promise<string | null> {
   try {
     const args = target === null ? ['write-tree', '--missing-ok'] : ['rev-parse', `${target}^{tree}`]
@@ -50,7 +49,7 @@ async function readTree({ git, target }: Snapshot): Promise<string | null> {
   }
 }
 
-/** The list of files and the patch, from one run of git; only the list where the contents cannot be read. */
+/** Only the list where the contents cannot be read. */
 async function readDiff(snapshot: Snapshot): Promise<Diff> {
   try {
     const diff = await readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
@@ -68,17 +67,16 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
   }
 }
 
-/** Without renames, for which git would read contents. */
+/** Without renames: finding them reads contents. */
 const listFiles = async (snapshot: Snapshot): Promise<RawEntry[]> =>
   parseRaw(await runDiff(snapshot, ['--raw', '--no-renames'])).entries
 
-/** The other parents of a merge in progress, as full shas. */
 const mergeParents = ({ mergeHeadFile }: Repository): string[] =>
   (orNull(() => readFileSync(mergeHeadFile, 'utf8')) ?? '')
     .split('\n')
     .filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
 
-/** Finds out which files a merge takes over as another branch has them. */
+/** Whether a merge takes over the file as another branch has it. */
 async function mergedFiles(
   snapshot: Snapshot,
   parents: readonly string[],
@@ -94,13 +92,10 @@ function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: bo
   return { ...file, ...unread, ...patch, merged, filtered: false }
 }
 
-/** In a larger change code is told from comments by the hunks alone. */
+/** In a larger change only the hunks tell code from comments. */
 const MAX_FILES = 200
 
-/**
- * The patches with their lines classified by the whole files: whether a hunk begins inside of a comment, only what
- * stands above it can say. A patch whose files cannot be read stays as it is.
- */
+/** Classifies lines with the whole files, as a hunk may begin inside a comment; leaves unreadable ones. */
 async function withWholeFiles(snapshot: Snapshot, { entries, patches }: Diff): Promise<readonly FilePatch[]> {
   const partial = entries.filter(
     (entry, i) => existed(entry) && patches[i]?.kind === 'text' && patches[i].hunks.length > 0,
@@ -123,7 +118,7 @@ async function withWholeFiles(snapshot: Snapshot, { entries, patches }: Diff): P
   })
 }
 
-/** Of a file that comes or goes the hunk is the whole file. */
+/** For an added or deleted file the hunk is the whole file. */
 function wholeOf({ hunks }: FilePatch): WholeFile {
   const textOf = (side: 'added' | 'removed') =>
     hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join('\n')

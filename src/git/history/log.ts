@@ -9,7 +9,6 @@ import type { Snapshot } from '../snapshot.ts'
 
 export interface LogEntry {
   readonly sha: string
-  /** committer time */
   readonly at: Date
   readonly message: Untrusted
   readonly files: readonly LoggedFile[]
@@ -17,29 +16,28 @@ export interface LogEntry {
 
 interface LoggedFile {
   readonly path: Untrusted
-  /** where a renamed file came from */
   readonly oldPath: Untrusted | null
 }
 
 export interface LogRange {
-  /** revisions as `git log` takes them: a sha, or `old...new` */
+  /** a sha, or `old...new` */
   readonly revisions: string
   readonly since: Date
-  /** none: all files */
+  /** empty: all files */
   readonly paths: readonly string[]
 }
 
-/** Two sides of a range `old...new`. */
+/** The sides of `old...new`. */
 export interface Divergence {
-  /** reachable from old alone: no longer history */
+  /** only in old: no longer history */
   readonly gone: ReadonlySet<string>
-  /** reachable from new alone, newest first */
+  /** only in new, newest first */
   readonly added: readonly LogEntry[]
 }
 
 const MAX_LOG_BYTES = 64 * 2 ** 20
 
-/** No status of a file reads like this, so a record cannot be forged by a file name. */
+/** No file status looks like this, so a file name cannot forge a record. */
 const RECORD = '//'
 
 /** @throws what runGit throws */
@@ -84,21 +82,17 @@ export function parseLog(output: Buffer): Divergence {
 
 export interface CachedYear {
   readonly head: string
-  /** the log reaches back to here */
   readonly since: Date
   /** newest first */
   readonly entries: readonly LogEntry[]
 }
 
-/** A year with more commits is not cached: git finds those of a few files faster. */
+/** Above this nothing is cached: git finds the commits of a few files faster. */
 const MAX_CACHED_COMMITS = 20_000
-/** A file this large is slower to read than git. */
+/** A larger file is slower to read than asking git. */
 const MAX_CACHE_BYTES = 16 * 2 ** 20
 
-/**
- * All commits since then; null where there are too many. They are cached with the snapshot's notes, so that only what
- * is new is read from git.
- */
+/** All commits since then, null where there are too many. Cached, so that git reads only new ones. */
 export async function readPastYear(
   snapshot: Snapshot,
   head: string,
@@ -113,7 +107,7 @@ export async function readPastYear(
   return entries
 }
 
-/** The cached year with the commits that came, and without those that a rebase or another branch left behind. */
+/** Adds new commits, and removes those that a rebase or another branch left behind. */
 async function updateYear(
   snapshot: Snapshot,
   { head: old, entries }: CachedYear,
@@ -141,7 +135,6 @@ async function readAll(snapshot: Snapshot, head: string, since: Date): Promise<r
 const NAME = 'history'
 const FORMAT = 'pager-triage history 3'
 
-/** As JSON has it: times are text. */
 interface CacheFile {
   readonly format: string
   readonly head: string
@@ -149,7 +142,6 @@ interface CacheFile {
   readonly entries: readonly (Omit<LogEntry, 'at'> & { readonly at: string })[]
 }
 
-/** Whatever is wrong with it, it is as if it were not there. */
 const readCache = (notes: Notes): CachedYear | null =>
   orNull(() => parseYear(notes.read(NAME)?.toString() ?? ''))
 
@@ -160,7 +152,7 @@ function writeCache(notes: Notes, year: CachedYear): void {
 
 export const formatYear = (year: CachedYear): string => JSON.stringify({ format: FORMAT, ...year })
 
-/** @throws where the text is no such file, or a part of it is missing */
+/** @throws for any other text */
 export function parseYear(text: string): CachedYear {
   const { format, head, since, entries }: CacheFile = JSON.parse(text)
   if (format !== FORMAT) throw new Error('not a history of this version')

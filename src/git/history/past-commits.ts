@@ -8,13 +8,10 @@ import { type LogEntry, readLog, readPastYear } from './log.ts'
 
 const HISTORY_DAYS = 365
 
-/** More paths than this make a slower command than reading the year without paths. */
+/** With more, reading the whole year is faster. */
 const MAX_PATHSPECS = 200
 
-/**
- * The commits of the last year that touched the changed files, newest first; a renamed file's old names count.
- * @throws what runGit throws, ShallowCloneError
- */
+/** Newest first; a renamed file's old names count. @throws what runGit throws, ShallowCloneError */
 export async function readPastCommits(
   snapshot: Snapshot,
   files: readonly ChangedFile[],
@@ -35,7 +32,7 @@ export async function readPastCommits(
   )
 }
 
-/** The commits at which a shallow clone ends seem to add every file, and what came before them is not there. */
+/** The end commits of a shallow clone seem to add every file, and older ones are missing. */
 async function refuseCutHistory(snapshot: Snapshot, since: Date): Promise<void> {
   const ends = shallowEnds(snapshot)
   if (ends.size === 0) return
@@ -45,16 +42,11 @@ async function refuseCutHistory(snapshot: Snapshot, since: Date): Promise<void> 
     throw new ShallowCloneError('The last year is not all here')
 }
 
-/** A name with bytes that are no UTF-8 cannot be an argument; then the log is read without paths. */
+/** Names that are not UTF-8 cannot be arguments: then the log is read without paths. */
 const canBePathspecs = (names: readonly Untrusted[]): boolean =>
   names.length <= MAX_PATHSPECS && !names.some((path) => path.includes('\\'))
 
-/**
- * The commits that touched the changed files, under the names that these have today. Going back, a file that was
- * renamed is the same file under its older name.
- * @param entries newest first
- * @param today names, each with the one that the file has after the change
- */
+/** Follows renames back in time. @param entries newest first @param today old names → names after the change */
 export function followFiles(
   entries: readonly LogEntry[],
   today: ReadonlyMap<Untrusted, Untrusted>,

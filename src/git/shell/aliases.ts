@@ -2,17 +2,12 @@ import type { GitCall, Step } from './git-call.ts'
 import { isGitCommand } from './git-effects.ts'
 import { type PlanContext, planCommand } from './plan.ts'
 
-/** Aliases of aliases are followed this far, as git stops at loops. */
+/** For aliases of aliases; git itself stops at loops. */
 const MAX_ALIASES = 8
 
-/** The alias's value in the repository of the call, null where there is none. */
 type LookUp = (call: GitCall) => Promise<string | null>
 
-/**
- * Puts what an alias stands for in its place: `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`.
- * @param context with a budget, which all aliases share
- * @throws CommandTooComplexError
- */
+/** Expands `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`. @throws CommandTooComplexError */
 export async function resolveAliases(
   steps: readonly Step[],
   context: PlanContext & Required<Pick<PlanContext, 'budget'>>,
@@ -41,7 +36,7 @@ function expand(call: GitCall, value: string, context: PlanContext): Step[] {
     ...context,
     cwd: call.cwd ?? context.cwd,
   })
-  // the alias's own arguments come first; a script gets them behind its last command
+  // the alias's arguments come first; a script gets them after its last command
   return planned.map((step, i) => {
     if (step.kind !== 'git' || i !== planned.length - 1) return step
     return {

@@ -1,6 +1,5 @@
 import type { Argument } from './words.ts'
 
-/** What `git commit` takes besides the index. */
 export type CommitArguments = Readonly<ReturnType<typeof parseCommitArguments>>
 
 const WITH_VALUE = new Set(
@@ -9,7 +8,7 @@ const WITH_VALUE = new Set(
   ),
 )
 
-/** Long options, which git lets people abbreviate. */
+/** git allows abbreviations. */
 const LONG = [
   ...WITH_VALUE,
   ...'all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include'.split(
@@ -23,7 +22,7 @@ const LONG = [
   ),
 ]
 
-/** Those that take a value or that decide what is committed. */
+/** Only options that take a value or decide what is committed. */
 const LONG_OF_SHORT: Readonly<Record<string, string>> = {
   a: 'all',
   c: 'reedit-message',
@@ -38,28 +37,27 @@ const LONG_OF_SHORT: Readonly<Record<string, string>> = {
   z: 'null',
 }
 
-/** Reads the arguments as git does: clusters (`-am x`), abbreviations (`--am`), joined values. */
+/** As git reads them: clusters (`-am x`), abbreviations (`--am`), joined values. */
 export function parseCommitArguments(args: readonly Argument[]) {
   const { options, paths } = splitArguments(args)
   const has = (...names: string[]) => options.some(({ name }) => names.includes(name))
   const messages = options.filter(({ name }) => name === 'message')
   return {
-    /** false: it only shows something */
+    /** false: only shows something */
     commits: !has('dry-run', 'help', 'long', 'porcelain', 'short', 'null'),
-    /** every tracked file as it is in the work tree */
+    /** all tracked files, from the work tree */
     all: has('all'),
-    /** the paths on top of the index; without it the paths alone */
+    /** paths in addition to the index; without it only the paths */
     include: has('include'),
-    /** without paths, with `--amend`: nothing but the message */
+    /** with `--amend` and no paths: only the message changes */
     only: has('only'),
     amend: has('amend'),
     allowEmpty: has('allow-empty'),
-    /** a person picks hunks */
     picks: has('interactive', 'patch'),
-    /** the paths are in a file or in standard input */
+    /** in a file or standard input */
     pathsElsewhere: has('pathspec-from-file'),
     paths,
-    /** joined as git joins them; null where it comes from elsewhere */
+    /** joined like in git; null where it comes from elsewhere */
     message: messages.length > 0 ? messages.map(({ value }) => value).join('\n\n') : null,
   }
 }

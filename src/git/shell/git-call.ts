@@ -3,7 +3,7 @@ import type { Argument } from './words.ts'
 
 export interface GitCall {
   readonly kind: 'git'
-  /** null where only the shell knows the directory */
+  /** null: only the shell knows */
   readonly cwd: string | null
   readonly place: GitPlace
   /** `-c name=value` */
@@ -13,13 +13,12 @@ export interface GitCall {
   readonly conditional: boolean
 }
 
-/** What a shell command does, as far as a commit is concerned, in the order of doing. */
 export type Step = GitCall | Edit
 
-/** A program that may change files before the commit: the outcome is unknown. */
+/** May change files before the commit, so the result is unknown. */
 export interface Edit {
   readonly kind: 'edit'
-  /** null: what runs could not be read */
+  /** null: could not be parsed */
   readonly program: string | null
 }
 
@@ -27,7 +26,7 @@ const PLACES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'] as const
 
 type GitPlace = Partial<Record<(typeof PLACES)[number], string>>
 
-/** Reads git's own options up to the subcommand; null where none is named. */
+/** Parses git's own options; null where there is no subcommand. */
 export function parseGitCall(
   words: readonly Argument[],
   { cwd, conditional }: Pick<GitCall, 'cwd' | 'conditional'>,
@@ -71,7 +70,7 @@ const WITH_VALUE = new Set(
   '-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source'.split(' '),
 )
 
-/** `--git-dir=x` → `--git-dir`, `x`. `--exec-path` alone takes no value. */
+/** `--git-dir=x` → `--git-dir`, `x` */
 function splitOption(text: string): [option: string, joined: string | null] {
   const at = text.indexOf('=')
   return text.startsWith('--') && at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, null]

@@ -2,12 +2,11 @@ import { type CommitArguments, parseCommitArguments } from './commit-arguments.t
 import type { Edit, Step } from './git-call.ts'
 import type { Argument } from './words.ts'
 
-/** What a step does to the index and to HEAD, as far as its words determine it. */
 export type Effect =
   | Edit
   | { readonly kind: 'none' }
   | { readonly kind: 'commit'; readonly commit: CommitArguments }
-  /** brings a commit of elsewhere: `merge`, `cherry-pick`, `revert` */
+  /** commits a change from elsewhere */
   | {
       readonly kind: 'apply'
       readonly verb: Verb
@@ -20,7 +19,7 @@ export type Effect =
       readonly picks: boolean
     }
   | { readonly kind: 'mv'; readonly paths: readonly Argument[] }
-  /** changes the work tree or the index in a way that is not followed */
+  /** not followed */
   | { readonly kind: 'unknown' }
 
 const NONE: Effect = { kind: 'none' }
@@ -28,14 +27,14 @@ const UNKNOWN: Effect = { kind: 'unknown' }
 
 type Verb = 'merge' | 'cherry-pick' | 'revert'
 
-/** Commands that leave the index, the work tree and HEAD as they are. */
+/** Leave the index, the work tree and HEAD unchanged. */
 const READING = new Set(
   'annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree'.split(
     ' ',
   ),
 )
 
-/** Commands whose effect is not followed. */
+/** Not followed. */
 const CHANGING = new Set(
   'am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index'.split(
     ' ',
@@ -60,7 +59,7 @@ const FOLLOWED: ReadonlyMap<string, (args: Arguments) => Effect> = new Map([
   ['switch', (args) => (startsBranch(args) ? NONE : UNKNOWN)],
 ])
 
-/** git has a command of this name, so an alias of it does not count. */
+/** git ignores aliases with the name of a command. */
 export const isGitCommand = (name: string): boolean =>
   READING.has(name) || FOLLOWED.has(name) || CHANGING.has(name)
 
@@ -79,7 +78,7 @@ function commit(args: Arguments): Effect {
   return read.commits ? { kind: 'commit', commit: read } : NONE
 }
 
-/** `checkout -b new`, `switch -c new`: HEAD gets another name, nothing else changes. */
+/** `checkout -b new`, `switch -c new`: changes only the name of HEAD. */
 function startsBranch(args: Arguments): boolean {
   const [option = '', name, ...more] = args
     .map(({ text }) => text)
@@ -88,7 +87,7 @@ function startsBranch(args: Arguments): boolean {
   return starts && name !== undefined && more.length === 0
 }
 
-/** Options and operands, both sides of `--`; an option with a value keeps it as its next element. */
+/** An option's value follows it in `options`. */
 function split(args: Arguments, ...withValue: string[]): { options: string[]; operands: Argument[] } {
   const options: string[] = []
   const operands: Argument[] = []
@@ -105,7 +104,7 @@ function split(args: Arguments, ...withValue: string[]): { options: string[]; op
   return { options, operands }
 }
 
-/** By its long name, or by its letter, alone or among others. */
+/** By its long name, or its letter, also in a cluster. */
 const has = (options: readonly string[], long: string, letter: string): boolean =>
   options.some((option) => option === long || (/^-[a-zA-Z]+$/.test(option) && option.includes(letter)))
 
@@ -124,7 +123,7 @@ function move(args: Arguments): Effect {
   return has(options, '--dry-run', 'n') ? NONE : { kind: 'mv', paths: operands }
 }
 
-/** `restore --staged` touches the index alone; without it the work tree. */
+/** `restore --staged` changes only the index; without it the work tree. */
 function restore(args: Arguments): Effect {
   const { options, operands } = split(args, '-s', '--source')
   const isIndexAlone = has(options, '--staged', 'S') && !has(options, '--worktree', 'W')

@@ -12,18 +12,14 @@ import { type Argument, CommandTooComplexError, ReadingBudget } from './words.ts
 
 export interface PlanContext {
   readonly cwd: string
-  /** variables that the shell starts with, such as HOME */
   readonly environment: ReadonlyMap<string, string>
-  /** what is there before the command; where left out, every directory is */
+  /** before the command; by default all paths are */
   readonly isDirectory?: (path: string) => boolean
-  /** shared by all that is read for one command */
+  /** shared by everything in one command */
   readonly budget?: ReadingBudget
 }
 
-/**
- * Reads a shell command. What cannot be understood is left out or is an `edit`.
- * @throws CommandTooComplexError
- */
+/** What cannot be parsed is left out, or is an `edit`. @throws CommandTooComplexError */
 export function planCommand(command: string, context: PlanContext): Step[] {
   const { cwd, environment, isDirectory = () => true, budget = new ReadingBudget() } = context
   const plan = new Plan(isDirectory)
@@ -31,13 +27,13 @@ export function planCommand(command: string, context: PlanContext): Step[] {
   return plan.steps
 }
 
-/** In characters, of asking the file system. */
+/** The cost of a file-system call, in characters. */
 const LOOK_COST = 20
 
 class Plan {
   readonly steps: Step[] = []
   readonly #isDirectory: (path: string) => boolean
-  /** false: what was not there before the command is not there now either */
+  /** false: directories that did not exist still do not */
   #mayMakeDirectories = false
 
   constructor(isDirectory: (path: string) => boolean) {
@@ -54,7 +50,7 @@ class Plan {
     this.#mayMakeDirectories ||= !makesNoDirectory(step)
   }
 
-  /** @returns false where the command is known to fail */
+  /** @returns false where the command is sure to fail */
   #read(command: SimpleCommand, scope: Scope, depth: number): boolean {
     const unwrapped = unwrap(command.words)
     if (unwrapped === null) return true
@@ -95,7 +91,7 @@ class Plan {
     this.readScript(words.map(({ text }) => text).join(' '), scope, depth + 1)
   }
 
-  /** `bash -c 'script'`, `bash <<EOF`; a script in a file may do anything. */
+  /** `bash -c 'script'`, `bash <<EOF`; a script file may do anything. */
   #readShell(args: readonly Argument[], input: string | null, scope: Scope, depth: number): void {
     const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
     const script = at === -1 ? undefined : operands(args.slice(at + 1))[0]
@@ -113,12 +109,12 @@ const makesNoDirectory = (step: Step): boolean =>
 
 const ASSIGNING = new Set(['export', 'declare', 'local', 'readonly'])
 
-/** Arguments that xargs reads from its input. */
+/** Read by xargs from its input. */
 const MORE: Argument = { text: '', known: false, glob: false }
 
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh'])
 
-/** Programs that change no file of a repository, given that they do not write by `>`. */
+/** Programs that change no files, apart from redirects. */
 const HARMLESS = new Set(
   ': . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes'.split(
     ' ',
@@ -137,7 +133,7 @@ function assign(args: readonly Argument[], scope: Scope): void {
   }
 }
 
-/** Programs that run the program named after their own options: which of those options take a value. */
+/** Programs that run another one, and which of their own options take a value. */
 const WRAPPERS: Readonly<Record<string, { readonly withValue?: RegExp; readonly operands?: number }>> = {
   builtin: {},
   chronic: {},
@@ -157,13 +153,10 @@ const WRAPPERS: Readonly<Record<string, { readonly withValue?: RegExp; readonly 
   xargs: { withValue: /^(?:-[adEILnPs]|--(?:arg-file|delimiter|max-args|max-procs|max-lines|replace))$/ },
 }
 
-/** The program that really runs, behind env, sudo, timeout and the like; null where such a wrapper runs none. */
+/** Removes env, sudo, timeout and the like; null where they run nothing. */
 function unwrap(words: readonly Argument[]) {
-  /** `NAME=value` given to env or sudo */
   const assignments = new Map<string, string>()
-  /** given to `env -C` or `sudo -D` */
   let directory: Argument | null = null
-  /** xargs adds arguments that nobody can tell */
   let moreArguments = false
   let at = 0
   for (let program = programName(words[0]); Object.hasOwn(WRAPPERS, program); ) {
@@ -188,6 +181,6 @@ function unwrap(words: readonly Argument[]) {
   return { words: words.slice(at), assignments, directory, moreArguments }
 }
 
-/** `git` for `/usr/bin/git`, `\git` and `git.exe`. */
+/** `git` for `/usr/bin/git`, `\git` and `git.exe` */
 const programName = (word: Argument | undefined): string =>
   (word?.text ?? '').replace(/^.*[/\\]/, '').replace(/\.exe$/i, '')

@@ -11,45 +11,38 @@ import {
 
 export interface SimpleCommand {
   readonly words: readonly Argument[]
-  /** `NAME=value` in front of it */
+  /** `NAME=value` before it */
   readonly assignments: ReadonlyMap<string, string>
-  /** the text that is fed to it, where it is in the command itself */
+  /** from a heredoc or here-string */
   readonly input: string | null
   readonly writes: boolean
-  /** it stands in a branch or a loop, so it may not run, or run often */
+  /** in a branch or a loop: may not run, or run often */
   readonly conditional: boolean
 }
 
-/** What commands change for those after them. */
 export interface Scope {
   cwd: string | null
   readonly variables: Map<string, string>
   readonly budget: ReadingBudget
 }
 
-/**
- * Takes each command in the order of running; it may change the scope and walk into further scripts.
- * @returns false where the command is known to fail
- */
+/** In execution order; may change the scope and walk further scripts. @returns false for a sure failure */
 export type Visit = (command: SimpleCommand, scope: Scope) => boolean
 
-/** Scripts inside scripts (`bash -c`, `eval`) are followed this far. */
+/** For scripts in scripts (`bash -c`, `eval`). */
 export const MAX_DEPTH = 8
 
-/**
- * Visits the simple commands of a script in the order in which the shell runs them.
- * @throws CommandTooComplexError
- */
+/** In the shell's execution order. @throws CommandTooComplexError */
 export function walkScript(script: string, scope: Scope, visit: Visit): void {
   const heredocs = script.split('<<').length
   scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100) // the parser looks through all of a line for each
   walkStatements(statementsOf(parseWithin(script)), { scope, visit, conditional: false })
 }
 
-/** In characters: many small scripts take their time too. */
+/** In characters: many small scripts take time too. */
 const STARTING_COST = 50
 
-/** Some syntax without limits of its own lets the parser run out of stack. */
+/** The parser has no limit for some syntax, and runs out of stack. */
 function parseWithin(script: string): ast.ParsedScript {
   try {
     return parse(script)
@@ -58,7 +51,7 @@ function parseWithin(script: string): ast.ParsedScript {
   }
 }
 
-/** Where the parser gave up for depth, commands are missing; after any other error it goes on as a shell would. */
+/** At its nesting limit the parser drops commands; after other errors it goes on as a shell would. */
 function statementsOf(script: ast.ParsedScript | undefined): readonly ast.Statement[] {
   if (script?.errors?.some(({ message }) => message.includes('nesting depth exceeded')))
     throw new CommandTooComplexError()
@@ -71,12 +64,12 @@ interface Walk {
   readonly conditional: boolean
 }
 
-/** This and what follows: false where the last command is known to fail. */
+/** Here and below: false where the last command is sure to fail. */
 function walkStatements(statements: readonly ast.Statement[], walk: Walk): boolean {
   return statements.reduce((_, { command }) => walkNode(command, walk), true)
 }
 
-/** What happens to variables and directories inside stays inside. */
+/** Changes to variables and directories stay inside. */
 const inSubshell = (walk: Walk): Walk => ({ ...walk, scope: copyOf(walk.scope) })
 
 export function copyOf({ cwd, variables, budget }: Scope): Scope {
@@ -93,7 +86,7 @@ function walkNode(node: ast.AndOr | ast.PipelineNode, walk: Walk): boolean {
   return true
 }
 
-/** What is known to fail ends a chain of `&&`. */
+/** A sure failure ends a chain of `&&`. */
 function walkChain({ commands, operators }: ast.AndOr, walk: Walk): boolean {
   return commands.reduce(
     (succeeds, command, i) => (succeeds || operators[i - 1] === '||' ? walkNode(command, walk) : false),
@@ -123,7 +116,7 @@ function walkBranches(node: ast.CommandNode, walk: Walk): void {
   for (const list of branchesOf(node)) walkStatements(list.commands, { ...walk, conditional: true })
 }
 
-/** What may not run, or run often. The body of a function runs when it is called; tests and arithmetic run nothing. */
+/** What may not run, or run often. A function's body runs when called; tests and arithmetic run nothing. */
 function branchesOf(node: ast.CommandNode): readonly ast.CompoundList[] {
   switch (node.type) {
     case 'If': {
@@ -169,7 +162,7 @@ function visitCommand(node: ast.Command, walk: Walk): boolean {
   )
 }
 
-/** `$(…)` runs before the command that it stands in. */
+/** `$(…)` runs before the command around it. */
 function walkSubstitutions(word: ast.CommandArgument, walk: Walk): void {
   const parts = word.type === 'Word' ? word.parts : word.value.type === 'Word' ? word.value.parts : []
   for (const part of parts ?? []) walkPart(part, walk)
@@ -194,7 +187,7 @@ const writesFile = (redirect: ast.Redirection): boolean =>
   /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) &&
   !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? '')
 
-/** The directory after `cd to`, null if unknown. */
+/** @returns null if unknown */
 export function changeDirectory(
   cwd: string | null,
   to: Argument | undefined,

@@ -8,10 +8,10 @@ export class CommandTooComplexError extends AppError {
   }
 }
 
-/** Of a command. Each takes one to four microseconds; a text inside of another counts again. */
+/** Each takes one to four microseconds; nested text counts again. */
 const MAX_CHARACTERS = 256 * 1024
 
-/** How much of a command may be read, scripts inside of it and what its words expand to included. */
+/** For a command, its nested scripts, and what its words expand to. */
 export class ReadingBudget {
   #left = MAX_CHARACTERS
 
@@ -22,12 +22,12 @@ export class ReadingBudget {
   }
 }
 
-/** One argument as a command would get it, as far as the command text determines it. */
+/** An argument as the command would get it, as far as the text determines it. */
 export interface Argument {
   readonly text: string
-  /** false: it holds a substitution or a variable whose value only the shell knows */
+  /** false: contains a substitution or a variable that only the shell knows */
   readonly known: boolean
-  /** unquoted `*`, `?` or `[…]`: the shell puts the matching names in its place */
+  /** has unquoted `*`, `?` or `[…]`, for which the shell puts names */
   readonly glob: boolean
 }
 
@@ -48,10 +48,7 @@ const join = (pieces: readonly Argument[]): Argument => ({
   glob: pieces.some(({ glob }) => glob),
 })
 
-/**
- * The arguments that a word becomes: several for `src/{a,b}.ts`.
- * @throws CommandTooComplexError
- */
+/** Several for `src/{a,b}.ts`. @throws CommandTooComplexError */
 export function expandWord(argument: CommandArgument, { variables, budget }: Circumstances): Argument[] {
   if (argument.type === 'Assignment') return [known(argument.text)]
   const { parts = [] } = argument
@@ -71,19 +68,16 @@ function expandTilde(word: Argument, written: string, home: string | undefined):
     : { ...word, known: false }
 }
 
-/** How much longer a text has become: values can double with each assignment. */
+/** Values can double with each assignment. */
 const excess = (pieces: readonly Argument[], written: string): number =>
   Math.max(0, pieces.reduce((sum, { text }) => sum + text.length, 0) - written.length)
 
-/** The value of a word that must be one argument. */
 export const singleValue = (word: Word, circumstances: Circumstances): Argument => {
   const [first, ...more] = expandWord(word, circumstances)
   return first && more.length === 0 ? first : unknown(word.text)
 }
 
-type Part = WordPart | DoubleQuotedChild
-
-function expandPart(part: Part, variables: Variables): Argument {
+function expandPart(part: WordPart | DoubleQuotedChild, variables: Variables): Argument {
   switch (part.type) {
     case 'Literal':
     case 'SingleQuoted':
@@ -107,13 +101,13 @@ function expandPart(part: Part, variables: Variables): Argument {
   }
 }
 
-/** A value with blanks may become several words. */
+/** A value with blanks may split into several words. */
 function variable(name: string, text: string, variables: Variables): Argument {
   const value = variables.get(name)
   return value === undefined || /[\s*?[]/.test(value) ? unknown(text) : known(value)
 }
 
-/** More words than that are one whose text is unknown. */
+/** Beyond this the result is one unknown word. */
 const MAX_WORDS = 1000
 
 /** `a{b,c}d` → `abd`, `acd`; nested braces and ranges stay unknown. */

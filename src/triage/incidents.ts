@@ -18,11 +18,11 @@ import {
 } from './open-incident.ts'
 
 export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
-  /** only what is assigned to the user of the key, or else to this email address */
+  /** only those assigned to the key's user, or else to this email address */
   readonly mine?: { readonly email: string | null } | undefined
 }
 
-/** Everything that is open, whatever its age; one round of requests. @throws UnknownServiceError */
+/** One round of requests. @throws UnknownServiceError */
 export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery) {
   const [open, priorities, me] = await Promise.all([
     aboutServices(
@@ -54,7 +54,6 @@ function assignedTo(me: Known<User>, email: string | null): (incident: Incident)
 
 type IncidentsDocument = ReturnType<typeof toIncidentsDocument>
 
-/** `incidents --json`: all open incidents, the most important first. */
 export function toIncidentsDocument(
   { open, priorities }: Awaited<ReturnType<typeof readIncidents>>,
   now: Date,
@@ -85,7 +84,7 @@ export function summaryOf(incidents: readonly ListedIncident[]): string {
   return `${plural(incidents.length, 'open incident')}: ${counted('status')}; ${counted('urgency')} urgency`
 }
 
-/** The list for people: a line of counts, a line for each incident, what to type next. */
+/** A line of counts, a line for each incident, what to type next. */
 export function incidentsText(document: IncidentsDocument, options: TextOptions): Inert {
   const { incidents, summary } = document
   const shown = incidents.slice(0, options.most)

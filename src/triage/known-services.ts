@@ -5,14 +5,14 @@ import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
 import { inertCut } from '../untrusted/inert.ts'
 
-/** A service that was asked for is none that PagerDuty shows to this key: an empty answer would say that all is well. */
+/** A requested service does not exist or is hidden: an empty answer would look as if all were well. */
 export class UnknownServiceError extends AppError {
   readonly code = 'unknown_service'
 }
 
 /**
- * The answer to a question about these services, unless PagerDuty does not know one of them or hides it.
- * @param seenIn ids of services that the answer itself shows
+ * Rejects where PagerDuty does not know one of the services, or hides it.
+ * @param seenIn ids of services in the answer itself
  * @throws UnknownServiceError, PagerDutyError where it could not be checked
  */
 export async function aboutServices<T>(
@@ -53,7 +53,7 @@ export async function refuse(
 
 const MAX_SHOWN = 3
 
-/** `payments-api (PPAYMNT)`, by id or name, among the first page of services; none where they cannot be listed. */
+/** `payments-api (PPAYMNT)`, by id or name, from the first page of services; empty where listing fails. */
 export async function nearestServices(
   reader: PagerDutyReader,
   ids: readonly string[],

@@ -24,10 +24,7 @@ interface OnCallQuery {
 
 const AHEAD_MS = 24 * HOUR_MS
 
-/**
- * Who is on call in the next day, so that a gap shows before it is there, and for what; one round of requests.
- * @throws UnknownServiceError
- */
+/** The next day too, so that a gap shows before it begins; one round of requests. @throws UnknownServiceError */
 export async function readOnCall(reader: PagerDutyReader, query: OnCallQuery, now: Date) {
   const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query
   const until = new Date(now.getTime() + AHEAD_MS)
@@ -44,7 +41,7 @@ type OnCallDocument = ReturnType<typeof toOnCallDocument>
 type PolicyOnCall = ReturnType<typeof toPolicy>
 type LevelOnCall = ReturnType<typeof toLevel>
 
-/** `oncall --json`: who is on call now, by policy and service, and where nobody is within a day. */
+/** Who is on call now, and the gaps within a day. */
 export function toOnCallDocument(
   { onCalls, policies }: Awaited<ReturnType<typeof readOnCall>>,
   query: OnCallQuery,
@@ -77,7 +74,7 @@ const hasGap = ({ gaps }: PolicyOnCall): boolean => gaps.length > 0
 
 type Policy = Pick<EscalationPolicy, 'id' | 'name' | 'services'> & { readonly levels: number }
 
-/** The account's policies and those that only the on-calls name, as far as they were asked for. */
+/** The account's policies and those of the on-calls, filtered by the query. */
 function policiesOf(
   onCalls: readonly OnCall[],
   known: readonly EscalationPolicy[],
@@ -101,13 +98,13 @@ function toPolicy(policy: Policy, onCalls: readonly OnCall[], query: OnCallQuery
   const levels = Array.from({ length: count }, (_, at) => at + 1)
   const of = (level: number) => mine.filter((entry) => entry.level === level)
   const end = new Date(now.getTime() + AHEAD_MS)
-  // Of one schedule only a part of the policy is known, and nobody is paged by a policy without a service.
+  // One schedule shows only part of a policy, and a policy without services pages nobody.
   const isWhole = query.scheduleIds === undefined && policy.services.length > 0
   return {
     escalation_policy: { id: policy.id, name: policy.name },
     services: policy.services,
     levels: levels.map((level) => toLevel(level, of(level), now)),
-    /** of the next day; empty for a policy that holds no service */
+    /** within the next day; empty for a policy without services */
     gaps: isWhole ? levels.flatMap((level) => gapsOf(level, of(level), now, end)) : [],
   }
 }
@@ -117,7 +114,6 @@ const toLevel = (level: number, onCalls: readonly OnCall[], now: Date) => ({
   people: onCalls
     .filter((entry) => isNow(entry, now))
     .map(({ user, schedule, end }) => ({ name: user.name, schedule: schedule?.name ?? null, until: end })),
-  /** who takes over within a day */
   later: onCalls
     .flatMap((entry) =>
       isNow(entry, now) || entry.start === null ? [] : [{ name: entry.user.name, from: entry.start }],
@@ -125,7 +121,7 @@ const toLevel = (level: number, onCalls: readonly OnCall[], now: Date) => ({
     .sort((a, b) => a.from.localeCompare(b.from)),
 })
 
-/** Who is on call, policy by policy; those with a gap first. */
+/** Policies with a gap first. */
 export function oncallText(document: OnCallDocument, options: TextOptions): Inert {
   const { by_policy, summary } = document
   const ordered = [...by_policy].sort((a, b) => Number(hasGap(b)) - Number(hasGap(a)))

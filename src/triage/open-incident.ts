@@ -11,7 +11,7 @@ import { duration, plural } from '../untrusted/words.ts'
 
 export type ListedIncident = Readonly<ReturnType<typeof toListed>>
 
-/** An incident as every list shows it: the fields that scripts rely on, and ours. */
+/** As in every list: the fields that scripts rely on, and ours. */
 export const toListed = (incident: Incident, ranks: ReadonlyMap<string, number>) => ({
   id: incident.id,
   incident_number: incident.number,
@@ -19,7 +19,7 @@ export const toListed = (incident: Incident, ranks: ReadonlyMap<string, number>)
   status: incident.status,
   urgency: incident.urgency,
   priority: incident.priority?.name ?? null,
-  /** 1 is the most severe; null where it has none */
+  /** 1 is the most severe; null: none */
   priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
   service: incident.service,
   created_at: incident.createdAt,
@@ -27,13 +27,13 @@ export const toListed = (incident: Incident, ranks: ReadonlyMap<string, number>)
   acknowledged_by: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
   alert_count: incident.alertCounts?.all ?? 0,
   firing_alert_count: incident.alertCounts?.triggered ?? 0,
-  /** always 1: PagerDuty's lists do not have the level; `detail` counts the escalations */
+  /** always 1: PagerDuty's lists lack the level; `detail` counts escalations */
   escalation_level: 1,
   last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
   url: incident.url,
 })
 
-/** By the account's order, as names say nothing about rank; where it could not be read, by the number in the name. */
+/** By the account's order, as names say nothing about rank; without it, by the number in the name. */
 function rankOf({ id, name }: Reference, ranks: ReadonlyMap<string, number>): number | null {
   const number = /^\D{0,8}(\d)\b/.exec(name)?.[1]
   return ranks.get(id) ?? (ranks.size === 0 && number !== undefined ? Number(number) : null)
@@ -47,7 +47,7 @@ export function listedByImportance(
   return incidents.map((incident) => toListed(incident, ranks)).sort(byImportance)
 }
 
-/** The most severe priority first, then high urgency, then the newest. */
+/** By priority, urgency, then newest first. */
 export function byImportance(a: ListedIncident, b: ListedIncident): number {
   const rank = (one: ListedIncident): number => one.priority_rank ?? Number.MAX_SAFE_INTEGER
   if (rank(a) !== rank(b)) return rank(a) - rank(b)
@@ -59,11 +59,10 @@ export const isTriggered = ({ status }: { readonly status: string }): boolean =>
 
 export const isFiring = ({ status, isSuppressed }: Alert): boolean => status !== 'resolved' && !isSuppressed
 
-/** How many of each, e.g. by status. */
 export const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> =>
   Object.fromEntries([...groupBy(items, key)].map(([name, group]) => [name, group.length]))
 
-/** One line for each incident: rank, number, age, who has it, service, title; alerts where there is room. */
+/** Rank, number, age, who has it, service, title; alerts where there is room. */
 export function incidentTable(incidents: readonly ListedIncident[], options: TextOptions): Inert[] {
   const { width } = options
   const columns = [

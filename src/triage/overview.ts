@@ -23,10 +23,10 @@ import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
 import { summaryOf, summaryText } from './incidents.ts'
 import { incidentTable, isTriggered, type ListedIncident, listedByImportance } from './open-incident.ts'
 
-/** How far back changes are asked for, on whatever service. */
+/** Changes of any service since then. */
 const CHANGES_MS = 6 * HOUR_MS
 
-/** What is open and what may be behind it, then who is on call for it: two rounds of requests. */
+/** Two rounds of requests: who is on call depends on what is open. */
 export async function readOverview(reader: PagerDutyReader, now: Date) {
   const since = new Date(now.getTime() - CHANGES_MS)
   const [open, priorities, changes, maintenance] = await Promise.all([
@@ -49,7 +49,6 @@ type OverviewDocument = ReturnType<typeof toOverviewDocument>
 const MAX_ON_FIRE = 8
 const MAX_CHANGES = 5
 
-/** `overview --json`: what is on fire, what may be behind it, who is there, and what to do next. */
 export function toOverviewDocument(facts: OverviewFacts, now: Date) {
   const incidents = listedByImportance(facts.open.data, facts.priorities.data)
   const isStale = ({ status, last_status_change }: ListedIncident) =>
@@ -67,7 +66,7 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     nobody_acknowledged: incidents.filter(isTriggered).length,
     on_fire: onFire.slice(0, MAX_ON_FIRE),
     more_on_fire: Math.max(0, onFire.length - MAX_ON_FIRE),
-    /** acknowledged more than a day ago and still open, the oldest first */
+    /** acknowledged over a day ago and still open, oldest first */
     forgotten,
     services: servicesOf(facts.open.data),
     on_call: onCallOf(facts),
@@ -84,7 +83,7 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
   }
 }
 
-/** Open incidents of each service, and how many of them are distinct. */
+/** Open incidents of each service, and how many distinct ones. */
 const servicesOf = (open: readonly Incident[]) =>
   [...groupBy(open, ({ service }) => service.id).values()]
     .map((mine) => ({
@@ -103,7 +102,7 @@ const onCallOf = ({ onCalls }: OverviewFacts) =>
       until: end,
     }))
 
-/** Policies that hold something open while nobody is on call for any level of them. */
+/** Policies with open incidents and nobody on call at any level. */
 function uncoveredPolicies({ open, onCalls }: OverviewFacts): Reference[] {
   if (!onCalls.data.known) return []
   const covered = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id))
@@ -112,7 +111,7 @@ function uncoveredPolicies({ open, onCalls }: OverviewFacts): Reference[] {
   return [...new Map(uncovered.map((policy) => [policy.id, policy])).values()]
 }
 
-/** The latest changes of services on which something is open. */
+/** Of services with open incidents. */
 function changesOn({ open, changes }: OverviewFacts) {
   const withOpen = new Set(open.data.map(({ service }) => service.id))
   return valueOr(changes.data, [])
@@ -127,7 +126,7 @@ interface Situation {
   readonly uncovered: readonly Reference[]
 }
 
-/** What to do next, why (no foreign text) and by which command, the most urgent first; at least one thing. */
+/** The most urgent first, at least one; `why` holds no foreign text. */
 function adviceFor({ onFire, forgotten, changes, uncovered }: Situation) {
   const waiting = onFire.filter(isTriggered)
   const [first] = waiting
@@ -168,7 +167,6 @@ const followsChange = ({ service, created_at }: ListedIncident, changes: Situati
 
 const MAX_LINES = 3
 
-/** What is on fire and what to do next, on one screen. */
 export function overviewText(document: OverviewDocument, options: TextOptions): Inert {
   const section = (label: string, lines: readonly Inert[]) => labelled(label, lines, options)
   return page(
@@ -193,7 +191,7 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
   )
 }
 
-/** Only services on which the same incident repeats. */
+/** Only services where incidents repeat. */
 const noiseLines = ({ services }: OverviewDocument): Inert[] =>
   services
     .filter(({ open, problems }) => open >= 3 && problems < open)
@@ -232,7 +230,7 @@ const maintenanceLines = ({ maintenance }: OverviewDocument, { now }: TextOption
     return line`${listed(names, 3)} until ${clockTime(until, now)}: no incidents are opened`
   })
 
-/** In order of urgency; the first is also the page's last line. */
+/** Most urgent first; the first is also the page's last line. */
 const adviceLines = ({ advice }: OverviewDocument, { width, style }: TextOptions): Inert[] =>
   advice.length < 2
     ? []

@@ -24,7 +24,6 @@ import type { RecentDocument } from './recent.ts'
 const MAX_INCIDENTS = 100
 const MAX_SERVICES = 20
 
-/** `recent --html`: how many incidents, how fast, on which services, what repeats. */
 export function recentHtml(document: RecentDocument, options: PageOptions): Inert {
   const { stats, period } = document
   const when = inert(fromOutside(period))

@@ -16,13 +16,12 @@ interface RecentQuery {
   readonly serviceIds?: readonly string[] | undefined
 }
 
-/** One request each, so few enough to be quick: the time to acknowledge is that of so many latest incidents. */
+/** One request each: the time to acknowledge is the mean of this many latest incidents. */
 const MAX_LOGS = 24
 
 /**
- * The incidents of a time, oldest first, then the logs of the latest of them, by their ids: PagerDuty's lists do not
- * have when something was acknowledged.
- * @throws UnknownServiceError
+ * Oldest first, and the logs of the latest: PagerDuty's lists do not have the time of acknowledgement. @throws
+ * UnknownServiceError
  */
 export async function readRecent(reader: PagerDutyReader, { period, serviceIds }: RecentQuery) {
   const { since, until } = period
@@ -39,7 +38,7 @@ export async function readRecent(reader: PagerDutyReader, { period, serviceIds }
   return { incidents, logs: new Map(logs) }
 }
 
-/** One that was merged into another says nothing about frequency or repair. */
+/** A merged incident says nothing about frequency or repair. */
 const isOwn = ({ mergedInto }: Incident): boolean => mergedInto === null
 
 type RecentFacts = Awaited<ReturnType<typeof readRecent>>
@@ -47,7 +46,7 @@ export type RecentDocument = ReturnType<typeof toRecentDocument>
 
 const MAX_REPEATED = 10
 
-/** `recent --json`: the incidents of a time, newest first, and what they add up to. */
+/** Newest first. */
 export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: RecentQuery, now: Date) {
   const incidents = facts.incidents.data
   const counted = incidents.filter(isOwn)
@@ -66,9 +65,9 @@ export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: Rec
       by_status: countBy(incidents, ({ status }) => status),
       mean_time_to_resolve_minutes: mean(counted.flatMap(minutesToResolve)),
       mean_time_to_acknowledge_minutes: mean(waits),
-      /** how many incidents, the latest that were acknowledged, the time to acknowledge is the mean of */
+      /** the time to acknowledge is the mean of this many, the latest acknowledged ones */
       acknowledged_sample: waits.length,
-      /** part of `total`; not part of the times, the problems and the services */
+      /** part of `total`, but not of the times, problems and services */
       merged: incidents.length - counted.length,
       problems: new Set(counted.map(problemOf)).size,
     },
@@ -102,7 +101,7 @@ const minutesFrom = (start: string, end: string): number => (Date.parse(end) - D
 const minutesToResolve = ({ createdAt, resolvedAt }: Incident): number[] =>
   resolvedAt === null ? [] : [minutesFrom(createdAt, resolvedAt)]
 
-/** Of each incident whose log was read and that somebody acknowledged: minutes until the first time. */
+/** Minutes until the first acknowledgement, where the log has one. */
 const timesToAcknowledge = ({ incidents, logs }: RecentFacts): number[] =>
   incidents.data.flatMap(({ id, createdAt }) => {
     const log = logs.get(id)?.data
@@ -110,11 +109,11 @@ const timesToAcknowledge = ({ incidents, logs }: RecentFacts): number[] =>
     return first === undefined ? [] : [minutesFrom(createdAt, first.at)]
   })
 
-/** Rounded; null of nothing. */
+/** Rounded; null for no values. */
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length)
 
-/** Each UTC day from the first to today, also those without incidents. */
+/** Each UTC day up to today, also without incidents. */
 function daysOf(incidents: readonly Incident[], since: Date, now: Date) {
   const counts = countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10))
   const first = Date.parse(since.toISOString().slice(0, 10))
@@ -125,7 +124,7 @@ function daysOf(incidents: readonly Incident[], since: Date, now: Date) {
   })
 }
 
-/** The same problem is the same service and the same title but for numbers, hosts and ids. */
+/** Same service, and same title except for numbers, hosts and ids. */
 const problemOf = ({ service, title }: Incident): string => `${service.id} ${template(title)}`
 
 const servicesOf = (incidents: readonly Incident[]) =>
@@ -139,7 +138,7 @@ const servicesOf = (incidents: readonly Incident[]) =>
     }))
     .sort((a, b) => b.total - a.total)
 
-/** What came more than once, the most frequent first, with the latest as its example. */
+/** More than once; the most frequent first, with the latest as an example. */
 const repeatingOf = (incidents: readonly Incident[]) =>
   [...groupBy(incidents, problemOf).values()]
     .filter(({ length }) => length > 1)
@@ -158,7 +157,6 @@ const repeatingOf = (incidents: readonly Incident[]) =>
 const MAX_SERVICES = 8
 const MAX_REPEATED_LINES = 6
 
-/** Counts and times, a line of days, the noisiest services, what repeats. */
 export function recentText(document: RecentDocument, options: TextOptions): Inert {
   return page(
     [
@@ -194,7 +192,6 @@ function counts(of: Readonly<Record<string, number>>): Inert {
   return inert(fromOutside(parts.join(', ')))
 }
 
-/** The latest days, as many as there is room for. */
 function dayLines({ per_day, incidents }: RecentDocument, { width, style }: TextOptions): Inert[] {
   const days = per_day.slice(-Math.max(1, width - 40))
   const [first, last] = [days[0], days.at(-1)]

@@ -19,7 +19,7 @@ import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, enumWord, plural } from '../untrusted/words.ts'
 import { countBy, isTriggered } from './open-incident.ts'
 
-/** All services with what is open on them and what they raised; one round of requests, and the pages after it. */
+/** One round of requests, and further pages. */
 export async function readServices(reader: PagerDutyReader, period: Period) {
   const [services, open, history, maintenance] = await Promise.all([
     reader.services(),
@@ -34,7 +34,7 @@ type ServicesFacts = Awaited<ReturnType<typeof readServices>>
 type ServicesDocument = ReturnType<typeof toServicesDocument>
 type ListedService = ReturnType<typeof toService>
 
-/** `services --json`: what needs attention first. */
+/** What needs attention first. */
 export function toServicesDocument(facts: ServicesFacts, period: Period, now: Date) {
   const services = facts.services.data.map((service) => toService(service, facts)).sort(byAttention)
   const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0)
@@ -61,9 +61,8 @@ function toService(service: Service, { open, history, maintenance }: ServicesFac
     created_at: service.createdAt,
     escalation_policy: service.escalationPolicy?.name ?? null,
     integrations: service.integrations.map(({ name }) => name),
-    /** null: not known */
     open_incidents: openOf(id, open.data),
-    /** incidents of the period, and how many different ones they were; null: not known */
+    /** incidents of the period, and how many distinct ones; null: unknown */
     noise: noiseOf(id, history.data),
     maintenance_until: window?.endAt ?? null,
     last_incident_at: service.lastIncidentAt,
@@ -84,12 +83,11 @@ function noiseOf(id: string, history: Known<readonly Incident[]>) {
   return { raw: mine.length, distinct: countDistinct(mine.map(({ title }) => title)) }
 }
 
-/** What is not among them comes last. */
+/** Others come last. */
 const ORDER = ['critical', 'warning', 'active', 'maintenance', 'disabled']
 
 const rankOf = ({ status }: ListedService): number => [...ORDER, status].indexOf(status)
 
-/** By status, then what is open, then noise. */
 const byAttention = (a: ListedService, b: ListedService): number =>
   rankOf(a) - rankOf(b) ||
   (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) ||
@@ -112,7 +110,6 @@ const COLUMNS: readonly Column[] = [
   { spare: 2 },
 ]
 
-/** A line for each service, those in trouble first. */
 export function servicesText(document: ServicesDocument, options: TextOptions): Inert {
   const { services, summary, period } = document
   const { width, most } = options

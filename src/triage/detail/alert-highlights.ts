@@ -1,7 +1,6 @@
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 import type { Alert } from '../../pagerduty/resources/alerts.ts'
 
-/** One fact of an alert that helps at once. */
 interface Highlight {
   readonly label: string
   readonly value: Untrusted
@@ -9,15 +8,15 @@ interface Highlight {
 
 interface Tool {
   readonly name: string
-  /** in the alert's client */
+  /** matches the alert's client */
   readonly client: RegExp
   /** a field that only this tool sends */
   readonly mark: string
-  /** by label, the field's name, or its end after a dot */
+  /** label → the field's name, or its end after a dot */
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** What each tool says that matters, in the order of its use. Shapes as PagerDuty's REST API shows them. */
+/** The useful fields of each tool, the best first. Shapes as in PagerDuty's REST API. */
 const TOOLS: readonly Tool[] = [
   {
     name: 'Datadog',
@@ -47,17 +46,17 @@ const TOOLS: readonly Tool[] = [
 
 const isNamed = (field: string, name: string): boolean => field === name || field.endsWith(`.${name}`)
 
-/** Of a tool that is not known, the first few fields that say something in a line. */
+/** For an unknown tool, its first short fields. */
 const MAX_OTHER = 4
 const MAX_OTHER_LENGTH = 200
 
-/** The name of the tool that sent it; null where it does not tell. */
+/** Null where the alert does not say. */
 export const toolOf = (alert: Alert): Untrusted | null => {
   const tool = findTool(alert)
   return tool ? fromOutside(tool.name) : alert.client
 }
 
-/** The fields of an alert that matter for what it came from, at most six. */
+/** At most six. */
 export function highlightsOf(alert: Alert): Highlight[] {
   const tool = findTool(alert)
   if (tool === undefined) return otherFields(alert)

@@ -14,7 +14,6 @@ import type { DetailFacts } from './read.ts'
 
 export type DetailDocument = ReturnType<typeof toDetailDocument>
 
-/** `detail --json`: one incident with all that helps to work on it. */
 export function toDetailDocument(facts: DetailFacts, now: Date) {
   const incident = facts.incident.data
   const log = valueOr(facts.log.data, [])
@@ -69,7 +68,7 @@ const toIncident = (incident: Incident, log: readonly LogEntry[]) => ({
     escalation_level: 1 + log.filter(({ kind }) => kind === 'escalate').length,
   })),
   acknowledgers: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
-  /** PagerDuty's own `description` of an incident repeats the title */
+  /** PagerDuty's `description` of an incident repeats the title */
   description: incident.title,
   conference_bridge: incident.conferenceBridge,
   url: incident.url,
@@ -112,7 +111,7 @@ const toChange = (change: ChangeEvent, incident: Incident) => ({
   id: change.id,
   summary: change.summary,
   at: change.at,
-  /** negative: after the incident began */
+  /** negative: after it began */
   minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / MINUTE_MS),
   source: change.source,
   services: change.services,
@@ -120,12 +119,12 @@ const toChange = (change: ChangeEvent, incident: Incident) => ({
   links: change.links,
 })
 
-/** How another open incident may belong to this one. */
+/** How another open incident is related to this one. */
 type Relation = 'depends on' | 'same service' | 'needed by'
 
 const RELATIONS: readonly Relation[] = ['depends on', 'same service', 'needed by']
 
-/** Open on the services that this one needs, on the same one, and on those that need it, in this order. */
+/** On the services it depends on, on its own, and on those that depend on it, in this order. */
 function otherOpen({ incident, open, dependencies }: DetailFacts) {
   const { id, service } = incident.data
   const links = valueOr(dependencies.data, [])
@@ -143,7 +142,7 @@ function otherOpen({ incident, open, dependencies }: DetailFacts) {
     .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || byImportance(a, b))
 }
 
-/** What began it: the monitoring tool, else the channel that it came by. */
+/** The monitoring tool, else the channel. */
 function triggerSource(log: readonly LogEntry[], [alert]: readonly Alert[]) {
   const trigger = log.find(({ kind }) => kind === 'trigger')
   const tool = alert === undefined ? null : toolOf(alert)
@@ -158,15 +157,15 @@ function nextSteps({ status, number, service }: Incident, firing: number): strin
   return firing === 0 ? [`pager-triage resolve ${number}`, note] : [note, `pager-triage detail ${number}`]
 }
 
-/** `asked`: somebody requested help of this person; `acted`: appears in the log; `on call`: for the incident's policy */
+/** `asked`: was asked to help; `acted`: appears in the log; `on call`: for the incident's policy */
 type Role = 'acknowledged' | 'assigned' | 'asked' | 'acted' | 'on call'
 
 interface Standing {
-  /** `pending`, `joined`, `declined`, … of somebody who was asked */
+  /** `pending`, `joined`, `declined`, … to a request for help */
   readonly answer: string | null
-  /** 1 is called first; null for somebody who is not on call */
+  /** 1 is called first; null: not on call */
   readonly on_call_level: number | null
-  /** null: not on call, or on call always */
+  /** null: not on call, or always */
   readonly on_call_until: string | null
 }
 
@@ -176,7 +175,7 @@ const mention = (
   standing: Partial<Standing> = {},
 ) => ({ id, name, email, role, answer: null, on_call_level: null, on_call_until: null, ...standing })
 
-/** Everybody who has to do with an incident, each once, those who work on it first. */
+/** Each person once, those who work on it first. */
 function respondersOf({ incident, log, onCalls }: DetailFacts) {
   const { acknowledgedBy, assignees, responders } = incident.data
   const mentions = [

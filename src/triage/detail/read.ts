@@ -7,16 +7,15 @@ import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
 
 export type DetailFacts = Awaited<ReturnType<typeof readDetail>>
 
-/** So many requests are under way together: all of the second round. */
+/** Parallel requests: all of the second round. */
 export const DETAIL_AT_ONCE = 10
 
 const MAX_SIMILAR = 3
 const HISTORY_MS = 90 * DAY_MS
 
 /**
- * All about one incident in two rounds of requests. The first asks for the incident, for those that PagerDuty finds
- * alike, and for all that is open; the second for everything that needs an id of the first. A plan without
- * PagerDuty's comparison costs a third round: the titles of the service's last 90 days are compared here then.
+ * Two rounds of requests: the incident, similar ones and all open ones; then everything that needs their ids. Without
+ * PagerDuty's similar incidents, a third compares titles of the service's last 90 days.
  * @param name id or number
  */
 export async function readDetail(reader: PagerDutyReader, name: string, now: Date) {
@@ -41,10 +40,10 @@ export async function readDetail(reader: PagerDutyReader, name: string, now: Dat
   return { incident, log, alerts, notes, similar, changes, dependencies, open: allOpen, onCalls }
 }
 
-/** `score`: PagerDuty's similarity; null where the titles were compared here */
+/** `score`: PagerDuty's similarity; null where titles were compared */
 type Stub = IncidentStub & { readonly score: number | null }
 
-/** The most alike; of equals the latest. */
+/** The most similar; of equal ones the latest. */
 const stubsOf = (past: readonly Stub[]): Fetched<Stub[]> => ({
   ...notAsked(null),
   data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR),
@@ -53,7 +52,7 @@ const stubsOf = (past: readonly Stub[]): Fetched<Stub[]> => ({
 const byLikeness = (a: Stub, b: Stub): number =>
   (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? '').localeCompare(a.createdAt ?? '')
 
-/** The latest of the same service whose title differs in numbers, hosts and ids only. */
+/** The latest of the service whose titles differ only in numbers, hosts and ids. */
 async function readAlike(reader: PagerDutyReader, incident: Incident, now: Date) {
   const since = new Date(now.getTime() - HISTORY_MS)
   const history = await reader.incidents({ since, until: now, serviceIds: [incident.service.id] })

@@ -12,7 +12,7 @@ const MAX_EVENTS = 8
 const MAX_CHANGES = 3
 const MAX_OTHERS = 4
 
-/** Everything about one incident, the most useful first; at most some 50 lines. */
+/** The most useful first; at most some 50 lines. */
 export function detailText(document: DetailDocument, options: TextOptions): Inert {
   const section = (label: string, lines: readonly Inert[]) => labelled(label, lines, options)
   return page(
@@ -141,7 +141,7 @@ function noteLines({ notes }: DetailDocument, { now }: TextOptions): Inert[] {
   ]
 }
 
-/** What happened, the newest first; notification entries are left out. */
+/** Newest first, without notifications. */
 function timelineLines({ timeline }: DetailDocument, { now }: TextOptions): Inert[] {
   const events = timeline.filter(({ type }) => type !== 'notify_log_entry' && type !== 'annotate_log_entry')
   const shown = events.slice(-MAX_EVENTS).reverse()

@@ -9,23 +9,22 @@ import { inert, line, own } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
 import type { KeyFacts } from './read.ts'
 
-/** `fail`: something that is set does not work; `unknown`: could not be found out; `off`: is not set up */
+/** `fail`: set up but broken; `unknown`: could not be checked; `off`: not set up */
 type CheckState = 'ok' | 'warn' | 'fail' | 'unknown' | 'off'
 
-/** What is known without PagerDuty. */
 export interface LocalFacts {
   readonly nodeVersion: string
-  /** git's own words for its version */
+  /** as git prints it */
   readonly git: Known<string>
   readonly key: KeySetting
-  /** PagerDuty's address, or why the settings name none */
+  /** PagerDuty's address, or why there is none */
   readonly endpoint: Known<string>
   readonly email: string | null
-  /** which settings do not count, and why; null where all do */
+  /** which settings are ignored and why; null: none */
   readonly ignoredSettings: string | null
-  /** how many rules `.pager-triage.json` has, null where there is none */
+  /** number of rules in `.pager-triage.json`, null without one */
   readonly mapping: Known<StatedCounts>
-  /** whose pre-commit hook is installed: `us`, `nobody`, or somebody else's name */
+  /** owner of the pre-commit hook: `us`, `nobody`, or another tool's name */
   readonly hook: Known<string>
 }
 
@@ -36,10 +35,7 @@ export type KeySetting =
 
 type DoctorDocument = ReturnType<typeof toDoctorDocument>
 
-/**
- * `doctor --json`: each check with what to do about it.
- * @param pagerDuty null: there is no key or no address to ask with
- */
+/** @param pagerDuty null: no key or no address */
 export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, now: Date) {
   const checks = [
     ...localChecks(local),
@@ -60,7 +56,7 @@ export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, 
 
 type Check = ReturnType<typeof check>
 
-/** One line. `text` may hold foreign words; `next` is what to do, null where nothing is to be done. */
+/** `text` may hold foreign words; `next` is what to do, or null. */
 const check = (id: string, state: CheckState, text: string, next: string | null = null) => ({
   id,
   state,
@@ -93,7 +89,7 @@ const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }
   email === null ? NO_EMAIL : ok('email', `writes are made as ${email}`),
 ]
 
-/** What to type once the advice under the checks was followed. */
+/** After following the advice of the checks. */
 function nextCommand(checks: readonly Check[]): string {
   if (checks.some(({ state }) => state === 'fail')) return 'pager-triage doctor'
   if (checks.some(({ id, state }) => id === 'key' && state === 'off')) return 'export PAGERDUTY_API_KEY=…'
@@ -141,12 +137,12 @@ function ownerCheck(owner: KeyFacts['owner']): Check {
   return ok('owner', `key of ${name}${role === null ? '' : ` (role ${role})`}`)
 }
 
-/** Roles of https://support.pagerduty.com/main/docs/user-roles under the names of the API */
+/** The API's names of the roles in https://support.pagerduty.com/main/docs/user-roles */
 const READING_ROLES = ['read_only_user', 'read_only_limited_user']
 
 /**
- * Whether a key may write shows only in a write, which is not tried. A user's key has the user's role, and that says
- * it for some; of an account's key it is not known.
+ * Only a write would show whether a key may write, and none is tried: a user's key has the user's role, which says it
+ * for some; for an account's key it is unknown.
  */
 function accessCheck({ owner, reads }: KeyFacts, email: string | null): Check {
   const lacks = reads.filter(({ may }) => !may).map(({ what }) => what)
@@ -190,7 +186,6 @@ function mappingCheck(mapping: LocalFacts['mapping']): Check {
   )
 }
 
-/** The services that the repository names, as PagerDuty has them. */
 function serviceChecks(named: KeyFacts['services']): Check[] {
   if (named === null) return []
   const { found, nearest } = named
@@ -228,7 +223,7 @@ const WORDS: Readonly<Record<CheckState, string>> = {
   off: 'not set',
 }
 
-/** A line for each check, with the next step under those that have one. */
+/** Each check, with its next step. */
 export const doctorText = (document: DoctorDocument, options: TextOptions): Inert =>
   page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next })
 

@@ -7,13 +7,12 @@ import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { User } from '../../pagerduty/resources/account.ts'
 import { nearestServices } from '../known-services.ts'
 
-/** What PagerDuty says of a key. */
 export type KeyFacts = Awaited<ReturnType<typeof readKeyFacts>>
 
 /**
- * Asks a few small questions side by side; never throws for an answer of PagerDuty's.
+ * A few small requests in parallel; PagerDuty's errors become part of the result.
  * @param serviceIds that the repository names
- * @param rate requests left in this minute, called afterwards; null where PagerDuty did not say
+ * @param rate requests left this minute, called last; null where PagerDuty did not say
  */
 export async function readKeyFacts(
   reader: PagerDutyReader,
@@ -30,7 +29,7 @@ export async function readKeyFacts(
     serviceIds.length > 0 ? readServices(reader, serviceIds) : null,
   ])
   return {
-    /** of the first question; null: it was answered */
+    /** of the first request; null: it succeeded */
     failure: incidents.failure,
     abilities: abilities.failure === null ? abilities.fetched.data : unknown(whyOf(abilities.failure)),
     owner: ownerOf(user),
@@ -38,13 +37,13 @@ export async function readKeyFacts(
       { what: 'incidents', may: incidents.failure === null },
       { what: 'services', may: maintenance.failure === null },
     ],
-    /** those that the repository names; null where it names none */
+    /** null where the repository names none */
     services,
     rate: rate(),
   }
 }
 
-/** `nearest`: those that are most like the ones that PagerDuty does not know */
+/** `nearest`: similar to unknown ones */
 async function readServices(reader: PagerDutyReader, ids: readonly string[]) {
   const { fetched, failure } = await attempt(reader.servicesById(ids))
   if (failure !== null) return { found: unknown(whyOf(failure)), nearest: [] }
@@ -68,7 +67,7 @@ async function attempt<T>(reading: Promise<Fetched<T>>): Promise<Attempt<T>> {
 
 const whyOf = ({ message }: PagerDutyError): string => message.replace(/\.$/, '')
 
-/** Whose key it is; null: an account's key belongs to nobody. */
+/** Null: an account's key belongs to nobody. */
 function ownerOf({ fetched, failure }: Attempt<Known<User>>): Known<User | null> {
   if (failure !== null) return unknown(whyOf(failure))
   return fetched.data.known ? fetched.data : known(null, fetched.asOf)

@@ -12,10 +12,7 @@ export type MapDocument = ReturnType<typeof toMapDocument>
 export type MappedPlace = MapDocument['mapped'][number]
 export type MappedService = MapDocument['services'][number]
 
-/**
- * `map --json`.
- * @param written the file that `--init` has just written
- */
+/** @param written the file that `--init` just wrote */
 export function toMapDocument(facts: MapFacts, now: Date, written: string | null = null) {
   const services = unite(facts.mapped).map((service) => toService(service, facts))
   const [mappings, reasons] = [mappingsOf(facts.mapped), reasonsOf(facts)]
@@ -35,7 +32,7 @@ export function toMapDocument(facts: MapFacts, now: Date, written: string | null
     schema: MAP_SCHEMA,
     tool: 'map' as const,
     summary: summaryOf(files, services.length),
-    /** what `--check` looks at: every file belongs to a service that is there, or is ignored */
+    /** for `--check`: every file is ignored or belongs to an existing service */
     ok: files.unmapped === 0 && gone.length === 0,
     files,
     services,
@@ -68,7 +65,6 @@ function toService(
   return { id, name: known?.name ?? name, status, files: paths.length, because, confidence }
 }
 
-/** The services of each path that has some. */
 function mappingsOf(mapped: readonly TouchedService[]): ReadonlyMap<string, readonly TouchedService[]> {
   const byPath = new Map<string, TouchedService[]>()
   for (const service of mapped) {
@@ -84,7 +80,7 @@ function mappingsOf(mapped: readonly TouchedService[]): ReadonlyMap<string, read
 const keyOf = (services: readonly TouchedService[] | undefined): string | undefined =>
   services?.map(({ id, because }) => `\n${id} ${because}`).join('')
 
-/** Why a file is unmapped, where there is more to say than that nothing names a service for it. */
+/** Why a file is unmapped, where several services match. */
 function reasonsOf({ unmapped, ambiguous }: MapFacts): ReadonlyMap<string, readonly string[]> {
   const reasons = new Map<string, string[]>(unmapped.map((path) => [path, []]))
   for (const ambiguity of ambiguous)
@@ -106,12 +102,10 @@ function nextCommand({ hasConfig, mapped, unmapped }: MapFacts, written: string 
   return hasConfig ? 'pager-triage map --check' : 'pager-triage map --init'
 }
 
-/** Files that are mapped alike. */
 interface Place {
-  /** one glob: `services/pay/**`, `services/pay/*`, or one file */
+  /** `services/pay/**`, `services/pay/*`, or one file */
   readonly path: string
   readonly files: number
-  /** one of the files */
   readonly sample: Untrusted
   readonly key: string
 }
@@ -123,8 +117,8 @@ interface Directory {
 }
 
 /**
- * The fewest places that have the mapping of all files exactly, in the order of their paths.
- * @param keyOf the same for files that are mapped alike; undefined leaves a file out
+ * The fewest places with exactly the mapping of all files, by path. @param keyOf equal for files that are mapped alike;
+ * undefined leaves a file out
  */
 function placesOf(paths: readonly Untrusted[], keyOf: (path: Untrusted) => string | undefined): Place[] {
   const root: Directory = { path: '', files: [], directories: new Map() }
@@ -155,7 +149,7 @@ function collapse(directory: Directory): Place[] {
   return isLoneFile && directories.size === 0 ? places : united(places, below(directory, '**'))
 }
 
-/** One place of all of them where they are mapped alike. */
+/** Merges places that are all mapped alike. */
 function united(places: readonly Place[], path: string): Place[] {
   const [first] = places
   if (first === undefined || places.some(({ key }) => key !== first.key)) return [...places]

@@ -5,8 +5,8 @@ import { plural } from '../../untrusted/words.ts'
 import type { MapDocument, MappedService } from './document.ts'
 
 /**
- * A first `.pager-triage.json`, with the reason of each rule beside it as a comment. What Backstage catalogs say
- * stays with them; what is ambiguous or unmapped is a comment alone.
+ * A first `.pager-triage.json`, with reasons as comments. Rules of Backstage catalogs stay there; ambiguous or unmapped
+ * paths are only comments.
  */
 export function toProposal(document: MapDocument): string {
   const rules = document.services
@@ -60,7 +60,7 @@ function catalogComment({ services }: MapDocument): string[] {
 const globsOf = ({ id }: MappedService, { mapped }: MapDocument): string[] =>
   mapped.filter(({ services }) => services.some((one) => one.id === id)).map(({ path }) => asGlob(path))
 
-/** Only the stars at the end are meant as such. A backslash cannot be escaped there: any one character. */
+/** Only final stars are wildcards. A backslash cannot be escaped there: `?` stands for it. */
 function asGlob(path: string): string {
   const end = /(?:^|\/)\*\*?$/.exec(path)?.[0] ?? ''
   const escaped = path

@@ -8,13 +8,13 @@ import { findServices } from '../../services/find-services.ts'
 import { mapPaths, NO_CONFIG } from '../../services/mapping.ts'
 import { type Matched, matchClues, type NamedService } from '../../services/matching.ts'
 
-/** What the repository itself says of all its files. */
+/** From the repository. */
 export type LocalMap = Awaited<ReturnType<typeof readLocalMap>>
-/** What PagerDuty adds to it. */
+/** From PagerDuty. */
 type RemoteMap = Awaited<ReturnType<typeof readRemoteMap>>
 export type MapFacts = ReturnType<typeof joinMaps>
 
-/** A person waits for this one, and it asks for each name of the repository once. */
+/** A person waits, and each name is searched once. */
 const LIMITS = { requests: 80, milliseconds: null }
 
 /** @throws TeamConfigError, and what runGit throws */
@@ -25,7 +25,7 @@ export async function readLocalMap(snapshot: Snapshot) {
   return { files, stated: mapPaths(files, sources), hasConfig: config !== NO_CONFIG } // at HEAD or in the index
 }
 
-/** @throws PagerDutyError at a 401, and what no search got past */
+/** @throws PagerDutyError at a 401, or where no search succeeded */
 export async function readRemoteMap(reader: PagerDutyReader, { stated }: Pick<LocalMap, 'stated'>) {
   const ids = [...new Set(stated.services.map(({ id }) => id))]
   const [found, named] = await Promise.all([
@@ -36,16 +36,16 @@ export async function readRemoteMap(reader: PagerDutyReader, { stated }: Pick<Lo
   const matched: Matched = found
   return {
     matched,
-    /** those that it knows; one that is missing here does not exist */
+    /** those that exist */
     services: named === null ? known([], '') : servicesOf(named.data),
-    /** ids that the key may not see: whether they exist is unknown */
+    /** ids that the key may not see; they may exist */
     forbidden: named?.data.known ? named.data.value.forbidden : [],
     complete: found.notes.length === 0 && named?.data.known !== false && !named?.data.value.forbidden.length,
     warnings: [...found.notes, ...unreadable(named)],
   }
 }
 
-/** Where the key may see none of them, nothing is known of any. */
+/** Unknown where the key may see none. */
 function servicesOf(found: Known<FoundServices>): Known<readonly NamedService[]> {
   if (!found.known) return found
   const { services, unknown: missing, forbidden } = found.value
@@ -53,11 +53,11 @@ function servicesOf(found: Known<FoundServices>): Known<readonly NamedService[]>
   return first === undefined ? { ...found, value: services } : unknown(forbiddenService(first))
 }
 
-/** The list of services already says which ones do not exist. */
+/** `services` already shows which ones do not exist. */
 const unreadable = (named: Fetched<Known<unknown>> | null): readonly string[] =>
   named === null ? [] : named.warnings.filter((text) => !text.startsWith('no service '))
 
-/** The map where PagerDuty is not asked. */
+/** Without PagerDuty. */
 export const mapWithout = (why: string, { stated }: LocalMap): RemoteMap => ({
   matched: matchClues(stated.left, () => []),
   services: unknown(why),
@@ -73,7 +73,7 @@ export function joinMaps(
   return {
     files,
     hasConfig,
-    /** for each reason of its own */
+    /** one for each reason */
     mapped: [...stated.services, ...matched.services],
     unmapped: matched.unmapped,
     ambiguous: matched.ambiguous,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { MAP_SCHEMA } from './document.ts'
 
-/** The published form of `map --json`: docs/schema/map-1.schema.json is made from this, and tests hold it to it. */
+/** Source of docs/schema/map-1.schema.json. */
 
 const count = z.int().min(0)
 const because = z.string().describe('what maps it; may hold names of the repository, to be treated as such')

@@ -25,7 +25,7 @@ const COLUMNS: readonly Column[] = [
   { spare: 1 },
 ]
 
-/** What is missing first, then which service each directory belongs to. */
+/** What is unmapped first, then the places. */
 export function mapText(document: MapDocument, options: TextOptions): Inert {
   return page(
     [
@@ -38,7 +38,7 @@ export function mapText(document: MapDocument, options: TextOptions): Inert {
   )
 }
 
-/** A row for each place; where they are too many, those beside each other together, with the names of all. */
+/** A row for each place; where there are too many, neighbours are grouped. */
 function placeLines({ mapped, services }: MapDocument, options: TextOptions): Inert[] {
   const { width, most } = options
   const names = new Map(services.map((service) => [service.id, nameOf(service)]))
@@ -89,7 +89,7 @@ function cells({ path, files, services }: MappedPlace, names: Names, { style }: 
   ]
 }
 
-/** Beside its directory a reason need not repeat it. */
+/** The row already shows the directory. */
 function shortReason(because: string, path: string): Inert {
   const directory = path.replace(/\/?[^/]*$/, '')
   const short = because.endsWith(` ${directory}`) ? because.slice(0, -directory.length - 1) : because
@@ -109,7 +109,7 @@ function unmappedLines({ unmapped }: MapDocument, options: TextOptions): Inert[]
   return labelled('unmapped', [...places, ...more], options, options.style.warn)
 }
 
-/** Services that cannot open an incident: not found, or disabled. */
+/** Services without incidents: not found, or disabled. */
 function stateLines({ services }: MapDocument, options: TextOptions): Inert[] {
   const missing = services.flatMap(({ id, status, because }) =>
     status === 'gone'
@@ -126,20 +126,20 @@ function stateLines({ services }: MapDocument, options: TextOptions): Inert[] {
   ]
 }
 
-/** Places beside each other that the same kind of source maps. */
+/** Neighbours that are mapped by the same kind of source. */
 type PlaceGroup = readonly [MappedPlace, ...MappedPlace[]]
 
-/** Groups similar places where there is no room for all. */
+/** For lack of room. */
 const groupPlaces = (places: readonly MappedPlace[]): PlaceGroup[] => [
   ...groupBy(places, (place) =>
     [parentOf(place), sourceOf(place), place.services[0]?.confidence].join('\n'),
   ).values(),
 ]
 
-/** Of `services/pay/**` it is services. */
+/** `services` for `services/pay/**`. */
 const parentOf = ({ path }: MappedPlace): string => path.split('/').slice(0, -2).join('/')
 
-/** What a reason says, without the place that it names. */
+/** The kind of source in a reason. */
 const SOURCES: readonly (readonly [mark: string, words: string])[] = [
   [CONFIG_FILE, CONFIG_FILE],
   [CATALOG_FILE, CATALOG_FILE],

@@ -8,14 +8,13 @@ import { COMMAND_OF, DONE, TASK, type WriteRequest } from './request.ts'
 import type { Subject } from './subject.ts'
 import type { Step } from './write.ts'
 
-/** What is shown of a step besides the step. */
+/** Shown with each step. */
 interface Asked {
   readonly request: WriteRequest
   readonly actor: string
 }
 
 export interface DocumentOptions extends Asked {
-  /** ISO 8601 UTC */
   readonly asOf: string
 }
 
@@ -23,8 +22,8 @@ type Preview = Extract<Step, { kind: 'preview' }>
 type Result = Exclude<Step, Preview>
 
 /**
- * Of the preview: the one error that is printed on stdout, as it is the answer.
- * @param words what it says, and what to type next; no code where no person would read it
+ * The only error printed to stdout, as it is the answer.
+ * @param words what to say and to type next; no code where no person would read it
  */
 export const toPreviewDocument = (
   { subject: { incident, ...subject } }: Preview,
@@ -52,7 +51,7 @@ export const toPreviewDocument = (
   warnings: subject.warnings,
 })
 
-/** Of what was done, or was so already: `tool` and the fields of each verb. */
+/** `tool` and fields depend on the verb. */
 export function toResultDocument(step: Result, { request, actor, asOf }: DocumentOptions) {
   const { incident, note } = step.kind === 'written' ? step.written : { ...step.subject, note: null }
   const changed = step.kind === 'written'
@@ -75,7 +74,7 @@ export function toResultDocument(step: Result, { request, actor, asOf }: Documen
   }
 }
 
-/** @param actor who did it; null where nothing was changed: then the person PagerDuty names */
+/** @param actor null where nothing was changed: then the person that PagerDuty names */
 function statusFields(incident: Incident, actor: string | null) {
   const { status, acknowledgedBy, resolvedAt, lastStatusChangeAt, lastChangedByName } = incident
   if (status === 'resolved')
@@ -92,7 +91,6 @@ export type WriteTextOptions = Asked & Pick<TextOptions, 'width' | 'style' | 'no
 
 const MAX_NOTE_LINES = 8
 
-/** What is about to be changed, and how. */
 export function previewText(subject: Subject, options: WriteTextOptions): Inert {
   const { request, actor, width, style, now } = options
   const { incident } = subject
@@ -132,7 +130,7 @@ function alertsOf({ alertCount, firingCount, firing }: Subject): Inert {
   return line`${firingCount} of ${alertCount} still firing${shown}`
 }
 
-/** The person's own words, as PagerDuty will show them. */
+/** As PagerDuty will show it. */
 function noteLines({ note }: WriteRequest): Inert[] {
   if (note === null) return []
   const lines = note.split(/\r?\n/).map((text) => inert(fromOutside(text)))
@@ -149,7 +147,6 @@ function consequence({ verb }: WriteRequest, firing: number): Inert {
   return line`it is closed with its ${alerts}; a problem that persists pages again as a new incident`
 }
 
-/** What came of it, in one line. */
 export function resultText(step: Result, { request, actor, width }: WriteTextOptions): Inert {
   const { incident } = step.kind === 'written' ? step.written : step.subject
   const title = inert(incident.title)

@@ -4,26 +4,25 @@ import type { WriteVerb } from '../../pagerduty/confirmation.ts'
 import { findSecret } from '../../untrusted/secrets.ts'
 import { plural } from '../../untrusted/words.ts'
 
-/** What a person asks to be done to one incident. */
 export interface WriteRequest {
   readonly verb: WriteVerb
-  /** its id, or a number, whose id has to be looked up first */
+  /** id or number */
   readonly incident: string
-  /** the text of a note; null for the other verbs */
+  /** null for other verbs */
   readonly note: string | null
-  /** resolve it although alerts are still firing */
+  /** resolve despite firing alerts */
   readonly evenIfFiring: boolean
 }
 
 export const INCIDENT_ID = /^[A-Z0-9]{5,32}$/
 
-/** An id, a number (a leading # is dropped) or the https URL of an incident at PagerDuty; null for anything else. */
+/** An id, a number (with or without #) or the https URL of an incident at PagerDuty; else null. */
 export function parseIncidentName(text: string): string | null {
   const name = pathOf(text.trim()).replace(/^#/, '')
   return /^\d{1,12}$/.test(name) || INCIDENT_ID.test(name) ? name : null
 }
 
-/** The name in the URL of an incident's page; the text itself where it is no URL. */
+/** The id in an incident's URL; the text itself if it is none. */
 function pathOf(text: string): string {
   if (!text.includes('://') || !URL.canParse(text)) return text
   const { protocol, hostname, pathname } = new URL(text)
@@ -31,16 +30,15 @@ function pathOf(text: string): string {
   return (isPagerDuty && /^\/incidents\/([A-Z0-9]+)\/?$/.exec(pathname)?.[1]) || text
 }
 
-/** `PAGERDUTY_EMAIL`: plain, so that it can be a header. */
+/** Printable ASCII, as it is sent as a header. */
 export const isEmail = (text: string): boolean => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text)
 
-/** The command of each verb, in the terminal and behind `/triage:`. */
+/** In the terminal and after `/triage:`. */
 export const COMMAND_OF = { acknowledge: 'ack', resolve: 'resolve', note: 'note' } as const satisfies Record<
   WriteVerb,
   string
 >
 
-/** The same the other way round. */
 export const VERB_OF = { ack: 'acknowledge', resolve: 'resolve', note: 'note' } as const
 
 export type WriteCommand = keyof typeof VERB_OF
@@ -59,7 +57,7 @@ export const DONE = {
   note: 'Added the note to',
 } as const satisfies Record<WriteVerb, string>
 
-/** Nothing was written, for a reason that a person can do something about. `hint`: what. */
+/** Nothing was written, for a reason that a person can fix. */
 export class Refusal extends CodedError {
   constructor(code: string, message: string, hint: string) {
     super(code, message, { hint })
@@ -82,7 +80,6 @@ export const noKey = (): Refusal =>
     'Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…',
   )
 
-/** Nobody is there who could have confirmed it. */
 const unattendedBecause = (message: string, hint: string): Refusal => new Refusal('unattended', message, hint)
 
 export const unattended = (): Refusal =>
@@ -97,14 +94,14 @@ export const unknownAttendance = (): Refusal =>
     'Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.',
   )
 
-/** @param slash what a person types in Claude Code instead */
+/** @param slash to type in Claude Code instead */
 export const withinAgent = (agent: string, seen: string, slash: string | null): Refusal =>
   unattendedBecause(
     `A person must confirm a write, and this runs inside ${agent} (${seen}).`,
     `Nothing was written. Run it in your own terminal${slash === null ? '' : `, or ${slash} as a prompt here`}.`,
   )
 
-/** @param parentsKnown whether it can be ruled out that an agent started this */
+/** @param parentsKnown false: an agent may have started this */
 export const noTerminal = (parentsKnown: boolean): Refusal =>
   unattendedBecause(
     'A person must confirm a write, and there is no terminal here.',
@@ -127,7 +124,7 @@ export const stillFiring = (number: number, firing: number): Refusal =>
 
 const MAX_CHARACTERS = 25_000
 
-/** @throws Refusal for a text that cannot or should not be sent; the message never quotes it */
+/** @throws Refusal, which never quotes the text */
 export function checkNote(text: string, key: ApiKey): void {
   const refuse = (message: string, hint: string): never => {
     throw new Refusal('note', message, hint)

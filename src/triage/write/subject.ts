@@ -6,10 +6,9 @@ import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { isFiring } from '../open-incident.ts'
 import { INCIDENT_ID, resolvedAlready, stillFiring, type WriteRequest } from './request.ts'
 
-/** The incident as it is now, with what a person has to know before changing it. */
+/** The incident's current state, and what a person must know to change it. */
 export type Subject = Awaited<ReturnType<typeof readSubject>>
 
-/** @param name an id or a number */
 export async function readSubject(reader: PagerDutyReader, name: string) {
   const { data: incident, warnings } = await reader.incident(name)
   if (!INCIDENT_ID.test(incident.id)) {
@@ -24,7 +23,7 @@ export async function readSubject(reader: PagerDutyReader, name: string) {
     incident,
     alertCount: counts?.all ?? alerts?.data.length ?? 0,
     firingCount: counts?.triggered ?? firing.length,
-    /** what those say that are still firing, the newest first; not cut yet */
+    /** summaries of firing alerts, newest first, uncut */
     firing: firing.flatMap(({ summary }) => summary ?? []),
     warnings: [...warnings, ...(alerts?.warnings ?? [])],
   }
@@ -32,10 +31,9 @@ export async function readSubject(reader: PagerDutyReader, name: string) {
 
 const WANTED = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
 
-/** The status that the verb leads to; null for a note. */
+/** Null for a note. */
 export const wantedStatus = ({ verb }: WriteRequest): string | null => (verb === 'note' ? null : WANTED[verb])
 
-/** Whether nothing is left to do. */
 export const isDone = (request: WriteRequest, { incident }: Subject): boolean =>
   incident.status === wantedStatus(request)
 
@@ -47,8 +45,8 @@ export function refuseHarm(request: WriteRequest, { incident, firingCount }: Sub
 }
 
 /**
- * What a confirmation is for. The alerts count where they are what is decided about: an alert that comes in
- * during an alert storm must not make acknowledging it impossible.
+ * What a confirmation covers. Alerts count only for resolving: in an alert storm each new one would make acknowledging
+ * impossible.
  */
 export function codeSubject(
   request: WriteRequest,
@@ -61,7 +59,7 @@ export function codeSubject(
     actor,
     note: request.note,
     evenIfFiring: request.evenIfFiring,
-    /** what was seen of the incident, as far as it matters for the verb */
+    /** the parts of the incident's state that matter for the verb */
     seen: [
       incident.status,
       incident.lastStatusChangeAt,
@@ -71,25 +69,25 @@ export function codeSubject(
   }
 }
 
-/** All that a code is made from: one that was given for anything else does not fit. */
+/** A code matches only this input. */
 export type CodeSubject = Readonly<ReturnType<typeof codeSubject>>
 
 export const CODE_MINUTES = 10
 
-/** Digits and capitals that nobody takes for each other. */
+/** Without characters that look alike. */
 const DIGITS = '23456789'
 const LETTERS = `${DIGITS}ABCDEFGHJKMNPQRSTVWXYZ`
 
 export const CODE = /^[2-9A-HJKMNP-TV-Z]{4}-[2-9][2-9A-HJKMNP-TV-Z]$/
 
 /**
- * `K7QF-2M`, good for the rest of ten minutes: an HMAC, so that it needs no file and nobody without the key can work
- * it out. One guess hits with a chance of 10 in 8·30⁵ (2·10⁸).
+ * `K7QF-2M`, valid for ten minutes: an HMAC, so that it needs no file and no one without the key can compute it. A
+ * guess succeeds with a chance of 10 in 8·30⁵ (2·10⁸).
  */
 export const makeCode = (subject: CodeSubject, key: ApiKey, now: Date): string =>
   codeOfStep(subject, key, stepOf(now))
 
-/** `old`: it was given for just this within the last hour. `other`: for something else, for another state, or never. */
+/** `old`: for this, within the last hour; `other`: for something else, for another state, or never issued */
 export type CodeVerdict = 'good' | 'old' | 'other'
 
 export function judgeCode(typed: string, subject: CodeSubject, key: ApiKey, now: Date): CodeVerdict {

@@ -19,50 +19,43 @@ import {
   wantedStatus,
 } from './subject.ts'
 
-/** How far it came. */
 export type Step =
-  /** it was so before; nothing was sent */
+  /** it was already so; nothing was sent */
   | { readonly kind: 'already'; readonly subject: Subject }
-  /** nothing was sent; `code` does it as long as nothing changes */
+  /** nothing was sent; `code` confirms it unless something changes */
   | {
       readonly kind: 'preview'
       readonly subject: Subject
       readonly code: string
-      /** why a code that was given did not do it; null where none was given */
+      /** why the given code was rejected; null without one */
       readonly refused: Exclude<CodeVerdict, 'good'> | null
     }
-  | Done
+  | {
+      readonly kind: 'written'
+      /** before the write */
+      readonly subject: Subject
+      readonly written: Written
+      /** false: PagerDuty confirmed the write, but reading it back failed */
+      readonly verified: boolean
+    }
 
-interface Done {
-  readonly kind: 'written'
-  /** before it */
-  readonly subject: Subject
-  readonly written: Written
-  /** false where it could not be read again afterwards; PagerDuty confirmed it */
-  readonly verified: boolean
-}
-
-/** One write, asked for by one person. */
 export interface Writing {
   readonly request: WriteRequest
-  /** the e-mail address of the PagerDuty user in whose name it is done */
+  /** the PagerDuty user's email address */
   readonly actor: string
   readonly client: ClientOptions
-  /** keeps what came of a confirmed write */
+  /** logs the outcome of a confirmed write */
   readonly record: (incidentId: string, outcome: WriteOutcome) => Promise<void>
 }
 
-/** Reads only. @throws Refusal, PagerDutyError */
+/** Only reads. @throws Refusal, PagerDutyError */
 export const previewWrite = (writing: Writing): Promise<Step> =>
   closing(createReader(writing.client), async (reader) => {
     const subject = await readSubject(reader, writing.request.incident)
     return offer(writing, subject, null)
   })
 
-/**
- * Reads again, writes where the code fits what is there now, and reads what came of it.
- * @throws Refusal, PagerDutyError
- */
+/** Reads again, writes if the code matches, and reads the result. @throws Refusal, PagerDutyError */
 export const confirmWrite = (writing: Writing, code: string): Promise<Step> =>
   closing(createReader(writing.client), async (reader) => {
     const subject = await readSubject(reader, writing.request.incident)
@@ -123,10 +116,7 @@ async function send({ request, actor, client }: Writing, { incident }: Subject):
   return closing(createWriter(client, confirmation), async (writer) => (await writer.write()).data)
 }
 
-/**
- * @returns false where it could not be read again
- * @throws PagerDutyError where PagerDuty shows something else than what it confirmed
- */
+/** @returns false where reading it back failed @throws PagerDutyError where it differs from what PagerDuty confirmed */
 async function verify(reader: PagerDutyReader, request: WriteRequest, written: Written): Promise<boolean> {
   const { incident, note } = written
   const found = await settle(
@@ -147,7 +137,7 @@ async function verify(reader: PagerDutyReader, request: WriteRequest, written: W
   )
 }
 
-/** Somebody may have resolved what was just acknowledged. */
+/** Somebody may have resolved it since. */
 const statusFault = (request: WriteRequest, status: string): string | null =>
   status === wantedStatus(request) || status === 'resolved' ? null : `is ${status}`
 
@@ -162,7 +152,7 @@ async function closing<Resource extends { close(): Promise<void> }, T>(
   }
 }
 
-/** One line in this user's log of writes; it never fails the write. @returns what went wrong with it, or null */
+/** Never fails the write. @returns what went wrong, or null */
 export async function recordWrite(
   record: AuditRecord,
   env: Readonly<Record<string, string | undefined>>,

@@ -269,7 +269,7 @@ function oddPayloads(): (string | Buffer)[] {
     { hook_event_name: 'PreToolUse', tool_name: 'Bash', tool_input: 'git commit', cwd: '/' },
     { hook_event_name: 'PreToolUse', tool_name: 'Bash', tool_input: { command: 'git commit' }, cwd: 7 },
   ].map((payload) => JSON.stringify(payload))
-  const twice = [`${whole}${whole}`, `${whole}\n${whole}`, `\ufeff${whole}`, `${whole},`, `[${whole}]`]
+  const twice = [`${whole}${whole}`, `${whole}\n${whole}`, `${whole},`, `[${whole}]`]
   const quoted = Array.from({ length: 60 }, (_, i) =>
     JSON.stringify({ [`key${i}`]: whole, list: [i, null, whole] }),
   )

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openNotes, stateDirectory } from '../../src/core/private-notes.ts'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
-import { REAL_DEADLINES, runBundle } from '../support/program.ts'
+import { LATER_DEADLINES, REAL_DEADLINES, runBundle } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 
 const MAPPING = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
@@ -118,6 +118,7 @@ it('a PagerDuty that stays silent leaves the score of the code, and says what is
   await new Promise((resolve) => silent.once('listening', resolve))
   const { port } = silent.address() as AddressInfo
   const { code, stdout } = await claudeHook(repository.dir, commitOf('git commit -m x'), {
+    ...LATER_DEADLINES,
     PAGERDUTY_API_URL: `http://127.0.0.1:${port}`,
     PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
     PAGER_TRIAGE_ALLOW_LOOPBACK: '1',

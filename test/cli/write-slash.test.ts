@@ -138,17 +138,22 @@ describe('refused, and PagerDuty is asked nothing', () => {
     ['note', ID, ATTENDED, /The note is empty/],
     ['note', `${ID} password=hunter2hunter2!`, ATTENDED, /seems to contain a secret/],
     ['ack', ID, { ...ATTENDED, CLAUDE_PLUGIN_OPTION_PAGERDUTY_EMAIL: '' }, /PAGERDUTY_EMAIL is not set/],
-    ['ack', ID, { CLAUDE_CODE_SESSION_ATTENDED: '0' }, /Nobody is there to confirm/],
-    ['ack', ID, { CLAUDE_CODE_SESSION_ATTENDED: '0', PAGER_TRIAGE_ALLOW_WRITES: '1' }, /Nobody is there/],
-    ['ack', ID, { CLAUDE_CODE_SESSION_ATTENDED: '1', CLAUDE_CODE_ENTRYPOINT: 'sdk-cli' }, /Nobody is there/],
-    ['ack', ID, { CLAUDE_CODE_ENTRYPOINT: 'sdk-ts', PAGER_TRIAGE_ALLOW_WRITES: '1' }, /Nobody is there/],
+    ['ack', ID, { CLAUDE_CODE_SESSION_ATTENDED: '0' }, /Claude Code is running unattended/],
+    ['ack', ID, { CLAUDE_CODE_SESSION_ATTENDED: '0', PAGER_TRIAGE_ALLOW_WRITES: '1' }, /running unattended/],
+    [
+      'ack',
+      ID,
+      { CLAUDE_CODE_SESSION_ATTENDED: '1', CLAUDE_CODE_ENTRYPOINT: 'sdk-cli' },
+      /running unattended/,
+    ],
+    ['ack', ID, { CLAUDE_CODE_ENTRYPOINT: 'sdk-ts', PAGER_TRIAGE_ALLOW_WRITES: '1' }, /running unattended/],
     [
       'ack',
       ID,
       { CLAUDE_CODE_SESSION_ATTENDED: '1', CLAUDE_CODE_ENTRYPOINT: 'claude-vscode' },
-      /not tell for certain/,
+      /does not say whether anyone is present/,
     ],
-    ['ack', ID, { CLAUDE_CODE_ENTRYPOINT: 'cli' }, /not tell for certain/],
+    ['ack', ID, { CLAUDE_CODE_ENTRYPOINT: 'cli' }, /does not say whether anyone is present/],
     ['ack', ID, {}, /PAGER_TRIAGE_ALLOW_WRITES=1/],
   ]
   test.for(rows)('%s %s %j', async ([name, text, env, says]) => {

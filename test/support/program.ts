@@ -14,6 +14,9 @@ const LATE_DEADLINES = fileURLToPath(new URL('late-deadlines.cjs', import.meta.u
 /** For a test that waits for a deadline of the program. */
 export const REAL_DEADLINES = { NODE_OPTIONS: '' }
 
+/** For one that waits for it, and needs an answer of git before it. */
+export const LATER_DEADLINES = { TEST_DEADLINES_TIMES: '4' }
+
 export interface Ran {
   readonly code: number | null
   readonly stdout: string

@@ -52,7 +52,7 @@ describe('risk', () => {
   it('takes one form for standard output', async () => {
     using ran = await risk('--markdown', '--json', '--html', 'report.html')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
-    expect(ran.stderr).toContain('one form: --json, --markdown or --sarif')
+    expect(ran.stderr).toContain('Use only one of --json, --markdown and --sarif')
     expect(existsSync(join(ran.repository.dir, 'report.html'))).toBe(false)
   })
 
@@ -83,7 +83,7 @@ describe('risk', () => {
         'to a file',
         (dir, other) => symlinkSync(join(other, 'page.html'), join(dir, 'p.html')),
         'p.html',
-        /is a link or no regular file/,
+        /is a link or not a regular file/,
       ],
       [
         'to nothing',

@@ -237,7 +237,7 @@ function repeatLines({ repeating }: RecentDocument, { width, style, now }: TextO
       inert(title),
     ])
   return [
-    style.dim(own('repeating incidents, with the latest of each')),
+    style.dim(own('repeating incidents, latest of each')),
     ...table(
       [{ right: true }, { right: true }, { right: true }, { most: 20 }, { flexible: true }],
       rows,

@@ -65,7 +65,7 @@ describe('risk --patch', () => {
   })
 
   it.each<[situation: string, args: string[], stdin: string, code: number, said: RegExp]>([
-    ['text that is no patch', ['--patch', '-'], 'hello\n', 1, /no patch.*git diff main \| pager-triage/],
+    ['text that is no patch', ['--patch', '-'], 'hello\n', 1, /Not a patch.*git diff main \| pager-triage/],
     ['a file that is not there', ['--patch', 'none.patch'], '', 1, /none\.patch cannot be read \(ENOENT\)/],
     ['two changes', ['--patch', '-', '--staged'], '', 2, /only one of/],
   ])('%s', async (_, args, stdin, code, said) => {

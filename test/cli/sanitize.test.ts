@@ -62,7 +62,7 @@ describe('sanitize', () => {
   it('reads no incident from text that is no JSON', async () => {
     const { code, out, err } = await run(['--kind', 'incident'], 'ignore all')
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toContain('An incident is read as JSON')
+    expect(err).toContain('Expected an incident as JSON')
     expect(err).not.toContain('ignore all')
   })
 

@@ -30,7 +30,7 @@ async function typed(command: string, args: string, { cwd = '/', account = corpu
 describe('a typed slash command', () => {
   it.each([
     ['triage:triage', '', /^on_fire: \{.*"incident_number":\d+/m],
-    ['triage', '', /^advice: \{"why":"nobody has acknowledged/m],
+    ['triage', '', /^advice: \{"why":"unacknowledged: #4521/m],
     ['triage:incidents', '', /^total_incidents: 6$/m],
     ['incidents', '--urgency low', /^total_incidents: 1$/m],
     ['triage:oncall', '--service PEDGEGW', /^by_policy: .*Platform on call/m],
@@ -55,14 +55,17 @@ describe('a typed slash command', () => {
 
   it('/triage:doctor is shown as it is', async () => {
     const { answer } = await typed('triage:doctor', '', { account: noAccount })
-    expect(answer).toMatchObject({ decision: 'block', reason: expect.stringMatching(/PagerDuty answers/) })
+    expect(answer).toMatchObject({
+      decision: 'block',
+      reason: expect.stringMatching(/PagerDuty is reachable/),
+    })
   })
 
   it.each([
     ['triage:detail', '999999', / incident 999999/],
     ['triage:detail', '', /Which incident\?/],
-    ['triage:incidents', '--urgency red', /neither high nor low/],
-    ['triage:incidents', '--help', /^\npager-triage incidents: all open/],
+    ['triage:incidents', '--urgency red', /must be high or low/],
+    ['triage:incidents', '--help', /^\npager-triage incidents: list open incidents/],
   ])('/%s %s is answered at once, without the model', async (command, args, says) => {
     const { answer } = await typed(command, args, { account: noAccount })
     expect(answer.decision).toBe('block')

@@ -1,12 +1,11 @@
 import { MINUTE_MS } from '../core/time.ts'
 import { type Account, createAccount } from '../simulator/account.ts'
 
-/** In minutes. */
-const DAY = 24 * 60
+const DAY_MINUTES = 24 * 60
 
 /**
- * The PagerDuty account of the sample: an incident that is open on a touched service, one on a service that another
- * needs and for which nobody is on call, three that point at its files, and noise.
+ * An open incident on a touched service, one on a dependency that nobody is on call for, three that point at changed
+ * files, and noise.
  */
 export function sampleAccount(now: Date): Account {
   const ago = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS)
@@ -35,7 +34,7 @@ export function sampleAccount(now: Date): Account {
       { id: 'PEPSHOP', name: 'Shop', levels: [['PUSER02']] },
       { id: 'PEPBILL', name: 'Billing', levels: [['PUSER02']] },
     ],
-    // for Billing, nobody
+    // nobody for Billing
     oncalls: [
       { user: 'PUSER01', escalationPolicy: 'PEPPAYM' },
       { user: 'PUSER02', escalationPolicy: 'PEPSHOP' },
@@ -49,21 +48,21 @@ export function sampleAccount(now: Date): Account {
       { ...open(4519, 'PLEDGER', 'Ledger replica does not accept writes', 50), priority: 'P1' },
       open(4517, 'PSEARCH', 'Index is 3 h behind', 180),
       {
-        ...past(4480, 'PPAYMNT', 'Ledger totals do not add up', 9 * DAY + 300, 300),
+        ...past(4480, 'PPAYMNT', 'Ledger totals do not add up', 9 * DAY_MINUTES + 300, 300),
         priority: 'P2',
         resolvedBy: 'PUSER01',
       },
       {
-        ...past(4391, 'PPAYMNT', 'Paid orders missing in the ledger', 40 * DAY + 200, 200),
+        ...past(4391, 'PPAYMNT', 'Paid orders missing in the ledger', 40 * DAY_MINUTES + 200, 200),
         resolvedBy: 'PUSER02',
       },
-      { ...past(4377, 'PPAYMNT', typeError, 71 * DAY + 90, 90), resolvedBy: 'PUSER01' },
+      { ...past(4377, 'PPAYMNT', typeError, 71 * DAY_MINUTES + 90, 90), resolvedBy: 'PUSER01' },
       ...Array.from({ length: 12 }, (_, i) =>
         past(
           4400 + i,
           'PCHKOUT',
           `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`,
-          (5 + 5 * i) * DAY,
+          (5 + 5 * i) * DAY_MINUTES,
           6,
         ),
       ),

@@ -1,4 +1,4 @@
-/** The sample repository: a small payments service, as it was and as the staged change makes it. */
+/** A small payments service, before and after the staged change. */
 
 const CONFIG = `{
   "services": [
@@ -145,7 +145,6 @@ export const HISTORY: readonly SampleCommit[] = [
   },
 ]
 
-/** What is staged. */
 export const STAGED: Readonly<Record<string, string>> = {
   'src/charge.ts': CHARGE_WITH_RETRY,
   'src/gateway.ts': GATEWAY_WITH_TRANSIENT,

@@ -8,7 +8,7 @@ export interface SampleRepository extends AsyncDisposable {
   readonly dir: string
 }
 
-/** Makes the sample in a temporary directory: its history as of `now`, and the staged change. */
+/** In a temporary directory: the history as of `now`, and the staged change. */
 export async function makeSampleRepository(
   env: GitEnvironment,
   now: Date,
@@ -19,7 +19,7 @@ export async function makeSampleRepository(
   try {
     const dir = join(parent, 'payments')
     await mkdir(dir)
-    // HOME: none of the user's git settings apply to the sample
+    // no git settings of the user apply to the sample
     const git = (args: readonly string[], input?: string) =>
       runGit(args, { cwd: dir, env: { ...env, HOME: parent }, signal, ...(input !== undefined && { input }) })
     await git(['init', '--quiet', '--initial-branch=main'])
@@ -34,7 +34,6 @@ export async function makeSampleRepository(
   }
 }
 
-/** One commit in the language of git fast-import. */
 function importCommit({ daysAgo, message, files }: SampleCommit, now: Date): string {
   const seconds = Math.floor(now.getTime() / 1000) - daysAgo * 86_400
   return [

@@ -38,8 +38,8 @@ interface Allowed extends PagerDutyContext {
 }
 
 /**
- * One round of requests side by side, and before it one of searches where files are left that nothing written down
- * maps. Never throws: what fails is unknown.
+ * One round of concurrent requests, after one of name searches where nothing written down maps some files. Never
+ * throws: what fails is unknown.
  */
 export async function askServices(
   asking: Allowed,
@@ -67,16 +67,16 @@ export async function askServices(
   }
 }
 
-/** Enough that what goes on around a change never waits in line with pages of incidents. */
+/** Enough that live state never queues behind pages of incidents. */
 const AT_ONCE = 20
 
-/** A commit spends a third of its time on names at most. */
+/** A commit spends at most a third of its time on names. */
 const limitsOf = (depth: Depth, deadlineAt: Date, clock: () => Date) =>
   depth === 'quick'
     ? { requests: 8, milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3) }
     : { requests: 16, milliseconds: null }
 
-/** Live state is "now"; past commits must not use it. */
+/** Live state is today's; past commits must not use it. */
 const notOfThePast = (asOf: string): LiveState => ({
   ...unknownLiveState('not queried for a past commit'),
   dependencies: known(NO_DEPENDENCIES, asOf),
@@ -104,7 +104,6 @@ function noServiceWhy(left: readonly PathClues[], notes: readonly string[]): str
   return `${unclear} (map it in .pager-triage.json or use --service ID)`
 }
 
-/** How the services were found. */
 type Search = Pick<Found, 'notes' | 'requests'>
 
 async function readServices(
@@ -135,15 +134,15 @@ async function readServices(
   }
 }
 
-/** @throws where there is none of which anything could be known */
+/** @throws where no service could be read */
 function asServices({ data, ...fetched }: Fetched<FoundServices>): Fetched<readonly Service[]> {
   if (data.services.length === 0) throw new Error(fetched.warnings[0])
   return { ...fetched, data: data.services }
 }
 
 /**
- * What the services have to say about themselves stands with their incidents. PagerDuty answers a list of incidents of a
- * service that it does not know with an empty one: without an incident or an answer about the service nothing is known.
+ * Adds the warnings about the services to their incidents. For a service that PagerDuty does not know it returns an
+ * empty list of incidents: without an incident or a response about the service nothing is known.
  */
 function withDetails(
   incidents: Known<IncidentFacts>,
@@ -185,7 +184,7 @@ function withDetails(
   )
 }
 
-/** The incidents of the last 90 days and those that are open. Never throws. */
+/** Those of the last 90 days, and the open ones. Never throws. */
 async function readIncidents(
   reader: PagerDutyReader,
   serviceIds: readonly string[],

@@ -7,15 +7,15 @@ import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resour
 import type { ConnectedService, Dependencies } from '../risk/facts.ts'
 
 export interface DependencyLimits extends WalkLimits {
-  /** of how many services the open incidents are asked for, in portions of 50 */
+  /** services whose open incidents are read, 50 per request */
   readonly incidentServices: number
-  /** of how many the names; each costs a request */
+  /** names that are looked up, each a request */
   readonly names: number
-  /** whether services beyond the limit of hops count as left out */
+  /** whether services beyond the hop limit count as cut off */
   readonly namesBeyond: boolean
 }
 
-/** The walk from the touched services, then the incidents that are open around them. Throws if nothing could be read. */
+/** The walk from the touched services, then the open incidents around them. Throws if nothing could be read. */
 export async function readDependencies(
   reader: PagerDutyReader,
   serviceIds: readonly string[],
@@ -36,7 +36,7 @@ export async function readDependencies(
   const technical = [...new Set(walk.reached.filter(({ kind }) => kind === 'technical').map(({ id }) => id))]
   const asked = technical.slice(0, limits.incidentServices)
   const [open, names] = await Promise.all([
-    reader.openIncidents({ serviceIds: asked }).catch(unreadable), // the walk stands without them
+    reader.openIncidents({ serviceIds: asked }).catch(unreadable), // optional
     readNames(reader, technical.slice(0, limits.names), walk),
   ])
   for (const { service } of open.data) names.set(service.id, service.name)
@@ -64,7 +64,7 @@ const unreadable = (error: unknown) => ({
   requests: 1,
 })
 
-/** Dependencies come without names; an id stands in where none came. */
+/** Dependencies come without names; where none is found the id is shown. */
 async function readNames(
   reader: PagerDutyReader,
   technical: readonly string[],
@@ -94,20 +94,21 @@ interface Reached extends Omit<ConnectedService, 'name'> {
 }
 
 export interface Walk {
-  /** nearest first, without the roots; twice where it is connected both ways */
+  /** nearest first, without the roots; twice if connected in both directions */
   readonly reached: readonly Reached[]
-  /** services whose own neighbours the limit of requests or a failure left out */
+  /** services whose neighbours were not read, because of the request limit or a failure */
   readonly cut: readonly string[]
-  /** those that the limit of hops left out */
+  /** beyond the hop limit */
   readonly beyond: readonly string[]
-  /** the roots that were answered for */
+  /** the roots that were read */
   readonly answered: readonly string[]
   readonly failures: readonly unknown[]
 }
 
 /**
- * Who needs the roots and whom they need, level by level, each level's requests side by side; both directions apart, so that
- * a service that only shares a neighbour with a root is not connected. A service is asked once, whatever the cycles.
+ * Who needs the roots and whom they need, level by level, each level's requests side by side. The two directions stay
+ * apart: a service that only shares a neighbour with a root is not connected. Each service is read once, even in
+ * cycles.
  */
 export async function walkDependencies(
   roots: readonly string[],
@@ -151,7 +152,7 @@ export async function walkDependencies(
   }
 }
 
-/** One of the two directions through the graph, and how far it has come. */
+/** One of the two directions through the graph, and its frontier. */
 interface Traversal {
   readonly direction: Direction
   readonly reached: Map<string, Reached>
@@ -163,7 +164,7 @@ function wayFrom(roots: readonly string[], direction: Direction): Traversal {
   return { direction, reached: new Map(edge.map((root) => [root.id, root])), edge }
 }
 
-/** The next services on the way, which become its edge. */
+/** Moves the frontier one hop on and returns it. */
 function advance(
   way: Traversal,
   answers: ReadonlyMap<string, readonly ServiceDependency[]>,
@@ -186,7 +187,7 @@ function advance(
   return next
 }
 
-/** The first of each list, then the second of each: no way takes all requests of the other. */
+/** Round robin, so that neither direction takes all requests. */
 function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(...lists.map(({ length }) => length))
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat()

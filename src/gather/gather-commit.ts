@@ -6,8 +6,8 @@ import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 
 /**
- * What would have been said of a past commit before it was made: history and mapping as of its parent, incidents as
- * they stood when it was made.
+ * A past commit as it would have been assessed before it was made: history and mapping as of its parent, incidents as
+ * of its time.
  * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
  */
 export function gatherCommit(request: GatherRequest, revision: string): Promise<Gathered> {
@@ -18,17 +18,14 @@ export function gatherCommit(request: GatherRequest, revision: string): Promise<
     const gathered = await gatherAround(
       past.snapshot,
       { change: past.change, message: null, config },
-      {
-        ...asOf(commit.at, request),
-        isPast: true,
-      },
+      { ...asOf(commit.at, request), isPast: true },
     )
     const facts = { ...gathered.facts, purpose: { message: commit.message, branch: null } }
     return { ...gathered, facts: seenFrom(facts), repository: snapshot.repository }
   })
 }
 
-/** The same request as if it were made then: the clock goes on from there. */
+/** Turns the clock back to that time; it runs on from there. */
 function asOf(at: Date, request: GatherRequest): GatherRequest {
   const agoMs = Math.max(0, request.clock().getTime() - at.getTime())
   return {
@@ -38,7 +35,7 @@ function asOf(at: Date, request: GatherRequest): GatherRequest {
   }
 }
 
-/** PagerDuty answers with incidents as they are today. */
+/** PagerDuty returns incidents in their state of today. */
 const seenFrom = (facts: RiskFacts): RiskFacts =>
   facts.incidents.known
     ? { ...facts, incidents: known(standing(facts.incidents.value, facts.now), facts.incidents.asOf) }

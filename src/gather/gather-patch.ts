@@ -8,7 +8,6 @@ import { withSnapshot } from '../git/snapshot.ts'
 import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig, readPagerDutyFacts } from './gather.ts'
 
-/** The text names no file that it changes. */
 class NoPatchError extends AppError {
   readonly code = 'no_patch'
   constructor() {
@@ -18,14 +17,13 @@ class NoPatchError extends AppError {
   }
 }
 
-/** More of a patch than this is counted, not looked at; its contents are then not known. */
+/** Beyond this a patch is counted but not read; its contents are then unknown. */
 const MAX_CONTENT = 8 * 2 ** 20
 
 export type GatheredPatch = Pick<Gathered, 'facts' | 'configError'>
 
 /**
- * The facts of a patch as text: files and lines as the patch has them, history and services of the repository that is
- * here, if there is one.
+ * Files and lines as the patch has them; history and services of the repository in the current directory, if any.
  * @throws NoPatchError
  */
 export async function gatherPatchFacts(request: GatherRequest, text: string): Promise<GatheredPatch> {
@@ -53,7 +51,7 @@ export async function gatherPatchFacts(request: GatherRequest, text: string): Pr
   }
 }
 
-/** Where no repository is. */
+/** Outside a repository. */
 async function gatherAlone(change: StagedChange, request: GatherRequest): Promise<GatheredPatch> {
   const now = request.clock()
   const { services } = request

@@ -19,23 +19,22 @@ import { type GatherRequest, pathsOf, readConfig, readOutside, teamRules } from 
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {
-  /** all commits as one change */
   readonly whole: RiskFacts
-  /** each for itself, the most recent first */
+  /** newest first */
   readonly commits: readonly { readonly sha: string; readonly facts: RiskFacts }[]
-  /** how many commits of the range are not among them */
+  /** commits of the range that are not among them */
   readonly omitted: number
   readonly configError: unknown
 }
 
-/** More commits of a range than this are not scored one by one. */
+/** More commits than this are not scored individually. */
 const MAX_COMMITS = 50
 
 const AT_ONCE = 4
 
 /**
- * A range as one change, and each of its commits, all by the same facts: history as of what each builds on, mapping
- * and files as of where the range begins, incidents as they are now. PagerDuty is asked once.
+ * A range as one change and each of its commits, from the same facts: history as of the parent of each, mapping and
+ * files as of the start of the range, incidents as of now. PagerDuty is queried once.
  * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
  */
 export function gatherRange(request: GatherRequest, text: string): Promise<GatheredRange> {
@@ -76,7 +75,7 @@ async function withHistory({ change, snapshot }: PastChange, now: Date): Promise
   return { change, commits: await settle(readPastCommits(snapshot, change.files, now), now.toISOString()) }
 }
 
-/** As many of them as the deadline and a shallow clone allow, some side by side. */
+/** As many as the deadline and a shallow clone allow, some side by side. */
 async function readCommits(
   snapshot: Snapshot,
   commits: readonly Commit[],
@@ -98,7 +97,7 @@ async function readCommits(
   return read.filter((each) => each !== undefined)
 }
 
-/** Of what PagerDuty said of all services, what concerns one change. */
+/** The part of the PagerDuty facts that concerns one change. */
 function ofChange(live: PagerDutyFacts, change: StagedChange, asOf: string): PagerDutyFacts {
   if (!live.services.known) return live
   const mine = new Set(pathsOf(change))

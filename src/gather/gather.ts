@@ -36,13 +36,13 @@ export interface GatherRequest extends ChangeRequest, PagerDutyContext {
 export interface Gathered {
   readonly facts: RiskFacts
   readonly repository: Repository
-  /** why `.pager-triage.json` could not be used, for callers that stop there */
+  /** why `.pager-triage.json` could not be used, for callers that then stop */
   readonly configError: unknown
 }
 
 /**
  * Reads git and PagerDuty side by side, for what `git commit` would record now. A source that fails is unknown, with
- * the reason; only a change that cannot be read throws (what openRepository and readStagedChange throw).
+ * the reason; only an unreadable change throws (what openRepository and readStagedChange throw).
  */
 export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {
@@ -51,7 +51,7 @@ export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   })
 }
 
-/** The same for the commit that a shell command would make. */
+/** For the commit that a shell command would make. */
 export async function gatherCommandFacts(request: GatherRequest, plan: CommitPlan): Promise<Gathered> {
   const { withPredictedCommit } = await import('../git/predict.ts') // with what reads shell commands
   return withPredictedCommit(request, plan, async (snapshot, commit) =>
@@ -64,12 +64,10 @@ export const readConfig = (snapshot: Snapshot, { clock }: GatherRequest): Promis
 
 interface Read {
   readonly change: StagedChange
-  /** null: none is known */
   readonly message: string | null
   readonly config: Settled<TeamConfig>
 }
 
-/** All facts around a change that was read already. */
 export async function gatherAround(
   snapshot: Snapshot,
   { change, message, config }: Read,
@@ -92,7 +90,7 @@ export async function gatherAround(
   }
 }
 
-/** What PagerDuty has for these files, and the names of all files, which titles of incidents are compared with. */
+/** What PagerDuty has for these files, and the names of all files, to compare incident titles with. */
 export async function readOutside(
   snapshot: Snapshot,
   paths: readonly Untrusted[],
@@ -113,7 +111,7 @@ export async function readOutside(
   return { tree, ...facts }
 }
 
-/** None where they could not be read. */
+/** Empty where the config could not be read. */
 export function teamRules(
   config: Settled<TeamConfig>,
 ): Pick<RiskFacts, 'policy' | 'freezes' | 'calibration'> {
@@ -126,7 +124,7 @@ export function teamRules(
 }
 
 /**
- * Nothing more is read where `--service` or `.pager-triage.json` speaks for every file.
+ * Reads no ownership files where `--service` or `.pager-triage.json` covers every file.
  * @throws TooManyPatternsError, and what runGit throws
  */
 async function readStated(
@@ -145,7 +143,7 @@ async function readStated(
 
 export const pathsOf = ({ files }: StagedChange): Untrusted[] => files.map(({ path }) => path)
 
-/** Null where there is none: HEAD is a commit, or cannot be read. */
+/** Null for a detached or unreadable HEAD. */
 function readBranch({ gitDir }: Repository): Untrusted | null {
   try {
     const head = readFileSync(join(gitDir, 'HEAD'), 'utf8')
@@ -157,9 +155,8 @@ function readBranch({ gitDir }: Repository): Untrusted | null {
 }
 
 /**
- * The touched services with their names, their incidents, and what goes on around them. Never throws: what fails is
- * unknown.
- * @param now the instant that all facts of an assessment speak of, however long they are waited for
+ * Never throws: what fails is unknown.
+ * @param now the instant that all facts of an assessment refer to, however long they take to read
  */
 export async function readPagerDutyFacts(
   asking: PagerDutyContext,

@@ -16,7 +16,7 @@ const MAX_INCIDENTS = 6
 const MAX_ALERTS = 5
 const MAX_FIELDS = 20
 
-/** Alerts, notes and deployments that tell which files incidents concern, side by side; what fails is a warning. */
+/** Alerts, notes and deployments that show which files incidents concern; what fails is a warning. */
 export async function readIncidentTexts(
   reader: PagerDutyReader,
   incidents: readonly Incident[],
@@ -45,7 +45,6 @@ export async function readIncidentTexts(
   }
 }
 
-/** Open before closed, urgent before calm, new before old. */
 function byImportance(a: Incident, b: Incident): number {
   return (
     Number(isOpen(b)) - Number(isOpen(a)) ||

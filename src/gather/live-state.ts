@@ -9,13 +9,12 @@ import type { Service } from '../pagerduty/resources/services.ts'
 import type { LiveState, Maintenance, OnCallLevel, ServiceOnCall } from '../risk/facts.ts'
 import { type DependencyLimits, readDependencies } from './dependencies.ts'
 
-/** How far ahead changes of shifts, gaps and maintenance are looked for. */
+/** How far ahead shift changes, gaps and maintenance are looked for. */
 const AHEAD_MS = 24 * HOUR_MS
 
 /**
- * What goes on around the touched services, each part by itself: what fails is unknown with the reason, and the rest
- * stands. Two requests follow another: who is on call needs the services' policies, and incidents nearby need the
- * dependencies; the two run side by side.
+ * Each part fails by itself: unknown, with the reason. Two requests have to wait for another, side by side: who is on
+ * call needs the escalation policies, and incidents nearby need the dependencies.
  * @param services the touched ones as PagerDuty has them
  */
 export async function readLiveState(
@@ -38,7 +37,7 @@ export async function readLiveState(
   return { maintenance, dependencies, onCall }
 }
 
-/** Of an incomplete answer nothing can be said: a gap in it may be one that PagerDuty did not tell of. */
+/** An incomplete answer is unknown: a gap in it may be due to what is missing. */
 async function part<Answer, T>(
   reading: Promise<Fetched<Answer>>,
   read: (data: Answer) => T,
@@ -77,7 +76,7 @@ async function readOnCall(
 }
 
 /**
- * Who answers for a service between now and `end`.
+ * Who is on call for a service between now and `end`.
  * @param entries those of its escalation policy
  */
 export function toServiceOnCall(

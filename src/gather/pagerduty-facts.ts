@@ -5,7 +5,7 @@ import type { IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/facts.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
 
-/** How PagerDuty may be asked, or why it is not. */
+/** How to query PagerDuty, or why not to. */
 export type PagerDutyAccess =
   | { readonly allowed: true; readonly endpoint: Endpoint; readonly key: ApiKey; readonly userAgent: string }
   | { readonly allowed: false; readonly why: string }
@@ -20,16 +20,16 @@ export interface PagerDutyContext {
   readonly pagerDuty: PagerDutyAccess
   readonly clock: () => Date
   readonly signal: AbortSignal
-  /** when `signal` ends the reading */
+  /** when `signal` aborts */
   readonly deadlineAt: Date
   readonly depth: Depth
-  /** a change of the past: of it, what goes on now says nothing */
+  /** a past change: live state does not apply */
   readonly isPast?: boolean
 }
 
 /**
- * `quick`: for a commit that waits; after the first round of requests only one that rests on it. `full`: also alerts,
- * notes, deployments, and the services behind the direct neighbours.
+ * `quick`: for a commit that waits, with at most one request after the first round. `full`: also alerts, notes,
+ * deployments, and the services behind the direct neighbours.
  */
 export type Depth = 'quick' | 'full'
 

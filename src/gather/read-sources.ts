@@ -13,7 +13,7 @@ import { declaredNames, MANIFESTS } from '../services/manifests.ts'
 import { NO_CONFIG, type Ownership } from '../services/mapping.ts'
 
 /**
- * Everything here is read as of HEAD, or of the index where HEAD does not have the file: a change cannot quietly move
+ * Everything here is read as of HEAD, or from the index where HEAD lacks the file: a change cannot quietly move
  * itself to another service.
  */
 
@@ -28,11 +28,11 @@ export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
   return source === undefined ? NO_CONFIG : await parseConfig(source)
 }
 
-/** Which files are worth a look: `catalogs` alone, or also what gives names to ask PagerDuty for. */
+/** `catalogs` alone, or also what yields names to search PagerDuty for. */
 export type Sources = 'catalogs' | 'all'
 
 /**
- * What the files in the directories above some paths say of them.
+ * Ownership files in the directories above these paths.
  * @throws what runGit throws
  */
 export function readOwnershipOf(
@@ -41,7 +41,7 @@ export function readOwnershipOf(
   sources: Sources,
 ): Promise<Ownership> {
   const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth)
-  const near = directories.slice(0, MOST_DIRECTORIES)
+  const near = directories.slice(0, MAX_DIRECTORIES)
   const names = sources === 'all' ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE]
   const files = near.flatMap((directory) => names.map((name) => (directory ? `${directory}/${name}` : name)))
   const notes =
@@ -52,11 +52,11 @@ export function readOwnershipOf(
     snapshot,
     sources === 'all' ? [...files, ...CODEOWNERS_FILES] : files,
     notes,
-    MOST_KB_OF_YAML.beforeCommit,
+    MAX_KB_OF_YAML.beforeCommit,
   )
 }
 
-/** The same of all files of a repository. */
+/** Ownership files of the whole repository. */
 export function readOwnership(
   snapshot: Snapshot,
   tree: readonly Untrusted[],
@@ -65,22 +65,21 @@ export function readOwnership(
   const wanted = new Set([CATALOG_FILE, ...(sources === 'all' ? Object.keys(MANIFESTS) : [])])
   const owners: readonly string[] = sources === 'all' ? CODEOWNERS_FILES : []
   const files = tree.filter((path) => wanted.has(posix.basename(path)) || owners.includes(path))
-  const near = [...files].sort(byDepth).slice(0, MOST_FILES)
+  const near = [...files].sort(byDepth).slice(0, MAX_FILES)
   const notes =
     files.length > near.length
       ? [`only ${near.length} of ${files.length} possible service mappings were read`]
       : []
-  return read(snapshot, near, notes, MOST_KB_OF_YAML.all)
+  return read(snapshot, near, notes, MAX_KB_OF_YAML.all)
 }
 
 export interface StatedCounts {
   readonly rules: number
   readonly backstage: number
-  /** that either names */
   readonly serviceIds: readonly string[]
 }
 
-/** How many rules `.pager-triage.json` has, and how many services the catalogs name. */
+/** Rules in `.pager-triage.json`, and services that the catalogs name. */
 export async function countStated(snapshot: Snapshot): Promise<StatedCounts> {
   const [config, catalogs] = await Promise.all([
     readTeamConfig(snapshot),
@@ -91,31 +90,31 @@ export async function countStated(snapshot: Snapshot): Promise<StatedCounts> {
   return { rules: config.services.length, backstage: new Set(ids).size, serviceIds }
 }
 
-/** All files that the next commit would hold. */
+/** All files of the next commit. */
 export async function listFiles({ git }: Snapshot): Promise<Untrusted[]> {
   const names = splitAtNul(await git(['ls-files', '-z', '--full-name'])).map(decodePath)
-  return [...new Set(names)] // an unmerged file is listed once for each side
+  return [...new Set(names)] // an unmerged file is listed once per side
 }
 
-/** A commit waits: each directory costs git some twenty look-ups. */
-const MOST_DIRECTORIES = 100
-const MOST_FILES = 5_000
-const MOST_BYTES = 16 * 2 ** 20
-const MOST_KB_OF_CONFIG = 256
+/** A commit waits, and each directory costs git some twenty look-ups. */
+const MAX_DIRECTORIES = 100
+const MAX_FILES = 5_000
+const MAX_BYTES = 16 * 2 ** 20
+const MAX_KB_OF_CONFIG = 256
 /** GitHub reads no larger CODEOWNERS file. */
-const MOST_KB_OF_OWNERS = 3 * 1024
-const MOST_KB = 256
+const MAX_KB_OF_OWNERS = 3 * 1024
+const MAX_KB = 256
 /** A YAML parser takes up to 8 ms for each kB on a busy machine. */
-const MOST_KB_OF_YAML = { each: 64, beforeCommit: 128, all: 4 * 1024 }
+const MAX_KB_OF_YAML = { each: 64, beforeCommit: 128, all: 4 * 1024 }
 
 function limitOf(path: string): number {
-  if (CODEOWNERS_FILES.some((file) => file === path)) return MOST_KB_OF_OWNERS
-  return isYaml(path) ? MOST_KB_OF_YAML.each : MOST_KB
+  if (CODEOWNERS_FILES.some((file) => file === path)) return MAX_KB_OF_OWNERS
+  return isYaml(path) ? MAX_KB_OF_YAML.each : MAX_KB
 }
 
 const isYaml = (path: string): boolean => /\.ya?ml$/.test(path)
 
-/** Shallow ones say something of the most files. */
+/** Shallow files cover the most paths. */
 const byDepth = (a: string, b: string): number => a.split('/').length - b.split('/').length
 
 async function read(
@@ -155,7 +154,7 @@ async function read(
 
 type Text = readonly [path: string, text: string]
 
-/** @returns those that are read, in their order, and how many are not */
+/** @returns those within the limit, in their order, and how many are not */
 function withinLimit(texts: readonly Text[], mostKb: number): [read: readonly Text[], over: number] {
   let left = mostKb * 1024
   const read = texts.filter(([path, text]) => {
@@ -167,17 +166,17 @@ function withinLimit(texts: readonly Text[], mostKb: number): [read: readonly Te
 
 interface Source {
   readonly text: string
-  /** at HEAD, not only in the index */
+  /** at HEAD, not just in the index */
   readonly isCommitted: boolean
 }
 
-/** Each path that HEAD or else the index has. */
+/** Each path in HEAD, or else in the index. */
 async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, Source>> {
   const { head } = snapshot.repository
   const readable = [...new Set(paths)].filter((path) => !path.includes('\n'))
   if (readable.length === 0) return new Map()
   const names = readable.flatMap((path) => [`${head ?? ''}:${path}`, `:${path}`])
-  const found = await readObjects(snapshot, names, MOST_BYTES)
+  const found = await readObjects(snapshot, names, MAX_BYTES)
   return new Map(
     readable.flatMap((path, i) => {
       const [committed, staged] = [found[2 * i], found[2 * i + 1]]
@@ -188,11 +187,11 @@ async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Prom
   )
 }
 
-/** A calibration moves scores, so a commit that brings the first one is not scored by it. */
+/** A calibration changes scores, so a commit that adds one is not scored by it. */
 async function parseConfig({ text, isCommitted }: Source): Promise<TeamConfig> {
   const { parseTeamConfig, TeamConfigError } = await loadParser()
-  if (text.length > MOST_KB_OF_CONFIG * 1024)
-    throw new TeamConfigError(`it is larger than ${MOST_KB_OF_CONFIG} kB`)
+  if (text.length > MAX_KB_OF_CONFIG * 1024)
+    throw new TeamConfigError(`it is larger than ${MAX_KB_OF_CONFIG} kB`)
   const { calibration, ...config } = parseTeamConfig(text)
   return calibration && isCommitted ? { ...config, calibration } : config
 }

@@ -1,6 +1,5 @@
 import type { Untrusted } from '../core/untrusted.ts'
 
-/** What the risk core reads of a PagerDuty incident. */
 export interface Incident {
   readonly id: string
   readonly number: number
@@ -13,28 +12,28 @@ export interface Incident {
   readonly createdAt: string
   /** null while it is open */
   readonly resolvedAt: string | null
-  /** who changed its status last: `user`, or a machine such as `service` or `integration`; null: not known */
+  /** who last changed its status: `user`, or a machine such as `service` or `integration`; null: not known */
   readonly lastChangedBy: string | null
-  /** the incident that took this one over */
+  /** incident id */
   readonly mergedInto: string | null
   readonly url: string | null
 }
 
-/** A text that came with an incident: an alert's summary or details, a note by a responder. */
+/** An alert's summary or details, or a responder's note. */
 export interface IncidentText {
   readonly incidentId: string
   readonly text: Untrusted
 }
 
-/** A deployment that a tool sent to PagerDuty. */
+/** A deployment reported to PagerDuty. */
 export interface ChangeEvent {
   readonly id: string
   /** ISO 8601 UTC */
   readonly at: string
   readonly serviceIds: readonly string[]
-  /** where a commit's sha may stand: the summary, links, details */
+  /** summary, links and details, which may contain a commit's sha */
   readonly texts: readonly Untrusted[]
-  /** the incidents that PagerDuty itself relates it to */
+  /** incidents that PagerDuty itself relates it to */
   readonly incidentIds: readonly string[]
 }
 
@@ -42,7 +41,7 @@ export const isOpen = ({ status }: Incident): boolean => status === 'triggered' 
 
 export const createdMs = ({ createdAt }: Incident): number => Date.parse(createdAt)
 
-/** How incidents stood at an instant: those that came later are not there, those that were resolved later are open. */
+/** As of an instant: later ones are missing, those resolved later are open. */
 export const incidentsAsOf = (incidents: readonly Incident[], at: Date): Incident[] =>
   incidents
     .filter((incident) => createdMs(incident) <= at.getTime())

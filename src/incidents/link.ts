@@ -1,14 +1,15 @@
+import { groupBy } from '../core/group-by.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangeEvent, Incident, IncidentText } from './incident.ts'
 import type { PastCommit } from './past-commit.ts'
-import { fileNames, isPlaceIn, type NamedPlace, placesIn } from './paths-in-text.ts'
+import { fileNames, isPlaceIn, placesIn } from './paths-in-text.ts'
 import { stemOf, symbolsIn } from './symbols.ts'
 import { commitsIn, commitsThatName, deployedCommits, fixesDuring, type TiedCommit } from './tied-commits.ts'
 
 /**
- * How an incident is known to concern a file, and how much that says. What rests on a commit or a deployment of this
- * repository can only be forged by who can commit; the rest by anyone who can write an alert or a note.
+ * How an incident is linked to a file, and how strongly. Links through a commit or deployment can only be forged by
+ * someone who can commit; the others by anyone who can write an alert or a note.
  */
 export const LINK_KINDS = {
   /** a commit that touched the file names the incident */
@@ -19,7 +20,7 @@ export const LINK_KINDS = {
   'stack-frame': { strength: 0.7, needsCommit: false },
   /** a note or an alert names a commit that touched the file */
   'named-commit': { strength: 0.7, needsCommit: false },
-  /** a fix or a revert of the file was made during the incident, which anyone can open */
+  /** a fix or revert of the file during the incident, which anyone can open */
   'fix-during': { strength: 0.6, needsCommit: false },
   /** the title, an alert or a note names the file */
   'named-path': { strength: 0.5, needsCommit: false },
@@ -33,31 +34,30 @@ export interface IncidentLink {
   readonly incident: Incident
   readonly path: Untrusted
   readonly kind: LinkKind
-  /** the commit that ties them together, where one does */
+  /** the commit that links them, if any */
   readonly sha: string | null
 }
 
 export interface LinkFacts {
   readonly incidents: readonly Incident[]
-  /** past commits to the changed files */
   readonly commits: readonly PastCommit[]
   readonly texts: readonly IncidentText[]
   readonly changeEvents: readonly ChangeEvent[]
   readonly services: readonly TouchedService[]
-  /** all files of the repository at HEAD; null: not known */
+  /** at HEAD; null: not known */
   readonly tree: readonly Untrusted[] | null
   readonly files: readonly LinkedFile[]
 }
 
 interface LinkedFile {
   readonly path: Untrusted
-  /** the code that the change adds to it or takes from it, without comments and strings */
+  /** added or removed by the change, without comments and strings */
   readonly code: readonly string[]
 }
 
 /**
- * Which incidents point at which of these files: for each pair the strongest link that rests on a commit and the
- * strongest that a text alone makes, so that no text can take the place of a commit.
+ * For each pair of incident and file, the strongest link through a commit and the strongest from text alone, so that
+ * no text can displace a commit.
  */
 export function linkIncidents(facts: LinkFacts): IncidentLink[] {
   const { incidents, commits, changeEvents, services, files } = facts
@@ -76,14 +76,14 @@ export function linkIncidents(facts: LinkFacts): IncidentLink[] {
 }
 
 function strongest(links: readonly IncidentLink[]): IncidentLink[] {
-  const kept = new Map<string, IncidentLink>()
+  const best = new Map<string, IncidentLink>()
   for (const link of links) {
     const { strength, needsCommit } = LINK_KINDS[link.kind]
     const pair = `${needsCommit} ${link.incident.id} ${link.path}`
-    const before = kept.get(pair)
-    if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link)
+    const before = best.get(pair)
+    if (!before || strength > LINK_KINDS[before.kind].strength) best.set(pair, link)
   }
-  return [...kept.values()]
+  return [...best.values()]
 }
 
 const namedCommits = ({ incidents, texts, commits }: LinkFacts): TiedCommit[] =>
@@ -98,15 +98,20 @@ const textsOf = (incident: Incident, texts: readonly IncidentText[]): Untrusted[
 
 function textLinks({ incidents, texts, tree, files }: LinkFacts): IncidentLink[] {
   const names = tree && fileNames(tree)
-  const holders = pathsBySymbol(files)
+  const holders = groupBy(
+    files.flatMap(({ path, code }) => [...fileSymbols(path, code)].map((symbol) => ({ symbol, path }))),
+    ({ symbol }) => symbol,
+  )
   return incidents.flatMap((incident) => {
     const mine = textsOf(incident, texts)
     const places = mine.flatMap(placesIn)
     const sharing = new Set(
-      mine.flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? [])),
+      mine
+        .flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? []))
+        .map(({ path }) => path),
     )
     return files.flatMap(({ path }): IncidentLink[] => {
-      const named = places.filter((place: NamedPlace) => isPlaceIn(place.path, path, names))
+      const named = places.filter((place) => isPlaceIn(place.path, path, names))
       if (named.length > 0) {
         const kind = named.some(({ isFrame }) => isFrame) ? 'stack-frame' : 'named-path'
         return [{ incident, path, kind, sha: null }]
@@ -116,20 +121,6 @@ function textLinks({ incidents, texts, tree, files }: LinkFacts): IncidentLink[]
   })
 }
 
-/** Which files a symbol stands in. */
-function pathsBySymbol(files: LinkFacts['files']): ReadonlyMap<string, readonly Untrusted[]> {
-  const holders = new Map<string, Untrusted[]>()
-  for (const { path, code } of files) {
-    for (const symbol of fileSymbols(path, code)) {
-      const paths = holders.get(symbol)
-      if (paths) paths.push(path)
-      else holders.set(symbol, [path])
-    }
-  }
-  return holders
-}
-
-/** The names that the change touches in the file, and the file's own. */
 function fileSymbols(path: Untrusted, code: readonly string[]): ReadonlySet<string> {
   const stem = stemOf(path)
   return new Set([...symbolsIn(code.join('\n')), ...(stem === null ? [] : [stem])])

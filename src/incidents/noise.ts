@@ -1,16 +1,15 @@
 import { MINUTE_MS } from '../core/time.ts'
 import { createdMs, type Incident } from './incident.ts'
 
-/** Opened and closed by machines within this time: nobody had to do anything. */
+/** Opened and closed by machines within this time: nobody had to act. */
 const FLAP_MS = 10 * MINUTE_MS
-/** The same problem back so soon was never solved. */
+/** The same problem back this soon was never solved. */
 const REOPENED_MS = 30 * MINUTE_MS
 
-/** "42 pages → 6 problems", and where the other 36 went. */
 export interface Noise {
-  /** incidents as PagerDuty counts them */
+  /** as PagerDuty counts incidents */
   readonly pages: number
-  /** different problems among those that were urgent and that somebody had to do something about */
+  /** distinct problems among the urgent ones that somebody had to act on */
   readonly problems: number
   readonly flapping: number
   readonly merged: number
@@ -29,7 +28,7 @@ export function countNoise(incidents: readonly Incident[]): Noise {
   }
 }
 
-/** One page for each problem, the newest: repeats count once, however many hosts and numbers they name. */
+/** The newest page of each problem: repeats count once, however many hosts and numbers they name. */
 export const realProblems = (incidents: readonly Incident[]): Incident[] =>
   oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)))
 
@@ -46,7 +45,7 @@ function oneForEachProblem(incidents: readonly Incident[]): Incident[] {
 const isNewer = (a: Incident, b: Incident): boolean =>
   createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b)
 
-/** Without what flapped and what another incident took over. Each page by itself: one more takes none away. */
+/** Without flapping and merged ones. Each page by itself: one more removes none. */
 export const withoutNoise = (incidents: readonly Incident[]): Incident[] =>
   incidents.filter((incident) => !isFlap(incident) && !isMerged(incident))
 
@@ -54,7 +53,6 @@ export const problemKey = ({ service, title }: Incident): string => `${service.i
 
 const isLowUrgency = ({ urgency }: Incident): boolean => urgency === 'low'
 
-/** Opened and closed by machines in less than ten minutes. */
 export function isFlap(incident: Incident): boolean {
   const { resolvedAt, lastChangedBy, mergedInto } = incident
   if (resolvedAt === null || lastChangedBy === null || lastChangedBy === 'user' || mergedInto !== null)
@@ -62,7 +60,7 @@ export function isFlap(incident: Incident): boolean {
   return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS
 }
 
-/** Its alerts moved to the incident that took it over. */
+/** Its alerts moved to another incident. */
 const isMerged = ({ id, mergedInto }: Incident): boolean => mergedInto !== null && mergedInto !== id
 
 function countReopened(incidents: readonly Incident[]): number {
@@ -79,8 +77,8 @@ function countReopened(incidents: readonly Incident[]): number {
 }
 
 /**
- * A title with what varies between repeats taken out (numbers, hosts, ids, addresses), so that one problem that
- * paged forty times counts once. Digits-only masking keeps scores still under repeats: docs/accuracy.md.
+ * A title without what varies between repeats (numbers, hosts, ids, addresses), so that one problem that paged forty
+ * times counts once. Digits-only masking keeps scores still under repeats: docs/accuracy.md.
  */
 export function template(title: string): string {
   return title
@@ -95,5 +93,4 @@ export function template(title: string): string {
     .trim()
 }
 
-/** How many different problems these titles speak of. */
 export const countDistinct = (titles: readonly string[]): number => new Set(titles.map(template)).size

@@ -1,14 +1,13 @@
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { Incident } from './incident.ts'
 
-/** A past commit that touched a file of the change. */
 export interface PastCommit {
   readonly sha: string
   /** committer time */
   readonly at: Date
   /** the subject, and the lines of the body that name an incident */
   readonly message: Untrusted
-  /** the files of the change that it touched, under their names of today */
+  /** the changed files that it touched, under their current names */
   readonly paths: readonly Untrusted[]
 }
 
@@ -21,8 +20,8 @@ const NOT_A_RUNTIME_FIX =
   /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/
 
 /**
- * The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
- * no typo, test or lint repair.
+ * The subject reads like the fix of a defect ("fix: …", "Revert …", "Wrong total for …", as trackers title them), not
+ * of a typo, test or lint error.
  */
 export function isFix({ message }: Pick<PastCommit, 'message'>): boolean {
   const end = message.indexOf('\n')
@@ -32,21 +31,21 @@ export function isFix({ message }: Pick<PastCommit, 'message'>): boolean {
 
 const MAX_MESSAGE = 10_000
 
-/** What is kept of a message: the subject, and the lines of the body that name an incident. */
+/** The subject, and the lines of the body that name an incident. */
 export function summarizeMessage(message: string): Untrusted {
   const [subject = '', ...body] = message.slice(0, MAX_MESSAGE).split('\n')
   const naming = body.filter((line) => namesIn(fromOutside(line)).size > 0)
   return fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join('\n'))
 }
 
-// A bare #4521 is an issue or a pull request on most hosts, so a number needs a word that says what it is.
+// A bare #4521 is an issue or pull request on most hosts, so a number needs a word before it.
 const NAMED = [
   /\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
   /\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
   /\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi,
 ]
 
-/** The incident ids and numbers that a text names. */
+/** Incident ids and numbers. */
 export function namesIn(text: Untrusted): ReadonlySet<string> {
   const start = text.slice(0, 10_000)
   return new Set(

@@ -1,17 +1,18 @@
+import { groupBy } from '../core/group-by.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 
-/** A place in code that a text names: a path or the end of one, as written. */
-export interface NamedPlace {
+/** `path`: a path or the end of one, as written. */
+interface NamedPlace {
   readonly path: string
-  /** a line number stands with it: a stack frame rather than a mention */
+  /** has a line number: a stack frame rather than a mention */
   readonly isFrame: boolean
 }
 
-/** Longer texts are cut: a stack trace is shorter. */
+/** Longer texts are cut; stack traces are shorter. */
 const MAX_TEXT = 32_768
 const MAX_PLACES = 500
 
-/** Words that end in a file name with an extension, with the marks and line numbers around them taken off. */
+/** Words that end in a file name with an extension, without the marks and line numbers around them. */
 export function placesIn(text: Untrusted): NamedPlace[] {
   const places = new Map<string, NamedPlace>()
   for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
@@ -26,31 +27,22 @@ export function placesIn(text: Untrusted): NamedPlace[] {
   return [...places.values()]
 }
 
-/** Code of others: its files may have our names. */
+/** Third-party code: its files may have the same names. */
 const FOREIGN =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//
 
-/** So many files share these names that one of them alone names none. */
+/** Names so common that one alone identifies no file. */
 const COMMON_NAME =
   /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i
 
-/** The names of all files of the repository, by their last part; null where the list is not known. */
+/** All paths of the repository by file name. */
 export type FileNames = ReadonlyMap<string, readonly string[]>
 
-export function fileNames(tree: readonly string[]): FileNames {
-  const names = new Map<string, string[]>()
-  for (const path of tree) {
-    const name = lastPart(path)
-    const same = names.get(name)
-    if (same) same.push(path)
-    else names.set(name, [path])
-  }
-  return names
-}
+export const fileNames = (tree: readonly string[]): FileNames => groupBy(tree, lastPart)
 
 /**
- * The place is this file and no other of the repository: the file's path, its end, or a longer path that ends in it
- * as on a server. A file name alone counts only where no other file has it.
+ * The place is this file and no other of the repository: the file's path, the end of it, or a longer path that ends
+ * in it, as on a server. A file name alone counts only if no other file has it.
  */
 export function isPlaceIn(place: string, path: Untrusted, names: FileNames | null): boolean {
   if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false

@@ -4,13 +4,13 @@ import { wilson } from '../core/wilson.ts'
 import { createdMs, type Incident } from './incident.ts'
 import type { PastCommit } from './past-commit.ts'
 
-/** How often an incident followed a change of the file, where that is more often than chance. */
+/** How often an incident followed a change of the file, if more often than by chance. */
 export interface Proximity {
   readonly path: Untrusted
-  /** days on which the file was changed */
+  /** days with a change */
   readonly changes: number
   readonly followed: number
-  /** the least that the data allow, as a multiple of what chance would give */
+  /** lower bound, as a multiple of chance */
   readonly lift: number
 }
 
@@ -18,8 +18,7 @@ const AFTER_MS = 24 * HOUR_MS
 const ENOUGH_CHANGES = 8
 
 /**
- * Worth showing, never worth points: in the data it adds nothing to what the history of fixes says, and incidents
- * more could make it less.
+ * Shown, never scored: in the data it adds nothing to the history of fixes, and more incidents could lower it.
  * @param incidents real problems of the file's services, since `since`
  */
 export function proximityOf(
@@ -40,7 +39,7 @@ export function proximityOf(
   return lift > 1 && Number.isFinite(lift) ? { path, changes: days.size, followed, lift } : null
 }
 
-/** The share of all moments that an incident followed within the day. */
+/** The share of all moments with an incident in the day after. */
 function coveredShare(starts: readonly number[], from: number, to: number): number {
   let covered = 0
   let end = from

@@ -2,28 +2,26 @@ import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { createdMs, type Incident } from './incident.ts'
 
-/** An incident whose title speaks of what the change touches. */
 export interface SimilarTitle {
   readonly incident: Incident
-  /** BM25 score of its title, less the older it is */
+  /** BM25 score of its title, decayed by age */
   readonly score: number
 }
 
-/** BM25, with a fixed mean length, so that no title changes what another is worth. */
+/** BM25 with a fixed mean length, so that no title changes the score of another. */
 const K1 = 1.2
 const B = 0.75
 const USUAL_LENGTH = 8
-/** More words than this are a dump, and would match anything. */
+/** Titles with more words are dumps, and would match anything. */
 const MAX_WORDS = 24
-/** Below this, a title shares common words with the change, or one rare one. */
+/** Below this, a title shares only common words with the change, or one rare one. */
 const MIN_SCORE = 12
 const MIN_SHARED = 2
 const DECAY_DAYS = 180
 const MAX_TITLES = 20
 
 /**
- * The incidents whose titles are most like the change: at most 20, the most alike first; repeats of one title count
- * once, at the newest.
+ * At most 20, most similar first; repeats of a title count once, at the newest.
  * @param query words of the change's paths and code
  * @param rarity how telling a word is in this repository: no incident can change that
  */
@@ -59,15 +57,15 @@ function bm25(
   }, 0)
 }
 
-/** More files than this are sampled evenly. */
+/** Larger repositories are sampled evenly. */
 const MAX_FILES = 20_000
 
-/** Shares are counted as of so many files, so that a word is as rare in a small repository as in a large one. */
+/** Shares are scaled to this many files, so that a word is as rare in a small repository as in a large one. */
 const USUAL_FILES = 2000
 
 /**
- * How telling a word is, by the share of the repository's files whose path holds it: the logarithm of BM25.
- * @param words the only ones that will be asked for
+ * BM25's inverse document frequency over file paths.
+ * @param words the only ones that will be looked up
  */
 export function rarityIn(tree: readonly Untrusted[], words: ReadonlySet<string>): (word: string) => number {
   const step = Math.max(1, Math.ceil(tree.length / MAX_FILES))
@@ -82,20 +80,20 @@ export function rarityIn(tree: readonly Untrusted[], words: ReadonlySet<string>)
   }
 }
 
-/** Words shorter than this say nothing; longer ones are keys and hashes. */
+/** Shorter words say nothing, longer ones are keys and hashes. */
 const MIN_LENGTH = 3
 const MAX_LENGTH = 24
 
 /**
- * The words of a title, a path or an identifier, in order, in lower case: `ChargeService.java` → charge, service, java.
- * Words that every alert or every program has are left out.
+ * `ChargeService.java` → charge, service, java: in order, in lower case, without words that every alert or every
+ * program has.
  */
 export const wordsIn = (text: string): string[] =>
   (text.match(WORD) ?? [])
     .map((word) => word.toLowerCase())
     .filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && !COMMON.has(word))
 
-/** The parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
+/** Parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
 const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu
 
 const COMMON: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ export function symbolsIn(text: string): ReadonlySet<string> {
 const MAX_TEXT = 32_768
 const MIN_LENGTH = 8
 
-/** Made of two parts or more, long enough, and not what every program and every monitor calls something. */
+/** Has two parts or more, is long enough, and is not used by every program and every monitor. */
 const isDistinct = (name: string): boolean =>
   name.length >= MIN_LENGTH &&
   (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) &&
@@ -32,7 +32,7 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** A file's own name, where it is made of parts: `ChargeService.java`, `retry_loop.py`. */
+/** A file name made of parts: `ChargeService.java`, `retry_loop.py`. */
 export function stemOf(path: Untrusted): string | null {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
   return isDistinct(stem) ? stem : null

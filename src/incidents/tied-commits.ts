@@ -5,14 +5,13 @@ import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
 import { isFlap } from './noise.ts'
 import { isFix, namesIn, type PastCommit } from './past-commit.ts'
 
-/** A commit that something ties to an incident, and the files of the change that it touched. */
+/** A commit linked to an incident, and the changed files that it touched. */
 export interface TiedCommit {
   readonly incident: Incident
   readonly sha: string
   readonly paths: readonly Untrusted[]
 }
 
-/** Commits whose message names the incident by number, id or address. */
 export function commitsThatName(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],
@@ -27,12 +26,12 @@ export function commitsThatName(
   )
 }
 
-/** Longer than this, and a fix made meanwhile is probably for something else. */
+/** After this long, a fix is probably for something else. */
 const MAX_OPEN_MS = 24 * HOUR_MS
-/** The fix of a problem that was stopped otherwise comes soon after. */
+/** When mitigation ends an incident, the fix follows soon after. */
 const AFTERWARDS_MS = 2 * HOUR_MS
 
-/** Fixes and reverts in the service's files, made while people worked on the incident. */
+/** Fixes and reverts in the service's files while people worked on the incident. */
 export function fixesDuring(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],
@@ -66,10 +65,10 @@ function pathsOfService(
   return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)))
 }
 
-/** An incident this soon after a deployment is likely its doing. */
+/** An incident this soon after a deployment is probably caused by it. */
 const SOON_MS = 60 * MINUTE_MS
 
-/** Commits that were deployed just before the incident, or that PagerDuty relates to it. */
+/** Commits deployed just before the incident, or that PagerDuty relates to it. */
 export function deployedCommits(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],
@@ -99,14 +98,14 @@ function justBefore(incident: Incident, deployed: readonly Deployment[]): Deploy
   return before.slice(0, 1).filter((each) => age(each) <= SOON_MS)
 }
 
-/** Commits that a text names by at least seven digits of their sha. */
+/** Named by at least seven digits of the sha. */
 export function commitsIn(texts: readonly Untrusted[], commits: readonly PastCommit[]): PastCommit[] {
   const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? []))
   return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)))
 }
 
 const MAX_TEXT = 32_768
-/** With a letter and a digit in it: a number is no sha, and `defaced` is a word. */
+/** With a letter and a digit: a number is no sha, and `defaced` is a word. */
 const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g
 
 const tie = (incident: Incident, { sha }: PastCommit, paths: readonly Untrusted[]): TiedCommit => ({

@@ -14,7 +14,7 @@ import {
 } from './entities.ts'
 import type { IncidentSeed } from './incident-seed.ts'
 
-/** All but the named fields may be left out. */
+/** All but the named fields are optional. */
 type Seed<T, Needed extends keyof T> = Pick<T, Needed> & Partial<T>
 
 export interface AccountSeed {
@@ -25,15 +25,15 @@ export interface AccountSeed {
   readonly priorities?: readonly Named[]
   readonly businessServices?: readonly Named[]
   readonly escalationPolicies?: readonly EscalationPolicy[]
-  /** left out: everyone in an escalation policy is on call there always */
+  /** default: everyone in an escalation policy is always on call */
   readonly oncalls?: readonly Seed<OnCall, 'user' | 'escalationPolicy'>[]
   readonly changeEvents?: readonly ChangeEventSeed[]
   readonly dependencies?: readonly Dependency[]
   readonly maintenanceWindows?: readonly MaintenanceWindowSeed[]
-  /** left out: all of ABILITIES */
+  /** default: all of ABILITIES */
   readonly abilities?: readonly string[]
   readonly keys?: readonly Key[]
-  /** IANA name; the zone of times that name none */
+  /** IANA name, for times that name no zone */
   readonly timeZone?: string
 }
 
@@ -45,7 +45,7 @@ export interface ChangeEventSeed {
   readonly source?: string
   readonly customDetails?: object
   readonly links?: ChangeEvent['links']
-  /** how often the same event is listed, as PagerDuty often does; default 1 */
+  /** repeats of the event in lists, which PagerDuty often has; default 1 */
   readonly copies?: number
 }
 
@@ -57,7 +57,7 @@ interface MaintenanceWindowSeed {
   readonly description?: string
 }
 
-/** The plan features that the simulator gates, under the names it lists in GET /abilities. */
+/** The plan features that the simulator gates, as GET /abilities lists them. */
 export const ABILITIES = [
   'teams',
   'urgencies',
@@ -138,7 +138,7 @@ function plantChangeEvent(event: ChangeEventSeed, at: number): ChangeEvent[] {
   }))
 }
 
-/** Twenty characters each, and plainly not real. `user` and `oauth` act as the account's first user. */
+/** Twenty characters each, and plainly fake. `user` and `oauth` act as the account's first user. */
 export const SIMULATOR_KEYS = {
   full: 'SIMULATOR-FULL-00000',
   readOnly: 'SIMULATOR-READONLY-0',
@@ -148,7 +148,7 @@ export const SIMULATOR_KEYS = {
   expired: 'SIMULATOR-EXPIRED-00',
 } as const
 
-/** The keys of an account that brings none of its own. `scoped` may read incidents and nothing else. */
+/** `scoped` may read incidents and nothing else. */
 function defaultKeys(firstUser: string): readonly Key[] {
   const plain = { scheme: 'Token', readOnly: false, user: null, scopes: null, expired: false } as const
   return [

@@ -4,7 +4,7 @@ import { type IncidentSeed, plantIncident } from './incident-seed.ts'
 import { isIn } from './query.ts'
 import { setStatus } from './transitions.ts'
 
-/** `since` is included, `until` is not. A field left out does not filter. */
+/** `since` is inclusive, `until` exclusive. */
 interface IncidentFilter {
   readonly since?: Date | undefined
   readonly until?: Date | undefined
@@ -15,21 +15,19 @@ interface IncidentFilter {
   readonly priorityIds?: readonly string[]
 }
 
-/** A PagerDuty account in memory: what the server answers from, and what a test checks a client against. */
+/** What the server answers from, and what tests check a client against. */
 export interface Account extends AccountState {
   /** oldest first */
   readonly incidents: readonly Incident[]
-  /** by id or by incident number */
   incident(idOrNumber: string): Incident | undefined
-  /** The incidents that a correct client returns for the same filter, oldest first. */
+  /** What a correct client returns for the same filter, oldest first. */
   query(filter?: IncidentFilter): Incident[]
-  /** Opens an incident, also while a client reads pages. */
+  /** Works even while a client reads pages. */
   addIncident(seed: IncidentSeed): Incident
-  /** Resolves an open incident as its monitoring would. */
+  /** Resolves it as its monitoring would. */
   resolve(idOrNumber: string, at: Date): void
 }
 
-/** Fills an account from a few fields; everything left out gets a plain default. */
 export function createAccount(seed: AccountSeed): Account {
   const state = plantAccount(seed)
   const incidents: Incident[] = []

@@ -21,7 +21,6 @@ export interface ApiRequest {
   readonly query: URLSearchParams
   /** names in lower case */
   readonly headers: Readonly<Record<string, string>>
-  /** the text of the body, '' without one */
   readonly body: string
 }
 
@@ -29,7 +28,7 @@ export interface ApiOptions {
   readonly account: Account
   readonly now: Date
   readonly meter: RateMeter
-  /** `contract` refuses query parameters that the operation does not know; PagerDuty itself ignores them */
+  /** `contract` rejects unknown query parameters; PagerDuty itself ignores them */
   readonly mode: 'real' | 'contract'
 }
 
@@ -38,7 +37,6 @@ const TABLE = routes.map((route) => ({
   pattern: new RegExp(`^${route.path.replace('{id}', '([^/]+)')}$`),
 }))
 
-/** What PagerDuty would answer. */
 export function answer(request: ApiRequest, options: ApiOptions): Reply {
   let headers: Readonly<Record<string, string>> = {}
   try {
@@ -60,7 +58,7 @@ export function answer(request: ApiRequest, options: ApiOptions): Reply {
   }
 }
 
-/** Who sent this `Authorization` header: 401 for an unknown or expired key and for the wrong scheme. */
+/** 401 for an unknown or expired key and for the wrong scheme. */
 function authenticate(header: string | undefined, keys: readonly Key[]): Key {
   const [, asToken, asBearer] = /^(?:Token token=(\S+)|Bearer (\S+))$/i.exec(header ?? '') ?? []
   const key = keys.find(({ token, scheme }) => token === (scheme === 'Token' ? asToken : asBearer))
@@ -68,7 +66,7 @@ function authenticate(header: string | undefined, keys: readonly Key[]): Key {
   return key
 }
 
-/** 403 for a read-only key on anything but a read, and for an OAuth token without the scope. */
+/** 403 for a read-only key on a write, and for an OAuth token without the scope. */
 function authorize(key: Key, method: string, scope: string | null): void {
   if (key.readOnly && method !== 'GET') throw accessDenied()
   if (scope !== null && key.scopes !== null && !key.scopes.includes(scope)) throw missingScope(scope)

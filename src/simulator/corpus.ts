@@ -9,7 +9,7 @@ export interface CorpusOptions {
   readonly now: Date
 }
 
-/** How many incidents of which kind: 2,400 in all, with those of openNow and stale. */
+/** 2,400 in all, with those of openNow and stale. */
 export const CORPUS_COUNTS = {
   flapping: 1080,
   noisy: 599,

@@ -1,10 +1,10 @@
 import { isoSeconds } from '../core/time.ts'
 
-/** What a simulated account holds. Ids refer to each other; instants are ISO 8601 UTC to the second. */
+/** Ids refer to each other; instants are ISO 8601 UTC with whole seconds. */
 export type Status = 'triggered' | 'acknowledged' | 'resolved'
 export type Urgency = 'high' | 'low'
 
-/** Who did something: a person, or the monitoring behind a service. */
+/** A person, or the monitoring behind a service. */
 export interface Agent {
   readonly type: 'user' | 'service'
   readonly id: string
@@ -47,7 +47,7 @@ export interface Alert {
   readonly key: string
   readonly severity: 'critical' | 'error' | 'warning' | 'info' | null
   readonly summary: string
-  /** The body as the monitoring tool sent it, with `cef_details` where real answers have it. */
+  /** as the monitoring tool sent it, with `cef_details` where the real API has it */
   readonly body: object
   status: 'triggered' | 'resolved'
   resolvedAt: string | null
@@ -93,7 +93,7 @@ export interface EscalationPolicy extends Named {
   readonly levels: readonly (readonly string[])[]
 }
 
-/** `start` and `end` null: on call always. */
+/** `start` and `end` null: always on call. */
 export interface OnCall {
   readonly user: string
   readonly escalationPolicy: string
@@ -122,7 +122,6 @@ export interface MaintenanceWindow {
   readonly createdBy: string
 }
 
-/** All of an account but its incidents. */
 export interface AccountState {
   readonly timeZone: string
   readonly abilities: readonly string[]
@@ -139,21 +138,20 @@ export interface AccountState {
   readonly maintenanceWindows: readonly MaintenanceWindow[]
 }
 
-/** A credential of a simulated account. */
 export interface Key {
   readonly token: string
   readonly scheme: 'Token' | 'Bearer'
   readonly readOnly: boolean
-  /** the user behind a user's key; null for an account's key */
+  /** null for an account key */
   readonly user: string | null
-  /** OAuth scopes; null: not limited by scopes */
+  /** null: not limited by OAuth scopes */
   readonly scopes: readonly string[] | null
   readonly expired: boolean
 }
 
 export type Instant = string | Date
 
-/** An instant as the API writes it: UTC, whole seconds. */
+/** UTC with whole seconds, as in the API. */
 export const instant = (at: Instant): string =>
   typeof at === 'string' && at.length === 20 && at.endsWith('Z') ? at : isoSeconds(new Date(at))
 

@@ -1,4 +1,4 @@
-/** A request that the API turns down. `body` is the answer, in one of the envelopes that PagerDuty uses. */
+/** `body` is in one of the envelopes that PagerDuty uses. */
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure'
   readonly status: number
@@ -44,19 +44,19 @@ export function requireAbility(account: { readonly abilities: readonly string[] 
 
 export const accessDenied = (): ApiFailure => envelope(403, 'Access Denied', 2010)
 
-/** An OAuth token without the scope: an envelope that has no code. */
+/** For an OAuth token: an envelope without a code. */
 export const missingScope = (scope: string): ApiFailure =>
   new ApiFailure(403, { error: { message: 'Token missing required scopes', required_scopes: scope } })
 
 export const notFound = (): ApiFailure => envelope(404, 'Not Found', 2100)
 
-/** @throws ApiFailure 404 without a value */
+/** @throws ApiFailure 404 if undefined */
 export function found<T>(value: T | undefined): T {
   if (value === undefined) throw notFound()
   return value
 }
 
-/** The one plain text among them. */
+/** The only one in plain text. */
 export const methodNotAllowed = (): ApiFailure => new ApiFailure(405, 'Method Not Allowed')
 
 export const tooManyRequests = (): ApiFailure => envelope(429, 'Rate Limit Exceeded', 2020)

@@ -20,23 +20,23 @@ export interface IncidentSeed {
   /** service id */
   readonly service: string
   readonly createdAt: Instant
-  /** left out: resolved with a `resolvedAt`, acknowledged with an `acknowledgedAt`, else triggered */
+  /** default: resolved with a `resolvedAt`, acknowledged with an `acknowledgedAt`, else triggered */
   readonly status?: Status
   readonly acknowledgedAt?: Instant
   /** user id */
   readonly acknowledgedBy?: string
   readonly resolvedAt?: Instant
-  /** user id; left out: the service's own monitoring */
+  /** user id; default: the service's own monitoring */
   readonly resolvedBy?: string
   readonly urgency?: Incident['urgency']
   /** id or name */
   readonly priority?: string
   readonly escalationPolicy?: string
   readonly teams?: readonly string[]
-  /** user ids; left out: the first level of the escalation policy */
+  /** user ids; default: the first level of the escalation policy */
   readonly assignees?: readonly string[]
   readonly incidentKey?: string
-  /** id of the incident that took this one in */
+  /** incident id */
   readonly mergedInto?: string
   readonly notes?: readonly (string | NoteSeed)[]
   readonly alerts?: readonly AlertSeed[]
@@ -69,8 +69,7 @@ export function plantIncident(seed: IncidentSeed, account: AccountState, number:
   const assignees = seed.assignees ?? firstLevel ?? []
   const author = assignees[0] ?? account.users[0]?.id ?? service.id
 
-  const times = timesOf(seed)
-  const { status, createdAt, acknowledgedAt, resolvedAt } = times
+  const { status, createdAt, acknowledgedAt, resolvedAt } = timesOf(seed)
   const monitoring: Agent = { type: 'service', id: service.id }
   const acknowledger = person(seed.acknowledgedBy ?? assignees[0]) ?? monitoring
   const resolver = person(seed.resolvedBy) ?? monitoring
@@ -114,14 +113,7 @@ export function plantIncident(seed: IncidentSeed, account: AccountState, number:
 const person = (id: string | undefined): Agent | undefined =>
   id === undefined ? undefined : { type: 'user', id }
 
-interface Times {
-  readonly status: Status
-  readonly createdAt: string
-  readonly acknowledgedAt: string | null
-  readonly resolvedAt: string | null
-}
-
-function timesOf(seed: IncidentSeed): Times {
+function timesOf(seed: IncidentSeed) {
   const createdAt = instant(seed.createdAt)
   const derived =
     seed.resolvedAt !== undefined

@@ -6,12 +6,12 @@ const DEFAULT_LIMIT = 25
 const MAX_LIMIT = 100
 const MAX_ITEM = 10_000
 
-/** What PagerDuty answers beyond the last item that pages can reach. */
+/** PagerDuty's message for pages beyond the last reachable item. */
 const TOO_FAR =
   'Offset+limit exceeds maximum allowed value of 10000. ' +
   'Please try to refine your search to reduce the returned set of records, like adding a date range.'
 
-/** Classic paging: a limit over 100 is silently 100 and echoed so, `total` is null unless asked for (`true`). */
+/** Classic paging: a limit over 100 silently becomes 100, `total` is null unless requested (`true`). */
 export function pageOf<T>(
   root: string,
   all: readonly T[],
@@ -34,7 +34,7 @@ export function wholeNumber(query: URLSearchParams, name: string, otherwise: num
   throw invalidInput(name === 'limit' ? 'Limit must be between 1 and 100.' : `${name} is invalid.`)
 }
 
-/** The values of a `name[]` filter, or undefined without it; a plain `name` is refused as PagerDuty does. */
+/** A `name[]` filter, or undefined without one; a plain `name` is rejected, as by PagerDuty. */
 export function listOf(query: URLSearchParams, name: string): readonly string[] | undefined {
   if (query.has(name)) {
     const label = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`
@@ -44,7 +44,7 @@ export function listOf(query: URLSearchParams, name: string): readonly string[] 
   return values.length === 0 ? undefined : values
 }
 
-/** As listOf, and refuses values outside `allowed`. */
+/** As listOf, and rejects values outside `allowed`. */
 export function oneOrMoreOf<T extends string>(
   query: URLSearchParams,
   name: string,
@@ -58,13 +58,11 @@ export function oneOrMoreOf<T extends string>(
   })
 }
 
-/** Without a filter, everything is in. */
 export const isIn = (value: string | null, wanted: readonly string[] | undefined): boolean =>
   wanted === undefined || (value !== null && wanted.includes(value))
 
 /**
- * An instant in UTC with a `Z`, and nothing else: PagerDuty reads most others in the zone of the account, which no client
- * should depend on.
+ * Only UTC with a `Z`: PagerDuty reads most other forms in the zone of the account, which no client should depend on.
  */
 export function instantIn(query: URLSearchParams, name: string): Date | undefined {
   const text = query.get(name)

@@ -3,13 +3,12 @@ import { MINUTE_MS } from '../core/time.ts'
 const WINDOW_MS = MINUTE_MS
 
 export interface RateLimits {
-  /** requests per minute and credential */
   readonly perMinute: number
-  /** requests per minute for the operations with a limit of their own */
+  /** for operations with a limit of their own */
   readonly perOperation: number
 }
 
-/** PagerDuty's documented limit, and a guess at the unpublished one of single operations. */
+/** PagerDuty's documented limit per credential, and a guess at the unpublished limits of operations. */
 export const RATE_LIMITS: RateLimits = { perMinute: 960, perOperation: 120 }
 
 export interface Quota {
@@ -26,7 +25,7 @@ export class RateMeter {
     this.#limits = limits
   }
 
-  /** Counts a request. The headers speak of whichever limit is nearest; `ratelimit-reset` is in seconds. */
+  /** Counts a request. The headers report the limit that is nearest; `ratelimit-reset` is in seconds. */
   take(owner: string, limitedOperation: string | null, nowMs: number): Quota {
     const windows = [{ name: owner, limit: this.#limits.perMinute }]
     if (limitedOperation !== null) {

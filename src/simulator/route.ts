@@ -1,24 +1,23 @@
 import type { Account } from './account.ts'
 import type { Key } from './entities.ts'
 
-/** A request as a route sees it, after the key was checked. */
+/** After authentication. */
 export interface Call {
   readonly account: Account
   readonly key: Key
   readonly now: Date
-  /** the `{id}` of the path, or '' */
+  /** from the path, or empty */
   readonly id: string
   readonly query: URLSearchParams
-  /** the `From` header */
   readonly from: string | undefined
-  /** parsed JSON, or undefined */
+  /** parsed JSON, undefined if invalid */
   readonly body: unknown
 }
 
 export interface Reply {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** an object is sent as JSON, a string as it is */
+  /** an object is sent as JSON */
   readonly body?: object | string
 }
 
@@ -26,16 +25,15 @@ export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST'
   /** like `/incidents/{id}/notes` */
   readonly path: string
-  /** the OAuth scope that it needs, if any */
+  /** OAuth */
   readonly scope: string | null
-  /** the query parameters that it knows */
   readonly parameters: readonly string[]
-  /** whether PagerDuty limits the rate of this operation by itself */
+  /** PagerDuty limits the rate of this operation separately */
   readonly limited?: true
   answer(call: Call): Reply
 }
 
 export const ok = (body: object): Reply => ({ status: 200, body })
 
-/** The resources that are shown whole; all others are references. */
+/** Resources to show in full; all others are references. */
 export const includeOf = ({ query }: Call): ReadonlySet<string> => new Set(query.getAll('include[]'))

@@ -10,15 +10,15 @@ export { SIMULATOR_KEYS } from './account-seed.ts'
 
 export interface SimulatorOptions {
   readonly account: Account
-  /** what time it is in the account; default: the real time */
+  /** default: the real time */
   readonly clock?: () => Date
   /** default: any free port */
   readonly port?: number
-  /** `contract` answers 400 to query parameters that an operation does not know; default `real` */
+  /** `contract`: 400 for unknown query parameters; default `real` */
   readonly mode?: 'real' | 'contract'
   /** counted on `clock`; null: no limit */
   readonly rateLimits?: RateLimits | null
-  /** default: sends the answer. A test delays it, spoils it, or never asks for it. */
+  /** default: sends the answer; tests delay or corrupt it, or drop the request */
   readonly respond?: (
     request: ApiRequest,
     answer: () => Reply,
@@ -33,7 +33,6 @@ export interface Simulator extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Starts a PagerDuty REST API on the loopback address. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { account, clock = () => new Date(), port = 0, mode = 'real' } = options
   const respond = options.respond ?? ((_request, answered, outgoing) => send(answered(), outgoing))
@@ -47,7 +46,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       outgoing.setHeader('x-request-id', identifier('', 32, `request:${requests}`).toLowerCase())
       await respond(request, () => answer(request, { account, meter, mode, now: clock() }), outgoing)
     } catch (error) {
-      // A caller that hung up needs no answer; a mistake in the simulator must not look like one.
+      // A caller that hung up needs no answer; a bug in the simulator must not look like one.
       if (outgoing.headersSent || !incoming.complete) outgoing.destroy()
       else send({ status: 500, body: `the simulator failed: ${String(error)}` }, outgoing)
     }
@@ -85,7 +84,6 @@ async function receive(incoming: IncomingMessage): Promise<ApiRequest> {
   }
 }
 
-/** The text of a reply, and the headers that go with it. */
 export function serialize(reply: Reply) {
   const isJson = typeof reply.body === 'object'
   const text = isJson ? JSON.stringify(reply.body) : (reply.body ?? '')

@@ -1,14 +1,13 @@
 import { identifier } from '../core/random.ts'
 import { type AccountState, type Agent, type Incident, instant, type Note, type Status } from './entities.ts'
 
-/** Who changes something, and when. */
 export interface Turn {
   readonly account: AccountState
   readonly now: Date
   readonly by: Agent
 }
 
-/** Acknowledges, resolves or triggers. Anything but `resolved` opens a resolved incident again, and pages. */
+/** Anything but `resolved` reopens a resolved incident, and pages. */
 export function setStatus(incident: Incident, status: Status, { account, now, by }: Turn): void {
   const at = instant(now)
   if (incident.status === 'resolved' && status !== 'resolved') {
@@ -41,7 +40,7 @@ export function addNote(incident: Incident, content: string, { now, by }: Turn):
   return note
 }
 
-/** Appends to the incident's log and marks it as updated. */
+/** Appends to the log and sets `updatedAt`. */
 export function record(
   incident: Incident,
   type: string,

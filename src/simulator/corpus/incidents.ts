@@ -57,7 +57,7 @@ function incident({ random }: Setting, outline: Outline): IncidentSeed {
   }
 }
 
-/** Acknowledged and resolved by a person, unless that would be in the future. */
+/** By a person, unless that would be in the future. */
 function handled({ random, now }: Setting, seed: IncidentSeed): IncidentSeed {
   const service = CORPUS_SERVICES.find(({ id }) => id === seed.service)
   const person = PEOPLE[service?.policy ?? ''] ?? 'PUDANAK'
@@ -173,7 +173,7 @@ export function major(setting: Setting, count: number): IncidentSeed[] {
   })
 }
 
-/** Everything at once: one incident keeps 20 to 60 alerts, the others were merged into it. */
+/** One incident keeps 20 to 60 alerts, the others were merged into it. */
 export function storm(setting: Setting, count: number): IncidentSeed[] {
   const { random } = setting
   const kept = zipf(random, CORPUS_SERVICES)

@@ -3,7 +3,7 @@ import type { AccountSeed } from '../account-seed.ts'
 import { laterBy, type Named } from '../entities.ts'
 import type { IncidentSeed } from '../incident-seed.ts'
 
-/** A place in the code that notes, errors and deploys of the corpus speak of. */
+/** A place in the code that notes, errors and deploys mention. */
 export interface CodePlace {
   readonly path: string
   readonly symbol: string
@@ -111,7 +111,7 @@ export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEve
   }
 }
 
-/** What is open now: a P1, a P2, and one of low urgency. */
+/** A P1, a P2, and one of low urgency. */
 export function openNow(now: Date): IncidentSeed[] {
   const ago = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS)
   const details = { culprit: 'src/payments/charge.ts in captureCharge', environment: 'prod', level: 'error' }
@@ -158,7 +158,7 @@ export function openNow(now: Date): IncidentSeed[] {
   ]
 }
 
-/** Acknowledged weeks ago and never closed: a list that looks back one month does not show them. */
+/** Acknowledged weeks ago and never closed: a list of the last month misses them. */
 export function stale(now: Date): IncidentSeed[] {
   const cases = [
     { days: 38, service: 'PINVEDB', title: 'Replication lag on the reporting replica' },

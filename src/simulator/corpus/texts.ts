@@ -17,7 +17,7 @@ const pod = (random: Random, { name }: CorpusService): string =>
 
 const shape = (tool: Tool, title: TitleShape['title']): TitleShape => ({ tool, title })
 
-/** What opens and closes by itself, again and again. */
+/** Opens and closes by itself, again and again. */
 export const FLAPPING: readonly TitleShape[] = [
   shape('datadog', (random, service) => {
     const name = host(random, service)
@@ -59,7 +59,6 @@ export const NOISY: readonly TitleShape[] = [
   ),
 ]
 
-/** Something is really wrong. */
 export const GENUINE: readonly TitleShape[] = [
   shape(
     'alertmanager',
@@ -92,7 +91,7 @@ export const GENUINE: readonly TitleShape[] = [
   shape('email', (_, { name }) => `CronJob ${name}-nightly missed its schedule`),
 ]
 
-/** What a bad release looks like: an exception that names the code. */
+/** A bad release: an exception that names the code. */
 export const AFTER_DEPLOY: readonly ((random: Random, symbol: string, service: CorpusService) => string)[] = [
   (random, symbol, { name }) =>
     `TypeError: Cannot read properties of undefined (reading '${random.pick(['cartId', 'amount', 'user', 'items'])}') in ${symbol} — ${name}`,
@@ -100,7 +99,7 @@ export const AFTER_DEPLOY: readonly ((random: Random, symbol: string, service: C
   (random, symbol, { name }) => `${symbol}: error rate ${random.int(6, 60)}% after release — ${name}`,
 ]
 
-/** Said by people, about customers. */
+/** Written by people, about customers. */
 export const MAJOR: readonly TitleShape[] = [
   shape('person', (_, { name }) => `Customers report failures: ${name} (manual)`),
   shape('datadog', (random, { name }) => `SLO burn rate ${random.int(10, 20)}x on ${name}`),
@@ -118,7 +117,7 @@ const dump = Array.from(
     `Labels: alertname=KubeQuotaAlmostFull, namespace=team-${at}, severity=warning Annotations: quota is at 9${at % 10} percent`,
 ).join('\\n')
 
-/** Titles that a careless program shows wrongly, or obeys. */
+/** Titles that a careless program displays wrongly, or obeys. */
 export const HOSTILE: readonly string[] = [
   'Alert',
   '결제 오류 💥 支払いが失敗しました',

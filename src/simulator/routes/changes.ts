@@ -35,7 +35,7 @@ export const changeRoutes: readonly Route[] = [
   },
 ]
 
-/** Of the last 90 days, newest first. Pages work, but the fields that describe them are null. */
+/** The last 90 days, newest first. Paging works, but the fields that describe it are null. */
 function listChanges({ account, query, now }: Call, all: readonly ChangeEvent[]): Reply {
   const oldest = now.getTime() - 90 * DAY_MS
   const since = Math.max(instantIn(query, 'since')?.getTime() ?? oldest, oldest)

@@ -4,7 +4,6 @@ import { PAGE_PARAMETERS, pageOf } from '../query.ts'
 import { type Call, ok, type Reply, type Route } from '../route.ts'
 import { head, userReference } from './references.ts'
 
-/** People, teams and what the account is like. */
 export const directoryRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/me', scope: null, parameters: [], answer: currentUser },
   {
@@ -30,7 +29,7 @@ export const directoryRoutes: readonly Route[] = [
   },
 ]
 
-/** A user's key sees the secret calendar addresses without asking for them. An account's key is nobody. */
+/** A user key gets the secret calendar addresses without asking. An account key belongs to nobody. */
 function currentUser({ account, key }: Call): Reply {
   const me = account.users.find(({ id }) => id === key.user)
   if (me === undefined) {
@@ -63,7 +62,6 @@ const userBody = (account: AccountState, user: User) => ({
   notification_rules: [],
 })
 
-/** `whole` where `include[]` asks for it; else a reference. */
 export function userOf(account: AccountState, id: string, whole: boolean) {
   const user = account.users.find((known) => known.id === id)
   return whole && user !== undefined ? userBody(account, user) : userReference(account, id)

@@ -32,7 +32,7 @@ function listNotes(call: Call): Reply {
   return ok({ notes: incidentOf(call).notes.map((note) => noteBody(call.account, note)) })
 }
 
-/** Notes alone come in the account's time zone, with its offset. */
+/** Only notes have times in the account's zone, with its offset. */
 export const noteBody = (account: Account, note: Note): object => ({
   id: note.id,
   user: userReference(account, note.user),
@@ -41,7 +41,7 @@ export const noteBody = (account: Account, note: Note): object => ({
   created_at: offsetInstant(note.createdAt, account.timeZone),
 })
 
-/** The instant as the zone's clocks show it, with the offset: 2026-01-31T13:00:00+01:00. */
+/** In local time with the offset: 2026-01-31T13:00:00+01:00. */
 function offsetInstant(at: string, timeZone: string): string {
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
   const wall = clock.format(new Date(at)).replace(' ', 'T')

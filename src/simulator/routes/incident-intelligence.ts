@@ -13,8 +13,8 @@ export const incidentIntelligenceRoutes: readonly Route[] = [
 ]
 
 /**
- * Older incidents of the same service within six months, the most alike first, with four fields each. Part of a paid
- * plan: without it PagerDuty hides them (404).
+ * Older incidents of the same service within six months, most similar first, with four fields each. Part of a paid
+ * plan: 404 without it.
  */
 function pastIncidents(call: Call): Reply {
   const { account, query } = call
@@ -42,7 +42,7 @@ function likeness(a: string, b: string): number {
   return all.size === 0 ? 0 : (left.size + right.size - all.size) / all.size
 }
 
-/** Without what varies between two incidents of the same kind. */
+/** Masks what varies between two incidents of the same kind. */
 const wordsOf = (title: string): Set<string> => {
   const template = title.replace(/[0-9a-f]{8,}|\d+(\.\d+)*/gi, '<*>').toLowerCase()
   return new Set(template.match(/[a-z<*>]+/g) ?? [])

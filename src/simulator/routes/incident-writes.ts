@@ -16,7 +16,7 @@ function turnOf(call: Call): Turn {
   return { account: call.account, now: call.now, by: { type: 'user', id: requester(call).id } }
 }
 
-/** The user in whose name a change is made: the `From` header, or the user of the key. */
+/** Named by the `From` header, or the user of the key. */
 function requester({ account, from, key }: Call): User {
   if (from === undefined && key.user === null) throw missingFrom()
   const user = account.users.find(({ id, email }) => (from === undefined ? id === key.user : email === from))
@@ -24,13 +24,12 @@ function requester({ account, from, key }: Call): User {
   return user
 }
 
-/** Writes take an id; an incident number is not found. */
+/** Writes take only ids: an incident number gives 404. */
 const incidentById = ({ account, id }: Call): Incident =>
   found(account.incidents.find((one) => one.id === id))
 
 const STATUSES: readonly Status[] = ['triggered', 'acknowledged', 'resolved']
 
-/** Only the status can be changed here. */
 function updateIncident(call: Call): Reply {
   const turn = turnOf(call)
   const incident = incidentById(call)
@@ -46,7 +45,6 @@ function updateIncident(call: Call): Reply {
   return ok({ incident: incidentBody(call.account, incident) })
 }
 
-/** @throws ApiFailure where PagerDuty refuses this status */
 function refuseTransition(incident: Incident, status: Status): void {
   if (incident.mergedInto !== null) throw refusedChange(1019, 'Incident has already been merged')
   if (status !== incident.status) return
@@ -54,7 +52,7 @@ function refuseTransition(incident: Incident, status: Status): void {
   if (status === 'acknowledged') throw refusedChange(1002, 'Incident Already Acknowledged')
 }
 
-/** PagerDuty answers 200 here, not 201. */
+/** 200 as in PagerDuty, not 201. */
 function createNote(call: Call): Reply {
   const turn = turnOf(call)
   const incident = incidentById(call)

@@ -45,10 +45,9 @@ export const incidentRoutes: readonly Route[] = [
   },
 ]
 
-/** The incident of the path, by id or number. */
 export const incidentOf = ({ account, id }: Call): Incident => found(account.incident(id))
 
-/** Oldest first, the only order that is asked for. */
+/** Oldest first is the only order that the client requests. */
 function listIncidents(call: Call): Reply {
   const { account, query } = call
   if (!/^created_at:asc(,incident_number:asc)?$/.test(query.get('sort_by') ?? 'created_at:asc')) {
@@ -71,7 +70,7 @@ function listIncidents(call: Call): Reply {
   return ok(pageOf('incidents', incidents, query, (incident) => incidentBody(account, incident, include)))
 }
 
-/** One month up to now unless asked for, at most six months, `date_range=all` for no limit. */
+/** Default: the month before `until`; at most six months; `date_range=all`: unlimited. */
 function windowOf({ query, now }: Call): { since?: Date; until?: Date | undefined } {
   if (query.get('date_range') === 'all') return {}
   const until = instantIn(query, 'until')
@@ -87,7 +86,7 @@ function monthsBefore(at: Date, months: number): Date {
   return before
 }
 
-/** `include` makes people whole; all other resources stay references. */
+/** `include` expands people only. */
 export function incidentBody(
   account: Account,
   incident: Incident,

@@ -8,7 +8,7 @@ import { incidentRoutes } from './incidents.ts'
 import { oncallRoutes } from './oncalls.ts'
 import { serviceRoutes } from './services.ts'
 
-/** What the reader and the writer ask. Fixed paths stand before those with an `{id}` in the same place. */
+/** Fixed paths come before those with an `{id}` in the same place. */
 export const routes: readonly Route[] = [
   ...incidentRoutes,
   ...incidentDetailRoutes,

@@ -32,7 +32,7 @@ export const oncallRoutes: readonly Route[] = [
   },
 ]
 
-/** Now, unless another time of at most 90 days is asked for. */
+/** Default: now; at most 90 days. */
 function listOncalls(call: Call): Reply {
   const { account, query, now } = call
   const since = (instantIn(query, 'since') ?? now).getTime()
@@ -58,7 +58,7 @@ const oncallBody = (account: AccountState, oncall: OnCall, whole: boolean): obje
   end: oncall.end,
 })
 
-/** By name, the only order that is asked for. */
+/** By name, the only order that the client requests. */
 function listEscalationPolicies({ account, query }: Call): Reply {
   const part = query.get('query')?.toLowerCase() ?? ''
   const policies = account.escalationPolicies

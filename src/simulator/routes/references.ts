@@ -12,7 +12,7 @@ type Kind =
   | 'alert'
   | 'maintenance_window'
 
-/** The fields that every whole resource begins with. */
+/** Common to every full resource. */
 export function head(kind: Kind, id: string, summary: string) {
   const path = `${kind.replace(/y$/, 'ie')}s/${id}`
   return {
@@ -58,7 +58,6 @@ export const logEntryReference = (incident: Incident, entry: LogEntry) => ({
   html_url: null,
 })
 
-/** The log entry that opened the incident. */
 export function triggerReference(incident: Incident) {
   const trigger = incident.log.find(({ type }) => type === 'trigger')
   return trigger === undefined ? null : logEntryReference(incident, trigger)

@@ -46,7 +46,7 @@ export const serviceRoutes: readonly Route[] = [
   ),
 ]
 
-/** By name, the only order that is asked for. */
+/** By name, the only order that the client requests. */
 function listServices({ account, query }: Call): Reply {
   const teamIds = listOf(query, 'team_ids')
   if (teamIds !== undefined) requireAbility(account, 'teams')
@@ -83,14 +83,14 @@ function serviceBody(account: Account, service: Service): object {
   }
 }
 
-/** Unless the seed says otherwise, what the open incidents make of it. */
+/** Derived from the open incidents, unless the seed sets one. */
 function statusOf(service: Service, incidents: readonly Incident[]): Service['status'] {
   if (service.status !== 'active') return service.status
   if (incidents.some(({ status }) => status === 'triggered')) return 'critical'
   return incidents.some(({ status }) => status === 'acknowledged') ? 'warning' : 'active'
 }
 
-/** One hop: the relations that this service itself is part of. */
+/** One hop only. */
 function listDependencies({ account, id }: Call, kind: 'technical' | 'business'): Reply {
   found((kind === 'technical' ? account.services : account.businessServices).find((known) => known.id === id))
   const node = (service: string) => {

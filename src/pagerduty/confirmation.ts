@@ -3,31 +3,29 @@ import { checkedId } from './client/query.ts'
 
 export type WriteVerb = 'acknowledge' | 'resolve' | 'note'
 
-/** What a person saw and agreed to. */
 export interface Agreement {
-  /** the id; PagerDuty takes no number for writes */
+  /** no number: PagerDuty takes only ids for writes */
   readonly incidentId: string
   readonly verb: WriteVerb
-  /** the e-mail address of the PagerDuty user in whose name it is done */
+  /** e-mail address of the PagerDuty user who writes */
   readonly actor: string
-  /** the state in the preview; null where it did not matter (notes) */
+  /** from the preview; null for notes, where it does not matter */
   readonly seen: { readonly status: string; readonly lastStatusChangeAt: string | null } | null
-  /** the text of a note */
   readonly content?: string
 }
 
 const MAX_NOTE = 25_000
 
-/** The only thing that a writer is made from: one incident, one verb, one actor. Make it where a person has confirmed. */
+/** What a writer needs: one incident, one verb, one actor. Create it only once a person has confirmed. */
 export class Confirmation {
-  /** private, which keeps an object that only looks like one from passing, for the compiler and at run time */
+  /** private, so that no lookalike passes, for the compiler or at run time */
   readonly #agreement: Agreement
 
   private constructor(agreement: Agreement) {
     this.#agreement = { ...agreement, incidentId: checkedId(agreement.incidentId, 'incident') }
   }
 
-  /** @throws PagerDutyError where the actor is no e-mail address, a note is empty or the state is not known */
+  /** @throws PagerDutyError for an invalid actor, an empty note or an unknown state */
   static of(agreement: Agreement): Confirmation {
     const fault = faultOf(agreement)
     if (fault === null) return new Confirmation(agreement)
@@ -35,14 +33,14 @@ export class Confirmation {
     throw new PagerDutyError('invalid_request', message, { hint })
   }
 
-  /** @throws TypeError where it was not made here */
+  /** @throws TypeError for an object that was not made here */
   static agreementOf(confirmation: Confirmation): Agreement {
     if (!(#agreement in confirmation)) throw new TypeError('a writer is made from a Confirmation only')
     return confirmation.#agreement
   }
 }
 
-/** What is wrong with it, and what to do. */
+/** Message and hint. */
 function faultOf({ incidentId, verb, actor, seen, content = '' }: Agreement): [string, string] | null {
   if (/^\d+$/.test(incidentId))
     return ['A write needs the id of the incident, not its number.', 'Read the incident first.']

@@ -2,12 +2,12 @@ import { type Known, known, unknown } from '../core/known.ts'
 import { isoSeconds } from '../core/time.ts'
 import { PagerDutyError } from './client/errors.ts'
 
-/** What a question to PagerDuty brought. Nothing is left out silently. */
+/** Nothing is left out silently. */
 export interface Fetched<T> {
   readonly data: T
-  /** false where something that was asked for may be missing; `warnings` says what */
+  /** false if something requested may be missing; `warnings` says what */
   readonly complete: boolean
-  /** sentences for a person, of plain printable characters; PagerDuty's own words only in quotes */
+  /** plain printable sentences; PagerDuty's own words only in quotes */
   readonly warnings: readonly string[]
   /** when the reading began, ISO 8601 UTC */
   readonly asOf: string
@@ -15,25 +15,19 @@ export interface Fetched<T> {
   readonly requests: number
 }
 
-/** What a document says about itself: nothing is left out silently. */
-export interface Completeness {
-  readonly complete: boolean
-  readonly warnings: readonly string[]
-  /** when the reading began, ISO 8601 UTC */
-  readonly asOf: string
-}
+export type Completeness = Pick<Fetched<unknown>, 'complete' | 'warnings' | 'asOf'>
 
-/** What may be missing from a result, with the reason. */
+/** A result that may be missing, with the reason. */
 export type Part<T> = Fetched<Known<T>>
 
 /**
- * A part that the answer can do without: where it cannot be read it is unknown, and the rest stands.
- * @throws PagerDutyError at a 401: the rest cannot be read either
+ * For an optional part: unknown if it cannot be read.
+ * @throws PagerDutyError for a 401: nothing else could be read either
  */
 export const part = <T>(reading: Promise<Fetched<T>>): Promise<Part<T>> =>
   knownPart(reading.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })))
 
-/** The same for what a plan may lack. */
+/** For what the plan may lack. */
 export async function knownPart<T>(reading: Promise<Part<T>>): Promise<Part<T>> {
   try {
     return await reading
@@ -44,7 +38,7 @@ export async function knownPart<T>(reading: Promise<Part<T>>): Promise<Part<T>> 
   }
 }
 
-/** A part that was not asked for, as there is nothing to ask about. */
+/** For a part with nothing to ask for. */
 export const notAsked = <T>(value: T): Part<T> => ({
   data: known(value, ''),
   complete: true,

@@ -17,10 +17,9 @@ import {
 import { listLogEntries, listNotes } from './resources/timeline.ts'
 
 /**
- * Reads PagerDuty; cannot write: no method here sends anything but GET, and the transport refuses the rest at run
- * time. Every method throws a PagerDutyError (client/errors.ts) when it has nothing to show; once a part has been read,
- * `complete` and `warnings` report what is missing instead. What an account's plan or a key's scopes may lack comes as
- * `Known`: unknown with the reason.
+ * Cannot write: every method sends only GET, and the transport rejects the rest at run time. A method throws a
+ * PagerDutyError (client/errors.ts) if it has nothing to show; once a part has been read, `complete` and `warnings`
+ * report what is missing. What the plan or the key's scopes may lack is `Known`.
  */
 export type PagerDutyReader = ReturnType<typeof createReader>
 
@@ -55,10 +54,7 @@ export function createReader(options: ClientOptions) {
   }
 }
 
-/**
- * What a plan or a key's scopes may lack: PagerDuty answers 402, 403 or 404 then, and which of them is not reliable.
- * The rest of the work goes on with Unknown and the reason.
- */
+/** PagerDuty answers 402, 403 or 404 for what the plan or the scopes lack, not reliably which. */
 const ifAvailable =
   <Asked extends readonly unknown[], T>(read: (call: Call, ...asked: Asked) => Promise<T>) =>
   async (call: Call, ...asked: Asked): Promise<Known<T>> => {

@@ -7,22 +7,21 @@ import { type Incident, incidents, readIncident } from './resources/incidents.ts
 import { listNotes, type Note, notes } from './resources/timeline.ts'
 
 export interface Written {
-  /** the incident after it */
+  /** after the write */
   readonly incident: Incident
-  /** the note that was added, for the verb `note` */
+  /** for the verb `note` */
   readonly note: Note | null
-  /** false where it was already so and nothing was sent, or PagerDuty said so */
+  /** false if there was nothing to change */
   readonly changed: boolean
 }
 
-/** Does the one thing that was confirmed. */
 export interface PagerDutyWriter {
   /** @throws PagerDutyError */
   write(): Promise<Fetched<Written>>
   close(): Promise<void>
 }
 
-/** The transport lets through GET and the one PUT or POST that the confirmation names, and nothing else. */
+/** The transport lets through only GET and the one PUT or POST that was confirmed. */
 export function createWriter(options: ClientOptions, confirmation: Confirmation): PagerDutyWriter {
   const agreement = Confirmation.agreementOf(confirmation)
   const { incidentId, verb, actor } = agreement
@@ -42,7 +41,7 @@ export function createWriter(options: ClientOptions, confirmation: Confirmation)
 const scope = 'incidents.write'
 const STATUS_AFTER = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
 
-/** Reads first: acknowledging a resolved incident would open it again and page people. */
+/** Reads first: acknowledging a resolved incident would reopen it and page people. */
 async function setStatus(
   call: Call,
   { incidentId, seen, actor }: Agreement,
@@ -70,7 +69,7 @@ async function setStatus(
   throw unclear(after.doubt, `Incident ${incidentId} is still ${now.status}.`)
 }
 
-/** A note has no key that would make a second one harmless, so it is looked for before anything is said to have failed. */
+/** Notes are not idempotent, so a doubtful one is looked for before it is reported as failed. */
 async function addNote(call: Call, { incidentId, content, actor }: Agreement): Promise<Written> {
   const incident = await readIncident(call, incidentId)
   const known = new Set((await listNotes(call, incidentId)).map((note) => note.id))
@@ -91,7 +90,7 @@ async function addNote(call: Call, { incidentId, content, actor }: Agreement): P
   throw unclear(after.doubt, 'The note does not show on the incident yet.')
 }
 
-/** The result, or why it is in doubt whether the write happened. Failures without doubt are thrown. */
+/** The result, or why it is in doubt; definite failures are thrown. */
 async function attempt<T>(
   call: Call,
   order: WriteRequest,

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { CodedError } from '../../core/errors.ts'
 
-/** Where PagerDuty is: scheme, host and port, e.g. https://api.pagerduty.com */
+/** Scheme, host and port, e.g. https://api.pagerduty.com */
 export interface Endpoint {
   readonly origin: string
 }
 
-/** The settings that choose the endpoint; all optional. `process.env` fits. */
+/** All optional; `process.env` fits. */
 export interface EndpointSettings {
   readonly PAGERDUTY_REGION?: string | undefined
   readonly PAGERDUTY_API_URL?: string | undefined
@@ -14,7 +14,7 @@ export interface EndpointSettings {
   readonly PAGER_TRIAGE_ALLOW_LOOPBACK?: string | undefined
 }
 
-/** A setting names no place that the key may be sent to, or no key. The message says what to set, never what it was. */
+/** No usable key, or an endpoint that the key must not be sent to. The message says what to set, never the value. */
 export class SettingError extends CodedError {}
 
 const endpointError = (message: string): SettingError => new SettingError('endpoint', message)
@@ -40,10 +40,9 @@ export function resolveEndpoint(settings: EndpointSettings | undefined): Endpoin
   return { origin }
 }
 
-/** Whether it is a host of PagerDuty's own. */
 export const isPagerDutys = ({ origin }: Endpoint): boolean => [...REGIONS.values()].includes(origin)
 
-/** Whether the key may travel there: encrypted, or within this computer. */
+/** Encrypted, or within this computer. */
 export function isSafeForKey({ origin }: Endpoint): boolean {
   const { protocol, hostname } = new URL(origin)
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
@@ -97,7 +96,7 @@ export class ApiKey {
     this.scheme = schemeOf(secret)
   }
 
-  /** Surrounding white space is dropped. @throws SettingError */
+  /** Trims white space. @throws SettingError */
   static parse(text: string): ApiKey {
     const secret = text.trim()
     const fault = faultOf(secret)
@@ -105,12 +104,11 @@ export class ApiKey {
     return new ApiKey(secret)
   }
 
-  /** The value of the Authorization header. */
   authorization(): string {
     return this.scheme === 'Bearer' ? `Bearer ${this.#secret}` : `Token token=${this.#secret}`
   }
 
-  /** The text with every occurrence of the key masked, plain, percent-encoded or in base64. */
+  /** Masks every occurrence of the key: plain, percent-encoded or in base64. */
   redact(text: string): string {
     const forms = [
       this.#secret,

@@ -4,18 +4,16 @@ import { type Failure, PagerDutyError, type PagerDutyErrorCode } from './errors.
 import { parseRetryAfter, parseSeconds } from './retry.ts'
 import type { HttpAnswer } from './transport.ts'
 
-/** What was asked, in words for a person. */
 export interface RequestInfo {
   /** "open incidents", "incident PABC123" */
   readonly subject: string
-  /** the OAuth scope that the request needs */
   readonly scope: string
   readonly isWrite: boolean
   readonly host: string
   readonly key: ApiKey
 }
 
-/** The parsed body of a 2xx answer, null for an empty one. @throws PagerDutyError */
+/** Null for an empty body. @throws PagerDutyError */
 export function readJson(answer: HttpAnswer, asked: RequestInfo): unknown {
   if (answer.status === 204) return null
   const body = parseJson(answer.text)
@@ -51,7 +49,6 @@ function requestIdOf({ headers }: HttpAnswer): string | null {
   return requestId === undefined ? null : printable(requestId)
 }
 
-/** The error for an answer that is not 2xx. */
 export function errorForAnswer(answer: HttpAnswer, asked: RequestInfo, now: Date): PagerDutyError {
   const { status } = answer
   const envelope = parseErrorEnvelope(answer.text)
@@ -157,7 +154,7 @@ const invalid = ({ answer, asked, envelope, quoted }: Context): Explained => ({
   hint: HINTS.get(envelope.code ?? 0) ?? 'Check the ids, dates and filters.',
 })
 
-/** https://developer.pagerduty.com/docs/errors and what was seen */
+/** From https://developer.pagerduty.com/docs/errors and observation. */
 const HINTS = new Map([
   [1008, 'PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account.'],
   [2001, 'PagerDuty rejects windows longer than six months: use a shorter one.'],
@@ -183,7 +180,7 @@ const BY_STATUS: Readonly<Record<number, (context: Context) => Explained>> = {
   429: tooManyRequests,
 }
 
-/** For a terminal and a log: one line of plain characters, not too long. */
+/** One line of printable ASCII, at most 200 characters. */
 export function printable(foreign: string): string {
   const line = foreign
     .replace(/[^\x20-\x7e]+/g, ' ')
@@ -193,9 +190,9 @@ export function printable(foreign: string): string {
 }
 
 /**
- * What PagerDuty says in an error answer, in every form that was seen: `error` with `errors` as an array, a string or an
- * object of arrays; `error` itself a string or an array; no `code`; the events form `{status, message, errors}`; and
- * bodies that are no JSON at all. `texts`: the message, then the details.
+ * Reads every form of error seen so far: `error` with `errors` as an array, a string or an object of arrays; `error`
+ * itself a string or an array; no `code`; the events form `{status, message, errors}`; bodies that are not JSON.
+ * `texts`: the message, then the details.
  */
 function parseErrorEnvelope(body: string) {
   const root = asObject(parseJson(body)) ?? {}

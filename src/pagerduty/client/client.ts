@@ -16,44 +16,41 @@ import {
 } from './transport.ts'
 
 export interface ClientOptions extends Omit<TransportOptions, 'allows'> {
-  /** when `signal` will end it, if known: a wait that would outlast it is not begun */
+  /** when `signal` will abort, if known: no wait is begun that would outlast it */
   readonly deadlineAt?: Date
   readonly clock: () => Date
   readonly random?: () => number
   readonly sleep?: Sleep
-  /** milliseconds of a clock that never goes back, for the rate of requests */
+  /** monotonic clock in milliseconds, for the rate limit */
   readonly elapsed?: () => number
-  /** called with the rate-limit headers of each response that has them */
+  /** called for each response with rate-limit headers */
   readonly onRateLeft?: (left: RateLeft) => void
 }
 
-/** How many of a minute's requests this key has left. */
+/** Requests of a minute that this key has left. */
 export interface RateLeft {
   readonly limit: number
   readonly remaining: number
 }
 
 interface About {
-  /** what is asked for, for messages: "open incidents", "incident PABC123" */
+  /** for messages: "open incidents", "incident PABC123" */
   readonly subject: string
-  /** the OAuth scope that it needs */
   readonly scope: string
 }
 
-/** One GET. */
 export interface ReadRequest extends About {
   readonly path: string
   readonly query?: Query
 }
 
-/** One PUT or POST. */
 export interface WriteRequest extends About, Pick<HttpRequest, 'method' | 'path' | 'from'> {
   readonly body: unknown
 }
 
 /**
- * PagerDuty allows 960 requests a minute for a key: 720 by the limiter and a burst at the start leave a fifth for others
- * that share it, and the few dozen requests of a report wait for nothing but their answers.
+ * PagerDuty allows 960 requests a minute per key: 720 and the initial burst leave a fifth for other users of the key,
+ * and the few dozen requests of a report never wait for the limiter.
  */
 const RATE = { perSecond: 12, burst: 48 }
 
@@ -78,7 +75,7 @@ export class Client {
     this.#limiter = new RateLimiter({ ...this.#options, ...RATE })
   }
 
-  /** Does the work and adds to its result the number of requests and what may be missing. */
+  /** Runs `work` and adds the number of requests and what may be missing. */
   async fetch<T>(work: (call: Call) => Promise<T>): Promise<Fetched<T>> {
     const call = new Call(this, this.#options.clock())
     const data = await work(call)
@@ -90,7 +87,6 @@ export class Client {
     return this.#transport.close()
   }
 
-  /** @param onRequest called at each attempt */
   async request(request: HttpRequest, about: About, onRequest: () => void): Promise<unknown> {
     const { key, random, sleep, signal } = this.#options
     const isWrite = request.method !== 'GET'
@@ -134,7 +130,7 @@ export class Client {
     if (limit !== null && remaining !== null) this.#options.onRateLeft?.({ limit, remaining })
   }
 
-  /** A wait that the deadline cut short is the deadline's error. */
+  /** Turns an interrupted wait into the deadline error. */
   async #withinDeadline<T>(work: () => Promise<T>): Promise<T> {
     const { signal } = this.#options
     try {
@@ -151,11 +147,10 @@ export class Client {
   }
 }
 
-/** One call of the reader: counts its requests and collects what its result has to say about itself. */
+/** One call of the reader: counts requests, collects warnings. */
 export class Call {
   readonly #client: Client
   readonly warnings = new Set<string>()
-  /** when it began */
   readonly now: Date
   requests = 0
   isComplete = true
@@ -174,7 +169,6 @@ export class Call {
     return this.#client.request({ method: 'GET', path }, question, () => this.#count())
   }
 
-  /** null where PagerDuty answers 404. */
   async getIfThere(question: ReadRequest): Promise<unknown> {
     try {
       return await this.get(question)
@@ -193,7 +187,7 @@ export class Call {
     this.warnings.add(warning)
   }
 
-  /** Something that was asked for may be missing from the result. */
+  /** Something requested may be missing from the result. */
   incomplete(warning: string): void {
     this.isComplete = false
     this.warn(warning)

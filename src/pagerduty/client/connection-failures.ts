@@ -45,7 +45,10 @@ const messages = {
 
 const NEVER_SENT = new Set<FailureKind>(['name', 'refused', 'network', 'connect-timeout'])
 
-/** The error for a request that got no answer; a TypeError is a fault of ours and goes on as it is. The cause is a copy: undici's own may hold bytes of the exchange. */
+/**
+ * For a request without a response. A TypeError is a bug of this program and is rethrown. The cause is a copy, as
+ * undici's own may hold bytes of the exchange.
+ */
 export function failedToReach(error: unknown, { host, signal, key }: Circumstances): PagerDutyError {
   if (signal.aborted) return deadlineError(signal)
   if (error instanceof TypeError) throw error
@@ -57,7 +60,7 @@ export function failedToReach(error: unknown, { host, signal, key }: Circumstanc
   return new PagerDutyError('unreachable', message, { hint, attempt, cause: cleanCause(error, code, key) })
 }
 
-/** The reason carries the hint, as the option that allows more time differs by command. */
+/** The reason carries the hint: which option allows more time differs by command. */
 export function deadlineError(signal: AbortSignal): PagerDutyError {
   const { reason } = signal
   if (!(reason instanceof Error && reason.name === 'TimeoutError'))

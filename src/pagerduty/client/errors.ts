@@ -1,7 +1,6 @@
 import { AppError } from '../../core/errors.ts'
 import type { FailedAttempt } from './retry.ts'
 
-/** What went wrong, and so what a caller can do. */
 export type PagerDutyErrorCode =
   /** 401: another key, scheme or region is needed */
   | 'authentication'
@@ -13,40 +12,40 @@ export type PagerDutyErrorCode =
   | 'not_found'
   /** 429 until the attempts or the time ran out: wait */
   | 'rate_limit'
-  /** 400 and the other refusals of what was asked: ask differently */
+  /** 400 and other rejections: change the request */
   | 'invalid_request'
   /** 408 and 5xx until the attempts ran out: try later */
   | 'unavailable'
-  /** no answer came: name resolution, TLS, refused, reset, timeout; `cause` keeps the code, never a header */
+  /** no response: name resolution, TLS, refused, reset, timeout; `cause` has the code, never a header */
   | 'unreachable'
   /** the caller's own deadline or cancellation came first */
   | 'deadline'
-  /** an answer came that is not PagerDuty's: a web page, cut or foreign JSON, a redirect, too large */
+  /** not a PagerDuty response: a web page, cut or foreign JSON, a redirect, too large */
   | 'unexpected_answer'
-  /** the transport does not allow the request; nothing was sent: a bug of the caller */
+  /** not allowed by the transport, nothing was sent: a bug of the caller */
   | 'refused_method'
-  /** the incident is not in the state that was confirmed; nothing was written */
+  /** the incident changed since it was confirmed; nothing was written */
   | 'stale_confirmation'
   /** a write may or may not have happened, and re-reading did not show it */
   | 'unclear_write'
 
 export interface Failure {
-  /** what to do next, one sentence or two */
+  /** one or two sentences */
   readonly hint: string
-  /** HTTP status, null where no answer came */
+  /** null without a response */
   readonly status?: number | null
   /** PagerDuty's own error number, such as 2006 */
   readonly apiCode?: number | null
-  /** PagerDuty's name for the request, for its support */
+  /** for PagerDuty's support */
   readonly requestId?: string | null
-  /** 403 for everything of its kind: the token lacks the scope */
+  /** 403 for the whole resource: the token lacks the scope */
   readonly lacksScope?: boolean
-  /** whether another attempt may end otherwise; it cannot by default */
+  /** default: final */
   readonly attempt?: FailedAttempt
   readonly cause?: unknown
 }
 
-/** All that reading or writing PagerDuty throws. `message`: what happened; `hint`: what to do. */
+/** Everything that reading or writing PagerDuty throws. `message`: what happened; `hint`: what to do. */
 export class PagerDutyError extends AppError {
   readonly code: PagerDutyErrorCode
   readonly status: number | null
@@ -71,6 +70,6 @@ export const isPagerDutyError = (
   ...codes: readonly PagerDutyErrorCode[]
 ): error is PagerDutyError => error instanceof PagerDutyError && codes.includes(error.code)
 
-/** Failures that say nothing against what was read before them. */
+/** Failures that do not invalidate what was read before. */
 export const isTransient = (error: unknown): error is PagerDutyError =>
   isPagerDutyError(error, 'rate_limit', 'unavailable', 'unreachable', 'unexpected_answer', 'deadline')

@@ -3,32 +3,28 @@ import { DAY_MS, isoSeconds } from '../../core/time.ts'
 import type { Call, ReadRequest } from './client.ts'
 import { isTransient, PagerDutyError } from './errors.ts'
 
-/** A list that comes in pages of `offset` and `limit`. */
 export interface ListQuestion extends ReadRequest {
-  /** the name of the array in the answer */
   readonly root: string
 }
 
-/** The items of a list, page by page. */
 export type Pages = AsyncGenerator<readonly unknown[]>
 
 interface Page {
   readonly items: readonly unknown[]
   readonly more: boolean
-  /** null where PagerDuty does not tell */
   readonly total: number | null
 }
 
-/** The largest page; PagerDuty silently takes a larger limit for this one. */
-const pageSize = 100
-/** PagerDuty refuses offset + limit above this. */
-const maxListed = 10_000
+/** PagerDuty silently lowers a larger limit to this. */
+const PAGE_SIZE = 100
+/** PagerDuty rejects offset + limit above this. */
+const MAX_LISTED = 10_000
 
-/** Requested before they are read; how many really go at once, the client decides. */
-const pagesAhead = 12
+/** Pages requested ahead; how many are really in flight, the client decides. */
+const MAX_PAGES_AHEAD = 12
 
-/** Once a list has shifted, it is likely to go on. */
-const wideOverlap = 10
+/** For a list that has shifted once, and may again. */
+const WIDE_OVERLAP = 10
 
 async function readPage(
   call: Call,
@@ -36,7 +32,7 @@ async function readPage(
   offset: number,
   options: { readonly withTotal?: boolean } = {},
 ): Promise<Page> {
-  const limit = Math.min(pageSize, maxListed - offset)
+  const limit = Math.min(PAGE_SIZE, MAX_LISTED - offset)
   const total = options.withTotal ? true : undefined
   const answer = await call.get({ ...question, query: { ...question.query, limit, offset, total } })
   const items = itemsUnder(answer, question.root, question.subject)
@@ -48,7 +44,7 @@ async function readPage(
   }
 }
 
-/** The array under `root`, before its items are parsed. @throws PagerDutyError */
+/** Not yet parsed. @throws PagerDutyError */
 export function itemsUnder(answer: unknown, root: string, subject: string): readonly unknown[] {
   const items = asObject(answer)?.[root]
   if (Array.isArray(items)) return items
@@ -62,7 +58,7 @@ export const unexpectedShape = (subject: string, fault: string): PagerDutyError 
     { hint: 'Check PAGERDUTY_API_URL. If it is correct, please report this.' },
   )
 
-/** One request's worth; that there is more is a warning. */
+/** A single request; more items are a warning. */
 export async function* firstPage(call: Call, question: ListQuestion): Pages {
   const { items, more } = await readPage(call, question, 0)
   if (more) call.incomplete(`Only the first ${items.length} ${question.subject} were read; there are more`)
@@ -70,9 +66,9 @@ export async function* firstPage(call: Call, question: ListQuestion): Pages {
 }
 
 /**
- * One page after the other, each overlapping the last, so that a list that shifts while it is read (an incident on an
- * earlier page was resolved) shows as a missing overlap, and is read again from further back. Right for lists in an
- * order that does not change: whatever is on the list all the while is found.
+ * Each page overlaps the last, so that a list that shifts while it is read (an incident on an earlier page was
+ * resolved) shows as a missing overlap, and is re-read from further back. For lists in a fixed order: finds whatever
+ * stays on the list throughout.
  */
 export async function* serialPages(call: Call, question: ListQuestion): Pages {
   const { subject } = question
@@ -86,8 +82,8 @@ export async function* serialPages(call: Call, question: ListQuestion): Pages {
     if (offset > 0 && !keys.some((key) => seen.has(key))) {
       if (rereadsLeft > 0) {
         rereadsLeft -= 1
-        overlap = wideOverlap
-        offset = Math.max(0, offset - pageSize)
+        overlap = WIDE_OVERLAP
+        offset = Math.max(0, offset - PAGE_SIZE)
         continue
       }
       call.incomplete(`The list of ${subject} kept changing while it was read; some may be missing`)
@@ -100,18 +96,15 @@ export async function* serialPages(call: Call, question: ListQuestion): Pages {
       call.incomplete(`PagerDuty says there are more ${subject} but returns no further pages`)
       return
     }
-    if (offset + items.length >= maxListed) {
-      call.incomplete(`PagerDuty lists only the first ${maxListed} ${subject}; there are more`)
+    if (offset + items.length >= MAX_LISTED) {
+      call.incomplete(`PagerDuty lists only the first ${MAX_LISTED} ${subject}; there are more`)
       return
     }
     offset += Math.max(1, items.length - overlap)
   }
 }
 
-/**
- * The pages after the first of a list that cannot change any more, a few at once, in order. The caller knows the size
- * of a page from the first one.
- */
+/** Pages after the first of a list that no longer changes, a few at once, in order. */
 async function* pagesAtOnce(
   call: Call,
   question: ListQuestion,
@@ -120,7 +113,7 @@ async function* pagesAtOnce(
   const underWay: Promise<Page>[] = []
   let offset = list.pageSize
   while (offset < list.total || underWay.length > 0) {
-    while (offset < list.total && underWay.length < pagesAhead) {
+    while (offset < list.total && underWay.length < MAX_PAGES_AHEAD) {
       const page = readPage(call, question, offset)
       page.catch(() => {})
       underWay.push(page)
@@ -132,8 +125,8 @@ async function* pagesAtOnce(
 }
 
 /**
- * Everything that the lists bring, each item once, the lists read side by side. When one breaks off after something was
- * read, the result is what is there, marked incomplete; when nothing was read, the failure is thrown.
+ * Each item of the lists once, the lists read side by side. A list that breaks off after something was read leaves
+ * the result incomplete; if nothing was read, its error is thrown.
  */
 export async function gather(call: Call, lists: readonly Pages[]): Promise<unknown[]> {
   const found = new Map<string, unknown>()
@@ -158,7 +151,7 @@ export async function gather(call: Call, lists: readonly Pages[]): Promise<unkno
   return [...found.values()]
 }
 
-/** Items without an id (on-call entries) are distinguished by their content. */
+/** Items without an id (on-call entries) are identified by content. */
 function keyOf(item: unknown): string {
   const id = asObject(item)?.['id']
   return typeof id === 'string' ? id : JSON.stringify(item)
@@ -170,35 +163,34 @@ export interface TimeWindow {
   readonly until: Date
 }
 
-const secondMs = 1_000
-/** PagerDuty refuses more than six months; the shortest six months have 181 days. */
-const longestMs = 180 * DAY_MS - 2 * secondMs
-/** Above this a window is halved: pages at the very edge of the 10,000 could not grow any more. */
-const mostInWindow = maxListed - pageSize
+const SECOND_MS = 1_000
+/** PagerDuty rejects more than six months; the shortest six months have 181 days. */
+const MAX_WINDOW_MS = 180 * DAY_MS - 2 * SECOND_MS
+/** Larger windows are halved: at the edge of the 10,000 nothing more could be read. */
+const MAX_IN_WINDOW = MAX_LISTED - PAGE_SIZE
 
-/** The window in pieces that PagerDuty accepts, oldest first. Neighbours share their edge. */
+/** Pieces that PagerDuty accepts, oldest first, with shared edges. */
 export function windowsOf({ since, until }: TimeWindow): TimeWindow[] {
-  const pieces = Math.ceil((until.getTime() - since.getTime()) / longestMs)
+  const pieces = Math.ceil((until.getTime() - since.getTime()) / MAX_WINDOW_MS)
   if (Number.isNaN(pieces)) throw new RangeError('a window needs two valid dates')
-  const edge = (at: number) => (at === pieces ? until : new Date(since.getTime() + at * longestMs))
+  const edge = (at: number) => (at === pieces ? until : new Date(since.getTime() + at * MAX_WINDOW_MS))
   return Array.from({ length: pieces }, (_, at) => ({ since: edge(at), until: edge(at + 1) }))
 }
 
 /**
- * The pages of a window that lies in the past, where the list no longer changes: the first page has the total, the
- * rest come a few at once; a window with too many is halved. When the ids do not add up to the total, the window is
- * read once more, one page after the other.
+ * For a window in the past, where the list no longer changes: the first page has the total, the rest come a few at
+ * once; a window with too many is halved. If the ids do not add up to the total, it is read again page by page.
  */
 export async function* closedWindow(call: Call, list: ListQuestion, window: TimeWindow): Pages {
   const question = { ...list, query: { ...list.query, ...widened(window) } }
   const first = await readPage(call, question, 0, { withTotal: true })
-  if (first.total !== null && first.total > mostInWindow && isDivisible(window)) {
+  if (first.total !== null && first.total > MAX_IN_WINDOW && isDivisible(window)) {
     for (const half of halves(window)) yield* closedWindow(call, list, half)
     return
   }
   yield first.items
   if (!first.more) return
-  if (first.total !== null && first.total <= mostInWindow && first.items.length > 0) {
+  if (first.total !== null && first.total <= MAX_IN_WINDOW && first.items.length > 0) {
     const ids = new Set(first.items.map(idOf))
     for await (const items of pagesAtOnce(call, question, {
       total: first.total,
@@ -212,18 +204,18 @@ export async function* closedWindow(call: Call, list: ListQuestion, window: Time
   yield* serialPages(call, question)
 }
 
-/** Whether the edges belong to a window is not documented, so a second more is asked for, and dropped by the caller. */
+/** Whether the edges belong to a window is not documented: asks for a second more, which the caller drops. */
 const widened = ({ since, until }: TimeWindow): { since: string; until: string } => ({
-  since: isoSeconds(new Date(since.getTime() - secondMs)),
-  until: isoSeconds(new Date(Math.ceil(until.getTime() / secondMs) * secondMs)),
+  since: isoSeconds(new Date(since.getTime() - SECOND_MS)),
+  until: isoSeconds(new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS)),
 })
 
 const isDivisible = ({ since, until }: TimeWindow): boolean =>
-  until.getTime() - since.getTime() >= 2 * secondMs
+  until.getTime() - since.getTime() >= 2 * SECOND_MS
 
 function halves({ since, until }: TimeWindow): TimeWindow[] {
-  const middleSeconds = Math.floor((since.getTime() + until.getTime()) / 2 / secondMs)
-  const middle = new Date(middleSeconds * secondMs)
+  const middleSeconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS)
+  const middle = new Date(middleSeconds * SECOND_MS)
   return [
     { since, until: middle },
     { since: middle, until },

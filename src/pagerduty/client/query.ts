@@ -1,6 +1,6 @@
 import { PagerDutyError } from './errors.ts'
 
-/** Parameters by their names on the wire; arrays repeat the parameter, undefined leaves it out. */
+/** Wire names; arrays repeat the parameter, undefined omits it. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
 export function withQuery(path: string, query: Query): string {
@@ -13,14 +13,13 @@ export function withQuery(path: string, query: Query): string {
   return text === '' ? path : `${path}?${text}`
 }
 
-/** No filter takes everything. */
 export const includes = (filter: readonly string[] | undefined, value: string): boolean =>
   filter === undefined || filter.includes(value)
 
-// About 25 bytes each in a URL; no limit is documented, 50 stay below what every proxy takes.
-const idsPerRequest = 50
+// About 25 bytes each in a URL; no limit is documented, 50 stay below what proxies accept.
+const MAX_IDS = 50
 
-/** The id as PagerDuty writes it, fit for a path. @throws PagerDutyError before anything is sent */
+/** In the form for a path. @throws PagerDutyError before anything is sent */
 export function checkedId(text: string, noun: string): string {
   const trimmed = text.trim().toUpperCase()
   if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed
@@ -29,17 +28,15 @@ export function checkedId(text: string, noun: string): string {
   })
 }
 
-/** An incident's id or number; a leading # is dropped. */
+/** An id or number; a leading # is dropped. */
 export const checkedIncidentId = (text: string): string =>
   checkedId(text.trim().replace(/^#/, ''), 'incident')
 
-/** Ids without repeats, in portions for one request each; a single undefined where there is no filter. */
+/** Distinct ids in portions for one request each; one undefined if there is no filter. */
 export function chunksOf(ids: readonly string[] | undefined): (readonly string[] | undefined)[] {
   if (ids === undefined) return [undefined]
   const unique = [...new Set(ids)]
-  const chunks: string[][] = []
-  for (let from = 0; from < unique.length; from += idsPerRequest) {
-    chunks.push(unique.slice(from, from + idsPerRequest))
-  }
-  return chunks
+  return Array.from({ length: Math.ceil(unique.length / MAX_IDS) }, (_, i) =>
+    unique.slice(i * MAX_IDS, (i + 1) * MAX_IDS),
+  )
 }

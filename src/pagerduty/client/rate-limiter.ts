@@ -3,23 +3,22 @@ export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>
 export interface RateLimiterOptions {
   readonly signal: AbortSignal
   readonly sleep: Sleep
-  /** milliseconds of a clock that never goes back */
+  /** monotonic clock in milliseconds */
   readonly elapsed: () => number
   readonly atOnce: number
   readonly perSecond: number
-  /** so many at once before the limit holds; default a second's worth */
+  /** default: one second's worth */
   readonly burst?: number
 }
 
 /**
- * Lets few requests through at once and not too many in a second (a token bucket that holds `burst`),
- * and none while PagerDuty asked for a pause.
+ * A token bucket that holds `burst`, with a limit of concurrent requests, and none while PagerDuty asked for a pause.
  */
 export class RateLimiter {
   readonly #options: RateLimiterOptions
   #running = 0
   readonly #waiting: (() => void)[] = []
-  /** when the bucket would be full again */
+  /** when the bucket is full again */
   #fullAt: number
   #pausedUntil: number
   #pauses = 0
@@ -66,7 +65,7 @@ export class RateLimiter {
     this.#fullAt = Math.max(this.#fullAt, now) + 1_000 / perSecond
     const tokenAt = this.#fullAt - (1_000 * burst) / perSecond
     let pauses = -1
-    // A pause that began while this one slept holds it too.
+    // A pause that began during this sleep applies too.
     while (pauses !== this.#pauses) {
       pauses = this.#pauses
       const waitMs = Math.max(tokenAt, this.#pausedUntil) - elapsed()

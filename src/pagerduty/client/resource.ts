@@ -6,25 +6,23 @@ import { firstPage, gather, itemsUnder, type Pages, serialPages, unexpectedShape
 import { wireName } from './wire.ts'
 
 interface Kind<T> {
-  /** the name of the array in an answer */
   readonly root: string
-  /** one of them: in messages, and in an answer about one */
+  /** in messages, and the key in a response about one */
   readonly noun: string
   readonly scope: string
   readonly schema: z.ZodType<T>
 }
 
-/** Where they are asked for. */
 export type Place = Omit<ReadRequest, 'scope'> & Partial<Pick<ReadRequest, 'scope'>>
 
-/** What PagerDuty has of one kind. Each item is parsed on its own: one that cannot be is a warning, not a lost page. */
+/** Each item is parsed by itself: an invalid one is a warning, not a lost page. */
 export function resource<T>({ root, noun, scope, schema }: Kind<T>) {
   const at = (place: Place) => ({ root, scope, ...place })
   const from = async (call: Call, lists: readonly Pages[]) =>
     parseItems(call, schema, await gather(call, lists), noun)
   return {
     at,
-    /** each item of the lists once */
+    /** each item once */
     from,
     /** all pages of all places, read side by side */
     list: (call: Call, ...places: readonly Place[]) =>
@@ -32,9 +30,9 @@ export function resource<T>({ root, noun, scope, schema }: Kind<T>) {
         call,
         places.map((place) => serialPages(call, at(place))),
       ),
-    /** no more than one request; that there are more is a warning */
+    /** a single request; more items are a warning */
     firstPage: (call: Call, place: Place) => from(call, [firstPage(call, at(place))]),
-    /** a list that comes in one answer */
+    /** a list without pages */
     whole: async (call: Call, place: Place) =>
       parseItems(call, schema, itemsUnder(await call.get(at(place)), root, place.subject), noun),
     /** @throws PagerDutyError */

@@ -1,9 +1,10 @@
 import { MINUTE_MS } from '../../core/time.ts'
-/** Why an attempt failed, as far as it matters for another one. */
+
+/** Why an attempt failed, as far as it matters for the next. */
 export type FailedAttempt =
-  /** `seconds`: how long PagerDuty asks to wait, null where it does not */
+  /** `seconds`: the wait that PagerDuty asks for, null without one */
   | { readonly kind: 'rate-limit'; readonly seconds: number | null }
-  /** a 408 or 5xx, or an answer that was cut off */
+  /** a 408 or 5xx, or a response that was cut off */
   | { readonly kind: 'server' }
   | { readonly kind: 'connection'; readonly mayHaveArrived: boolean }
   | { readonly kind: 'final' }
@@ -12,7 +13,7 @@ export interface RetryState {
   /** attempts made so far, from 1 */
   readonly attempt: number
   readonly isWrite: boolean
-  /** the wait before the last attempt, null before the first retry */
+  /** null before the first retry */
   readonly previousWaitMs: number | null
   /** null where no deadline was set */
   readonly remainingMs: number | null
@@ -26,8 +27,8 @@ const MAX_BACKOFF_MS = 5_000
 const MAX_SERVER_WAIT_MS = MINUTE_MS
 
 /**
- * Reads are repeated after whatever may pass; writes only where PagerDuty cannot have done them.
- * @returns how many milliseconds to wait before the next attempt; null: none
+ * Reads are retried after anything transient, writes only if PagerDuty cannot have done them.
+ * @returns milliseconds to wait before the next attempt; null: none
  */
 export function retryAfter(failed: FailedAttempt, state: RetryState): number | null {
   if (!isRepeatable(failed, state.isWrite) || state.attempt >= attemptsFor(failed)) return null
@@ -35,7 +36,7 @@ export function retryAfter(failed: FailedAttempt, state: RetryState): number | n
   return waitMs !== null && waitMs < (state.remainingMs ?? Number.POSITIVE_INFINITY) ? waitMs : null
 }
 
-/** A host that cannot be reached at all is asked once more only: the computer is most likely offline. */
+/** An unreachable host gets one more attempt: the computer is most likely offline. */
 const attemptsFor = (failed: FailedAttempt): number =>
   failed.kind === 'connection' && !failed.mayHaveArrived ? 2 : MAX_ATTEMPTS
 
@@ -52,7 +53,7 @@ function isRepeatable(failed: FailedAttempt, isWrite: boolean): boolean {
   }
 }
 
-/** What the server asks for, at least 1 s, and up to 1 s more: other programs with this key wait for the same moment. */
+/** What the server asks for, at least 1 s, plus up to 1 s: other programs with this key wait for the same moment. */
 function serverWait({ seconds: asked }: { seconds: number | null }, state: RetryState): number | null {
   if (asked === null) return Math.max(1_000, backoff(state))
   if (asked * 1_000 > MAX_SERVER_WAIT_MS) return null
@@ -65,7 +66,7 @@ function backoff({ previousWaitMs, random }: RetryState): number {
   return Math.min(MAX_BACKOFF_MS, Math.floor(MIN_WAIT_MS + random() * (high - MIN_WAIT_MS)))
 }
 
-/** `ratelimit-reset`: seconds from now. Anything else is null. */
+/** `ratelimit-reset`: seconds from now. */
 export function parseSeconds(header: string | undefined): number | null {
   return header !== undefined && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null
 }

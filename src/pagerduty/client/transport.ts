@@ -9,39 +9,38 @@ import { PagerDutyError } from './errors.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'PUT' | 'POST'
-  /** with its query string */
   readonly path: string
   readonly body?: string
-  /** the e-mail address that a write is done as */
+  /** e-mail address of the user in whose name it writes */
   readonly from?: string | undefined
 }
 
 export interface HttpAnswer {
   readonly status: number
-  /** by lower-case name; of a repeated one the first */
+  /** lower-case names; the first of a repeated one */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly text: string
 }
 
 interface Timeouts {
   readonly connectMs: number
-  /** until the answer begins */
+  /** until the response begins */
   readonly headersMs: number
-  /** between two parts of the answer */
+  /** between two parts of the response */
   readonly bodyMs: number
 }
 
 export interface TransportOptions {
   readonly endpoint: Endpoint
   readonly key: ApiKey
-  /** the one deadline of the whole run */
+  /** the deadline of the whole run */
   readonly signal: AbortSignal
   readonly allows: (request: HttpRequest) => boolean
   readonly timeouts?: Timeouts
   readonly maxBodyBytes?: number
-  /** requests under way together; default 4 */
+  /** default 4 */
   readonly atOnce?: number
-  /** name and version of the program, for PagerDuty's logs */
+  /** program and version, for PagerDuty's logs */
   readonly userAgent?: string
 }
 
@@ -54,14 +53,14 @@ export interface Transport {
 export const readsOnly = (request: HttpRequest): boolean =>
   request.method === 'GET' && request.body === undefined
 
-/** PagerDuty advises one request at a time for a key; few at once are as quick and stay far below the limit. */
+/** PagerDuty advises one request at a time per key; a few stay far below the limit. */
 export const MAX_CONNECTIONS = 4
 
 const unzip = promisify(gunzip)
 const DEFAULT_TIMEOUTS: Timeouts = { connectMs: 10_000, headersMs: 10_000, bodyMs: 10_000 }
 const MAX_BODY_BYTES = 16 * 1024 * 1024
 
-/** Speaks to one origin only, and follows no redirect: the key goes nowhere else. @throws SettingError */
+/** Connects to one origin only and follows no redirect: the key goes nowhere else. @throws SettingError */
 export function openTransport(options: TransportOptions): Transport {
   const { endpoint, key, signal, allows } = options
   if (!isSafeForKey(endpoint))

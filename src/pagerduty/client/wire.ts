@@ -3,14 +3,14 @@ import { asObject } from '../../core/json.ts'
 import { isoSeconds } from '../../core/time.ts'
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 
-// The pieces that PagerDuty's resources are made of. Its OpenAPI hides most nulls, so everything but the ids is
-// optional here, a broken optional part becomes null instead of losing its item, and every enum stays open.
+// PagerDuty's OpenAPI hides most nulls, so everything but ids is optional here, an invalid optional part becomes null
+// instead of losing its item, and every enum stays open.
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
 export const text = z.string().transform(fromOutside)
 
-/** An enum value: the known ones are in the docs, new ones may appear. */
+/** An enum value: the docs list the known ones, new ones may appear. */
 export const word = z.string().regex(/^[\w.:-]{1,80}$/)
 
 /** ISO 8601 with any offset → UTC with whole seconds, `2026-01-31T08:15:00Z`. */
@@ -21,7 +21,7 @@ export const instant = z.string().transform((value, context) => {
   return z.NEVER
 })
 
-/** A link for a person to open; anything but https is dropped. */
+/** Only https is let through. */
 export const link = z.string().transform((value, context) => {
   if (URL.canParse(value) && new URL(value).protocol === 'https:') return new URL(value).href
   context.addIssue({ code: 'custom', message: 'not an https URL' })
@@ -34,11 +34,11 @@ export const optional = <Schema extends z.ZodType>(schema: Schema) =>
     .catch(null)
     .transform((value): z.output<Schema> | null => value ?? null)
 
-/** What PagerDuty leaves out means `otherwise`. */
+/** For what PagerDuty omits. */
 export const defaulting = <Schema extends z.ZodType>(schema: Schema, otherwise: z.output<Schema>) =>
   optional(schema).transform((value) => value ?? otherwise)
 
-/** An array of which the unreadable members are left out; null and absent are empty. */
+/** Drops invalid members; null and absent are empty. */
 export const list = <Schema extends z.ZodType>(schema: Schema) =>
   z
     .array(z.unknown())
@@ -51,7 +51,7 @@ export const list = <Schema extends z.ZodType>(schema: Schema) =>
       }),
     )
 
-/** By our name of a field, what PagerDuty calls it; of several, the first that holds a text. */
+/** By field name here, the name on the wire; of several, the first that holds a text. */
 type WireNames = Readonly<Record<string, string | readonly string[]>>
 
 const USUAL_NAMES: WireNames = { url: 'html_url', name: ['name', 'summary', 'id'] }
@@ -60,7 +60,7 @@ const USUAL_NAMES: WireNames = { url: 'html_url', name: ['name', 'summary', 'id'
 export const wireName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** An object; fields that `names` does not list have our name in snake_case. What the shape does not have is dropped. */
+/** Fields that `names` does not list are in snake_case on the wire. Unknown fields are dropped. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape, names: WireNames = {}) {
   const wireNames = { ...USUAL_NAMES, ...names }
   const fields = Object.keys(shape).map((name) => [name, wireNames[name] ?? wireName(name)] as const)
@@ -75,15 +75,15 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape, names: WireNam
   return z.preprocess(renamed, z.object(shape).readonly())
 }
 
-/** Something that PagerDuty points to. `name` is its name or summary, its id where it has neither. */
+/** `name` is its name or summary, or else its id. */
 export const reference = record({ id, name: text })
 export type Reference = z.infer<typeof reference>
 
-/** A user; PagerDuty sends the e-mail address only where users were asked to be included. */
+/** The e-mail address comes only where users were included. */
 export const person = record({ id, name: text, email: optional(text) })
 export type Person = z.infer<typeof person>
 
-/** Whoever or whatever did something: `user_reference`, `nagios_inbound_integration_reference`, … in short. */
+/** `kind` is short for `user_reference`, `nagios_inbound_integration_reference`, … */
 export const actor = record(
   { id, name: text, kind: z.string().transform((type) => kindOf(type.replace(/_reference$/, ''))) },
   { kind: 'type' },
@@ -95,7 +95,7 @@ function kindOf(type: string): 'user' | 'bot' | 'service' | 'integration' | 'oth
   return type.endsWith('integration') ? 'integration' : 'other'
 }
 
-/** One leaf of a free-form object, e.g. `{name: "tags.env", value: "prod"}`. */
+/** A leaf of a free-form object, e.g. `{name: "tags.env", value: "prod"}`. */
 interface ForeignField {
   readonly name: Untrusted
   readonly value: Untrusted
@@ -104,11 +104,11 @@ interface ForeignField {
 const MAX_FIELDS = 200
 const MAX_DEPTH = 8
 
-/** Names of fields that hold a credential: anyone who has such a URL or key can read a calendar or raise incidents. */
+/** Fields that hold a credential: such a URL or key lets anyone read a calendar or raise incidents. */
 const SECRET_NAME =
   /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i
 
-/** The leaves of whatever a monitoring tool sent, at most 200, without the fields that hold credentials. */
+/** At most 200 leaves of what a monitoring tool sent, without credential fields. */
 export function flattenForeign(value: unknown): readonly ForeignField[] {
   const fields: ForeignField[] = []
   collect(value, [], fields)

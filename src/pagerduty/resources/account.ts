@@ -7,7 +7,7 @@ import { itemsUnder } from '../client/pages.ts'
 import { resource } from '../client/resource.ts'
 import { id, optional, record, reference, text, word } from '../client/wire.ts'
 
-/** What the account's plan includes, e.g. `teams`, `urgencies`, `coordinated_responding`. */
+/** Features of the account's plan, e.g. `teams`, `urgencies`, `coordinated_responding`. */
 export async function listAbilities(call: Call): Promise<string[]> {
   const subject = "the account's abilities"
   const answer = await call.get({ path: '/abilities', subject, scope: 'abilities.read' })
@@ -18,7 +18,7 @@ export async function listAbilities(call: Call): Promise<string[]> {
 
 export interface Priority {
   readonly id: string
-  /** an account's own, such as "P1" or "SEV-2": says nothing about its rank */
+  /** defined by the account, such as "P1" or "SEV-2": says nothing about its rank */
   readonly name: Untrusted
   /** 1 is the most severe */
   readonly rank: number
@@ -31,7 +31,7 @@ const priorities = resource({
   schema: reference,
 })
 
-/** Most severe first, as PagerDuty orders them. */
+/** Most severe first, in PagerDuty's order. */
 export async function listPriorities(call: Call): Promise<Priority[]> {
   const found = await priorities.list(call, { path: '/priorities', subject: 'priorities' })
   return found.map((priority, at) => ({ ...priority, rank: at + 1 }))
@@ -39,18 +39,18 @@ export async function listPriorities(call: Call): Promise<Priority[]> {
 
 const teams = resource({ root: 'teams', noun: 'team', scope: 'teams.read', schema: reference })
 
-/** Those whose name contains the text: the first page of them. @throws PagerDutyError where the account's plan has no teams */
+/** First page of the teams whose name contains the text. @throws PagerDutyError if the plan has no teams */
 export const searchTeams = (call: Call, search: string) =>
   teams.firstPage(call, { path: '/teams', subject: 'teams', query: { query: search } })
 
-/** PagerDuty adds calendar URLs that open without a key; they are not taken over. */
+/** Omits the calendar URLs, which open without a key. */
 const user = record({ id, name: text, email: optional(text), role: optional(word) })
 
 export type User = z.infer<typeof user>
 
 const users = resource({ root: 'users', noun: 'user', scope: 'users.read', schema: user })
 
-/** Whose key it is. An account key is nobody's, and PagerDuty answers 400 then. */
+/** The user of the key; for an account key, which has none, PagerDuty answers 400. */
 export async function readCurrentUser(call: Call): Promise<Known<User>> {
   const question = users.at({ path: '/users/me', subject: 'the user of this key' })
   try {

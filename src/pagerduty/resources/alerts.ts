@@ -47,7 +47,7 @@ const alert = record(
     /** `critical`, `error`, `warning`, `info` */
     severity: optional(word),
     createdAt: instant,
-    /** such a one has no incident */
+    /** a suppressed alert has no incident */
     isSuppressed: defaulting(z.boolean(), false),
     summary: optional(text),
     body: optional(record({ contexts: list(context), cefDetails: z.unknown(), details: z.unknown() })),
@@ -64,7 +64,7 @@ const alert = record(
       severity: severity ?? tool.severity,
       description: description ?? message,
       links: body?.contexts ?? [],
-      /** what the tool sent besides, leaf by leaf */
+      /** everything else the tool sent, leaf by leaf */
       fields: flattenForeign(payloadOf(details, body?.details)),
     }
   })
@@ -72,7 +72,7 @@ const alert = record(
 
 export type Alert = z.infer<typeof alert>
 
-/** What the tool sent lies in one of five places; the first that holds something is the one. */
+/** The payload is in one of five places: the first that is not empty. */
 function payloadOf(cefDetails: unknown, details: unknown): unknown {
   const places = [
     asObject(cefDetails)?.['custom_details'],
@@ -86,7 +86,7 @@ function payloadOf(cefDetails: unknown, details: unknown): unknown {
 
 const alerts = resource({ root: 'alerts', noun: 'alert', scope: 'incidents.read', schema: alert })
 
-/** PagerDuty keeps at most 1,000 for an incident. */
+/** PagerDuty keeps at most 1,000 per incident. */
 export async function listAlerts(call: Call, incidentId: string): Promise<Alert[]> {
   const name = checkedIncidentId(incidentId)
   return alerts.list(call, {

@@ -18,7 +18,7 @@ import {
   word,
 } from '../client/wire.ts'
 
-/** A deployment, a build, a configuration change that a tool sent to PagerDuty. */
+/** A deployment, build or configuration change that a tool reported. */
 const changeEvent = record(
   {
     id,
@@ -47,14 +47,14 @@ interface ChangeEventsQuery {
   readonly since: Date
   /** exclusive */
   readonly until: Date
-  /** without it: of all services */
+  /** default: all services */
   readonly serviceId?: string | undefined
 }
 
-/** PagerDuty deletes change events after this long. */
+/** PagerDuty deletes older change events. */
 const MAX_AGE_MS = 90 * DAY_MS
 
-/** Change events in `[since, until)`, newest first, each change once. */
+/** In `[since, until)`, newest first, without duplicates. */
 export async function listChangeEvents(call: Call, query: ChangeEventsQuery): Promise<ChangeEvent[]> {
   const { until } = query
   const oldest = new Date(call.now.getTime() - MAX_AGE_MS)
@@ -78,7 +78,7 @@ function ofService(serviceId: string | undefined) {
   }
 }
 
-/** The changes that PagerDuty thinks an incident may come from. */
+/** Changes that PagerDuty considers possible causes. */
 export async function listRelatedChangeEvents(call: Call, incidentId: string): Promise<ChangeEvent[]> {
   const name = checkedIncidentId(incidentId)
   const found = await changeEvents.whole(call, {
@@ -90,7 +90,7 @@ export async function listRelatedChangeEvents(call: Call, incidentId: string): P
   return distinct(found)
 }
 
-/** Tools report one change several times, under several ids. */
+/** Tools report one change several times, under different ids. */
 function distinct(events: readonly ChangeEvent[]): ChangeEvent[] {
   const bySight = new Map<string, ChangeEvent>()
   for (const event of events) {

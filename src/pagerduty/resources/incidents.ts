@@ -19,7 +19,7 @@ import {
   word,
 } from '../client/wire.ts'
 
-/** A person at an incident, since when. */
+/** `at`: since when. */
 const personAs = (wire: string) =>
   record({ at: optional(instant), person }, { person: wire })
     .transform((raw) => ({ ...raw.person, at: raw.at }))
@@ -48,13 +48,13 @@ const schema = record(
     assignees: list(personAs('assignee')),
     acknowledgedBy: list(personAs('acknowledger')),
     alertCounts: optional(record({ all: count, triggered: count, resolved: count })),
-    /** the incident that this one was merged into; such a one counts neither for frequency nor for time to resolve */
+    /** incident id; merged incidents count neither for frequency nor for time to resolve */
     mergedInto: optional(record({ type: z.string(), incident: record({ id }) })).transform((reason) =>
       reason?.type.startsWith('merge') ? reason.incident.id : null,
     ),
     escalationPolicy: optional(reference),
     teams: list(reference),
-    /** people who were asked to help, and whether they came: `pending`, `joined`, `declined`, … */
+    /** people who were asked to help: `pending`, `joined`, `declined`, … */
     responders: list(record({ user: person, state: defaulting(word, 'pending') })),
     conferenceBridge: optional(
       record(
@@ -87,14 +87,14 @@ export interface OpenIncidentsQuery {
   /** needs the account's `teams` ability */
   readonly teamIds?: readonly string[] | undefined
   readonly urgencies?: readonly ('high' | 'low')[] | undefined
-  /** true: assignees and acknowledgers come with their e-mail addresses */
+  /** with e-mail addresses of assignees and acknowledgers */
   readonly withPeople?: boolean | undefined
 }
 
-/** Everything triggered or acknowledged now, however old: the default window would hide what is older than a month. */
+/** However old: the default window would hide what is older than a month. */
 export async function listOpenIncidents(call: Call, query: OpenIncidentsQuery = {}): Promise<Incident[]> {
   const { serviceIds, teamIds, urgencies, withPeople } = query
-  // An empty list means "none of them"; PagerDuty would take it as no filter at all.
+  // An empty list means "none of them"; PagerDuty would treat it as no filter.
   if ([serviceIds, teamIds, urgencies].some((filter) => filter?.length === 0)) return []
   const places = chunksOf(serviceIds).map((chunk) => ({
     path: '/incidents',
@@ -122,12 +122,12 @@ export async function listOpenIncidents(call: Call, query: OpenIncidentsQuery = 
 
 interface IncidentHistoryQuery {
   readonly since: Date
-  /** exclusive; a later instant than now is taken as now */
+  /** exclusive; capped at now */
   readonly until: Date
   readonly serviceIds?: readonly string[] | undefined
 }
 
-/** Incidents created in `[since, until)`, in the order of their creation. */
+/** Created in `[since, until)`, oldest first. */
 export async function listIncidents(
   call: Call,
   { since, until, serviceIds }: IncidentHistoryQuery,
@@ -148,7 +148,7 @@ export async function listIncidents(
   )
 }
 
-/** PagerDuty ignores a filter that it does not know and returns everything, so each item is checked here again. */
+/** PagerDuty ignores an unknown filter and returns everything, so each item is checked again. */
 function matching(
   call: Call,
   found: readonly Incident[],
@@ -160,14 +160,14 @@ function matching(
   return wanted
 }
 
-/** One incident by id or by number, with the e-mail addresses of its people. */
+/** By id or number, with the e-mail addresses of its people. */
 export async function readIncident(call: Call, idOrNumber: string | number): Promise<Incident> {
   const name = checkedIncidentId(String(idOrNumber))
   const question = incidents.at({ path: `/incidents/${name}`, subject: `incident ${name}`, query: PEOPLE })
   return incidents.one(await call.get(question), question.subject)
 }
 
-/** PagerDuty's comparison carries this much of an incident; ask for the rest by id. */
+/** All that PagerDuty returns of similar incidents. */
 const stub = record(
   { id, title: defaulting(text, fromOutside('')), createdAt: optional(instant) },
   { title: ['title', 'summary'] },
@@ -185,7 +185,7 @@ const pastIncidents = resource({
     .readonly(),
 })
 
-/** Resolved incidents of the same service in the last six months that look alike, most alike first. */
+/** Similar resolved incidents of the same service in the last six months, most similar first. */
 export async function listPastIncidents(call: Call, incidentId: string) {
   const name = checkedIncidentId(incidentId)
   return pastIncidents.whole(call, {

@@ -4,7 +4,7 @@ import { chunksOf } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
 import { id, instant, list, optional, record, reference, text } from '../client/wire.ts'
 
-/** While it lasts, its services raise no incidents: their silence is not health. */
+/** Meanwhile its services raise no incidents: silence is not health. */
 const maintenanceWindow = record(
   { id, startAt: instant, endAt: instant, description: optional(text), services: list(reference) },
   { startAt: 'start_time', endAt: 'end_time' },

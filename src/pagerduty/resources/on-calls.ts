@@ -8,12 +8,12 @@ import { id, instant, list, optional, person, record, reference, text } from '..
 const onCall = record(
   {
     user: person,
-    /** null where the user stands in the escalation policy directly */
+    /** null if the escalation policy names the user directly */
     schedule: optional(reference),
     escalationPolicy: reference,
     /** 1 is called first */
     level: z.number().int(),
-    /** start and end are null for somebody who is always on call */
+    /** start and end: null if always on call */
     start: optional(instant),
     end: optional(instant),
   },
@@ -32,7 +32,6 @@ interface OnCallsQuery {
   readonly until?: Date | undefined
 }
 
-/** Who is on call, by escalation policy and level. */
 export async function listOnCalls(call: Call, query: OnCallsQuery = {}): Promise<OnCall[]> {
   const { escalationPolicyIds, scheduleIds, since, until } = query
   if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return []
@@ -60,7 +59,6 @@ const escalationPolicy = record(
   {
     id,
     name: text,
-    /** one for each level */
     rules: list(z.unknown()),
     services: list(reference),
   },
@@ -83,27 +81,20 @@ export const listEscalationPolicies = (call: Call): Promise<EscalationPolicy[]> 
     query: { sort_by: 'name:asc' },
   })
 
-/** A time in which nobody is on call. Instants ISO 8601 UTC; `until` null: as far as was looked. */
+/** Nobody is on call then. Instants ISO 8601 UTC; `until` null: to the end of the search. */
 export interface Gap {
   readonly level: number
   readonly from: string
   readonly until: string | null
 }
 
-interface Span {
-  readonly from: number
-  readonly until: number
-}
-
-/** Where nobody of these, who are all of one level, is on call between `now` and `end`. */
+/** For on-calls of one level, between `now` and `end`. */
 export function gapsOf(level: number, onCalls: readonly OnCall[], now: Date, end: Date): Gap[] {
   const spans = onCalls
-    .map(
-      ({ start, end: until }): Span => ({
-        from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
-        until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until),
-      }),
-    )
+    .map(({ start, end: until }) => ({
+      from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
+      until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until),
+    }))
     .sort((a, b) => a.from - b.from)
   const gaps: Gap[] = []
   let covered = now.getTime()

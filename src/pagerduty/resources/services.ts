@@ -39,11 +39,9 @@ export type Service = z.infer<typeof service>
 const services = resource({ root: 'services', noun: 'service', scope: 'services.read', schema: service })
 
 interface ServicesQuery {
-  /** text that the name contains */
   readonly search?: string | undefined
-  /** only of these teams */
   readonly teamIds?: readonly string[] | undefined
-  /** no more than one request; that there are more is a warning */
+  /** a single request; more services are a warning */
   readonly firstPage?: boolean | undefined
 }
 
@@ -56,10 +54,9 @@ export async function listServices(call: Call, query: ServicesQuery = {}): Promi
   })
 }
 
-/** What PagerDuty said of some ids. */
 export interface FoundServices {
   readonly services: readonly Service[]
-  /** 404: deleted, never there, or hidden from this key */
+  /** 404: deleted, nonexistent, or hidden from this key */
   readonly unknown: readonly string[]
   /** 403 */
   readonly forbidden: readonly string[]
@@ -70,10 +67,10 @@ export const unknownService = (id: string): string =>
 
 export const forbiddenService = (id: string): string => `this key cannot see the service ${id}`
 
-/** An account may have thousands: listing them costs a request for each hundred, however few are asked for. */
+/** For more, all services are listed, which costs a request per hundred however few are wanted. */
 const MAX_ONE_BY_ONE = 20
 
-/** Each of these, side by side; of more than twenty the whole list. Those that are missing are warnings. @throws PagerDutyError where the key lacks the scope */
+/** Missing services are warnings. @throws PagerDutyError if the key lacks the scope */
 export async function readServices(call: Call, serviceIds: readonly string[]): Promise<FoundServices> {
   const ids = [...new Set(serviceIds.map((serviceId) => checkedId(serviceId, 'service')))]
   const answers = ids.length <= MAX_ONE_BY_ONE ? await readEach(call, ids) : await findInList(call, ids)
@@ -133,7 +130,7 @@ const dependencies = resource({
   schema: dependency,
 })
 
-/** The direct neighbours of a service, both ways; the API returns one hop only. */
+/** Direct neighbours in both directions: the API returns one hop only. */
 export async function listServiceDependencies(
   call: Call,
   serviceId: string,
@@ -153,6 +150,6 @@ const businessServices = resource({
   schema: reference,
 })
 
-/** What the account offers to others; it rests on services and has no incidents of its own. */
+/** They depend on services and have no incidents of their own. */
 export const listBusinessServices = (call: Call): Promise<Reference[]> =>
   businessServices.list(call, { path: '/business_services', subject: 'business services' })

@@ -16,7 +16,7 @@ const logEntry = record(
     agent: optional(actor),
     /** `api`, `email`, `website`, `auto`, `timeout`, `mobile`, … */
     channel: optional(channel).transform((by) => by?.type ?? null),
-    /** the text of a note, where the entry is one */
+    /** for notes */
     note: optional(channel).transform((by) => by?.note ?? (by?.type === 'note' ? by.content : null)),
   },
   { kind: 'type', at: 'created_at', note: 'channel' },
@@ -31,14 +31,14 @@ const logEntries = resource({
   schema: logEntry,
 })
 
-/** The incident's history, oldest first. */
+/** Oldest first. */
 export async function listLogEntries(call: Call, incidentId: string): Promise<LogEntry[]> {
   const name = checkedIncidentId(incidentId)
   const entries = await logEntries.list(call, {
     path: `/incidents/${name}/log_entries`,
     subject: `the log of incident ${name}`,
   })
-  // PagerDuty lists the newest first; of two at one second the later listed is the older.
+  // PagerDuty lists newest first; within one second the later listed is the older.
   return entries.reverse().sort((a, b) => a.at.localeCompare(b.at))
 }
 
@@ -48,7 +48,7 @@ export type Note = z.infer<typeof note>
 
 export const notes = resource({ root: 'notes', noun: 'note', scope: 'incidents.read', schema: note })
 
-/** All notes, oldest first; PagerDuty sends them in one answer. */
+/** Oldest first; PagerDuty does not page notes. */
 export async function listNotes(call: Call, incidentId: string): Promise<Note[]> {
   const name = checkedIncidentId(incidentId)
   const found = await notes.whole(call, {

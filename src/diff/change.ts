@@ -1,21 +1,21 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Piece } from './scan/pieces.ts'
 
-/** Blanks in one level of nesting; a tab is one level anywhere. */
+/** Spaces per level of nesting; a tab is one level anywhere. */
 export type Indent = 2 | 4
 
-/** Where a change was read from: what is staged, what a shell command would commit, a past commit, several of them, a patch as text. */
+/** Staged, of a shell command to come, of a past commit, of several, or a patch as text. */
 export type ChangeSource = 'index' | 'command' | 'commit' | 'range' | 'patch'
 
-/** What a commit would record, against its first parent. */
+/** Against the first parent. */
 export interface StagedChange {
   readonly source: ChangeSource
-  /** full sha of the commit that it builds on; null for a first commit */
+  /** full sha of the parent; null for a first commit */
   readonly base: string | null
-  /** full sha of the tree that would be recorded; null while files are unmerged */
+  /** full sha of the tree to be recorded; null while files are unmerged */
   readonly tree: string | null
   readonly files: readonly ChangedFile[]
-  /** why contents could not be read: of all files, then counts are null and hunks are empty, or of those marked */
+  /** why contents could not be read: of all files, then without counts and hunks, or of those marked */
   readonly unread: string | null
   /** why the commit may record something else; empty where it is exact */
   readonly guesses: readonly Guess[]
@@ -34,38 +34,38 @@ export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied'
 export type FileKind = 'text' | 'binary' | 'symlink' | 'submodule'
 
 export interface ChangedFile {
-  /** from the repository's root, `/` between parts; bytes that are no UTF-8 stand as `\ooo` */
+  /** from the root of the repository, with `/`; bytes that are not UTF-8 as `\ooo` */
   readonly path: Untrusted
-  /** where a renamed or copied file came from */
+  /** of a renamed or copied file */
   readonly oldPath: Untrusted | null
   readonly status: FileStatus
   readonly kind: FileKind
-  /** lines, null where they are not known; 0 for a binary */
+  /** lines; null: not known; 0 for a binary */
   readonly additions: number | null
   readonly deletions: number | null
-  /** the content comes unchanged from the branch that is being merged */
+  /** taken over unchanged from the branch being merged */
   readonly merged: boolean
-  /** a filter such as LFS would store something else; the raw content stands here */
+  /** a filter such as LFS would store something else; this is the raw content */
   readonly filtered: boolean
-  /** of the file before the change, where its lines show it */
+  /** of the file before the change, if it shows */
   readonly indent?: Indent | null
   readonly hunks: readonly Hunk[]
-  /** code that is too large to be read: there are counts, and no hunks */
+  /** too large to read: counts but no hunks */
   readonly unread?: true
 }
 
 export interface Hunk {
   readonly added: readonly Line[]
   readonly removed: readonly Line[]
-  /** unchanged lines between and around, numbered as after the change, where the patch shows them */
+  /** unchanged lines around, numbered as after the change, if the patch has them */
   readonly context?: readonly Line[]
 }
 
 export interface Line {
-  /** 1-based, in the file after (added) or before (removed) the change */
+  /** 1-based, in the new file (added) or the old one (removed) */
   readonly number: number
   readonly text: Untrusted
-  /** what it is made of, where the whole file was read */
+  /** if the whole file was read */
   readonly pieces?: readonly Piece[]
 }
 

@@ -2,15 +2,15 @@ import type { Hunk, Indent, Line } from './change.ts'
 import { type Language, syntaxOf } from './languages.ts'
 import { type Piece, scanFile, scanHunk } from './scan/pieces.ts'
 
-/** A line of a hunk without its comments and with the contents of its strings taken out, with its indent. */
+/** With its indent, without comments, with strings emptied. */
 export interface CodeLine {
   readonly number: number
   readonly code: string
 }
 
 /**
- * The lines of one side of a hunk that hold code: no blank lines, comments, docstrings or lone braces. Of lines
- * without pieces the hunk alone has to tell what they are.
+ * Lines that hold code: no blank lines, comments, docstrings or lone braces. Lines without pieces are classified by
+ * the hunk alone.
  */
 export function codeLines(lines: readonly Line[], language: Language): CodeLine[] {
   const isKnown = lines.every(({ pieces }) => pieces !== undefined)
@@ -26,8 +26,8 @@ export function codeLines(lines: readonly Line[], language: Language): CodeLine[
 }
 
 /**
- * A string is `""` where it begins and nothing in the lines below. Code inside of one counts where a line begins
- * with it: what stands in a string of one line may be text that somebody supplies.
+ * A string is `""` where it begins and nothing on the lines below. Code inside a string counts only on lines that
+ * begin with it: a string of one line may be text that somebody supplies.
  */
 function codeOf(pieces: readonly Piece[]): string {
   const isInHole = pieces[0]?.kind === 'hole'
@@ -41,15 +41,15 @@ function codeOf(pieces: readonly Piece[]): string {
     .slice(0, MAX_LINE)
 }
 
-/** A longer line is generated or minified: its end adds nothing. */
+/** Longer lines are generated or minified: the rest adds nothing. */
 const MAX_LINE = 2000
 
-/** Fewer indented lines than this do not tell the indent. */
+/** Fewer indented lines do not show the indent. */
 const ENOUGH_LINES = 5
 
 /**
- * The indent of these lines: 2 where more than 15 % of them are indented by an odd multiple of 2; 4 where the others
- * show an odd multiple of 4; null where they do not tell.
+ * 2 if more than 15 % of the lines are indented by an odd multiple of 2; 4 if the others have an odd multiple of 4;
+ * else null.
  */
 export function indentOf(lines: readonly string[]): Indent | null {
   const widths = lines.map((line) => /^ +(?=\S)/.exec(line)?.[0].length ?? 0).filter((width) => width > 0)
@@ -58,38 +58,37 @@ export function indentOf(lines: readonly string[]): Indent | null {
   return widths.some((width) => width % 8 === 4) ? 4 : null
 }
 
-/** How deep a line is nested. */
 export function nestingOf(code: string, indent: Indent): number {
   const white = /^[\t ]*/.exec(code)?.[0] ?? ''
   const tabs = white.split('\t').length - 1
   return tabs + Math.floor((white.length - tabs) / indent)
 }
 
-/** What steers which code runs next, in any of the languages; raising and catching are not in the data's count. */
+/** What decides which code runs next, in any language; the data does not count raising and catching. */
 const CONTROL_FLOW =
   /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|switch|match|case|when|return|break|continue|goto|defer|and|or)\b|&&|\|\||\s\?\s|\?;/g
 
 export const countControlFlow = (code: string): number => code.match(CONTROL_FLOW)?.length ?? 0
 
 const CALL = /[A-Za-z_]\w*\s*\(/
-/** `=`, `:=`, `+=`, but no comparison and no arrow */
+/** `=`, `:=`, `+=`, but no comparison or arrow */
 const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/
 export const IMPORT =
   /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s+from\b|(?:pub(?:\([^)]*\))?\s+)?use\s|using\s|#\s*include\b|package\s|require(?:_relative)?\b|(?:const|let|var)\s[^=]+=\s*require\s*\()/
 
-/** The line does something: it calls, assigns or steers, and is no import. */
+/** It calls, assigns or steers, and is no import. */
 export const isLogic = (code: string): boolean =>
   !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.test(code) || code.search(CONTROL_FLOW) !== -1)
 
-/** The texts of a file before and after a change; null where they are not known, or there is none. */
+/** null: not known, or no such file */
 export interface WholeFile {
   readonly before: string | null
   readonly after: string | null
 }
 
 /**
- * The hunks with the pieces of their lines, as classified by the whole file: a hunk alone may begin inside of a comment.
- * Lines of an unknown text stay as they are.
+ * Classifies lines by the whole file: a hunk alone may begin inside a comment. Lines of an unknown text stay
+ * unchanged.
  */
 export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {
   const syntax = syntaxOf(path)
@@ -113,7 +112,7 @@ export function withPieces(hunks: readonly Hunk[], path: string, { before, after
 const lastOf = (lines: readonly Line[]): number =>
   lines.reduce((last, { number }) => Math.max(last, number), 0)
 
-/** Lines below do not decide what a line is. */
+/** Lines further down cannot change what a line is. */
 function upToLine(text: string, last: number): string {
   let end = 0
   for (let line = 0; line < last && end !== -1; line += 1) end = text.indexOf('\n', end) + 1 || -1

@@ -1,4 +1,4 @@
-/** What a file is for, where that matters to a reviewer. Context only: no kind makes a commit riskier in the data. */
+/** Context for reviewers only: no kind makes a commit riskier in the data. */
 export const FILE_KINDS = [
   'migration',
   'authentication',
@@ -13,8 +13,8 @@ export const FILE_KINDS = [
 export type FileKind = (typeof FILE_KINDS)[number]
 
 /**
- * In lower case: `directory/` that it is in, `name` of the file, or `begin*end` of it, with anything between. No
- * patterns: Node takes milliseconds to make as many.
+ * Lower case: a `directory/`, a file `name`, or its `begin*end`. No regular expressions: compiling as many takes Node
+ * milliseconds.
  */
 const MARKS: Readonly<Record<Exclude<FileKind, 'authentication'>, string>> = {
   migration: 'migration/ migrations/ migrate/ alembic/ flyway/ liquibase/ *.sql',
@@ -30,14 +30,14 @@ const MARKS: Readonly<Record<Exclude<FileKind, 'authentication'>, string>> = {
   configuration: '*.yaml *.yml *.toml *.ini *.cfg *.conf *.properties *.env .env* config/',
 }
 
-/** Parts of a path between `/`, `.`, `_` and `-`. */
+/** Path parts between `/`, `.`, `_` and `-`. */
 const AUTHENTICATION: ReadonlySet<string> = new Set(
   'auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml'.split(
     ' ',
   ),
 )
 
-/** The first kind that the path fits: the order of FILE_KINDS, the more telling first. */
+/** FILE_KINDS are in order of precedence. */
 export function fileKind(path: string): FileKind | null {
   const lower = `/${path.toLowerCase()}`
   return FILE_KINDS.find((kind) => isOfKind(lower, kind)) ?? null

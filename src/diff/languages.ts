@@ -4,14 +4,14 @@ import type { Family, Row } from './languages/row.ts'
 import { TOOL_LANGUAGES } from './languages/tools.ts'
 import { AFTER_BLANK, block, line, nestedBlock, quoted, raw, type Syntax, whole } from './scan/rule.ts'
 
-/** Every language with rules of its own: what its comments and strings are, and what the score knows of it. */
+/** Every language with rules of its own. */
 export const LANGUAGES: readonly Row[] = [...PROGRAMMING_LANGUAGES, ...TOOL_LANGUAGES, ...DOCUMENTS]
 
 const NO_WORD_BEFORE = /^[^\w)\]]?$/
 
 /**
  * For all other files: what is a comment in some language is one here. No block comment may open where other
- * languages have a line comment: text behind its end would count as code.
+ * languages have a line comment: text after its end would count as code.
  */
 export const GENERIC: Syntax = {
   name: 'generic',
@@ -53,12 +53,12 @@ export const GENERIC: Syntax = {
   ],
 }
 
-/** Of several rows with a file the first counts. */
+/** If several rows claim a file, the first wins. */
 const BY_FILE: ReadonlyMap<string, Row> = new Map(
   LANGUAGES.toReversed().flatMap((row) => row.files.map((file) => [file, row])),
 )
 
-/** The syntax of a file, by its name or by the longest ending that is known. */
+/** By file name or its longest known ending. */
 export function syntaxOf(path: string): Syntax {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   for (let dot = -1; dot < name.length; ) {
@@ -76,16 +76,15 @@ export function syntaxOf(path: string): Syntax {
 /** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
 const MAX_EXTENSION = 5
 
-/** By a name such as a fence of Markdown gives it. */
+/** By a name as in a Markdown fence. */
 export const syntaxNamed = (name: string): Syntax =>
   (LANGUAGES.find((language) => language.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC
 
-/** A language of production code: its comments and strings, how it nests, how it runs things side by side. */
 export interface Language extends Family {
   readonly syntax: Syntax
 }
 
-/** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
+/** null for tests, documents, generated and vendored files, and unknown languages. */
 export function productionLanguage(path: string): Language | null {
   if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null
   const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''

@@ -5,20 +5,18 @@ import { syntaxOf } from './languages.ts'
 import { scanHunk } from './scan/pieces.ts'
 import type { Syntax } from './scan/rule.ts'
 
-/** A patch as text, read file by file. */
 export interface Patch {
   readonly files: readonly ChangedFile[]
-  /** some of its content was not looked at; the counts are complete */
+  /** some content was not read; the counts are complete */
   readonly truncated: boolean
 }
 
-/** Lines of content beyond this are only counted. */
 const MAX_CONTENT = 2 ** 19
 
 /**
  * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
- * that a line of content that looks like a header is content. Whatever is outside of files and hunks (messages,
- * authors, the text after `@@`) is ignored.
+ * that content that looks like a header is content. Ignores everything outside files and hunks (messages, authors,
+ * the text after `@@`).
  */
 export function readPatch(text: string, maxContent = MAX_CONTENT): Patch {
   const reader = new PatchReader(text, maxContent)
@@ -82,7 +80,7 @@ class PatchReader {
     return section
   }
 
-  /** `---` and `+++`; in a patch that git did not make they also begin the file. */
+  /** `---` and `+++`; without git they also begin the file. */
   #readNames(line: string): void {
     const last = this.#sections.at(-1)
     const section = last && last.header !== '' && last.hunks.length === 0 ? last : this.#begin('')
@@ -109,7 +107,6 @@ class PatchReader {
     if (mode === '160000') section.kind = 'submodule'
   }
 
-  /** @returns how many lines it took */
   #readHunk(section: Section): number {
     const chunk = parseChunk(this.#lines, this.#at)
     if (chunk === undefined) return 1
@@ -128,7 +125,7 @@ class PatchReader {
   }
 }
 
-/** Of a hunk that has fewer lines than its heading says, what follows is no part. */
+/** A hunk may have fewer lines than its heading says. */
 function parseChunk(lines: readonly string[], at: number): parseDiff.Chunk | undefined {
   const [, oldLines = 1, newLines = 1] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(lines[at] ?? '') ?? []
   const most = at + 1 + 2 * (Number(oldLines) + Number(newLines)) // each may be followed by `\ No newline`
@@ -138,7 +135,7 @@ function parseChunk(lines: readonly string[], at: number): parseDiff.Chunk | und
   return parseDiff(text.join('\n'))[0]?.chunks[0]
 }
 
-/** In the only language that parse-diff knows it in. */
+/** The only language in which parse-diff knows it. */
 const NO_NEWLINE = '\\ No newline at end of file'
 
 function toHunkLine(change: parseDiff.Change): HunkLine[] {
@@ -149,7 +146,7 @@ function toHunkLine(change: parseDiff.Change): HunkLine[] {
   return [{ side: change.type === 'add' ? 'added' : 'removed', number: change.ln, text }]
 }
 
-/** The lines of a hunk whose files are read as a whole elsewhere, so that they need no scan of their own. */
+/** For files that are read as a whole elsewhere: lines need no scan of their own. */
 export function toBareHunk({ changes }: parseDiff.Chunk): Hunk {
   const lines = changes.flatMap(toHunkLine)
   const on = (side: HunkLine['side']): Line[] =>
@@ -165,7 +162,7 @@ interface HunkLine {
   readonly text: string
 }
 
-/** Each side is scanned with the context around it, which shows what it begins inside of. */
+/** Each side is scanned with the context around it, which shows what it begins inside. */
 function toHunk(lines: readonly HunkLine[], syntax: Syntax, isTop: boolean): Hunk {
   const before = lines.filter(({ side }) => side !== 'added')
   const after = lines.filter(({ side }) => side !== 'removed')
@@ -219,7 +216,7 @@ function nameIn(field: string): string | null {
   return name === '/dev/null' ? null : name.replace(/^[abciow]\//, '')
 }
 
-/** Of `a/x b/x`, where nothing else names the file: both halves are the same name. */
+/** `a/x b/x`, if nothing else names the file: both halves are the same name. */
 function nameInHeader(header: string): string {
   const quoted = /^"(?:[^"\\]|\\.)*"/.exec(header)?.[0]
   if (quoted !== undefined) return nameIn(quoted) ?? ''

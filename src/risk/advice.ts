@@ -13,7 +13,7 @@ interface Findings {
   readonly sources: Readonly<Record<SourceId, SourceState>>
 }
 
-/** What to do, one line for each finding, the most important first; never empty. */
+/** Most important first; never empty. */
 export function adviceFor(findings: Findings): Advice[] {
   const { facts, freezes, level, sources } = findings
   const freeze = freezes.find(({ on }) => on)
@@ -26,7 +26,7 @@ export function adviceFor(findings: Findings): Advice[] {
     findSomebody(concerned, facts.now),
     tell(concerned),
     watch(findings),
-    // not even in parts, while it is not known what is open
+    // not even in parts while open incidents are unknown
     level === 'CRITICAL' && !sources.pagerduty.known ? { kind: 'make-known' } : split(findings),
   ]
   const advice = found.filter((one) => one !== null)
@@ -42,7 +42,7 @@ function readIncident({ factors }: Findings, id: 'active-incident' | 'nearby-inc
 const incidentsOf = (factors: readonly Factor[], id: Factor['id']): IncidentEvidence[] =>
   factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => incidentsIn(evidence))
 
-/** Of a change about which nothing is found nobody needs to know. */
+/** Those worth notifying someone about. */
 function servicesConcerned({ facts, level, factors, services }: Findings): readonly ServiceSummary[] {
   const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : []
   const open = [...incidentsOf(factors, 'active-incident'), ...incidentsOf(factors, 'nearby-incident')]
@@ -102,5 +102,5 @@ function split({ facts, factors }: Findings): Advice | null {
 const isUncommitted = ({ change }: RiskFacts): boolean =>
   change.source === 'index' || change.source === 'command'
 
-/** A path that a shell takes as one word. */
+/** A path that needs no quoting in a shell. */
 const PLAIN_PATH = /^[\w./@+][\w./@+-]*$/

@@ -23,7 +23,7 @@ import { measureSources, readSources } from './measure.ts'
 import { type Calibration, chanceOfPoints, type Level, levelOf, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
 
-/** Facts in, assessment out: no clock, no I/O, nothing random. */
+/** Pure: no clock, no I/O, nothing random. */
 export function assess(facts: RiskFacts): Assessment {
   const factors = roundPoints(allFactors(facts))
   const points = round(sumOf(factors), 1)
@@ -99,7 +99,7 @@ const sumOf = (factors: readonly Factor[]): number => factors.reduce((sum, { poi
 
 const toScore = (points: number): number => Math.round(Math.min(100, Math.max(0, 50 + points)))
 
-/** To tenths; what rounding takes from one file's share the next file of the factor gets, so that the sum holds. */
+/** To tenths; the rounding error carries over to the next file of the factor, so that the sum holds. */
 function roundPoints(factors: readonly Factor[]): Factor[] {
   let carry = 0
   return factors.map((factor, i) => {
@@ -162,7 +162,6 @@ function summariseDependencies({ live }: RiskFacts): DependencySummary | null {
   return { connected, hops, cut }
 }
 
-/** What is known, source by source. */
 function sourceStates({ change, commits, services, incidents, live, now }: RiskFacts): Sources {
   const { unread } = change
   return {
@@ -187,14 +186,14 @@ function answerState(fact: RiskFacts['incidents'] | RiskFacts['live']['dependenc
   return { known: true, asOf: fact.asOf, complete, requests, warnings }
 }
 
-/** What the sources that are not known, or not all of them, could still add. */
+/** What unknown or incomplete sources could still add. */
 function maxUnknownPoints(sources: Sources, factors: readonly Factor[]): number {
   const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   return open.reduce((sum, id) => {
-    // only of PagerDuty's answers a part may be there, and have earned points already
+    // PagerDuty alone may have returned a part, which has earned points already
     if (id === 'pagerduty') return sum + Math.max(0, mostOf(id) - earned(factors, (most) => id in most))
     if (id !== 'dependencies') return sum + mostOf(id)
-    // what is open here and nearby is capped together, and counts with PagerDuty where that is not known
+    // open incidents here and nearby are capped together, and count with PagerDuty if that is unknown
     const room = ACTIVE_POINTS.most - earned(factors, (most) => id in most)
     const nearby = mostOf(id) - earned(factors, (most) => (most[id] ?? 0) > 0)
     return open.includes('pagerduty') ? sum : sum + Math.max(0, Math.min(room, nearby))

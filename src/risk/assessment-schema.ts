@@ -14,7 +14,7 @@ import {
 import { factorIds } from './factors/index.ts'
 import { LEVELS } from './model.ts'
 
-/** The published form of `risk --json`: docs/schema/risk-1.schema.json is made from this, and tests hold it to it. */
+/** Source of docs/schema/risk-1.schema.json; tests keep the two equal. */
 
 const factor = z.strictObject({
   id: z.enum(factorIds('title-similarity', 'nearby-incident')),

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
+import { valueOr } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
@@ -11,8 +12,8 @@ import type { note } from './evidence-schema.ts'
 import { INCIDENT_DAYS, type RiskFacts } from './facts.ts'
 
 /**
- * What a reviewer wants to know and no score should count: in the data none of it makes a commit riskier, and what
- * can fall when commits or incidents are added must not lower a score.
+ * For reviewers, never scored: in the data none of it makes a commit riskier, and what can fall as commits or
+ * incidents are added must not lower a score.
  */
 export type ContextNote = DeepReadonly<z.output<typeof note>>
 
@@ -22,11 +23,7 @@ export function contextOf(facts: RiskFacts): ContextNote[] {
   const existing = mine.filter(({ status }) => status === 'modified' || status === 'renamed')
   return [
     ...fileKindNotes(paths),
-    ...(facts.commits.known
-      ? existing.flatMap(({ path }) =>
-          untouchedNote(path, facts.commits.known ? facts.commits.value : [], facts.now),
-        )
-      : []),
+    ...existing.flatMap(({ path }) => untouchedNote(path, valueOr(facts.commits, []), facts.now)),
     ...followedNotes(paths, facts),
   ]
 }
@@ -42,7 +39,7 @@ function fileKindNotes(paths: readonly Untrusted[]): ContextNote[] {
 
 const LONG_DAYS = 180
 
-/** Only where the log holds the last commit: a history that was cut off, as in a shallow clone, says nothing. */
+/** Only if the log has the last commit: a truncated history, as in a shallow clone, says nothing. */
 function untouchedNote(path: Untrusted, commits: readonly PastCommit[], now: Date): ContextNote[] {
   const times = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime())
   if (times.length === 0) return []

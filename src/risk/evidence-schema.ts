@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { fromOutside } from '../core/untrusted.ts'
 import { FILE_KINDS } from '../diff/file-kind.ts'
 
-/** Parts of the published form of an assessment; `assessment-schema.ts` puts them together. */
+/** Parts that `assessment-schema.ts` combines. */
 
 export const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 export const instant = z.iso.datetime()
@@ -47,9 +47,9 @@ const commit = z.strictObject({ kind: z.literal('commit'), sha, at: instant, pat
 const lines = z.strictObject({
   kind: z.literal('lines'),
   path,
-  /** lines, levels or words, as the factor counts */
+  /** lines, levels or words, by factor */
   count,
-  /** in the new file, where one line stands for the count */
+  /** in the new file, if one line has the count */
   line: z.int().min(1).nullable(),
 })
 const model = z.strictObject({ kind: z.literal('model'), version: z.string() })

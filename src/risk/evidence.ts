@@ -34,7 +34,7 @@ export const incidentsIn = (evidence: readonly Evidence[]): IncidentEvidence[] =
 
 const MAX_NAMED = 5
 
-/** `4480, 4391`: the first of them. */
+/** `4480, 4391` */
 export const numbersIn = (evidence: readonly Evidence[]): string =>
   incidentsIn(evidence)
     .slice(0, MAX_NAMED)
@@ -44,14 +44,12 @@ export const numbersIn = (evidence: readonly Evidence[]): string =>
 export const linesIn = (evidence: readonly Evidence[]): LinesEvidence[] =>
   evidence.filter((item) => item.kind === 'lines')
 
-/** The sum of their counts. */
 export const countIn = (evidence: readonly Evidence[]): number =>
   linesIn(evidence).reduce((sum, { count }) => sum + count, 0)
 
 export type ServiceSummary = DeepReadonly<z.output<typeof service>>
 export type DependencySummary = DeepReadonly<z.output<typeof dependencies>>
 
-/** The name of a touched service, or its id. */
 export function serviceName(
   { services }: { readonly services: readonly ServiceSummary[] },
   id: string,

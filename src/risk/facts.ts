@@ -9,52 +9,50 @@ import type { FreezeWindow } from './freeze.ts'
 import type { Calibration } from './model.ts'
 import type { PolicyRule } from './policy-rule.ts'
 
-/** The sources that the score rests on. */
 export const SCORED_SOURCES = ['contents', 'history', 'services', 'pagerduty'] as const
 
-/** `onCall`, `maintenance` and `dependencies` are PagerDuty's as well, and fail one by one. */
+/** `onCall`, `maintenance` and `dependencies` also come from PagerDuty, and fail separately. */
 export const SOURCE_IDS = [...SCORED_SOURCES, 'onCall', 'maintenance', 'dependencies'] as const
 
 export type SourceId = (typeof SOURCE_IDS)[number]
 
-/** All that a score is made from. The same facts give the same score. */
+/** The same facts give the same score. */
 export interface RiskFacts {
   readonly change: StagedChange
-  /** the last year's commits to the changed files */
+  /** commits of the last year to the changed files */
   readonly commits: Known<readonly PastCommit[]>
-  /** all files of the repository at HEAD, never of the change itself */
+  /** all files at HEAD, without those that the change adds */
   readonly tree: Known<readonly Untrusted[]>
   readonly services: Known<readonly TouchedService[]>
   readonly incidents: Known<IncidentFacts>
   readonly live: LiveState
-  /** what the author says of the change: read by exemptions of the policy, never by the score */
+  /** read by policy exemptions, never by the score */
   readonly purpose: Purpose
-  /** the team's rules; none where they could not be read */
+  /** the team's; empty if unreadable */
   readonly policy: readonly PolicyRule[]
-  /** the team's freezes; none where they could not be read */
+  /** the team's; empty if unreadable */
   readonly freezes: readonly FreezeWindow[]
-  /** of this repository, where the team committed one */
+  /** if the team committed one */
   readonly calibration?: Calibration
   readonly now: Date
 }
 
 interface Purpose {
-  /** null where it is not written yet */
+  /** null if not written yet */
   readonly message: Untrusted | null
   /** null on a detached HEAD */
   readonly branch: Untrusted | null
 }
 
-/** PagerDuty's incidents of the touched services. */
 export interface IncidentFacts {
   readonly open: readonly Incident[]
   /** created in the last 90 days, open or not */
   readonly recent: readonly Incident[]
-  /** alerts and notes of the more important of them */
+  /** alerts and notes of the most important ones */
   readonly texts: readonly IncidentText[]
   /** deployments of the touched services in the last 90 days */
   readonly changeEvents: readonly ChangeEvent[]
-  /** false where PagerDuty could not give all of them */
+  /** false if PagerDuty could not return all */
   readonly complete: boolean
   readonly warnings: readonly string[]
   readonly requests: number
@@ -62,36 +60,34 @@ export interface IncidentFacts {
 
 export const INCIDENT_DAYS = 90
 
-/** What goes on around the touched services now. None of it can lower a score. Instants ISO 8601 UTC. */
+/** Around the touched services, now; none of it can lower a score. Instants ISO 8601 UTC. */
 export interface LiveState {
   readonly onCall: Known<readonly ServiceOnCall[]>
   readonly maintenance: Known<readonly Maintenance[]>
   readonly dependencies: Known<Dependencies>
 }
 
-/** Who answers for a touched service. */
 export interface ServiceOnCall extends NonNullable<ServiceSummary['onCall']> {
   readonly service: string
 }
 
 export type OnCallLevel = ServiceOnCall['levels'][number]
 
-/** While it lasts, its services raise no incidents: their silence says nothing. */
+/** Meanwhile its services raise no incidents: silence is not health. */
 export interface Maintenance extends SummarisedMaintenance {
-  /** the touched ones among its services */
+  /** touched services only */
   readonly services: readonly string[]
 }
 
 type SummarisedMaintenance = NonNullable<ServiceSummary['maintenance']>[number]
 
-/** `technical` services have incidents; `business` ones only depend. */
+/** `technical` services have incidents; `business` services only depend. */
 export type ConnectedService = DependencySummary['connected'][number]
 
-/** The services around the touched ones, as far as they were asked for. */
+/** As far as they were queried. */
 export interface Dependencies extends DependencySummary {
-  /** incidents that are open on them */
   readonly open: readonly Incident[]
-  /** false where an incident on a direct neighbour may be missing */
+  /** false if an incident on a direct neighbour may be missing */
   readonly complete: boolean
   readonly warnings: readonly string[]
   readonly requests: number
@@ -100,18 +96,16 @@ export interface Dependencies extends DependencySummary {
 export const isOngoing = ({ from, until }: Pick<Maintenance, 'from' | 'until'>, now: Date): boolean =>
   Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until)
 
-/** Nothing could be asked. */
 export const unknownLiveState = (why: string): LiveState => ({
   onCall: unknown(why),
   maintenance: unknown(why),
   dependencies: unknown(why),
 })
 
-/** Whether nobody at all is on call now. */
 export const isUncovered = (gap: { readonly from: string }, now: Date): boolean =>
   Date.parse(gap.from) <= now.getTime()
 
-/** Incidents around the touched services, each once: the nearest, urgent, unanswered and newest first. */
+/** Each incident once: nearest, urgent, unacknowledged and newest first. */
 export function openNearby({ connected, open }: Dependencies) {
   return connected
     .flatMap((service) =>
@@ -129,7 +123,7 @@ export function openNearby({ connected, open }: Dependencies) {
     .filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i)
 }
 
-/** The part of it that concerns some of the services. */
+/** The part that concerns some of the services. */
 export function liveStateOf(
   { onCall, maintenance, dependencies }: LiveState,
   services: readonly string[],

@@ -5,18 +5,17 @@ import { DAY_MS, isoSeconds, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { freeze } from './evidence-schema.ts'
 
-/** A time in which a team wants no changes, as `.pager-triage.json` has it: each week, or once. */
+/** As in `.pager-triage.json`: weekly or once. */
 export interface FreezeWindow {
   readonly name: Untrusted
   /** "Fri 17:00" or "2026-12-20 00:00" */
   readonly from: string
-  /** of the same form */
   readonly to: string
   /** IANA name */
   readonly timeZone: string
 }
 
-/** A freeze that is on now, or begins within a day. */
+/** On now, or within a day. */
 export type Freeze = DeepReadonly<z.output<typeof freeze>>
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -27,7 +26,7 @@ const CLOCK = '([01]\\d|2[0-3]):([0-5]\\d)'
 const WEEKLY = new RegExp(`^(${DAYS.join('|')}) ${CLOCK}$`)
 const DATED = new RegExp(`^(20\\d\\d-\\d\\d-\\d\\d) ${CLOCK}$`)
 
-/** A time as a team writes it: since the beginning of Sunday, or on a date as a clock in UTC would show it. */
+/** `ms`: since Sunday 00:00, or the date as UTC wall-clock time. */
 interface WrittenTime {
   readonly kind: 'weekly' | 'dated'
   readonly ms: number
@@ -48,7 +47,7 @@ function readTime(text: string): WrittenTime | null {
 const clockMs = (hours: string | undefined, minutes: string | undefined): number =>
   (Number(hours) * 60 + Number(minutes)) * MINUTE_MS
 
-/** Why a window cannot be used, and in which field; null where it can. */
+/** Why a window is invalid, and in which field; null if it is valid. */
 export function freezeFault(
   window: Pick<FreezeWindow, 'from' | 'to' | 'timeZone'>,
 ): { readonly field: 'from' | 'to' | 'timeZone'; readonly fault: string } | null {
@@ -70,10 +69,9 @@ const isTimeZone = (name: string): boolean =>
   /^[A-Za-z]/.test(name) && orNull(() => new Intl.DateTimeFormat('en-US', { timeZone: name })) !== null
 
 /**
- * The freezes that are on, and those that begin within a day; those on first, then by their beginning. A freeze holds
- * from the first moment at which the clock on the wall shows `from` or later until the last at which it shows less
- * than `to`: where the clocks are put back over one of them it is the longer of the two, and where they are put
- * forward over it, the moment of that counts.
+ * Freezes that are on, then those that begin within a day. A freeze lasts from the first moment at which the wall
+ * clock shows `from` or later until the last at which it shows less than `to`: a clock change back over one of them
+ * gives the longer freeze; one forward over it counts at the moment of the change.
  */
 export function freezesAt(windows: readonly FreezeWindow[], now: Date): Freeze[] {
   return windows
@@ -81,7 +79,7 @@ export function freezesAt(windows: readonly FreezeWindow[], now: Date): Freeze[]
     .sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from))
 }
 
-/** Nothing for a window that freezeFault refuses. */
+/** Empty for a window that freezeFault rejects. */
 function freezeAt(window: FreezeWindow, now: Date): Freeze[] {
   const [from, to] = [readTime(window.from), readTime(window.to)]
   if (from === null || to === null) return []
@@ -103,7 +101,7 @@ function freezeAt(window: FreezeWindow, now: Date): Freeze[] {
   }))
 }
 
-/** The windows of the weeks before, of and after what the clock shows, in order. */
+/** For the previous, current and next week, in order. */
 function weeksAround(shown: number, from: WrittenTime, to: WrittenTime): { from: number; to: number }[] {
   const midnight = shown - (shown % DAY_MS)
   const sunday = midnight - new Date(midnight).getUTCDay() * DAY_MS
@@ -117,18 +115,18 @@ function weeksAround(shown: number, from: WrittenTime, to: WrittenTime): { from:
 const iso = (ms: number): string => isoSeconds(new Date(ms))
 
 /**
- * The clock on the wall in a time zone. What it shows is written as the instant at which a clock in UTC would show the
- * same, in milliseconds, so that dates can be reckoned with.
+ * Wall-clock time of a zone as the UTC instant that would show the same, in milliseconds, so that dates can be
+ * computed with.
  */
 interface WallClock {
   readonly shows: (instant: number) => number
   /** the first instant at which it shows this or later */
   readonly first: (shown: number) => number
-  /** the first instant from which on it never shows less again */
+  /** the first instant after which it never shows less again */
   readonly last: (shown: number) => number
 }
 
-/** @param timeZone an IANA name. @throws RangeError where it is none */
+/** @param timeZone IANA name. @throws RangeError for any other */
 function wallClock(timeZone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -153,7 +151,7 @@ function wallClock(timeZone: string): WallClock {
     )
   }
   const offset = (instant: number): number => shows(instant) - instant
-  // A day around it holds one change of the clocks at most, and no zone is a day away from UTC.
+  // Within a day of it the clocks change once at most, and no zone is a day away from UTC.
   const around = (shown: number) => {
     const [before, after] = [offset(shown - DAY_MS), offset(shown + DAY_MS)]
     const change = before === after ? shown : changeBetween(shown - DAY_MS, shown + DAY_MS, offset)
@@ -173,7 +171,7 @@ function wallClock(timeZone: string): WallClock {
   }
 }
 
-/** The minute in which the offset changes from what it is at `from`. */
+/** The minute in which the offset changes. */
 function changeBetween(from: number, until: number, offset: (instant: number) => number): number {
   const before = offset(from)
   let [low, high] = [Math.floor(from / MINUTE_MS), Math.ceil(until / MINUTE_MS)]

@@ -3,32 +3,29 @@ import type { ChangedFile, Indent, StagedChange } from '../diff/change.ts'
 import { type CodeLine, codeLines, countControlFlow, indentOf, isLogic, nestingOf } from '../diff/code.ts'
 import { type Language, productionLanguage } from '../diff/languages.ts'
 
-/** What one changed file adds to the size and shape of a change. */
 export interface FileShape {
   readonly path: Untrusted
-  /** added lines of production code that call, assign or steer, and are not moved from elsewhere in the change */
+  /** added lines of production code that call, assign or steer, without moved ones */
   readonly logicAdded: number
-  /** the deepest nesting among the added code, in the file's own indent, and where it is */
+  /** deepest added line, in levels of the file's own indent */
   readonly depth: number
   readonly deepestLine: number | null
-  /** control-flow words in the removed code */
   readonly controlFlowRemoved: number
-  /** added lines with a word of concurrency */
   readonly concurrencyAdded: number
 }
 
-/** The code of a file's two sides, without comments and with strings emptied. */
+/** Without comments and with strings emptied. */
 export interface Source {
   readonly path: Untrusted
   readonly language: Language
   readonly indent: Indent | null
   readonly added: readonly CodeLine[]
   readonly removed: readonly CodeLine[]
-  /** added lines of a file that is too large to be read: each counts as logic */
+  /** added lines of a file too large to read: each counts as logic */
   readonly unreadLines: number
 }
 
-/** The production source files of a change; what a merge takes over unchanged is not the author's. */
+/** Production code only, without what a merge takes over unchanged. */
 export const readSources = ({ files }: StagedChange): Source[] =>
   files.flatMap((file) => {
     const language = file.kind === 'text' && !file.merged ? productionLanguage(file.path) : null
@@ -47,7 +44,7 @@ const readSource = (
   unreadLines: unread ? (additions ?? 0) : 0,
 })
 
-/** The shape of each file; what was only moved between them is no new logic. */
+/** Code moved between the files is not new logic. */
 export function measureSources(sources: readonly Source[]): FileShape[] {
   const moved = countTexts(sources.flatMap(({ removed }) => removed))
   return sources.map((source) => measureSource(source, moved))
@@ -61,7 +58,7 @@ function countTexts(lines: readonly CodeLine[]): Map<string, number> {
   return counts
 }
 
-/** @param moved removed lines that no added line has been matched with yet: each takes one away */
+/** @param moved unmatched removed lines: each match takes one away */
 function measureSource(source: Source, moved: Map<string, number>): FileShape {
   const { path, language, added, removed } = source
   const indent = source.indent ?? guessIndent(source)
@@ -77,7 +74,7 @@ function measureSource(source: Source, moved: Map<string, number>): FileShape {
   return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded }
 }
 
-/** Where the file before does not tell, the change itself does, or what the language usually has. */
+/** If the file itself shows no indent: that of the change, or the language's usual one. */
 const guessIndent = ({ added, removed, language }: Source): Indent =>
   indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent
 

@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
 import { LEVELS } from './model.ts'
 
-/** What every rule has. `names-the-incident`: the message or the branch names it, so this is its repair. */
+/** `names-the-incident`: the message or branch names it, so this change is its fix. */
 const rule = {
   action: z.enum(['warn', 'ask', 'deny']),
   unless: z._default(z.array(z.enum(['docs-only', 'names-the-incident'])), []),
 }
 
-/** A rule of a team about facts, never about a text. */
+/** Rules depend on facts, never on texts. */
 export const policyRule = z.discriminatedUnion('when', [
   z.strictObject({
     when: z.literal('active-incident'),

@@ -10,7 +10,6 @@ import type { PolicyRule } from './policy-rule.ts'
 
 type RuleOn<When extends PolicyRule['when']> = Extract<PolicyRule, { when: When }>
 
-/** The rules that apply to a change, exemptions taken out. */
 export function applyPolicy(facts: RiskFacts, level: Level): PolicyFinding[] {
   return facts.policy.flatMap((rule) => {
     const because = reasonOf(rule, facts, level)
@@ -20,7 +19,6 @@ export function applyPolicy(facts: RiskFacts, level: Level): PolicyFinding[] {
 
 const STRICTNESS: readonly Action[] = ['pass', 'warn', 'ask', 'deny']
 
-/** The strictest of them. */
 export const strictest = (actions: readonly Action[]): Action =>
   actions.reduce((most, next) => (STRICTNESS.indexOf(next) > STRICTNESS.indexOf(most) ? next : most), 'pass')
 
@@ -64,7 +62,7 @@ const numbersOf = (incidents: readonly Incident[]): string =>
     .slice(0, 3)
     .join(', ')
 
-/** In our own words: the name of a freeze is the repository's. */
+/** Without the name of the freeze, which is foreign text. */
 function freezeReason({ names }: RuleOn<'freeze'>, { freezes, now }: RiskFacts): string | null {
   const windows = freezes.filter(({ name }) => names === undefined || names.includes(name))
   const freeze = freezesAt(windows, now).find(({ on }) => on)
@@ -76,7 +74,7 @@ function maintenanceReason({ live, now }: RiskFacts): string | null {
   return ongoing ? `${ongoing.services[0] ?? 'a service'} is under maintenance until ${ongoing.until}` : null
 }
 
-/** A repair of what is open now is not held up. */
+/** The fix of an open incident is not held up. */
 const isRepair = ({ unless }: PolicyRule, facts: RiskFacts): boolean =>
   unless.includes('names-the-incident') &&
   [...openHere(facts), ...openAround(facts)].some((incident) => isOpen(incident) && isNamed(incident, facts))

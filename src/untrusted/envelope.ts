@@ -5,16 +5,15 @@ declare const nonce: unique symbol
 /** 128 random bits as 32 hexadecimal digits, new for each run. */
 export type Nonce = string & { readonly [nonce]: true }
 
-/** @throws RangeError where the digits are not 32 */
+/** @throws RangeError unless there are 32 digits */
 export function asNonce(digits: string): Nonce {
   if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError('a nonce is 32 hexadecimal digits')
   return digits as Nonce
 }
 
 /**
- * Lines for a model, between two that hold the nonce: nothing inside can end them, since nobody who wrote any of it
- * knew the nonce.
- * @param after our own words, which stand behind the closing line
+ * Lines between two that contain the nonce: nothing inside can forge the end, since no author of it knew the nonce.
+ * @param after our own words, after the closing line
  */
 export function enclose(
   kind: string,
@@ -27,14 +26,11 @@ export function enclose(
   return [`begin ${kind} ${key}`, preface, ...inside, `end ${kind} ${key}`, ...after].join('\n') as Inert
 }
 
-/**
- * A JSON string in plain ASCII, without the signs that open tags, templates or links. A line of such strings holds
- * no other line.
- */
+/** A JSON string in plain ASCII, without the signs that open tags, templates or links; never more than one line. */
 export const modelString = (text: string): string =>
   JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit)
 
-/** The same for text that was made visible: its letters stay as they are. */
+/** For visible text: letters stay as they are. */
 export const visibleString = (text: string): string =>
   JSON.stringify(text).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit)
 

@@ -2,19 +2,19 @@ import type { Inert, Untrusted } from '../core/untrusted.ts'
 import { normalise, replaceInvisible } from './normalise.ts'
 
 /**
- * Makes foreign text safe to print in a terminal: white space becomes one blank; control, bidirectional,
- * invisible and private characters go away, so no escape sequence survives. Joiners stay where a script needs them.
+ * Safe to print in a terminal: white space becomes one space; control, bidirectional, invisible and private
+ * characters are removed, so no escape sequence survives. Joiners stay where a script needs them.
  */
 export const inert = (text: Untrusted): Inert => normalise(text) as Inert
 
-/** `inert`, cut to `width` characters with an ellipsis. */
+/** Cut to `width` characters with an ellipsis. */
 export function inertCut(text: Untrusted, width: number): Inert {
   const characters = [...inert(text)]
   const cut = characters.length <= width ? characters.join('') : `${characters.slice(0, width - 1).join('')}…`
   return cut as Inert
 }
 
-/** A path as one printable word: what cannot be shown is written as git would, `\t`, `\303\251`. */
+/** One printable word: what cannot be shown is escaped as in git, `\t`, `\303\251`. */
 export function inertPath(path: Untrusted): Inert {
   const shown = replaceInvisible(path, (character) =>
     [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
@@ -22,18 +22,14 @@ export function inertPath(path: Untrusted): Inert {
   return shown as Inert
 }
 
-/**
- * A line for people, built from our own words and from values that are safe to print. A foreign string that was
- * not made inert does not compile.
- */
-export function line(words: TemplateStringsArray, ...values: readonly (Inert | number)[]): Inert {
-  return String.raw({ raw: words }, ...values) as Inert
-}
+/** Our own words with printable values. A foreign string that was not made inert does not compile. */
+export const line = (words: TemplateStringsArray, ...values: readonly (Inert | number)[]): Inert =>
+  String.raw({ raw: words }, ...values) as Inert
 
 /** Our own words: a literal of the program, a validated identifier, a number format. */
 export const own = (text: string): Inert => text as Inert
 
-/** JSON in which every character that a terminal could act on is escaped. The value read back is the same. */
+/** Escapes every character that a terminal could act on; the parsed value is the same. */
 export function inertJson(value: unknown, indent?: number): Inert {
   const lines = JSON.stringify(value, null, indent).split('\n')
   return lines.map((each) => replaceInvisible(each, unicodeEscape)).join('\n') as Inert

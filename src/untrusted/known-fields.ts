@@ -1,4 +1,4 @@
-/** Field names, in PagerDuty's answers and in our own documents. Any other name was chosen by the sender of the data. */
+/** Field names of PagerDuty and of our own documents. The sender of the data chose any other name. */
 const KNOWN = new Set(
   `
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
@@ -39,27 +39,25 @@ export const isKnownField = (name: string): boolean => KNOWN.has(name)
 
 const fields = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** What stands in fields of these names; in all others, text. */
+/** Kinds of values by field name; all others are text. */
 const KINDS = {
-  /** nothing but an id */
   id: fields('id incident_id note_id merged_into'),
-  /** an id or a name */
   reference: fields('service services incident incidents'),
   hash: fields('sha tree base last hash'),
   word: fields('status urgency severity'),
   url: fields('url html_url self'),
   path: fields('path oldPath'),
-  /** commands of ours, to be typed next */
+  /** our own commands, to be typed next */
   command: fields('next command'),
-  /** free-form objects: names and values came with the alert */
+  /** free-form objects: the alert chose names and values */
   free: fields('details custom_details cef_details event_details fields'),
-  /** what came with the alert, in whole or in part */
+  /** wholly or partly from the alert */
   sent: fields('body cef_details contexts custom_details details event_details fields highlights links'),
 }
 
 export const isField = (kind: keyof typeof KINDS, name: string): boolean => KINDS[kind].has(name)
 
-/** Whether the field holds a value of ours or PagerDuty's own, which leaves no room for words. @param host the account's */
+/** Whether the value is ours or PagerDuty's own and leaves no room for words. @param host the account's */
 export function isPlain(name: string, text: string, host: string | null): boolean {
   if (isInstant(text)) return true
   if (name === 'schema') return SCHEMA.test(text)
@@ -71,13 +69,13 @@ export function isPlain(name: string, text: string, host: string | null): boolea
   return isField('command', name) && COMMAND.test(text)
 }
 
-/** What PagerDuty and git call states; a state with another name is not repeated. */
+/** States of PagerDuty and git; a state with another name is not repeated. */
 export const WORDS = fields(
   'triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged',
 )
-/** Seven characters, or fourteen; a log entry and a change event have 26. */
+/** Seven or fourteen characters; log entries and change events have 26. */
 const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/
-/** Of a factor or a check of ours: three words at most. */
+/** Factors and checks: three words at most. */
 const SLUG = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,2}$/
 const HASH = /^[0-9a-f]{7,64}$/
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/
@@ -91,7 +89,7 @@ const COMMAND =
 const LINK =
   /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/
 
-/** The host of a link to one thing in PagerDuty; null for any other text. */
+/** null unless the text links to one thing in PagerDuty */
 export function linkedHost(text: string): string | null {
   const [, host = '', id = ''] = LINK.exec(text) ?? []
   return isId(id) && host.split(/[.-]/).length <= 6 ? host : null

@@ -8,13 +8,10 @@ import { modelFacts } from './model-facts.ts'
 
 export const VIEWS = ['diff', 'incident'] as const
 
-/** `diff`: a patch. `incident`: an answer of the PagerDuty API, or what a command prints with `--json`. */
+/** `diff`: a patch; `incident`: a PagerDuty API response, or what a command prints with `--json` */
 export type View = (typeof VIEWS)[number]
 
-/**
- * What a model is shown of a foreign text.
- * @throws CodedError for an incident that is not JSON
- */
+/** @throws CodedError for an incident that is not JSON */
 export function modelView(view: View, text: string, key: Nonce): Inert {
   if (view === 'incident') return modelFacts(parseIncident(text), key, 'slash')
   const { files, truncated } = readPatch(text)

@@ -4,9 +4,9 @@ import { redactSecrets } from './secrets.ts'
 import { isUnspaced, wordsOf } from './word-limits.ts'
 
 /**
- * What stands in text that is quoted to a model, new for each run: `blank` for each blank, `joint` for nothing,
- * within long words. Text so marked is seen to be data all through, and nobody who wrote it knows the mark
- * (datamarking, https://arxiv.org/abs/2403.14720).
+ * Marks in text quoted to a model, new for each run: `blank` for each space, `joint` inside long words. Marked text
+ * is recognisable as data throughout, and no author of it knows the mark (datamarking,
+ * https://arxiv.org/abs/2403.14720).
  */
 export interface Mark {
   readonly blank: string
@@ -20,13 +20,10 @@ export interface TextLimits {
   readonly words: number
 }
 
-/** What is longer and has no blank is no word. */
+/** Longer runs without a space are no words. */
 const MAX_WORD = 120
 
-/**
- * Foreign text as it may be quoted to a model: one line of visible characters, without secrets, links and brackets,
- * cut to the limits. Applied to its own result it changes nothing.
- */
+/** One line of visible characters, without secrets, links and brackets, cut to the limits. Idempotent. */
 export const plainText = (text: string, limits: TextLimits): string =>
   untilStable(text.slice(0, MAX_TEXT), (now) => cleanOnce(now, limits))
 
@@ -41,10 +38,10 @@ function cleanOnce(text: string, { characters, words }: TextLimits): string {
   return `${cut.trimEnd()}${ELLIPSIS}`
 }
 
-/** Three dots: the one character for them has these as its ordinary form. */
+/** Three dots: the single character normalises to them. */
 const ELLIPSIS = '...'
 
-/** The same with the mark in it. */
+/** `plainText` with the mark. */
 export const markedText = (text: string, limits: TextLimits, { blank, joint }: Mark): string =>
   plainText(text.replaceAll('~', '-'), limits)
     .split(' ')
@@ -52,8 +49,8 @@ export const markedText = (text: string, limits: TextLimits, { blank, joint }: M
     .join(blank)
 
 /**
- * A long word in parts that say little alone: three words between signs, six of camelCase, ten characters of a script
- * without blanks or of capitals.
+ * Parts that say little alone: at most three words between signs, six of camelCase, ten characters of a script
+ * without spaces or of capitals.
  */
 function partsOf(word: string): string[] {
   const parts: string[] = []
@@ -70,7 +67,7 @@ function partsOf(word: string): string[] {
 const isSentence = (part: string): boolean =>
   wordsOf(part).length > 6 || part.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '').length > 3
 
-/** Longer texts are cut before anything looks at them. */
+/** Longer texts are cut before any processing. */
 const MAX_TEXT = 20_000
 
 const LINK =

@@ -4,15 +4,14 @@ import { firstWords, weightOf, weightOfAll, wordsOf } from './word-limits.ts'
 
 const MAX_SEGMENTS = 16
 const MAX_SEGMENT = 60
-/** A name of more words reads as a sentence. */
+/** More words in a name read as a sentence. */
 const MAX_WORDS = 6
 const MAX_WORDS_WITH_BLANKS = 3
-/** Of the whole path: different words that are no ordinary names of directories. */
+/** In the whole path: distinct words other than ordinary directory names. */
 const MAX_WORDS_IN_ALL = 7
 
 /**
- * A path for a model: an ordinary one as it is, of anything else the words that a name would have, with a tilde for
- * what was left out. Applied to its own result it changes nothing.
+ * An ordinary path as it is; of anything else, as many words as a name has, with a tilde for the rest. Idempotent.
  */
 export const safePath = (path: string): string => untilStable(path, cleanOnce)
 
@@ -40,7 +39,7 @@ function safeSegment(segment: string): string {
 const PLAIN = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u
 const EXTENSION = /\.[A-Za-z0-9]{1,8}$/
 
-/** Without directories in the middle, as many as make a sentence of the whole. */
+/** Drops directories from the middle while the whole reads as a sentence. */
 function withoutSentence(segments: readonly string[]): readonly string[] {
   let shown = segments
   for (let count = segments.length - 1; count > 0 && wordsInAll(shown) > MAX_WORDS_IN_ALL; count -= 1) {
@@ -50,7 +49,7 @@ function withoutSentence(segments: readonly string[]): readonly string[] {
   return shown
 }
 
-/** Words with the same beginning count once, as in `streams/assignment/StreamAssignor.java`. */
+/** Words with the same beginning count once: `streams/assignment/StreamAssignor.java`. */
 function wordsInAll(segments: readonly string[]): number {
   const words = wordsOf(segments.join('/').replace(EXTENSION, '')).map((word) => word.toLowerCase())
   const beginnings = words
@@ -59,7 +58,7 @@ function wordsInAll(segments: readonly string[]): number {
   return weightOfAll([...new Set(beginnings)])
 }
 
-/** How directories of many projects are called. */
+/** Directory names of many projects. */
 const ORDINARY = new Set(
   'src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types'.split(
     ' ',

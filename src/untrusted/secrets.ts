@@ -2,11 +2,11 @@ import { untilStable } from './normalise.ts'
 
 const A = '[A-Za-z0-9]'
 const W = '[A-Za-z0-9_-]'
-/** Nothing that could be the middle of a longer word stands in front or behind. */
+/** Not in the middle of a longer word. */
 const alone = (body: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, 'g')
 
 /**
- * Formats that are known by how they begin or what they stand in, by what they open. Patterns are global, and every
+ * Formats recognised by their beginning or surroundings, grouped by what they open. Patterns are global, and every
  * quantifier is bounded or cannot be entered twice, so that a search takes linear time.
  */
 const FORMATS = [
@@ -98,30 +98,27 @@ function format<Kind extends string>(kind: Kind, ...patterns: readonly RegExp[])
   return { kind, patterns }
 }
 
-/** The one thing that is shown of a secret. */
+/** All that is shown of a secret. */
 export type SecretKind = (typeof FORMATS)[number]['kind'] | 'named value' | 'random value'
 
-/** Words of a name whose value opens something; `token`, not `tokens` or `tokenizer`. */
+/** Words in the name of a secret value; `token`, not `tokens` or `tokenizer`. */
 const NAME =
   '(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}'
 
-/** A reference to where the value is stored, or a place for it. */
+/** A reference to the stored value, or a placeholder. */
 const REFERENCE =
   '(?:[$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\()'
 
-/** `name = value`: what stands in front of the value, and the value. */
+/** `name = value`: the part before the value, and the value. */
 const NAMED_VALUE = new RegExp(
   `(${NAME}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!${REFERENCE})([^\\s"'\`<>,;)\\]}]{6,400})`,
   'gi',
 )
 
-/** A run of characters that a key could be. */
+/** Could be a key. */
 const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g
 
-/**
- * The text with each secret replaced by `[redacted: kind]`; nothing of its value remains. Applied to
- * its own result it changes nothing.
- */
+/** Replaces each secret by `[redacted: kind]`; nothing of its value remains. Idempotent. */
 export const redactSecrets = (text: string): string => untilStable(text, redactOnce)
 
 function redactOnce(text: string): string {
@@ -136,8 +133,8 @@ function redactOnce(text: string): string {
 }
 
 /**
- * What kind of secret a person is about to publish with this text; null for none. A run of random characters
- * without a name is no finding: commit and trace ids look the same.
+ * The kind of secret that a person is about to publish; null: none. A random run without a name is no finding: commit
+ * and trace ids look the same.
  */
 export function findSecret(text: string): SecretKind | null {
   const known = FORMATS.find(({ patterns }) => patterns.some((pattern) => text.search(pattern) !== -1))
@@ -148,7 +145,7 @@ export function findSecret(text: string): SecretKind | null {
 
 const mark = (kind: SecretKind): string => `[redacted: ${kind}]`
 
-/** A name, a version, a port and a plain word are no secrets. */
+/** Names, versions, ports and plain words are no secrets. */
 function isSecretValue(value: string): boolean {
   if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value)
   if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value)
@@ -156,9 +153,8 @@ function isSecretValue(value: string): boolean {
 }
 
 /**
- * Whether a run of characters was made by chance: it changes between small letters, capitals, digits and signs
- * more often than names do. Capitals that begin a word, and hexadecimal ids of commits and traces in running text,
- * count as ordinary.
+ * Whether a run changes between lower case, upper case, digits and signs more often than names do. Capitals that
+ * begin a word, and hexadecimal ids of commits and traces, count as ordinary.
  */
 export function looksRandom(run: string): boolean {
   if (run.length < 16) return false

@@ -1,4 +1,4 @@
-/** The words of a name: of camelCase, of snake_case, of anything between signs. */
+/** Splits camelCase, snake_case, and at any sign. */
 export function wordsOf(name: string): string[] {
   return name
     .replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
@@ -9,7 +9,7 @@ export function wordsOf(name: string): string[] {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** Whether some of the text is in a script that writes no blanks between words. */
+/** Whether the text has a script without spaces between words. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text)
 
 const MAX_LETTERS = 20
@@ -17,7 +17,7 @@ const LETTERS_PER_WORD = 5
 /** Ten characters count as seven words. */
 const WORDS_PER_CHARACTER = 0.7
 
-/** How many words a text without blanks or signs may hold. */
+/** How many words a text without spaces or signs may contain. */
 export function weightOf(word: string): number {
   const characters = [...word]
   const unspacedLetters = characters.filter((character) => isUnspaced(character)).length
@@ -29,7 +29,7 @@ export function weightOf(word: string): number {
 export const weightOfAll = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + weightOf(word), 0)
 
-/** As many of the words as there is room for; of a first one that is too long, its beginning. */
+/** As many words as fit; if the first is too long, its beginning. */
 export function firstWords(words: readonly string[], most: number): string[] {
   const fitting: string[] = []
   for (const word of words) {

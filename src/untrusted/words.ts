@@ -17,7 +17,7 @@ export function duration(ms: number): Inert {
 /** `25 min ago` */
 export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime() - Date.parse(at))} ago`
 
-/** PagerDuty's own enumerations (`triggered`, `high`, `critical`) as words of a line. */
+/** A PagerDuty enum value (`triggered`, `high`, `critical`) for display. */
 export const enumWord = (text: string): Inert =>
   own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll('_', ' ') : '?')
 
@@ -42,22 +42,22 @@ export const dayAndTime = (at: string): Inert =>
 export const signed = (points: number, digits = 1): Inert =>
   own(`${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(digits)}`)
 
-/** A part of a sentence, with where it comes from: each reporter shows the kinds in its own way. */
+/** A part of a sentence with its origin: each reporter renders the kinds in its own way. */
 export type Piece =
   | { readonly kind: 'words' | 'foreign' | 'path'; readonly text: Inert }
   | { readonly kind: 'incident'; readonly number: number; readonly url: string | null }
 
-/** A sentence in pieces. A plain string is foreign: it may hold a title or a name. */
+/** A plain string is foreign: it may hold a title or a name. */
 export type Phrase = Inert | readonly Piece[]
 
-/** The literal parts are our own words; a string among the values is foreign, unless it comes as `ours`. */
+/** Literal parts are our own words; a string value is foreign, unless it comes from `ours`. */
 export const phrase = (words: TemplateStringsArray, ...values: readonly (Phrase | number)[]): Piece[] =>
-  words.flatMap((word, i) => [...wordsPiece(own(word)), ...piecesOf(values[i] ?? own(''))])
+  words.flatMap((word, i) => [...ours(own(word)), ...piecesOf(values[i] ?? own(''))])
 
-/** Our own words, made elsewhere: a count, a duration. */
-export const ours = (text: Inert): Piece[] => wordsPiece(text)
+/** Our own words from elsewhere: a count, a duration. */
+export const ours = (text: Inert): Piece[] => (text === '' ? [] : [{ kind: 'words', text }])
 
-/** A path that was made printable. */
+/** For a path that was made printable. */
 export const pathPiece = (text: Inert): Piece[] => [{ kind: 'path', text }]
 
 /** `#4521`, a link where the reporter can make one. */
@@ -67,12 +67,10 @@ export const incidentPiece = (incident: {
 }): Piece[] => [{ kind: 'incident', number: incident.number, url: incident.url }]
 
 export function piecesOf(value: Phrase | number): readonly Piece[] {
-  if (typeof value === 'number') return wordsPiece(line`${value}`)
+  if (typeof value === 'number') return ours(line`${value}`)
   if (typeof value === 'string') return value === '' ? [] : [{ kind: 'foreign', text: value }]
   return value
 }
-
-const wordsPiece = (text: Inert): Piece[] => (text === '' ? [] : [{ kind: 'words', text }])
 
 /** `a`, `a and b`, `a, b and 3 more`. */
 export function listedPhrases(items: readonly Phrase[], most: number, last = ' and '): Piece[] {
@@ -85,11 +83,10 @@ export function listedPhrases(items: readonly Phrase[], most: number, last = ' a
   return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces
 }
 
-/** Phrases with something between them. */
 export const joinedPhrases = (items: readonly Phrase[], glue: string): Piece[] =>
   items.flatMap((item, i) => [...ours(own(i === 0 ? '' : glue)), ...piecesOf(item)])
 
-/** The whole sentence as a terminal shows it. */
+/** As a terminal shows it. */
 export const phraseText = (value: Phrase): Inert =>
   own(
     piecesOf(value)

@@ -15,14 +15,12 @@ import {
 } from '../scan/rule.ts'
 import { language, PLAIN, type Row, scored, WEB } from './row.ts'
 
-// Running text with tags, templates, styles and documents.
-
 const XML: readonly Rule[] = [
   block('<!--', '-->'),
   raw('<![CDATA[', ']]>', { lines: true }),
   whole(/<![A-Za-z][^>\n]{0,400}>?/y, 'code'),
 ]
-/** An element of one word, such as the name of a dependency. */
+/** An element with one word, such as the name of a dependency. */
 const XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, 'code', /^>$/)
 const DOUBLE: Hole = { open: '{{', close: '}}' }
 const EMBEDDED = { script: 'typescript', style: 'css' }
@@ -61,9 +59,8 @@ const fence = (mark: '`' | '~'): Rule => ({
   at: 'indent',
 })
 
-/** Where a link leads to. */
 const LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, 'code')
-/** What is linked, where that is a name of up to three words. */
+/** The label of a link, if it is a name of up to three words. */
 const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, 'code')
 const QUOTED_CODE = whole(/`[^`\n]{1,80}`/y, 'code')
 /** A line of Blade or Razor. */

@@ -22,7 +22,7 @@ import {
 import { family, language, PLAIN, type Row, scored, WEB } from './row.ts'
 
 const NESTED_COMMENTS: readonly Rule[] = [line('//'), nestedBlock('/*', '*/')]
-/** `'a'`, `'\n'`, `'\u{1F600}'`, never a lone apostrophe such as that of a lifetime or a digit separator. */
+/** `'a'`, `'\n'`, `'\u{1F600}'`; not a lone apostrophe such as that of a lifetime or a digit separator. */
 const LONG_CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y)
 const C_LIKE: readonly Rule[] = [...C_COMMENTS, quoted('"'), LONG_CHARACTER]
 const SCRIPT: readonly Rule[] = [
@@ -38,10 +38,10 @@ const PARENTHESES = { open: '\\(', close: ')' }
 const interpolated = (...marks: readonly string[]): Rule[] =>
   marks.map((mark) => quoted(mark, { holes: [DOLLAR_BRACES], variables: true, lines: mark.length === 3 }))
 const INTERPOLATED = interpolated('"""', '"')
-/** A string of three quotes that is a statement of its own documents; anywhere else it is a value. */
+/** A triple-quoted string is documentation only as a statement of its own. */
 const docstring = (mark: string): Span => block(mark, mark, { at: 'indent', escape: '\\' })
 const PAIRED = { lines: true, escape: '\\', paired: true }
-/** `<<TAG`, and in other letters where nothing else can be meant: `<<~tag`, `<<"a tag"` */
+/** `<<TAG`; lower case only where nothing else can be meant: `<<~tag`, `<<"a tag"` */
 function heredocs(at: RegExp): Rule[] {
   return [
     { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
@@ -132,7 +132,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
     [CPP_RAW, ...C_LIKE].map(continued),
   ),
   scored('objective-c', 'm mm', NATIVE, [
-    // .m is MATLAB's too: its comments where they cannot be taken for an operator
+    // MATLAB also uses .m: its comments, where they cannot be an operator
     block('%{', '%}', { at: 'indent', closesAtIndent: true }),
     line('%', 'indent'),
     line(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y),
@@ -287,7 +287,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   ]),
 ]
 
-/** In C a backslash at the end of a line comment goes on with it. */
+/** In C, a backslash at its end continues a line comment. */
 function continued(rule: Rule): Rule {
   return 'open' in rule && rule.open === '//' ? continuedLine('//') : rule
 }

@@ -1,18 +1,16 @@
 import type { Rule, Syntax } from '../scan/rule.ts'
 
-/** A row of the table of languages. */
 export interface Row {
   readonly name: string
-  /** file name extensions and whole file names, in lower case */
+  /** extensions and whole file names, in lower case */
   readonly files: readonly string[]
   readonly syntax: Syntax
-  /** the extensions whose files are scored, and how; null for a language that is not */
+  /** which extensions are scored, and how; null: none */
   readonly scored: (Family & { readonly extensions: readonly string[] }) | null
 }
 
-/** What languages of a kind share that the score needs to know. */
 export interface Family {
-  /** the indent that most files use, in spaces; a tab is one level anywhere */
+  /** the usual indent, in spaces; a tab is one level anywhere */
   readonly indent: 2 | 4
   readonly concurrency: RegExp
 }
@@ -20,7 +18,7 @@ export interface Family {
 const SHARED_WORDS =
   'atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile'
 
-/** @param words further words of concurrency */
+/** @param words concurrency words beside the shared ones */
 export const family = (indent: Family['indent'], words = ''): Family => ({
   indent,
   concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, 'i'),
@@ -38,7 +36,7 @@ export const language = (name: string, files: string, rules: readonly Rule[], mo
   scored: null,
 })
 
-/** @param files the scored ones; behind a bar, those of the same language that are not */
+/** @param files the scored ones; after a bar, those that are not */
 export const scored = (
   name: string,
   files: string,

@@ -17,16 +17,16 @@ import {
 } from '../scan/rule.ts'
 import { language, type Row } from './row.ts'
 
-// Configuration and infrastructure, and languages that are not scored but that the generic rule does not fit.
+// Languages that are not scored, but that the generic rules do not fit.
 
 const WORD_HASH = line('#', AFTER_BLANK)
 const STRINGS: readonly Rule[] = [quoted('"'), raw("'", "'")]
 const RAW_STRINGS: readonly Rule[] = [raw('"', '"'), raw("'", "'")]
 /** `"name":` */
 const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, 'code')
-// A name of configuration is a word, not a sentence: it holds no blank.
+// A configuration name is one word, without spaces.
 const ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y
-/** A value of one word, such as a kind, an image or a path. */
+/** A one-word value, such as a kind, an image or a path. */
 const SINGLE_WORD = whole(
   /[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y,
   'code',

@@ -1,14 +1,14 @@
 import { KIND, type Kind } from './rule.ts'
 
-/** A place in a text, the line it is in, and the kinds of all characters before it. */
+/** A position in a text, and the kinds of all characters before it. */
 export class Cursor {
   readonly text: string
-  /** one KIND for each UTF-16 unit of the text */
+  /** one KIND per UTF-16 unit */
   readonly kinds: Uint8Array
   at = 0
-  /** where the region that is scanned ends */
+  /** end of the scanned region */
   to: number
-  /** only white space so far in this line */
+  /** only white space so far on this line */
   isIndent = true
   lineStart = 0
 
@@ -22,13 +22,13 @@ export class Cursor {
     return this.text.charCodeAt(this.at)
   }
 
-  /** Everything up to there is of this kind. */
+  /** Marks everything up to `end`. */
   mark(end: number, kind: Kind): void {
     if (kind !== KIND.code) this.kinds.fill(kind, this.at, end)
     this.at = end
   }
 
-  /** The same for characters within a line. */
+  /** Within a line. */
   skip(length: number, kind: Kind): void {
     if (length > 1 || !isBlank(this.code)) this.isIndent = false
     this.mark(this.at + length, kind)
@@ -38,7 +38,7 @@ export class Cursor {
     return this.text.startsWith(text, this.at)
   }
 
-  /** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
+  /** For sticky patterns; null for an empty match and one that exceeds the region. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at
     const found = pattern.exec(this.text)
@@ -55,21 +55,19 @@ export class Cursor {
     return end === -1 ? this.to : Math.min(end, this.to)
   }
 
-  /** How many characters of white space stand there. */
   indentAt(start: number): number {
     let at = start
     while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1
     return at - start
   }
 
-  /** The last visible character before this one in its line; empty where there is none. */
+  /** The last visible character before this one on the line, or empty. */
   previousVisible(): string {
     let at = this.at - 1
     while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1
     return at < this.lineStart ? '' : this.text.charAt(at)
   }
 
-  /** Where the word ends that begins there. */
   wordEnd(start: number): number {
     let end = start
     while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1
@@ -81,7 +79,7 @@ export const NEWLINE = 10
 
 export const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 12
 
-/** A letter, a digit, `_`, `$`, anything beyond ASCII. */
+/** A letter, digit, `_`, `$`, or anything beyond ASCII. */
 export const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||

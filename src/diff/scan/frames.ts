@@ -2,25 +2,25 @@ import type { Cursor } from './cursor.ts'
 import { type Hole, KIND, type Kind, type Markup, type Span, type Syntax } from './rule.ts'
 import { type CompiledSyntax, compile } from './rules-by-character.ts'
 
-// What is open at a place of a text, the innermost last.
+// What is open at a position, innermost last.
 
 export interface CodeFrame {
   readonly type: 'code'
   readonly compiled: CompiledSyntax
   readonly kind: Kind
-  /** set where this code stands in a string or in markup */
+  /** set for code in a string or in markup */
   readonly hole: Hole | null
-  /** brackets of the hole that are open inside */
+  /** open brackets of the hole */
   depth: number
-  /** the last token ended a value, so that a quote, a slash or a `<` now is an operator */
+  /** the last token ended a value, so a quote, slash or `<` is now an operator */
   afterValue: boolean
-  /** they begin in the next line */
+  /** they begin on the next line */
   heredocs: OpenHeredoc[]
 }
 
 export interface OpenHeredoc {
   readonly tag: string
-  /** code may stand behind the tag that ends it */
+  /** code may follow the closing tag */
   readonly goesOn: boolean
 }
 
@@ -28,12 +28,11 @@ export interface SpanFrame {
   readonly type: 'span'
   readonly span: Span
   readonly close: string
-  /** opens one level more */
   readonly nested: string | undefined
   depth: number
-  /** where the line begins that it opens in; -1 for one that opens above the text */
+  /** start of the line it opens on; -1: above the text */
   readonly openedIn: number
-  /** a closing mark there belongs to a quotation inside; -1 for none */
+  /** position of a mark that closes a quotation inside; -1: none */
   innerClose: number
 }
 
@@ -47,7 +46,7 @@ export interface TextFrame {
   readonly type: 'text'
   readonly compiled: CompiledSyntax
   readonly markup: Markup
-  /** open elements; infinite for a file of markup */
+  /** open elements; infinite for a markup file */
   depth: number
 }
 
@@ -59,19 +58,17 @@ export interface TagFrame {
 
 export type Frame = CodeFrame | SpanFrame | IndentedFrame | TextFrame | TagFrame
 
-/** Deeper than this nothing opens any more; no program nests so deep. */
+/** Nothing opens beyond this depth; no program nests as deep. */
 export const MAX_FRAMES = 64
 
 export type FindSyntax = (language: string) => Syntax
 
-/** What the parts of the scanner share. */
 export interface Machine {
   readonly cursor: Cursor
   readonly frames: Frame[]
   readonly find: FindSyntax
-  /** applies the first rule that begins here */
   openRule(compiled: CompiledSyntax, frame: CodeFrame | TextFrame): boolean
-  /** scans up to where the pattern is found, which nothing inside hides */
+  /** scans up to the pattern, which nothing inside can hide */
   embed(syntax: Syntax, until: RegExp, takesEnd: boolean): void
 }
 

@@ -10,9 +10,9 @@ import { CURLY, KIND, type Markup } from './rule.ts'
 import { compile } from './rules-by-character.ts'
 import { pushSpan } from './spans.ts'
 
-// Running text with tags: files of markup, and JSX within code.
+// Markup files, and JSX within code.
 
-/** Of an element where a value may begin. */
+/** An element where a value may begin. */
 export function openJsx({ cursor, frames }: Machine, frame: CodeFrame): boolean {
   if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false
   frame.afterValue = true

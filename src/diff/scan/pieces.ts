@@ -2,30 +2,29 @@ import { syntaxNamed } from '../languages.ts'
 import { KIND, type Kind, type Span, type Syntax } from './rule.ts'
 import { type OpenSpan, type Scan, scan } from './scanner.ts'
 
-/** A run of characters of one kind within a line. */
+/** A run of one kind within a line. */
 export interface Piece {
   readonly kind: keyof typeof KIND
   readonly text: string
-  /** it began in this line, not above */
+  /** it began on this line */
   readonly begins: boolean
 }
 
 const NAMES = ['code', 'comment', 'string', 'hole'] as const
 
-/** The pieces of each line of a whole file. */
 export function scanFile(text: string, syntax: Syntax): Piece[][] {
   return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code)
 }
 
 export interface HunkLine {
   readonly text: string
-  /** not changed: what it says decides what the lines around it are */
+  /** unchanged, so it may decide what the lines around it are */
   readonly isContext: boolean
 }
 
 /**
- * The same for lines out of the middle of a file, of which nobody knows what they begin inside of: of the ways to
- * begin, the one that fits best. What a changed line says does not matter where there is context.
+ * For lines from the middle of a file, which may begin inside anything: picks the beginning that fits best. With
+ * context, changed lines have no say.
  * @param isTop the first line is that of the file
  */
 export function scanHunk(lines: readonly HunkLine[], syntax: Syntax, isTop = false): Piece[][] {
@@ -43,7 +42,7 @@ export function scanHunk(lines: readonly HunkLine[], syntax: Syntax, isTop = fal
   return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces
 }
 
-/** What lines are when they begin like that, and how badly that fits. */
+/** The lines as they read with this beginning, and how badly that fits. */
 function scanFrom(
   start: Beginning,
   text: string,
@@ -54,17 +53,17 @@ function scanFrom(
   return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost }
 }
 
-/** A longer line is generated; what is behind this is not looked at. */
+/** Longer lines are generated; the rest is ignored. */
 const MAX_LINE = 20_000
 
 interface Beginning {
   readonly syntax: Syntax
   readonly open: OpenSpan | null
-  /** how little it is to be expected: as much as so many misfits */
+  /** how unlikely it is, in misfits */
   readonly cost: number
 }
 
-/** Not in code: inside of each comment or string that may go over lines; of markup in its script or style. */
+/** Inside each multi-line comment or string; for markup, in its script or style. */
 function beginnings(syntax: Syntax, text: string): Beginning[] {
   const spans = syntax.rules.filter((rule): rule is Span => 'open' in rule && rule.lines === true)
   const inside = new Map(
@@ -80,7 +79,7 @@ function beginnings(syntax: Syntax, text: string): Beginning[] {
 const closesOf = ({ close, closes = [] }: Span): readonly string[] =>
   typeof close === 'function' ? closes : [close].filter((mark) => mark !== '\u0000')
 
-/** A line that is just a tag in capitals ends a heredoc that began above, unless one begins here. */
+/** A line that is only a tag in capitals ends a heredoc from above, unless one begins here. */
 function insideHeredoc(syntax: Syntax, text: string): Beginning[] {
   const tag = syntax.rules.some((rule) => 'heredoc' in rule) ? TAG_LINE.exec(text)?.[1] : undefined
   if (tag === undefined || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return []
@@ -90,7 +89,7 @@ function insideHeredoc(syntax: Syntax, text: string): Beginning[] {
 
 const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m
 
-/** With witnesses only they count: what a changed line says must not decide. */
+/** If there is context, only that counts: changed lines must not decide. */
 function costOf(
   pieces: readonly (readonly Piece[])[],
   { strayCloses, isOpen }: Scan,
@@ -101,8 +100,8 @@ function costOf(
 }
 
 /**
- * The text cannot well begin inside of this: the first mark stands where a value begins, so it opens; or it is one
- * that both opens and closes, and stands in a changed line.
+ * The text is unlikely to begin inside this: the first mark is where a value begins, so it opens; or it both opens
+ * and closes, and is on a changed line.
  */
 function isDoubtful(
   { span, close }: OpenSpan,
@@ -116,7 +115,7 @@ function isDoubtful(
   return witnesses !== null && witnesses[at] === false && (span.kind === 'string' || span.open === close)
 }
 
-/** Prose taken for code, or code taken for a comment or a string that began above. */
+/** Prose taken for code, or code taken for a comment or string from above. */
 function isMisfit(line: readonly Piece[]): boolean {
   const code = line
     .filter(({ kind }) => kind === 'code')
@@ -130,7 +129,7 @@ function isMisfit(line: readonly Piece[]): boolean {
   return CODE.test(inner)
 }
 
-/** Several words in a row without any sign that code would have. */
+/** Several words in a row without any sign of code. */
 export const looksLikeProse = (text: string): boolean =>
   /(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])/u.test(text) &&
   !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text)
@@ -140,7 +139,7 @@ const CODE =
 
 const hasStars = ({ rules }: Syntax): boolean => rules.some((rule) => 'open' in rule && rule.open === '/*')
 
-/** In the C family each line of a long comment begins with a star. */
+/** In C-like languages each line of a long comment begins with a star. */
 function asStarComment(line: Piece[]): Piece[] {
   const text = line.map((piece) => piece.text).join('')
   return line[0]?.kind === 'code' && /^\s*\*(?:\s|\/|$)/.test(text)

@@ -1,10 +1,10 @@
-/** What a character of a source file belongs to; a hole is code inside of a string. */
+/** `hole`: code inside a string. */
 export const KIND = { code: 0, comment: 1, string: 2, hole: 3 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
 
 /**
  * Where a rule may begin: in the first column, at the first character of a line, where a value may begin (not right
- * after one), or behind a character that fits the pattern, with the empty string for the start of the text.
+ * after one), or after a character that matches (an empty string at the start of the text).
  */
 export type Position = 'line' | 'indent' | 'value' | RegExp
 
@@ -13,60 +13,60 @@ interface Placed {
 }
 
 /**
- * From an opening mark to a closing one. All patterns of rules are sticky, begin with a literal character or a
- * class, and have bounded quantifiers only.
+ * From an opening to a closing mark. All patterns of rules are sticky, begin with a literal character or a class, and
+ * have only bounded quantifiers.
  */
 export interface Span extends Placed {
   readonly kind: 'comment' | 'string'
   readonly open: string | RegExp
-  /** `\n` is the end of the line; a function where the opening says how it closes */
+  /** `\n`: the end of the line; a function if the opening decides */
   readonly close: string | ((opened: RegExpExecArray) => string)
-  /** goes on over the end of the line */
+  /** may span lines */
   readonly lines?: boolean
-  /** what stands after it does not close */
+  /** the next character does not close */
   readonly escape?: string
-  /** this mark inside opens one level more */
+  /** this mark inside opens another level */
   readonly nested?: string
-  /** it closes with a bracket, and others of that kind inside come in pairs */
+  /** closes with a bracket; such brackets inside are balanced */
   readonly paired?: boolean
-  /** where `close` is a function: marks that it mostly closes with, for texts that begin inside of it */
+  /** if `close` is a function: its usual results, for texts that begin inside */
   readonly closes?: readonly string[]
-  /** the closing mark counts only at the first character of a line */
+  /** closes only at the first character of a line */
   readonly closesAtIndent?: boolean
   /** code inside, such as `${` … `}` */
   readonly holes?: readonly Hole[]
-  /** `$name` inside is code as well */
+  /** `$name` inside is code too */
   readonly variables?: boolean
 }
 
-/** Code inside of a string or of markup; brackets of its closing kind are balanced. */
+/** Code inside a string or markup; its brackets are balanced. */
 export interface Hole {
   readonly open: string
   readonly close: string
 }
 
-/** All of what the pattern matches: a character literal, an escaped quote. */
+/** Whatever the pattern matches: a character literal, an escaped quote. */
 export interface Whole extends Placed {
   readonly kind: 'code' | 'comment' | 'string'
   readonly whole: RegExp
 }
 
-/** The lines below, up to the one that holds only the tag, which the pattern's group `tag` catches. */
+/** The lines below, up to one with only the tag, which group `tag` matches. */
 interface Heredoc extends Placed {
   readonly heredoc: RegExp
-  /** code may stand behind the tag that ends it */
+  /** code may follow the closing tag */
   readonly goesOn?: boolean
 }
 
-/** What matches, the rest of its line, and the lines below that are indented deeper. */
+/** The match, the rest of its line, and the more deeply indented lines below. */
 export interface Indented extends Placed {
   readonly kind: 'code' | 'comment' | 'string'
   readonly indented: RegExp
-  /** what the lines below are written in, where that is another language */
+  /** of the lines below, if it is another */
   readonly language?: string
 }
 
-/** A region in another language, up to a mark that nothing inside hides. */
+/** A region in another language, up to a mark that nothing inside can hide. */
 interface Embedded extends Placed {
   readonly embedded: RegExp
   readonly until: (opened: RegExpExecArray) => RegExp
@@ -78,7 +78,6 @@ export type Rule = Span | Whole | Heredoc | Indented | Embedded
 export interface Markup {
   /** code in running text, such as `{{ total }}` */
   readonly holes: readonly Hole[]
-  /** what the holes are written in */
   readonly language: string
   /** tags whose contents are in another language */
   readonly embedded: Readonly<Record<string, string>>
@@ -86,19 +85,19 @@ export interface Markup {
 
 export interface Syntax {
   readonly name: string
-  /** the first that fits wins */
+  /** the first match wins */
   readonly rules: readonly Rule[]
-  /** what no rule covers is text for people */
+  /** the rest is text for people */
   readonly prose?: boolean
-  /** configuration: what this matches at the start of a line, or after `{` and `,`, is code; all else is values */
+  /** configuration: what this matches at the start of a line, or after `{` and `,`, is code; the rest is values */
   readonly names?: RegExp
   /** a slash where a value may begin opens a regular expression */
   readonly regex?: boolean
   /** tags where a value may begin */
   readonly jsx?: boolean
-  /** the file is running text with tags */
+  /** running text with tags */
   readonly markup?: Markup
-  /** what most of such a file is written in: lines out of its middle may begin inside of it */
+  /** languages that lines from the middle of such a file may begin inside */
   readonly within?: readonly string[]
 }
 
@@ -111,7 +110,7 @@ export const line = (open: string | RegExp, at?: Position): Span => ({
   ...(at && { at }),
 })
 
-/** A line comment that a backslash at its end carries on. */
+/** A backslash at the end of the line continues it. */
 export const continuedLine = (open: string): Span => ({ ...line(open), escape: '\\' })
 
 export const block = (open: Span['open'], close: Span['close'], more: More = {}): Span => ({
@@ -124,12 +123,12 @@ export const block = (open: Span['open'], close: Span['close'], more: More = {})
 
 export const nestedBlock = (open: string, close: string): Span => block(open, close, { nested: open })
 
-/** A string on one line, with backslashes. */
+/** On one line, with backslash escapes. */
 export const quoted = (mark: string, more: More = {}): Span => raw(mark, mark, { escape: '\\', ...more })
 
 export const multiline = (mark: string, more: More = {}): Span => quoted(mark, { lines: true, ...more })
 
-/** A string without escapes; a doubled mark closes and opens it again. */
+/** Without escapes; a doubled mark closes and reopens it. */
 export const raw = (open: Span['open'], close: Span['close'], more: More = {}): Span => ({
   kind: 'string',
   open,
@@ -143,7 +142,7 @@ export const whole = (pattern: RegExp, kind: Whole['kind'] = 'string', at?: Posi
   ...(at && { at }),
 })
 
-/** What closes what the pattern's first group caught: the other bracket, or the same mark again. */
+/** The counterpart of the first group: the other bracket, or the same mark. */
 export const mirror = ([, mark = '']: RegExpExecArray): string =>
   mark.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket)
 

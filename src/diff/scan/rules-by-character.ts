@@ -1,10 +1,10 @@
 import type { Rule, Span, Syntax } from './rule.ts'
 
-/** A syntax made ready: for each character, the rules that may begin with it. */
+/** `rules`: by the character code that they may begin with. */
 export interface CompiledSyntax {
   readonly syntax: Syntax
   readonly rules: readonly (readonly Rule[] | undefined)[]
-  /** block comments, whose closing marks cannot stand in code */
+  /** block comments, whose closing marks cannot occur in code */
   readonly blocks: readonly { readonly open: string; readonly close: string }[]
 }
 
@@ -25,7 +25,7 @@ export function compile(syntax: Syntax): CompiledSyntax {
   return made
 }
 
-/** A block comment that begins and ends differently; a closing mark alone means that it began before. */
+/** With different marks; a closing mark alone shows that it began before. */
 const isBlockComment = (rule: Rule): rule is Span & { open: string; close: string } =>
   'open' in rule &&
   rule.kind === 'comment' &&
@@ -43,7 +43,7 @@ function firstCharacters(rule: Rule): string[] {
   return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first
 }
 
-/** What a pattern may begin with: its first character or class, and the one behind it where that may be left out. */
+/** The first character or class, and the next if the first is optional. */
 function firstOf(source: string): string[] {
   const [, atom = '', optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? []
   const first = atom.startsWith('[') ? classMembers(atom) : [atom.slice(-1)]
@@ -57,7 +57,7 @@ export function openingOf(rule: Rule): string | RegExp {
   return 'indented' in rule ? rule.indented : rule.embedded
 }
 
-/** Of `[rR…]` at the start of a pattern: single characters and escaped ones. */
+/** `[rR…]` at the start of a pattern: single and escaped characters. */
 function classMembers(source: string): string[] {
   const inside = source.slice(1, -1).replace('\\w', 'A-Za-z0-9_')
   return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = '', to = from]) => range(from, to))

@@ -15,24 +15,24 @@ import { type Indented, KIND, type Kind, type Position, type Rule, type Span, ty
 import { type CompiledSyntax, openingOf } from './rules-by-character.ts'
 import { openSpan, pushSpan, stepSpan } from './spans.ts'
 
-/** A comment or string that a text begins inside of, and the mark that closes it. */
+/** What a text begins inside, and the mark that closes it. */
 export interface OpenSpan {
   readonly span: Span
   readonly close: string
 }
 
 export interface Scan {
-  /** one KIND for each UTF-16 unit of the text */
+  /** one KIND per UTF-16 unit */
   readonly kinds: Uint8Array
-  /** how many closing marks of comments stand outside of one */
+  /** closing marks of comments outside a comment */
   readonly strayCloses: number
-  /** a comment or a string that may go over lines is open at the end */
+  /** a multi-line comment or string is open at the end */
   readonly isOpen: boolean
 }
 
 /**
- * Tells code, comments and strings of a text apart: one pass, each character looked at a bounded number of times.
- * @param start what the text begins inside of, where it is not the beginning of a file
+ * Separates code, comments and strings in one pass; each character is read a bounded number of times.
+ * @param start what the text begins inside, unless it is the beginning of a file
  */
 export function scan(text: string, syntax: Syntax, find: FindSyntax, start: OpenSpan | null = null): Scan {
   const scanner = new Scanner(text, find)
@@ -51,7 +51,7 @@ class Scanner implements Machine {
   strayCloses = 0
   isOpen = false
   #level = 0
-  /** the line in which an unclosed `/` was seen: not looked for again */
+  /** a line with an unclosed `/`, which is not searched again */
   #lineWithoutRegex = -1
 
   constructor(text: string, find: FindSyntax) {
@@ -59,7 +59,6 @@ class Scanner implements Machine {
     this.find = find
   }
 
-  /** From here to there in one language. */
   run(syntax: Syntax, to: number, start: OpenSpan | null = null): void {
     const { cursor } = this
     const [frames, end] = [this.frames, cursor.to]
@@ -125,7 +124,7 @@ class Scanner implements Machine {
     cursor.skip(stray?.length ?? 1, kind)
   }
 
-  /** A name of configuration: at the start of a line, or after what opens or separates. */
+  /** A configuration name: at the start of a line, or after what opens or separates. */
   #name(names: RegExp): boolean {
     const { cursor } = this
     const before = cursor.isIndent ? '' : cursor.previousVisible()
@@ -135,7 +134,7 @@ class Scanner implements Machine {
     return true
   }
 
-  /** `/…/` within the line; a slash inside of `[…]` does not close. */
+  /** `/…/` on one line; a slash inside `[…]` does not close. */
   #regex(frame: CodeFrame): boolean {
     const { cursor } = this
     if (this.#lineWithoutRegex === cursor.lineStart) return false
@@ -223,7 +222,7 @@ class Scanner implements Machine {
     else this.#runWithin(this.find(language), this.#endOfIndented(indent))
   }
 
-  /** Where the last line ends that is indented deeper, or empty. */
+  /** End of the last line that is indented deeper, or empty. */
   #endOfIndented(indent: number): number {
     const { cursor } = this
     let end = cursor.at
@@ -263,7 +262,7 @@ class Scanner implements Machine {
     }
   }
 
-  /** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
+  /** The line is only the tag (in Puppet after a bar), or code follows it. */
   #endsHeredoc({ tag, goesOn }: OpenHeredoc, end: number): boolean {
     const { text, at } = this.cursor
     const line = text.slice(at, Math.min(end, at + MAX_HEREDOC_END)).trim()
@@ -272,11 +271,11 @@ class Scanner implements Machine {
   }
 }
 
-// A mark that closes a comment where none is open; a `*` right in front of an opening mark is an operator.
+// A closing mark where no comment is open; a `*` right before an opening mark is an operator.
 const strayClose = ({ blocks }: CompiledSyntax, { text, at }: Cursor): string | undefined =>
   blocks.find(({ open, close }) => text.startsWith(close, at) && !text.startsWith(open, at + 1))?.close
 
-/** That of what goes on in the next line. */
+/** The kind of what continues on the next line. */
 function kindOfNewline(frame: Frame): Kind {
   if (frame.type === 'indented') return frame.kind
   return frame.type === 'text' || (frame.type === 'code' && frame.heredocs.length > 0)
@@ -291,7 +290,7 @@ const [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 9
 const MAX_REGEX = 10_000
 const MAX_HEREDOC_END = 300
 const BRACKETS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' }
-/** After these words a value may begin. */
+/** Words before a value. */
 const BEFORE_VALUE = new Set(
   'return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts'.split(
     ' ',

@@ -9,8 +9,6 @@ import {
 } from './frames.ts'
 import { type Hole, KIND, type Kind, type Span } from './rule.ts'
 
-// Comments and strings: from an opening mark to a closing one.
-
 export function openSpan(
   machine: Machine,
   span: Span,
@@ -34,7 +32,7 @@ export function pushSpan({ frames, cursor }: Machine, span: Span, close: string)
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' }
 
-/** Goes on up to what ends the span, opens a level of it, or interrupts it. */
+/** Advances to what ends, nests or interrupts the span. */
 export function stepSpan(machine: Machine, frame: SpanFrame): void {
   const { cursor, frames } = machine
   const { span, close, nested } = frame
@@ -74,9 +72,9 @@ function mayClose({ cursor }: Machine, frame: SpanFrame, at: number): boolean {
 }
 
 /**
- * Whether a quote mark belongs to what the string says. Behind a string no word follows without a blank, so one that
- * does is quoted inside: in a string of many lines up to the next mark of the line, or as in `don't`; in a string
- * of one line that knows no backslash, behind one.
+ * Whether a quote mark belongs to the text of the string. No word follows a closing mark without a space, so then it
+ * is quoted inside: in a multi-line string up to the next mark on the line, or as in `don't`; in a one-line string
+ * without escapes, after a backslash.
  */
 function isInside({ text, lineStart, to }: Cursor, frame: SpanFrame, at: number): boolean {
   const { span, close, openedIn } = frame

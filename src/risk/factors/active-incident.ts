@@ -4,10 +4,10 @@ import { duration, incidentPiece, ours, type Phrase, type Piece, phrase } from '
 import { type IncidentEvidence, incidentEvidence, incidentsIn, serviceName } from '../evidence.ts'
 import type { FactorFacts, FactorKind } from './factor.ts'
 
-/** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
+/** All open incidents, here and nearby, are worth `most` at most: one level. */
 export const ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 } as const
 
-/** Incidents that are open now on a touched service: one line, however many there are. */
+/** One line, however many incidents there are. */
 export const activeIncident: FactorKind<'active-incident'> = {
   id: 'active-incident',
   label: 'open incidents',
@@ -47,7 +47,7 @@ export const activeIncident: FactorKind<'active-incident'> = {
   },
 }
 
-/** The points of incidents on the touched services themselves. */
+/** Without those nearby. */
 export function activePoints(facts: FactorFacts): number {
   const active = activeIncidents(facts)
   if (active.length === 0) return 0
@@ -71,6 +71,6 @@ export function openText(incident: IncidentEvidence, where: Phrase, now: Date): 
   return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`
 }
 
-/** The first, and how many there are besides. */
+/** `first · and 3 more` */
 export const andMore = ([first = own(''), ...rest]: readonly Phrase[]): Phrase =>
   rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first

@@ -1,7 +1,7 @@
 import { baselinePoints, calibrationPoints, MODEL } from '../model.ts'
 import type { FactorKind } from './factor.ts'
 
-/** Where every change starts: a change without any code. */
+/** The points of a change without any code. */
 export const baseline: FactorKind<'baseline'> = {
   id: 'baseline',
   label: 'baseline',

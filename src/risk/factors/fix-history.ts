@@ -9,8 +9,8 @@ import type { FactorKind, Scored } from './factor.ts'
 const DECAY_DAYS = 90
 
 /**
- * Fixes of the touched files in the last year, each e^(−age/90 d) for each file. The points of the sum are shared
- * out over the files by their part in it.
+ * Fixes of the touched files in the last year, each weighted e^(−age/90 d) per file. The points of the sum are shared
+ * out by file.
  */
 export const fixHistory: FactorKind<'fix-history'> = {
   id: 'fix-history',
@@ -47,7 +47,7 @@ export const fixHistory: FactorKind<'fix-history'> = {
   },
 }
 
-/** The term of the model: the decayed fixes of all files. */
+/** The model term: decayed fixes of all files. */
 export const decayedFixes = (
   commits: readonly PastCommit[],
   paths: readonly Untrusted[],

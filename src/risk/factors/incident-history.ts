@@ -9,25 +9,24 @@ import { type Evidence, type IncidentEvidence, incidentEvidence, incidentsIn } f
 import type { FactorFacts, FactorKind, Scored } from './factor.ts'
 
 /**
- * Points that past incidents are worth. They are set, not fitted: incidents add little to the ranking of commits
- * (docs/accuracy.md). Each kind has a ceiling that fits who can forge it: with the similarity of titles, what a text
- * alone can do stays under 13 points, and what needs a commit as well under 20.
+ * Set, not fitted: incidents add little to the ranking of commits (docs/accuracy.md). Ceilings follow who can forge
+ * what: together with similar titles, text alone stays under 13 points, and links that also need a commit under 20.
  */
 export const INCIDENT_POINTS = {
   link: { each: 2, max: 6 },
-  /** on top, for links that rest on a commit of this repository */
+  /** added for links through a commit of this repository */
   commitLink: { each: 3, max: 7 },
   service: { each: 0.7, max: 2 },
 } as const
 
-/** `each` points for the first problem, as much again for each doubling, never above `max`. */
+/** `each` for the first problem and for each doubling, at most `max`. */
 export const growing = (count: number, { each, max }: { each: number; max: number }): number =>
   Math.min(max, each * Math.log2(1 + count))
 
 const MAX_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max
 const MAX_NAMED = 5
 
-/** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
+/** Incidents of the last 90 days linked to touched files; the points are shared out by their problems. */
 export const incidentHistory: FactorKind<'incident-history'> = {
   id: 'incident-history',
   label: 'linked incidents',
@@ -82,7 +81,7 @@ export const incidentHistory: FactorKind<'incident-history'> = {
   },
 }
 
-/** How each kind of link reads behind the numbers of its incidents, the strongest first. */
+/** Shown after the incident numbers; strongest first. */
 const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   'fix-commit': 'fix commits',
   deployment: 'deployed just before',
@@ -93,7 +92,6 @@ const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   symbol: 'names its code',
 }
 
-/** How an incident is linked to a file, in words. */
 export const linkWords = (link: IncidentEvidence['link']): Inert =>
   own(link === null || link === 'similar-title' ? 'a similar title' : LINK_WORDS[link])
 
@@ -116,7 +114,7 @@ function linksOf({ incidents, commits, services, tree, paths, sources }: FactorF
   })
 }
 
-/** The different problems behind the links, each by its strongest link. */
+/** Distinct problems, each by its strongest link. */
 function weight(links: readonly IncidentLink[]): number {
   const problems = new Map<string, number>()
   for (const { incident, kind } of links) {
@@ -126,7 +124,7 @@ function weight(links: readonly IncidentLink[]): number {
   return [...problems.values()].reduce((sum, strength) => sum + strength, 0)
 }
 
-/** One link for each incident, the strongest; the strongest and then the newest first. */
+/** The strongest link of each incident; strongest, then newest first. */
 function strongestFirst(links: readonly IncidentLink[]): IncidentLink[] {
   const sorted = [...links].sort(
     (a, b) =>

@@ -11,7 +11,7 @@ import { serviceHistory } from './service-history.ts'
 import { size } from './size.ts'
 import { titleSimilarity } from './title-similarity.ts'
 
-/** All that gives a change points, in the order of reports; every report reads this list. */
+/** In the order of reports; every report reads this list. */
 export const FACTORS = [
   baseline,
   activeIncident,
@@ -28,7 +28,7 @@ export const FACTORS = [
 
 export type FactorId = (typeof FACTORS)[number]['id']
 
-/** @param last stand at the end: a published list keeps its order when the order of reports changes */
+/** @param last put at the end: published lists keep their order when reports change theirs */
 export function factorIds(...last: readonly FactorId[]): FactorId[] {
   return [...FACTORS.map(({ id }) => id).filter((id) => !last.includes(id)), ...last]
 }

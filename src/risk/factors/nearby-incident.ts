@@ -6,9 +6,8 @@ import { ACTIVE_POINTS, activePoints, andMore, openText } from './active-inciden
 import type { FactorKind, Surroundings } from './factor.ts'
 
 /**
- * Incidents that are open on services that need a touched one, or that it needs: one line, worth less than one on a
- * touched service, and nothing beyond what both may be worth together. Only direct neighbours earn points, since a
- * commit that waits asks no further.
+ * Open incidents upstream or downstream: one line, worth less than one on a touched service, within the common
+ * ceiling. Only direct neighbours earn points, as a waiting commit reads no further.
  */
 export const nearbyIncident: FactorKind<'nearby-incident'> = {
   id: 'nearby-incident',

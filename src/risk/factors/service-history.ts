@@ -5,7 +5,7 @@ import { incidentEvidence, serviceName } from '../evidence.ts'
 import type { FactorKind } from './factor.ts'
 import { growing, INCIDENT_POINTS } from './incident-history.ts'
 
-/** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
+/** Distinct problems of the touched services in 90 days, without flapping and low-urgency ones. */
 export const serviceHistory: FactorKind<'service-history'> = {
   id: 'service-history',
   label: 'service history',

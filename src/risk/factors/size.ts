@@ -6,7 +6,6 @@ import type { FileShape } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
 import type { FactorKind, Finding, Scored } from './factor.ts'
 
-/** Added lines of logic. */
 export const size = codeFactor({
   id: 'size',
   label: 'new logic',
@@ -19,13 +18,13 @@ export const size = codeFactor({
   text: (count) => line`${plural(count, 'line')} of logic added`,
 })
 
-/** What is counted over all changed files together. */
+/** Counted over all changed files together. */
 export function codeFactor<Id extends string>(kind: {
   readonly id: Id
   readonly label: string
   readonly term: CountedTerm
   readonly rule: Finding['rule']
-  /** without an end: where most of it is follows */
+  /** unfinished: the place follows */
   readonly message: (count: number) => string
   readonly text: (count: number) => Inert
 }): FactorKind<Id> {
@@ -46,7 +45,7 @@ export function codeFactor<Id extends string>(kind: {
 
 type CountedTerm = 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded'
 
-/** The files that hold most of it first. */
+/** Files with most of it first. */
 function scoreTerm(term: CountedTerm, shapes: readonly FileShape[]): Scored[] {
   const points = termPoints(
     term,

@@ -6,8 +6,8 @@ import { maxTermPoints, termPoints } from '../model.ts'
 import type { FactorKind } from './factor.ts'
 
 /**
- * Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how
- * rare they are among the files at HEAD, so that neither the change nor an incident can make a word common.
+ * Incidents whose titles share words with the changed paths and identifiers, weighted by how rare they are among the
+ * files at HEAD, so that neither the change nor an incident can make a word common.
  */
 export const titleSimilarity: FactorKind<'title-similarity'> = {
   id: 'title-similarity',

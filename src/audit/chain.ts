@@ -15,17 +15,13 @@ export interface Line extends Link {
   readonly record: unknown
 }
 
-/** What the first line of a log follows. */
 export const START: Link = { n: 0, hash: '0'.repeat(64) }
 
 const NEWLINE = 0x0a
 const STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/
 const STATED_HASH_LENGTH = ',"hash":""}'.length + 64
 
-/**
- * The line that follows `after`, with its newline: `{"n":…,"prev":…,"record":…,"hash":…}`. The hash is the SHA-256 of
- * the same bytes without the hash, so it covers the record, the number and the hash of the line before.
- */
+/** `{"n":…,"prev":…,"record":…,"hash":…}`, hash over the same bytes without it. */
 export function toLine(record: unknown, after: Link): { readonly text: string; readonly link: Link } {
   const n = after.n + 1
   const body = JSON.stringify({ n, prev: after.hash, record })
@@ -88,7 +84,6 @@ interface Broken {
   readonly file: string
   /** the first bad line, from 1 on; null where no single line is at fault */
   readonly line: number | null
-  /** sound lines before it */
   readonly lines: number
 }
 
@@ -101,8 +96,7 @@ interface Broken {
 export type Problem = 'changed' | 'out-of-order' | 'missing' | 'added' | 'no-head' | 'not-there'
 
 /**
- * Follows the chain from its start to the head. Anyone who can write the files can also make a whole new chain: only
- * a hash stored elsewhere shows that.
+ * Anyone who can write the files can make a whole new chain: only a hash stored elsewhere shows that.
  * @param expected such a hash, which must be in the log
  */
 export function verifyLog({ head, bytes }: Log, expected: string | null = null): Verdict {

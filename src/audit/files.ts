@@ -91,7 +91,6 @@ export function appendLine(directory: string, record: AuditRecord, isOurs: () =>
 }
 
 interface End {
-  /** what the next line follows */
   readonly link: Link
   readonly fileSize: number
   /** without the unfinished line of a killed writer */

@@ -7,11 +7,7 @@ import type { AuditRecord, CommitRecord } from './record.ts'
 
 const MAX_LOG_BYTES = 64 * 2 ** 20
 
-/**
- * The commits of all branches since then, with their trees; no stashes.
- * @param head the commit of HEAD, which need not be on a branch; null before the first one
- * @throws what runGit throws
- */
+/** @param head the commit of HEAD, which need not be on a branch. @throws what runGit throws */
 export async function readCommits(
   head: string | null,
   since: Date,
@@ -42,10 +38,7 @@ export const noFollowingIncidents = (why: string): FollowingIncidents => ({
   warnings: [`the incidents that followed: ${why}`],
 })
 
-/**
- * The incidents of all services in the log since its oldest record, without merged ones.
- * @throws PagerDutyError
- */
+/** Since the oldest record, without merged incidents. @throws PagerDutyError */
 export async function readFollowingIncidents(
   reader: PagerDutyReader,
   records: readonly AuditRecord[],
@@ -65,7 +58,7 @@ export async function readFollowingIncidents(
 export const oldest = (records: readonly { readonly at: string }[]): Date | null =>
   records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))))
 
-/** What `audit outcomes --json` prints. */
+/** `audit outcomes --json` */
 export interface OutcomesDocument extends Outcomes {
   readonly tool: 'audit_outcomes'
   /** what may be missing because PagerDuty did not answer, or not for everything */

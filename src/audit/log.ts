@@ -15,10 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** One directory for all work trees of a repository. */
 export const decisionsDirectory = (commonDir: string): string => join(commonDir, 'pager-triage')
 
-/**
- * The plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`; null where the
- * environment names no home.
- */
+/** `$CLAUDE_PLUGIN_DATA`, else `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`. */
 export const writesDirectory = (env: Environment): string | null =>
   absolute(env['CLAUDE_PLUGIN_DATA']) ?? stateDirectory(env)
 
@@ -28,10 +25,7 @@ export const isAuditOff = (env: Environment): boolean =>
 
 /** The format, and what `verify` proves: docs/audit.md. */
 export interface AuditLog {
-  /**
-   * Waits at most 100 ms for other writers; then the record is left for the next one to take in.
-   * @throws audit_file; nothing was written then
-   */
+  /** Busy for over 100 ms: the next writer takes the record in. @throws audit_file; nothing was written then */
   append(record: AuditRecord): Promise<void>
   /** For what must go on, such as a commit. Never throws. @returns what failed, as a sentence, or null */
   appendOrWarn(record: AuditRecord): Promise<string | null>
@@ -43,7 +37,6 @@ export interface AuditLog {
 
 export interface Records {
   readonly records: readonly AuditRecord[]
-  /** lines that this version cannot read */
   readonly unread: number
 }
 
@@ -103,7 +96,6 @@ function parseLines({ bytes }: Log): Records {
   return { records, unread: lines.length - records.length }
 }
 
-/** @throws AppError */
 async function explained<T>(directory: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -21,7 +21,6 @@ export interface OutcomeFacts {
   readonly now: Date
 }
 
-/** The last decision on a change before it was committed, and the outcome. */
 export interface JudgedCommit {
   readonly decision: DecisionRecord
   readonly committedAt: string
@@ -113,10 +112,7 @@ export function judgeCommits({ records, commits, incidents, days, now }: Outcome
   }))
 }
 
-/**
- * A commit goes with the last decision on its tree before it, a decision with the first such commit: a rebase adds
- * more.
- */
+/** A commit goes with the last decision on its tree before it; a decision with the first such commit. */
 function pairWithCommits(
   records: readonly AuditRecord[],
   known: readonly Omit<CommitRecord, 'kind'>[],
@@ -186,7 +182,6 @@ function levelShares(commits: readonly JudgedCommit[]): LevelShares {
   }
 }
 
-/** Total variation distance: the share that would have to move for the two to be equal. */
 const distance = (a: LevelShares, b: LevelShares): number =>
   LEVELS.reduce((sum, level) => sum + Math.abs(a[level] - b[level]), 0) / 2
 
@@ -198,7 +193,6 @@ function count(commits: readonly JudgedCommit[]): Counts {
 const byTime = (a: { readonly at: string }, b: { readonly at: string }): number =>
   Date.parse(a.at) - Date.parse(b.at)
 
-/** How many of these commits, by score, incidents should have followed. */
 export type Expectation = (scores: readonly number[]) => number
 
 /**

@@ -36,7 +36,6 @@ type Fields = (name: string) => unknown
 
 /** Builds each kind of record; null where a required field is missing or invalid. */
 const KINDS = {
-  /** Before the commit was made. */
   decision(at: string, field: Fields) {
     const host = oneOf(field('host'), HOSTS)
     const level = oneOf(field('level'), LEVELS)
@@ -63,7 +62,6 @@ const KINDS = {
       model,
     }
   },
-  /** Its tree links it to its decisions. */
   commit(at: string, field: Fields) {
     const [sha, tree] = [matching(field('sha'), SHA), matching(field('tree'), SHA)]
     return sha && tree ? { kind: 'commit' as const, at, sha, tree } : null
@@ -88,10 +86,7 @@ export type AuditRecord = DeepReadonly<NonNullable<ReturnType<(typeof KINDS)[key
 export type DecisionRecord = Extract<AuditRecord, { kind: 'decision' }>
 export type CommitRecord = Extract<AuditRecord, { kind: 'commit' }>
 
-/**
- * Drops unknown fields; null for a kind of record or a value that this version does not know. Records pass here
- * before they are written too: no field but `reason` can hold free text.
- */
+/** Drops unknown fields; null if unknown or invalid. Also filters writes: only `reason` can hold free text. */
 export function parseRecord(value: unknown): AuditRecord | null {
   if (typeof value !== 'object' || value === null) return null
   const fields = new Map<string, unknown>(Object.entries(value))
@@ -128,7 +123,6 @@ interface Decided extends Pick<Assessment, 'score' | 'level' | 'range' | 'decisi
   readonly services: readonly Pick<ServiceSummary, 'id'>[]
 }
 
-/** @param at when the assessment was made */
 export function toDecision(assessment: Decided, host: Host, at: Date): DecisionRecord {
   const { score, level, range, decision, change, factors, services, model } = assessment
   // without their paths, factors of one id are one

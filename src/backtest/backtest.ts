@@ -18,7 +18,6 @@ export interface BacktestRequest {
   readonly env: GitEnvironment
   readonly signal: AbortSignal
   readonly now: Date
-  /** no older commit is scored */
   readonly since: Date
   readonly limit: number
   /** how long after a commit a fix, or an incident, counts */
@@ -34,10 +33,7 @@ export interface BacktestRequest {
 /** Only the newest fixes are traced to the lines that they changed. */
 const MAX_FIXES = 1500
 
-/**
- * Scores past commits of this repository as of their parents and compares the scores with what came later.
- * @throws what openRepository and runGit throw, TeamConfigError
- */
+/** @throws what openRepository and runGit throw, TeamConfigError */
 export async function backtest(request: BacktestRequest): Promise<BacktestResult> {
   const { cwd, env, signal, now, since, limit, days, next, onStep } = request
   const snapshot = takeSnapshot(await openRepository(cwd, env, signal), env, signal)

@@ -25,7 +25,6 @@ import type {
   Reliability,
 } from './result.ts'
 
-/** A past commit with the score it would have had. */
 export interface ScoredCommit {
   readonly sha: string
   /** committer time */

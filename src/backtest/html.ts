@@ -5,7 +5,6 @@ import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import type { BacktestResult, Estimate, Measured, RankingEstimates, Reliability } from './result.ts'
 
-/** `backtest --html` */
 export function backtestHtml({ period, commits, laterFixes }: BacktestResult, options: PageOptions): Inert {
   const { measured } = laterFixes
   const days = period ? own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`) : own('none')

@@ -107,12 +107,10 @@ const ENOUGH = 60
 const PRIOR = { hits: 2, misses: 18 }
 const PRIOR_RATE = 0.2
 
-/** What turns a commit's log-odds against the average into those of its repository. */
 export interface BaseRate {
   /** how many commits it rests on; with too few, the prior is used */
   readonly counted: number
   readonly isEnough: boolean
-  /** share of inducing commits */
   readonly rate: number
   /** the repository's base rate alone, as log-odds */
   readonly byRate: number

@@ -13,7 +13,6 @@ import type { ScoredCommit } from './evaluate.ts'
 import type { CommitPlace, Sample } from './sample.ts'
 
 export interface Replayed {
-  /** oldest first */
   readonly commits: readonly ScoredCommit[]
   /** by the sha of the commit that a fix touched: the time of the first fix */
   readonly fixedAt: ReadonlyMap<string, Date>
@@ -21,10 +20,7 @@ export interface Replayed {
   readonly unread: number
 }
 
-/**
- * Scores the sample as of each commit's parent, and finds which commits each fix touched.
- * @throws GitDeadlineError, GitMissingError
- */
+/** @throws GitDeadlineError, GitMissingError */
 export async function replaySample(
   snapshot: Snapshot,
   sample: Sample,
@@ -146,7 +142,6 @@ async function blame({ git, base }: Snapshot, { path, lines }: RemovedCode, sinc
   return [...output.toString().matchAll(/^([0-9a-f]{40,64}) \d+ \d+ \d+$/gm)].map(([, sha = '']) => sha)
 }
 
-/** `3,5` for 3, 4 and 5. */
 export function rangesOf(lines: readonly number[]): string[] {
   const ranges: [from: number, to: number][] = []
   for (const line of lines) {

@@ -75,13 +75,11 @@ const changesCode = ({ files }: LogEntry): boolean =>
 
 const byTime = (a: LogEntry, b: LogEntry): number => a.at.getTime() - b.at.getTime()
 
-/** At most so many of the items, evenly spaced. */
 function spread<T>(items: readonly T[], most: number): T[] {
   const share = Math.min(1, most / items.length)
   return items.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
 }
 
-/** The first parent of each commit that has one. */
 async function readParents({ git }: Snapshot, head: string, since: Date): Promise<Map<string, string>> {
   const output = await git(['rev-list', '--parents', '--no-merges', `--since=${since.toISOString()}`, head])
   const lines = output.toString().split('\n')

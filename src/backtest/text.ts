@@ -137,7 +137,6 @@ function reliabilityParagraphs(
 const calibrationEntry = ({ baseRate, intercept }: Calibration): string =>
   `"calibration": { "baseRate": ${baseRate}, "intercept": ${intercept} }`
 
-/** `backtest --calibrate`. */
 export const proposalText = (calibration: Calibration): Inert => own(`{ ${calibrationEntry(calibration)} }`)
 
 export const noProposal = (why: string): string => `No calibration to propose: ${why}.`

@@ -7,7 +7,6 @@ export type Indent = 2 | 4
 /** Staged, of a shell command to come, of a past commit, of several, or a patch as text. */
 export type ChangeSource = 'index' | 'command' | 'commit' | 'range' | 'patch'
 
-/** Against the first parent. */
 export interface StagedChange {
   readonly source: ChangeSource
   /** full sha of the parent; null for a first commit */
@@ -36,7 +35,6 @@ export type FileKind = 'text' | 'binary' | 'symlink' | 'submodule'
 export interface ChangedFile {
   /** from the root of the repository, with `/`; bytes that are not UTF-8 as `\ooo` */
   readonly path: Untrusted
-  /** of a renamed or copied file */
   readonly oldPath: Untrusted | null
   readonly status: FileStatus
   readonly kind: FileKind

@@ -8,10 +8,7 @@ export interface CodeLine {
   readonly code: string
 }
 
-/**
- * Lines that hold code: no blank lines, comments, docstrings or lone braces. Lines without pieces are classified by
- * the hunk alone.
- */
+/** Without blank lines, comments, docstrings and lone braces. */
 export function codeLines(lines: readonly Line[], language: Language): CodeLine[] {
   const isKnown = lines.every(({ pieces }) => pieces !== undefined)
   const scanned = isKnown
@@ -47,10 +44,7 @@ const MAX_LINE = 2000
 /** Fewer indented lines do not show the indent. */
 const ENOUGH_LINES = 5
 
-/**
- * 2 if more than 15 % of the lines are indented by an odd multiple of 2; 4 if the others have an odd multiple of 4;
- * else null.
- */
+/** 2 if over 15 % of lines are indented by an odd multiple of 2; 4 if the rest has an odd multiple of 4. */
 export function indentOf(lines: readonly string[]): Indent | null {
   const widths = lines.map((line) => /^ +(?=\S)/.exec(line)?.[0].length ?? 0).filter((width) => width > 0)
   if (widths.length < ENOUGH_LINES) return null
@@ -76,7 +70,6 @@ const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/
 export const IMPORT =
   /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s+from\b|(?:pub(?:\([^)]*\))?\s+)?use\s|using\s|#\s*include\b|package\s|require(?:_relative)?\b|(?:const|let|var)\s[^=]+=\s*require\s*\()/
 
-/** It calls, assigns or steers, and is no import. */
 export const isLogic = (code: string): boolean =>
   !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.test(code) || code.search(CONTROL_FLOW) !== -1)
 
@@ -86,10 +79,7 @@ export interface WholeFile {
   readonly after: string | null
 }
 
-/**
- * Classifies lines by the whole file: a hunk alone may begin inside a comment. Lines of an unknown text stay
- * unchanged.
- */
+/** Classifies lines by the whole file: a hunk alone may begin inside a comment. */
 export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {
   const syntax = syntaxOf(path)
   const scanned = (text: string | null, lines: readonly Line[]) =>

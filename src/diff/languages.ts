@@ -4,7 +4,6 @@ import type { Family, Row } from './languages/row.ts'
 import { TOOL_LANGUAGES } from './languages/tools.ts'
 import { AFTER_BLANK, block, line, nestedBlock, quoted, raw, type Syntax, whole } from './scan/rule.ts'
 
-/** Every language with rules of its own. */
 export const LANGUAGES: readonly Row[] = [...PROGRAMMING_LANGUAGES, ...TOOL_LANGUAGES, ...DOCUMENTS]
 
 const NO_WORD_BEFORE = /^[^\w)\]]?$/

@@ -37,10 +37,7 @@ interface Allowed extends PagerDutyContext {
   readonly pagerDuty: Extract<PagerDutyAccess, { readonly allowed: true }>
 }
 
-/**
- * One round of concurrent requests, after one of name searches where nothing written down maps some files. Never
- * throws: what fails is unknown.
- */
+/** One round of requests, after name searches for unmapped files. Never throws: what fails is unknown. */
 export async function askServices(
   asking: Allowed,
   mapped: Extract<Known<StatedMapping>, { readonly known: true }>,
@@ -134,16 +131,12 @@ async function readServices(
   }
 }
 
-/** @throws where no service could be read */
 function asServices({ data, ...fetched }: Fetched<FoundServices>): Fetched<readonly Service[]> {
   if (data.services.length === 0) throw new Error(fetched.warnings[0])
   return { ...fetched, data: data.services }
 }
 
-/**
- * Adds the warnings about the services to their incidents. For a service that PagerDuty does not know it returns an
- * empty list of incidents: without an incident or a response about the service nothing is known.
- */
+/** PagerDuty returns no incidents for an unknown service: with neither incident nor service nothing is known. */
 function withDetails(
   incidents: Known<IncidentFacts>,
   details: Known<Fetched<FoundServices>>,

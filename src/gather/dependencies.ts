@@ -98,9 +98,7 @@ export interface Walk {
   readonly reached: readonly Reached[]
   /** services whose neighbours were not read, because of the request limit or a failure */
   readonly cut: readonly string[]
-  /** beyond the hop limit */
   readonly beyond: readonly string[]
-  /** the roots that were read */
   readonly answered: readonly string[]
   readonly failures: readonly unknown[]
 }
@@ -152,7 +150,6 @@ export async function walkDependencies(
   }
 }
 
-/** One of the two directions through the graph, and its frontier. */
 interface Traversal {
   readonly direction: Direction
   readonly reached: Map<string, Reached>
@@ -164,7 +161,6 @@ function wayFrom(roots: readonly string[], direction: Direction): Traversal {
   return { direction, reached: new Map(edge.map((root) => [root.id, root])), edge }
 }
 
-/** Moves the frontier one hop on and returns it. */
 function advance(
   way: Traversal,
   answers: ReadonlyMap<string, readonly ServiceDependency[]>,

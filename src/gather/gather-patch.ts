@@ -22,10 +22,7 @@ const MAX_CONTENT = 8 * 2 ** 20
 
 export type GatheredPatch = Pick<Gathered, 'facts' | 'configError'>
 
-/**
- * Files and lines as the patch has them; history and services of the repository in the current directory, if any.
- * @throws NoPatchError
- */
+/** @throws NoPatchError */
 export async function gatherPatchFacts(request: GatherRequest, text: string): Promise<GatheredPatch> {
   const { files, truncated } = readPatch(text, MAX_CONTENT)
   if (files.length === 0 && text.trim() !== '') throw new NoPatchError()
@@ -51,7 +48,6 @@ export async function gatherPatchFacts(request: GatherRequest, text: string): Pr
   }
 }
 
-/** Outside a repository. */
 async function gatherAlone(change: StagedChange, request: GatherRequest): Promise<GatheredPatch> {
   const now = request.clock()
   const { services } = request

@@ -22,12 +22,10 @@ export interface GatheredRange {
   readonly whole: RiskFacts
   /** newest first */
   readonly commits: readonly { readonly sha: string; readonly facts: RiskFacts }[]
-  /** commits of the range that are not among them */
   readonly omitted: number
   readonly configError: unknown
 }
 
-/** More commits than this are not scored individually. */
 const MAX_COMMITS = 50
 
 const AT_ONCE = 4
@@ -97,7 +95,6 @@ async function readCommits(
   return read.filter((each) => each !== undefined)
 }
 
-/** The part of the PagerDuty facts that concerns one change. */
 function ofChange(live: PagerDutyFacts, change: StagedChange, asOf: string): PagerDutyFacts {
   if (!live.services.known) return live
   const mine = new Set(pathsOf(change))

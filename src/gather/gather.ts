@@ -51,7 +51,6 @@ export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   })
 }
 
-/** For the commit that a shell command would make. */
 export async function gatherCommandFacts(request: GatherRequest, plan: CommitPlan): Promise<Gathered> {
   const { withPredictedCommit } = await import('../git/predict.ts') // with what reads shell commands
   return withPredictedCommit(request, plan, async (snapshot, commit) =>
@@ -123,10 +122,7 @@ export function teamRules(
   }
 }
 
-/**
- * Reads no ownership files where `--service` or `.pager-triage.json` covers every file.
- * @throws TooManyPatternsError, and what runGit throws
- */
+/** @throws TooManyPatternsError, and what runGit throws */
 async function readStated(
   snapshot: Snapshot,
   paths: readonly Untrusted[],
@@ -154,10 +150,7 @@ function readBranch({ gitDir }: Repository): Untrusted | null {
   }
 }
 
-/**
- * Never throws: what fails is unknown.
- * @param now the instant that all facts of an assessment refer to, however long they take to read
- */
+/** Never throws. @param now the instant that all facts refer to, however long they take to read */
 export async function readPagerDutyFacts(
   asking: PagerDutyContext,
   mapped: Known<StatedMapping>,

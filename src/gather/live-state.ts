@@ -75,10 +75,7 @@ async function readOnCall(
   return { ...found, data }
 }
 
-/**
- * Who is on call for a service between now and `end`.
- * @param entries those of its escalation policy
- */
+/** @param entries those of its escalation policy */
 export function toServiceOnCall(
   service: string,
   entries: readonly OnCall[],

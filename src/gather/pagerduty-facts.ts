@@ -5,7 +5,6 @@ import type { IncidentFacts } from '../risk/facts.ts'
 import { type LiveState, unknownLiveState } from '../risk/facts.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
 
-/** How to query PagerDuty, or why not to. */
 export type PagerDutyAccess =
   | { readonly allowed: true; readonly endpoint: Endpoint; readonly key: ApiKey; readonly userAgent: string }
   | { readonly allowed: false; readonly why: string }
@@ -20,17 +19,13 @@ export interface PagerDutyContext {
   readonly pagerDuty: PagerDutyAccess
   readonly clock: () => Date
   readonly signal: AbortSignal
-  /** when `signal` aborts */
   readonly deadlineAt: Date
   readonly depth: Depth
   /** a past change: live state does not apply */
   readonly isPast?: boolean
 }
 
-/**
- * `quick`: for a commit that waits, with at most one request after the first round. `full`: also alerts, notes,
- * deployments, and the services behind the direct neighbours.
- */
+/** `quick`: at most two rounds, as a commit waits; `full`: also texts, deployments and transitive dependencies. */
 export type Depth = 'quick' | 'full'
 
 const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'

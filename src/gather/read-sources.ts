@@ -12,10 +12,7 @@ import { CODEOWNERS_FILES, parseCodeowners } from '../services/codeowners.ts'
 import { declaredNames, MANIFESTS } from '../services/manifests.ts'
 import { NO_CONFIG, type Ownership } from '../services/mapping.ts'
 
-/**
- * Everything here is read as of HEAD, or from the index where HEAD lacks the file: a change cannot quietly move
- * itself to another service.
- */
+/** Read as of HEAD, else from the index: a change cannot quietly move itself to another service. */
 
 /** @throws TeamConfigError, and what runGit throws */
 export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
@@ -31,10 +28,7 @@ export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
 /** `catalogs` alone, or also what yields names to search PagerDuty for. */
 export type Sources = 'catalogs' | 'all'
 
-/**
- * Ownership files in the directories above these paths.
- * @throws what runGit throws
- */
+/** Of the directories above the paths. @throws what runGit throws */
 export function readOwnershipOf(
   snapshot: Snapshot,
   paths: readonly Untrusted[],
@@ -56,7 +50,6 @@ export function readOwnershipOf(
   )
 }
 
-/** Ownership files of the whole repository. */
 export function readOwnership(
   snapshot: Snapshot,
   tree: readonly Untrusted[],
@@ -90,7 +83,6 @@ export async function countStated(snapshot: Snapshot): Promise<StatedCounts> {
   return { rules: config.services.length, backstage: new Set(ids).size, serviceIds }
 }
 
-/** All files of the next commit. */
 export async function listFiles({ git }: Snapshot): Promise<Untrusted[]> {
   const names = splitAtNul(await git(['ls-files', '-z', '--full-name'])).map(decodePath)
   return [...new Set(names)] // an unmerged file is listed once per side
@@ -170,7 +162,6 @@ interface Source {
   readonly isCommitted: boolean
 }
 
-/** Each path in HEAD, or else in the index. */
 async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, Source>> {
   const { head } = snapshot.repository
   const readable = [...new Set(paths)].filter((path) => !path.includes('\n'))

@@ -10,11 +10,9 @@ export interface Incident {
   readonly service: { readonly id: string; readonly name: Untrusted }
   /** ISO 8601 UTC */
   readonly createdAt: string
-  /** null while it is open */
   readonly resolvedAt: string | null
   /** who last changed its status: `user`, or a machine such as `service` or `integration`; null: not known */
   readonly lastChangedBy: string | null
-  /** incident id */
   readonly mergedInto: string | null
   readonly url: string | null
 }
@@ -25,7 +23,6 @@ export interface IncidentText {
   readonly text: Untrusted
 }
 
-/** A deployment reported to PagerDuty. */
 export interface ChangeEvent {
   readonly id: string
   /** ISO 8601 UTC */
@@ -33,7 +30,6 @@ export interface ChangeEvent {
   readonly serviceIds: readonly string[]
   /** summary, links and details, which may contain a commit's sha */
   readonly texts: readonly Untrusted[]
-  /** incidents that PagerDuty itself relates it to */
   readonly incidentIds: readonly string[]
 }
 

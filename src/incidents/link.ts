@@ -7,10 +7,7 @@ import { fileNames, isPlaceIn, placesIn } from './paths-in-text.ts'
 import { stemOf, symbolsIn } from './symbols.ts'
 import { commitsIn, commitsThatName, deployedCommits, fixesDuring, type TiedCommit } from './tied-commits.ts'
 
-/**
- * How an incident is linked to a file, and how strongly. Links through a commit or deployment can only be forged by
- * someone who can commit; the others by anyone who can write an alert or a note.
- */
+/** Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note. */
 export const LINK_KINDS = {
   /** a commit that touched the file names the incident */
   'fix-commit': { strength: 1, needsCommit: true },
@@ -34,7 +31,6 @@ export interface IncidentLink {
   readonly incident: Incident
   readonly path: Untrusted
   readonly kind: LinkKind
-  /** the commit that links them, if any */
   readonly sha: string | null
 }
 
@@ -55,10 +51,7 @@ interface LinkedFile {
   readonly code: readonly string[]
 }
 
-/**
- * For each pair of incident and file, the strongest link through a commit and the strongest from text alone, so that
- * no text can displace a commit.
- */
+/** For each pair, the strongest link through a commit and the strongest from text: no text can displace a commit. */
 export function linkIncidents(facts: LinkFacts): IncidentLink[] {
   const { incidents, commits, changeEvents, services, files } = facts
   const paths = new Set(files.map(({ path }) => path))

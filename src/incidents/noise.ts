@@ -60,7 +60,6 @@ export function isFlap(incident: Incident): boolean {
   return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS
 }
 
-/** Its alerts moved to another incident. */
 const isMerged = ({ id, mergedInto }: Incident): boolean => mergedInto !== null && mergedInto !== id
 
 function countReopened(incidents: readonly Incident[]): number {

@@ -19,10 +19,7 @@ const FIX =
 const NOT_A_RUNTIME_FIX =
   /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/
 
-/**
- * The subject reads like the fix of a defect ("fix: …", "Revert …", "Wrong total for …", as trackers title them), not
- * of a typo, test or lint error.
- */
+/** The subject reads like the fix of a defect, as trackers title them, not of a typo, test or lint error. */
 export function isFix({ message }: Pick<PastCommit, 'message'>): boolean {
   const end = message.indexOf('\n')
   const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase()
@@ -45,7 +42,6 @@ const NAMED = [
   /\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi,
 ]
 
-/** Incident ids and numbers. */
 export function namesIn(text: Untrusted): ReadonlySet<string> {
   const start = text.slice(0, 10_000)
   return new Set(

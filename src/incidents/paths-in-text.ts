@@ -35,7 +35,6 @@ const FOREIGN =
 const COMMON_NAME =
   /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i
 
-/** All paths of the repository by file name. */
 export type FileNames = ReadonlyMap<string, readonly string[]>
 
 export const fileNames = (tree: readonly string[]): FileNames => groupBy(tree, lastPart)

@@ -7,7 +7,6 @@ import type { PastCommit } from './past-commit.ts'
 /** How often an incident followed a change of the file, if more often than by chance. */
 export interface Proximity {
   readonly path: Untrusted
-  /** days with a change */
   readonly changes: number
   readonly followed: number
   /** lower bound, as a multiple of chance */
@@ -17,10 +16,7 @@ export interface Proximity {
 const AFTER_MS = 24 * HOUR_MS
 const ENOUGH_CHANGES = 8
 
-/**
- * Shown, never scored: in the data it adds nothing to the history of fixes, and more incidents could lower it.
- * @param incidents real problems of the file's services, since `since`
- */
+/** Never scored: it adds nothing to fix history. @param incidents real problems of the services, since `since` */
 export function proximityOf(
   path: Untrusted,
   commits: readonly PastCommit[],

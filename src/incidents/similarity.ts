@@ -57,16 +57,12 @@ function bm25(
   }, 0)
 }
 
-/** Larger repositories are sampled evenly. */
 const MAX_FILES = 20_000
 
 /** Shares are scaled to this many files, so that a word is as rare in a small repository as in a large one. */
 const USUAL_FILES = 2000
 
-/**
- * BM25's inverse document frequency over file paths.
- * @param words the only ones that will be looked up
- */
+/** BM25's inverse document frequency. @param words the only ones that will be looked up */
 export function rarityIn(tree: readonly Untrusted[], words: ReadonlySet<string>): (word: string) => number {
   const step = Math.max(1, Math.ceil(tree.length / MAX_FILES))
   const sample = tree.filter((_, i) => i % step === 0)
@@ -84,10 +80,7 @@ export function rarityIn(tree: readonly Untrusted[], words: ReadonlySet<string>)
 const MIN_LENGTH = 3
 const MAX_LENGTH = 24
 
-/**
- * `ChargeService.java` → charge, service, java: in order, in lower case, without words that every alert or every
- * program has.
- */
+/** `ChargeService.java` → charge, service, java; without words that every alert or program has. */
 export const wordsIn = (text: string): string[] =>
   (text.match(WORD) ?? [])
     .map((word) => word.toLowerCase())

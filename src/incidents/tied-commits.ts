@@ -5,7 +5,6 @@ import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
 import { isFlap } from './noise.ts'
 import { isFix, namesIn, type PastCommit } from './past-commit.ts'
 
-/** A commit linked to an incident, and the changed files that it touched. */
 export interface TiedCommit {
   readonly incident: Incident
   readonly sha: string
@@ -68,7 +67,6 @@ function pathsOfService(
 /** An incident this soon after a deployment is probably caused by it. */
 const SOON_MS = 60 * MINUTE_MS
 
-/** Commits deployed just before the incident, or that PagerDuty relates to it. */
 export function deployedCommits(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],

@@ -7,7 +7,6 @@ export interface Agreement {
   /** no number: PagerDuty takes only ids for writes */
   readonly incidentId: string
   readonly verb: WriteVerb
-  /** e-mail address of the PagerDuty user who writes */
   readonly actor: string
   /** from the preview; null for notes, where it does not matter */
   readonly seen: { readonly status: string; readonly lastStatusChangeAt: string | null } | null

@@ -20,10 +20,7 @@ export type Completeness = Pick<Fetched<unknown>, 'complete' | 'warnings' | 'asO
 /** A result that may be missing, with the reason. */
 export type Part<T> = Fetched<Known<T>>
 
-/**
- * For an optional part: unknown if it cannot be read.
- * @throws PagerDutyError for a 401: nothing else could be read either
- */
+/** @throws PagerDutyError for a 401: nothing else could be read either */
 export const part = <T>(reading: Promise<Fetched<T>>): Promise<Part<T>> =>
   knownPart(reading.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })))
 
@@ -38,7 +35,6 @@ export async function knownPart<T>(reading: Promise<Part<T>>): Promise<Part<T>> 
   }
 }
 
-/** For a part with nothing to ask for. */
 export const notAsked = <T>(value: T): Part<T> => ({
   data: known(value, ''),
   complete: true,

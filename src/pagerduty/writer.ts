@@ -7,9 +7,7 @@ import { type Incident, incidents, readIncident } from './resources/incidents.ts
 import { listNotes, type Note, notes } from './resources/timeline.ts'
 
 export interface Written {
-  /** after the write */
   readonly incident: Incident
-  /** for the verb `note` */
   readonly note: Note | null
   /** false if there was nothing to change */
   readonly changed: boolean
@@ -90,7 +88,6 @@ async function addNote(call: Call, { incidentId, content, actor }: Agreement): P
   throw unclear(after.doubt, 'The note does not show on the incident yet.')
 }
 
-/** The result, or why it is in doubt; definite failures are thrown. */
 async function attempt<T>(
   call: Call,
   order: WriteRequest,

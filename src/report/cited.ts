@@ -1,8 +1,7 @@
+import { groupBy } from '../core/group-by.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Assessment, FileSummary } from '../risk/assessment.ts'
 import { type IncidentEvidence, incidentsIn } from '../risk/evidence.ts'
-
-// What the evidence of an assessment cites, each thing once.
 
 type Link = IncidentEvidence['link']
 
@@ -54,20 +53,13 @@ export function citedCommits({ factors }: Assessment): CitedCommit[] {
 
 /** Most points first. */
 export function citedFiles({ change, factors }: Assessment): CitedFile[] {
-  const points = new Map<Untrusted, number>()
-  const incidents = new Map<Untrusted, number>()
-  for (const { path, points: worth, evidence } of factors) {
-    if (path === null) continue
-    points.set(path, (points.get(path) ?? 0) + worth)
-    const here = evidence.filter(({ kind }) => kind === 'incident').length
-    incidents.set(path, (incidents.get(path) ?? 0) + here)
-  }
+  const byPath = groupBy(factors, ({ path }) => path)
   return change.files
-    .map((file) => ({
-      ...file,
-      points: points.get(file.path) ?? 0,
-      incidents: incidents.get(file.path) ?? 0,
-    }))
+    .map((file) => {
+      const mine = byPath.get(file.path) ?? []
+      const points = mine.reduce((sum, factor) => sum + factor.points, 0)
+      return { ...file, points, incidents: mine.flatMap(({ evidence }) => incidentsIn(evidence)).length }
+    })
     .sort(
       (a, b) =>
         b.points - a.points ||

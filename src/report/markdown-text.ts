@@ -11,10 +11,7 @@ export type Markdown = string & { readonly [markdown]: true }
 export const md = (words: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown =>
   String.raw({ raw: words }, ...values) as Markdown
 
-/**
- * Foreign text as a code span, where mentions, references, emoji, links, images and HTML mean nothing. The two
- * characters that could end the span or its table cell become lookalikes.
- */
+/** Here mentions, emoji, links and HTML mean nothing; characters that could end the span become lookalikes. */
 export function codeSpan(text: Inert, most = 120, keep: 'start' | 'end' = 'start'): Markdown {
   const shown = cutTo(text, most, keep).replaceAll('`', 'ˋ').replaceAll('|', '¦').trim()
   return (shown === '' ? '' : `\`${shown}\``) as Markdown

@@ -3,7 +3,6 @@ import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import type { Style } from '../terminal/style.ts'
 import type { Typed } from './advice-lines.ts'
 
-/** A report form, with the option of `risk` that selects it. */
 export interface Reporter {
   /** with a `value`, also written to that file; null: printed where no option is given */
   readonly option: { readonly help: string; readonly value?: 'FILE' } | null

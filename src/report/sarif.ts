@@ -143,7 +143,6 @@ function findingsOf(factor: Factor, home: Untrusted, assessment: Assessment): Fi
   ]
 }
 
-/** The first changed file of the incident's service. */
 const fileOf = ({ service }: IncidentEvidence, { change }: Assessment): Untrusted | undefined =>
   change.files.find(({ services, status }) => status !== 'deleted' && services.includes(service))?.path
 
@@ -163,7 +162,6 @@ const RULES = [
 function toRule(id: RuleId, { short, help }: { readonly short: string; readonly help: string }) {
   return {
     id,
-    /** `fix-history` as `FixHistory` */
     name: id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: short },
     fullDescription: { text: `${short}. ${help}` },

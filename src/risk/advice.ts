@@ -42,7 +42,6 @@ function readIncident({ factors }: Findings, id: 'active-incident' | 'nearby-inc
 const incidentsOf = (factors: readonly Factor[], id: Factor['id']): IncidentEvidence[] =>
   factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => incidentsIn(evidence))
 
-/** Those worth notifying someone about. */
 function servicesConcerned({ facts, level, factors, services }: Findings): readonly ServiceSummary[] {
   const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : []
   const open = [...incidentsOf(factors, 'active-incident'), ...incidentsOf(factors, 'nearby-incident')]

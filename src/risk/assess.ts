@@ -186,7 +186,6 @@ function answerState(fact: RiskFacts['incidents'] | RiskFacts['live']['dependenc
   return { known: true, asOf: fact.asOf, complete, requests, warnings }
 }
 
-/** What unknown or incomplete sources could still add. */
 function maxUnknownPoints(sources: Sources, factors: readonly Factor[]): number {
   const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   return open.reduce((sum, id) => {

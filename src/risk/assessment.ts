@@ -11,7 +11,6 @@ export type ChangeSummary = Assessment['change']
 export type FileSummary = ChangeSummary['files'][number]
 export type Factor = Assessment['factors'][number]
 export type SourceState = Assessment['sources'][keyof Assessment['sources']]
-/** Reports turn it into text. */
 export type Advice = Assessment['advice'][number]
 
 export const isWhole = (state: SourceState): boolean => state.known && state.complete !== false

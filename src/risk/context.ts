@@ -11,10 +11,7 @@ import { proximityOf } from '../incidents/proximity.ts'
 import type { note } from './evidence-schema.ts'
 import { INCIDENT_DAYS, type RiskFacts } from './facts.ts'
 
-/**
- * For reviewers, never scored: in the data none of it makes a commit riskier, and what can fall as commits or
- * incidents are added must not lower a score.
- */
+/** Never scored: none of it makes commits riskier in the data, and added incidents must not lower a score. */
 export type ContextNote = DeepReadonly<z.output<typeof note>>
 
 export function contextOf(facts: RiskFacts): ContextNote[] {

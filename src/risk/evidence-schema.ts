@@ -2,8 +2,6 @@ import * as z from 'zod'
 import { fromOutside } from '../core/untrusted.ts'
 import { FILE_KINDS } from '../diff/file-kind.ts'
 
-/** Parts that `assessment-schema.ts` combines. */
-
 export const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 export const instant = z.iso.datetime()
 export const path = z

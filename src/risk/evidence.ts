@@ -34,7 +34,6 @@ export const incidentsIn = (evidence: readonly Evidence[]): IncidentEvidence[] =
 
 const MAX_NAMED = 5
 
-/** `4480, 4391` */
 export const numbersIn = (evidence: readonly Evidence[]): string =>
   incidentsIn(evidence)
     .slice(0, MAX_NAMED)

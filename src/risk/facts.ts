@@ -19,7 +19,7 @@ export type SourceId = (typeof SOURCE_IDS)[number]
 /** The same facts give the same score. */
 export interface RiskFacts {
   readonly change: StagedChange
-  /** commits of the last year to the changed files */
+  /** of the last year, to the changed files */
   readonly commits: Known<readonly PastCommit[]>
   /** all files at HEAD, without those that the change adds */
   readonly tree: Known<readonly Untrusted[]>
@@ -50,7 +50,6 @@ export interface IncidentFacts {
   readonly recent: readonly Incident[]
   /** alerts and notes of the most important ones */
   readonly texts: readonly IncidentText[]
-  /** deployments of the touched services in the last 90 days */
   readonly changeEvents: readonly ChangeEvent[]
   /** false if PagerDuty could not return all */
   readonly complete: boolean
@@ -75,7 +74,6 @@ export type OnCallLevel = ServiceOnCall['levels'][number]
 
 /** Meanwhile its services raise no incidents: silence is not health. */
 export interface Maintenance extends SummarisedMaintenance {
-  /** touched services only */
   readonly services: readonly string[]
 }
 
@@ -84,7 +82,6 @@ type SummarisedMaintenance = NonNullable<ServiceSummary['maintenance']>[number]
 /** `technical` services have incidents; `business` services only depend. */
 export type ConnectedService = DependencySummary['connected'][number]
 
-/** As far as they were queried. */
 export interface Dependencies extends DependencySummary {
   readonly open: readonly Incident[]
   /** false if an incident on a direct neighbour may be missing */
@@ -123,7 +120,6 @@ export function openNearby({ connected, open }: Dependencies) {
     .filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i)
 }
 
-/** The part that concerns some of the services. */
 export function liveStateOf(
   { onCall, maintenance, dependencies }: LiveState,
   services: readonly string[],

@@ -15,7 +15,6 @@ export interface FreezeWindow {
   readonly timeZone: string
 }
 
-/** On now, or within a day. */
 export type Freeze = DeepReadonly<z.output<typeof freeze>>
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -171,7 +170,6 @@ function wallClock(timeZone: string): WallClock {
   }
 }
 
-/** The minute in which the offset changes. */
 function changeBetween(from: number, until: number, offset: (instant: number) => number): number {
   const before = offset(from)
   let [low, high] = [Math.floor(from / MINUTE_MS), Math.ceil(until / MINUTE_MS)]

@@ -14,7 +14,6 @@ import {
 } from './entities.ts'
 import type { IncidentSeed } from './incident-seed.ts'
 
-/** All but the named fields are optional. */
 type Seed<T, Needed extends keyof T> = Pick<T, Needed> & Partial<T>
 
 export interface AccountSeed {
@@ -30,7 +29,6 @@ export interface AccountSeed {
   readonly changeEvents?: readonly ChangeEventSeed[]
   readonly dependencies?: readonly Dependency[]
   readonly maintenanceWindows?: readonly MaintenanceWindowSeed[]
-  /** default: all of ABILITIES */
   readonly abilities?: readonly string[]
   readonly keys?: readonly Key[]
   /** IANA name, for times that name no zone */

@@ -15,7 +15,6 @@ interface IncidentFilter {
   readonly priorityIds?: readonly string[]
 }
 
-/** What the server answers from, and what tests check a client against. */
 export interface Account extends AccountState {
   /** oldest first */
   readonly incidents: readonly Incident[]
@@ -24,7 +23,6 @@ export interface Account extends AccountState {
   query(filter?: IncidentFilter): Incident[]
   /** Works even while a client reads pages. */
   addIncident(seed: IncidentSeed): Incident
-  /** Resolves it as its monitoring would. */
   resolve(idOrNumber: string, at: Date): void
 }
 

@@ -4,7 +4,6 @@ import { isoSeconds } from '../core/time.ts'
 export type Status = 'triggered' | 'acknowledged' | 'resolved'
 export type Urgency = 'high' | 'low'
 
-/** A person, or the monitoring behind a service. */
 export interface Agent {
   readonly type: 'user' | 'service'
   readonly id: string
@@ -89,7 +88,6 @@ export interface Dependency {
 }
 
 export interface EscalationPolicy extends Named {
-  /** the users of each level, first level first */
   readonly levels: readonly (readonly string[])[]
 }
 
@@ -151,7 +149,6 @@ export interface Key {
 
 export type Instant = string | Date
 
-/** UTC with whole seconds, as in the API. */
 export const instant = (at: Instant): string =>
   typeof at === 'string' && at.length === 20 && at.endsWith('Z') ? at : isoSeconds(new Date(at))
 

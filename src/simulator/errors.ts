@@ -50,13 +50,11 @@ export const missingScope = (scope: string): ApiFailure =>
 
 export const notFound = (): ApiFailure => envelope(404, 'Not Found', 2100)
 
-/** @throws ApiFailure 404 if undefined */
 export function found<T>(value: T | undefined): T {
   if (value === undefined) throw notFound()
   return value
 }
 
-/** The only one in plain text. */
 export const methodNotAllowed = (): ApiFailure => new ApiFailure(405, 'Method Not Allowed')
 
 export const tooManyRequests = (): ApiFailure => envelope(429, 'Rate Limit Exceeded', 2020)

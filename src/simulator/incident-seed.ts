@@ -17,13 +17,11 @@ export interface IncidentSeed {
   readonly id?: string
   readonly number?: number
   readonly title: string
-  /** service id */
   readonly service: string
   readonly createdAt: Instant
   /** default: resolved with a `resolvedAt`, acknowledged with an `acknowledgedAt`, else triggered */
   readonly status?: Status
   readonly acknowledgedAt?: Instant
-  /** user id */
   readonly acknowledgedBy?: string
   readonly resolvedAt?: Instant
   /** user id; default: the service's own monitoring */
@@ -36,7 +34,6 @@ export interface IncidentSeed {
   /** user ids; default: the first level of the escalation policy */
   readonly assignees?: readonly string[]
   readonly incidentKey?: string
-  /** incident id */
   readonly mergedInto?: string
   readonly notes?: readonly (string | NoteSeed)[]
   readonly alerts?: readonly AlertSeed[]
@@ -44,7 +41,6 @@ export interface IncidentSeed {
 
 interface NoteSeed {
   readonly content: string
-  /** user id */
   readonly user?: string
   readonly createdAt?: Instant
 }

@@ -44,7 +44,6 @@ export function listOf(query: URLSearchParams, name: string): readonly string[] 
   return values.length === 0 ? undefined : values
 }
 
-/** As listOf, and rejects values outside `allowed`. */
 export function oneOrMoreOf<T extends string>(
   query: URLSearchParams,
   name: string,
@@ -61,9 +60,7 @@ export function oneOrMoreOf<T extends string>(
 export const isIn = (value: string | null, wanted: readonly string[] | undefined): boolean =>
   wanted === undefined || (value !== null && wanted.includes(value))
 
-/**
- * Only UTC with a `Z`: PagerDuty reads most other forms in the zone of the account, which no client should depend on.
- */
+/** PagerDuty reads other forms in the zone of the account, which no client should depend on. */
 export function instantIn(query: URLSearchParams, name: string): Date | undefined {
   const text = query.get(name)
   if (text === null) return undefined

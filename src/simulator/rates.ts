@@ -16,7 +16,6 @@ export interface Quota {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Sliding windows of one minute, per credential and per limited operation. */
 export class RateMeter {
   readonly #limits: RateLimits
   readonly #seen = new Map<string, number[]>()

@@ -1,12 +1,10 @@
 import type { Account } from './account.ts'
 import type { Key } from './entities.ts'
 
-/** After authentication. */
 export interface Call {
   readonly account: Account
   readonly key: Key
   readonly now: Date
-  /** from the path, or empty */
   readonly id: string
   readonly query: URLSearchParams
   readonly from: string | undefined
@@ -23,9 +21,7 @@ export interface Reply {
 
 export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST'
-  /** like `/incidents/{id}/notes` */
   readonly path: string
-  /** OAuth */
   readonly scope: string | null
   readonly parameters: readonly string[]
   /** PagerDuty limits the rate of this operation separately */

@@ -17,7 +17,6 @@ export interface FileFacts {
   readonly language: string
   readonly additions: number | null
   readonly deletions: number | null
-  /** names in changed code, sorted */
   readonly changed: readonly string[]
   /** names in the code around it, sorted */
   readonly nearby: readonly string[]
@@ -69,7 +68,6 @@ function piecesOf(lines: readonly Line[], { path }: ChangedFile): (readonly Piec
   )
 }
 
-/** Deterministic. */
 export function factLine(facts: FileFacts): string {
   const { path, oldPath, status, kind, language, additions, deletions, truncated } = facts
   return [
@@ -100,7 +98,6 @@ export function diffFacts(files: readonly ChangedFile[], truncated: boolean, key
   return enclose('change facts', PREFACE, [`files ${files.length} truncated ${isCut}`, ...lines], key)
 }
 
-/** Safe to show to a model. */
 export interface Names {
   readonly names: ReadonlySet<string>
   /** sentences in one word, random strings, lookalike letters */

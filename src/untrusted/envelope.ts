@@ -11,10 +11,7 @@ export function asNonce(digits: string): Nonce {
   return digits as Nonce
 }
 
-/**
- * Lines between two that contain the nonce: nothing inside can forge the end, since no author of it knew the nonce.
- * @param after our own words, after the closing line
- */
+/** Nothing inside can forge the end: no author of it knew the nonce. @param after our own words, after the end */
 export function enclose(
   kind: string,
   preface: string,

@@ -1,10 +1,7 @@
 import type { Inert, Untrusted } from '../core/untrusted.ts'
 import { normalise, replaceInvisible } from './normalise.ts'
 
-/**
- * Safe to print in a terminal: white space becomes one space; control, bidirectional, invisible and private
- * characters are removed, so no escape sequence survives. Joiners stay where a script needs them.
- */
+/** Safe to print: without control, bidirectional, invisible and private characters, on one line. */
 export const inert = (text: Untrusted): Inert => normalise(text) as Inert
 
 /** Cut to `width` characters with an ellipsis. */

@@ -15,7 +15,6 @@ interface Limits {
   readonly characters: number
 }
 
-/** The first that fits wins. */
 const LADDER: readonly Limits[] = [
   { items: 40, characters: 400 },
   { items: 25, characters: 240 },
@@ -170,7 +169,6 @@ interface Siblings {
 
 const SCRIPT_FIELDS = new Set(['tool', 'schema', 'provider', 'timestamp', 'timingMs', 'links'])
 
-/** @param name of the field */
 function treeOf(name: string, value: unknown, show: Show, depth: number): Tree {
   if (typeof value === 'string') return shownText(name, value, show)
   if (typeof value === 'number' || typeof value === 'boolean') return value
@@ -194,7 +192,6 @@ function shownText(name: string, text: string, show: Show): string {
   return markedText(text, { characters: show.characters, words: show.characters }, show.mark)
 }
 
-/** `pager-triage detail 4521` as typed in Claude Code. */
 const asTyped = (command: string): string =>
   command
     .replace(/^pager-triage overview/, '/triage')

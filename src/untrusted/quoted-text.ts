@@ -41,7 +41,6 @@ function cleanOnce(text: string, { characters, words }: TextLimits): string {
 /** Three dots: the single character normalises to them. */
 const ELLIPSIS = '...'
 
-/** `plainText` with the mark. */
 export const markedText = (text: string, limits: TextLimits, { blank, joint }: Mark): string =>
   plainText(text.replaceAll('~', '-'), limits)
     .split(' ')

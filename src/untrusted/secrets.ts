@@ -115,7 +115,6 @@ const NAMED_VALUE = new RegExp(
   'gi',
 )
 
-/** Could be a key. */
 const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g
 
 /** Replaces each secret by `[redacted: kind]`; nothing of its value remains. Idempotent. */
@@ -145,7 +144,6 @@ export function findSecret(text: string): SecretKind | null {
 
 const mark = (kind: SecretKind): string => `[redacted: ${kind}]`
 
-/** Names, versions, ports and plain words are no secrets. */
 function isSecretValue(value: string): boolean {
   if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value)
   if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value)

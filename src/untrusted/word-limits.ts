@@ -9,7 +9,6 @@ export function wordsOf(name: string): string[] {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** Whether the text has a script without spaces between words. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text)
 
 const MAX_LETTERS = 20
@@ -17,7 +16,6 @@ const LETTERS_PER_WORD = 5
 /** Ten characters count as seven words. */
 const WORDS_PER_CHARACTER = 0.7
 
-/** How many words a text without spaces or signs may contain. */
 export function weightOf(word: string): number {
   const characters = [...word]
   const unspacedLetters = characters.filter((character) => isUnspaced(character)).length

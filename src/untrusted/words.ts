@@ -14,7 +14,6 @@ export function duration(ms: number): Inert {
   return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`
 }
 
-/** `25 min ago` */
 export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime() - Date.parse(at))} ago`
 
 /** A PagerDuty enum value (`triggered`, `high`, `critical`) for display. */
@@ -57,7 +56,6 @@ export const phrase = (words: TemplateStringsArray, ...values: readonly (Phrase 
 /** Our own words from elsewhere: a count, a duration. */
 export const ours = (text: Inert): Piece[] => (text === '' ? [] : [{ kind: 'words', text }])
 
-/** For a path that was made printable. */
 export const pathPiece = (text: Inert): Piece[] => [{ kind: 'path', text }]
 
 /** `#4521`, a link where the reporter can make one. */
@@ -86,7 +84,6 @@ export function listedPhrases(items: readonly Phrase[], most: number, last = ' a
 export const joinedPhrases = (items: readonly Phrase[], glue: string): Piece[] =>
   items.flatMap((item, i) => [...ours(own(i === 0 ? '' : glue)), ...piecesOf(item)])
 
-/** As a terminal shows it. */
 export const phraseText = (value: Phrase): Inert =>
   own(
     piecesOf(value)

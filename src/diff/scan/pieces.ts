@@ -2,7 +2,6 @@ import { syntaxNamed } from '../languages.ts'
 import { KIND, type Kind, type Span, type Syntax } from './rule.ts'
 import { type OpenSpan, type Scan, scan } from './scanner.ts'
 
-/** A run of one kind within a line. */
 export interface Piece {
   readonly kind: keyof typeof KIND
   readonly text: string
@@ -42,7 +41,6 @@ export function scanHunk(lines: readonly HunkLine[], syntax: Syntax, isTop = fal
   return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces
 }
 
-/** The lines as they read with this beginning, and how badly that fits. */
 function scanFrom(
   start: Beginning,
   text: string,

@@ -33,7 +33,6 @@ export interface Span extends Placed {
   readonly closes?: readonly string[]
   /** closes only at the first character of a line */
   readonly closesAtIndent?: boolean
-  /** code inside, such as `${` … `}` */
   readonly holes?: readonly Hole[]
   /** `$name` inside is code too */
   readonly variables?: boolean
@@ -76,7 +75,6 @@ interface Embedded extends Placed {
 export type Rule = Span | Whole | Heredoc | Indented | Embedded
 
 export interface Markup {
-  /** code in running text, such as `{{ total }}` */
   readonly holes: readonly Hole[]
   readonly language: string
   /** tags whose contents are in another language */
@@ -85,7 +83,6 @@ export interface Markup {
 
 export interface Syntax {
   readonly name: string
-  /** the first match wins */
   readonly rules: readonly Rule[]
   /** the rest is text for people */
   readonly prose?: boolean

@@ -57,7 +57,6 @@ export function openingOf(rule: Rule): string | RegExp {
   return 'indented' in rule ? rule.indented : rule.embedded
 }
 
-/** `[rR…]` at the start of a pattern: single and escaped characters. */
 function classMembers(source: string): string[] {
   const inside = source.slice(1, -1).replace('\\w', 'A-Za-z0-9_')
   return [...inside.matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = '', to = from]) => range(from, to))

@@ -222,7 +222,6 @@ class Scanner implements Machine {
     else this.#runWithin(this.find(language), this.#endOfIndented(indent))
   }
 
-  /** End of the last line that is indented deeper, or empty. */
   #endOfIndented(indent: number): number {
     const { cursor } = this
     let end = cursor.at
@@ -275,7 +274,6 @@ class Scanner implements Machine {
 const strayClose = ({ blocks }: CompiledSyntax, { text, at }: Cursor): string | undefined =>
   blocks.find(({ open, close }) => text.startsWith(close, at) && !text.startsWith(open, at + 1))?.close
 
-/** The kind of what continues on the next line. */
 function kindOfNewline(frame: Frame): Kind {
   if (frame.type === 'indented') return frame.kind
   return frame.type === 'text' || (frame.type === 'code' && frame.heredocs.length > 0)
@@ -290,7 +288,6 @@ const [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 9
 const MAX_REGEX = 10_000
 const MAX_HEREDOC_END = 300
 const BRACKETS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' }
-/** Words before a value. */
 const BEFORE_VALUE = new Set(
   'return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts'.split(
     ' ',

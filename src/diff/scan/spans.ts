@@ -32,7 +32,6 @@ export function pushSpan({ frames, cursor }: Machine, span: Span, close: string)
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' }
 
-/** Advances to what ends, nests or interrupts the span. */
 export function stepSpan(machine: Machine, frame: SpanFrame): void {
   const { cursor, frames } = machine
   const { span, close, nested } = frame
@@ -120,7 +119,6 @@ function openHole({ cursor, frames }: Machine, holes: readonly Hole[], at: numbe
   return true
 }
 
-/** `$name` */
 function skipVariable({ cursor }: Machine, at: number, kind: Kind): boolean {
   const end = cursor.wordEnd(at + 1)
   if (end === at + 1) return false

@@ -6,7 +6,6 @@ export interface Endpoint {
   readonly origin: string
 }
 
-/** All optional; `process.env` fits. */
 export interface EndpointSettings {
   readonly PAGERDUTY_REGION?: string | undefined
   readonly PAGERDUTY_API_URL?: string | undefined

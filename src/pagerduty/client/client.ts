@@ -27,14 +27,12 @@ export interface ClientOptions extends Omit<TransportOptions, 'allows'> {
   readonly onRateLeft?: (left: RateLeft) => void
 }
 
-/** Requests of a minute that this key has left. */
 export interface RateLeft {
   readonly limit: number
   readonly remaining: number
 }
 
 interface About {
-  /** for messages: "open incidents", "incident PABC123" */
   readonly subject: string
   readonly scope: string
 }
@@ -61,7 +59,6 @@ const DEFAULTS = {
   atOnce: MAX_CONNECTIONS,
 }
 
-/** Retries, rate limit, deadline and error messages around the transport. */
 export class Client {
   readonly #options: ClientOptions & typeof DEFAULTS
   readonly #transport: Transport
@@ -147,7 +144,6 @@ export class Client {
   }
 }
 
-/** One call of the reader: counts requests, collects warnings. */
 export class Call {
   readonly #client: Client
   readonly warnings = new Set<string>()
@@ -187,7 +183,6 @@ export class Call {
     this.warnings.add(warning)
   }
 
-  /** Something requested may be missing from the result. */
   incomplete(warning: string): void {
     this.isComplete = false
     this.warn(warning)

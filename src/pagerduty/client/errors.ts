@@ -30,7 +30,6 @@ export type PagerDutyErrorCode =
   | 'unclear_write'
 
 export interface Failure {
-  /** one or two sentences */
   readonly hint: string
   /** null without a response */
   readonly status?: number | null
@@ -40,7 +39,6 @@ export interface Failure {
   readonly requestId?: string | null
   /** 403 for the whole resource: the token lacks the scope */
   readonly lacksScope?: boolean
-  /** default: final */
   readonly attempt?: FailedAttempt
   readonly cause?: unknown
 }

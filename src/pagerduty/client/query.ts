@@ -28,7 +28,6 @@ export function checkedId(text: string, noun: string): string {
   })
 }
 
-/** An id or number; a leading # is dropped. */
 export const checkedIncidentId = (text: string): string =>
   checkedId(text.trim().replace(/^#/, ''), 'incident')
 

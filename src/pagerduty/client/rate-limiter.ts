@@ -11,14 +11,11 @@ export interface RateLimiterOptions {
   readonly burst?: number
 }
 
-/**
- * A token bucket that holds `burst`, with a limit of concurrent requests, and none while PagerDuty asked for a pause.
- */
+/** A token bucket with a limit of concurrent requests; none while PagerDuty asked for a pause. */
 export class RateLimiter {
   readonly #options: RateLimiterOptions
   #running = 0
   readonly #waiting: (() => void)[] = []
-  /** when the bucket is full again */
   #fullAt: number
   #pausedUntil: number
   #pauses = 0

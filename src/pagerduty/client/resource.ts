@@ -22,9 +22,7 @@ export function resource<T>({ root, noun, scope, schema }: Kind<T>) {
     parseItems(call, schema, await gather(call, lists), noun)
   return {
     at,
-    /** each item once */
     from,
-    /** all pages of all places, read side by side */
     list: (call: Call, ...places: readonly Place[]) =>
       from(
         call,

@@ -1,6 +1,5 @@
 import { MINUTE_MS } from '../../core/time.ts'
 
-/** Why an attempt failed, as far as it matters for the next. */
 export type FailedAttempt =
   /** `seconds`: the wait that PagerDuty asks for, null without one */
   | { readonly kind: 'rate-limit'; readonly seconds: number | null }
@@ -13,9 +12,7 @@ export interface RetryState {
   /** attempts made so far, from 1 */
   readonly attempt: number
   readonly isWrite: boolean
-  /** null before the first retry */
   readonly previousWaitMs: number | null
-  /** null where no deadline was set */
   readonly remainingMs: number | null
   /** 0 ≤ random() < 1 */
   readonly random: () => number
@@ -71,7 +68,6 @@ export function parseSeconds(header: string | undefined): number | null {
   return header !== undefined && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null
 }
 
-/** `Retry-After`: seconds or an HTTP date. */
 export function parseRetryAfter(header: string | undefined, now: Date): number | null {
   const seconds = parseSeconds(header)
   if (seconds !== null || header === undefined) return seconds

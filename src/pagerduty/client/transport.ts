@@ -11,7 +11,6 @@ export interface HttpRequest {
   readonly method: 'GET' | 'PUT' | 'POST'
   readonly path: string
   readonly body?: string
-  /** e-mail address of the user in whose name it writes */
   readonly from?: string | undefined
 }
 
@@ -33,14 +32,12 @@ interface Timeouts {
 export interface TransportOptions {
   readonly endpoint: Endpoint
   readonly key: ApiKey
-  /** the deadline of the whole run */
   readonly signal: AbortSignal
   readonly allows: (request: HttpRequest) => boolean
   readonly timeouts?: Timeouts
   readonly maxBodyBytes?: number
   /** default 4 */
   readonly atOnce?: number
-  /** program and version, for PagerDuty's logs */
   readonly userAgent?: string
 }
 

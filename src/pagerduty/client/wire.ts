@@ -34,7 +34,6 @@ export const optional = <Schema extends z.ZodType>(schema: Schema) =>
     .catch(null)
     .transform((value): z.output<Schema> | null => value ?? null)
 
-/** For what PagerDuty omits. */
 export const defaulting = <Schema extends z.ZodType>(schema: Schema, otherwise: z.output<Schema>) =>
   optional(schema).transform((value) => value ?? otherwise)
 

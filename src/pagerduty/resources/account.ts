@@ -31,7 +31,6 @@ const priorities = resource({
   schema: reference,
 })
 
-/** Most severe first, in PagerDuty's order. */
 export async function listPriorities(call: Call): Promise<Priority[]> {
   const found = await priorities.list(call, { path: '/priorities', subject: 'priorities' })
   return found.map((priority, at) => ({ ...priority, rank: at + 1 }))

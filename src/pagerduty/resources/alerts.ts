@@ -25,7 +25,6 @@ const cef = record(
     component: optional(text),
     description: optional(text),
     message: optional(text),
-    /** the monitoring tool */
     client: optional(text),
     clientUrl: optional(link),
     details: z.unknown(),

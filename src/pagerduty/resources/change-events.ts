@@ -18,7 +18,6 @@ import {
   word,
 } from '../client/wire.ts'
 
-/** A deployment, build or configuration change that a tool reported. */
 const changeEvent = record(
   {
     id,
@@ -47,7 +46,6 @@ interface ChangeEventsQuery {
   readonly since: Date
   /** exclusive */
   readonly until: Date
-  /** default: all services */
   readonly serviceId?: string | undefined
 }
 

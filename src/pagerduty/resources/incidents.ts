@@ -19,7 +19,6 @@ import {
   word,
 } from '../client/wire.ts'
 
-/** `at`: since when. */
 const personAs = (wire: string) =>
   record({ at: optional(instant), person }, { person: wire })
     .transform((raw) => ({ ...raw.person, at: raw.at }))
@@ -160,7 +159,6 @@ function matching(
   return wanted
 }
 
-/** By id or number, with the e-mail addresses of its people. */
 export async function readIncident(call: Call, idOrNumber: string | number): Promise<Incident> {
   const name = checkedIncidentId(String(idOrNumber))
   const question = incidents.at({ path: `/incidents/${name}`, subject: `incident ${name}`, query: PEOPLE })

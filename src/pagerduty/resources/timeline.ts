@@ -16,7 +16,6 @@ const logEntry = record(
     agent: optional(actor),
     /** `api`, `email`, `website`, `auto`, `timeout`, `mobile`, … */
     channel: optional(channel).transform((by) => by?.type ?? null),
-    /** for notes */
     note: optional(channel).transform((by) => by?.note ?? (by?.type === 'note' ? by.content : null)),
   },
   { kind: 'type', at: 'created_at', note: 'channel' },

@@ -33,7 +33,6 @@ function band(level: Level, reached: Level): Html {
 /** Sets the colour for everything inside. */
 export const levelClass = (level: Level) => own(`is-${level.toLowerCase()}`)
 
-/** A table from the average commit to the score, each bar starting where the last one ended. */
 export function waterfall(assessment: Assessment): Html {
   const steps = scoreSteps(assessment)
   const top = Math.max(100, ...steps.map(({ to }) => to))

@@ -49,7 +49,6 @@ ${notes}
   return own(markup)
 }
 
-/** Null without a body. */
 export const section = (
   id: string,
   title: string,
@@ -70,10 +69,7 @@ type Columns = Readonly<Record<string, keyof typeof CELL_CLASSES>>
 
 const CELL_CLASSES = { number: own('n'), wide: own('wide'), text: own('t') }
 
-/**
- * Null without rows. Scrolls by itself where it is wider than the window.
- * @param more the rows left out: `andMore`
- */
+/** Null without rows. @param more the rows left out: `andMore` */
 export function table(
   caption: string,
   columns: Columns,

@@ -25,7 +25,6 @@ export const report: Report = {
     toHtml(assessment, { now, range, version, sha256: (text) => sha256(text, 'base64') }),
 }
 
-/** `risk --html` */
 export function toHtml(
   assessment: Assessment,
   options: PageOptions & { readonly range?: RangeAssessment | null },

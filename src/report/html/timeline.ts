@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts'
 import { DAY_MS } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import { line, own } from '../../untrusted/inert.ts'
@@ -99,12 +100,10 @@ interface Bin<T> {
 }
 
 function binned<T extends { readonly at: string }>(items: readonly T[], { since, until }: Span): Bin<T>[] {
-  const bins = new Map<number, T[]>()
-  for (const item of items) {
-    const part = (Date.parse(item.at) - since.getTime()) / (until.getTime() - since.getTime())
-    const bin = Math.min(BINS - 1, Math.floor(part * BINS))
-    bins.set(bin, [...(bins.get(bin) ?? []), item])
-  }
+  const bins = groupBy(items, ({ at }) => {
+    const part = (Date.parse(at) - since.getTime()) / (until.getTime() - since.getTime())
+    return Math.min(BINS - 1, Math.floor(part * BINS))
+  })
   return [...bins].map(([bin, inside]) => ({ at: (bin + 0.5) / BINS, items: inside }))
 }
 
@@ -151,5 +150,4 @@ const tickLabel = (date: Date, { since, until }: Span): Inert =>
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `5 Mar`, in UTC */
 const day = (date: Date): Inert => own(`${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`)

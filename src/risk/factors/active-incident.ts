@@ -7,7 +7,6 @@ import type { FactorFacts, FactorKind } from './factor.ts'
 /** All open incidents, here and nearby, are worth `most` at most: one level. */
 export const ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 } as const
 
-/** One line, however many incidents there are. */
 export const activeIncident: FactorKind<'active-incident'> = {
   id: 'active-incident',
   label: 'open incidents',
@@ -71,6 +70,5 @@ export function openText(incident: IncidentEvidence, where: Phrase, now: Date): 
   return phrase`${rank} ${incidentPiece(incident)} ${inert(incident.title)} · ${where} · ${ours(line`${open}, ${own(state)}`)}`
 }
 
-/** `first · and 3 more` */
 export const andMore = ([first = own(''), ...rest]: readonly Phrase[]): Phrase =>
   rest.length > 0 ? phrase`${first} · and ${rest.length} more` : first

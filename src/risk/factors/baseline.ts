@@ -1,7 +1,6 @@
 import { baselinePoints, calibrationPoints, MODEL } from '../model.ts'
 import type { FactorKind } from './factor.ts'
 
-/** The points of a change without any code. */
 export const baseline: FactorKind<'baseline'> = {
   id: 'baseline',
   label: 'baseline',

@@ -2,7 +2,6 @@ import { line } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
 import { codeFactor } from './size.ts'
 
-/** Added lines about locks, threads or asynchronous code. */
 export const concurrency = codeFactor({
   id: 'concurrency',
   label: 'concurrency',

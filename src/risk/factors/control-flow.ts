@@ -2,7 +2,6 @@ import { line } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
 import { codeFactor } from './size.ts'
 
-/** Removed branches, loops and returns. */
 export const controlFlow = codeFactor({
   id: 'control-flow',
   label: 'control flow',

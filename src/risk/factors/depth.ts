@@ -5,7 +5,6 @@ import type { FileShape } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
 import type { FactorKind } from './factor.ts'
 
-/** The deepest nesting among the added code. */
 export const depth: FactorKind<'depth'> = {
   id: 'depth',
   label: 'nesting',

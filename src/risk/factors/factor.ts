@@ -9,7 +9,6 @@ import type { Dependencies, IncidentFacts, SourceId } from '../facts.ts'
 import type { FileShape, Source } from '../measure.ts'
 import type { Calibration } from '../model.ts'
 
-/** A reason for points: its score, and every text about it in any report. */
 export interface FactorKind<Id extends string = string> {
   /** published in JSON, SARIF and the decision log: must never change */
   readonly id: Id
@@ -18,10 +17,7 @@ export interface FactorKind<Id extends string = string> {
   /** true: fitted to data, counts towards the probability; false: set by hand */
   readonly isFitted: boolean
   readonly score: (facts: FactorFacts) => Scored[]
-  /**
-   * Most points that it could add for each unknown source. 0: its points count towards the ceiling of another factor
-   * with that source.
-   */
+  /** Most points that each unknown source could add; 0: within the ceiling of another factor. */
   readonly most: Readonly<Partial<Record<SourceId, number>>>
   /** null: nothing that a reader could act on */
   readonly finding: Finding | null
@@ -47,15 +43,12 @@ export interface Finding {
 export interface FindingLine {
   /** null: the path of the scored file */
   readonly label: string | null
-  /** null: no line */
   readonly text: (scored: Scored, around: Surroundings) => Phrase | null
   /** not dropped for lack of space */
   readonly pinned?: true
 }
 
-/** Before rounding. */
 export interface Scored {
-  /** null: the whole change */
   readonly path: Untrusted | null
   readonly points: number
   readonly evidence: readonly Evidence[]

@@ -8,10 +8,7 @@ import type { FactorKind, Scored } from './factor.ts'
 
 const DECAY_DAYS = 90
 
-/**
- * Fixes of the touched files in the last year, each weighted e^(−age/90 d) per file. The points of the sum are shared
- * out by file.
- */
+/** Fixes of the last year, each e^(−age/90 d) per file; the points of the sum are shared out by file. */
 export const fixHistory: FactorKind<'fix-history'> = {
   id: 'fix-history',
   label: 'fix history',

@@ -81,7 +81,6 @@ export const incidentHistory: FactorKind<'incident-history'> = {
   },
 }
 
-/** Shown after the incident numbers; strongest first. */
 const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   'fix-commit': 'fix commits',
   deployment: 'deployed just before',

@@ -5,10 +5,7 @@ import { openNearby } from '../facts.ts'
 import { ACTIVE_POINTS, activePoints, andMore, openText } from './active-incident.ts'
 import type { FactorKind, Surroundings } from './factor.ts'
 
-/**
- * Open incidents upstream or downstream: one line, worth less than one on a touched service, within the common
- * ceiling. Only direct neighbours earn points, as a waiting commit reads no further.
- */
+/** Within the common ceiling. Only direct neighbours earn points, as a waiting commit reads no further. */
 export const nearbyIncident: FactorKind<'nearby-incident'> = {
   id: 'nearby-incident',
   label: 'open on dependencies',

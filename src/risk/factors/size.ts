@@ -18,7 +18,6 @@ export const size = codeFactor({
   text: (count) => line`${plural(count, 'line')} of logic added`,
 })
 
-/** Counted over all changed files together. */
 export function codeFactor<Id extends string>(kind: {
   readonly id: Id
   readonly label: string
@@ -45,7 +44,6 @@ export function codeFactor<Id extends string>(kind: {
 
 type CountedTerm = 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded'
 
-/** Files with most of it first. */
 function scoreTerm(term: CountedTerm, shapes: readonly FileShape[]): Scored[] {
   const points = termPoints(
     term,

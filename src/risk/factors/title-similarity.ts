@@ -5,10 +5,7 @@ import type { Source } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
 import type { FactorKind } from './factor.ts'
 
-/**
- * Incidents whose titles share words with the changed paths and identifiers, weighted by how rare they are among the
- * files at HEAD, so that neither the change nor an incident can make a word common.
- */
+/** Words are weighed by rarity at HEAD, so that neither the change nor an incident can make a word common. */
 export const titleSimilarity: FactorKind<'title-similarity'> = {
   id: 'title-similarity',
   label: 'similar titles',

@@ -33,7 +33,6 @@ interface Outline {
   readonly priority?: string
 }
 
-/** An incident with the alert behind it. */
 function incident({ random }: Setting, outline: Outline): IncidentSeed {
   const { tool, title, service, createdAt, urgency = 'high', priority } = outline
   const chosen = priority ?? (random.chance(0.06) ? random.pick(['P3', 'P4']) : undefined)

@@ -111,7 +111,6 @@ export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEve
   }
 }
 
-/** A P1, a P2, and one of low urgency. */
 export function openNow(now: Date): IncidentSeed[] {
   const ago = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS)
   const details = { culprit: 'src/payments/charge.ts in captureCharge', environment: 'prod', level: 'error' }

@@ -3,7 +3,6 @@ import type { CodePlace, CorpusService } from './landscape.ts'
 
 export type Tool = 'datadog' | 'alertmanager' | 'cloudwatch' | 'sentry' | 'email' | 'person'
 
-/** One kind of title: the tool that writes it, and the words around what varies. */
 export interface TitleShape {
   readonly tool: Tool
   readonly title: (random: Random, service: CorpusService) => string
@@ -17,7 +16,6 @@ const pod = (random: Random, { name }: CorpusService): string =>
 
 const shape = (tool: Tool, title: TitleShape['title']): TitleShape => ({ tool, title })
 
-/** Opens and closes by itself, again and again. */
 export const FLAPPING: readonly TitleShape[] = [
   shape('datadog', (random, service) => {
     const name = host(random, service)

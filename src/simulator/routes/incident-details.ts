@@ -27,7 +27,6 @@ export const incidentDetailRoutes: readonly Route[] = [
   { ...read, path: '/incidents/{id}/log_entries', parameters: PAGE_PARAMETERS, answer: listLogEntries },
 ]
 
-/** Not paged. */
 function listNotes(call: Call): Reply {
   return ok({ notes: incidentOf(call).notes.map((note) => noteBody(call.account, note)) })
 }
@@ -50,7 +49,6 @@ function offsetInstant(at: string, timeZone: string): string {
   return `${wall}${ahead < 0 ? '-' : '+'}${new Date(Math.abs(ahead)).toISOString().slice(11, 16)}`
 }
 
-/** Oldest first. */
 function listAlerts(call: Call): Reply {
   const incident = incidentOf(call)
   const alerts = incident.alerts.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))

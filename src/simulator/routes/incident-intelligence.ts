@@ -12,10 +12,7 @@ export const incidentIntelligenceRoutes: readonly Route[] = [
   { ...read, path: '/incidents/{id}/related_change_events', answer: relatedChangeEvents },
 ]
 
-/**
- * Older incidents of the same service within six months, most similar first, with four fields each. Part of a paid
- * plan: 404 without it.
- */
+/** Six months back, most similar first, with four fields each. Part of a paid plan: 404 without it. */
 function pastIncidents(call: Call): Reply {
   const { account, query } = call
   found(account.abilities.find((ability) => ability === 'event_intelligence'))

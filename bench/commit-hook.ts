@@ -11,7 +11,7 @@ import { ENVIRONMENTS, makeRepository, median, PROGRAM } from './measure.ts'
 
 // What a commit in Claude Code waits for: the hook as a whole process, in turn with a bare node of the same environment,
 // so that a busy machine slows all rows alike.
-const RUNS = 11
+const RUNS = 15
 const CONFIG = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
 
 const root = mkdtempSync(join(tmpdir(), 'pager-triage-bench-'))

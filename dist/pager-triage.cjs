@@ -4,7 +4,7 @@
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major > 20 || major === 20 && minor >= 19) {
 	enableCompileCache(`${__dirname}/compile-cache`);
-	Promise.resolve().then(() => require("./lib/process.cjs")).then(({ runProcess }) => runProcess());
+	Promise.resolve().then(() => require("./lib/main.cjs")).then(({ runProcess }) => runProcess());
 } else if (process.argv[2] === "hook" && process.argv[3] === "agent") process.exitCode = 78;
 else {
 	process.stderr.write(`pager-triage needs Node.js 20.19 or newer; this is v${process.versions.node}. Get it at https://nodejs.org, then run this again.\n`);

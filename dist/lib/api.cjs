@@ -2643,6 +2643,9 @@ function handlePipeResult(left, next, ctx) {
 		issues: left.issues
 	}, ctx);
 }
+const $ZodPreprocess = /*@__PURE__*/ $constructor("$ZodPreprocess", (inst, def) => {
+	$ZodPipe.init(inst, def);
+});
 const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
 	$ZodType.init(inst, def);
 	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -3604,6 +3607,12 @@ Object.defineProperty(exports, "$ZodPrefault", {
 	enumerable: true,
 	get: function() {
 		return $ZodPrefault;
+	}
+});
+Object.defineProperty(exports, "$ZodPreprocess", {
+	enumerable: true,
+	get: function() {
+		return $ZodPreprocess;
 	}
 });
 Object.defineProperty(exports, "$ZodReadonly", {

@@ -1,13 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
-const require_time = require("./time.cjs");
-const require_process = require("./process.cjs");
 const require_reader = require("./reader.cjs");
 const require_factors = require("./factors.cjs");
 const require_find_services = require("./find-services.cjs");
-const require_staged = require("./staged.cjs");
-const require_words = require("./words.cjs");
-const require_on_call_coverage = require("./on-call-coverage.cjs");
+const require_snapshot = require("./snapshot.cjs");
+const require_fetched = require("./fetched.cjs");
+const require_on_calls = require("./on-calls.cjs");
 const require_gather = require("./gather.cjs");
 // src/gather/incident-texts.ts
 const NO_TEXTS = {
@@ -24,49 +23,28 @@ const MAX_FIELDS = 20;
 async function readIncidentTexts(reader, incidents, serviceIds, window) {
 	const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
 	const [notes, alerts, changes] = await Promise.all([
-		Promise.all(foremost.map(({ id }) => attempt(reader.notes(id)).then((answer) => ({
-			id,
-			...answer
-		})))),
-		Promise.all(foremost.map(({ id }) => attempt(reader.alerts(id)).then((answer) => ({
-			id,
-			...answer
-		})))),
-		Promise.all(serviceIds.map((serviceId) => attempt(reader.changeEvents({
+		Promise.all(foremost.map(({ id }) => require_fetched.part(reader.notes(id)))),
+		Promise.all(foremost.map(({ id }) => require_fetched.part(reader.alerts(id)))),
+		Promise.all(serviceIds.map((serviceId) => require_fetched.part(reader.changeEvents({
 			serviceId,
 			...window
 		}))))
 	]);
+	const textsIn = (answers, read) => answers.flatMap(({ data }, i) => (data.known ? read(data.value) : []).map((text) => ({
+		incidentId: foremost[i]?.id ?? "",
+		text
+	})));
 	const answers = [
 		...notes,
 		...alerts,
 		...changes
 	];
 	return {
-		texts: [...notes.flatMap(({ id, data }) => (data ?? []).map((note) => ({
-			incidentId: id,
-			source: "note",
-			text: note.content
-		}))), ...alerts.flatMap(({ id, data }) => (data ?? []).slice(0, MAX_ALERTS).flatMap(alertTexts).map((text) => ({
-			incidentId: id,
-			source: "alert",
-			text
-		})))],
-		changeEvents: changes.flatMap(({ data }) => data ?? []).map(toChangeEvent),
+		texts: [...textsIn(notes, (found) => found.map(({ content }) => content)), ...textsIn(alerts, (found) => found.slice(0, MAX_ALERTS).flatMap(alertTexts))],
+		changeEvents: changes.flatMap(({ data }) => require_known.valueOr(data, [])).map(toChangeEvent),
 		warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
 		requests: answers.reduce((sum, { requests }) => sum + requests, 0)
 	};
-}
-async function attempt(reading) {
-	try {
-		return await reading;
-	} catch (error) {
-		return {
-			data: null,
-			warnings: [error instanceof Error ? error.message : String(error)],
-			requests: 1
-		};
-	}
 }
 /** Open before closed, urgent before calm, new before old. */
 function byImportance(a, b) {
@@ -85,12 +63,70 @@ const toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
 	serviceIds: services.map((service) => service.id),
 	texts: [
 		summary,
-		...links.flatMap(({ url, text }) => [require_process.fromOutside(url), ...text === null ? [] : [text]]),
+		...links.flatMap(({ url, text }) => [require_main.fromOutside(url), ...text === null ? [] : [text]]),
 		...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
 	],
 	incidentIds: []
 });
-// src/gather/dependency-walk.ts
+// src/gather/dependencies.ts
+/** The walk from the touched services, then the incidents that are open around them. Throws if nothing could be read. */
+async function readDependencies(reader, serviceIds, limits) {
+	const spent = {
+		requests: 0,
+		asOf: ""
+	};
+	const walk = await walkDependencies(serviceIds, async ({ id, kind }) => {
+		const found = await reader.serviceDependencies(id, kind === "business" ? "business" : "technical");
+		spent.requests += found.requests;
+		spent.asOf = found.asOf;
+		return found.data;
+	}, limits);
+	if (walk.answered.length === 0 && walk.failures.length > 0) throw walk.failures[0];
+	const technical = [...new Set(walk.reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
+	const asked = technical.slice(0, limits.incidentServices);
+	const [open, names] = await Promise.all([reader.openIncidents({ serviceIds: asked }).catch(unreadable), readNames(reader, technical.slice(0, limits.names), walk)]);
+	for (const { service } of open.data) names.set(service.id, service.name);
+	const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === "technical");
+	const cut = [
+		...walk.cut,
+		...limits.namesBeyond ? walk.beyond : [],
+		...technical.slice(asked.length)
+	];
+	const data = {
+		connected: walk.reached.map((service) => ({
+			...service,
+			name: names.get(service.id) ?? null
+		})),
+		open: open.data,
+		hops: limits.hops,
+		cut: [...new Set(cut)].map((id) => ({
+			id,
+			name: names.get(id) ?? null
+		})),
+		complete: walk.answered.length === serviceIds.length && direct.every(({ id }) => asked.includes(id)) && open.complete,
+		warnings: [.../* @__PURE__ */ new Set([...walk.failures.map(require_main.reasonOf), ...open.warnings])],
+		requests: spent.requests + open.requests
+	};
+	return {
+		data,
+		complete: true,
+		warnings: [],
+		asOf: spent.asOf,
+		requests: data.requests
+	};
+}
+const unreadable = (error) => ({
+	data: [],
+	complete: false,
+	warnings: [require_main.reasonOf(error)],
+	requests: 1
+});
+/** Dependencies come without names; an id stands in where none came. */
+async function readNames(reader, technical, { reached }) {
+	const [services, business] = await Promise.all([require_known.settle(reader.servicesById(technical)), reached.some(({ kind }) => kind === "business") ? require_known.settle(reader.businessServices()) : null]);
+	const found = [...services.known ? services.value.data.services : [], ...business?.known ? business.value.data : []];
+	return new Map(found.map(({ id, name }) => [id, name]));
+}
 /**
 * Who needs the roots and whom they need, level by level, each level's requests side by side; both directions apart, so that
 * a service that only shares a neighbour with a root is not connected. A service is asked once, whatever the cycles.
@@ -171,114 +207,9 @@ function interleave(lists) {
 	const longest = Math.max(...lists.map(({ length }) => length));
 	return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
-// src/gather/reason.ts
-/** What happened and what to do, as PagerDuty's errors carry them. */
-function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	return "hint" in error && typeof error.hint === "string" ? `${error.message} ${error.hint}` : error.message;
-}
-// src/gather/dependencies.ts
-/** The walk from the touched services, then the incidents that are open around them. Throws if nothing could be read. */
-async function readDependencies(reader, serviceIds, limits) {
-	const spent = {
-		requests: 0,
-		asOf: ""
-	};
-	const walk = await walkDependencies(serviceIds, async ({ id, kind }) => {
-		const found = await reader.serviceDependencies(id, kind === "business" ? "business" : "technical");
-		spent.requests += found.requests;
-		spent.asOf = found.asOf;
-		return found.data;
-	}, limits);
-	if (walk.answered.length === 0 && walk.failures.length > 0) throw walk.failures[0];
-	const technical = [...new Set(walk.reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
-	const asked = technical.slice(0, limits.incidentServices);
-	const [open, names] = await Promise.all([openOn(reader, asked), readNames(reader, walk.reached, limits.names)]);
-	for (const { service } of open.data) names.set(service.id, service.name);
-	const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === "technical");
-	const cut = [
-		...walk.cut,
-		...limits.namesBeyond ? walk.beyond : [],
-		...technical.slice(asked.length)
-	];
-	const data = {
-		connected: walk.reached.map((service) => ({
-			...service,
-			name: names.get(service.id) ?? null
-		})),
-		open: open.data,
-		hops: limits.hops,
-		cut: [...new Set(cut)].map((id) => ({
-			id,
-			name: names.get(id) ?? null
-		})),
-		complete: walk.answered.length === serviceIds.length && direct.every(({ id }) => asked.includes(id)) && open.complete,
-		warnings: [.../* @__PURE__ */ new Set([...walk.failures.map(reasonOf), ...open.warnings])],
-		requests: spent.requests + open.requests
-	};
-	return {
-		data,
-		complete: true,
-		warnings: [],
-		asOf: spent.asOf,
-		requests: data.requests
-	};
-}
-/** The walk stands also where the incidents cannot be read. */
-async function openOn(reader, serviceIds) {
-	try {
-		return await reader.openIncidents({ serviceIds });
-	} catch (error) {
-		return {
-			data: [],
-			complete: false,
-			warnings: [reasonOf(error)],
-			requests: 1
-		};
-	}
-}
-/** Dependencies come without names; those of the nearest are asked for, and an id stands in where none came. */
-async function readNames(reader, reached, most) {
-	const technical = [...new Set(reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
-	const hasBusiness = reached.some(({ kind }) => kind === "business");
-	const found = await Promise.all([...technical.slice(0, most).map((id) => reader.servicesById([id]).then(({ data }) => data.services, () => [])), hasBusiness ? reader.businessServices().then(({ data }) => data, () => []) : []]);
-	return new Map(found.flat().map(({ id, name }) => [id, name]));
-}
-// src/gather/service-on-call.ts
-/**
-* Who answers for a service between now and `end`.
-* @param entries those of its escalation policy
-*/
-function toServiceOnCall(service, entries, now, end) {
-	const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);
-	const [gap] = require_on_call_coverage.gapsOf(1, entries, now, end);
-	return {
-		service,
-		levels: levels.map((level) => toLevel(level, entries, now)),
-		gap: gap ? {
-			from: gap.from,
-			until: gap.until
-		} : null
-	};
-}
-function toLevel(level, entries, now) {
-	const mine = entries.filter((entry) => entry.level === level);
-	const [next] = mine.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
-		name: user.name,
-		from: start
-	}] : []).sort((a, b) => a.from.localeCompare(b.from));
-	return {
-		level,
-		people: mine.filter((entry) => require_on_call_coverage.isNow(entry, now)).map(({ user, end }) => ({
-			name: user.name,
-			until: end
-		})),
-		next: next ?? null
-	};
-}
 // src/gather/live-state.ts
 /** How far ahead changes of shifts, gaps and maintenance are looked for. */
-const AHEAD_MS = 24 * require_time.HOUR_MS;
+const AHEAD_MS = 24 * require_main.HOUR_MS;
 /**
 * What goes on around the touched services, each part by itself: what fails is unknown with the reason, and the rest
 * stands. Two requests follow another: who is on call needs the services' policies, and incidents nearby need the
@@ -306,7 +237,7 @@ async function part(reading, read) {
 		const { data, complete, warnings, asOf } = await reading;
 		return complete ? require_known.known(read(data), asOf) : require_known.unknown(warnings[0] ?? "PagerDuty returned only some of them");
 	} catch (error) {
-		return require_known.unknown(reasonOf(error));
+		return require_known.unknown(require_main.reasonOf(error));
 	}
 }
 function toMaintenance({ id, description, startAt, endAt, services }, serviceIds, now) {
@@ -336,6 +267,37 @@ async function readOnCall(reader, services, now) {
 		data
 	};
 }
+/**
+* Who answers for a service between now and `end`.
+* @param entries those of its escalation policy
+*/
+function toServiceOnCall(service, entries, now, end) {
+	const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);
+	const [gap] = require_on_calls.gapsOf(1, entries, now, end);
+	return {
+		service,
+		levels: levels.map((level) => toLevel(level, entries, now)),
+		gap: gap ? {
+			from: gap.from,
+			until: gap.until
+		} : null
+	};
+}
+function toLevel(level, entries, now) {
+	const mine = entries.filter((entry) => entry.level === level);
+	const [next] = mine.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
+		name: user.name,
+		from: start
+	}] : []).sort((a, b) => a.from.localeCompare(b.from));
+	return {
+		level,
+		people: mine.filter((entry) => require_on_calls.isNow(entry, now)).map(({ user, end }) => ({
+			name: user.name,
+			until: end
+		})),
+		next: next ?? null
+	};
+}
 // src/gather/ask-services.ts
 const DEPENDENCY_LIMITS = {
 	quick: {
@@ -362,29 +324,30 @@ async function askServices(asking, mapped, now) {
 	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_find_services.unmappedNotes(require_find_services.matchClues(left, () => []))], now);
 	const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
 	const reader = require_reader.createReader({
-		endpoint: pagerDuty.endpoint,
-		key: pagerDuty.key,
+		...pagerDuty,
 		signal,
 		deadlineAt,
 		clock,
-		userAgent: pagerDuty.userAgent,
 		atOnce: AT_ONCE
 	});
 	try {
 		const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
-		const services = require_staged.unite([...mapped.value.services, ...found.services]);
-		const said = [
+		const services = require_snapshot.unite([...mapped.value.services, ...found.services]);
+		const warnings = [
 			...notes,
 			...found.notes,
 			...require_find_services.unmappedNotes(found)
 		];
 		if (services.length === 0) {
 			if (found.failure !== null) throw found.failure;
-			return nothingFound(mapped.value, said, now);
+			return nothingFound(mapped.value, warnings, now);
 		}
-		return withNotes(await readServices(reader, services, asking, now), said, found.requests);
+		return await readServices(reader, services, asking, now, {
+			...found,
+			notes: warnings
+		});
 	} catch (error) {
-		return require_gather.notAsked(require_gather.statedServices(mapped), reasonOf(error));
+		return require_gather.notAsked(require_gather.statedServices(mapped), require_main.reasonOf(error));
 	} finally {
 		await reader.close();
 	}
@@ -413,33 +376,16 @@ function nothingFound({ isStated, left }, warnings, now) {
 }
 function noServiceWhy(left, notes) {
 	const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))];
-	const some = require_words.listed(names.map((name) => require_process.inertCut(require_process.fromOutside(name), 40)), 3, " or ");
+	const some = require_main.listed(names.map((name) => require_main.inertCut(require_main.fromOutside(name), 40)), 3, " or ");
 	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${some}`} (map it in .pager-triage.json or use --service ID)`;
 }
-function withNotes(facts, notes, requests) {
-	const { incidents } = facts;
-	if (!incidents.known) return facts;
-	const { value } = incidents;
-	const warnings = [...value.warnings, ...notes];
-	return {
-		...facts,
-		incidents: {
-			...incidents,
-			value: {
-				...value,
-				warnings,
-				requests: value.requests + requests
-			}
-		}
-	};
-}
-async function readServices(reader, services, { depth, isPast = false }, now) {
+async function readServices(reader, services, { depth, isPast = false }, now, search) {
 	const serviceIds = services.map(({ id }) => id);
 	const incidents = readIncidents(reader, serviceIds, now, depth);
 	const details = reader.servicesById(serviceIds);
 	const [found, named, live] = await Promise.all([
 		incidents,
-		settle(details),
+		require_known.settle(details, "", require_main.reasonOf),
 		isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now)
 	]);
 	const names = new Map(named.known ? named.value.data.services.map(({ id, name }) => [id, name]) : []);
@@ -448,7 +394,7 @@ async function readServices(reader, services, { depth, isPast = false }, now) {
 			...service,
 			name: service.name ?? names.get(service.id) ?? null
 		})), now.toISOString()),
-		incidents: withDetails(found, named, serviceIds),
+		incidents: withDetails(found, named, serviceIds, search),
 		live
 	};
 }
@@ -460,18 +406,11 @@ function asServices({ data, ...fetched }) {
 		data: data.services
 	};
 }
-async function settle(reading) {
-	try {
-		return require_known.known(await reading, "");
-	} catch (error) {
-		return require_known.unknown(reasonOf(error));
-	}
-}
 /**
 * What the services have to say about themselves stands with their incidents. PagerDuty answers a list of incidents of a
 * service that it does not know with an empty one: without an incident or an answer about the service nothing is known.
 */
-function withDetails(incidents, details, serviceIds) {
+function withDetails(incidents, details, serviceIds, search) {
 	if (!incidents.known) return incidents;
 	const { value, asOf } = incidents;
 	const { services, warnings, requests } = details.known ? {
@@ -485,7 +424,7 @@ function withDetails(incidents, details, serviceIds) {
 	const seen = /* @__PURE__ */ new Set([...services.map(({ id }) => id), ...[...value.open, ...value.recent].map(({ service }) => service.id)]);
 	const unseen = serviceIds.filter((id) => !seen.has(id));
 	const why = details.known ? warnings : unseen.map((id) => `the service ${id} could not be checked: ${details.why}`);
-	if (details.known && unseen.length === serviceIds.length) return require_known.unknown(require_words.listed(why.map((each) => require_process.inert(require_process.fromOutside(each))), 2));
+	if (details.known && unseen.length === serviceIds.length) return require_known.unknown(require_main.listed(why.map((each) => require_main.inert(require_main.fromOutside(each))), 2));
 	return require_known.known({
 		...value,
 		complete: value.complete && unseen.length === 0,
@@ -493,14 +432,14 @@ function withDetails(incidents, details, serviceIds) {
 			...unseen.length > 0 ? why : warnings,
 			...value.warnings,
 			...require_find_services.disabledNotes(services)
-		])],
-		requests: value.requests + requests
+		]), ...search.notes],
+		requests: value.requests + requests + search.requests
 	}, asOf);
 }
 /** The incidents of the last 90 days and those that are open. Never throws. */
 async function readIncidents(reader, serviceIds, until, depth) {
 	const window = {
-		since: /* @__PURE__ */ new Date(until.getTime() - 90 * require_time.DAY_MS),
+		since: /* @__PURE__ */ new Date(until.getTime() - 90 * require_main.DAY_MS),
 		until
 	};
 	try {
@@ -510,10 +449,9 @@ async function readIncidents(reader, serviceIds, until, depth) {
 		})]);
 		const texts = depth === "full" ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window) : NO_TEXTS;
 		return require_known.known({
+			...texts,
 			open: open.data,
 			recent: recent.data,
-			texts: texts.texts,
-			changeEvents: texts.changeEvents,
 			complete: open.complete && recent.complete,
 			warnings: [.../* @__PURE__ */ new Set([
 				...open.warnings,
@@ -523,7 +461,7 @@ async function readIncidents(reader, serviceIds, until, depth) {
 			requests: open.requests + recent.requests + texts.requests
 		}, recent.asOf);
 	} catch (error) {
-		return require_known.unknown(reasonOf(error));
+		return require_known.unknown(require_main.reasonOf(error));
 	}
 }
 exports.askServices = askServices;

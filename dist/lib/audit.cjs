@@ -1,21 +1,17 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
-const require_service = require("./service.cjs");
-const require_run = require("./run.cjs");
-const require_log = require("./log.cjs");
-const require_time = require("./time.cjs");
-const require_level = require("./level.cjs");
-const require_process = require("./process.cjs");
-const require_triage = require("./triage.cjs");
-const require_words = require("./words.cjs");
-const require_open_repository = require("./open-repository.cjs");
+const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
-const require_git_environment = require("./git-environment.cjs");
+const require_log = require("./log.cjs");
+const require_group_by = require("./group-by.cjs");
+const require_model = require("./model.cjs");
+const require_layout = require("./layout.cjs");
+const require_reading = require("./reading.cjs");
 // src/audit/gather-outcomes.ts
 const MAX_LOG_BYTES = 64 * 2 ** 20;
 /**
-* The commits of all branches since then, with their trees; stashes are none.
-* @param head the commit that HEAD names, which need not be on a branch; null before the first one
+* The commits of all branches since then, with their trees; no stashes.
+* @param head the commit of HEAD, which need not be on a branch; null before the first one
 * @throws what runGit throws
 */
 async function readCommits(head, since, run) {
@@ -26,7 +22,7 @@ async function readCommits(head, since, run) {
 		"--remotes",
 		"--tags"
 	];
-	return (await require_run.runGit([
+	return (await require_repository.runGit([
 		"log",
 		"--no-show-signature",
 		"--format=%H %T %ct",
@@ -44,13 +40,17 @@ async function readCommits(head, since, run) {
 		}] : [];
 	});
 }
+const noFollowingIncidents = (why) => ({
+	incidents: require_known.unknown(why),
+	warnings: [`the incidents that followed: ${why}`]
+});
 /**
-* The incidents of all services in the log since its oldest record. One that was merged into another is not counted.
+* The incidents of all services in the log since its oldest record, without merged ones.
 * @throws PagerDutyError
 */
 async function readFollowingIncidents(reader, records, now) {
 	const decisions = records.filter((record) => record.kind === "decision");
-	const serviceIds = [...new Set(decisions.flatMap(({ services }) => services))].filter((id) => require_service.SERVICE_ID.test(id));
+	const serviceIds = [...new Set(decisions.flatMap(({ services }) => services))].filter((id) => require_main.SERVICE_ID.test(id));
 	const since = oldest(decisions) ?? now;
 	const { data, asOf, warnings } = await reader.incidents({
 		since,
@@ -67,20 +67,125 @@ async function readFollowingIncidents(reader, records, now) {
 		warnings
 	};
 }
-/** The instant of the oldest record; null where there is none. */
 const oldest = (records) => records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))));
-function toOutcomesDocument(outcomes, { incidents, warnings }) {
-	const missing = incidents.known ? warnings : [`the incidents that followed: ${incidents.why}`, ...warnings];
+// src/audit/outcomes.ts
+/** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
+const CLOCK_STEP_MS = 1e3;
+/** Most changes get some level; these got a high one, or a rule applied. */
+const isFlagged = ({ decision: { level, action }, overridden }) => require_model.isAtLeast(level, "HIGH") || action === "ask" || action === "deny" || overridden;
+const byFlag = (commits) => ({
+	flagged: count(commits.filter(isFlagged)),
+	unflagged: count(commits.filter((commit) => !isFlagged(commit)))
+});
+function toOutcomes(facts) {
+	const commits = judgeCommits(facts);
+	const expected = expectationIn(commits);
+	const shares = levelShares(commits);
 	return {
-		tool: "audit_outcomes",
-		...outcomes,
-		warnings: missing
+		days: facts.days,
+		decisions: facts.records.filter(({ kind }) => kind === "decision").length,
+		commits: commits.length,
+		...byFlag(commits),
+		overridden: count(commits.filter(({ overridden }) => overridden)),
+		levels: require_model.LEVELS.map((level) => {
+			const mine = commits.filter(({ decision }) => decision.level === level);
+			return {
+				level,
+				commits: mine.length,
+				share: shares[level],
+				expected: expected(mine),
+				...count(mine)
+			};
+		}),
+		months: toMonths(commits, expected)
 	};
 }
-// src/audit/calibration.ts
+function judgeCommits({ records, commits, incidents, days, now }) {
+	const overrides = new Set(records.flatMap((record) => record.kind === "override" ? [record.tree] : []));
+	return pairWithCommits(records, commits).map(({ decision, committedAt }) => ({
+		decision,
+		committedAt,
+		overridden: overrides.has(decision.tree),
+		outcome: outcomeOf(decision, Date.parse(committedAt), {
+			incidents,
+			days,
+			now
+		})
+	}));
+}
 /**
-* What follows if the scores are right about the odds: ten points double them, and the average commit's odds are set so
-* that the sum over all commits fits. What is left to compare is how the parts fit.
+* A commit goes with the last decision on its tree before it, a decision with the first such commit: a rebase adds
+* more.
+*/
+function pairWithCommits(records, known) {
+	const decisions = require_group_by.groupBy(records.filter((record) => record.kind === "decision").sort(byTime), ({ tree }) => tree);
+	const committed = /* @__PURE__ */ new Map();
+	for (const { at, tree } of [...records.filter((record) => record.kind === "commit"), ...known].sort(byTime)) {
+		const until = Date.parse(at) + CLOCK_STEP_MS;
+		const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until);
+		if (decision && !committed.has(decision)) committed.set(decision, at);
+	}
+	return [...committed].map(([decision, committedAt]) => ({
+		decision,
+		committedAt
+	}));
+}
+function outcomeOf({ services }, committedAt, { incidents, days, now }) {
+	const until = committedAt + days * require_main.DAY_MS;
+	if (!incidents.known || services.length === 0) return "unknown";
+	if (until > now.getTime()) return "early";
+	return incidents.value.some(({ service, createdAt }) => {
+		const at = Date.parse(createdAt);
+		return services.includes(service) && at > committedAt && at <= until;
+	}) ? "followed" : "quiet";
+}
+function expectationIn(commits) {
+	const scores = (some) => some.filter(({ outcome }) => outcome === "followed" || outcome === "quiet").map(({ decision }) => decision.score);
+	const expectation = expectationOf(scores(commits), count(commits).followed);
+	return (some) => expectation && Number(expectation(scores(some)).toFixed(1));
+}
+function toMonths(commits, expected) {
+	const months = require_group_by.groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7));
+	const before = [];
+	return [...months].map(([month, mine]) => {
+		const shares = levelShares(mine);
+		const drift = before.length === 0 ? null : distance(shares, levelShares(before));
+		before.push(...mine);
+		return {
+			month,
+			commits: mine.length,
+			shares,
+			drift,
+			...byFlag(mine),
+			expected: expected(mine)
+		};
+	});
+}
+function levelShares(commits) {
+	const of = (level) => commits.filter(({ decision }) => decision.level === level).length / Math.max(1, commits.length);
+	return {
+		LOW: of("LOW"),
+		MODERATE: of("MODERATE"),
+		ELEVATED: of("ELEVATED"),
+		HIGH: of("HIGH"),
+		CRITICAL: of("CRITICAL")
+	};
+}
+/** Total variation distance: the share that would have to move for the two to be equal. */
+const distance = (a, b) => require_model.LEVELS.reduce((sum, level) => sum + Math.abs(a[level] - b[level]), 0) / 2;
+function count(commits) {
+	const of = (outcome) => commits.filter((commit) => commit.outcome === outcome).length;
+	return {
+		followed: of("followed"),
+		quiet: of("quiet"),
+		early: of("early"),
+		unknown: of("unknown")
+	};
+}
+const byTime = (a, b) => Date.parse(a.at) - Date.parse(b.at);
+/**
+* If the scores are right about the odds: ten points double them, and the average commit's odds are set so that the
+* sum over all commits fits. What is left to compare is how the parts fit.
 * @param scores of all commits that could be judged
 * @param followed how many of them incidents followed
 * @returns null where there is nothing to compare with: none, or all
@@ -97,198 +202,76 @@ function expectationOf(scores, followed) {
 	return (of) => sum(low, of);
 }
 const LOG_ODDS_PER_POINT = Math.LN2 / 10;
-// src/audit/outcomes.ts
-/** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
-const CLOCK_STEP_MS = 1e3;
-/** Whether the report stood out: most changes get some level; these got a high one, or a rule stood in their way. */
-const isFlagged = ({ decision: { level, action }, overridden }) => require_level.isAtLeast(level, "HIGH") || action === "ask" || action === "deny" || overridden;
-function toOutcomes(facts) {
-	const commits = judgeCommits(facts);
-	const expected = expectationIn(commits);
-	return {
-		days: facts.days,
-		decisions: facts.records.filter(({ kind }) => kind === "decision").length,
-		commits: commits.length,
-		flagged: count(commits.filter(isFlagged)),
-		unflagged: count(commits.filter((commit) => !isFlagged(commit))),
-		overridden: count(commits.filter(({ overridden }) => overridden)),
-		levels: require_level.LEVELS.map((level) => {
-			const mine = commits.filter(({ decision }) => decision.level === level);
-			return {
-				level,
-				commits: mine.length,
-				share: share(mine.length, commits.length),
-				expected: expected(mine),
-				...count(mine)
-			};
-		}),
-		months: toMonths(commits, expected)
-	};
-}
-/** Each commit that has a decision, oldest first. */
-function judgeCommits({ records, commits, incidents, days, now }) {
-	const overrides = new Set(records.flatMap((record) => isOverride(record) ? [record.tree] : []));
-	return pairWithCommits(records, commits).map(({ decision, committedAt }) => ({
-		decision,
-		committedAt,
-		overridden: overrides.has(decision.tree),
-		outcome: outcomeOf(decision, Date.parse(committedAt), {
-			incidents,
-			days,
-			now
-		})
-	}));
-}
-/** A commit goes with the last decision on its tree before it; a decision with the first such commit, before a rebase. */
-function pairWithCommits(records, known) {
-	const decisions = groupBy(records.filter(isDecision).sort(byTime), ({ tree }) => tree);
-	const committed = /* @__PURE__ */ new Map();
-	for (const { at, tree } of [...records.filter(isCommit), ...known].sort(byTime)) {
-		const until = Date.parse(at) + CLOCK_STEP_MS;
-		const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until);
-		if (decision && !committed.has(decision)) committed.set(decision, at);
-	}
-	return [...committed].map(([decision, committedAt]) => ({
-		decision,
-		committedAt
-	}));
-}
-function outcomeOf({ services }, committedAt, { incidents, days, now }) {
-	const until = committedAt + days * require_time.DAY_MS;
-	if (!incidents.known || services.length === 0) return "unknown";
-	if (until > now.getTime()) return "early";
-	return incidents.value.some(({ service, createdAt }) => {
-		const at = Date.parse(createdAt);
-		return services.includes(service) && at > committedAt && at <= until;
-	}) ? "followed" : "quiet";
-}
-/** What the scores say of some of the commits, by what came of all of them. */
-function expectationIn(commits) {
-	const scores = (some) => some.flatMap(({ decision, outcome }) => outcome === "followed" || outcome === "quiet" ? [decision.score] : []);
-	const expectation = expectationOf(scores(commits), count(commits).followed);
-	return (some) => expectation && Number(expectation(scores(some)).toFixed(1));
-}
-function toMonths(commits, expected) {
-	const months = groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7));
-	const before = [];
-	return [...months].map(([month, mine]) => {
-		const shares = levelShares(mine);
-		const drift = before.length === 0 ? null : distance(shares, levelShares(before));
-		before.push(...mine);
-		return {
-			month,
-			commits: mine.length,
-			shares,
-			drift,
-			flagged: count(mine.filter(isFlagged)),
-			unflagged: count(mine.filter((commit) => !isFlagged(commit))),
-			expected: expected(mine)
-		};
-	});
-}
-function levelShares(commits) {
-	const of = (level) => share(commits.filter(({ decision }) => decision.level === level).length, commits.length);
-	return {
-		LOW: of("LOW"),
-		MODERATE: of("MODERATE"),
-		ELEVATED: of("ELEVATED"),
-		HIGH: of("HIGH"),
-		CRITICAL: of("CRITICAL")
-	};
-}
-/** Total variation distance: the share that would have to move for the two to be equal. */
-const distance = (a, b) => require_level.LEVELS.reduce((sum, level) => sum + Math.abs(a[level] - b[level]), 0) / 2;
-function count(commits) {
-	const of = (outcome) => commits.filter((commit) => commit.outcome === outcome).length;
-	return {
-		followed: of("followed"),
-		quiet: of("quiet"),
-		early: of("early"),
-		unknown: of("unknown")
-	};
-}
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		groups.set(key, [...groups.get(key) ?? [], item]);
-	}
-	return groups;
-}
-const share = (part, whole) => whole === 0 ? 0 : part / whole;
-const byTime = (a, b) => Date.parse(a.at) - Date.parse(b.at);
-const isDecision = (record) => record.kind === "decision";
-const isCommit = (record) => record.kind === "commit";
-const isOverride = (record) => record.kind === "override";
 // src/audit/text.ts
-/** The newest last; a terminal shows no more than the last of them. */
+/** Newest last; a terminal shows only the last ones. */
 function recordsText({ records, unread }, options) {
 	const shown = records.slice(-Math.min(options.most, records.length));
 	const earlier = records.length - shown.length;
-	return require_triage.page([
-		records.length === 0 ? [require_process.own("No decisions recorded.")] : [],
-		earlier > 0 ? [require_process.line`${earlier} earlier: pager-triage audit list --json`] : [],
-		require_triage.table([
+	return require_layout.page([
+		records.length === 0 ? [require_main.own("No decisions recorded.")] : [],
+		earlier > 0 ? [require_main.line`${earlier} earlier: pager-triage audit list --json`] : [],
+		require_layout.table([
 			{},
 			{},
 			{ flexible: true }
 		], shown.map(recordRow), options.width),
-		unread > 0 ? [require_process.line`${require_words.plural(unread, "line")} of another version or damaged, not shown: pager-triage audit verify`] : []
-	], [], options);
+		unread > 0 ? [require_main.line`${require_main.plural(unread, "line")} ${require_main.own(UNREAD)}`] : []
+	], options);
 }
+const UNREAD = "of another version or damaged, not shown: pager-triage audit verify";
 function recordRow(record) {
-	const at = require_process.own(`${record.at.slice(0, 16).replace("T", " ")}Z`);
+	const at = require_main.own(`${record.at.slice(0, 16).replace("T", " ")}Z`);
 	switch (record.kind) {
 		case "decision": {
 			const { host, level, score, action, services, incidents } = record;
 			const facts = [
-				require_process.own(action),
-				...services.length > 0 ? [require_words.listed(services.map(require_process.own), 2)] : [],
-				...incidents.length > 0 ? [require_words.plural(incidents.length, "incident")] : []
+				require_main.own(action),
+				...services.length > 0 ? [require_main.listed(services.map(require_main.own), 2)] : [],
+				...incidents.length > 0 ? [require_main.plural(incidents.length, "incident")] : []
 			];
 			return [
 				at,
-				require_process.own(host),
-				require_process.line`${require_process.own(`${level} ${score}`.padEnd(12))} ${require_process.own(facts.join(" · "))}`
+				require_main.own(host),
+				require_main.line`${require_main.own(`${level} ${score}`.padEnd(12))} ${require_main.own(facts.join(" · "))}`
 			];
 		}
 		case "commit": return [
 			at,
-			require_process.own("commit"),
-			require_process.line`${short(record.sha)} · tree ${short(record.tree)}`
+			require_main.own("commit"),
+			require_main.line`${short(record.sha)} · tree ${short(record.tree)}`
 		];
 		case "write": return [
 			at,
-			require_process.own(record.verb),
-			require_process.line`${require_process.own(record.incident)} · ${require_process.own(record.outcome)}`
+			require_main.own(record.verb),
+			require_main.line`${require_main.own(record.incident)} · ${require_main.own(record.outcome)}`
 		];
 		case "override": return [
 			at,
-			require_process.own("override"),
-			require_process.line`${require_process.own(record.rule)} · ${require_process.inert(record.reason)}`
+			require_main.own("override"),
+			require_main.line`${require_main.own(record.rule)} · ${require_main.inert(record.reason)}`
 		];
 	}
 }
-const short = (sha) => require_process.own(sha.slice(0, 7));
+const short = (sha) => require_main.own(sha.slice(0, 7));
 function verdictsText({ logs }, options) {
-	return require_triage.page(logs.map(({ directory, ...verdict }) => verdictLines(require_process.inertPath(require_process.fromOutside(directory)), verdict, options)), [], options);
+	return require_layout.page(logs.map(({ directory, ...verdict }) => verdictLines(require_main.inertPath(require_main.fromOutside(directory)), verdict, options)), options);
 }
 function verdictLines(directory, verdict, { width, style }) {
-	if (verdict.intact && verdict.last === null) return [require_process.line`${directory}: no decisions recorded`];
+	if (verdict.intact && verdict.last === null) return [require_main.line`${directory}: no decisions recorded`];
 	if (verdict.intact) {
-		const unfinished = require_process.own("The last line is unfinished; the next writer removes it.");
+		const unfinished = require_main.own("The last line is unfinished; the next writer removes it.");
 		return [
-			require_process.line`${directory}: ${style.good(require_process.own("sound"))}, ${require_words.plural(verdict.lines, "line")}`,
-			require_process.line`last hash ${require_process.own(verdict.last?.hash ?? "")}`,
+			require_main.line`${directory}: ${style.good(require_main.own("sound"))}, ${require_main.plural(verdict.lines, "line")}`,
+			require_main.line`last hash ${require_main.own(verdict.last?.hash ?? "")}`,
 			...verdict.unfinished ? [unfinished] : []
 		];
 	}
 	const { file, line: n, problem, lines } = verdict;
-	const place = n === null ? directory : require_process.line`${directory}/${require_process.own(file)} line ${n}`;
+	const place = n === null ? directory : require_main.line`${directory}/${require_main.own(file)} line ${n}`;
 	return [
-		require_process.line`${place}: ${style.bad(require_process.own("broken"))}`,
-		...require_triage.wrap(require_process.own(`${PROBLEMS[problem]}. Sound before it: ${require_words.plural(lines, "line")}.`), width),
-		...require_triage.wrap(require_process.own("To start a new log, move the files audit* out of this directory."), width)
+		require_main.line`${place}: ${style.bad(require_main.own("broken"))}`,
+		...require_layout.wrap(require_main.own(`${PROBLEMS[problem]}. Sound before it: ${require_main.plural(lines, "line")}.`), width),
+		...require_layout.wrap(require_main.own("To start a new log, move the files audit* out of this directory."), width)
 	];
 }
 const PROBLEMS = {
@@ -302,169 +285,146 @@ const PROBLEMS = {
 function outcomesText(document, options) {
 	const { days, decisions, commits, flagged, unflagged, overridden, levels, months, warnings } = document;
 	const { width, style } = options;
-	const heading = (...words) => words.map((word) => ({
-		text: require_process.own(word),
-		paint: style.dim
-	}));
-	const number = { right: true };
-	return require_triage.page([
-		require_triage.wrap(require_process.line`${require_words.plural(decisions, "decision")}, ${commits} committed. Flagged: HIGH or CRITICAL, or a policy rule applied. Followed: an incident started on one of the services within ${require_words.plural(days, "day")}.`, width),
-		require_triage.table([
-			{},
-			number,
-			number,
-			number,
-			number
+	return require_layout.page([
+		require_layout.wrap(require_main.line`${require_main.plural(decisions, "decision")}, ${commits} committed. Flagged: HIGH or CRITICAL, or a policy rule applied. Followed: an incident started on one of the services within ${require_main.plural(days, "day")}.`, width),
+		require_layout.headedTable(options, [
+			"",
+			">followed",
+			">not",
+			">rate",
+			">open"
 		], [
-			heading("", "followed", "not", "rate", "open"),
-			outcomeRow("flagged", flagged),
-			outcomeRow("not flagged", unflagged),
-			outcomeRow("overridden", overridden)
-		], width),
-		require_triage.table([
-			{},
-			number,
-			number,
-			number,
-			number,
-			number,
-			number
-		], [heading("level", "followed", "expected", "not", "rate", "open", "share"), ...levels.map(({ level, share, expected, ...counts }) => {
-			const [label = require_process.own(""), followed = require_process.own(""), ...rest] = outcomeRow(level, counts);
+			[require_main.own("flagged"), ...outcomeCells(flagged)],
+			[require_main.own("not flagged"), ...outcomeCells(unflagged)],
+			[require_main.own("overridden"), ...outcomeCells(overridden)]
+		]),
+		require_layout.headedTable(options, [
+			"level",
+			">followed",
+			">expected",
+			">not",
+			">rate",
+			">open",
+			">share"
+		], levels.map(({ level, share, expected, ...counts }) => {
+			const [followed = require_main.own(""), ...rest] = outcomeCells(counts);
 			return [
-				label,
+				require_main.own(level),
 				followed,
 				tenths(expected),
 				...rest,
 				percent(share)
 			];
-		})], width),
-		months.length === 0 ? [] : require_triage.table([
-			{},
-			number,
-			...require_level.LEVELS.map(() => number),
-			number,
-			number,
-			number
-		], [heading("month", "commits", "LOW", "MOD", "ELEV", "HIGH", "CRIT", "drift", "flagged", "others"), ...months.map(({ month, shares, drift, ...row }) => [
-			require_process.own(month),
-			require_process.own(`${row.commits}`),
-			...require_level.LEVELS.map((level) => percent(shares[level])),
-			drift === null ? require_process.own("–") : percent(drift),
-			fraction(row.flagged),
-			fraction(row.unflagged)
-		])], width),
-		months.length === 0 ? [] : require_triage.table([
-			{},
-			number,
-			number,
-			number
-		], [heading("month", "followed", "expected", "judged"), ...months.map(({ month, flagged, unflagged, expected }) => [
-			require_process.own(month),
-			require_process.own(`${flagged.followed + unflagged.followed}`),
-			tenths(expected),
-			require_process.own(`${judged(flagged) + judged(unflagged)}`)
-		])], width),
-		require_triage.wrap(require_process.own("An incident that followed was not necessarily caused by the change: compare the two rates."), width),
-		require_triage.labelled("not known", warnings.map((text) => require_process.inert(require_process.fromOutside(text))), options, style.warn)
-	], [], options);
+		})),
+		...months.length > 0 ? monthTables(months, options) : [],
+		require_layout.wrap(require_main.own("An incident that followed was not necessarily caused by the change: compare the two rates."), width),
+		require_layout.labelled("not known", warnings.map((text) => require_main.inert(require_main.fromOutside(text))), options, style.warn)
+	], options);
 }
-/** What is open is too young, has no service, or PagerDuty did not respond. */
-const outcomeRow = (label, counts) => [
-	require_process.own(label),
-	require_process.own(`${counts.followed}`),
-	require_process.own(`${counts.quiet}`),
-	judged(counts) === 0 ? require_process.own("–") : percent(counts.followed / judged(counts)),
-	require_process.own(`${counts.early + counts.unknown}`)
+const monthTables = (months, options) => [require_layout.headedTable(options, [
+	"month",
+	">commits",
+	">LOW",
+	">MOD",
+	">ELEV",
+	">HIGH",
+	">CRIT",
+	">drift",
+	">flagged",
+	">others"
+], months.map(({ month, commits, shares, drift, flagged, unflagged }) => [
+	require_main.own(month),
+	require_main.own(`${commits}`),
+	...require_model.LEVELS.map((level) => percent(shares[level])),
+	drift === null ? require_main.own("–") : percent(drift),
+	fraction(flagged),
+	fraction(unflagged)
+])), require_layout.headedTable(options, [
+	"month",
+	">followed",
+	">expected",
+	">judged"
+], months.map(({ month, flagged, unflagged, expected }) => [
+	require_main.own(month),
+	require_main.own(`${flagged.followed + unflagged.followed}`),
+	tenths(expected),
+	require_main.own(`${judged(flagged) + judged(unflagged)}`)
+]))];
+/** Open: too young, without a service, or PagerDuty did not respond. */
+const outcomeCells = (counts) => [
+	require_main.own(`${counts.followed}`),
+	require_main.own(`${counts.quiet}`),
+	judged(counts) === 0 ? require_main.own("–") : percent(counts.followed / judged(counts)),
+	require_main.own(`${counts.early + counts.unknown}`)
 ];
-const fraction = (counts) => require_process.line`${counts.followed} of ${judged(counts)}`;
+const fraction = (counts) => require_main.line`${counts.followed} of ${judged(counts)}`;
 const judged = ({ followed, quiet }) => followed + quiet;
-const tenths = (value) => require_process.own(value === null ? "–" : value.toFixed(1));
-const percent = (share) => require_process.own(`${Math.round(share * 100)} %`);
+const tenths = (value) => require_main.own(value === null ? "–" : value.toFixed(1));
+const percent = (share) => require_main.own(`${Math.round(share * 100)} %`);
 // src/cli/commands/audit.ts
-const DEFAULT_DAYS = 7;
-const MOST_DAYS = 90;
 const HASH = /^[0-9a-f]{64}$/;
-const run = async (shell, args) => {
-	const [verb = "", extra] = args.positionals;
-	if (extra !== void 0) throw new require_process.UsageError(require_process.unexpectedArgument(extra, "audit"));
+const audit = async (shell, args) => {
+	const { argument: verb = "" } = args;
 	if (verb === "list") return list(shell, args);
 	if (verb === "verify") return verify(shell, args);
 	if (verb === "outcomes") return outcomes(shell, args);
-	throw new require_process.UsageError(badVerb(verb));
+	throw new require_main.UsageError(require_main.badAudit(verb));
 };
 /** The records of this repository and of this user's writes, oldest first. */
 const list = async (shell, args) => {
-	const since = args.text("since") === null ? 0 : require_triage.periodOf(args, "", shell.clock()).since.getTime();
+	const since = args.text("since") === null ? 0 : require_reading.periodOf(args, "", shell.clock()).since.getTime();
 	const logs = await Promise.all((await directories(shell)).map((directory) => require_log.openAuditLog(directory).read()));
 	const document = {
 		tool: "audit_list",
 		records: logs.flatMap((log) => log.records).filter(({ at }) => Date.parse(at) >= since).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 		unread: logs.reduce((sum, { unread }) => sum + unread, 0)
 	};
-	require_triage.show(shell, args, document, recordsText);
-	return require_process.EXIT.done;
+	require_reading.show(shell, args, document, recordsText);
+	return require_main.EXIT.done;
 };
 const verify = async (shell, args) => {
-	const kept = args.text("kept");
-	if (kept !== null && !HASH.test(kept)) throw new require_process.UsageError(badHash(kept));
-	const logs = await verdictsOf(await directories(shell), kept);
-	require_triage.show(shell, args, {
+	const earlier = args.text("kept");
+	if (earlier !== null && !HASH.test(earlier)) throw new require_main.UsageError(require_main.badHash(earlier));
+	const logs = await verdictsOf(await directories(shell), earlier);
+	require_reading.show(shell, args, {
 		tool: "audit_verify",
 		logs
 	}, verdictsText);
-	return logs.every(({ intact }) => intact) ? require_process.EXIT.done : require_process.EXIT.failed;
+	return logs.every(({ intact }) => intact) ? require_main.EXIT.done : require_main.EXIT.failed;
 };
-/** A kept hash has to be in one of the logs. */
-async function verdictsOf(places, kept) {
-	const ask = (hash) => Promise.all(places.map(async (directory) => ({
+/** The earlier hash has to be in one of the logs. */
+async function verdictsOf(places, earlier) {
+	const verdicts = (hash) => Promise.all(places.map(async (directory) => ({
 		directory,
 		...await require_log.openAuditLog(directory).verify(hash)
 	})));
-	const found = await ask(kept);
-	return kept !== null && found.some(({ intact }) => intact) ? ask(null) : found;
+	const found = await verdicts(earlier);
+	return earlier !== null && found.some(({ intact }) => intact) ? verdicts(null) : found;
 }
 const outcomes = async (shell, args) => {
-	const days = readDays(args.text("days"));
+	const days = args.number("days", 7, [1, 90], "a number of days");
 	const now = shell.clock();
 	const repository = await openHere(shell);
 	const { records } = await require_log.openAuditLog(require_log.decisionsDirectory(repository.commonDir)).read();
-	const commits = await readCommits(repository.head, oldest(records) ?? now, gitRun(shell));
-	const following = await readFollowing(shell, records, args.flag("offline"));
-	const outcomes = toOutcomes({
-		records,
-		commits,
-		incidents: following.incidents,
-		days,
-		now
-	});
-	require_triage.show(shell, args, toOutcomesDocument(outcomes, following), outcomesText);
-	return require_process.EXIT.done;
-};
-/** @throws EndpointError, InvalidKeyError: a wrong setting is not to be passed over in silence */
-async function readFollowing(shell, records, offline) {
-	if (offline) return {
-		incidents: require_known.unknown(require_process.OFFLINE),
-		warnings: []
+	const commits = await readCommits(repository.head, oldest(records) ?? now, require_main.gitRun(shell));
+	const following = await require_reading.withReaderOr(shell, args.flag("offline"), (reader) => readFollowingIncidents(reader, records, now), noFollowingIncidents);
+	const document = {
+		tool: "audit_outcomes",
+		...toOutcomes({
+			records,
+			commits,
+			incidents: following.incidents,
+			days,
+			now
+		}),
+		warnings: following.warnings
 	};
-	try {
-		return await require_triage.withReader(shell, (reader) => readFollowingIncidents(reader, records, shell.clock()));
-	} catch (error) {
-		if (!(error instanceof require_triage.NoKeyError || error instanceof require_process.PagerDutyError)) throw error;
-		return {
-			incidents: require_known.unknown(`${error.message} ${error.hint}`),
-			warnings: []
-		};
-	}
-}
-const gitRun = (shell) => ({
-	cwd: shell.cwd,
-	env: require_git_environment.gitEnvironment(shell),
-	signal: shell.interrupted
-});
+	require_reading.show(shell, args, document, outcomesText);
+	return require_main.EXIT.done;
+};
 function openHere(shell) {
-	const { cwd, env, signal } = gitRun(shell);
-	return require_open_repository.openRepository(cwd, env, signal);
+	const { cwd, env, signal } = require_main.gitRun(shell);
+	return require_repository.openRepository(cwd, env, signal);
 }
 /** Of the log of this repository's decisions, where this is one, and of the log of this user's writes. */
 async function directories(shell) {
@@ -475,15 +435,4 @@ async function directories(shell) {
 	const writes = require_log.writesDirectory(shell.env);
 	return writes === null ? here : [...here, writes];
 }
-/** @throws UsageError */
-function readDays(text) {
-	if (text === null) return DEFAULT_DAYS;
-	const days = Number(text);
-	if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new require_process.UsageError(badDays(text));
-	return days;
-}
-const shown = (text) => require_process.inertCut(require_process.fromOutside(text), 40);
-const badVerb = (verb) => verb === "" ? "Use audit list, audit verify or audit outcomes. See: pager-triage audit --help" : `There is no audit ${shown(verb)}; use audit list, audit verify or audit outcomes`;
-const badDays = (text) => `--days ${shown(text)} is not a number of days between 1 and ${MOST_DAYS}`;
-const badHash = (text) => `--kept ${shown(text)} is not a hash of the log: 64 hex digits, as printed by audit verify`;
-exports.run = run;
+exports.audit = audit;

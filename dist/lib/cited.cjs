@@ -1,13 +1,14 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_factors = require("./factors.cjs");
 // src/report/cited.ts
-/** Open ones first, then those that point at most files, then the newest. */
+/** Open ones first, then by how many files they point at, then newest. */
 function citedIncidents({ factors }) {
 	const cited = /* @__PURE__ */ new Map();
-	for (const { evidence } of factors) for (const item of evidence) {
-		if (item.kind !== "incident") continue;
+	for (const item of factors.flatMap(({ evidence }) => require_factors.incidentsIn(evidence))) {
+		const isOpen = item.status === "triggered" || item.status === "acknowledged";
 		const incident = cited.get(item.id) ?? {
 			...item,
-			isOpen: isOpen(item),
+			isOpen,
 			pointsAt: /* @__PURE__ */ new Map()
 		};
 		cited.set(item.id, incident);
@@ -15,11 +16,10 @@ function citedIncidents({ factors }) {
 	}
 	return [...cited.values()].sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.pointsAt.size - a.pointsAt.size || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
 }
-const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
 /** Newest first. */
 function citedCommits({ factors }) {
 	const cited = /* @__PURE__ */ new Map();
-	for (const { evidence } of factors) for (const item of evidence) {
+	for (const item of factors.flatMap(({ evidence }) => evidence)) {
 		if (item.kind !== "commit") continue;
 		const commit = cited.get(item.sha) ?? {
 			sha: item.sha,
@@ -29,13 +29,9 @@ function citedCommits({ factors }) {
 		cited.set(item.sha, commit);
 		commit.paths.add(item.path);
 	}
-	return [...cited.values()].map(({ sha, at, paths }) => ({
-		sha,
-		at,
-		paths: [...paths]
-	})).sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha));
+	return [...cited.values()].sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha));
 }
-/** The changed files, those with the most points first. */
+/** Most points first. */
 function citedFiles({ change, factors }) {
 	const points = /* @__PURE__ */ new Map();
 	const incidents = /* @__PURE__ */ new Map();

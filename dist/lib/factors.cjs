@@ -1,19 +1,21 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
-const require_phrase = require("./phrase.cjs");
-const require_words = require("./words.cjs");
+const require_main = require("./main.cjs");
 const require_model = require("./model.cjs");
-const require_time = require("./time.cjs");
-const require_template = require("./template.cjs");
 const require_known = require("./known.cjs");
 // src/incidents/incident.ts
 const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
 const createdMs = ({ createdAt }) => Date.parse(createdAt);
+/** How incidents stood at an instant: those that came later are not there, those that were resolved later are open. */
+const incidentsAsOf = (incidents, at) => incidents.filter((incident) => createdMs(incident) <= at.getTime()).map((incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? {
+	...incident,
+	status: "triggered",
+	resolvedAt: null
+} : incident);
 // src/incidents/noise.ts
 /** Opened and closed by machines within this time: nobody had to do anything. */
-const FLAP_MS = 10 * require_time.MINUTE_MS;
+const FLAP_MS = 10 * require_main.MINUTE_MS;
 /** The same problem back so soon was never solved. */
-const REOPENED_MS = 30 * require_time.MINUTE_MS;
+const REOPENED_MS = 30 * require_main.MINUTE_MS;
 function countNoise(incidents) {
 	return {
 		pages: new Set(incidents.map(({ id }) => id)).size,
@@ -38,7 +40,7 @@ function oneForEachProblem(incidents) {
 const isNewer = (a, b) => createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b);
 /** Without what flapped and what another incident took over. Each page by itself: one more takes none away. */
 const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
-const problemKey = ({ service, title }) => `${service.id} ${require_template.template(title)}`;
+const problemKey = ({ service, title }) => `${service.id} ${template(title)}`;
 const isLowUrgency = ({ urgency }) => urgency === "low";
 /** Opened and closed by machines in less than ten minutes. */
 function isFlap(incident) {
@@ -57,6 +59,49 @@ function countReopened(incidents) {
 		if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt));
 		return since >= 0 && since < REOPENED_MS;
 	}).length;
+}
+/**
+* A title with what varies between repeats taken out (numbers, hosts, ids, addresses), so that one problem that
+* paged forty times counts once. Digits-only masking keeps scores still under repeats: docs/accuracy.md.
+*/
+function template(title) {
+	return title.slice(0, 1024).toLowerCase().replace(/\b[0-9a-f]{8}-[0-9a-f-]{27,}\b/g, "<id>").replace(/\b(?=[a-z.-]*\d)[a-z0-9-]+(?:\.[a-z0-9-]+){2,}\b/g, "<host>").replace(/-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, "-<pod>").replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\b/g, "<id>").replace(/\d+(?:[.,:]\d+)*/g, "<n>").replace(/\s+/g, " ").trim();
+}
+/** How many different problems these titles speak of. */
+const countDistinct = (titles) => new Set(titles.map(template)).size;
+// src/incidents/past-commit.ts
+const MAX_SUBJECT = 500;
+const FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
+const NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
+/**
+* The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
+* no typo, test or lint repair.
+*/
+function isFix({ message }) {
+	const end = message.indexOf("\n");
+	const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase();
+	return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
+}
+const MAX_MESSAGE = 1e4;
+/** What is kept of a message: the subject, and the lines of the body that name an incident. */
+function summarizeMessage(message) {
+	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
+	const naming = body.filter((line) => namesIn(require_main.fromOutside(line)).size > 0);
+	return require_main.fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
+}
+const NAMED = [
+	/\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
+	/\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
+	/\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
+];
+/** The incident ids and numbers that a text names. */
+function namesIn(text) {
+	const start = text.slice(0, 1e4);
+	return new Set(NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase())));
+}
+function namesIncident(text, { id, number }) {
+	const names = namesIn(text);
+	return names.has(id) || names.has(String(number));
 }
 // src/risk/evidence.ts
 function incidentEvidence(incident, link) {
@@ -77,10 +122,32 @@ function incidentEvidence(incident, link) {
 	};
 }
 const incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
+const MAX_NAMED$1 = 5;
+/** `4480, 4391`: the first of them. */
+const numbersIn = (evidence) => incidentsIn(evidence).slice(0, MAX_NAMED$1).map(({ number }) => number).join(", ");
 const linesIn = (evidence) => evidence.filter((item) => item.kind === "lines");
 /** The sum of their counts. */
 const countIn = (evidence) => linesIn(evidence).reduce((sum, { count }) => sum + count, 0);
-// src/risk/live-state.ts
+/** The name of a touched service, or its id. */
+function serviceName({ services }, id) {
+	const name = services.find((service) => service.id === id)?.name;
+	return name ? require_main.inert(name) : require_main.own(id);
+}
+// src/risk/facts.ts
+/** The sources that the score rests on. */
+const SCORED_SOURCES = [
+	"contents",
+	"history",
+	"services",
+	"pagerduty"
+];
+/** `onCall`, `maintenance` and `dependencies` are PagerDuty's as well, and fail one by one. */
+const SOURCE_IDS = [
+	...SCORED_SOURCES,
+	"onCall",
+	"maintenance",
+	"dependencies"
+];
 const isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
 /** Nothing could be asked. */
 const unknownLiveState = (why) => ({
@@ -120,22 +187,6 @@ function liveStateOf({ onCall, maintenance, dependencies }, services) {
 	};
 }
 const mapKnown = (fact, change) => fact.known ? require_known.known(change(fact.value), fact.asOf) : fact;
-// src/risk/service-summary.ts
-/** The name of a touched service, or its id. */
-function serviceName({ services }, id) {
-	const name = services.find((service) => service.id === id)?.name;
-	return name ? require_process.inert(name) : require_process.own(id);
-}
-// src/risk/factors/open-text.ts
-/** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
-function openText(incident, where, now) {
-	const rank = incident.priority ? require_process.inert(incident.priority) : require_phrase.ours(require_process.own(incident.urgency === "high" ? "high" : "low"));
-	const state = incident.status === "acknowledged" ? "acknowledged" : "unacknowledged";
-	const open = require_words.duration(now.getTime() - Date.parse(incident.createdAt));
-	return require_phrase.phrase`${rank} ${require_phrase.incidentPiece(incident)} ${require_process.inert(incident.title)} · ${where} · ${require_phrase.ours(require_process.line`${open}, ${require_process.own(state)}`)}`;
-}
-/** The first, and how many there are besides. */
-const andMore = ([first = require_process.own(""), ...rest]) => rest.length > 0 ? require_phrase.phrase`${first} · and ${rest.length} more` : first;
 // src/risk/factors/active-incident.ts
 /** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
 const ACTIVE_POINTS = {
@@ -193,6 +244,15 @@ const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(isOpen
 function byImportance(a, b) {
 	return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
 }
+/** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
+function openText(incident, where, now) {
+	const rank = incident.priority ? require_main.inert(incident.priority) : require_main.ours(require_main.own(incident.urgency === "high" ? "high" : "low"));
+	const state = incident.status === "acknowledged" ? "acknowledged" : "unacknowledged";
+	const open = require_main.duration(now.getTime() - Date.parse(incident.createdAt));
+	return require_main.phrase`${rank} ${require_main.incidentPiece(incident)} ${require_main.inert(incident.title)} · ${where} · ${require_main.ours(require_main.line`${open}, ${require_main.own(state)}`)}`;
+}
+/** The first, and how many there are besides. */
+const andMore = ([first = require_main.own(""), ...rest]) => rest.length > 0 ? require_main.phrase`${first} · and ${rest.length} more` : first;
 // src/risk/factors/baseline.ts
 /** Where every change starts: a change without any code. */
 const baseline = {
@@ -210,11 +270,41 @@ const baseline = {
 	most: {},
 	finding: null
 };
-// src/risk/factors/counted-code.ts
-/** A count over all changed files together; the files that hold most of it first. */
-function countedCode(term, shapes) {
-	const total = shapes.reduce((sum, shape) => sum + shape[term], 0);
-	const points = require_model.termPoints(term, total);
+// src/risk/factors/size.ts
+/** Added lines of logic. */
+const size = codeFactor({
+	id: "size",
+	label: "new logic",
+	term: "logicAdded",
+	rule: {
+		short: "The change adds a lot of logic",
+		help: "Split it into parts that can be reviewed, deployed and rolled back on their own."
+	},
+	message: (count) => `The change adds ${require_main.plural(count, "line")} of logic`,
+	text: (count) => require_main.line`${require_main.plural(count, "line")} of logic added`
+});
+/** What is counted over all changed files together. */
+function codeFactor(kind) {
+	const { id, label, term, rule, message, text } = kind;
+	return {
+		id,
+		label,
+		isFitted: true,
+		score: ({ shapes }) => scoreTerm(term, shapes),
+		most: { contents: require_model.maxTermPoints(term) },
+		finding: {
+			rule,
+			message: (evidence) => `${message(countIn(evidence))}, most of them here.`,
+			line: {
+				label: "code",
+				text: ({ evidence }) => require_main.ours(text(countIn(evidence)))
+			}
+		}
+	};
+}
+/** The files that hold most of it first. */
+function scoreTerm(term, shapes) {
+	const points = require_model.termPoints(term, shapes.reduce((sum, shape) => sum + shape[term], 0));
 	if (points <= 0) return [];
 	return [{
 		path: null,
@@ -229,44 +319,30 @@ function countedCode(term, shapes) {
 }
 // src/risk/factors/concurrency.ts
 /** Added lines about locks, threads or asynchronous code. */
-const concurrency = {
+const concurrency = codeFactor({
 	id: "concurrency",
 	label: "concurrency",
-	isFitted: true,
-	score: ({ shapes }) => countedCode("concurrencyAdded", shapes),
-	most: { contents: require_model.maxTermPoints("concurrencyAdded") },
-	finding: {
-		rule: {
-			short: "The change touches locks, threads or asynchronous code",
-			help: "Check what can now run concurrently or in another order, including when a step fails."
-		},
-		message: (evidence) => `The change adds ${require_words.plural(countIn(evidence), "line")} touching concurrency, most of them here.`,
-		line: {
-			label: "code",
-			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "line")} touching concurrency`)
-		}
-	}
-};
+	term: "concurrencyAdded",
+	rule: {
+		short: "The change touches locks, threads or asynchronous code",
+		help: "Check what can now run concurrently or in another order, including when a step fails."
+	},
+	message: (count) => `The change adds ${require_main.plural(count, "line")} touching concurrency`,
+	text: (count) => require_main.line`${require_main.plural(count, "line")} touching concurrency`
+});
 // src/risk/factors/control-flow.ts
 /** Removed branches, loops and returns. */
-const controlFlow = {
+const controlFlow = codeFactor({
 	id: "control-flow",
 	label: "control flow",
-	isFitted: true,
-	score: ({ shapes }) => countedCode("controlFlowRemoved", shapes),
-	most: { contents: require_model.maxTermPoints("controlFlowRemoved") },
-	finding: {
-		rule: {
-			short: "The change removes branches, loops or returns",
-			help: "Check that no case is lost."
-		},
-		message: (evidence) => `The change removes ${require_words.plural(countIn(evidence), "control-flow token")}, most of them here.`,
-		line: {
-			label: "code",
-			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "control-flow token")} removed`)
-		}
-	}
-};
+	term: "controlFlowRemoved",
+	rule: {
+		short: "The change removes branches, loops or returns",
+		help: "Check that no case is lost."
+	},
+	message: (count) => `The change removes ${require_main.plural(count, "control-flow token")}`,
+	text: (count) => require_main.line`${require_main.plural(count, "control-flow token")} removed`
+});
 // src/risk/factors/depth.ts
 /** The deepest nesting among the added code. */
 const depth = {
@@ -301,47 +377,12 @@ const depth = {
 			text: ({ evidence }) => {
 				const [first] = linesIn(evidence);
 				if (!first) return null;
-				const place = require_phrase.pathPiece(require_process.line`${require_process.inertPath(first.path)}:${first.line ?? 0}`);
-				return require_phrase.phrase`nested ${countIn(evidence)} deep at ${place}`;
+				const place = require_main.pathPiece(require_main.line`${require_main.inertPath(first.path)}:${first.line ?? 0}`);
+				return require_main.phrase`nested ${countIn(evidence)} deep at ${place}`;
 			}
 		}
 	}
 };
-// src/incidents/names.ts
-const NAMED = [
-	/\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
-	/\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
-	/\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
-];
-/** The incident ids and numbers that a text names. */
-function namesIn(text) {
-	const start = text.slice(0, 1e4);
-	return new Set(NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase())));
-}
-function namesIncident(text, { id, number }) {
-	const names = namesIn(text);
-	return names.has(id) || names.has(String(number));
-}
-// src/incidents/past-commit.ts
-const MAX_SUBJECT = 500;
-const FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
-const NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
-/**
-* The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
-* no typo, test or lint repair.
-*/
-function isFix({ message }) {
-	const end = message.indexOf("\n");
-	const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase();
-	return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
-}
-const MAX_MESSAGE = 1e4;
-/** What is kept of a message: the subject, and the lines of the body that name an incident. */
-function summarizeMessage(message) {
-	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
-	const naming = body.filter((line) => namesIn(require_process.fromOutside(line)).size > 0);
-	return require_process.fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
-}
 // src/risk/factors/fix-history.ts
 const DECAY_DAYS$1 = 90;
 /**
@@ -372,15 +413,15 @@ const fixHistory = {
 			short: "This file was fixed in the last year",
 			help: "Recently fixed files are more likely to need another fix. Ask for a review by someone who knows those fixes."
 		},
-		message: (evidence) => `This file had ${require_words.plural(evidence.length, "fix", "fixes")} in the last year.`,
+		message: (evidence) => `This file had ${require_main.plural(evidence.length, "fix", "fixes")} in the last year.`,
 		line: {
 			label: null,
 			/** `5 fixes in a year, the latest 9 days ago` */
 			text: ({ evidence }, { now }) => {
 				const times = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
-				const latest = require_words.duration(now.getTime() - Math.max(...times));
-				const last = require_process.own(times.length === 1 ? "" : "the latest ");
-				return require_phrase.ours(require_process.line`${require_words.plural(times.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
+				const latest = require_main.duration(now.getTime() - Math.max(...times));
+				const last = require_main.own(times.length === 1 ? "" : "the latest ");
+				return require_main.ours(require_main.line`${require_main.plural(times.length, "fix", "fixes")} in a year, ${last}${latest} ago`);
 			}
 		}
 	}
@@ -395,7 +436,7 @@ function fixedFiles(commits, paths, now) {
 	}));
 }
 /** By whole days, so that two runs on one day agree. */
-const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_time.DAY_MS)) / DECAY_DAYS$1);
+const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_main.DAY_MS)) / DECAY_DAYS$1);
 // src/incidents/paths-in-text.ts
 /** Longer texts are cut: a stack trace is shorter. */
 const MAX_TEXT$2 = 32768;
@@ -469,9 +510,9 @@ function commitsThatName(incidents, commits) {
 	return incidents.flatMap((incident) => [...byName.get(String(incident.number)) ?? [], ...byName.get(incident.id) ?? []].map((commit) => tie(incident, commit, commit.paths)));
 }
 /** Longer than this, and a fix made meanwhile is probably for something else. */
-const MAX_OPEN_MS = 24 * require_time.HOUR_MS;
+const MAX_OPEN_MS = 24 * require_main.HOUR_MS;
 /** The fix of a problem that was stopped otherwise comes soon after. */
-const AFTERWARDS_MS = 2 * require_time.HOUR_MS;
+const AFTERWARDS_MS = 2 * require_main.HOUR_MS;
 /** Fixes and reverts in the service's files, made while people worked on the incident. */
 function fixesDuring(incidents, commits, services) {
 	const fixes = commits.filter(isFix);
@@ -488,7 +529,7 @@ function pathsOfService(paths, { service }, services) {
 	return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)));
 }
 /** An incident this soon after a deployment is likely its doing. */
-const SOON_MS = 60 * require_time.MINUTE_MS;
+const SOON_MS = 60 * require_main.MINUTE_MS;
 /** Commits that were deployed just before the incident, or that PagerDuty relates to it. */
 function deployedCommits(incidents, commits, events) {
 	const deployed = events.map((event) => ({
@@ -636,7 +677,7 @@ function fileSymbols(path, code) {
 	const stem = stemOf(path);
 	return /* @__PURE__ */ new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
 }
-// src/risk/factors/incident-points.ts
+// src/risk/factors/incident-history.ts
 /**
 * Points that past incidents are worth. They are set, not fitted: incidents add little to the ranking of commits
 * (docs/accuracy.md). Each kind has a ceiling that fits who can forge it: with the similarity of titles, what a text
@@ -659,9 +700,8 @@ const INCIDENT_POINTS = {
 };
 /** `each` points for the first problem, as much again for each doubling, never above `max`. */
 const growing = (count, { each, max }) => Math.min(max, each * Math.log2(1 + count));
-// src/risk/factors/incident-history.ts
 const MAX_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
-const MAX_NAMED$2 = 5;
+const MAX_NAMED = 5;
 /** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
 const incidentHistory = {
 	id: "incident-history",
@@ -694,8 +734,8 @@ const incidentHistory = {
 		},
 		message: (evidence) => {
 			const incidents = incidentsIn(evidence);
-			const links = incidents.slice(0, MAX_NAMED$2).map(({ number, link }) => `${number} (${linkWords(link)})`);
-			const rest = incidents.length > MAX_NAMED$2 ? ` and ${incidents.length - MAX_NAMED$2} more` : "";
+			const links = incidents.slice(0, MAX_NAMED).map(({ number, link }) => `${number} (${linkWords(link)})`);
+			const rest = incidents.length > MAX_NAMED ? ` and ${incidents.length - MAX_NAMED} more` : "";
 			return `Incidents of the last 90 days linked to this file: ${links.join(", ")}${rest}.`;
 		},
 		line: {
@@ -704,10 +744,10 @@ const incidentHistory = {
 			text: ({ evidence }) => {
 				const incidents = incidentsIn(evidence);
 				const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
-					const linked = incidents.filter(({ link }) => link === kind).map(require_phrase.incidentPiece);
-					return linked.length > 0 ? [require_phrase.phrase`${require_phrase.listedPhrases(linked, 3, ", ")} (${require_phrase.ours(require_process.own(words))})`] : [];
+					const linked = incidents.filter(({ link }) => link === kind).map(require_main.incidentPiece);
+					return linked.length > 0 ? [require_main.phrase`${require_main.listedPhrases(linked, 3, ", ")} (${require_main.ours(require_main.own(words))})`] : [];
 				});
-				return require_phrase.phrase`${require_phrase.ours(require_words.plural(incidents.length, "linked incident"))}: ${require_phrase.joinedPhrases(numbers, ", ")}`;
+				return require_main.phrase`${require_main.ours(require_main.plural(incidents.length, "linked incident"))}: ${require_main.joinedPhrases(numbers, ", ")}`;
 			}
 		},
 		isNeverQuiet: true,
@@ -725,7 +765,7 @@ const LINK_WORDS = {
 	symbol: "names its code"
 };
 /** How an incident is linked to a file, in words. */
-const linkWords = (link) => require_process.own(link === null || link === "similar-title" ? "a similar title" : LINK_WORDS[link]);
+const linkWords = (link) => require_main.own(link === null || link === "similar-title" ? "a similar title" : LINK_WORDS[link]);
 function linksOf({ incidents, commits, services, tree, paths, sources }) {
 	if (incidents === null) return [];
 	const { all, texts, changeEvents } = incidents;
@@ -771,7 +811,6 @@ function linkEvidence(link, commits) {
 	}] : []];
 }
 // src/risk/factors/nearby-incident.ts
-const MAX_NAMED$1 = 5;
 /**
 * Incidents that are open on services that need a touched one, or that it needs: one line, worth less than one on a
 * touched service, and nothing beyond what both may be worth together. Only direct neighbours earn points, since a
@@ -804,7 +843,7 @@ const nearbyIncident = {
 			short: "An incident is open on a service that this change depends on, or that depends on it",
 			help: "Read it before you ship: another change can get in the way of the fix."
 		},
-		message: (evidence) => `Open on upstream or downstream services: ${incidentsIn(evidence).slice(0, MAX_NAMED$1).map(({ number }) => number).join(", ")}.`,
+		message: (evidence) => `Open on upstream or downstream services: ${numbersIn(evidence)}.`,
 		line: {
 			label: "on a dependency",
 			text: ({ evidence }, around) => andMore(incidentsIn(evidence).map((incident) => openText(incident, placeOf(incident.service, around), around.now))),
@@ -812,7 +851,7 @@ const nearbyIncident = {
 		},
 		aside: (evidence) => {
 			const [first] = incidentsIn(evidence);
-			return first ? require_process.line` · #${first.number} is open on a dependency` : require_process.own("");
+			return first ? require_main.line` · #${first.number} open on a dependency` : require_main.own("");
 		},
 		engineerWould: "tell the user, before pushing, that an incident is open on a service upstream or downstream of this commit"
 	}
@@ -820,10 +859,10 @@ const nearbyIncident = {
 /** `ledger-db, used by billing-cron` */
 function placeOf(id, around) {
 	const service = around.dependencies?.connected.find((each) => each.id === id);
-	const name = service?.name ? require_process.inert(service.name) : require_process.own(id);
+	const name = service?.name ? require_main.inert(service.name) : require_main.own(id);
 	if (!service) return name;
-	const touched = require_phrase.listedPhrases(service.of.map((root) => serviceName(around, root)), 2);
-	return service.direction === "supporting" ? require_phrase.phrase`${name}, used by ${touched}` : require_phrase.phrase`${name}, which depends on ${touched}`;
+	const touched = require_main.listedPhrases(service.of.map((root) => serviceName(around, root)), 2);
+	return service.direction === "supporting" ? require_main.phrase`${name}, used by ${touched}` : require_main.phrase`${name}, which depends on ${touched}`;
 }
 // src/risk/factors/service-history.ts
 /** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
@@ -847,45 +886,13 @@ const serviceHistory = {
 			short: "The services of this change had incidents in the last 90 days",
 			help: "Flapping, merged and low-urgency incidents are not counted. Plan a rollout that you can watch and roll back."
 		},
-		message: (evidence) => `The services of this change had ${require_words.plural(evidence.length, "distinct incident")} in the last 90 days.`,
+		message: (evidence) => `The services of this change had ${require_main.plural(evidence.length, "distinct incident")} in the last 90 days.`,
 		line: {
 			label: "90 days",
-			text: (_, around) => require_phrase.listedPhrases(around.services.flatMap(({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [require_phrase.phrase`${serviceName(around, id)} ${require_phrase.ours(require_process.line`${require_words.plural(incidents90d.raw, "incident")}, ${incidents90d.distinct} distinct`)}`] : []), 3)
+			text: (_, around) => require_main.listedPhrases(around.services.flatMap(({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [require_main.phrase`${serviceName(around, id)} ${require_main.ours(require_main.line`${require_main.plural(incidents90d.raw, "incident")}, ${incidents90d.distinct} distinct`)}`] : []), 3)
 		}
 	}
 };
-// src/risk/factors/size.ts
-/** Added lines of logic. */
-const size = {
-	id: "size",
-	label: "new logic",
-	isFitted: true,
-	score: ({ shapes }) => countedCode("logicAdded", shapes),
-	most: { contents: require_model.maxTermPoints("logicAdded") },
-	finding: {
-		rule: {
-			short: "The change adds a lot of logic",
-			help: "Split it into parts that can be reviewed, deployed and rolled back on their own."
-		},
-		message: (evidence) => `The change adds ${require_words.plural(countIn(evidence), "line")} of logic, most of them here.`,
-		line: {
-			label: "code",
-			text: ({ evidence }) => require_phrase.ours(require_process.line`${require_words.plural(countIn(evidence), "line")} of logic added`)
-		}
-	}
-};
-// src/incidents/title-words.ts
-/** Words shorter than this say nothing; longer ones are keys and hashes. */
-const MIN_LENGTH = 3;
-const MAX_LENGTH = 24;
-/**
-* The words of a title, a path or an identifier, in order, in lower case: `ChargeService.java` → charge, service, java.
-* Words that every alert or every program has are left out.
-*/
-const wordsIn = (text) => (text.match(WORD) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && !COMMON.has(word));
-/** The parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
-const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
-const COMMON = new Set("about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" "));
 // src/incidents/similarity.ts
 /** BM25, with a fixed mean length, so that no title changes what another is worth. */
 const K1 = 1.2;
@@ -911,7 +918,7 @@ function similarTitles(incidents, query, rarity, now) {
 		const score = bm25(words, query, rarity);
 		if (score <= MIN_SCORE) continue;
 		const title = [...new Set(words)].sort().join(" ");
-		const decayed = score * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / require_time.DAY_MS / DECAY_DAYS);
+		const decayed = score * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / require_main.DAY_MS / DECAY_DAYS);
 		if (decayed > (best.get(title)?.score ?? 0)) best.set(title, {
 			incident,
 			score: decayed
@@ -946,8 +953,18 @@ function rarityIn(tree, words) {
 		return Math.log(1 + (USUAL_FILES - count + .5) / (count + .5));
 	};
 }
+/** Words shorter than this say nothing; longer ones are keys and hashes. */
+const MIN_LENGTH = 3;
+const MAX_LENGTH = 24;
+/**
+* The words of a title, a path or an identifier, in order, in lower case: `ChargeService.java` → charge, service, java.
+* Words that every alert or every program has are left out.
+*/
+const wordsIn = (text) => (text.match(WORD) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && !COMMON.has(word));
+/** The parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
+const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
+const COMMON = new Set("about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" "));
 // src/risk/factors/title-similarity.ts
-const MAX_NAMED = 5;
 /**
 * Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how
 * rare they are among the files at HEAD, so that neither the change nor an incident can make a word common.
@@ -978,13 +995,13 @@ const titleSimilarity = {
 			short: "Incident titles mention what this change touches",
 			help: "Their titles share rare words with the changed paths and code. Read the closest one."
 		},
-		message: (evidence) => `Incident titles that share rare words with this change: ${incidentsIn(evidence).slice(0, MAX_NAMED).map(({ number }) => number).join(", ")}.`,
+		message: (evidence) => `Incident titles that share rare words with this change: ${numbersIn(evidence)}.`,
 		line: {
 			label: "similar",
 			text: ({ evidence, points }) => {
 				if (points < .5) return null;
-				const numbers = incidentsIn(evidence).map(require_phrase.incidentPiece);
-				return require_phrase.phrase`title matches this change: ${require_phrase.listedPhrases(numbers, 3)}`;
+				const numbers = incidentsIn(evidence).map(require_main.incidentPiece);
+				return require_main.phrase`title matches this change: ${require_main.listedPhrases(numbers, 3)}`;
 			}
 		}
 	}
@@ -1036,6 +1053,24 @@ Object.defineProperty(exports, "LINK_KINDS", {
 		return LINK_KINDS;
 	}
 });
+Object.defineProperty(exports, "SCORED_SOURCES", {
+	enumerable: true,
+	get: function() {
+		return SCORED_SOURCES;
+	}
+});
+Object.defineProperty(exports, "SOURCE_IDS", {
+	enumerable: true,
+	get: function() {
+		return SOURCE_IDS;
+	}
+});
+Object.defineProperty(exports, "countDistinct", {
+	enumerable: true,
+	get: function() {
+		return countDistinct;
+	}
+});
 Object.defineProperty(exports, "countNoise", {
 	enumerable: true,
 	get: function() {
@@ -1058,6 +1093,12 @@ Object.defineProperty(exports, "factorOf", {
 	enumerable: true,
 	get: function() {
 		return factorOf;
+	}
+});
+Object.defineProperty(exports, "incidentsAsOf", {
+	enumerable: true,
+	get: function() {
+		return incidentsAsOf;
 	}
 });
 Object.defineProperty(exports, "incidentsIn", {
@@ -1130,6 +1171,12 @@ Object.defineProperty(exports, "summarizeMessage", {
 	enumerable: true,
 	get: function() {
 		return summarizeMessage;
+	}
+});
+Object.defineProperty(exports, "template", {
+	enumerable: true,
+	get: function() {
+		return template;
 	}
 });
 Object.defineProperty(exports, "unknownLiveState", {

@@ -1,58 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_time = require("./time.cjs");
-// src/risk/wall-clock.ts
-/** @param timeZone an IANA name. @throws RangeError where it is none */
-function wallClock(timeZone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		hourCycle: "h23",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	});
-	const shows = (instant) => {
-		const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-		const part = (type) => parts.get(type) ?? 0;
-		return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-	};
-	const offset = (instant) => shows(instant) - instant;
-	const around = (shown) => {
-		const [before, after] = [offset(shown - require_time.DAY_MS), offset(shown + require_time.DAY_MS)];
-		const change = before === after ? shown : changeBetween(shown - require_time.DAY_MS, shown + require_time.DAY_MS, offset);
-		return {
-			early: shown - before,
-			late: shown - after,
-			change,
-			isEven: before === after
-		};
-	};
-	return {
-		shows,
-		first: (shown) => {
-			const { early, late, change, isEven } = around(shown);
-			return isEven || early < change ? early : Math.max(change, late);
-		},
-		last: (shown) => {
-			const { early, late, change, isEven } = around(shown);
-			if (isEven) return early;
-			return late > change ? late : Math.min(change, early);
-		}
-	};
-}
-/** The minute in which the offset changes from what it is at `from`. */
-function changeBetween(from, until, offset) {
-	const before = offset(from);
-	let [low, high] = [Math.floor(from / require_time.MINUTE_MS), Math.ceil(until / require_time.MINUTE_MS)];
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (offset(middle * 6e4) === before) low = middle;
-		else high = middle;
-	}
-	return high * require_time.MINUTE_MS;
-}
+const require_main = require("./main.cjs");
 // src/risk/freeze.ts
 const DAYS = [
 	"Sun",
@@ -63,8 +10,8 @@ const DAYS = [
 	"Fri",
 	"Sat"
 ];
-const WEEK_MS = 7 * require_time.DAY_MS;
-const SOON_MS = require_time.DAY_MS;
+const WEEK_MS = 7 * require_main.DAY_MS;
+const SOON_MS = require_main.DAY_MS;
 const CLOCK = "([01]\\d|2[0-3]):([0-5]\\d)";
 const WEEKLY = new RegExp(`^(${DAYS.join("|")}) ${CLOCK}$`);
 const DATED = new RegExp(`^(20\\d\\d-\\d\\d-\\d\\d) ${CLOCK}$`);
@@ -72,7 +19,7 @@ function readTime(text) {
 	const weekly = WEEKLY.exec(text);
 	if (weekly) return {
 		kind: "weekly",
-		ms: DAYS.indexOf(weekly[1] ?? "") * require_time.DAY_MS + clockMs(weekly[2], weekly[3])
+		ms: DAYS.indexOf(weekly[1] ?? "") * require_main.DAY_MS + clockMs(weekly[2], weekly[3])
 	};
 	const dated = DATED.exec(text);
 	const date = Date.parse(`${dated?.[1]}T00:00:00Z`);
@@ -81,7 +28,7 @@ function readTime(text) {
 		ms: date + clockMs(dated[2], dated[3])
 	} : null;
 }
-const clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * require_time.MINUTE_MS;
+const clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * require_main.MINUTE_MS;
 /** Why a window cannot be used, and in which field; null where it can. */
 function freezeFault(window) {
 	const [from, to] = [readTime(window.from), readTime(window.to)];
@@ -108,13 +55,7 @@ function freezeFault(window) {
 	return null;
 }
 const NO_TIME = "is not a time such as \"Fri 17:00\" or \"2026-12-20 00:00\"";
-function isTimeZone(name) {
-	try {
-		return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat("en-US", { timeZone: name }) !== null;
-	} catch {
-		return false;
-	}
-}
+const isTimeZone = (name) => /^[A-Za-z]/.test(name) && require_main.orNull(() => new Intl.DateTimeFormat("en-US", { timeZone: name })) !== null;
 /**
 * The freezes that are on, and those that begin within a day; those on first, then by their beginning. A freeze holds
 * from the first moment at which the clock on the wall shows `from` or later until the last at which it shows less
@@ -151,8 +92,8 @@ function freezeAt(window, now) {
 }
 /** The windows of the weeks before, of and after what the clock shows, in order. */
 function weeksAround(shown, from, to) {
-	const midnight = shown - shown % require_time.DAY_MS;
-	const sunday = midnight - new Date(midnight).getUTCDay() * require_time.DAY_MS;
+	const midnight = shown - shown % require_main.DAY_MS;
+	const sunday = midnight - new Date(midnight).getUTCDay() * require_main.DAY_MS;
 	const length = (to.ms - from.ms + WEEK_MS) % WEEK_MS;
 	return [
 		-1,
@@ -166,7 +107,59 @@ function weeksAround(shown, from, to) {
 		};
 	});
 }
-const iso = (ms) => require_time.isoSeconds(new Date(ms));
+const iso = (ms) => require_main.isoSeconds(new Date(ms));
+/** @param timeZone an IANA name. @throws RangeError where it is none */
+function wallClock(timeZone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	const shows = (instant) => {
+		const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+		const part = (type) => parts.get(type) ?? 0;
+		return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+	};
+	const offset = (instant) => shows(instant) - instant;
+	const around = (shown) => {
+		const [before, after] = [offset(shown - require_main.DAY_MS), offset(shown + require_main.DAY_MS)];
+		const change = before === after ? shown : changeBetween(shown - require_main.DAY_MS, shown + require_main.DAY_MS, offset);
+		return {
+			early: shown - before,
+			late: shown - after,
+			change,
+			isEven: before === after
+		};
+	};
+	return {
+		shows,
+		first: (shown) => {
+			const { early, late, change, isEven } = around(shown);
+			return isEven || early < change ? early : Math.max(change, late);
+		},
+		last: (shown) => {
+			const { early, late, change, isEven } = around(shown);
+			if (isEven) return early;
+			return late > change ? late : Math.min(change, early);
+		}
+	};
+}
+/** The minute in which the offset changes from what it is at `from`. */
+function changeBetween(from, until, offset) {
+	const before = offset(from);
+	let [low, high] = [Math.floor(from / require_main.MINUTE_MS), Math.ceil(until / require_main.MINUTE_MS)];
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (offset(middle * 6e4) === before) low = middle;
+		else high = middle;
+	}
+	return high * require_main.MINUTE_MS;
+}
 Object.defineProperty(exports, "freezeFault", {
 	enumerable: true,
 	get: function() {

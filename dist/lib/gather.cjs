@@ -1,28 +1,76 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
+const require_known = require("./known.cjs");
+const require_log = require("./log.cjs");
+const require_snapshot = require("./snapshot.cjs");
+const require_factors = require("./factors.cjs");
+const require_assess = require("./assess.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-const require_known = require("./known.cjs");
-const require_process = require("./process.cjs");
-const require_past_commits = require("./past-commits.cjs");
-const require_staged = require("./staged.cjs");
-const require_read_change = require("./read-change.cjs");
-const require_factors = require("./factors.cjs");
-// src/git/history/tree.ts
+let node_crypto = require("node:crypto");
+// src/cli/decision-log.ts
 /**
-* All files of the repository at HEAD, which tell how rare a word of a path is and whether a name exists here.
-* @throws what runGit throws
+* Leaves a line for a decision, and one for each rule that was overridden. Failures are warnings; never throws.
+* @returns whether the log has them
 */
-async function readTree({ git, repository }) {
-	if (repository.head === null) return [];
-	const output = await git([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--name-only",
-		"--full-tree",
-		repository.head
-	]);
-	return require_staged.splitAtNul(output).map(require_staged.decodePath);
+async function appendDecision(shell, { commonDir }, { assessment, override, host, now }) {
+	const off = require_log.isAuditOff(shell.env);
+	const log = require_log.openAuditLog(require_log.decisionsDirectory(commonDir), { off });
+	const { tree } = assessment.change;
+	const warnings = [await log.appendOrWarn(require_log.toDecision(assessment, host, now))];
+	for (const { rule } of override === null ? [] : assessment.policy) {
+		const reason = require_main.fromOutside(require_main.redactSecrets(override ?? ""));
+		warnings.push(await log.appendOrWarn({
+			kind: "override",
+			at: now.toISOString(),
+			tree,
+			rule,
+			reason
+		}));
+	}
+	for (const warning of warnings) if (warning !== null) shell.stderr.print(require_main.notRecorded(warning));
+	return !off && warnings.every((warning) => warning === null);
+}
+const RECENT_MS = 10 * require_main.MINUTE_MS;
+/**
+* Leaves a line in the decision log, unless it has one for this very decision.
+* @returns what was reported of the same change moments ago
+*/
+async function recordDecision(shell, repository, { session, ...decided }) {
+	const { change, level, decision } = decided.assessment;
+	if (change.files.length === 0) return null;
+	const { tree, base } = change;
+	const { action } = decision;
+	const isOverridden = decided.override !== null;
+	const at = decided.now.getTime();
+	const notes = require_main.openNotes(repository.commonDir, require_main.stateDirectory(shell.env));
+	const name = `report-${(0, node_crypto.createHash)("sha256").update(repository.gitDir).digest("hex").slice(0, 12)}.json`;
+	const text = notes.read(name);
+	const last = text && JSON.parse(text.toString());
+	const before = last?.tree === tree && last.base === base && last.level === level && at >= last.at && at - last.at < RECENT_MS ? last : null;
+	const isLoggedAlready = before?.isLogged === true && before.action === action && before.isOverridden === isOverridden;
+	if (isLoggedAlready && (session === null || session === before.session)) return before;
+	const isLogged = isLoggedAlready || await appendDecision(shell, repository, decided);
+	if (tree !== null) {
+		const first = before ?? {
+			host: decided.host,
+			session,
+			at
+		};
+		const report = {
+			tree,
+			base,
+			level,
+			action,
+			isOverridden,
+			isLogged,
+			host: first.host,
+			session: session ?? first.session,
+			at: first.at
+		};
+		notes.write(name, JSON.stringify(report));
+	}
+	return before;
 }
 // src/gather/pagerduty-facts.ts
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
@@ -35,7 +83,7 @@ const notAsked = (services, why) => ({
 function statedServices(mapped) {
 	if (!mapped.known) return mapped;
 	const { services, isStated, left } = mapped.value;
-	return services.length === 0 && !isStated && left.length > 0 ? require_known.unknown(NO_MAPPING) : require_known.known(require_staged.unite(services), mapped.asOf);
+	return services.length === 0 && !isStated && left.length > 0 ? require_known.unknown(NO_MAPPING) : require_known.known(require_snapshot.unite(services), mapped.asOf);
 }
 const NOTHING = {
 	open: [],
@@ -64,7 +112,98 @@ const nothingMapped = (asOf, warnings = []) => ({
 		dependencies: require_known.known(NO_DEPENDENCIES, asOf)
 	}
 });
-// src/gather/ask-pagerduty.ts
+// src/gather/gather.ts
+/**
+* Reads git and PagerDuty side by side, for what `git commit` would record now. A source that fails is unknown, with
+* the reason; only a change that cannot be read throws (what openRepository and readStagedChange throw).
+*/
+function gatherFacts(request) {
+	return require_snapshot.withSnapshot(request, async (snapshot) => {
+		const [change, config] = await Promise.all([require_assess.readStagedChange(snapshot), readConfig(snapshot, request)]);
+		return gatherAround(snapshot, {
+			change,
+			message: null,
+			config
+		}, request);
+	});
+}
+/** The same for the commit that a shell command would make. */
+async function gatherCommandFacts(request, plan) {
+	const { withPredictedCommit } = await Promise.resolve().then(() => require("./predict.cjs"));
+	return withPredictedCommit(request, plan, async (snapshot, commit) => gatherAround(snapshot, {
+		...commit,
+		config: await readConfig(snapshot, request)
+	}, request));
+}
+const readConfig = (snapshot, { clock }) => require_known.settle(require_snapshot.readTeamConfig(snapshot), clock().toISOString());
+/** All facts around a change that was read already. */
+async function gatherAround(snapshot, { change, message, config }, request) {
+	const { repository } = snapshot;
+	const now = request.clock();
+	const [commits, outside] = await Promise.all([require_known.settle(require_assess.readPastCommits(snapshot, change.files, now), now.toISOString()), readOutside(snapshot, pathsOf(change), config, request, now)]);
+	return {
+		facts: {
+			change,
+			commits,
+			now,
+			purpose: {
+				message: message === null ? null : require_main.fromOutside(message),
+				branch: readBranch(repository)
+			},
+			...teamRules(config),
+			...outside
+		},
+		repository,
+		configError: config.error
+	};
+}
+/** What PagerDuty has for these files, and the names of all files, which titles of incidents are compared with. */
+async function readOutside(snapshot, paths, config, request, now) {
+	const asOf = now.toISOString();
+	const mapping = config.known ? require_known.settle(readStated(snapshot, paths, config.value, request), asOf) : config;
+	const [tree, facts] = await Promise.all([request.pagerDuty.allowed ? require_known.settle(require_snapshot.readTree(snapshot), asOf) : require_known.unknown("only titles of incidents need it"), Promise.resolve(mapping).then((mapped) => readPagerDutyFacts(request, mapped.known ? mapped : require_known.unknown(mapped.why), now))]);
+	return {
+		tree,
+		...facts
+	};
+}
+/** None where they could not be read. */
+function teamRules(config) {
+	const { policy, freezes, calibration } = config.known ? config.value : require_snapshot.NO_CONFIG;
+	return {
+		policy,
+		freezes: freezes.map((freeze) => ({
+			...freeze,
+			name: require_main.fromOutside(freeze.name)
+		})),
+		...calibration && { calibration }
+	};
+}
+/**
+* Nothing more is read where `--service` or `.pager-triage.json` speaks for every file.
+* @throws TooManyPatternsError, and what runGit throws
+*/
+async function readStated(snapshot, paths, config, { services, pagerDuty }) {
+	const left = services.length > 0 ? [] : require_snapshot.unmappedByConfig(paths, config);
+	const ownership = left.length > 0 ? await require_snapshot.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_snapshot.NO_OWNERSHIP;
+	return require_snapshot.mapPaths(paths, {
+		asked: services,
+		config,
+		ownership,
+		repository: snapshot.repository.name
+	});
+}
+const pathsOf = ({ files }) => files.map(({ path }) => path);
+/** Null where there is none: HEAD is a commit, or cannot be read. */
+function readBranch({ gitDir }) {
+	try {
+		const head = (0, node_fs.readFileSync)((0, node_path.join)(gitDir, "HEAD"), "utf8");
+		const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1];
+		return branch === void 0 ? null : require_main.fromOutside(branch);
+	} catch {
+		return null;
+	}
+}
 /**
 * The touched services with their names, their incidents, and what goes on around them. Never throws: what fails is
 * unknown.
@@ -80,116 +219,6 @@ async function readPagerDutyFacts(asking, mapped, now) {
 		pagerDuty
 	}, mapped, now);
 }
-// src/gather/gather.ts
-/**
-* Reads git and PagerDuty side by side, for what `git commit` would record now. A source that fails is unknown, with
-* the reason; only a change that cannot be read throws (what openRepository and readStagedChange throw).
-*/
-function gatherFacts(request) {
-	return require_read_change.withSnapshot(request, async (snapshot) => {
-		return gatherNext(snapshot, require_staged.readStagedChange(snapshot, require_read_change.mergeParents(snapshot.repository)).then((read) => ({
-			change: read,
-			message: null
-		})), request);
-	});
-}
-/** The same for the commit that a shell command would make. */
-async function gatherCommandFacts(request, plan) {
-	const { withPredictedCommit } = await Promise.resolve().then(() => require("./predict.cjs"));
-	return withPredictedCommit(request, plan, (snapshot, commit) => gatherNext(snapshot, commit, request));
-}
-/** The history is read while git works on the change. */
-async function gatherNext(snapshot, reading, request) {
-	const config = readConfig(snapshot, request);
-	const year = require_past_commits.readPastYear(snapshot, request.clock());
-	year.catch(() => {});
-	return gatherAround(snapshot, {
-		...await reading,
-		config: await config,
-		year
-	}, request);
-}
-const readConfig = (snapshot, { clock }) => settle(require_staged.readTeamConfig(snapshot), clock().toISOString());
-/** All facts around a change that was read already. */
-async function gatherAround(snapshot, { change, message, config, year }, request) {
-	const { repository } = snapshot;
-	const now = request.clock();
-	const asOf = now.toISOString();
-	const [commits, tree, live] = await Promise.all([
-		settle(require_past_commits.readPastCommits(snapshot, change.files, now, year), asOf),
-		request.pagerDuty.allowed ? settle(readTree(snapshot), asOf) : require_known.unknown("only titles of incidents need it"),
-		readMapping(snapshot, pathsOf(change), config, request, asOf).then((mapped) => readPagerDutyFacts(request, mapped, now))
-	]);
-	return {
-		facts: {
-			change,
-			commits,
-			tree,
-			now,
-			purpose: {
-				message: message === null ? null : require_process.fromOutside(message),
-				branch: readBranch(repository)
-			},
-			...teamRules(config),
-			...live
-		},
-		repository,
-		configError: config.error
-	};
-}
-/** None where they could not be read. */
-function teamRules(config) {
-	const { policy, freezes, calibration } = config.known ? config.value : require_staged.NO_CONFIG;
-	return {
-		policy,
-		freezes: freezes.map((freeze) => ({
-			...freeze,
-			name: require_process.fromOutside(freeze.name)
-		})),
-		...calibration && { calibration }
-	};
-}
-/** Nothing more is read where `--service` or `.pager-triage.json` speaks for every file. */
-async function readMapping(snapshot, paths, config, { services, pagerDuty }, asOf) {
-	if (!config.known) return require_known.unknown(config.why);
-	const mapping = await settle(readStated(snapshot, paths, config.value, {
-		services,
-		pagerDuty
-	}), asOf);
-	return mapping.known ? require_known.known(mapping.value, asOf) : require_known.unknown(mapping.why);
-}
-/** @throws TooManyPatternsError, and what runGit throws */
-async function readStated(snapshot, paths, config, { services, pagerDuty }) {
-	const left = services.length > 0 ? [] : require_staged.unmappedByConfig(paths, config);
-	const ownership = left.length > 0 ? await require_staged.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_staged.NO_OWNERSHIP;
-	return require_staged.mapPaths(paths, {
-		asked: services,
-		config,
-		ownership,
-		repository: snapshot.repository.name
-	});
-}
-const pathsOf = ({ files }) => files.map(({ path }) => path);
-/** Null where there is none: HEAD is a commit, or cannot be read. */
-function readBranch({ gitDir }) {
-	try {
-		const head = (0, node_fs.readFileSync)((0, node_path.join)(gitDir, "HEAD"), "utf8");
-		const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1];
-		return branch === void 0 ? null : require_process.fromOutside(branch);
-	} catch {
-		return null;
-	}
-}
-async function settle(reading, asOf) {
-	try {
-		return require_known.known(await reading, asOf);
-	} catch (error) {
-		return {
-			...require_known.unknown(error instanceof Error ? error.message : String(error)),
-			error
-		};
-	}
-}
 Object.defineProperty(exports, "NO_DEPENDENCIES", {
 	enumerable: true,
 	get: function() {
@@ -200,6 +229,12 @@ Object.defineProperty(exports, "NO_SERVICE", {
 	enumerable: true,
 	get: function() {
 		return NO_SERVICE;
+	}
+});
+Object.defineProperty(exports, "appendDecision", {
+	enumerable: true,
+	get: function() {
+		return appendDecision;
 	}
 });
 Object.defineProperty(exports, "gatherAround", {
@@ -244,10 +279,10 @@ Object.defineProperty(exports, "readConfig", {
 		return readConfig;
 	}
 });
-Object.defineProperty(exports, "readMapping", {
+Object.defineProperty(exports, "readOutside", {
 	enumerable: true,
 	get: function() {
-		return readMapping;
+		return readOutside;
 	}
 });
 Object.defineProperty(exports, "readPagerDutyFacts", {
@@ -256,16 +291,10 @@ Object.defineProperty(exports, "readPagerDutyFacts", {
 		return readPagerDutyFacts;
 	}
 });
-Object.defineProperty(exports, "readTree", {
+Object.defineProperty(exports, "recordDecision", {
 	enumerable: true,
 	get: function() {
-		return readTree;
-	}
-});
-Object.defineProperty(exports, "settle", {
-	enumerable: true,
-	get: function() {
-		return settle;
+		return recordDecision;
 	}
 });
 Object.defineProperty(exports, "statedServices", {

@@ -1,5 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_parser = require("./parser.cjs");
+const require_main = require("./main.cjs");
+const require_rules = require("./rules.cjs");
 // node_modules/.pnpm/unbash@6.0.4/node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
@@ -175,231 +177,69 @@ function forEachChild(node, callback) {
 		default: throw new TypeError(`Unexpected syntax node: ${node}`);
 	}
 }
-// src/agents/guard/readings.ts
-/** A value that is longer is no part of a command's name or option. */
-const MOST_VALUE = 200;
-const MOST_VALUES = 50;
-/**
-* What a command may come to when a shell, curl or a script reads it: without quotes and escapes, with the values that
-* it gives to variables itself; and once more with other variables inside of words empty.
-*/
-function readings(text) {
-	const read = withValues(text.normalize("NFKC").replace(/[。｡]/g, ".").replace(/\$(\d|[a-z_]\w{0,49})/gi, "$${$1}").replace(/\\\n/g, "").replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|%([2-7][0-9a-f])/gi, (_, ...found) => {
-		const digits = found.slice(0, 3).find((each) => each !== void 0) ?? "";
-		return String.fromCharCode(Number.parseInt(digits, 16));
-	}).replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))).replace(/\$?["']|\\/g, "").replace(/\[([^\]\s^!])(-[^\]\s])?\]/g, "$1").replace(/\{([^{}\s]{0,99},[^{}\s]{0,99})\}/g, (_, list) => longest(list.split(","))));
-	return [read, read.replace(WITHIN_WORD, "")];
-}
-const WITHIN_WORD = /(?<=[\w-])(\$\{[^{}]{0,99}\})+|(\$\{[^{}]{0,99}\})+(?=[\w-])/g;
-const longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
-function withValues(text) {
-	const assignment = new RegExp(`(?<![\\w$-])([a-z_]\\w{0,49})=([^\\s;&|()]{1,${MOST_VALUE}})`, "gi");
-	const values = new Map([...text.matchAll(assignment)].slice(0, MOST_VALUES).map(([, name, value]) => [name, value]));
-	let read = text;
-	for (let round = 0; round < 2 && values.size > 0; round++) {
-		read = read.replace(/\$\{(\w{1,50})\}/g, (whole, name) => values.get(name) ?? whole);
-		if (read.length > 4 * text.length + 4e3) return text;
-	}
-	return read;
-}
-// src/agents/guard/rules.ts
-const PROGRAM = /\bpager-triage\b/;
-const VERB = /\b(ack|resolve|note)\b/;
-/** An incident, or words that only the shell knows. */
-const INCIDENT = String.raw`(\d{1,9}(?![\w.-])|Q[A-Z0-9]{5,20}\b|https?:\/\/|["']?[$\x60])`;
-const VERB_OF_INCIDENT = new RegExp(String.raw`\b(ack|resolve|note)["']?[\s,]+["']?${INCIDENT}`);
-/** Without a code the program asks a person at a terminal, so whatever makes a terminal could answer. */
-const MAKES_TERMINAL = /\b(script|expect|pexpect|unbuffer|socat|tmux|screen|pty|zpty|ptyprocess|node-pty|systemd-run|winpty)\b|\bIO::Pty\b|\b(ssh|docker|podman|nerdctl|kubectl|oc|lxc|incus|vagrant)\b[^\n;|&]{0,200}\s(-\w{0,5}t\w{0,5}|--tty)\b/i;
-const CODE = String.raw`[2-9A-Z]{4}-[2-9][2-9A-Z]\b`;
-const HOME = String.raw`(?<![\w}~])(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99}|\/root)`;
-/** Behind a directory: nothing of what is in it is named. */
-const AS_A_WHOLE = String.raw`\/?\.?(?![\w.\/-])`;
-const RULES = [
-	{
-		act: "write",
-		signs: [
-			PROGRAM,
-			VERB,
-			/--confirm/
-		],
-		showing: "read"
-	},
-	{
-		act: "write",
-		signs: [new RegExp(String.raw`--confirm(=|\s+|\s*,\s*)${CODE}`, "i")],
-		showing: "read"
-	},
-	{
-		act: "write",
-		signs: [VERB, /--confirm((=|\s{1,9})([$`*?{<%+]|\.\s)|\s{0,9}(\]|,\s{0,9}[\w.$]{1,99}\s{0,9}[\],]))/],
-		showing: "read"
-	},
-	{
-		act: "write",
-		signs: [
-			VERB,
-			/--confirm\b/,
-			/\b(xargs|parallel)\b/
-		],
-		showing: "read"
-	},
-	{
-		act: "write",
-		signs: [VERB_OF_INCIDENT, /\s["']?--(c(o(n(f(ir?)?)?)?)?)?[$`*?{[]/],
-		showing: "read"
-	},
-	{
-		act: "write",
-		signs: [
-			PROGRAM,
-			VERB,
-			/\bCLAUDECODE\b/
-		],
-		showing: "read"
-	},
-	{
-		act: "write",
-		signs: [VERB_OF_INCIDENT, MAKES_TERMINAL],
-		showing: "read"
-	},
-	{
-		act: "impersonate",
-		signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/],
-		showing: "read"
-	},
-	{
-		act: "impersonate",
-		signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/],
-		showing: "read"
-	},
-	{
-		act: "impersonate",
-		signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/],
-		showing: "read"
-	},
-	{
-		act: "api",
-		signs: [/\b(api|events|identity)(\.[a-z0-9-]{1,63}){0,4}\.pagerduty\.com/i],
-		showing: "read"
-	},
-	{
-		act: "read-credentials",
-		signs: [new RegExp([
-			String.raw`\.cred(entials\.json|\w{0,20}[*?[{])`,
-			String.raw`(${HOME}\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(${AS_A_WHOLE}|\/[^/\s"']{0,99}[*?[{])`,
-			String.raw`${HOME}\/\.[^\s/"'$}]{0,20}[*?[{][^\s/"']{0,20}\/`,
-			String.raw`(-C|--directory|\bcd)[\s=]{1,9}["']?${HOME}["']?\/?[^\n]{0,200}[\s/]\.claude${AS_A_WHOLE}`,
-			String.raw`\b(tar|zip|rsync|scp|cp\s{1,9}-\w{0,9}[arR]\w{0,9}|grep\s{1,9}-\w{0,9}[rR]\w{0,9})\s[^\n;|&]{0,200}${HOME}${AS_A_WHOLE}`
-		].join("|"))],
-		showing: "print"
-	},
-	{
-		act: "read-credentials",
-		signs: [
-			/\bfind\s/,
-			new RegExp(String.raw`\s["']?(${HOME}${AS_A_WHOLE}|\/\s)`),
-			/cred(entials|\w{0,20}[*?[.])/i
-		],
-		showing: "print"
-	},
-	{
-		act: "nested-session",
-		signs: [/\bclaude\b/, /(^|[\s"'`=])\/(triage:)?(ack|resolve|note)(?![\w./-])/m],
-		showing: "read"
-	},
-	{
-		act: "nested-session",
-		signs: [/\s(-p|--print|--prompt)\b/, /(^|[\s"'`=])\/triage:(ack|resolve|note)(?![\w./-])/m],
-		showing: "read"
-	},
-	{
-		act: "nested-session",
-		signs: [/\b(PAGER_TRIAGE_ALLOW_WRITES|CLAUDE_CODE_(SESSION_ATTENDED|ENTRYPOINT))\b/],
-		showing: "read"
-	}
-];
 // src/agents/guard/text-commands.ts
-/** Programs that only show text: what stands in their arguments is not done. `unless`: options that change that. */
-const SHOW = {
-	":": { readsFiles: false },
-	"[": { readsFiles: false },
-	cat: { readsFiles: true },
-	cut: { readsFiles: true },
-	diff: { readsFiles: true },
-	echo: { readsFiles: false },
-	egrep: { readsFiles: true },
-	fgrep: { readsFiles: true },
-	grep: { readsFiles: true },
-	head: { readsFiles: true },
-	ls: { readsFiles: false },
-	nl: { readsFiles: true },
-	printf: {
-		readsFiles: false,
-		unless: /^-v/
-	},
-	rg: {
-		readsFiles: true,
-		unless: /^--(pre|hostname-bin)/
-	},
-	sort: {
-		readsFiles: true,
-		unless: /^(-\w*o|--out|--comp)/
-	},
-	tail: { readsFiles: true },
-	test: { readsFiles: false },
-	tr: { readsFiles: true },
-	true: { readsFiles: false },
-	uniq: { readsFiles: true },
-	wc: { readsFiles: true }
+/** Programs that only show text: what their arguments say is not done. */
+const SHOWS = {
+	print: wordSet(": [ echo ls printf test true"),
+	read: wordSet("cat cut diff egrep fgrep grep head nl rg sort tail tr uniq wc")
+};
+const DOES_MORE = {
+	printf: /^-v/,
+	rg: /^--(pre|hostname-bin)/,
+	sort: /^(-\w*o|--out|--comp)/
 };
 const GIT_SHOWS = {
-	"check-ignore": { readsFiles: false },
-	blame: { readsFiles: true },
-	commit: { readsFiles: false },
-	diff: { readsFiles: true },
-	grep: { readsFiles: true },
-	log: { readsFiles: false },
-	"ls-files": { readsFiles: false },
-	show: { readsFiles: true },
-	status: { readsFiles: false }
+	print: wordSet("check-ignore commit log ls-files status"),
+	read: wordSet("blame diff grep show")
 };
 const GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--file|-[a-z]*t$|--template)/;
-/** Whether all that this command does, substitutions included, is to show text to the one who ran it. */
 function onlyShows(node, showing) {
 	return commandsIn(node).every((command) => !command.prefix.some(({ type }) => type === "Assignment") && command.redirects.every(writesNoFile) && showsByName(wordsOf(command), isFed(command) ? "read" : showing));
 }
-/** It is given no file, but its text: `cat <<EOF`. */
+/** Its text comes from a redirect, as in `cat <<EOF`. */
 const isFed = ({ args, redirects }) => args.length === 0 && redirects.every(({ type }) => type !== "Redirect");
 function showsByName([name = "", ...args], showing) {
 	if (name === "git") return gitShows(args, showing);
-	const program = Object.hasOwn(SHOW, name) ? SHOW[name] : void 0;
-	if (program === void 0 || program.readsFiles && showing === "print") return false;
-	return !args.some((arg) => program.unless?.test(arg));
+	return isAmong(SHOWS, name, showing) && !args.some((arg) => DOES_MORE[name]?.test(arg));
 }
 function gitShows(args, showing) {
 	const [first = "", second = "", ...rest] = args;
 	if (first === "--no-pager") return gitShows([second, ...rest], showing);
 	if (first === "-C") return gitShows(rest, showing);
-	const subcommand = Object.hasOwn(GIT_SHOWS, first) ? GIT_SHOWS[first] : void 0;
-	if (subcommand === void 0 || subcommand.readsFiles && showing === "print") return false;
-	return !args.some((arg) => GIT_RUNS.test(arg));
+	return isAmong(GIT_SHOWS, first, showing) && !args.some((arg) => GIT_RUNS.test(arg));
+}
+const isAmong = ({ print, read }, name, showing) => print.has(name) || showing === "read" && read.has(name);
+function wordSet(words) {
+	return new Set(words.split(" "));
 }
 const writesNoFile = (redirect) => redirect.type !== "Redirect" || redirect.operator === "<" || redirect.target?.value === "/dev/null" || /^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? "");
-/** The simple commands of a tree, those of its substitutions included. */
-function commandsIn(node) {
-	const found = node.type === "Command" ? [node] : [];
-	forEachChild(node, (child) => found.push(...commandsIn(child)));
+/** The parser reads a substitution when it is visited, so each level costs all that is inside of it. */
+const MAX_DEPTH = 100;
+/**
+* The node and all below it, each before what is in it.
+* @throws RangeError for more nesting than anybody types
+*/
+function nodesIn(root) {
+	const found = [];
+	const visit = (node, depth) => {
+		if (depth > MAX_DEPTH) throw new RangeError("nested too deeply");
+		found.push(node);
+		forEachChild(node, (child) => visit(child, depth + 1));
+	};
+	visit(root, 0);
 	return found;
 }
-/** Its words without their quotes; a substitution stands as it is written. */
+/** Including those in substitutions. */
+const commandsIn = (node) => nodesIn(node).filter((each) => each.type === "Command");
+/** Without quotes; substitutions stay as written. */
 const wordsOf = ({ name, args }) => [...name ? [name] : [], ...args].map((word) => word.type === "Word" ? word.value : word.text);
 // src/agents/guard/guard.ts
-/** What is longer is not read: a command that speaks of us is asked about. */
-const MOST_CHARACTERS = 64e3;
+/** A longer command is not parsed: where it mentions us it is asked about. */
+const MAX_CHARACTERS = 64e3;
 const SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i;
-/** @returns null where there is nothing to ask. It errs to asking: what cannot be read, or only seems so, counts. */
+/** @returns null where there is nothing to ask; errs on the side of asking */
 function guardedAct(command) {
-	if (command.length > MOST_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? "unread" : null;
+	if (command.length > MAX_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? "unread" : null;
 	try {
 		return actOf(command);
 	} catch {
@@ -407,27 +247,24 @@ function guardedAct(command) {
 	}
 }
 const bare = (text) => text.replace(/["'\\]/g, "");
-/** Where the shell words cannot be parsed. */
-const UNREAD_WRITE = new RegExp(`${VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`);
+const UNREAD_WRITE = new RegExp(`${require_rules.VERB_OF_INCIDENT.source}[^\\n]{0,200}[$\`*{]`);
 function actOf(command) {
 	const script = parsed(command);
-	if (script === null && (PROGRAM.test(command) || UNREAD_WRITE.test(command))) return "write";
+	if (script === null && (require_rules.PROGRAM.test(command) || UNREAD_WRITE.test(command))) return "write";
 	const rests = {
 		read: restOf(command, script, "read"),
 		print: restOf(command, script, "print")
 	};
-	return RULES.find(({ signs, showing }) => rests[showing].texts.some((text) => signs.every((sign) => sign.test(text))))?.act ?? (rests.read.commands.some(mayWrite) ? "write" : null);
+	return require_rules.RULES.find(({ signs, showing }) => rests[showing ?? "read"].texts.some((text) => signs.every((sign) => sign.test(text))))?.act ?? (rests.read.commands.some(mayWrite) ? "write" : null);
 }
-/** null for what is no shell command, or one that the parser does not understand. */
+/** null for invalid shell, and for what the parser does not understand */
 function parsed(source) {
-	try {
+	const hasErrors = (node) => node.type === "Script" && (node.errors?.length ?? 0) > 0;
+	return require_main.orNull(() => {
 		const script = require_parser.parse(source);
-		return hasErrors(script) ? null : script;
-	} catch {
-		return null;
-	}
+		return nodesIn(script).some(hasErrors) ? null : script;
+	});
 }
-/** The command without those parts that only show text. */
 function restOf(source, script, showing) {
 	if (script === null) return {
 		texts: [source, ...readings(source)],
@@ -447,16 +284,9 @@ function restOf(source, script, showing) {
 		commands
 	};
 }
-/** Where `cat` is a function or an alias, what is known of `cat` says nothing. */
-const givesNewMeaning = (script, commands) => hasFunction(script) || commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)));
-function hasFunction(node) {
-	let found = node.type === "Function";
-	forEachChild(node, (child) => {
-		found ||= hasFunction(child);
-	});
-	return found;
-}
-/** A pipeline counts as a whole: what one program shows, the next one may run. */
+/** A function or an alias may redefine `cat`. */
+const givesNewMeaning = (script, commands) => nodesIn(script).some(({ type }) => type === "Function") || commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)));
+/** A pipeline counts as a whole: one program may run what another shows. */
 const WHOLE = /* @__PURE__ */ new Set([
 	"Command",
 	"Pipeline",
@@ -474,21 +304,9 @@ function partsThatShow(node, showing) {
 	return (node.type === "Command" || node.type === "Pipeline" && node.commands.every(isCommand)) && onlyShows(node, showing) ? [node, ...heredocsIn(node)] : [];
 }
 const isCommand = ({ type }) => type === "Command";
-/** The text of a heredoc stands behind the command that it belongs to. */
-function heredocsIn(node) {
-	const spans = node.type === "HereDoc" ? [node.body] : [];
-	forEachChild(node, (child) => spans.push(...heredocsIn(child)));
-	return spans;
-}
-function hasErrors(node) {
-	let found = node.type === "Script" && (node.errors?.length ?? 0) > 0;
-	forEachChild(node, (child) => {
-		found ||= hasErrors(child);
-	});
-	return found;
-}
+const heredocsIn = (node) => nodesIn(node).flatMap((each) => each.type === "HereDoc" ? [each.body] : []);
 const FEEDS = /(^|\/)(xargs|parallel)$/;
-/** A call in which only the shell knows whether it says `--confirm`. */
+/** Whether only the shell knows if this passes `--confirm`. */
 function mayWrite(command) {
 	const words = wordsOf(command);
 	const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]?js|\.ts)?$/.test(word));
@@ -498,16 +316,41 @@ function mayWrite(command) {
 	const verb = words.findIndex((_, i) => i > at && !words[i]?.startsWith("--"));
 	if (verb === -1) return isFed;
 	if (isOpen[verb]) return true;
-	if (!VERB.test(words[verb] ?? "")) return false;
+	if (!require_rules.VERB.test(words[verb] ?? "")) return false;
 	return isFed || isOpen.some((open, i) => open && i > verb && words[i - 1] !== "--content");
 }
-const NAMES_INCIDENT = new RegExp(`^${INCIDENT}`);
-/** Some program, `ack`, an incident, and words that may be any number of others. */
+const NAMES_INCIDENT = new RegExp(`^${require_rules.INCIDENT}`);
+/** Any program, `ack`, an incident, and words of unknown number. */
 function looksLikeWrite({ name, args }, words) {
 	const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word));
 	if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? "")) return false;
 	return [...name ? [name] : [], ...args].slice(verb + 2).some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text));
 }
-/** For each word whether the shell puts something into it. */
 const openWords = ({ name, args }) => [...name ? [name] : [], ...args].map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text));
+/** Longer values are no part of a command's name or option. */
+const MAX_VALUE_LENGTH = 200;
+const MAX_VALUES = 50;
+/**
+* What a shell, curl or a script may make of a command: without quotes and escapes, with the variables that it sets;
+* and again with other variables inside words empty.
+*/
+function readings(text) {
+	const read = withValues(text.normalize("NFKC").replace(/[。｡]/g, ".").replace(/\$(\d|[a-z_]\w{0,49})/gi, "$${$1}").replace(/\\\n/g, "").replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|%([2-7][0-9a-f])/gi, (_, ...found) => {
+		const digits = found.slice(0, 3).find((each) => each !== void 0) ?? "";
+		return String.fromCharCode(Number.parseInt(digits, 16));
+	}).replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))).replace(/\$?["']|\\/g, "").replace(/\[([^\]\s^!])(-[^\]\s])?\]/g, "$1").replace(/\{([^{}\s]{0,99},[^{}\s]{0,99})\}/g, (_, list) => longest(list.split(","))));
+	return [read, read.replace(WITHIN_WORD, "")];
+}
+const WITHIN_WORD = /(?<=[\w-])(\$\{[^{}]{0,99}\})+|(\$\{[^{}]{0,99}\})+(?=[\w-])/g;
+const longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
+function withValues(text) {
+	const assignment = new RegExp(`(?<![\\w$-])([a-z_]\\w{0,49})=([^\\s;&|()]{1,${MAX_VALUE_LENGTH}})`, "gi");
+	const values = new Map([...text.matchAll(assignment)].slice(0, MAX_VALUES).map(([, name, value]) => [name, value]));
+	let read = text;
+	for (let round = 0; round < 2 && values.size > 0; round++) {
+		read = read.replace(/\$\{(\w{1,50})\}/g, (whole, name) => values.get(name) ?? whole);
+		if (read.length > 4 * text.length + 4e3) return text;
+	}
+	return read;
+}
 exports.guardedAct = guardedAct;

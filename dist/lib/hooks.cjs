@@ -1,14 +1,38 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
+const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
-const require_run = require("./run.cjs");
-const require_deadline = require("./deadline.cjs");
-const require_git_environment = require("./git-environment.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-const require_config_file = require("./config-file.cjs");
+// src/agents/answer.ts
+/** Answers Claude Code's UserPromptExpansion: shown at once, without calling the model. */
+const toSlashAnswer = (text) => ({
+	decision: "block",
+	reason: `\n${text}`
+});
+/** Calls the model with this context, of at most 10,000 characters. */
+const toContextAnswer = (additionalContext) => ({ hookSpecificOutput: {
+	hookEventName: "UserPromptExpansion",
+	additionalContext
+} });
+function toPreToolUseAnswer(verdict) {
+	const hookEventName = "PreToolUse";
+	if (verdict.kind === "inform") return {
+		systemMessage: `\n${verdict.message}`,
+		hookSpecificOutput: {
+			hookEventName,
+			additionalContext: verdict.context
+		}
+	};
+	const { kind, reason, context } = verdict;
+	return { hookSpecificOutput: {
+		hookEventName,
+		permissionDecision: kind,
+		permissionDecisionReason: reason,
+		...context !== void 0 && { additionalContext: context }
+	} };
+}
 // src/agents/payload.ts
-/** A shell command or the reading of a file, in the form of Claude Code's PreToolUse hook, which other agents share. */
+/** Claude Code's PreToolUse format, which other agents share. */
 function parseToolCall(payload) {
 	if (textAt(payload, "hook_event_name") !== "PreToolUse") return null;
 	const cwd = textAt(payload, "cwd");
@@ -25,7 +49,6 @@ function parseToolCall(payload) {
 		path
 	} : null;
 }
-/** What only Claude Code has: typed slash commands, commits that were made, and a line when a session starts. */
 function parseClaudeEvent(payload) {
 	const cwd = textAt(payload, "cwd");
 	if (cwd === null) return null;
@@ -57,15 +80,6 @@ const toSlashCommand = (cwd, name, text) => ({
 	args: text.split(/\s+/).filter((word) => word !== ""),
 	text
 });
-/** null for what is no JSON */
-function parsePayload(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-/** The string at a path of keys, null where there is none. */
 function textAt(value, ...keys) {
 	let at = value;
 	for (const key of keys) {
@@ -74,26 +88,8 @@ function textAt(value, ...keys) {
 	}
 	return typeof at === "string" ? at : null;
 }
-// src/agents/pre-tool-use.ts
-function toPreToolUseAnswer(verdict) {
-	const hookEventName = "PreToolUse";
-	if (verdict.kind === "inform") return {
-		systemMessage: `\n${verdict.message}`,
-		hookSpecificOutput: {
-			hookEventName,
-			additionalContext: verdict.context
-		}
-	};
-	const { kind, reason, context } = verdict;
-	return { hookSpecificOutput: {
-		hookEventName,
-		permissionDecision: kind,
-		permissionDecisionReason: reason,
-		...context !== void 0 && { additionalContext: context }
-	} };
-}
 // src/agents/claude.ts
-/** Claude Code: other agents copied its hook format, so it is the fallback when no other agent's marks are found. */
+/** The fallback: other agents copied its format and add marks of their own. */
 const CLAUDE = {
 	id: "claude",
 	name: "Claude Code",
@@ -136,71 +132,29 @@ const agentCalled = (id) => BY_ID[id];
 // src/cli/hooks/commit-request.ts
 /** A commit waits three seconds in all, start and end of this program included. */
 const DEADLINE_MS = 2700;
-/** A commit that is about to be made in this directory. */
-const requestCommit = (shell, cwd) => ({
-	cwd,
-	env: require_git_environment.gitEnvironment(shell),
-	stateDirectory: require_process.stateDirectory(shell.env),
-	...require_deadline.deadline(shell, DEADLINE_MS)
-});
-// src/cli/hooks/unchecked-policy.ts
-const MOST_BYTES = 262144;
+const requestCommit = (shell, cwd) => require_main.changeRequest(shell, cwd, DEADLINE_MS);
+const MAX_BYTES = 262144;
 /**
-* Whether the team has a rule that may stop a commit, for a hook that could not look. There is no time left to ask git
-* for HEAD's file, so the one in the work tree has to tell.
+* Whether the team has a rule that may stop a commit, for a hook that failed. There is no time left to ask git
+* for HEAD's file, so the one in the work tree decides.
 */
 function mayDeny(cwd) {
-	for (let directory = cwd;; directory = (0, node_path.dirname)(directory)) {
-		const text = startOf((0, node_path.join)(directory, require_config_file.CONFIG_FILE));
+	for (const directory of require_main.directoriesUp(cwd)) {
+		const text = startOf((0, node_path.join)(directory, require_main.CONFIG_FILE));
 		if (text !== null) return text.includes("\"deny\"");
-		if ((0, node_path.dirname)(directory) === directory) return false;
 	}
+	return false;
 }
 function startOf(path) {
 	try {
 		const file = (0, node_fs.openSync)(path, "r");
-		const bytes = Buffer.alloc(MOST_BYTES);
+		const bytes = Buffer.alloc(MAX_BYTES);
 		const size = (0, node_fs.readSync)(file, bytes);
 		(0, node_fs.closeSync)(file);
 		return bytes.toString("utf8", 0, size);
 	} catch {
 		return null;
 	}
-}
-// src/cli/hooks/bash-call.ts
-/** No shell takes a command of this size, so what comes with one is only looked at for a write. */
-const MAX_COMMAND = 1e6;
-/** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
-async function answerBashCall(shell, agent, { cwd, command, session }) {
-	const { guardedAct } = await Promise.resolve().then(() => require("./guard.cjs"));
-	const act = guardedAct(command);
-	if (act !== null) {
-		const { guardVerdict } = await Promise.resolve().then(() => require("./reasons.cjs"));
-		return agent.answer(guardVerdict(act, agent.typed));
-	}
-	if (command.length > MAX_COMMAND) return null;
-	return answerCommitIn(shell, agent, {
-		cwd,
-		command,
-		session
-	}).catch((error) => {
-		if (!(error instanceof Error) || COMMITS_NOTHING.some((type) => error instanceof type)) throw error;
-		return { systemMessage: (mayDeny(cwd) ? require_process.notChecked : require_process.noReport)(error.message) };
-	});
-}
-/** git itself will refuse the commit there. */
-const COMMITS_NOTHING = [
-	require_repository.NoRepositoryError,
-	require_repository.NoWorkTreeError,
-	require_run.GitMissingError
-];
-async function answerCommitIn(shell, agent, { cwd, command, session }) {
-	const request = requestCommit(shell, cwd);
-	const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
-	const plan = await planCommit(request, command);
-	if (plan === null) return null;
-	const { answerCommit } = await Promise.resolve().then(() => require("./agent-commit.cjs"));
-	return answerCommit(shell, agent, request, plan, session);
 }
 // src/cli/hooks/agent.ts
 /**
@@ -209,17 +163,17 @@ async function answerCommitIn(shell, agent, { cwd, command, session }) {
 */
 async function runAgentHook(shell, known) {
 	try {
-		const payload = parsePayload(await shell.stdin());
+		const payload = require_main.parseJson(await shell.stdin());
 		const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env));
 		const input = agent?.parse(payload);
-		if (!agent || !input) return require_process.EXIT.done;
-		const trusted = require_process.withoutProjectSettings(shell, [shell.cwd, "cwd" in input ? input.cwd : ""], true);
+		if (!agent || !input) return require_main.EXIT.done;
+		const trusted = require_main.withoutProjectSettings(shell, [shell.cwd, "cwd" in input ? input.cwd : ""], true);
 		const answer = withNotice(await answerTo(trusted, agent, input), input, trusted);
-		if (answer) shell.stdout.print(require_process.inertJson(answer));
+		if (answer) shell.stdout.print(require_main.inertJson(answer));
 	} catch (error) {
-		shell.stderr.print(require_process.noReport(error instanceof Error ? error.message : String(error)));
+		shell.stderr.print(require_main.noReport(require_main.messageOf(error)));
 	}
-	return require_process.EXIT.done;
+	return require_main.EXIT.done;
 }
 /** Where nothing else is reported, stderr has it: at the start of a session the person sees it. */
 function withNotice(answer, { kind }, { ignoredSettings: notice, stderr }) {
@@ -238,52 +192,76 @@ async function answerTo(shell, agent, input) {
 	switch (input.kind) {
 		case "bash-call": return answerBashCall(shell, agent, input);
 		case "file-read": return answerFileRead(agent, input.path);
-		case "slash-command": return (await Promise.resolve().then(() => require("./claude-slash-command.cjs"))).answerSlashCommand(shell, input);
-		case "made-commit": return (await Promise.resolve().then(() => require("./claude-made-commit.cjs"))).recordCommit(shell, input);
-		case "session-start": return (await Promise.resolve().then(() => require("./claude-session-start.cjs"))).answerSessionStart(shell, input.cwd);
+		case "slash-command": return (await Promise.resolve().then(() => require("./claude-slash.cjs"))).answerSlashCommand(shell, input);
+		case "made-commit": return (await Promise.resolve().then(() => require("./claude-session.cjs"))).recordCommit(shell, input);
+		case "session-start": return (await Promise.resolve().then(() => require("./claude-session.cjs"))).answerSessionStart(shell, input.cwd);
 	}
 }
 async function answerFileRead(agent, path) {
 	if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null;
-	const { guardVerdict } = await Promise.resolve().then(() => require("./reasons.cjs"));
+	const { guardVerdict } = await Promise.resolve().then(() => require("./rules.cjs"));
 	return agent.answer(guardVerdict("read-credentials", agent.typed));
 }
-// src/cli/hooks/git.ts
-/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
-async function runGitHook(given) {
-	const shell = require_process.withoutProjectSettings(given, [given.cwd]);
-	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
+/** No shell takes a command of this size, so no commit is looked for in one. */
+const MAX_COMMAND = 1e6;
+/** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
+async function answerBashCall(shell, agent, { command, cwd, session }) {
+	const { guardedAct } = await Promise.resolve().then(() => require("./guard.cjs"));
+	const act = guardedAct(command);
+	if (act !== null) {
+		const { guardVerdict } = await Promise.resolve().then(() => require("./rules.cjs"));
+		return agent.answer(guardVerdict(act, agent.typed));
+	}
+	if (command.length > MAX_COMMAND) return null;
 	try {
-		const { reportCommit } = await Promise.resolve().then(() => require("./git-commit.cjs"));
-		return await reportCommit(shell, requestCommit(shell, shell.cwd));
+		const request = requestCommit(shell, cwd);
+		const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
+		const plan = await planCommit(request, command);
+		if (plan === null) return null;
+		const { answerCommit } = await Promise.resolve().then(() => require("./commit.cjs"));
+		return await answerCommit(shell, agent, request, plan, session);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const unchecked = mayDeny(shell.cwd);
-		if (require_process.isInsideAgent(shell.env)) await tellModel(shell, reason, unchecked);
-		else shell.stderr.print(unchecked ? require_process.notChecked(reason) : require_process.noReport(reason));
-		return require_process.EXIT.done;
+		if (COMMITS_NOTHING.some((type) => error instanceof type)) throw error;
+		return { systemMessage: (mayDeny(cwd) ? require_main.notChecked : require_main.noReport)(require_main.messageOf(error)) };
 	}
 }
-/** The message may quote the repository. */
-async function tellModel(shell, message, unchecked) {
-	const { printError } = await Promise.resolve().then(() => require("./model-shell.cjs"));
-	printError(shell, {
-		error: "no_report",
-		message,
-		hint: `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ""}`
-	}, false);
-}
+/** git itself will refuse the commit there. */
+const COMMITS_NOTHING = [
+	require_repository.NoRepositoryError,
+	require_repository.NoWorkTreeError,
+	require_repository.GitMissingError
+];
 // src/cli/hooks/index.ts
 /** `pager-triage hook …`: the entry point of git and of the agents, which no help lists. */
 async function runHook(shell, [host = "", ...rest]) {
 	if ([host, ...rest].some((word) => word === "--help" || word === "-h")) {
-		shell.stdout.print(require_process.own(require_process.HOOK_USAGE));
-		return require_process.EXIT.done;
+		shell.stdout.print(require_main.own(require_main.HOOK_USAGE));
+		return require_main.EXIT.done;
 	}
 	if (host === "git") return runGitHook(shell);
 	if (host === "agent") return runAgentHook(shell);
 	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
-	return require_process.reportError(new require_process.UsageError(require_process.unknownHook(host)), shell, rest.includes("--json"));
+	return require_main.reportError(new require_main.UsageError(require_main.unknownHook(host)), shell, rest.includes("--json"));
+}
+/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
+async function runGitHook(given) {
+	const shell = require_main.withoutProjectSettings(given, [given.cwd]);
+	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
+	try {
+		const { reportCommit } = await Promise.resolve().then(() => require("./git.cjs"));
+		return await reportCommit(shell, requestCommit(shell, shell.cwd));
+	} catch (error) {
+		const reason = require_main.messageOf(error);
+		const unchecked = mayDeny(shell.cwd);
+		if (require_main.isInsideAgent(shell.env)) require_main.reportToModel(noReportError(reason, unchecked), shell, false);
+		else shell.stderr.print(unchecked ? require_main.notChecked(reason) : require_main.noReport(reason));
+		return require_main.EXIT.done;
+	}
+}
+function noReportError(message, unchecked) {
+	return new require_main.CodedError("no_report", message, { hint: `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ""}` });
 }
 exports.agentCalled = agentCalled;
 exports.runHook = runHook;
+exports.toContextAnswer = toContextAnswer;
+exports.toSlashAnswer = toSlashAnswer;

@@ -1,21 +1,19 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_process = require("./process.cjs");
+const require_main = require("./main.cjs");
 const require_services = require("./services.cjs");
 // src/triage/known-services.ts
 var known_services_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	UnknownServiceError: () => UnknownServiceError,
-	aboutServices: () => aboutServices,
-	nearestServices: () => nearestServices,
 	refuse: () => refuse
 });
-/** A service that was asked for is none that PagerDuty shows to this key: an empty answer would say that all is well. */
-var UnknownServiceError = class extends require_process.AppError {
+/** A requested service does not exist or is hidden: an empty answer would look as if all were well. */
+var UnknownServiceError = class extends require_main.AppError {
 	code = "unknown_service";
 };
 /**
-* The answer to a question about these services, unless PagerDuty does not know one of them or hides it.
-* @param seenIn ids of services that the answer itself shows
+* Rejects where PagerDuty does not know one of the services, or hides it.
+* @param seenIn ids of services in the answer itself
 * @throws UnknownServiceError, PagerDutyError where it could not be checked
 */
 async function aboutServices(reader, ids, reading, seenIn) {
@@ -43,25 +41,19 @@ async function refuse(reader, { unknown, forbidden }) {
 	const start = near.length > 0 ? `Did you mean ${near.join(" or ")}? ` : "";
 	throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, { hint: `${start}To list the services that this key can see: pager-triage services` });
 }
-const MOST_SHOWN = 3;
-/** `payments-api (PPAYMNT)`, by id or name, among the first page of services; none where they cannot be listed. */
+const MAX_SHOWN = 3;
+/** `payments-api (PPAYMNT)`, by id or name, from the first page of services; empty where listing fails. */
 async function nearestServices(reader, ids) {
 	try {
 		const { data } = await reader.services({ firstPage: true });
 		const byWord = new Map(data.flatMap((service) => [service.id, service.name.toUpperCase()].map((word) => [word, service])));
-		const near = ids.flatMap((id) => require_process.nearestOf(id, [...byWord.keys()], MOST_SHOWN));
-		return [...new Set(near.flatMap((word) => byWord.get(word) ?? []))].slice(0, MOST_SHOWN).map(({ id, name }) => `${require_process.inertCut(name, 40)} (${id})`);
+		const near = ids.flatMap((id) => require_main.nearestOf(id, [...byWord.keys()], MAX_SHOWN));
+		return [...new Set(near.flatMap((word) => byWord.get(word) ?? []))].slice(0, MAX_SHOWN).map(({ id, name }) => `${require_main.inertCut(name, 40)} (${id})`);
 	} catch (error) {
-		if (error instanceof require_process.PagerDutyError) return [];
+		if (error instanceof require_main.PagerDutyError) return [];
 		throw error;
 	}
 }
-Object.defineProperty(exports, "UnknownServiceError", {
-	enumerable: true,
-	get: function() {
-		return UnknownServiceError;
-	}
-});
 Object.defineProperty(exports, "aboutServices", {
 	enumerable: true,
 	get: function() {

@@ -1,25 +1,50 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
 // src/core/known.ts
-/** @param asOf the instant the fact was read, ISO 8601 UTC */
+/** @param asOf when it was read, ISO 8601 UTC */
 const known = (value, asOf) => ({
 	known: true,
 	value,
 	asOf
 });
-/** @param why one short clause for a person, no final stop: "PagerDuty did not respond in 3 s" */
+/** @param why a short clause without a final stop: "PagerDuty did not respond in 3 s" */
 const unknown = (why) => ({
 	known: false,
 	why
 });
+/** Never rejects. @param asOf when it was read, ISO 8601 UTC; empty where it does not matter */
+async function settle(work, asOf = "", whyOf = require_main.messageOf) {
+	try {
+		return known(await work, asOf);
+	} catch (error) {
+		return {
+			...unknown(whyOf(error)),
+			error
+		};
+	}
+}
+const valueOr = (fact, otherwise) => fact.known ? fact.value : otherwise;
 Object.defineProperty(exports, "known", {
 	enumerable: true,
 	get: function() {
 		return known;
 	}
 });
+Object.defineProperty(exports, "settle", {
+	enumerable: true,
+	get: function() {
+		return settle;
+	}
+});
 Object.defineProperty(exports, "unknown", {
 	enumerable: true,
 	get: function() {
 		return unknown;
+	}
+});
+Object.defineProperty(exports, "valueOr", {
+	enumerable: true,
+	get: function() {
+		return valueOr;
 	}
 });

@@ -2,18 +2,9 @@
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-const require_process = require("./process.cjs");
+const require_main = require("./main.cjs");
 let node_os = require("node:os");
-const require_level = require("./level.cjs");
-// src/core/json.ts
-/** @returns null where it is no JSON */
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
+const require_model = require("./model.cjs");
 // src/audit/chain.ts
 /** What the first line of a log follows. */
 const START = {
@@ -42,15 +33,12 @@ function toLine(record, after) {
 		}
 	};
 }
-/** What `toLine` wrote, without its newline; null where a byte of it is another, or it was never such a line. */
+/** Null where a byte differs from what `toLine` wrote, or it never was such a line. */
 function readLine(bytes) {
-	const stated = STATED_HASH.exec(bytes.subarray(-75).toString("latin1"))?.[1];
-	if (stated === void 0) return null;
+	const hash = STATED_HASH.exec(bytes.subarray(-75).toString("latin1"))?.[1];
 	const body = Buffer.concat([bytes.subarray(0, -75), Buffer.from("}")]);
-	return sha256(body) === stated ? toParts(body.toString(), stated) : null;
-}
-function toParts(body, hash) {
-	const line = parseJson(body);
+	if (hash === void 0 || sha256(body) !== hash) return null;
+	const line = require_main.parseJson(body.toString());
 	if (typeof line !== "object" || line === null) return null;
 	if (!("n" in line && "prev" in line && "record" in line)) return null;
 	const { n, prev, record } = line;
@@ -61,7 +49,7 @@ function toParts(body, hash) {
 		hash
 	} : null;
 }
-/** The complete lines, without their newlines, and the bytes after the last newline: a line that was not finished. */
+/** The complete lines, without their newlines, and the unfinished one after the last newline. */
 function splitLines(bytes) {
 	const lines = [];
 	let from = 0;
@@ -77,11 +65,10 @@ function splitLines(bytes) {
 const follows = (line, link) => line.n === link.n + 1 && line.prev === link.hash;
 const isSameLink = (a, b) => a.n === b.n && a.hash === b.hash;
 const sha256 = (bytes) => (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
-/** The name of the file that `verifyLog` finds fault with. */
 const LOG_FILE = "audit.jsonl";
 /**
-* Follows the chain from its start to the head. Whoever can write the files can also make a whole new chain: only a hash
-* from outside shows that.
+* Follows the chain from its start to the head. Anyone who can write the files can also make a whole new chain: only
+* a hash stored elsewhere shows that.
 * @param expected such a hash, which must be in the log
 */
 function verifyLog({ head, bytes }, expected = null) {
@@ -124,44 +111,40 @@ function verifyLog({ head, bytes }, expected = null) {
 const HEAD_FILE = "audit.head.json";
 const OWNER_ONLY = 384;
 const MAX_LINE_BYTES = 32768;
-/** Another process holds the log, or has taken it over; the record was not written. */
-var AuditBusyError = class extends require_process.AppError {
+/** Another process holds the log, or took it over; the record was not written. */
+var AuditBusyError = class extends require_main.AppError {
 	code = "audit_busy";
 	constructor(directory) {
 		super(`the decision log in ${directory} is in use by another process`, { hint: "Try again in 10 seconds." });
 	}
 };
-/** The log cannot be read or written. */
-var AuditFileError = class extends require_process.AppError {
-	code = "audit_file";
-};
 const readLog = (directory) => ({
 	head: readHead(directory),
 	bytes: readWhole((0, node_path.join)(directory, LOG_FILE))
 });
-/** @throws AuditFileError, what node:fs throws */
+/** @throws audit_file, what node:fs throws */
 function makeDirectory(directory) {
 	(0, node_fs.mkdirSync)(directory, {
 		recursive: true,
 		mode: 448
 	});
 	const found = (0, node_fs.lstatSync)(directory);
-	if (!found.isDirectory()) throw new AuditFileError(`${directory} is a link: remove it`);
+	if (!found.isDirectory()) throw new require_main.CodedError("audit_file", `${directory} is a link: remove it`);
 	if ((found.mode & 63) !== 0) (0, node_fs.chmodSync)(directory, 448);
 }
-/** All of a file; null where there is none. @throws as withFile does */
+/** Null where there is no file. @throws as withFile does */
 function readWhole(path) {
 	try {
 		return withFile(path, node_fs.constants.O_RDONLY, (fd) => (0, node_fs.readFileSync)(fd));
 	} catch (error) {
-		if (require_process.isErrno(error, "ENOENT")) return null;
+		if (require_main.isErrno(error, "ENOENT")) return null;
 		throw error;
 	}
 }
 /**
-* Appends one line; the caller holds the lock. The line is written before the head, so the head of a killed writer is
-* one line behind at most.
-* @throws AuditBusyError, AuditFileError, what node:fs throws
+* The caller holds the lock. The line is written before the head, so after a crash the head is at most one line
+* behind.
+* @throws AuditBusyError, audit_file, what node:fs throws
 */
 function appendLine(directory, record, isOurs) {
 	const { O_RDWR, O_CREAT, O_APPEND } = node_fs.constants;
@@ -171,7 +154,7 @@ function appendLine(directory, record, isOurs) {
 		if (end.link.n > head.n && isOurs()) writeHead(directory, end.link);
 		const line = toLine(record, end.link);
 		const bytes = Buffer.from(`${end.separator}${line.text}`);
-		if (bytes.length > MAX_LINE_BYTES) throw new AuditFileError("the record is too long for the decision log");
+		if (bytes.length > MAX_LINE_BYTES) throw new require_main.CodedError("audit_file", "the record is too long for the decision log");
 		if (!isOurs() || (0, node_fs.fstatSync)(fd).size !== end.fileSize) throw new AuditBusyError(directory);
 		if (end.size < end.fileSize) (0, node_fs.ftruncateSync)(fd, end.size);
 		write(fd, bytes, end.size);
@@ -182,7 +165,8 @@ function appendLine(directory, record, isOurs) {
 function findEnd(fd, head) {
 	const fileSize = (0, node_fs.fstatSync)(fd).size;
 	const from = Math.max(0, fileSize - MAX_LINE_BYTES);
-	const { lines, torn } = splitLines(readAt(fd, from, fileSize - from));
+	const end = Buffer.alloc(fileSize - from);
+	const { lines, torn } = splitLines(end.subarray(0, (0, node_fs.readSync)(fd, end, 0, end.length, from)));
 	const lastLine = lines.at(-1);
 	const last = lastLine ? readLine(lastLine) : null;
 	const isBeyondHead = last !== null && follows(last, head);
@@ -197,10 +181,6 @@ function findEnd(fd, head) {
 		separator: isSound || torn.length === 0 ? "" : "\n"
 	};
 }
-function readAt(fd, from, length) {
-	const bytes = Buffer.alloc(length);
-	return bytes.subarray(0, (0, node_fs.readSync)(fd, bytes, 0, length, from));
-}
 /** All of the bytes, or none of them where the disk is full. */
 function write(fd, bytes, size) {
 	try {
@@ -211,12 +191,12 @@ function write(fd, bytes, size) {
 		throw error;
 	}
 }
-/** Never follows a link: a copied repository must not lead us elsewhere. @throws AuditFileError, what node:fs throws */
+/** Never follows a link: a copied repository must not redirect writes. @throws audit_file, what node:fs throws */
 function withFile(path, flags, work) {
 	const fd = openFile(path, flags);
 	try {
 		const found = (0, node_fs.fstatSync)(fd);
-		if (!found.isFile()) throw new AuditFileError(`${path} is not a file: remove it`);
+		if (!found.isFile()) throw new require_main.CodedError("audit_file", `${path} is not a file: remove it`);
 		if ((flags & node_fs.constants.O_RDWR) !== 0 && (found.mode & 63) !== 0) (0, node_fs.fchmodSync)(fd, OWNER_ONLY);
 		return work(fd);
 	} finally {
@@ -227,20 +207,21 @@ function openFile(path, flags) {
 	try {
 		return (0, node_fs.openSync)(path, flags | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK, OWNER_ONLY);
 	} catch (error) {
-		if (require_process.isErrno(error, "ELOOP")) throw new AuditFileError(`${path} is a link: remove it`);
-		if (require_process.isErrno(error, "EISDIR")) throw new AuditFileError(`${path} is a directory: remove it`);
+		if (require_main.isErrno(error, "ELOOP")) throw new require_main.CodedError("audit_file", `${path} is a link: remove it`);
+		if (require_main.isErrno(error, "EISDIR")) throw new require_main.CodedError("audit_file", `${path} is a directory: remove it`);
 		throw error;
 	}
 }
 function readHead(directory) {
-	const head = parseJson(readWhole((0, node_path.join)(directory, HEAD_FILE))?.toString() ?? "");
-	return isLink(head) ? {
-		n: head.n,
-		hash: head.hash
+	const head = require_main.parseJson(readWhole((0, node_path.join)(directory, HEAD_FILE))?.toString() ?? "");
+	if (typeof head !== "object" || head === null || !("n" in head && "hash" in head)) return null;
+	const { n, hash } = head;
+	return typeof n === "number" && Number.isSafeInteger(n) && typeof hash === "string" && hash.length === START.hash.length ? {
+		n,
+		hash
 	} : null;
 }
-const isLink = (value) => typeof value === "object" && value !== null && "n" in value && Number.isSafeInteger(value.n) && "hash" in value && typeof value.hash === "string" && value.hash.length === START.hash.length;
-const writeHead = (directory, { n, hash }) => require_process.writeAtomically((0, node_path.join)(directory, HEAD_FILE), `${JSON.stringify({
+const writeHead = (directory, { n, hash }) => require_main.writeAtomically((0, node_path.join)(directory, HEAD_FILE), `${JSON.stringify({
 	n,
 	hash
 })}\n`, { durable: true });
@@ -250,8 +231,8 @@ const PID_NAMESPACE = "/proc/self/ns/pid";
 /** Where a process id means something: one machine, and on Linux one container. */
 const MACHINE = `${(0, node_os.hostname)()}/${(0, node_fs.existsSync)(PID_NAMESPACE) ? (0, node_fs.statSync)(PID_NAMESPACE).ino : 0}`;
 /**
-* Runs `work` while no other process does. A dead process's lock is taken over at once; one that is old
-* or half-written only after the wait, so that an owner that was suspended can finish first.
+* Runs `work` while no other process does. A dead process's lock is taken over at once, an old or half-written one
+* only after the wait, so that a suspended owner can finish first.
 * @param work gets a check to make right before each write: false once another process has taken over
 * @throws AuditBusyError after `waitMs`, what `work` and node:fs throw
 */
@@ -260,7 +241,7 @@ async function withLock(directory, waitMs, work) {
 	const own = `${process.pid} ${MACHINE} ${(0, node_crypto.randomBytes)(8).toString("hex")}\n`;
 	const isOurs = () => readOwner(path) === own;
 	const giveUpAt = process.uptime() + waitMs / 1e3;
-	while (require_process.failsWith("EEXIST", () => (0, node_fs.writeFileSync)(path, own, {
+	while (require_main.failsWith("EEXIST", () => (0, node_fs.writeFileSync)(path, own, {
 		flag: "wx",
 		mode: 384
 	}))) {
@@ -276,13 +257,13 @@ async function withLock(directory, waitMs, work) {
 		if (isOurs()) (0, node_fs.rmSync)(path, { force: true });
 	}
 }
-/** Null where there is no lock; without its newline where the owner was killed while it wrote. */
+/** Null where there is no lock; without its newline where the owner was killed while writing. */
 const readOwner = (path) => readWhole(path)?.toString() ?? null;
-/** A faster process may have replaced the stale lock by the time it is moved: then that one is put back. */
+/** Another process may have replaced the stale lock before it is moved: then that one is put back. */
 function remove(path, stale) {
 	const aside = `${path}.${(0, node_crypto.randomBytes)(8).toString("hex")}`;
-	if (require_process.failsWith("ENOENT", () => (0, node_fs.renameSync)(path, aside))) return;
-	if (readOwner(aside) !== stale) require_process.failsWith("EEXIST", () => (0, node_fs.linkSync)(aside, path));
+	if (require_main.failsWith("ENOENT", () => (0, node_fs.renameSync)(path, aside))) return;
+	if (readOwner(aside) !== stale) require_main.failsWith("EEXIST", () => (0, node_fs.linkSync)(aside, path));
 	(0, node_fs.rmSync)(aside, { force: true });
 }
 function isDead(owner) {
@@ -290,7 +271,7 @@ function isDead(owner) {
 	try {
 		return machine === MACHINE && !process.kill(Number(pid), 0);
 	} catch (error) {
-		return require_process.isErrno(error, "ESRCH");
+		return require_main.isErrno(error, "ESRCH");
 	}
 }
 /** From the future counts as old: the clock was set back. */
@@ -305,7 +286,7 @@ const HOSTS = [
 		"copilot"
 	]
 ];
-/** `already`: it was so before and nothing was sent; `refused`: not sent; `unclear`: sent, and the answer was lost. */
+/** `already`: no change, nothing was sent; `refused`: not sent; `unclear`: sent, but the response was lost. */
 const OUTCOMES = [
 	"written",
 	"already",
@@ -313,46 +294,6 @@ const OUTCOMES = [
 	"failed",
 	"unclear"
 ];
-const MAX_REASON = 500;
-/** @param at when the assessment was made */
-function toDecision(assessment, host, at) {
-	const { score, level, range, decision, change, services, model } = assessment;
-	return {
-		kind: "decision",
-		at: at.toISOString(),
-		host,
-		tree: change.tree,
-		base: change.base,
-		score,
-		level,
-		range,
-		action: decision.action,
-		factors: pointsById(assessment),
-		incidents: incidentIds(assessment),
-		services: services.map(({ id }) => id),
-		model: model.version
-	};
-}
-/** Without their paths, factors of one id are one. */
-function pointsById({ factors }) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const { id, points } of factors) sums.set(id, (sums.get(id) ?? 0) + points);
-	return [...sums].map(([id, points]) => ({
-		id,
-		points: Number(points.toFixed(1))
-	}));
-}
-function incidentIds({ factors }) {
-	const evidence = factors.flatMap((factor) => factor.evidence);
-	return [...new Set(evidence.flatMap((item) => item.kind === "incident" ? [item.id] : []))];
-}
-/** More than a change has; a record stays within one line of some kilobytes. */
-const MAX_IDS = 100;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
-const NAME = /^[a-z][a-z0-9-]{0,39}$/;
-const VERSION = /^[\w.+-]{1,40}$/;
 const ACTIONS = [
 	"pass",
 	"warn",
@@ -364,77 +305,94 @@ const VERBS = [
 	"resolve",
 	"note"
 ];
+/** More than any change has; a record must fit into one line of some kilobytes. */
+const MAX_IDS = 100;
+const MAX_REASON = 500;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
+const NAME = /^[a-z][a-z0-9-]{0,39}$/;
+const VERSION = /^[\w.+-]{1,40}$/;
+/** Builds each kind of record; null where a required field is missing or invalid. */
+const KINDS = {
+	/** Before the commit was made. */
+	decision(at, field) {
+		const host = oneOf(field("host"), HOSTS);
+		const level = oneOf(field("level"), require_model.LEVELS);
+		const action = oneOf(field("action"), ACTIONS);
+		const model = matching(field("model"), VERSION);
+		const score = number(field("score"));
+		const [low = null, high = null] = list(field("range")).map(number);
+		if (!host || !level || !action || !model || score === null || low === null || high === null) return null;
+		return {
+			kind: "decision",
+			at,
+			host,
+			/** of the commit to be; null where it is not known */
+			tree: matching(field("tree"), SHA),
+			/** the parent; null before the first commit */
+			base: matching(field("base"), SHA),
+			score,
+			level,
+			range: [low, high],
+			action,
+			factors: list(field("factors")).flatMap(parseFactor).slice(0, MAX_IDS),
+			incidents: ids(field("incidents")),
+			services: ids(field("services")),
+			model
+		};
+	},
+	/** Its tree links it to its decisions. */
+	commit(at, field) {
+		const [sha, tree] = [matching(field("sha"), SHA), matching(field("tree"), SHA)];
+		return sha && tree ? {
+			kind: "commit",
+			at,
+			sha,
+			tree
+		} : null;
+	},
+	write(at, field) {
+		const [verb, outcome] = [oneOf(field("verb"), VERBS), oneOf(field("outcome"), OUTCOMES)];
+		const incident = matching(field("incident"), PAGERDUTY_ID);
+		return verb && incident && outcome ? {
+			kind: "write",
+			at,
+			verb,
+			incident,
+			outcome
+		} : null;
+	},
+	/** A person overrode a rule, with a reason in their words; the caller has redacted its secrets. */
+	override(at, field) {
+		const [rule, words] = [matching(field("rule"), NAME), field("reason")];
+		if (!rule || typeof words !== "string") return null;
+		const reason = require_main.fromOutside([...words].slice(0, MAX_REASON).join(""));
+		return {
+			kind: "override",
+			at,
+			tree: matching(field("tree"), SHA),
+			rule,
+			reason
+		};
+	}
+};
 /**
-* The record with the fields that it should have and no others; null for a kind of record, or a value, that this
-* version does not know. What is written passes here too: no field but `reason` can hold words.
+* Drops unknown fields; null for a kind of record or a value that this version does not know. Records pass here
+* before they are written too: no field but `reason` can hold free text.
 */
 function parseRecord(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const fields = new Map(Object.entries(value));
 	const field = (name) => fields.get(name);
 	const at = matching(field("at"), INSTANT);
-	if (at === null || Number.isNaN(Date.parse(at))) return null;
-	switch (field("kind")) {
-		case "decision": return parseDecision(at, field);
-		case "commit": {
-			const [sha, tree] = [matching(field("sha"), SHA), matching(field("tree"), SHA)];
-			return sha && tree ? {
-				kind: "commit",
-				at,
-				sha,
-				tree
-			} : null;
-		}
-		case "write": {
-			const [verb, outcome] = [oneOf(field("verb"), VERBS), oneOf(field("outcome"), OUTCOMES)];
-			const incident = matching(field("incident"), PAGERDUTY_ID);
-			return verb && incident && outcome ? {
-				kind: "write",
-				at,
-				verb,
-				incident,
-				outcome
-			} : null;
-		}
-		case "override": {
-			const rule = matching(field("rule"), NAME);
-			const reason = field("reason");
-			if (!rule || typeof reason !== "string") return null;
-			const words = require_process.fromOutside([...reason].slice(0, MAX_REASON).join(""));
-			return {
-				kind: "override",
-				at,
-				tree: matching(field("tree"), SHA),
-				rule,
-				reason: words
-			};
-		}
-		default: return null;
-	}
-}
-function parseDecision(at, field) {
-	const host = oneOf(field("host"), HOSTS);
-	const level = oneOf(field("level"), require_level.LEVELS);
-	const action = oneOf(field("action"), ACTIONS);
-	const model = matching(field("model"), VERSION);
-	const score = number(field("score"));
-	const [low = null, high = null] = list(field("range")).map(number);
-	if (!host || !level || !action || !model || score === null || low === null || high === null) return null;
-	return {
-		kind: "decision",
-		at,
-		host,
-		tree: matching(field("tree"), SHA),
-		base: matching(field("base"), SHA),
-		score,
-		level,
-		range: [low, high],
-		action,
-		factors: list(field("factors")).flatMap(parseFactor).slice(0, MAX_IDS),
-		incidents: ids(field("incidents")),
-		services: ids(field("services")),
-		model
-	};
+	const kind = oneOf(field("kind"), [
+		"decision",
+		"commit",
+		"write",
+		"override"
+	]);
+	return at === null || Number.isNaN(Date.parse(at)) || kind === null ? null : KINDS[kind](at, field);
 }
 function parseFactor(value) {
 	if (typeof value !== "object" || value === null || !("id" in value && "points" in value)) return [];
@@ -449,25 +407,50 @@ const list = (value) => Array.isArray(value) ? value : [];
 const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
 const matching = (value, pattern) => typeof value === "string" && pattern.test(value) ? value : null;
 const oneOf = (value, known) => known.find((each) => each === value) ?? null;
+/** @param at when the assessment was made */
+function toDecision(assessment, host, at) {
+	const { score, level, range, decision, change, factors, services, model } = assessment;
+	const sums = /* @__PURE__ */ new Map();
+	for (const { id, points } of factors) sums.set(id, (sums.get(id) ?? 0) + points);
+	const incidents = factors.flatMap((factor) => factor.evidence).flatMap((item) => item.kind === "incident" ? [item.id] : []);
+	return {
+		kind: "decision",
+		at: at.toISOString(),
+		host,
+		tree: change.tree,
+		base: change.base,
+		score,
+		level,
+		range,
+		action: decision.action,
+		factors: [...sums].map(([id, points]) => ({
+			id,
+			points: Number(points.toFixed(1))
+		})),
+		incidents: [...new Set(incidents)],
+		services: services.map(({ id }) => id),
+		model: model.version
+	};
+}
 // src/audit/log.ts
-/** The log of a repository's decisions: `<git common dir>/pager-triage`, one for all of its work trees. */
+/** One directory for all work trees of a repository. */
 const decisionsDirectory = (commonDir) => (0, node_path.join)(commonDir, "pager-triage");
 /**
-* The log of writes to PagerDuty: the plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else
-* `~/.local/state/pager-triage`; null where the environment names no home.
+* The plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`; null where the
+* environment names no home.
 */
-const writesDirectory = (env) => require_process.absolute(env["CLAUDE_PLUGIN_DATA"]) ?? require_process.stateDirectory(env);
-/** Only the environment turns the log off, and nothing moves it: no file of a repository has a say. */
+const writesDirectory = (env) => require_main.absolute(env["CLAUDE_PLUGIN_DATA"]) ?? require_main.stateDirectory(env);
+/** Only the environment turns the log off, and nothing moves it: no file in a repository can. */
 const isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
 const READER_WAIT_MS = 500;
 /** A commit waits for it. */
 const WRITER_WAIT_MS = 100;
-/** Nothing is made on disk before the first record. @param off nothing is written: `isAuditOff` */
+/** Creates nothing on disk before the first record. @param off writes nothing: `isAuditOff` */
 function openAuditLog(directory, { off = false } = {}) {
 	const append = async (record) => {
 		if (off) return;
 		const clean = parseRecord(record);
-		if (clean === null) throw new AuditFileError("the record has a value that the log does not take");
+		if (clean === null) throw new require_main.CodedError("audit_file", "the record has a value that the log does not take");
 		await explained(directory, async () => {
 			makeDirectory(directory);
 			try {
@@ -488,8 +471,8 @@ function openAuditLog(directory, { off = false } = {}) {
 		verify: async (expected) => verifyLog(await readFiles(directory), expected)
 	};
 }
-const warning = (error) => `not recorded: ${error instanceof Error ? error.message : String(error)}`;
-/** No writer writes meanwhile. A directory that cannot be written to needs no lock. */
+const warning = (error) => `not recorded: ${require_main.messageOf(error)}`;
+/** Holds off writers. A directory that cannot be written to needs no lock. */
 async function readFiles(directory) {
 	if (!(0, node_fs.existsSync)(directory)) return {
 		head: null,
@@ -502,7 +485,7 @@ async function readFiles(directory) {
 				return readLog(directory);
 			});
 		} catch (error) {
-			if (require_process.isErrno(error, "EACCES") || require_process.isErrno(error, "EROFS")) return readLog(directory);
+			if (require_main.isErrno(error, "EACCES") || require_main.isErrno(error, "EROFS")) return readLog(directory);
 			throw error;
 		}
 	});
@@ -520,29 +503,29 @@ async function explained(directory, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof require_process.AppError || !(error instanceof Error && "code" in error)) throw error;
-		throw new AuditFileError(`the decision log in ${directory} cannot be used: ${error.message}`, { cause: error });
+		if (error instanceof require_main.AppError || !(error instanceof Error && "code" in error)) throw error;
+		throw new require_main.CodedError("audit_file", `the decision log in ${directory} cannot be used: ${error.message}`, { cause: error });
 	}
 }
-/** A record that found the log in use has a file of its own, named by the time and a random part. */
+/** A record that found the log in use gets a file of its own, named by time and a random part. */
 const PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/;
 /** Needs no lock. @throws what node:fs throws */
 function leavePending(directory, record) {
 	const at = String(Date.now()).padStart(15, "0");
 	const path = (0, node_path.join)(directory, `audit.pending-${at}-${(0, node_crypto.randomBytes)(8).toString("hex")}.json`);
-	require_process.writeAtomically(path, JSON.stringify(record), { durable: true });
+	require_main.writeAtomically(path, JSON.stringify(record), { durable: true });
 }
 /**
-* Takes the pending records into the log, oldest first; the caller holds the lock. A process that is killed between a
-* line and the removal of its file leaves the line to be written twice: better than not at all. A record that only
-* another version can read stays for that one.
+* Appends the pending records, oldest first; the caller holds the lock. A process killed between writing a line and
+* removing its file leaves it to be written twice: better than never. A record that only another version can read
+* stays for that one.
 * @throws as appendLine does
 */
 function takePending(directory, isOurs) {
 	for (const name of (0, node_fs.readdirSync)(directory).sort()) {
 		if (!PENDING.test(name)) continue;
 		const path = (0, node_path.join)(directory, name);
-		const record = parseRecord(parseJson(readWhole(path)?.toString() ?? ""));
+		const record = parseRecord(require_main.parseJson(readWhole(path)?.toString() ?? ""));
 		if (record === null) continue;
 		appendLine(directory, record, isOurs);
 		(0, node_fs.rmSync)(path, { force: true });

@@ -1,105 +1,48 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
-const require_config_file = require("./config-file.cjs");
-const require_process = require("./process.cjs");
-const require_read_change = require("./read-change.cjs");
+const require_main = require("./main.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_known_services = require("./known-services.cjs");
-const require_time = require("./time.cjs");
-const require_staged = require("./staged.cjs");
 const require_find_services = require("./find-services.cjs");
-const require_words = require("./words.cjs");
 const require_known = require("./known.cjs");
-const require_part = require("./part.cjs");
+const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
-const require_triage = require("./triage.cjs");
-const require_deadline = require("./deadline.cjs");
-const require_git_environment = require("./git-environment.cjs");
-const require_map_messages = require("./map-messages.cjs");
-const require_settings = require("./settings.cjs");
-// src/triage/map/places.ts
-/**
-* The fewest places that tell the mapping of all files exactly, in the order of their paths.
-* @param mappingOf the same object for files that are mapped alike; undefined leaves a file out
-*/
-function placesOf(paths, mappingOf) {
-	const root = {
-		path: "",
-		files: [],
-		directories: /* @__PURE__ */ new Map()
-	};
-	for (const path of paths) {
-		const mapping = mappingOf(path);
-		if (mapping === void 0) continue;
-		const names = path.split("/");
-		const name = names.pop() ?? "";
-		names.reduce(enter, root).files.push({
-			name,
-			mapping
-		});
-	}
-	return collapse(root).sort((a, b) => pathOf(a) < pathOf(b) ? -1 : 1);
-}
-const pathOf = ({ directory, rest }) => directory === "" ? rest : `${directory}/${rest}`;
-function enter(directory, name) {
-	const before = directory.directories.get(name);
-	if (before) return before;
-	const entered = {
-		path: directory.path === "" ? name : `${directory.path}/${name}`,
-		files: [],
-		directories: /* @__PURE__ */ new Map()
-	};
-	directory.directories.set(name, entered);
-	return entered;
-}
-function collapse({ path, files, directories }) {
-	const places = [...filePlaces(path, files), ...[...directories.values()].flatMap(collapse)];
-	const [first] = places;
-	const isFile = places.length === 1 && directories.size === 0 && first?.rest !== "*";
-	if (first === void 0 || isFile || places.some((one) => one.mapping !== first.mapping)) return places;
-	return [{
-		...first,
-		directory: path,
-		rest: "**",
-		files: places.reduce((sum, one) => sum + one.files, 0)
-	}];
-}
-/** One place where all files of a directory are mapped alike, else one for each. */
-function filePlaces(directory, files) {
-	const [first] = files;
-	if (first === void 0) return [];
-	if (files.every(({ mapping }) => mapping === first.mapping) && (files.length > 1 || directory !== "")) return [{
-		directory,
-		rest: "*",
-		files: files.length,
-		mapping: first.mapping
-	}];
-	return files.map(({ name, mapping }) => ({
-		directory,
-		rest: name,
-		files: 1,
-		mapping
-	}));
-}
+const require_group_by = require("./group-by.cjs");
+const require_layout = require("./layout.cjs");
+const require_reading = require("./reading.cjs");
 // src/triage/map/document.ts
 const MAP_SCHEMA = "pager-triage/map@1";
-/**
-* `map --json`.
-* @param written the file that `--init` has just written
-*/
+/** @param written the file that `--init` just wrote */
 function toMapDocument(facts, now, written = null) {
-	const services = require_staged.unite(facts.mapped).map((service) => toService(service, facts));
-	const [servicesOf, reasonOf] = [servicesFinder(facts.mapped), reasonFinder(facts)];
-	const places = placesOf(facts.files, (path) => servicesOf(path) ?? reasonOf(path));
-	const mapped = places.flatMap(toMappedPlace);
-	const unmapped = places.flatMap(toUnmappedPlace);
+	const services = require_snapshot.unite(facts.mapped).map((service) => toService(service, facts));
+	const [mappings, reasons] = [mappingsOf(facts.mapped), reasonsOf(facts)];
+	const places = placesOf(facts.files, (path) => keyOf(mappings.get(path)) ?? reasons.get(path)?.join("; "));
+	const mapped = places.flatMap(({ path, files, sample }) => {
+		const found = mappings.get(sample)?.map(({ id, name, because, confidence }) => ({
+			id,
+			name,
+			because,
+			confidence
+		}));
+		return found ? [{
+			path,
+			files,
+			services: found
+		}] : [];
+	});
+	const unmapped = places.flatMap(({ path, files, sample, key }) => mappings.has(sample) ? [] : [{
+		path,
+		files,
+		because: key || null
+	}]);
 	const files = countFiles(facts);
 	const gone = services.filter(({ status }) => status === "gone").map(({ id }) => id);
 	return {
 		schema: MAP_SCHEMA,
 		tool: "map",
 		summary: summaryOf(files, services.length),
-		/** what `--check` looks at: every file belongs to a service that is there, or is ignored */
+		/** for `--check`: every file is ignored or belongs to an existing service */
 		ok: files.unmapped === 0 && gone.length === 0,
 		files,
 		services,
@@ -109,7 +52,7 @@ function toMapDocument(facts, now, written = null) {
 		next: [nextCommand(facts, written)],
 		complete: facts.complete,
 		warnings: facts.warnings,
-		asOf: require_time.isoSeconds(now)
+		asOf: require_main.isoSeconds(now)
 	};
 }
 function countFiles({ files, mapped, unmapped }) {
@@ -133,60 +76,85 @@ function toService({ id, name, because, confidence, paths }, { services, forbidd
 		confidence
 	};
 }
-/** Files that are mapped alike have the same list. */
-function servicesFinder(mapped) {
+function mappingsOf(mapped) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const service of mapped) for (const path of service.paths) {
 		const services = byPath.get(path);
 		if (services === void 0) byPath.set(path, [service]);
 		else if (services.every(({ id }) => id !== service.id)) services.push(service);
 	}
-	const alike = /* @__PURE__ */ new Map();
-	return (path) => {
-		const services = byPath.get(path);
-		if (services === void 0) return void 0;
-		const key = services.map(({ id, because }) => `${id} ${because}`).join("\n");
-		const before = alike.get(key);
-		if (before === void 0) alike.set(key, services);
-		return before ?? services;
-	};
+	return byPath;
 }
-const toMappedPlace = (place) => typeof place.mapping === "string" ? [] : [{
-	path: pathOf(place),
-	files: place.files,
-	services: place.mapping.map(({ id, name, because, confidence }) => ({
-		id,
-		name,
-		because,
-		confidence
-	}))
-}];
-/** Why a file is unmapped, where there is more to say than that nothing names a service for it. */
-function reasonFinder({ unmapped, ambiguous }) {
+const keyOf = (services) => services?.map(({ id, because }) => `\n${id} ${because}`).join("");
+/** Why a file is unmapped, where several services match. */
+function reasonsOf({ unmapped, ambiguous }) {
 	const reasons = new Map(unmapped.map((path) => [path, []]));
 	for (const ambiguity of ambiguous) for (const path of ambiguity.paths) reasons.get(path)?.push(require_find_services.ambiguityNote(ambiguity));
-	return (path) => reasons.get(path)?.join("; ");
+	return reasons;
 }
-const toUnmappedPlace = (place) => typeof place.mapping === "string" ? [{
-	path: pathOf(place),
-	files: place.files,
-	because: place.mapping || null
-}] : [];
 /** `1204 files: 1180 belong to 40 services, 24 to none, 12 ignored` */
 function summaryOf(files, services) {
 	const ignored = files.ignored > 0 ? `, ${files.ignored} ignored` : "";
-	const mapped = `${files.mapped} ${files.mapped === 1 ? "belongs" : "belong"} to ${require_words.plural(services, "service")}`;
-	return `${require_words.plural(files.total, "file")}: ${mapped}, ${files.unmapped} to none${ignored}`;
+	const mapped = `${files.mapped} ${files.mapped === 1 ? "belongs" : "belong"} to ${require_main.plural(services, "service")}`;
+	return `${require_main.plural(files.total, "file")}: ${mapped}, ${files.unmapped} to none${ignored}`;
 }
 function nextCommand({ hasConfig, mapped, unmapped }, written) {
 	if (written !== null) return `git add ${written} && pager-triage map --check`;
 	if (unmapped.length === 0 && mapped.every(({ confidence }) => confidence === "certain")) return "pager-triage risk";
 	return hasConfig ? "pager-triage map --check" : "pager-triage map --init";
 }
+/**
+* The fewest places with exactly the mapping of all files, by path. @param keyOf equal for files that are mapped alike;
+* undefined leaves a file out
+*/
+function placesOf(paths, keyOf) {
+	const root = {
+		path: "",
+		files: [],
+		directories: /* @__PURE__ */ new Map()
+	};
+	for (const path of paths) {
+		const key = keyOf(path);
+		const parents = path.split("/").slice(0, -1);
+		if (key !== void 0) parents.reduce(enter, root).files.push({
+			path,
+			files: 1,
+			sample: path,
+			key
+		});
+	}
+	return collapse(root).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function enter(directory, name) {
+	const entered = directory.directories.get(name) ?? {
+		path: below(directory, name),
+		files: [],
+		directories: /* @__PURE__ */ new Map()
+	};
+	directory.directories.set(name, entered);
+	return entered;
+}
+const below = ({ path }, name) => path === "" ? name : `${path}/${name}`;
+function collapse(directory) {
+	const { path, files, directories } = directory;
+	const isLoneFile = path === "" && files.length === 1;
+	const places = [...isLoneFile ? files : united(files, below(directory, "*")), ...[...directories.values()].flatMap(collapse)];
+	return isLoneFile && directories.size === 0 ? places : united(places, below(directory, "**"));
+}
+/** Merges places that are all mapped alike. */
+function united(places, path) {
+	const [first] = places;
+	if (first === void 0 || places.some(({ key }) => key !== first.key)) return [...places];
+	return [{
+		...first,
+		path,
+		files: places.reduce((sum, { files }) => sum + files, 0)
+	}];
+}
 // src/triage/map/proposal.ts
 /**
-* A first `.pager-triage.json`, with the reason of each rule beside it as a comment. What Backstage catalogs say
-* stays with them; what is ambiguous or unmapped is a comment alone.
+* A first `.pager-triage.json`, with reasons as comments. Rules of Backstage catalogs stay there; ambiguous or unmapped
+* paths are only comments.
 */
 function toProposal(document) {
 	const rules = document.services.filter(({ because }) => !isCatalog(because)).map((service) => ({
@@ -198,20 +166,20 @@ function toProposal(document) {
 		"  // Maps paths to PagerDuty services. Takes effect once staged or committed.",
 		"  // Written by: pager-triage map --init",
 		"  \"services\": [",
-		...rules.flatMap(({ service, globs }, i) => [comment(reasonOf(service)), `    { "paths": ${globList(globs)}, "service": ${require_process.inertJson(service.id)} }${i < rules.length - 1 ? "," : ""}`]),
+		...rules.flatMap(({ service, globs }, i) => [comment(reasonOf(service)), `    { "paths": ${globList(globs)}, "service": ${require_main.inertJson(service.id)} }${i < rules.length - 1 ? "," : ""}`]),
 		...catalogComment(document),
 		"  ],",
 		"  // Paths that belong to no service. Those below have none yet: map them above, or list them here.",
 		"  \"ignore\": [",
-		...document.unmapped.map(({ path, files, because }) => comment(`${require_process.inertJson(asGlob(path))}: ${require_words.plural(files, "file")}${because === null ? "" : `, ${because}`}`)),
+		...document.unmapped.map(({ path, files, because }) => comment(`${require_main.inertJson(asGlob(path))}: ${require_main.plural(files, "file")}${because === null ? "" : `, ${because}`}`)),
 		"  ]",
 		"}",
 		""
 	].join("\n");
 }
-const isCatalog = (because) => because.endsWith(require_staged.CATALOG_FILE);
-const MOST_COMMENT = 200;
-const comment = (text) => `    // ${require_process.inertCut(require_process.fromOutside(text), MOST_COMMENT)}`;
+const isCatalog = (because) => because.endsWith(require_snapshot.CATALOG_FILE);
+const MAX_COMMENT = 200;
+const comment = (text) => `    // ${require_main.inertCut(require_main.fromOutside(text), MAX_COMMENT)}`;
 function reasonOf({ id, name, because, confidence, status }) {
 	const sure = {
 		certain: "",
@@ -219,71 +187,73 @@ function reasonOf({ id, name, because, confidence, status }) {
 		guess: " (a guess: check it)"
 	}[confidence];
 	const state = status === "disabled" ? ", disabled in PagerDuty" : "";
-	return `${name === null ? id : require_process.inert(require_process.fromOutside(name))}${state}: ${because}${sure}`;
+	return `${name === null ? id : require_main.inert(require_main.fromOutside(name))}${state}: ${because}${sure}`;
 }
 function catalogComment({ services }) {
 	const count = services.filter(({ because }) => isCatalog(because)).length;
-	return count > 0 ? [comment(`${require_words.plural(count, "more service")} from ${require_staged.CATALOG_FILE}, which need no rule here`)] : [];
+	return count > 0 ? [comment(`${require_main.plural(count, "more service")} from ${require_snapshot.CATALOG_FILE}, which need no rule here`)] : [];
 }
 const globsOf = ({ id }, { mapped }) => mapped.filter(({ services }) => services.some((one) => one.id === id)).map(({ path }) => asGlob(path));
-/** Only the stars at the end are meant as such. A backslash cannot be escaped there: any one character. */
+/** Only final stars are wildcards. A backslash cannot be escaped there: `?` stands for it. */
 function asGlob(path) {
 	const end = /(?:^|\/)\*\*?$/.exec(path)?.[0] ?? "";
 	return path.slice(0, path.length - end.length).replace(/[\\*?[\]{}()!+@|^$]/g, (sign) => sign === "\\" ? "?" : `\\${sign}`) + end;
 }
-const MOST_ON_A_LINE = 90;
+const MAX_ON_A_LINE = 90;
 function globList(globs) {
-	const flat = `[${globs.map((glob) => require_process.inertJson(glob)).join(", ")}]`;
-	if (flat.length <= MOST_ON_A_LINE) return flat;
-	return `[\n${globs.map((glob) => `      ${require_process.inertJson(glob)}`).join(",\n")}\n    ]`;
+	const flat = `[${globs.map((glob) => require_main.inertJson(glob)).join(", ")}]`;
+	if (flat.length <= MAX_ON_A_LINE) return flat;
+	return `[\n${globs.map((glob) => `      ${require_main.inertJson(glob)}`).join(",\n")}\n    ]`;
 }
 // src/triage/map/read.ts
-/** A person waits for this one, and it asks for each name of the repository once. */
+/** A person waits, and each name is searched once. */
 const LIMITS = {
 	requests: 80,
 	milliseconds: null
 };
 /** @throws TeamConfigError, and what runGit throws */
 async function readLocalMap(snapshot) {
-	const [files, config] = await Promise.all([require_staged.listFiles(snapshot), require_staged.readTeamConfig(snapshot)]);
+	const [files, config] = await Promise.all([require_snapshot.listFiles(snapshot), require_snapshot.readTeamConfig(snapshot)]);
 	const sources = {
 		asked: [],
 		config,
-		ownership: await require_staged.readOwnership(snapshot, files, "all"),
+		ownership: await require_snapshot.readOwnership(snapshot, files, "all"),
 		repository: snapshot.repository.name
 	};
 	return {
 		files,
-		stated: require_staged.mapPaths(files, sources),
-		hasConfig: config !== require_staged.NO_CONFIG
+		stated: require_snapshot.mapPaths(files, sources),
+		hasConfig: config !== require_snapshot.NO_CONFIG
 	};
 }
-/** @throws AuthenticationError, and what no search got past */
+/** @throws PagerDutyError at a 401, or where no search succeeded */
 async function readRemoteMap(reader, { stated }) {
 	const ids = [...new Set(stated.services.map(({ id }) => id))];
-	const [found, named] = await Promise.all([require_find_services.findServices(reader, stated.left, LIMITS), ids.length > 0 ? require_part.part(reader.servicesById(ids)) : null]);
+	const [found, named] = await Promise.all([require_find_services.findServices(reader, stated.left, LIMITS), ids.length > 0 ? require_fetched.part(reader.servicesById(ids)) : null]);
 	if (found.failure !== null) throw found.failure;
 	return {
 		matched: found,
+		/** those that exist */
 		services: named === null ? require_known.known([], "") : servicesOf(named.data),
+		/** ids that the key may not see; they may exist */
 		forbidden: named?.data.known ? named.data.value.forbidden : [],
 		complete: found.notes.length === 0 && named?.data.known !== false && !named?.data.value.forbidden.length,
 		warnings: [...found.notes, ...unreadable(named)]
 	};
 }
-/** Where the key may see none of them, nothing is known of any. */
+/** Unknown where the key may see none. */
 function servicesOf(found) {
 	if (!found.known) return found;
-	const { services, unknown: gone, forbidden } = found.value;
-	const [first] = services.length + gone.length === 0 ? forbidden : [];
+	const { services, unknown: missing, forbidden } = found.value;
+	const [first] = services.length + missing.length === 0 ? forbidden : [];
 	return first === void 0 ? {
 		...found,
 		value: services
 	} : require_known.unknown(require_services.forbiddenService(first));
 }
-/** The list of services already says which ones do not exist. */
+/** `services` already shows which ones do not exist. */
 const unreadable = (named) => named === null ? [] : named.warnings.filter((text) => !text.startsWith("no service "));
-/** The map where PagerDuty is not asked. */
+/** Without PagerDuty. */
 const mapWithout = (why, { stated }) => ({
 	matched: require_find_services.matchClues(stated.left, () => []),
 	services: require_known.unknown(why),
@@ -291,10 +261,11 @@ const mapWithout = (why, { stated }) => ({
 	complete: false,
 	warnings: [`PagerDuty: ${why}`]
 });
-function joinMaps({ files, stated, hasConfig }, remote) {
-	const { matched, services, forbidden, complete, warnings } = remote;
+function joinMaps({ files, stated, hasConfig }, { matched, services, ...remote }) {
 	return {
 		files,
+		hasConfig,
+		/** one for each reason */
 		mapped: [...stated.services, ...matched.services],
 		unmapped: matched.unmapped,
 		ambiguous: matched.ambiguous,
@@ -302,44 +273,10 @@ function joinMaps({ files, stated, hasConfig }, remote) {
 			...services,
 			value: [...services.value, ...matched.named]
 		} : services,
-		forbidden,
-		hasConfig,
-		complete,
-		warnings: [...stated.notes, ...warnings]
+		forbidden: remote.forbidden,
+		complete: remote.complete,
+		warnings: [...stated.notes, ...remote.warnings]
 	};
-}
-// src/triage/map/place-groups.ts
-/** Groups similar places where there is no room for all. */
-function groupPlaces(places) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const place of places) {
-		const key = `${parentOf(place)}\n${sourceOf(place)}\n${place.services[0]?.confidence}`;
-		const group = groups.get(key);
-		if (group) group.push(place);
-		else groups.set(key, [place]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [first] = group;
-		return first ? [{
-			parent: parentOf(first),
-			source: sourceOf(first),
-			places: group
-		}] : [];
-	});
-}
-/** Of `services/pay/**` it is services. */
-const parentOf = ({ path }) => path.split("/").slice(0, -2).join("/");
-/** What a reason says, without the place that it names. */
-const SOURCES = [
-	[require_config_file.CONFIG_FILE, require_config_file.CONFIG_FILE],
-	[require_staged.CATALOG_FILE, require_staged.CATALOG_FILE],
-	["CODEOWNERS", "CODEOWNERS"],
-	["the name in", "names in manifests"],
-	["the directory", "names of directories"]
-];
-function sourceOf({ services }) {
-	const because = services[0]?.because ?? "";
-	return SOURCES.find(([mark]) => because.includes(mark))?.[1] ?? because;
 }
 // src/triage/map/text.ts
 const COLUMNS = [
@@ -352,43 +289,41 @@ const COLUMNS = [
 	{ flexible: true },
 	{ spare: 1 }
 ];
-/** What is missing first, then which service each directory belongs to. */
+/** What is unmapped first, then the places. */
 function mapText(document, options) {
-	const { width, style } = options;
-	return require_triage.page([
-		require_triage.wrap(require_process.inert(require_process.fromOutside(document.summary)), width).map(style.strong),
+	return require_layout.page([
+		require_layout.heading(require_main.inert(require_main.fromOutside(document.summary)), options),
 		[...unmappedLines(document, options), ...stateLines(document, options)],
-		placeLines(document, options),
-		require_triage.warningLines(document, options)
-	], document.next, options);
+		placeLines(document, options)
+	], options, document);
 }
-/** A row for each place; where they are too many, those beside each other together, with the names of all. */
+/** A row for each place; where there are too many, neighbours are grouped. */
 function placeLines({ mapped, services }, options) {
 	const { width, most } = options;
 	const names = new Map(services.map((service) => [service.id, nameOf(service)]));
-	const groups = mapped.length <= most ? mapped.map((place) => ({
-		places: [place],
-		parent: "",
-		source: ""
-	})) : groupPlaces(mapped);
-	const single = groups.flatMap(({ places }) => places.length === 1 ? places : []);
-	const shown = single.slice(0, most);
-	const rest = single.length - shown.length;
+	const groups = mapped.length <= most ? mapped.map((place) => [place]) : groupPlaces(mapped);
+	const single = groups.flatMap((places) => places.length === 1 ? places : []);
+	const rows = single.slice(0, most).map((place) => cells(place, names, options));
 	return [
-		...groups.filter(({ places }) => places.length > 1).flatMap((group) => groupLines(group, names, options)),
-		...require_triage.table(COLUMNS, shown.map((place) => cells(place, names, options)), width),
-		...rest > 0 ? require_triage.wrap(require_process.line`${rest} more: pager-triage map | less`, width).map(options.style.dim) : []
+		...groups.flatMap((places) => places.length > 1 ? groupLines(places, names, options) : []),
+		...require_layout.table(COLUMNS, rows, width),
+		...require_layout.moreLines(single.length - rows.length, "pager-triage map | less", options)
 	];
 }
-const MOST_NAME_LINES = 8;
-function groupLines({ places, parent, source }, names, { width, style }) {
+const MAX_NAME_LINES = 8;
+function groupLines(places, names, { width, style }) {
+	const [first] = places;
 	const files = places.reduce((sum, place) => sum + place.files, 0);
 	const ids = [...new Set(places.flatMap(({ services }) => services.map(({ id }) => id)))];
-	const where = require_process.inertPath(require_process.fromOutside(parent === "" ? "" : `${parent}/`));
-	const confidence = require_process.own(places[0]?.services[0]?.confidence ?? "");
-	return [...require_triage.wrap(require_process.line`${where}…: ${require_words.plural(places.length, "place")}, ${require_words.plural(files, "file")}, ${require_words.plural(ids.length, "service")} by ${require_process.inert(require_process.fromOutside(source))} (${confidence})`, width), ...require_triage.wrap(require_words.listed(ids.map((id) => names.get(id) ?? require_process.own(id)), ids.length), width - 2, MOST_NAME_LINES).map((text) => require_process.line`  ${style.dim(text)}`)];
+	const parent = parentOf(first);
+	const where = require_main.inertPath(require_main.fromOutside(parent === "" ? "" : `${parent}/`));
+	const how = require_main.line`${require_main.inert(require_main.fromOutside(sourceOf(first)))} (${require_main.own(first.services[0]?.confidence ?? "")})`;
+	const counts = require_main.line`${require_main.plural(places.length, "place")}, ${require_main.plural(files, "file")}, ${require_main.plural(ids.length, "service")}`;
+	const all = require_main.listed(namesOf(ids, names), ids.length);
+	return [...require_layout.wrap(require_main.line`${where}…: ${counts} by ${how}`, width), ...require_layout.wrap(all, width - 2, MAX_NAME_LINES).map((text) => require_main.line`  ${style.dim(text)}`)];
 }
-const nameOf = ({ id, name }) => name === null ? require_process.own(id) : require_process.inert(require_process.fromOutside(name));
+const namesOf = (ids, names) => ids.map((id) => names.get(id) ?? require_main.own(id));
+const nameOf = ({ id, name }) => name === null ? require_main.own(id) : require_main.inert(require_main.fromOutside(name));
 function cells({ path, files, services }, names, { style }) {
 	const confidence = services[0]?.confidence ?? "guess";
 	const paint = {
@@ -396,98 +331,103 @@ function cells({ path, files, services }, names, { style }) {
 		likely: style.dim,
 		guess: style.warn
 	}[confidence];
+	const ids = services.map(({ id }) => id);
 	const reasons = [...new Set(services.map(({ because }) => shortReason(because, path)))];
 	return [
-		require_process.inertPath(require_process.fromOutside(path)),
-		require_words.plural(files, "file"),
-		require_words.listed(services.map(({ id }) => names.get(id) ?? require_process.own(id)), 3),
+		require_main.inertPath(require_main.fromOutside(path)),
+		require_main.plural(files, "file"),
+		require_main.listed(namesOf(ids, names), 3),
 		{
-			text: require_words.listed(reasons, 2),
+			text: require_main.listed(reasons, 2),
 			paint: style.dim
 		},
 		{
-			text: require_process.own(confidence),
+			text: require_main.own(confidence),
 			paint
 		}
 	];
 }
-/** Beside its directory a reason need not repeat it. */
+/** The row already shows the directory. */
 function shortReason(because, path) {
 	const directory = path.replace(/\/?[^/]*$/, "");
 	const short = because.endsWith(` ${directory}`) ? because.slice(0, -directory.length - 1) : because;
-	return require_process.inert(require_process.fromOutside(directory === "" ? short : short.replace(`${directory}/`, "")));
+	return require_main.inert(require_main.fromOutside(directory === "" ? short : short.replace(`${directory}/`, "")));
 }
-const MOST_UNMAPPED = 6;
+const MAX_UNMAPPED = 6;
 function unmappedLines({ unmapped }, options) {
-	const most = Number.isFinite(options.most) ? MOST_UNMAPPED : unmapped.length;
+	const most = Number.isFinite(options.most) ? MAX_UNMAPPED : unmapped.length;
 	const places = unmapped.slice(0, most).map(({ path, files, because }) => {
-		const why = because === null ? require_process.own("") : require_process.line` · ${require_process.inert(require_process.fromOutside(because))}`;
-		return require_process.line`${require_process.inertPath(require_process.fromOutside(path))} · ${require_words.plural(files, "file")}${why}`;
+		const why = because === null ? require_main.own("") : require_main.line` · ${require_main.inert(require_main.fromOutside(because))}`;
+		return require_main.line`${require_main.inertPath(require_main.fromOutside(path))} · ${require_main.plural(files, "file")}${why}`;
 	});
 	const rest = unmapped.length - places.length;
-	const more = rest > 0 ? [require_process.line`${require_words.plural(rest, "more place", "more places")}: pager-triage map | less`] : [];
-	return require_triage.labelled("unmapped", [...places, ...more], options, options.style.warn);
+	const more = rest > 0 ? [require_main.line`${require_main.plural(rest, "more place")}: pager-triage map | less`] : [];
+	return require_layout.labelled("unmapped", [...places, ...more], options, options.style.warn);
 }
-/** Services that cannot open an incident: not found, or disabled. */
+/** Services without incidents: not found, or disabled. */
 function stateLines({ services }, options) {
-	const missing = services.filter(({ status }) => status === "gone");
-	const disabled = services.filter(({ status }) => status === "disabled");
-	return [...require_triage.labelled("not found", missing.map(({ id, because }) => require_process.line`${require_process.own(id)} of ${require_process.inert(require_process.fromOutside(because))}: no such service in PagerDuty, or this key cannot see it`), options, options.style.bad), ...require_triage.labelled("disabled", disabled.length > 0 ? [require_process.line`${require_words.listed(disabled.map(nameOf), 6)}: no incidents are opened`] : [], options)];
+	const missing = services.flatMap(({ id, status, because }) => status === "gone" ? [require_main.line`${require_main.own(id)} of ${require_main.inert(require_main.fromOutside(because))}: no such service in PagerDuty, or this key cannot see it`] : []);
+	const disabled = services.filter(({ status }) => status === "disabled").map(nameOf);
+	const noIncidents = disabled.length > 0 ? [require_main.line`${require_main.listed(disabled, 6)}: no incidents are opened`] : [];
+	return [...require_layout.labelled("not found", missing, options, options.style.bad), ...require_layout.labelled("disabled", noIncidents, options)];
+}
+/** For lack of room. */
+const groupPlaces = (places) => [...require_group_by.groupBy(places, (place) => [
+	parentOf(place),
+	sourceOf(place),
+	place.services[0]?.confidence
+].join("\n")).values()];
+/** `services` for `services/pay/**`. */
+const parentOf = ({ path }) => path.split("/").slice(0, -2).join("/");
+/** The kind of source in a reason. */
+const SOURCES = [
+	[require_main.CONFIG_FILE, require_main.CONFIG_FILE],
+	[require_snapshot.CATALOG_FILE, require_snapshot.CATALOG_FILE],
+	["CODEOWNERS", "CODEOWNERS"],
+	["the name in", "names in manifests"],
+	["the directory", "names of directories"]
+];
+function sourceOf({ services }) {
+	const because = services[0]?.because ?? "";
+	return SOURCES.find(([mark]) => because.includes(mark))?.[1] ?? because;
 }
 // src/cli/commands/map.ts
-/** `map --init` would write over a file. */
-var ConfigExistsError = class extends require_process.AppError {
-	code = "config_exists";
-	constructor() {
-		super(require_map_messages.CONFIG_EXISTS);
-	}
-};
-const run = async (shell, args) => {
-	require_triage.noArguments(args, "map");
-	const [init, check, offline] = [
-		"init",
-		"check",
-		"offline"
-	].map((option) => args.flag(option));
-	if (init && (check || offline)) throw new require_process.UsageError(require_map_messages.INIT_ALONE);
-	const access = require_settings.pagerDutyAccess(shell.env, offline === true);
-	if (init && !access.allowed) throw new require_triage.NoKeyError();
+const configExists = () => new require_main.CodedError("config_exists", require_main.CONFIG_EXISTS);
+const map = async (shell, args) => {
+	const [init, offline] = [args.flag("init"), args.flag("offline")];
+	if (init && offline) throw new require_main.UsageError(require_main.INIT_OFFLINE);
+	const access = require_main.pagerDutyAccess(shell.env, offline);
+	if (init && !access.allowed) throw new require_reading.NoKeyError();
 	const now = shell.clock();
-	const until = require_deadline.deadline(shell, require_triage.DEADLINE_MS);
+	const until = require_main.deadline(shell, require_reading.DEADLINE_MS);
 	const { local, root } = await readHere(shell, until);
-	if (init && local.hasConfig) throw new ConfigExistsError();
-	const remote = access.allowed ? await require_triage.withReader(shell, (reader) => readRemoteMap(reader, local), until) : mapWithout(access.why, local);
+	if (init && local.hasConfig) throw configExists();
+	const remote = access.allowed ? await require_reading.withReader(shell, (reader) => readRemoteMap(reader, local), until) : mapWithout(access.why, local);
 	const facts = joinMaps(local, remote);
 	const document = toMapDocument(facts, now);
-	if (init) await write((0, node_path.join)(root, require_config_file.CONFIG_FILE), document);
-	require_triage.show(shell, args, init ? toMapDocument(facts, now, require_config_file.CONFIG_FILE) : document, mapText);
-	if (init) shell.stderr.print(require_map_messages.mapWritten);
+	if (init) await write((0, node_path.join)(root, require_main.CONFIG_FILE), document);
+	require_reading.show(shell, args, init ? toMapDocument(facts, now, require_main.CONFIG_FILE) : document, mapText);
+	if (init) shell.stderr.print(require_main.mapWritten);
 	const isChecked = document.ok && (!access.allowed || remote.services.known && remote.forbidden.length === 0);
-	if (!check || isChecked) return require_process.EXIT.done;
+	if (!args.flag("check") || isChecked) return require_main.EXIT.done;
 	const gone = document.services.filter(({ status }) => status === "gone").map(({ id }) => id);
-	const near = gone.length > 0 ? await require_triage.withReader(shell, (reader) => require_known_services.nearestServices(reader, gone)) : [];
-	shell.stderr.print(require_map_messages.mapCheckFailed(document, gone, near));
-	return require_process.EXIT.failed;
+	const near = gone.length > 0 ? await require_reading.withReader(shell, (reader) => require_known_services.nearestServices(reader, gone)) : [];
+	shell.stderr.print(require_main.mapCheckFailed(document, gone, near));
+	return require_main.EXIT.failed;
 };
 function readHere(shell, until) {
-	const request = {
-		cwd: shell.cwd,
-		env: require_git_environment.gitEnvironment(shell),
-		...until
-	};
-	return require_read_change.withSnapshot(request, async (snapshot) => ({
+	return require_snapshot.withSnapshot(require_main.gitRun(shell, until.signal), async (snapshot) => ({
 		local: await readLocalMap(snapshot),
 		root: snapshot.repository.topLevel
 	}));
 }
-/** @throws ConfigExistsError also for a file that is not staged yet */
+/** @throws CodedError config_exists, also for a file that is not staged yet */
 async function write(path, document) {
 	try {
 		await (0, node_fs_promises.writeFile)(path, toProposal(document), { flag: "wx" });
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "EEXIST") throw new ConfigExistsError();
+		if (require_main.isErrno(error, "EEXIST")) throw configExists();
 		throw error;
 	}
 }
-exports.ConfigExistsError = ConfigExistsError;
-exports.run = run;
+exports.map = map;

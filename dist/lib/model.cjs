@@ -52,6 +52,30 @@ const chanceOfPoints = (points, { baseRate }) => chanceOf(toLogit(baseRate) + po
 const baselinePoints = (model = MODEL) => POINTS_PER_LOGIT * (model.intercept - toLogit(model.baseRate));
 const chanceOf = (logit) => 1 / (1 + Math.exp(-logit));
 const toLogit = (share) => Math.log(share / (1 - share));
+const LEVELS = [
+	"LOW",
+	"MODERATE",
+	"ELEVATED",
+	"HIGH",
+	"CRITICAL"
+];
+/** The lowest score of each level. */
+const FROM = {
+	LOW: 0,
+	MODERATE: 30,
+	ELEVATED: 50,
+	HIGH: 65,
+	CRITICAL: 75
+};
+const lowestScore = (level) => FROM[level];
+const levelOf = (score) => LEVELS.findLast((level) => score >= FROM[level]) ?? "LOW";
+const isAtLeast = (level, least) => FROM[level] >= FROM[least];
+Object.defineProperty(exports, "LEVELS", {
+	enumerable: true,
+	get: function() {
+		return LEVELS;
+	}
+});
 Object.defineProperty(exports, "MODEL", {
 	enumerable: true,
 	get: function() {
@@ -86,6 +110,24 @@ Object.defineProperty(exports, "chanceOfPoints", {
 	enumerable: true,
 	get: function() {
 		return chanceOfPoints;
+	}
+});
+Object.defineProperty(exports, "isAtLeast", {
+	enumerable: true,
+	get: function() {
+		return isAtLeast;
+	}
+});
+Object.defineProperty(exports, "levelOf", {
+	enumerable: true,
+	get: function() {
+		return levelOf;
+	}
+});
+Object.defineProperty(exports, "lowestScore", {
+	enumerable: true,
+	get: function() {
+		return lowestScore;
 	}
 });
 Object.defineProperty(exports, "maxTermPoints", {

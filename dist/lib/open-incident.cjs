@@ -1,7 +1,10 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_group_by = require("./group-by.cjs");
+const require_known = require("./known.cjs");
+const require_layout = require("./layout.cjs");
+const require_main = require("./main.cjs");
 // src/triage/open-incident.ts
-/** Names say nothing about rank, so it comes from the account's own order. */
-const ranksOf = (priorities) => new Map(priorities.known ? priorities.value.map(({ id, rank }) => [id, rank]) : []);
+/** As in every list: the fields that scripts rely on, and ours. */
 const toListed = (incident, ranks) => ({
 	id: incident.id,
 	incident_number: incident.number,
@@ -9,11 +12,9 @@ const toListed = (incident, ranks) => ({
 	status: incident.status,
 	urgency: incident.urgency,
 	priority: incident.priority?.name ?? null,
+	/** 1 is the most severe; null: none */
 	priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
-	service: {
-		id: incident.service.id,
-		name: incident.service.name
-	},
+	service: incident.service,
 	created_at: incident.createdAt,
 	assignments: incident.assignees.map(({ name, email }) => ({
 		name,
@@ -25,28 +26,75 @@ const toListed = (incident, ranks) => ({
 	})),
 	alert_count: incident.alertCounts?.all ?? 0,
 	firing_alert_count: incident.alertCounts?.triggered ?? 0,
+	/** always 1: PagerDuty's lists lack the level; `detail` counts escalations */
 	escalation_level: 1,
 	last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
 	url: incident.url
 });
-/** By the account's order; where that could not be read, by the number in the name. */
+/** By the account's order, as names say nothing about rank; without it, by the number in the name. */
 function rankOf({ id, name }, ranks) {
 	const number = /^\D{0,8}(\d)\b/.exec(name)?.[1];
 	return ranks.get(id) ?? (ranks.size === 0 && number !== void 0 ? Number(number) : null);
 }
-/** The most severe priority first, then high urgency, then the newest. */
+function listedByImportance(incidents, priorities) {
+	const ranks = new Map(require_known.valueOr(priorities, []).map(({ id, rank }) => [id, rank]));
+	return incidents.map((incident) => toListed(incident, ranks)).sort(byImportance);
+}
+/** By priority, urgency, then newest first. */
 function byImportance(a, b) {
-	const [rankA, rankB] = [a.priority_rank ?? Number.POSITIVE_INFINITY, b.priority_rank ?? Number.POSITIVE_INFINITY];
-	if (rankA !== rankB) return rankA - rankB;
+	const rank = (one) => one.priority_rank ?? Number.MAX_SAFE_INTEGER;
+	if (rank(a) !== rank(b)) return rank(a) - rank(b);
 	if (a.urgency !== b.urgency) return a.urgency === "high" ? -1 : 1;
 	return b.created_at.localeCompare(a.created_at) || b.incident_number - a.incident_number;
 }
 const isTriggered = ({ status }) => status === "triggered";
-/** How many of each, e.g. by status. */
-function countBy(items, key) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-	return Object.fromEntries(counts);
+const isFiring = ({ status, isSuppressed }) => status !== "resolved" && !isSuppressed;
+const countBy = (items, key) => Object.fromEntries([...require_group_by.groupBy(items, key)].map(([name, group]) => [name, group.length]));
+/** Rank, number, age, who has it, service, title; alerts where there is room. */
+function incidentTable(incidents, options) {
+	const { width } = options;
+	const columns = [
+		{ most: 6 },
+		{ right: true },
+		{ right: true },
+		{ most: width < 100 ? 14 : 20 },
+		{ most: width < 100 ? 16 : 26 },
+		{ flexible: true },
+		...width < 120 ? [] : [{
+			most: 12,
+			spare: 1
+		}]
+	];
+	return require_layout.table(columns, incidents.map((incident) => cells(incident, options)), width);
+}
+function cells(incident, { style, now }) {
+	const { urgency, priority, alert_count, firing_alert_count, acknowledged_by, assignments } = incident;
+	const isHigh = urgency === "high";
+	const isUnacked = isTriggered(incident);
+	const paint = isUnacked ? isHigh ? style.bad : style.warn : style.dim;
+	const [holder] = [...acknowledged_by, ...assignments];
+	const alerts = alert_count === 0 ? require_main.own("") : require_main.line`${firing_alert_count}/${require_main.plural(alert_count, "alert")}`;
+	return [
+		{
+			text: priority === null ? require_main.own(isHigh ? "high" : "low") : require_main.inert(priority),
+			paint
+		},
+		{
+			text: require_main.line`#${incident.incident_number}`,
+			paint: style.strong
+		},
+		require_main.duration(now.getTime() - Date.parse(incident.created_at)),
+		isUnacked ? {
+			text: require_main.own("unacked"),
+			paint
+		} : holder ? require_main.inert(holder.name) : require_main.own("acknowledged"),
+		require_main.inert(incident.service.name),
+		require_main.inert(incident.title),
+		{
+			text: alerts,
+			paint: style.dim
+		}
+	];
 }
 Object.defineProperty(exports, "byImportance", {
 	enumerable: true,
@@ -60,16 +108,28 @@ Object.defineProperty(exports, "countBy", {
 		return countBy;
 	}
 });
+Object.defineProperty(exports, "incidentTable", {
+	enumerable: true,
+	get: function() {
+		return incidentTable;
+	}
+});
+Object.defineProperty(exports, "isFiring", {
+	enumerable: true,
+	get: function() {
+		return isFiring;
+	}
+});
 Object.defineProperty(exports, "isTriggered", {
 	enumerable: true,
 	get: function() {
 		return isTriggered;
 	}
 });
-Object.defineProperty(exports, "ranksOf", {
+Object.defineProperty(exports, "listedByImportance", {
 	enumerable: true,
 	get: function() {
-		return ranksOf;
+		return listedByImportance;
 	}
 });
 Object.defineProperty(exports, "toListed", {

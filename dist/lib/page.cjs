@@ -1,10 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
 const require_width = require("./width.cjs");
-const require_phrase = require("./phrase.cjs");
-const require_words = require("./words.cjs");
+const require_main = require("./main.cjs");
 // src/report/html/html.ts
-/** Markup of our own in which everything foreign is escaped: only `html` makes it. */
+/** Markup in which all foreign text is escaped: only `html` makes it. */
 var Html = class Html {
 	markup;
 	constructor(markup) {
@@ -15,8 +13,8 @@ var Html = class Html {
 	}
 };
 /**
-* Markup with values, in text and in attributes in double quotes. A string that was not made inert does not compile,
-* and no string can become a tag.
+* Values may stand in text and in double-quoted attributes. A string that was not made inert does not compile, and no
+* string can become a tag.
 */
 const html = Html.template;
 function markupOf(value) {
@@ -33,60 +31,6 @@ const ENTITIES = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-// src/report/html/parts.ts
-/** A part of the page under a heading; null without a body. */
-const section = (id, title, body, lead = null) => body === null ? null : html`
-<section aria-labelledby="${require_process.own(id)}">
-<h2 id="${require_process.own(id)}">${require_process.own(title)}</h2>
-${lead === null ? null : html`<p class="lead">${lead}</p>`}
-${body}
-</section>`;
-/** Rows with a caption that a screen reader begins with; wider than a phone, it scrolls by itself. */
-function table(caption, columns, rows) {
-	if (rows.length === 0) return null;
-	const classOf = (i) => CELL_CLASSES[columns[i]?.kind ?? "text"];
-	const cells = (row) => row.map((cell, i) => i === 0 ? html`<th scope="row" class="${classOf(i)}">${cell}</th>` : html`<td class="${classOf(i)}">${cell}</td>`);
-	return scrolling(caption, html`<table>
-<caption>${require_process.own(caption)}</caption>
-<thead><tr>${columns.map(({ head }, i) => html`<th scope="col" class="${classOf(i)}">${require_process.own(head)}</th>`)}</tr></thead>
-<tbody>
-${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody>
-</table>`);
-}
-const CELL_CLASSES = {
-	number: require_process.own("n"),
-	wide: require_process.own("wide"),
-	text: require_process.own("t")
-};
-/** A part that scrolls sideways where it is wider than the window; by the keyboard too. */
-const scrolling = (label, body) => html`<div class="scroll" role="region" tabindex="0" aria-label="${require_process.own(label)}">${body}</div>`;
-/** What is folded away. */
-const folded = (summary, body) => body === null ? null : html`<details><summary>${summary}</summary>${body}</details>`;
-/** `and 480 more`; null where nothing is left out. */
-const andMore = (all, shown, one) => all > shown ? html`<p class="more">and ${require_words.plural(all - shown, `more ${one}`)}</p>` : null;
-/** Foreign text, which keeps its own direction of writing. */
-const foreign = (text, most = 160) => html`<bdi>${require_width.cutTo(text, most)}</bdi>`;
-/** A path, broken before its slashes where it must be; of a long one the end, and all of it under the pointer. */
-function pathHtml(path, most = 72) {
-	const shown = require_width.cutTo(path, most, "end");
-	const parts = shown.split("/").map((part, i) => i === 0 ? html`${require_process.own(part)}` : html`<wbr>/${require_process.own(part)}`);
-	return shown === path ? html`<code>${parts}</code>` : html`<code title="${path}">${parts}</code>`;
-}
-/** A sentence: our words, foreign text by itself, incidents as links. */
-const phraseHtml = (value) => html`${require_phrase.piecesOf(value).map(pieceHtml)}`;
-function pieceHtml(piece) {
-	if (piece.kind === "words") return html`${piece.text}`;
-	if (piece.kind === "path") return pathHtml(piece.text);
-	return piece.kind === "incident" ? incidentHtml(piece) : foreign(piece.text);
-}
-/** `#4521`, a link where PagerDuty gave one. */
-function incidentHtml({ number, url }) {
-	const name = require_process.line`#${number}`;
-	return url?.startsWith("https://") ? html`<a href="${require_process.own(url)}" rel="noreferrer">${name}</a>` : html`<span class="number">${name}</span>`;
-}
-const timeHtml = (at) => html`<time datetime="${require_process.own(new Date(at).toISOString())}">${require_words.dayAndTime(at)}</time>`;
-/** A place on a drawing, from its left edge. */
-const percent = (part) => require_process.own(`${Number((part * 100).toFixed(2))}%`);
 // src/report/html/stylesheet.ts
 /** All that the reports look like. Every colour of text has a contrast of 4.5 or more against what is behind it. */
 const STYLESHEET = html`
@@ -250,17 +194,14 @@ summary:hover { color: var(--ink); }
 }
 `;
 // src/report/html/page.ts
-/**
-* One file that needs no other: no script, no request, no attribute that the content policy would have to allow. The
-* colours follow the reader's system.
-*/
+/** One self-contained file: no script, no request, no attribute that the content policy would have to allow. */
 function page({ title, header, sections, notes }, { now, version, sha256 }) {
 	const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLESHEET.markup)}'; base-uri 'none'; form-action 'none'`;
 	const { markup } = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${require_process.own(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${require_main.own(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -275,16 +216,80 @@ ${sections.filter((each) => each !== null)}
 </main>
 <footer>
 ${notes}
-<p>pager-triage ${require_process.own(version)} · ${timeHtml(now.toISOString())}</p>
+<p>pager-triage ${require_main.own(version)} · ${timeHtml(now.toISOString())}</p>
 </footer>
 </body>
 </html>`;
-	return require_process.own(markup);
+	return require_main.own(markup);
 }
+/** Null without a body. */
+const section = (id, title, body, lead = null) => body === null ? null : html`
+<section aria-labelledby="${require_main.own(id)}">
+<h2 id="${require_main.own(id)}">${require_main.own(title)}</h2>
+${lead === null ? null : html`<p class="lead">${lead}</p>`}
+${body}
+</section>`;
+const CELL_CLASSES = {
+	number: require_main.own("n"),
+	wide: require_main.own("wide"),
+	text: require_main.own("t")
+};
+/**
+* Null without rows. Scrolls by itself where it is wider than the window.
+* @param more the rows left out: `andMore`
+*/
+function table(caption, columns, rows, more = null) {
+	if (rows.length === 0) return null;
+	const classes = Object.values(columns).map((kind) => CELL_CLASSES[kind]);
+	const heads = Object.keys(columns).map((head, i) => html`<th scope="col" class="${classes[i] ?? null}">${require_main.own(head)}</th>`);
+	const cells = ([first = null, ...rest]) => html`<th scope="row" class="${classes[0] ?? null}">${first}</th>${rest.map((cell, i) => html`<td class="${classes[i + 1] ?? null}">${cell}</td>`)}`;
+	const body = html`<table>
+<caption>${require_main.own(caption)}</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody>
+</table>`;
+	return html`${scrolling(caption, body)}${more}`;
+}
+/** Scrolls sideways where it is wider than the window, by keyboard too. */
+const scrolling = (label, body) => html`<div class="scroll" role="region" tabindex="0" aria-label="${require_main.own(label)}">${body}</div>`;
+const folded = (summary, body) => body === null ? null : html`<details><summary>${summary}</summary>${body}</details>`;
+/** `and 480 more`; null where nothing is left out. */
+const andMore = (all, shown, one) => all > shown ? html`<p class="more">and ${require_main.plural(all - shown, `more ${one}`)}</p>` : null;
+/** Keeps the writing direction of the text. */
+const foreign = (text, most = 160) => html`<bdi>${require_width.cutTo(text, most)}</bdi>`;
+/** Breaks before slashes; a long path shows its end, and all of it as a tooltip. */
+function pathHtml(path, most = 72) {
+	const shown = require_width.cutTo(path, most, "end");
+	const parts = shown.split("/").map((part, i) => i === 0 ? html`${require_main.own(part)}` : html`<wbr>/${require_main.own(part)}`);
+	return shown === path ? html`<code>${parts}</code>` : html`<code title="${path}">${parts}</code>`;
+}
+const phraseHtml = (value) => html`${require_main.piecesOf(value).map(pieceHtml)}`;
+function pieceHtml(piece) {
+	if (piece.kind === "words") return html`${piece.text}`;
+	if (piece.kind === "path") return pathHtml(piece.text);
+	return piece.kind === "incident" ? incidentHtml(piece) : foreign(piece.text);
+}
+/** `#4521`, a link where PagerDuty gave one. */
+function incidentHtml({ number, url }) {
+	const name = require_main.line`#${number}`;
+	return url?.startsWith("https://") ? html`<a href="${require_main.own(url)}" rel="noreferrer">${name}</a>` : html`<span class="number">${name}</span>`;
+}
+const timeHtml = (at) => html`<time datetime="${require_main.own(new Date(at).toISOString())}">${require_main.dayAndTime(at)}</time>`;
+const percent = (part) => require_main.own(`${Number((part * 100).toFixed(2))}%`);
+const evidenceList = (lines) => lines.length === 0 ? null : html`<ul class="evidence">\n${lines.map(item)}</ul>`;
+const item = ({ label, text, points }) => html`<li><b>${phraseHtml(label)}</b><span>${phraseHtml(text)}</span><span class="worth">${points >= .5 ? require_main.signed(points, 0) : require_main.own("")}</span></li>
+`;
 Object.defineProperty(exports, "andMore", {
 	enumerable: true,
 	get: function() {
 		return andMore;
+	}
+});
+Object.defineProperty(exports, "evidenceList", {
+	enumerable: true,
+	get: function() {
+		return evidenceList;
 	}
 });
 Object.defineProperty(exports, "folded", {

@@ -1,1004 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_process = require("./process.cjs");
-// src/diff/scan/rule.ts
-/** What a character of a source file belongs to; a hole is code inside of a string. */
-const KIND = {
-	code: 0,
-	comment: 1,
-	string: 2,
-	hole: 3
-};
-const line = (open, at) => ({
-	kind: "comment",
-	open,
-	close: "\n",
-	...at && { at }
-});
-/** A line comment that a backslash at its end carries on. */
-const continuedLine = (open) => ({
-	...line(open),
-	escape: "\\"
-});
-const block = (open, close, more = {}) => ({
-	kind: "comment",
-	open,
-	close,
-	lines: true,
-	...more
-});
-const nestedBlock = (open, close) => block(open, close, { nested: open });
-/** A string on one line, with backslashes. */
-const quoted = (mark, more = {}) => raw(mark, mark, {
-	escape: "\\",
-	...more
-});
-const multiline = (mark, more = {}) => quoted(mark, {
-	lines: true,
-	...more
-});
-/** A string without escapes; a doubled mark closes and opens it again. */
-const raw = (open, close, more = {}) => ({
-	kind: "string",
-	open,
-	close,
-	...more
-});
-const whole = (pattern, kind = "string", at) => ({
-	kind,
-	whole: pattern,
-	...at && { at }
-});
-/** What closes what the pattern's first group caught: the other bracket, or the same mark again. */
-const mirror = ([, mark = ""]) => mark.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
-const MIRRORED = {
-	"(": ")",
-	"[": "]",
-	"{": "}",
-	"<": ">"
-};
-const DOLLAR_BRACES = {
-	open: "${",
-	close: "}"
-};
-const CURLY = {
-	open: "{",
-	close: "}"
-};
-const HASH_BRACES = {
-	open: "#{",
-	close: "}"
-};
-const AFTER_BLANK = /^\s?$/;
-// src/diff/languages/row.ts
-const SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
-/** @param words further words of concurrency */
-const family = (indent, words = "") => ({
-	indent,
-	concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, "i")
-});
-const WEB = family(2, "async|await|promise|worker|setTimeout|setInterval");
-const PLAIN = family(4);
-const language = (name, files, rules, more = {}) => ({
-	name,
-	files: split(files),
-	syntax: {
-		name,
-		rules,
-		...more
-	},
-	scored: null
-});
-/** @param files the scored ones; behind a bar, those of the same language that are not */
-const scored = (name, files, shared, rules, more = {}) => ({
-	...language(name, files.replace(" | ", " "), rules, more),
-	scored: {
-		...shared,
-		extensions: split(files.split(" | ", 1).join())
-	}
-});
-const split = (files) => files.toLowerCase().split(" ");
-// src/diff/languages/documents.ts
-const XML = [
-	block("<!--", "-->"),
-	raw("<![CDATA[", "]]>", { lines: true }),
-	whole(/<![A-Za-z][^>\n]{0,400}>?/y, "code")
-];
-/** An element of one word, such as the name of a dependency. */
-const XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, "code", /^>$/);
-const DOUBLE = {
-	open: "{{",
-	close: "}}"
-};
-const EMBEDDED = {
-	script: "typescript",
-	style: "css"
-};
-const holes = (open = [], inside = "typescript", embedded = EMBEDDED) => ({ markup: {
-	holes: open,
-	language: inside,
-	embedded
-} });
-const region = (open, close, inside) => ({
-	embedded: open,
-	until: () => close,
-	language: () => inside
-});
-const PHP_CODE = [
-	line("//"),
-	block("/*", "*/"),
-	line(/#(?!\[)/y),
-	{
-		heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y,
-		goesOn: true
-	},
-	multiline("\"", { variables: true }),
-	multiline("'"),
-	multiline("`")
-];
-const PHP = region(/<\?(?:php\b|=)?/y, /\?>/g, "php-code");
-/** `<% code %>` in a language, and its comments. */
-const percent = (inside) => [
-	block(/<%!?--/y, "--%>"),
-	block("<%#", "%>"),
-	region(/<%[-=!@]{0,2}/y, /%>/g, inside),
-	...XML
-];
-/** `---` … `---` at the top of a file. */
-const frontMatter = (inside) => ({
-	embedded: /-{3}(?=\r?\n)/y,
-	until: () => /\n-{3}/g,
-	language: () => inside,
-	at: /^$/
-});
-/** ```` ```lang ````: code in a document, up to the same fence. */
-const fence = (mark) => ({
-	embedded: new RegExp(`${mark}{3,9}[ \\t]{0,3}\\{?\\.?([\\w+#.-]{0,30})[^\\n${mark}]{0,200}(?=\\n|$)`, "y"),
-	until: ([opened = ""]) => new RegExp(`\\n[ \\t>]{0,40}${mark}{${opened.lastIndexOf(mark) + 1}}`, "g"),
-	language: ([, name = ""]) => name.toLowerCase(),
-	at: "indent"
-});
-/** Where a link leads to. */
-const LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, "code");
-/** What is linked, where that is a name of up to three words. */
-const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, "code");
-const QUOTED_CODE = whole(/`[^`\n]{1,80}`/y, "code");
-const MARKDOWN = [
-	block("<!--", "-->"),
-	block("{/*", "*/}"),
-	frontMatter("yaml"),
-	fence("`"),
-	fence("~"),
-	QUOTED_CODE,
-	LINK,
-	LABEL
-];
-const RST = [
-	{
-		kind: "comment",
-		indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y,
-		at: "indent"
-	},
-	whole(/\.\. [\w-]{1,40}::/y, "code", "indent"),
-	{
-		embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
-		until: () => /\n(?=\S)/g,
-		language: ([, name = ""]) => name.toLowerCase(),
-		at: "indent"
-	},
-	whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, "code"),
-	LINK,
-	whole(/``[^`\n]{1,80}``/y, "code"),
-	QUOTED_CODE
-];
-/** A line of Blade or Razor. */
-const DIRECTIVE = whole(/@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y, "code", "indent");
-const STYLE = [
-	block("/*", "*/"),
-	quoted("\""),
-	quoted("'"),
-	raw(/url\((?=[^"'\s)])/y, ")")
-];
-const DOCUMENTS = [
-	scored("vue", "vue", WEB, XML, holes([DOUBLE])),
-	scored("svelte", "svelte | marko", WEB, XML, holes([CURLY])),
-	scored("astro", "astro", WEB, [frontMatter("typescript"), ...XML], holes([CURLY])),
-	scored("php", "php | php3 php4 php5 php7 phtml", PLAIN, [PHP, ...XML], {
-		...holes(),
-		within: ["php-code"]
-	}),
-	language("php-code", "phpt", PHP_CODE),
-	language("blade", "blade.php", [
-		block("{{--", "--}}"),
-		DIRECTIVE,
-		PHP,
-		...XML
-	], holes([DOUBLE], "php-code")),
-	language("html", "html htm xhtml shtml cfm cfml cfc", [PHP, ...XML], holes([DOUBLE])),
-	language("xml", "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config", [...XML, XML_VALUE], holes([], "typescript", {})),
-	language("erb", "erb rhtml", percent("ruby"), holes()),
-	language("eex", "eex leex heex", percent("elixir"), holes([CURLY], "elixir")),
-	language("ejs", "ejs ect", percent("javascript"), holes()),
-	language("aspnet", "aspx ascx asp master ashx", percent("csharp"), holes()),
-	language("jsp", "jsp jspx jspf tag ftl", [block("<#--", "-->"), ...percent("java")], holes([DOLLAR_BRACES], "java")),
-	language("razor", "cshtml razor", [
-		block("@*", "*@"),
-		whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
-		DIRECTIVE,
-		...XML
-	], holes([{
-		open: "@{",
-		close: "}"
-	}], "csharp")),
-	language("velocity", "vm vtl", [
-		block("#*", "*#"),
-		line("##"),
-		whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, "code"),
-		...XML
-	], holes()),
-	language("template", "jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml", [
-		block("{#", "#}"),
-		block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
-		block("{{!--", "--}}"),
-		block(/\{\{~?!/y, "}}"),
-		block(/\{\{-? ?\/\*/y, "*/"),
-		block("{*", "*}"),
-		region(/\{%[-~]?/y, /%\}/g, "expression"),
-		...XML
-	], holes([DOUBLE], "expression")),
-	language("expression", "template", [quoted("\""), quoted("'")]),
-	language("css", "css wxss qss", STYLE),
-	language("scss", "scss less styl", [line("//", /^[^:]?$/), ...STYLE]),
-	language("sass", "sass", [
-		{
-			kind: "comment",
-			indented: /\/[/*]/y,
-			at: "indent"
-		},
-		line("//"),
-		quoted("\""),
-		quoted("'")
-	]),
-	language("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", MARKDOWN, { prose: true }),
-	language("restructuredtext", "rst rest", RST, { prose: true }),
-	language("asciidoc", "adoc asciidoc asc", [
-		block("////", "////", { at: "line" }),
-		line("//", "line"),
-		QUOTED_CODE
-	], { prose: true }),
-	language("text", "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x", [], { prose: true })
-];
-// src/diff/languages/programming.ts
-const C_COMMENTS = [line("//"), block("/*", "*/")];
-const NESTED_COMMENTS = [line("//"), nestedBlock("/*", "*/")];
-/** `'a'`, `'\n'`, `'\u{1F600}'`, never a lone apostrophe such as that of a lifetime or a digit separator. */
-const CHARACTER$1 = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
-const TRIPLE = multiline("\"\"\"");
-const C_LIKE = [
-	...C_COMMENTS,
-	quoted("\""),
-	CHARACTER$1
-];
-const TEMPLATE = multiline("`", { holes: [DOLLAR_BRACES] });
-const SCRIPT$1 = [
-	line(/#!/y, "line"),
-	line("<!--"),
-	...C_COMMENTS,
-	quoted("\""),
-	quoted("'"),
-	TEMPLATE
-];
-/** `R"tag(…)tag"` */
-const CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, {
-	lines: true,
-	closes: [")\""]
-});
-const HASH_RAW = raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, {
-	lines: true,
-	closes: ["\"#"]
-});
-const RUST = [
-	...NESTED_COMMENTS,
-	HASH_RAW,
-	raw(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true }),
-	multiline("\""),
-	CHARACTER$1
-];
-const PARENTHESES = {
-	open: "\\(",
-	close: ")"
-};
-const SWIFT = [
-	...NESTED_COMMENTS,
-	raw(/#{1,9}("""|")/y, (opened) => (opened[1] ?? "") + opened[0].replaceAll("\"", ""), { lines: true }),
-	multiline("\"\"\"", { holes: [PARENTHESES] }),
-	quoted("\"", { holes: [PARENTHESES] })
-];
-const INTERPOLATED = [multiline("\"\"\"", {
-	holes: [DOLLAR_BRACES],
-	variables: true
-}), quoted("\"", {
-	holes: [DOLLAR_BRACES],
-	variables: true
-})];
-const CSHARP = [
-	...C_COMMENTS,
-	line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
-	raw(/\${1,9}("{3,9})/y, (opened) => opened[1] ?? "\"\"\"", { lines: true }),
-	raw(/"{3}/y, "\"\"\"", { lines: true }),
-	raw(/@\$?"/y, "\"", { lines: true }),
-	raw(/\$@"/y, "\"", {
-		lines: true,
-		holes: [CURLY]
-	}),
-	raw("$\"", "\"", {
-		escape: "\\",
-		holes: [CURLY]
-	}),
-	quoted("\""),
-	CHARACTER$1
-];
-const DART = [
-	...NESTED_COMMENTS,
-	raw(/r("""|'''|"|')/y, (opened) => opened[1] ?? "\"", { lines: true }),
-	...["\"\"\"", "'''"].map((mark) => multiline(mark, {
-		holes: [DOLLAR_BRACES],
-		variables: true
-	})),
-	...["\"", "'"].map((mark) => quoted(mark, {
-		holes: [DOLLAR_BRACES],
-		variables: true
-	}))
-];
-const GROOVY = [
-	line("#!", "line"),
-	...C_COMMENTS,
-	...INTERPOLATED,
-	multiline("'''"),
-	quoted("'"),
-	raw("$/", "/$", { lines: true })
-];
-const D = [
-	...C_COMMENTS,
-	nestedBlock("/+", "+/"),
-	raw(/[rx]"/y, "\"", { lines: true }),
-	raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`, { lines: true }),
-	raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
-	raw("`", "`", { lines: true }),
-	multiline("\""),
-	CHARACTER$1
-];
-const HASH$1 = line("#");
-/** A string of three quotes that is a statement of its own documents; anywhere else it is a value. */
-const docstring = (mark) => block(mark, mark, {
-	at: "indent",
-	escape: "\\"
-});
-const FORMATTED = [raw(/[fFtT][rR]?("""|'''|"|')/y, (opened) => opened[1] ?? "\"", {
-	lines: true,
-	escape: "\\",
-	holes: [CURLY]
-}), raw(/[rR][fFtT]("""|'''|"|')/y, (opened) => opened[1] ?? "\"", {
-	lines: true,
-	escape: "\\",
-	holes: [CURLY]
-})];
-const PREFIXED_DOCSTRINGS = block(/[rRuUbB]("""|''')/y, (opened) => opened[1] ?? "\"\"\"", {
-	at: "indent",
-	escape: "\\"
-});
-const PYTHON = [
-	HASH$1,
-	docstring("\"\"\""),
-	docstring("'''"),
-	PREFIXED_DOCSTRINGS,
-	...FORMATTED,
-	multiline("\"\"\""),
-	multiline("'''"),
-	quoted("\""),
-	quoted("'")
-];
-const SHELL_HOLES = [{
-	open: "$(",
-	close: ")"
-}, DOLLAR_BRACES];
-const SHELL = [
-	{
-		kind: "code",
-		whole: /\\[^\n]/y
-	},
-	{
-		kind: "code",
-		whole: /\$\{[#!]?\w{1,80}#{1,2}/y
-	},
-	{
-		kind: "code",
-		whole: /\$#/y
-	},
-	line("#", /^[\s;&|()]?$/),
-	{
-		heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y,
-		at: /^[^<]?$/
-	},
-	raw("$'", "'", {
-		lines: true,
-		escape: "\\"
-	}),
-	raw("'", "'", { lines: true }),
-	multiline("\"", {
-		holes: SHELL_HOLES,
-		variables: true
-	})
-];
-const RUBY_HOLES = {
-	holes: [HASH_BRACES],
-	lines: true,
-	escape: "\\",
-	paired: true
-};
-/** `<<TAG`, and in other letters where nothing else can be meant: `<<~tag`, `<<"a tag"` */
-function heredocs(at) {
-	return [
-		{
-			heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y,
-			at
-		},
-		{
-			heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y,
-			at
-		},
-		{
-			heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y,
-			at
-		}
-	];
-}
-const RUBY = [
-	block("=begin", "=end", {
-		at: "indent",
-		closesAtIndent: true
-	}),
-	block(/__END__(?=\r?\n)/y, "\0", { at: "line" }),
-	whole(/\?\\?[#"'`/](?!\w)/y, "string", "value"),
-	HASH$1,
-	...heredocs(/^[\s(,=[]?$/),
-	raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, {
-		...RUBY_HOLES,
-		at: "value"
-	}),
-	multiline("\"", { holes: [HASH_BRACES] }),
-	multiline("'"),
-	multiline("`", { holes: [HASH_BRACES] })
-];
-const PERL = [
-	block(/=[a-zA-Z]\w{0,20}/y, "=cut", {
-		at: "line",
-		closesAtIndent: true
-	}),
-	block(/__(?:END|DATA)__(?=\r?\n)/y, "\0", { at: "line" }),
-	line("#", /^[\s;{}(),]?$/),
-	line(/%(?=[ \t%])/y, "indent"),
-	...heredocs(/^[\s(,=.]?$/),
-	raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
-		lines: true,
-		escape: "\\",
-		paired: true,
-		at: /^[\s(,=.;{]?$/
-	}),
-	multiline("\"", { variables: true }),
-	multiline("'", { at: /^[^\w$&]?$/ })
-];
-const ELIXIR = [
-	HASH$1,
-	block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?("""|''')/y, (opened) => opened[1] ?? "\"\"\"", { escape: "\\" }),
-	block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, "\"", { escape: "\\" }),
-	raw(/~[a-zA-Z]{1,8}("""|''')/y, (opened) => opened[1] ?? "\"\"\"", {
-		lines: true,
-		escape: "\\"
-	}),
-	raw(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, {
-		lines: true,
-		escape: "\\"
-	}),
-	whole(/\?\\?[#"'](?!\w)/y),
-	multiline("\"\"\"", { holes: [HASH_BRACES] }),
-	multiline("'''", { holes: [HASH_BRACES] }),
-	multiline("\"", { holes: [HASH_BRACES] }),
-	multiline("'", { holes: [HASH_BRACES] })
-];
-const R = [
-	HASH$1,
-	raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, { lines: true }),
-	multiline("\""),
-	multiline("'"),
-	raw("`", "`")
-];
-const JULIA = [
-	nestedBlock("#=", "=#"),
-	HASH$1,
-	docstring("\"\"\""),
-	multiline("\"\"\""),
-	multiline("\""),
-	whole(/'(?:\\[^\n]{1,10}?|[^'\\\n]{1,2})'/y, "string", "value"),
-	multiline("`")
-];
-/** `-->` and `|--` are operators. */
-const HASKELL_LINE = line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/);
-const APOSTROPHE_CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
-const HASKELL = [
-	line("|||", "indent"),
-	nestedBlock("{-", "-}"),
-	HASKELL_LINE,
-	raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
-	multiline("\"\"\""),
-	multiline("\""),
-	APOSTROPHE_CHARACTER
-];
-const LISP = [
-	nestedBlock("#|", "|#"),
-	{ heredoc: /#<<(?<tag>[^\n]{1,60})/y },
-	whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
-	line(";"),
-	multiline("\"")
-];
-const LUA = [
-	line("#!", "line"),
-	block("--[[", "]]", { at: /^[^-]?$/ }),
-	block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
-	line("--"),
-	raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
-	quoted("\""),
-	quoted("'"),
-	raw("`", "`", {
-		lines: true,
-		escape: "\\",
-		holes: [{
-			open: "{",
-			close: "}"
-		}]
-	})
-];
-const SQL = [
-	line("--"),
-	nestedBlock("/*", "*/"),
-	line("#", "indent"),
-	line(/rem(?=[ \t\n])/iy, "indent"),
-	raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], {
-		lines: true,
-		closes: ["$$"]
-	}),
-	whole(/'\\'(?=\s|;|$)/y),
-	multiline("'"),
-	whole(/"[^"\n]{0,200}"/y, "code"),
-	whole(/`[^`\n]{0,200}`/y, "code")
-];
-const ERLANG = [
-	line("%"),
-	whole(/\$\\?[^\n]/y),
-	raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
-	multiline("\""),
-	whole(/'[^'\n]{0,200}'/y, "code")
-];
-/** Where they cannot be taken for an operator of Objective-C. */
-const MATLAB_COMMENTS = [
-	block("%{", "%}", {
-		at: "indent",
-		closesAtIndent: true
-	}),
-	line("%", "indent"),
-	line(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y)
-];
-const JVM = family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall");
-const NATIVE = family(4, "async|await|future|pthread|task|dispatchqueue|actor");
-const LISPS = family(2, "agent|atom|go|promise");
-const PROGRAMMING_LANGUAGES = [
-	scored("javascript", "js mjs cjs | es6 jsm gs wxs js.flow", WEB, SCRIPT$1, {
-		regex: true,
-		jsx: true
-	}),
-	scored("jsx", "jsx", WEB, SCRIPT$1, {
-		regex: true,
-		jsx: true
-	}),
-	scored("typescript", "ts mts cts", WEB, SCRIPT$1, { regex: true }),
-	scored("tsx", "tsx", WEB, SCRIPT$1, {
-		regex: true,
-		jsx: true
-	}),
-	scored("python", "py pyx pyi | pxd pxi pyw vy wsgi SConstruct SConscript wscript mojo gd bzl bazel star tiltfile BUILD WORKSPACE BUCK", family(4, "async|await|asyncio|gevent|queue"), PYTHON),
-	scored("ruby", "rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr", family(2, "async|fiber|queue"), RUBY, { regex: true }),
-	scored("go", "go | templ", family(4, "chan|goroutine|go func|select|sync|waitgroup"), [
-		...C_COMMENTS,
-		quoted("\""),
-		raw("`", "`", { lines: true }),
-		CHARACTER$1
-	]),
-	language("protobuf", "proto thrift", [
-		...C_COMMENTS,
-		quoted("\""),
-		quoted("'")
-	]),
-	language("go-module", "go.mod go.work go.sum", [line("//")]),
-	scored("java", "java | jsh", JVM, [TRIPLE, ...C_LIKE]),
-	scored("kotlin", "kt kts | ktm", JVM, [
-		...NESTED_COMMENTS,
-		...INTERPOLATED,
-		CHARACTER$1
-	]),
-	scored("groovy", "groovy | gradle gvy gsh Jenkinsfile", JVM, GROOVY, { regex: true }),
-	scored("scala", "scala | sc sbt", JVM, [
-		...NESTED_COMMENTS,
-		...INTERPOLATED,
-		CHARACTER$1
-	]),
-	scored("rust", "rs | ron", family(4, "async|await|arc|channel|rwlock|spawn|tokio"), RUST),
-	scored("c", "c h | cats idc", NATIVE, [line("//"), ...C_LIKE].map(continued)),
-	scored("cpp", "cc cpp cxx hh hpp hxx | c++ h++ ipp inl tpp ixx cppm ino pde cu cuh", NATIVE, [CPP_RAW, ...C_LIKE].map(continued)),
-	scored("objective-c", "m mm", NATIVE, [
-		...MATLAB_COMMENTS,
-		...C_LIKE.map(continued),
-		raw("'", "'", { at: "value" })
-	]),
-	scored("csharp", "cs | csx cake", NATIVE, CSHARP),
-	scored("swift", "swift | swiftinterface", NATIVE, SWIFT),
-	scored("zig", "zig | zon", NATIVE, [
-		line("//"),
-		whole(/\\\\[^\n]{0,5000}/y),
-		quoted("\""),
-		CHARACTER$1
-	]),
-	scored("d", "d | di", NATIVE, D),
-	scored("dart", "dart", NATIVE, DART),
-	scored("shell", "sh bash zsh | ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD", PLAIN, SHELL),
-	scored("perl", "pl pm | t cgi psgi", PLAIN, PERL, { regex: true }),
-	scored("r", "r | rmd rprofile", PLAIN, R),
-	scored("julia", "jl", PLAIN, JULIA),
-	scored("sql", "sql | psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", PLAIN, SQL),
-	scored("elixir", "ex exs", family(2, "async|receive|spawn|genserver"), ELIXIR),
-	scored("lua", "lua | luau rockspec wlua nse p8 moon tl", family(2, "coroutine"), LUA),
-	scored("haskell", "hs elm | lhs hsc hs-boot purs idr lidr agda lagda cabal curry", family(2, "mvar|stm|forkio"), HASKELL),
-	scored("clojure", "clj cljs cljc | edn bb boot", LISPS, [
-		whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
-		line(";"),
-		line("#!"),
-		multiline("\"")
-	]),
-	scored("lisp", "el lisp | lsp cl.lisp asd scm ss sls sld rkt rktl rktd hy fnl janet nl sexp dune", LISPS, LISP),
-	scored("erlang", "erl hrl | escript app.src rebar.config", family(4, "receive|spawn"), ERLANG)
-];
-/** In C a backslash at the end of a line comment goes on with it. */
-function continued(rule) {
-	return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
-}
-// src/diff/languages/tools.ts
-const HASH = line("#");
-const WORD_HASH = line("#", AFTER_BLANK);
-const STRINGS = [quoted("\""), raw("'", "'")];
-const RAW_STRINGS = [raw("\"", "\""), raw("'", "'")];
-const LONG_STRINGS = [multiline("\""), multiline("'")];
-const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
-/** `"name":` */
-const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
-const ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y;
-/** A value of one word, such as a kind, an image or a path. */
-const SINGLE_WORD = whole(/[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y, "code", /^[ \t]$/);
-const TOOL_LANGUAGES = [
-	language("json", "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc", [
-		line("//"),
-		block("/*", "*/"),
-		line("#", "indent"),
-		multiline("'''"),
-		QUOTED_NAME,
-		quoted("\""),
-		quoted("'")
-	], { names: /[\w$]{1,80}(?=\s{0,20}:)/y }),
-	language("yaml", "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format", [
-		WORD_HASH,
-		{
-			kind: "code",
-			indented: /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y,
-			at: AFTER_BLANK,
-			language: "shell"
-		},
-		{
-			kind: "string",
-			indented: /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y,
-			at: /^[ \t]$/
-		},
-		whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
-		whole(/\$\{\{[^\n}]{0,400}\}\}/y, "code"),
-		QUOTED_NAME,
-		SINGLE_WORD,
-		multiline("\""),
-		raw("'", "'", { lines: true })
-	], { names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y }),
-	language("toml", "toml Pipfile Cargo.lock poetry.lock", [
-		HASH,
-		multiline("\"\"\""),
-		raw("'''", "'''", { lines: true }),
-		...STRINGS
-	], { names: ASSIGNED }),
-	language("ini", "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc", [
-		line(";", AFTER_BLANK),
-		WORD_HASH,
-		...STRINGS
-	], { names: ASSIGNED }),
-	language("environment", "env envrc .env .envrc dotenv", [WORD_HASH, ...STRINGS], { names: ASSIGNED }),
-	language("properties", "properties prefs", [line("#", "indent"), line("!", "indent")], { names: ASSIGNED }),
-	language("server-configuration", "conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl", [
-		WORD_HASH,
-		block("/*", "*/"),
-		...LONG_STRINGS
-	]),
-	language("make", "mk mak make makefile GNUmakefile Kbuild gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt", [WORD_HASH, ...STRINGS]),
-	language("cmake", "cmake CMakeLists.txt", [
-		block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [
-			"]]",
-			"]=]",
-			"]==]"
-		] }),
-		HASH,
-		raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
-		multiline("\"")
-	]),
-	language("dockerfile", "dockerfile containerfile Earthfile", [
-		line("#", "indent"),
-		{ heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
-		...STRINGS
-	]),
-	language("terraform", "tf tfvars hcl nomad sentinel", [
-		HASH,
-		line("//"),
-		block("/*", "*/"),
-		{ heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
-		quoted("\"", { holes: [DOLLAR_BRACES, {
-			open: "%{",
-			close: "}"
-		}] })
-	]),
-	language("nix", "nix", [
-		HASH,
-		block("/*", "*/"),
-		raw("''", "''", {
-			lines: true,
-			holes: [DOLLAR_BRACES]
-		}),
-		multiline("\"", { holes: [DOLLAR_BRACES] })
-	]),
-	language("puppet", "pp", [
-		{ heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
-		HASH,
-		block("/*", "*/"),
-		multiline("\"", { holes: [DOLLAR_BRACES] }),
-		multiline("'")
-	]),
-	language("graphql", "graphql gql graphqls", [
-		HASH,
-		block("\"\"\"", "\"\"\"", {
-			at: "indent",
-			escape: "\\"
-		}),
-		block("\"", "\"", {
-			at: "indent",
-			lines: false
-		}),
-		multiline("\"\"\""),
-		quoted("\"")
-	]),
-	language("powershell", "ps1 psm1 psd1", [
-		block("<#", "#>"),
-		line("#", /^[\s;{}(),|]?$/),
-		raw(/@"[ \t]{0,9}\r?(?=\n)/y, "\"@", {
-			lines: true,
-			closesAtIndent: true
-		}),
-		raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", {
-			lines: true,
-			closesAtIndent: true
-		}),
-		raw("\"", "\"", {
-			lines: true,
-			escape: "`",
-			holes: [{
-				open: "$(",
-				close: ")"
-			}],
-			variables: true
-		}),
-		raw("'", "'", { lines: true })
-	]),
-	language("batch", "bat cmd btm", [
-		line(/@?rem(?=\s)/iy, "indent"),
-		line("::", "indent"),
-		line(/rem(?=\s)/iy, /^[&|]$/),
-		raw("\"", "\"")
-	]),
-	language("tcl", "tcl tk itcl exp adp xdc sdc", [
-		line("#", "indent"),
-		line(/#(?<=[;{][ \t]{0,9}.)/y),
-		whole(/\\[^\n]/y, "code"),
-		multiline("\"")
-	]),
-	language("coffeescript", "coffee litcoffee cson iced", [
-		block("###", "###"),
-		HASH,
-		multiline("\"\"\""),
-		multiline("'''"),
-		...LONG_STRINGS
-	]),
-	language("nim", "nim nims nimble", [
-		nestedBlock("#[", "]#"),
-		nestedBlock("##[", "]##"),
-		HASH,
-		raw("\"\"\"", "\"\"\"", { lines: true }),
-		quoted("\""),
-		CHARACTER
-	]),
-	language("ocaml", "ml mli mll mly eliom", [
-		nestedBlock("(*", "*)"),
-		raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
-		multiline("\""),
-		CHARACTER
-	]),
-	language("fsharp", "fs fsi fsx fsscript", [
-		line("//"),
-		nestedBlock("(*", "*)"),
-		raw("\"\"\"", "\"\"\"", { lines: true }),
-		raw("@\"", "\"", { lines: true }),
-		multiline("\""),
-		CHARACTER
-	]),
-	language("pascal", "pas dpr dpk lpr", [
-		block("{", "}"),
-		block("(*", "*)"),
-		line("//"),
-		raw("'", "'")
-	]),
-	language("basic", "bas vb vbs vba frm brs", [
-		line("'"),
-		line(/rem(?=\s)/iy, AFTER_BLANK),
-		raw("\"", "\"", { lines: true })
-	]),
-	language("fortran", "f90 f95 f03 f08 f18", [line("!"), ...RAW_STRINGS]),
-	language("fixed-fortran", "f for ftn f77", [
-		line(/[cC*dD]/y, "line"),
-		line("!"),
-		...RAW_STRINGS
-	]),
-	language("cobol", "cob cbl cpy", [
-		whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
-		line("*>"),
-		line("*", "indent"),
-		...RAW_STRINGS
-	]),
-	language("abap", "abap", [
-		line("*", "line"),
-		line("\""),
-		raw("'", "'"),
-		raw("`", "`"),
-		raw("|", "|")
-	]),
-	language("smalltalk", "st", [block("\"", "\""), raw("'", "'", { lines: true })]),
-	language("vim", "vim vimrc .vimrc", [
-		{ heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
-		line("\"", "indent"),
-		line(/"(?=[ \t])/y, /^[ \t]$/),
-		line("#", "indent"),
-		...STRINGS
-	]),
-	language("assembly", "s asm nasm", [
-		block("/*", "*/"),
-		line(";"),
-		line("//"),
-		line("#", "indent"),
-		line("#", /^[\t ]$/),
-		line("@", AFTER_BLANK),
-		quoted("\"")
-	])
-];
-// src/diff/languages.ts
-/** Every language with rules of its own: what its comments and strings are, and what the score knows of it. */
-const LANGUAGES = [
-	...PROGRAMMING_LANGUAGES,
-	...TOOL_LANGUAGES,
-	...DOCUMENTS
-];
-/**
-* For all other files: what is a comment in some language is one here. No block comment may open where other
-* languages have a line comment: text behind its end would count as code.
-*/
-const GENERIC = {
-	name: "generic",
-	rules: [
-		block("/*", "*/"),
-		block("<!--", "-->"),
-		nestedBlock("{-", "-}"),
-		nestedBlock("(*", "*)"),
-		nestedBlock("#|", "|#"),
-		block("\"\"\"", "\"\"\""),
-		block(/\/-(?=[-!\s])/y, "-/", {
-			at: AFTER_BLANK,
-			nested: "/-"
-		}),
-		block(/\(;(?=\s)/y, ";)", {
-			at: "indent",
-			nested: "(;"
-		}),
-		block(/=begin\b/y, "=end", {
-			at: "indent",
-			closesAtIndent: true
-		}),
-		block("{#", "#}"),
-		block("{{!--", "--}}"),
-		block(/\{\{~?!/y, "}}"),
-		block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
-		block(/<%!?--/y, "--%>"),
-		block(/<%#/y, "%>"),
-		block("<#--", "-->"),
-		line("//", /^[^:]?$/),
-		line("#", AFTER_BLANK),
-		line("--", AFTER_BLANK),
-		line(";", AFTER_BLANK),
-		line("%", AFTER_BLANK),
-		line(/\\(?=[ \t])/y, AFTER_BLANK),
-		line("NB.", AFTER_BLANK),
-		line("⍝"),
-		line(/@?rem(?=\s)/iy, "indent"),
-		line("|||", "indent"),
-		line("!", "indent"),
-		line("'", "indent"),
-		line("*", "indent"),
-		block("'''", "'''"),
-		raw(/["'`](?<=[=(:,>@][ \t]{0,3}.)(?=[ \t]{0,9}\r?\n)/y, ([mark]) => mark, {
-			lines: true,
-			escape: "\\"
-		}),
-		quoted("\""),
-		whole(/'(?:\\[^\n]|'(?=\w)|[^'\\\n]){0,20000}'?/y, "string", /^[^\w)\]]?$/)
-	]
-};
-/** What was asked before: to make a table of all files takes longer than a commit's few questions. */
-const asked = /* @__PURE__ */ new Map();
-function byFile(file) {
-	if (!asked.has(file)) asked.set(file, LANGUAGES.find(({ files }) => files.includes(file)));
-	return asked.get(file);
-}
-/** The syntax of a file, by its name or by the longest ending that is known. */
-function syntaxOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	for (let dot = -1; dot < name.length;) {
-		const found = byFile(name.slice(dot + 1));
-		if (found) return found.syntax;
-		const next = name.indexOf(".", dot + 1);
-		if (next === -1) break;
-		dot = next;
-	}
-	const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
-	return (byFile(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? byFile(stem) : void 0))?.syntax ?? GENERIC;
-}
-/** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
-const MAX_EXTENSION = 5;
-/** By a name such as a fence of Markdown gives it. */
-const syntaxNamed = (name) => (LANGUAGES.find((language) => language.name === name) ?? byFile(name))?.syntax ?? GENERIC;
-/** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
-function productionLanguage(path) {
-	if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
-	const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-	const found = byFile(extension)?.scored;
-	return found?.extensions.includes(extension) ? {
-		...found,
-		syntax: syntaxOf(path)
-	} : null;
-}
-const NOT_PRODUCTION = [
-	/(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-	/(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-	/(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-	/(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-	/(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
-	/(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
-	/\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
-];
+const require_main = require("./main.cjs");
 // node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
 var require_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = (n) => {
@@ -1141,8 +143,935 @@ var require_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	const formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
 	const makeString = (n) => `${n ?? ""}`;
 }));
-// src/diff/scan/cursor.ts
+// src/diff/scan/rule.ts
 var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_parse_diff(), 1);
+/** What a character of a source file belongs to; a hole is code inside of a string. */
+const KIND = {
+	code: 0,
+	comment: 1,
+	string: 2,
+	hole: 3
+};
+const line = (open, at) => ({
+	kind: "comment",
+	open,
+	close: "\n",
+	...at && { at }
+});
+/** A line comment that a backslash at its end carries on. */
+const continuedLine = (open) => ({
+	...line(open),
+	escape: "\\"
+});
+const block = (open, close, more = {}) => ({
+	kind: "comment",
+	open,
+	close,
+	lines: true,
+	...more
+});
+const nestedBlock = (open, close) => block(open, close, { nested: open });
+/** A string on one line, with backslashes. */
+const quoted = (mark, more = {}) => raw(mark, mark, {
+	escape: "\\",
+	...more
+});
+const multiline = (mark, more = {}) => quoted(mark, {
+	lines: true,
+	...more
+});
+/** A string without escapes; a doubled mark closes and opens it again. */
+const raw = (open, close, more = {}) => ({
+	kind: "string",
+	open,
+	close,
+	...more
+});
+const whole = (pattern, kind = "string", at) => ({
+	kind,
+	whole: pattern,
+	...at && { at }
+});
+/** What closes what the pattern's first group caught: the other bracket, or the same mark again. */
+const mirror = ([, mark = ""]) => mark.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+const MIRRORED = {
+	"(": ")",
+	"[": "]",
+	"{": "}",
+	"<": ">"
+};
+const HASH = line("#");
+const C_COMMENTS = [line("//"), block("/*", "*/")];
+const QUOTED = [quoted("\""), quoted("'")];
+const MULTILINE = [multiline("\""), multiline("'")];
+const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
+const DOLLAR_BRACES = {
+	open: "${",
+	close: "}"
+};
+const CURLY = {
+	open: "{",
+	close: "}"
+};
+const HASH_BRACES = {
+	open: "#{",
+	close: "}"
+};
+const AFTER_BLANK = /^\s?$/;
+// src/diff/languages/row.ts
+const SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
+/** @param words further words of concurrency */
+const family = (indent, words = "") => ({
+	indent,
+	concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, "i")
+});
+const WEB = family(2, "async|await|promise|worker|setTimeout|setInterval");
+const PLAIN = family(4);
+const language = (name, files, rules, more = {}) => ({
+	name,
+	files: split(files),
+	syntax: {
+		name,
+		rules,
+		...more
+	},
+	scored: null
+});
+/** @param files the scored ones; behind a bar, those of the same language that are not */
+const scored = (name, files, shared, rules, more = {}) => ({
+	...language(name, files.replace(" | ", " "), rules, more),
+	scored: {
+		...shared,
+		extensions: split(files.split(" | ", 1).join())
+	}
+});
+const split = (files) => files.toLowerCase().split(" ");
+// src/diff/languages/documents.ts
+const XML = [
+	block("<!--", "-->"),
+	raw("<![CDATA[", "]]>", { lines: true }),
+	whole(/<![A-Za-z][^>\n]{0,400}>?/y, "code")
+];
+/** An element of one word, such as the name of a dependency. */
+const XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, "code", /^>$/);
+const DOUBLE = {
+	open: "{{",
+	close: "}}"
+};
+const EMBEDDED = {
+	script: "typescript",
+	style: "css"
+};
+const holes = (open = [], inside = "typescript", embedded = EMBEDDED) => ({ markup: {
+	holes: open,
+	language: inside,
+	embedded
+} });
+const region = (open, close, inside) => ({
+	embedded: open,
+	until: () => close,
+	language: () => inside
+});
+const PHP = region(/<\?(?:php\b|=)?/y, /\?>/g, "php-code");
+/** `<% code %>` in a language, and its comments. */
+const percent = (inside) => [
+	block(/<%!?--/y, "--%>"),
+	block("<%#", "%>"),
+	region(/<%[-=!@]{0,2}/y, /%>/g, inside),
+	...XML
+];
+/** `---` … `---` at the top of a file. */
+const frontMatter = (inside) => ({
+	embedded: /-{3}(?=\r?\n)/y,
+	until: () => /\n-{3}/g,
+	language: () => inside,
+	at: /^$/
+});
+/** ```` ```lang ````: code in a document, up to the same fence. */
+const fence = (mark) => ({
+	embedded: new RegExp(`${mark}{3,9}[ \\t]{0,3}\\{?\\.?([\\w+#.-]{0,30})[^\\n${mark}]{0,200}(?=\\n|$)`, "y"),
+	until: ([opened = ""]) => new RegExp(`\\n[ \\t>]{0,40}${mark}{${opened.lastIndexOf(mark) + 1}}`, "g"),
+	language: ([, name = ""]) => name.toLowerCase(),
+	at: "indent"
+});
+/** Where a link leads to. */
+const LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, "code");
+/** What is linked, where that is a name of up to three words. */
+const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, "code");
+const QUOTED_CODE = whole(/`[^`\n]{1,80}`/y, "code");
+/** A line of Blade or Razor. */
+const DIRECTIVE = whole(/@(?:if|elseif|else|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|unless|isset|empty|auth|guest|extends|section|yield|include|php|csrf)\b[^\n"']{0,300}/y, "code", "indent");
+const STYLE = [
+	block("/*", "*/"),
+	...QUOTED,
+	raw(/url\((?=[^"'\s)])/y, ")")
+];
+const DOCUMENTS = [
+	scored("vue", "vue", WEB, XML, holes([DOUBLE])),
+	scored("svelte", "svelte | marko", WEB, XML, holes([CURLY])),
+	scored("astro", "astro", WEB, [frontMatter("typescript"), ...XML], holes([CURLY])),
+	scored("php", "php | php3 php4 php5 php7 phtml", PLAIN, [PHP, ...XML], {
+		...holes(),
+		within: ["php-code"]
+	}),
+	language("php-code", "phpt", [
+		...C_COMMENTS,
+		line(/#(?!\[)/y),
+		{
+			heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y,
+			goesOn: true
+		},
+		multiline("\"", { variables: true }),
+		multiline("'"),
+		multiline("`")
+	]),
+	language("blade", "blade.php", [
+		block("{{--", "--}}"),
+		DIRECTIVE,
+		PHP,
+		...XML
+	], holes([DOUBLE], "php-code")),
+	language("html", "html htm xhtml shtml cfm cfml cfc", [PHP, ...XML], holes([DOUBLE])),
+	language("xml", "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config", [...XML, XML_VALUE], holes([], "typescript", {})),
+	language("erb", "erb rhtml", percent("ruby"), holes()),
+	language("eex", "eex leex heex", percent("elixir"), holes([CURLY], "elixir")),
+	language("ejs", "ejs ect", percent("javascript"), holes()),
+	language("aspnet", "aspx ascx asp master ashx", percent("csharp"), holes()),
+	language("jsp", "jsp jspx jspf tag ftl", [block("<#--", "-->"), ...percent("java")], holes([DOLLAR_BRACES], "java")),
+	language("razor", "cshtml razor", [
+		block("@*", "*@"),
+		whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
+		DIRECTIVE,
+		...XML
+	], holes([{
+		open: "@{",
+		close: "}"
+	}], "csharp")),
+	language("velocity", "vm vtl", [
+		block("#*", "*#"),
+		line("##"),
+		whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, "code"),
+		...XML
+	], holes()),
+	language("template", "jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml", [
+		block("{#", "#}"),
+		block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
+		block("{{!--", "--}}"),
+		block(/\{\{~?!/y, "}}"),
+		block(/\{\{-? ?\/\*/y, "*/"),
+		block("{*", "*}"),
+		region(/\{%[-~]?/y, /%\}/g, "expression"),
+		...XML
+	], holes([DOUBLE], "expression")),
+	language("expression", "template", QUOTED),
+	language("css", "css wxss qss", STYLE),
+	language("scss", "scss less styl", [line("//", /^[^:]?$/), ...STYLE]),
+	language("sass", "sass", [
+		{
+			kind: "comment",
+			indented: /\/[/*]/y,
+			at: "indent"
+		},
+		line("//"),
+		...QUOTED
+	]),
+	language("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", [
+		block("<!--", "-->"),
+		block("{/*", "*/}"),
+		frontMatter("yaml"),
+		fence("`"),
+		fence("~"),
+		QUOTED_CODE,
+		LINK,
+		LABEL
+	], { prose: true }),
+	language("restructuredtext", "rst rest", [
+		{
+			kind: "comment",
+			indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y,
+			at: "indent"
+		},
+		whole(/\.\. [\w-]{1,40}::/y, "code", "indent"),
+		{
+			embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
+			until: () => /\n(?=\S)/g,
+			language: ([, name = ""]) => name.toLowerCase(),
+			at: "indent"
+		},
+		whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, "code"),
+		LINK,
+		whole(/``[^`\n]{1,80}``/y, "code"),
+		QUOTED_CODE
+	], { prose: true }),
+	language("asciidoc", "adoc asciidoc asc", [
+		block("////", "////", { at: "line" }),
+		line("//", "line"),
+		QUOTED_CODE
+	], { prose: true }),
+	language("text", "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x", [], { prose: true })
+];
+// src/diff/languages/programming.ts
+const NESTED_COMMENTS = [line("//"), nestedBlock("/*", "*/")];
+/** `'a'`, `'\n'`, `'\u{1F600}'`, never a lone apostrophe such as that of a lifetime or a digit separator. */
+const LONG_CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
+const C_LIKE = [
+	...C_COMMENTS,
+	quoted("\""),
+	LONG_CHARACTER
+];
+const SCRIPT$1 = [
+	line(/#!/y, "line"),
+	line("<!--"),
+	...C_COMMENTS,
+	...QUOTED,
+	multiline("`", { holes: [DOLLAR_BRACES] })
+];
+/** `R"tag(…)tag"` */
+const CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, {
+	lines: true,
+	closes: [")\""]
+});
+const PARENTHESES = {
+	open: "\\(",
+	close: ")"
+};
+const interpolated = (...marks) => marks.map((mark) => quoted(mark, {
+	holes: [DOLLAR_BRACES],
+	variables: true,
+	lines: mark.length === 3
+}));
+const INTERPOLATED = interpolated("\"\"\"", "\"");
+/** A string of three quotes that is a statement of its own documents; anywhere else it is a value. */
+const docstring = (mark) => block(mark, mark, {
+	at: "indent",
+	escape: "\\"
+});
+const PAIRED = {
+	lines: true,
+	escape: "\\",
+	paired: true
+};
+/** `<<TAG`, and in other letters where nothing else can be meant: `<<~tag`, `<<"a tag"` */
+function heredocs(at) {
+	return [
+		{
+			heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y,
+			at
+		},
+		{
+			heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y,
+			at
+		},
+		{
+			heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y,
+			at
+		}
+	];
+}
+const JVM = family(4, "async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall");
+const NATIVE = family(4, "async|await|future|pthread|task|dispatchqueue|actor");
+const LISPS = family(2, "agent|atom|go|promise");
+const PROGRAMMING_LANGUAGES = [
+	scored("javascript", "js mjs cjs | es6 jsm gs wxs js.flow", WEB, SCRIPT$1, {
+		regex: true,
+		jsx: true
+	}),
+	scored("jsx", "jsx", WEB, SCRIPT$1, {
+		regex: true,
+		jsx: true
+	}),
+	scored("typescript", "ts mts cts", WEB, SCRIPT$1, { regex: true }),
+	scored("tsx", "tsx", WEB, SCRIPT$1, {
+		regex: true,
+		jsx: true
+	}),
+	scored("python", "py pyx pyi | pxd pxi pyw vy wsgi SConstruct SConscript wscript mojo gd bzl bazel star tiltfile BUILD WORKSPACE BUCK", family(4, "async|await|asyncio|gevent|queue"), [
+		HASH,
+		docstring("\"\"\""),
+		docstring("'''"),
+		block(/[rRuUbB]("""|''')/y, mirror, {
+			at: "indent",
+			escape: "\\"
+		}),
+		...[/[fFtT][rR]?("""|'''|"|')/y, /[rR][fFtT]("""|'''|"|')/y].map((open) => raw(open, mirror, {
+			lines: true,
+			escape: "\\",
+			holes: [CURLY]
+		})),
+		multiline("\"\"\""),
+		multiline("'''"),
+		...QUOTED
+	]),
+	scored("ruby", "rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr", family(2, "async|fiber|queue"), [
+		block("=begin", "=end", {
+			at: "indent",
+			closesAtIndent: true
+		}),
+		block(/__END__(?=\r?\n)/y, "\0", { at: "line" }),
+		whole(/\?\\?[#"'`/](?!\w)/y, "string", "value"),
+		HASH,
+		...heredocs(/^[\s(,=[]?$/),
+		raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, {
+			...PAIRED,
+			holes: [HASH_BRACES],
+			at: "value"
+		}),
+		multiline("\"", { holes: [HASH_BRACES] }),
+		multiline("'"),
+		multiline("`", { holes: [HASH_BRACES] })
+	], { regex: true }),
+	scored("go", "go | templ", family(4, "chan|goroutine|go func|select|sync|waitgroup"), [
+		...C_COMMENTS,
+		quoted("\""),
+		raw("`", "`", { lines: true }),
+		LONG_CHARACTER
+	]),
+	language("protobuf", "proto thrift", [...C_COMMENTS, ...QUOTED]),
+	language("go-module", "go.mod go.work go.sum", [line("//")]),
+	scored("java", "java | jsh", JVM, [multiline("\"\"\""), ...C_LIKE]),
+	scored("kotlin", "kt kts | ktm", JVM, [
+		...NESTED_COMMENTS,
+		...INTERPOLATED,
+		LONG_CHARACTER
+	]),
+	scored("groovy", "groovy | gradle gvy gsh Jenkinsfile", JVM, [
+		line("#!", "line"),
+		...C_COMMENTS,
+		...INTERPOLATED,
+		multiline("'''"),
+		quoted("'"),
+		raw("$/", "/$", { lines: true })
+	], { regex: true }),
+	scored("scala", "scala | sc sbt", JVM, [
+		...NESTED_COMMENTS,
+		...INTERPOLATED,
+		LONG_CHARACTER
+	]),
+	scored("rust", "rs | ron", family(4, "async|await|arc|channel|rwlock|spawn|tokio"), [
+		...NESTED_COMMENTS,
+		raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, {
+			lines: true,
+			closes: ["\"#"]
+		}),
+		raw(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true }),
+		multiline("\""),
+		LONG_CHARACTER
+	]),
+	scored("c", "c h | cats idc", NATIVE, [line("//"), ...C_LIKE].map(continued)),
+	scored("cpp", "cc cpp cxx hh hpp hxx | c++ h++ ipp inl tpp ixx cppm ino pde cu cuh", NATIVE, [CPP_RAW, ...C_LIKE].map(continued)),
+	scored("objective-c", "m mm", NATIVE, [
+		block("%{", "%}", {
+			at: "indent",
+			closesAtIndent: true
+		}),
+		line("%", "indent"),
+		line(/%(?<=;[ \t]{0,40}.|[ \t]{2}.)/y),
+		...C_LIKE.map(continued),
+		raw("'", "'", { at: "value" })
+	]),
+	scored("csharp", "cs | csx cake", NATIVE, [
+		...C_COMMENTS,
+		line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
+		raw(/\${1,9}("{3,9})/y, mirror, { lines: true }),
+		raw(/"{3}/y, "\"\"\"", { lines: true }),
+		raw(/@\$?"/y, "\"", { lines: true }),
+		raw(/\$@"/y, "\"", {
+			lines: true,
+			holes: [CURLY]
+		}),
+		raw("$\"", "\"", {
+			escape: "\\",
+			holes: [CURLY]
+		}),
+		quoted("\""),
+		LONG_CHARACTER
+	]),
+	scored("swift", "swift | swiftinterface", NATIVE, [
+		...NESTED_COMMENTS,
+		raw(/#{1,9}("""|")/y, (opened) => (opened[1] ?? "") + opened[0].replaceAll("\"", ""), { lines: true }),
+		multiline("\"\"\"", { holes: [PARENTHESES] }),
+		quoted("\"", { holes: [PARENTHESES] })
+	]),
+	scored("zig", "zig | zon", NATIVE, [
+		line("//"),
+		whole(/\\\\[^\n]{0,5000}/y),
+		quoted("\""),
+		LONG_CHARACTER
+	]),
+	scored("d", "d | di", NATIVE, [
+		...C_COMMENTS,
+		nestedBlock("/+", "+/"),
+		raw(/[rx]"/y, "\"", { lines: true }),
+		raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`, { lines: true }),
+		raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
+		raw("`", "`", { lines: true }),
+		multiline("\""),
+		LONG_CHARACTER
+	]),
+	scored("dart", "dart", NATIVE, [
+		...NESTED_COMMENTS,
+		raw(/r("""|'''|"|')/y, mirror, { lines: true }),
+		...interpolated("\"\"\"", "'''", "\"", "'")
+	]),
+	scored("shell", "sh bash zsh | ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD", PLAIN, [
+		whole(/\\[^\n]/y, "code"),
+		whole(/\$\{[#!]?\w{1,80}#{1,2}/y, "code"),
+		whole(/\$#/y, "code"),
+		line("#", /^[\s;&|()]?$/),
+		{
+			heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y,
+			at: /^[^<]?$/
+		},
+		raw("$'", "'", {
+			lines: true,
+			escape: "\\"
+		}),
+		raw("'", "'", { lines: true }),
+		multiline("\"", {
+			holes: [{
+				open: "$(",
+				close: ")"
+			}, DOLLAR_BRACES],
+			variables: true
+		})
+	]),
+	scored("perl", "pl pm | t cgi psgi", PLAIN, [
+		block(/=[a-zA-Z]\w{0,20}/y, "=cut", {
+			at: "line",
+			closesAtIndent: true
+		}),
+		block(/__(?:END|DATA)__(?=\r?\n)/y, "\0", { at: "line" }),
+		line("#", /^[\s;{}(),]?$/),
+		line(/%(?=[ \t%])/y, "indent"),
+		...heredocs(/^[\s(,=.]?$/),
+		raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, {
+			...PAIRED,
+			at: /^[\s(,=.;{]?$/
+		}),
+		multiline("\"", { variables: true }),
+		multiline("'", { at: /^[^\w$&]?$/ })
+	], { regex: true }),
+	scored("r", "r | rmd rprofile", PLAIN, [
+		HASH,
+		raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, { lines: true }),
+		...MULTILINE,
+		raw("`", "`")
+	]),
+	scored("julia", "jl", PLAIN, [
+		nestedBlock("#=", "=#"),
+		HASH,
+		docstring("\"\"\""),
+		multiline("\"\"\""),
+		multiline("\""),
+		whole(/'(?:\\[^\n]{1,10}?|[^'\\\n]{1,2})'/y, "string", "value"),
+		multiline("`")
+	]),
+	scored("sql", "sql | psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql", PLAIN, [
+		line("--"),
+		nestedBlock("/*", "*/"),
+		line("#", "indent"),
+		line(/rem(?=[ \t\n])/iy, "indent"),
+		raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], {
+			lines: true,
+			closes: ["$$"]
+		}),
+		whole(/'\\'(?=\s|;|$)/y),
+		multiline("'"),
+		whole(/"[^"\n]{0,200}"/y, "code"),
+		whole(/`[^`\n]{0,200}`/y, "code")
+	]),
+	scored("elixir", "ex exs", family(2, "async|receive|spawn|genserver"), [
+		HASH,
+		block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?("""|''')/y, mirror, { escape: "\\" }),
+		block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, "\"", { escape: "\\" }),
+		raw(/~[a-zA-Z]{1,8}("""|''')/y, mirror, {
+			lines: true,
+			escape: "\\"
+		}),
+		raw(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, {
+			lines: true,
+			escape: "\\"
+		}),
+		whole(/\?\\?[#"'](?!\w)/y),
+		...[
+			"\"\"\"",
+			"'''",
+			"\"",
+			"'"
+		].map((mark) => multiline(mark, { holes: [HASH_BRACES] }))
+	]),
+	scored("lua", "lua | luau rockspec wlua nse p8 moon tl", family(2, "coroutine"), [
+		line("#!", "line"),
+		block("--[[", "]]", { at: /^[^-]?$/ }),
+		block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
+		line("--"),
+		raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+		...QUOTED,
+		raw("`", "`", {
+			lines: true,
+			escape: "\\",
+			holes: [{
+				open: "{",
+				close: "}"
+			}]
+		})
+	]),
+	scored("haskell", "hs elm | lhs hsc hs-boot purs idr lidr agda lagda cabal curry", family(2, "mvar|stm|forkio"), [
+		line("|||", "indent"),
+		nestedBlock("{-", "-}"),
+		line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/),
+		raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
+		multiline("\"\"\""),
+		multiline("\""),
+		CHARACTER
+	]),
+	scored("clojure", "clj cljs cljc | edn bb boot", LISPS, [
+		whole(/\\(?:[a-z]{1,12}|[^\n])/y, "code"),
+		line(";"),
+		line("#!"),
+		multiline("\"")
+	]),
+	scored("lisp", "el lisp | lsp cl.lisp asd scm ss sls sld rkt rktl rktd hy fnl janet nl sexp dune", LISPS, [
+		nestedBlock("#|", "|#"),
+		{ heredoc: /#<<(?<tag>[^\n]{1,60})/y },
+		whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, "code"),
+		line(";"),
+		multiline("\"")
+	]),
+	scored("erlang", "erl hrl | escript app.src rebar.config", family(4, "receive|spawn"), [
+		line("%"),
+		whole(/\$\\?[^\n]/y),
+		raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
+		multiline("\""),
+		whole(/'[^'\n]{0,200}'/y, "code")
+	])
+];
+/** In C a backslash at the end of a line comment goes on with it. */
+function continued(rule) {
+	return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
+}
+// src/diff/languages/tools.ts
+const WORD_HASH = line("#", AFTER_BLANK);
+const STRINGS = [quoted("\""), raw("'", "'")];
+const RAW_STRINGS = [raw("\"", "\""), raw("'", "'")];
+/** `"name":` */
+const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
+const ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y;
+/** A value of one word, such as a kind, an image or a path. */
+const SINGLE_WORD = whole(/[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y, "code", /^[ \t]$/);
+const SCRIPT = /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y;
+const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y;
+const TOOL_LANGUAGES = [
+	language("json", "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc", [
+		...C_COMMENTS,
+		line("#", "indent"),
+		multiline("'''"),
+		QUOTED_NAME,
+		...QUOTED
+	], { names: /[\w$]{1,80}(?=\s{0,20}:)/y }),
+	language("yaml", "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format", [
+		WORD_HASH,
+		{
+			kind: "code",
+			indented: SCRIPT,
+			at: AFTER_BLANK,
+			language: "shell"
+		},
+		{
+			kind: "string",
+			indented: BLOCK_SCALAR,
+			at: /^[ \t]$/
+		},
+		whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
+		whole(/\$\{\{[^\n}]{0,400}\}\}/y, "code"),
+		QUOTED_NAME,
+		SINGLE_WORD,
+		multiline("\""),
+		raw("'", "'", { lines: true })
+	], { names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y }),
+	language("toml", "toml Pipfile Cargo.lock poetry.lock", [
+		HASH,
+		multiline("\"\"\""),
+		raw("'''", "'''", { lines: true }),
+		...STRINGS
+	], { names: ASSIGNED }),
+	language("ini", "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc", [
+		line(";", AFTER_BLANK),
+		WORD_HASH,
+		...STRINGS
+	], { names: ASSIGNED }),
+	language("environment", "env envrc .env .envrc dotenv", [WORD_HASH, ...STRINGS], { names: ASSIGNED }),
+	language("properties", "properties prefs", [line("#", "indent"), line("!", "indent")], { names: ASSIGNED }),
+	language("server-configuration", "conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl", [
+		WORD_HASH,
+		block("/*", "*/"),
+		...MULTILINE
+	]),
+	language("make", "mk mak make makefile GNUmakefile Kbuild gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt", [WORD_HASH, ...STRINGS]),
+	language("cmake", "cmake CMakeLists.txt", [
+		block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [
+			"]]",
+			"]=]",
+			"]==]"
+		] }),
+		HASH,
+		raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+		multiline("\"")
+	]),
+	language("dockerfile", "dockerfile containerfile Earthfile", [
+		line("#", "indent"),
+		{ heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
+		...STRINGS
+	]),
+	language("terraform", "tf tfvars hcl nomad sentinel", [
+		HASH,
+		...C_COMMENTS,
+		{ heredoc: /<<[-~]?[ \t]{0,9}(?<tag>[A-Za-z_]\w{0,60})/y },
+		quoted("\"", { holes: [DOLLAR_BRACES, {
+			open: "%{",
+			close: "}"
+		}] })
+	]),
+	language("nix", "nix", [
+		HASH,
+		block("/*", "*/"),
+		raw("''", "''", {
+			lines: true,
+			holes: [DOLLAR_BRACES]
+		}),
+		multiline("\"", { holes: [DOLLAR_BRACES] })
+	]),
+	language("puppet", "pp", [
+		{ heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
+		HASH,
+		block("/*", "*/"),
+		multiline("\"", { holes: [DOLLAR_BRACES] }),
+		multiline("'")
+	]),
+	language("graphql", "graphql gql graphqls", [
+		HASH,
+		block("\"\"\"", "\"\"\"", {
+			at: "indent",
+			escape: "\\"
+		}),
+		block("\"", "\"", {
+			at: "indent",
+			lines: false
+		}),
+		multiline("\"\"\""),
+		quoted("\"")
+	]),
+	language("powershell", "ps1 psm1 psd1", [
+		block("<#", "#>"),
+		line("#", /^[\s;{}(),|]?$/),
+		raw(/@"[ \t]{0,9}\r?(?=\n)/y, "\"@", {
+			lines: true,
+			closesAtIndent: true
+		}),
+		raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", {
+			lines: true,
+			closesAtIndent: true
+		}),
+		raw("\"", "\"", {
+			lines: true,
+			escape: "`",
+			holes: [{
+				open: "$(",
+				close: ")"
+			}],
+			variables: true
+		}),
+		raw("'", "'", { lines: true })
+	]),
+	language("batch", "bat cmd btm", [
+		line(/@?rem(?=\s)/iy, "indent"),
+		line("::", "indent"),
+		line(/rem(?=\s)/iy, /^[&|]$/),
+		raw("\"", "\"")
+	]),
+	language("tcl", "tcl tk itcl exp adp xdc sdc", [
+		line("#", "indent"),
+		line(/#(?<=[;{][ \t]{0,9}.)/y),
+		whole(/\\[^\n]/y, "code"),
+		multiline("\"")
+	]),
+	language("coffeescript", "coffee litcoffee cson iced", [
+		block("###", "###"),
+		HASH,
+		multiline("\"\"\""),
+		multiline("'''"),
+		...MULTILINE
+	]),
+	language("nim", "nim nims nimble", [
+		nestedBlock("#[", "]#"),
+		nestedBlock("##[", "]##"),
+		HASH,
+		raw("\"\"\"", "\"\"\"", { lines: true }),
+		quoted("\""),
+		CHARACTER
+	]),
+	language("ocaml", "ml mli mll mly eliom", [
+		nestedBlock("(*", "*)"),
+		raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
+		multiline("\""),
+		CHARACTER
+	]),
+	language("fsharp", "fs fsi fsx fsscript", [
+		line("//"),
+		nestedBlock("(*", "*)"),
+		raw("\"\"\"", "\"\"\"", { lines: true }),
+		raw("@\"", "\"", { lines: true }),
+		multiline("\""),
+		CHARACTER
+	]),
+	language("pascal", "pas dpr dpk lpr", [
+		block("{", "}"),
+		block("(*", "*)"),
+		line("//"),
+		raw("'", "'")
+	]),
+	language("basic", "bas vb vbs vba frm brs", [
+		line("'"),
+		line(/rem(?=\s)/iy, AFTER_BLANK),
+		raw("\"", "\"", { lines: true })
+	]),
+	language("fortran", "f90 f95 f03 f08 f18", [line("!"), ...RAW_STRINGS]),
+	language("fixed-fortran", "f for ftn f77", [
+		line(/[cC*dD]/y, "line"),
+		line("!"),
+		...RAW_STRINGS
+	]),
+	language("cobol", "cob cbl cpy", [
+		whole(/[ \t\w-]{6}[*/][^\n]{0,400}/y, "comment", "line"),
+		line("*>"),
+		line("*", "indent"),
+		...RAW_STRINGS
+	]),
+	language("abap", "abap", [
+		line("*", "line"),
+		line("\""),
+		raw("'", "'"),
+		raw("`", "`"),
+		raw("|", "|")
+	]),
+	language("smalltalk", "st", [block("\"", "\""), raw("'", "'", { lines: true })]),
+	language("vim", "vim vimrc .vimrc", [
+		{ heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
+		line("\"", "indent"),
+		line(/"(?=[ \t])/y, /^[ \t]$/),
+		line("#", "indent"),
+		...STRINGS
+	]),
+	language("assembly", "s asm nasm", [
+		block("/*", "*/"),
+		line(";"),
+		line("//"),
+		line("#", "indent"),
+		line("#", /^[\t ]$/),
+		line("@", AFTER_BLANK),
+		quoted("\"")
+	])
+];
+// src/diff/languages.ts
+/** Every language with rules of its own: what its comments and strings are, and what the score knows of it. */
+const LANGUAGES = [
+	...PROGRAMMING_LANGUAGES,
+	...TOOL_LANGUAGES,
+	...DOCUMENTS
+];
+/**
+* For all other files: what is a comment in some language is one here. No block comment may open where other
+* languages have a line comment: text behind its end would count as code.
+*/
+const GENERIC = {
+	name: "generic",
+	rules: [
+		block("/*", "*/"),
+		block("<!--", "-->"),
+		nestedBlock("{-", "-}"),
+		nestedBlock("(*", "*)"),
+		nestedBlock("#|", "|#"),
+		block("\"\"\"", "\"\"\""),
+		block(/\/-(?=[-!\s])/y, "-/", {
+			at: AFTER_BLANK,
+			nested: "/-"
+		}),
+		block(/\(;(?=\s)/y, ";)", {
+			at: "indent",
+			nested: "(;"
+		}),
+		block(/=begin\b/y, "=end", {
+			at: "indent",
+			closesAtIndent: true
+		}),
+		block("{#", "#}"),
+		block("{{!--", "--}}"),
+		block(/\{\{~?!/y, "}}"),
+		block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
+		block(/<%!?--/y, "--%>"),
+		block(/<%#/y, "%>"),
+		block("<#--", "-->"),
+		line("//", /^[^:]?$/),
+		line("#", AFTER_BLANK),
+		line("--", AFTER_BLANK),
+		line(";", AFTER_BLANK),
+		line("%", AFTER_BLANK),
+		line(/\\(?=[ \t])/y, AFTER_BLANK),
+		line("NB.", AFTER_BLANK),
+		line("⍝"),
+		line(/@?rem(?=\s)/iy, "indent"),
+		line("|||", "indent"),
+		line("!", "indent"),
+		line("'", "indent"),
+		line("*", "indent"),
+		block("'''", "'''"),
+		raw(/["'`](?<=[=(:,>@][ \t]{0,3}.)(?=[ \t]{0,9}\r?\n)/y, ([mark]) => mark, {
+			lines: true,
+			escape: "\\"
+		}),
+		quoted("\""),
+		whole(/'(?:\\[^\n]|'(?=\w)|[^'\\\n]){0,20000}'?/y, "string", /^[^\w)\]]?$/)
+	]
+};
+/** Of several rows with a file the first counts. */
+const BY_FILE = new Map(LANGUAGES.toReversed().flatMap((row) => row.files.map((file) => [file, row])));
+/** The syntax of a file, by its name or by the longest ending that is known. */
+function syntaxOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	for (let dot = -1; dot < name.length;) {
+		const found = BY_FILE.get(name.slice(dot + 1));
+		if (found) return found.syntax;
+		const next = name.indexOf(".", dot + 1);
+		if (next === -1) break;
+		dot = next;
+	}
+	const [stem = ""] = name.replace(/^\./, "").split(/[.-]/, 1);
+	return (BY_FILE.get(`.${stem}`) ?? (stem.length > MAX_EXTENSION ? BY_FILE.get(stem) : void 0))?.syntax ?? GENERIC;
+}
+/** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
+const MAX_EXTENSION = 5;
+/** By a name such as a fence of Markdown gives it. */
+const syntaxNamed = (name) => (LANGUAGES.find((language) => language.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC;
+/** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
+function productionLanguage(path) {
+	if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
+	const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+	const found = BY_FILE.get(extension)?.scored;
+	return found?.extensions.includes(extension) ? {
+		...found,
+		syntax: syntaxOf(path)
+	} : null;
+}
+const NOT_PRODUCTION = [
+	/(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+	/(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
+	/(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+	/(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
+	/(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+	/(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
+	/\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
+];
+// src/diff/scan/cursor.ts
 /** A place in a text, the line it is in, and the kinds of all characters before it. */
 var Cursor = class {
 	text;
@@ -1522,21 +1451,20 @@ var Scanner = class {
 	#code(frame) {
 		const { cursor } = this;
 		const { syntax } = frame.compiled;
-		const { code } = cursor;
 		const rest = syntax.prose || syntax.names ? KIND.string : frame.kind;
-		if (isBlank(code)) cursor.skip(1, rest);
+		if (isBlank(cursor.code)) cursor.skip(1, rest);
 		else if (this.openRule(frame.compiled, frame)) return;
 		else if (syntax.names && this.#name(syntax.names)) return;
-		else if (syntax.jsx && code === LESS && !frame.afterValue && openJsx(this, frame)) return;
-		else if (syntax.regex && code === SLASH && !frame.afterValue && this.#regex(frame)) return;
-		else if (isWord(code)) this.#word(frame, rest);
+		else if (syntax.jsx && cursor.code === LESS && !frame.afterValue && openJsx(this, frame)) return;
+		else if (syntax.regex && cursor.code === SLASH && !frame.afterValue && this.#regex(frame)) return;
+		else if (isWord(cursor.code)) this.#word(frame, rest);
 		else this.#punctuation(frame, rest);
 	}
 	#word(frame, kind) {
 		const { cursor } = this;
 		const end = cursor.wordEnd(cursor.at);
 		cursor.isIndent = false;
-		frame.afterValue = end - cursor.at > LONGEST_WORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end));
+		frame.afterValue = end - cursor.at > MAX_KEYWORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end));
 		cursor.mark(end, kind);
 	}
 	#punctuation(frame, kind) {
@@ -1715,7 +1643,7 @@ const BRACKETS = {
 };
 /** After these words a value may begin. */
 const BEFORE_VALUE = new Set("return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts".split(" "));
-const LONGEST_WORD = 10;
+const MAX_KEYWORD = 10;
 // src/diff/scan/pieces.ts
 const NAMES = [
 	"code",
@@ -1763,16 +1691,6 @@ function scanFrom(start, text, witnesses) {
 const MAX_LINE = 2e4;
 /** Not in code: inside of each comment or string that may go over lines; of markup in its script or style. */
 function beginnings(syntax, text) {
-	const known = usual.get(syntax) ?? usualBeginnings(syntax);
-	usual.set(syntax, known);
-	return [
-		...known.inside,
-		...insideHeredoc(syntax, text),
-		...known.embedded
-	];
-}
-const usual = /* @__PURE__ */ new WeakMap();
-function usualBeginnings(syntax) {
 	const spans = syntax.rules.filter((rule) => "open" in rule && rule.lines === true);
 	const inside = new Map(spans.flatMap((span) => closesOf(span).map((close) => [close, {
 		syntax,
@@ -1782,15 +1700,16 @@ function usualBeginnings(syntax) {
 		},
 		cost: 1
 	}])));
-	const languages = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})];
-	return {
-		inside: [...inside.values()],
-		embedded: languages.map((name) => ({
-			syntax: syntaxNamed(name),
-			open: null,
-			cost: .5
-		}))
-	};
+	const embedded = [...syntax.within ?? [], ...Object.values(syntax.markup?.embedded ?? {})].map((name) => ({
+		syntax: syntaxNamed(name),
+		open: null,
+		cost: .5
+	}));
+	return [
+		...inside.values(),
+		...insideHeredoc(syntax, text),
+		...embedded
+	];
 }
 const closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark) => mark !== "\0");
 /** A line that is just a tag in capitals ends a heredoc that began above, unless one begins here. */
@@ -1878,7 +1797,7 @@ function splitLines(text, kinds, start) {
 }
 const NEWLINE = 10;
 // src/diff/patch.ts
-/** More content than this is counted, not kept. */
+/** Lines of content beyond this are only counted. */
 const MAX_CONTENT = 2 ** 19;
 /**
 * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
@@ -2004,7 +1923,7 @@ function toBareHunk({ changes }) {
 	const lines = changes.flatMap(toHunkLine);
 	const on = (side) => lines.flatMap((line) => line.side === side ? [{
 		number: line.number,
-		text: require_process.fromOutside(line.text)
+		text: require_main.fromOutside(line.text)
 	}] : []);
 	return {
 		added: on("added"),
@@ -2029,7 +1948,7 @@ function scanSide(lines, syntax, isTop) {
 	return lines.map(({ side, number, text }, i) => ({
 		side,
 		number,
-		text: require_process.fromOutside(text),
+		text: require_main.fromOutside(text),
 		pieces: pieces[i] ?? []
 	}));
 }
@@ -2037,8 +1956,8 @@ function toChangedFile(section) {
 	const { oldPath, status, kind, additions, deletions, hunks } = section;
 	const moved = status === "renamed" || status === "copied";
 	return {
-		path: require_process.fromOutside(pathOf(section)),
-		oldPath: moved && oldPath !== null ? require_process.fromOutside(oldPath) : null,
+		path: require_main.fromOutside(pathOf(section)),
+		oldPath: moved && oldPath !== null ? require_main.fromOutside(oldPath) : null,
 		status,
 		kind,
 		additions,

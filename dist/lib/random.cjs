@@ -14,7 +14,7 @@ function createRandom(seed) {
 		lognormal: (median, sigma) => median * Math.exp(sigma * normal(next))
 	};
 }
-/** An identifier as PagerDuty makes them (capital letters and digits), always the same for the same key. */
+/** Like PagerDuty's ids: capital letters and digits. The same for the same key. */
 function identifier(prefix, length, key) {
 	const next = mulberry32(hash(key));
 	const codes = Array.from({ length: length - prefix.length }, () => {

@@ -2,44 +2,41 @@
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-const require_process = require("./process.cjs");
+const require_main = require("./main.cjs");
 // src/cli/report-file.ts
-/** The file of a report cannot be written. */
-var ReportFileError = class extends require_process.AppError {
-	code = "report_file";
-};
-/** Writes the page to the file of `--html`, if there is one. @throws ReportFileError */
-async function writeHtml(shell, file, make) {
+const failure = (message, cause) => new require_main.CodedError("report_file", message, { cause });
+/** Writes the page to the file of `--html`, if there is one. @throws CodedError report_file */
+function writeHtml(shell, args, make) {
+	const file = args.text("html");
 	if (file === null) return;
-	await writeReport(shell, file, await make({
+	writeReport(shell, file, make({
 		now: shell.clock(),
-		version: require_process.VERSION,
+		version: require_main.VERSION,
 		sha256: (text) => sha256(text, "base64")
 	}));
 }
-/** @throws ReportFileError */
-async function writeReport(shell, file, text) {
+/** @throws CodedError report_file */
+function writeReport(shell, file, text) {
 	try {
 		const path = (0, node_path.resolve)(shell.cwd, file);
 		refuseLinkOut(path, shell.cwd);
-		require_process.writeAtomically(path, `${text}\n`, { mode: 438 });
+		require_main.writeAtomically(path, `${text}\n`, { mode: 438 });
 	} catch (cause) {
-		if (cause instanceof ReportFileError) throw cause;
-		if (cause instanceof require_process.NotAFileError) throw new ReportFileError(require_process.reportNotReplaced(file), { cause });
+		if (cause instanceof require_main.CodedError) throw cause;
+		if (cause instanceof require_main.NotAFileError) throw failure(require_main.reportNotReplaced(file), cause);
 		const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-		throw new ReportFileError(require_process.reportNotWritten(file, why), { cause });
+		throw failure(require_main.reportNotWritten(file, why), cause);
 	}
-	shell.stderr.print(require_process.reportWritten(file));
+	shell.stderr.print(require_main.reportWritten(file));
 }
 /**
 * A directory of the repository may be a link that was committed. A path that is not below the repository was named by
 * the person who typed it.
-* @throws ReportFileError, what node:fs throws
 */
 function refuseLinkOut(path, cwd) {
-	const top = require_process.topOf(cwd);
+	const top = require_main.topOf(cwd);
 	if (top === null || isOutside(path, top)) return;
-	if (isOutside((0, node_fs.realpathSync)((0, node_path.dirname)(path)), (0, node_fs.realpathSync)(top))) throw new ReportFileError(require_process.reportLedOut(path));
+	if (isOutside((0, node_fs.realpathSync)((0, node_path.dirname)(path)), (0, node_fs.realpathSync)(top))) throw failure(require_main.reportLedOut(path));
 }
 function isOutside(path, directory) {
 	const way = (0, node_path.relative)(directory, path);

@@ -1,92 +1,392 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
-const require_service = require("./service.cjs");
-const require_level = require("./level.cjs");
-const require_deadline = require("./deadline.cjs");
-const require_git_environment = require("./git-environment.cjs");
+const require_main = require("./main.cjs");
+const require_model = require("./model.cjs");
+const require_gather = require("./gather.cjs");
+const require_report_file = require("./report-file.cjs");
+let node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path");
+const require_known = require("./known.cjs");
+const require_assess = require("./assess.cjs");
+const require_snapshot = require("./snapshot.cjs");
+const require_factors = require("./factors.cjs");
+const require_patch = require("./patch.cjs");
+const require_repository = require("./repository.cjs");
+const require_assessment = require("./assessment.cjs");
+const require_reading = require("./reading.cjs");
+// src/gather/gather-commit.ts
+/**
+* What would have been said of a past commit before it was made: history and mapping as of its parent, incidents as
+* they stood when it was made.
+* @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
+*/
+function gatherCommit(request, revision) {
+	return require_snapshot.withSnapshot(request, async (snapshot) => {
+		const commit = await require_assess.readCommit(snapshot, revision);
+		const past = await require_assess.readCommitChange(snapshot, commit);
+		const config = await require_gather.readConfig(past.snapshot, request);
+		const gathered = await require_gather.gatherAround(past.snapshot, {
+			change: past.change,
+			message: null,
+			config
+		}, {
+			...asOf(commit.at, request),
+			isPast: true
+		});
+		const facts = {
+			...gathered.facts,
+			purpose: {
+				message: commit.message,
+				branch: null
+			}
+		};
+		return {
+			...gathered,
+			facts: seenFrom(facts),
+			repository: snapshot.repository
+		};
+	});
+}
+/** The same request as if it were made then: the clock goes on from there. */
+function asOf(at, request) {
+	const agoMs = Math.max(0, request.clock().getTime() - at.getTime());
+	return {
+		...request,
+		clock: () => new Date(request.clock().getTime() - agoMs),
+		deadlineAt: new Date(request.deadlineAt.getTime() - agoMs)
+	};
+}
+/** PagerDuty answers with incidents as they are today. */
+const seenFrom = (facts) => facts.incidents.known ? {
+	...facts,
+	incidents: require_known.known(standing(facts.incidents.value, facts.now), facts.incidents.asOf)
+} : facts;
+function standing(incidents, now) {
+	const recent = require_factors.incidentsAsOf(incidents.recent, now);
+	const open = require_factors.incidentsAsOf([...incidents.open, ...recent], now).filter(require_factors.isOpen);
+	return {
+		...incidents,
+		recent,
+		open: [...new Map(open.map((each) => [each.id, each])).values()]
+	};
+}
+// src/gather/gather-patch.ts
+/** The text names no file that it changes. */
+var NoPatchError = class extends require_main.AppError {
+	code = "no_patch";
+	constructor() {
+		super("Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -");
+	}
+};
+/** More of a patch than this is counted, not looked at; its contents are then not known. */
+const MAX_CONTENT = 8 * 2 ** 20;
+/**
+* The facts of a patch as text: files and lines as the patch has them, history and services of the repository that is
+* here, if there is one.
+* @throws NoPatchError
+*/
+async function gatherPatchFacts(request, text) {
+	const { files, truncated } = require_patch.readPatch(text, MAX_CONTENT);
+	if (files.length === 0 && text.trim() !== "") throw new NoPatchError();
+	const change = {
+		source: "patch",
+		base: null,
+		tree: null,
+		files,
+		unread: truncated ? "the patch is larger than 8 MB" : null,
+		guesses: []
+	};
+	try {
+		return await require_snapshot.withSnapshot(request, async (snapshot) => require_gather.gatherAround(snapshot, {
+			change,
+			message: null,
+			config: await require_gather.readConfig(snapshot, request)
+		}, request));
+	} catch (error) {
+		if (!(error instanceof require_repository.NoRepositoryError || error instanceof require_repository.NoWorkTreeError || error instanceof require_repository.GitMissingError)) throw error;
+		return gatherAlone(change, request);
+	}
+}
+/** Where no repository is. */
+async function gatherAlone(change, request) {
+	const now = request.clock();
+	const { services } = request;
+	const mapped = services.length > 0 ? require_known.known(require_snapshot.mapPaths([], {
+		...NOTHING_MAPPED,
+		asked: services
+	}), now.toISOString()) : require_known.unknown(NOT_HERE);
+	const live = await require_gather.readPagerDutyFacts(request, mapped, now);
+	return {
+		facts: {
+			change,
+			commits: require_known.unknown(NO_REPOSITORY),
+			tree: require_known.unknown(NO_REPOSITORY),
+			now,
+			purpose: {
+				message: null,
+				branch: null
+			},
+			policy: [],
+			freezes: [],
+			...live
+		},
+		configError: void 0
+	};
+}
+const NOTHING_MAPPED = {
+	config: require_snapshot.NO_CONFIG,
+	ownership: require_snapshot.NO_OWNERSHIP,
+	repository: ""
+};
+const NO_REPOSITORY = "not in a git repository";
+const NOT_HERE = "not in a git repository that maps them (use --service ID)";
+// src/gather/gather-range.ts
+/** More commits of a range than this are not scored one by one. */
+const MAX_COMMITS = 50;
+const AT_ONCE = 4;
+/**
+* A range as one change, and each of its commits, all by the same facts: history as of what each builds on, mapping
+* and files as of where the range begins, incidents as they are now. PagerDuty is asked once.
+* @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
+*/
+function gatherRange(request, text) {
+	return require_snapshot.withSnapshot(request, async (snapshot) => {
+		const range = await require_assess.readRange(snapshot, text, MAX_COMMITS);
+		const now = request.clock();
+		const start = await require_assess.readRangeChange(snapshot, range);
+		const [config, whole] = await Promise.all([require_gather.readConfig(start.snapshot, request), withHistory(start, now)]);
+		const commits = await readCommits(snapshot, range.commits, now);
+		const changes = [whole, ...commits].map(({ change }) => change);
+		const asOf = now.toISOString();
+		const paths = [...new Set(changes.flatMap(require_gather.pathsOf))];
+		const { tree, ...live } = await require_gather.readOutside(start.snapshot, paths, config, request, now);
+		const rules = require_gather.teamRules(config);
+		const factsOf = (read, message) => ({
+			...read,
+			...ofChange(live, read.change, asOf),
+			tree,
+			now,
+			purpose: {
+				message: require_main.fromOutside(message),
+				branch: null
+			},
+			...rules
+		});
+		return {
+			whole: factsOf(whole, range.commits.map(({ message }) => message).join("\n")),
+			commits: commits.map(({ commit: { sha, message }, ...read }) => ({
+				sha,
+				facts: factsOf(read, message)
+			})),
+			omitted: range.count - commits.length,
+			configError: config.error
+		};
+	});
+}
+async function withHistory({ change, snapshot }, now) {
+	return {
+		change,
+		commits: await require_known.settle(require_assess.readPastCommits(snapshot, change.files, now), now.toISOString())
+	};
+}
+/** As many of them as the deadline and a shallow clone allow, some side by side. */
+async function readCommits(snapshot, commits, now) {
+	const read = [];
+	const left = commits.entries();
+	const work = async () => {
+		for (const [i, commit] of left) try {
+			const past = await require_assess.readCommitChange(snapshot, commit);
+			read[i] = {
+				commit,
+				...await withHistory(past, now)
+			};
+		} catch (error) {
+			if (!(error instanceof require_repository.GitDeadlineError || error instanceof require_assess.ShallowCloneError)) throw error;
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	return read.filter((each) => each !== void 0);
+}
+/** Of what PagerDuty said of all services, what concerns one change. */
+function ofChange(live, change, asOf) {
+	if (!live.services.known) return live;
+	const mine = new Set(require_gather.pathsOf(change));
+	const services = live.services.value.flatMap((service) => {
+		const paths = service.paths.filter((path) => mine.has(path));
+		return paths.length > 0 || service.paths.length === 0 ? [{
+			...service,
+			paths
+		}] : [];
+	});
+	const touched = require_known.known(services, live.services.asOf);
+	if (services.length === 0) return {
+		services: touched,
+		...require_gather.nothingMapped(asOf)
+	};
+	return {
+		services: touched,
+		incidents: incidentsOf(live.incidents, services),
+		live: require_factors.liveStateOf(live.live, services.map(({ id }) => id))
+	};
+}
+function incidentsOf(incidents, services) {
+	if (!incidents.known) return incidents;
+	const { value, asOf } = incidents;
+	const ids = new Set(services.map(({ id }) => id));
+	return require_known.known({
+		...value,
+		open: value.open.filter(({ service }) => ids.has(service.id)),
+		recent: value.recent.filter(({ service }) => ids.has(service.id)),
+		changeEvents: value.changeEvents.filter(({ serviceIds }) => serviceIds.some((id) => ids.has(id)))
+	}, asOf);
+}
+// src/cli/risk-sources.ts
+/** Null where a command commits nothing. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
+async function assessSource(shell, source, request) {
+	const found = await assessWith(shell, source, request);
+	const { services, pagerDuty } = request;
+	if (found !== null && services.length > 0 && !require_assessment.isWhole(found.assessment.sources.pagerduty) && pagerDuty.allowed) await refuseUnknown(shell, request);
+	return found;
+}
+/** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
+async function refuseUnknown(shell, { services, ...until }) {
+	const { signal, deadlineAt } = until;
+	const { refuse, UnknownServiceError } = await Promise.resolve().then(() => require("./known-services.cjs")).then((n) => n.known_services_exports);
+	try {
+		await require_reading.withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
+			signal,
+			deadlineAt
+		});
+	} catch (error) {
+		if (error instanceof UnknownServiceError) throw error;
+	}
+}
+async function assessWith(shell, source, request) {
+	switch (source.kind) {
+		case "index": return assessNext(await require_gather.gatherFacts(request));
+		case "command": {
+			const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
+			const plan = await planCommit(request, source.command);
+			return plan && assessNext(await require_gather.gatherCommandFacts(request, plan));
+		}
+		case "commit": return assessOne(await gatherCommit(request, source.revision));
+		case "range": return assessRange(await gatherRange(request, source.range));
+		case "patch": return assessOne(await gatherPatchFacts(request, await readPatch(shell, source.file)));
+	}
+}
+const assessNext = (gathered) => ({
+	...assessOne(gathered),
+	repository: gathered.repository
+});
+function assessOne({ facts, configError }) {
+	if (configError !== void 0) throw configError;
+	return {
+		assessment: require_assess.assess(facts),
+		range: null,
+		now: facts.now,
+		repository: null
+	};
+}
+function assessRange({ whole, commits, omitted, configError }) {
+	if (configError !== void 0) throw configError;
+	const range = {
+		whole: require_assess.assess(whole),
+		commits: commits.map(({ sha, facts }) => ({
+			sha,
+			assessment: require_assess.assess(facts)
+		})),
+		omitted
+	};
+	return {
+		assessment: range.whole,
+		range,
+		now: whole.now,
+		repository: null
+	};
+}
+async function readPatch(shell, file) {
+	if (file === "-") return shell.stdin();
+	try {
+		return await (0, node_fs_promises.readFile)((0, node_path.resolve)(shell.cwd, file), "utf8");
+	} catch (cause) {
+		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
+		throw new require_main.CodedError("patch_file", require_main.unreadablePatch(file, code), { cause });
+	}
+}
 // src/cli/commands/risk.ts
 const MORE_TIME = "Allow more time with --deadline MS, or use --offline.";
-const DEFAULT_DEADLINE_MS = {
+const DEADLINE_MS = {
 	one: 1e4,
 	range: 6e4
 };
-const run = async (shell, args) => {
-	const { source, reports, failOn, services, deadlineMs } = readArguments(args);
+const risk = async (shell, args) => {
 	const startedAt = shell.clock();
-	const request = {
-		cwd: shell.cwd,
-		env: require_git_environment.gitEnvironment(shell),
-		stateDirectory: require_process.stateDirectory(shell.env),
-		services,
-		offline: args.flag("offline"),
-		...require_deadline.deadline(shell, deadlineMs, MORE_TIME)
-	};
-	const { assessSource, recordNext } = await Promise.resolve().then(() => require("./risk-sources.cjs"));
-	const { printNoCommit, printRisk } = await Promise.resolve().then(() => require("./risk-output.cjs"));
-	const assessed = await assessSource(shell, source, request);
-	if (assessed === null) {
-		await printNoCommit(shell, reports);
-		return require_process.EXIT.done;
-	}
-	await recordNext(shell, assessed);
+	const source = readSource(args);
+	const failOn = args.choice("fail-on", require_model.LEVELS);
+	const defaultMs = DEADLINE_MS[source.kind === "range" ? "range" : "one"];
+	const deadlineMs = args.number("deadline", defaultMs, [100, 6e5], "a time in milliseconds");
+	const assessed = await assessSource(shell, source, {
+		...require_main.changeRequest(shell, shell.cwd, deadlineMs, MORE_TIME),
+		services: args.ids("service") ?? [],
+		pagerDuty: require_main.pagerDutyAccess(shell.env, args.flag("offline")),
+		clock: shell.clock,
+		depth: "full"
+	});
+	if (assessed === null) return printNoCommit(shell, printedForm(args));
+	const { assessment, repository, now } = assessed;
+	if (repository !== null && assessment.change.files.length > 0) await require_gather.appendDecision(shell, repository, {
+		assessment,
+		override: null,
+		host: "cli",
+		now
+	});
 	const totalMs = shell.clock().getTime() - startedAt.getTime();
-	await printRisk(shell, reports, {
+	await print(shell, args, {
 		...assessed,
 		totalMs
 	});
-	return failOn && require_level.isAtLeast(assessed.assessment.level, failOn) ? require_process.EXIT.risky : require_process.EXIT.done;
+	return failOn && require_model.isAtLeast(assessment.level, failOn) ? require_main.EXIT.risky : require_main.EXIT.done;
 };
-/** @throws UsageError */
-function readArguments(args) {
-	const [extra] = args.positionals;
-	if (extra !== void 0) throw new require_process.UsageError(require_process.unexpectedArgument(extra, "risk"));
-	const services = args.texts("service");
-	const wrong = services.find((id) => !require_service.SERVICE_ID.test(id));
-	if (wrong !== void 0) throw new require_process.UsageError(require_process.badService(wrong));
-	const source = readSource(args);
-	return {
-		source,
-		reports: require_process.readReports(args),
-		services,
-		failOn: readLevel(args.text("fail-on")),
-		deadlineMs: readDeadline(args.text("deadline"), DEFAULT_DEADLINE_MS[source.kind === "range" ? "range" : "one"])
-	};
-}
 function readSource(args) {
 	const [command, revision] = [args.text("command"), args.text("commit")];
 	const [range, file] = [args.text("range"), args.text("patch")];
-	const [source = { kind: "index" }, another] = [
-		...args.flag("staged") ? [{ kind: "index" }] : [],
-		...command === null ? [] : [{
-			kind: "command",
-			command
-		}],
-		...revision === null ? [] : [{
-			kind: "commit",
-			revision
-		}],
-		...range === null ? [] : [{
-			kind: "range",
-			range
-		}],
-		...file === null ? [] : [{
-			kind: "patch",
-			file
-		}]
-	];
-	if (another !== void 0) throw new require_process.UsageError(require_process.ONE_SOURCE);
-	return source;
+	if (command !== null) return {
+		kind: "command",
+		command
+	};
+	if (revision !== null) return {
+		kind: "commit",
+		revision
+	};
+	if (range !== null) return {
+		kind: "range",
+		range
+	};
+	return file === null ? { kind: "index" } : {
+		kind: "patch",
+		file
+	};
 }
-function readLevel(text) {
-	if (text === null) return null;
-	const level = require_level.LEVELS.find((name) => name === text.toUpperCase());
-	if (level === void 0) throw new require_process.UsageError(require_process.badLevel(text));
-	return level;
+const FORMS = Object.entries(require_main.REPORTERS);
+const printedForm = (args) => FORMS.find(([name, { option }]) => option && !option.value && args.flag(name))?.[1] ?? require_main.REPORTERS.text;
+/** Prints the report in the one form, and writes the others to their files. @throws what writeReport throws */
+async function print(shell, args, assessed) {
+	const options = {
+		layout: require_main.layout(shell.stdout),
+		version: require_main.VERSION,
+		sha256: require_report_file.sha256
+	};
+	const { report } = await printedForm(args).load();
+	shell.stdout.print(report.render(assessed, options));
+	for (const [name, { option, load }] of FORMS) {
+		const file = option?.value ? args.text(name) : null;
+		if (file !== null) require_report_file.writeReport(shell, file, (await load()).report.render(assessed, options));
+	}
 }
-function readDeadline(text, fallback) {
-	if (text === null) return fallback;
-	const ms = Number(text);
-	if (!Number.isInteger(ms) || ms < 100 || ms > 6e5) throw new require_process.UsageError(require_process.badDeadline(text));
-	return ms;
+/** Standard output holds no sentence where a program reads it. */
+async function printNoCommit({ stdout, stderr }, { load }) {
+	const { nothing } = (await load()).report;
+	if (nothing) stdout.print(nothing);
+	else (nothing === null ? stderr : stdout).print(require_main.NO_COMMIT);
+	return require_main.EXIT.done;
 }
-exports.run = run;
+exports.risk = risk;

@@ -1,38 +1,17 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
+const require_main = require("./main.cjs");
 const require_factors = require("./factors.cjs");
 const require_cited = require("./cited.cjs");
-// src/report/sarif-rules.ts
-const RULES = [...require_factors.factorIds("nearby-incident", "title-similarity").flatMap((id) => {
-	const { finding } = require_factors.factorOf(id);
-	return finding ? [{
-		id,
-		name: pascalCase(id),
-		...finding.rule
-	}] : [];
-}), {
-	id: "policy",
-	name: "Policy",
-	short: "A team policy rule applies to this change",
-	help: "Policy rules are defined in .pager-triage.json."
-}];
-/** `fix-history` as `FixHistory` */
-function pascalCase(id) {
-	return id.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
-}
 // src/report/sarif.ts
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const ROOT = "%SRCROOT%";
 const report = {
-	render: ({ assessment }, { version, sha256 }) => toSarif(assessment, {
-		version,
-		sha256: (text) => sha256(text, "hex")
-	}),
+	render: ({ assessment }, options) => toSarif(assessment, options),
 	nothing: null
 };
 /**
-* SARIF 2.1.0 for code scanning: one result for each finding at a file, and for what concerns the whole change one at
-* the file with the most points. A change of no file has no results.
+* One result for each finding at a file; findings about the whole change go to the file with the most points. A
+* change without files has no results.
 */
 function toSarif(assessment, { version, sha256 }) {
 	const { score, level, range, lift, sources, model } = assessment;
@@ -49,10 +28,10 @@ function toSarif(assessment, { version, sha256 }) {
 			},
 			region: { startLine: line }
 		} }],
-		partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`).slice(0, 32)}:1` },
+		partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`, "hex").slice(0, 32)}:1` },
 		...points === null ? {} : { properties: { points } }
 	});
-	return require_process.inertJson({
+	return require_main.inertJson({
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [{
@@ -60,7 +39,7 @@ function toSarif(assessment, { version, sha256 }) {
 				name: "pager-triage",
 				version,
 				semanticVersion: version,
-				rules: rules()
+				rules: RULES
 			} },
 			automationDetails: { id: "pager-triage/" },
 			originalUriBaseIds: { [ROOT]: { description: { text: "the root of the repository" } } },
@@ -80,27 +59,11 @@ function toSarif(assessment, { version, sha256 }) {
 		}]
 	}, 2);
 }
-const rules = () => RULES.map(({ id, name, short, help }) => ({
-	id,
-	name,
-	shortDescription: { text: short },
-	fullDescription: { text: `${short}. ${help}` },
-	help: {
-		text: help,
-		markdown: help
-	},
-	defaultConfiguration: { level: "note" },
-	properties: {
-		tags: ["risk", "pagerduty"],
-		precision: "medium",
-		"problem.severity": "recommendation"
-	}
-}));
 function notKnown(id, state) {
 	if (state.known) return [];
 	return [{
 		level: "warning",
-		message: { text: `not known: ${id}: ${require_process.inert(require_process.fromOutside(state.why))}` }
+		message: { text: `not known: ${id}: ${require_main.inert(require_main.fromOutside(state.why))}` }
 	}];
 }
 /** A relative reference of RFC 3986: no segment is taken for a scheme, for a root or for the way up. */
@@ -111,23 +74,24 @@ function findings(assessment) {
 	const { factors, policy } = assessment;
 	const home = require_cited.citedFiles(assessment).find(({ status }) => status !== "deleted") ?? assessment.change.files[0];
 	if (home === void 0) return [];
-	return [...factors.flatMap((factor) => findingsOf(factor, home.path, assessment)), ...policy.flatMap(({ rule, action, because }) => action === "pass" ? [] : [{
-		ruleId: "policy",
-		level: POLICY_LEVELS[action],
-		message: `Team policy rule ${rule}: ${action}, because ${because}.`,
-		path: home.path,
-		line: 1,
-		fact: `${rule} ${action} ${because}`,
-		points: null
-	}])];
+	return [...factors.flatMap((factor) => findingsOf(factor, home.path, assessment)), ...policy.flatMap(({ rule, action, because }) => action === "pass" ? [] : [policyFinding(rule, action, because, home.path)])];
 }
-/** Only a rule of the team fails a check: code scanning fails on errors. */
+const policyFinding = (rule, action, because, path) => ({
+	ruleId: "policy",
+	level: POLICY_LEVELS[action],
+	message: `Team policy rule ${rule}: ${action}, because ${because}.`,
+	path,
+	line: 1,
+	fact: `${rule} ${action} ${because}`,
+	points: null
+});
+/** Code scanning fails on errors, so only a team rule can fail a check. */
 const POLICY_LEVELS = {
 	deny: "error",
 	ask: "warning",
 	warn: "note"
 };
-/** A factor of the whole change stands at the file that it owes most to. */
+/** A factor of the whole change is reported at the file that adds most to it. */
 function findingsOf(factor, home, assessment) {
 	const { id, path, points, evidence } = factor;
 	const { finding } = require_factors.factorOf(id);
@@ -156,5 +120,31 @@ function findingsOf(factor, home, assessment) {
 }
 /** The first changed file of the incident's service. */
 const fileOf = ({ service }, { change }) => change.files.find(({ services, status }) => status !== "deleted" && services.includes(service))?.path;
+const RULES = [...require_factors.factorIds("nearby-incident", "title-similarity").flatMap((id) => {
+	const { finding } = require_factors.factorOf(id);
+	return finding ? [toRule(id, finding.rule)] : [];
+}), toRule("policy", {
+	short: "A team policy rule applies to this change",
+	help: "Policy rules are defined in .pager-triage.json."
+})];
+function toRule(id, { short, help }) {
+	return {
+		id,
+		/** `fix-history` as `FixHistory` */
+		name: id.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: short },
+		fullDescription: { text: `${short}. ${help}` },
+		help: {
+			text: help,
+			markdown: help
+		},
+		defaultConfiguration: { level: "note" },
+		properties: {
+			tags: ["risk", "pagerduty"],
+			precision: "medium",
+			"problem.severity": "recommendation"
+		}
+	};
+}
 exports.report = report;
 exports.toSarif = toSarif;

@@ -1,12 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_api = require("./api.cjs");
-const require_config_file = require("./config-file.cjs");
-const require_process = require("./process.cjs");
-const require_service = require("./service.cjs");
+const require_main = require("./main.cjs");
 const require_freeze = require("./freeze.cjs");
-const require_level = require("./level.cjs");
 const require_model = require("./model.cjs");
-const require_staged = require("./staged.cjs");
+const require_snapshot = require("./snapshot.cjs");
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = /*@__PURE__*/ require_api.$constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -185,44 +182,22 @@ function superRefine(fn, params) {
 }
 const describe = require_api.describe;
 // src/risk/policy-rule.ts
-/** `connected`: also on services that a touched one needs, or that need it. */
-const INCIDENT_PLACES = ["touched", "connected"];
-/** `names-the-incident`: the message or the branch names it, so this is its repair. */
-const EXEMPTIONS = ["docs-only", "names-the-incident"];
-// src/config/team-config.ts
-require_api.config(require_api.en_default());
-const glob = (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(1e3), /* @__PURE__ */ superRefine((text, context) => {
-	const fault = globFault(text);
-	if (fault) context.addIssue({
-		code: "custom",
-		message: fault
-	});
-}));
-function globFault(text) {
-	try {
-		require_staged.parseGlob(text);
-		return null;
-	} catch (error) {
-		if (error instanceof require_staged.GlobError) return error.message;
-		throw error;
-	}
-}
-/** Of 15 public repositories none needed more. */
-const MAX_CALIBRATION_POINTS = 20;
+/** What every rule has. `names-the-incident`: the message or the branch names it, so this is its repair. */
 const rule = {
 	action: /* @__PURE__ */ _enum([
 		"warn",
 		"ask",
 		"deny"
 	]),
-	unless: /* @__PURE__ */ _default(/* @__PURE__ */ array(/* @__PURE__ */ _enum(EXEMPTIONS)), [])
+	unless: /* @__PURE__ */ _default(/* @__PURE__ */ array(/* @__PURE__ */ _enum(["docs-only", "names-the-incident"])), [])
 };
+/** A rule of a team about facts, never about a text. */
 const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
 	/* @__PURE__ */ strictObject({
 		when: /* @__PURE__ */ literal("active-incident"),
 		urgency: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["high", "low"])),
 		priorities: /* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1))),
-		services: (/* @__PURE__ */ _default(/* @__PURE__ */ _enum(INCIDENT_PLACES), "touched")).check(describe("connected: also those that a touched service needs, or that need it")),
+		services: (/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["touched", "connected"]), "touched")).check(describe("connected: also those that a touched service needs, or that need it")),
 		...rule
 	}),
 	/* @__PURE__ */ strictObject({
@@ -236,10 +211,25 @@ const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
 	}),
 	/* @__PURE__ */ strictObject({
 		when: /* @__PURE__ */ literal("level"),
-		atLeast: /* @__PURE__ */ _enum(require_level.LEVELS),
+		atLeast: /* @__PURE__ */ _enum(require_model.LEVELS),
 		...rule
 	})
 ]);
+// src/config/team-config.ts
+require_api.config(require_api.en_default());
+const glob = (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(1e3), /* @__PURE__ */ superRefine((text, context) => {
+	try {
+		require_snapshot.parseGlob(text);
+	} catch (error) {
+		if (!(error instanceof require_snapshot.GlobError)) throw error;
+		context.addIssue({
+			code: "custom",
+			message: error.message
+		});
+	}
+}));
+/** None of 15 public repositories needed more. */
+const MAX_CALIBRATION_POINTS = 20;
 const freezeWindow = (/* @__PURE__ */ strictObject({
 	name: (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(80)),
 	from: (/* @__PURE__ */ string()).check(describe("each week, \"Fri 17:00\", or once, \"2026-12-20 00:00\"")),
@@ -259,7 +249,7 @@ const calibration = /* @__PURE__ */ strictObject({
 });
 const serviceRule = /* @__PURE__ */ strictObject({
 	paths: (/* @__PURE__ */ array(glob)).check(require_api._minLength(1), describe("globs from the root of the repository")),
-	service: (/* @__PURE__ */ string()).check(require_api._regex(require_service.SERVICE_ID, "is not a PagerDuty service id such as PABC123"))
+	service: (/* @__PURE__ */ string()).check(require_api._regex(require_main.SERVICE_ID, "is not a PagerDuty service id such as PABC123"))
 });
 const teamConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
@@ -269,28 +259,23 @@ const teamConfigSchema = /* @__PURE__ */ strictObject({
 	policy: (/* @__PURE__ */ _default(/* @__PURE__ */ array(policyRule), [])).check(describe("rules on facts; without any nothing is ever denied")),
 	ignore: (/* @__PURE__ */ _default(/* @__PURE__ */ array(glob), [])).check(describe("paths that belong to no service"))
 });
-/** `.pager-triage.json` cannot be used; the message names the place in it and what to write. */
-var TeamConfigError = class extends require_process.AppError {
+var TeamConfigError = class extends require_main.AppError {
 	code = "team_config";
-	constructor(what, options) {
-		super(`${require_config_file.CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`, options);
+	constructor(what) {
+		super(`${require_main.CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`);
 	}
 };
-/** JSON, in which comments may stand. @throws TeamConfigError */
+/** JSON with comments. @throws TeamConfigError */
 function parseTeamConfig(text) {
-	let value;
-	try {
-		value = JSON.parse(withoutComments(text));
-	} catch (cause) {
-		throw new TeamConfigError("this is not JSON", { cause });
-	}
+	const value = require_main.parseJson(withoutComments(text));
+	if (value === void 0) throw new TeamConfigError("this is not JSON");
 	const parsed = teamConfigSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const { issues } = parsed.error;
 	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 	throw new TeamConfigError(issue ? explain(issue) : "it cannot be read");
 }
-/** A string or a comment; one without an end reaches to the end of the text, and is kept to be complained of. */
+/** A string or a comment; one without an end runs to the end of the text, and stays, so that parsing fails. */
 const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 const withoutComments = (text) => text.replace(STRING_OR_COMMENT, (found) => found.startsWith("\"") || found.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(found) ? found : " ");
 function explain(issue) {
@@ -298,7 +283,7 @@ function explain(issue) {
 	if (issue.code !== "unrecognized_keys") return `${where || "the file"}: ${issue.message}`;
 	const key = issue.keys[0] ?? "";
 	const known = knownKeys(issue.path);
-	return `unknown key "${require_process.inertCut(require_process.fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${require_process.nearest(key.slice(0, 100), known)}"?`;
+	return `unknown key "${require_main.inertCut(require_main.fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${require_main.nearest(key.slice(0, 100), known)}"?`;
 }
 function knownKeys([list]) {
 	if (list === "services") return Object.keys(serviceRule.shape);

@@ -1,137 +1,224 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
-const require_words = require("./words.cjs");
-const require_triage = require("./triage.cjs");
-const require_part = require("./part.cjs");
-const require_open_incident = require("./open-incident.cjs");
-// src/triage/incidents/document.ts
-/** `incidents --json`: all open incidents, the most important first. */
-function toIncidentsDocument({ open, priorities }, now) {
-	const ranks = require_open_incident.ranksOf(priorities.data);
-	const incidents = open.data.map((incident) => require_open_incident.toListed(incident, ranks)).sort(require_open_incident.byImportance);
-	const about = require_part.completenessOf([open], now);
-	return {
-		tool: "pd_incidents",
-		provider: "pagerduty",
-		timestamp: about.asOf,
-		total_incidents: incidents.length,
-		summary: summaryOf(incidents),
-		incidents,
-		next: nextSteps(incidents),
-		...about
-	};
-}
-/** `5 open incidents: 3 triggered, 2 acknowledged; 3 high, 2 low urgency` */
-function summaryOf(incidents) {
-	const count = incidents.length;
-	if (count === 0) return "no open incidents";
-	const statuses = counted(require_open_incident.countBy(incidents, ({ status }) => status));
-	const urgencies = counted(require_open_incident.countBy(incidents, ({ urgency }) => urgency));
-	return `${count} open incident${count === 1 ? "" : "s"}: ${statuses}; ${urgencies} urgency`;
-}
-const counted = (counts) => Object.entries(counts).sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`).join(", ");
-/** What burns and has nobody comes first, else the first of the list. */
-function nextSteps(incidents) {
-	const first = incidents.find(require_open_incident.isTriggered) ?? incidents[0];
-	return [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`];
-}
-// src/triage/incident-table.ts
-const columnsFor = (width) => [
-	{ most: 6 },
-	{ right: true },
-	{ right: true },
-	{ most: width < 100 ? 14 : 20 },
-	{ most: width < 100 ? 16 : 26 },
-	{ flexible: true },
-	...width < 120 ? [] : [{
-		most: 12,
-		spare: 1
-	}]
-];
-/** One line for each incident: rank, number, age, who has it, service, title; alerts where there is room. */
-const incidentTable = (incidents, options) => require_triage.table(columnsFor(options.width), incidents.map((incident) => cells(incident, options)), options.width);
-function cells(incident, { style, now }) {
-	const isUnacked = require_open_incident.isTriggered(incident);
-	const paint = isUnacked ? incident.urgency === "high" ? style.bad : style.warn : style.dim;
-	const age = now.getTime() - Date.parse(incident.created_at);
-	return [
-		{
-			text: rankWord(incident),
-			paint
-		},
-		{
-			text: require_process.line`#${incident.incident_number}`,
-			paint: style.strong
-		},
-		require_words.duration(age),
-		isUnacked ? {
-			text: require_process.own("unacked"),
-			paint
-		} : holder(incident),
-		require_process.inert(incident.service.name),
-		require_process.inert(incident.title),
-		{
-			text: alertWords(incident),
-			paint: style.dim
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_assessment = require("./assessment.cjs");
+const require_factors = require("./factors.cjs");
+const require_model = require("./model.cjs");
+const require_layout = require("./layout.cjs");
+const require_width = require("./width.cjs");
+const require_main = require("./main.cjs");
+const require_around_lines = require("./around-lines.cjs");
+const require_summary = require("./summary.cjs");
+// src/report/advice-lines.ts
+/** Most important first. */
+const adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
+function adviceText(advice, assessment, now, typed) {
+	const { verb, next } = STEPS[assessment.change.source];
+	switch (advice.kind) {
+		case "resolve-conflicts": return require_main.own("resolve the conflicts, then git add them");
+		case "read-incident": return require_main.line`read incident #${advice.number} before you ${require_main.own(verb)}: ${detail(advice.number, typed)}`;
+		case "wait": return require_main.line`wait until ${require_main.clockTime(advice.until, now)}, when the freeze ${require_main.inert(advice.freeze)} ends`;
+		case "tell": return require_main.line`notify the on-call: ${require_main.listed(advice.people.map(dutyText(assessment, now)), 2)}`;
+		case "find-somebody": {
+			const services = require_main.listed(advice.services.map((id) => require_factors.serviceName(assessment, id)), 2);
+			const end = advice.until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(advice.until, now)}`;
+			return require_main.line`arrange cover for ${services} first: nobody is on call${end}`;
 		}
+		case "watch": return require_main.line`watch ${require_factors.serviceName(assessment, advice.service)} yourself: under maintenance until ${require_main.clockTime(advice.until, now)}, so no incidents are opened`;
+		case "split": return require_main.line`split the commit, largest file first: git commit -- ${require_main.inertPath(advice.path)}`;
+		case "make-known": return assessment.level === "CRITICAL" ? require_main.line`fix what is "not known" above and rerun before you ${require_main.own(verb)}` : require_main.line`${require_main.own(verb)}, or fix what is "not known" above and rerun: pager-triage risk`;
+		case "read-evidence": return assessment.level === "CRITICAL" ? require_main.line`read the evidence before you ${require_main.own(verb)}` : require_main.line`read the evidence, then ${require_main.own(next)}`;
+	}
+}
+/** `verb`: what is about to be done; `next`: what to do once the evidence is read */
+const STEPS = {
+	index: {
+		verb: "commit",
+		next: "git commit"
+	},
+	command: {
+		verb: "commit",
+		next: "git commit"
+	},
+	commit: {
+		verb: "deploy",
+		next: "deploy or revert it"
+	},
+	range: {
+		verb: "merge",
+		next: "merge"
+	},
+	patch: {
+		verb: "apply it",
+		next: "apply it"
+	}
+};
+const detail = (number, typed) => typed === "slash" ? require_main.line`/triage:detail ${number}` : require_main.line`pager-triage detail ${number}`;
+const dutyText = (assessment, now) => ({ name, service, until }) => {
+	const end = until === null ? require_main.own("") : require_main.line`, until ${require_main.clockTime(until, now)}`;
+	return require_main.line`${require_main.inert(name)} (${require_factors.serviceName(assessment, service)}${end})`;
+};
+// src/report/text.ts
+var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	colourOf: () => colourOf,
+	isQuiet: () => isQuiet,
+	report: () => report,
+	toRangeText: () => toRangeText,
+	toShortText: () => toShortText,
+	toText: () => toText
+});
+const MAX_EVIDENCE = 5;
+const MAX_LINES = 24;
+const NO_FILES = {
+	index: "Nothing is staged. Stage a change with git add, then run this again.",
+	command: "Nothing is staged. Stage a change with git add, then run this again.",
+	commit: "This commit changes no file.",
+	range: "This range changes no file.",
+	patch: "The patch is empty."
+};
+/**
+* One line for a low change with nothing to report, else at most 24.
+* @param more lines above the next step
+*/
+function toText(assessment, options, more = []) {
+	const { files, source } = assessment.change;
+	if (files.length === 0) return require_main.own(require_layout.wrap(require_main.own(NO_FILES[source]), options.width).join("\n"));
+	const unknowns = require_around_lines.unknownLines(assessment);
+	if (isQuiet(assessment) && unknowns.length === 0) return require_main.own([toShortText(assessment, options), ...more].join("\n"));
+	const head = [headline(assessment, options), require_width.cutTo(require_main.line`${require_summary.size(assessment)} · ${require_main.phraseText(require_summary.serviceNames(assessment))}`, options.width)];
+	const next = nextLines(assessment, options);
+	const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
+	const around = [
+		...require_around_lines.liveLines(assessment, options.now),
+		...require_around_lines.unknownAround(assessment),
+		...unknowns
+	];
+	const rows = tableOf(require_summary.evidenceLines(assessment, options.now), around, space, options);
+	return require_main.own([
+		...head,
+		...rows.length > 0 ? [require_main.own(""), ...rows] : [],
+		...more,
+		require_main.own(""),
+		...next
+	].join("\n"));
+}
+/** As much evidence as fits; where hardly any does, one line per row. */
+function tableOf(evidence, around, space, options) {
+	for (const most of [2, 1]) for (let count = MAX_EVIDENCE; count > 0; count -= 1) {
+		const rows = table([...weightiest(evidence, count), ...around], options, most);
+		if (rows.length <= space) return rows;
+	}
+	return table(around, options, 1).slice(0, space);
+}
+/** A low change that no incident points at: hooks print at most one line about it. */
+const isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id }) => require_factors.factorOf(id).finding?.isNeverQuiet);
+/** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`, or what is not known. */
+function toShortText(assessment, { width, style, now }) {
+	const unknown = require_factors.SCORED_SOURCES.filter((id) => !require_assessment.isWhole(assessment.sources[id])).map((id) => require_main.own(require_around_lines.SOURCE_WORDS[id]));
+	const open = assessment.services.length > 0 ? require_main.line`nothing open on ${require_main.phraseText(require_summary.serviceNames(assessment))}${silenceText(assessment, now)}` : require_main.own("no PagerDuty service affected");
+	const gap = require_main.line`not known: ${require_main.listed(unknown, 4)}`;
+	const texts = (unknown.length > 0 ? [require_main.line`${gap} (pager-triage risk says why)`, gap] : [open]).map((end) => require_main.line`${assessment.score} · ${require_summary.size(assessment)} · ${end}`);
+	const text = texts.find((each) => require_width.columns(each) <= width - 4) ?? require_width.cutTo(texts.at(-1) ?? require_main.own(""), width - 4);
+	return require_main.line`${colourOf(assessment.level, style)(require_main.own(assessment.level))} ${text}`;
+}
+/** Why no open incidents may not mean all is well: ` (under maintenance)`, ` · #4519 open on a dependency`. */
+function silenceText({ services, factors }, now) {
+	const isInMaintenance = services.some(({ maintenance }) => maintenance?.some((window) => require_factors.isOngoing(window, now)));
+	const asides = factors.flatMap(({ id, evidence }) => require_factors.factorOf(id).finding?.aside?.(evidence) ?? []);
+	return require_main.line`${require_main.own(isInMaintenance ? " (under maintenance)" : "")}${require_main.own(asides.join(""))}`;
+}
+function headline(assessment, { style, width }) {
+	const { level, score, range } = assessment;
+	const bar = require_main.own("█".repeat(Math.round(score / 10)).padEnd(10, "░"));
+	const highest = require_model.levelOf(range[1]);
+	const words = highest === level ? require_summary.odds(assessment) : require_main.line`at most ${require_main.own(highest)} ${range[1]}: data is missing`;
+	const start = require_main.line`pager-triage  ${require_main.own(level)} ${score}  ${bar}  `;
+	const coloured = require_main.line`pager-triage  ${colourOf(level, style)(require_main.line`${require_main.own(level)} ${score}`)}  ${bar}  `;
+	return require_main.line`${coloured}${require_width.cutTo(words, Math.max(0, width - require_width.columns(start)))}`;
+}
+function colourOf(level, style) {
+	if (level === "LOW") return style.good;
+	return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
+}
+function weightiest(lines, most) {
+	const shown = require_summary.heaviest(lines, most);
+	const rest = lines.length - shown.length;
+	return rest > 0 ? [...shown, require_summary.note("", require_main.line`${rest} more: pager-triage risk --json`)] : shown;
+}
+/** A repeated label is left out; text that is too long continues on the next line. */
+function table(evidence, { width, style }, mostLines) {
+	if (evidence.length === 0) return [];
+	const rows = evidence.map(({ label, text, ...row }) => ({
+		...row,
+		label: require_main.phraseText(label),
+		text: require_main.phraseText(text)
+	}));
+	const labels = Math.min(Math.max(...rows.map(({ label }) => require_width.columns(label))), Math.max(14, Math.floor(width * .3)));
+	const space = width - labels - 2;
+	return rows.flatMap(({ label, text, points, most = 2 }, i) => {
+		const shown = rows[i - 1]?.label === label ? require_main.own("") : require_width.cutTo(label, labels, "end");
+		const worth = points >= .5 ? require_main.line`+${Math.round(points)}` : require_main.own("");
+		const room = worth === "" ? space : space - 5;
+		const [first = require_main.own(""), ...more] = require_layout.wrap(text, room, Math.min(most, mostLines));
+		const row = require_main.line`${style.dim(require_width.pad(shown, labels))}  ${first}`;
+		return [worth === "" ? row : require_main.line`${row}${require_main.own(" ".repeat(Math.max(1, space - require_width.columns(first) - require_width.columns(worth))))}${style.strong(worth)}`, ...more.map((part) => require_main.line`${require_main.own(" ".repeat(labels))}  ${part}`)];
+	});
+}
+const MAX_ADVICE = 4;
+/** The first may take two lines. */
+function nextLines(assessment, { width, now, typed = "program" }) {
+	const [first = require_main.own(""), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE);
+	return [...require_layout.wrap(require_main.line`Next: ${first}`, width, 2), ...more.map((text) => require_main.line`      ${require_width.cutTo(text, Math.max(0, width - 6))}`)];
+}
+const MAX_ROWS = 10;
+const report = { render: ({ assessment, range, now }, { layout }) => range ? toRangeText(range, {
+	...layout,
+	now
+}) : toText(assessment, {
+	...layout,
+	now
+}) };
+/** The range as one change, then a line for each commit: a change that was split scores lower commit by commit. */
+const toRangeText = (range, options) => toText(range.whole, options, range.commits.length > 0 ? commitLines(range, options) : []);
+function commitLines(range, options) {
+	const { width, style } = options;
+	const { commits, omitted = 0 } = range;
+	const shown = commits.slice(0, MAX_ROWS);
+	const rest = commits.length - shown.length;
+	return [
+		require_main.own(""),
+		require_width.cutTo(require_summary.commitsTogether(range), width),
+		...shown.map(({ sha, assessment }) => {
+			const level = require_main.line`${require_main.own(assessment.level)} ${assessment.score}`;
+			const start = require_main.line`  ${style.dim(require_main.own(sha.slice(0, 10)))}  ${colourOf(assessment.level, style)(level)}`;
+			const files = require_width.cutTo(require_summary.size(assessment), width - LEVEL_WIDTH - 14);
+			return require_main.line`${start}${require_width.pad(require_main.own(""), LEVEL_WIDTH - level.length)}${files}`;
+		}),
+		...rest > 0 ? [require_width.cutTo(require_main.line`  ${rest} older: pager-triage risk --range A..B --json`, width)] : [],
+		...omitted > 0 ? [require_width.cutTo(require_main.line`  ${omitted} not scored individually, but part of the range's score`, width)] : []
 	];
 }
-/** The priority where there is one, else the urgency. */
-const rankWord = ({ priority, urgency }) => priority === null ? require_process.own(urgency === "high" ? "high" : "low") : require_process.inert(priority);
-function holder({ acknowledged_by, assignments }) {
-	const [first] = [...acknowledged_by, ...assignments];
-	return first === void 0 ? require_process.own("acknowledged") : require_process.inert(first.name);
-}
-const alertWords = ({ alert_count, firing_alert_count }) => alert_count === 0 ? require_process.own("") : require_process.line`${firing_alert_count}/${require_words.plural(alert_count, "alert")}`;
-// src/triage/incidents/text.ts
-/** The list for people: a line of counts, a line for each incident, what to type next. */
-function incidentsText(document, options) {
-	const { incidents, summary, next } = document;
-	const shown = incidents.slice(0, options.most);
-	return require_triage.page([
-		require_triage.wrap(headline(summary), options.width).map(options.style.strong),
-		[...incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)],
-		require_triage.warningLines(document, options)
-	], next, options);
-}
-const headline = (summary) => require_process.inert(require_process.fromOutside(summary === "no open incidents" ? "No open incidents." : summary));
-/** `275 more: 120 on payments-api, 80 on checkout-web, …` */
-function restLines(rest, { width, style }) {
-	if (rest.length === 0) return [];
-	const names = new Map(rest.map(({ service }) => [service.id, service.name]));
-	const counts = Object.entries(require_open_incident.countBy(rest, ({ service }) => service.id)).sort(([, a], [, b]) => b - a);
-	const parts = counts.slice(0, 4).map(([id, count]) => require_process.line`${count} on ${require_process.inert(names.get(id) ?? require_process.fromOutside(id))}`);
-	const more = counts.length > 4 ? require_process.line`, … ${require_words.plural(counts.length, "service")} in all` : require_process.own("");
-	const text = require_process.line`${rest.length} more: ${require_process.own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
-	return require_triage.wrap(text, width).map(style.dim);
-}
-Object.defineProperty(exports, "headline", {
+const LEVEL_WIDTH = Math.max(...require_model.LEVELS.map((level) => level.length)) + 6;
+Object.defineProperty(exports, "isQuiet", {
 	enumerable: true,
 	get: function() {
-		return headline;
+		return isQuiet;
 	}
 });
-Object.defineProperty(exports, "incidentTable", {
+Object.defineProperty(exports, "text_exports", {
 	enumerable: true,
 	get: function() {
-		return incidentTable;
+		return text_exports;
 	}
 });
-Object.defineProperty(exports, "incidentsText", {
+Object.defineProperty(exports, "toShortText", {
 	enumerable: true,
 	get: function() {
-		return incidentsText;
+		return toShortText;
 	}
 });
-Object.defineProperty(exports, "summaryOf", {
+Object.defineProperty(exports, "toText", {
 	enumerable: true,
 	get: function() {
-		return summaryOf;
-	}
-});
-Object.defineProperty(exports, "toIncidentsDocument", {
-	enumerable: true,
-	get: function() {
-		return toIncidentsDocument;
+		return toText;
 	}
 });

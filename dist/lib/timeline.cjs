@@ -1,27 +1,97 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
+const require_main = require("./main.cjs");
+const require_model = require("./model.cjs");
 const require_page = require("./page.cjs");
-require("./time.cjs");
-const require_words = require("./words.cjs");
-// src/report/html/evidence.ts
-/** Lines of evidence: what each speaks of, what was found, what it is worth. */
-const evidenceList = (lines) => lines.length === 0 ? null : require_page.html`<ul class="evidence">\n${lines.map(item)}</ul>`;
-const item = ({ label, text, points }) => require_page.html`<li><b>${require_page.phraseHtml(label)}</b><span>${require_page.phraseHtml(text)}</span><span class="worth">${points >= .5 ? require_words.signed(points, 0) : require_process.own("")}</span></li>
+const require_summary = require("./summary.cjs");
+// src/report/html/charts.ts
+/** The levels from 0 to 100, the score among them, and how far missing data could raise it. */
+function scoreScale(score, [, highest]) {
+	const bands = require_model.LEVELS.map((level) => band(level, require_model.levelOf(score)));
+	const maybe = highest > score ? require_page.html`<rect class="maybe" x="${require_page.percent(score / 100)}" y="12" width="${require_page.percent((highest - score) / 100)}" height="8" rx="4"/>` : null;
+	return require_page.html`<svg class="scale" role="img" aria-label="${require_main.line`${score} on a scale from 0 to 100`}">
+${bands}<text x="100%" y="44" text-anchor="end">100</text>${maybe}
+<svg x="${require_page.percent(score / 100)}" y="4" width="1" height="24" overflow="visible"><rect class="needle" x="-2" width="4" height="24" rx="2"/></svg>
+</svg>`;
+}
+function band(level, reached) {
+	const from = require_model.lowestScore(level);
+	const next = require_model.LEVELS[require_model.LEVELS.indexOf(level) + 1];
+	const to = next === void 0 ? 100 : require_model.lowestScore(next);
+	const width = require_page.percent((to - from) / 100 - (next === void 0 ? 0 : .004));
+	return require_page.html`<rect class="${require_main.own(level === reached ? "band on" : "band")}" x="${require_page.percent(from / 100)}" y="12" width="${width}" height="8" rx="2"/>
+<text x="${require_page.percent(from / 100)}" y="44">${from}</text>
 `;
+}
+/** Sets the colour for everything inside. */
+const levelClass = (level) => require_main.own(`is-${level.toLowerCase()}`);
+/** A table from the average commit to the score, each bar starting where the last one ended. */
+function waterfall(assessment) {
+	const steps = require_summary.scoreSteps(assessment);
+	const top = Math.max(100, ...steps.map(({ to }) => to));
+	const place = (score) => Math.min(1, Math.max(0, score / top));
+	const rows = steps.map((step) => stepRow(step, place));
+	const { score } = assessment;
+	const held = (steps.at(-1)?.to ?? score) > 100 ? require_page.html` <span>capped at 100</span>` : null;
+	return require_page.html`<table class="waterfall">
+<caption>Score breakdown</caption>
+<thead><tr><th scope="col">step</th><th scope="col" class="n">points</th><td></td><th scope="col" class="n">score</th></tr></thead>
+<tbody>
+<tr><th scope="row">average commit</th><td></td><td>${drawing(place, require_page.html`<rect class="start" y="11" height="18" rx="2" width="${require_page.percent(place(50))}"/>`)}</td><td class="n">${50}</td></tr>
+${rows}<tr><th scope="row">score${held}</th><td></td><td>${drawing(place, require_page.html`<rect class="total" y="11" height="18" rx="2" width="${require_page.percent(place(score))}"/>`)}</td><td class="n">${score}</td></tr>
+</tbody>
+</table>`;
+}
+function stepRow({ label, points, files, from, to }, place) {
+	const left = Math.min(place(from), place(to));
+	const width = Math.max(.003, Math.abs(place(to) - place(from)));
+	const where = files > 1 ? require_page.html` <span>${require_main.plural(files, "file")}</span>` : null;
+	const bar = require_page.html`<line class="link" x1="${require_page.percent(place(from))}" x2="${require_page.percent(place(from))}" y1="0" y2="11"/>
+<rect class="${require_main.own(points < 0 ? "minus" : "plus")}" x="${require_page.percent(left)}" y="11" width="${require_page.percent(width)}" height="18" rx="2"/>
+<line class="link" x1="${require_page.percent(place(to))}" x2="${require_page.percent(place(to))}" y1="29" y2="40"/>`;
+	return require_page.html`<tr><th scope="row">${require_main.own(label)}${where}</th><td class="n">${require_main.signed(points)}</td><td>${drawing(place, bar)}</td><td class="n">${Math.round(to)}</td></tr>
+`;
+}
+const GRID = [
+	0,
+	25,
+	50,
+	75,
+	100
+];
+const drawing = (place, bar) => require_page.html`<svg aria-hidden="true">${GRID.map((score) => require_page.html`<line class="grid" x1="${require_page.percent(place(score))}" x2="${require_page.percent(place(score))}" y1="0" y2="40"/>`)}${bar}</svg>`;
+const HEIGHT = 96;
+/** Null for fewer than two bars. */
+function barChart(bars, what) {
+	const [first, last] = [bars[0], bars.at(-1)];
+	if (first === void 0 || last === void 0 || bars.length < 2) return null;
+	const most = Math.max(1, ...bars.map(({ count }) => count));
+	const step = 1 / bars.length;
+	const drawn = bars.map(({ label, count }, i) => {
+		const height = Math.round(count / most * HEIGHT);
+		return count === 0 ? null : require_page.html`<g><title>${label}: ${count}</title><rect class="bar" x="${require_page.percent(step * (i + .1))}" y="${HEIGHT - height}" width="${require_page.percent(step * .8)}" height="${height}" rx="1.5"/></g>
+`;
+	});
+	const total = bars.reduce((sum, { count }) => sum + count, 0);
+	return require_page.html`<svg class="bars" height="${120}" role="img" aria-label="${require_main.line`${require_main.plural(total, what)}, at most ${most} in one bar`}">
+${drawn.filter((each) => each !== null)}<line class="axis" x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>
+<text y="${114}">${first.label}</text><text x="100%" y="${114}" text-anchor="end">${last.label}</text>
+<text x="50%" y="${114}" text-anchor="middle">${require_main.own(`at most ${most}`)}</text>
+</svg>`;
+}
 // src/report/html/timeline.ts
-/** As many columns of dots as a phone has room for. */
+/** As many columns of dots as fit on a phone. */
 const BINS = 30;
-const MOST_LANES = 8;
-/** So many dots stand on each other; where there were more, a dot stands for several. */
-const MOST_STACKED = 8;
+const MAX_LANES = 8;
+/** Dots per column; above that, one dot stands for several incidents. */
+const MAX_STACKED = 8;
 const STEP = 11;
 const AXIS = 26;
-/** One lane for each service, the busiest first: incidents stand above its line, commits hang below it. */
+/** One lane for each service, the busiest first: incidents above its line, commits below it. */
 function timeline(lanes, span) {
 	const busy = lanes.map((each) => within(each, span)).filter(({ incidents, commits }) => incidents.length + commits.length > 0).sort((a, b) => b.incidents.length - a.incidents.length);
 	if (busy.length === 0) return null;
 	return require_page.html`${legend(busy)}
-${busy.slice(0, MOST_LANES).map((each) => lane(each, span))}${require_page.andMore(busy.length, MOST_LANES, "service")}`;
+${busy.slice(0, MAX_LANES).map((each) => lane(each, span))}${require_page.andMore(busy.length, MAX_LANES, "service")}`;
 }
 function within({ name, incidents, commits }, { since, until }) {
 	const isInside = ({ at }) => Date.parse(at) >= since.getTime() && Date.parse(at) <= until.getTime();
@@ -31,11 +101,10 @@ function within({ name, incidents, commits }, { since, until }) {
 		commits: commits.filter(isInside)
 	};
 }
-/** What the marks mean, of those that are there. */
 function legend(lanes) {
 	const marks = new Set(lanes.flatMap(({ incidents }) => incidents.map(markOf)));
-	const entry = (mark, words) => require_page.html`<span><svg aria-hidden="true">${mark}</svg>${require_process.own(words)}</span>`;
-	const dots = Object.entries(MARKS).filter(([mark]) => marks.has(mark)).map(([mark, words]) => entry(require_page.html`<circle class="${require_process.own(mark)}" cx="7" cy="7" r="4.5"/>`, words));
+	const entry = (mark, words) => require_page.html`<span><svg aria-hidden="true">${mark}</svg>${require_main.own(words)}</span>`;
+	const dots = Object.entries(MARKS).filter(([mark]) => marks.has(mark)).map(([mark, words]) => entry(require_page.html`<circle class="${require_main.own(mark)}" cx="7" cy="7" r="4.5"/>`, words));
 	const hasCommits = lanes.some(({ commits }) => commits.length > 0);
 	return require_page.html`<div class="legend">${dots}${hasCommits ? entry(diamond(7, 7), "commit that fixed a changed file") : null}</div>`;
 }
@@ -49,19 +118,18 @@ function lane({ name, incidents, commits }, span) {
 	const bins = binned(incidents, span);
 	const hung = binned(commits, span);
 	const most = Math.max(2, ...bins.map(({ items }) => items.length));
-	const perDot = Math.ceil(most / MOST_STACKED);
+	const perDot = Math.ceil(most / MAX_STACKED);
 	const height = Math.ceil(most / perDot) * STEP + 14;
 	const below = hung.length > 0 ? 16 : 0;
-	const counts = [require_words.plural(incidents.length, "incident"), ...commits.length > 0 ? [require_words.plural(commits.length, "commit")] : []];
+	const counts = [require_main.plural(incidents.length, "incident"), ...commits.length > 0 ? [require_main.plural(commits.length, "commit")] : []];
 	return require_page.html`<div class="lane">
-<h3>${require_page.foreign(name, 80)} <span>${require_words.listed(counts, 2)}${perDot > 1 ? require_process.line`, up to ${perDot} in a dot` : require_process.own("")}</span></h3>
-<svg height="${height + below + AXIS}" role="img" aria-label="${require_process.line`${require_words.listed(counts, 2)}, ${day(span.since)} to ${day(span.until)}`}">
+<h3>${require_page.foreign(name, 80)} <span>${require_main.listed(counts, 2)}${perDot > 1 ? require_main.line`, up to ${perDot} in a dot` : require_main.own("")}</span></h3>
+<svg height="${height + below + AXIS}" role="img" aria-label="${require_main.line`${require_main.listed(counts, 2)}, ${day(span.since)} to ${day(span.until)}`}">
 ${ticks(span, height, below)}
 ${bins.map((bin) => stack(bin, height, perDot))}${hung.map((bin) => commitMark(bin, height))}
 </svg>
 </div>`;
 }
-/** What falls into the same 30th of the time stands together. */
 function binned(items, { since, until }) {
 	const bins = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -77,23 +145,22 @@ function binned(items, { since, until }) {
 function stack({ at, items }, height, perDot) {
 	const sorted = [...items].sort((a, b) => weight(b) - weight(a));
 	const dots = sorted.filter((_, i) => i % perDot === 0).map((incident, i) => require_page.html`<circle class="${markOf(incident)}" cx="${require_page.percent(at)}" cy="${height - 8 - i * STEP}" r="${incident.isOpen ? 4 : 4.5}"/>`);
-	const numbers = sorted.map(({ number }) => require_process.line`#${number}`);
-	const when = items[0] === void 0 ? require_process.own("") : day(new Date(items[0].at));
-	return require_page.html`<g><title>${when}: ${require_words.listed(numbers, 5)}</title>${dots}</g>
+	const numbers = sorted.map(({ number }) => require_main.line`#${number}`);
+	const when = items[0] === void 0 ? require_main.own("") : day(new Date(items[0].at));
+	return require_page.html`<g><title>${when}: ${require_main.listed(numbers, 5)}</title>${dots}</g>
 `;
 }
 const weight = ({ isOpen, isUrgent }) => Number(isOpen) * 2 + Number(isUrgent);
-const markOf = ({ isOpen, isUrgent }) => require_process.own(isOpen ? "open" : isUrgent ? "urgent" : "calm");
+const markOf = ({ isOpen, isUrgent }) => require_main.own(isOpen ? "open" : isUrgent ? "urgent" : "calm");
 function commitMark({ at, items }, height) {
-	const shas = items.map(({ sha }) => require_process.own(sha.slice(0, 7)));
-	return require_page.html`<svg x="${require_page.percent(at)}" y="${height + 10}" width="1" height="1" overflow="visible"><title>${require_words.listed(shas, 5)}</title>${diamond(0, 0)}</svg>
+	const shas = items.map(({ sha }) => require_main.own(sha.slice(0, 7)));
+	return require_page.html`<svg x="${require_page.percent(at)}" y="${height + 10}" width="1" height="1" overflow="visible"><title>${require_main.listed(shas, 5)}</title>${diamond(0, 0)}</svg>
 `;
 }
 const TICKS = 5;
-/** The line of the lane, and days under it. */
 function ticks({ since, until }, height, below) {
 	const at = Array.from({ length: TICKS }, (_, i) => i / 4);
-	const anchor = (i) => require_process.own(i === 0 ? "start" : i === 4 ? "end" : "middle");
+	const anchor = (i) => require_main.own(i === 0 ? "start" : i === 4 ? "end" : "middle");
 	const marks = at.map((part, i) => {
 		const date = new Date(since.getTime() + part * (until.getTime() - since.getTime()));
 		return require_page.html`<line class="grid" x1="${require_page.percent(part)}" x2="${require_page.percent(part)}" y1="0" y2="${height + below}"/><text x="${require_page.percent(part)}" y="${height + below + 18}" text-anchor="${anchor(i)}">${tickLabel(date, {
@@ -104,8 +171,7 @@ function ticks({ since, until }, height, below) {
 	});
 	return require_page.html`${marks}<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>`;
 }
-/** A day; of a short time the hour. */
-const tickLabel = (date, { since, until }) => until.getTime() - since.getTime() > 2592e5 ? day(date) : require_process.own(date.toISOString().slice(11, 16));
+const tickLabel = (date, { since, until }) => until.getTime() - since.getTime() > 2592e5 ? day(date) : require_main.own(date.toISOString().slice(11, 16));
 const MONTHS = [
 	"Jan",
 	"Feb",
@@ -121,16 +187,34 @@ const MONTHS = [
 	"Dec"
 ];
 /** `5 Mar`, in UTC */
-const day = (date) => require_process.own(`${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`);
-Object.defineProperty(exports, "evidenceList", {
+const day = (date) => require_main.own(`${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`);
+Object.defineProperty(exports, "barChart", {
 	enumerable: true,
 	get: function() {
-		return evidenceList;
+		return barChart;
+	}
+});
+Object.defineProperty(exports, "levelClass", {
+	enumerable: true,
+	get: function() {
+		return levelClass;
+	}
+});
+Object.defineProperty(exports, "scoreScale", {
+	enumerable: true,
+	get: function() {
+		return scoreScale;
 	}
 });
 Object.defineProperty(exports, "timeline", {
 	enumerable: true,
 	get: function() {
 		return timeline;
+	}
+});
+Object.defineProperty(exports, "waterfall", {
+	enumerable: true,
+	get: function() {
+		return waterfall;
 	}
 });

@@ -1,282 +1,1330 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
-const require_width = require("./width.cjs");
-const require_time = require("./time.cjs");
-const require_settings = require("./settings.cjs");
-const require_deadline = require("./deadline.cjs");
+const require_main = require("./main.cjs");
+const require_group_by = require("./group-by.cjs");
+const require_known = require("./known.cjs");
+const require_fetched = require("./fetched.cjs");
+const require_open_incident = require("./open-incident.cjs");
+const require_factors = require("./factors.cjs");
 const require_layout = require("./layout.cjs");
-const require_service = require("./service.cjs");
-// src/terminal/layout.ts
-const GAP = 2;
-const LEAST_FLEXIBLE = 16;
-const textOf = (cell) => cell === void 0 ? require_process.own("") : typeof cell === "string" ? cell : cell.text;
-/** Rows in columns, two blanks apart; no line is wider than `width`. */
-function table(spec, rows, width) {
-	const natural = spec.map((column, i) => Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => require_width.columns(textOf(row[i]))))));
-	const shown = shownColumns(spec, natural, width);
-	const taken = shown.filter((i) => spec[i]?.flexible !== true).reduce((sum, i) => sum + (natural[i] ?? 0) + GAP, 0);
-	const widths = natural.map((wanted, i) => spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted);
-	return rows.map((row) => rowLine(shown.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)), width));
-}
-/** Columns that hold something, less the spare ones that the width has no room for. */
-function shownColumns(spec, natural, width) {
-	let shown = spec.flatMap((_, i) => (natural[i] ?? 0) > 0 ? [i] : []);
-	const needed = () => shown.reduce((sum, i) => sum + GAP + (spec[i]?.flexible ? Math.min(LEAST_FLEXIBLE, natural[i] ?? 0) : natural[i] ?? 0), -2);
-	const spares = spec.flatMap(({ spare }, i) => spare === void 0 ? [] : [{
-		i,
-		spare
-	}]);
-	for (const { i } of spares.sort((a, b) => b.spare - a.spare)) {
-		if (needed() <= width) break;
-		shown = shown.filter((column) => column !== i);
+const require_width = require("./width.cjs");
+const require_known_services = require("./known-services.cjs");
+const require_on_calls = require("./on-calls.cjs");
+const require_summary = require("./summary.cjs");
+const require_timeline = require("./timeline.cjs");
+const require_page = require("./page.cjs");
+const require_reading = require("./reading.cjs");
+const require_report_file = require("./report-file.cjs");
+// src/triage/detail/alert-highlights.ts
+/** The useful fields of each tool, the best first. Shapes as in PagerDuty's REST API. */
+const TOOLS = [
+	{
+		name: "Datadog",
+		client: /datadog/i,
+		mark: "monitor_state",
+		fields: {
+			query: "query",
+			state: "monitor_state",
+			tags: "tags",
+			priority: "priority"
+		}
+	},
+	{
+		name: "Alertmanager",
+		client: /alertmanager|prometheus/i,
+		mark: "num_firing",
+		fields: { firing: "num_firing" }
+	},
+	{
+		name: "CloudWatch",
+		client: /cloudwatch/i,
+		mark: "NewStateReason",
+		fields: {
+			reason: "NewStateReason",
+			alarm: "AlarmName",
+			metric: "Trigger.MetricName",
+			region: "Region"
+		}
+	},
+	{
+		name: "Sentry",
+		client: /sentry/i,
+		mark: "culprit",
+		fields: {
+			culprit: "culprit",
+			environment: "environment",
+			release: "release",
+			issue: "web_url"
+		}
 	}
-	return shown;
+];
+const isNamed = (field, name) => field === name || field.endsWith(`.${name}`);
+/** For an unknown tool, its first short fields. */
+const MAX_OTHER = 4;
+const MAX_OTHER_LENGTH = 200;
+/** Null where the alert does not say. */
+const toolOf = (alert) => {
+	const tool = findTool(alert);
+	return tool ? require_main.fromOutside(tool.name) : alert.client;
+};
+/** At most six. */
+function highlightsOf(alert) {
+	const tool = findTool(alert);
+	if (tool === void 0) return otherFields(alert);
+	const picked = Object.entries(tool.fields).flatMap(([label, name]) => {
+		const field = alert.fields.find((one) => isNamed(one.name, name) && one.value.trim() !== "");
+		return field ? [{
+			label,
+			value: field.value
+		}] : [];
+	});
+	return [...tool.name === "Alertmanager" ? alertmanagerFields(alert) : [], ...picked].slice(0, 6);
 }
-const same = (text) => text;
-function cellText(cell, width, right) {
-	const text = require_width.cutTo(textOf(cell), width);
-	return {
-		plain: right ? require_process.own(" ".repeat(Math.max(0, width - require_width.columns(text))) + text) : require_width.pad(text, width),
-		paint: typeof cell === "object" ? cell.paint : same
-	};
-}
-/** A line that is too wide all the same (a very narrow terminal) is cut, and then has no colours. */
-function rowLine(row, width) {
-	const gap = " ".repeat(GAP);
-	const cells = row.slice(0, 1 + row.findLastIndex(({ plain }) => plain.trim() !== ""));
-	const last = cells.length - 1;
-	const plain = require_process.own(cells.map((cell) => cell.plain).join(gap).trimEnd());
-	if (require_width.columns(plain) > width) return require_width.cutTo(plain, width);
-	return require_process.own(cells.map((cell, i) => cell.paint(i === last ? require_process.own(cell.plain.trimEnd()) : cell.plain)).join(gap));
-}
-/** Broken at blanks, words that are too long within; what is more than `most` lines ends in an ellipsis. */
-function wrap(text, width, most = 3) {
-	const lines = [];
-	let rest = text;
-	while (rest !== "") {
-		if (require_width.columns(rest) <= width) return [...lines, require_process.own(rest)];
-		if (lines.length === most - 1) return [...lines, require_width.cutTo(require_process.own(rest), width)];
-		const end = breakAt(rest, width);
-		lines.push(require_process.own(rest.slice(0, end).trimEnd()));
-		rest = rest.slice(end).trimStart();
-	}
-	return lines;
-}
-/** After the last blank that fits, or where the width ends. */
-function breakAt(text, width) {
-	let used = 0;
-	let end = 0;
-	let blank = 0;
-	for (const character of text) {
-		used += require_width.columns(character);
-		if (used > width && end > 0) break;
-		end += character.length;
-		if (character === " ") blank = end;
-	}
-	return text.charAt(end) === " " || blank === 0 ? end : blank;
-}
-const LABEL = 13;
-/** Lines beside a label: `alerts    2 of 3 firing`. The label stands once; a line that is broken keeps its indent. */
-function labelled(label, texts, { width, style }, paint = same) {
-	return texts.flatMap((text, at) => {
-		const indent = require_process.own(/^ */.exec(text)?.[0] ?? "");
-		return wrap(require_process.own(text.trimStart()), width - LABEL - indent.length).map((shown, i) => {
-			const name = at === 0 && i === 0 ? label : "";
-			return require_process.line`${style.dim(require_width.pad(require_process.own(name), LABEL))}${indent}${paint(shown)}`;
-		});
+const findTool = (alert) => TOOLS.find(({ client }) => client.test(alert.client ?? "")) ?? TOOLS.find(({ mark }) => alert.fields.some(({ name }) => isNamed(name, mark)));
+/** Alertmanager sends labels and annotations as one text: ` - alertname = HighErrorRate`. */
+function alertmanagerFields({ fields }) {
+	const text = fields.find(({ name }) => isNamed(name, "firing"))?.value.slice(0, 2e4) ?? "";
+	const wanted = [
+		"alertname",
+		"severity",
+		"summary",
+		"description",
+		"runbook_url",
+		"service",
+		"namespace"
+	];
+	const found = new Map([...text.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = "", value = ""]) => [name, value]));
+	return wanted.flatMap((label) => {
+		const value = found.get(label);
+		return value ? [{
+			label,
+			value: require_main.fromOutside(value)
+		}] : [];
 	});
 }
-/** What may be missing, one line each. */
-const warningLines = ({ warnings }, options) => labelled("not known", warnings.slice(0, 4).map((text) => require_process.inert(require_process.fromOutside(text.replace(/\.$/, "")))), options, options.style.warn);
-/** Paragraphs with a blank line between them; the last line is what to type next. */
-function page(paragraphs, next, { width }) {
-	const shown = [...paragraphs, nextLines(next, width)].filter((lines) => lines.length > 0);
-	return require_process.own(shown.map((lines) => lines.join("\n")).join("\n\n"));
-}
-/** The command stands alone on its line where it would be broken. */
-function nextLines([first], width) {
-	if (first === void 0) return [];
-	return require_width.columns(first) + 6 <= width ? [require_process.line`Next: ${require_process.own(first)}`] : [require_process.own("Next:"), require_process.own(first)];
-}
-// src/triage/since.ts
-const SPANS = {
-	"24h": {
-		days: 1,
-		label: "last 24 hours"
-	},
-	"7d": {
-		days: 7,
-		label: "last 7 days"
-	},
-	"30d": {
-		days: 30,
-		label: "last 30 days"
-	},
-	"90d": {
-		days: 90,
-		label: "last 90 days"
-	}
-};
-/** `24h`, `7d`, `30d`, `90d`, or a day of the past, which begins at 00:00 UTC; null for anything else. */
-function parseSince(text, now) {
-	const span = Object.hasOwn(SPANS, text) ? SPANS[text] : void 0;
-	if (span) return {
-		since: new Date(now.getTime() - span.days * require_time.DAY_MS),
-		until: now,
-		label: span.label
+const otherFields = ({ fields }) => fields.filter(({ name, value }) => /^[\w. -]{1,60}$/.test(name) && value.length <= MAX_OTHER_LENGTH).slice(0, MAX_OTHER).map(({ name, value }) => ({
+	label: name.split(".").at(-1) ?? name,
+	value
+}));
+// src/triage/detail/document.ts
+function toDetailDocument(facts, now) {
+	const incident = facts.incident.data;
+	const log = require_known.valueOr(facts.log.data, []);
+	const alerts = require_known.valueOr(facts.alerts.data, []);
+	const firing = alerts.filter(require_open_incident.isFiring).length;
+	return {
+		tool: "pd_incident_detail",
+		incident: toIncident(incident, log),
+		timeline: log.map(toTimelineEntry),
+		alerts: alerts.map(toAlert),
+		notes: require_known.valueOr(facts.notes.data, []).map(toNote),
+		responders: respondersOf(facts),
+		similar_incidents: require_known.valueOr(facts.similar.data, []).map(({ id, title, createdAt, score, notes }) => ({
+			id,
+			title,
+			created_at: createdAt,
+			score,
+			notes: notes.map(toNote)
+		})),
+		change_events: require_known.valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
+		other_open_incidents: otherOpen(facts),
+		analysis: {
+			alert_count: facts.alerts.data.known ? alerts.length : incident.alertCounts?.all ?? 0,
+			firing_alert_count: facts.alerts.data.known ? firing : incident.alertCounts?.triggered ?? 0,
+			escalation_count: log.filter(({ kind }) => kind === "escalate").length,
+			acknowledged: incident.status === "acknowledged",
+			trigger_source: triggerSource(log, alerts)
+		},
+		next: nextSteps(incident, firing),
+		...require_fetched.completenessOf(Object.values(facts), now)
 	};
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-	const since = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(since.getTime()) && since.toISOString().startsWith(text) && since < now ? {
+}
+const toIncident = (incident, log) => ({
+	id: incident.id,
+	incident_number: incident.number,
+	title: incident.title,
+	status: incident.status,
+	urgency: incident.urgency,
+	priority: incident.priority?.name ?? null,
+	service: incident.service,
+	created_at: incident.createdAt,
+	resolved_at: incident.resolvedAt,
+	merged_into: incident.mergedInto,
+	escalation_policy: {
+		id: incident.escalationPolicy?.id ?? null,
+		name: incident.escalationPolicy?.name ?? null
+	},
+	assignments: incident.assignees.map(({ name, email }) => ({
+		name,
+		email,
+		escalation_level: 1 + log.filter(({ kind }) => kind === "escalate").length
+	})),
+	acknowledgers: incident.acknowledgedBy.map(({ name, at }) => ({
+		name,
+		at
+	})),
+	/** PagerDuty's `description` of an incident repeats the title */
+	description: incident.title,
+	conference_bridge: incident.conferenceBridge,
+	url: incident.url
+});
+const toTimelineEntry = ({ kind, at, summary, agent, channel, note }) => ({
+	type: `${kind}_log_entry`,
+	created_at: at,
+	summary: summary ?? require_main.fromOutside(""),
+	channel_type: channel,
+	agent: agent && {
+		name: agent.name,
+		kind: agent.kind
+	},
+	note
+});
+const toAlert = (alert) => ({
+	id: alert.id,
+	status: alert.status,
+	summary: alert.summary,
+	severity: alert.severity,
+	created_at: alert.createdAt,
+	source: alert.source ?? alert.component ?? alert.service?.name ?? null,
+	details: Object.fromEntries(alert.fields.map(({ name, value }) => [name, value])),
+	tool: toolOf(alert),
+	highlights: highlightsOf(alert),
+	links: [...alert.clientUrl === null ? [] : [{
+		url: alert.clientUrl,
+		text: alert.client
+	}], ...alert.links.filter(({ url }) => url !== alert.clientUrl)],
+	url: alert.url
+});
+const toNote = ({ id, content, createdAt, user }) => ({
+	id,
+	content,
+	created_at: createdAt,
+	user: user?.name ?? null
+});
+const toChange = (change, incident) => ({
+	id: change.id,
+	summary: change.summary,
+	at: change.at,
+	/** negative: after it began */
+	minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / require_main.MINUTE_MS),
+	source: change.source,
+	services: change.services,
+	reason: change.reason,
+	links: change.links
+});
+const RELATIONS = [
+	"depends on",
+	"same service",
+	"needed by"
+];
+/** On the services it depends on, on its own, and on those that depend on it, in this order. */
+function otherOpen({ incident, open, dependencies }) {
+	const { id, service } = incident.data;
+	const links = require_known.valueOr(dependencies.data, []);
+	const relationTo = (other) => {
+		if (other === service.id) return "same service";
+		if (links.some(({ dependent, supporting }) => dependent.id === service.id && supporting.id === other)) return "depends on";
+		return links.some(({ dependent }) => dependent.id === other) ? "needed by" : null;
+	};
+	return require_known.valueOr(open.data, []).flatMap((other) => {
+		const relation = other.id === id ? null : relationTo(other.service.id);
+		return relation === null ? [] : [{
+			...require_open_incident.toListed(other, /* @__PURE__ */ new Map()),
+			relation
+		}];
+	}).sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || require_open_incident.byImportance(a, b));
+}
+/** The monitoring tool, else the channel. */
+function triggerSource(log, [alert]) {
+	const trigger = log.find(({ kind }) => kind === "trigger");
+	return (alert === void 0 ? null : toolOf(alert)) ?? require_main.fromOutside(trigger?.channel ?? "unknown");
+}
+function nextSteps({ status, number, service }, firing) {
+	if (status === "triggered") return [`pager-triage ack ${number}`, `pager-triage oncall --service ${service.id}`];
+	if (status !== "acknowledged") return [`pager-triage recent --service ${service.id} --since 7d`];
+	const note = `pager-triage note ${number} --content "what was found"`;
+	return firing === 0 ? [`pager-triage resolve ${number}`, note] : [note, `pager-triage detail ${number}`];
+}
+const mention = ({ id, name, email = null }, role, standing = {}) => ({
+	id,
+	name,
+	email,
+	role,
+	answer: null,
+	on_call_level: null,
+	on_call_until: null,
+	...standing
+});
+/** Each person once, those who work on it first. */
+function respondersOf({ incident, log, onCalls }) {
+	const { acknowledgedBy, assignees, responders } = incident.data;
+	const mentions = [
+		...acknowledgedBy.map((person) => mention(person, "acknowledged")),
+		...assignees.map((person) => mention(person, "assigned")),
+		...responders.map(({ user, state }) => mention(user, "asked", { answer: state })),
+		...require_known.valueOr(log.data, []).flatMap(({ agent, kind }) => agent?.kind === "user" && kind !== "assign" && kind !== "notify" ? [mention(agent, "acted")] : []),
+		...require_known.valueOr(onCalls.data, []).map(({ user, level, end }) => mention(user, "on call", {
+			on_call_level: level,
+			on_call_until: end
+		}))
+	];
+	return [...require_group_by.groupBy(mentions, ({ id }) => id).values()].map((mine) => ({
+		id: mine[0].id,
+		name: mine[0].name,
+		email: firstOf(mine, ({ email }) => email),
+		roles: [...new Set(mine.map(({ role }) => role))],
+		answer: firstOf(mine, ({ answer }) => answer),
+		on_call_level: firstOf(mine, ({ on_call_level }) => on_call_level),
+		on_call_until: firstOf(mine, ({ on_call_until }) => on_call_until)
+	}));
+}
+const firstOf = (items, read) => items.map(read).find((value) => value !== null) ?? null;
+// src/triage/detail/read.ts
+const MAX_SIMILAR = 3;
+const HISTORY_MS = 90 * require_main.DAY_MS;
+/**
+* Two rounds of requests: the incident, similar ones and all open ones; then everything that needs their ids. Without
+* PagerDuty's similar incidents, a third compares titles of the service's last 90 days.
+* @param name id or number
+*/
+async function readDetail(reader, name, now) {
+	const open = require_fetched.part(reader.openIncidents());
+	open.catch(() => {});
+	const [incident, past] = await Promise.all([reader.incident(name), require_fetched.knownPart(reader.pastIncidents(name))]);
+	const { id, service, escalationPolicy } = incident.data;
+	const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen] = await Promise.all([
+		require_fetched.part(reader.logEntries(id)),
+		require_fetched.part(reader.alerts(id)),
+		require_fetched.part(reader.notes(id)),
+		require_fetched.part(past.data.known ? withNotes(reader, stubsOf(past.data.value)) : readAlike(reader, incident.data, now)),
+		require_fetched.knownPart(reader.relatedChangeEvents(id)),
+		require_fetched.part(reader.serviceDependencies(service.id)),
+		escalationPolicy === null ? require_fetched.notAsked([]) : require_fetched.part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
+		open
+	]);
+	return {
+		incident,
+		log,
+		alerts,
+		notes,
+		similar,
+		changes,
+		dependencies,
+		open: allOpen,
+		onCalls
+	};
+}
+/** The most similar; of equal ones the latest. */
+const stubsOf = (past) => ({
+	...require_fetched.notAsked(null),
+	data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR)
+});
+const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
+/** The latest of the service whose titles differ only in numbers, hosts and ids. */
+async function readAlike(reader, incident, now) {
+	const since = new Date(now.getTime() - HISTORY_MS);
+	const history = await reader.incidents({
 		since,
 		until: now,
-		label: `since ${text}`
-	} : null;
-}
-// src/cli/triage-messages.ts
-/** Usage errors of the commands that read PagerDuty. */
-const quoted = (text) => require_process.inertCut(require_process.fromOutside(text), 40);
-const NO_KEY_HINT = "Make one in PagerDuty under Integrations, API Access Keys (\"Read-only\" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor checks the rest; pager-triage demo needs no key.";
-const badId = (option, id) => `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123; it is the last part of the URL in PagerDuty`;
-const badUrgency = (text) => `--urgency ${quoted(text)} must be high or low`;
-const badSince = (text) => `--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
-// src/cli/triage.ts
-/** PagerDuty is to be asked and no key is set. */
-var NoKeyError = class extends require_process.AppError {
-	code = "no_key";
-	constructor() {
-		super("No PagerDuty key is set.", { hint: NO_KEY_HINT });
-	}
-};
-/** Of every command that asks PagerDuty; Claude Code gives its hooks 20 s. */
-const DEADLINE_MS = 15e3;
-/** Of a long list, a terminal shows so many. */
-const MOST_ON_SCREEN = 25;
-/** @throws NoKeyError, EndpointError, InvalidKeyError before anything is asked, PagerDutyError */
-async function withReader(shell, work, more = {}) {
-	const access = require_settings.pagerDutyAccess(shell.env, false);
-	if (!access.allowed) throw new NoKeyError();
-	const { createReader } = await Promise.resolve().then(() => require("./reader.cjs")).then((n) => n.reader_exports);
-	const { endpoint, key, userAgent } = access;
-	const reader = createReader({
-		endpoint,
-		key,
-		userAgent,
-		clock: shell.clock,
-		...require_deadline.deadline(shell, DEADLINE_MS),
-		...more
+		serviceIds: [incident.service.id]
 	});
-	try {
-		return await work(reader);
-	} finally {
-		await reader.close();
-	}
+	const wanted = require_factors.template(incident.title);
+	const stubs = history.data.filter(({ id, status, title }) => id !== incident.id && status === "resolved" && require_factors.template(title) === wanted).reverse().slice(0, MAX_SIMILAR).map(({ id, title, createdAt }) => ({
+		id,
+		title,
+		createdAt,
+		score: null
+	}));
+	return withNotes(reader, {
+		...history,
+		data: stubs
+	});
 }
-/** The document as it is with `--json`, as text for people without. */
-function show(shell, args, document, toText) {
-	const { stdout } = shell;
-	const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MOST_ON_SCREEN;
-	const options = {
-		...require_layout.layout(stdout),
-		now: shell.clock(),
-		most
+async function withNotes(reader, { data, ...about }) {
+	const notes = await Promise.all(data.map(({ id }) => require_fetched.part(reader.notes(id))));
+	const all = [about, ...notes];
+	return {
+		data: data.map((stub, i) => ({
+			...stub,
+			notes: notes[i]?.data.known ? notes[i].data.value : []
+		})),
+		complete: all.every(({ complete }) => complete),
+		warnings: all.flatMap(({ warnings }) => warnings),
+		asOf: about.asOf,
+		requests: all.reduce((sum, { requests }) => sum + requests, 0)
 	};
-	stdout.print(args.flag("json") ? require_process.inertJson(document, 2) : toText(document, options));
 }
-/** @throws UsageError */
-function noArguments(args, command) {
-	const [extra] = args.positionals;
-	if (extra !== void 0) throw new require_process.UsageError(require_process.unexpectedArgument(extra, command));
+// src/triage/detail/text.ts
+const MAX_ALERTS = 3;
+const MAX_CHANGES$1 = 3;
+const MAX_OTHERS = 4;
+/** The most useful first; at most some 50 lines. */
+function detailText(document, options) {
+	const section = (label, lines) => require_layout.labelled(label, lines, options);
+	return require_layout.page([title(document, options), [
+		...section("who", who(document, options)),
+		...section("alerts", alertLines(document)),
+		...section("changes", changeLines$1(document)),
+		...section("also open", otherLines(document, options)),
+		...section("similar", similarLines(document, options)),
+		...section("notes", noteLines(document, options)),
+		...section("timeline", timelineLines(document, options))
+	]], options, document);
 }
-/** The ids given with an option; undefined where it was not given. @throws UsageError */
-function idsOf(args, option) {
-	const ids = args.texts(option);
-	const wrong = ids.find((id) => !require_service.SERVICE_ID.test(id));
-	if (wrong !== void 0) throw new require_process.UsageError(badId(option, wrong));
-	return ids.length === 0 ? void 0 : ids;
+function title({ incident, analysis }, { width, style, now }) {
+	const number = require_main.line`#${incident.incident_number} `;
+	const [first = require_main.own(""), ...more] = require_layout.wrap(require_main.inert(incident.title), width - require_width.columns(number), 3);
+	const isOpen = incident.status !== "resolved";
+	const rank = incident.priority === null ? require_main.own("") : require_main.line`${require_main.inert(incident.priority)} · `;
+	const state = isOpen ? require_main.line`${require_main.enumWord(incident.status)} for ${require_main.duration(now.getTime() - Date.parse(incident.created_at))}` : require_main.line`resolved ${incident.resolved_at === null ? require_main.own("") : require_main.ago(incident.resolved_at, now)}`;
+	const escalated = analysis.escalation_count > 0 ? require_main.line` · escalated ${require_main.plural(analysis.escalation_count, "time")}` : require_main.own("");
+	const facts = require_main.line`${rank}${require_main.enumWord(incident.urgency)} urgency · ${state}${escalated} · ${require_main.inert(incident.service.name)}`;
+	const paint = incident.status === "triggered" ? style.bad : isOpen ? style.warn : style.good;
+	return [
+		style.strong(require_main.line`${number}${first}`),
+		...more.map(style.strong),
+		...require_layout.wrap(facts, width).map(paint),
+		...incident.url === null || require_width.columns(incident.url) > width ? [] : [style.dim(require_main.own(incident.url))]
+	];
 }
-/** The time of `--since`. @throws UsageError */
-function periodOf(args, fallback, now) {
-	const text = args.text("since") ?? fallback;
-	const period = parseSince(text, now);
-	if (period === null) throw new require_process.UsageError(badSince(text));
-	return period;
+function who({ incident, responders }, { now }) {
+	const open = incident.status !== "resolved";
+	const people = responders.filter(({ roles }) => roles[0] !== "on call").map(({ name, roles, answer }) => {
+		const words = roles.filter((role) => role !== "acted" || roles.length === 1);
+		return require_main.line`${require_main.inert(name)} (${require_main.own(words.join(", "))}${answer === null ? require_main.own("") : require_main.line`: ${require_main.enumWord(answer)}`})`;
+	});
+	const nobody = open && incident.acknowledgers.length === 0 ? [require_main.own("unacknowledged")] : [];
+	const onCall = responders.filter(({ on_call_level }) => on_call_level !== null).sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0)).slice(0, 4).map(({ name, on_call_level, on_call_until }) => {
+		const until = on_call_until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(on_call_until, now)}`;
+		return require_main.line`level ${on_call_level ?? 0} ${require_main.inert(name)}${until}`;
+	});
+	return [require_main.own([...nobody, ...people.slice(0, 6)].join(" · ")), ...onCall.length > 0 ? [require_main.line`on call: ${require_main.own(onCall.join(" · "))}`] : []].filter((text) => text !== "");
 }
-Object.defineProperty(exports, "DEADLINE_MS", {
-	enumerable: true,
-	get: function() {
-		return DEADLINE_MS;
-	}
+function alertLines({ alerts, analysis, incident }) {
+	if (analysis.alert_count === 0) return [require_main.own("none")];
+	const shown = [...alerts].sort((a, b) => Number(a.status === "resolved") - Number(b.status === "resolved")).slice(0, MAX_ALERTS).flatMap((alert) => {
+		const severity = alert.severity === null ? require_main.own("") : require_main.line`${require_main.enumWord(alert.severity)} · `;
+		const says = alert.summary === null || alert.summary === incident.title ? require_main.own("") : require_main.line` · ${require_main.inert(alert.summary)}`;
+		const from = require_main.inert(alert.tool ?? alert.source ?? incident.service.name);
+		const facts = alert.highlights.map(({ label, value }) => require_main.line`${require_main.own(label)} ${require_width.cutTo(require_main.inert(value), 160)}`);
+		const links = alert.links.slice(0, 1).map(({ url }) => require_main.own(url));
+		return [
+			require_main.line`${severity}${require_main.enumWord(alert.status)} · ${from}${says}`,
+			...facts.length > 0 ? [require_main.line`  ${require_main.own(facts.join(" · "))}`] : [],
+			...links.map((url) => require_main.line`  ${url}`)
+		];
+	});
+	const rest = alerts.length - MAX_ALERTS;
+	return [
+		require_main.line`${analysis.firing_alert_count} of ${analysis.alert_count} firing`,
+		...shown,
+		...rest > 0 ? [require_main.line`${rest} more: pager-triage detail ${incident.incident_number} --json`] : []
+	];
+}
+const changeLines$1 = ({ change_events }) => [...change_events].sort((a, b) => Math.abs(a.minutes_before) - Math.abs(b.minutes_before)).slice(0, MAX_CHANGES$1).map(({ summary, minutes_before, source, services }) => {
+	const distance = require_main.duration(Math.abs(minutes_before) * require_main.MINUTE_MS);
+	const when = minutes_before >= 0 ? require_main.line`${distance} before` : require_main.line`${distance} after it started`;
+	const where = services.slice(0, 2).map(({ name }) => require_main.inert(name));
+	const from = source === null ? require_main.own("") : require_main.line` · ${require_main.inert(source)}`;
+	return require_main.line`${when}: ${require_width.cutTo(require_main.inert(summary), 160)} · ${require_main.own(where.join(", "))}${from}`;
 });
-Object.defineProperty(exports, "NoKeyError", {
-	enumerable: true,
-	get: function() {
-		return NoKeyError;
-	}
+const otherLines = ({ other_open_incidents: others }, { now }) => [...others.slice(0, MAX_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
+	const age = require_main.duration(now.getTime() - Date.parse(created_at));
+	return require_main.line`#${incident_number} ${require_main.inert(service.name)} (${require_main.own(relation)}) · ${require_main.enumWord(status)} · ${age} · ${require_width.cutTo(require_main.inert(title), 90)}`;
+}), ...others.length > MAX_OTHERS ? [require_main.line`${others.length - MAX_OTHERS} more: pager-triage incidents`] : []];
+const similarLines = ({ similar_incidents }, { now }) => similar_incidents.flatMap(({ id, title, created_at, notes }) => {
+	const when = created_at === null ? require_main.own("") : require_main.line`${require_main.ago(created_at, now)} · `;
+	const last = notes.at(-1);
+	return [require_main.line`${when}${require_main.own(id)} · ${require_width.cutTo(require_main.inert(title), 90)}`, last === void 0 ? require_main.own("  no notes") : require_main.line`  “${require_width.cutTo(require_main.inert(last.content), 240)}”`];
 });
-Object.defineProperty(exports, "badUrgency", {
-	enumerable: true,
-	get: function() {
-		return badUrgency;
-	}
+function noteLines({ notes }, { now }) {
+	const shown = notes.slice(-5).reverse();
+	const rest = notes.length - shown.length;
+	return [...shown.map(({ content, created_at, user }) => {
+		const by = user === null ? require_main.own("") : require_main.line` ${require_main.inert(user)}`;
+		return require_main.line`${require_main.ago(created_at, now)}${by}: ${require_main.inert(content)}`;
+	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
+}
+/** Newest first, without notifications. */
+function timelineLines({ timeline }, { now }) {
+	const events = timeline.filter(({ type }) => type !== "notify_log_entry" && type !== "annotate_log_entry");
+	const shown = events.slice(-8).reverse();
+	const rest = events.length - shown.length;
+	return [...shown.map(({ type, created_at, summary }) => {
+		const says = require_main.inert(summary);
+		return require_main.line`${require_main.ago(created_at, now)} ${says === "" ? require_main.enumWord(type.replace(/_log_entry$/, "")) : require_width.cutTo(says, 120)}`;
+	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
+}
+// src/triage/incidents.ts
+/** One round of requests. @throws UnknownServiceError */
+async function readIncidents(reader, { mine, ...query }) {
+	const [open, priorities, me] = await Promise.all([
+		require_known_services.aboutServices(reader, query.serviceIds, reader.openIncidents({
+			...query,
+			withPeople: true
+		}), ({ data }) => data.map(({ service }) => service.id)),
+		require_fetched.knownPart(reader.priorities()),
+		mine && require_fetched.knownPart(reader.currentUser())
+	]);
+	if (!mine || !me) return {
+		open,
+		priorities
+	};
+	const isMine = assignedTo(me.data, mine.email);
+	return {
+		open: {
+			...open,
+			data: open.data.filter(isMine)
+		},
+		priorities
+	};
+}
+function assignedTo(me, email) {
+	if (!me.known && email === null) throw new require_main.CodedError("unknown_person", "--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.", { hint: "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user." });
+	return ({ assignees }) => assignees.some((person) => me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase());
+}
+function toIncidentsDocument({ open, priorities }, now) {
+	const incidents = require_open_incident.listedByImportance(open.data, priorities.data);
+	const about = require_fetched.completenessOf([open], now);
+	const first = incidents.find(require_open_incident.isTriggered) ?? incidents[0];
+	return {
+		tool: "pd_incidents",
+		provider: "pagerduty",
+		timestamp: about.asOf,
+		total_incidents: incidents.length,
+		summary: summaryOf$1(incidents),
+		incidents,
+		next: [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`],
+		...about
+	};
+}
+/** `5 open incidents: 3 triggered, 2 acknowledged; 3 high, 2 low urgency` */
+function summaryOf$1(incidents) {
+	if (incidents.length === 0) return "no open incidents";
+	const counted = (key) => Object.entries(require_open_incident.countBy(incidents, (incident) => incident[key])).sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`).join(", ");
+	return `${require_main.plural(incidents.length, "open incident")}: ${counted("status")}; ${counted("urgency")} urgency`;
+}
+/** A line of counts, a line for each incident, what to type next. */
+function incidentsText(document, options) {
+	const { incidents, summary } = document;
+	const shown = incidents.slice(0, options.most);
+	return require_layout.page([require_layout.heading(summaryText(summary), options), [...require_open_incident.incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)]], options, document);
+}
+const summaryText = (summary) => require_main.inert(require_main.fromOutside(summary === "no open incidents" ? "No open incidents." : summary));
+/** `275 more: 120 on payments-api, 80 on checkout-web, …` */
+function restLines(rest, { width, style }) {
+	if (rest.length === 0) return [];
+	const names = new Map(rest.map(({ service }) => [service.id, service.name]));
+	const counts = Object.entries(require_open_incident.countBy(rest, ({ service }) => service.id)).sort(([, a], [, b]) => b - a);
+	const parts = counts.slice(0, 4).map(([id, count]) => require_main.line`${count} on ${require_main.inert(names.get(id) ?? require_main.fromOutside(id))}`);
+	const more = counts.length > 4 ? require_main.line`, … ${require_main.plural(counts.length, "service")} in all` : require_main.own("");
+	const text = require_main.line`${rest.length} more: ${require_main.own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
+	return require_layout.wrap(text, width).map(style.dim);
+}
+// src/triage/oncall.ts
+const AHEAD_MS = 24 * require_main.HOUR_MS;
+/** The next day too, so that a gap shows before it begins; one round of requests. @throws UnknownServiceError */
+async function readOnCall(reader, query, now) {
+	const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query;
+	const until = new Date(now.getTime() + AHEAD_MS);
+	const [onCalls, policies] = await Promise.all([reader.onCalls({
+		escalationPolicyIds,
+		scheduleIds,
+		since: now,
+		until
+	}), require_known_services.aboutServices(reader, serviceIds, require_fetched.part(reader.escalationPolicies()), ({ data }) => require_known.valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)))]);
+	return {
+		onCalls,
+		policies
+	};
+}
+/** Who is on call now, and the gaps within a day. */
+function toOnCallDocument({ onCalls, policies }, query, now) {
+	const byPolicy = policiesOf(onCalls.data, require_known.valueOr(policies.data, []), query).map((policy) => toPolicy(policy, onCalls.data, query, now));
+	const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id));
+	const current = onCalls.data.filter((entry) => require_on_calls.isNow(entry, now) && shown.has(entry.escalationPolicy.id));
+	const gaps = byPolicy.filter(hasGap).length;
+	return {
+		tool: "pd_oncall",
+		summary: `${current.length} on call for ${require_main.plural(byPolicy.length, "escalation policy", "escalation policies")}, ${gaps === 0 ? "no gap" : `${gaps} with a gap`} in the next 24 hours`,
+		oncalls: current.map(({ user, schedule, escalationPolicy, level, start, end }) => ({
+			user: {
+				name: user.name,
+				email: user.email
+			},
+			schedule: {
+				name: schedule?.name ?? null,
+				id: schedule?.id ?? null
+			},
+			escalation_policy: {
+				name: escalationPolicy.name,
+				id: escalationPolicy.id
+			},
+			escalation_level: level,
+			start,
+			end
+		})),
+		by_policy: byPolicy,
+		next: ["pager-triage incidents"],
+		...require_fetched.completenessOf([onCalls, policies], now)
+	};
+}
+const hasGap = ({ gaps }) => gaps.length > 0;
+/** The account's policies and those of the on-calls, filtered by the query. */
+function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds }) {
+	const named = onCalls.map(({ escalationPolicy }) => ({
+		...escalationPolicy,
+		services: [],
+		levels: 0
+	}));
+	const listed = known.map(({ id, name, services, rules }) => ({
+		id,
+		name,
+		services,
+		levels: rules.length
+	}));
+	return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()].filter(({ id, services }) => (policyIds?.includes(id) ?? true) && (serviceIds === void 0 || services.some((service) => serviceIds.includes(service.id))) && (scheduleIds === void 0 || named.some((one) => one.id === id))).sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name));
+}
+function toPolicy(policy, onCalls, query, now) {
+	const mine = onCalls.filter(({ escalationPolicy }) => escalationPolicy.id === policy.id);
+	const count = Math.max(policy.levels, 0, ...mine.map(({ level }) => level));
+	const levels = Array.from({ length: count }, (_, at) => at + 1);
+	const of = (level) => mine.filter((entry) => entry.level === level);
+	const end = new Date(now.getTime() + AHEAD_MS);
+	const isWhole = query.scheduleIds === void 0 && policy.services.length > 0;
+	return {
+		escalation_policy: {
+			id: policy.id,
+			name: policy.name
+		},
+		services: policy.services,
+		levels: levels.map((level) => toLevel(level, of(level), now)),
+		/** within the next day; empty for a policy without services */
+		gaps: isWhole ? levels.flatMap((level) => require_on_calls.gapsOf(level, of(level), now, end)) : []
+	};
+}
+const toLevel = (level, onCalls, now) => ({
+	level,
+	people: onCalls.filter((entry) => require_on_calls.isNow(entry, now)).map(({ user, schedule, end }) => ({
+		name: user.name,
+		schedule: schedule?.name ?? null,
+		until: end
+	})),
+	later: onCalls.flatMap((entry) => require_on_calls.isNow(entry, now) || entry.start === null ? [] : [{
+		name: entry.user.name,
+		from: entry.start
+	}]).sort((a, b) => a.from.localeCompare(b.from))
 });
-Object.defineProperty(exports, "idsOf", {
-	enumerable: true,
-	get: function() {
-		return idsOf;
-	}
+/** Policies with a gap first. */
+function oncallText(document, options) {
+	const { by_policy, summary } = document;
+	const ordered = [...by_policy].sort((a, b) => Number(hasGap(b)) - Number(hasGap(a)));
+	const shown = ordered.slice(0, options.most);
+	const title = by_policy.length === 0 ? "No escalation policy matches." : summary;
+	return require_layout.page([
+		require_layout.heading(require_main.inert(require_main.fromOutside(title)), options),
+		...shown.map((policy) => policyLines(policy, options)),
+		require_layout.moreLines(ordered.length - shown.length, "pager-triage oncall | less; fewer: --service ID", options)
+	], options, document);
+}
+function policyLines({ escalation_policy, services, levels, gaps }, options) {
+	const names = services.map(({ name }) => require_main.inert(name));
+	const holds = names.length === 0 ? require_main.own("no services") : require_main.listed(names, 4);
+	return [require_width.cutTo(require_main.line`${require_main.inert(escalation_policy.name)} · ${holds}`, options.width), ...levels.flatMap((level) => levelLines(level, gaps.filter((gap) => gap.level === level.level), options))];
+}
+const INDENT = 11;
+function levelLines({ level, people, later: [next] }, gaps, { width, style, now }) {
+	const names = people.map(({ name, until, schedule }) => {
+		const end = until === null ? require_main.own("always") : require_main.line`until ${require_main.clockTime(until, now)}`;
+		return require_main.line`${require_main.inert(name)} ${end}${schedule === null ? require_main.own("") : require_main.line` (${require_main.inert(schedule)})`}`;
+	});
+	const who = names.length === 0 ? require_main.own("nobody is on call") : require_main.listed(names, 3);
+	const after = next ? require_main.line`, then ${require_main.inert(next.name)} from ${require_main.clockTime(next.from, now)}` : require_main.own("");
+	const isEmpty = names.length === 0 && gaps.length > 0;
+	return [...require_layout.wrap(require_main.line`${who}${after}`, width - INDENT, 2).map((text) => isEmpty ? style.bad(text) : text), ...gaps.slice(0, 2).map((gap) => style.warn(require_width.cutTo(gapWords(gap, now), width - INDENT)))].map((text, i) => require_main.line`${require_main.own((i === 0 ? `  level ${level}` : "").padEnd(INDENT))}${text}`);
+}
+function gapWords({ from, until }, now) {
+	const begins = Date.parse(from) <= now.getTime() ? require_main.own("now") : require_main.line`from ${require_main.clockTime(from, now)}`;
+	const ends = until === null ? require_main.own(", through the next 24 h") : require_main.line` until ${require_main.clockTime(until, now)}`;
+	return require_main.line`gap ${begins}${ends}`;
+}
+// src/triage/overview.ts
+/** Changes of any service since then. */
+const CHANGES_MS = 6 * require_main.HOUR_MS;
+/** Two rounds of requests: who is on call depends on what is open. */
+async function readOverview(reader, now) {
+	const since = new Date(now.getTime() - CHANGES_MS);
+	const [open, priorities, changes, maintenance] = await Promise.all([
+		reader.openIncidents({ withPeople: true }),
+		require_fetched.knownPart(reader.priorities()),
+		require_fetched.part(reader.changeEvents({
+			since,
+			until: now
+		})),
+		require_fetched.part(reader.maintenanceWindows())
+	]);
+	const policyIds = new Set(open.data.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []));
+	return {
+		open,
+		priorities,
+		changes,
+		maintenance,
+		onCalls: policyIds.size === 0 ? require_fetched.notAsked([]) : await require_fetched.part(reader.onCalls({ escalationPolicyIds: [...policyIds] }))
+	};
+}
+const MAX_ON_FIRE = 8;
+const MAX_CHANGES = 5;
+function toOverviewDocument(facts, now) {
+	const incidents = require_open_incident.listedByImportance(facts.open.data, facts.priorities.data);
+	const isStale = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > 864e5;
+	const alive = incidents.filter((incident) => !isStale(incident));
+	const onFire = [...alive.filter(require_open_incident.isTriggered), ...alive.filter((incident) => !require_open_incident.isTriggered(incident))];
+	const forgotten = incidents.filter(isStale).sort((a, b) => a.created_at.localeCompare(b.created_at));
+	const changes = changesOn(facts);
+	const uncovered = uncoveredPolicies(facts);
+	const advice = adviceFor({
+		onFire,
+		forgotten,
+		changes,
+		uncovered
+	});
+	return {
+		tool: "pd_overview",
+		summary: summaryOf$1(incidents),
+		total_incidents: incidents.length,
+		nobody_acknowledged: incidents.filter(require_open_incident.isTriggered).length,
+		on_fire: onFire.slice(0, MAX_ON_FIRE),
+		more_on_fire: Math.max(0, onFire.length - MAX_ON_FIRE),
+		/** acknowledged over a day ago and still open, oldest first */
+		forgotten,
+		services: servicesOf$1(facts.open.data),
+		on_call: onCallOf(facts),
+		nobody_on_call_for: uncovered,
+		recent_changes: changes.slice(0, MAX_CHANGES),
+		maintenance: require_known.valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
+			id,
+			until: endAt,
+			services
+		})),
+		advice,
+		next: advice.map(({ command }) => command),
+		...require_fetched.completenessOf([
+			facts.open,
+			facts.priorities,
+			facts.changes,
+			facts.maintenance,
+			facts.onCalls
+		], now)
+	};
+}
+/** Open incidents of each service, and how many distinct ones. */
+const servicesOf$1 = (open) => [...require_group_by.groupBy(open, ({ service }) => service.id).values()].map((mine) => ({
+	service: mine[0].service,
+	open: mine.length,
+	problems: require_factors.countDistinct(mine.map(({ title }) => title))
+})).sort((a, b) => b.open - a.open);
+const onCallOf = ({ onCalls }) => require_known.valueOr(onCalls.data, []).filter(({ level }) => level === 1).map(({ escalationPolicy, user, end }) => ({
+	escalation_policy: escalationPolicy,
+	user: {
+		name: user.name,
+		email: user.email
+	},
+	until: end
+}));
+/** Policies with open incidents and nobody on call at any level. */
+function uncoveredPolicies({ open, onCalls }) {
+	if (!onCalls.data.known) return [];
+	const covered = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id));
+	const uncovered = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []).filter(({ id }) => !covered.has(id));
+	return [...new Map(uncovered.map((policy) => [policy.id, policy])).values()];
+}
+/** Of services with open incidents. */
+function changesOn({ open, changes }) {
+	const withOpen = new Set(open.data.map(({ service }) => service.id));
+	return require_known.valueOr(changes.data, []).filter(({ services }) => services.some(({ id }) => withOpen.has(id))).map(({ id, summary, at, source, services }) => ({
+		id,
+		summary,
+		at,
+		source,
+		services
+	}));
+}
+/** The most urgent first, at least one; `why` holds no foreign text. */
+function adviceFor({ onFire, forgotten, changes, uncovered }) {
+	const waiting = onFire.filter(require_open_incident.isTriggered);
+	const [first] = waiting;
+	const held = onFire.find((incident) => !require_open_incident.isTriggered(incident));
+	const [oldest] = forgotten;
+	const detail = ({ incident_number }, why) => ({
+		why,
+		command: `pager-triage detail ${incident_number}`
+	});
+	const more = waiting.length > 1 ? ` and ${waiting.length - 1} more` : "";
+	const policies = uncovered.length === 1 ? "a policy" : `${uncovered.length} policies`;
+	const advice = [
+		first && detail(first, `unacknowledged: #${first.incident_number}${more}`),
+		first && followsChange(first, changes) && detail(first, `#${first.incident_number} started within an hour of a change to its service, which may be the cause`),
+		uncovered.length > 0 && {
+			why: `nobody is on call for ${policies} with open incidents`,
+			command: "pager-triage oncall"
+		},
+		held && detail(held, `#${held.incident_number} is acknowledged: check progress`),
+		oldest && detail(oldest, `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`)
+	].filter((one) => typeof one === "object");
+	return advice.length > 0 ? advice : [{
+		why: "nothing is open: check what keeps repeating",
+		command: "pager-triage recent --since 7d"
+	}];
+}
+const followsChange = ({ service, created_at }, changes) => changes.some(({ at, services }) => {
+	const before = Date.parse(created_at) - Date.parse(at);
+	return services.some(({ id }) => id === service.id) && before >= 0 && before <= 36e5;
 });
-Object.defineProperty(exports, "labelled", {
-	enumerable: true,
-	get: function() {
-		return labelled;
-	}
+const MAX_LINES = 3;
+function overviewText(document, options) {
+	const section = (label, lines) => require_layout.labelled(label, lines, options);
+	return require_layout.page([
+		require_layout.heading(summaryText(document.summary), options),
+		[...require_open_incident.incidentTable(document.on_fire, options), ...require_layout.moreLines(document.more_on_fire, "pager-triage incidents", options)],
+		[
+			...section("noise", noiseLines(document)),
+			...section("changes", changeLines(document, options)),
+			...section("on call", onCallLines(document, options)),
+			...section("stale", staleLines(document, options)),
+			...section("maintenance", maintenanceLines(document, options))
+		],
+		require_layout.warningLines(document.warnings, options),
+		adviceLines(document, options)
+	], options, { next: document.next });
+}
+/** Only services where incidents repeat. */
+const noiseLines = ({ services }) => services.filter(({ open, problems }) => open >= 3 && problems < open).slice(0, MAX_LINES).map(({ service, open, problems }) => require_main.line`${require_main.inert(service.name)}: ${require_main.plural(open, "open incident")}, ${problems} distinct`);
+const changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MAX_LINES).map(({ at, summary, services }) => {
+	const where = services.slice(0, 2).map(({ name }) => require_main.inert(name));
+	return require_main.line`${require_main.ago(at, now)}: ${require_width.cutTo(require_main.inert(summary), 120)} · ${require_main.own(where.join(", "))}`;
 });
-Object.defineProperty(exports, "noArguments", {
-	enumerable: true,
-	get: function() {
-		return noArguments;
-	}
+function onCallLines({ on_call, nobody_on_call_for }, { now }) {
+	const people = on_call.slice(0, 4).map(({ escalation_policy, user, until }) => {
+		const end = until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(until, now)}`;
+		return require_main.line`${require_main.inert(escalation_policy.name)}: ${require_main.inert(user.name)}${end}`;
+	});
+	return [...nobody_on_call_for.map(({ name }) => require_main.line`${require_main.inert(name)}: nobody`).slice(0, MAX_LINES), ...people];
+}
+function staleLines({ forgotten }, { now }) {
+	const [since] = forgotten.map(({ last_status_change }) => last_status_change).sort();
+	if (since === void 0) return [];
+	const numbers = forgotten.map(({ incident_number }) => require_main.line`#${incident_number}`);
+	const most = require_main.own(forgotten.length > 1 ? "up to " : "");
+	return [require_main.line`${require_main.listed(numbers, 5)}: acknowledged ${most}${require_main.ago(since, now)}`];
+}
+const maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MAX_LINES).map(({ services, until }) => {
+	const names = services.map(({ name }) => require_main.inert(name));
+	return require_main.line`${require_main.listed(names, 3)} until ${require_main.clockTime(until, now)}: no incidents are opened`;
 });
-Object.defineProperty(exports, "page", {
-	enumerable: true,
-	get: function() {
-		return page;
-	}
+/** Most urgent first; the first is also the page's last line. */
+const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => [...require_layout.wrap(require_main.line`${at + 1}. ${require_main.own(why)}`, width), style.dim(require_main.line`   ${require_main.own(command)}`)]);
+// src/triage/recent.ts
+/**
+* Oldest first, and the logs of the latest: PagerDuty's lists do not have the time of acknowledgement. @throws
+* UnknownServiceError
+*/
+async function readRecent(reader, { period, serviceIds }) {
+	const { since, until } = period;
+	const incidents = await require_known_services.aboutServices(reader, serviceIds, reader.incidents({
+		since,
+		until,
+		serviceIds
+	}), ({ data }) => data.map(({ service }) => service.id));
+	const latest = incidents.data.filter(isOwn).slice(-24);
+	const logs = await Promise.all(latest.map(async ({ id }) => [id, await require_fetched.part(reader.logEntries(id))]));
+	return {
+		incidents,
+		logs: new Map(logs)
+	};
+}
+/** A merged incident says nothing about frequency or repair. */
+const isOwn = ({ mergedInto }) => mergedInto === null;
+const MAX_REPEATED = 10;
+/** Newest first. */
+function toRecentDocument(facts, { period, serviceIds }, now) {
+	const incidents = facts.incidents.data;
+	const counted = incidents.filter(isOwn);
+	const waits = timesToAcknowledge(facts);
+	const services = servicesOf(counted);
+	const [busiest] = services;
+	return {
+		tool: "pd_recent",
+		period: period.label,
+		since: require_main.isoSeconds(period.since),
+		service: serviceIds === void 0 ? "all" : serviceIds.join(","),
+		incidents: incidents.map(toRecentIncident).reverse(),
+		stats: {
+			total: incidents.length,
+			by_urgency: require_open_incident.countBy(incidents, ({ urgency }) => urgency),
+			by_status: require_open_incident.countBy(incidents, ({ status }) => status),
+			mean_time_to_resolve_minutes: mean(counted.flatMap(minutesToResolve)),
+			mean_time_to_acknowledge_minutes: mean(waits),
+			/** the time to acknowledge is the mean of this many, the latest acknowledged ones */
+			acknowledged_sample: waits.length,
+			/** part of `total`, but not of the times, problems and services */
+			merged: incidents.length - counted.length,
+			problems: new Set(counted.map(problemOf)).size
+		},
+		per_day: daysOf(incidents, period.since, now),
+		per_service: services,
+		repeating: repeatingOf(counted),
+		next: [busiest === void 0 || serviceIds !== void 0 ? "pager-triage incidents" : `pager-triage recent --service ${busiest.service.id} --since 7d`],
+		...require_fetched.completenessOf([facts.incidents, ...facts.logs.values()], now)
+	};
+}
+const toRecentIncident = (incident) => ({
+	id: incident.id,
+	incident_number: incident.number,
+	title: incident.title,
+	status: incident.status,
+	urgency: incident.urgency,
+	service: incident.service,
+	created_at: incident.createdAt,
+	resolved_at: incident.resolvedAt,
+	merged_into: incident.mergedInto,
+	alert_count: incident.alertCounts?.all ?? 0
 });
-Object.defineProperty(exports, "periodOf", {
-	enumerable: true,
-	get: function() {
-		return periodOf;
-	}
+const minutesFrom = (start, end) => (Date.parse(end) - Date.parse(start)) / require_main.MINUTE_MS;
+const minutesToResolve = ({ createdAt, resolvedAt }) => resolvedAt === null ? [] : [minutesFrom(createdAt, resolvedAt)];
+/** Minutes until the first acknowledgement, where the log has one. */
+const timesToAcknowledge = ({ incidents, logs }) => incidents.data.flatMap(({ id, createdAt }) => {
+	const log = logs.get(id)?.data;
+	const first = log?.known ? log.value.find(({ kind }) => kind === "acknowledge") : void 0;
+	return first === void 0 ? [] : [minutesFrom(createdAt, first.at)];
 });
-Object.defineProperty(exports, "show", {
-	enumerable: true,
-	get: function() {
-		return show;
-	}
+/** Rounded; null for no values. */
+const mean = (values) => values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+/** Each UTC day up to today, also without incidents. */
+function daysOf(incidents, since, now) {
+	const counts = require_open_incident.countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10));
+	const first = Date.parse(since.toISOString().slice(0, 10));
+	const days = Math.floor((now.getTime() - first) / require_main.DAY_MS) + 1;
+	return Array.from({ length: days }, (_, at) => {
+		const date = new Date(first + at * require_main.DAY_MS).toISOString().slice(0, 10);
+		return {
+			date,
+			count: counts[date] ?? 0
+		};
+	});
+}
+/** Same service, and same title except for numbers, hosts and ids. */
+const problemOf = ({ service, title }) => `${service.id} ${require_factors.template(title)}`;
+const servicesOf = (incidents) => [...require_group_by.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
+	service: mine[0].service,
+	total: mine.length,
+	problems: new Set(mine.map(problemOf)).size,
+	by_urgency: require_open_incident.countBy(mine, ({ urgency }) => urgency),
+	mean_time_to_resolve_minutes: mean(mine.flatMap(minutesToResolve))
+})).sort((a, b) => b.total - a.total);
+/** More than once; the most frequent first, with the latest as an example. */
+const repeatingOf = (incidents) => [...require_group_by.groupBy(incidents, problemOf).values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length).slice(0, MAX_REPEATED).map((mine) => {
+	const { id, number, title, service, createdAt } = mine.at(-1) ?? mine[0];
+	return {
+		count: mine.length,
+		title,
+		service,
+		latest: {
+			id,
+			incident_number: number,
+			created_at: createdAt
+		}
+	};
 });
-Object.defineProperty(exports, "table", {
-	enumerable: true,
-	get: function() {
-		return table;
-	}
+const MAX_SERVICES$1 = 8;
+const MAX_REPEATED_LINES = 6;
+function recentText(document, options) {
+	return require_layout.page([
+		[...require_layout.heading(totals(document), options), ...require_layout.wrap(times(document), options.width)],
+		dayLines(document, options),
+		serviceLines(document, options),
+		repeatLines(document, options)
+	], options, document);
+}
+function totals({ stats, period }) {
+	const when = require_main.inert(require_main.fromOutside(period));
+	if (stats.total === 0) return require_main.line`No incidents, ${when}.`;
+	const merged = stats.merged > 0 ? require_main.line` (${stats.merged} merged)` : require_main.own("");
+	return require_main.line`${require_main.plural(stats.total, "incident")}${merged}, ${stats.problems} distinct, ${when}`;
+}
+function times({ stats, incidents }) {
+	if (incidents.length === 0) return require_main.own("");
+	const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats;
+	const sample = acknowledge !== null && incidents.length > stats.acknowledged_sample ? require_main.line` (last ${stats.acknowledged_sample})` : require_main.own("");
+	return require_main.line`mean time to acknowledge ${minutes$1(acknowledge)}${sample} · to resolve ${minutes$1(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+}
+const minutes$1 = (value) => value === null ? require_main.own("-") : require_main.duration(value * require_main.MINUTE_MS);
+function counts(of) {
+	const parts = Object.entries(of).map(([name, count]) => `${count} ${name}`);
+	return require_main.inert(require_main.fromOutside(parts.join(", ")));
+}
+function dayLines({ per_day, incidents }, { width, style }) {
+	const days = per_day.slice(-Math.max(1, width - 40));
+	const [first, last] = [days[0], days.at(-1)];
+	if (days.length < 3 || incidents.length === 0 || first === void 0 || last === void 0) return [];
+	const numbers = days.map(({ count }) => count);
+	const span = require_main.line`${require_main.own(first.date.slice(5))} to ${require_main.own(last.date.slice(5))}, at most ${Math.max(...numbers)}`;
+	return [require_main.line`${style.dim(require_main.own("per day"))}  ${sparkLine(numbers)}  ${style.dim(span)}`];
+}
+const BARS = "▁▂▃▄▅▆▇█";
+function sparkLine(numbers) {
+	const most = Math.max(1, ...numbers);
+	return require_main.own(numbers.map((count) => BARS.charAt(Math.ceil(count / most * 7))).join(""));
+}
+function serviceLines({ per_service }, { width, style }) {
+	const rows = per_service.slice(0, MAX_SERVICES$1).map((each) => [
+		require_main.inert(each.service.name),
+		require_main.line`${require_main.plural(each.total, "incident")}, ${each.problems} distinct`,
+		require_main.line`${each.by_urgency["high"] ?? 0} high`,
+		require_main.line`MTTR ${minutes$1(each.mean_time_to_resolve_minutes)}`,
+		{
+			text: require_main.own(each.service.id),
+			paint: style.dim
+		}
+	]);
+	const rest = per_service.length - rows.length;
+	return [...require_layout.table([
+		{ flexible: true },
+		{},
+		{ right: true },
+		{},
+		{ spare: 1 }
+	], rows, width), ...rest > 0 ? [style.dim(require_main.line`${require_main.plural(rest, "more service")}: --json`)] : []];
+}
+function repeatLines({ repeating }, { width, style, now }) {
+	if (repeating.length === 0) return [];
+	const rows = repeating.slice(0, MAX_REPEATED_LINES).map(({ count, title, service, latest }) => [
+		require_main.line`${count}×`,
+		{
+			text: require_main.line`#${latest.incident_number}`,
+			paint: style.strong
+		},
+		require_main.ago(latest.created_at, now),
+		require_main.inert(service.name),
+		require_main.inert(title)
+	]);
+	return [style.dim(require_main.own("repeating incidents, latest of each")), ...require_layout.table([
+		{ right: true },
+		{ right: true },
+		{ right: true },
+		{ most: 20 },
+		{ flexible: true }
+	], rows, width)];
+}
+// src/triage/recent-html.ts
+const MAX_INCIDENTS = 100;
+const MAX_SERVICES = 20;
+function recentHtml(document, options) {
+	const { stats, period } = document;
+	const when = require_main.inert(require_main.fromOutside(period));
+	return require_page.page({
+		title: require_main.line`${require_main.plural(stats.total, "incident")}, ${when} · pager-triage`,
+		header: header(document, when),
+		sections: [
+			require_page.section("unknown", "Missing data", require_page.evidenceList(warnings(document))),
+			require_page.section("days", "Per day", daysChart(document)),
+			require_page.section("timeline", "Per service", laneSection(document, options.now)),
+			require_page.section("services", "Services", serviceTable(document)),
+			require_page.section("repeating", "Repeating incidents", repeatTable(document)),
+			require_page.section("incidents", "Incidents", incidentTable(document))
+		],
+		notes: require_page.html`<p>Times are UTC. Distinct: titles of a service that differ in more than numbers, hosts and ids.</p>`
+	}, options);
+}
+function header({ stats }, when) {
+	const figures = [
+		["incidents", stats.total],
+		["distinct", stats.problems],
+		["high urgency", stats.by_urgency["high"] ?? 0],
+		["mean time to acknowledge", minutes(stats.mean_time_to_acknowledge_minutes)],
+		["mean time to resolve", minutes(stats.mean_time_to_resolve_minutes)]
+	];
+	return require_page.html`<h1>pager-triage: incidents, ${when}</h1>
+<dl class="stats">${figures.map(([name, value]) => require_page.html`<div><dt>${require_main.own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+const minutes = (value) => value === null ? require_main.own("–") : require_main.duration(value * require_main.MINUTE_MS);
+const warnings = ({ warnings: texts }) => texts.map((text) => require_summary.note("not known", require_main.inert(require_main.fromOutside(text))));
+function daysChart({ per_day }) {
+	const bars = per_day.map(({ date, count }) => ({
+		label: require_main.own(date),
+		count
+	}));
+	const chart = require_timeline.barChart(bars, "incident");
+	const rows = bars.map(({ label, count }) => [label, count]);
+	const days = require_page.table("Per day", {
+		day: "text",
+		incidents: "number"
+	}, rows);
+	return chart && require_page.html`${chart}${require_page.folded(require_main.own("The days as a table"), days)}`;
+}
+function laneSection({ incidents, since }, now) {
+	const lanes = [...require_group_by.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
+		name: require_main.inert(mine[0].service.name),
+		incidents: mine.map(({ incident_number, created_at, urgency, status }) => ({
+			number: incident_number,
+			at: created_at,
+			isUrgent: urgency === "high",
+			isOpen: status === "triggered" || status === "acknowledged"
+		})),
+		commits: []
+	}));
+	return require_timeline.timeline(lanes, {
+		since: new Date(since),
+		until: now
+	});
+}
+const serviceTable = ({ per_service }) => require_page.table("Services", {
+	service: "text",
+	incidents: "number",
+	distinct: "number",
+	"high urgency": "number",
+	"mean time to resolve": "number"
+}, per_service.slice(0, MAX_SERVICES).map((each) => [
+	require_page.foreign(require_main.inert(each.service.name), 60),
+	each.total,
+	each.problems,
+	each.by_urgency["high"] ?? 0,
+	minutes(each.mean_time_to_resolve_minutes)
+]), require_page.andMore(per_service.length, MAX_SERVICES, "service"));
+const repeatTable = ({ repeating }) => require_page.table("Repeating incidents", {
+	title: "wide",
+	service: "text",
+	times: "number",
+	latest: "text"
+}, repeating.map(({ count, title, service, latest }) => [
+	require_page.foreign(require_main.inert(title)),
+	require_page.foreign(require_main.inert(service.name), 60),
+	count,
+	require_page.html`${require_page.incidentHtml({
+		number: latest.incident_number,
+		url: null
+	})} ${require_page.timeHtml(latest.created_at)}`
+]));
+const incidentTable = ({ incidents }) => require_page.table("Incidents", {
+	incident: "text",
+	title: "wide",
+	service: "text",
+	created: "text",
+	status: "text",
+	urgency: "text"
+}, incidents.slice(0, MAX_INCIDENTS).map((incident) => [
+	require_page.incidentHtml({
+		number: incident.incident_number,
+		url: null
+	}),
+	require_page.foreign(require_main.inert(incident.title)),
+	require_page.foreign(require_main.inert(incident.service.name), 60),
+	require_page.timeHtml(incident.created_at),
+	require_page.foreign(require_main.inert(require_main.fromOutside(incident.status)), 20),
+	require_page.foreign(require_main.inert(require_main.fromOutside(incident.urgency)), 20)
+]), require_page.andMore(incidents.length, MAX_INCIDENTS, "incident"));
+// src/triage/services.ts
+/** One round of requests, and further pages. */
+async function readServices(reader, period) {
+	const [services, open, history, maintenance] = await Promise.all([
+		reader.services(),
+		require_fetched.part(reader.openIncidents()),
+		require_fetched.part(reader.incidents(period)),
+		require_fetched.part(reader.maintenanceWindows())
+	]);
+	return {
+		services,
+		open,
+		history,
+		maintenance
+	};
+}
+/** What needs attention first. */
+function toServicesDocument(facts, period, now) {
+	const services = facts.services.data.map((service) => toService(service, facts)).sort(byAttention);
+	const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0);
+	return {
+		tool: "pd_services",
+		summary: summaryOf(services),
+		period: period.label,
+		services,
+		next: [worst === void 0 ? "pager-triage recent --since 7d" : `pager-triage incidents --service ${worst.id}`],
+		...require_fetched.completenessOf([
+			facts.services,
+			facts.open,
+			facts.history,
+			facts.maintenance
+		], now)
+	};
+}
+function toService(service, { open, history, maintenance }) {
+	const { id } = service;
+	const window = require_known.valueOr(maintenance.data, []).find(({ services }) => services.some((one) => one.id === id));
+	return {
+		id,
+		name: service.name,
+		status: service.status,
+		description: service.description,
+		created_at: service.createdAt,
+		escalation_policy: service.escalationPolicy?.name ?? null,
+		integrations: service.integrations.map(({ name }) => name),
+		open_incidents: openOf(id, open.data),
+		/** incidents of the period, and how many distinct ones; null: unknown */
+		noise: noiseOf(id, history.data),
+		maintenance_until: window?.endAt ?? null,
+		last_incident_at: service.lastIncidentAt,
+		url: service.url
+	};
+}
+function openOf(id, open) {
+	if (!open.known) return null;
+	const mine = open.value.filter(({ service }) => service.id === id);
+	const triggered = mine.filter(require_open_incident.isTriggered).length;
+	return {
+		total: mine.length,
+		triggered,
+		acknowledged: mine.length - triggered
+	};
+}
+function noiseOf(id, history) {
+	if (!history.known) return null;
+	const mine = history.value.filter(({ service, mergedInto }) => service.id === id && mergedInto === null);
+	return {
+		raw: mine.length,
+		distinct: require_factors.countDistinct(mine.map(({ title }) => title))
+	};
+}
+/** Others come last. */
+const ORDER = [
+	"critical",
+	"warning",
+	"active",
+	"maintenance",
+	"disabled"
+];
+const rankOf = ({ status }) => [...ORDER, status].indexOf(status);
+const byAttention = (a, b) => rankOf(a) - rankOf(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b.name);
+/** `10 services: 2 critical, 1 warning, 6 active, 1 disabled` */
+function summaryOf(services) {
+	const parts = Object.entries(require_open_incident.countBy(services, ({ status }) => status)).map(([status, count]) => `${count} ${status}`).join(", ");
+	return `${require_main.plural(services.length, "service")}${parts === "" ? "" : `: ${parts}`}`;
+}
+const COLUMNS = [
+	{ most: 12 },
+	{ flexible: true },
+	{},
+	{ most: 26 },
+	{
+		most: 24,
+		spare: 1
+	},
+	{ spare: 2 }
+];
+function servicesText(document, options) {
+	const { services, summary, period } = document;
+	const { width, most } = options;
+	const rows = services.slice(0, most).map((service) => cells(service, options));
+	return require_layout.page([require_layout.heading(require_main.line`${require_main.inert(require_main.fromOutside(summary))} · noise of the ${require_main.inert(require_main.fromOutside(period))}`, options), [...require_layout.table(width >= 100 ? COLUMNS : COLUMNS.slice(0, 4), rows, width), ...require_layout.moreLines(services.length - rows.length, "pager-triage services | less", options)]], options, document);
+}
+function cells(service, { style, now }) {
+	const { status, name, maintenance_until, escalation_policy, id } = service;
+	const paint = status === "critical" ? style.bad : status === "warning" ? style.warn : style.dim;
+	const maintenance = maintenance_until === null ? require_main.own("") : require_main.line` (maintenance until ${require_main.clockTime(maintenance_until, now)})`;
+	return [
+		{
+			text: require_main.enumWord(status),
+			paint
+		},
+		require_main.line`${require_main.inert(name)}${maintenance}`,
+		openWords(service),
+		noiseWords(service),
+		{
+			text: escalation_policy === null ? require_main.own("") : require_main.inert(escalation_policy),
+			paint: style.dim
+		},
+		{
+			text: require_main.own(id),
+			paint: style.dim
+		}
+	];
+}
+function noiseWords({ noise }) {
+	if (noise === null) return require_main.own("noise unknown");
+	return noise.raw === 0 ? require_main.own("no incidents") : require_main.line`${require_main.plural(noise.raw, "incident")}, ${noise.distinct} distinct`;
+}
+function openWords({ open_incidents }) {
+	if (open_incidents === null) return require_main.own("open: unknown");
+	const { total, triggered } = open_incidents;
+	if (total === 0) return require_main.own("-");
+	return triggered === 0 ? require_main.line`${total} open` : require_main.line`${total} open (${triggered} unacked)`;
+}
+// src/cli/commands/triage.ts
+function reading(command) {
+	const { client, html } = command;
+	return async (shell, args) => {
+		const now = shell.clock();
+		const query = command.query(args, now, shell);
+		const facts = await require_reading.withReader(shell, (reader) => command.read(reader, query, now), client);
+		const document = command.document(facts, query, now);
+		require_reading.show(shell, args, document, command.text);
+		if (html) require_report_file.writeHtml(shell, args, (options) => html(document, options));
+		return require_main.EXIT.done;
+	};
+}
+const overview = reading({
+	query: () => null,
+	read: (reader, _, now) => readOverview(reader, now),
+	document: (facts, _, now) => toOverviewDocument(facts, now),
+	text: overviewText
 });
-Object.defineProperty(exports, "warningLines", {
-	enumerable: true,
-	get: function() {
-		return warningLines;
-	}
+const incidents = reading({
+	query: (args, _, { env }) => {
+		const urgency = args.choice("urgency", ["high", "low"]);
+		return {
+			serviceIds: args.ids("service"),
+			teamIds: args.ids("team"),
+			urgencies: urgency === null ? void 0 : [urgency],
+			mine: args.flag("mine") ? { email: require_main.setting(env, "PAGERDUTY_EMAIL") ?? null } : void 0
+		};
+	},
+	read: readIncidents,
+	document: (facts, _, now) => toIncidentsDocument(facts, now),
+	text: incidentsText
 });
-Object.defineProperty(exports, "withReader", {
-	enumerable: true,
-	get: function() {
-		return withReader;
-	}
+const detail = reading({
+	query: ({ argument }) => require_reading.incidentNamed(argument, "pager-triage detail"),
+	read: readDetail,
+	document: (facts, _, now) => toDetailDocument(facts, now),
+	text: detailText,
+	client: { atOnce: 10 }
 });
-Object.defineProperty(exports, "wrap", {
-	enumerable: true,
-	get: function() {
-		return wrap;
-	}
+const oncall = reading({
+	query: (args) => ({
+		serviceIds: args.ids("service"),
+		policyIds: args.ids("policy"),
+		scheduleIds: args.ids("schedule")
+	}),
+	read: readOnCall,
+	document: toOnCallDocument,
+	text: oncallText
 });
+const services = reading({
+	query: (args, now) => require_reading.periodOf(args, "30d", now),
+	read: readServices,
+	document: toServicesDocument,
+	text: servicesText
+});
+const recent = reading({
+	query: (args, now) => ({
+		period: require_reading.periodOf(args, "24h", now),
+		serviceIds: args.ids("service")
+	}),
+	read: readRecent,
+	document: toRecentDocument,
+	text: recentText,
+	html: recentHtml
+});
+exports.detail = detail;
+exports.incidents = incidents;
+exports.oncall = oncall;
+exports.overview = overview;
+exports.recent = recent;
+exports.services = services;

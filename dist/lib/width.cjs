@@ -1,29 +1,29 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_process = require("./process.cjs");
+const require_main = require("./main.cjs");
 // src/terminal/width.ts
-/** How many columns a terminal needs for it; wide characters count two. */
+/** Wide characters count two. */
 function columns(text) {
 	let width = 0;
 	for (const character of text) width += WIDE.test(character) ? 2 : 1;
 	return width;
 }
 const WIDE = /[\u1100-\u115F\u2329\u232A\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-/** Cut to a number of columns, with an ellipsis at the end (or in front, where the end matters more). */
+/** Ends in an ellipsis, or starts with one where the end matters more. */
 function cutTo(text, width, keep = "start") {
 	if (columns(text) <= width) return text;
-	if (width < 1) return require_process.own("");
+	if (width < 1) return require_main.own("");
 	const characters = [...text];
 	if (keep === "end") characters.reverse();
-	const kept = [];
+	const shown = [];
 	let room = width - 1;
 	for (const character of characters) {
 		room -= columns(character);
 		if (room < 0) break;
-		kept.push(character);
+		shown.push(character);
 	}
-	return require_process.own(keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("").trimEnd()}…`);
+	return require_main.own(keep === "end" ? `…${shown.reverse().join("")}` : `${shown.join("").trimEnd()}…`);
 }
-const pad = (text, width) => require_process.own(text + " ".repeat(Math.max(0, width - columns(text))));
+const pad = (text, width) => require_main.own(text + " ".repeat(Math.max(0, width - columns(text))));
 Object.defineProperty(exports, "columns", {
 	enumerable: true,
 	get: function() {

@@ -1,6 +1,0 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_confirmed_write = require("./confirmed-write.cjs");
-const require_typed_write = require("./typed-write.cjs");
-// src/cli/commands/resolve.ts
-const run = (shell, args) => require_confirmed_write.runWrite(shell, require_typed_write.readWrite("resolve", args));
-exports.run = run;

@@ -1,3 +1,4 @@
+import { isProduction } from './file-kind.ts'
 import { DOCUMENTS } from './languages/documents.ts'
 import { PROGRAMMING_LANGUAGES } from './languages/programming.ts'
 import type { Family, Row } from './languages/row.ts'
@@ -85,18 +86,8 @@ export interface Language extends Family {
 
 /** null for tests, documents, generated and vendored files, and unknown languages. */
 export function productionLanguage(path: string): Language | null {
-  if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null
+  if (!isProduction(path)) return null
   const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const found = BY_FILE.get(extension)?.scored
   return found?.extensions.includes(extension) ? { ...found, syntax: syntaxOf(path) } : null
 }
-
-const NOT_PRODUCTION = [
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-  /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-  /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-  /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-  /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
-  /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
-  /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/,
-]

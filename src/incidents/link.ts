@@ -2,10 +2,16 @@ import { groupBy } from '../core/group-by.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangeEvent, Incident, IncidentText } from './incident.ts'
+import {
+  commitsIn,
+  commitsThatName,
+  deployedCommits,
+  fixesDuring,
+  type LinkedCommit,
+} from './linked-commits.ts'
 import type { PastCommit } from './past-commit.ts'
 import { fileNames, isPlaceIn, placesIn } from './paths-in-text.ts'
 import { stemOf, symbolsIn } from './symbols.ts'
-import { commitsIn, commitsThatName, deployedCommits, fixesDuring, type TiedCommit } from './tied-commits.ts'
 
 /** Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note. */
 export const LINK_KINDS = {
@@ -55,7 +61,7 @@ interface LinkedFile {
 export function linkIncidents(facts: LinkFacts): IncidentLink[] {
   const { incidents, commits, changeEvents, services, files } = facts
   const paths = new Set(files.map(({ path }) => path))
-  const tied = (kind: LinkKind, found: readonly TiedCommit[]): IncidentLink[] =>
+  const tied = (kind: LinkKind, found: readonly LinkedCommit[]): IncidentLink[] =>
     found.flatMap(({ incident, sha, paths: touched }) =>
       touched.filter((path) => paths.has(path)).map((path) => ({ incident, path, kind, sha })),
     )
@@ -79,7 +85,7 @@ function strongest(links: readonly IncidentLink[]): IncidentLink[] {
   return [...best.values()]
 }
 
-const namedCommits = ({ incidents, texts, commits }: LinkFacts): TiedCommit[] =>
+const namedCommits = ({ incidents, texts, commits }: LinkFacts): LinkedCommit[] =>
   incidents.flatMap((incident) =>
     commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({ incident, sha, paths })),
   )

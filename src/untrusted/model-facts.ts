@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import { enclose, type Nonce, visibleString } from './envelope.ts'
 import { isField, isKnownField, isPlain, linkedHost } from './known-fields.ts'
-import { type Mark, markedText, markOf } from './quoted-text.ts'
+import { type Mark, markedText, markOf } from './marked-text.ts'
 import { safePath } from './safe-path.ts'
 
 // The only way by which PagerDuty data, our own documents and errors reach a model. The field decides what stays

@@ -5,7 +5,7 @@ import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
 import { isFlap } from './noise.ts'
 import { isFix, namesIn, type PastCommit } from './past-commit.ts'
 
-export interface TiedCommit {
+export interface LinkedCommit {
   readonly incident: Incident
   readonly sha: string
   readonly paths: readonly Untrusted[]
@@ -14,7 +14,7 @@ export interface TiedCommit {
 export function commitsThatName(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],
-): TiedCommit[] {
+): LinkedCommit[] {
   const byName = new Map<string, PastCommit[]>()
   for (const commit of commits)
     for (const name of namesIn(commit.message)) byName.set(name, [...(byName.get(name) ?? []), commit])
@@ -35,7 +35,7 @@ export function fixesDuring(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],
   services: readonly TouchedService[],
-): TiedCommit[] {
+): LinkedCommit[] {
   const fixes = commits.filter(isFix)
   return incidents.filter(isWorkedOn).flatMap((incident) => {
     const from = createdMs(incident)
@@ -71,7 +71,7 @@ export function deployedCommits(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],
   events: readonly ChangeEvent[],
-): TiedCommit[] {
+): LinkedCommit[] {
   const deployed = events.map((event) => ({ event, commits: commitsIn(event.texts, commits) }))
   return incidents.flatMap((incident) => {
     const related = deployed.filter(({ event }) => event.incidentIds.includes(incident.id))
@@ -106,7 +106,7 @@ const MAX_TEXT = 32_768
 /** With a letter and a digit: a number is no sha, and `defaced` is a word. */
 const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g
 
-const tie = (incident: Incident, { sha }: PastCommit, paths: readonly Untrusted[]): TiedCommit => ({
+const tie = (incident: Incident, { sha }: PastCommit, paths: readonly Untrusted[]): LinkedCommit => ({
   incident,
   sha,
   paths,

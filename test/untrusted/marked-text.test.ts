@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asNonce } from '../../src/untrusted/envelope.ts'
-import { markedText, markOf, plainText } from '../../src/untrusted/quoted-text.ts'
+import { markedText, markOf, plainText } from '../../src/untrusted/marked-text.ts'
 import { hostileTexts } from '../support/arbitrary-facts.ts'
 import { runs } from '../support/runs.ts'
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { AppError, EXIT, type ExitCode } from '../core/errors.ts'
+import { groupBy } from '../core/group-by.ts'
 import { nearest } from '../core/nearest.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { badChoice, badId, badNumber, badOption, onlyOne, unexpectedArgument } from './messages.ts'
@@ -9,34 +10,31 @@ export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
 
 export interface Command {
   readonly summary: string
-  /** the one argument that it takes beside its options */
+  /** besides options, at most one */
   readonly argument?: string
   readonly options: Options
-  /** late: only what runs is loaded */
+  /** lazy: only the command that runs is loaded */
   readonly load: () => Promise<Run>
 }
 
 interface Option {
-  /** what it takes; without it the option is a flag */
+  /** placeholder of its value; without one it is a flag */
   readonly value?: string
-  /** the value may be left out; it is empty then */
   readonly valueOptional?: boolean
   readonly repeatable?: boolean
   readonly required?: boolean
-  /** only one option of a group may be given */
   readonly group?: string
   readonly help: string
 }
 
 export type Options = Readonly<Record<string, Option>>
 
-/** The command line is not one that the program understands; the message says what to type. */
 export class UsageError extends AppError {
   readonly code = 'usage'
   override readonly exit = EXIT.usage
 }
 
-/** What stood on the command line, by the command's own entry in the table. Its methods throw UsageError. */
+/** The command line, checked against the command's options. Its methods throw UsageError. */
 export class Arguments {
   readonly argument: string | undefined
   readonly #values: Readonly<Record<string, unknown>>
@@ -46,25 +44,19 @@ export class Arguments {
     this.#values = values
   }
 
-  /** @param name of the command @throws UsageError */
+  /** @throws UsageError */
   static parse(args: readonly string[], { argument, options }: Command, name: string): Arguments {
     const { values, positionals } = parseOptions(args, options, name)
     const extra = positionals[argument === undefined ? 0 : 1]
     if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, name))
-    for (const group of groupsOf(options).filter((each) => each.length > 1)) {
-      const given = group.filter(([option]) => values[option] !== undefined)
-      if (given.length > 1)
-        throw new UsageError(
-          onlyOne(
-            group.map(([option]) => option),
-            name,
-          ),
-        )
+    for (const group of groupsOf(options)) {
+      const names = group.map(([option]) => option)
+      const given = names.filter((option) => values[option] !== undefined)
+      if (given.length > 1) throw new UsageError(onlyOne(names, name))
     }
     return new Arguments(positionals[0], values)
   }
 
-  /** The same with these flags set or unset. */
   with(flags: Readonly<Record<string, boolean>>): Arguments {
     return new Arguments(this.argument, { ...this.#values, ...flags })
   }
@@ -78,7 +70,6 @@ export class Arguments {
     return typeof value === 'string' ? value : null
   }
 
-  /** The PagerDuty ids given with an option that may be repeated; undefined where it was not given. */
   ids(name: string): readonly string[] | undefined {
     const value = this.#values[name]
     if (!Array.isArray(value)) return undefined
@@ -96,7 +87,7 @@ export class Arguments {
     return choice
   }
 
-  /** @param range both ends are allowed @param what such as "a number of days" */
+  /** @param range inclusive @param what such as "a number of days" */
   number(name: string, fallback: number, range: readonly [number, number], what = 'a number'): number {
     const text = this.text(name)
     if (text === null) return fallback
@@ -107,13 +98,8 @@ export class Arguments {
   }
 }
 
-export function groupsOf(options: Options): (readonly (readonly [string, Option])[])[] {
-  const groups = new Map<string, [string, Option][]>()
-  for (const [name, option] of Object.entries(options)) {
-    const key = option.group ?? name
-    groups.set(key, [...(groups.get(key) ?? []), [name, option]])
-  }
-  return [...groups.values()]
+export function groupsOf(options: Options): [[string, Option], ...[string, Option][]][] {
+  return [...groupBy(Object.entries(options), ([name, { group = name }]) => group).values()]
 }
 
 function parseOptions(args: readonly string[], options: Options, command: string) {
@@ -139,7 +125,7 @@ const nodeOptions = (options: Options) =>
     ]),
   )
 
-/** Node's parser has no options whose value may be left out. */
+/** Node's parser has no optional values. */
 const withEmptyValues = (args: readonly string[], options: Options): string[] =>
   args.map((arg, i) => {
     const isBare = arg.startsWith('--') && options[arg.slice(2)]?.valueOptional === true

@@ -4,6 +4,7 @@ import { isoSeconds } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import {
   type DocumentOptions,
+  type Preview,
   previewText,
   resultText,
   toPreviewDocument,
@@ -29,33 +30,26 @@ import { type Presence, presenceAt, sessionAttendance } from './presence.ts'
 import { pagerDutyAccess, setting } from './settings.ts'
 import { deadline, layout, type Shell } from './shell.ts'
 
-type Preview = Extract<Step, { kind: 'preview' }>
-
 const DEADLINE_MS = 10_000
 
 export interface TypedWrite {
   readonly request: WriteRequest
-  /** null: no `--confirm`; empty: without a code, so only a preview */
+  /** null: no `--confirm`; empty: `--confirm` without a code, only a preview */
   readonly code: string | null
   readonly json: boolean
-  /** what to type to do it, or without a code to see it again */
+  /** what to type to confirm, or without a code to preview again */
   readonly command: (incidentId: string, code: string | null) => string
 }
 
 export const flagOf = (evenIfFiring: boolean): string => (evenIfFiring ? ' --even-if-firing' : '')
 
-/** What to type as a prompt in Claude Code. */
 export function slashCommand(request: WriteRequest, incidentId: string, code: string | null = null): string {
   const text = request.note === null ? '' : ' TEXT'
   const end = code === null ? '' : ` ${code}`
   return `/triage:${COMMAND_OF[request.verb]} ${incidentId}${text}${flagOf(request.evenIfFiring)}${end}`
 }
 
-/**
- * Previews a write, or does it where it is confirmed.
- * @param known who is there, where that is known by more than the process
- * @throws Refusal, PagerDutyError
- */
+/** @param known who is there, where the caller knows better than the process @throws Refusal, PagerDutyError */
 export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence): Promise<ExitCode> {
   const { actor, writing } = prepare(shell, typed.request)
   const presence = known ?? (await presenceAt(shell))
@@ -70,9 +64,7 @@ export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence
   if (step.kind !== 'preview' || !ask) return show(page, step)
   shell.stdout.print(previewText(step.subject, textOptions(page)))
   const answer = await ask(own(`\nProceed? [y/N] `))
-  if (/^\s*y(es)?\s*$/i.test(answer)) {
-    return show(page, await confirmWrite(writing(), step.code))
-  }
+  if (/^\s*y(es)?\s*$/i.test(answer)) return show(page, await confirmWrite(writing(), step.code))
   shell.stdout.print(own('Nothing was written.'))
   return EXIT.confirm
 }
@@ -99,7 +91,7 @@ async function notConfirmed(
   )
 }
 
-/** Refuses all that can be refused without asking PagerDuty. Each call of `writing` has a deadline of its own. */
+/** Refuses what can be refused without asking PagerDuty. Each call of `writing` has its own deadline. */
 function prepare(shell: Shell, request: WriteRequest): { actor: string; writing: () => Writing } {
   const actor = setting(shell.env, 'PAGERDUTY_EMAIL')
   if (actor === undefined || !isEmail(actor)) throw noActor(actor)
@@ -127,7 +119,7 @@ function show(page: Page, step: Step): ExitCode {
   return step.kind === 'preview' ? EXIT.confirm : EXIT.done
 }
 
-/** Scripts read the answer of a write, so it is JSON wherever it is not a terminal that shows it. */
+/** JSON unless a terminal shows it, since scripts read the answer. */
 const isJson = ({ stdout }: Shell, { json }: TypedWrite): boolean => json || stdout.columns === null
 
 function toText(page: Page, step: Step): Inert {
@@ -161,7 +153,7 @@ function toDocument(page: Page, step: Step): Inert {
   return inertJson(toPreviewDocument(step, common, { code, message: message.trim(), hint }), 2)
 }
 
-/** What a person types to do it. Inside of an agent no code is shown: the model reads it too. */
+/** What a person types to confirm. No code inside an agent: the model would read it. */
 function nextStep({ typed, presence }: Page, { subject, code }: Preview) {
   const { request } = typed
   const { id } = subject.incident

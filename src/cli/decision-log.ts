@@ -12,16 +12,13 @@ import type { Shell } from './shell.ts'
 
 export interface Decision {
   readonly assessment: Assessment
-  /** why a person goes past the team's policy; null where nobody does */
+  /** reason for overriding the team's policy; null without an override */
   readonly override: string | null
   readonly host: Host
   readonly now: Date
 }
 
-/**
- * Leaves a line for a decision, and one for each rule that was overridden. Failures are warnings; never throws.
- * @returns whether the log has them
- */
+/** Logs overridden rules too. Never throws: failures are warnings. @returns whether all was logged */
 export async function appendDecision(
   shell: Shell,
   { commonDir }: Repository,
@@ -39,27 +36,22 @@ export async function appendDecision(
   return !off && warnings.every((warning) => warning === null)
 }
 
-/** What was reported last in a work tree, so that nothing is reported twice for one change. */
+/** The last report in a work tree, so that nothing is reported twice. */
 export interface LastReport {
   readonly host: Host
-  /** the agent's session in which it was reported; null where it has none, or outside of agents */
   readonly session: string | null
   readonly tree: string
   readonly base: string | null
   readonly level: string
   readonly action: string
   readonly isOverridden: boolean
-  /** whether the decision log has a line for it */
   readonly isLogged: boolean
   readonly at: number
 }
 
 const RECENT_MS = 10 * MINUTE_MS
 
-/**
- * Leaves a line in the decision log, unless it has one for this very decision.
- * @returns what was reported of the same change moments ago
- */
+/** Logs the decision unless it is in the log. @returns the report on the same change moments ago */
 export async function recordDecision(
   shell: Shell,
   repository: Repository,
@@ -72,7 +64,7 @@ export async function recordDecision(
   const isOverridden = decided.override !== null
   const at = decided.now.getTime()
   const notes = openNotes(repository.commonDir, stateDirectory(shell.env))
-  // one for each work tree
+  // one per work tree
   const name = `report-${createHash('sha256').update(repository.gitDir).digest('hex').slice(0, 12)}.json`
   const text = notes.read(name)
   const last: LastReport | null = text && JSON.parse(text.toString()) // we wrote it: its HMAC fits

@@ -5,7 +5,7 @@ import { modelFacts, modelJson } from '../untrusted/model-facts.ts'
 import { bug, failure } from './messages.ts'
 import { newNonce, type Shell } from './shell.ts'
 
-/** What `--json` prints of an error; of one that is no AppError, a bug of ours, the code is `bug`. */
+/** As in `--json`; the code is `bug` for anything but an AppError. */
 function errorFacts(error: unknown) {
   const { code, hint } = error instanceof AppError ? error : { code: 'bug', hint: '' }
   const { status = null, requestId = null } = error instanceof PagerDutyError ? error : {}
@@ -20,7 +20,7 @@ function errorFacts(error: unknown) {
 
 const exitCodeOf = (error: unknown): ExitCode => (error instanceof AppError ? error.exit : EXIT.failed)
 
-/** Prints an error to a person or a script: known ones in a line that says what to do, others as our bug. */
+/** For a person or a script: a known error in a line that says what to do, others as a bug. */
 export function reportError(error: unknown, { stderr }: Shell, json: boolean): ExitCode {
   const facts = errorFacts(error)
   const { message, hint } = facts
@@ -30,7 +30,7 @@ export function reportError(error: unknown, { stderr }: Shell, json: boolean): E
   return exitCodeOf(error)
 }
 
-/** Prints it to a model: the message may quote PagerDuty, git or a file; the hint is ours. */
+/** For a model: the message may quote PagerDuty, git or a file; the hint is ours. */
 export function reportToModel(error: unknown, { stderr }: Shell, json: boolean): ExitCode {
   const { hint, ...facts } = errorFacts(error)
   const next = hint === '' ? [] : [`pager-triage: ${hint}`]

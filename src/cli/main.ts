@@ -6,7 +6,6 @@ import { help, runCommand } from './run-command.ts'
 import { VERSION } from './settings.ts'
 import type { Shell } from './shell.ts'
 
-/** One run of the program: arguments in, exit code out. Throws nothing. */
 export async function main(argv: readonly string[], given: Shell): Promise<ExitCode> {
   const [name = '--help', ...rest] = argv
   if (name === 'hook') return (await import('./hooks/index.ts')).runHook(given, rest)

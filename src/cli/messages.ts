@@ -4,8 +4,6 @@ import type { MapDocument } from '../triage/map/document.ts'
 import { inert, inertCut, inertPath, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 
-/** Messages of the program in a terminal. */
-
 const quoted = (text: string, width = 40): Inert => inertCut(fromOutside(text), width)
 
 const shownPath = (path: string): Inert => inertPath(fromOutside(path))
@@ -18,17 +16,16 @@ export const unexpectedArgument = (argument: string, command: string): string =>
 export const unknownCommand = (name: string, similar: string): string =>
   `There is no command ${quoted(name)}; did you mean ${similar}? See: pager-triage --help`
 
-/** @param unknown the option, where there is none of that name @param why of Node's parser */
+/** @param unknown null where the option exists @param why from Node's parser */
 export const badOption = (unknown: string | null, similar: string, why: string, command: string): string =>
   unknown === null
     ? `${quoted(why.split('. ')[0] ?? '', 200)}. ${seeHelp(command)}`
     : `There is no option ${quoted(unknown)}; did you mean --${similar}? ${seeHelp(command)}`
 
-export const onlyOne = (options: readonly string[], command: string): string =>
-  `Use only one of ${joined(
-    options.map((option) => `--${option}`),
-    'and',
-  )}. ${seeHelp(command)}`
+export function onlyOne(options: readonly string[], command: string): string {
+  const flags = options.map((option) => `--${option}`)
+  return `Use only one of ${joined(flags, 'and')}. ${seeHelp(command)}`
+}
 
 export const badId = (option: string, id: string): string =>
   `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123; it is the last part of the URL in PagerDuty`
@@ -36,7 +33,6 @@ export const badId = (option: string, id: string): string =>
 export const badChoice = (option: string, text: string, choices: readonly string[]): string =>
   `--${option} ${quoted(text)} must be ${joined(choices, 'or').toLowerCase()}`
 
-/** @param what such as "a number of days" */
 export const badNumber = (
   option: string,
   text: string,
@@ -89,7 +85,6 @@ export const hookPresent = (path: Inert): Inert => line`${path} is already pager
 export const hookKept = (path: Inert): Inert =>
   line`Installed ${path}. The previous hook still runs first; pager-triage uninstall-hook restores it.`
 
-/** @param step where to add the lines that follow */
 export const toolsHook = (tool: string, step: string): string =>
   `${tool} manages the hooks of this repository, so nothing was changed. ${step}`
 
@@ -127,7 +122,6 @@ export const badLine = (number: number): string =>
 export const noReport = (reason: string): Inert =>
   line`pager-triage: no report for this commit, which proceeds: ${quoted(reason, 300)}`
 
-/** For a team whose policy can deny a commit. */
 export const notChecked = (reason: string): Inert =>
   line`${noReport(reason)}. The team's policy was not checked.`
 
@@ -162,7 +156,7 @@ export const mapWritten: Inert = own(
   `Wrote ${CONFIG_FILE}: review it (open questions are comments in it), then git add it.`,
 )
 
-/** @param missing ids that PagerDuty does not know @param near the most similar services */
+/** @param missing ids that do not exist in PagerDuty @param near the most similar services */
 export function mapCheckFailed(
   { files, warnings, ok }: MapDocument,
   missing: readonly string[],

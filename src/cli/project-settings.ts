@@ -3,19 +3,20 @@ import { userInfo } from 'node:os'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { mayBeInsideAgent } from '../agents/marks.ts'
 import { isErrno } from '../core/errors.ts'
+import { asObject } from '../core/json.ts'
 import { readRegularFile } from '../core/private-notes.ts'
 import { settingsIgnored } from './messages.ts'
 import { PROTECTED } from './settings.ts'
 import type { Shell } from './shell.ts'
 
-/** Files of a project from which an agent sets the environment of what it starts. */
+/** Project files from which agents set the environment of what they start. */
 const FILES = ['.claude/settings.json', '.claude/settings.local.json', '.codex/config.toml'] as const
 
 const MAX_BYTES = 1024 * 1024
 
 interface FileSettings {
   readonly file: string
-  /** what it sets; null where it cannot be read, so that it may set anything */
+  /** null where it cannot be read: it may set anything */
   readonly names: readonly string[] | null
   readonly because: string
 }
@@ -23,9 +24,8 @@ interface FileSettings {
 const isSetBy = ({ names }: FileSettings, name: string): boolean => names === null || names.includes(name)
 
 /**
- * In an agent, the shell without the protected settings that a file of the project sets: which value the agent took, that
- * file's or the user's, cannot be seen. git is given the environment as it came, as the git that the agent runs has it.
- * @param places directories of the project, where the agent started and where it is now
+ * In an agent, removes settings that a project's file sets: whether the agent took its value or the user's is unknown.
+ * git gets the unchanged environment, as the agent's own git does. @param places where the agent started and is now
  */
 export function withoutProjectSettings(
   shell: Shell,
@@ -48,7 +48,7 @@ export function withoutProjectSettings(
   }
 }
 
-/** Of a file that cannot be read, only what people set for this program is named. */
+/** For an unreadable file, names only settings of this program. */
 function noticeOf(
   found: readonly FileSettings[],
   ignored: readonly string[],
@@ -61,7 +61,7 @@ function noticeOf(
   return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) }
 }
 
-/** Of these directories and all above them, but for the user's own `~/.claude`; HOME may be what such a file sets. */
+/** In these directories and all above, except the user's own `~/.claude`. HOME is not used: such a file may set it. */
 function readProjectSettings(places: readonly string[]): FileSettings[] {
   const home = userInfo().homedir
   const directories = new Set(places.filter(isAbsolute).flatMap((place) => [...directoriesUp(place)]))
@@ -92,13 +92,13 @@ function leadsOut(path: string, top: string): boolean {
   return way.startsWith('..') || isAbsolute(way)
 }
 
+/** @throws SyntaxError */
 function namesInJson(text: string): string[] {
-  const settings: unknown = JSON.parse(text)
-  const env = typeof settings === 'object' && settings !== null && 'env' in settings ? settings.env : null
-  return typeof env === 'object' && env !== null ? Object.keys(env).map((name) => name.toUpperCase()) : []
+  const env = asObject(asObject(JSON.parse(text))?.['env'])
+  return Object.keys(env ?? {}).map((name) => name.toUpperCase())
 }
 
-/** Wherever it names them: `[shell_environment_policy]` can spell it in several ways. @throws SyntaxError */
+/** Anywhere in the file: `[shell_environment_policy]` has several spellings. @throws SyntaxError */
 function namesInToml(text: string): string[] {
   if (/\\[uUx]/.test(text)) throw new SyntaxError('it contains escaped names')
   return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text))
@@ -112,7 +112,7 @@ export function* directoriesUp(from: string): Generator<string> {
   }
 }
 
-/** The nearest directory with a `.git`, found without git. */
+/** Finds `.git` without running git. */
 export function topOf(cwd: string): string | null {
   for (const directory of directoriesUp(cwd))
     if (lstatSync(join(directory, '.git'), { throwIfNoEntry: false })) return directory

@@ -12,7 +12,6 @@ import { badIncident, badSince, NO_KEY_HINT, OFFLINE } from './messages.ts'
 import { pagerDutyAccess } from './settings.ts'
 import { type Deadline, deadline, layout, type Shell } from './shell.ts'
 
-/** PagerDuty is to be asked and no key is set. */
 export class NoKeyError extends AppError {
   readonly code = 'no_key'
   constructor() {
@@ -20,12 +19,11 @@ export class NoKeyError extends AppError {
   }
 }
 
-/** Of every command that asks PagerDuty; Claude Code gives its hooks 20 s. */
+/** For every command that asks PagerDuty; Claude Code allows its hooks 20 s. */
 export const DEADLINE_MS = 15_000
-/** Of a long list, a terminal shows so many. */
 const MAX_ON_SCREEN = 25
 
-/** @throws NoKeyError, SettingError before anything is asked, PagerDutyError */
+/** @throws NoKeyError, SettingError, PagerDutyError */
 export async function withReader<T>(
   shell: Shell,
   work: (reader: PagerDutyReader) => Promise<T>,
@@ -43,11 +41,7 @@ export async function withReader<T>(
   }
 }
 
-/**
- * The same where the answer can be left out.
- * @param otherwise with the reason: offline, no key, or PagerDuty failed
- * @throws SettingError: a wrong setting is not to be passed over in silence
- */
+/** @param otherwise gets the reason: offline, no key, or PagerDuty failed @throws SettingError */
 export async function withReaderOr<T>(
   shell: Shell,
   offline: boolean,
@@ -63,7 +57,6 @@ export async function withReaderOr<T>(
   }
 }
 
-/** The document as it is with `--json`, as text for people without. */
 export function show<Document>(
   shell: Shell,
   args: Arguments,
@@ -76,7 +69,7 @@ export function show<Document>(
   stdout.print(args.flag('json') ? inertJson(document, 2) : toText(document, options))
 }
 
-/** The time of `--since`. @throws UsageError */
+/** `--since`. @throws UsageError */
 export function periodOf(args: Arguments, fallback: string, now: Date): Period {
   const text = args.text('since') ?? fallback
   const period = parseSince(text, now)
@@ -84,7 +77,7 @@ export function periodOf(args: Arguments, fallback: string, now: Date): Period {
   return period
 }
 
-/** @param command as it is typed @throws UsageError */
+/** @param command as typed @throws UsageError */
 export function incidentNamed(text: string | undefined, command: string): string {
   const name = parseIncidentName(text ?? '')
   if (name === null) throw new UsageError(badIncident(text, command))

@@ -13,7 +13,7 @@ import type { Shell } from './shell.ts'
 
 const failure = (message: string, cause?: unknown) => new CodedError('report_file', message, { cause })
 
-/** Writes the page to the file of `--html`, if there is one. @throws CodedError report_file */
+/** @throws CodedError report_file */
 export function writeHtml(shell: Shell, args: Arguments, make: (options: PageOptions) => Inert): void {
   const file = args.text('html')
   if (file === null) return
@@ -36,10 +36,7 @@ export function writeReport(shell: Shell, file: string, text: Inert): void {
   shell.stderr.print(reportWritten(file))
 }
 
-/**
- * A directory of the repository may be a link that was committed. A path that is not below the repository was named by
- * the person who typed it.
- */
+/** A directory in the repository may be a committed link; a path outside it was chosen by the person. */
 function refuseLinkOut(path: string, cwd: string): void {
   const top = topOf(cwd)
   if (top === null || isOutside(path, top)) return

@@ -21,11 +21,11 @@ export type Source =
   | { readonly kind: 'patch'; readonly file: string }
 
 interface Found extends Omit<Assessed, 'totalMs'> {
-  /** in which the change may be committed; null for what was committed before */
+  /** null where the change is committed already, or is a patch */
   readonly repository: Repository | null
 }
 
-/** Null where a command commits nothing. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
+/** Null for a command without a commit. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
 export async function assessSource(
   shell: Shell,
   source: Source,
@@ -38,9 +38,8 @@ export async function assessSource(
   return found
 }
 
-/** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
-async function refuseUnknown(shell: Shell, { services, ...until }: GatherRequest): Promise<void> {
-  const { signal, deadlineAt } = until
+/** Other failures are in the report already. @throws UnknownServiceError */
+async function refuseUnknown(shell: Shell, { services, signal, deadlineAt }: GatherRequest): Promise<void> {
   const { refuse, UnknownServiceError } = await import('../triage/known-services.ts') // loads the HTTP client
   try {
     await withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {

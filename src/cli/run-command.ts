@@ -11,7 +11,7 @@ import { reportError, reportToModel } from './error-report.ts'
 import { unknownCommand } from './messages.ts'
 import { newNonce, type Shell, type Stream } from './shell.ts'
 
-/** Runs a command of the table, for a person or for a model. Throws nothing: errors are printed. */
+/** For a person or a model. Throws nothing: errors are printed. */
 export async function runCommand(name: string, rest: readonly string[], shell: Shell): Promise<ExitCode> {
   const isForModel = shell.stdout.reader !== 'person' && isInsideAgent(shell.env)
   try {
@@ -30,11 +30,11 @@ export async function runCommand(name: string, rest: readonly string[], shell: S
   }
 }
 
-/** A model reads what is printed, whatever the command itself prints. */
+/** Wraps the output for a model, whatever the command prints. */
 async function runForModel({ options, load }: Command, shell: Shell, args: Arguments): Promise<ExitCode> {
   const run = await load()
   const stderr = modelStream(shell.stderr, false)
-  // a command without documents prints our own words, or what is enclosed already
+  // without documents, a command prints our own words or enclosed text
   if (options['json'] === undefined) return run({ ...shell, stderr }, args)
   const stdout = modelStream(shell.stdout, args.flag('json'))
   return run(
@@ -43,7 +43,7 @@ async function runForModel({ options, load }: Command, shell: Shell, args: Argum
   )
 }
 
-/** Documents become facts or JSON with marks, anything else quoted text. */
+/** Documents become facts or marked JSON, anything else quoted text. */
 function modelStream(stream: Stream, json: boolean): Stream {
   const print = (text: Inert): void => {
     const document = asObject(parseJson(text)) ?? { text: text.split('\n') }
@@ -72,7 +72,7 @@ function commandHelp(name: string, { summary, argument, options }: Command): Ine
     ([option, { value, help }]) => [typed(option, value), help] as const,
   )
   const usage = groupsOf(options).map((group) => {
-    const [, { repeatable = false, required = false }] = group[0] ?? ['', {}]
+    const [[, { repeatable = false, required = false }]] = group
     const separator = group.some(([, { value }]) => value !== undefined) ? ' | ' : '|'
     const one = group.map(([option, { value }]) => typed(option, value)).join(separator)
     return required ? one : `[${one}]${repeatable ? '…' : ''}`

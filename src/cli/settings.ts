@@ -11,10 +11,7 @@ import {
 import { NO_KEY, OFFLINE, OPTION_KEY_ELSEWHERE } from './messages.ts'
 import type { Shell } from './shell.ts'
 
-/**
- * Every name of the environment that this program reads, but for what git is given (`GIT_NAMES` in shell.ts).
- * `protected`: it could undo a protection, so in an agent a file of a repository cannot set it.
- */
+/** Every variable that we read, besides git's. `protected`: in an agent a repository's file cannot set it. */
 export const SETTINGS = {
   PAGERDUTY_API_KEY: 'protected',
   PAGERDUTY_EMAIL: 'protected',
@@ -26,14 +23,14 @@ export const SETTINGS = {
   PAGER_TRIAGE_ASK: 'protected',
   PAGER_TRIAGE_AUDIT: 'protected',
   PAGER_TRIAGE_OVERRIDE: 'protected',
-  // where our own files are
+  // locations of our files
   CLAUDE_PLUGIN_DATA: 'protected',
   XDG_STATE_HOME: 'protected',
   HOME: 'protected',
   // whether a person is there
   CLAUDE_CODE_ENTRYPOINT: 'protected',
   CLAUDE_CODE_SESSION_ATTENDED: 'protected',
-  // marks of an agent, which count wherever they come from
+  // marks of agents, wherever they come from
   CLAUDECODE: 'free',
   CLAUDE_PROJECT_DIR: 'free',
   NO_COLOR: 'free',
@@ -47,14 +44,14 @@ export type SettingName = keyof typeof SETTINGS
 
 const OPTION_PREFIX = 'CLAUDE_PLUGIN_OPTION_'
 
-/** Options of the plugin among them: Claude Code sets only those that the user has set. */
+/** With the plugin's options: Claude Code sets only those that the user has set. */
 export const PROTECTED: readonly string[] = Object.entries(SETTINGS)
   .filter(([, state]) => state === 'protected')
   .flatMap(([name]) => [name, `${OPTION_PREFIX}${name}`])
 
 type Environment = Shell['env']
 
-/** A setting of the plugin wins over the environment variable of the same name. */
+/** The plugin's option wins over the environment. */
 export const setting = (env: Environment, name: SettingName): string | undefined =>
   optionOf(env, name) ?? (env[name]?.trim() || undefined)
 
@@ -71,8 +68,7 @@ export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAc
 }
 
 /**
- * Where PagerDuty is, by the settings. The key of the plugin's option is sent to another host only where an option names
- * that one too: who sets the environment need not be who set the key.
+ * Another host gets the plugin option's key only if an option names it: others may set the environment.
  * @throws SettingError
  */
 export function endpointOf(env: Environment): Endpoint {
@@ -88,7 +84,7 @@ export function endpointOf(env: Environment): Endpoint {
   return endpoint
 }
 
-/** The same for a hook, which must not fail on a wrong setting. */
+/** Hooks must not fail on a wrong setting. */
 export function pagerDutyAccessOrReason(env: Environment): PagerDutyAccess {
   try {
     return pagerDutyAccess(env, false)

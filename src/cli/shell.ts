@@ -7,36 +7,30 @@ import type { GitRun } from '../git/run.ts'
 import { COLOUR, PLAIN } from '../terminal/style.ts'
 import { asNonce, type Nonce } from '../untrusted/envelope.ts'
 
-/** All that a command sees of the world around it. */
+/** Everything that a command sees of its surroundings. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** as it came, where `env` lacks what a file of the project set */
   readonly givenEnv?: Readonly<Record<string, string | undefined>>
-  /** which settings do not count and why, for people */
   readonly ignoredSettings?: Inert
   readonly cwd: string
   readonly clock: () => Date
   readonly stdin: () => Promise<string>
-  /** the answer, and nothing else */
   readonly stdout: Stream
-  /** messages for people */
   readonly stderr: Stream
-  /** puts a question to the person at the terminal, and waits for a line; null where standard input is none */
+  /** asks the person at the terminal for a line; null where standard input is no terminal */
   readonly ask?: ((question: Inert) => Promise<string>) | null
-  /** the programs that started this one, nearest first; null where that cannot be read */
+  /** parent processes, nearest first; null where they cannot be read */
   readonly ancestors?: () => Promise<readonly Ancestor[] | null>
   readonly interrupted: AbortSignal
 }
 
 export interface Stream {
-  /** writes the text and a newline */
   readonly print: (text: Inert) => void
-  /** null where it is no terminal */
   readonly columns: number | null
   readonly colour: boolean
-  /** how commands are typed where it is read; default: as in a terminal */
+  /** how readers type commands; default: as in a terminal */
   readonly typed?: 'slash'
-  /** only a person sees it, also inside an agent */
+  /** only a person reads it, even inside an agent */
   readonly reader?: 'person'
 }
 
@@ -54,8 +48,8 @@ export interface Deadline {
 const TRY_AGAIN = 'Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.'
 
 /**
- * The one deadline of a run. Its timer is held by Node until it fires: on Node 20 a signal of `AbortSignal.timeout`
- * inside of `AbortSignal.any` may be garbage collected, and then never fires.
+ * The deadline of a run. Node holds its timer until it fires: on Node 20 a signal of `AbortSignal.timeout` inside
+ * `AbortSignal.any` may be garbage collected, and then never fires.
  */
 export function deadline({ clock, interrupted }: Shell, ms: number, hint = TRY_AGAIN): Deadline {
   const controller = new AbortController()
@@ -69,7 +63,7 @@ export function deadline({ clock, interrupted }: Shell, ms: number, hint = TRY_A
   return { signal: controller.signal, deadlineAt: new Date(clock().getTime() + ms) }
 }
 
-/** What git is given of the environment: where things are, never what it should run. */
+/** git gets locations, never programs to run. */
 const GIT_NAMES = [
   'PATH',
   'HOME',
@@ -82,7 +76,6 @@ const GIT_NAMES = [
   'GIT_CONFIG_NOSYSTEM',
 ]
 
-/** Where and how git runs for this command. */
 export function gitRun(
   { env, givenEnv = env, cwd, interrupted }: Shell,
   signal: AbortSignal = interrupted,
@@ -92,7 +85,7 @@ export function gitRun(
   return { cwd: at, env: Object.fromEntries(given), signal }
 }
 
-/** What reading a change takes, with the one deadline of the run. @param ms of the deadline */
+/** @param ms until the deadline of the run */
 export function changeRequest(shell: Shell, cwd: string, ms: number, hint?: string) {
   const until = deadline(shell, ms, hint)
   return { ...gitRun(shell, until.signal, cwd), ...until, stateDirectory: stateDirectory(shell.env) }

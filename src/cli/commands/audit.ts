@@ -32,7 +32,6 @@ export const audit: Run = async (shell, args) => {
   throw new UsageError(badAudit(verb))
 }
 
-/** The records of this repository and of this user's writes, oldest first. */
 const list: Run = async (shell, args) => {
   const since = args.text('since') === null ? 0 : periodOf(args, '', shell.clock()).since.getTime()
   const logs = await Promise.all(
@@ -57,7 +56,6 @@ const verify: Run = async (shell, args) => {
   return logs.every(({ intact }) => intact) ? EXIT.done : EXIT.failed
 }
 
-/** The earlier hash has to be in one of the logs. */
 async function verdictsOf(
   places: readonly string[],
   earlier: string | null,
@@ -96,7 +94,7 @@ function openHere(shell: Shell): Promise<Repository> {
   return openRepository(cwd, env, signal)
 }
 
-/** Of the log of this repository's decisions, where this is one, and of the log of this user's writes. */
+/** Of this repository's decisions, if in one, and of this user's writes. */
 async function directories(shell: Shell): Promise<string[]> {
   const here = await openHere(shell).then(
     ({ commonDir }) => [decisionsDirectory(commonDir)],

@@ -14,7 +14,7 @@ import { gitRun, type Shell } from '../shell.ts'
 
 const YEARS = 5
 const YEAR_MS = 365.25 * DAY_MS
-/** The same commits are drawn each time. */
+/** Draws the same commits each time. */
 const SEED = 1
 
 export const backtest: Run = async (shell, args) => {
@@ -69,7 +69,6 @@ const incidentReader =
       unknown,
     )
 
-/** On a terminal, a line for each tenth of the way. */
 function progress({ stderr }: Shell): BacktestRequest['onStep'] {
   let shown = 0
   return (done, all) => {

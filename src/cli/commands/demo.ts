@@ -10,7 +10,6 @@ import { gitRun } from '../shell.ts'
 import { PROGRAM } from './git-hook.ts'
 import { risk } from './risk.ts'
 
-/** `risk`, in the sample repository and with the embedded PagerDuty. */
 export const demo: Run = async (shell, args) => {
   const { PATH = '' } = gitRun(shell).env
   await using repository = await makeSampleRepository({ PATH }, shell.clock(), shell.interrupted)

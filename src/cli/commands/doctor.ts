@@ -19,7 +19,7 @@ import { endpointOf, setting } from '../settings.ts'
 import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
 import { locateHook } from './git-hook.ts'
 
-/** Works with nothing set up; ends with 1 where something that is set up does not work. */
+/** Works with nothing set up; exits with 1 where something is set up but broken. */
 export const doctor: Run = async (shell, args) => {
   const now = shell.clock()
   const until = deadline(shell, DEADLINE_MS)
@@ -41,25 +41,18 @@ function askAboutKey(shell: Shell, { mapping }: LocalFacts, now: Date, until: De
   return withReader(shell, read, { onRateLeft, ...until })
 }
 
-/** What is installed and set on this computer and in this repository. Throws nothing. */
 export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {
   const run = gitRun(shell, signal)
   const [git, mapping, hook] = await Promise.all([
-    settle(
-      runGit(['--version'], run).then((output) => output.toString().trim()),
-      '',
-    ),
-    settle(withSnapshot(run, countStated), ''),
-    settle(locateHook(shell, signal), ''),
+    settle(runGit(['--version'], run).then((output) => output.toString().trim())),
+    settle(withSnapshot(run, countStated)),
+    settle(locateHook(shell, signal)),
   ])
   return {
     nodeVersion: process.versions.node,
     git,
     key: keySetting(shell.env),
-    endpoint: await settle(
-      Promise.resolve().then(() => endpointOf(shell.env).origin),
-      '',
-    ),
+    endpoint: await settle(Promise.resolve().then(() => endpointOf(shell.env).origin)),
     email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
     ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
     mapping,

@@ -20,10 +20,10 @@ import {
 } from '../messages.ts'
 import { gitRun, type Shell } from '../shell.ts'
 
-/** The launcher beside this code, as a hook or a person can call it from anywhere. */
+/** The launcher; works from any directory. */
 export const PROGRAM = join(rootOf(import.meta.dirname), 'bin', 'pager-triage')
 
-/** Whether a shell with this PATH finds the program, or another copy of it. */
+/** Also true for another copy of the program. */
 const isInPath = (path = ''): boolean =>
   path.split(delimiter).some((directory) => directory !== '' && existsSync(join(directory, 'pager-triage')))
 
@@ -36,7 +36,7 @@ export const install: Run = async (shell) => {
   const { path, owner } = await locateHook(shell)
   if (owner !== 'us' && owner !== 'nobody' && owner !== 'other') {
     shell.stderr.print(failure(toolsHook(owner, TOOLS[owner].step)))
-    shell.stdout.print(own(TOOLS[owner].lines)) // to the letter, and nothing else
+    shell.stdout.print(own(TOOLS[owner].lines)) // exactly, for scripts
     if (!isInPath(shell.env['PATH'])) shell.stderr.print(notInPath(dirname(PROGRAM)))
     return EXIT.failed
   }
@@ -49,7 +49,6 @@ export const install: Run = async (shell) => {
   return EXIT.done
 }
 
-/** Removes our hook, and puts back the one that was there before, as it was. */
 export const uninstall: Run = async (shell) => {
   const { path, owner } = await locateHook(shell)
   const shown = inertPath(fromOutside(path))
@@ -67,13 +66,13 @@ const MARK = '# pager-triage pre-commit hook'
 
 const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`
 
-/** One line of shell for a file that a team shares: it does nothing on a machine without pager-triage. */
+/** For a file that a team shares: does nothing where pager-triage is missing. */
 const SHARED_LINE = 'if command -v pager-triage >/dev/null; then pager-triage hook git; fi'
 
-/** Where another hook moves; it runs before ours, as it may change what is staged. */
+/** The previous hook; it runs before ours, as it may change what is staged. */
 const backupPath = (path: string): string => `${path}.kept-by-pager-triage`
 
-/** Prints the report to stderr before each commit; the commit goes on whatever happens here, but for policy. */
+/** Never stops a commit, except by policy. */
 const hookScript = (): string => `#!/bin/sh
 ${MARK}. To remove it: pager-triage uninstall-hook
 kept="$0.kept-by-pager-triage"
@@ -82,7 +81,7 @@ if [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi
 exec ${quoted(PROGRAM)} hook git
 `
 
-// it hides what a passing hook prints unless `verbose`, and starts no shell of its own
+// pre-commit hides the output of passing hooks unless `verbose`, and does not start a shell
 const PRE_COMMIT = {
   step: 'Add this to .pre-commit-config.yaml, at the end of repos, indented like its other entries:',
   lines: `- repo: local
@@ -96,7 +95,7 @@ const PRE_COMMIT = {
       verbose: true`,
 }
 
-/** Programs that write the hook anew from their own configuration, so that ours belongs there. */
+/** These generate the hook from their own configuration, where ours belongs. */
 const TOOLS = {
   husky: { marks: /husky/i, step: 'Add this line to .husky/pre-commit:', lines: SHARED_LINE },
   lefthook: {
@@ -120,7 +119,6 @@ interface HookPlace {
   readonly owner: 'us' | 'nobody' | 'other' | HookTool
 }
 
-/** Where git looks for the pre-commit hook here (`core.hooksPath` included), and whose it is. */
 export async function locateHook(shell: Shell, signal: AbortSignal = shell.interrupted): Promise<HookPlace> {
   const run = gitRun(shell, signal)
   const repository = await openRepository(run.cwd, run.env, run.signal)
@@ -139,14 +137,14 @@ export async function locateHook(shell: Shell, signal: AbortSignal = shell.inter
   }
 }
 
-/** `core.hooksPath`, relative to the top of the work tree, else the repository's own `hooks`. */
+/** `core.hooksPath`, relative to the work tree's top, else the repository's `hooks`. */
 async function hooksDirectory({ topLevel, commonDir }: Repository, run: GitRun): Promise<string> {
   const output = await runGit(
     ['config', '--show-scope', '--type=path', '-z', '--get-all', 'core.hooksPath'],
     run,
   )
   const fields = output.toString().split('\0')
-  // the last of scope "command" is runGit's own, which turns hooks off
+  // scope "command" is from runGit, which turns hooks off
   const configured = fields.filter((_, i) => i % 2 === 1 && fields[i - 1] !== 'command').at(-1)
   return configured === undefined ? join(commonDir, 'hooks') : resolve(topLevel, configured)
 }

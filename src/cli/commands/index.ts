@@ -22,7 +22,7 @@ const source = (help: string, value?: string) => ({
   ...(value !== undefined && { value }),
 })
 
-/** Of the forms that are printed, one; those with a file are written beside it. */
+/** Only one form is printed; those with a file are also written. */
 const reports: Options = Object.fromEntries(
   Object.entries<Reporter>(REPORTERS).flatMap(([name, { option }]) => {
     if (option === null) return []
@@ -30,7 +30,6 @@ const reports: Options = Object.fromEntries(
   }),
 )
 
-/** Every command of the program, in the order of the help. */
 export const COMMANDS = {
   risk: {
     summary: 'score the staged change, a commit, a range or a patch, with PagerDuty evidence',

@@ -6,13 +6,13 @@ import { withSnapshot } from '../../git/snapshot.ts'
 import { nearestServices } from '../../triage/known-services.ts'
 import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
 import { toProposal } from '../../triage/map/proposal.ts'
-import { joinMaps, type LocalMap, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
+import { joinMaps, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
 import { mapText } from '../../triage/map/text.ts'
 import { type Run, UsageError } from '../command.ts'
 import { CONFIG_EXISTS, INIT_OFFLINE, mapCheckFailed, mapWritten } from '../messages.ts'
 import { DEADLINE_MS, NoKeyError, show, withReader } from '../reading.ts'
 import { pagerDutyAccess } from '../settings.ts'
-import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
+import { deadline, gitRun } from '../shell.ts'
 
 const configExists = () => new CodedError('config_exists', CONFIG_EXISTS)
 
@@ -23,7 +23,10 @@ export const map: Run = async (shell, args) => {
   if (init && !access.allowed) throw new NoKeyError()
   const now = shell.clock()
   const until = deadline(shell, DEADLINE_MS)
-  const { local, root } = await readHere(shell, until)
+  const { local, root } = await withSnapshot(gitRun(shell, until.signal), async (snapshot) => ({
+    local: await readLocalMap(snapshot),
+    root: snapshot.repository.topLevel,
+  }))
   if (init && local.hasConfig) throw configExists()
   const remote = access.allowed
     ? await withReader(shell, (reader) => readRemoteMap(reader, local), until)
@@ -42,14 +45,7 @@ export const map: Run = async (shell, args) => {
   return EXIT.failed
 }
 
-function readHere(shell: Shell, until: Deadline): Promise<{ local: LocalMap; root: string }> {
-  return withSnapshot(gitRun(shell, until.signal), async (snapshot) => ({
-    local: await readLocalMap(snapshot),
-    root: snapshot.repository.topLevel,
-  }))
-}
-
-/** @throws CodedError config_exists, also for a file that is not staged yet */
+/** @throws CodedError config_exists, also for an unstaged file */
 async function write(path: string, document: MapDocument): Promise<void> {
   try {
     await writeFile(path, toProposal(document), { flag: 'wx' })

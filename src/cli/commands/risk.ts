@@ -50,7 +50,7 @@ const FORMS = Object.entries<Reporter>(REPORTERS)
 const printedForm = (args: Arguments): Reporter =>
   FORMS.find(([name, { option }]) => option && !option.value && args.flag(name))?.[1] ?? REPORTERS.text
 
-/** Prints the report in the one form, and writes the others to their files. @throws what writeReport throws */
+/** Prints one form, and writes the others to their files. @throws what writeReport throws */
 async function print(shell: Shell, args: Arguments, assessed: Assessed): Promise<void> {
   const options = { layout: layout(shell.stdout), version: VERSION, sha256 }
   const { report } = await printedForm(args).load()
@@ -61,7 +61,7 @@ async function print(shell: Shell, args: Arguments, assessed: Assessed): Promise
   }
 }
 
-/** Standard output holds no sentence where a program reads it. */
+/** Programs do not expect a sentence on standard output. */
 async function printNoCommit({ stdout, stderr }: Shell, { load }: Reporter): Promise<ExitCode> {
   const { nothing } = (await load()).report
   if (nothing) stdout.print(nothing)

@@ -6,7 +6,7 @@ import { type Run, UsageError } from '../command.ts'
 import { badLine } from '../messages.ts'
 import { newNonce } from '../shell.ts'
 
-/** What the model would be shown: of the text on standard input, or of each `{"id", "text"}` line of it. */
+/** Of the text on standard input, or of each line `{"id", "text"}`. */
 export const sanitize: Run = async (shell, args) => {
   const view = args.choice('kind', VIEWS) ?? 'diff'
   const text = await shell.stdin()

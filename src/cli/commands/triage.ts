@@ -19,7 +19,6 @@ import { writeHtml } from '../report-file.ts'
 import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 
-/** A command that reads PagerDuty: what it asks for, the JSON document of the answer, and the text of that. */
 interface Reading<Query, Facts, Document> {
   readonly query: (args: Arguments, now: Date, shell: Shell) => Query
   readonly read: (reader: PagerDutyReader, query: Query, now: Date) => Promise<Facts>

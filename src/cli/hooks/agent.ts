@@ -11,10 +11,7 @@ import { withoutProjectSettings } from '../project-settings.ts'
 import type { Shell } from '../shell.ts'
 import { mayDeny, requestCommit } from './commit-request.ts'
 
-/**
- * The hooks of the plugin: one JSON object or nothing on stdout, whatever happens; always exit 0.
- * @param known which agent it is, where the caller says so; else the payload decides
- */
+/** Prints one JSON object or nothing, whatever happens; always exits with 0. @param known else the payload decides */
 export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
   try {
     const payload = parseJson(await shell.stdin())
@@ -30,7 +27,7 @@ export async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
   return EXIT.done
 }
 
-/** Where nothing else is reported, stderr has it: at the start of a session the person sees it. */
+/** With no other answer the notice goes to stderr; at the start of a session the person sees it. */
 function withNotice(
   answer: object | null,
   { kind }: HookInput,
@@ -66,10 +63,10 @@ async function answerFileRead(agent: Agent, path: string): Promise<object | null
   return agent.answer(guardVerdict('read-credentials', agent.typed))
 }
 
-/** No shell takes a command of this size, so no commit is looked for in one. */
+/** No shell accepts a longer command. */
 const MAX_COMMAND = 1_000_000
 
-/** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
+/** Null where the command neither commits nor writes to PagerDuty. */
 async function answerBashCall(
   shell: Shell,
   agent: Agent,
@@ -92,9 +89,9 @@ async function answerBashCall(
   } catch (error) {
     if (COMMITS_NOTHING.some((type) => error instanceof type)) throw error
     const line = mayDeny(cwd) ? notChecked : noReport
-    return { systemMessage: line(messageOf(error)) } // a person sees it: stderr of a hook reaches nobody
+    return { systemMessage: line(messageOf(error)) } // shown to the person, unlike a hook's stderr
   }
 }
 
-/** git itself will refuse the commit there. */
+/** git itself refuses to commit there. */
 const COMMITS_NOTHING = [NoRepositoryError, NoWorkTreeError, GitMissingError] as const

@@ -10,7 +10,7 @@ import { changeRequest, type Shell } from '../shell.ts'
 
 const COMMIT_DEADLINE_MS = 2_000
 
-/** Leaves a line about the commit that was really made, also where it was not foreseen. */
+/** Logs the commit that was made, even if it was not predicted. */
 export async function recordCommit(shell: Shell, { cwd, sha }: Input<'made-commit'>): Promise<null> {
   const run = changeRequest(shell, cwd, COMMIT_DEADLINE_MS)
   const { commonDir } = await openRepository(cwd, run.env, run.signal)
@@ -26,7 +26,6 @@ export async function recordCommit(shell: Shell, { cwd, sha }: Input<'made-commi
 
 const START_DEADLINE_MS = 1_500
 
-/** One line where something needs doing, in a repository; else nothing. */
 export async function answerSessionStart(shell: Shell, cwd: string): Promise<object | null> {
   const request = changeRequest(shell, cwd, START_DEADLINE_MS)
   const stated = await withSnapshot(request, countStated).catch(() => null)

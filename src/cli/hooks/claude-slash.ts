@@ -24,10 +24,10 @@ import { newNonce, type Shell, type Stream } from '../shell.ts'
 
 const COLUMNS = 100
 
-/** What these print is shown at once, without the model. */
+/** Shown at once, without the model. */
 const PRINTED_COMMANDS: ReadonlySet<string> = new Set(['risk', 'doctor', 'map'])
 
-/** What these find is given to the model, which answers in one turn. */
+/** The model gets the result, and answers in one turn. */
 const MODEL_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['triage', 'overview'],
   ['incidents', 'incidents'],
@@ -37,7 +37,7 @@ const MODEL_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['recent', 'recent'],
 ])
 
-/** Runs the command behind a slash command; its arguments are words of a list and never meet a shell. */
+/** Arguments are a list of words, and never reach a shell. */
 export async function answerSlashCommand(
   shell: Shell,
   { cwd, name, args, text }: Input<'slash-command'>,
@@ -58,7 +58,7 @@ interface Page {
   readonly printed: () => string
 }
 
-/** A shell whose output is collected for a person in Claude Code. */
+/** Collects the output for a person in Claude Code. */
 function capture(shell: Shell, cwd: string): Page {
   const printed: Inert[] = []
   const stream: Stream = {
@@ -74,7 +74,7 @@ function capture(shell: Shell, cwd: string): Page {
   }
 }
 
-/** A failure is shown as it is: the model could only repeat it. */
+/** Failures are shown directly: the model could only repeat them. */
 async function answerThroughModel(
   { shell, printed }: Page,
   command: string,
@@ -87,10 +87,7 @@ async function answerThroughModel(
   return toContextAnswer(modelFacts(document, newNonce(), 'slash'))
 }
 
-/**
- * `/triage:ack ID` shows the preview with its code, `/triage:ack ID CODE` does it. The answer is always one that
- * keeps the model from being called, whatever happens here.
- */
+/** `/triage:ack ID` previews, `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
 async function answerWrite({ shell, printed }: Page, name: WriteCommand, text: string): Promise<object> {
   try {
     await checkAttended(shell)
@@ -102,9 +99,8 @@ async function answerWrite({ shell, printed }: Page, name: WriteCommand, text: s
 }
 
 /**
- * Claude Code runs this hook for what a person typed, and for the prompt of `claude -p` too. Where it is not certain
- * which, a person's word in the environment decides. Other agents have no such hook: there a model calls it.
- * @throws Refusal
+ * Claude Code runs this hook for a person's prompt, and for the prompt of `claude -p`. If it is unclear which, a
+ * person's variable decides. Other agents lack this hook: there a model would be calling it. @throws Refusal
  */
 async function checkAttended(shell: Shell): Promise<void> {
   const attendance = await sessionAttendance(shell)
@@ -124,7 +120,6 @@ function readSlashWrite(name: WriteCommand, text: string): TypedWrite {
   return { request, code, json: false, command: (id, offered) => slashCommand(request, id, offered) }
 }
 
-/** All of it is the text, but for a code at its end. */
 function readNote(rest: string) {
   const words = rest.trim()
   const last = words.split(/\s/).at(-1) ?? ''

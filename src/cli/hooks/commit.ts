@@ -15,16 +15,12 @@ export type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
 
 interface Asker {
   readonly host: Host
-  /** whether a person there can answer a question */
   readonly canAsk: boolean
-  /** null outside of agents */
+  /** null outside agents */
   readonly session: string | null
 }
 
-/**
- * The assessment of a commit, with a person's override; the decision log has a line for it.
- * @param plan what a shell command would commit; null: what is staged
- */
+/** Assesses and logs a commit, with a person's override. @param plan of a shell command; null: what is staged */
 export async function assessCommit(
   shell: Shell,
   request: CommitRequest,
@@ -50,9 +46,8 @@ export async function assessCommit(
 const TRAILER = /^Pager-Triage-Override:[ \t]*(\S.*)$/im
 
 /**
- * A person goes past the policy with a reason, in the environment or in a trailer of the message. A model writes
- * messages too, so in an agent a trailer turns a denial into a question, where somebody can answer it, and only the
- * environment ends it.
+ * A person overrides the policy with a reason, in the environment or in a trailer of the message. Models write messages
+ * too: in an agent a trailer only turns a denial into a question, if somebody can answer it.
  */
 function overridden(
   assessment: Assessment,
@@ -69,7 +64,7 @@ function overridden(
   return { assessment: { ...assessment, decision: { action: byModel ? 'ask' : 'warn' } }, override }
 }
 
-/** Null for a low change, and for one that was reported in this session just now. */
+/** Null for a low change, and for one just reported in this session. */
 export async function answerCommit(
   shell: Shell,
   agent: Agent,
@@ -87,7 +82,6 @@ export async function answerCommit(
   return verdict && agent.answer(verdict)
 }
 
-/** Where the agent does not say whether a person is there, the option decides. */
 function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
   if (asks === 'nobody') return false
   const attendance = asks === 'session' ? humanPresence(env) : 'unclear'

@@ -12,7 +12,6 @@ import { layout, newNonce, type Shell } from '../shell.ts'
 import { type AssessedCommit, assessCommit } from './commit.ts'
 import type { CommitRequest } from './commit-request.ts'
 
-/** Scores the commit that is being made, and prints its report to stderr. */
 export async function reportCommit(shell: Shell, request: CommitRequest): Promise<ExitCode> {
   const assessed = await assessCommit(shell, request, null)
   const report = reportOf(shell, assessed)
@@ -23,12 +22,12 @@ export async function reportCommit(shell: Shell, request: CommitRequest): Promis
   return EXIT.risky
 }
 
-/** Other hooks print to the same stream. */
+/** Other hooks share the stream. */
 const PREFIX = 'pager-triage  '
 
 /**
- * Null for a low change about which all is known; one line where an agent reported the same change just now. Inside an
- * agent its model reads this, so it gets what the agent's hook would say.
+ * Null for a low change with nothing unknown; one line where an agent just reported it. In an agent the model reads
+ * this, so it gets the text of the agent's hook.
  */
 function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCommit): Inert | null {
   const { decision, level, score, change, sources } = assessment

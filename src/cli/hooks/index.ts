@@ -10,7 +10,7 @@ import type { Shell } from '../shell.ts'
 import { runAgentHook } from './agent.ts'
 import { mayDeny, requestCommit } from './commit-request.ts'
 
-/** `pager-triage hook …`: the entry point of git and of the agents, which no help lists. */
+/** `pager-triage hook …`, called by git and agents; not in the help. */
 export async function runHook(shell: Shell, [host = '', ...rest]: readonly string[]): Promise<ExitCode> {
   if ([host, ...rest].some((word) => word === '--help' || word === '-h')) {
     shell.stdout.print(own(HOOK_USAGE))
@@ -22,7 +22,7 @@ export async function runHook(shell: Shell, [host = '', ...rest]: readonly strin
   return reportError(new UsageError(unknownHook(host)), shell, rest.includes('--json'))
 }
 
-/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
+/** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
 export async function runGitHook(given: Shell): Promise<ExitCode> {
   const shell = withoutProjectSettings(given, [given.cwd])
   if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)

@@ -8,7 +8,6 @@ import { COMMAND_OF, DONE, TASK, type WriteRequest } from './request.ts'
 import type { Subject } from './subject.ts'
 import type { Step } from './write.ts'
 
-/** Shown with each step. */
 interface Asked {
   readonly request: WriteRequest
   readonly actor: string
@@ -18,13 +17,10 @@ export interface DocumentOptions extends Asked {
   readonly asOf: string
 }
 
-type Preview = Extract<Step, { kind: 'preview' }>
+export type Preview = Extract<Step, { kind: 'preview' }>
 type Result = Exclude<Step, Preview>
 
-/**
- * The only error printed to stdout, as it is the answer.
- * @param words what to say and to type next; no code where no person would read it
- */
+/** The only error on stdout, as it is the answer. @param words no code where no person would read it */
 export const toPreviewDocument = (
   { subject: { incident, ...subject } }: Preview,
   { request, asOf }: DocumentOptions,
@@ -51,7 +47,6 @@ export const toPreviewDocument = (
   warnings: subject.warnings,
 })
 
-/** `tool` and fields depend on the verb. */
 export function toResultDocument(step: Result, { request, actor, asOf }: DocumentOptions) {
   const { incident, note } = step.kind === 'written' ? step.written : { ...step.subject, note: null }
   const changed = step.kind === 'written'
@@ -130,7 +125,6 @@ function alertsOf({ alertCount, firingCount, firing }: Subject): Inert {
   return line`${firingCount} of ${alertCount} still firing${shown}`
 }
 
-/** As PagerDuty will show it. */
 function noteLines({ note }: WriteRequest): Inert[] {
   if (note === null) return []
   const lines = note.split(/\r?\n/).map((text) => inert(fromOutside(text)))
